@@ -1,0 +1,48 @@
+import type { Status } from '../match/finding';
+
+/** Where the extension works: on all sites, only on the listed ones, or only when the reader asks by the toolbar button. */
+export type SiteMode = 'all' | 'only' | 'on-click';
+
+/** What the reader has set. Stored whole; see `settings-store.ts` for reading and migration. */
+export interface Settings {
+  /** Agencies that take no part. Ids. */
+  readonly disabledAgencies: readonly string[];
+  readonly siteMode: SiteMode;
+  /** Hosts switched off while the mode is `all` ("example.org" covers its subdomains). */
+  readonly sitesOff: readonly string[];
+  /** Hosts switched on while the mode is `only`. */
+  readonly sitesOn: readonly string[];
+  /** Statuses that are marked in the page. */
+  readonly markedStatuses: readonly Status[];
+  /** Milliseconds the pointer rests on a mark before the popover opens. */
+  readonly dwell: number;
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+/** What a fresh profile starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  disabledAgencies: [],
+  siteMode: 'all',
+  sitesOff: [],
+  sitesOn: [],
+  markedStatuses: ['traced', 'revised', 'altered', 'within', 'outside', 'untraced'],
+  dwell: 300,
+  theme: 'auto',
+};
+
+/** Whether the host is the listed one or lies under it. Hosts are lower-case without a port. */
+function isUnder(host: string, listed: string): boolean {
+  return host === listed || host.endsWith(`.${listed}`);
+}
+
+/** Whether pages of this host are read without being asked. */
+export function isSiteOn(settings: Settings, host: string): boolean {
+  switch (settings.siteMode) {
+    case 'all':
+      return !settings.sitesOff.some((listed) => isUnder(host, listed));
+    case 'only':
+      return settings.sitesOn.some((listed) => isUnder(host, listed));
+    case 'on-click':
+      return false;
+  }
+}

@@ -1,0 +1,38 @@
+/** A calendar day without a zone, `YYYY-MM-DD`. Plain string comparison orders days. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that the calendar has ("2025-02-30" is none). */
+export function isDay(text: string): text is Day {
+  const parts = DAY_PATTERN.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return (
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  );
+}
+
+/** The day's number since 1970-01-01; throws a RangeError for text that is no day. */
+export function dayNumber(day: Day): number {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) throw new RangeError(`"${day}" is not a day (YYYY-MM-DD)`);
+  return Math.round(time / MS_PER_DAY);
+}
+
+/** The day with this number since 1970-01-01. */
+export function dayFromNumber(number: number): Day {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative when `to` lies earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day so many days later (earlier when negative). */
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}

@@ -1,0 +1,39 @@
+import type { Span } from './span';
+
+/** What a block is on the page; tells refiners how far to trust what stands in it. */
+export type BlockRole =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'caption'
+  | 'quote'
+  | 'byline';
+
+/** Where a table cell stands; rows and columns count from 0 within one table. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** True for a header cell (th, or the first row above a rule of dashes in plain text). */
+  readonly header: boolean;
+}
+
+/** A stretch of text that stands by itself: no number, phrase or sentence crosses its edge. */
+export interface Block extends Span {
+  readonly role: BlockRole;
+  /** Heading level 1 to 6; 0 for everything else. */
+  readonly level: number;
+  /** Only for role `cell`. */
+  readonly cell: CellPlace | null;
+}
+
+/**
+ * A page or file as read once: the whole text, blocks joined by line feeds, and the blocks in reading
+ * order, disjoint. Everything after works on offsets into `text`.
+ */
+export interface ReadText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
