@@ -1,0 +1,75 @@
+import { readArguments, USAGE, UsageFault } from './check/arguments';
+import { checkLines } from './check/check-lines';
+import { type Core, type Given, openCore, type Report } from './check/core';
+import { UnreadableFault } from './check/decode';
+import { complain, openOutput } from './check/output';
+import { readSource } from './check/read-file';
+import { showReport } from './check/show';
+
+// Run by npm, the command stands in the package's folder; the reader's own folder is told apart.
+const folder =
+  process.env.npm_lifecycle_event === 'check'
+    ? (process.env.INIT_CWD ?? process.cwd())
+    : process.cwd();
+const write = openOutput();
+
+/** Whether everything was read. */
+async function run(argv: readonly string[]): Promise<boolean> {
+  const asked = readArguments(argv);
+  if (asked === null) {
+    await write(`${USAGE}\n`);
+    return true;
+  }
+  const core = await openCore(asked.today ?? localDay());
+  const given: Given = { url: asked.url, date: asked.date, lang: asked.lang };
+  if (asked.form === 'jsonl') return answerLines(core, given);
+  const reports: Report[] = [];
+  for (const name of asked.files) {
+    const report = await readOne(name, core, given);
+    if (report === null) continue;
+    reports.push(report);
+    if (asked.form === 'table') {
+      await write(`${reports.length > 1 ? '\n' : ''}${showReport(report, core, asked.explain)}`);
+    }
+  }
+  if (asked.form === 'json' && reports.length > 0) {
+    const shown = asked.files.length === 1 ? reports[0] : reports;
+    await write(`${JSON.stringify(shown, null, 2)}\n`);
+  }
+  return reports.length === asked.files.length;
+}
+
+async function answerLines(core: Core, given: Given): Promise<boolean> {
+  let allRead = true;
+  for await (const answer of checkLines(process.stdin, core, given)) {
+    if ('error' in answer) {
+      allRead = false;
+      complain(`line ${answer.line}: ${answer.error}`);
+    }
+    await write(`${JSON.stringify(answer)}\n`);
+  }
+  return allRead;
+}
+
+async function readOne(name: string, core: Core, given: Given): Promise<Report | null> {
+  try {
+    return core.check(await readSource(name, folder), given);
+  } catch (error) {
+    if (error instanceof UnreadableFault) complain(`${name}: ${error.message}`);
+    else complain(`${name}: could not be read: ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+}
+
+function localDay(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+try {
+  process.exitCode = (await run(process.argv.slice(2))) ? 0 : 2;
+} catch (error) {
+  complain(error instanceof UsageFault ? error.message : String(error));
+  process.exitCode = 2;
+}
