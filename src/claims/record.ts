@@ -129,10 +129,14 @@ export interface Series {
   readonly agency: string;
   readonly conflict: string;
   readonly subject: string;
+  /** The place in words; absent or null: wherever the subject is. */
+  readonly place?: string | null | undefined;
   readonly measures: readonly Measure[];
   readonly bound: Exclude<Bound, 'range'>;
   /** First day counted. */
   readonly countedFrom: Day;
+  /** From this day on the rows come from a second compilation and may carry the date of the day after. */
+  readonly tailFrom?: Day | undefined;
   readonly channel: string;
   readonly method: (typeof METHODS)[number];
   readonly url: string;
@@ -143,6 +147,22 @@ export interface Series {
   readonly note: string;
   /** `[asOf, …one count a measure, null where the day has none]`, sorted by day. */
   readonly rows: readonly (readonly [Day, ...(number | null)[]])[];
+}
+
+/** An outlet or wire service that passes on what agencies say; never the origin of a claim. */
+export interface Relay {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Forms that are also ordinary words or another thing's name ("The Independent", "Time"). */
+  readonly ambiguousAliases: readonly string[];
+}
+
+/** A known name that is also an ordinary word or means other things too; a hit needs context. */
+export interface AmbiguousForm {
+  readonly form: string;
+  /** What else it means. */
+  readonly why: string;
 }
 
 /** Agencies, subjects, conflicts, claims and series with a version and a licence. */
@@ -156,4 +176,7 @@ export interface Pack {
   readonly subjects: readonly Subject[];
   readonly claims: readonly Claim[];
   readonly series: readonly Series[];
+  /** Outlets that relay; absent in packs that name none. */
+  readonly relays?: readonly Relay[] | undefined;
+  readonly ambiguousForms?: readonly AmbiguousForm[] | undefined;
 }

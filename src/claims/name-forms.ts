@@ -1,0 +1,70 @@
+import type { NameType } from '../text/names';
+import { foldWord, readWords } from './name-words';
+
+/** A form as a text may have it. */
+export interface TextForm {
+  readonly form: string;
+  /** True when the change made it so short that it needs context ("Economist" of "The Economist"). */
+  readonly needsContext: boolean;
+}
+
+/** Types whose last word may stand in singular or plural. */
+const WITH_NUMBER: ReadonlySet<NameType> = new Set<NameType>(['subject', 'group', 'demonym']);
+
+const IRREGULAR: readonly (readonly [string, string])[] = [
+  ['servicemen', 'serviceman'],
+  ['gunmen', 'gunman'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['babies', 'baby'],
+  ['bodies', 'body'],
+];
+/** Plurals whose singular is another thing or no person ("a death", "the force", "to live"). */
+const PLURAL_ONLY = new Set(['deaths', 'lives', 'forces', 'losses', 'dead', 'casualties', 'kids']);
+
+/** The ways in which texts write a form: without a leading "the", without the dots of abbreviations, in the other number. */
+export function textForms(form: string, type: NameType): readonly TextForm[] {
+  const forms: TextForm[] = [{ form, needsContext: false }];
+  const bare = /^[Tt]he (.+)$/.exec(form)?.[1];
+  if (bare) forms.push({ form: bare, needsContext: !/[\s-]/.test(bare) });
+  for (const { form: one, needsContext } of [...forms]) {
+    if (one.includes('. ')) {
+      forms.push({ form: one.replace(/(\p{L}{2,})\.(?=\s)/gu, '$1'), needsContext });
+    }
+  }
+  if (WITH_NUMBER.has(type)) {
+    for (const { form: one, needsContext } of [...forms]) {
+      const other = inOtherNumber(one, type);
+      if (other) forms.push({ form: other, needsContext });
+    }
+  }
+  return forms;
+}
+
+/**
+ * The singular of a subject's or group's plural ("soldier"), the plural of a demonym ("Afghans"; "Chinese"
+ * and "Kyrgyz" have none); null where the word has no such form.
+ */
+function inOtherNumber(form: string, type: NameType): string | null {
+  const last = form.slice(form.lastIndexOf(' ') + 1);
+  if (type === 'demonym') return /(?:an|i|n)$/.test(last) ? `${form}s` : null;
+  // A capital stands on the name of a people ("Russians"): its singular is the adjective of anything.
+  if (!/^[a-z]+$/.test(last) || PLURAL_ONLY.has(last)) return null;
+  const stem = form.slice(0, form.length - last.length);
+  for (const [plural, singular] of IRREGULAR) {
+    if (last === plural) return stem + singular;
+  }
+  return /[^s]s$/.test(last) && last.length > 4 ? stem + last.slice(0, -1) : null;
+}
+
+/** Key under which a form counts as the same in the list of ambiguous forms: case counts, marks do not. */
+export function ambiguousFormKey(form: string): string {
+  const words = readWords(form, () => 0);
+  const parts: string[] = [];
+  for (let index = 0; index < words.count; index += 1) {
+    const word = form.slice(words.starts[index], words.ends[index]);
+    parts.push(/^\p{Lu}{2,}$/u.test(word) ? word : foldWord(word));
+  }
+  return parts.join(' ');
+}

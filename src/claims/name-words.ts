@@ -1,0 +1,197 @@
+/**
+ * What stands between two words of a name or text. A name matches only where the gaps are alike, so
+ * "in Iran. Red Crescent" is not "Iran Red Crescent".
+ */
+export const GAP = {
+  /** Nothing crosses: sentence ends, quotes, brackets, a dash with spaces around it, an empty line. */
+  edge: 0,
+  /** White space, a hyphen or dash between two words, or the apostrophe of a plural ("Soldiers' Mothers"). */
+  space: 1,
+  /** "3.11" */
+  dot: 2,
+  /** "Gen. Smith" */
+  dotSpace: 3,
+  slash: 4,
+  comma: 5,
+  ampersand: 6,
+  bracket: 7,
+} as const;
+
+/** Words of a text by number: where each starts and ends, its id, and the gap before it. */
+export interface Words {
+  count: number;
+  /** Offset of the first unit. */
+  starts: Int32Array;
+  /** Offset after the last unit; a possessive 's is left out. */
+  ends: Int32Array;
+  /** What the lookup said of the folded word; 0 for unknown. */
+  ids: Int32Array;
+  gaps: Uint8Array;
+}
+
+const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇', '`', '´']);
+const NOT_IN_WORD = /['’‘ʼ＇`´.\u00AD]/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}\u00AD]/u;
+const LETTER = /\p{L}/u;
+const DASH = /^[-\u2010-\u2015\u2212]$/;
+
+/** Per UTF-16 unit: 0 not asked yet, 1 part of a word, 2 not. Filled as texts need it. */
+const UNIT_CLASS = new Uint8Array(65_536);
+
+function isWordUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  if (UNIT_CLASS[code] === 0) UNIT_CLASS[code] = LETTER_OR_DIGIT.test(text[at] ?? '') ? 1 : 2;
+  return UNIT_CLASS[code] === 1;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x60 || code > 0x7f) && APOSTROPHES.has(text[at] ?? '');
+}
+
+/** Letters a to z only: 1; A to Z and a to z only: 2; anything else: 0. */
+function asciiLetters(word: string): 0 | 1 | 2 {
+  let kind: 1 | 2 = 1;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if (code < 0x41 || code > 0x5a) return 0;
+    kind = 2;
+  }
+  return kind;
+}
+
+/** The word without apostrophes, dots and soft hyphens, in its own case ("U.N." gives "UN"). */
+export function bareWord(word: string): string {
+  return asciiLetters(word) ? word : word.replace(NOT_IN_WORD, '');
+}
+
+/** Folded for comparing: bare, lower case, without diacritics. */
+export function foldWord(word: string): string {
+  const letters = asciiLetters(word);
+  if (letters) return letters === 1 ? word : word.toLowerCase();
+  const bare = bareWord(word).toLowerCase();
+  return /^[a-z0-9]*$/.test(bare) ? bare : bare.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** End of an initialism with dots ("U.N.", "W.H.O") that starts here; -1 when there is none. */
+function initialismEnd(text: string, start: number): number {
+  if (text[start + 1] !== '.' || !LETTER.test(text[start + 2] ?? '')) return -1;
+  let at = start;
+  while (LETTER.test(text[at] ?? '') && text[at + 1] === '.') at += 2;
+  if (isWordUnit(text, at)) {
+    // "U.S" has no last dot; "U.Suffix" is no initialism.
+    if (isWordUnit(text, at + 1)) return -1;
+    return at + 1;
+  }
+  return at - start >= 4 ? at : -1;
+}
+
+/** End of the word that starts here, apostrophes inside included, a possessive 's left out. */
+function wordEnd(text: string, start: number): number {
+  const initialism = initialismEnd(text, start);
+  if (initialism > 0) return initialism;
+  let at = start + 1;
+  for (;;) {
+    while (isWordUnit(text, at)) at += 1;
+    if (!isApostrophe(text, at) || !isWordUnit(text, at + 1) || isPossessive(text, at)) return at;
+    at += 2;
+  }
+}
+
+/** Whether "'s" stands here and ends a word. */
+function isPossessive(text: string, at: number): boolean {
+  if (!isApostrophe(text, at)) return false;
+  const letter = text.charCodeAt(at + 1) | 0x20;
+  return letter === 0x73 && !isWordUnit(text, at + 2) && !isApostrophe(text, at + 2);
+}
+
+/** Class of what stands between two words. */
+function gapOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  if (to - from === 1) {
+    if (first === 0x20 || first === 0xa0 || first === 0x2d) return GAP.space;
+    if (first === 0x2e) return GAP.dot;
+    if (first === 0x2f) return GAP.slash;
+  }
+  if (to === from) return GAP.space;
+  const between = text.slice(from, to);
+  const mark = between.trim();
+  if (mark === '') return /\n\s*\n/.test(between) ? GAP.edge : GAP.space;
+  if (mark === between)
+    return DASH.test(mark) ? GAP.space : mark === '&' ? GAP.ampersand : GAP.edge;
+  if (/\n\s*\n/.test(between) || mark.length !== 1) return GAP.edge;
+  switch (mark) {
+    case '&':
+      return GAP.ampersand;
+    case '(':
+      return GAP.bracket;
+    case '.':
+      return between.startsWith('.') ? GAP.dotSpace : GAP.edge;
+    case ',':
+      return between.startsWith(',') ? GAP.comma : GAP.edge;
+    default:
+      return APOSTROPHES.has(mark) && between.startsWith(mark) ? GAP.space : GAP.edge;
+  }
+}
+
+/** Room for the words of a text of this many units; `readWords` makes more when it is short. */
+export function roomFor(units: number): Words {
+  const room = Math.max(16, units >> 2);
+  return {
+    count: 0,
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    ids: new Int32Array(room),
+    gaps: new Uint8Array(room),
+  };
+}
+
+/**
+ * Cuts a text into words. `idOf` gets each word folded and gives its id, 0 for unknown. Linear in the text.
+ * `words` is filled anew and returned; passing the same again saves making it for many short texts.
+ */
+export function readWords(
+  text: string,
+  idOf: (folded: string) => number,
+  words: Words = roomFor(text.length),
+): Words {
+  let room = words.starts.length;
+  words.count = 0;
+  let at = 0;
+  let gapFrom = 0;
+  while (at < text.length) {
+    if (!isWordUnit(text, at)) {
+      at += 1;
+      continue;
+    }
+    if (words.count === room) room = grow(words);
+    const end = wordEnd(text, at);
+    const { count } = words;
+    words.starts[count] = at;
+    words.ends[count] = end;
+    words.ids[count] = idOf(foldWord(text.slice(at, end)));
+    words.gaps[count] = count === 0 ? GAP.edge : gapOf(text, gapFrom, at);
+    words.count = count + 1;
+    gapFrom = isPossessive(text, end) ? end + 2 : end;
+    at = gapFrom;
+  }
+  return words;
+}
+
+function grow(words: Words): number {
+  const room = words.starts.length * 2;
+  const copy = (old: Int32Array): Int32Array => {
+    const bigger = new Int32Array(room);
+    bigger.set(old);
+    return bigger;
+  };
+  words.starts = copy(words.starts);
+  words.ends = copy(words.ends);
+  words.ids = copy(words.ids);
+  const gaps = new Uint8Array(room);
+  gaps.set(words.gaps);
+  words.gaps = gaps;
+  return room;
+}

@@ -1,0 +1,163 @@
+import type { Day } from '../text/day';
+import type { NameScanner } from '../text/names';
+import type { Measure } from '../text/quantity';
+import type { ClaimRecord } from './claim-record';
+import { openNames } from './names';
+import type { Agency, Claim, Conflict, Pack, Series, Subject } from './record';
+import { SeriesIndex } from './series-index';
+
+/**
+ * Indexes the packs once. Where two packs use one id, the earlier pack's record stands (the bundled one
+ * goes first); claims and series that name an unknown agency or subject are still found by id.
+ */
+export function openRecord(packs: readonly Pack[]): ClaimRecord {
+  return new OpenRecord(packs);
+}
+
+class OpenRecord implements ClaimRecord {
+  private readonly agencies: ReadonlyMap<string, Agency>;
+  private readonly conflicts: ReadonlyMap<string, Conflict>;
+  private readonly subjects: ReadonlyMap<string, Subject>;
+  private readonly claims: ReadonlyMap<string, Claim>;
+  private readonly byConflict = new Map<string, Subject[]>();
+  private readonly bySubject = new Map<string, Claim[]>();
+  private readonly seriesBySubject = new Map<string, Series[]>();
+  private readonly indexes = new Map<string, SeriesIndex>();
+  private readonly seriesClaims = new Map<string, Claim>();
+  private scanner: NameScanner | null = null;
+
+  constructor(private readonly packs: readonly Pack[]) {
+    this.agencies = byId(packs.map((pack) => pack.agencies));
+    this.conflicts = byId(packs.map((pack) => pack.conflicts));
+    this.subjects = byId(packs.map((pack) => pack.subjects));
+    this.claims = byId(packs.map((pack) => pack.claims));
+    for (const subject of this.subjects.values()) push(this.byConflict, subject.conflict, subject);
+    for (const claim of this.claims.values()) {
+      push(this.bySubject, about(claim.subject, claim.measure), claim);
+    }
+    for (const claims of this.bySubject.values()) claims.sort(inOrder);
+    for (const series of byId(packs.map((pack) => pack.series)).values()) this.addSeries(series);
+  }
+
+  /** Built on first use: a page without a figure needs no names. */
+  get names(): NameScanner {
+    this.scanner ??= openNames(this.packs);
+    return this.scanner;
+  }
+
+  agency(id: string): Agency | null {
+    return this.agencies.get(id) ?? null;
+  }
+
+  conflict(id: string): Conflict | null {
+    return this.conflicts.get(id) ?? null;
+  }
+
+  subject(id: string): Subject | null {
+    return this.subjects.get(id) ?? null;
+  }
+
+  claim(id: string): Claim | null {
+    return this.claims.get(id) ?? this.indexHolding(id)?.claimWithId(id) ?? null;
+  }
+
+  seriesOfClaim(id: string): Series | null {
+    const claim = this.claims.get(id);
+    if (!claim) return this.indexHolding(id)?.series ?? null;
+    for (const series of this.seriesAbout(claim.subject, claim.measure)) {
+      if (this.seriesClaimOn(series, claim.measure, claim.asOf)?.id === id) return series;
+    }
+    return null;
+  }
+
+  subjectsOfConflict(conflict: string): readonly Subject[] {
+    return this.byConflict.get(conflict) ?? [];
+  }
+
+  claimsAbout(subject: string, measure: Measure): readonly Claim[] {
+    return this.bySubject.get(about(subject, measure)) ?? [];
+  }
+
+  seriesAbout(subject: string, measure: Measure): readonly Series[] {
+    return this.seriesBySubject.get(about(subject, measure)) ?? [];
+  }
+
+  seriesClaimOn(series: Series, measure: Measure, day: Day): Claim | null {
+    return this.indexes.get(column(series, measure))?.claimOn(day) ?? null;
+  }
+
+  seriesClaimsWithCount(series: Series, measure: Measure, count: number): readonly Claim[] {
+    return this.indexes.get(column(series, measure))?.claimsWithCount(count) ?? [];
+  }
+
+  private addSeries(series: Series): void {
+    for (const measure of series.measures) {
+      push(this.seriesBySubject, about(series.subject, measure), series);
+      for (const claim of this.claimsAbout(series.subject, measure)) {
+        if (canStandFor(claim, series)) {
+          const key = seriesDay(series, measure, claim.asOf, claim.low);
+          if (!this.seriesClaims.has(key)) this.seriesClaims.set(key, claim);
+        }
+      }
+      const index = new SeriesIndex(
+        series,
+        measure,
+        (day, count) => this.seriesClaims.get(seriesDay(series, measure, day, count)) ?? null,
+        (id) => this.claims.has(id),
+      );
+      this.indexes.set(column(series, measure), index);
+    }
+  }
+
+  private indexHolding(id: string): SeriesIndex | null {
+    for (const index of this.indexes.values()) if (index.claimWithId(id)) return index;
+    return null;
+  }
+}
+
+/** A claim of a claims file that says what a series row says (the count is compared by the caller). */
+function canStandFor(claim: Claim, series: Series): boolean {
+  return (
+    claim.agency === series.agency &&
+    claim.kind === 'cumulative' &&
+    claim.incident === null &&
+    claim.high === null &&
+    claim.projection !== true &&
+    (claim.periodStart === null || claim.periodStart === series.countedFrom)
+  );
+}
+
+function inOrder(a: Claim, b: Claim): number {
+  return compare(a.asOf, b.asOf) || compare(a.published, b.published) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function about(subject: string, measure: Measure): string {
+  return `${subject}|${measure}`;
+}
+
+function column(series: Series, measure: Measure): string {
+  return `${series.id}|${measure}`;
+}
+
+function seriesDay(series: Series, measure: Measure, day: Day, count: number): string {
+  return `${series.id}|${measure}|${day}|${count}`;
+}
+
+function byId<Item extends { readonly id: string }>(
+  lists: readonly (readonly Item[])[],
+): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const list of lists)
+    for (const item of list) if (!items.has(item.id)) items.set(item.id, item);
+  return items;
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
