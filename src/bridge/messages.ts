@@ -18,27 +18,27 @@ export interface ReadPage {
 export interface ToBackground {
   /** The quick look saw casualty words: inject the reader into this frame. */
   look: { request: { type: 'look' }; reply: undefined };
-  /** The reader sends the text and gets the findings; null when the site is switched off. */
-  read: { request: { type: 'read'; page: ReadPage }; reply: PageReading | null };
-  /** The number of marks changed: bring the badge up to date. */
+  /** The reader sends the text and gets the findings; `forced` also where the site is switched off. */
+  read: { request: { type: 'read'; page: ReadPage; forced: boolean }; reply: PageAnswer };
+  /** The page has marks: bring their style and the popover into this frame. */
+  dress: { request: { type: 'dress' }; reply: undefined };
+  /** The marks of this frame changed: bring the badge up to date. */
   counted: { request: { type: 'counted'; attention: number; marked: number }; reply: undefined };
-  /** The page has findings: inject the popover into this frame. */
-  popover: { request: { type: 'popover' }; reply: undefined };
 }
+
+/** What the background answers to a text. */
+export type PageAnswer =
+  | { readonly state: 'read'; readonly reading: PageReading }
+  | { readonly state: 'off' }
+  | { readonly state: 'failed' };
 
 /** The findings with what the page needs of the settings. */
 export interface PageReading {
   readonly report: PageReport;
+  /** Milliseconds before the popover opens under a resting pointer. */
   readonly dwell: number;
   readonly theme: 'auto' | 'light' | 'dark';
 }
 
-/** From the popup and the background to a page's reader. */
-export interface ToReader {
-  /** Scroll to the figure and open its popover. */
-  jump: { request: { type: 'jump'; key: string }; reply: boolean };
-  /** Next or previous figure (keyboard command). */
-  step: { request: { type: 'step'; by: 1 | -1 }; reply: boolean };
-  /** Settings changed, or the reader asked by hand: read again; `forced` overrides the site switch. */
-  reread: { request: { type: 'reread'; forced: boolean }; reply: undefined };
-}
+/** Any request of a content script. */
+export type Request = ToBackground[keyof ToBackground]['request'];

@@ -1,0 +1,59 @@
+import type { FindingCard, PageReport } from '../report/card';
+
+/** What the popover's code hands to the reader of its frame once it is there. */
+export interface PopoverDoor {
+  /** Opens the popover for the finding; `anchor` gives the figure's rectangles in the viewport anew. */
+  show(card: FindingCard, anchor: () => DOMRect[], options: { readonly focus: boolean }): void;
+  hide(): void;
+  readonly isOpen: boolean;
+  /** Whether the event comes from inside the popover. */
+  contains(event: Event): boolean;
+  /** The text that the popover shows; empty while it is closed. */
+  text(): string;
+}
+
+/** What the popover asks of the reader. */
+export interface ReaderDoor {
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** The popover closed itself (Esc, its button). */
+  closed(): void;
+  step(by: 1 | -1): void;
+}
+
+/** How one frame stands, for the toolbar popup. */
+export interface FrameState {
+  /** `reading`: the text is being read or matched; `off`: the site is switched off; `failed`: no answer came. */
+  readonly state: 'reading' | 'read' | 'off' | 'failed';
+  readonly report: PageReport | null;
+}
+
+/**
+ * The reader of one frame, as the other scripts of the extension find it in the isolated world under
+ * `globalThis.tollTrace`. The page cannot see it. The popup calls it by `scripting.executeScript` with
+ * a function; the popover registers itself here.
+ */
+export interface TollTrace {
+  /** The frame's report; null before the first reading and when the site is switched off. */
+  report(): PageReport | null;
+  state(): FrameState;
+  /** Scrolls to the figure and opens its popover with the focus in it; false when it is not there. */
+  jump(key: string): boolean;
+  /** Next or previous marked figure, likewise; false at the end, so that another frame may go on. */
+  step(by: 1 | -1): boolean;
+  /** The text of the open popover; empty while it is closed. For tests. */
+  popoverText(): string;
+  /** Keys of the figures that carry a mark, in reading order. */
+  marked(): readonly string[];
+  /** Reads again; `forced` also where the site is switched off. Resolves when the marks are made. */
+  read(forced: boolean): Promise<void>;
+  /** Whether the extension behind this reader is still there (it may have been updated). */
+  isAlive(): boolean;
+  /** Takes marks, listeners and popover away for good. */
+  stop(): void;
+  attachPopover(make: (reader: ReaderDoor) => PopoverDoor): void;
+}
+
+/** The isolated world's own object; undefined in a frame without a reader. */
+export function isolatedWorld(): { tollTrace?: TollTrace | undefined } {
+  return globalThis as { tollTrace?: TollTrace };
+}

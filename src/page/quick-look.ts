@@ -1,0 +1,75 @@
+import { beginningsOf, LOOK_WORDS } from './look-words';
+
+const STEM = beginningsOf(
+  LOOK_WORDS.map((words) => words.stems),
+  'gi',
+);
+const NUMBER = new RegExp(
+  `\\d|${
+    beginningsOf(
+      LOOK_WORDS.map((words) => words.numbers),
+      '',
+    ).source
+  }`,
+  'gi',
+);
+// How far a number may stand from its word: a table's header row and its first row of numbers, with
+// the white space of a template between them.
+const NEAR = 500;
+const CHUNK = 16_384;
+// Soft hyphens and zero-width characters inside words.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const UNREAD = /^(?:script|style|noscript|template|textarea|svg)$/i;
+
+/** Whether the text has a casualty word with a number near it. Takes time in proportion to the text. */
+export function mayHoldFigures(text: string): boolean {
+  const plain = text.includes('\u00AD') ? text.replace(INVISIBLE, '') : text;
+  let number = -1;
+  STEM.lastIndex = 0;
+  for (let hit = STEM.exec(plain); hit; hit = STEM.exec(plain)) {
+    if (number < hit.index - NEAR) {
+      NUMBER.lastIndex = Math.max(0, hit.index - NEAR);
+      number = NUMBER.exec(plain)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    if (number <= hit.index + NEAR) return true;
+    if (number === Number.POSITIVE_INFINITY) return false;
+  }
+  return false;
+}
+
+/** Whether added text is worth another look at the page: it has a casualty word, or a number for one. */
+export function mayMatter(text: string): boolean {
+  STEM.lastIndex = 0;
+  return /\d/.test(text) || STEM.test(text);
+}
+
+/**
+ * Whether the page or one of its open shadow roots may hold figures. The native text of the whole body
+ * answers for most pages; only where it hits, the same is asked of what is no script. Shadow roots met
+ * on the way are handed to `meet`.
+ */
+export function lookAt(body: ParentNode & Node, meet: (root: ShadowRoot) => void): boolean {
+  if (mayHoldFigures(body.textContent ?? '') && mayHoldVisibly(body)) return true;
+  for (const element of body.querySelectorAll('*')) {
+    const root = element.shadowRoot;
+    if (!root) continue;
+    meet(root);
+    if (lookAt(root, meet)) return true;
+  }
+  return false;
+}
+
+/** The same question without scripts and styles; ends at the first yes. */
+function mayHoldVisibly(body: Node): boolean {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (UNREAD.test(node.parentElement?.localName ?? '')) continue;
+    text += node.data;
+    if (text.length < CHUNK) continue;
+    if (mayHoldFigures(text)) return true;
+    text = text.slice(-2 * NEAR);
+  }
+  return mayHoldFigures(text);
+}
