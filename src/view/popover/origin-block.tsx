@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { ClaimCard } from '../../report/card';
+import { Icon } from '../style/icons';
+import { likelihoodText, stanceText } from '../words/agency-words';
+import { asOfText, claimFigureText, countedText, publishedText } from '../words/claim-words';
+import { intervalText } from '../words/quantity-words';
+import type { WordKey } from '../words/speak';
+import { useWords } from '../words/use-words';
+import { ClaimLink } from './claim-list';
+
+/** One term with its text; nothing when there is none. */
+export function Term({ name, children }: { name: WordKey; children: ComponentChildren }) {
+  const words = useWords();
+  if (children === null || children === '') return null;
+  return (
+    <div class="term">
+      <dt>{words.say(name)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+}
+
+function ReadAt({ addresses }: { addresses: readonly string[] }) {
+  return (
+    <ul class="read-at">
+      {addresses.map((address) => (
+        <li key={address}>
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            {hostOf(address)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the figure was first published: who, through what, when, in what words, and where to read it. */
+export function OriginBlock({ claim }: { claim: ClaimCard }) {
+  const words = useWords();
+  const { agency } = claim;
+  const others = claim.readAt.filter((address) => address !== claim.url);
+  return (
+    <section class="block" aria-labelledby="tt-origin">
+      <h3 id="tt-origin" class="eyebrow">
+        {words.say('popover.origin')}
+      </h3>
+      <p class="agency-name">{agency.name}</p>
+      <p class="small soft">
+        {words.say(`agency.${agency.type}`)}, {stanceText(words, agency.stance)}
+      </p>
+      <dl class="terms">
+        <Term name="term.said">
+          <span class="num">{claimFigureText(words, claim)}</span>
+        </Term>
+        <Term name="term.likelihood">
+          {claim.likelihood === null ? null : likelihoodText(words, claim.likelihood, agency)}
+        </Term>
+        <Term name="term.interval">
+          {claim.interval === null ? null : intervalText(words, claim.interval)}
+        </Term>
+        <Term name="term.published">{publishedText(words, claim)}</Term>
+        <Term name="term.asOf">{asOfText(words, claim)}</Term>
+        <Term name="term.counted">{countedText(words, claim)}</Term>
+        <Term name="term.subject">
+          {[claim.subjectName, claim.place].filter((part) => part !== null).join(', ')}
+        </Term>
+        <Term name="term.channel">{claim.channel}</Term>
+        <Term name="term.method">
+          {claim.method === null ? null : words.say(`method.${claim.method}`)}
+        </Term>
+        <Term name="term.note">{claim.note}</Term>
+        <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
+        <Term name="term.readAt">{others.length === 0 ? null : <ReadAt addresses={others} />}</Term>
+      </dl>
+      <p class="source-link">
+        <ClaimLink claim={claim}>
+          {words.say(`link.${claim.urlKind}`)}
+          <Icon name="outward" size={13} />
+        </ClaimLink>
+        <span class="small soft">{hostOf(claim.url)}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { base } from '../style/base.css';
+import { tokens } from '../style/tokens.css';
+
+const layout = `
+.tt-live { position: fixed; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); pointer-events: none; }
+.tt-popover[hidden] { display: none; }
+.tt-popover {
+  position: fixed; inset: auto; margin: 0; padding: 0; overflow: hidden; z-index: 2147483647;
+  display: flex; flex-direction: column;
+  inline-size: min(392px, calc(100vw - 16px)); max-block-size: min(560px, var(--most, 80vh));
+  border: 1px solid var(--rule); border-radius: var(--radius-large);
+  box-shadow: 0 1px 2px var(--shade), 0 12px 32px -8px var(--shade);
+  cursor: default; user-select: text; pointer-events: auto;
+}
+.tt-popover:focus { outline: none; }
+.tt-popover:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-radius: var(--radius-large); }
+.head {
+  display: flex; align-items: center; justify-content: space-between; gap: var(--s2);
+  padding: var(--s2) var(--s2) var(--s2) var(--s4); border-block-end: 1px solid var(--rule);
+}
+.head-buttons { display: flex; gap: 2px; }
+.scroll { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; min-block-size: 0; }
+.reading { padding: var(--s3) var(--s4) var(--s3); background: var(--raised); border-block-end: 1px solid var(--rule); }
+.reading h2 { font-size: var(--title); line-height: 1.25; font-weight: 500; margin-block-end: var(--s1); text-indent: -0.4em; padding-inline-start: 0.4em; }
+.read-as { font-weight: 600; }
+.standing { padding: var(--s3) var(--s4); display: grid; gap: var(--s2); }
+.lead { font-size: var(--large); line-height: 1.45; }
+.remark { display: flex; gap: var(--s2); padding-inline-start: 10px; border-inline-start: 3px solid var(--hue); }
+.remark svg { margin-block-start: 3px; color: var(--hue); }
+.block { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--rule); }
+.block > .eyebrow { margin-block-end: var(--s2); }
+.agency-name { font-size: var(--large); font-weight: 600; line-height: 1.35; }
+.terms { display: grid; gap: 3px; margin-block-start: var(--s2) !important; }
+.term { display: grid; grid-template-columns: 104px minmax(0, 1fr); column-gap: var(--s3); }
+.term dt { color: var(--soft); font-size: var(--small); line-height: 20px; }
+.term dd { line-height: 20px; }
+.read-at { display: flex; flex-wrap: wrap; column-gap: var(--s3); }
+.source-link { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); margin-block-start: var(--s2) !important; }
+.source-link a { display: inline-flex; align-items: center; gap: 5px; font-weight: 500; white-space: nowrap; }
+.drifts { display: grid; gap: var(--s3); }
+.drift-type { font-weight: 600; color: var(--altered); }
+.drift-pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1px; background: var(--rule); border: 1px solid var(--rule); border-radius: var(--radius); overflow: hidden; margin-block: var(--s1); }
+.drift-pair > p { background: var(--paper); padding: 6px 10px; display: grid; align-content: start; }
+.drift-pair > p:last-child { background: var(--raised); }
+.tag { font-size: 11px; line-height: 16px; color: var(--soft); }
+.picture { inline-size: 100%; block-size: auto; margin-block-end: var(--s1); overflow: visible; }
+.picture text { font: 10px/1 var(--sans); fill: var(--soft); font-variant-numeric: tabular-nums; }
+.picture .axes path { stroke: var(--rule); stroke-width: 1; fill: none; }
+.picture .mark { stroke: var(--ink); stroke-width: 1.4; fill: none; stroke-linecap: round; stroke-linejoin: round; }
+.picture .mark circle { fill: var(--ink); stroke: var(--paper); stroke-width: 1.4; }
+.picture .mark.origin circle { fill: var(--paper); stroke: var(--traced); stroke-width: 2.4; }
+.picture .mark.origin path { stroke: var(--traced); }
+.picture .mark.later circle { fill: var(--paper); stroke: var(--soft); }
+.picture .page-figure rect { fill: var(--altered); opacity: 0.12; }
+.picture .page-figure path { stroke: var(--altered); stroke-width: 1.4; fill: none; }
+.picture .page-figure .level { stroke-dasharray: 4 3; }
+.picture .page-figure .point { fill: var(--altered); stroke: var(--paper); }
+.picture .label.claim { fill: var(--ink); }
+.picture .label.page { fill: var(--altered); font-weight: 600; }
+.claims { display: grid; }
+.claim { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--s3); padding-block: 6px; border-block-start: 1px solid var(--rule); }
+.claim:first-child { border-block-start: 0; }
+.claim a { font-weight: 500; line-height: 1.35; }
+.claim-quantity { text-align: end; font-weight: 600; line-height: 1.35; max-inline-size: 168px; }
+.claim-day { text-align: end; }
+.more { margin-block-start: var(--s1) !important; padding-inline: 0 !important; }
+.apart { background: var(--raised); }
+.measure-name { font-size: var(--small); font-weight: 600; margin-block-start: var(--s1); }
+.foot { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--rule); display: grid; gap: var(--s2); }
+.why summary { font-size: var(--small); font-weight: 600; cursor: pointer; color: var(--link); inline-size: fit-content; }
+.why ol { list-style: decimal; padding-inline-start: var(--s5); margin-block-start: var(--s1); font-size: var(--small); color: var(--soft); display: grid; gap: 2px; }
+.foot-buttons { display: flex; gap: var(--s2); }
+@media (max-width: 380px) {
+  .term { grid-template-columns: 88px minmax(0, 1fr); }
+  .claim-quantity { max-inline-size: 130px; }
+}
+@media (forced-colors: active) {
+  .tt-popover { border-color: CanvasText; }
+  .picture .mark circle { fill: CanvasText; }
+  .picture .mark.origin circle, .picture .mark.later circle { fill: Canvas; stroke: CanvasText; }
+  .picture .page-figure path { stroke: Highlight; }
+}
+@media print { .tt-popover { display: none; } }
+`;
+
+/** The popover's style sheet. The surface starts from initial values, so nothing of the page is inherited. */
+export const popoverStyles = `.tt-popover, .tt-live { all: initial; }\n${tokens}${base}${layout}`;

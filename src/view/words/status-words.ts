@@ -1,0 +1,132 @@
+import type { ClaimCard, FindingCard } from '../../report/card';
+import { namedInSentence, plainName } from './agency-words';
+import { claimFigureText, publishedSentence, publishedText, shownPrecision } from './claim-words';
+import { measuredText, quantityText, shareText } from './quantity-words';
+import type { Words } from './speak';
+
+/** Our reading of the page's number: "over 6,000 casualties", "about 1,000 killed a day". */
+export function readingText(words: Words, card: FindingCard): string {
+  const text = measuredText(words, quantityText(words, card), card.measure);
+  return card.rate === null ? text : words.say(`rate.${card.rate}`, { quantity: text });
+}
+
+function alteredSentence(words: Words, card: FindingCard, claim: ClaimCard): string {
+  const agency = namedInSentence(words, claim.agency);
+  const day = publishedText(words, claim);
+  const n = card.drifts.length;
+  return n === 0
+    ? words.say('said.altered.unnamed', { agency, day })
+    : words.say('said.altered', { agency, day, n });
+}
+
+function endSlots(words: Words, claim: ClaimCard) {
+  return {
+    quantity: claimFigureText(words, claim),
+    agency: plainName(claim.agency),
+    day: publishedText(words, claim),
+  };
+}
+
+function withinSentence(words: Words, card: FindingCard): string {
+  const low = card.ends?.low ? endSlots(words, card.ends.low) : null;
+  const high = card.ends?.high ? endSlots(words, card.ends.high) : null;
+  const lowSlots = low && { low: low.quantity, lowAgency: low.agency, lowDay: low.day };
+  const highSlots = high && { high: high.quantity, highAgency: high.agency, highDay: high.day };
+  if (lowSlots && highSlots) {
+    return card.ends?.low?.id === card.ends?.high?.id
+      ? words.say('said.within.one', lowSlots)
+      : words.say('said.within', { ...lowSlots, ...highSlots });
+  }
+  if (lowSlots) return words.say('said.within.low', lowSlots);
+  if (highSlots) return words.say('said.within.high', highSlots);
+  return words.say('said.within.bare');
+}
+
+/** The figure's number for comparing with a claim's: the middle of a range, else the number named. */
+export function figureNumber(card: Pick<FindingCard, 'value' | 'low' | 'high'>): number | null {
+  if (card.value !== null) return card.value;
+  if (card.low !== null && card.high !== null) return (card.low + card.high) / 2;
+  return card.low ?? card.high;
+}
+
+function outsideSentence(words: Words, card: FindingCard): string {
+  const n = figureNumber(card);
+  const { low = null, high = null } = card.ends ?? {};
+  const top = high && Math.max(high.low, high.high ?? high.low);
+  if (n !== null && high && top !== null && n > top) {
+    return words.say('said.outside.above', endSlots(words, high));
+  }
+  if (n !== null && low && n < low.low) {
+    return words.say('said.outside.below', endSlots(words, low));
+  }
+  const nearest = low ?? high;
+  return nearest
+    ? words.say('said.outside.apart', endSlots(words, nearest))
+    : words.say('said.outside.bare');
+}
+
+function untracedSentence(words: Words, card: FindingCard): string {
+  const subject = card.subjectName ?? card.subjectText ?? words.say('subject.unnamed');
+  const measures = card.otherMeasures
+    .filter((group) => group.claims.length > 0)
+    .map((group) => words.say(`measure.${group.measure}`));
+  return measures.length === 0
+    ? words.say('said.untraced', { subject })
+    : words.say('said.untraced.other', { subject, measures: words.list(measures) });
+}
+
+/** The sentence under the status: what is known of the figure's origin and standing. */
+export function statusSentence(words: Words, card: FindingCard): string {
+  switch (card.status) {
+    case 'traced':
+    case 'revised':
+      return card.claim ? publishedSentence(words, card.claim) : words.say('said.origin.unknown');
+    case 'altered':
+      return card.claim
+        ? alteredSentence(words, card, card.claim)
+        : words.say('said.origin.unknown');
+    case 'within':
+      return withinSentence(words, card);
+    case 'outside':
+      return outsideSentence(words, card);
+    case 'untraced':
+      return untracedSentence(words, card);
+    case 'not-covered':
+      return words.say('said.not-covered');
+  }
+}
+
+/** The later figure of the same agency, and whether it came before or after the page; null without one. */
+export function revisedSentence(words: Words, card: FindingCard): string | null {
+  const later = card.revisedBy;
+  if (!later) return null;
+  const precision = shownPrecision(later);
+  const slots = {
+    day: words.day(later.published, precision),
+    quantity: claimFigureText(words, later),
+  };
+  const when = card.revisedWhen === 'since' ? 'since' : 'before';
+  return words.say(
+    precision === 'day' ? `said.revised.${when}` : `said.revised.${when}.part`,
+    slots,
+  );
+}
+
+/** What must be said of the reading itself: modality, derivation, inferred slots. Empty when all is stated. */
+export function readingNotes(words: Words, card: FindingCard): string[] {
+  const notes: string[] = [];
+  if (card.modality !== 'stated') notes.push(words.say(`modality.${card.modality}`));
+  if (card.derived) {
+    const { share, baseText: base } = card.derived;
+    notes.push(
+      share > 1
+        ? words.say('derived.multiple', { base, share })
+        : words.say('derived', { base, share: shareText(words, share) }),
+    );
+  }
+  if (card.inferred.length > 0) {
+    const slots = words.list(card.inferred.map((slot) => words.say(`slot.${slot}`)));
+    notes.push(words.say('inferred', { slots }));
+  }
+  return notes;
+}
