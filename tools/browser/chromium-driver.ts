@@ -1,0 +1,174 @@
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import { evaluateThrough, TargetSurface } from './cdp';
+import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
+import { frontTab } from './extension-world';
+
+/** Starts Chromium, Chrome or Edge with the built extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: options.executable,
+    headless: options.headless,
+    // Branded Chrome takes extensions by this interface alone; --load-extension is ignored since 137.
+    args: ['--enable-unsafe-extension-debugging'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    viewport: options.headless ? VIEW : null,
+    colorScheme: null,
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error('the browser offers no debugging session');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension });
+  return new ChromiumDriver(context, session, id, `Chromium ${browser.version()}`);
+}
+
+class ChromiumDriver implements BrowserDriver {
+  readonly kind = 'chromium';
+  readonly closed: Promise<void>;
+  #keeper: Promise<DrivenPage> | null = null;
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly session: CDPSession,
+    readonly extensionId: string,
+    readonly version: string,
+  ) {
+    this.closed = new Promise((resolve) => {
+      context.on('close', () => resolve());
+      // macOS keeps the program running without a window.
+      context.on('page', (page) => {
+        page.on('close', () => {
+          if (context.pages().length === 0) resolve();
+        });
+      });
+    });
+  }
+
+  async openPage(url: string): Promise<DrivenPage> {
+    const blank = this.context.pages().find((page) => page.url() === 'about:blank');
+    const page = blank ?? (await this.context.newPage());
+    const driven = new ChromiumPage(this, page, await this.context.newCDPSession(page));
+    await driven.goto(url);
+    return driven;
+  }
+
+  openExtensionPage(path: string): Promise<DrivenPage> {
+    return this.openPage(`chrome-extension://${this.extensionId}/${path}`);
+  }
+
+  /** A tab with the extension's rights and without its code, through which its interfaces are asked. */
+  keeper(): Promise<DrivenPage> {
+    this.#keeper ??= this.openExtensionPage('manifest.json');
+    return this.#keeper;
+  }
+
+  async openPopup(): Promise<Surface> {
+    const before = await this.#popups();
+    const worker = await this.#worker();
+    await worker.evaluate('chrome.action.openPopup()');
+    for (let tries = 0; tries < 100; tries += 1) {
+      const target = (await this.#popups()).find((found) => !before.includes(found));
+      if (target !== undefined) return TargetSurface.attach(this.session, target);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('the popup did not open');
+  }
+
+  /** Pages of the extension that are no tabs. */
+  async #popups(): Promise<string[]> {
+    const { targetInfos } = await this.session.send('Target.getTargets');
+    const prefix = `chrome-extension://${this.extensionId}/popup.html`;
+    const tabs = this.context.pages().map((page) => page.url());
+    return targetInfos
+      .filter(({ type, url }) => type === 'page' && url.startsWith(prefix) && !tabs.includes(url))
+      .map(({ targetId }) => targetId);
+  }
+
+  async pressShortcut(command: string): Promise<void> {
+    // Key presses from a debugger reach the page, never the browser's own shortcuts: the event that the
+    // browser would raise is raised in the background worker instead.
+    const worker = await this.#worker();
+    await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
+  }
+
+  async #worker(): Promise<Worker> {
+    const running = this.context
+      .serviceWorkers()
+      .find((worker) => worker.url().includes(this.extensionId));
+    return running ?? this.context.waitForEvent('serviceworker', { timeout: 10_000 });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+class ChromiumPage extends DrivenPage {
+  readonly consoleLines: string[] = [];
+  #tab: number | null = null;
+
+  constructor(
+    readonly driver: ChromiumDriver,
+    readonly page: Page,
+    readonly session: CDPSession,
+  ) {
+    super();
+    page.on('console', (message) => this.consoleLines.push(message.text()));
+    page.on('pageerror', (error) => this.consoleLines.push(String(error)));
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  run<Result>(source: string, args: readonly unknown[]): Promise<Result> {
+    return evaluateThrough<Result>(
+      (params) => this.session.send('Runtime.evaluate', params),
+      source,
+      args,
+    );
+  }
+
+  protected async asExtension() {
+    const keeper = await this.driver.keeper();
+    if (this.#tab === null) {
+      await this.bringToFront();
+      this.#tab = await frontTab(keeper);
+    }
+    return { keeper, tab: this.#tab };
+  }
+
+  moveMouse(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return this.page.screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

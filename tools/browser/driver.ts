@@ -1,0 +1,87 @@
+import { runInExtensionWorld } from './extension-world';
+import type { BrowserKind } from './find-browser';
+
+/** A document that code can be run in; arguments and results are plain JSON. */
+export abstract class Surface {
+  /** Calls the function of this source in the document's own world; whatever its promise gives. */
+  abstract run<Result>(source: string, args: readonly unknown[]): Promise<Result>;
+
+  abstract close(): Promise<void>;
+
+  /** Calls the function in the document's own world; it sees nothing but its arguments. */
+  evaluate<Args extends readonly unknown[], Result>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.run<Result>(String(body), args);
+  }
+}
+
+/** A tab. */
+export abstract class DrivenPage extends Surface {
+  abstract goto(url: string): Promise<void>;
+
+  /** The page of the extension through which its interfaces are asked, and this tab's id there. */
+  protected abstract asExtension(): Promise<{ keeper: Surface; tab: number }>;
+
+  /** Calls the function in the extension's world of the page's top frame. */
+  async inExtensionWorld<Args extends readonly unknown[], Result>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const { keeper, tab } = await this.asExtension();
+    const results = await runInExtensionWorld<Result>(keeper, tab, false, String(body), args);
+    return results[0] as Result;
+  }
+
+  /** The same in every frame, the top frame first. */
+  async inEveryFrame<Args extends readonly unknown[], Result>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<readonly Result[]> {
+    const { keeper, tab } = await this.asExtension();
+    return runInExtensionWorld<Result>(keeper, tab, true, String(body), args);
+  }
+
+  /** CSS pixels from the view's top left corner. */
+  abstract moveMouse(x: number, y: number): Promise<void>;
+  abstract click(x: number, y: number): Promise<void>;
+  /** A key by its DOM name ("Escape", "Tab"), as a real key press in the page. */
+  abstract press(key: string): Promise<void>;
+  abstract resize(width: number, height: number): Promise<void>;
+  /** What the view shows, as PNG. */
+  abstract screenshot(): Promise<Uint8Array>;
+  abstract bringToFront(): Promise<void>;
+  /** All that was written to the page's console so far, errors that nobody caught included. */
+  abstract readonly consoleLines: readonly string[];
+}
+
+/** A real browser with the built extension in it. */
+export interface BrowserDriver {
+  readonly kind: BrowserKind;
+  /** Name and version as the browser says them. */
+  readonly version: string;
+  /** Opens a tab in front. */
+  openPage(url: string): Promise<DrivenPage>;
+  /** Opens one of the extension's own pages ("options.html") in a tab in front. */
+  openExtensionPage(path: string): Promise<DrivenPage>;
+  /** Opens the real toolbar popup over the tab in front. */
+  openPopup(): Promise<Surface>;
+  /** Presses the shortcut of one of the manifest's commands. */
+  pressShortcut(command: string): Promise<void>;
+  /** Resolves when the reader has closed the last window. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Without a window. */
+  readonly headless: boolean;
+}
+
+/** The view that pages are opened with when there is no window. */
+export const VIEW = { width: 1280, height: 800 } as const;

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { Bidi } from './bidi';
+import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
+import { frontTab } from './extension-world';
+import { FirefoxPopup, openPopupScript, pressKeysScript } from './firefox-window';
+
+/** The address that the extension gets in the fresh profile; Firefox would draw one at random. */
+const EXTENSION_UUID = '5c3f6f0e-70b5-4f3a-9d1e-2a7b64c0d8e1';
+
+/** Starts Firefox with the built extension, loaded for the session, in a fresh profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    defaultViewport: options.headless ? VIEW : null,
+    // Opens the browser's own window to the driver: its shortcuts, its toolbar, and the extension's pages.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
+      // manifest.json opens as plain text, with the extension's rights.
+      'devtools.jsonview.enabled': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  return new FirefoxDriver(browser, id, await browser.version());
+}
+
+class FirefoxDriver implements BrowserDriver {
+  readonly kind = 'firefox';
+  readonly version: string;
+  readonly closed: Promise<void>;
+  readonly bidi: Bidi;
+  #keeper: Promise<DrivenPage> | null = null;
+
+  constructor(
+    readonly browser: Browser,
+    readonly extensionId: string,
+    version: string,
+  ) {
+    this.bidi = new Bidi(browser);
+    this.version = version.replace(/^firefox\//i, 'Firefox ');
+    this.closed = new Promise((resolve) => browser.on('disconnected', () => resolve()));
+  }
+
+  async openPage(url: string): Promise<DrivenPage> {
+    const before = await this.bidi.tabs();
+    const page = await this.browser.newPage();
+    const context = (await this.bidi.tabs()).find((tab) => !before.includes(tab));
+    if (context === undefined) throw new Error('the new tab was not found');
+    const driven = new FirefoxPage(this, page, context);
+    await driven.goto(url);
+    await driven.bringToFront();
+    return driven;
+  }
+
+  openExtensionPage(path: string): Promise<DrivenPage> {
+    return this.openPage(`moz-extension://${EXTENSION_UUID}/${path}`);
+  }
+
+  /** A tab with the extension's rights and without its code, through which its interfaces are asked. */
+  keeper(): Promise<DrivenPage> {
+    this.#keeper ??= this.openExtensionPage('manifest.json');
+    return this.#keeper;
+  }
+
+  async openPopup(): Promise<Surface> {
+    await this.bidi.runInWindow(openPopupScript, [this.extensionId]);
+    return new FirefoxPopup(this.bidi);
+  }
+
+  async pressShortcut(command: string): Promise<void> {
+    const keeper = await this.keeper();
+    const shortcut = await keeper.run<string | null>(
+      `async (name) => (await browser.commands.getAll()).find((one) => one.name === name)?.shortcut ?? null`,
+      [command],
+    );
+    if (!shortcut) throw new Error(`the command ${command} has no shortcut`);
+    await this.bidi.runInWindow(pressKeysScript, [shortcut.split('+')]);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+class FirefoxPage extends DrivenPage {
+  readonly consoleLines: string[] = [];
+  #tab: number | null = null;
+
+  constructor(
+    readonly driver: FirefoxDriver,
+    readonly page: Page,
+    readonly context: string,
+  ) {
+    super();
+    page.on('console', (message) => this.consoleLines.push(message.text()));
+    page.on('pageerror', (error) => this.consoleLines.push(String(error)));
+  }
+
+  goto(url: string): Promise<void> {
+    // Not the page's own goto: it waits in vain when the tab moves to the extension's process.
+    return this.driver.bidi.navigate(this.context, url);
+  }
+
+  run<Result>(source: string, args: readonly unknown[]): Promise<Result> {
+    return this.driver.bidi.run<Result>(this.context, source, args);
+  }
+
+  protected async asExtension() {
+    const keeper = await this.driver.keeper();
+    if (this.#tab === null) {
+      await this.bringToFront();
+      this.#tab = await frontTab(keeper);
+    }
+    return { keeper, tab: this.#tab };
+  }
+
+  moveMouse(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height });
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return this.page.screenshot();
+  }
+
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

@@ -1,0 +1,82 @@
+import type { Bidi } from './bidi';
+import { Surface } from './driver';
+import { callExpression, resultOf } from './expression';
+
+// The scripts below run in the browser's own window, where the driver has the browser's rights. They are
+// text because their world is not this project's: nothing in them can be compiled against our types.
+
+/** Opens the extension's toolbar popup as a click on its button does. Argument: the extension's id. */
+export const openPopupScript = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
+}`;
+
+/** Presses keys together, as on a keyboard. Argument: their names, modifiers first ("Alt", "Shift", "J"). */
+export const pressKeysScript = `(names) => {
+  const codes = { Alt: 18, Shift: 16, Ctrl: 17, MacCtrl: 17, Command: 224 };
+  const keys = { Ctrl: 'Control', MacCtrl: 'Control', Command: 'Meta' };
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const events = names.map((name) => new KeyboardEvent('', {
+    key: keys[name] ?? name,
+    code: name in codes ? '' : 'Key' + name,
+    keyCode: codes[name] ?? name.charCodeAt(0),
+  }));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+}`;
+
+const POPUP_SELECTOR = 'browser.webextension-popup-browser';
+
+/** Runs an expression in the popup's document and answers with its JSON text. */
+const inPopupScript = `async (selector, expression) => {
+  const find = () => document.querySelector(selector);
+  for (let tries = 0; tries < 100 && !find()?.messageManager; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const manager = find().messageManager;
+  const name = 'toll-trace-driver:' + Math.random();
+  const answered = new Promise((resolve) => {
+    manager.addMessageListener(name, function listen({ data }) {
+      manager.removeMessageListener(name, listen);
+      resolve(data);
+    });
+  });
+  const frameScript = '(' + async function (name, expression) {
+    let answer;
+    try {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      answer = { json: await Cu.evalInSandbox(expression, sandbox) };
+    } catch (error) {
+      answer = { error: String(error) };
+    }
+    sendAsyncMessage(name, answer);
+  } + ')(' + JSON.stringify(name) + ',' + JSON.stringify(expression) + ')';
+  manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
+  return answered;
+}`;
+
+const closePopupScript = `(selector) => {
+  document.querySelector(selector)?.closest('panel')?.hidePopup();
+}`;
+
+/** The open toolbar popup: a document in a panel of the window, which BiDi does not list among the tabs. */
+export class FirefoxPopup extends Surface {
+  constructor(readonly bidi: Bidi) {
+    super();
+  }
+
+  async run<Result>(source: string, args: readonly unknown[]): Promise<Result> {
+    const answer = await this.bidi.runInWindow<{ json?: string; error?: string }>(inPopupScript, [
+      POPUP_SELECTOR,
+      callExpression(source, args),
+    ]);
+    if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
+    return resultOf<Result>(answer.json);
+  }
+
+  close(): Promise<void> {
+    return this.bidi.runInWindow(closePopupScript, [POPUP_SELECTOR]);
+  }
+}
