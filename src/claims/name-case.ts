@@ -7,6 +7,9 @@ export type CaseRule =
   | { readonly type: 'any' }
   | { readonly type: 'capital' | 'acronym' | 'mixed'; readonly word: string };
 
+/** The plain words, most of all; the long way below is for the rest. */
+const LOWER_OR_CAPITALISED = /^[A-Z]?[a-z]+$/;
+
 const ANY: CaseRule = { type: 'any' };
 
 /** From this length on British papers write acronyms like names: Nato, Unicef, Unrwa. */
@@ -20,6 +23,9 @@ function isCapital(letter: string): boolean {
 
 /** The rule for a bare word of a name; `alone` when the name has no other word. */
 export function caseRuleOf(word: string, alone: boolean): CaseRule {
+  if (LOWER_OR_CAPITALISED.test(word)) {
+    return alone && isCapital(word.charAt(0)) ? { type: 'capital', word } : ANY;
+  }
   let capitals = 0;
   let others = 0;
   for (const letter of word) {

@@ -1,5 +1,4 @@
 import type { NameType } from '../text/names';
-import { foldWord, readWords } from './name-words';
 
 /** A form as a text may have it. */
 export interface TextForm {
@@ -26,18 +25,18 @@ const PLURAL_ONLY = new Set(['deaths', 'lives', 'forces', 'losses', 'dead', 'cas
 /** The ways in which texts write a form: without a leading "the", without the dots of abbreviations, in the other number. */
 export function textForms(form: string, type: NameType): readonly TextForm[] {
   const forms: TextForm[] = [{ form, needsContext: false }];
-  const bare = /^[Tt]he (.+)$/.exec(form)?.[1];
-  if (bare) forms.push({ form: bare, needsContext: !/[\s-]/.test(bare) });
-  for (const { form: one, needsContext } of [...forms]) {
-    if (one.includes('. ')) {
+  if (form.startsWith('the ') || form.startsWith('The ')) {
+    const bare = form.slice('the '.length);
+    forms.push({ form: bare, needsContext: !/[\s-]/.test(bare) });
+  }
+  if (form.includes('. ')) {
+    for (const { form: one, needsContext } of [...forms]) {
       forms.push({ form: one.replace(/(\p{L}{2,})\.(?=\s)/gu, '$1'), needsContext });
     }
   }
   if (WITH_NUMBER.has(type)) {
-    for (const { form: one, needsContext } of [...forms]) {
-      const other = inOtherNumber(one, type);
-      if (other) forms.push({ form: other, needsContext });
-    }
+    const other = inOtherNumber(form, type);
+    if (other) forms.push({ form: other, needsContext: false });
   }
   return forms;
 }
@@ -56,15 +55,4 @@ function inOtherNumber(form: string, type: NameType): string | null {
     if (last === plural) return stem + singular;
   }
   return /[^s]s$/.test(last) && last.length > 4 ? stem + last.slice(0, -1) : null;
-}
-
-/** Key under which a form counts as the same in the list of ambiguous forms: case counts, marks do not. */
-export function ambiguousFormKey(form: string): string {
-  const words = readWords(form, () => 0);
-  const parts: string[] = [];
-  for (let index = 0; index < words.count; index += 1) {
-    const word = form.slice(words.starts[index], words.ends[index]);
-    parts.push(/^\p{Lu}{2,}$/u.test(word) ? word : foldWord(word));
-  }
-  return parts.join(' ');
 }

@@ -17,15 +17,14 @@ export const GAP = {
   bracket: 7,
 } as const;
 
-/** Words of a text by number: where each starts and ends, its id, and the gap before it. */
+/** Words of a text by number: where each starts and ends, how it folds, and the gap before it. */
 export interface Words {
   count: number;
   /** Offset of the first unit. */
   starts: Int32Array;
   /** Offset after the last unit; a possessive 's is left out. */
   ends: Int32Array;
-  /** What the lookup said of the folded word; 0 for unknown. */
-  ids: Int32Array;
+  folded: string[];
   gaps: Uint8Array;
 }
 
@@ -50,6 +49,18 @@ function isApostrophe(text: string, at: number): boolean {
   return (code === 0x27 || code === 0x60 || code > 0x7f) && APOSTROPHES.has(text[at] ?? '');
 }
 
+/** American spellings, folded, and the British one under which they count as the same word. */
+const SPELLINGS = new Map([
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['centers', 'centres'],
+  ['organization', 'organisation'],
+  ['organizations', 'organisations'],
+  ['mobilization', 'mobilisation'],
+  ['labor', 'labour'],
+  ['program', 'programme'],
+]);
+
 /** Letters a to z only: 1; A to Z and a to z only: 2; anything else: 0. */
 function asciiLetters(word: string): 0 | 1 | 2 {
   let kind: 1 | 2 = 1;
@@ -67,8 +78,13 @@ export function bareWord(word: string): string {
   return asciiLetters(word) ? word : word.replace(NOT_IN_WORD, '');
 }
 
-/** Folded for comparing: bare, lower case, without diacritics. */
+/** Folded for comparing: bare, lower case, without diacritics, British spelling. */
 export function foldWord(word: string): string {
+  const folded = foldLetters(word);
+  return SPELLINGS.get(folded) ?? folded;
+}
+
+function foldLetters(word: string): string {
   const letters = asciiLetters(word);
   if (letters) return letters === 1 ? word : word.toLowerCase();
   const bare = bareWord(word).toLowerCase();
@@ -136,6 +152,13 @@ function gapOf(text: string, from: number, to: number): number {
   }
 }
 
+/** The first word of a form, folded; empty when it has none. */
+export function firstWord(form: string): string {
+  let at = 0;
+  while (at < form.length && !isWordUnit(form, at)) at += 1;
+  return at < form.length ? foldWord(form.slice(at, wordEnd(form, at))) : '';
+}
+
 /** Room for the words of a text of this many units; `readWords` makes more when it is short. */
 export function roomFor(units: number): Words {
   const room = Math.max(16, units >> 2);
@@ -143,20 +166,16 @@ export function roomFor(units: number): Words {
     count: 0,
     starts: new Int32Array(room),
     ends: new Int32Array(room),
-    ids: new Int32Array(room),
+    folded: [],
     gaps: new Uint8Array(room),
   };
 }
 
 /**
- * Cuts a text into words. `idOf` gets each word folded and gives its id, 0 for unknown. Linear in the text.
- * `words` is filled anew and returned; passing the same again saves making it for many short texts.
+ * Cuts a text into words. Linear in the text. `words` is filled anew and returned; passing the same again
+ * saves making it for many short texts.
  */
-export function readWords(
-  text: string,
-  idOf: (folded: string) => number,
-  words: Words = roomFor(text.length),
-): Words {
+export function readWords(text: string, words: Words): Words {
   let room = words.starts.length;
   words.count = 0;
   let at = 0;
@@ -171,7 +190,7 @@ export function readWords(
     const { count } = words;
     words.starts[count] = at;
     words.ends[count] = end;
-    words.ids[count] = idOf(foldWord(text.slice(at, end)));
+    words.folded[count] = foldWord(text.slice(at, end));
     words.gaps[count] = count === 0 ? GAP.edge : gapOf(text, gapFrom, at);
     words.count = count + 1;
     gapFrom = isPossessive(text, end) ? end + 2 : end;
@@ -189,7 +208,6 @@ function grow(words: Words): number {
   };
   words.starts = copy(words.starts);
   words.ends = copy(words.ends);
-  words.ids = copy(words.ids);
   const gaps = new Uint8Array(room);
   gaps.set(words.gaps);
   words.gaps = gaps;
