@@ -1,0 +1,105 @@
+import type { Claim } from '../claims/record';
+import { compareClaim } from './comparability';
+import { findCompeting } from './competing';
+import { assessDrifts } from './drifts';
+import { type Scope, scopeOfClaim, scopeOfFigure } from './estimates';
+import type { Finding, Status } from './finding';
+import { findOrigin, type OriginSearch } from './origin';
+import type { Question } from './question';
+import { relatedSubjects } from './related-subjects';
+import type { SubjectReading } from './resolve-subject';
+import { findRevision, type Revision } from './revision';
+import { standAmongEstimates } from './status';
+import {
+  explainNoSearch,
+  explainOrigin,
+  explainReading,
+  explainRevision,
+  explainStanding,
+} from './why';
+
+/** A finding before the page is looked at as a whole. */
+export type FigureFinding = Omit<Finding, 'inconsistent' | 'addsUp' | 'repeats'>;
+
+/** Holds one figure against the record. */
+export function assessFigure(question: Question, reading: SubjectReading): FigureFinding {
+  const why = explainReading(question, reading);
+  const noSearch = explainNoSearch(question);
+  const search = noSearch ? null : searchOrigin(question);
+  why.push(...(noSearch ? [noSearch] : []), ...(search ? explainOrigin(question, search) : []));
+  const origin = search?.origin ?? null;
+  if (origin) return found(question, origin.claim, origin.drifts, why);
+  const scope = scopeOfFigure(question);
+  const imagined = question.figure.modality !== 'stated';
+  const standing = imagined
+    ? { status: 'untraced' as const, ends: null }
+    : standAmongEstimates(question, scope);
+  if (!imagined) why.push(...explainStanding(question, standing));
+  return {
+    ...base(question, scope, null),
+    status: standing.status,
+    claim: null,
+    revisedBy: null,
+    revisedWhen: null,
+    drifts: [],
+    ends: standing.ends,
+    why,
+  };
+}
+
+/** First the figure's own subject; then groups that the page may have taken for it, under the named agency only. */
+function searchOrigin(question: Question): OriginSearch {
+  const search = findOrigin(question);
+  if (search.origin || question.agency.type !== 'known' || question.agency.inferred) return search;
+  for (const subject of relatedSubjects(question.subject, question.record)) {
+    const other = findOrigin({ ...question, subject });
+    const origin = other.origin;
+    const value = question.figure.value ?? 0;
+    if (!origin || origin.drifts.length > 0 || value < LEAST_FOR_OTHER_GROUP) continue;
+    if (origin.claim.agency !== question.agency.agency?.id) continue;
+    const drifts = assessDrifts(question, compareClaim(question, origin.claim));
+    return { origin: { ...origin, drifts }, refused: search.refused };
+  }
+  return search;
+}
+
+/** Small numbers of one agency are too alike to say that the group was changed. */
+const LEAST_FOR_OTHER_GROUP = 100;
+
+function found(
+  question: Question,
+  claim: Claim,
+  drifts: Finding['drifts'],
+  why: readonly string[],
+): FigureFinding {
+  const revision: Revision = findRevision(question, claim);
+  const status: Status =
+    drifts.length > 0 ? 'altered' : revision.revisedWhen === 'before' ? 'revised' : 'traced';
+  return {
+    ...base(question, scopeOfClaim(claim), claim),
+    status,
+    claim: claim.id,
+    revisedBy: revision.revisedBy?.id ?? null,
+    revisedWhen: revision.revisedWhen,
+    drifts,
+    ends: null,
+    why: [...why, ...explainRevision(question, revision)],
+  };
+}
+
+function base(
+  question: Question,
+  scope: Scope,
+  origin: Claim | null,
+): Pick<
+  Finding,
+  'figure' | 'subject' | 'conflict' | 'agency' | 'competing' | 'otherMeasures' | 'later'
+> {
+  return {
+    figure: question.figure,
+    subject: question.subject.id,
+    conflict: question.subject.conflict,
+    agency: question.agency.agency?.id ?? null,
+    ...findCompeting(question, scope, origin),
+  };
+}

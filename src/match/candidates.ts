@@ -1,0 +1,68 @@
+import type { Claim, Series, Subject } from '../claims/record';
+import { addDays, type Day } from '../text/day';
+import type { Measure } from '../text/quantity';
+import { measuresConfusedWith, measuresLike } from './measure-agreement';
+import { compareNumbers } from './quantity-agreement';
+import type { Question } from './question';
+
+/** A relay prints the count of the day before or of some days ago. */
+const COUNT_REACH_DAYS = 4;
+
+/** The claims about a subject whose number may be the figure's, of its measure and of those it is confused with. */
+export function findCandidates(question: Question, subject: Subject): Claim[] {
+  const { figure, conflict } = question;
+  const measures = [
+    ...measuresLike(figure.measure, conflict),
+    ...measuresConfusedWith(figure.measure, conflict),
+  ];
+  const found = new Map<string, Claim>();
+  for (const measure of measures) {
+    for (const claim of question.record.claimsAbout(subject.id, measure)) {
+      if (compareNumbers(figure, claim) !== 'none') found.set(claim.id, claim);
+    }
+    for (const series of question.record.seriesAbout(subject.id, measure)) {
+      for (const claim of countsLike(question, series, measure)) found.set(claim.id, claim);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A series' counts that equal the figure, or that it rounds around its day. */
+function countsLike(question: Question, series: Series, measure: Measure): Claim[] {
+  const { figure, record } = question;
+  if (figure.value === null) return [];
+  const equal = [...record.seriesClaimsWithCount(series, measure, figure.value)];
+  const day =
+    figure.asOf ?? question.published ?? (question.referenceKnown ? question.reference : null);
+  if (equal.length > 0) return equal;
+  if (day === null) return firstRounded(question, series, measure);
+  return recentCounts(question, series, measure, day).filter(
+    (claim) => compareNumbers(figure, claim) !== 'none',
+  );
+}
+
+function recentCounts(question: Question, series: Series, measure: Measure, day: Day): Claim[] {
+  const found: Claim[] = [];
+  let at = day;
+  for (let step = 0; step < COUNT_REACH_DAYS; step++) {
+    const claim = question.record.seriesClaimOn(series, measure, at);
+    if (!claim || claim.asOf < addDays(day, -2 * COUNT_REACH_DAYS)) break;
+    found.push(claim);
+    at = addDays(claim.asOf, -1);
+  }
+  return found;
+}
+
+/** Without any day: the first count that the figure rounds ("more than 45,000"). */
+function firstRounded(question: Question, series: Series, measure: Measure): Claim[] {
+  const { figure, record } = question;
+  if (figure.bound === 'exact' || figure.value === null) return [];
+  const column = series.measures.indexOf(measure) + 1;
+  for (const row of series.rows) {
+    const count = row[column];
+    if (typeof count !== 'number' || Math.abs(count - figure.value) > figure.value * 0.06) continue;
+    const claim = record.seriesClaimOn(series, measure, row[0]);
+    if (claim && compareNumbers(figure, claim) === 'rounded') return [claim];
+  }
+  return [];
+}

@@ -1,0 +1,94 @@
+import type { Claim } from '../claims/record';
+import { compareKinds, type KindAgreement } from './kind-agreement';
+import { compareMeasures, type MeasureAgreement } from './measure-agreement';
+import { comparePlaces, type PlaceAgreement } from './place-agreement';
+import { compareNumbers, type NumberAgreement } from './quantity-agreement';
+import type { Question } from './question';
+import { compareDays, type DayAgreement, wasPublicBy } from './time-agreement';
+
+/** Why a claim cannot be the origin of a figure. */
+export type Refusal =
+  | 'agency-off'
+  | 'not-yet-published'
+  | 'other-number'
+  | 'other-measure'
+  | 'other-kind'
+  | 'other-origin'
+  | 'other-incident'
+  | 'other-day'
+  | 'other-place'
+  | 'other-agency'
+  | 'weak-record'
+  | 'forecast'
+  | 'too-common'
+  | 'not-plainly-origin';
+
+/** How the page's naming stands to the claim's agency. */
+export type AgencyAgreement = 'same' | 'unnamed' | 'nearby' | 'unknown' | 'other';
+
+/** A claim beside a figure, dimension by dimension. */
+export interface Comparison {
+  readonly claim: Claim;
+  readonly numbers: NumberAgreement;
+  readonly measure: MeasureAgreement;
+  readonly agency: AgencyAgreement;
+  readonly days: DayAgreement;
+  readonly place: PlaceAgreement;
+  readonly kind: KindAgreement;
+}
+
+/** Compares a claim with a figure; says nothing yet about which departures are allowed. */
+export function compareClaim(question: Question, claim: Claim): Comparison {
+  return {
+    claim,
+    numbers: compareNumbers(question.figure, claim),
+    measure: compareMeasures(question.figure.measure, claim.measure, question.conflict),
+    agency: compareAgencies(question, claim),
+    days: compareDays(question.figure, claim),
+    place: comparePlaces(question, claim),
+    kind: compareKinds(question, claim),
+  };
+}
+
+function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
+  const { agency } = question;
+  if (agency.type === 'known' && agency.agency?.id === claim.agency) return 'same';
+  if (agency.type === 'known' && !agency.inferred) return 'other';
+  if (agency.type === 'unknown' && !agency.inferred) return 'unknown';
+  const elsewhere = question.survey.hits.some(
+    (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.includes(claim.agency),
+  );
+  return elsewhere ? 'nearby' : 'unnamed';
+}
+
+/** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */
+export function refuseOutright(question: Question, comparison: Comparison): Refusal | null {
+  const { claim } = comparison;
+  if (question.disabledAgencies.has(claim.agency)) return 'agency-off';
+  if (comparison.numbers === 'none') return 'other-number';
+  if (comparison.measure === 'differs') return 'other-measure';
+  if (!wasPublicBy(claim, question.published)) return 'not-yet-published';
+  if (comparison.days === 'differs') return 'other-day';
+  if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
+  if (claim.confidence === 'low' && comparison.agency !== 'same') return 'weak-record';
+  if (claim.projection === true) return 'forecast';
+  return null;
+}
+
+/** The refusals in plain words, for "why this?". */
+export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
+  'agency-off': 'its agency is switched off',
+  'not-yet-published': 'published after the page',
+  'other-number': 'another number',
+  'other-measure': 'another measure',
+  'other-kind': 'another kind of count',
+  'other-origin': 'counted from another day on',
+  'other-incident': 'another event',
+  'other-day': 'about another day',
+  'other-place': 'another place',
+  'other-agency': 'by another agency',
+  'weak-record': 'too weakly recorded to be shown as the origin',
+  forecast: 'a forecast',
+  'too-common': 'the number is too common to tell',
+  'not-plainly-origin': 'not plainly the origin',
+};

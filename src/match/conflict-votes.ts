@@ -1,0 +1,103 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Conflict } from '../claims/record';
+import { addDays, type Day } from '../text/day';
+import type { NameHit } from '../text/names';
+import type { ReadText } from '../text/read-text';
+
+/** How strongly names speak for each conflict, by conflict id. */
+export type ConflictVotes = ReadonlyMap<string, number>;
+
+/** What one name of each type is worth; a conflict's own name says most, a demonym least. */
+const VOTE: Readonly<Record<NameHit['type'], number>> = {
+  conflict: 4,
+  subject: 2.5,
+  place: 2,
+  demonym: 1,
+  agency: 0.5,
+  group: 0,
+  relay: 0,
+};
+
+/** A name in a heading or title counts this many times. */
+const HEADING_FACTOR = 2;
+
+/** The conflicts that a name points to. */
+export function conflictsOf(hit: NameHit, record: ClaimRecord): string[] {
+  switch (hit.type) {
+    case 'conflict':
+    case 'place':
+    case 'demonym':
+      return [...hit.ids];
+    case 'subject':
+      return unique(hit.ids.flatMap((id) => record.subject(id)?.conflict ?? []));
+    case 'agency':
+      return hit.ambiguous ? [] : unique(hit.ids.flatMap((id) => partiesOf(id, record)));
+    default:
+      return [];
+  }
+}
+
+function partiesOf(agency: string, record: ClaimRecord): string[] {
+  const stances = record.agency(agency)?.stances ?? [];
+  return stances.map((stance) => stance.conflict);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+/** Adds up what the hits say; a name that points to several conflicts says less about each. */
+export function voteOf(hits: readonly NameHit[], record: ClaimRecord): Map<string, number> {
+  const votes = new Map<string, number>();
+  for (const hit of hits) {
+    const conflicts = conflictsOf(hit, record);
+    if (conflicts.length === 0) continue;
+    const weight = VOTE[hit.type] / Math.sqrt(conflicts.length);
+    for (const id of conflicts) votes.set(id, (votes.get(id) ?? 0) + weight);
+  }
+  return votes;
+}
+
+/** The whole page's votes: each distinct name once, repeated names a little more, headings doubled. */
+export function countConflictVotes(
+  read: ReadText,
+  hits: readonly NameHit[],
+  headingHits: readonly NameHit[],
+  record: ClaimRecord,
+): ConflictVotes {
+  const heads = new Set(headingHits);
+  const names = new Map<string, { hit: NameHit; count: number; heading: boolean }>();
+  for (const hit of hits) {
+    const key = `${hit.type} ${read.text.slice(hit.start, hit.end).toLowerCase()}`;
+    const seen = names.get(key) ?? { hit, count: 0, heading: false };
+    names.set(key, {
+      hit: seen.hit,
+      count: seen.count + 1,
+      heading: seen.heading || heads.has(hit),
+    });
+  }
+  const votes = new Map<string, number>();
+  for (const { hit, count, heading } of names.values()) {
+    const times = (1 + Math.log2(count)) * (heading ? HEADING_FACTOR : 1);
+    for (const [id, vote] of voteOf([hit], record)) {
+      votes.set(id, (votes.get(id) ?? 0) + vote * times);
+    }
+  }
+  return votes;
+}
+
+/** News goes on for about a year after a conflict; later pages look back, which is less likely. */
+const NEWS_AFTERMATH_DAYS = 365;
+/** The record may set the first day a little later than the first reports. */
+const START_SLACK_DAYS = 2;
+
+/**
+ * How likely a number of this day is about the conflict, 0 to 1: 0 before it began, 1 while it lasts,
+ * less long after it. An unknown day (null) leaves every conflict possible.
+ */
+export function timeFactor(conflict: Conflict, day: Day | null): number {
+  if (day === null) return 1;
+  if (addDays(day, START_SLACK_DAYS) < conflict.start) return 0;
+  if (conflict.end === null || day <= addDays(conflict.end, 30)) return 1;
+  return day <= addDays(conflict.end, NEWS_AFTERMATH_DAYS) ? 0.85 : 0.7;
+}

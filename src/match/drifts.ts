@@ -1,0 +1,71 @@
+import type { Comparison } from './comparability';
+import type { Drift } from './finding';
+import { MEASURE_WORDS } from './measure-agreement';
+import { crossesBoundClass } from './quantity-agreement';
+import { claimWords, quantityWords } from './quantity-words';
+import type { Question } from './question';
+import { daysFromClaim } from './time-agreement';
+
+/** A stated day this far from the claim's own days puts the number into another time. */
+const DATE_DRIFT_DAYS = 7;
+
+/** Every way in which the page departs from the claim; empty when it repeats it faithfully. */
+export function assessDrifts(question: Question, comparison: Comparison): Drift[] {
+  const { figure } = question;
+  const { claim } = comparison;
+  const drifts: Drift[] = [];
+  if (comparison.measure === 'drifts') {
+    drifts.push({
+      type: 'measure',
+      page: MEASURE_WORDS[figure.measure],
+      claim: MEASURE_WORDS[claim.measure],
+    });
+  }
+  if (comparison.numbers === 'rounded-unsaid') {
+    drifts.push({ type: 'value', page: quantityWords(figure), claim: claimWords(claim) });
+  }
+  if (crossesBoundClass(figure, claim, comparison.numbers)) {
+    drifts.push({ type: 'bound', page: pageBoundWords(question), claim: claimWords(claim) });
+  }
+  if (comparison.agency === 'other') drifts.push(attributionDrift(question, comparison));
+  if (claim.subject !== question.subject.id) {
+    const name = question.record.subject(claim.subject)?.name ?? claim.subject;
+    drifts.push({ type: 'subject', page: question.subject.name, claim: name });
+  }
+  if (comparison.place === 'differs') {
+    drifts.push({ type: 'place', page: figure.place?.text ?? '', claim: claim.place ?? '' });
+  }
+  if (driftsInTime(question, comparison)) {
+    drifts.push({
+      type: 'date',
+      page: figure.asOf ?? figure.asOfMonthDay ?? '',
+      claim: claim.asOf,
+    });
+  }
+  return drifts;
+}
+
+function pageBoundWords(question: Question): string {
+  const { figure } = question;
+  return figure.bound === 'exact'
+    ? `${quantityWords(figure)}, without more`
+    : quantityWords(figure);
+}
+
+function attributionDrift(question: Question, comparison: Comparison): Drift {
+  const { agency, figure, record } = question;
+  const claimed = record.agency(comparison.claim.agency);
+  return {
+    type: 'attribution',
+    page: figure.attribution?.origin?.text ?? agency.agency?.name ?? '',
+    claim: claimed?.name ?? comparison.claim.agency,
+  };
+}
+
+/** Only a day that the page states, and not one that it inferred, can move a number in time. */
+function driftsInTime(question: Question, comparison: Comparison): boolean {
+  const { figure } = question;
+  if (comparison.days !== 'near' || figure.inferred.includes('asOf')) return false;
+  if (figure.asOf === null) return false;
+  return daysFromClaim(comparison.claim, figure.asOf) > DATE_DRIFT_DAYS;
+}

@@ -1,0 +1,122 @@
+import type { Claim } from '../claims/record';
+import { addDays, type Day, daysBetween } from '../text/day';
+import type { Measure } from '../text/quantity';
+import { sameOrigin } from './kind-agreement';
+import { findIncident } from './place-agreement';
+import type { Question } from './question';
+import { wasPublicBy } from './time-agreement';
+import { sameStem, tellingWords } from './words';
+
+/** What estimates are compared with: the origin claim's own scope, or the figure's where none was found. */
+export interface Scope {
+  readonly kind: Claim['kind'];
+  readonly periodStart: Day | null;
+  readonly place: string | null;
+  readonly incident: string | null;
+  /** Last day counted of a period; null otherwise. */
+  readonly periodEnd: Day | null;
+}
+
+/** The scope of a claim. */
+export function scopeOfClaim(claim: Claim): Scope {
+  return {
+    kind: claim.kind,
+    periodStart: claim.periodStart,
+    place: claim.place,
+    incident: claim.incident,
+    periodEnd: claim.kind === 'period' ? claim.asOf : null,
+  };
+}
+
+/** The scope of a figure without an origin; a count without a stated beginning takes the record's usual one. */
+export function scopeOfFigure(question: Question): Scope {
+  const { figure, record, subject } = question;
+  const claims = record.claimsAbout(subject.id, figure.measure);
+  const usual = claims.find((claim) => claim.kind === 'cumulative' && claim.periodStart !== null);
+  return {
+    kind: figure.rate !== null ? 'daily' : figure.kind,
+    periodStart: figure.periodStart ?? usual?.periodStart ?? null,
+    place: null,
+    incident: null,
+    periodEnd: figure.kind === 'period' ? figure.asOf : null,
+  };
+}
+
+/** A running count may pass for a period that begins with it and ends about then. */
+const PERIOD_END_REACH = 31;
+
+/** Whether the claim counts the same thing: kind, counting origin, place, event. */
+export function isInScope(question: Question, scope: Scope, claim: Claim): boolean {
+  if (question.disabledAgencies.has(claim.agency) || claim.projection === true) return false;
+  if (scope.kind === 'daily' || claim.kind === 'daily') return scope.kind === claim.kind;
+  if (!sharesPlace(scope.place, claim.place)) return false;
+  if (scope.kind === 'incident') {
+    if (claim.kind !== 'incident') return false;
+    if (scope.incident !== null) return claim.incident === scope.incident;
+    return findIncident(question, claim) !== 'none';
+  }
+  if (claim.kind === 'incident') return false;
+  if (!sameOrigin(scope.periodStart, claim.periodStart)) return false;
+  if (scope.kind === 'period' && scope.periodEnd !== null) {
+    return Math.abs(daysBetween(scope.periodEnd, claim.asOf)) <= PERIOD_END_REACH;
+  }
+  return claim.kind === scope.kind || claim.periodStart !== null;
+}
+
+function sharesPlace(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const words = tellingWords(other);
+  return tellingWords(one).some((word) => words.some((name) => sameStem(word, name)));
+}
+
+/** Claims in scope about the subject in one measure, public by the day, the latest of each agency, latest first. */
+export function latestPerAgency(
+  question: Question,
+  scope: Scope,
+  measure: Measure,
+  day: Day,
+): Claim[] {
+  const { record, subject } = question;
+  const latest = new Map<string, Claim>();
+  const consider = (claim: Claim): void => {
+    if (!wasPublicBy(claim, day) || !isInScope(question, scope, claim)) return;
+    const known = latest.get(claim.agency);
+    if (!known || isLater(claim, known)) latest.set(claim.agency, claim);
+  };
+  for (const claim of record.claimsAbout(subject.id, measure)) consider(claim);
+  for (const series of record.seriesAbout(subject.id, measure)) {
+    const claim = record.seriesClaimOn(series, measure, day);
+    if (claim) consider(claim);
+  }
+  return [...latest.values()].sort((a, b) => (isLater(a, b) ? -1 : 1));
+}
+
+function isLater(claim: Claim, known: Claim): boolean {
+  if (claim.published !== known.published) return claim.published > known.published;
+  if (claim.asOf !== known.asOf) return claim.asOf > known.asOf;
+  return claim.id < known.id;
+}
+
+/** Claims in scope published after the day and up to today, the latest of each agency, latest first. */
+export function laterPerAgency(
+  question: Question,
+  scope: Scope,
+  measure: Measure,
+  day: Day,
+): Claim[] {
+  return latestPerAgency(question, scope, measure, question.today).filter(
+    (claim) => claim.published > day,
+  );
+}
+
+/** A growing count is comparable for half a year; older ones are of another time. */
+const COMPARABLE_DAYS = 183;
+/** Reports closing this near to the end of a conflict count all of it. */
+const END_REACH_DAYS = 31;
+
+/** Whether the claim speaks of about the same time as the day, growing counts being of their time. */
+export function isOfThatTime(question: Question, claim: Claim, day: Day): boolean {
+  const end = question.conflict?.end ?? null;
+  if (end !== null && addDays(claim.asOf, END_REACH_DAYS) >= end && day >= end) return true;
+  return Math.abs(daysBetween(claim.asOf, day)) <= COMPARABLE_DAYS;
+}

@@ -1,0 +1,106 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Figure } from '../detect/figure';
+import type { NameHit } from '../text/names';
+import { overlaps, type Span } from '../text/span';
+import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
+import { namesAnyone, type SubjectWords, sharesName } from './subject-words';
+import { foldWords, tellingWords } from './words';
+
+/** The names around a figure, by nearness. */
+export interface FigureNames {
+  /** The page's words for the group; empty when it has none. */
+  readonly mentionText: string;
+  readonly mentionFolded: string;
+  /** True when the words name no group ("people"), or there are none. */
+  readonly anyone: boolean;
+  /** True when the words hold a group word of some subject ("soldiers"). */
+  readonly namesGroup: boolean;
+  /** Lands and peoples in the mention, folded. */
+  readonly mentionLands: readonly string[];
+  /** Subjects whose full name is the mention. */
+  readonly ownIds: ReadonlySet<string>;
+  /** Subjects whose full name stands elsewhere in the sentence. */
+  readonly sentenceIds: ReadonlySet<string>;
+  /** Agencies named as the origin, unresolved. */
+  readonly agencyIds: ReadonlySet<string>;
+  readonly sentenceHits: readonly NameHit[];
+  readonly blockHits: readonly NameHit[];
+  /** How strongly lands and peoples around the figure speak for a subject with these words. */
+  landWeight(words: SubjectWords): number;
+}
+
+const LAND_TYPES: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym']);
+const NEAREST_LAND = 2.5;
+const OTHER_LAND = 1.5;
+const BLOCK_LAND = 0.8;
+const HEADING_LAND = 0.8;
+
+/** Reads the names around the figure. Lands inside an agency's name ("Russia's defence ministry") say nothing of the group. */
+export function readFigureNames(
+  figure: Figure,
+  survey: PageSurvey,
+  record: ClaimRecord,
+): FigureNames {
+  const { read } = survey;
+  const block: Span = read.blocks[figure.block] ?? figure.sentence;
+  const sentenceHits = hitsIn(survey.hits, figure.sentence);
+  const blockHits = hitsIn(survey.hits, block);
+  const mention = figure.subject;
+  const mentionText = mention?.text ?? '';
+  const mentionHits = mention ? hitsIn(survey.hits, mention) : [];
+  const own = mentionHits.filter((hit) => hit.type === 'subject');
+  const ownIds = new Set(own.flatMap((hit) => hit.ids));
+  const groups = mentionHits.filter((hit) => hit.type === 'group');
+  if (mention && own.length === 0 && groups.length === 0) {
+    for (const id of mention.ids) if (isAlias(id, mentionText, record)) ownIds.add(id);
+  }
+  const elsewhere = sentenceHits.filter(
+    (hit) => hit.type === 'subject' && !(mention && overlaps(hit, mention)),
+  );
+  const landWords = (hits: readonly NameHit[], anchor: Span): readonly string[][] =>
+    landsOf(hits, survey)
+      .sort((a, b) => distance(a, anchor) - distance(b, anchor))
+      .map((hit) => tellingWords(wordsOf(read, hit)));
+  const anchor: Span = mention && overlaps(mention, figure.sentence) ? mention : figure;
+  const near = landWords(sentenceHits, anchor);
+  const placed = figure.place ? tellingWords(figure.place.text) : [];
+  const around = landWords(blockHits, anchor).flat();
+  const headings = landWords(survey.headingHits, anchor).flat();
+  return {
+    mentionText,
+    mentionFolded: foldWords(mentionText),
+    anyone: namesAnyone(mention ? mentionText : null),
+    namesGroup: groups.length > 0 || own.length > 0,
+    mentionLands: tellingWords(mentionText),
+    ownIds,
+    sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
+    agencyIds: new Set(figure.attribution?.origin?.ids ?? []),
+    sentenceHits,
+    blockHits,
+    landWeight: (words) => {
+      const at = near.findIndex((land) => sharesName(land, words));
+      let weight = at === 0 ? NEAREST_LAND : at > 0 ? OTHER_LAND : 0;
+      if (sharesName(placed, words)) weight = Math.max(weight, OTHER_LAND);
+      if (sharesName(around, words)) weight += BLOCK_LAND;
+      if (sharesName(headings, words)) weight += HEADING_LAND;
+      return weight;
+    },
+  };
+}
+
+function isAlias(id: string, text: string, record: ClaimRecord): boolean {
+  const folded = foldWords(text);
+  return record.subject(id)?.aliases.some((alias) => foldWords(alias) === folded) ?? false;
+}
+
+function landsOf(hits: readonly NameHit[], survey: PageSurvey): NameHit[] {
+  const agencies = survey.hits.filter((hit) => hit.type === 'agency');
+  return hits.filter(
+    (hit) => LAND_TYPES.has(hit.type) && !agencies.some((agency) => overlaps(agency, hit)),
+  );
+}
+
+function distance(a: Span, b: Span): number {
+  if (overlaps(a, b)) return 0;
+  return a.start >= b.end ? a.start - b.end : b.start - a.end;
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '../claims/record';
+import { daysBetween } from '../text/day';
+import { findIncident } from './place-agreement';
+import { tellingDigits } from './quantity-agreement';
+import type { Question } from './question';
+import { daysFromClaim } from './time-agreement';
+
+/** How the figure's relation to time and event stands to the claim's. */
+export type KindAgreement = 'fits' | 'loose' | 'other-kind' | 'other-origin' | 'other-incident';
+
+/** Counting origins closer than this are the same beginning, told differently. */
+const ORIGIN_REACH_DAYS = 45;
+/** News of an event cites its toll for about a month; later texts must name event and agency. */
+const INCIDENT_NEWS_DAYS = 30;
+
+/** Whether two counting origins are the same; an unknown one (null) contradicts none. */
+export function sameOrigin(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  return Math.abs(daysBetween(one, other)) <= ORIGIN_REACH_DAYS;
+}
+
+/** Compares kinds: a rate only with rates, one event only with itself, counts only from one origin. */
+export function compareKinds(question: Question, claim: Claim): KindAgreement {
+  const { figure } = question;
+  if (figure.rate !== null || figure.kind === 'daily' || claim.kind === 'daily') {
+    const daily = figure.kind === 'daily' && claim.kind === 'daily';
+    return daily && (figure.rate === null || figure.rate === 'day') ? 'fits' : 'other-kind';
+  }
+  if (!sameOrigin(figure.periodStart, claim.periodStart)) return 'other-origin';
+  if (claim.kind === 'incident') return compareIncident(question, claim);
+  if (figure.kind === claim.kind) return 'fits';
+  if (figure.kind === 'incident') return isStatement(question, claim) ? 'loose' : 'other-kind';
+  return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** Whether agency or digits show that the page repeats this statement, whatever the detected kind. */
+function isStatement(question: Question, claim: Claim): boolean {
+  if (question.figure.inferred.includes('kind')) return true;
+  if (question.agency.agency?.id === claim.agency) return true;
+  const value = question.figure.value ?? 0;
+  return value >= 1000 || tellingDigits(value) >= 3;
+}
+
+function compareIncident(question: Question, claim: Claim): KindAgreement {
+  const { figure } = question;
+  if (isWholeSubject(question, claim)) return 'fits';
+  if (figure.kind === 'cumulative' && figure.periodStart !== null) return 'other-kind';
+  const nearness = findIncident(question, claim);
+  const byAgency = question.agency.agency?.id === claim.agency && !question.agency.inferred;
+  const day = figure.asOf ?? question.published;
+  const fresh = day !== null && daysFromClaim(claim, day) <= INCIDENT_NEWS_DAYS;
+  const dated = figure.asOf !== null && daysFromClaim(claim, figure.asOf) <= 1;
+  if (nearness === 'sentence' && (fresh || byAgency || day === null)) return 'fits';
+  if (nearness === 'near' && (fresh || byAgency)) return 'fits';
+  if (byAgency && dated) return 'loose';
+  return 'other-incident';
+}
+
+/** Whether every claim about the subject is of this one event (an earthquake's victims). */
+export function isWholeSubject(question: Question, claim: Claim): boolean {
+  const claims = question.record.claimsAbout(question.subject.id, claim.measure);
+  return claims.every((other) => other.incident === claim.incident && other.kind === 'incident');
+}

@@ -1,0 +1,70 @@
+import type { Conflict } from '../claims/record';
+import type { Measure } from '../text/quantity';
+
+/** How the page's measure stands to the claim's: the same, another word for it, a drift, or another matter. */
+export type MeasureAgreement = 'same' | 'word-varies' | 'drifts' | 'differs';
+
+/** Measures that count the hurt; a page may turn one into another and keep the number. */
+const TOLL: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'casualties',
+  'losses',
+  'deaths',
+  'excess-deaths',
+]);
+
+/** Disasters and epidemics kill without violence: "killed" and "died" count the same there. */
+function killsWithoutViolence(conflict: Conflict | null): boolean {
+  return conflict?.kind === 'disaster' || conflict?.kind === 'epidemic';
+}
+
+/**
+ * Compares measures. "Losses" and "casualties" vary as words for what an agency counted; "died" for
+ * violent deaths is plain English, while "killed" for deaths of all causes says more than the claim.
+ */
+export function compareMeasures(
+  page: Measure,
+  claim: Measure,
+  conflict: Conflict | null,
+): MeasureAgreement {
+  if (page === claim) return 'same';
+  if (
+    (page === 'losses' && claim === 'casualties') ||
+    (page === 'casualties' && claim === 'losses')
+  ) {
+    return 'word-varies';
+  }
+  if (page === 'deaths' && claim === 'killed') return 'word-varies';
+  if (page === 'killed' && claim === 'deaths' && killsWithoutViolence(conflict)) {
+    return 'word-varies';
+  }
+  return TOLL.has(page) && TOLL.has(claim) ? 'drifts' : 'differs';
+}
+
+/** The measures whose claims may be the origin of a figure with this measure, the same one first. */
+export function measuresLike(page: Measure, conflict: Conflict | null): readonly Measure[] {
+  const others = [...TOLL].filter(
+    (claim) => claim !== page && compareMeasures(page, claim, conflict) === 'word-varies',
+  );
+  return [page, ...others];
+}
+
+/** The measures that a page may have confused with this one. */
+export function measuresConfusedWith(page: Measure, conflict: Conflict | null): readonly Measure[] {
+  return [...TOLL].filter((claim) => compareMeasures(page, claim, conflict) === 'drifts');
+}
+
+/** What the measure contains, in plain words. */
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  casualties: 'casualties (killed and wounded)',
+  losses: 'losses (killed, wounded, missing and captured)',
+  missing: 'missing',
+  captured: 'captured',
+  deaths: 'deaths from all causes',
+  'excess-deaths': 'excess deaths',
+  displaced: 'displaced',
+  deployed: 'deployed',
+};

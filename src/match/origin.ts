@@ -1,0 +1,146 @@
+import type { Claim } from '../claims/record';
+import { daysBetween } from '../text/day';
+import { findCandidates } from './candidates';
+import { type Comparison, compareClaim, type Refusal, refuseOutright } from './comparability';
+import { assessDrifts } from './drifts';
+import type { Drift } from './finding';
+import { findIncident } from './place-agreement';
+import { isPlainlyOrigin } from './plain-origin';
+import { tellingDigits } from './quantity-agreement';
+import type { Question } from './question';
+
+/** A claim that the page repeats, with its departures. */
+export interface Origin {
+  readonly claim: Claim;
+  readonly drifts: readonly Drift[];
+  /** Higher is better supported; comparable among the origins of one figure. */
+  readonly score: number;
+}
+
+/** The origin of a figure, and the claims with its number that fell out, each with its reason. */
+export interface OriginSearch {
+  readonly origin: Origin | null;
+  readonly refused: readonly { readonly claim: Claim; readonly refusal: Refusal }[];
+}
+
+/** Below this a number is met by chance and needs event, place or day beside it. */
+const COMMON_BELOW = 20;
+/** Few-digit numbers below this are common too ("300 killed"). */
+const ROUND_COMMON_BELOW = 1000;
+/** News cites a number within this many days when it names no agency. */
+const FRESH_DAYS = 60;
+
+/** Finds the claim that the figure repeats: a faithful one first, else one that is plainly its origin. */
+export function findOrigin(question: Question): OriginSearch {
+  const refused: { claim: Claim; refusal: Refusal }[] = [];
+  const faithful: Origin[] = [];
+  const departed: Origin[] = [];
+  for (const claim of findCandidates(question, question.subject)) {
+    const comparison = compareClaim(question, claim);
+    const drifts = assessDrifts(question, comparison);
+    const refusal =
+      refuseOutright(question, comparison) ?? refuseOrigin(question, comparison, drifts);
+    if (refusal) {
+      refused.push({ claim, refusal });
+      continue;
+    }
+    const origin = { claim, drifts, score: support(question, comparison, drifts) };
+    (drifts.length === 0 ? faithful : departed).push(origin);
+  }
+  const best = preferred(faithful);
+  const drifted = preferred(departed);
+  return { origin: outweighs(question, drifted, best) ? drifted : (best ?? drifted), refused };
+}
+
+/**
+ * A departed claim beats a faithful one when the page itself traces the same number to it elsewhere and no
+ * agency stands by the faithful one: "4,000 casualties" becoming "4,000 killed" two paragraphs on.
+ */
+function outweighs(question: Question, departed: Origin | null, faithful: Origin | null): boolean {
+  if (!departed || !faithful) return false;
+  if (faithful.claim.agency === question.agency.agency?.id) return false;
+  if (question.anchors.has(faithful.claim.id)) return false;
+  return question.anchors.has(departed.claim.id);
+}
+
+function preferred(origins: readonly Origin[]): Origin | null {
+  const sorted = [...origins].sort(
+    (a, b) =>
+      b.score - a.score ||
+      (a.claim.published < b.claim.published
+        ? -1
+        : a.claim.published > b.claim.published
+          ? 1
+          : 0) ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  );
+  return sorted[0] ?? null;
+}
+
+function refuseOrigin(
+  question: Question,
+  comparison: Comparison,
+  drifts: readonly Drift[],
+): Refusal | null {
+  if (comparison.agency === 'unknown' && !isRelayedBy(question, comparison)) return 'other-agency';
+  if (drifts.length > 0) {
+    return isPlainlyOrigin(question, comparison, drifts) ? null : 'not-plainly-origin';
+  }
+  if (comparison.agency === 'same') return null;
+  return isTooCommon(question, comparison) ? 'too-common' : null;
+}
+
+/** Somebody whom the record lacks may still be the claim's own channel ("lawmaker Lee, briefed by …"). */
+function isRelayedBy(question: Question, comparison: Comparison): boolean {
+  const named = question.figure.attribution?.origin?.text.toLowerCase() ?? '';
+  const channel = comparison.claim.channel?.toLowerCase() ?? '';
+  const words = named.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+  if (words.some((word) => channel.includes(word))) return true;
+  return tellingDigits(question.figure.value ?? 0) >= 4;
+}
+
+/** A common number without its agency needs the event, or a fresh day, beside it. */
+function isTooCommon(question: Question, comparison: Comparison): boolean {
+  const { figure } = question;
+  const { claim } = comparison;
+  const value = figure.value ?? figure.low ?? 0;
+  if (question.anchors.has(claim.id)) return false;
+  const day = figure.asOf ?? question.published;
+  const fresh = day !== null && Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS;
+  const event = claim.kind === 'incident' && findIncident(question, claim) !== 'none';
+  const digits = tellingDigits(value);
+  if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
+  if (value < ROUND_COMMON_BELOW && digits < 3) {
+    return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');
+  }
+  return day !== null && !fresh && digits < 2 && comparison.agency === 'unnamed';
+}
+
+/** How well the claim fits, beyond being allowed. The weights put agency before day before digits. */
+function support(question: Question, comparison: Comparison, drifts: readonly Drift[]): number {
+  const { claim } = comparison;
+  let score = 0;
+  if (comparison.agency === 'same') score += 6;
+  if (comparison.agency === 'nearby') score += 1;
+  if (comparison.days === 'agrees') score += 4;
+  if (comparison.numbers === 'equal') score += 2;
+  if (comparison.measure === 'same') score += 1.5;
+  if (comparison.kind === 'fits') score += 1;
+  if (comparison.place === 'agrees') score += 1;
+  if (claim.bound === question.figure.bound) score += 0.5;
+  if (claim.confidence === 'high') score += 0.2;
+  if (claim.confidence === 'low') score -= 0.5;
+  if (question.anchors.has(claim.id)) score += 3;
+  score += freshness(question, claim) - 2 * drifts.length;
+  return score;
+}
+
+function freshness(question: Question, claim: Claim): number {
+  const day =
+    question.figure.asOf ??
+    question.published ??
+    (question.referenceKnown ? question.reference : null);
+  if (day === null) return 0;
+  const age = Math.abs(daysBetween(claim.published, day));
+  return age <= 14 ? 1.5 : age <= FRESH_DAYS ? 0.8 : 0;
+}

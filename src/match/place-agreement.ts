@@ -1,0 +1,68 @@
+import type { Claim } from '../claims/record';
+import type { Question } from './question';
+import { sharesName, subjectWords } from './subject-words';
+import { sameStem, tellingWords } from './words';
+
+/** How the page's place stands to the claim's. */
+export type PlaceAgreement = 'unsaid' | 'agrees' | 'differs';
+
+/** Whether two lists of folded words share a name. */
+function share(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((word) => other.some((name) => sameStem(word, name)));
+}
+
+/**
+ * Compares places by their words. A wider place (the subject's or the conflict's own land) agrees; a place
+ * inferred from afar never contradicts.
+ */
+export function comparePlaces(question: Question, claim: Claim): PlaceAgreement {
+  const { figure, subject, conflict } = question;
+  if (figure.place === null || claim.place === null) return 'unsaid';
+  const page = tellingWords(figure.place.text);
+  const claimed = tellingWords(claim.place);
+  if (page.length === 0 || share(page, claimed)) return 'agrees';
+  if (figure.inferred.includes('place')) return 'unsaid';
+  if (sharesName(page, subjectWords(subject))) return 'unsaid';
+  if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';
+  return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+function isKnownPlace(question: Question, words: readonly string[]): boolean {
+  return (question.conflict?.places ?? []).some((place) => share(words, tellingWords(place)));
+}
+
+/** Where the page speaks of the claim's event: in the figure's own sentence, nearby, or not at all. */
+export type IncidentNearness = 'sentence' | 'near' | 'none';
+
+/** Looks for the words of the claim's place and event in the sentence, then the paragraph and headings. */
+export function findIncident(question: Question, claim: Claim): IncidentNearness {
+  const { figure, survey } = question;
+  const { text, blocks } = survey.read;
+  const words = incidentWords(claim);
+  if (words.length === 0) return 'none';
+  const sentence = tellingWords(text.slice(figure.sentence.start, figure.sentence.end));
+  const place = figure.place ? tellingWords(figure.place.text) : [];
+  if (share(words, sentence) || share(words, place)) return 'sentence';
+  const block = blocks[figure.block];
+  const near = block ? tellingWords(text.slice(block.start, block.end)) : [];
+  if (share(words, near)) return 'near';
+  const heads = blocks.filter((head) => head.role === 'title' || head.role === 'heading');
+  const first = blocks.find((head) => head.role === 'paragraph');
+  const above = [...heads, ...(first ? [first] : [])].flatMap((head) =>
+    tellingWords(text.slice(head.start, head.end)),
+  );
+  return share(words, above) ? 'near' : 'none';
+}
+
+/** Words of a slug that name no place ("strike"). */
+const EVENT_KINDS = new Set(
+  'strike attack battle clash shooting bombing raid massacre missile drone video fight explosion crash hospital school station quake earthquake flood storm night'.split(
+    ' ',
+  ),
+);
+
+function incidentWords(claim: Claim): string[] {
+  const place = claim.place ? tellingWords(claim.place) : [];
+  const slug = claim.incident ? tellingWords(claim.incident.replaceAll('-', ' ')) : [];
+  return [...new Set([...place, ...slug.filter((word) => !EVENT_KINDS.has(word))])];
+}

@@ -1,0 +1,83 @@
+import { daysBetween } from '../text/day';
+import type { Comparison } from './comparability';
+import type { Drift, DriftType } from './finding';
+import { measuresLike } from './measure-agreement';
+import { tellingDigits } from './quantity-agreement';
+import type { Question } from './question';
+
+/** Departures that change what is counted or by whom; at most one of them, or it is another statement. */
+const IDENTITY: ReadonlySet<DriftType> = new Set<DriftType>([
+  'measure',
+  'attribution',
+  'subject',
+  'place',
+  'date',
+]);
+/** Without the agency's name, only fresh claims are plainly meant. */
+const PLAIN_DAYS = 45;
+/** Smaller numbers are met by chance in more than one measure. */
+const PLAIN_VALUE = 1000;
+/** Digits that are hardly met by chance. */
+const RARE_DIGITS = 3;
+
+/** Whether the claim is plainly what the page repeats, though it departs from it. */
+export function isPlainlyOrigin(
+  question: Question,
+  comparison: Comparison,
+  drifts: readonly Drift[],
+): boolean {
+  const identity = drifts.filter((drift) => IDENTITY.has(drift.type));
+  if (identity.length > 1 || drifts.length > 2) return false;
+  const value = question.figure.value ?? question.figure.low ?? 0;
+  const digits = tellingDigits(value);
+  if (drifts.some((drift) => drift.type === 'attribution')) {
+    return drifts.length === 1 && isMisattributed(question, comparison, digits);
+  }
+  if (drifts.some((drift) => drift.type === 'date') && digits < 2) return false;
+  if (comparison.agency === 'same') return !hasFaithfulSibling(question, comparison);
+  if (question.anchors.has(comparison.claim.id)) return true;
+  if (comparison.agency === 'unknown') return false;
+  if (drifts.length > 1 || value < PLAIN_VALUE) return false;
+  if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
+  const fresh = isFresh(question, comparison);
+  return digits >= RARE_DIGITS ? fresh !== false : fresh === true && comparison.agency === 'nearby';
+}
+
+/** Whether the claim is recent by the page's day; null when that day is unknown. */
+function isFresh(question: Question, comparison: Comparison): boolean | null {
+  const day = question.figure.asOf ?? question.published;
+  if (day === null) return null;
+  return Math.abs(daysBetween(comparison.claim.published, day)) <= PLAIN_DAYS;
+}
+
+/** The named agency said a number of this very measure nearer by: a measure drift would be a guess. */
+function hasFaithfulSibling(question: Question, comparison: Comparison): boolean {
+  if (comparison.measure !== 'drifts') return false;
+  const { figure, record, subject } = question;
+  return record
+    .claimsAbout(subject.id, figure.measure)
+    .some(
+      (claim) =>
+        claim.agency === comparison.claim.agency &&
+        claim.low === figure.value &&
+        claim.kind === comparison.claim.kind,
+    );
+}
+
+/**
+ * Another agency is named, but the claim is plainly the origin: telling digits, fresh, and the named one
+ * has published nothing of this kind about the subject.
+ */
+function isMisattributed(question: Question, comparison: Comparison, digits: number): boolean {
+  const named = question.agency.agency;
+  if (!named || comparison.numbers !== 'equal' || comparison.measure !== 'same') return false;
+  const value = question.figure.value ?? 0;
+  if (digits < 2 || (digits < RARE_DIGITS && value < PLAIN_VALUE)) return false;
+  if (isFresh(question, comparison) === false) return false;
+  const { record, subject, conflict, figure } = question;
+  return !measuresLike(figure.measure, conflict).some(
+    (measure) =>
+      record.claimsAbout(subject.id, measure).some((claim) => claim.agency === named.id) ||
+      record.seriesAbout(subject.id, measure).some((series) => series.agency === named.id),
+  );
+}

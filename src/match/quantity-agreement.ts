@@ -1,0 +1,152 @@
+import type { Claim } from '../claims/record';
+import type { Bound, Quantity } from '../text/quantity';
+
+/** The three classes of bounds; a range stands apart. Crossing a class is a drift. */
+export type BoundClass = 'point' | 'floor' | 'ceiling' | 'range';
+
+/** The class of a bound. */
+export function boundClass(bound: Bound): BoundClass {
+  switch (bound) {
+    case 'over':
+    case 'at-least':
+      return 'floor';
+    case 'up-to':
+    case 'under':
+      return 'ceiling';
+    case 'range':
+      return 'range';
+    default:
+      return 'point';
+  }
+}
+
+/** How the page's number stands to the claim's. `end`: the page took one end of a claimed range. */
+export type NumberAgreement = 'equal' | 'rounded' | 'rounded-unsaid' | 'end' | 'none';
+
+/** A rounding further off than this share is no longer the same statement ("over 6,000" of 6,900). */
+const ROUNDING_LIMIT = 0.05;
+
+/** The least step that the number shows: 1,000 for 6,000; 100 for 1,200; 1 for 6,247. */
+export function shownStep(value: number): number {
+  if (value === 0 || !Number.isInteger(value)) return 1;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** Digits that carry the number: 1 for 6,000, 4 for 6,247. Few digits are met by chance. */
+export function tellingDigits(value: number): number {
+  return String(Math.round(value / shownStep(value))).length;
+}
+
+/** Whether the page rounds the claim's number to fewer digits, in the direction that its bound word says. */
+function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
+  if (claim === 0 || Math.abs(page - claim) > ROUNDING_LIMIT * claim) return false;
+  const step = shownStep(page);
+  if (step <= shownStep(claim)) return false;
+  switch (bound) {
+    case 'over':
+    case 'at-least':
+      return page <= claim && claim < page + step;
+    case 'nearly':
+    case 'under':
+    case 'up-to':
+      return page - step < claim && claim <= page;
+    default:
+      return Math.abs(page - claim) <= step / 2;
+  }
+}
+
+/** Whether the words round by themselves: "1.2 million" claims no more digits than it shows. */
+function roundsByWord(text: string): boolean {
+  return /million|billion|thousand|\d\s?[mk]\b/i.test(text);
+}
+
+/**
+ * Compares the numbers alone; bounds are assessed as drifts. `text` is the page's wording.
+ * "rounded-unsaid": the page prints a rounded number as if it were exact.
+ */
+export function compareNumbers(
+  page: Quantity & { readonly text: string },
+  claim: Claim,
+): NumberAgreement {
+  if (page.vague) return 'none';
+  if (page.bound === 'range') return compareRange(page, claim);
+  if (page.value === null) return 'none';
+  if (claim.bound === 'range') {
+    return page.value === claim.low || page.value === claim.high ? 'end' : 'none';
+  }
+  if (page.value === claim.low) return 'equal';
+  if (!isHonestRounding(page.value, page.bound, claim.low)) return 'none';
+  return page.bound === 'exact' && !roundsByWord(page.text) ? 'rounded-unsaid' : 'rounded';
+}
+
+function compareRange(page: Quantity, claim: Claim): NumberAgreement {
+  if (claim.bound === 'range') {
+    return page.low === claim.low && page.high === claim.high ? 'equal' : 'none';
+  }
+  const interval = claim.interval;
+  return interval && page.low === interval.low && page.high === interval.high ? 'equal' : 'none';
+}
+
+/** Whether the page left the claim's class of bounds, rounding and running counts allowed for. */
+export function crossesBoundClass(page: Quantity, claim: Claim, numbers: NumberAgreement): boolean {
+  if (page.bound === 'range' || numbers === 'end') return numbers === 'end';
+  const pageClass = boundClass(page.bound);
+  const claimClass = boundClass(claim.bound);
+  if (pageClass === claimClass) return false;
+  if (numbers === 'rounded') return claimClass !== 'point';
+  return !isRunningCountAsFloor(page, claim);
+}
+
+/** A count that grows with every report may be printed as "at least". */
+function isRunningCountAsFloor(page: Quantity, claim: Claim): boolean {
+  const counted = claim.method === 'count' || claim.method === 'named-list';
+  return page.bound === 'at-least' && boundClass(claim.bound) === 'point' && counted;
+}
+
+/** An interval; null ends are open. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** "About" and "nearly" reach this far; enough not to call 3,900 outside of "about 4,000". */
+const ABOUT_REACH = 0.05;
+
+function around(value: number, bound: Bound): Interval {
+  switch (bound) {
+    case 'about':
+      return { low: value * (1 - ABOUT_REACH), high: value * (1 + ABOUT_REACH) };
+    case 'nearly':
+      return { low: value * (1 - ABOUT_REACH), high: value };
+    case 'over':
+    case 'at-least':
+      return { low: value, high: null };
+    case 'up-to':
+    case 'under':
+      return { low: null, high: value };
+    default:
+      return { low: value, high: value };
+  }
+}
+
+/** The values that a claim admits, a study's uncertainty included. */
+export function claimInterval(claim: Claim): Interval {
+  if (claim.bound === 'range') return { low: claim.low, high: claim.high };
+  if (claim.interval) return { low: claim.interval.low, high: claim.interval.high };
+  return around(claim.low, claim.bound);
+}
+
+/** The values that a page's quantity admits. */
+export function pageInterval(page: Quantity): Interval {
+  if (page.value === null) return { low: page.low, high: page.high };
+  return around(page.value, page.bound);
+}
+
+/** Whether the two intervals share a value. */
+export function meet(one: Interval, other: Interval): boolean {
+  const below = one.high !== null && other.low !== null && one.high < other.low;
+  const above = one.low !== null && other.high !== null && one.low > other.high;
+  return !below && !above;
+}

@@ -1,0 +1,26 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Conflict, Subject } from '../claims/record';
+import type { Figure } from '../detect/figure';
+import type { Day } from '../text/day';
+import type { PageSurvey } from './page-survey';
+import type { AgencyReading } from './resolve-agency';
+
+/** A figure whose subject is resolved, with all that the search for its claims needs. */
+export interface Question {
+  readonly figure: Figure;
+  readonly subject: Subject;
+  readonly conflict: Conflict | null;
+  readonly agency: AgencyReading;
+  /** The page's day; null when unknown. */
+  readonly published: Day | null;
+  /** The day up to which estimates are compared: the number's own, the page's, or one inferred. */
+  readonly reference: Day;
+  /** False when `reference` is only the reader's day. */
+  readonly referenceKnown: boolean;
+  readonly today: Day;
+  readonly disabledAgencies: ReadonlySet<string>;
+  /** Claims to which other figures of the page with the same number trace. */
+  readonly anchors: ReadonlySet<string>;
+  readonly survey: PageSurvey;
+  readonly record: ClaimRecord;
+}

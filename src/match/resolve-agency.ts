@@ -1,0 +1,144 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Agency, Subject } from '../claims/record';
+import type { Figure, Mention } from '../detect/figure';
+import type { Day } from '../text/day';
+import type { Measure } from '../text/quantity';
+import { measuresLike } from './measure-agreement';
+import { hitsIn, type PageSurvey } from './page-survey';
+import { tellingWords } from './words';
+
+/**
+ * Whom the page names for a figure. `known`: an agency of the record. `unknown`: somebody whom the record
+ * lacks. `unnamed`: nobody, or only relays and words such as "officials".
+ */
+export interface AgencyReading {
+  readonly type: 'known' | 'unknown' | 'unnamed';
+  /** Only for `known`. */
+  readonly agency: Agency | null;
+  /** True when the naming stands elsewhere than in the figure's sentence. */
+  readonly inferred: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** Words that name no one in particular. */
+const NO_ONE = new Set(
+  'officials official authorities reports report reported sources source media newspaper newspapers experts analysts estimates estimate intelligence police rescuers witnesses doctors medics residents locals government military officers commanders observers data figures statement statements latest new recent local news agency agencies according update he she they it who spokesman spokesperson spokeswoman ministry army'.split(
+    ' ',
+  ),
+);
+
+const UNNAMED: AgencyReading = { type: 'unnamed', agency: null, inferred: false, evidence: [] };
+
+/** What the choice between agencies of one name rests on. */
+interface Around {
+  readonly survey: PageSurvey;
+  readonly record: ClaimRecord;
+  readonly subject: Subject | null;
+  readonly measure: Measure;
+  /** The page's day or the number's own; null when unknown. */
+  readonly day: Day | null;
+}
+
+/** Resolves the agency that the page names as the origin of a figure. */
+export function resolveAgency(
+  figure: Figure,
+  subject: Subject | null,
+  day: Day | null,
+  survey: PageSurvey,
+  record: ClaimRecord,
+): AgencyReading {
+  const origin = figure.attribution?.origin ?? null;
+  if (!origin) return UNNAMED;
+  const around: Around = { survey, record, subject, measure: figure.measure, day };
+  const inferred = figure.inferred.includes('attribution');
+  const ids = idsOf(origin, around);
+  if (ids.length === 0) return namesSomeone(origin, around) ? stranger(origin, inferred) : UNNAMED;
+  const agency = chooseAgency(ids, around);
+  if (!agency) return UNNAMED;
+  if (isRelayOnly(agency, around))
+    return { ...UNNAMED, evidence: [`${agency.shortName} passed it on`] };
+  const evidence = [`“${origin.text}” is ${agency.name}`];
+  return { type: 'known', agency, inferred, evidence };
+}
+
+function stranger(origin: Mention, inferred: boolean): AgencyReading {
+  const evidence = [`the record does not know “${origin.text}”`];
+  return { type: 'unknown', agency: null, inferred, evidence };
+}
+
+function idsOf(mention: Mention, around: Around): string[] {
+  const hits = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');
+  const plain = hits.filter((hit) => !hit.ambiguous);
+  const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
+  const ids = named.length > 0 ? named : mention.ids;
+  return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
+}
+
+function namesSomeone(mention: Mention, around: Around): boolean {
+  const relayed = hitsIn(around.survey.hits, mention).some((hit) => hit.type === 'relay');
+  if (relayed) return false;
+  const lands = hitsIn(around.survey.hits, mention).filter(
+    (hit) => hit.type === 'place' || hit.type === 'demonym',
+  );
+  const words = tellingWords(mention.text).filter((word) => !NO_ONE.has(word));
+  return words.length > lands.length;
+}
+
+/** Among agencies of one name: those of the time, then the one that the page and the record speak for. */
+function chooseAgency(ids: readonly string[], around: Around): Agency | null {
+  const agencies = ids
+    .map((id) => around.record.agency(id))
+    .filter((agency) => agency !== null)
+    .filter((agency) => isActive(agency, around.day));
+  const [only, ...others] = agencies;
+  if (!only || others.length === 0) return isFit(only, ids, around) ? (only ?? null) : null;
+  const scored = agencies
+    .map((agency) => ({ agency, score: support(agency, around) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  return first && second && first.score > second.score ? first.agency : null;
+}
+
+/** An ambiguous name of one agency ("the ministry") still needs something that speaks for it. */
+function isFit(agency: Agency | undefined, ids: readonly string[], around: Around): boolean {
+  if (!agency) return false;
+  const plainly = around.survey.hits.some(
+    (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.some((id) => ids.includes(id)),
+  );
+  return plainly || around.subject === null || support(agency, around) > 0;
+}
+
+function isActive(agency: Agency, day: Day | null): boolean {
+  if (!agency.active) return true;
+  const { from, to } = agency.active;
+  if (day === null) return to === null;
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+function support(agency: Agency, around: Around): number {
+  const { survey, subject } = around;
+  let score = 0;
+  const plainly = survey.hits.some(
+    (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.includes(agency.id),
+  );
+  if (plainly) score += 4;
+  if (subject && agency.stances.some((stance) => stance.conflict === subject.conflict)) score += 2;
+  if (subject && hasClaims(agency, subject, around)) score += 3;
+  return score;
+}
+
+function hasClaims(agency: Agency, subject: Subject, around: Around): boolean {
+  const { record, measure } = around;
+  const conflict = record.conflict(subject.conflict);
+  return measuresLike(measure, conflict).some(
+    (like) =>
+      record.claimsAbout(subject.id, like).some((claim) => claim.agency === agency.id) ||
+      record.seriesAbout(subject.id, like).some((series) => series.agency === agency.id),
+  );
+}
+
+/** An outlet that counted nothing of this kind only passes numbers on. */
+function isRelayOnly(agency: Agency, around: Around): boolean {
+  if (agency.type !== 'media-count' || !around.subject) return false;
+  return !hasClaims(agency, around.subject, around);
+}

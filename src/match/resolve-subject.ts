@@ -1,0 +1,161 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
+import type { Figure } from '../detect/figure';
+import type { Day } from '../text/day';
+import { type ConflictScore, scoreConflicts } from './figure-conflicts';
+import { type FigureNames, readFigureNames } from './figure-names';
+import { measuresLike } from './measure-agreement';
+import type { PageSurvey } from './page-survey';
+import { holdsPhrase, sharesName, subjectWords } from './subject-words';
+
+/** A subject that the figure may be about, with what speaks for it. */
+export interface SubjectChoice {
+  readonly subject: Subject;
+  /** Comparable only among the choices of one figure; higher is better supported. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** Whom a figure is about: the clear winner, or null; and all choices that come near. */
+export interface SubjectReading {
+  readonly best: SubjectChoice | null;
+  /** The best supported choices, best first, the winner among them; a matching number may decide. */
+  readonly choices: readonly SubjectChoice[];
+}
+
+// Weights are ordered by trust: the group's own name beats its land, which beats the page's general topic.
+const OWN_NAME = 8;
+const NAME_IN_SENTENCE = 3;
+const GROUP_WORD = 3;
+const LAND_IN_MENTION = 4;
+const OTHER_GROUP = -4;
+const NARROW_UNNAMED = -2;
+const NO_CLAIMS = -1.5;
+const AGENCY_COUNTS_IT = 1.5;
+const MOST_FROM_CONFLICT = 6;
+/** Below this support the record's subject would be a guess. */
+const LEAST_SCORE = 6.5;
+/** The winner leads by at least this much, or nothing is said. */
+const CLEAR_LEAD = 0.75;
+/** Choices this near to the best stay in view for the number to decide. */
+const NEAR_LEAD = 3.5;
+
+/** Resolves whom the figure is about. `day` is the best known day of the number; null when unknown. */
+export function resolveSubject(
+  figure: Figure,
+  survey: PageSurvey,
+  record: ClaimRecord,
+  day: Day | null,
+): SubjectReading {
+  const names = readFigureNames(figure, survey, record);
+  const conflicts = scoreConflicts(figure, names, survey, record, day);
+  const choices = [...candidateSubjects(names, conflicts, record)]
+    .map((subject) => scoreSubject(subject, figure, names, conflicts, record))
+    .filter((choice) => choice !== null)
+    .sort((a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1));
+  const [first, second] = choices;
+  if (!first) return { best: null, choices: [] };
+  const near = choices.filter((choice) => first.score - choice.score <= NEAR_LEAD).slice(0, 6);
+  const clear = !second || first.score - second.score >= CLEAR_LEAD;
+  return { best: clear ? first : null, choices: near };
+}
+
+/** Subjects named near the figure, and all of the conflicts that the surroundings point to. */
+function candidateSubjects(
+  names: FigureNames,
+  conflicts: ReadonlyMap<string, ConflictScore>,
+  record: ClaimRecord,
+): Set<Subject> {
+  const found = new Set<Subject>();
+  for (const id of [...names.ownIds, ...names.sentenceIds]) {
+    const subject = record.subject(id);
+    if (subject) found.add(subject);
+  }
+  const top = Math.max(0, ...[...conflicts.values()].map((score) => score.value));
+  for (const [id, score] of conflicts) {
+    if (score.value < top * 0.5 || score.value <= 0) continue;
+    for (const subject of record.subjectsOfConflict(id)) found.add(subject);
+  }
+  return found;
+}
+
+function scoreSubject(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  conflicts: ReadonlyMap<string, ConflictScore>,
+  record: ClaimRecord,
+): SubjectChoice | null {
+  const conflict = conflicts.get(subject.conflict);
+  if (!conflict || conflict.value <= 0 || conflict.impossible) return null;
+  const evidence: string[] = [];
+  const words = subjectWords(subject);
+  const named = names.ownIds.has(subject.id);
+  const grouped = words.groups.some((group) => holdsPhrase(names.mentionFolded, group));
+  const inMention = sharesName(names.mentionLands, words);
+  let score = Math.min(MOST_FROM_CONFLICT, conflict.value);
+  if (named) {
+    score += OWN_NAME;
+    evidence.push(`“${names.mentionText}” is a name of ${subject.name}`);
+  } else if (grouped) {
+    score += GROUP_WORD;
+    evidence.push(`“${names.mentionText}” can mean ${subject.name}`);
+  } else if (!names.anyone && names.namesGroup) score += OTHER_GROUP;
+  if (inMention && !named) score += LAND_IN_MENTION;
+  const land = names.landWeight(words);
+  score += land;
+  const inSentence = !named && names.sentenceIds.has(subject.id) && (names.anyone || grouped);
+  if (inSentence) {
+    score += NAME_IN_SENTENCE;
+    evidence.push(`the sentence names ${subject.name}`);
+  }
+  score += fitOfKind(subject, figure, names, inMention);
+  if (subject.partOf !== null && !named && !inSentence && !inMention) score += NARROW_UNNAMED;
+  score += fitOfClaims(subject, figure, names, record);
+  const supported =
+    named ||
+    inSentence ||
+    ((grouped || inMention) && (land > 0 || conflict.value >= 1.5)) ||
+    (names.anyone && land >= 1.5);
+  if (!supported || score < LEAST_SCORE) return null;
+  return { subject, score, evidence: [...evidence, ...conflict.evidence] };
+}
+
+/** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */
+function fitOfKind(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  inMention: boolean,
+): number {
+  const military = figure.measure === 'losses' || figure.measure === 'casualties';
+  const landAlone = inMention && !names.namesGroup;
+  if (landAlone && military && subject.partOf === null) return subject.combatant ? 2.5 : -1;
+  if (!names.anyone || names.namesGroup) return 0;
+  if (subject.combatant) return military ? 0 : -2;
+  return subjectWords(subject).groups.includes('people') ? 1 : 0;
+}
+
+/** A subject without any number of this measure, or one that the named agency counts. */
+function fitOfClaims(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  record: ClaimRecord,
+): number {
+  const conflict = record.conflict(subject.conflict);
+  let any = false;
+  for (const measure of measuresLike(figure.measure, conflict)) {
+    const claims = record.claimsAbout(subject.id, measure);
+    const series = record.seriesAbout(subject.id, measure);
+    if (claims.length > 0 || series.length > 0) any = true;
+    if (names.agencyIds.size === 0) continue;
+    if (
+      claims.some((claim) => names.agencyIds.has(claim.agency)) ||
+      series.some((run) => names.agencyIds.has(run.agency))
+    ) {
+      return AGENCY_COUNTS_IT;
+    }
+  }
+  return any ? 0 : NO_CLAIMS;
+}

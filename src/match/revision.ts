@@ -1,0 +1,86 @@
+import type { Claim } from '../claims/record';
+import { type Day, daysBetween } from '../text/day';
+import { isInScope, scopeOfClaim } from './estimates';
+import type { Finding } from './finding';
+import type { Question } from './question';
+import { compareDays, wasPublicBy } from './time-agreement';
+
+/** A later figure of the same agency. */
+export interface Revision {
+  readonly revisedBy: Claim | null;
+  readonly revisedWhen: Finding['revisedWhen'];
+}
+
+const NONE: Revision = { revisedBy: null, revisedWhen: null };
+/** A page may print a daily count this many days late without being out of date. */
+const COUNT_STAYS_DAYS = 2;
+/** So many counts of one agency on one subject are a run, not revisions of one statement. */
+const RUN_LENGTH = 6;
+
+/**
+ * The latest figure that the claim's agency gave afterwards for the same group, measure and scope.
+ * `before`: public by the page's day (by today when that is unknown); `since`: after it. A count that the
+ * page dates, or prints on its own day, is not revised by the growth that followed.
+ */
+export function findRevision(question: Question, claim: Claim): Revision {
+  const { published, today } = question;
+  const latest = latestAfter(question, claim, today);
+  if (!latest) return NONE;
+  const isRun = isDatedRun(question, claim);
+  const dated = compareDays(question.figure, claim) === 'agrees';
+  if (isRun && (dated || isStillCurrent(claim, published))) {
+    return { revisedBy: latest, revisedWhen: 'since' };
+  }
+  const before = published === null ? latest : latestAfter(question, claim, published);
+  if (before) return { revisedBy: before, revisedWhen: 'before' };
+  return { revisedBy: latest, revisedWhen: 'since' };
+}
+
+function isStillCurrent(claim: Claim, published: Day | null): boolean {
+  return published !== null && daysBetween(claim.published, published) <= COUNT_STAYS_DAYS;
+}
+
+/** Whether the claim is one of many dated counts of one agency. */
+function isDatedRun(question: Question, claim: Claim): boolean {
+  const { record } = question;
+  const series = record.seriesAbout(claim.subject, claim.measure);
+  if (series.some((run) => run.agency === claim.agency) && claim.kind === 'cumulative') return true;
+  const run = record
+    .claimsAbout(claim.subject, claim.measure)
+    .filter((other) => other.agency === claim.agency && other.kind === claim.kind);
+  return run.length >= RUN_LENGTH && (claim.method === 'count' || claim.method === 'named-list');
+}
+
+function latestAfter(question: Question, claim: Claim, day: Day): Claim | null {
+  const { record } = question;
+  const scope = scopeOfClaim(claim);
+  let latest: Claim | null = null;
+  const consider = (other: Claim): void => {
+    if (other.agency !== claim.agency || !isRevisionOf(claim, other)) return;
+    if (!wasPublicBy(other, day) || other.published > day) return;
+    if (!isInScope(question, scope, other)) return;
+    if (!latest || other.published > latest.published) latest = other;
+  };
+  for (const other of record.claimsAbout(claim.subject, claim.measure)) consider(other);
+  for (const series of record.seriesAbout(claim.subject, claim.measure)) {
+    const other =
+      series.agency === claim.agency && record.seriesClaimOn(series, claim.measure, day);
+    if (other) consider(other);
+  }
+  return latest;
+}
+
+function isRevisionOf(claim: Claim, other: Claim): boolean {
+  if (other.id === claim.id || other.published <= claim.published) return false;
+  if (other.kind !== claim.kind || other.incident !== claim.incident) return false;
+  if (
+    claim.kind === 'period' &&
+    other.asOf !== claim.asOf &&
+    other.periodStart !== claim.periodStart
+  ) {
+    return false;
+  }
+  if (claim.kind === 'daily') return false;
+  if (other.confidence === 'low' || other.asOf < claim.asOf) return false;
+  return other.low !== claim.low || other.high !== claim.high || other.bound !== claim.bound;
+}

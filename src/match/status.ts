@@ -1,0 +1,52 @@
+import type { Claim } from '../claims/record';
+import type { Measure } from '../text/quantity';
+import { isOfThatTime, latestPerAgency, type Scope } from './estimates';
+import type { Finding, Status } from './finding';
+import { measuresLike } from './measure-agreement';
+import { claimInterval, meet, pageInterval } from './quantity-agreement';
+import type { Question } from './question';
+
+/** Where a figure without an origin lies among the estimates. */
+export interface Standing {
+  readonly status: Extract<Status, 'within' | 'outside' | 'untraced'>;
+  readonly ends: Finding['ends'];
+}
+
+/** Compares the figure with what agencies estimated for the same group, measure and time. */
+export function standAmongEstimates(question: Question, scope: Scope): Standing {
+  const day = question.figure.asOf ?? question.reference;
+  const estimates = measuresCompared(question)
+    .map((measure) => latestPerAgency(question, scope, measure, day))
+    .map((claims) => claims.filter((claim) => canMarkEnd(question, claim, day)))
+    .find((claims) => claims.length > 0);
+  if (!estimates) return { status: 'untraced', ends: null };
+  const page = pageInterval(question.figure);
+  const low = lowest(estimates);
+  const high = highest(estimates);
+  const span = { low: claimInterval(low).low, high: claimInterval(high).high };
+  const status = meet(page, span) ? 'within' : 'outside';
+  return { status, ends: { low: low.id, high: high.id } };
+}
+
+/** "Losses" and "casualties" are compared with the other where the record has none of its own. */
+function measuresCompared(question: Question): readonly Measure[] {
+  return measuresLike(question.figure.measure, question.conflict);
+}
+
+function canMarkEnd(question: Question, claim: Claim, day: string): boolean {
+  return claim.confidence !== 'low' && claim.vague !== true && isOfThatTime(question, claim, day);
+}
+
+function lowest(claims: readonly Claim[]): Claim {
+  return claims.reduce((least, claim) =>
+    (claimInterval(claim).low ?? 0) < (claimInterval(least).low ?? 0) ? claim : least,
+  );
+}
+
+function highest(claims: readonly Claim[]): Claim {
+  const end = (claim: Claim): number => claimInterval(claim).high ?? Number.POSITIVE_INFINITY;
+  return claims.reduce((most, claim) => {
+    if (end(claim) === end(most)) return claim.low > most.low ? claim : most;
+    return end(claim) > end(most) ? claim : most;
+  });
+}

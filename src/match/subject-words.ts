@@ -1,0 +1,74 @@
+import type { Conflict, Subject } from '../claims/record';
+import { foldWords, sameStem, tellingWords } from './words';
+
+/** Words that stand for anyone; they name no group. */
+const ANYONE = new Set(
+  'people person persons victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population'.split(
+    ' ',
+  ),
+);
+
+/** What the record's names of a subject tell, folded. */
+export interface SubjectWords {
+  /** Names of lands, peoples and bodies in its name and aliases ("korean", "gaza"). */
+  readonly proper: ReadonlySet<string>;
+  /** Group words as folded phrases. */
+  readonly groups: readonly string[];
+}
+
+const subjectWordsOf = new WeakMap<Subject, SubjectWords>();
+
+/** The telling words of a subject's names; read once a subject. */
+export function subjectWords(subject: Subject): SubjectWords {
+  const known = subjectWordsOf.get(subject);
+  if (known) return known;
+  const proper = new Set<string>();
+  for (const name of [...subject.aliases, subject.name]) {
+    for (const match of name.matchAll(/(?<=[\s(-])\p{Lu}[\p{L}.'’]+|^\p{Lu}[\p{L}.'’]+/gu)) {
+      for (const word of tellingWords(match[0])) if (!ANYONE.has(word)) proper.add(word);
+    }
+  }
+  const words = { proper, groups: subject.groupWords.map((word) => foldWords(word)) };
+  subjectWordsOf.set(subject, words);
+  return words;
+}
+
+/** Whether the folded text holds the folded phrase as whole words. */
+export function holdsPhrase(folded: string, phrase: string): boolean {
+  let at = folded.indexOf(phrase);
+  while (at >= 0) {
+    const before = at === 0 ? ' ' : folded.charAt(at - 1);
+    const after = folded.charAt(at + phrase.length) || ' ';
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+    at = folded.indexOf(phrase, at + 1);
+  }
+  return false;
+}
+
+/** Whether the page's words for the group name no group at all ("people", "1,200 dead"). */
+export function namesAnyone(mention: string | null): boolean {
+  return mention === null || tellingWords(mention).every((word) => ANYONE.has(word));
+}
+
+/** Whether one of the words names a land, people or body of the subject's names. */
+export function sharesName(words: readonly string[], subject: SubjectWords): boolean {
+  return words.some((word) => [...subject.proper].some((name) => sameStem(name, word)));
+}
+
+const eventWordsOf = new WeakMap<Conflict, readonly string[]>();
+
+/** Words that every conflict's names may hold, or that tell of no event. */
+const NO_EVENT = new Set('conflict crisis great first second people killings'.split(' '));
+
+/** The words of a conflict's names that are neither its places nor its peoples ("earthquake", "quake"). */
+export function eventWords(conflict: Conflict): readonly string[] {
+  const known = eventWordsOf.get(conflict);
+  if (known) return known;
+  const lands = [...conflict.places, ...conflict.demonyms].flatMap(tellingWords);
+  const words = [conflict.name, ...conflict.aliases]
+    .flatMap(tellingWords)
+    .filter((word) => !NO_EVENT.has(word) && !lands.some((land) => sameStem(land, word)));
+  const found = [...new Set(words)];
+  eventWordsOf.set(conflict, found);
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Claim } from '../claims/record';
+import type { Figure } from '../detect/figure';
+import { addDays, type Day, daysBetween } from '../text/day';
+
+/** A recalled day comes from a text that repeats the number; the statement may be this many days older. */
+const RECALLED_REACH = 7;
+/** A page that dates a number this near to the claim's own days speaks of the same count. */
+const SAME_COUNT_REACH = 3;
+/** Beyond this many days a stated day speaks of another count. */
+const OTHER_COUNT_REACH = 31;
+
+/** The first day on which the claim can have been public, by what is known of its day. */
+export function earliestPublication(claim: Claim): Day {
+  const precision = claim.datePrecision ?? 'day';
+  if (precision === 'year') return `${claim.published.slice(0, 4)}-01-01`;
+  if (precision === 'month') return `${claim.published.slice(0, 7)}-01`;
+  return claim.dateBasis === 'stated' ? claim.published : addDays(claim.published, -RECALLED_REACH);
+}
+
+/** Whether the claim was public on the day; an unknown day admits every claim. */
+export function wasPublicBy(claim: Claim, day: Day | null): boolean {
+  return day === null || earliestPublication(claim) <= day;
+}
+
+/** How a day that the page states for its number stands to the claim's days. */
+export type DayAgreement = 'unsaid' | 'agrees' | 'near' | 'differs';
+
+/** Days from `day` to the nearest of the claim's own days (as-of to publication); 0 inside them. */
+export function daysFromClaim(claim: Claim, day: Day): number {
+  const precision = claim.datePrecision ?? 'day';
+  const from = claim.asOf < claim.published ? claim.asOf : claim.published;
+  const to = claim.asOf < claim.published ? claim.published : claim.asOf;
+  const slack = precision === 'year' ? 366 : precision === 'month' ? 31 : 0;
+  if (day < from) return Math.max(0, daysBetween(day, from) - slack);
+  if (day > to) return Math.max(0, daysBetween(to, day) - slack);
+  return Math.min(
+    Math.abs(daysBetween(day, from)),
+    Math.abs(daysBetween(day, to)),
+    SAME_COUNT_REACH,
+  );
+}
+
+/** Compares the day that the page states for the number ("as of 15 June", "in a report dated June 15"). */
+export function compareDays(figure: Figure, claim: Claim): DayAgreement {
+  if (figure.asOf !== null) {
+    const distance = daysFromClaim(claim, figure.asOf);
+    if (distance <= SAME_COUNT_REACH) return 'agrees';
+    return distance <= OTHER_COUNT_REACH ? 'near' : 'differs';
+  }
+  if (figure.asOfMonthDay === null) return 'unsaid';
+  const years = new Set([claim.asOf.slice(0, 4), claim.published.slice(0, 4)]);
+  const distances = [...years].map((year) =>
+    daysFromClaim(
+      claim,
+      `${year}-${figure.asOfMonthDay === '02-29' ? '02-28' : figure.asOfMonthDay}`,
+    ),
+  );
+  const nearest = Math.min(...distances);
+  if (nearest <= SAME_COUNT_REACH) return 'agrees';
+  return nearest <= OTHER_COUNT_REACH ? 'near' : 'differs';
+}

@@ -1,0 +1,161 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
+import type { Figure } from '../detect/figure';
+import type { Day } from '../text/day';
+import type { NameHit } from '../text/names';
+import type { ReadText } from '../text/read-text';
+import { findSums } from './adds-up';
+import { assessFigure, type FigureFinding } from './assess-figure';
+import type { Finding, MatchContext } from './finding';
+import { findInconsistencies } from './inconsistent';
+import { findOrigin } from './origin';
+import { type PageSurvey, surveyPage } from './page-survey';
+import type { Question } from './question';
+import { findRepeats } from './repeats';
+import { resolveAgency } from './resolve-agency';
+import { resolveSubject, type SubjectReading } from './resolve-subject';
+
+/** A figure with what its words and its surroundings told. */
+interface Reading {
+  readonly figure: Figure;
+  readonly subjects: SubjectReading;
+  readonly question: Question | null;
+}
+
+/**
+ * Holds every figure of a page against the record. Findings come in the order of the figures. `hits` are
+ * all known names of `read.text`.
+ */
+export function traceFigures(
+  read: ReadText,
+  figures: readonly Figure[],
+  hits: readonly NameHit[],
+  record: ClaimRecord,
+  context: MatchContext,
+): Finding[] {
+  const survey = surveyPage(read, hits, record);
+  const first = figures.map((figure) => readFigure(figure, survey, record, context, null));
+  const inferred = context.published ?? dayOfOrigins(first);
+  const anchors = anchorsOf(first);
+  const findings = figures.map((figure) => {
+    const reading = readFigure(figure, survey, record, context, inferred);
+    return reading.question
+      ? assessFigure(
+          { ...reading.question, anchors: anchorsFor(anchors, figure) },
+          reading.subjects,
+        )
+      : notCovered(figure);
+  });
+  return withPage(findings, read);
+}
+
+/** Adds what only the page as a whole shows: repeats, sums, contradictions. */
+function withPage(findings: readonly FigureFinding[], read: ReadText): Finding[] {
+  const figures = findings.map((finding) => finding.figure);
+  const subjects = findings.map((finding) => finding.subject);
+  const repeats = findRepeats(figures, subjects);
+  const sums = findSums(findings, read);
+  const inconsistencies = findInconsistencies(figures, subjects);
+  return findings.map((finding, index) => ({
+    ...finding,
+    inconsistent: inconsistencies[index] ?? null,
+    addsUp: sums[index] ?? null,
+    repeats: repeats[index] ?? [],
+  }));
+}
+
+function readFigure(
+  figure: Figure,
+  survey: PageSurvey,
+  record: ClaimRecord,
+  context: MatchContext,
+  inferredDay: Day | null,
+): Reading {
+  const day = figure.asOf ?? context.published ?? inferredDay;
+  const subjects = resolveSubject(figure, survey, record, day);
+  const ask = (subject: Subject): Question => ({
+    figure,
+    subject,
+    conflict: record.conflict(subject.conflict),
+    agency: resolveAgency(figure, subject, day, survey, record),
+    published: context.published,
+    reference: inferredDay ?? context.today,
+    referenceKnown: inferredDay !== null,
+    today: context.today,
+    disabledAgencies: context.disabledAgencies,
+    anchors: new Set(),
+    survey,
+    record,
+  });
+  const subject = subjects.best?.subject ?? subjectByNumber(subjects, ask);
+  return { figure, subjects, question: subject ? ask(subject) : null };
+}
+
+/** Where several groups fit the words, the one whose claims alone hold the number is meant. */
+function subjectByNumber(
+  reading: SubjectReading,
+  ask: (subject: Subject) => Question,
+): Subject | null {
+  const holding = reading.choices.filter(({ subject }) => {
+    const question = ask(subject);
+    if (question.figure.derived || question.figure.modality !== 'stated') return false;
+    const origin = findOrigin(question).origin;
+    return origin !== null && origin.drifts.length === 0;
+  });
+  return holding.length === 1 ? (holding[0]?.subject ?? null) : null;
+}
+
+/** The latest day on which a claim was published to which a figure under its agency's name traces. */
+function dayOfOrigins(readings: readonly Reading[]): Day | null {
+  const days = readings.flatMap((reading) => {
+    const claim = attributedOrigin(reading);
+    return claim ? [claim.published] : [];
+  });
+  return days.sort().at(-1) ?? null;
+}
+
+function attributedOrigin({ question }: Reading): { id: string; published: Day } | null {
+  if (!question || question.agency.type !== 'known' || question.figure.derived) return null;
+  if (question.figure.modality !== 'stated') return null;
+  const origin = findOrigin(question).origin;
+  return origin && origin.claim.agency === question.agency.agency?.id ? origin.claim : null;
+}
+
+/** The claims to which figures under their agency's name trace faithfully, by number. */
+function anchorsOf(readings: readonly Reading[]): Map<number, Set<string>> {
+  const anchors = new Map<number, Set<string>>();
+  for (const reading of readings) {
+    const claim = attributedOrigin(reading);
+    const value = reading.figure.value;
+    if (!claim || value === null) continue;
+    anchors.set(value, (anchors.get(value) ?? new Set()).add(claim.id));
+  }
+  return anchors;
+}
+
+function anchorsFor(
+  anchors: ReadonlyMap<number, ReadonlySet<string>>,
+  figure: Figure,
+): ReadonlySet<string> {
+  return (figure.value !== null ? anchors.get(figure.value) : undefined) ?? new Set();
+}
+
+function notCovered(figure: Figure): FigureFinding {
+  const about = figure.subject ? `“${figure.subject.text}”` : 'this group';
+  return {
+    figure,
+    subject: null,
+    conflict: null,
+    agency: null,
+    status: 'not-covered',
+    claim: null,
+    revisedBy: null,
+    revisedWhen: null,
+    drifts: [],
+    ends: null,
+    competing: [],
+    otherMeasures: [],
+    later: [],
+    why: [`The record has no group that the text plainly means by ${about}.`],
+  };
+}

@@ -1,0 +1,36 @@
+/** Short words that tell nothing about which group or place is meant. */
+const EMPTY_WORDS = new Set(
+  'a an and as at by for from in into near of off on or the their to with oblast region province state strip city town governorate district area areas all'.split(
+    ' ',
+  ),
+);
+
+/** The text in small letters, without accents, possessive endings cut, apostrophes made plain. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/'s?(?![\p{L}\p{N}])/gu, '')
+    .toLowerCase();
+}
+
+/** The telling words of a text, folded; "Donetsk Oblast" gives only "donetsk". */
+export function tellingWords(text: string): string[] {
+  return foldWords(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
+}
+
+/**
+ * Whether two folded words name the same land or people: equal, or alike in all but their endings
+ * ("russia" and "russian", "israel" and "israeli", "ukraine" and "ukrainian").
+ */
+export function sameStem(one: string, other: string): boolean {
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  if (shorter < 4 || longer - shorter > 4) return false;
+  const stem = Math.max(4, shorter - 1);
+  return one.slice(0, stem) === other.slice(0, stem);
+}
