@@ -29,7 +29,8 @@ function ClaimRow({ claim, measured }: { claim: ClaimCard; measured: boolean }) 
         {measured ? measuredText(words, quantity, claim.measure) : quantity}
       </span>
       <span class="small soft">
-        {words.say(`agency.${claim.agency.type}`)}, {stanceText(words, claim.agency.stance)}
+        {words.say(`agency.${claim.agency.type}`)}
+        {claim.agency.stance && `, ${stanceText(words, claim.agency.stance)}`}
       </span>
       <span class="claim-day small soft num">
         {claim.dateBasis === 'recalled' ? '≤ ' : ''}

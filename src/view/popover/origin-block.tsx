@@ -64,17 +64,10 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
         </Term>
         <Term name="term.published">{publishedText(words, claim)}</Term>
         <Term name="term.asOf">{asOfText(words, claim)}</Term>
-        <Term name="term.counted">{countedText(words, claim)}</Term>
-        <Term name="term.subject">
-          {[claim.subjectName, claim.place].filter((part) => part !== null).join(', ')}
-        </Term>
         <Term name="term.channel">{claim.channel}</Term>
         <Term name="term.method">
           {claim.method === null ? null : words.say(`method.${claim.method}`)}
         </Term>
-        <Term name="term.note">{claim.note}</Term>
-        <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
-        <Term name="term.readAt">{others.length === 0 ? null : <ReadAt addresses={others} />}</Term>
       </dl>
       <p class="source-link">
         <ClaimLink claim={claim}>
@@ -83,6 +76,21 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
         </ClaimLink>
         <span class="small soft">{hostOf(claim.url)}</span>
       </p>
+      <details class="fold">
+        <summary>{words.say('popover.record')}</summary>
+        <dl class="terms">
+          <Term name="term.subject">
+            {[claim.subjectName, claim.place].filter((part) => part !== null).join(', ')}
+          </Term>
+          <Term name="term.counted">{countedText(words, claim)}</Term>
+          <Term name="term.note">{claim.note}</Term>
+          <Term name="term.agencyMethod">{agency.method}</Term>
+          <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
+          <Term name="term.readAt">
+            {others.length === 0 ? null : <ReadAt addresses={others} />}
+          </Term>
+        </dl>
+      </details>
     </section>
   );
 }

@@ -4,6 +4,9 @@ export interface LabelWish {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Where its bar or tail reaches, beyond the point itself. */
+  readonly top: number;
+  readonly bottom: number;
   /** Placed before the others. */
   readonly first: boolean;
 }
@@ -49,12 +52,13 @@ export function placeLabels(
   page: { readonly text: string; readonly y: number },
   frame: Box,
 ): PlacedLabel[] {
-  const taken: Box[] = wishes.map(({ x, y }) => ({
+  const taken: Box[] = wishes.map(({ x, y, top, bottom }) => ({
     left: x - 4.5,
     right: x + 4.5,
-    top: y - 4.5,
-    bottom: y + 4.5,
+    top: Math.min(top, y - 4.5),
+    bottom: Math.max(bottom, y + 4.5),
   }));
+  taken.push({ left: frame.left, right: frame.right, top: page.y - 1, bottom: page.y + 1 });
   const placed: PlacedLabel[] = [];
   const place = (
     key: string,

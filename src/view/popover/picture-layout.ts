@@ -12,6 +12,8 @@ export interface PictureMark {
   readonly day: number;
   readonly low: number;
   readonly high: number;
+  /** The number named; null for a range, which has two ends and no middle. */
+  readonly point: number | null;
   readonly open: 'up' | 'down' | null;
 }
 
@@ -53,6 +55,7 @@ function markOf(claim: ClaimCard, role: MarkRole): PictureMark {
     day: dayNumber(claim.asOf),
     low: interval?.low ?? claim.low,
     high: interval?.high ?? claim.high ?? claim.low,
+    point: claim.high === null ? claim.low : null,
     open: openEnd(claim.bound),
   };
 }

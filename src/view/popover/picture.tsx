@@ -5,10 +5,10 @@ import { placeLabels } from './picture-labels';
 import { dayOf, type Picture as Layout, type PictureMark, pictureOf } from './picture-layout';
 
 const WIDTH = 360;
-const HEIGHT = 148;
+const HEIGHT = 152;
 const LEFT = 40;
 const RIGHT = 10;
-const TOP = 12;
+const TOP = 18;
 const BOTTOM = 20;
 const TAIL = 13;
 
@@ -57,7 +57,11 @@ function Mark({ mark, scale }: { mark: PictureMark; scale: Scales }) {
   return (
     <g class={`mark ${mark.role}`}>
       <Extent x={x} low={low} high={high} open={mark.open} />
-      <circle cx={x} cy={(low + high) / 2} r={mark.role === 'origin' ? 4.2 : 3.2} />
+      {mark.point === null ? (
+        <path class="bar" d={`M${x} ${low}V${Math.min(high, low - 2)}`} />
+      ) : (
+        <circle cx={x} cy={scale.y(mark.point)} r={mark.role === 'origin' ? 4.2 : 3.2} />
+      )}
     </g>
   );
 }
@@ -138,10 +142,12 @@ export function Picture({ card }: { card: FindingCard }) {
       text: mark.label,
       x: scale.x(mark.day),
       y: scale.y((mark.low + mark.high) / 2),
+      top: scale.y(mark.high) - (mark.open === 'up' ? TAIL : 0),
+      bottom: scale.y(mark.low) + (mark.open === 'down' ? TAIL : 0),
       first: mark.role === 'origin',
     })),
     { text: pageLabel, y: scale.y(layout.page.high) },
-    { left: LEFT, right: WIDTH - RIGHT, top: 4, bottom: HEIGHT - BOTTOM },
+    { left: LEFT, right: WIDTH - RIGHT, top: 2, bottom: HEIGHT - BOTTOM },
   );
   return (
     <svg class="picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text} dir="ltr">

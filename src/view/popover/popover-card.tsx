@@ -185,7 +185,7 @@ function Estimates({ card }: { card: FindingCard }) {
           {others.map((group) => (
             <div key={group.measure}>
               <h4 class="measure-name">{words.say(`measure.full.${group.measure}`)}</h4>
-              <ClaimList claims={group.claims} measured />
+              <ClaimList claims={group.claims} />
             </div>
           ))}
         </section>
@@ -199,6 +199,7 @@ function Foot({ card, actions }: { card: FindingCard; actions: PopoverActions })
   const [copied, setCopied] = useState<boolean | null>(null);
   const notes = readingNotes(words, card);
   const { claim } = card;
+  if (notes.length + card.repeats.length + card.why.length === 0 && !claim) return null;
   return (
     <footer class="foot">
       {notes.map((note) => (
@@ -210,7 +211,7 @@ function Foot({ card, actions }: { card: FindingCard; actions: PopoverActions })
         <p class="small soft">{words.say('repeats', { n: card.repeats.length })}</p>
       )}
       {card.why.length > 0 && (
-        <details class="why">
+        <details class="fold">
           <summary>{words.say('popover.why')}</summary>
           <ol>
             {card.why.map((step, i) => (

@@ -30,12 +30,12 @@ const layout = `
 .block { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--rule); }
 .block > .eyebrow { margin-block-end: var(--s2); }
 .agency-name { font-size: var(--large); font-weight: 600; line-height: 1.35; }
-.terms { display: grid; gap: 3px; margin-block-start: var(--s2) !important; }
+.terms { display: grid; gap: 3px; margin-block-start: var(--s2); }
 .term { display: grid; grid-template-columns: 104px minmax(0, 1fr); column-gap: var(--s3); }
 .term dt { color: var(--soft); font-size: var(--small); line-height: 20px; }
 .term dd { line-height: 20px; }
 .read-at { display: flex; flex-wrap: wrap; column-gap: var(--s3); }
-.source-link { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); margin-block-start: var(--s2) !important; }
+.source-link { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); margin-block-start: var(--s2); }
 .source-link a { display: inline-flex; align-items: center; gap: 5px; font-weight: 500; white-space: nowrap; }
 .drifts { display: grid; gap: var(--s3); }
 .drift-type { font-weight: 600; color: var(--altered); }
@@ -48,6 +48,7 @@ const layout = `
 .picture .axes path { stroke: var(--rule); stroke-width: 1; fill: none; }
 .picture .mark { stroke: var(--ink); stroke-width: 1.4; fill: none; stroke-linecap: round; stroke-linejoin: round; }
 .picture .mark circle { fill: var(--ink); stroke: var(--paper); stroke-width: 1.4; }
+.picture .mark .bar { stroke-width: 4; stroke-linecap: butt; }
 .picture .mark.origin circle { fill: var(--paper); stroke: var(--traced); stroke-width: 2.4; }
 .picture .mark.origin path { stroke: var(--traced); }
 .picture .mark.later circle { fill: var(--paper); stroke: var(--soft); }
@@ -55,20 +56,23 @@ const layout = `
 .picture .page-figure path { stroke: var(--altered); stroke-width: 1.4; fill: none; }
 .picture .page-figure .level { stroke-dasharray: 4 3; }
 .picture .page-figure .point { fill: var(--altered); stroke: var(--paper); }
+.picture .label { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 .picture .label.claim { fill: var(--ink); }
 .picture .label.page { fill: var(--altered); font-weight: 600; }
 .claims { display: grid; }
 .claim { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--s3); padding-block: 6px; border-block-start: 1px solid var(--rule); }
 .claim:first-child { border-block-start: 0; }
-.claim a { font-weight: 500; line-height: 1.35; }
+.claim a { font-weight: 500; line-height: 1.35; color: var(--ink); text-decoration-color: var(--edge); }
+.claim a:hover { color: var(--link); text-decoration-color: currentColor; }
 .claim-quantity { text-align: end; font-weight: 600; line-height: 1.35; max-inline-size: 168px; }
 .claim-day { text-align: end; }
-.more { margin-block-start: var(--s1) !important; padding-inline: 0 !important; }
+.tt .more { margin-block-start: var(--s1); padding-inline: 0; }
 .apart { background: var(--raised); }
 .measure-name { font-size: var(--small); font-weight: 600; margin-block-start: var(--s1); }
 .foot { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--rule); display: grid; gap: var(--s2); }
-.why summary { font-size: var(--small); font-weight: 600; cursor: pointer; color: var(--link); inline-size: fit-content; }
-.why ol { list-style: decimal; padding-inline-start: var(--s5); margin-block-start: var(--s1); font-size: var(--small); color: var(--soft); display: grid; gap: 2px; }
+.fold summary { font-size: var(--small); font-weight: 600; cursor: pointer; color: var(--link); inline-size: fit-content; }
+.fold ol { list-style: decimal; padding-inline-start: var(--s5); margin-block-start: var(--s1); font-size: var(--small); color: var(--soft); display: grid; gap: 2px; }
+.block > .fold { margin-block-start: var(--s1); }
 .foot-buttons { display: flex; gap: var(--s2); }
 @media (max-width: 380px) {
   .term { grid-template-columns: 88px minmax(0, 1fr); }

@@ -8,12 +8,12 @@ export const base = `
   overflow-wrap: anywhere;
 }
 .tt *, .tt *::before, .tt *::after { box-sizing: border-box; }
-.tt :is(h1, h2, h3, h4, p, dl, dd, ul, ol, figure, fieldset) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-.tt :is(ul, ol) { list-style: none; }
-.tt a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
-.tt a:hover { text-decoration-thickness: 2px; }
+.tt :where(h1, h2, h3, h4, p, dl, dd, ul, ol, figure, fieldset) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+.tt :where(ul, ol) { list-style: none; }
+.tt :where(a) { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
+.tt :where(a:hover) { text-decoration-thickness: 2px; }
 .tt :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
-.tt svg { display: block; flex: none; }
+.tt :where(svg) { display: block; flex: none; }
 .tt .solid { fill: currentColor; stroke: none; }
 .tt .vh {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden;
@@ -27,12 +27,12 @@ export const base = `
   font-size: 11px; line-height: 16px; font-weight: 600; letter-spacing: 0.05em;
   text-transform: uppercase; color: var(--soft);
 }
-.tt button {
+.tt :where(button) {
   font: inherit; color: inherit; background: none; border: 1px solid transparent;
   border-radius: var(--radius); padding: 0; margin: 0; cursor: pointer;
   transition: background-color var(--quick), border-color var(--quick);
 }
-.tt button:disabled { cursor: default; opacity: 0.45; }
+.tt :where(button:disabled) { cursor: default; opacity: 0.45; }
 .tt .button {
   display: inline-flex; align-items: center; gap: 6px; min-block-size: 28px; padding: 3px 10px;
   border-color: var(--edge); background: var(--paper); font-size: var(--small); font-weight: 500;
@@ -40,7 +40,7 @@ export const base = `
 .tt .button:hover:not(:disabled) { background: var(--raised); }
 .tt .button.strong { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 .tt .button.strong:hover:not(:disabled) { background: var(--soft); border-color: var(--soft); }
-.tt .button.quiet { border-color: transparent; color: var(--link); }
+.tt .button.quiet { border-color: transparent; background: none; color: var(--link); }
 .tt .icon-button { display: inline-grid; place-items: center; inline-size: 28px; block-size: 28px; color: var(--soft); }
 .tt .icon-button:hover:not(:disabled) { background: var(--sunken); color: var(--ink); }
 .tt .status { display: inline-flex; align-items: center; gap: 6px; font-weight: 600; color: var(--hue); }

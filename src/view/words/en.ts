@@ -207,6 +207,7 @@ export const en = {
   'popover.later': 'Published after this page',
   'popover.sum': 'Sums on this page',
   'popover.why': 'Why this?',
+  'popover.record': 'More about this record',
   'popover.all': { one: 'Show one more', other: 'Show {n} more' },
   'popover.copy': 'Copy citation',
   'popover.copied': 'Copied',
