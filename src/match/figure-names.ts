@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
-import { overlaps, type Span } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { namesAnyone, type SubjectWords, sharesName } from './subject-words';
 import { foldWords, tellingWords } from './words';
@@ -54,8 +54,12 @@ export function readFigureNames(
   if (mention && own.length === 0 && groups.length === 0) {
     for (const id of mention.ids) if (isAlias(id, mentionText, record)) ownIds.add(id);
   }
+  const agencies = sentenceHits.filter((hit) => hit.type === 'agency');
   const elsewhere = sentenceHits.filter(
-    (hit) => hit.type === 'subject' && !(mention && overlaps(hit, mention)),
+    (hit) =>
+      hit.type === 'subject' &&
+      !(mention && overlaps(hit, mention)) &&
+      !agencies.some((agency) => contains(agency, hit)),
   );
   const landWords = (hits: readonly NameHit[], anchor: Span): readonly string[][] =>
     landsOf(hits, survey)

@@ -84,7 +84,8 @@ function refuseOrigin(
 ): Refusal | null {
   if (comparison.agency === 'unknown' && !isRelayedBy(question, comparison)) return 'other-agency';
   if (drifts.length > 0) {
-    return isPlainlyOrigin(question, comparison, drifts) ? null : 'not-plainly-origin';
+    if (isPlainlyOrigin(question, comparison, drifts)) return null;
+    return comparison.agency === 'other' ? 'other-agency' : 'not-plainly-origin';
   }
   if (comparison.agency === 'same') return null;
   return isTooCommon(question, comparison) ? 'too-common' : null;

@@ -28,8 +28,7 @@ export type DayAgreement = 'unsaid' | 'agrees' | 'near' | 'differs';
 /** Days from `day` to the nearest of the claim's own days (as-of to publication); 0 inside them. */
 export function daysFromClaim(claim: Claim, day: Day): number {
   const precision = claim.datePrecision ?? 'day';
-  const from = claim.asOf < claim.published ? claim.asOf : claim.published;
-  const to = claim.asOf < claim.published ? claim.published : claim.asOf;
+  const [from = claim.asOf, to = claim.published] = [claim.asOf, claim.published].sort();
   const slack = precision === 'year' ? 366 : precision === 'month' ? 31 : 0;
   if (day < from) return Math.max(0, daysBetween(day, from) - slack);
   if (day > to) return Math.max(0, daysBetween(to, day) - slack);

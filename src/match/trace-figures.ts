@@ -20,6 +20,8 @@ interface Reading {
   readonly figure: Figure;
   readonly subjects: SubjectReading;
   readonly question: Question | null;
+  /** Asks about another subject, with the same page around. */
+  ask(subject: Subject): Question;
 }
 
 /**
@@ -37,15 +39,12 @@ export function traceFigures(
   const first = figures.map((figure) => readFigure(figure, survey, record, context, null));
   const inferred = context.published ?? dayOfOrigins(first);
   const anchors = anchorsOf(first);
-  const findings = figures.map((figure) => {
-    const reading = readFigure(figure, survey, record, context, inferred);
-    return reading.question
-      ? assessFigure(
-          { ...reading.question, anchors: anchorsFor(anchors, figure) },
-          reading.subjects,
-        )
-      : notCovered(figure);
-  });
+  const readings = figures.map((figure) => readFigure(figure, survey, record, context, inferred));
+  const findings = inheritSubjects(readings).map(({ figure, question, subjects }) =>
+    question
+      ? assessFigure({ ...question, anchors: anchorsFor(anchors, figure) }, subjects)
+      : notCovered(figure),
+  );
   return withPage(findings, read);
 }
 
@@ -88,7 +87,25 @@ function readFigure(
     record,
   });
   const subject = subjects.best?.subject ?? subjectByNumber(subjects, ask);
-  return { figure, subjects, question: subject ? ask(subject) : null };
+  return { figure, subjects, question: subject ? ask(subject) : null, ask };
+}
+
+/**
+ * A cell or a bare number without words for its group is about the group of the figure before it (or the
+ * next one), if nothing in its own words points elsewhere.
+ */
+function inheritSubjects(readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, index) => {
+    if (reading.question || reading.figure.subject !== null) return reading;
+    if (reading.subjects.choices.length > 0) return reading;
+    const before = readings.slice(0, index).reverse();
+    const neighbour = [...before, ...readings.slice(index + 1)].find((other) => other.question);
+    const subject = neighbour?.question?.subject;
+    if (!subject) return reading;
+    const evidence = ['its own words name no group; the figure next to it is about this one'];
+    const choices = [{ subject, score: 0, evidence }];
+    return { ...reading, subjects: { best: null, choices }, question: reading.ask(subject) };
+  });
 }
 
 /** Where several groups fit the words, the one whose claims alone hold the number is meant. */
@@ -115,7 +132,7 @@ function dayOfOrigins(readings: readonly Reading[]): Day | null {
 }
 
 function attributedOrigin({ question }: Reading): { id: string; published: Day } | null {
-  if (!question || question.agency.type !== 'known' || question.figure.derived) return null;
+  if (question?.agency.type !== 'known' || question.figure.derived) return null;
   if (question.figure.modality !== 'stated') return null;
   const origin = findOrigin(question).origin;
   return origin && origin.claim.agency === question.agency.agency?.id ? origin.claim : null;
