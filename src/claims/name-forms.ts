@@ -3,7 +3,7 @@ import type { NameType } from '../text/names';
 /** A form as a text may have it. */
 export interface TextForm {
   readonly form: string;
-  /** True when the change made it so short that it needs context ("Economist" of "The Economist"). */
+  /** True when it is so short that it needs context ("journalists", "Economist" of "The Economist"). */
   readonly needsContext: boolean;
 }
 
@@ -20,11 +20,22 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ['bodies', 'body'],
 ];
 /** Plurals whose singular is another thing or no person ("a death", "the force", "to live"). */
-const PLURAL_ONLY = new Set(['deaths', 'lives', 'forces', 'losses', 'dead', 'casualties', 'kids']);
+const PLURAL_ONLY = new Set([
+  'humanitarians',
+  'deaths',
+  'lives',
+  'forces',
+  'losses',
+  'dead',
+  'casualties',
+  'kids',
+]);
 
 /** The ways in which texts write a form: without a leading "the", without the dots of abbreviations, in the other number. */
 export function textForms(form: string, type: NameType): readonly TextForm[] {
-  const forms: TextForm[] = [{ form, needsContext: false }];
+  // "journalists" or "hostages" alone name a subject only where the conflict is known.
+  const isCommonNoun = type === 'subject' && /^[a-z]+$/.test(form);
+  const forms: TextForm[] = [{ form, needsContext: isCommonNoun }];
   if (form.startsWith('the ') || form.startsWith('The ')) {
     const bare = form.slice('the '.length);
     forms.push({ form: bare, needsContext: !/[\s-]/.test(bare) });
@@ -36,7 +47,7 @@ export function textForms(form: string, type: NameType): readonly TextForm[] {
   }
   if (WITH_NUMBER.has(type)) {
     const other = inOtherNumber(form, type);
-    if (other) forms.push({ form: other, needsContext: false });
+    if (other) forms.push({ form: other, needsContext: isCommonNoun });
   }
   return forms;
 }

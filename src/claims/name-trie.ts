@@ -42,6 +42,8 @@ export class NameTrie implements NameScanner {
   /** Adds a form and the ways in which texts write it. */
   add(name: NameForm): void {
     for (const { form, needsContext } of textForms(name.form, name.type)) {
+      // What needed context already would be lost without its article: "Post" of "The Post".
+      if (name.ambiguous && needsContext && form !== name.form) continue;
       const ambiguous = name.ambiguous || needsContext;
       this.rootOf(form).forms.push({ ...name, form, ambiguous });
     }
