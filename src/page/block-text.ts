@@ -1,0 +1,111 @@
+import type { BlockRole } from '../text/read-text';
+import type { TablePlace } from './table-places';
+
+/** Characters of one text node that went into a block one for one. */
+export interface Piece {
+  readonly node: Text;
+  /** Offset in the node's data. */
+  readonly from: number;
+  /** Offset in the block's text. */
+  readonly at: number;
+  length: number;
+}
+
+/** One block as read from the page, with the way back to its text nodes. */
+export interface BlockText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly role: BlockRole;
+  readonly level: number;
+  readonly place: TablePlace | null;
+}
+
+// White space as HTML collapses it; no-break spaces stay.
+const COLLAPSED = /[ \t\n\f\r]+/.source;
+// Soft hyphen, zero-width space, word joiner, byte order mark, marks of writing direction.
+const DROPPED = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/.source;
+// Joiners shape other scripts; between ASCII characters they are invisible.
+const JOINER = /(?<=[!-~])[\u200C\u200D]/.source;
+const UNEVEN = new RegExp(`[\\t\\n\\f\\r]| {2}|${DROPPED}|[\\u200C\\u200D]`);
+const PARTS = new RegExp(`(${COLLAPSED})|${DROPPED}|${JOINER}`, 'g');
+
+// As much of the end as the questions about it need. The whole text is put together once, at the end:
+// asking it after every node would copy it every time.
+const TAIL = 4;
+
+/** Writes the text of one block: white space collapsed as a reader sees it, invisible characters dropped. */
+export class BlockWriter {
+  /** The last characters written. */
+  tail = '';
+  private length = 0;
+  private parts: string[] = [];
+  private pieces: Piece[] = [];
+
+  /** Adds the data of the node (or the part of it that is read). */
+  addText(node: Text, data: string): void {
+    if (!UNEVEN.test(data)) {
+      const from = data.startsWith(' ') && this.endsInSpace() ? 1 : 0;
+      this.copy(node, data, from, data.length);
+      return;
+    }
+    let from = 0;
+    for (const match of data.matchAll(PARTS)) {
+      this.copy(node, data, from, match.index);
+      from = match.index + match[0].length;
+      if (match[1] === undefined || this.endsInSpace()) continue;
+      this.map(node, match.index, 1);
+      this.write(' ');
+    }
+    this.copy(node, data, from, data.length);
+  }
+
+  /** Keeps what stands before and after apart; the space stands for no character of the page. */
+  addGap(): void {
+    if (!this.endsInSpace()) this.write(' ');
+  }
+
+  /** The block without white space at its end; null when nothing was written. The writer is empty again. */
+  take(role: BlockRole, level: number, place: TablePlace | null): BlockText | null {
+    if (this.length === 0) return null;
+    const written = this.parts.join('');
+    const text = written.endsWith(' ') ? written.slice(0, -1) : written;
+    const pieces = this.pieces;
+    this.tail = '';
+    this.length = 0;
+    this.parts = [];
+    this.pieces = [];
+    if (text.trim() === '') return null;
+    const last = pieces.at(-1);
+    if (last && last.at + last.length > text.length) {
+      last.length--;
+      if (last.length === 0) pieces.pop();
+    }
+    return { text, pieces, role, level, place };
+  }
+
+  private endsInSpace(): boolean {
+    return this.length === 0 || this.tail.endsWith(' ');
+  }
+
+  private copy(node: Text, data: string, from: number, to: number): void {
+    if (to <= from) return;
+    this.map(node, from, to - from);
+    this.write(from === 0 && to === data.length ? data : data.slice(from, to));
+  }
+
+  private write(part: string): void {
+    this.parts.push(part);
+    this.length += part.length;
+    this.tail = part.length >= TAIL ? part.slice(-TAIL) : (this.tail + part).slice(-TAIL);
+  }
+
+  private map(node: Text, from: number, length: number): void {
+    const last = this.pieces.at(-1);
+    const at = this.length;
+    if (last?.node === node && last.from + last.length === from && last.at + last.length === at) {
+      last.length += length;
+    } else {
+      this.pieces.push({ node, from, at, length });
+    }
+  }
+}
