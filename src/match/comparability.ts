@@ -71,7 +71,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.days === 'differs') return 'other-day';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && comparison.agency !== 'same') return 'weak-record';
-  if (claim.projection === true) return 'forecast';
+  if (claim.projection === true && comparison.agency !== 'same') return 'forecast';
   return null;
 }
 

@@ -60,7 +60,8 @@ export function isInScope(question: Question, scope: Scope, claim: Claim): boole
   if (scope.kind === 'period' && scope.periodEnd !== null) {
     return Math.abs(daysBetween(scope.periodEnd, claim.asOf)) <= PERIOD_END_REACH;
   }
-  return claim.kind === scope.kind || claim.periodStart !== null;
+  if (claim.kind === scope.kind) return true;
+  return claim.periodStart !== null && scope.periodStart !== null;
 }
 
 function sharesPlace(one: string | null, other: string | null): boolean {

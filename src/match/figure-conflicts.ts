@@ -1,11 +1,11 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Conflict } from '../claims/record';
 import type { Figure } from '../detect/figure';
-import type { Day } from '../text/day';
+import { type Day, daysBetween } from '../text/day';
 import type { NameHit } from '../text/names';
 import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
-import type { PageSurvey } from './page-survey';
+import { type PageSurvey, wordsOf } from './page-survey';
 import { eventWords, holdsPhrase } from './subject-words';
 import { foldWords } from './words';
 
@@ -13,8 +13,10 @@ import { foldWords } from './words';
 export interface ConflictScore {
   /** 0 or less: nothing speaks for it. */
   readonly value: number;
-  /** True when the day, or the lack of any word for a past event, rules it out. */
+  /** True when the number's day lies before it. */
   readonly impossible: boolean;
+  /** True when it is past, or a single event, and the page has no word for it. */
+  readonly unnamed: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -24,6 +26,14 @@ const HEADING_SHARE = 0.6;
 const PAGE_SHARE = 2;
 /** Another conflict's own name in the sentence. */
 const OTHER_NAMED = -5;
+
+/** The count begins with the conflict ("since 7 October 2023"). */
+const SINCE_ITS_START = 2.5;
+const START_REACH_DAYS = 10;
+
+function startsWith(conflict: Conflict, day: Day | null): boolean {
+  return day !== null && Math.abs(daysBetween(conflict.start, day)) <= START_REACH_DAYS;
+}
 
 /** Scores the conflicts that the sentence, paragraph, headings and page point to. */
 export function scoreConflicts(
@@ -36,6 +46,7 @@ export function scoreConflicts(
   const sentence = voteOf(names.sentenceHits, record);
   const block = voteOf(outside(names.blockHits, figure), record);
   const headings = voteOf(survey.headingHits, record);
+  const sentenceText = foldWords(wordsOf(survey.read, figure.sentence));
   const most = Math.max(1, ...survey.votes.values());
   const namedHere = new Set(
     names.sentenceHits
@@ -53,11 +64,13 @@ export function scoreConflicts(
       HEADING_SHARE * Math.min(5, headings.get(id) ?? 0) +
       (PAGE_SHARE * votes) / most;
     const other = namedHere.size > 0 && !namedHere.has(id) ? OTHER_NAMED : 0;
-    const named = isNamed(conflict, survey, record);
-    const needsName = !isUnderWay(conflict, day);
+    const since = startsWith(conflict, figure.periodStart);
+    const named = since || isUnderWay(conflict, day) || isNamed(conflict, survey, record);
     scores.set(id, {
-      value: raw * factor + other,
-      impossible: factor === 0 || (needsName && !named),
+      value:
+        raw * factor + other + (since ? SINCE_ITS_START : 0) + eventBonus(conflict, sentenceText),
+      impossible: factor === 0 || endedBefore(conflict, figure.periodStart),
+      unnamed: !named,
       evidence: [`the text around it points to ${conflict.name}`],
     });
   }
@@ -66,6 +79,19 @@ export function scoreConflicts(
 
 function outside(hits: readonly NameHit[], figure: Figure): NameHit[] {
   return hits.filter((hit) => hit.end <= figure.sentence.start || hit.start >= figure.sentence.end);
+}
+
+/** A word of the event in the sentence ("protests", "earthquake"). */
+const EVENT_IN_SENTENCE = 1.5;
+
+function eventBonus(conflict: Conflict, sentence: string): number {
+  if (conflict.kind === 'war') return 0;
+  return eventWords(conflict).some((word) => holdsPhrase(sentence, word)) ? EVENT_IN_SENTENCE : 0;
+}
+
+/** A count that begins after the conflict's end is of another one. */
+function endedBefore(conflict: Conflict, periodStart: Day | null): boolean {
+  return periodStart !== null && conflict.end !== null && conflict.end < periodStart;
 }
 
 /** Whether news of that day may speak of it without a name. A disaster is one event: never. */

@@ -14,6 +14,8 @@ export interface SubjectChoice {
   /** Comparable only among the choices of one figure; higher is better supported. */
   readonly score: number;
   readonly evidence: readonly string[];
+  /** True when the words alone would be a guess; only a telling number may decide for it. */
+  readonly weak: boolean;
 }
 
 /** Whom a figure is about: the clear winner, or null; and all choices that come near. */
@@ -39,6 +41,9 @@ const LEAST_SCORE = 6.5;
 const CLEAR_LEAD = 0.75;
 /** Choices this near to the best stay in view for the number to decide. */
 const NEAR_LEAD = 3.5;
+const MOST_CHOICES = 8;
+/** Below this not even the number may speak for the subject. */
+const LEAST_WEAK_SCORE = 3;
 
 /** Resolves whom the figure is about. `day` is the best known day of the number; null when unknown. */
 export function resolveSubject(
@@ -53,10 +58,10 @@ export function resolveSubject(
     .map((subject) => scoreSubject(subject, figure, names, conflicts, record))
     .filter((choice) => choice !== null)
     .sort((a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1));
-  const [first, second] = choices;
-  if (!first) return { best: null, choices: [] };
-  const near = choices.filter((choice) => first.score - choice.score <= NEAR_LEAD).slice(0, 6);
-  const clear = !second || first.score - second.score >= CLEAR_LEAD;
+  const [first, second] = choices.filter((choice) => !choice.weak);
+  const top = first?.score ?? choices[0]?.score ?? 0;
+  const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
+  const clear = first && (!second || first.score - second.score >= CLEAR_LEAD);
   return { best: clear ? first : null, choices: near };
 }
 
@@ -111,14 +116,17 @@ function scoreSubject(
   }
   score += fitOfKind(subject, figure, names, inMention);
   if (subject.partOf !== null && !named && !inSentence && !inMention) score += NARROW_UNNAMED;
-  score += fitOfClaims(subject, figure, names, record);
+  const claims = fitOfClaims(subject, figure, names, record);
+  score += claims;
   const supported =
     named ||
     inSentence ||
     ((grouped || inMention) && (land > 0 || conflict.value >= 1.5)) ||
     (names.anyone && land >= 1.5);
-  if (!supported || score < LEAST_SCORE) return null;
-  return { subject, score, evidence: [...evidence, ...conflict.evidence] };
+  const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT;
+  const weak = !supported || unnamed || score < LEAST_SCORE;
+  if (weak && score < LEAST_WEAK_SCORE) return null;
+  return { subject, score, evidence: [...evidence, ...conflict.evidence], weak };
 }
 
 /** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../claims/claim-record';
-import type { Subject } from '../claims/record';
+import type { Claim, Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { NameHit } from '../text/names';
@@ -10,10 +10,12 @@ import type { Finding, MatchContext } from './finding';
 import { findInconsistencies } from './inconsistent';
 import { findOrigin } from './origin';
 import { type PageSurvey, surveyPage } from './page-survey';
+import { tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
 import { resolveSubject, type SubjectReading } from './resolve-subject';
+import { compareDays } from './time-agreement';
 
 /** A figure with what its words and its surroundings told. */
 interface Reading {
@@ -97,29 +99,43 @@ function readFigure(
 function inheritSubjects(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
     if (reading.question || reading.figure.subject !== null) return reading;
-    if (reading.subjects.choices.length > 0) return reading;
+    if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
     const before = readings.slice(0, index).reverse();
     const neighbour = [...before, ...readings.slice(index + 1)].find((other) => other.question);
     const subject = neighbour?.question?.subject;
     if (!subject) return reading;
     const evidence = ['its own words name no group; the figure next to it is about this one'];
-    const choices = [{ subject, score: 0, evidence }];
+    const choices = [{ subject, score: 0, evidence, weak: false }];
     return { ...reading, subjects: { best: null, choices }, question: reading.ask(subject) };
   });
 }
 
-/** Where several groups fit the words, the one whose claims alone hold the number is meant. */
+/**
+ * Where several groups fit the words, the one whose claims alone hold the number is meant. A group for which
+ * the words alone say too little needs a telling number on its own day.
+ */
 function subjectByNumber(
   reading: SubjectReading,
   ask: (subject: Subject) => Question,
 ): Subject | null {
-  const holding = reading.choices.filter(({ subject }) => {
+  const holding = reading.choices.filter(({ subject, weak }) => {
     const question = ask(subject);
     if (question.figure.derived || question.figure.modality !== 'stated') return false;
     const origin = findOrigin(question).origin;
-    return origin !== null && origin.drifts.length === 0;
+    if (!origin || origin.drifts.length > 0) return false;
+    return !weak || isTelling(question, origin.claim);
   });
-  return holding.length === 1 ? (holding[0]?.subject ?? null) : null;
+  const firm = holding.filter((choice) => !choice.weak);
+  const meant = firm.length > 0 ? firm : holding;
+  return meant.length === 1 ? (meant[0]?.subject ?? null) : null;
+}
+
+/** Digits that are hardly met by chance, or many with the day beside them. */
+function isTelling(question: Question, claim: Claim): boolean {
+  const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
+  if (digits >= 5) return true;
+  const dated = compareDays(question.figure, claim) === 'agrees';
+  return digits >= 3 && dated;
 }
 
 /** The latest day on which a claim was published to which a figure under its agency's name traces. */
