@@ -13,6 +13,9 @@ const ORIGIN_REACH_DAYS = 45;
 /** News of an event cites its toll for about a month; later texts must name event and agency. */
 const INCIDENT_NEWS_DAYS = 30;
 
+/** A number of at least this size on the event's very day needs no place beside it. */
+const LEAST_DATED = 20;
+
 /** Whether two counting origins are the same; an unknown one (null) contradicts none. */
 export function sameOrigin(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
@@ -52,7 +55,7 @@ function compareIncident(question: Question, claim: Claim): KindAgreement {
   const dated = figure.asOf !== null && daysFromClaim(claim, figure.asOf) <= 1;
   if (nearness === 'sentence' && (fresh || byAgency || day === null)) return 'fits';
   if (nearness === 'near' && (fresh || byAgency)) return 'fits';
-  if (byAgency && dated) return 'loose';
+  if (dated && (byAgency || (figure.value ?? 0) >= LEAST_DATED)) return 'loose';
   return 'other-incident';
 }
 

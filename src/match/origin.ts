@@ -114,7 +114,8 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');
   }
-  return day !== null && !fresh && digits < 2 && comparison.agency === 'unnamed';
+  const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
+  return day !== null && !fresh && digits < 2 && unsupported;
 }
 
 /** How well the claim fits, beyond being allowed. The weights put agency before day before digits. */
