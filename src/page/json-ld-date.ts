@@ -1,0 +1,60 @@
+import type { Day } from '../text/day';
+import { dayOfStamp } from './date-stamp';
+
+// Types of schema.org that are texts with a day of their own; the page itself counts where there is none.
+const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+const PAGE = /^(?:WebPage|ItemPage|MedicalWebPage)$/;
+// Deeper nesting than this is no description of a page.
+const MOST_NODES = 2_000;
+const BROKEN_DATE = /"datePublished"\s*:\s*"([^"]{8,40})"/;
+
+/**
+ * The day of publication that the page's JSON-LD states: of its article where one is described, else of
+ * the page. `@graph`, nested and listed descriptions are read; a script that is no JSON is searched for
+ * the field by name. Null when none states a day.
+ */
+export function jsonLdDate(scripts: readonly string[]): Day | null {
+  let ofPage: Day | null = null;
+  for (const script of scripts) {
+    const nodes = nodesOf(script);
+    if (nodes === null) {
+      const day = dayOfStamp(BROKEN_DATE.exec(script)?.[1] ?? '');
+      if (day) return day;
+      continue;
+    }
+    for (const node of nodes) {
+      const day = typeof node.datePublished === 'string' ? dayOfStamp(node.datePublished) : null;
+      if (day === null) continue;
+      const types = [node['@type']].flat().filter((type) => typeof type === 'string');
+      if (types.some((type) => ARTICLE.test(type))) return day;
+      if (types.some((type) => PAGE.test(type))) ofPage ??= day;
+    }
+  }
+  return ofPage;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** All objects of the script, outer ones first; null when it is no JSON. */
+function nodesOf(script: string): Node[] | null {
+  let queue: unknown[];
+  try {
+    queue = [JSON.parse(withoutComment(script))];
+  } catch {
+    return null;
+  }
+  const nodes: Node[] = [];
+  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
+    const value = queue[at];
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) nodes.push(value as Node);
+    queue.push(...Object.values(value).slice(0, MOST_NODES));
+  }
+  return nodes;
+}
+
+function withoutComment(script: string): string {
+  return script
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '');
+}
