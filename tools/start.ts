@@ -77,12 +77,15 @@ async function showWithoutDisplay(driver: BrowserDriver, url: string): Promise<v
   await mkdir(folder, { recursive: true });
   const picture = join(folder, `start-${driver.kind}.png`);
   await writeFile(picture, await page.screenshot());
-  tell(`\nPicture of the page with the popover: ${picture}`);
+  tell(`\nPicture of the page: ${picture}`);
 }
 
 async function start(): Promise<void> {
   const asked = readArguments();
-  if (asked === null) return tell(USAGE);
+  if (asked === null) {
+    tell(USAGE);
+    return;
+  }
   const kind = chooseKind(asked.kind);
   const executable = await ensureBrowser(kind, tell);
   await build(kind);
