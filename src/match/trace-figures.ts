@@ -45,7 +45,7 @@ export function traceFigures(
   const findings = inheritSubjects(readings).map(({ figure, question, subjects }) =>
     question
       ? assessFigure({ ...question, anchors: anchorsFor(anchors, figure) }, subjects)
-      : notCovered(figure),
+      : notCovered(figure, agencyOf(figure, survey, record, context)),
   );
   return withPage(findings, read);
 }
@@ -173,13 +173,23 @@ function anchorsFor(
   return (figure.value !== null ? anchors.get(figure.value) : undefined) ?? new Set();
 }
 
-function notCovered(figure: Figure): FigureFinding {
+function agencyOf(
+  figure: Figure,
+  survey: PageSurvey,
+  record: ClaimRecord,
+  context: MatchContext,
+): string | null {
+  const day = figure.asOf ?? context.published;
+  return resolveAgency(figure, null, day, survey, record).agency?.id ?? null;
+}
+
+function notCovered(figure: Figure, agency: string | null): FigureFinding {
   const about = figure.subject ? `“${figure.subject.text}”` : 'this group';
   return {
     figure,
     subject: null,
     conflict: null,
-    agency: null,
+    agency,
     status: 'not-covered',
     claim: null,
     revisedBy: null,

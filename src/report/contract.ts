@@ -1,0 +1,106 @@
+import type { Figure } from '../detect/figure';
+import type { Drift, Finding } from '../match/finding';
+import type { Day } from '../text/day';
+import type { PageReport, PublishedFrom } from './card';
+
+/** One figure of the report that `check` prints; the fields up to `why` are a contract and stay as they are. */
+export interface ContractFigure
+  extends Pick<
+      Figure,
+      'text' | 'start' | 'end' | 'value' | 'low' | 'high' | 'bound' | 'vague' | 'measure' | 'kind'
+    >,
+    Pick<Figure, 'asOf' | 'inferred' | 'rate' | 'modality' | 'periodStart'>,
+    Pick<Finding, 'subject' | 'status' | 'claim' | 'revisedBy' | 'competing' | 'why'>,
+    Pick<Finding, 'conflict' | 'revisedWhen' | 'ends' | 'addsUp' | 'inconsistent' | 'later'>,
+    Pick<Finding, 'otherMeasures' | 'repeats'> {
+  /** True for a share of a stated number; the share itself is in `derivedFrom`. */
+  readonly derived: boolean;
+  /** The page's words for the group; null when it has none. */
+  readonly subjectText: string | null;
+  /** The page's words for the place; null when it has none. */
+  readonly place: string | null;
+  readonly attribution: {
+    /** Id; null when only relays are named or the database lacks the one named. */
+    readonly agency: string | null;
+    readonly text: string;
+    readonly relays: readonly string[];
+  } | null;
+  /** The kinds of drift; their words are in `driftDetails`, in the same order. */
+  readonly drifts: readonly Drift['type'][];
+  readonly driftDetails: readonly Drift[];
+  readonly derivedFrom: Figure['derived'];
+}
+
+/** The report of one document as `check` prints it. */
+export interface ContractReport {
+  readonly id: string | number | null;
+  readonly published: Day | null;
+  readonly publishedFrom: Exclude<PublishedFrom, 'time'> | null;
+  readonly lang: string;
+  readonly figures: readonly ContractFigure[];
+}
+
+/** Puts a document's findings into the report's words. `id` is the caller's own name for the document. */
+export function toContract(
+  id: string | number | null,
+  report: Pick<PageReport, 'published' | 'publishedFrom' | 'lang'>,
+  findings: readonly Finding[],
+): ContractReport {
+  return {
+    id,
+    published: report.published,
+    publishedFrom: report.publishedFrom === 'time' ? 'meta' : report.publishedFrom,
+    lang: report.lang,
+    figures: findings.map(contractFigure),
+  };
+}
+
+function contractFigure(finding: Finding): ContractFigure {
+  const { figure } = finding;
+  return {
+    text: figure.text,
+    start: figure.start,
+    end: figure.end,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    vague: figure.vague,
+    derived: figure.derived !== null,
+    measure: figure.measure,
+    kind: figure.kind,
+    subject: finding.subject,
+    subjectText: figure.subject?.text ?? null,
+    place: figure.place?.text ?? null,
+    asOf: figure.asOf,
+    attribution: attributionOf(finding),
+    inferred: figure.inferred,
+    status: finding.status,
+    claim: finding.claim,
+    revisedBy: finding.revisedBy,
+    drifts: finding.drifts.map((drift) => drift.type),
+    competing: finding.competing,
+    inconsistent: finding.inconsistent,
+    why: finding.why,
+    conflict: finding.conflict,
+    rate: figure.rate,
+    modality: figure.modality,
+    periodStart: figure.periodStart,
+    derivedFrom: figure.derived,
+    driftDetails: finding.drifts,
+    revisedWhen: finding.revisedWhen,
+    ends: finding.ends,
+    addsUp: finding.addsUp,
+    otherMeasures: finding.otherMeasures,
+    later: finding.later,
+    repeats: finding.repeats,
+  };
+}
+
+function attributionOf(finding: Finding): ContractFigure['attribution'] {
+  const named = finding.figure.attribution;
+  if (!named) return null;
+  const relays = named.relays.map((relay) => relay.text);
+  const text = named.origin?.text ?? relays[0] ?? '';
+  return { agency: finding.agency, text, relays };
+}
