@@ -1,0 +1,212 @@
+import { type Numeral, readNumeral } from '../text/numerals';
+import { type Bound, type Quantity, quantityOf, rangeOf, vagueOf } from '../text/quantity';
+import type { Token } from '../text/tokens';
+import { asideReason } from './aside';
+import type { Lexicon } from './lang/language';
+import type { Amount } from './sentence-view';
+
+/** An amount with the tokens it covers, half-open. */
+export interface AmountAt {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: Amount;
+}
+
+/** Reads every amount of a token list, left to right, disjoint. */
+export function readAmounts(tokens: readonly Token[], lexicon: Lexicon): AmountAt[] {
+  const found: AmountAt[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const one = readShare(tokens, at, from, lexicon) ?? readCount(tokens, at, from, lexicon);
+    if (!one) {
+      at += 1;
+      continue;
+    }
+    found.push(one);
+    at = one.to;
+    from = one.to;
+  }
+  return found;
+}
+
+/** "half", "one in ten", "27 per cent": a share; its base is sought later. */
+function readShare(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): AmountAt | null {
+  const hit = lexicon.shares.at(tokens, at);
+  if (hit) {
+    const next = tokens[at + hit.length]?.lower ?? '';
+    if (next === 'a' || lexicon.numberWords.scales.has(next)) return null;
+    return shareAt(tokens, at, at + hit.length, hit.value, floor, lexicon);
+  }
+  const token = tokens[at];
+  if (token?.kind !== 'digits') return null;
+  const one = tokens[at + 1]?.lower;
+  const length =
+    one === '%' || one === 'percent' || one === 'pct'
+      ? 2
+      : one === 'per' && tokens[at + 2]?.lower === 'cent'
+        ? 3
+        : 0;
+  const value = Number(token.lower);
+  if (length === 0 || !(value > 0 && value <= 100)) return null;
+  return shareAt(tokens, at, at + length, value / 100, floor, lexicon);
+}
+
+function shareAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  share: number,
+  floor: number,
+  lexicon: Lexicon,
+): AmountAt {
+  const { from, bound } = qualifyBefore(tokens, at, floor, lexicon);
+  const quantity = quantityOf(share, plainBound(bound) ?? 'about');
+  return {
+    from,
+    to,
+    amount: build(tokens, from, to, at, to, quantity, bound !== null, null, share),
+  };
+}
+
+function readCount(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): AmountAt | null {
+  const numeral = readNumeral(tokens, at, lexicon.numberWords);
+  if (!numeral) return null;
+  const second = readRangeEnd(tokens, numeral, lexicon);
+  const before = qualifyBefore(tokens, at, floor, lexicon);
+  const to = second?.to ?? numeral.to;
+  const after = second ? null : lexicon.qualifiersAfter.at(tokens, to);
+  const end = after ? to + after.length : to;
+  const bound = before.bound ?? after?.value ?? null;
+  const quantity = quantityWith(numeral, second, bound, lexicon);
+  const aside = asideReason(tokens, numeral, second, lexicon);
+  const amount = build(tokens, before.from, end, at, to, quantity, bound !== null, aside, null);
+  return { from: before.from, to: end, amount };
+}
+
+function quantityWith(
+  numeral: Numeral,
+  second: Numeral | null,
+  bound: Bound | null,
+  lexicon: Lexicon,
+): Quantity {
+  if (second) return rangeOf(scaledLike(numeral, second, lexicon), second.value);
+  if (numeral.vague) return vagueOf(numeral.value);
+  return quantityOf(numeral.value, plainBound(bound) ?? 'exact');
+}
+
+function plainBound(bound: Bound | null): Exclude<Bound, 'range'> | null {
+  return bound === 'range' ? null : bound;
+}
+
+/** "30-40 thousand", "1 to 2 million": the first end takes the scale of the second. */
+function scaledLike(first: Numeral, second: Numeral, lexicon: Lexicon): number {
+  if (first.scaled || !second.scaled || first.value >= second.value) return first.value;
+  const scales = [...lexicon.numberWords.scales.values()].sort((a, b) => b - a);
+  const scale = scales.find((one) => one >= 1000 && second.value >= one) ?? 1;
+  const scaled = first.value * scale;
+  return scaled <= second.value ? scaled : first.value;
+}
+
+const RANGE_MARKS = new Set(['-', '\u2013', 'to', 'or']);
+
+/** The second number of "4,000 to 5,000", "between 4,000 and 5,000", "300-400"; null when none follows. */
+function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon): Numeral | null {
+  if (first.glued !== null) return null;
+  const joint = tokens[first.to];
+  if (!joint) return null;
+  const between = tokens[first.from - 1]?.lower === 'between';
+  const join = joint.lower;
+  const joined = RANGE_MARKS.has(join) || (between && join === 'and');
+  if (!joined) return null;
+  if (join === 'to' && startsChange(tokens, first.from)) return null;
+  let at = first.to + 1;
+  const qualifier =
+    join === 'to' || join === 'and' ? lexicon.qualifiersBefore.at(tokens, at) : null;
+  if (qualifier && tokens[first.from - 1]?.lower !== 'from') at += qualifier.length;
+  if (
+    join === '-' &&
+    (joint.spaced !== (tokens[at]?.spaced ?? false) || /\p{L}/u.test(tokens[at]?.lower ?? ''))
+  ) {
+    return null;
+  }
+  const second = readNumeral(tokens, at, lexicon.numberWords);
+  if (!second || second.glued !== null) return null;
+  if (first.vague || second.vague) return first.vague && second.vague ? second : null;
+  if (join === 'or' && !(second.value > first.value && second.value <= first.value * 3))
+    return null;
+  const low = scaledLike(first, second, lexicon);
+  return second.value > low ? second : null;
+}
+
+/** "rose from seven to eight" names two counts, "from 4,000 to 5,000 soldiers" one span. */
+function startsChange(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower;
+  return before === 'from' || before === 'by';
+}
+
+/** Extends left over the qualifiers that touch the number; the outermost bound wins over "about". */
+function qualifyBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): { readonly from: number; readonly bound: Bound | null } {
+  let from = at;
+  let bound: Bound | null = null;
+  if (tokens[from - 1]?.lower === 'between' && from - 1 >= floor) from -= 1;
+  if (tokens[from - 1]?.lower === 'the' && lexicon.qualifiersBefore.at(tokens, from - 2))
+    return { from, bound };
+  for (let hop = 0; hop < 4; hop++) {
+    const step = touching(tokens, from, floor, lexicon);
+    if (!step) break;
+    from -= step.length;
+    if (step.value !== null && (bound === null || bound === 'about')) bound = step.value;
+  }
+  return { from, bound };
+}
+
+const LONGEST_QUALIFIER = 5;
+
+function touching(tokens: readonly Token[], to: number, floor: number, lexicon: Lexicon) {
+  for (let length = LONGEST_QUALIFIER; length >= 1; length--) {
+    const from = to - length;
+    if (from < floor) continue;
+    const hit = lexicon.qualifiersBefore.at(tokens, from);
+    if (hit && hit.length === length) return hit;
+  }
+  return null;
+}
+
+function build(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  numberFrom: number,
+  numberTo: number,
+  quantity: Quantity,
+  qualified: boolean,
+  aside: string | null,
+  share: number | null,
+): Amount {
+  const startOf = (index: number) => tokens[index]?.start ?? 0;
+  const endOf = (index: number) => tokens[index - 1]?.end ?? 0;
+  return {
+    ...quantity,
+    start: startOf(from),
+    end: endOf(to),
+    number: { start: startOf(numberFrom), end: endOf(numberTo) },
+    qualified,
+    aside,
+    share,
+  };
+}

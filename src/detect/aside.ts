@@ -1,0 +1,207 @@
+import type { Numeral } from '../text/numerals';
+import type { Token } from '../text/tokens';
+import {
+  BEFORE_YEAR,
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  MONTHS,
+  NAMED_BY_NUMBER,
+} from './lang/en/aside-words';
+import type { Lexicon } from './lang/language';
+
+/**
+ * Why a number counts nobody whatever stands around it: a year, a day, money, an age, a name. Null
+ * when it may count people. Asked once a number, looks at a few neighbours only.
+ */
+export function asideReason(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  second: Numeral | null,
+  lexicon: Lexicon,
+): string | null {
+  const at: Neighbours = {
+    before: tokens[numeral.from - 1],
+    before2: tokens[numeral.from - 2],
+    first: tokens[numeral.from],
+    after: tokens[second?.to ?? numeral.to],
+    after2: tokens[(second?.to ?? numeral.to) + 1],
+  };
+  const { value } = numeral;
+  if (numeral.glued !== null) return 'glued to a word, a unit or a name';
+  if (!Number.isInteger(value)) return 'a decimal';
+  if (isMoney(at)) return 'money';
+  if (at.before?.lower === '#' || at.before?.lower === '\u2116') return 'a number in a list';
+  if (isFootnote(at)) return 'a footnote mark';
+  if (numeral.shape === 'digits' && isSlashed(at)) return 'a date or a ratio';
+  if (isDay(at, value)) return 'a day of a month';
+  if (numeral.shape === 'digits' && isYear(at, numeral, lexicon)) return 'a year';
+  if (isAge(at, value)) return 'an age';
+  if (isCompound(at, numeral)) return 'part of a compound';
+  if (isNamed(at, numeral)) return 'a name';
+  if (isHour(at)) return 'a time of day';
+  if (isPronounOne(at, numeral)) return '"one" as a pronoun';
+  if (
+    at.after?.lower === '%' ||
+    at.after?.lower === 'percent' ||
+    (at.after?.lower === 'per' && at.after2?.lower === 'cent')
+  ) {
+    return 'a percentage';
+  }
+  return value > 0 ? null : 'nobody';
+}
+
+interface Neighbours {
+  readonly before: Token | undefined;
+  readonly before2: Token | undefined;
+  readonly first: Token | undefined;
+  readonly after: Token | undefined;
+  readonly after2: Token | undefined;
+}
+
+function isMoney(at: Neighbours): boolean {
+  return (
+    CURRENCY_BEFORE.has(at.before?.lower ?? '') ||
+    CURRENCY_AFTER.has(at.after?.lower ?? '') ||
+    (at.after?.lower === 'us' && CURRENCY_AFTER.has(at.after2?.lower ?? ''))
+  );
+}
+
+/** "month.16 In": digits glued to the end of a sentence. */
+function isFootnote(at: Neighbours): boolean {
+  const { first, before, before2 } = at;
+  if (!first || first.spaced || first.kind !== 'digits' || !before || before.spaced) return false;
+  if (before.lower === '.' || before.lower === '"' || before.lower === ')')
+    return before2 !== undefined;
+  return before.kind === 'word';
+}
+
+function isSlashed(at: Neighbours): boolean {
+  const glued = (token: Token | undefined) => token !== undefined && !token.spaced;
+  if (at.after?.lower === '/' && glued(at.after)) return true;
+  if (at.before?.lower === '/' && glued(at.first)) return true;
+  const colon = (token: Token | undefined) => token?.lower === ':' && glued(token);
+  if (colon(at.after) && at.after2?.kind === 'digits' && glued(at.after2)) return true;
+  return colon(at.before) && glued(at.first) && at.before2?.kind === 'digits';
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && MONTHS.has(token.lower) && (token.capital || token.lower !== 'may');
+}
+
+function isDay(at: Neighbours, value: number): boolean {
+  if (value > 31) return false;
+  if (isMonth(at.after) || (at.after?.lower === 'of' && isMonth(at.after2))) return true;
+  const month = at.before?.lower === '.' ? at.before2 : at.before;
+  return isMonth(month) && (at.first?.kind === 'digits' || false);
+}
+
+function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
+  const digits = at.first?.lower ?? '';
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(digits) || numeral.scaled) return false;
+  const month = at.before?.lower === '.' ? at.before2 : at.before;
+  if (isMonth(month)) return true;
+  if (at.after?.lower === '-' && !at.after.spaced) return true;
+  const before = at.before?.lower ?? '';
+  const after = at.after?.lower ?? '';
+  const link = lexicon.links.at([at.before ?? EMPTY], 0);
+  const counts =
+    lexicon.triggers.at([at.after ?? EMPTY, at.after2 ?? EMPTY], 0) !== null ||
+    lexicon.classes.get(after) === 'people';
+  if (BEFORE_YEAR.has(before)) {
+    if (
+      before === ',' ||
+      before === 'the' ||
+      before === 'for' ||
+      before === 'about' ||
+      before === 'around'
+    )
+      return !counts;
+    return true;
+  }
+  if (counts || before === ':') return false;
+  return !(link && link.value !== null) && !(link && /^(?:reach|hit|total|stand|at)/.test(before));
+}
+
+const EMPTY: Token = { kind: 'mark', start: 0, end: 0, lower: '', capital: false, spaced: true };
+
+function isAge(at: Neighbours, value: number): boolean {
+  if (value > 120) return false;
+  const before = at.before?.lower;
+  if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  const after = at.after?.lower ?? '';
+  if (/^(?:year|month|week|day)-olds?$/.test(after)) return true;
+  if (/^(?:years?|months?)$/.test(after) && at.after2?.lower === 'old') return true;
+  if (before !== ',' || !at.before2?.capital || at.before2.kind !== 'word') return false;
+  return after === ',' || after === '.' || after === ')' || at.after === undefined;
+}
+
+/** "70-page", "12-hour", "M-46": joined to a word by a hyphen. */
+function isCompound(at: Neighbours, numeral: Numeral): boolean {
+  if (numeral.scaled && at.after?.lower === '-') return false;
+  if (at.after?.lower === '-' && !at.after.spaced && at.after2 && !at.after2.spaced) {
+    return at.after2.kind === 'word';
+  }
+  return (
+    at.before?.lower === '-' &&
+    !at.first?.spaced &&
+    !at.before.spaced &&
+    at.before2?.kind === 'word'
+  );
+}
+
+function isNamed(at: Neighbours, numeral: Numeral): boolean {
+  if (numeral.shape !== 'digits') return false;
+  const dotted = at.before?.lower === '.' && !at.before.spaced;
+  const noun = dotted ? at.before2 : at.before;
+  if (noun && NAMED_BY_NUMBER.has(noun.lower) && (noun.capital || dotted || noun.lower === 'day'))
+    return true;
+  const opens = at.before === undefined || (at.before.lower === '(' && at.before2 === undefined);
+  return (
+    opens &&
+    (at.after?.lower === '.' || at.after?.lower === ')') &&
+    at.after2 !== undefined &&
+    numeral.value < 100
+  );
+}
+
+function isHour(at: Neighbours): boolean {
+  return /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|hrs|o'clock)$/.test(at.after?.lower ?? '');
+}
+
+const NOT_A_COUNT_BEFORE = new Set([
+  'no',
+  'any',
+  'this',
+  'that',
+  'which',
+  'every',
+  'each',
+  'day',
+  'the',
+  'number',
+  'by',
+]);
+const NOT_A_COUNT_AFTER = new Set([
+  'another',
+  'day',
+  'side',
+  'time',
+  'year',
+  'thing',
+  'way',
+  "'s",
+  'point',
+  'can',
+  'must',
+  'should',
+  'may',
+  'by',
+  'such',
+]);
+
+function isPronounOne(at: Neighbours, numeral: Numeral): boolean {
+  if (numeral.value !== 1 || at.first?.lower !== 'one') return false;
+  return (
+    NOT_A_COUNT_BEFORE.has(at.before?.lower ?? '') || NOT_A_COUNT_AFTER.has(at.after?.lower ?? '')
+  );
+}

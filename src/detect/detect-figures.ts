@@ -1,0 +1,72 @@
+import type { NameScanner } from '../text/names';
+import type { Measure } from '../text/quantity';
+import type { ReadText } from '../text/read-text';
+import { draftOf, figuresOf } from './drafts';
+import type { DetectContext, Figure } from './figure';
+import { ENGLISH } from './lang/en/english';
+import type { Language } from './lang/language';
+import type { Draft, MeasureFilter, PageView, Reading } from './pipeline';
+import { readViews } from './read-views';
+import type { SentenceView } from './sentence-view';
+
+const LANGUAGES: readonly Language[] = [ENGLISH];
+
+/** The language for a BCP 47 tag; English where none of ours fits. */
+function languageFor(tag: string): Language {
+  const primary = tag.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language.tag === primary) ?? ENGLISH;
+}
+
+const NO_CASUALTY: ReadonlySet<Measure> = new Set<Measure>(['deployed', 'displaced']);
+const isCasualty: MeasureFilter = (measure) => !NO_CASUALTY.has(measure);
+const isNoCasualty: MeasureFilter = (measure) => NO_CASUALTY.has(measure);
+
+/**
+ * Every casualty number of a text, and the deployed and displaced ones beside them, sorted by start,
+ * spans disjoint. The same text, names and context give the same figures; `names` only adds record ids
+ * and helps to decide. Time grows with the length of the text.
+ */
+export function detectFigures(
+  read: ReadText,
+  names: NameScanner,
+  context: DetectContext,
+): Figure[] {
+  const language = languageFor(context.lang);
+  const { folded, views } = readViews(read, language);
+  const readings = new Map<number, Map<number, Reading>>();
+  const drafts: Draft[] = [];
+  const page: PageView = { read, folded, views, readings, drafts, names, context, language };
+  for (const view of views) {
+    const found = readSentence(view, page, readings);
+    for (const [at, reading] of [...found].sort((a, b) => a[0] - b[0])) {
+      if (!reading.thing) drafts.push(draftOf(view, at, reading));
+    }
+  }
+  for (const refiner of language.refiners) refiner.refine(page);
+  return figuresOf(drafts, read.text);
+}
+
+/** Asks the patterns for every number of one sentence, left to right; the first that answers wins. */
+function readSentence(
+  view: SentenceView,
+  page: PageView,
+  readings: Map<number, Map<number, Reading>>,
+): Map<number, Reading> {
+  const found = new Map<number, Reading>();
+  readings.set(view.index, found);
+  for (const wanted of [isCasualty, isNoCasualty]) {
+    for (const [at, item] of view.items.entries()) {
+      if (item.kind !== 'amount' || item.amount?.aside !== null || item.amount.share !== null)
+        continue;
+      const known = found.get(at);
+      if (known && !known.thing) continue;
+      for (const pattern of page.language.patterns) {
+        const reading = pattern.read(view, at, page, wanted);
+        if (!reading || (known && reading.thing)) continue;
+        found.set(at, reading);
+        break;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { quantityOf } from '../text/quantity';
+import type { Figure } from './figure';
+import type { Draft, Reading } from './pipeline';
+import type { Amount, SentenceView } from './sentence-view';
+
+/** A draft with nothing but the number, its measure and its bound. */
+export function draftOf(view: SentenceView, at: number, reading: Reading): Draft {
+  const amount = view.items[at]?.amount as Amount;
+  const bounded = boundedBy(amount, reading);
+  return {
+    view,
+    at,
+    amount,
+    reading,
+    start: amount.start,
+    end: amount.end,
+    value: bounded.value,
+    low: bounded.low,
+    high: bounded.high,
+    bound: bounded.bound,
+    vague: amount.vague,
+    measure: reading.measure,
+    kind: 'incident',
+    periodStart: null,
+    rate: null,
+    subject: null,
+    place: null,
+    attribution: null,
+    asOf: null,
+    asOfMonthDay: null,
+    derived: null,
+    modality: 'stated',
+    partOf: null,
+    dropped: false,
+    inferred: new Set(),
+    trace: [`${reading.pattern}: ${reading.note}`],
+  };
+}
+
+/** A bound that touches the number wins over one that the verb sets. */
+function boundedBy(amount: Amount, reading: Reading) {
+  const { bound } = reading;
+  if (bound === null || amount.qualified || amount.value === null || amount.vague) return amount;
+  return quantityOf(amount.value, bound);
+}
+
+/** The finished figures: sorted, disjoint, with the parts pointing at their totals. */
+export function figuresOf(drafts: readonly Draft[], text: string): Figure[] {
+  const kept = drafts
+    .filter((draft) => !draft.dropped)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const disjoint: Draft[] = [];
+  for (const draft of kept) {
+    const last = disjoint.at(-1);
+    if (last && draft.start < last.end) continue;
+    disjoint.push(draft);
+  }
+  const index = new Map(disjoint.map((draft, at) => [draft, at] as const));
+  return disjoint.map((draft) => figureOf(draft, text, index));
+}
+
+function figureOf(draft: Draft, text: string, index: ReadonlyMap<Draft, number>): Figure {
+  const { view } = draft;
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    sentence: { start: view.start, end: view.end },
+    block: view.block,
+    value: draft.value,
+    low: draft.low,
+    high: draft.high,
+    bound: draft.bound,
+    vague: draft.vague,
+    measure: draft.measure,
+    kind: draft.kind,
+    periodStart: draft.periodStart,
+    rate: draft.rate,
+    subject: draft.subject,
+    place: draft.place,
+    attribution: draft.attribution,
+    asOf: draft.asOf,
+    asOfMonthDay: draft.asOfMonthDay,
+    derived: draft.derived,
+    modality: draft.modality,
+    partOf: draft.partOf ? (index.get(draft.partOf) ?? null) : null,
+    inferred: [...draft.inferred],
+    trace: draft.trace,
+  };
+}

@@ -1,0 +1,44 @@
+import { countedWord } from '../../patterns/counted-word';
+import { gapped } from '../../patterns/gapped';
+import { labelLeft } from '../../patterns/label-left';
+import { listed } from '../../patterns/listed';
+import { partOfTotal } from '../../patterns/part-of-total';
+import { saidAgain } from '../../patterns/said-again';
+import { victimsAfter } from '../../patterns/victims-after';
+import { victimsFirst } from '../../patterns/victims-first';
+import type { Language } from '../language';
+import { PhraseTable } from '../phrase-table';
+import { WORD_CLASSES } from './grammar';
+import { NUMBER_WORDS } from './number-words';
+import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
+import { TRIGGERS } from './triggers';
+
+/** English, the first language of the detector. */
+export const ENGLISH: Language = {
+  tag: 'en',
+  lexicon: {
+    numberWords: NUMBER_WORDS,
+    qualifiersBefore: new PhraseTable(QUALIFIERS_BEFORE),
+    qualifiersAfter: new PhraseTable(QUALIFIERS_AFTER),
+    links: new PhraseTable(LINKS),
+    triggers: new PhraseTable(TRIGGERS),
+    classes: WORD_CLASSES,
+    shares: new PhraseTable(SHARES),
+  },
+  // A number in digits or words. Sources and labels are sought in blocks that have none, too, so the
+  // question is only about the characters that every figure needs.
+  mayHoldFigure:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores?|hundreds?|thousands?|millions?|several|half|third|quarter|tens)\b/i,
+  // Order: the words that touch the number first, then those farther off, then what it borrows.
+  patterns: [
+    countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
+    victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
+    victimsFirst,
+    labelLeft, // reaches far back, so it asks last of those with a trigger of their own
+    partOfTotal, // before lists: "including 3 women and 5 children" are parts
+    listed,
+    gapped,
+    saidAgain,
+  ],
+  refiners: [],
+};

@@ -1,0 +1,88 @@
+import { words } from '../phrase-table';
+
+/** Nouns for people: a number before one of them counts people. */
+export const PEOPLE = words(`
+people persons person men man women woman children child girls girl boys boy kids kid toddlers toddler infants infant babies baby
+newborns newborn teenagers teenager teens teen adolescents adolescent youths youth minors minor adults adult elderly pensioners pensioner
+civilians civilian residents resident citizens citizen inhabitants villagers villager locals passersby bystanders bystander
+pedestrians pedestrian passengers passenger travellers travelers tourists tourist visitors visitor pilgrims pilgrim worshippers
+worshipers worshipper worshiper shoppers shopper commuters motorists motorist drivers driver cyclists cyclist hikers hiker climbers climber skiers
+guests guest spectators fans crew crewmen crewmembers crewmember sailors sailor seamen seafarers seafarer fishermen fisherman fishers pilots pilot
+soldiers soldier troops troop servicemen serviceman servicewomen servicemembers servicemember service-members personnel
+fighters fighter combatants combatant militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas
+terrorists terrorist gunmen gunman attackers attacker assailants assailant assassins assassin bombers bomber jihadists jihadist jihadis extremists extremist
+mercenaries mercenary militiamen militiaman militias warriors infantrymen infantryman marines marine airmen airman paratroopers paratrooper
+commandos commando conscripts conscript recruits recruit reservists reservist veterans veteran cadets cadet officers officer generals general colonels
+colonel majors captains captain lieutenants lieutenant sergeants sergeant commanders commander generals admirals policemen policeman policewomen
+policewoman police cops cop constables constable gendarmes gendarme guards guard guardsmen guardsman rangers ranger agents agent operatives operative
+members member officials official ministers minister politicians mayors mayor judges judge lawyers lawyer prosecutors prosecutor
+doctors doctor nurses nurse medics medic paramedics paramedic physicians surgeons healthcare-workers patients patient rescuers
+rescuer firefighters firefighter firemen fireman workers worker labourers laborers labourer laborer employees employee staff staffers
+staffer teachers teacher students student pupils pupil schoolchildren schoolgirls schoolgirl schoolboys schoolboy professors
+journalists journalist reporters reporter cameramen cameraman photographers photographer photojournalists photojournalist correspondents
+aid-workers humanitarians volunteers volunteer peacekeepers peacekeeper missionaries priests priest nuns nun monks imams imam clerics cleric
+miners miner farmers farmer herders herder herdsmen pastoralists peasants traders trader merchants vendors shopkeepers builders
+engineers engineer scientists technicians contractors contractor migrants migrant immigrants deportees
+prisoners prisoner inmates inmate detainees detainee captives convicts protesters protester protestors protestor demonstrators
+demonstrator activists activist rioters rioter marchers partisans partisan separatists separatist settlers settler suspects suspect shooters shooter
+brothers brother sisters sister siblings sibling parents parent mothers mother fathers father sons son daughters daughter wives wife husbands husband couple couples
+relatives relative cousins cousin grandmother grandfather grandmothers grandchildren grandchild twins family-members households
+others other individuals individual humans human souls colleagues colleague friends friend neighbours neighbors compatriots nationals national
+foreigners foreigner expatriates males male females female followers supporters supporter loyalists loyalist leaders leader chiefs chief
+invaders occupiers occupier enemies defenders defender forces enemy aggressors orcs elders elder
+astronauts astronaut athletes athlete players player singers musicians dancers revellers revelers partygoers concertgoers mourners mourner voters
+survivors survivor homeless-people gangsters gangster bandits bandit robbers robber smugglers smuggler traffickers poachers poacher dealers vigilantes vigilante
+islamists islamist talibs peshmerga mujahideen mujahidin legionnaires gunners gunner snipers sniper sappers deminers jawans jawan cadres cadre naxalites naxalite
+maoists maoist shiites sunnis christians muslims jews hindus sikhs kurds druze alawites yazidis rohingya hazaras copts
+palestinians israelis ukrainians russians americans britons chinese japanese koreans afghans pakistanis iranians iraqis syrians
+lebanese yemenis saudis turks greeks germans french italians poles spaniards filipinos thais nepalis nepalese bangladeshis indians sudanese
+congolese ethiopians somalis nigerians malians burkinabe kenyans egyptians libyans dutch swiss irish danes swedes finns scots welsh
+lives bodies corpses remains martyrs dead wounded injured casualties fatalities victims victim hostages hostage pows
+aboard-people everyone-else cattle-herders schoolteachers schoolteacher preachers preacher pastors pastor bishops bishop porters porter guides guide sherpas sherpa
+lawmakers lawmaker legislators senators councillors candidates candidate diplomats diplomat ambassadors envoys staff-members interns trainees trainee
+housewives housewife beggars nomads nomad jirga tribesmen tribesman tribespeople chieftain chieftains hunters hunter loggers woodcutters
+ex-soldiers ex-combatants non-combatants noncombatants toddlers octogenarians
+`);
+
+/** Nouns for what is no person: a number before one of them is never a casualty number. */
+export const THINGS = words(`
+km kilometres kilometers kilometre kilometer metres meters metre meter miles mile feet foot ft inches inch yards yard cm mm hectares hectare acres acre sq
+square cubic tonnes tons ton tonne kg kilograms kilogram kilos grams pounds lbs litres liters gallons barrels degrees celsius fahrenheit knots
+volts watts megawatts mw gw gigawatts kilowatts mph kph
+seconds second minutes minute hours hour days day weeks week months month years year decades decade centuries century fortnight nights night weekends evenings mornings
+anniversary times percent percentage percentages points point goals goal runs wickets games game matches match seats seat votes vote ballots laps sets
+dollars dollar euros euro pounds sterling rubles roubles hryvnias hryvnia rupees yuan yen shekels francs cents usd eur gbp
+tanks tank vehicles vehicle trucks truck cars car buses bus trains train lorries motorcycles motorbikes bikes boats boat ships ship vessels vessel warships warship
+submarines submarine planes plane aircraft aircrafts airplanes aeroplanes jets jet helicopters helicopter drones drone uavs uav missiles missile rockets rocket shells shell mortars
+mortar bombs bomb grenades grenade mines munitions rounds round bullets bullet guns gun rifles rifle howitzers howitzer artillery launchers launcher mlrs apcs
+apc ifvs ifv radars radar systems system batteries battery warheads warhead interceptors satellites satellite engines engine generators turbines refineries refinery
+depots depot warehouses warehouse bases base posts post positions position outposts checkpoints checkpoint trenches bunkers bunker tunnels tunnel
+units carriers carrier bridges bridge roads road houses house homes home buildings building apartments apartment flats blocks schools school hospitals
+hospital clinics clinic churches church mosques mosque shops shop markets factories factory plants plant offices structures structure sites site locations location
+targets target facilities facility villages village towns town cities city settlements settlement districts district regions region provinces province
+countries country nations nation states state areas area communities territories islands oblasts municipalities
+attacks attack strikes strike raids raid assaults assault clashes clash battles battle engagements incidents incident explosions explosion blasts blast fires fire
+bombings bombing shootings shooting airstrikes airstrike sorties operations operation offensives wars war conflicts conflict crashes crash accidents accident
+earthquakes earthquake quakes aftershocks floods flood storms storm hurricanes cyclones tornadoes wildfires landslides outbreaks
+companies company firms firm businesses business banks jobs job shares share contracts deals deal projects project programmes programs
+brigades brigade battalions battalion regiments regiment divisions division companies platoons platoon squads corps armies fleets squadrons squadron
+cases case counts charges charge complaints lawsuits convictions indictments sentences sentence offences offenses arrests arrest crimes investigations
+reports report studies study surveys survey articles article pages page posts messages tweets videos video photos photo images image books calls
+sanctions laws resolutions resolution agreements talks meetings meeting rounds elections election parties party groups group organisations organizations
+organisation organization families family households agencies agency
+animals animal dogs dog cats cat cows cow cattle sheep goats goat horses horse pigs pig birds bird chickens livestock camels elephants elephant fish whales whale dolphins turtles seals bees trees tree crops crop chickens poultry buffaloes
+buffalo donkeys bulls deer bears lions tigers wolves sharks
+times fold floors floor storeys stories rooms beds departments department wards units
+percent cent euros passports documents languages pieces items objects copies tickets doses vaccines packages parcels boxes bags bottles cylinders cans
+systems models steps stages reasons ways questions lines levels pillars rules principles factors items lessons things issues problems challenges
+arms weapons weapon ammunition equipment hardware materiel stations station towers wells pipelines shipments convoys convoy caravans flights flight trips journeys
+fighters-jets warplanes warplane bombers-aircraft gunships gunship drones-boats ambulances ambulance excavators bulldozers tractors
+subscribers followers-online viewers readers downloads users customers listeners
+signs signals words letters emails medals medal awards prizes titles trophies records championships
+spots fragments metals substations lines cables kits materials tents shelters shelter camps camp
+degrees inches centimetres centimeters magnitude
+teams team clubs club squads channels newspapers outlets websites accounts
+`);
+
+/** Words that look like people nouns but are none in front of a casualty word. */
+export const COLLECTIVE_BEFORE_VERB = new Set(words('police security army military'));

@@ -1,0 +1,160 @@
+import type { Measure } from '../../../text/quantity';
+import type { Trigger, TriggerRole } from '../language';
+import { words } from '../phrase-table';
+
+type Entry = readonly [measure: Measure, role: TriggerRole, phrases: string, flags?: string];
+
+/**
+ * Words that make a number a casualty number. Roles: `either` takes its victims before (passive) or
+ * after (active); `before`, `after` only there; `count` is a noun that is itself counted; `label` a
+ * noun that a number can stand to ("death toll"). The flag `people`: a people noun must stand
+ * beside the number.
+ */
+const ENTRIES: readonly Entry[] = [
+  // killed
+  [
+    'killed',
+    'either',
+    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down',
+  ],
+  [
+    'killed',
+    'either',
+    'eliminated, neutralised, neutralized, liquidated, annihilated, wiped out, hanged, drowned, destroyed',
+    'people',
+  ],
+  [
+    'killed',
+    'before',
+    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, laid to rest, buried',
+  ],
+  [
+    'killed',
+    'after',
+    'killing, kills, kill, murdering, murders, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, claimed, claiming, claims, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive',
+  ],
+  [
+    'killed',
+    'after',
+    'eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'people',
+  ],
+  [
+    'killed',
+    'count',
+    'deaths, fatalities, martyrs, death, fatality, kias, corpses, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
+  ],
+  [
+    'killed',
+    'label',
+    'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, casualty toll of dead, fatalities figure, martyr count, dead toll',
+  ],
+  // wounded
+  [
+    'wounded',
+    'either',
+    'wounded, injured, hurt, maimed, mutilated, hospitalised with injuries, hospitalized with injuries, wounded in action, badly hurt, shot and wounded, stabbed and wounded, left wounded, burned, scalded, disabled',
+  ],
+  [
+    'wounded',
+    'before',
+    'sustained injuries, suffered injuries, suffered wounds, sustained wounds, sustained minor injuries, sustained moderate injuries, sustained mild injuries, sustained serious injuries, sustained severe injuries, suffered minor injuries, suffered serious injuries, suffered severe injuries, suffered burns, suffered burn injuries, sustained burns, suffer injuries, suffered shrapnel wounds, suffered shrapnel injuries, received injuries, received wounds, received shrapnel wounds, received shrapnel injuries, with injuries, wia, critically ill, left in a critical condition, in critical condition, in a critical condition, in injured condition, in serious condition, in a serious condition, suffered concussion, suffered gunshot wounds, sustained gunshot wounds, sustained bullet injuries, suffered bullet wounds, received bullet injuries, sustained burn injuries, sustaining injuries, suffering injuries, suffered life-threatening injuries, suffered acute stress reactions, sustained shrapnel injuries, sustained shrapnel wounds, poisoned, suffered from smoke inhalation, suffered smoke inhalation, suffered stab wounds',
+  ],
+  [
+    'wounded',
+    'after',
+    'wounding, injuring, hurting, wounds, injures, injure, hurts, maiming, wound, maims',
+  ],
+  ['wounded', 'count', 'injuries, wias, injury, woundings, non-fatal injuries, nonfatal injuries'],
+  // both
+  ['casualties', 'count', 'casualties, casualty, casualities, causalties'],
+  [
+    'casualties',
+    'label',
+    'casualty toll, casualty figure, casualty figures, casualty count, casualty counts, casualty number, casualty numbers, number of casualties, toll, casualty estimate, casualty estimates',
+  ],
+  // losses
+  [
+    'losses',
+    'count',
+    'losses, military losses, personnel losses, combat losses, battlefield losses, irrecoverable losses, irretrievable losses, manpower losses, troop losses, permanent losses, battle losses',
+  ],
+  ['losses', 'label', 'loss, personnel loss'],
+  [
+    'losses',
+    'either',
+    'lost, put out of action, knocked out of action, taken out of action, rendered combat ineffective, incapacitated',
+    'people',
+  ],
+  ['losses', 'after', 'losing, loses, lose', 'people'],
+  // missing
+  [
+    'missing',
+    'before',
+    'missing, unaccounted for, missing in action, reported missing, gone missing, went missing, go missing, disappeared, vanished, mia, feared missing, listed as missing, forcibly disappeared, remain unaccounted for, lost at sea, not been found, not been accounted for',
+  ],
+  ['missing', 'count', 'missing persons, missing people, disappearances, missing soldiers'],
+  // captured
+  [
+    'captured',
+    'either',
+    'captured, abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, taken as hostages, captured alive',
+    'people',
+  ],
+  [
+    'captured',
+    'before',
+    'surrendered, were captive, surrender, surrendering, laid down their arms, in captivity, gave themselves up',
+    'people',
+  ],
+  [
+    'captured',
+    'after',
+    'capturing, captures, capture, abducting, kidnapping, kidnapped, abducts, kidnaps, took hostage, taking hostage',
+    'people',
+  ],
+  [
+    'captured',
+    'count',
+    'prisoners of war, prisoner of war, pows, pow, hostages, hostage, captives, captive, abductees, abductions, kidnappings',
+  ],
+  // no casualties
+  [
+    'displaced',
+    'either',
+    'displaced, forced to flee, forced to leave, driven from their homes, left homeless, uprooted, internally displaced, forced from their homes, evacuated, made homeless, forcibly displaced',
+    'people',
+  ],
+  [
+    'displaced',
+    'before',
+    'fled, have fled, homeless, crossed into, flee, fleeing, fled their homes, left their homes, been forced to flee',
+    'people',
+  ],
+  ['displaced', 'after', 'displacing, uprooting, displaces, evacuating', 'people'],
+  [
+    'displaced',
+    'count',
+    'refugees, displaced people, displaced persons, internally displaced people, internally displaced persons, idps, evacuees, returnees, asylum seekers',
+  ],
+  [
+    'deployed',
+    'either',
+    'deployed, sent, dispatched, stationed, transferred, mobilised, mobilized, despatched, redeployed, committed',
+    'people',
+  ],
+  [
+    'deployed',
+    'after',
+    'deploying, sending, dispatching, deploys, sends, deploy, send, dispatches, transferring, stationing',
+    'people',
+  ],
+];
+
+/** Every trigger phrase of English with its reading. */
+export const TRIGGERS: readonly (readonly [string, Trigger])[] = ENTRIES.flatMap(
+  ([measure, role, phrases, flags = '']) =>
+    words(`${phrases},`).map(
+      (phrase) => [phrase, { measure, role, needsPeople: flags.includes('people') }] as const,
+    ),
+);

@@ -1,0 +1,117 @@
+import type { Item, SentenceView } from './sentence-view';
+
+/** What a number counts, as far as the words beside it tell. */
+export type CountedType = 'people' | 'thing' | 'pronoun' | 'unknown' | 'none';
+
+/** The words after a number that say what it counts; item indexes are half-open. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Item index of the head noun; null when there is none. */
+  readonly head: number | null;
+  readonly type: CountedType;
+}
+
+const LONGEST = 9;
+const PART_OF = new Set(['of', 'among']);
+
+/** Reads the noun phrase that begins at item `from`: up to a verb, a preposition or a mark. */
+export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
+  const { items } = view;
+  let head: number | null = null;
+  let type: CountedType = 'none';
+  let at = skipPartOf(items, from);
+  const last = Math.min(items.length, at + LONGEST);
+  for (; at < last; at++) {
+    const item = items[at] as Item;
+    const step = stepOf(items, at, type);
+    if (step === 'stop') break;
+    if (step === 'skip') continue;
+    if (step === 'owner') {
+      type = 'none';
+      head = null;
+      continue;
+    }
+    head = at;
+    type = step;
+    if (item.wordClass === 'pronoun') {
+      at++;
+      break;
+    }
+  }
+  return { from, to: at, head, type };
+}
+
+/** "of", "of the", "of the 40": the whole before its noun. */
+function skipPartOf(items: readonly Item[], from: number): number {
+  if (!PART_OF.has(items[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (items[at]?.wordClass === 'determiner') at++;
+  if (items[at]?.kind === 'amount' && items[at]?.amount?.aside === null) at++;
+  return at;
+}
+
+type Step = CountedType | 'stop' | 'skip' | 'owner';
+
+function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
+  const item = items[at] as Item;
+  if (item.kind === 'amount' || item.kind === 'trigger') return 'stop';
+  if (item.kind === 'mark') return stepOfMark(items, at);
+  switch (item.wordClass) {
+    case 'people':
+      return 'people';
+    case 'thing':
+      return 'thing';
+    case 'pronoun':
+      return type === 'none' ? 'pronoun' : 'stop';
+    case 'determiner':
+      return type === 'none' ? 'skip' : 'stop';
+    case 'adverb':
+      return type === 'none' && !isClauseAdverb(item.lower) ? 'skip' : 'stop';
+    case 'conjunction':
+      return joinsNouns(items, at, type) ? 'skip' : 'stop';
+    case 'other':
+      return stepOfUnknown(items, at, type);
+    default:
+      return 'stop';
+  }
+}
+
+function isClauseAdverb(lower: string): boolean {
+  return lower.endsWith('ly') && lower !== 'mostly' && lower !== 'elderly';
+}
+
+function stepOfMark(items: readonly Item[], at: number): Step {
+  const lower = items[at]?.lower;
+  if (lower === "'s" || (lower === "'" && !items[at]?.spaced)) return 'owner';
+  if (lower === '"' || lower === "'") return 'skip';
+  if (lower === '-' && !items[at]?.spaced) return 'skip';
+  return 'stop';
+}
+
+/** "women and children": the second noun belongs to the phrase; "12 soldiers and five civilians" does not. */
+function joinsNouns(items: readonly Item[], at: number, type: CountedType): boolean {
+  if (type !== 'people' || items[at]?.lower === 'but') return false;
+  const next = items[at + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.wordClass === 'people') return true;
+  return next.wordClass === 'other' && items[at + 2]?.wordClass === 'people';
+}
+
+/** An unknown word after a people noun ends the phrase unless it leads to another noun at once. */
+function stepOfUnknown(items: readonly Item[], at: number, type: CountedType): Step {
+  const lower = items[at]?.lower ?? '';
+  if (type === 'people' || type === 'thing') {
+    const next = items[at + 1];
+    const leads =
+      next?.kind === 'word' && (next.wordClass === 'people' || next.wordClass === 'thing');
+    return leads && !lower.endsWith('ed') ? 'skip' : 'stop';
+  }
+  return 'unknown';
+}
+
+/** Whether the phrase may count people for this trigger. */
+export function countsPeople(phrase: NounPhrase, needsPeople: boolean): boolean {
+  if (phrase.type === 'thing') return false;
+  return needsPeople ? phrase.type === 'people' || phrase.type === 'pronoun' : true;
+}

@@ -1,0 +1,198 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { measureOfGroup } from './measure-group';
+
+const SINGULAR = new Set([
+  'death',
+  'fatality',
+  'casualty',
+  'injury',
+  'body',
+  'hostage',
+  'captive',
+  'prisoner of war',
+  'martyr',
+  'pow',
+]);
+/** Words after the noun that turn it into something else ("death threats"). */
+const DERAILS = new Set([
+  'threats',
+  'threat',
+  'certificates',
+  'certificate',
+  'sentences',
+  'sentence',
+  'penalty',
+  'penalties',
+  'claims',
+  'bags',
+  'cases',
+  'row',
+  'notices',
+  'records',
+  'evacuations',
+  'rate',
+  'rates',
+  'ratio',
+  'camps',
+  'squads',
+  'deal',
+  'swap',
+  'exchange',
+  'exchanges',
+  'swaps',
+  'lists',
+  'figures',
+  'statistics',
+  'announcements',
+  'anniversaries',
+  'scenes',
+  'insurance',
+  'per',
+  'armor',
+  'armour',
+  'cameras',
+]);
+/** Words before the noun that make it no loss of people. */
+const OTHER_LOSSES = new Set([
+  'job',
+  'jobs',
+  'financial',
+  'vehicle',
+  'equipment',
+  'tank',
+  'aircraft',
+  'material',
+  'economic',
+  'net',
+  'straight',
+  'consecutive',
+  'home',
+  'away',
+  'crop',
+  'livestock',
+  'insured',
+  'territorial',
+  'naval',
+  'ship',
+  'animal',
+  'cattle',
+  'bird',
+  'pre-tax',
+  'trading',
+  'seat',
+  'electoral',
+  'political',
+  'weight',
+  'property',
+  'insurance',
+  'league',
+  'career',
+  'road',
+  'drone',
+  'armored',
+  'armoured',
+]);
+const RELEASING = new Set([
+  'released',
+  'release',
+  'releasing',
+  'freed',
+  'free',
+  'freeing',
+  'rescued',
+  'rescue',
+  'rescuing',
+  'exchanged',
+  'exchange',
+  'exchanging',
+  'swap',
+  'swapped',
+  'swapping',
+  'returned',
+  'return',
+  'returning',
+  'saved',
+  'save',
+  'saving',
+  'repatriated',
+  'repatriation',
+  'traded',
+  'handed',
+  'brought',
+  'transferred',
+  'received',
+  'exchanges',
+  'swaps',
+  'remaining',
+  'for',
+  'releases',
+  'spared',
+  'recovers',
+  'back',
+]);
+
+/** "6,000 casualties", "54,487 battle deaths", "12 hostages": the counted word itself is the casualty word. */
+export const countedWord: Pattern = {
+  name: 'counted-word',
+  read(view, at, _page, wanted) {
+    const phrase = readNounPhrase(view, at + 1);
+    const end = skipQuotes(view.items, phrase.to);
+    const item = view.items[end];
+    const trigger = item?.trigger;
+    if (!item || !trigger || trigger.role !== 'count' || !wanted(trigger.measure)) return null;
+    if (phrase.type === 'thing' || phrase.type === 'pronoun') return null;
+    if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1) return null;
+    if (between(view, at + 1, end).some((one) => OTHER_LOSSES.has(one.lower))) return null;
+    const next = view.items[end + 1];
+    if (next && (DERAILS.has(next.lower) || next.lower === '-')) return null;
+    if (isReleased(view, at, item.lower, trigger.measure)) return null;
+    const { measure } = countedMeasure(view, end);
+    return {
+      pattern: this.name,
+      measure,
+      trigger: end,
+      side: 'right',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: `the number counts "${item.lower}": ${measure}`,
+    };
+  },
+};
+
+function between(view: SentenceView, from: number, to: number): readonly Item[] {
+  return view.items.slice(from, to);
+}
+
+function skipQuotes(items: readonly Item[], at: number): number {
+  let end = at;
+  while (items[end]?.lower === '"' || items[end]?.lower === "'") end += 1;
+  return end;
+}
+
+/** "6,000 casualties (killed and wounded)" stays casualties; "12 losses" stays losses. */
+function countedMeasure(view: SentenceView, at: number) {
+  const own = view.items[at]?.trigger?.measure ?? 'killed';
+  if (own === 'casualties' || own === 'losses') return { measure: own };
+  return measureOfGroup(view, at);
+}
+
+/** "freed 12 hostages", "saved 12 lives": nobody was lost. */
+function isReleased(view: SentenceView, at: number, lower: string, measure: string): boolean {
+  if (measure !== 'captured' && lower !== 'lives') return false;
+  for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
+    const word = view.items[k]?.lower ?? '';
+    if (word === ';' || word === '.') return false;
+    if (RELEASING.has(word)) return true;
+  }
+  for (let k = at + 1; k < Math.min(view.items.length, at + 10); k++) {
+    const word = view.items[k]?.lower ?? '';
+    if (/^(?:released|freed|exchanged|swapped|rescued|returned|saved|repatriated|each)$/.test(word))
+      return true;
+  }
+  return false;
+}

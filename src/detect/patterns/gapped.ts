@@ -1,0 +1,60 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import { borrowed, previousAmount, readingAt } from './neighbours';
+
+const PLACE_WORDS = new Set([
+  'in',
+  'from',
+  'at',
+  'on',
+  'near',
+  'during',
+  'outside',
+  'by',
+  'inside',
+  'along',
+  'across',
+]);
+
+/** "three were killed in Kyiv and two in Odesa", "rose from seven to eight": the verb is left out. */
+export const gapped: Pattern = {
+  name: 'gapped',
+  read(view, at, page) {
+    const previous = previousAmount(view, at);
+    if (!previous) return null;
+    const other = readingAt(page, view, previous.at);
+    if (!other || other.thing) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const { items } = view;
+    const before = items[at - 1]?.lower ?? '';
+    if (
+      before === 'to' &&
+      previous.phrase.to >= at - 1 &&
+      /^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '')
+    ) {
+      return borrowed(this.name, other, previous.at, phrase, {
+        side: 'left',
+        note: `the new count after the old one: ${other.measure}`,
+      });
+    }
+    if (phrase.type === 'thing' || phrase.type === 'unknown') return null;
+    const joined =
+      before === 'and' ||
+      before === ',' ||
+      before === 'while' ||
+      before === 'another' ||
+      before === 'more';
+    const next = items[phrase.to]?.lower ?? '';
+    if (!joined || !PLACE_WORDS.has(next)) return null;
+    if (
+      phrase.type === 'people' &&
+      phrase.from < phrase.to &&
+      items[phrase.from]?.lower !== 'more' &&
+      items[phrase.from]?.lower !== 'others'
+    )
+      return null;
+    return borrowed(this.name, other, previous.at, phrase, {
+      note: `the verb of the number before it is left out: ${other.measure}`,
+    });
+  },
+};

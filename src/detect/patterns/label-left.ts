@@ -1,0 +1,188 @@
+import { CHANGES } from '../lang/en/change-words';
+import { LINKS_TABLE } from '../lang/en/tables';
+import { countsPeople, readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { Item, OuterBound, SentenceView } from '../sentence-view';
+import { measureOfGroup } from './measure-group';
+
+const REACH = 26;
+const LABEL_HEADS = new Set([
+  'number',
+  'numbers',
+  'count',
+  'total',
+  'tally',
+  'toll',
+  'figure',
+  'figures',
+  'estimate',
+  'estimates',
+  'amount',
+]);
+
+interface Link {
+  /** Item index where the chain of links begins. */
+  readonly from: number;
+  readonly bound: OuterBound;
+  /** A mark such as ":" joins label and number. */
+  readonly mark: boolean;
+  /** A verb of change or reach was part of the chain. */
+  readonly strong: boolean;
+  /** The word that touches the number. */
+  readonly nearest: string;
+}
+
+/** "death toll rose to 43", "losses of 6,000", "Number of martyrs: 7", "casualties at over 1.2 million". */
+export const labelLeft: Pattern = {
+  name: 'label-left',
+  read(view, at, _page, wanted) {
+    const link = readLink(view, at);
+    if (!link) return null;
+    const trigger = findLabel(view, link, at);
+    if (trigger === null) return null;
+    const found = view.items[trigger]?.trigger;
+    if (!found || !wanted(found.measure)) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const measure = labelMeasure(view, trigger);
+    const thing = !countsPeople(phrase, false);
+    return {
+      pattern: this.name,
+      measure,
+      trigger,
+      side: 'left',
+      phrase,
+      bound: link.bound,
+      from: null,
+      part: false,
+      thing,
+      note: `the number belongs to "${view.items[trigger]?.lower}": ${measure}`,
+    };
+  },
+};
+
+function labelMeasure(view: SentenceView, trigger: number) {
+  const own = view.items[trigger]?.trigger?.measure ?? 'killed';
+  return own === 'casualties' || own === 'losses' ? own : measureOfGroup(view, trigger).measure;
+}
+
+/** The words between a label and its number, read leftwards from the number. */
+export function readLink(view: SentenceView, at: number): Link | null {
+  const { items } = view;
+  let bound: OuterBound = null;
+  let strong = false;
+  let mark = false;
+  let any = false;
+  let k = at - 1;
+  for (; k >= Math.max(0, at - 8); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'amount' || item.kind === 'trigger') break;
+    const { lower } = item;
+    if (item.kind === 'mark') {
+      if ((lower === ':' || lower === '\u2013' || lower === '=' || lower === '|') && !any) {
+        mark = true;
+        any = true;
+        continue;
+      }
+      if (lower === '"' || lower === '*') continue;
+      break;
+    }
+    const hit = LINKS_TABLE.get(lower);
+    if (hit !== undefined) {
+      any = true;
+      if (hit !== null) bound = bound ?? hit;
+      if (hit !== null || /^(?:reach|hit|total|number|stand|stood|average)/.test(lower))
+        strong = true;
+      continue;
+    }
+    if (CHANGES.has(lower)) {
+      strong = true;
+      any = true;
+      continue;
+    }
+    const passing =
+      item.wordClass === 'adverb' ||
+      item.wordClass === 'auxiliary' ||
+      item.wordClass === 'raising' ||
+      lower === 'a' ||
+      lower === 'some' ||
+      lower === 'nearly';
+    if (!passing) break;
+  }
+  if (!any) return null;
+  return { from: k, bound, mark, strong, nearest: nearestWord(items, at) };
+}
+
+function nearestWord(items: readonly Item[], at: number): string {
+  for (let k = at - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'mark' && (item.lower === '"' || item.lower === '*')) continue;
+    return item.lower;
+  }
+  return '';
+}
+
+/** Walks left from the links to the word that the number belongs to. */
+function findLabel(view: SentenceView, link: Link, at: number): number | null {
+  const { items } = view;
+  const close = link.mark || (!link.strong && !hasChangeBefore(items, link.from));
+  if (link.nearest === 'by' && !hasChangeBefore(items, at)) return null;
+  if (link.nearest === 'from' && !hasChangeBefore(items, at)) return null;
+  const reach = link.nearest === 'of' ? 1 : REACH;
+  for (let k = link.from; k >= Math.max(0, link.from - reach + 1); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') {
+      if (isLabel(items, k, link)) return k;
+      if (item.trigger?.role === 'after') return null;
+      continue;
+    }
+    if (item.kind === 'amount') {
+      const aside = item.amount?.aside !== null || item.amount?.share !== null;
+      if (!aside && readNounPhrase(view, k + 1).type !== 'thing') return null;
+      continue;
+    }
+    if (item.lower === ';' || (close && item.lower === ',' && link.mark)) return null;
+    if (item.kind === 'mark' && item.lower === '.') return null;
+  }
+  return null;
+}
+
+function hasChangeBefore(items: readonly Item[], at: number): boolean {
+  for (let k = at; k >= Math.max(0, at - 22); k--) {
+    const lower = items[k]?.lower ?? '';
+    if (lower === ';') return false;
+    if (CHANGES.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Nouns are labels everywhere; participles only in "number of soldiers killed" or before a colon. */
+function isLabel(items: readonly Item[], at: number, link: Link): boolean {
+  const trigger = items[at]?.trigger;
+  if (!trigger) return false;
+  if (trigger.role === 'label' || trigger.role === 'count') {
+    return trigger.role === 'label' || !isCountedAlready(items, at);
+  }
+  if (link.mark && at >= link.from)
+    return items.slice(Math.max(0, at - 4), at).every((one) => one.kind !== 'amount');
+  for (let k = at - 1; k >= Math.max(0, at - 10); k--) {
+    const lower = items[k]?.lower ?? '';
+    if (LABEL_HEADS.has(lower)) return true;
+    if (items[k]?.kind === 'amount' && items[k]?.amount?.aside === null) return false;
+  }
+  return isDefinite(items, at) && at === link.from;
+}
+
+/** "the dead were", "the wounded include": an adjective used as a noun. */
+function isDefinite(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.lower === 'the' || items[at - 1]?.lower === 'of';
+}
+
+/** "12 deaths at 3 sites": the noun has its number already. */
+function isCountedAlready(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'amount') return item.amount?.aside === null && item.amount?.share === null;
+    if (item.kind !== 'word' || item.wordClass === 'preposition') return false;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { borrowed, previousAmount, readingAt } from './neighbours';
+
+const JOINS = new Set([',', 'and', 'or', 'plus', '&', '+', 'nor', '/']);
+const LIGHT = new Set([
+  'another',
+  'a',
+  'further',
+  'also',
+  'well',
+  'as',
+  'along',
+  'with',
+  'additional',
+  'the',
+  'more',
+  'including',
+]);
+
+/** "killing two soldiers and three civilians", "losses of 25 troops, one gun": members of one list. */
+export const listed: Pattern = {
+  name: 'listed',
+  read(view, at, page) {
+    const previous = previousAmount(view, at);
+    if (!previous) return null;
+    const other = readingAt(page, view, previous.at);
+    if (!other) return null;
+    if (
+      !isOnlyJoined(
+        view,
+        previous.phrase.to,
+        at,
+        other.side === 'right' ? (other.trigger ?? -1) : -1,
+      )
+    )
+      return null;
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type === 'none' && other.side !== 'left') return null;
+    if (phrase.type === 'unknown' && other.thing) return null;
+    const chained = other.from !== null && other.part;
+    return borrowed(this.name, other, chained ? (other.from as number) : previous.at, phrase, {
+      side: other.side,
+      part: other.part,
+      note: `stands in one list with the number before it: ${other.measure}`,
+    });
+  },
+};
+
+/** Whether nothing but a comma, "and" and light words stands between two list members. */
+function isOnlyJoined(view: SentenceView, from: number, to: number, trigger: number): boolean {
+  const { items } = view;
+  let joins = 0;
+  for (let k = from; k < to; k++) {
+    const lower = items[k]?.lower ?? '';
+    if (k === trigger) continue;
+    if (JOINS.has(lower)) joins += 1;
+    else if (!LIGHT.has(lower) && items[k]?.wordClass !== 'adverb') return false;
+  }
+  return joins > 0;
+}

@@ -1,0 +1,100 @@
+import type { Measure } from '../../text/quantity';
+import type { Item, SentenceView } from '../sentence-view';
+
+const LIGHT = new Set([
+  'or',
+  'and',
+  'and/or',
+  '/',
+  ',',
+  'gone',
+  'went',
+  'go',
+  'either',
+  'severely',
+  'seriously',
+  'badly',
+  'otherwise',
+  'been',
+  'are',
+  'were',
+  'still',
+  'reported',
+  'as',
+  'have',
+  'being',
+  'including',
+  'which',
+  'include',
+  'those',
+  'both',
+  'had',
+  'is',
+  'reportedly',
+]);
+
+/** The measure of several triggers that belong to one number. */
+export function joinMeasures(measures: readonly Measure[]): Measure {
+  const set = new Set(measures);
+  if (set.size === 1) return measures[0] as Measure;
+  if (set.has('casualties') && !set.has('losses')) return 'casualties';
+  if (set.has('missing') || set.has('captured') || set.has('losses')) return 'losses';
+  if (set.has('killed') && set.has('wounded')) return 'casualties';
+  return measures[0] as Measure;
+}
+
+const LIFE = new Set<Measure>(['killed', 'wounded', 'missing', 'captured', 'losses', 'casualties']);
+
+/**
+ * The measure said by the trigger at `at` together with those joined to it without a number between:
+ * "killed or wounded" is casualties, "killed, wounded or missing" losses. Also gives the last trigger.
+ */
+export function measureOfGroup(
+  view: SentenceView,
+  at: number,
+): { readonly measure: Measure; readonly last: number; readonly first: number } {
+  const { items } = view;
+  const own = items[at]?.trigger?.measure ?? 'killed';
+  const measures: Measure[] = [own];
+  const last = walk(items, at, 1, measures);
+  const first = walk(items, at, -1, measures);
+  // "lost 427 soldiers killed or missing": the general word gives way to the words that say more.
+  return { measure: joinMeasures(measures), last, first };
+}
+
+function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measure[]): number {
+  let edge = at;
+  let joined = false;
+  for (let k = at + step; k >= 0 && k < items.length && Math.abs(k - edge) <= 4; k += step) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') {
+      const measure = item.trigger?.measure;
+      const role = item.trigger?.role;
+      if (!joined || !measure || !LIFE.has(measure) || role === 'label') break;
+      if (!sameSide(items[at] as Item, item) || hasOwnNumber(items, k, step)) break;
+      measures.push(measure);
+      edge = k;
+      joined = false;
+      continue;
+    }
+    if (!LIGHT.has(item.lower)) break;
+    if (isAllowedJoin(items, k)) joined = true;
+  }
+  return edge;
+}
+
+/** "100 killed and wounded 30": the joined trigger has its own number. */
+function hasOwnNumber(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  const beside = items[at + step];
+  return beside?.kind === 'amount' && beside.amount?.aside === null;
+}
+
+function isAllowedJoin(items: readonly Item[], at: number): boolean {
+  return /^(?:or|and|and\/or|\/|,)$/.test(items[at]?.lower ?? '');
+}
+
+/** "killing and wounding" and "killed or wounded" go together, "killed and wounding" does not. */
+function sameSide(one: Item, other: Item): boolean {
+  const active = (item: Item) => item.trigger?.role === 'after';
+  return active(one) === active(other);
+}

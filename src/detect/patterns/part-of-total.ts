@@ -1,0 +1,111 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { PageView, Pattern, Reading } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { borrowed, previousAmount, readingAt } from './neighbours';
+
+const OPENERS = new Set([
+  'including',
+  'includes',
+  'include',
+  'included',
+  'comprising',
+  'among',
+  'namely',
+  'incl',
+  'whom',
+  'which',
+]);
+const LIGHT = new Set([
+  'the',
+  'a',
+  'an',
+  'at',
+  'them',
+  'whom',
+  'were',
+  'was',
+  'is',
+  'are',
+  'being',
+  'also',
+  '"',
+]);
+
+/** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
+export const partOfTotal: Pattern = {
+  name: 'part-of-total',
+  read(view, at, page) {
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type === 'thing') return null;
+    const opened = opensPart(view, at);
+    const partitive = isPartitive(view, at, phrase);
+    if (!opened && !partitive) return null;
+    const total = findTotal(view, at, page);
+    if (!total) return opened === 'list' ? null : lookBack(view, at, page, partitive);
+    if (opened === 'list' && phrase.type !== 'people' && phrase.type !== 'none') return null;
+    return borrowed(this.name, total.reading, total.at, phrase, {
+      side: total.reading.side,
+      part: true,
+      note: `a part of the number before it: ${total.reading.measure}`,
+    });
+  },
+};
+
+function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
+  const { items } = view;
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const item = items[k] as Item;
+    if (OPENERS.has(item.lower)) return 'word';
+    if (item.lower === ':' || item.lower === '(') return 'list';
+    if (!LIGHT.has(item.lower) && item.wordClass !== 'adverb' && item.wordClass !== 'determiner')
+      return null;
+  }
+  return null;
+}
+
+/** "four of them", "two of whom", "one of those killed". */
+function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']): boolean {
+  if (view.items[at + 1]?.lower !== 'of') return false;
+  if (phrase.type === 'pronoun') return true;
+  return (
+    phrase.type === 'people' &&
+    /^(?:the|those|these|its|their)$/.test(view.items[at + 2]?.lower ?? '')
+  );
+}
+
+function findTotal(view: SentenceView, at: number, page: PageView) {
+  let from = at;
+  for (let hop = 0; hop < 4; hop++) {
+    const previous = previousAmount(view, from);
+    if (!previous) return null;
+    const reading = readingAt(page, view, previous.at);
+    if (reading && !reading.thing && !reading.part) return { at: previous.at, reading };
+    if (!reading && hop > 0) return null;
+    from = previous.at;
+  }
+  return null;
+}
+
+/** "One of the other soldiers was severely injured" leans on nothing; "two of them seriously" on the sentence before. */
+function lookBack(
+  view: SentenceView,
+  at: number,
+  page: PageView,
+  partitive: boolean,
+): Reading | null {
+  if (!partitive) return null;
+  const phrase = readNounPhrase(view, at + 1);
+  if (phrase.type !== 'pronoun') return null;
+  const before = page.readings.get(view.index - 1);
+  if (!before || page.views[view.index - 1]?.block !== view.block) return null;
+  const last = [...before.entries()]
+    .filter(([, reading]) => !reading.thing && !reading.part)
+    .at(-1);
+  if (!last) return null;
+  return borrowed(NAME, last[1], -1, phrase, {
+    part: false,
+    note: `leans on the sentence before: ${last[1].measure}`,
+  });
+}
+
+const NAME = 'part-of-total';

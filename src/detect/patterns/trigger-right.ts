@@ -1,0 +1,317 @@
+import { countsPeople, type NounPhrase, readNounPhrase } from '../noun-phrase';
+import type { MeasureFilter } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+
+/** A trigger met to the right of a number. */
+export interface RightTrigger {
+  readonly at: number;
+  /** True when it follows the counted noun directly or with adverbs only. */
+  readonly adjacent: boolean;
+  /** True when an auxiliary stands before it ("were killed"). */
+  readonly auxiliary: boolean;
+}
+
+const FARTHEST = 26;
+const CLAUSE_OPENERS = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'because',
+  'since',
+  'until',
+  'if',
+  'although',
+  'though',
+  'whereas',
+  'where',
+  'unless',
+  'once',
+  'than',
+  'till',
+  'that',
+  'but',
+]);
+const HAVE = new Set(['has', 'have', 'had', 'having']);
+const ACTIVE_AUXILIARIES = new Set([
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+]);
+const PART_OPENERS = new Set([
+  'including',
+  'among',
+  'mostly',
+  'most',
+  'many',
+  'some',
+  'mainly',
+  'both',
+  'all',
+  'half',
+  'nearly',
+  'about',
+  'at',
+  'two',
+  'one',
+]);
+const SAYING = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'tells',
+  'reported',
+  'announced',
+  'claimed',
+]);
+
+interface Walk {
+  auxiliary: string | null;
+  /** True once a preposition was passed: nouns there are no new subject. */
+  inPhrase: boolean;
+  /** True once anything but adverbs stood between. */
+  gap: boolean;
+  needsAuxiliary: boolean;
+  /** True right after a participle that is no trigger ("were stabbed and killed"). */
+  otherVerb: boolean;
+  relative: boolean;
+}
+
+/** Finds the participle or verb to whose victims the number belongs: "12 people in two villages were killed". */
+export function findTriggerRight(
+  view: SentenceView,
+  phrase: NounPhrase,
+  wanted: MeasureFilter,
+): RightTrigger | null {
+  const { items } = view;
+  const walk: Walk = {
+    auxiliary: null,
+    inPhrase: false,
+    gap: false,
+    needsAuxiliary: false,
+    otherVerb: false,
+    relative: false,
+  };
+  const last = Math.min(items.length, phrase.to + FARTHEST);
+  for (let at = phrase.to; at < last; ) {
+    const item = items[at] as Item;
+    if (item.kind === 'trigger') {
+      const verdict = judgeTrigger(items, at, walk, wanted, phrase);
+      if (verdict === 'take') {
+        return { at, adjacent: !walk.gap, auxiliary: walk.auxiliary !== null };
+      }
+      if (verdict === 'stop') return null;
+      at += 1;
+      continue;
+    }
+    const next = stepOver(view, at, walk);
+    if (next === null) return null;
+    at = next;
+  }
+  return null;
+}
+
+function judgeTrigger(
+  items: readonly Item[],
+  at: number,
+  walk: Walk,
+  wanted: MeasureFilter,
+  phrase: NounPhrase,
+): 'take' | 'stop' | 'skip' {
+  const trigger = items[at]?.trigger;
+  if (!trigger) return 'skip';
+  if (!wanted(trigger.measure)) {
+    walk.gap = true;
+    if (walk.auxiliary === null) walk.needsAuxiliary = true;
+    else walk.otherVerb = true;
+    return 'skip';
+  }
+  if (trigger.role === 'label') return 'stop';
+  if (trigger.role === 'after') return 'stop';
+  if (!countsPeople(phrase, trigger.needsPeople) && !isBareBase(trigger, phrase)) return 'stop';
+  if (trigger.role === 'count') return walk.auxiliary !== null && !walk.otherVerb ? 'take' : 'stop';
+  if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction') return 'stop';
+  if (walk.needsAuxiliary && walk.auxiliary === null) return 'stop';
+  if (trigger.role === 'before') return 'take';
+  return isActiveUse(items, at, walk) ? 'stop' : 'take';
+}
+
+/** "half of the 11,000 initially sent": the base of a share may stand without its noun. */
+function isBareBase(trigger: { readonly measure: string }, phrase: NounPhrase): boolean {
+  return trigger.measure === 'deployed' && phrase.type === 'none';
+}
+
+/** "two gunmen killed a teacher", "10 men have killed": the number counts those who did it. */
+function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
+  const measure = items[at]?.trigger?.measure;
+  if (walk.auxiliary !== null) {
+    if (ACTIVE_AUXILIARIES.has(walk.auxiliary)) return true;
+    return HAVE.has(walk.auxiliary) && measure !== 'deployed';
+  }
+  const next = items[at + 1];
+  if (!next) return false;
+  if (next.lower === 'by') return false;
+  if (next.kind === 'amount') return next.amount?.aside === null && !startsNewCount(items, at + 1);
+  if (next.kind === 'trigger') return false;
+  if (next.wordClass === 'determiner')
+    return (
+      next.lower !== 'this' &&
+      next.lower !== 'that' &&
+      next.lower !== 'each' &&
+      next.lower !== 'every' &&
+      !isTimeAhead(items, at + 2)
+    );
+  return next.wordClass === 'people' || next.wordClass === 'pronoun';
+}
+
+function isTimeAhead(items: readonly Item[], at: number): boolean {
+  return /^(?:day|days|week|month|year|night|morning|same|previous|following|past|last|other)$/.test(
+    items[at]?.lower ?? '',
+  );
+}
+
+/** "three killed 12 wounded": the second number has a trigger of its own. */
+function startsNewCount(items: readonly Item[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(items.length, at + 5); k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') return item.trigger?.role !== 'after';
+    if (
+      item.kind === 'mark' ||
+      item.wordClass === 'preposition' ||
+      item.wordClass === 'conjunction'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** One item forward; the index to go on at, or null when the number's clause ends here. */
+function stepOver(view: SentenceView, at: number, walk: Walk): number | null {
+  const { items } = view;
+  const item = items[at] as Item;
+  if (item.kind === 'mark') return stepOverMark(items, at, walk);
+  if (item.kind === 'amount') return stepOverAmount(view, at, walk);
+  switch (item.wordClass) {
+    case 'auxiliary':
+      if (walk.otherVerb) return null;
+      walk.auxiliary = item.lower === 'to' ? walk.auxiliary : item.lower;
+      return at + 1;
+    case 'raising':
+      if (walk.auxiliary === null && isFollowedByClause(items, at)) return null;
+      return at + 1;
+    case 'adverb':
+      return item.lower === 'not' || item.lower === 'never' ? null : at + 1;
+    case 'determiner':
+    case 'time':
+      return at + 1;
+    case 'relative':
+      walk.relative = true;
+      walk.gap = true;
+      return at + 1;
+    case 'preposition':
+      if (CLAUSE_OPENERS.has(item.lower)) return null;
+      if (item.lower === 'to' && walk.auxiliary !== null) return at + 1;
+      walk.inPhrase = true;
+      walk.gap = true;
+      return at + 1;
+    case 'conjunction':
+      if (item.lower === 'but') return null;
+      walk.gap = true;
+      return at + 1;
+    default:
+      return stepOverWord(items, at, walk);
+  }
+}
+
+function isFollowedByClause(items: readonly Item[], at: number): boolean {
+  return (
+    SAYING.has(items[at]?.lower ?? '') &&
+    items[at + 1]?.wordClass !== 'adverb' &&
+    items[at + 1]?.kind !== 'trigger' &&
+    items[at + 1]?.lower !== 'to'
+  );
+}
+
+function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | null {
+  const item = items[at] as Item;
+  walk.gap = true;
+  if (SAYING.has(item.lower)) return null;
+  if (walk.auxiliary !== null && !walk.inPhrase && !walk.otherVerb) {
+    walk.otherVerb = true;
+    return at + 1;
+  }
+  if (walk.otherVerb && !walk.inPhrase && item.wordClass !== 'people')
+    return items[at - 1]?.wordClass === 'conjunction' ? null : at + 1;
+  if (item.wordClass === 'verb' && !walk.relative)
+    return /(?:ed|sent)$/.test(item.lower) ? needAuxiliary(at, walk) : null;
+  if (/[^e]ed$/.test(item.lower) && !walk.inPhrase) return needAuxiliary(at, walk);
+  return at + 1;
+}
+
+function needAuxiliary(at: number, walk: Walk): number {
+  walk.needsAuxiliary = true;
+  return at + 1;
+}
+
+function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | null {
+  const { lower } = items[at] as Item;
+  if (lower === '"' || lower === "'" || lower === "'s" || lower === '-') return at + 1;
+  if (lower === '(' || lower === '[') {
+    const close = items.findIndex((one, k) => k > at && (one.lower === ')' || one.lower === ']'));
+    return close > 0 && close < at + 14 ? close + 1 : null;
+  }
+  if (lower !== ',') return null;
+  walk.gap = true;
+  const next = items[at + 1];
+  if (next && (PART_OPENERS.has(next.lower) || next.kind === 'amount')) {
+    const close = closingComma(items, at + 1);
+    if (close !== null) return close + 1;
+    return next.kind === 'amount' ? at + 1 : null;
+  }
+  return at + 1;
+}
+
+/** The comma that closes an insertion, when an auxiliary or trigger follows it at once. */
+function closingComma(items: readonly Item[], from: number): number | null {
+  for (let at = from; at < Math.min(items.length, from + 14); at++) {
+    const lower = items[at]?.lower;
+    if (lower === ';' || lower === ':') return null;
+    if (lower !== ',') continue;
+    const next = items[at + 1];
+    if (next?.wordClass === 'auxiliary' || next?.kind === 'trigger') return at;
+  }
+  return null;
+}
+
+/** Numbers on the way: dates and years are passed, list members share the trigger, others end the walk. */
+function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | null {
+  const { items } = view;
+  const amount = items[at]?.amount;
+  if (!amount) return null;
+  if (amount.aside !== null) return at + 1;
+  const phrase = readNounPhrase(view, at + 1);
+  if (walk.inPhrase && phrase.type === 'thing') return phrase.to;
+  const before = items[at - 1];
+  const listed =
+    before?.lower === ',' ||
+    before?.lower === 'and' ||
+    before?.lower === 'or' ||
+    before?.lower === 'plus';
+  if (!listed || walk.auxiliary !== null || walk.needsAuxiliary) {
+    return before?.lower === 'of' && phrase.type === 'people' ? phrase.to : null;
+  }
+  if (phrase.type === 'none' || walk.inPhrase) return null;
+  walk.gap = true;
+  return phrase.to;
+}

@@ -1,0 +1,97 @@
+import { foldText } from '../text/folding';
+import type { Block, ReadText } from '../text/read-text';
+import { readSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { readTokens, type Token } from '../text/tokens';
+import { readAmounts } from './amounts';
+import type { Language } from './lang/language';
+import type { Item, SentenceView } from './sentence-view';
+import { classifyWord } from './word-class';
+
+/** The folded text with the views of every block that may matter to detection. */
+export interface Views {
+  readonly folded: string;
+  readonly views: readonly SentenceView[];
+}
+
+/**
+ * Cuts the blocks into sentences and the sentences into items. Blocks without a number and without a
+ * trigger word are skipped unless a neighbour may lean on them (a source named one sentence earlier).
+ */
+export function readViews(read: ReadText, language: Language): Views {
+  const folded = foldText(read.text);
+  const views: SentenceView[] = [];
+  for (const [index, block] of read.blocks.entries()) {
+    for (const span of sentencesOf(folded, block, language)) {
+      views.push(viewOf(folded, span, index, views.length, language));
+    }
+  }
+  return { folded, views };
+}
+
+function sentencesOf(folded: string, block: Block, language: Language): Span[] {
+  const text = folded.slice(block.start, block.end);
+  if (!language.mayHoldFigure.test(text)) return [];
+  if (block.role === 'cell') return [{ start: block.start, end: block.end }];
+  return readSentences(folded, block);
+}
+
+function viewOf(
+  folded: string,
+  span: Span,
+  block: number,
+  index: number,
+  language: Language,
+): SentenceView {
+  const tokens = readTokens(folded, span);
+  const items = itemsOf(tokens, language);
+  return { ...span, block, index, items };
+}
+
+/** The items of a sentence: amounts first, then trigger phrases, then single words. */
+export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
+  const { lexicon } = language;
+  const amounts = readAmounts(tokens, lexicon);
+  const items: Item[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const amount = amounts[next];
+    if (amount && amount.from === at) {
+      items.push(item(token, amount.amount.end, 'amount', { amount: amount.amount }));
+      at = amount.to;
+      next += 1;
+      continue;
+    }
+    const hit = token.kind === 'word' ? lexicon.triggers.at(tokens, at) : null;
+    if (hit && at + hit.length <= (amount?.from ?? tokens.length)) {
+      const last = tokens[at + hit.length - 1] as Token;
+      const lower = tokens
+        .slice(at, at + hit.length)
+        .map((one) => one.lower)
+        .join(' ');
+      items.push(item(token, last.end, 'trigger', { trigger: hit.value, lower }));
+      at += hit.length;
+      continue;
+    }
+    const wordClass = token.kind === 'word' ? classifyWord(tokens, at, lexicon) : 'other';
+    items.push(item(token, token.end, token.kind === 'word' ? 'word' : 'mark', { wordClass }));
+    at += 1;
+  }
+  return items;
+}
+
+function item(token: Token, end: number, kind: Item['kind'], more: Partial<Item>): Item {
+  return {
+    kind,
+    start: token.start,
+    end,
+    lower: token.lower,
+    capital: token.capital,
+    spaced: token.spaced,
+    wordClass: 'other',
+    amount: null,
+    trigger: null,
+    ...more,
+  };
+}

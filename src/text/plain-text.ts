@@ -1,0 +1,55 @@
+import { foldText } from './folding';
+import { rewritePipeTables } from './pipe-table';
+import type { Block, BlockRole, ReadText } from './read-text';
+
+const ITEM = /^\s*(?:[-\u2022*\u25e6\u25aa\u2013]\s|\d{1,2}[.)]\s)/u;
+const LONGEST_HEADING = 140;
+const FINAL = /[.!?:;,]["')\]]*$/;
+
+/**
+ * Reads a plain text: a block a line, the text unchanged. Roles are guessed: items by their mark,
+ * headings as short lines without a final mark before longer text (the first of them the title), and
+ * runs of pipe rows as cells.
+ */
+export function readPlainText(text: string): ReadText {
+  const folded = foldText(text);
+  const lines: { start: number; end: number }[] = [];
+  let from = 0;
+  while (from <= folded.length) {
+    let to = folded.indexOf('\n', from);
+    if (to < 0) to = folded.length;
+    const line = trimmed(folded, from, to);
+    if (line) lines.push(line);
+    from = to + 1;
+  }
+  let titled = false;
+  const blocks = lines.map((line, index): Block => {
+    const role = guessRole(folded, line, lines[index + 1], titled);
+    if (role === 'title') titled = true;
+    return { ...line, role, level: role === 'title' ? 1 : role === 'heading' ? 2 : 0, cell: null };
+  });
+  return rewritePipeTables({ text, blocks });
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
+}
+
+function guessRole(
+  folded: string,
+  line: { start: number; end: number },
+  next: { start: number; end: number } | undefined,
+  titled: boolean,
+): BlockRole {
+  const length = line.end - line.start;
+  const text = folded.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADING + 1));
+  if (ITEM.test(text)) return 'item';
+  if (length > LONGEST_HEADING || FINAL.test(text) || text.includes('|')) return 'paragraph';
+  if (!next || next.end - next.start < length || !/^["'(\p{Lu}\p{N}]/u.test(text))
+    return 'paragraph';
+  return titled ? 'heading' : 'title';
+}
