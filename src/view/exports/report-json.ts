@@ -1,0 +1,63 @@
+import type { ClaimCard, FindingCard, PageReport } from '../../report/card';
+
+/** A claim in an exported report: whole, with its agency. */
+function exportedClaim(claim: ClaimCard) {
+  const { agency, ...rest } = claim;
+  return {
+    ...rest,
+    agency: { id: agency.id, name: agency.name, type: agency.type, stance: agency.stance },
+  };
+}
+
+function exportedFigure(card: FindingCard) {
+  return {
+    text: card.text,
+    start: card.span.start,
+    end: card.span.end,
+    sentence: card.sentenceText,
+    value: card.value,
+    low: card.low,
+    high: card.high,
+    bound: card.bound,
+    vague: card.vague,
+    derived: card.derived,
+    measure: card.measure,
+    kind: card.kind,
+    modality: card.modality,
+    subject: card.subject,
+    subjectName: card.subjectName,
+    subjectText: card.subjectText,
+    conflict: card.conflict,
+    place: card.placeText,
+    asOf: card.asOf,
+    attribution: {
+      agency: card.agency?.id ?? null,
+      text: card.attributionText,
+      relays: card.relays,
+    },
+    inferred: card.inferred,
+    status: card.status,
+    claim: card.claim && exportedClaim(card.claim),
+    revisedBy: card.revisedBy && exportedClaim(card.revisedBy),
+    revisedWhen: card.revisedWhen,
+    drifts: card.drifts,
+    competing: card.competing.map(exportedClaim),
+    otherMeasures: card.otherMeasures.map(({ measure, claims }) => ({
+      measure,
+      claims: claims.map(exportedClaim),
+    })),
+    later: card.later.map(exportedClaim),
+    inconsistent: card.inconsistent,
+    addsUp: card.addsUp,
+    why: card.why,
+  };
+}
+
+/** The reports of a page's frames as indented JSON; figures carry the names of the `check` contract. */
+export function reportJson(reports: readonly PageReport[]): string {
+  const pages = reports.map(({ findings, ...page }) => ({
+    ...page,
+    figures: findings.map(exportedFigure),
+  }));
+  return `${JSON.stringify({ generator: 'Toll Trace', pages }, null, 2)}\n`;
+}

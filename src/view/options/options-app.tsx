@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../bridge/settings';
+import { Logo } from '../style/logo';
+import type { WordKey } from '../words/speak';
+import { useWords } from '../words/use-words';
+import { AboutSection, StoredSection } from './about-section';
+import { AgenciesSection } from './agencies-section';
+import { MarksSection, ThemeSection } from './marks-section';
+import type { OptionsPort, RecordFacts } from './port';
+import { SitesSection } from './sites-section';
+
+/** What every section is given: the settings as stored, and the way to change them. */
+export interface SectionProps {
+  readonly settings: Settings;
+  change(change: (old: Settings) => Settings): void;
+}
+
+/** How long the quiet confirmation stays. */
+const SAID_MS = 2500;
+
+const SECTIONS: readonly { readonly id: string; readonly title: WordKey }[] = [
+  { id: 'agencies', title: 'options.agencies' },
+  { id: 'sites', title: 'options.sites' },
+  { id: 'marks', title: 'options.marks' },
+  { id: 'theme', title: 'options.theme' },
+  { id: 'stored', title: 'options.stored' },
+  { id: 'about', title: 'options.about' },
+];
+
+function Section({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: WordKey;
+  children: ComponentChildren;
+}) {
+  const words = useWords();
+  return (
+    <section id={id} class="section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.say(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The stored settings and the way to change them; says when they are saved. */
+function useSettings(port: OptionsPort, say: (key: WordKey) => void) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    let here = true;
+    port.settings().then(
+      (now) => here && setSettings(now),
+      () => say('options.failed'),
+    );
+    const stop = port.onSettingsChanged(setSettings);
+    return () => {
+      here = false;
+      stop();
+    };
+  }, [port, say]);
+  const change = (how: (old: Settings) => Settings) => {
+    port.changeSettings(how).then(
+      (now) => {
+        setSettings(now);
+        say('options.saved');
+      },
+      () => say('options.failed'),
+    );
+  };
+  return { settings, change };
+}
+
+/** A short word that fades by itself. */
+function useSaid(): { said: WordKey | null; say: (key: WordKey) => void } {
+  const [said, setSaid] = useState<WordKey | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const say = useRef((key: WordKey) => {
+    clearTimeout(timer.current);
+    setSaid(key);
+    timer.current = setTimeout(() => setSaid(null), SAID_MS);
+  });
+  return { said, say: say.current };
+}
+
+function useRecord(port: OptionsPort): RecordFacts | 'loading' | 'failed' {
+  const [record, setRecord] = useState<RecordFacts | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    port.record().then(setRecord, () => setRecord('failed'));
+  }, [port]);
+  return record;
+}
+
+/** The options page. */
+export function OptionsApp({ port }: { port: OptionsPort }) {
+  const words = useWords();
+  const { said, say } = useSaid();
+  const { settings, change } = useSettings(port, say);
+  const record = useRecord(port);
+  const erase = () => {
+    port
+      .erase()
+      .then(() => port.settings())
+      .then(
+        () => say('options.erased'),
+        () => say('options.failed'),
+      );
+  };
+  return (
+    <div class="tt options" data-theme={settings?.theme ?? 'auto'} lang={words.locale}>
+      <header class="top">
+        <Logo size={28} />
+        <h1>{words.say('options.title')}</h1>
+      </header>
+      <nav class="sections" aria-label={words.say('options.nav')}>
+        {SECTIONS.map(({ id, title }) => (
+          <a key={id} href={`#${id}`}>
+            {words.say(title)}
+          </a>
+        ))}
+      </nav>
+      {settings && (
+        <main class="main">
+          <Section id="agencies" title="options.agencies">
+            <p class="soft">{words.say('options.agencies.more')}</p>
+            {typeof record === 'string' ? (
+              <p role="status">{words.say(`options.agencies.${record}`)}</p>
+            ) : (
+              <AgenciesSection settings={settings} change={change} record={record} />
+            )}
+          </Section>
+          <Section id="sites" title="options.sites">
+            <SitesSection settings={settings} change={change} />
+          </Section>
+          <Section id="marks" title="options.marks">
+            <MarksSection settings={settings} change={change} />
+          </Section>
+          <Section id="theme" title="options.theme">
+            <ThemeSection settings={settings} change={change} />
+          </Section>
+          <Section id="stored" title="options.stored">
+            <StoredSection onErase={erase} />
+          </Section>
+          <Section id="about" title="options.about">
+            <AboutSection record={typeof record === 'string' ? null : record} />
+          </Section>
+        </main>
+      )}
+      <p class={said ? 'toast shown' : 'toast'} role="status">
+        {said && words.say(said)}
+      </p>
+    </div>
+  );
+}

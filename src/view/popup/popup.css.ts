@@ -1,0 +1,55 @@
+import { base } from '../style/base.css';
+import { switches } from '../style/switch.css';
+import { tokens } from '../style/tokens.css';
+
+const layout = `
+html { background: Canvas; color-scheme: light dark; }
+body { margin: 0; }
+.popup { inline-size: 400px; max-inline-size: 100vw; min-block-size: 200px; max-block-size: 600px; display: flex; flex-direction: column; margin-inline: auto; }
+.bar { display: flex; align-items: center; gap: var(--s2); padding: var(--s2) var(--s2) var(--s2) var(--s4); border-block-end: 1px solid var(--rule); }
+.bar h1 { font-size: var(--text); font-weight: 650; margin-inline-end: auto; white-space: nowrap; }
+.site-switch { display: inline-flex; align-items: center; gap: var(--s2); min-inline-size: 0; cursor: pointer; }
+.site-host { color: var(--soft); max-inline-size: 170px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.summary { padding: var(--s3) var(--s4); background: var(--raised); border-block-end: 1px solid var(--rule); }
+.summary-head { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); }
+.summary h2 { font-size: var(--large); font-weight: 600; }
+.steps { display: flex; gap: 2px; margin-inline-end: -8px; }
+.filter { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: var(--s2); }
+.tt .chip { display: inline-flex; align-items: center; gap: 5px; padding: 2px 9px 2px 7px; font-size: var(--small); border: 1px solid var(--rule); border-radius: 999px; background: var(--paper); }
+.tt .chip:hover { border-color: var(--edge); }
+.chip svg { color: var(--hue); }
+.chip-count { color: var(--soft); }
+.tt .chip[aria-pressed="true"] { background: var(--ink); border-color: var(--ink); color: var(--paper); }
+.chip[aria-pressed="true"] :is(svg, .chip-count) { color: inherit; }
+.list { overflow: auto; scrollbar-width: thin; min-block-size: 0; flex: 1; }
+.group + .group { border-block-start: 1px solid var(--rule); }
+.group { padding-block: var(--s3) var(--s1); }
+.group > .eyebrow { padding-inline: var(--s4); margin-block-end: var(--s1); }
+.subject { font-size: var(--text); font-weight: 600; padding-inline: var(--s4); }
+.tt .row { display: grid; gap: 2px; inline-size: 100%; text-align: start; padding: var(--s2) var(--s4); border-radius: 0; border: 0; border-inline-start: 3px solid transparent; padding-inline-start: calc(var(--s4) - 3px); }
+.tt .row:hover { background: var(--raised); }
+.tt .row[aria-current="true"] { background: var(--raised); border-inline-start-color: var(--hue); }
+.tt .row:focus-visible { outline-offset: -3px; }
+.row-head { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); }
+.row-head .status { flex: none; align-items: center; }
+.row-figure { font-size: 16px; line-height: 1.35; }
+.row-measure { font: 400 var(--text)/1.35 var(--sans); }
+.row-said { line-height: 1.4; }
+.row-excerpt { line-height: 1.4; }
+.row-excerpt mark { background: none; color: var(--ink); font-weight: 600; }
+.exports { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); padding: var(--s2) var(--s4); border-block-start: 1px solid var(--rule); background: var(--raised); }
+.state { display: grid; justify-items: center; text-align: center; gap: var(--s2); padding: var(--s6) var(--s6) 36px; margin-block: auto; }
+.state h2 { font-size: 17px; font-weight: 600; line-height: 1.3; }
+.state p { max-inline-size: 34ch; }
+.state-sign { display: grid; place-items: center; inline-size: 48px; block-size: 48px; border-radius: 50%; background: var(--sunken); color: var(--soft); margin-block-end: var(--s1); }
+.state-do { margin-block-start: var(--s2); }
+.state-do .button { min-block-size: 34px; padding-inline: var(--s4); font-size: var(--text); }
+@media (forced-colors: active) {
+  .tt .row[aria-current="true"] { border-inline-start-color: Highlight; }
+  .tt .chip[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  .row-excerpt mark { color: CanvasText; }
+}
+`;
+
+/** The popup's style sheet. */
+export const popupStyles = `${tokens}${base}${switches}${layout}`;

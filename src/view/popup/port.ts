@@ -1,0 +1,39 @@
+import type { Settings } from '../../bridge/settings';
+import type { PageReport } from '../../report/card';
+
+/** One frame of the tab with what was found in it. */
+export interface FrameReport {
+  readonly frameId: number;
+  readonly report: PageReport;
+}
+
+/** How the tab stands, looked at once. */
+export type TabState =
+  | { readonly name: 'reading'; readonly host: string }
+  | { readonly name: 'read'; readonly host: string; readonly frames: readonly FrameReport[] }
+  /** Switched off for this site, or not listed while only listed sites are read. */
+  | { readonly name: 'off'; readonly host: string }
+  /** The reader chose that pages are read on request. */
+  | { readonly name: 'click'; readonly host: string }
+  /** The browser gives no access yet; `origins` are to be asked for. `host` null when even it is hidden. */
+  | { readonly name: 'access'; readonly host: string | null; readonly origins: readonly string[] }
+  /** A page of the browser itself, its store, or a file that extensions may not read. */
+  | { readonly name: 'restricted' }
+  | { readonly name: 'error'; readonly message: string };
+
+/** What the popup asks of the browser. */
+export interface PopupPort {
+  look(): Promise<TabState>;
+  settings(): Promise<Settings>;
+  changeSettings(change: (old: Settings) => Settings): Promise<Settings>;
+  /** Reads the page now, also where the site is switched off. */
+  readNow(): Promise<void>;
+  /** Asks the reader of the browser for access; must be called from a click. */
+  grant(origins: readonly string[]): Promise<boolean>;
+  /** Scrolls the page to the figure; false when it is no longer there. */
+  jump(frameId: number, key: string): Promise<boolean>;
+  copy(text: string): Promise<boolean>;
+  openOptions(): void;
+  /** Closes the popup, where it is one. */
+  close(): void;
+}

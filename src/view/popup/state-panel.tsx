@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '../style/icons';
+import type { WordKey } from '../words/speak';
+import { useWords } from '../words/use-words';
+
+/** A state without a list: a sign, what it is, what it means, and at most one thing to do. */
+export function StatePanel({
+  icon,
+  title,
+  more,
+  host = '',
+  detail = null,
+  children = null,
+}: {
+  icon: IconName;
+  title: WordKey;
+  more: WordKey;
+  host?: string;
+  /** Words of the browser, shown small below. */
+  detail?: string | null;
+  children?: ComponentChildren;
+}) {
+  const words = useWords();
+  return (
+    <section class="state" role="status">
+      <span class="state-sign">
+        <Icon name={icon} size={24} />
+      </span>
+      <h2>{words.say(title)}</h2>
+      <p class="soft">{words.say(more, { host })}</p>
+      {children && <div class="state-do">{children}</div>}
+      {detail && <p class="small soft">{detail}</p>}
+    </section>
+  );
+}

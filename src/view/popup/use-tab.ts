@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PopupPort, TabState } from './port';
+
+/** How often the tab is asked again while its page is being read. */
+const ASK_AGAIN_MS = 250;
+/** After so long without an answer the page counts as read without a find. */
+const PATIENCE_MS = 4000;
+
+/** The tab's state, asked again until the page is read; `again` looks anew. */
+export function useTab(port: PopupPort): { state: TabState | null; again: () => void } {
+  const [state, setState] = useState<TabState | null>(null);
+  const [round, setRound] = useState(0);
+  const held = useRef(0);
+
+  useEffect(() => {
+    const mine = ++held.current;
+    const began = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async () => {
+      let found: TabState;
+      try {
+        found = await port.look();
+      } catch (error) {
+        found = { name: 'error', message: error instanceof Error ? error.message : String(error) };
+      }
+      if (held.current !== mine) return;
+      const late = performance.now() - began > PATIENCE_MS;
+      if (found.name === 'reading' && late) found = { name: 'read', host: found.host, frames: [] };
+      setState(found);
+      if (found.name === 'reading') timer = setTimeout(ask, ASK_AGAIN_MS);
+    };
+    void ask();
+    return () => {
+      held.current++;
+      clearTimeout(timer);
+    };
+  }, [port, round]);
+
+  const again = useCallback(() => setRound((n) => n + 1), []);
+  return { state, again };
+}
