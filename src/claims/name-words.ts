@@ -29,8 +29,9 @@ export interface Words {
 }
 
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇', '`', '´']);
-const NOT_IN_WORD = /['’‘ʼ＇`´.\u00AD]/g;
+const NOT_IN_WORD = /['’‘ʼ＇`´"״.\u00AD]/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}\u00AD]/u;
+const HEBREW = /\p{Script=Hebrew}/u;
 const LETTER = /\p{L}/u;
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
@@ -46,6 +47,8 @@ function isWordUnit(text: string, at: number): boolean {
 
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  // Hebrew writes its acronyms with a double mark before the last letter.
+  if (code === 0x22 || code === 0x5f4) return HEBREW.test(text[at - 1] ?? '');
   return (code === 0x27 || code === 0x60 || code > 0x7f) && APOSTROPHES.has(text[at] ?? '');
 }
 
@@ -145,6 +148,9 @@ function gapOf(text: string, from: number, to: number): number {
       return GAP.bracket;
     case '.':
       return between.startsWith('.') ? GAP.dotSpace : GAP.edge;
+    case '-':
+      // A hanging hyphen: "Inlichtingen- en Veiligheidsdienst".
+      return between.startsWith('-') ? GAP.space : GAP.edge;
     case ',':
       return between.startsWith(',') ? GAP.comma : GAP.edge;
     default:

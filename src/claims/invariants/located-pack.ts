@@ -1,0 +1,15 @@
+import type { Located } from '../problem';
+import type { Agency, AmbiguousForm, Claim, Conflict, Relay, Series, Subject } from '../record';
+
+/** All records of a pack with their places. Every file has passed its schema. */
+export interface LocatedPack {
+  readonly agencies: readonly Located<Agency>[];
+  readonly conflicts: readonly Located<Conflict>[];
+  readonly subjects: readonly Located<Subject>[];
+  /** In the order of files and lines; `conflict` is the one at the head of the file. */
+  readonly claims: readonly Located<Claim>[];
+  readonly claimsFiles: readonly Located<{ readonly conflict: string }>[];
+  readonly series: readonly Located<Series>[];
+  readonly relays: readonly Located<Relay>[];
+  readonly ambiguousForms: readonly Located<AmbiguousForm>[];
+}
