@@ -1,10 +1,10 @@
 import { readArguments, USAGE, UsageFault } from './check/arguments';
 import { checkLines } from './check/check-lines';
-import { type Core, type Given, openCore, type Report } from './check/core';
+import { Core, type Given, type Reading, type Report } from './check/core';
 import { UnreadableFault } from './check/decode';
 import { complain, openOutput } from './check/output';
 import { readSource } from './check/read-file';
-import { showReport } from './check/show';
+import { showReading } from './check/show';
 
 // Run by npm, the command stands in the package's folder; the reader's own folder is told apart.
 const folder =
@@ -20,16 +20,16 @@ async function run(argv: readonly string[]): Promise<boolean> {
     await write(`${USAGE}\n`);
     return true;
   }
-  const core = await openCore(asked.today ?? localDay());
+  const core = new Core(asked.today ?? localDay());
   const given: Given = { url: asked.url, date: asked.date, lang: asked.lang };
   if (asked.form === 'jsonl') return answerLines(core, given);
   const reports: Report[] = [];
   for (const name of asked.files) {
-    const report = await readOne(name, core, given);
-    if (report === null) continue;
-    reports.push(report);
+    const reading = await readOne(name, core, given);
+    if (reading === null) continue;
+    reports.push(reading.report);
     if (asked.form === 'table') {
-      await write(`${reports.length > 1 ? '\n' : ''}${showReport(report, core, asked.explain)}`);
+      await write(`${reports.length > 1 ? '\n' : ''}${showReading(reading, core, asked.explain)}`);
     }
   }
   if (asked.form === 'json' && reports.length > 0) {
@@ -51,9 +51,9 @@ async function answerLines(core: Core, given: Given): Promise<boolean> {
   return allRead;
 }
 
-async function readOne(name: string, core: Core, given: Given): Promise<Report | null> {
+async function readOne(name: string, core: Core, given: Given): Promise<Reading | null> {
   try {
-    return core.check(await readSource(name, folder), given);
+    return core.read(await readSource(name, folder), given);
   } catch (error) {
     if (error instanceof UnreadableFault) complain(`${name}: ${error.message}`);
     else complain(`${name}: could not be read: ${error instanceof Error ? error.message : error}`);

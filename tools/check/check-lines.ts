@@ -31,7 +31,7 @@ export async function* checkLines(
       if (written.trim() === '') continue;
       const object = parseLine(written);
       id = idOf(object);
-      yield core.check(sourceOf(object, id), givenOf(object, given));
+      yield core.read(sourceOf(object, id), givenOf(object, given)).report;
     } catch (error) {
       yield { id, line, error: error instanceof Error ? error.message : String(error) };
     }

@@ -1,44 +1,13 @@
-import type { Status } from '../../src/match/finding';
-import type { PublishedFrom } from '../../src/report/card';
+import type { ClaimRecord } from '../../src/claims/claim-record';
+import { openRecord } from '../../src/claims/open-record';
+import { STATUSES } from '../../src/match/finding';
+import { type ContractFigure, type ContractReport, toContract } from '../../src/report/contract';
+import { type DocumentPage, readDocument } from '../../src/report/read-document';
 import type { Day } from '../../src/text/day';
-import type { Bound, Kind, Measure } from '../../src/text/quantity';
+import { readPlainText } from '../../src/text/plain-text';
+import { loadPack } from '../load-pack';
 import type { Source } from './read-file';
-
-export interface ReportFigure {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bound: Bound;
-  readonly vague: boolean;
-  readonly derived: boolean;
-  readonly measure: Measure;
-  readonly kind: Kind;
-  readonly subject: string | null;
-  readonly subjectText: string | null;
-  readonly place: string | null;
-  readonly asOf: Day | null;
-  readonly attribution: { agency: string | null; text: string; relays: readonly string[] } | null;
-  readonly inferred: readonly string[];
-  readonly status: Status;
-  readonly claim: string | null;
-  readonly revisedBy: string | null;
-  readonly drifts: readonly unknown[];
-  readonly competing: readonly string[];
-  readonly inconsistent: unknown;
-  readonly why: readonly string[];
-}
-
-export interface Report {
-  readonly id: string | number | null;
-  readonly published: Day | null;
-  readonly publishedFrom: PublishedFrom | null;
-  readonly lang: string;
-  readonly text?: string;
-  readonly figures: readonly ReportFigure[];
-}
+import { readPage } from './read-page';
 
 /** What the command line or a line says about a document; null: to be found in it. */
 export interface Given {
@@ -47,26 +16,65 @@ export interface Given {
   readonly lang: string | null;
 }
 
-/** The core with the bundled database loaded. */
-export interface Core {
-  check(source: Source, given: Given): Report;
-  /** Short name of the claim's agency; empty without a claim. */
-  agencyOf(claim: string | null): string;
-  /** Day of the claim's publication; empty without a claim. */
-  dayOf(claim: string | null): string;
+/** The report of one document. `text` is the text as read that the offsets of a page refer to. */
+export interface Report extends ContractReport {
+  readonly text?: string;
 }
 
-export async function openCore(_today: Day): Promise<Core> {
+/** A report with what stands behind it, for a person. */
+export interface Reading {
+  readonly report: Report;
+  /** What each step did to each figure's reading, in the order of the figures. */
+  readonly traces: readonly (readonly string[])[];
+}
+
+/** The core with the bundled database, as the extension runs it. */
+export class Core {
+  readonly record: ClaimRecord;
+  readonly #recordVersion: string;
+
+  constructor(readonly today: Day) {
+    const pack = loadPack();
+    this.record = openRecord([pack]);
+    this.#recordVersion = pack.version;
+  }
+
+  /** Reads one document. What is given goes before what the document says of itself. */
+  read(source: Source, given: Given): Reading {
+    const page = source.isPage ? readPage(source.content, given) : plainPage(source.content, given);
+    const { report, findings } = readDocument(page, this.record, {
+      today: this.today,
+      disabledAgencies: new Set(),
+      recordVersion: this.#recordVersion,
+      markedStatuses: STATUSES,
+    });
+    const { figures, ...head } = toContract(source.id, report, findings);
+    const text = source.isPage ? { text: page.read.text } : {};
+    return {
+      report: { ...head, ...text, figures },
+      traces: findings.map(({ figure }) => figure.trace),
+    };
+  }
+
+  /** Short name of the agency behind the figure's claim; empty without a claim. */
+  agencyOf({ claim }: ContractFigure): string {
+    const found = claim === null ? null : this.record.claim(claim);
+    return found === null ? '' : (this.record.agency(found.agency)?.shortName ?? found.agency);
+  }
+
+  /** Day on which the figure's claim was published; empty without a claim. */
+  dayOf({ claim }: ContractFigure): string {
+    return (claim === null ? null : this.record.claim(claim))?.published ?? '';
+  }
+}
+
+function plainPage(content: string, given: Given): DocumentPage {
   return {
-    check: (source, given) => ({
-      id: source.id,
-      published: given.date,
-      publishedFrom: given.date ? 'given' : null,
-      lang: given.lang ?? 'en',
-      ...(source.isPage ? { text: source.content } : {}),
-      figures: [],
-    }),
-    agencyOf: () => '',
-    dayOf: () => '',
+    read: readPlainText(content),
+    url: given.url ?? '',
+    title: '',
+    lang: given.lang ?? '',
+    published: given.date,
+    publishedFrom: given.date === null ? null : 'given',
   };
 }

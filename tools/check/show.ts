@@ -1,21 +1,23 @@
+import type { ContractFigure } from '../../src/report/contract';
 import { type Column, printTable } from '../print-table';
-import type { Core, Report, ReportFigure } from './core';
+import type { Core, Reading, Report } from './core';
 
 const LONGEST_FIGURE = 36;
 const LONGEST_NAME = 30;
 
 /** The report as a table for a person, with a summary line; `explain` adds the reasons of each figure. */
-export function showReport(report: Report, core: Core, explain: boolean): string {
+export function showReading({ report, traces }: Reading, core: Core, explain: boolean): string {
   const day = report.published
     ? `, ${report.published} (${report.publishedFrom ?? 'unknown'})`
     : ', day unknown';
   const lines = [`${report.id ?? 'text'}${day}: ${summarise(report)}`];
   if (report.figures.length > 0) lines.push('', printTable(report.figures, columnsOf(core)));
-  if (explain) lines.push(...report.figures.map((figure) => explainFigure(figure)));
+  if (explain)
+    lines.push(...report.figures.map((figure, i) => explainFigure(figure, traces[i] ?? [])));
   return `${lines.join('\n')}\n`;
 }
 
-function columnsOf(core: Core): readonly Column<ReportFigure>[] {
+function columnsOf(core: Core): readonly Column<ContractFigure>[] {
   return [
     { title: 'figure', cell: (figure) => figure.text, most: LONGEST_FIGURE },
     { title: 'measure', cell: (figure) => figure.measure },
@@ -29,8 +31,8 @@ function columnsOf(core: Core): readonly Column<ReportFigure>[] {
       cell: (figure) =>
         figure.inconsistent === null ? figure.status : `${figure.status}, inconsistent`,
     },
-    { title: 'agency', cell: (figure) => core.agencyOf(figure.claim), most: LONGEST_NAME },
-    { title: 'day', cell: (figure) => core.dayOf(figure.claim) },
+    { title: 'agency', cell: (figure) => core.agencyOf(figure), most: LONGEST_NAME },
+    { title: 'day', cell: (figure) => core.dayOf(figure) },
     { title: 'claim', cell: (figure) => figure.claim ?? '' },
   ];
 }
@@ -44,9 +46,12 @@ function summarise(report: Report): string {
   return `${count} ${count === 1 ? 'figure' : 'figures'}: ${parts.join(', ')}`;
 }
 
-function explainFigure(figure: ReportFigure): string {
+function explainFigure(figure: ContractFigure, trace: readonly string[]): string {
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    - ${line}`)];
   return [
     `\n"${figure.text}" at ${figure.start}`,
-    ...figure.why.map((reason) => `  - ${reason}`),
+    ...list('how it was read', trace),
+    ...list('why it stands so', figure.why),
   ].join('\n');
 }
