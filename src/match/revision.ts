@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/record';
 import { type Day, daysBetween } from '../text/day';
+import type { Measure } from '../text/quantity';
 import { isInScope, scopeOfClaim } from './estimates';
 import type { Finding } from './finding';
 import type { Question } from './question';
@@ -14,6 +15,8 @@ export interface Revision {
 const NONE: Revision = { revisedBy: null, revisedWhen: null };
 /** A page may print a daily count this many days late without being out of date. */
 const COUNT_STAYS_DAYS = 2;
+/** Numbers of people present rise and fall; a later one does not revise an earlier one. */
+const STANDING: ReadonlySet<Measure> = new Set<Measure>(['deployed', 'displaced']);
 /** So many counts of one agency on one subject are a run, not revisions of one statement. */
 const RUN_LENGTH = 6;
 
@@ -24,6 +27,7 @@ const RUN_LENGTH = 6;
  */
 export function findRevision(question: Question, claim: Claim): Revision {
   const { published, today } = question;
+  if (STANDING.has(claim.measure)) return NONE;
   const latest = latestAfter(question, claim, today);
   if (!latest) return NONE;
   const isRun = isDatedRun(question, claim);

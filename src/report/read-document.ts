@@ -1,0 +1,84 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import { detectFigures } from '../detect/detect-figures';
+import type { Figure } from '../detect/figure';
+import type { Finding, Status } from '../match/finding';
+import { traceFigures } from '../match/trace-figures';
+import type { Day } from '../text/day';
+import { dayFromText } from '../text/document-day';
+import type { NameHit, NameScanner } from '../text/names';
+import { rewritePipeTables } from '../text/pipe-table';
+import type { ReadText } from '../text/read-text';
+import type { PageReport, PublishedFrom } from './card';
+import { findingCards } from './finding-cards';
+
+/** A page or file as read, with what is known of it from outside its text. */
+export interface DocumentPage {
+  readonly read: ReadText;
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47; empty when the page does not say. */
+  readonly lang: string;
+  /** The page's day; null when nothing outside the text tells it. */
+  readonly published: Day | null;
+  readonly publishedFrom: PublishedFrom | null;
+}
+
+/** The reader's side: the clock and the settings. */
+export interface ReadOptions {
+  readonly today: Day;
+  readonly disabledAgencies: ReadonlySet<string>;
+  readonly recordVersion: string;
+  readonly markedStatuses: readonly Status[];
+}
+
+/** A document with its figures and findings; the report is what crosses to a page. */
+export interface DocumentReading {
+  readonly report: PageReport;
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+}
+
+/** Where a page does not say its language, English is tried. */
+const DEFAULT_LANGUAGE = 'en';
+
+/**
+ * Reads a document whole: figures, findings and the report of them. A day that the page does not give is
+ * sought in its first lines.
+ */
+export function readDocument(
+  page: DocumentPage,
+  record: ClaimRecord,
+  options: ReadOptions,
+): DocumentReading {
+  const read = rewritePipeTables(page.read);
+  const inText = page.published === null ? dayFromText(read) : null;
+  const published = page.published ?? inText;
+  const publishedFrom = inText === null ? page.publishedFrom : 'text';
+  const lang = page.lang || DEFAULT_LANGUAGE;
+  const names = scanOnce(record.names);
+  const figures = detectFigures(read, names, { published, lang });
+  const findings =
+    figures.length === 0
+      ? []
+      : traceFigures(read, figures, names.scan(read.text), record, {
+          published,
+          today: options.today,
+          disabledAgencies: options.disabledAgencies,
+        });
+  const { recordVersion, markedStatuses } = options;
+  const cards = findingCards({ read, findings, record, markedStatuses });
+  const { url, title } = page;
+  const report = { url, title, lang, published, publishedFrom, recordVersion, findings: cards };
+  return { report, figures, findings };
+}
+
+/** Detection and matching ask for the names of the same text; it is scanned once. */
+function scanOnce(names: NameScanner): NameScanner {
+  let last: { text: string; hits: NameHit[] } | null = null;
+  return {
+    scan: (text) => {
+      if (last?.text !== text) last = { text, hits: names.scan(text) };
+      return last.hits;
+    },
+  };
+}
