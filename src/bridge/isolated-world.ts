@@ -10,6 +10,10 @@ export interface PopoverDoor {
   contains(event: Event): boolean;
   /** The text that the popover shows; empty while it is closed. */
   text(): string;
+  /** Whether the node is the popover's host, the one element of ours in the page. */
+  owns(node: Node): boolean;
+  /** Takes the host out of the page for good. */
+  remove(): void;
 }
 
 /** What the popover asks of the reader. */

@@ -91,7 +91,7 @@ function collect(pieces: readonly Piece[], start: number, end: number, found: No
  * says that it changed.
  */
 export class DocumentReader {
-  private readonly known = new WeakMap<Element, Section>();
+  private known = new WeakMap<Element, Section>();
   private hidden: Element[] = [];
   /** Nodes that changed during a reading; what was read of them before the change must not stay. */
   private late: Node[] = [];
@@ -100,13 +100,15 @@ export class DocumentReader {
   constructor(
     private readonly document: Document,
     private readonly sight: Sight,
+    /** Told of each open shadow root that was read. */
+    private readonly meet: (root: ShadowRoot) => void = () => {},
   ) {}
 
   /** Reads what is not known yet; pauses at every `yield`. Changes that are told meanwhile are kept for the next reading. */
   *read(): Generator<void, TextMap> {
     const { body } = this.document;
     if (!body || this.sight.isEdited(this.document)) return new TextMap('', []);
-    const walk = new TextWalk(this.sight, this.known, MOST_CHARACTERS);
+    const walk = new TextWalk(this.sight, this.known, MOST_CHARACTERS, this.meet);
     this.reading = true;
     const section = this.known.get(body) ?? (yield* walk.read(body));
     this.reading = false;
@@ -120,6 +122,13 @@ export class DocumentReader {
   forget(node: Node): void {
     if (this.reading) this.late.push(node);
     for (let at: Node | null = node; at; at = flatParent(at)) this.known.delete(at as Element);
+  }
+
+  /** Everything is read anew. */
+  forgetAll(): void {
+    if (this.reading) this.late.push(this.document.body);
+    this.known = new WeakMap();
+    this.hidden = [];
   }
 
   /** Forgets what was hidden inside these elements and can be seen now; whether there is any. */

@@ -64,6 +64,7 @@ export class TextWalk {
     private readonly sight: Sight,
     private readonly known: WeakMap<Element, Section>,
     limit: number,
+    private readonly meet: (root: ShadowRoot) => void,
   ) {
     this.room = limit;
   }
@@ -131,6 +132,7 @@ export class TextWalk {
 
   private push(element: Element, context: Context, section: Section, block: boolean): void {
     const slotted = slottedInto(element);
+    if (element.shadowRoot) this.meet(element.shadowRoot);
     const child = slotted ? null : (element.shadowRoot ?? element).firstChild;
     this.stack.push({ child, slotted, visited: 0, context, section, element, block });
   }

@@ -1,0 +1,41 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isolatedWorld, type PopoverDoor, type ReaderDoor } from '../src/bridge/isolated-world';
+import { PopoverHost } from '../src/page/popover-host';
+import { createPopover } from '../src/view/popover/open-popover';
+
+// Comes into frames with marks only, after the reader, and makes itself known to it.
+export default defineUnlistedScript(() => {
+  isolatedWorld().tollTrace?.attachPopover(makeDoor);
+});
+
+function makeDoor(reader: ReaderDoor): PopoverDoor {
+  let again: () => void = () => {};
+  const host = new PopoverHost(document, () => again());
+  const popover = createPopover({
+    document,
+    root: host.root,
+    theme: reader.theme,
+    adopt: (css) => host.adopt(css),
+    onClose: () => reader.closed(),
+    onStep: (by) => reader.step(by),
+  });
+  return {
+    show(card, anchor, options) {
+      host.enter();
+      popover.show(card, anchor, options);
+      again = () => {
+        if (!popover.isOpen) return;
+        popover.hide();
+        popover.show(card, anchor, { focus: false });
+      };
+    },
+    hide: () => popover.hide(),
+    get isOpen() {
+      return popover.isOpen;
+    },
+    contains: (event) => host.contains(event),
+    text: () => popover.text(),
+    owns: (node) => host.owns(node),
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,42 @@
+import type { PageAnswer, ReadPage } from '../../src/bridge/messages';
+import { articleDate } from '../../src/page/article-date';
+import type { ExtensionPort } from '../../src/page/extension-port';
+import type { TextMap } from '../../src/page/text-map';
+import type { FindingCard } from '../../src/report/card';
+
+// The background may be killed while it reads; it is asked again after these pauses.
+const PAUSES_MS = [400, 2_500];
+
+/** The background's answer to the page's text. */
+export async function askBackground(
+  port: ExtensionPort,
+  document: Document,
+  map: TextMap,
+  forced: boolean,
+): Promise<PageAnswer> {
+  const page = readPage(document, map);
+  for (const pause of [...PAUSES_MS, null]) {
+    const answer = (await port.send({ type: 'read', page, forced })) as PageAnswer | null;
+    if (answer || pause === null || !port.isAlive()) return answer ?? { state: 'failed' };
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return { state: 'failed' };
+}
+
+function readPage(document: Document, { text, blocks }: TextMap): ReadPage {
+  const { href } = document.location;
+  const url = /^https?:|^file:/.test(href) ? href : document.baseURI;
+  const lang = document.documentElement.lang || languageMeta(document);
+  return { text, blocks, url, title: document.title, lang, ...articleDate(document, url) };
+}
+
+function languageMeta(document: Document): string {
+  const meta = document.querySelector('meta[http-equiv="content-language" i]');
+  return meta?.getAttribute('content')?.split(',')[0]?.trim() ?? '';
+}
+
+/** Whether the toolbar's badge counts the finding: something happened to the figure on the way. */
+export function needsAttention(card: FindingCard): boolean {
+  if (card.inconsistent) return true;
+  return card.marked && ['revised', 'altered', 'outside'].includes(card.status);
+}

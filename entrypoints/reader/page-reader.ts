@@ -1,0 +1,208 @@
+import type {
+  FrameState,
+  PopoverDoor,
+  ReaderDoor,
+  TollTrace,
+} from '../../src/bridge/isolated-world';
+import type { ExtensionPort } from '../../src/page/extension-port';
+import { type MarkedSpan, PageFollower } from '../../src/page/follow-page';
+import { listenToKeys } from '../../src/page/keys';
+import { isStanding, type Mark, rectsOf } from '../../src/page/marks';
+import { BROWSER_SIGHT } from '../../src/page/sight';
+import type { TextMap } from '../../src/page/text-map';
+import type { PageReport } from '../../src/report/card';
+import { askBackground, needsAttention } from './ask-background';
+import { bringIntoView, indexInView } from './bring-into-view';
+
+/** Reads its frame, keeps the report, and opens the popover on hover, click, key and command. */
+export class PageReader implements TollTrace {
+  private readonly controller = new AbortController();
+  private readonly follower: PageFollower;
+  private frame: FrameState = { state: 'reading', report: null };
+  private makeDoor: ((reader: ReaderDoor) => PopoverDoor) | null = null;
+  private door: PopoverDoor | null = null;
+  private theme: 'auto' | 'light' | 'dark' = 'auto';
+  private dwell = 300;
+  private opened: Mark | null = null;
+  /** Asked for before the popover's code was there. */
+  private wanted: { readonly mark: Mark; readonly focus: boolean } | null = null;
+  private forced = false;
+  private dressed = false;
+  private counted = '0 0';
+
+  constructor(
+    private readonly document: Document,
+    private readonly port: ExtensionPort,
+  ) {
+    const reader = this;
+    const { signal } = this.controller;
+    this.follower = new PageFollower({
+      document,
+      sight: BROWSER_SIGHT,
+      signal,
+      ask: (map) => this.ask(map),
+      painted: (marks) => this.painted(marks),
+      isOwn: (node) => this.door?.owns(node) ?? false,
+      pointer: {
+        open: (mark) => this.open(mark, false),
+        close: () => this.close(),
+        contains: (event) => this.door?.contains(event) ?? false,
+        get opened() {
+          return reader.opened;
+        },
+        get dwell() {
+          return reader.dwell;
+        },
+      },
+    });
+    const view = document.defaultView;
+    const keys = {
+      step: (by: 1 | -1) => this.step(by) || this.stepAround(by),
+      dismiss: () => this.close(),
+    };
+    if (view) listenToKeys(view, keys, signal);
+    port.onSettings(() => void this.read(this.forced), signal);
+  }
+
+  report(): PageReport | null {
+    return this.frame.report;
+  }
+
+  state(): FrameState {
+    return this.frame;
+  }
+
+  marked(): readonly string[] {
+    return this.follower.current.map((mark) => mark.key);
+  }
+
+  popoverText(): string {
+    return this.door?.text() ?? '';
+  }
+
+  isAlive(): boolean {
+    return this.port.isAlive() && !this.controller.signal.aborted;
+  }
+
+  read(forced: boolean): Promise<void> {
+    this.forced = forced;
+    return this.follower.read();
+  }
+
+  jump(key: string): boolean {
+    const mark = this.markOf(key);
+    if (!mark || !isStanding(mark)) return false;
+    bringIntoView(mark);
+    this.open(mark, true);
+    this.follower.hover.pin();
+    return true;
+  }
+
+  step(by: 1 | -1): boolean {
+    const marks = this.follower.current;
+    const key = this.opened?.key;
+    const at = marks.findIndex((mark) => mark.key === key);
+    const next = marks[at < 0 ? indexInView(marks, by) : at + by];
+    return next ? this.jump(next.key) : false;
+  }
+
+  /** From the last figure to the first, and back. */
+  private stepAround(by: 1 | -1): boolean {
+    const end = this.follower.current.at(by > 0 ? 0 : -1);
+    return end ? this.jump(end.key) : false;
+  }
+
+  attachPopover(make: (reader: ReaderDoor) => PopoverDoor): void {
+    this.makeDoor = make;
+    const { wanted } = this;
+    this.wanted = null;
+    if (wanted) this.open(wanted.mark, wanted.focus);
+  }
+
+  stop(): void {
+    this.close();
+    this.controller.abort();
+    this.door?.remove();
+    this.door = null;
+  }
+
+  private open(mark: Mark, focus: boolean): void {
+    if (!this.port.isAlive()) {
+      this.stop();
+      return;
+    }
+    const card = this.frame.report?.findings.find(({ key }) => key === mark.key);
+    if (!card) return;
+    if (!this.makeDoor) {
+      this.wanted = { mark, focus };
+      return;
+    }
+    this.door ??= this.makeDoor({
+      theme: this.theme,
+      closed: () => this.close(),
+      step: (by) => this.step(by) || this.stepAround(by),
+    });
+    this.opened = mark;
+    this.door.show(card, () => rectsOf(this.markOf(mark.key) ?? mark), { focus });
+    this.follower.showOpened(mark);
+  }
+
+  private close(): boolean {
+    this.wanted = null;
+    if (!this.opened) return false;
+    this.opened = null;
+    this.door?.hide();
+    this.follower.hover.release();
+    this.follower.showOpened(null);
+    return true;
+  }
+
+  private async ask(map: TextMap): Promise<readonly MarkedSpan[] | null> {
+    const answer = await askBackground(this.port, this.document, map, this.forced);
+    if (!this.port.isAlive()) {
+      this.stop();
+      return null;
+    }
+    if (answer.state === 'failed') {
+      // What was read before stays shown; a first reading that failed is said in the popup.
+      if (!this.frame.report) this.frame = { state: 'failed', report: null };
+      return null;
+    }
+    if (answer.state === 'off') {
+      this.frame = { state: 'off', report: null };
+      return [];
+    }
+    const { report, dwell, theme } = answer.reading;
+    this.dwell = dwell;
+    if (theme !== this.theme) this.changeTheme(theme);
+    this.frame = { state: 'read', report };
+    return report.findings
+      .filter((card) => card.marked)
+      .map(({ key, status, span }) => ({ key, group: status, span }));
+  }
+
+  private changeTheme(theme: 'auto' | 'light' | 'dark'): void {
+    this.theme = theme;
+    this.close();
+    this.door?.remove();
+    this.door = null;
+  }
+
+  private painted(marks: readonly Mark[]): void {
+    if (this.opened && !marks.some((mark) => mark.key === this.opened?.key)) this.close();
+    const attention = this.frame.report?.findings.filter(needsAttention).length ?? 0;
+    const counted = `${attention} ${marks.length}`;
+    if (counted !== this.counted) {
+      this.counted = counted;
+      void this.port.send({ type: 'counted', attention, marked: marks.length });
+    }
+    if (marks.length > 0 && !this.dressed) {
+      this.dressed = true;
+      void this.port.send({ type: 'dress' });
+    }
+  }
+
+  private markOf(key: string): Mark | null {
+    return this.follower.current.find((mark) => mark.key === key) ?? null;
+  }
+}

@@ -1,0 +1,28 @@
+/** What the keyboard asks for. */
+export interface KeyTarget {
+  /** False when there is nowhere to go; the key is then the page's. */
+  step(by: 1 | -1): boolean;
+  /** Closes the popover; false when none is open. */
+  dismiss(): boolean;
+}
+
+/**
+ * Alt+Shift+J and Alt+Shift+K go to the next and the previous figure, Esc dismisses. The keys are told
+ * by their place, so that every layout has them. A key that the page used is left alone.
+ */
+export function listenToKeys(view: Window, target: KeyTarget, signal: AbortSignal): void {
+  const step = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const by = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
+    if (by !== 0 && target.step(by)) event.preventDefault();
+  };
+  // Before the page: while our popover is open, Esc is meant for it and not for what lies below.
+  const dismiss = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !target.dismiss()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  view.addEventListener('keydown', step, { signal });
+  view.addEventListener('keydown', dismiss, { signal, capture: true });
+}

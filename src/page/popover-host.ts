@@ -1,0 +1,87 @@
+const NAME = 'toll-trace-popover';
+// A page that removes the host again and again wins: more than a few rounds would be a fight.
+const MOST_ROUNDS = 5;
+
+// Set inline and important, so that no rule of the page reaches the host. It takes no room.
+const SHAPE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  top: '0',
+  left: '0',
+  width: '0',
+  height: '0',
+  'z-index': '2147483647',
+};
+
+/** The one element of ours in a page, with a shadow root that the page cannot open. */
+export class PopoverHost {
+  readonly root: ShadowRoot;
+  private readonly host: HTMLElement;
+  private readonly observer: MutationObserver;
+  private rounds = 0;
+
+  constructor(
+    private readonly document: Document,
+    /** The page had taken the host away; it is there again, closed. */
+    private readonly restored: () => void,
+  ) {
+    this.host = document.createElement(NAME);
+    for (const [name, value] of Object.entries(SHAPE)) {
+      this.host.style.setProperty(name, value, 'important');
+    }
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    this.observer = new MutationObserver(() => this.restore());
+  }
+
+  /** Puts the host into the page; inside an open modal dialog, because everything around it is inert. */
+  enter(): void {
+    const home = this.home();
+    if (this.host.parentNode === home) return;
+    this.observer.disconnect();
+    home.append(this.host);
+    this.observer.observe(home, { childList: true });
+  }
+
+  owns(node: Node): boolean {
+    return node === this.host;
+  }
+
+  /** Whether the event happened in the host, as seen from the page. */
+  contains(event: Event): boolean {
+    return event.composedPath().includes(this.host);
+  }
+
+  /**
+   * Gives the root a style sheet. A constructed one where it can be adopted; Firefox long refused that to
+   * extensions, see docs/browser-bugs.md, and a style element works there under any policy of the page.
+   */
+  adopt(css: string): void {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, sheet];
+    } catch {
+      const style = this.document.createElement('style');
+      style.textContent = css;
+      this.root.append(style);
+    }
+  }
+
+  remove(): void {
+    this.observer.disconnect();
+    this.host.remove();
+  }
+
+  private home(): Element {
+    const modals = this.document.querySelectorAll('dialog:modal');
+    return modals[modals.length - 1] ?? this.document.documentElement;
+  }
+
+  private restore(): void {
+    if (this.host.isConnected || this.rounds >= MOST_ROUNDS) return;
+    this.rounds++;
+    this.enter();
+    this.restored();
+  }
+}

@@ -1,0 +1,130 @@
+/** What changed since the last look. */
+export interface Changes {
+  /** Nodes whose text or children changed; null when there were too many to name: everything. */
+  readonly changed: readonly Node[] | null;
+  /** Elements with another class, style or switch: something inside may be shown now. */
+  readonly restyled: readonly Element[];
+}
+
+const LEAST_WAIT_MS = 300;
+const MOST_WAIT_MS = 10_000;
+// After work of t milliseconds the next waits at least 80 t: little more than one per cent of the page's thread.
+const SHARE = 80;
+// A page that changes again and again is followed more and more slowly, up to this.
+const MOST_PACE_MS = 3_000;
+// So long without a change, and the next is followed at once again.
+const QUIET_MS = 8_000;
+const MOST_NODES = 1_000;
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [
+    'hidden',
+    'aria-hidden',
+    'open',
+    'class',
+    'style',
+    'translate',
+    'contenteditable',
+    'data-toll-trace',
+  ],
+};
+const SWITCHES = /^(?:translate|contenteditable|data-toll-trace|hidden|aria-hidden)$/;
+
+/**
+ * Watches a document and its open shadow roots. Changes are told in idle time, together, within a share
+ * of the page's thread, and only while the page is shown.
+ */
+export class Watcher {
+  private readonly observer: MutationObserver;
+  private readonly changed = new Set<Node>();
+  private readonly restyled = new Set<Element>();
+  private readonly met = new WeakSet<Node>();
+  private overflowed = false;
+  private waiting = false;
+  private paused = false;
+  private pace = LEAST_WAIT_MS;
+  private spent = 0;
+  private lastAt = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly tell: (changes: Changes) => Promise<void>,
+    private readonly signal: AbortSignal,
+    private readonly isOwn: (node: Node) => boolean,
+  ) {
+    this.observer = new MutationObserver((records) => this.take(records));
+    signal.addEventListener('abort', () => this.observer.disconnect());
+    document.addEventListener('visibilitychange', () => this.schedule(), { signal });
+    this.watch(document);
+  }
+
+  /** Watches this root too (the document, or a shadow root met while reading). */
+  watch(root: Node): void {
+    if (this.met.has(root) || this.signal.aborted) return;
+    this.met.add(root);
+    this.observer.observe(root, OBSERVED);
+  }
+
+  /** Milliseconds of work that the page just paid for; the next waits accordingly. */
+  account(milliseconds: number): void {
+    this.spent += milliseconds;
+  }
+
+  /** Tells again soon, changed or not. */
+  poke(): void {
+    this.overflowed = true;
+    this.schedule();
+  }
+
+  private take(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      const { target, type } = record;
+      if (this.changed.size + this.restyled.size > MOST_NODES) {
+        this.overflowed = true;
+        break;
+      }
+      if (type === 'attributes') {
+        if (SWITCHES.test(record.attributeName ?? '')) this.changed.add(target);
+        else this.restyled.add(target as Element);
+      } else if (type === 'characterData') this.changed.add(target);
+      else if (!this.isOnlyOwn(record)) this.changed.add(target);
+    }
+    this.schedule();
+  }
+
+  /** Our own host came or went. */
+  private isOnlyOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+    return [...addedNodes, ...removedNodes].every(this.isOwn);
+  }
+
+  private schedule(): void {
+    const idle = !this.overflowed && this.changed.size === 0 && this.restyled.size === 0;
+    if (idle || this.waiting || this.paused || this.document.hidden) return;
+    this.waiting = true;
+    const now = performance.now();
+    this.pace =
+      now - this.lastAt > QUIET_MS ? LEAST_WAIT_MS : Math.min(this.pace * 1.5, MOST_PACE_MS);
+    const wait = Math.min(Math.max(this.pace, this.spent * SHARE), MOST_WAIT_MS);
+    setTimeout(() => requestIdleCallback(() => void this.deliver(), { timeout: 2_000 }), wait);
+  }
+
+  private async deliver(): Promise<void> {
+    this.waiting = false;
+    if (this.signal.aborted || this.document.hidden) return;
+    const changes = {
+      changed: this.overflowed ? null : [...this.changed],
+      restyled: [...this.restyled],
+    };
+    this.changed.clear();
+    this.restyled.clear();
+    this.overflowed = false;
+    this.spent = 0;
+    this.paused = true;
+    await this.tell(changes);
+    this.paused = false;
+    this.lastAt = performance.now();
+    this.schedule();
+  }
+}
