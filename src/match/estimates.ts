@@ -80,11 +80,17 @@ export function latestPerAgency(
   const { record, subject } = question;
   const latest = new Map<string, Claim>();
   const consider = (claim: Claim): void => {
-    if (!wasPublicBy(claim, day) || !isInScope(question, scope, claim)) return;
     const known = latest.get(claim.agency);
-    if (!known || isLater(claim, known)) latest.set(claim.agency, claim);
+    if (known && !isLater(claim, known)) return;
+    if (!wasPublicBy(claim, day) || !isInScope(question, scope, claim)) return;
+    latest.set(claim.agency, claim);
   };
-  for (const claim of record.claimsAbout(subject.id, measure)) consider(claim);
+  // Latest first: most claims then fall out by their day alone.
+  const claims = record.claimsAbout(subject.id, measure);
+  for (let at = claims.length - 1; at >= 0; at--) {
+    const claim = claims[at];
+    if (claim) consider(claim);
+  }
   for (const series of record.seriesAbout(subject.id, measure)) {
     const claim = record.seriesClaimOn(series, measure, day);
     if (claim) consider(claim);

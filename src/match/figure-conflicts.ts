@@ -118,8 +118,7 @@ function isNamed(conflict: Conflict, survey: PageSurvey, record: ClaimRecord): b
 }
 
 function holdsEventWord(conflict: Conflict, survey: PageSurvey): boolean {
-  const folded = foldWords(survey.read.text);
-  return eventWords(conflict).some((word) => holdsPhrase(folded, word));
+  return eventWords(conflict).some((word) => holdsPhrase(survey.folded, word));
 }
 
 /** A subject's name that no other conflict knows, and that is more than "killed in <land>". */

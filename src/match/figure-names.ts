@@ -61,7 +61,7 @@ export function readFigureNames(
       !(mention && overlaps(hit, mention)) &&
       !agencies.some((agency) => contains(agency, hit)),
   );
-  const landWords = (hits: readonly NameHit[], anchor: Span): readonly string[][] =>
+  const landWords = (hits: readonly NameHit[], anchor: Span): (readonly string[])[] =>
     landsOf(hits, survey)
       .sort((a, b) => distance(a, anchor) - distance(b, anchor))
       .map((hit) => tellingWords(wordsOf(read, hit)));

@@ -18,7 +18,7 @@ const LEAST_DATED = 20;
 
 /** Whether two counting origins are the same; an unknown one (null) contradicts none. */
 export function sameOrigin(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true;
+  if (one === null || other === null || one === other) return true;
   return Math.abs(daysBetween(one, other)) <= ORIGIN_REACH_DAYS;
 }
 

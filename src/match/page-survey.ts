@@ -3,6 +3,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { type ConflictVotes, countConflictVotes } from './conflict-votes';
+import { foldWords } from './words';
 
 /** What a page's names tell as a whole; made once a page, asked for every figure. */
 export interface PageSurvey {
@@ -12,6 +13,8 @@ export interface PageSurvey {
   /** Names in the title and the headings. */
   readonly headingHits: readonly NameHit[];
   readonly votes: ConflictVotes;
+  /** The whole text folded, for words of events. */
+  readonly folded: string;
 }
 
 /** Surveys the page; `hits` are all known names of its text. */
@@ -22,7 +25,8 @@ export function surveyPage(
 ): PageSurvey {
   const heads = read.blocks.filter((block) => block.role === 'title' || block.role === 'heading');
   const headingHits = hits.filter((hit) => heads.some((head) => overlaps(head, hit)));
-  return { read, hits, headingHits, votes: countConflictVotes(read, hits, headingHits, record) };
+  const votes = countConflictVotes(read, hits, headingHits, record);
+  return { read, hits, headingHits, votes, folded: foldWords(read.text) };
 }
 
 /** The hits that touch the span. */

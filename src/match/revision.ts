@@ -4,7 +4,7 @@ import type { Measure } from '../text/quantity';
 import { isInScope, scopeOfClaim } from './estimates';
 import type { Finding } from './finding';
 import type { Question } from './question';
-import { compareDays, wasPublicBy } from './time-agreement';
+import { compareDays } from './time-agreement';
 
 /** A later figure of the same agency. */
 export interface Revision {
@@ -61,7 +61,7 @@ function latestAfter(question: Question, claim: Claim, day: Day): Claim | null {
   let latest: Claim | null = null;
   const consider = (other: Claim): void => {
     if (other.agency !== claim.agency || !isRevisionOf(claim, other)) return;
-    if (!wasPublicBy(other, day) || other.published > day) return;
+    if (other.published > day) return;
     if (!isInScope(question, scope, other)) return;
     if (!latest || other.published > latest.published) latest = other;
   };

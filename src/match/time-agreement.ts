@@ -19,7 +19,7 @@ export function earliestPublication(claim: Claim): Day {
 
 /** Whether the claim was public on the day; an unknown day admits every claim. */
 export function wasPublicBy(claim: Claim, day: Day | null): boolean {
-  return day === null || earliestPublication(claim) <= day;
+  return day === null || claim.published <= day || earliestPublication(claim) <= day;
 }
 
 /** How a day that the page states for its number stands to the claim's days. */

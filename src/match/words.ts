@@ -15,8 +15,21 @@ export function foldWords(text: string): string {
     .toLowerCase();
 }
 
+/** Short texts (places, names, sentences) come again and again; so many are kept. */
+const MOST_KEPT = 4000;
+const kept = new Map<string, readonly string[]>();
+
 /** The telling words of a text, folded; "Donetsk Oblast" gives only "donetsk". */
-export function tellingWords(text: string): string[] {
+export function tellingWords(text: string): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const words = readTellingWords(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, words);
+  return words;
+}
+
+function readTellingWords(text: string): string[] {
   return foldWords(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
