@@ -3,8 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import type { SampleName } from './gallery/page';
+import type { SampleName, SampleRecord } from './gallery/page';
 import { sampleCards } from './gallery/sample-cards';
+import { loadPack } from './load-pack';
 
 const OUT = 'screenshots/gallery';
 const { values: options } = parseArgs({
@@ -18,7 +19,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'tools/gallery/page.ts', formats: ['iife'], name: 'gallery' },
+      lib: { entry: 'tools/gallery/page.ts', formats: ['iife'], name: 'galleryPage' },
     },
   });
   const output = Array.isArray(built) ? built[0] : built;
@@ -27,6 +28,16 @@ async function bundle(): Promise<string> {
 }
 
 const COLUMNS = 3;
+const POPUP_STATES = [
+  'read',
+  'none',
+  'reading',
+  'off',
+  'click',
+  'access',
+  'restricted',
+  'error',
+] as const;
 
 async function shootPopovers(page: Page): Promise<void> {
   const names = Object.keys(sampleCards) as SampleName[];
@@ -49,6 +60,43 @@ async function shootPopovers(page: Page): Promise<void> {
   }
 }
 
+async function shootPopups(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const state of POPUP_STATES) {
+      const file = `popup-${state}-${theme}`;
+      if (!file.includes(options.only)) continue;
+      await page.setViewportSize({ width: 400, height: 600 });
+      await page.evaluate(([s, t]) => window.gallery.popup(s, t), [state, theme] as const);
+      await page.waitForTimeout(60);
+      await page.screenshot({ path: `${OUT}/${file}.png` });
+    }
+  }
+}
+
+async function shootOptions(page: Page): Promise<void> {
+  const pack = loadPack();
+  const record: SampleRecord = {
+    agencies: pack.agencies,
+    conflictNames: pack.conflicts.map(({ id, name }) => [id, name]),
+  };
+  for (const [theme, width] of [
+    ['light', 1100],
+    ['dark', 1100],
+    ['light', 360],
+  ] as const) {
+    const file = `options-${theme}-${width}`;
+    if (!file.includes(options.only)) continue;
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(([r, t]) => window.gallery.options(r, t), [record, theme] as const);
+    await page.waitForTimeout(100);
+    await page.locator('.agency-group summary').nth(2).click();
+    await page.screenshot({ path: `${OUT}/${file}.png`, fullPage: true });
+    await page.locator('input[type=search]').fill('kyiv admin');
+    await page.waitForTimeout(60);
+    await page.screenshot({ path: `${OUT}/${file}-search.png` });
+  }
+}
+
 await mkdir(OUT, { recursive: true });
 const code = await bundle();
 const browser = await chromium.launch({
@@ -63,6 +111,8 @@ try {
   );
   await page.addScriptTag({ content: code });
   await shootPopovers(page);
+  await shootPopups(page);
+  await shootOptions(page);
 } finally {
   await browser.close();
 }

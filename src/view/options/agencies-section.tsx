@@ -29,10 +29,13 @@ function AgencyRow({
   agency,
   on,
   record,
+  typed,
   onSwitch,
 }: {
   agency: Agency;
   on: boolean;
+  /** Whether its type is said; not where the group's title says it. */
+  typed: boolean;
   record: RecordFacts;
   onSwitch(on: boolean): void;
 }) {
@@ -44,8 +47,7 @@ function AgencyRow({
       <label for={id} class="agency-label">
         <span>{agency.name}</span>
         <span class="small soft">
-          {words.say(`agency.${agency.type}`)}
-          {stances && `, ${stances}`}
+          {[typed ? words.say(`agency.${agency.type}`) : '', stances].filter(Boolean).join(', ')}
         </span>
       </label>
       <Switch id={id} on={on} onChange={onSwitch} />
@@ -112,6 +114,7 @@ function Group({
             key={agency.id}
             agency={agency}
             record={record}
+            typed={by === 'side'}
             on={!off.has(agency.id)}
             onSwitch={(on) => onSwitch([agency.id], on)}
           />

@@ -29,6 +29,7 @@ body { margin: 0; }
 .choice legend { padding: 0; margin-block-end: 2px; }
 .choice label { display: inline-flex; align-items: center; gap: 6px; }
 .options input:is([type="radio"], [type="checkbox"]:not(.switch)) { accent-color: var(--link); inline-size: 16px; block-size: 16px; margin: 0; flex: none; }
+.agency-count .button { white-space: nowrap; }
 .agency-count { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); min-block-size: 34px; }
 .agency-groups { border: 1px solid var(--rule); border-radius: var(--radius-large); overflow: hidden; }
 .agency-groups:empty { display: none; }
@@ -52,7 +53,8 @@ body { margin: 0; }
 .host-list li { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); padding-block: 3px; border-block-end: 1px solid var(--rule); }
 .host-form { display: flex; gap: var(--s2); }
 .host-form .field { flex: 1; }
-.error { color: var(--altered); font-weight: 500; min-block-size: 1.45em; }
+.error { color: var(--altered); font-weight: 500; }
+.error:empty { margin-block-start: -8px; }
 .marks { display: grid; }
 .mark-choice { display: grid; grid-template-columns: 16px 180px minmax(0, 1fr); align-items: center; gap: 4px 10px; padding-block: 8px; border-block-end: 1px solid var(--rule); cursor: pointer; }
 .dwell { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); margin-block-start: var(--s2); }
