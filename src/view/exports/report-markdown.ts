@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+    .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2');
 }
 
 /** The citations of one page: each claim gets one number, in the order of first use. */
