@@ -68,19 +68,31 @@ function readFile(file: string, text: string, problems: Problem[]): ReadJson | n
 
 function issueProblem(file: string, read: ReadJson, issue: z.core.$ZodIssue): Problem {
   const path = issue.path.length > 0 ? `"${issue.path.join('.')}": ` : '';
-  return { file, line: read.lineOf(issue.path), message: path + issueText(issue) };
+  return {
+    file,
+    line: read.lineOf(issue.path),
+    message: path + issueText(issue, valueAt(read.value, issue.path)),
+  };
 }
 
-function issueText(issue: z.core.$ZodIssue): string {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (here, key) => (here as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
+    value,
+  );
+}
+
+function issueText(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}: correct its spelling or remove it`;
-    case 'invalid_value':
-      return `write one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'invalid_value': {
+      const allowed = issue.values.map((one) => JSON.stringify(one)).join(', ');
+      return value === undefined ? `missing: add it, one of ${allowed}` : `write one of ${allowed}`;
+    }
     case 'invalid_type':
-      return issue.input === undefined
-        ? `missing, or no ${issue.expected}: add it`
-        : `write a ${issue.expected}`;
+      if (value === undefined) return 'missing: add it';
+      return issue.expected === 'int' ? 'write a whole number' : `write a ${issue.expected}`;
     default:
       return issue.message;
   }

@@ -1,0 +1,391 @@
+import { describe, expect, it } from 'vitest';
+import { checkPack } from '../../../src/claims/check-pack';
+import { problemLine } from '../../../src/claims/problem';
+import { claimRow, packFiles, type SmallPack, smallPack } from './small-pack';
+
+type Files = Map<string, string>;
+
+/** A fault: what is done to a sound pack, and the one line that must come out. */
+interface Fault {
+  readonly name: string;
+  readonly pack?: (pack: SmallPack) => void;
+  readonly files?: (files: Files) => void;
+  readonly says: string;
+}
+
+const CLAIMS = 'conflicts/river-war.json';
+const SERIES = 'series/river-ministry--river-people.json';
+
+function at<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index];
+  if (item === undefined) throw new Error(`nothing at ${index}`);
+  return item;
+}
+
+/** Changes a claim (by default the second, on line 5) and keeps its id in step. */
+function claim(changes: Record<string, unknown>, index = 1): Fault['pack'] {
+  return (pack) => {
+    const { id: _id, ...row } = at(pack.claims, index);
+    pack.claims[index] = claimRow({ ...row, ...changes });
+  };
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: 'a file that is missing',
+    files: (files) => files.delete('agencies.json'),
+    says: 'agencies.json:1: the file is missing: add it',
+  },
+  {
+    name: 'a comma too many',
+    files: (files) => files.set(CLAIMS, (files.get(CLAIMS) ?? '').replace('}\n  ]', '},\n  ]')),
+    says: `${CLAIMS}:7: no JSON: expected a value (text stands in double quotes)`,
+  },
+  {
+    name: 'a file that ends too early',
+    files: (files) => files.set('pack.json', '{\n"id": '),
+    says: 'pack.json:2: no JSON: the file ends too early: close what is open',
+  },
+  {
+    name: 'a key that stands twice',
+    files: (files) =>
+      files.set(CLAIMS, (files.get(CLAIMS) ?? '').replace('"low":60', '"low":60,"low":61')),
+    says: `${CLAIMS}:6: no JSON: the key "low" stands twice: remove one`,
+  },
+  {
+    name: 'records that share a line',
+    files: (files) => files.set(CLAIMS, (files.get(CLAIMS) ?? '').replace('},\n    {', '},{')),
+    says: `${CLAIMS}:4: not in the house form (one record a line): run npm run claims:check -- --write`,
+  },
+  {
+    name: 'an unknown key',
+    pack: claim({ source: 'x' }),
+    says: `${CLAIMS}:5: "claims.1": unknown key "source": correct its spelling or remove it`,
+  },
+  {
+    name: 'a key that is missing',
+    pack: (pack) => {
+      delete at(pack.claims, 1).note;
+    },
+    says: `${CLAIMS}:5: "claims.1.note": missing: add it`,
+  },
+  {
+    name: 'an unknown measure',
+    pack: claim({ bound: 'more-than' }),
+    says: `${CLAIMS}:5: "claims.1.bound": write one of "exact", "about", "over", "at-least", "nearly", "up-to", "under", "range"`,
+  },
+  {
+    name: 'a number in quotes',
+    pack: claim({ low: '40' }),
+    says: `${CLAIMS}:5: "claims.1.low": write a number`,
+  },
+  {
+    name: 'half a person',
+    pack: claim({ low: 40.5 }),
+    says: `${CLAIMS}:5: "claims.1.low": write a whole number`,
+  },
+  {
+    name: 'a day that the calendar has not',
+    pack: claim({ asOf: '2026-02-30' }),
+    says: `${CLAIMS}:5: "claims.1.asOf": the calendar has no such day: write one that exists, as YYYY-MM-DD`,
+  },
+  {
+    name: 'an address that could run code',
+    pack: claim({ url: 'javascript:alert(1)' }),
+    says: `${CLAIMS}:5: "claims.1.url": write an address that begins with http:// or https://`,
+  },
+  {
+    name: 'a claim that was read nowhere',
+    pack: claim({ readAt: [] }),
+    says: `${CLAIMS}:5: "claims.1.readAt": name at least one address where it was read`,
+  },
+  {
+    name: 'an id that says another thing',
+    pack: (pack) => {
+      at(pack.claims, 1).id = 'river-ministry-2026-05-03-river-people-killed';
+    },
+    says: `${CLAIMS}:5: the id does not begin with "river-ministry-2026-05-02-river-people-killed": ids are <agency>-<published>-<subject>-<measure>`,
+  },
+  {
+    name: 'an id with capitals',
+    pack: claim({ id: 'River' }),
+    says: `${CLAIMS}:5: "claims.1.id": write a slug: a-z and 0-9 in groups joined by single hyphens`,
+  },
+  {
+    name: 'an id that stands twice',
+    pack: (pack) => {
+      at(pack.claims, 2).published = '2026-05-02';
+      at(pack.claims, 2).asOf = '2026-05-02';
+      at(pack.claims, 2).id = at(pack.claims, 1).id;
+    },
+    says: `${CLAIMS}:6: the id stands at ${CLAIMS}:5 too: add a suffix`,
+  },
+  {
+    name: 'the same claim again',
+    pack: (pack) => {
+      pack.claims.splice(2, 0, { ...at(pack.claims, 1), id: `${at(pack.claims, 1).id}-again` });
+    },
+    says: `${CLAIMS}:6: it says the same as ${CLAIMS}:5: unite the two, with all addresses in "readAt"`,
+  },
+  {
+    name: 'claims out of order',
+    pack: (pack) => pack.claims.reverse(),
+    says: `${CLAIMS}:5: it belongs before river-ministry-2026-05-05-river-people-killed: claims are sorted by subject, measure, asOf, id`,
+  },
+  {
+    name: 'an unknown agency',
+    pack: claim({ agency: 'lake-ministry' }),
+    says: `${CLAIMS}:5: there is no agency "lake-ministry": add it to agencies.json or correct the id`,
+  },
+  {
+    name: 'an as-of day after the publication',
+    pack: claim({ asOf: '2026-05-03' }),
+    says: `${CLAIMS}:5: "asOf" 2026-05-03 lies after "published" 2026-05-02: correct one, or mark a projection`,
+  },
+  {
+    name: 'a projection of the past',
+    pack: claim({ projection: true }),
+    says: `${CLAIMS}:5: a projection is about a day after its publication, but "asOf" is 2026-05-01: correct it or remove "projection"`,
+  },
+  {
+    name: 'a range without its upper end',
+    pack: claim({ bound: 'range' }),
+    says: `${CLAIMS}:5: a range from 40 has no "high" above it: give one or another bound`,
+  },
+  {
+    name: 'an upper end without a range',
+    pack: claim({ high: 50 }),
+    says: `${CLAIMS}:5: "high" is 50 although the bound is "exact": write null, or the bound "range"`,
+  },
+  {
+    name: 'an interval that leaves its value out',
+    pack: claim({ interval: { low: 41, high: 50, level: 95 } }),
+    says: `${CLAIMS}:5: the interval 41 to 50 does not enclose 40: correct it`,
+  },
+  {
+    name: 'a vague number that is sure of itself',
+    pack: claim({ vague: true }),
+    says: `${CLAIMS}:5: a vague number is of low confidence: write "low"`,
+  },
+  {
+    name: 'an incident without a name',
+    pack: claim({ kind: 'incident' }),
+    says: `${CLAIMS}:5: the kind is "incident" but no incident is named: give its slug`,
+  },
+  {
+    name: 'a period without a beginning',
+    pack: claim({ kind: 'period' }),
+    says: `${CLAIMS}:5: the kind "period" needs the first day counted: give "periodStart"`,
+  },
+  {
+    name: 'a period that begins after its end',
+    pack: claim({ periodStart: '2026-05-02' }),
+    says: `${CLAIMS}:5: "periodStart" 2026-05-02 lies after "asOf" 2026-05-01: correct one of them`,
+  },
+  {
+    name: 'a placeholder without its precision',
+    pack: claim({ dateBasis: 'placeholder' }),
+    says: `${CLAIMS}:5: a placeholder says how much of its day is known: add "datePrecision" (month or year)`,
+  },
+  {
+    name: 'a stated day that is a month',
+    pack: claim({ datePrecision: 'month' }),
+    says: `${CLAIMS}:5: a stated day is no month: write "placeholder" or remove "datePrecision"`,
+  },
+  {
+    name: 'a secondary address that was not read',
+    pack: claim({ urlKind: 'secondary', url: 'https://paper.example/a', confidence: 'medium' }),
+    says: `${CLAIMS}:5: a secondary "url" is one of "readAt": add it there, or use one that is`,
+  },
+  {
+    name: 'high confidence in one secondary host',
+    pack: claim({ urlKind: 'secondary' }),
+    says: `${CLAIMS}:5: high confidence needs two hosts, or the primary page among "readAt": write "medium"`,
+  },
+  {
+    name: 'a total that falls without a word',
+    pack: claim({ low: 30 }, 2),
+    says: `${CLAIMS}:6: the total falls to 30 after 40 (river-ministry-2026-05-02-river-people-killed): correct it, or say in the note why it is lower`,
+  },
+  {
+    name: 'claims in the file of another conflict',
+    files: (files) => {
+      files.set('conflicts/lake-war.json', files.get(CLAIMS) ?? '');
+      files.delete(CLAIMS);
+    },
+    says: 'conflicts/lake-war.json:2: a file is named after its conflict: name it river-war.json or correct the id',
+  },
+  {
+    name: 'an agency that nothing uses',
+    pack: (pack) => {
+      pack.agencies.push({
+        ...at(pack.agencies, 0),
+        id: 'sea-office',
+        name: 'Sea Office',
+        aliases: [],
+      });
+    },
+    says: 'agencies.json:5: "sea-office" has no claims: add one or remove the record',
+  },
+  {
+    name: 'a registry out of order',
+    pack: (pack) => pack.subjects.reverse(),
+    says: 'subjects.json:4: "hill-soldiers" comes after "river-people": sort the file by id',
+  },
+  {
+    name: 'an alias of two agencies',
+    pack: (pack) => {
+      at(pack.agencies, 1).aliases = ['hac'];
+    },
+    says: 'agencies.json:4: the alias "hac" belongs to hill-army (agencies.json:3) too: make it ambiguous at both, or give periods that do not meet',
+  },
+  {
+    name: 'an alias that is ambiguous elsewhere',
+    pack: (pack) => {
+      at(pack.agencies, 1).ambiguousAliases = ['HAC'];
+    },
+    says: 'agencies.json:4: the ambiguous "HAC" is a plain alias of hill-army (agencies.json:3): it can be only one of the two',
+  },
+  {
+    name: 'an alias that stands twice',
+    pack: (pack) => {
+      at(pack.agencies, 0).aliases = ['HAC', 'hac'];
+    },
+    says: 'agencies.json:3: "agencies.0.aliases.1": "hac" stands here twice: remove one',
+  },
+  {
+    name: 'an alias that no text can have',
+    pack: (pack) => {
+      at(pack.agencies, 0).aliases = ['Hill; Army'];
+    },
+    says: 'agencies.json:3: no text can have the alias "Hill; Army" as one name: write it without quotes, brackets and sentence marks',
+  },
+  {
+    name: 'a stance on a side that does not exist',
+    pack: (pack) => {
+      at(pack.agencies, 0).stances = [{ conflict: 'river-war', side: 'sea', relation: 'party' }];
+    },
+    says: 'agencies.json:3: "sea" is no side of river-war: use one of hill, river',
+  },
+  {
+    name: 'a period in which names hold that ends first',
+    pack: (pack) => {
+      at(pack.agencies, 0).active = { from: '2026-05-01', to: '2026-04-01' };
+    },
+    says: 'agencies.json:3: "active" ends on 2026-04-01, before it begins on 2026-05-01: correct one',
+  },
+  {
+    name: 'a conflict that ends before it starts',
+    pack: (pack) => {
+      at(pack.conflicts, 0).end = '2026-03-01';
+    },
+    says: 'conflicts.json:3: it ends on 2026-03-01, before it starts on 2026-04-01: correct one of them',
+  },
+  {
+    name: 'an alias of two subjects of one conflict',
+    pack: (pack) => {
+      at(pack.subjects, 1).aliases = ['hill soldiers'];
+    },
+    says: 'subjects.json:4: the alias "hill soldiers" belongs to hill-soldiers (subjects.json:3) too: within a conflict it may name one subject',
+  },
+  {
+    name: 'subjects that are part of each other',
+    pack: (pack) => {
+      at(pack.subjects, 0).partOf = 'hill-soldiers';
+    },
+    says: 'subjects.json:3: "partOf" runs in a circle over "hill-soldiers": cut it',
+  },
+  {
+    name: 'a subject of a side that does not exist',
+    pack: (pack) => {
+      at(pack.subjects, 0).side = 'sea';
+    },
+    says: 'subjects.json:3: "sea" is no side of river-war: use one of hill, river',
+  },
+  {
+    name: 'a row with a count too few',
+    pack: (pack) => {
+      pack.series.rows = [['2026-05-05', 61]];
+    },
+    says: `${SERIES}:19: the row has 1 counts for 2 measures: write one for each, null where there is none`,
+  },
+  {
+    name: 'rows out of order',
+    pack: (pack) => {
+      pack.series.rows = [
+        ['2026-05-05', 61, 120],
+        ['2026-05-04', 51, 120],
+      ];
+    },
+    says: `${SERIES}:20: 2026-05-04 does not come after 2026-05-05: sort the rows, one a day`,
+  },
+  {
+    name: 'a row before the first day counted',
+    pack: (pack) => {
+      pack.series.countedFrom = '2026-05-02';
+    },
+    says: `${SERIES}:19: 2026-05-01 lies before "countedFrom" 2026-05-02: correct one of them`,
+  },
+  {
+    name: 'a tail without its day',
+    pack: (pack) => {
+      pack.series.tailFrom = '2026-05-03';
+    },
+    says: `${SERIES}:9: no row has the day of "tailFrom", 2026-05-03: correct it`,
+  },
+  {
+    name: 'an ambiguous form that no record has',
+    pack: (pack) => {
+      pack.forms = [{ form: 'Sea Town', why: 'x' }];
+    },
+    says: 'ambiguous-forms.json:3: no record has the name "Sea Town": remove it or correct it',
+  },
+  {
+    name: 'a relay with the name of another',
+    pack: (pack) => {
+      at(pack.relays, 1).aliases = ['river post'];
+    },
+    says: 'relays.json:4: "river post" stands at relays.json:3 too: keep one, or make both ambiguous',
+  },
+];
+
+function problemsOf(fault: Fault): readonly string[] {
+  const pack = smallPack();
+  fault.pack?.(pack);
+  const files = packFiles(pack);
+  fault.files?.(files);
+  return checkPack(files).map(problemLine);
+}
+
+describe('checkPack', () => {
+  it('finds nothing in a sound pack', () => {
+    expect(checkPack(packFiles(smallPack()))).toEqual([]);
+  });
+
+  it.each(FAULTS)('names $name with file, line and what to do', (fault) => {
+    expect(problemsOf(fault)).toContain(fault.says);
+  });
+
+  it('takes a total that falls with its reason in the note', () => {
+    const pack = smallPack();
+    claim({ low: 30, note: 'Revised after doubles were removed.' }, 2)?.(pack);
+    expect(checkPack(packFiles(pack))).toEqual([]);
+  });
+
+  it('takes one alias of two agencies whose periods do not meet', () => {
+    const pack = smallPack();
+    at(pack.agencies, 0).active = { from: null, to: '2025-12-31' };
+    at(pack.agencies, 1).active = { from: '2026-01-01', to: null };
+    at(pack.agencies, 1).aliases = ['HAC'];
+    expect(checkPack(packFiles(pack))).toEqual([]);
+  });
+
+  it('lists all problems of all files, by file and line', () => {
+    const pack = smallPack();
+    claim({ low: -1 }, 2)?.(pack);
+    claim({ kind: 'sometimes' })?.(pack);
+    at(pack.agencies, 0).country = 'Hill';
+    const lines = checkPack(packFiles(pack)).map(({ file, line }) => `${file}:${line}`);
+    expect(lines).toEqual(['agencies.json:3', `${CLAIMS}:5`, `${CLAIMS}:6`]);
+  });
+});
