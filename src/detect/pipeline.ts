@@ -77,8 +77,8 @@ export interface PageView {
   readonly views: readonly SentenceView[];
   /** Readings so far, by view index and item index. */
   readonly readings: ReadonlyMap<number, ReadonlyMap<number, Reading>>;
-  /** Drafts in reading order; complete before the first refiner runs. */
-  readonly drafts: readonly Draft[];
+  /** Drafts in reading order; refiners may add derived ones. */
+  readonly drafts: Draft[];
   readonly names: NameScanner;
   readonly context: DetectContext;
   readonly language: Language;

@@ -8,6 +8,13 @@ import { victimsAfter } from '../../patterns/victims-after';
 import { victimsFirst } from '../../patterns/victims-first';
 import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
+import { attachAttribution } from '../../refiners/attach-attribution';
+import { attachKind } from '../../refiners/attach-kind';
+import { attachModality } from '../../refiners/attach-modality';
+import { attachRate } from '../../refiners/attach-rate';
+import { deriveShares } from '../../refiners/derive-shares';
+import { tableCell } from '../../patterns/table-cell';
+import { attachSubject } from '../../refiners/attach-subject';
 import { WORD_CLASSES } from './grammar';
 import { NUMBER_WORDS } from './number-words';
 import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
@@ -31,6 +38,7 @@ export const ENGLISH: Language = {
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores?|hundreds?|thousands?|millions?|several|half|third|quarter|tens)\b/i,
   // Order: the words that touch the number first, then those farther off, then what it borrows.
   patterns: [
+    tableCell, // a bare cell has no words of its own
     countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
@@ -40,5 +48,12 @@ export const ENGLISH: Language = {
     gapped,
     saidAgain,
   ],
-  refiners: [],
+  refiners: [
+    deriveShares, // adds numbers, so before all that fill slots
+    attachRate, // before the kind, which asks for it
+    attachKind,
+    attachSubject,
+    attachAttribution,
+    attachModality,
+  ],
 };

@@ -1,0 +1,65 @@
+import { words } from '../phrase-table';
+
+/** Verbs by which somebody says, counts or finds a number. */
+export const SAYING: ReadonlySet<string> = new Set(
+  words(`
+say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states state added adds add confirmed
+confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes posted tweeted
+acknowledged acknowledges admitted admits assessed assesses assess believes believe believed declared declares documented documents document verified verifies
+verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
+indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains published publishes
+identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed
+`),
+);
+
+/** Verbs that deny what follows. */
+export const DENYING: ReadonlySet<string> = new Set(words('denied denies deny denying rejected rejects dismissed dismisses disputed disputes refuted'));
+
+/** Saying verbs that may stand before their speaker (", said the governor"). */
+export const INVERTED: ReadonlySet<string> = new Set(
+  words('said says reported reports added adds announced wrote told estimated confirmed stated noted explained warned claimed'),
+);
+
+/** Nouns for those who speak or for what speaks. */
+export const SPEAKERS: ReadonlySet<string> = new Set(
+  words(`
+ministry minister ministers officials official authorities authority police army military government governor mayor president spokesman spokesperson spokeswoman
+spokespeople agency agencies report reports study studies research survey analysis data figures statement source sources service services office intelligence staff
+department command forces witness witnesses residents medics doctors doctor rescuers hospital hospitals group groups organization organisation organizations organisations
+observatory monitor monitors commission commissioner council committee federation chief director head commander analyst analysts expert experts researchers
+investigators prosecutors prosecutor lawmaker lawmakers ambassador envoy secretary tribunal court newspaper outlet outlets media network tank tanks center centre
+institute institutes estimates estimate tallies tally count charity mission administration bureau crescent cross defence defense officer officers company team paramedics
+firefighters milblogger milbloggers activists activist workers leader leaders premier chancellor king general colonel lieutenant admiral sheriff coroner deputy
+militants insurgents rebels side airline operator authors author historians historian scholars monitors watchdog assessment assessments update updates bulletin
+briefing document documents records toll tracker project database dashboard journalist journalists photographer editor relatives family lawyer lawyers union
+nurse locals villagers eyewitnesses firm university academics scientists kremlin pentagon seoul kyiv moscow tehran republic nations unrwa unicef ocha operatives
+brigade hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives
+`),
+);
+
+/** Outlets that mostly pass on what others counted. */
+export const RELAYS: ReadonlySet<string> = new Set(
+  words(`
+reuters, afp, ap, bbc, cnn, nbc, cbs, abc, the associated press, associated press, agence france-presse, the guardian, guardian, the new york times, new york times, nyt,
+the washington post, washington post, bloomberg, al jazeera, the kyiv independent, kyiv independent, ukrinform, interfax, tass, ria, ria novosti, xinhua, yonhap,
+yonhap news agency, dpa, efe, ansa, kyodo, nhk, sky news, fox news, cnbc, axios, politico, the times, the telegraph, le monde, der spiegel, bild, haaretz, the times of israel,
+the wall street journal, wall street journal, wsj, the economist, the independent, deutsche welle, dw, france 24, euronews, anadolu, anadolu agency, wafa, irna, sana, newsweek, usa today,
+voice of america, radio free europe, rfe/rl, rferl, kyodo news, the kyiv post, kyiv post, ukrainska pravda, suspilne, novaya gazeta, npr, pbs, time, the sun, the mirror, daily mail, the hill
+`),
+);
+
+/** Nouns of a count, before "by", "from" or after a possessive. */
+export const COUNTS: ReadonlySet<string> = new Set(
+  words(`
+estimate estimates count counts tally tallies report reports figures figure data analysis assessment study investigation research survey statistics numbers statement update updates
+records reported confirmed estimated documented verified recorded published released compiled counted announced claimed calculated collected provided registered identified toll database toll
+`),
+);
+
+/** Words that only lean on somebody named before. */
+export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it they'));
+
+/** Definite nouns that may lean on somebody named before ("the ministry added"). */
+export const DEFINITE_SPEAKERS: ReadonlySet<string> = new Set(
+  words('ministry agency report organization organisation group governor mayor president official officials spokesman spokesperson spokeswoman minister institute study statement tank newspaper army military authorities department office update organizations organisations federation'),
+);

@@ -1,0 +1,77 @@
+import type { Attribution, Mention } from '../figure';
+import { mentionOf } from '../mentions';
+import type { Draft, PageView, Refiner } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { readSources, type Source } from '../sources';
+import { resolvePronoun, speakerOfNext } from './attribution-context';
+
+/** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */
+export const attachAttribution: Refiner = {
+  name: 'attach-attribution',
+  refine(page) {
+    const cache = new Map<number, readonly Source[]>();
+    const sourcesOf = (view: SentenceView) => {
+      const known = cache.get(view.index) ?? readSources(view);
+      cache.set(view.index, known);
+      return known;
+    };
+    for (const draft of page.drafts) attach(page, draft, sourcesOf);
+  },
+};
+
+function attach(page: PageView, draft: Draft, sourcesOf: (view: SentenceView) => readonly Source[]) {
+  const { view } = draft;
+  const covering = sourcesOf(view).filter((one) => one.scopeFrom <= draft.at && draft.at < one.scopeTo);
+  if (covering.length > 0) stated(page, draft, covering, sourcesOf);
+  speakerOfNext(page, draft, sourcesOf);
+}
+
+function stated(
+  page: PageView,
+  draft: Draft,
+  covering: readonly Source[],
+  sourcesOf: (view: SentenceView) => readonly Source[],
+): void {
+  const { view } = draft;
+  const near = [...covering].sort((a, b) => rank(a, draft.at) - rank(b, draft.at));
+  const origin = near.find((one) => !one.relay) ?? null;
+  const relays = near.filter((one) => one !== origin && passesOn(one, origin));
+  const mentions = relays.map((one) => toMention(page, view, one.from, one.to));
+  if (origin?.told) mentions.unshift(toMention(page, view, origin.told.from, origin.told.to));
+  let originMention = origin ? toMention(page, view, origin.from, origin.to) : null;
+  if (origin?.pronoun) {
+    originMention = resolvePronoun(page, view, origin, sourcesOf);
+    if (originMention) draft.inferred.add('attribution');
+  }
+  const kept = mentions.filter((one): one is Mention => one !== null);
+  if (!originMention && kept.length === 0) return;
+  draft.attribution = {
+    origin: originMention,
+    relays: kept,
+    doubted: near.some((one) => one.denies),
+  } satisfies Attribution;
+  draft.trace.push(
+    `attach-attribution: the sentence names ${originMention?.text ?? 'only relays'}${kept.length > 0 ? `, passed on by ${kept.map((one) => one.text).join(', ')}` : ''}`,
+  );
+}
+
+/** Nearer cues first; what is cited goes before who cites it. */
+function rank(source: Source, at: number): number {
+  if (source.form === 'citing') return -1;
+  const distance = Math.abs(source.cue - at);
+  return source.cue < at && source.form === 'said' ? distance : distance + 4;
+}
+
+/** Whether the other source passed the number on; a rival of another clause did not. */
+function passesOn(other: Source, origin: Source | null): boolean {
+  if (other.relay) return true;
+  if (origin === null || other.pronoun) return false;
+  return other.form === 'according' || (other.scopeFrom === 0 && other.form === 'said');
+}
+
+/** The source's words as a mention, without a leading article. */
+export function toMention(page: PageView, view: SentenceView, from: number, to: number): Mention | null {
+  const lower = view.items[from]?.lower;
+  const start = lower === 'the' || lower === 'a' || lower === 'an' ? from + 1 : from;
+  return mentionOf(page, view, start, to, ['agency']);
+}

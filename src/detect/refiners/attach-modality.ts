@@ -1,0 +1,27 @@
+import type { Modality } from '../figure';
+import type { Draft, PageView, Refiner } from '../pipeline';
+
+const FORECAST = /\b(?:could|will|would|may|might) (?:reach|rise|exceed|climb|surpass|hit|top|grow|total|be killed|die|lose|be as)|\b(?:projected|expected|forecast|predicted|likely|set|estimated) to (?:reach|rise|exceed|climb|surpass|hit|top|die)|\bwill (?:reach|die|be)\b|\bby (?:the )?(?:end|spring|summer|autumn|winter|fall) of (?:20\d\d|next)/;
+const HYPOTHETICAL = /\b(?:if we|if they|if the|if it|goal is|our goal|aim(?:s|ed)? (?:is )?to|target of|planned to|plotting to|plot to|threatened to|would have (?:killed|died|been)|could have (?:killed|died|been)|were to)\b/;
+const DENIED = /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|untrue|never)\b/;
+
+/** Whether the page states the number or imagines, forecasts or denies it. */
+export const attachModality: Refiner = {
+  name: 'attach-modality',
+  refine(page) {
+    for (const draft of page.drafts) {
+      draft.modality = modalityOf(page, draft);
+      if (draft.modality !== 'stated') draft.trace.push(`attach-modality: ${draft.modality}`);
+    }
+  },
+};
+
+function modalityOf(page: PageView, draft: Draft): Modality {
+  const from = Math.max(draft.view.start, draft.start - 110);
+  const before = page.folded.slice(from, draft.start).toLowerCase();
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  if (HYPOTHETICAL.test(clause)) return 'hypothetical';
+  const near = `${clause.slice(-70)} ${page.folded.slice(draft.end, draft.end + 12).toLowerCase()}`;
+  if (FORECAST.test(near)) return 'forecast';
+  return DENIED.test(clause) ? 'denied' : 'stated';
+}

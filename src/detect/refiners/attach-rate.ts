@@ -1,0 +1,25 @@
+import type { Refiner } from '../pipeline';
+
+const RATE = /^[\w\s'-]{0,40}?\b(?:per|a|an|each|every)[ -](day|week|month|year)\b(?!-old)/;
+const RATE_WORD = /^[\w\s'-]{0,30}?\b(daily|weekly|monthly|annually|yearly)\b/;
+const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  annually: 'year',
+  yearly: 'year',
+};
+
+/** "1,000 casualties a day", "35,000 a month": the number is a rate. */
+export const attachRate: Refiner = {
+  name: 'attach-rate',
+  refine(page) {
+    for (const draft of page.drafts) {
+      const after = page.folded.slice(draft.end, Math.min(draft.view.end, draft.end + 60)).toLowerCase();
+      const unit = RATE.exec(after)?.[1] ?? UNITS[RATE_WORD.exec(after)?.[1] ?? ''];
+      if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') continue;
+      draft.rate = unit;
+      draft.trace.push(`attach-rate: a number a ${unit}`);
+    }
+  },
+};

@@ -1,0 +1,140 @@
+import { type Quantity, quantityOf } from '../../text/quantity';
+import { draftOf } from '../drafts';
+import { readNounPhrase } from '../noun-phrase';
+import { measureOfGroup } from '../patterns/measure-group';
+import type { Draft, PageView, Reading, Refiner } from '../pipeline';
+import type { Amount, Item, SentenceView } from '../sentence-view';
+
+const DEMONSTRATIVES = new Set(['these', 'those', 'them', 'whom', 'which', 'this', 'that']);
+const PREDICATES = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'being']);
+
+/** "about one-third of these casualties were fatalities", "nearly half of the 11,000": numbers made of a share and its base. */
+export const deriveShares: Refiner = {
+  name: 'derive-shares',
+  refine(page) {
+    for (const view of page.views) {
+      for (const [at, item] of view.items.entries()) {
+        if (item.kind === 'amount' && item.amount?.share != null) derive(page, view, at, item.amount);
+      }
+    }
+    page.drafts.sort((a, b) => a.start - b.start);
+  },
+};
+
+interface Base {
+  readonly quantity: Quantity;
+  readonly text: string;
+  readonly draft: Draft | null;
+  /** Item after the base. */
+  readonly to: number;
+  /** Whether the base's number itself follows the share. */
+  readonly stated: boolean;
+}
+
+function derive(page: PageView, view: SentenceView, at: number, amount: Amount): void {
+  const base = findBase(page, view, at);
+  if (!base) return;
+  const number = base.quantity.value ?? base.quantity.low;
+  if (number === null || amount.share === null) return;
+  const own = predicate(view, base.to);
+  const antecedent = lastCasualty(page, view, at);
+  const measure = own?.measure ?? antecedent?.measure ?? null;
+  if (measure === null || !(own || base.draft)) return;
+  const reading: Reading = {
+    pattern: 'derive-shares',
+    measure,
+    trigger: own?.at ?? null,
+    side: 'none',
+    phrase: readNounPhrase(view, base.to),
+    bound: null,
+    from: null,
+    part: false,
+    thing: false,
+    note: `${amount.share.toFixed(2)} of ${base.text}`,
+  };
+  const draft = draftOf(view, at, reading);
+  const value = Math.round(number * amount.share);
+  const bound = amount.bound === 'range' ? 'about' : amount.bound;
+  Object.assign(draft, quantityOf(value, bound === 'exact' ? 'about' : bound), { vague: false });
+  draft.derived = {
+    share: amount.share,
+    baseText: base.text,
+    base: base.quantity,
+    baseMeasure: base.draft?.measure ?? null,
+  };
+  if (!own) draft.inferred.add('measure');
+  if (base.stated && base.draft && base.draft.measure !== 'deployed') {
+    draft.end = base.draft.end;
+    base.draft.dropped = true;
+  }
+  page.drafts.push(draft);
+}
+
+/** The number that the share is taken of: right after it, or the one that "these" points to. */
+function findBase(page: PageView, view: SentenceView, at: number): Base | null {
+  const { items } = view;
+  if (items[at + 1]?.lower !== 'of') return null;
+  let k = at + 2;
+  let pointing = false;
+  while (items[k] && k < at + 7) {
+    const item = items[k] as Item;
+    if (item.kind === 'amount') return item.amount && item.amount.aside === null ? statedBase(page, view, k, item.amount) : null;
+    if (DEMONSTRATIVES.has(item.lower)) pointing = true;
+    else if (item.wordClass !== 'determiner' && item.wordClass !== 'adverb' && item.wordClass !== 'other' && item.wordClass !== 'raising') break;
+    if (item.wordClass === 'pronoun') {
+      k++;
+      break;
+    }
+    k++;
+  }
+  if (!pointing) return null;
+  const draft = lastCasualty(page, view, at);
+  if (!draft) return null;
+  while (items[k]?.kind === 'trigger' && items[k]?.trigger?.role === 'count') k++;
+  while (items[k]?.wordClass === 'people') k++;
+  return { quantity: quantityOfDraft(draft), text: page.read.text.slice(draft.start, draft.end), draft, to: k, stated: false };
+}
+
+function quantityOfDraft(draft: Draft): Quantity {
+  return { value: draft.value, low: draft.low, high: draft.high, bound: draft.bound, vague: draft.vague };
+}
+
+function statedBase(page: PageView, view: SentenceView, at: number, amount: Amount): Base | null {
+  const phrase = readNounPhrase(view, at + 1);
+  if (phrase.type === 'thing') return null;
+  const draft = page.drafts.find((one) => one.view === view && one.at === at) ?? null;
+  const quantity = { value: amount.value, low: amount.low, high: amount.high, bound: amount.bound, vague: amount.vague };
+  const last = view.items[phrase.to - 1];
+  const text = page.read.text.slice(amount.start, phrase.type === 'people' && last ? last.end : amount.end);
+  return { quantity, text, draft, to: phrase.to, stated: true };
+}
+
+/** "were fatalities", "were killed": what the share itself is said to be. */
+function predicate(view: SentenceView, from: number) {
+  const { items } = view;
+  let auxiliary = false;
+  for (let k = from; k < Math.min(items.length, from + 8); k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') {
+      const role = item.trigger?.role;
+      if (item.trigger?.measure === 'deployed' || item.trigger?.measure === 'displaced') continue;
+      if (role === 'after' || role === 'label' || (!auxiliary && role === 'count')) return null;
+      return { measure: measureOfGroup(view, k).measure, at: k };
+    }
+    if (PREDICATES.has(item.lower)) auxiliary = true;
+    else if (item.kind === 'mark' || item.wordClass === 'conjunction') return null;
+  }
+  return null;
+}
+
+/** The nearest casualty number before, in this sentence or the two before it. */
+function lastCasualty(page: PageView, view: SentenceView, at: number): Draft | null {
+  let best: Draft | null = null;
+  for (const draft of page.drafts) {
+    if (draft.dropped || draft.derived || draft.measure === 'deployed' || draft.measure === 'displaced') continue;
+    const distance = view.index - draft.view.index;
+    if (distance < 0 || distance > 2 || (distance === 0 && draft.at > at)) continue;
+    if (!best || draft.start > best.start) best = draft;
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../text/read-text';
+import { readTokens } from '../text/tokens';
+import type { PageView } from './pipeline';
+import { itemsOf } from './read-views';
+import type { Item } from './sentence-view';
+
+/** The labels of a cell: items of its row's first cell and of its column's header, null when it has none. */
+export interface CellLabels {
+  readonly row: CellLabel | null;
+  readonly column: CellLabel | null;
+}
+
+/** A label cell with its items. */
+export interface CellLabel {
+  readonly block: Block;
+  readonly items: readonly Item[];
+}
+
+const CACHE = new WeakMap<PageView, Map<string, Block>>();
+
+const keyOf = (table: number, row: number | 'header', column: number) => `${table}/${row}/${column}`;
+
+/** Header cells and first cells of every table, by place; built once a page. */
+function placesOf(page: PageView): Map<string, Block> {
+  const known = CACHE.get(page);
+  if (known) return known;
+  const places = new Map<string, Block>();
+  for (const block of page.read.blocks) {
+    if (!block.cell) continue;
+    const { table, row, column, header } = block.cell;
+    if (header && !places.has(keyOf(table, 'header', column))) places.set(keyOf(table, 'header', column), block);
+    if (column === 0 && !places.has(keyOf(table, row, 0))) places.set(keyOf(table, row, 0), block);
+  }
+  CACHE.set(page, places);
+  return places;
+}
+
+/** The labels of the cell with this block index; both null for a header cell or no cell at all. */
+export function labelsOf(page: PageView, block: number): CellLabels {
+  const cell = page.read.blocks[block]?.cell;
+  if (!cell || cell.header) return { row: null, column: null };
+  const places = placesOf(page);
+  const label = (found: Block | undefined): CellLabel | null =>
+    found ? { block: found, items: itemsOf(readTokens(page.folded, found), page.language) } : null;
+  return {
+    row: cell.column === 0 ? null : label(places.get(keyOf(cell.table, cell.row, 0))),
+    column: label(places.get(keyOf(cell.table, 'header', cell.column))),
+  };
+}
