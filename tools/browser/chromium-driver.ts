@@ -152,8 +152,8 @@ class ChromiumPage extends DrivenPage {
     return this.page.mouse.click(x, y);
   }
 
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
+  press(...keys: string[]): Promise<void> {
+    return this.page.keyboard.press(keys.join('+'));
   }
 
   resize(width: number, height: number): Promise<void> {

@@ -46,8 +46,8 @@ export abstract class DrivenPage extends Surface {
   /** CSS pixels from the view's top left corner. */
   abstract moveMouse(x: number, y: number): Promise<void>;
   abstract click(x: number, y: number): Promise<void>;
-  /** A key by its DOM name ("Escape", "Tab"), as a real key press in the page. */
-  abstract press(key: string): Promise<void>;
+  /** Keys pressed together in the page, by their places ("Escape", "Tab"; "Alt", "Shift", "KeyJ"). */
+  abstract press(...keys: string[]): Promise<void>;
   abstract resize(width: number, height: number): Promise<void>;
   /** What the view shows, as PNG. */
   abstract screenshot(): Promise<Uint8Array>;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { Bidi } from './bidi';
 import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
 import { frontTab } from './extension-world';
@@ -128,8 +128,10 @@ class FirefoxPage extends DrivenPage {
     return this.page.mouse.click(x, y);
   }
 
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+  async press(...keys: string[]): Promise<void> {
+    const names = keys as KeyInput[];
+    for (const name of names) await this.page.keyboard.down(name);
+    for (const name of names.reverse()) await this.page.keyboard.up(name);
   }
 
   resize(width: number, height: number): Promise<void> {

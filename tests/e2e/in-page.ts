@@ -1,0 +1,119 @@
+import type { TollTrace } from '../../src/bridge/isolated-world';
+import type { DrivenPage } from '../../tools/browser/driver';
+import { until } from '../../tools/browser/reader';
+
+/** Names and sizes of the highlights that the extension painted, sorted by name. */
+export function paintedMarks(page: DrivenPage): Promise<readonly (readonly [string, number])[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('toll-trace-') && name !== 'toll-trace-open')
+      .map(([name, { size }]) => [name, size] as const)
+      .sort(),
+  );
+}
+
+/** How many stretches of the page are marked, in this frame. */
+export async function countMarks(page: DrivenPage): Promise<number> {
+  return (await paintedMarks(page)).reduce((sum, [, size]) => sum + size, 0);
+}
+
+/** Waits until so many stretches are marked; the number that there was at the end. */
+export async function waitForMarks(page: DrivenPage, wanted: number): Promise<number> {
+  const ask = async () => ((await countMarks(page)) === wanted ? wanted : null);
+  return (await until(ask, 15_000)) ?? countMarks(page);
+}
+
+/** Middle of some words of an element, in the view; scrolls them there. */
+export function placeOf(
+  page: DrivenPage,
+  selector: string,
+  words: string,
+): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (selector: string, words: string) => {
+      const element = document.querySelector(selector);
+      if (element === null) throw new Error(`the page has no ${selector}`);
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.nodeValue?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      throw new Error(`${selector} does not say "${words}"`);
+    },
+    selector,
+    words,
+  );
+}
+
+/** Texts of the marked figures, from the reader, in reading order. */
+export function markedTexts(page: DrivenPage): Promise<readonly string[]> {
+  return page.inExtensionWorld(() => {
+    const { tollTrace } = globalThis as { tollTrace?: TollTrace };
+    const findings = tollTrace?.report()?.findings ?? [];
+    const marked = tollTrace?.marked() ?? [];
+    return findings.filter(({ key }) => marked.includes(key)).map(({ text }) => text);
+  });
+}
+
+/** Whether the reader runs in the page's top frame. */
+export function hasReader(page: DrivenPage): Promise<boolean> {
+  return page.inExtensionWorld(() => 'tollTrace' in globalThis);
+}
+
+/** How many pixels differ between two screenshots of one size, and how many of them lie in the box. */
+export function comparePixels(
+  page: DrivenPage,
+  before: Uint8Array,
+  after: Uint8Array,
+  box: { x: number; y: number; width: number; height: number },
+): Promise<{ all: number; inside: number }> {
+  const encode = (png: Uint8Array) =>
+    `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  return page.evaluate(
+    async (
+      one: string,
+      other: string,
+      box: { x: number; y: number; width: number; height: number },
+    ) => {
+      const pixels = async (address: string) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = image.width;
+        canvas.height = image.height;
+        const context = canvas.getContext('2d');
+        if (context === null) throw new Error('no canvas');
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height);
+      };
+      const [a, b] = [await pixels(one), await pixels(other)];
+      if (a.width !== b.width || a.height !== b.height) throw new Error('different sizes');
+      let all = 0;
+      let inside = 0;
+      for (let i = 0; i < a.data.length; i += 4) {
+        if (
+          a.data[i] === b.data[i] &&
+          a.data[i + 1] === b.data[i + 1] &&
+          a.data[i + 2] === b.data[i + 2]
+        )
+          continue;
+        all += 1;
+        const x = (i / 4) % a.width;
+        const y = Math.floor(i / 4 / a.width);
+        if (x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height)
+          inside += 1;
+      }
+      return { all, inside };
+    },
+    encode(before),
+    encode(after),
+    box,
+  );
+}
