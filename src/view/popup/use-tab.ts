@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupPort, TabState } from './port';
 
-/** How often the tab is asked again while its page is being read. */
+/** How often the tab is asked again while its page is being read, or nothing was found yet. */
 const ASK_AGAIN_MS = 250;
 /** After so long without an answer the page counts as read without a find. */
 const PATIENCE_MS = 4000;
@@ -27,7 +27,8 @@ export function useTab(port: PopupPort): { state: TabState | null; again: () => 
       const late = performance.now() - began > PATIENCE_MS;
       if (found.name === 'reading' && late) found = { name: 'read', host: found.host, frames: [] };
       setState(found);
-      if (found.name === 'reading') timer = setTimeout(ask, ASK_AGAIN_MS);
+      const empty = found.name === 'read' && found.frames.length === 0;
+      if (found.name === 'reading' || (empty && !late)) timer = setTimeout(ask, ASK_AGAIN_MS);
     };
     void ask();
     return () => {

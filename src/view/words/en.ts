@@ -336,7 +336,7 @@ export const en = {
   'options.theme.dark': 'Dark',
   'options.stored': 'What is stored',
   'options.stored.more':
-    'Only the settings of this page, in this browser. No page, address or figure is kept, and nothing is sent anywhere.',
+    'Only the settings of this page, in the browser’s own storage, which it shares between your devices if you let it. No text, address or figure of any page is kept, and nothing is sent to us or anyone.',
   'options.erase': 'Erase everything stored',
   'options.erase.sure': 'Erase all settings?',
   'options.erase.do': 'Erase',

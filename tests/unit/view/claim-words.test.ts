@@ -93,6 +93,12 @@ describe('names of agencies', () => {
     ['Syrian Observatory for Human Rights', 'the Syrian Observatory for Human Rights'],
     ['World Health Organization', 'the World Health Organization'],
     ['UNRWA', 'UNRWA'],
+    ['Provincial government of Aceh', 'the Provincial government of Aceh'],
+    ["Prosecutor General's Office of Ukraine", "the Prosecutor General's Office of Ukraine"],
+    ['UN Commission of Experts on Rwanda (1994)', 'the UN Commission of Experts on Rwanda'],
+    ['US officials (unnamed)', 'US officials'],
+    ['Unnamed Iranian official', 'an unnamed Iranian official'],
+    ['Robert Conquest (historian)', 'Robert Conquest'],
   ])('%s', (name, inSentence) => {
     expect(namedInSentence(english, agency(name))).toBe(inSentence);
   });

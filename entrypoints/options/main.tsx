@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { readBundled } from '../../src/bridge/bundled-texts';
+import { openSettings } from '../../src/bridge/settings-store';
+import { COMPILED_FILES, readCompiled } from '../../src/claims/read-pack';
+import { optionsStyles } from '../../src/view/options/options.css';
+import { OptionsApp } from '../../src/view/options/options-app';
+import type { OptionsPort, RecordFacts } from '../../src/view/options/port';
+import { adoptStyles } from '../../src/view/style/adopt';
+
+const store = openSettings(browser.storage);
+
+async function readRecord(): Promise<RecordFacts> {
+  const paths = [COMPILED_FILES.pack, COMPILED_FILES.series];
+  const url = (path: string) => browser.runtime.getURL(`/${path}` as '/');
+  const [packText = '', seriesText = ''] = await readBundled(url, paths);
+  const pack = readCompiled(packText, seriesText);
+  return {
+    version: pack.version,
+    licence: pack.licence,
+    agencies: pack.agencies,
+    conflictNames: new Map(pack.conflicts.map(({ id, name }) => [id, name])),
+    counts: {
+      claims: pack.claims.length,
+      series: pack.series.length,
+      subjects: pack.subjects.length,
+      conflicts: pack.conflicts.length,
+    },
+  };
+}
+
+const port: OptionsPort = {
+  settings: store.load,
+  changeSettings: store.change,
+  onSettingsChanged: store.onChanged,
+  record: readRecord,
+  erase: store.erase,
+};
+
+adoptStyles(document, optionsStyles);
+render(<OptionsApp port={port} />, document.body);

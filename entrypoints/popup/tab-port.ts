@@ -1,0 +1,85 @@
+import type { browser as extension } from 'wxt/browser';
+import { hostOf } from '../../src/bridge/answer-requests';
+import { isSiteOn, type Settings } from '../../src/bridge/settings';
+import type { SettingsStore } from '../../src/bridge/settings-store';
+import { framesOf, jumpTo, readTab, type TabFrame } from '../../src/bridge/tab-frames';
+import type { PopupPort, TabState } from '../../src/view/popup/port';
+
+type Browser = typeof extension;
+
+const READABLE = /^(https?|file):/;
+
+/** What the frames' states make of the tab; `settings` decides what a tab without a reader means. */
+export function stateOfFrames(
+  frames: readonly TabFrame[],
+  host: string,
+  settings: Settings,
+  loading: boolean,
+): TabState {
+  const read = frames.flatMap(({ frameId, frame: { report } }) =>
+    report ? [{ frameId, report }] : [],
+  );
+  if (read.length > 0) return { name: 'read', host, frames: read };
+  const states = new Set(frames.map(({ frame }) => frame.state));
+  if (states.has('reading')) return { name: 'reading', host };
+  if (settings.siteMode === 'on-click') return { name: 'click', host };
+  if (!isSiteOn(settings, host)) return { name: 'off', host };
+  if (states.has('failed')) return { name: 'error', message: '' };
+  return loading ? { name: 'reading', host } : { name: 'read', host, frames: [] };
+}
+
+async function findTab(browser: Browser, tabId: number | null) {
+  if (tabId !== null) return browser.tabs.get(tabId);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** The popup's way to the browser. `named` is the tab it is about; null: the active one. */
+export function openTabPort(
+  browser: Browser,
+  settings: SettingsStore,
+  named: number | null,
+): PopupPort {
+  const tabIdOf = async () => (await findTab(browser, named))?.id ?? -1;
+  return {
+    async look() {
+      const tab = await findTab(browser, named);
+      if (tab?.id === undefined) return { name: 'restricted' };
+      const url = tab.url ?? '';
+      if (url !== '' && !READABLE.test(url)) return { name: 'restricted' };
+      const host = hostOf(url);
+      const origins = host === '' ? ['<all_urls>'] : [`*://${host}/*`];
+      if (!(await browser.permissions.contains({ origins }))) {
+        return { name: 'access', host: host === '' ? null : host, origins };
+      }
+      if (url === '') return { name: 'restricted' };
+      const now = await settings.load();
+      try {
+        return stateOfFrames(await framesOf(browser, tab.id), host, now, tab.status === 'loading');
+      } catch {
+        return { name: 'restricted' };
+      }
+    },
+    settings: settings.load,
+    changeSettings: settings.change,
+    readNow: async () => readTab(browser, await tabIdOf()),
+    grant: (origins) => browser.permissions.request({ origins: [...origins] }),
+    jump: async (frameId, key) => {
+      const tabId = await tabIdOf();
+      if (named !== null) await browser.tabs.update(tabId, { active: true });
+      return jumpTo(browser, tabId, frameId, key);
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    close: () => {
+      if (named === null) window.close();
+    },
+  };
+}
