@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { readBundled } from '../../src/bridge/bundled-texts';
 import { openSettings } from '../../src/bridge/settings-store';
 import { COMPILED_FILES, readCompiled } from '../../src/claims/read-pack';
@@ -12,7 +12,7 @@ const store = openSettings(browser.storage);
 
 async function readRecord(): Promise<RecordFacts> {
   const paths = [COMPILED_FILES.pack, COMPILED_FILES.series];
-  const url = (path: string) => browser.runtime.getURL(`/${path}` as '/');
+  const url = (path: string) => browser.runtime.getURL(path);
   const [packText = '', seriesText = ''] = await readBundled(url, paths);
   const pack = readCompiled(packText, seriesText);
   return {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { openSettings } from '../../src/bridge/settings-store';
 import { popupStyles } from '../../src/view/popup/popup.css';
 import { PopupApp } from '../../src/view/popup/popup-app';

@@ -1,11 +1,9 @@
-import type { browser as extension } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { hostOf } from '../../src/bridge/answer-requests';
 import { isSiteOn, type Settings } from '../../src/bridge/settings';
 import type { SettingsStore } from '../../src/bridge/settings-store';
 import { framesOf, jumpTo, readTab, type TabFrame } from '../../src/bridge/tab-frames';
 import type { PopupPort, TabState } from '../../src/view/popup/port';
-
-type Browser = typeof extension;
 
 const READABLE = /^(https?|file):/;
 
