@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { schemaProblems } from './check-schema';
 import { checkAgencies } from './invariants/agencies';
 import { checkClaims } from './invariants/claims';
 import { checkFallingTotals } from './invariants/falling-totals';
@@ -9,7 +9,6 @@ import { checkSeries } from './invariants/series';
 import { JsonProblem, type ReadJson, readJson } from './json-reader';
 import { CLAIMS_FOLDER, formatPackFile, isPackFile, PACK_FILES, SERIES_FOLDER } from './pack-files';
 import type { Located, Problem, Report } from './problem';
-import { FILE_SCHEMAS, fileKind } from './schema';
 
 /**
  * Everything that is wrong with a pack, in the order of files and lines; empty when it is sound. `files`:
@@ -50,52 +49,18 @@ function readFile(file: string, text: string, problems: Problem[]): ReadJson | n
     problems.push({ file, line: problem.line, message: `no JSON: ${problem.message}` });
     return null;
   }
-  const { success, error } = FILE_SCHEMAS[fileKind(file)].safeParse(read.value);
-  if (!success) {
-    for (const issue of error.issues) problems.push(issueProblem(file, read, issue));
-    return null;
-  }
+  const found = schemaProblems(file, read);
+  problems.push(...found);
+  if (found.length > 0) return null;
   const wanted = formatPackFile(read.value as Record<string, unknown>).split('\n');
-  const found = text.split('\n');
-  const line = wanted.findIndex((one, index) => one !== found[index]);
-  if (line >= 0 || wanted.length !== found.length) {
+  const lines = text.split('\n');
+  const line = wanted.findIndex((one, index) => one !== lines[index]);
+  if (line >= 0 || wanted.length !== lines.length) {
     const message =
       'not in the house form (one record a line): run npm run claims:check -- --write';
     problems.push({ file, line: (line >= 0 ? line : wanted.length) + 1, message });
   }
   return read;
-}
-
-function issueProblem(file: string, read: ReadJson, issue: z.core.$ZodIssue): Problem {
-  const path = issue.path.length > 0 ? `"${issue.path.join('.')}": ` : '';
-  return {
-    file,
-    line: read.lineOf(issue.path),
-    message: path + issueText(issue, valueAt(read.value, issue.path)),
-  };
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (here, key) => (here as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
-    value,
-  );
-}
-
-function issueText(issue: z.core.$ZodIssue, value: unknown): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}: correct its spelling or remove it`;
-    case 'invalid_value': {
-      const allowed = issue.values.map((one) => JSON.stringify(one)).join(', ');
-      return value === undefined ? `missing: add it, one of ${allowed}` : `write one of ${allowed}`;
-    }
-    case 'invalid_type':
-      if (value === undefined) return 'missing: add it';
-      return issue.expected === 'int' ? 'write a whole number' : `write a ${issue.expected}`;
-    default:
-      return issue.message;
-  }
 }
 
 function locate(files: ReadonlyMap<string, ReadJson>): LocatedPack {

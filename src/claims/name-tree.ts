@@ -30,9 +30,10 @@ export class NameNode {
   add(form: string, type: NameType, ids: readonly string[], ambiguous: boolean): void {
     const words = readForm(form);
     if (!words) return;
+    const kept = keptWords(words);
     let node: NameNode = this;
-    for (let index = 1; index < words.count; index += 1) node = node.grow(words, index);
-    const end = { type, ...rulesOf(form, words), ids: [...ids], ambiguous };
+    for (const index of kept.slice(1)) node = node.grow(words, index);
+    const end = { type, ...rulesOf(form, words, kept), ids: [...ids], ambiguous };
     node.ends ??= [];
     const same = node.ends.find((one) => one.type === type && one.ruleKey === end.ruleKey);
     if (!same) {
@@ -47,9 +48,10 @@ export class NameNode {
   markAmbiguous(form: string): void {
     const words = readForm(form);
     if (!words) return;
+    const kept = keptWords(words);
     let node: NameNode | null = this;
-    for (let index = 1; index < words.count && node; index += 1) node = node.after(words, index);
-    const { ruleKey } = rulesOf(form, words);
+    for (const index of kept.slice(1)) node = node?.after(words, index) ?? null;
+    const { ruleKey } = rulesOf(form, words, kept);
     for (const end of node?.ends ?? []) if (end.ruleKey === ruleKey) end.ambiguous = true;
   }
 
@@ -72,22 +74,39 @@ export function readForm(form: string): Words | null {
   return words.count === 0 ? null : words;
 }
 
+/** Whether this word is a "the" inside a name, which may be there or not: "Office of (the) President". */
+export function isInnerArticle(words: Words, index: number): boolean {
+  return (
+    index > 0 &&
+    index + 1 < words.count &&
+    words.folded[index] === 'the' &&
+    words.gaps[index] === GAP.space
+  );
+}
+
+/** Indexes of a form's words without its inner articles. */
+function keptWords(words: Words): number[] {
+  return Array.from({ length: words.count }, (_, index) => index).filter(
+    (index) => !isInnerArticle(words, index),
+  );
+}
+
 function edgeKey(words: Words, index: number): string {
   return `${words.gaps[index]}${words.folded[index]}`;
 }
 
-function rulesOf(form: string, words: Words): Pick<NameEnd, 'rules' | 'ruleKey'> {
-  const rules: CaseRule[] = [];
-  let ruleKey = '';
-  let isFree = true;
-  for (let index = 0; index < words.count; index += 1) {
+function rulesOf(
+  form: string,
+  words: Words,
+  kept: readonly number[],
+): Pick<NameEnd, 'rules' | 'ruleKey'> {
+  const rules = kept.map((index) => {
     const word = bareWord(form.slice(words.starts[index], words.ends[index]));
-    const rule = caseRuleOf(word, words.count === 1);
-    rules.push(rule);
-    ruleKey += rule.type === 'any' ? '|' : `|${rule.type}:${rule.word}`;
-    isFree &&= rule.type === 'any';
-  }
-  return isFree ? FREE : { rules, ruleKey };
+    return caseRuleOf(word, words.count === 1);
+  });
+  if (rules.every((rule) => rule.type === 'any')) return FREE;
+  const ruleKey = rules.map((rule) => (rule.type === 'any' ? '' : `${rule.type}:${rule.word}`));
+  return { rules, ruleKey: ruleKey.join('|') };
 }
 
 /** Puts the names that end with the path's last word, and whose case fits, into `best` by type. */

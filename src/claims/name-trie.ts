@@ -1,7 +1,7 @@
 import type { NameHit, NameScanner, NameType } from '../text/names';
 import type { Span } from '../text/span';
 import { textForms } from './name-forms';
-import { NameNode, readForm, takeEnds } from './name-tree';
+import { isInnerArticle, NameNode, readForm, takeEnds } from './name-tree';
 import { firstWord, GAP, readWords, roomFor, type Words } from './name-words';
 
 /** A form under which records are known, as `NameTrie.add` takes it. */
@@ -114,20 +114,12 @@ function follow(
     if (node.ends) takeEnds(text, words, path, node.ends, best);
     at += 1;
     if (at >= words.count) return;
-    let next = node.after(words, at);
-    if (!next && isSkippedArticle(words, at)) {
-      at += 1;
-      next = node.after(words, at);
-    }
+    if (isInnerArticle(words, at)) at += 1;
+    const next = node.after(words, at);
     if (!next) return;
     path.push(at);
     node = next;
   }
-}
-
-/** "the" inside a name may be there or not: "Ministry of Defence of (the) Russian Federation". */
-function isSkippedArticle(words: Words, at: number): boolean {
-  return at + 1 < words.count && words.folded[at] === 'the' && words.gaps[at] === GAP.space;
 }
 
 /** Sets an edge wherever the text between two words leaves a block. Blocks are sorted and disjoint. */

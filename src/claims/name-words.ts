@@ -30,19 +30,32 @@ export interface Words {
 
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇', '`', '´']);
 const NOT_IN_WORD = /['’‘ʼ＇`´"״.\u00AD]/g;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}\u00AD]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const MARK_OR_SOFT_HYPHEN = /[\p{M}\u00AD]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
 const LETTER = /\p{L}/u;
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
-/** Per UTF-16 unit: 0 not asked yet, 1 part of a word, 2 not. Filled as texts need it. */
+/** Per UTF-16 unit: 0 not asked yet, 1 no part of a word, 2 part of a word, 3 also its start. Filled as texts need it. */
 const UNIT_CLASS = new Uint8Array(65_536);
 
-function isWordUnit(text: string, at: number): boolean {
+function unitClass(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return false;
-  if (UNIT_CLASS[code] === 0) UNIT_CLASS[code] = LETTER_OR_DIGIT.test(text[at] ?? '') ? 1 : 2;
-  return UNIT_CLASS[code] === 1;
+  if (Number.isNaN(code)) return 1;
+  const known = UNIT_CLASS[code];
+  if (known) return known;
+  const unit = text[at] ?? '';
+  const found = LETTER_OR_DIGIT.test(unit) ? 3 : MARK_OR_SOFT_HYPHEN.test(unit) ? 2 : 1;
+  UNIT_CLASS[code] = found;
+  return found;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return unitClass(text, at) >= 2;
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return unitClass(text, at) === 3;
 }
 
 function isApostrophe(text: string, at: number): boolean {
@@ -161,7 +174,7 @@ function gapOf(text: string, from: number, to: number): number {
 /** The first word of a form, folded; empty when it has none. */
 export function firstWord(form: string): string {
   let at = 0;
-  while (at < form.length && !isWordUnit(form, at)) at += 1;
+  while (at < form.length && !isWordStart(form, at)) at += 1;
   return at < form.length ? foldWord(form.slice(at, wordEnd(form, at))) : '';
 }
 
@@ -187,7 +200,7 @@ export function readWords(text: string, words: Words): Words {
   let at = 0;
   let gapFrom = 0;
   while (at < text.length) {
-    if (!isWordUnit(text, at)) {
+    if (!isWordStart(text, at)) {
       at += 1;
       continue;
     }

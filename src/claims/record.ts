@@ -1,6 +1,7 @@
 import type { Day } from '../text/day';
 import type { Bound, Kind, Measure } from '../text/quantity';
 
+/** What an agency is; the README of the bundled record tells what belongs to each. */
 export const AGENCY_TYPES = [
   'government',
   'military',
@@ -16,6 +17,7 @@ export const AGENCY_TYPES = [
   'monitor',
   'commission',
 ] as const;
+/** One of `AGENCY_TYPES`. */
 export type AgencyType = (typeof AGENCY_TYPES)[number];
 
 /** Where an agency is itself a party to a conflict, or an ally of a side; none means independent. */
@@ -44,6 +46,7 @@ export interface Agency {
   readonly active?: { readonly from: Day | null; readonly to: Day | null } | undefined;
 }
 
+/** What happened: `war` also means mass violence by armed forces, `attack` a single act. */
 export const CONFLICT_KINDS = ['war', 'unrest', 'disaster', 'attack', 'epidemic'] as const;
 
 /** A war, unrest, disaster, attack or epidemic. */
@@ -74,6 +77,7 @@ export interface Subject {
   readonly partOf: string | null;
 }
 
+/** How an agency comes to a number; `claim` is a party's word with nothing shown. */
 export const METHODS = [
   'claim',
   'count',

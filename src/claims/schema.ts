@@ -144,6 +144,7 @@ export const FILE_SCHEMAS = {
   claims: claimsFile,
   series: seriesFile,
 } as const;
+/** A kind of file of a pack: a key of `FILE_SCHEMAS`. */
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
 /** The kind of a pack's file by its path inside the pack's folder. */
