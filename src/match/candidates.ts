@@ -10,10 +10,10 @@ const COUNT_REACH_DAYS = 4;
 
 /** The claims about a subject whose number may be the figure's, of its measure and of those it is confused with. */
 export function findCandidates(question: Question, subject: Subject): Claim[] {
-  const { figure, conflict } = question;
+  const { figure, conflict, wording } = question;
   const measures = [
-    ...measuresLike(figure.measure, conflict),
-    ...measuresConfusedWith(figure.measure, conflict),
+    ...measuresLike(figure.measure, conflict, wording),
+    ...measuresConfusedWith(figure.measure, conflict, wording),
   ];
   const found = new Map<string, Claim>();
   for (const measure of measures) {

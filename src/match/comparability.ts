@@ -42,7 +42,12 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
   return {
     claim,
     numbers: compareNumbers(question.figure, claim),
-    measure: compareMeasures(question.figure.measure, claim.measure, question.conflict),
+    measure: compareMeasures(
+      question.figure.measure,
+      claim.measure,
+      question.conflict,
+      question.wording,
+    ),
     agency: compareAgencies(question, claim),
     days: compareDays(question.figure, claim),
     place: comparePlaces(question, claim),

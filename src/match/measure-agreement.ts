@@ -14,6 +14,24 @@ const TOLL: ReadonlySet<Measure> = new Set<Measure>([
   'excess-deaths',
 ]);
 
+/**
+ * How a page words its dead: "died" (deaths, a toll, lives lost) says nothing of the cause, "killed" does,
+ * "excess deaths" are reckoned against an expected number. All may be read as `killed`.
+ */
+export type DeathWording = 'killed' | 'died' | 'excess';
+
+const EXCESS = /\bexcess (?:deaths|mortality|dead)\b/i;
+
+const KILLING =
+  /\b(?:kill|slain|slay|murder|massacr|assassinat|execut|slaughter|shot|gunned|martyr)/i;
+const DYING = /\b(?:died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
+
+/** Reads from the sentence whether it says that somebody killed, or only that people died. */
+export function deathWording(sentence: string): DeathWording {
+  if (EXCESS.test(sentence)) return 'excess';
+  return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
+}
+
 /** Disasters and epidemics kill without violence: "killed" and "died" count the same there. */
 function killsWithoutViolence(conflict: Conflict | null): boolean {
   return conflict?.kind === 'disaster' || conflict?.kind === 'epidemic';
@@ -27,7 +45,12 @@ export function compareMeasures(
   page: Measure,
   claim: Measure,
   conflict: Conflict | null,
+  wording: DeathWording = 'killed',
 ): MeasureAgreement {
+  if (wording === 'excess' && (page === 'killed' || page === 'deaths')) {
+    if (claim === 'excess-deaths') return 'word-varies';
+    if (claim === 'killed' || claim === 'deaths') return 'drifts';
+  }
   if (page === claim) return 'same';
   if (
     (page === 'losses' && claim === 'casualties') ||
@@ -36,23 +59,31 @@ export function compareMeasures(
     return 'word-varies';
   }
   if (page === 'deaths' && claim === 'killed') return 'word-varies';
-  if (page === 'killed' && claim === 'deaths' && killsWithoutViolence(conflict)) {
-    return 'word-varies';
+  if (page === 'killed' && claim === 'deaths') {
+    return wording === 'died' || killsWithoutViolence(conflict) ? 'word-varies' : 'drifts';
   }
   return TOLL.has(page) && TOLL.has(claim) ? 'drifts' : 'differs';
 }
 
 /** The measures whose claims may be the origin of a figure with this measure, the same one first. */
-export function measuresLike(page: Measure, conflict: Conflict | null): readonly Measure[] {
+export function measuresLike(
+  page: Measure,
+  conflict: Conflict | null,
+  wording: DeathWording = 'killed',
+): readonly Measure[] {
   const others = [...TOLL].filter(
-    (claim) => claim !== page && compareMeasures(page, claim, conflict) === 'word-varies',
+    (claim) => claim !== page && compareMeasures(page, claim, conflict, wording) === 'word-varies',
   );
   return [page, ...others];
 }
 
 /** The measures that a page may have confused with this one. */
-export function measuresConfusedWith(page: Measure, conflict: Conflict | null): readonly Measure[] {
-  return [...TOLL].filter((claim) => compareMeasures(page, claim, conflict) === 'drifts');
+export function measuresConfusedWith(
+  page: Measure,
+  conflict: Conflict | null,
+  wording: DeathWording = 'killed',
+): readonly Measure[] {
+  return [...TOLL].filter((claim) => compareMeasures(page, claim, conflict, wording) === 'drifts');
 }
 
 /** What the measure contains, in plain words. */

@@ -82,7 +82,10 @@ function refuseOrigin(
   comparison: Comparison,
   drifts: readonly Drift[],
 ): Refusal | null {
-  if (comparison.agency === 'unknown' && !isRelayedBy(question, comparison)) return 'other-agency';
+  const anchored = question.anchors.has(comparison.claim.id);
+  if (comparison.agency === 'unknown' && !anchored && !isRelayedBy(question, comparison)) {
+    return 'other-agency';
+  }
   if (drifts.length > 0) {
     if (isPlainlyOrigin(question, comparison, drifts)) return null;
     return comparison.agency === 'other' ? 'other-agency' : 'not-plainly-origin';

@@ -74,8 +74,8 @@ function isMisattributed(question: Question, comparison: Comparison, digits: num
   const value = question.figure.value ?? 0;
   if (digits < 2 || (digits < RARE_DIGITS && value < PLAIN_VALUE)) return false;
   if (isFresh(question, comparison) === false) return false;
-  const { record, subject, conflict, figure } = question;
-  return !measuresLike(figure.measure, conflict).some(
+  const { record, subject, conflict, figure, wording } = question;
+  return !measuresLike(figure.measure, conflict, wording).some(
     (measure) =>
       record.claimsAbout(subject.id, measure).some((claim) => claim.agency === named.id) ||
       record.seriesAbout(subject.id, measure).some((series) => series.agency === named.id),

@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Conflict, Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
+import type { DeathWording } from './measure-agreement';
 import type { PageSurvey } from './page-survey';
 import type { AgencyReading } from './resolve-agency';
 
@@ -11,6 +12,8 @@ export interface Question {
   readonly subject: Subject;
   readonly conflict: Conflict | null;
   readonly agency: AgencyReading;
+  /** Whether the sentence says "killed" or only "died". */
+  readonly wording: DeathWording;
   /** The page's day; null when unknown. */
   readonly published: Day | null;
   /** The day up to which estimates are compared: the number's own, the page's, or one inferred. */

@@ -130,7 +130,7 @@ function support(agency: Agency, around: Around): number {
 function hasClaims(agency: Agency, subject: Subject, around: Around): boolean {
   const { record, measure } = around;
   const conflict = record.conflict(subject.conflict);
-  return measuresLike(measure, conflict).some(
+  return measuresLike(measure, conflict, 'died').some(
     (like) =>
       record.claimsAbout(subject.id, like).some((claim) => claim.agency === agency.id) ||
       record.seriesAbout(subject.id, like).some((series) => series.agency === agency.id),

@@ -153,7 +153,7 @@ function fitOfClaims(
 ): number {
   const conflict = record.conflict(subject.conflict);
   let any = false;
-  for (const measure of measuresLike(figure.measure, conflict)) {
+  for (const measure of measuresLike(figure.measure, conflict, 'died')) {
     const claims = record.claimsAbout(subject.id, measure);
     const series = record.seriesAbout(subject.id, measure);
     if (claims.length > 0 || series.length > 0) any = true;

@@ -30,7 +30,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
 
 /** "Losses" and "casualties" are compared with the other where the record has none of its own. */
 function measuresCompared(question: Question): readonly Measure[] {
-  return measuresLike(question.figure.measure, question.conflict);
+  return measuresLike(question.figure.measure, question.conflict, question.wording);
 }
 
 function canMarkEnd(question: Question, claim: Claim, day: string): boolean {

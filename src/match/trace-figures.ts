@@ -8,8 +8,9 @@ import { findSums } from './adds-up';
 import { assessFigure, type FigureFinding } from './assess-figure';
 import type { Finding, MatchContext } from './finding';
 import { findInconsistencies } from './inconsistent';
+import { deathWording } from './measure-agreement';
 import { findOrigin } from './origin';
-import { type PageSurvey, surveyPage } from './page-survey';
+import { type PageSurvey, surveyPage, wordsOf } from './page-survey';
 import { tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 import { findRepeats } from './repeats';
@@ -72,6 +73,7 @@ function readFigure(
   context: MatchContext,
   inferredDay: Day | null,
 ): Reading {
+  const { read } = survey;
   const day = figure.asOf ?? context.published ?? inferredDay;
   const subjects = resolveSubject(figure, survey, record, day);
   const ask = (subject: Subject): Question => ({
@@ -79,6 +81,7 @@ function readFigure(
     subject,
     conflict: record.conflict(subject.conflict),
     agency: resolveAgency(figure, subject, day, survey, record),
+    wording: deathWording(wordsOf(read, figure.sentence)),
     published: context.published,
     reference: inferredDay ?? context.today,
     referenceKnown: inferredDay !== null,

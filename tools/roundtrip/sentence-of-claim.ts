@@ -28,12 +28,12 @@ const MONTHS =
 const VERBS: Readonly<Record<Measure, string>> = {
   killed: 'had been killed',
   wounded: 'had been wounded',
-  casualties: 'had become casualties, killed or wounded,',
-  losses: 'had been lost, killed, wounded, missing or captured,',
+  casualties: 'had been killed or wounded',
+  losses: 'had been lost',
   missing: 'were missing',
   captured: 'had been captured',
   deaths: 'had died',
-  'excess-deaths': 'excess deaths had been recorded',
+  'excess-deaths': 'had been recorded',
   displaced: 'had been displaced',
   deployed: 'had been deployed',
 };
@@ -52,10 +52,9 @@ export function sentenceOfClaim(
   const who = agency
     ? `${agency} said on ${dayWords(claim.published)} that`
     : `By ${dayWords(claim.asOf)},`;
-  const of = claim.measure === 'excess-deaths' ? 'among' : '';
   const core =
     claim.measure === 'excess-deaths'
-      ? `${quantity} ${VERBS[claim.measure]} ${of} ${subject}`
+      ? `${quantity} excess deaths among ${subject} ${VERBS[claim.measure]}`
       : `${quantity} ${subject} ${VERBS[claim.measure]}`;
   const text = `${who} ${core}${placeWords(claim, subject)}${sinceWords(claim)}.`;
   return { text, quantity, subject, agency };
