@@ -1,26 +1,62 @@
 import { defineConfig } from 'wxt';
 
 // One manifest for both browsers, Manifest V3; what differs is said at its line.
+
+/**
+ * Pages of the extension get nothing but their own scripts and styles. While developing, the development
+ * server too: WXT adds it for scripts, the rest is opened here.
+ */
+function contentPolicy(developing: boolean): string {
+  const server = developing ? ' http://localhost:* ws://localhost:*' : '';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${developing ? " 'unsafe-inline'" : ''}${server}`,
+    `img-src 'self'${server}`,
+    `font-src 'self'${server}`,
+    // The bundled database is fetched from the package.
+    `connect-src 'self'${server}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  manifest: ({ browser }) => ({
+  vite: () => ({ build: { target: ['chrome119', 'firefox140'] } }),
+  manifest: ({ browser, command }) => ({
     name: 'Toll Trace',
     description:
       'Finds casualty figures on the page you read and shows who published each first, when, and what others estimate.',
+    // storage: the settings. scripting: the reader and the popover come into a page only when it needs
+    // them, and the style of the marks with them.
     permissions: ['storage', 'scripting'],
+    // Figures stand on any page; the quick look asks whether reading one is worth it.
     host_permissions: ['<all_urls>'],
+    action: { default_title: 'Toll Trace' },
+    content_security_policy: { extension_pages: contentPolicy(command === 'serve') },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      // Without keys of their own: pages with figures have Alt+Shift+J and K, and browsers differ in
+      // what they leave free.
+      'next-figure': { description: 'Go to the next figure' },
+      'previous-figure': { description: 'Go to the previous figure' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'toll-trace@toll-trace.example',
+              // Highlights (140) and the data collection key.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '119' }),
+      : // `match_origin_as_fallback` reaches frames without an address of their own.
+        { minimum_chrome_version: '119' }),
   }),
 });

@@ -1,3 +1,119 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequest, type Background, hostOf, type Sender } from '../src/bridge/answer-requests';
+import { Badge } from '../src/bridge/badge';
+import { once, readBundled } from '../src/bridge/bundled-texts';
+import type { PageAnswer, ReadPage } from '../src/bridge/messages';
+import { readRequest } from '../src/bridge/request-guard';
+import { isSiteOn, type Settings } from '../src/bridge/settings';
+import { openSettings } from '../src/bridge/settings-store';
+import { stepIn } from '../src/bridge/tab-frames';
+import { openRecord } from '../src/claims/open-record';
+import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
+import { MARK_STYLE } from '../src/page/mark-style';
+import { readDocument } from '../src/report/read-document';
 
-export default defineBackground(() => {});
+// Chrome paints the tints of highlights only from styles of the page's level, and lets them through into
+// shadow trees; Firefox lets only the reader's level through. See docs/browser-bugs.md.
+const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+export default defineBackground(() => {
+  const settings = openSettings(browser.storage);
+  const badge = new Badge(browser, badgeTitle);
+  const record = once(async () => {
+    const [pack = '', series = ''] = await readBundled(
+      (path) => browser.runtime.getURL(path),
+      [COMPILED_FILES.pack, COMPILED_FILES.series],
+    );
+    const bundled = readCompiled(pack, series);
+    return { record: openRecord([bundled]), version: bundled.version };
+  });
+  const background: Background = {
+    settings: () => settings.load(),
+    read: async (page, now) => readPage(page, now, await record()),
+    injectReader: (sender) => inject(sender, 'reader.js'),
+    async dress(sender) {
+      const target = targetOf(sender);
+      await browser.scripting.insertCSS({ target, css: MARK_STYLE, origin: STYLE_ORIGIN });
+      await inject(sender, 'popover.js');
+    },
+    count: ({ tabId, frameId }, counts) => badge.count(tabId, frameId, counts),
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const request = readRequest(message);
+    const sender = senderOf(from);
+    return request && sender ? answerRequest(request, sender, background) : undefined;
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') badge.forget(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => badge.forget(tabId));
+  browser.commands?.onCommand.addListener((command, tab) => {
+    const by = command === 'next-figure' ? 1 : command === 'previous-figure' ? -1 : 0;
+    if (by !== 0 && tab?.id !== undefined) void stepIn(browser, tab.id, by).catch(() => {});
+  });
+  settings.onChanged((now) => void lookAgain((host) => isSiteOn(now, host), { active: true }));
+  browser.runtime.onInstalled.addListener(() => {
+    // Firefox does this by itself; Chrome leaves the pages that are open already without a script.
+    if (!import.meta.env.FIREFOX) void lookAgain(() => true, { discarded: false });
+  });
+});
+
+function readPage(
+  page: ReadPage,
+  { disabledAgencies, markedStatuses, dwell, theme }: Settings,
+  { record, version }: { record: ReturnType<typeof openRecord>; version: string },
+): PageAnswer {
+  const { text, blocks, url, title, lang, published, publishedFrom } = page;
+  const { report } = readDocument(
+    { read: { text, blocks }, url, title, lang, published, publishedFrom },
+    record,
+    {
+      today: localDay(new Date()),
+      disabledAgencies: new Set(disabledAgencies),
+      recordVersion: version,
+      markedStatuses,
+    },
+  );
+  return { state: 'read', reading: { report, dwell, theme } };
+}
+
+/** The frame that sent a message; null for a page of our own and for other extensions. */
+function senderOf({ id, tab, frameId, url }: Runtime.MessageSender): Sender | null {
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
+  return { tabId: tab.id, frameId, host: hostOf(tab.url ?? url ?? '') };
+}
+
+function targetOf({ tabId, frameId }: Sender) {
+  return { tabId, frameIds: [frameId] };
+}
+
+async function inject(sender: Sender, file: string): Promise<void> {
+  const target = targetOf(sender);
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+}
+
+/** Lets the quick look run in open tabs where it did not, or where it may find a site switched on now. */
+async function lookAgain(
+  isOn: (host: string) => boolean,
+  which: { active?: boolean; discarded?: boolean },
+): Promise<void> {
+  for (const { id, url } of await browser.tabs.query(which)) {
+    if (id === undefined || !url || !isOn(hostOf(url))) continue;
+    const target = { tabId: id, allFrames: true };
+    // Pages of the browser itself and of its store refuse.
+    await browser.scripting.executeScript({ target, files: ['quick-look.js'] }).catch(() => {});
+  }
+}
+
+function badgeTitle(marked: number, attention: number): string {
+  if (marked === 0 && attention === 0) return 'Toll Trace';
+  return `Toll Trace: ${marked} marked, ${attention} to look at`;
+}
+
+/** The reader's own day, in the reader's zone. */
+function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

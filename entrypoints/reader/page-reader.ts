@@ -76,6 +76,11 @@ export class PageReader implements TollTrace {
     return this.follower.current.map((mark) => mark.key);
   }
 
+  counts(): { attention: number; marked: number } {
+    const attention = this.frame.report?.findings.filter(needsAttention).length ?? 0;
+    return { attention, marked: this.follower.current.length };
+  }
+
   popoverText(): string {
     return this.door?.text() ?? '';
   }
@@ -190,11 +195,11 @@ export class PageReader implements TollTrace {
 
   private painted(marks: readonly Mark[]): void {
     if (this.opened && !marks.some((mark) => mark.key === this.opened?.key)) this.close();
-    const attention = this.frame.report?.findings.filter(needsAttention).length ?? 0;
-    const counted = `${attention} ${marks.length}`;
+    const counts = this.counts();
+    const counted = `${counts.attention} ${counts.marked}`;
     if (counted !== this.counted) {
       this.counted = counted;
-      void this.port.send({ type: 'counted', attention, marked: marks.length });
+      void this.port.send({ type: 'counted', ...counts });
     }
     if (marks.length > 0 && !this.dressed) {
       this.dressed = true;

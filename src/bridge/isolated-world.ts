@@ -46,6 +46,8 @@ export interface TollTrace {
   step(by: 1 | -1): boolean;
   /** The text of the open popover; empty while it is closed. For tests. */
   popoverText(): string;
+  /** For the toolbar's badge: figures that deserve a look, and all that are marked. */
+  counts(): { readonly attention: number; readonly marked: number };
   /** Keys of the figures that carry a mark, in reading order. */
   marked(): readonly string[];
   /** Reads again; `forced` also where the site is switched off. Resolves when the marks are made. */

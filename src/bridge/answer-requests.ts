@@ -1,0 +1,58 @@
+import type { PageAnswer, ReadPage, Request } from './messages';
+import { isSiteOn, type Settings } from './settings';
+
+/** Which frame sent a request, as the browser says (never as the message says). */
+export interface Sender {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Host of the tab's page, lower case; empty for files and blank pages. */
+  readonly host: string;
+}
+
+/** What the background can do for a frame. */
+export interface Background {
+  settings(): Promise<Settings>;
+  read(page: ReadPage, settings: Settings): Promise<PageAnswer>;
+  injectReader(sender: Sender): Promise<void>;
+  dress(sender: Sender): Promise<void>;
+  count(sender: Sender, counts: { attention: number; marked: number }): Promise<void>;
+}
+
+/** Answers one request. Throws nothing: a frame that is gone or closed to us is no fault of the page. */
+export async function answerRequest(
+  request: Request,
+  sender: Sender,
+  background: Background,
+): Promise<PageAnswer | null> {
+  try {
+    switch (request.type) {
+      case 'look':
+        if (isSiteOn(await background.settings(), sender.host)) {
+          await background.injectReader(sender);
+        }
+        return null;
+      case 'read': {
+        const settings = await background.settings();
+        if (!request.forced && !isSiteOn(settings, sender.host)) return { state: 'off' };
+        return await background.read(request.page, settings);
+      }
+      case 'dress':
+        await background.dress(sender);
+        return null;
+      case 'counted':
+        await background.count(sender, request);
+        return null;
+    }
+  } catch {
+    return request.type === 'read' ? { state: 'failed' } : null;
+  }
+}
+
+/** The host of an address, lower case without a port; empty for what has none. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,110 @@
+import { isDay } from '../text/day';
+import type { Block, BlockRole, CellPlace } from '../text/read-text';
+import type { ReadPage, Request } from './messages';
+
+// What a reader sends is bounded by the text map; more than this comes from no reader of ours.
+const MOST_TEXT = 4_200_000;
+const MOST_BLOCKS = 400_000;
+const MOST_URL = 8_192;
+const MOST_TITLE = 2_000;
+const MOST_COUNT = 1_000_000;
+
+const ROLES: ReadonlySet<unknown> = new Set<BlockRole>([
+  'title',
+  'heading',
+  'paragraph',
+  'item',
+  'cell',
+  'caption',
+  'quote',
+  'byline',
+]);
+const ORIGINS: ReadonlySet<unknown> = new Set<ReadPage['publishedFrom']>([
+  'given',
+  'meta',
+  'json-ld',
+  'time',
+  'url',
+  'text',
+  null,
+]);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The request that a content script sent, checked throughout; null for anything else. A page that breaks
+ * into its renderer can send what it likes: nothing here is believed.
+ */
+export function readRequest(message: unknown): Request | null {
+  if (!isFields(message)) return null;
+  switch (message.type) {
+    case 'look':
+    case 'dress':
+      return { type: message.type };
+    case 'counted': {
+      const { attention, marked } = message;
+      return isCount(attention) && isCount(marked) ? { type: 'counted', attention, marked } : null;
+    }
+    case 'read': {
+      const page = readPage(message.page);
+      return page && { type: 'read', page, forced: message.forced === true };
+    }
+    default:
+      return null;
+  }
+}
+
+function readPage(page: unknown): ReadPage | null {
+  if (!isFields(page)) return null;
+  const { text, url, title, lang, published, publishedFrom } = page;
+  if (typeof text !== 'string' || text.length > MOST_TEXT) return null;
+  if (typeof url !== 'string' || typeof title !== 'string' || typeof lang !== 'string') return null;
+  if (published !== null && !(typeof published === 'string' && isDay(published))) return null;
+  if (!ORIGINS.has(publishedFrom)) return null;
+  const blocks = readBlocks(page.blocks, text.length);
+  if (blocks === null) return null;
+  return {
+    text,
+    blocks,
+    url: url.slice(0, MOST_URL),
+    title: title.slice(0, MOST_TITLE),
+    lang: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(lang) ? lang : '',
+    published,
+    publishedFrom: publishedFrom as ReadPage['publishedFrom'],
+  };
+}
+
+/** Blocks in order, disjoint, inside the text. */
+function readBlocks(blocks: unknown, length: number): Block[] | null {
+  if (!Array.isArray(blocks) || blocks.length > MOST_BLOCKS) return null;
+  const read: Block[] = [];
+  let at = 0;
+  for (const block of blocks as unknown[]) {
+    if (!isFields(block)) return null;
+    const { start, end, role, level } = block;
+    if (!isCount(start) || !isCount(end) || start < at || end < start || end > length) return null;
+    if (!ROLES.has(role) || !isCount(level) || level > 6) return null;
+    const cell = block.cell === null ? null : readCell(block.cell);
+    if (cell === undefined) return null;
+    read.push({ start, end, role: role as BlockRole, level, cell });
+    at = end;
+  }
+  return read;
+}
+
+function readCell(cell: unknown): CellPlace | undefined {
+  if (!isFields(cell)) return undefined;
+  const { table, row, column, header } = cell;
+  if (!isCount(table) || !isCount(row) || !isCount(column)) return undefined;
+  return { table, row, column, header: header === true };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return (
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_TEXT + MOST_COUNT
+  );
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+// No code is made from text: the extension's own policy forbids it.
+z.config({ jitless: true });
+
+/** The version of the stored form; raised when a field changes its meaning, with a migration in `readStored`. */
+export const STORED_VERSION = 1;
+
+const STATUSES = [
+  'traced',
+  'revised',
+  'altered',
+  'within',
+  'outside',
+  'untraced',
+  'not-covered',
+] as const;
+
+// Long enough for any reader, short enough to stay far below what storage holds.
+const names = z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(5_000));
+
+/** What is stored. A field that an earlier version lacked takes its default. */
+const storedSchema = z.object({
+  version: z.literal(STORED_VERSION),
+  settings: z.object({
+    disabledAgencies: z._default(names, [...DEFAULT_SETTINGS.disabledAgencies]),
+    siteMode: z._default(z.enum(['all', 'only', 'on-click']), DEFAULT_SETTINGS.siteMode),
+    sitesOff: z._default(names, [...DEFAULT_SETTINGS.sitesOff]),
+    sitesOn: z._default(names, [...DEFAULT_SETTINGS.sitesOn]),
+    markedStatuses: z._default(z.array(z.enum(STATUSES)), [...DEFAULT_SETTINGS.markedStatuses]),
+    dwell: z._default(z.number().check(z.gte(0), z.lte(10_000)), DEFAULT_SETTINGS.dwell),
+    theme: z._default(z.enum(['auto', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+  }),
+});
+
+/** The settings in what storage gave; null when it is not in the stored form. */
+export function readStored(stored: unknown): Settings | null {
+  const parsed = storedSchema.safeParse(stored);
+  return parsed.success ? parsed.data.settings : null;
+}
+
+/** The settings in the stored form. */
+export function toStored(settings: Settings): { version: number; settings: Settings } {
+  return { version: STORED_VERSION, settings };
+}

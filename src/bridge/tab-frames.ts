@@ -1,0 +1,93 @@
+import type { Browser } from 'webextension-polyfill';
+import type { FrameState, TollTrace } from './isolated-world';
+
+/** As much of the browser as reaching into a tab needs. */
+export type ScriptingBrowser = Pick<Browser, 'scripting'>;
+
+/** One frame of a tab that has a reader. */
+export interface TabFrame {
+  readonly frameId: number;
+  readonly frame: FrameState;
+}
+
+interface World {
+  readonly tollTrace?: TollTrace;
+}
+
+// The functions below run inside the page's isolated world: they are sent as text and may use nothing
+// but their arguments and what stands there.
+
+/** How every frame with a reader stands. Throws where the browser gives no access to the tab. */
+export async function framesOf(
+  { scripting }: ScriptingBrowser,
+  tabId: number,
+): Promise<TabFrame[]> {
+  const results = await scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => (globalThis as World).tollTrace?.state() ?? null,
+  });
+  return results.flatMap(({ frameId, result }) =>
+    result ? [{ frameId: frameId ?? 0, frame: result as FrameState }] : [],
+  );
+}
+
+/** Scrolls to the figure and opens its popover; false when it is no longer there. */
+export async function jumpTo(
+  { scripting }: ScriptingBrowser,
+  tabId: number,
+  frameId: number,
+  key: string,
+): Promise<boolean> {
+  const [result] = await scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (wanted: string) => (globalThis as World).tollTrace?.jump(wanted) ?? false,
+    args: [key],
+  });
+  return result?.result === true;
+}
+
+/** Next or previous figure of the tab: in the frame of the open popover, then in the others. */
+export async function stepIn(
+  { scripting }: ScriptingBrowser,
+  tabId: number,
+  by: 1 | -1,
+): Promise<boolean> {
+  const found = await scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {
+      const reader = (globalThis as World).tollTrace;
+      return reader ? { marks: reader.marked().length, open: reader.popoverText() !== '' } : null;
+    },
+  });
+  const frames = found.flatMap(({ frameId, result }) => {
+    const { marks, open } = (result as { marks: number; open: boolean } | null) ?? {
+      marks: 0,
+      open: false,
+    };
+    return marks > 0 ? [{ frameId: frameId ?? 0, open }] : [];
+  });
+  const at = Math.max(
+    0,
+    frames.findIndex(({ open }) => open),
+  );
+  const order = by > 0 ? frames.slice(at) : frames.slice(0, at + 1).reverse();
+  for (const { frameId } of [...order, ...frames]) {
+    const [result] = await scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (step: 1 | -1) => (globalThis as World).tollTrace?.step(step) ?? false,
+      args: [by],
+    });
+    if (result?.result === true) return true;
+  }
+  return false;
+}
+
+/** Brings the reader into every frame of the tab and reads, also where the site is switched off. */
+export async function readTab({ scripting }: ScriptingBrowser, tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await scripting.executeScript({ target, files: ['reader.js'] });
+  await scripting.executeScript({
+    target,
+    func: () => (globalThis as World).tollTrace?.read(true),
+  });
+}
