@@ -55,6 +55,7 @@ export function readFigureNames(
     for (const id of mention.ids) if (isAlias(id, mentionText, record)) ownIds.add(id);
   }
   const agencies = sentenceHits.filter((hit) => hit.type === 'agency');
+  const placeOnly = isPlaceOnly(figure, mentionHits);
   const elsewhere = sentenceHits.filter(
     (hit) =>
       hit.type === 'subject' &&
@@ -73,9 +74,9 @@ export function readFigureNames(
   return {
     mentionText,
     mentionFolded: foldWords(mentionText),
-    anyone: namesAnyone(mention ? mentionText : null),
+    anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,
-    mentionLands: tellingWords(mentionText),
+    mentionLands: placeOnly ? [] : tellingWords(mentionText),
     ownIds,
     sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
     agencyIds: new Set(figure.attribution?.origin?.ids ?? []),
@@ -90,6 +91,13 @@ export function readFigureNames(
       return weight;
     },
   };
+}
+
+/** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */
+function isPlaceOnly(figure: Figure, mentionHits: readonly NameHit[]): boolean {
+  const { subject, measure } = figure;
+  if (!subject || measure === 'losses' || measure === 'casualties') return false;
+  return mentionHits.some((hit) => hit.type === 'place' && contains(hit, subject));
 }
 
 function isAlias(id: string, text: string, record: ClaimRecord): boolean {

@@ -114,7 +114,7 @@ function scoreSubject(
     score += NAME_IN_SENTENCE;
     evidence.push(`the sentence names ${subject.name}`);
   }
-  score += fitOfKind(subject, figure, names, inMention);
+  if (!inSentence) score += fitOfKind(subject, figure, names, inMention);
   if (subject.partOf !== null && !named && !inSentence && !inMention) score += NARROW_UNNAMED;
   const claims = fitOfClaims(subject, figure, names, record);
   score += claims;
