@@ -27,20 +27,20 @@ export class NameNode {
   }
 
   /** Adds a form that begins with this node's word. */
-  add(form: string, type: NameType, ids: readonly string[], ambiguous: boolean): void {
+  add(form: string, type: NameType, id: string, ambiguous: boolean): void {
     const words = readForm(form);
     if (!words) return;
     const kept = keptWords(words);
     let node: NameNode = this;
     for (const index of kept.slice(1)) node = node.grow(words, index);
-    const end = { type, ...rulesOf(form, words, kept), ids: [...ids], ambiguous };
+    const end = { type, ...rulesOf(form, words, kept), ids: [id], ambiguous };
     node.ends ??= [];
     const same = node.ends.find((one) => one.type === type && one.ruleKey === end.ruleKey);
     if (!same) {
       node.ends.push(end);
       return;
     }
-    for (const id of ids) if (!same.ids.includes(id)) same.ids.push(id);
+    if (!same.ids.includes(id)) same.ids.push(id);
     same.ambiguous ||= ambiguous;
   }
 

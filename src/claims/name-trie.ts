@@ -1,20 +1,21 @@
 import type { NameHit, NameScanner, NameType } from '../text/names';
 import type { Span } from '../text/span';
-import { textForms } from './name-forms';
+import { otherFirstForms, textForms } from './name-forms';
 import { isInnerArticle, NameNode, readForm, takeEnds } from './name-tree';
 import { firstWord, GAP, readWords, roomFor, type Words } from './name-words';
 
 /** A form under which records are known, as `NameTrie.add` takes it. */
 export interface NameForm {
   readonly type: NameType;
-  /** All records with this form, without repeats. */
-  readonly ids: readonly string[];
+  readonly id: string;
   readonly form: string;
   readonly ambiguous: boolean;
 }
 
 /** The names with one first word. Their tree is made when a text first has that word. */
 interface Root {
+  /** Folded. */
+  readonly word: string;
   readonly forms: NameForm[];
   /** Forms to be made ambiguous. */
   readonly marks: string[];
@@ -41,17 +42,17 @@ export class NameTrie implements NameScanner {
 
   /** Adds a form and the ways in which texts write it. */
   add(name: NameForm): void {
-    for (const { form, needsContext } of textForms(name.form, name.type)) {
-      // What needed context already would be lost without its article: "Post" of "The Post".
-      if (name.ambiguous && needsContext && form !== name.form) continue;
-      const ambiguous = name.ambiguous || needsContext;
-      this.rootOf(form).forms.push({ ...name, form, ambiguous });
+    const first = firstWord(name.form);
+    this.rootOf(first).forms.push(name);
+    for (const other of otherFirstForms(name.form, name.type)) {
+      const word = firstWord(other);
+      if (word !== first) this.rootOf(word).forms.push(name);
     }
   }
 
   /** Makes ambiguous what is added under this form, in this case. */
   markAmbiguous(form: string): void {
-    this.rootOf(form).marks.push(form);
+    this.rootOf(firstWord(form)).marks.push(form);
   }
 
   scan(text: string, blocks?: readonly Span[]): NameHit[] {
@@ -64,7 +65,7 @@ export class NameTrie implements NameScanner {
       const root = this.roots.get(words.folded[first] ?? '');
       if (!root) continue;
       best.clear();
-      follow(text, words, first, nodeOf(root), best);
+      follow(text, words, first, root.node ?? growRoot(root), best);
       for (const type of TYPES) {
         const hit = best.get(type);
         if (!hit || hit.start < (busyUntil.get(type) ?? 0)) continue;
@@ -75,11 +76,10 @@ export class NameTrie implements NameScanner {
     return hits;
   }
 
-  private rootOf(form: string): Root {
-    const word = firstWord(form);
+  private rootOf(word: string): Root {
     const known = this.roots.get(word);
     if (known) return known;
-    const root: Root = { forms: [], marks: [], node: null };
+    const root: Root = { word, forms: [], marks: [], node: null };
     this.roots.set(word, root);
     return root;
   }
@@ -90,10 +90,16 @@ export function canBeFound(form: string): boolean {
   return readForm(form) !== null;
 }
 
-function nodeOf(root: Root): NameNode {
-  if (root.node) return root.node;
+function growRoot(root: Root): NameNode {
   const node = new NameNode();
-  for (const { form, type, ids, ambiguous } of root.forms) node.add(form, type, ids, ambiguous);
+  for (const name of root.forms) {
+    for (const { form, needsContext } of textForms(name.form, name.type)) {
+      // What needed context already would be lost without its article: "Post" of "The Post".
+      if (name.ambiguous && needsContext && form !== name.form) continue;
+      if (firstWord(form) !== root.word) continue;
+      node.add(form, name.type, name.id, name.ambiguous || needsContext);
+    }
+  }
   for (const form of root.marks) node.markAmbiguous(form);
   root.node = node;
   return node;
