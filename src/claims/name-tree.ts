@@ -100,9 +100,12 @@ function rulesOf(
   words: Words,
   kept: readonly number[],
 ): Pick<NameEnd, 'rules' | 'ruleKey'> {
+  // "The Independent" is one word as much as "Independent": any independent is not meant.
+  const isArticle = (index: number): boolean => index === 0 && words.folded[index] === 'the';
+  const alone = kept.filter((index) => !isArticle(index)).length === 1;
   const rules = kept.map((index) => {
     const word = bareWord(form.slice(words.starts[index], words.ends[index]));
-    return caseRuleOf(word, words.count === 1);
+    return isArticle(index) ? caseRuleOf(word, false) : caseRuleOf(word, alone);
   });
   if (rules.every((rule) => rule.type === 'any')) return FREE;
   const ruleKey = rules.map((rule) => (rule.type === 'any' ? '' : `${rule.type}:${rule.word}`));
@@ -118,7 +121,7 @@ export function takeEnds(
   best: Map<NameType, NameHit>,
 ): void {
   const start = words.starts[path[0] ?? 0] ?? 0;
-  const end = words.ends[path[path.length - 1] ?? 0] ?? 0;
+  const end = closeBracket(text, words, path);
   for (const { type, rules, ids, ambiguous } of ends) {
     const fits = rules.every((rule, index) => {
       if (rule.type === 'any') return true;
@@ -134,4 +137,12 @@ export function takeEnds(
     const all = [...new Set([...known.ids, ...ids])];
     best.set(type, { ...known, ids: all, ambiguous: known.ambiguous || ambiguous });
   }
+}
+
+/** The end of the path's last word, or of the bracket that the name opened before it. */
+function closeBracket(text: string, words: Words, path: readonly number[]): number {
+  const end = words.ends[path[path.length - 1] ?? 0] ?? 0;
+  if (text[end] !== ')') return end;
+  const opens = path.slice(1).some((index) => words.gaps[index] === GAP.bracket);
+  return opens ? end + 1 : end;
 }

@@ -56,7 +56,7 @@ const PACK: Pack = {
     agency('mothers', ["Soldiers' Mothers"]),
     agency('gazette', ['The Gazette']),
     agency('saadah', ["Sana'a office", 'Bogotá bureau']),
-    agency('list', ['AB/CD', 'Smith & Sons']),
+    agency('list', ['AB/CD', 'Smith & Sons', 'Office (North)']),
   ],
   conflicts: [
     conflict('north', {
@@ -151,6 +151,8 @@ describe('names', () => {
       ['agency The Gazette: gazette', 'agency ~Gazette: gazette'],
     ],
     ['the Courier and a Courier', ['relay ~the Courier: courier']],
+    ['the courier of the gazette', []],
+    ['an Office (North), once', ['agency Office (North): list']],
     ['hostages', ['subject ~hostages: south-troops']],
     // Marks between and in words.
     [
