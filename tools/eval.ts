@@ -22,7 +22,7 @@ interface Options {
 }
 
 function readOptions(argv: readonly string[]): Options {
-  const valueOf = (flag: string) =>
+  const valueAfter = (flag: string) =>
     argv.includes(flag) ? (argv[argv.indexOf(flag) + 1] ?? null) : null;
   const folder = argv.find(
     (word, at) => !word.startsWith('--') && !/^--(?:lang|only)$/.test(argv[at - 1] ?? ''),
@@ -38,9 +38,9 @@ function readOptions(argv: readonly string[]): Options {
   }
   return {
     folder,
-    lang: valueOf('--lang') ?? 'en',
+    lang: valueAfter('--lang') ?? 'en',
     errors: argv.includes('--errors'),
-    only: valueOf('--only'),
+    only: valueAfter('--only'),
   };
 }
 

@@ -1,12 +1,13 @@
 import { quantityOf } from '../text/quantity';
 import type { Figure } from './figure';
+import { LINKS_TABLE } from './lang/en/tables';
 import type { Draft, Reading } from './pipeline';
-import type { Amount, SentenceView } from './sentence-view';
+import type { Amount, OuterBound, SentenceView } from './sentence-view';
 
 /** A draft with nothing but the number, its measure and its bound. */
 export function draftOf(view: SentenceView, at: number, reading: Reading): Draft {
   const amount = view.items[at]?.amount as Amount;
-  const bounded = boundedBy(amount, reading);
+  const bounded = boundedBy(amount, reading.bound ?? touchingBound(view, at));
   return {
     view,
     at,
@@ -37,9 +38,14 @@ export function draftOf(view: SentenceView, at: number, reading: Reading): Draft
   };
 }
 
+/** "exceeding 6,000 casualties": the verb right before the number sets its bound. */
+function touchingBound(view: SentenceView, at: number): OuterBound {
+  const before = view.items[at - 1];
+  return before?.kind === 'word' ? (LINKS_TABLE.get(before.lower) ?? null) : null;
+}
+
 /** A bound that touches the number wins over one that the verb sets. */
-function boundedBy(amount: Amount, reading: Reading) {
-  const { bound } = reading;
+function boundedBy(amount: Amount, bound: OuterBound) {
   if (bound === null || amount.qualified || amount.value === null || amount.vague) return amount;
   return quantityOf(amount.value, bound);
 }

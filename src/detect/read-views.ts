@@ -21,17 +21,30 @@ export interface Views {
 export function readViews(read: ReadText, language: Language): Views {
   const folded = foldText(read.text);
   const views: SentenceView[] = [];
+  const wanted = wantedBlocks(folded, read, language);
   for (const [index, block] of read.blocks.entries()) {
-    for (const span of sentencesOf(folded, block, language)) {
+    if (!wanted[index]) continue;
+    for (const span of sentencesOf(folded, block)) {
       views.push(viewOf(folded, span, index, views.length, language));
     }
   }
   return { folded, views };
 }
 
-function sentencesOf(folded: string, block: Block, language: Language): Span[] {
-  const text = folded.slice(block.start, block.end);
-  if (!language.mayHoldFigure.test(text)) return [];
+/** Blocks before one with a number that are read for what it may lean on. */
+const LEAN_BACK = 3;
+
+/** Blocks with a number, and those just around them. */
+function wantedBlocks(folded: string, read: ReadText, language: Language): Uint8Array {
+  const wanted = new Uint8Array(read.blocks.length);
+  for (const [index, block] of read.blocks.entries()) {
+    if (!language.mayHoldFigure.test(folded.slice(block.start, block.end))) continue;
+    wanted.fill(1, Math.max(0, index - LEAN_BACK), index + 2);
+  }
+  return wanted;
+}
+
+function sentencesOf(folded: string, block: Block): Span[] {
   if (block.role === 'cell') return [{ start: block.start, end: block.end }];
   return readSentences(folded, block);
 }

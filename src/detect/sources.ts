@@ -43,16 +43,21 @@ export function readSources(view: SentenceView): Source[] {
 function sourceAt(items: readonly Item[], at: number): Source | null {
   const item = items[at] as Item;
   const { lower } = item;
-  if (lower === 'according' && items[at + 1]?.lower === 'to') return named(items, at + 2, at, 'according');
+  if (lower === 'according' && items[at + 1]?.lower === 'to')
+    return named(items, at + 2, at, 'according');
   if (lower === 'citing' || lower === 'quoting' || lower === 'via' || lower === 'cited') {
-    return lower === 'cited' && items[at + 1]?.lower === 'by' ? named(items, at + 2, at, 'citing') : named(items, at + 1, at, 'citing');
+    return lower === 'cited' && items[at + 1]?.lower === 'by'
+      ? named(items, at + 2, at, 'citing')
+      : named(items, at + 1, at, 'citing');
   }
-  if ((lower === 'by' || lower === 'from') && isCount(items, at)) return named(items, at + 1, at, 'by');
+  if ((lower === 'by' || lower === 'from') && isCount(items, at))
+    return named(items, at + 1, at, 'by');
   if (COUNTS.has(lower) && item.kind === 'word') {
     const owner = readOwner(items, at);
     if (owner) return owner;
   }
-  if (SAYING.has(lower)) return readSpeaker(items, at);
+  if (SAYING.has(lower) && !(item.capital && at > 0)) return readSpeaker(items, at);
+  if (lower === ':') return readHeadlineSource(items, at);
   return null;
 }
 
@@ -60,16 +65,29 @@ function isCount(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const lower = items[k]?.lower ?? '';
     if (COUNTS.has(lower)) return items[at]?.lower === 'by' || !/ed$/.test(lower);
-    if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital) return false;
+    if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital)
+      return false;
   }
   return false;
 }
 
-function named(items: readonly Item[], from: number, cue: number, form: Source['form']): Source | null {
+function named(
+  items: readonly Item[],
+  from: number,
+  cue: number,
+  form: Source['form'],
+): Source | null {
   const to = nameEnd(items, from);
   const start = skipDeterminer(items, from);
   if (to <= start || !isSpeaker(items, start, to)) return null;
   return source(items, { from: start, to, cue, form, scopeFrom: 0, scopeTo: items.length });
+}
+
+/** "the Center … (CSIS)": the short name in brackets belongs to the name. */
+function withShortName(items: readonly Item[], to: number): number {
+  if (items[to]?.lower !== '(' || items[to + 2]?.lower !== ')') return to;
+  const short = items[to + 1];
+  return short?.kind === 'word' && short.capital && short.lower.length <= 9 ? to + 3 : to;
 }
 
 function source(
@@ -80,6 +98,7 @@ function source(
   const lower = textOf(items, given.from, given.to).toLowerCase();
   return {
     ...given,
+    to: withShortName(items, given.to),
     told,
     pronoun: given.to === given.from + 1 && PRONOUN_SPEAKERS.has(lower),
     relay: isRelay(lower),
@@ -89,17 +108,29 @@ function source(
 
 /** Whether these words name an outlet that mostly relays. */
 export function isRelay(lower: string): boolean {
-  return RELAYS.has(lower) || RELAYS.has(lower.replace(/^(?:the|a|an) /, '').replace(/ (?:news agency|newspaper|news|agency)$/, ''));
+  return (
+    RELAYS.has(lower) ||
+    RELAYS.has(
+      lower.replace(/^(?:the|a|an) /, '').replace(/ (?:news agency|newspaper|news|agency)$/, ''),
+    )
+  );
 }
 
 /** The words of some items, joined by blanks. */
 export function textOf(items: readonly Item[], from: number, to: number): string {
-  return items.slice(from, to).map((one) => one.lower).join(' ');
+  return items
+    .slice(from, to)
+    .map((one) => one.lower)
+    .join(' ');
 }
 
 function skipDeterminer(items: readonly Item[], from: number): number {
   let at = from;
-  while (at < items.length && (items[at]?.lower === 'a' || items[at]?.lower === 'an' || items[at]?.lower === '"')) at++;
+  while (
+    at < items.length &&
+    (items[at]?.lower === 'a' || items[at]?.lower === 'an' || items[at]?.lower === '"')
+  )
+    at++;
   return at;
 }
 
@@ -111,8 +142,15 @@ function nameEnd(items: readonly Item[], from: number): number {
     const item = items[at] as Item;
     if (item.kind === 'amount' || item.kind === 'trigger') break;
     if (item.kind === 'mark') {
-      if (item.lower === "'s" || item.lower === '-' || item.lower === '&' || item.lower === "'") continue;
-      if (item.lower === '.' && at > from && !items[at - 1]?.spaced === false && (items[at - 1]?.lower.length ?? 9) <= 3) continue;
+      if (item.lower === "'s" || item.lower === '-' || item.lower === '&' || item.lower === "'")
+        continue;
+      if (
+        item.lower === '.' &&
+        at > from &&
+        !items[at - 1]?.spaced === false &&
+        (items[at - 1]?.lower.length ?? 9) <= 3
+      )
+        continue;
       break;
     }
     if (item.wordClass === 'preposition') {
@@ -124,13 +162,36 @@ function nameEnd(items: readonly Item[], from: number): number {
     }
     if (item.wordClass === 'conjunction') {
       const next = items[at + 1];
-      if (item.lower !== 'and' || !(next?.capital || SPEAKERS.has(next?.lower ?? ''))) break;
+      const noun = (one: Item | undefined) => one?.capital || SPEAKERS.has(one?.lower ?? '');
+      if (
+        item.lower !== 'and' ||
+        !(noun(next) || (next?.kind === 'word' && SPEAKERS.has(items[at + 2]?.lower ?? '')))
+      )
+        break;
       continue;
     }
     if (isTime(item) || item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
-    if (at > from && (SAYING.has(item.lower) || item.wordClass === 'verb') && !SPEAKERS.has(item.lower) && !item.capital) break;
+    if (at > from && endsName(items, from, at)) break;
+    if (
+      at > from &&
+      (SAYING.has(item.lower) || item.wordClass === 'verb') &&
+      !SPEAKERS.has(item.lower) &&
+      !item.capital
+    )
+      break;
   }
   return at;
+}
+
+/** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
+function endsName(items: readonly Item[], from: number, at: number): boolean {
+  const item = items[at] as Item;
+  if (item.capital || item.kind !== 'word' || SPEAKERS.has(item.lower)) return false;
+  if (/^(?:determiner|preposition|conjunction)$/.test(item.wordClass)) return false;
+  const named = items.slice(from, at).some((one) => one.capital || SPEAKERS.has(one.lower));
+  if (!named) return false;
+  const next = items[at + 1];
+  return !(next && (SPEAKERS.has(next.lower) || next.capital)) || /(?:ed|ing|ly)$/.test(item.lower);
 }
 
 function isTime(item: Item | undefined): boolean {
@@ -144,7 +205,13 @@ function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
     if (item.kind !== 'word') continue;
     if (SPEAKERS.has(item.lower)) return true;
     if (PRONOUN_SPEAKERS.has(item.lower) && to === from + 1) return true;
-    if (item.capital && (k > 0 || item.wordClass === 'other') && item.wordClass !== 'time' && item.wordClass !== 'determiner') return true;
+    if (
+      item.capital &&
+      (k > 0 || item.wordClass === 'other') &&
+      item.wordClass !== 'time' &&
+      item.wordClass !== 'determiner'
+    )
+      return true;
   }
   return false;
 }
@@ -152,11 +219,25 @@ function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
 /** "CSIS's June 2025 estimate", "Palestinian tallies". */
 function readOwner(items: readonly Item[], at: number): Source | null {
   let k = at - 1;
-  while (k >= 0 && (items[k]?.kind === 'amount' || isTime(items[k]) || items[k]?.lower === 'latest' || items[k]?.lower === 'joint')) k--;
+  while (
+    k >= 0 &&
+    (items[k]?.kind === 'amount' ||
+      isTime(items[k]) ||
+      items[k]?.lower === 'latest' ||
+      items[k]?.lower === 'joint')
+  )
+    k--;
   if (items[k]?.lower !== "'s") return null;
   const from = nameStart(items, k - 1);
   if (from > k - 1 || !isSpeaker(items, from, k)) return null;
-  return source(items, { from, to: k, cue: at, form: 'owner', scopeFrom: 0, scopeTo: items.length });
+  return source(items, {
+    from,
+    to: k,
+    cue: at,
+    form: 'owner',
+    scopeFrom: 0,
+    scopeTo: items.length,
+  });
 }
 
 /** Where a name that ends with item `last` begins. */
@@ -195,7 +276,14 @@ function trimLeading(items: readonly Item[], from: number, to: number): number {
   for (let k = from; k < to - 1; k++) {
     if (isTime(items[k])) at = k + 1;
   }
-  while (at < to - 1 && (items[at]?.wordClass === 'adverb' || items[at]?.kind === 'mark' || items[at]?.wordClass === 'conjunction' || (items[at]?.wordClass === 'preposition'))) at++;
+  while (
+    at < to - 1 &&
+    (items[at]?.wordClass === 'adverb' ||
+      items[at]?.kind === 'mark' ||
+      items[at]?.wordClass === 'conjunction' ||
+      items[at]?.wordClass === 'preposition')
+  )
+    at++;
   return at;
 }
 
@@ -212,12 +300,15 @@ function readSpeaker(items: readonly Item[], verb: number): Source | null {
   if ((lower === 'put' || lower === 'puts') && !hasWord(items, verb, 'at')) return null;
   if (lower === 'found' && items[verb + 1]?.lower !== 'that') return null;
   const trailing = isTrailing(items, clause, verb);
-  const scope = trailing ? { scopeFrom: 0, scopeTo: items.length } : { scopeFrom: verb, scopeTo: scopeEnd(items, verb) };
+  const scope = trailing
+    ? { scopeFrom: 0, scopeTo: items.length }
+    : { scopeFrom: verb, scopeTo: scopeEnd(items, verb) };
   return source(items, { from, to, cue: verb, form: 'said', ...scope }, toldTo(items, verb));
 }
 
 function hasWord(items: readonly Item[], from: number, word: string): boolean {
-  for (let k = from; k < Math.min(items.length, from + 12); k++) if (items[k]?.lower === word) return true;
+  for (let k = from; k < Math.min(items.length, from + 12); k++)
+    if (items[k]?.lower === word) return true;
   return false;
 }
 
@@ -231,7 +322,10 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1];
   if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
   const next = items[verb + 1]?.lower ?? '';
-  const noun = /^(?:report|reports|estimate|estimates|claim|claims|count|counts|state|states|records|document|documents|notes|note|projects|shows|show)$/.test(items[verb]?.lower ?? '');
+  const noun =
+    /^(?:report|reports|estimate|estimates|claim|claims|count|counts|state|states|records|document|documents|notes|note|projects|shows|show)$/.test(
+      items[verb]?.lower ?? '',
+    );
   return noun && /^(?:of|by|from|on|is|are|was|were|in)$/.test(next);
 }
 
@@ -244,7 +338,13 @@ interface SpeakerRange {
 
 function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | null {
   let last = verb - 1;
-  while (last >= 0 && (items[last]?.wordClass === 'adverb' || /^(?:has|have|had|also|would|later)$/.test(items[last]?.lower ?? '') || isTime(items[last]))) last--;
+  while (
+    last >= 0 &&
+    (items[last]?.wordClass === 'adverb' ||
+      /^(?:has|have|had|also|would|later)$/.test(items[last]?.lower ?? '') ||
+      isTime(items[last]))
+  )
+    last--;
   if (last < 0) return null;
   if (items[last]?.lower === ',') return overInsertion(items, last);
   if (items[last]?.lower === ')') {
@@ -255,14 +355,26 @@ function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | nul
     return null;
   }
   const from = nameStart(items, last);
-  return from <= last ? { from, to: last + 1, clause: from } : null;
+  if (from <= last && isSpeaker(items, from, last + 1)) return { from, to: last + 1, clause: from };
+  return openingSpeaker(items, verb);
+}
+
+/** "The Center …, a think tank that monitors the war, in January put …": the name that opens the sentence. */
+function openingSpeaker(items: readonly Item[], verb: number): SpeakerRange | null {
+  const opens = items[0]?.lower === '"' ? 1 : 0;
+  const to = nameEnd(items, opens);
+  const after = items[withShortName(items, to)];
+  if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
+    return null;
+  return { from: opens, to, clause: opens };
 }
 
 /** "Fedorov, the defence minister, said": the name stands before the insertion. */
 function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
   const open = lastIndexOf(items, ',', comma - 1);
-  if (open <= 0) return null;
-  for (let k = open; k < comma; k++) if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
+  if (open <= 0) return openingSpeaker(items, comma);
+  for (let k = open; k < comma; k++)
+    if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
   let last = open - 1;
   if (items[last]?.lower === ')') {
     const paren = lastIndexOf(items, '(', last);
@@ -284,8 +396,10 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
   if (before !== ',' && before !== '"' && before !== '\u2013' && before !== ')') return false;
   for (let k = verb + 1; k < Math.min(items.length, verb + 12); k++) {
     const item = items[k] as Item;
-    if (item.lower === '.' || item.lower === ',' || item.lower === '"' || item.lower === '\u2013') return true;
-    if (item.kind === 'trigger' || item.lower === 'that' || item.wordClass === 'pronoun') return false;
+    if (item.lower === '.' || item.lower === ',' || item.lower === '"' || item.lower === '\u2013')
+      return true;
+    if (item.kind === 'trigger' || item.lower === 'that' || item.wordClass === 'pronoun')
+      return false;
     if (item.kind === 'amount' && item.amount?.aside === null) return false;
   }
   return verb + 12 >= items.length || items.length - verb < 12;
@@ -299,13 +413,43 @@ function scopeEnd(items: readonly Item[], verb: number): number {
 function readInverted(items: readonly Item[], verb: number): Source | null {
   const lower = items[verb]?.lower ?? '';
   const before = items[verb - 1]?.lower;
-  if (!INVERTED.has(lower) || !(before === ',' || before === '"' || before === undefined)) return null;
+  if (!INVERTED.has(lower) || !(before === ',' || before === '"' || before === undefined))
+    return null;
   const next = items[verb + 1];
-  if (!next || !(next.capital || next.lower === 'the' || next.lower === 'a' || next.lower === 'an' || SPEAKERS.has(next.lower))) return null;
+  if (
+    !next ||
+    !(
+      next.capital ||
+      next.lower === 'the' ||
+      next.lower === 'a' ||
+      next.lower === 'an' ||
+      SPEAKERS.has(next.lower)
+    )
+  )
+    return null;
   const from = skipDeterminer(items, verb + 1);
   const to = nameEnd(items, from);
   if (to <= from || !isSpeaker(items, from, to)) return null;
+  const after = items[to];
+  if (
+    after?.wordClass === 'auxiliary' ||
+    after?.kind === 'trigger' ||
+    SAYING.has(after?.lower ?? '')
+  )
+    return null;
   return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: items.length });
+}
+
+/** "Child among 4 killed in drone barrage: Ukraine": a headline names its source at the end. */
+function readHeadlineSource(items: readonly Item[], colon: number): Source | null {
+  const from = colon + 1;
+  const to = items.length;
+  if (to - from < 1 || to - from > 4 || colon < 4 || colon > 30) return null;
+  const proper = items
+    .slice(from, to)
+    .every((one) => one.kind === 'word' && (one.capital || SPEAKERS.has(one.lower)));
+  if (!proper || !isSpeaker(items, from, to)) return null;
+  return source(items, { from, to, cue: colon, form: 'said', scopeFrom: 0, scopeTo: colon });
 }
 
 /** "told the BBC": the listener is an outlet that passes it on. */

@@ -18,7 +18,8 @@ export interface CellLabel {
 
 const CACHE = new WeakMap<PageView, Map<string, Block>>();
 
-const keyOf = (table: number, row: number | 'header', column: number) => `${table}/${row}/${column}`;
+const keyOf = (table: number, row: number | 'header', column: number) =>
+  `${table}/${row}/${column}`;
 
 /** Header cells and first cells of every table, by place; built once a page. */
 function placesOf(page: PageView): Map<string, Block> {
@@ -28,7 +29,8 @@ function placesOf(page: PageView): Map<string, Block> {
   for (const block of page.read.blocks) {
     if (!block.cell) continue;
     const { table, row, column, header } = block.cell;
-    if (header && !places.has(keyOf(table, 'header', column))) places.set(keyOf(table, 'header', column), block);
+    if (header && !places.has(keyOf(table, 'header', column)))
+      places.set(keyOf(table, 'header', column), block);
     if (column === 0 && !places.has(keyOf(table, row, 0))) places.set(keyOf(table, row, 0), block);
   }
   CACHE.set(page, places);

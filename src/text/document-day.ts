@@ -1,7 +1,73 @@
-import type { Day } from './day';
+import { type Day, isDay } from './day';
+import { foldText } from './folding';
 import type { ReadText } from './read-text';
 
-/** The page's own day, when it stands in its first lines; null when none stands there unambiguously. */
-export function dayFromText(_read: ReadText): Day | null {
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Blocks from the top in which a page's own day may stand. */
+const TOP_BLOCKS = 12;
+/** Characters of a block in which it may stand. */
+const TOP_CHARACTERS = 160;
+
+// What may stand before the day in its block: nothing, a label, a byline or a dateline; no sentence.
+const LABEL =
+  /^(?:[\s|\u2022*([-]*)(?:(?:date|dated|published|publish date|posted|updated|last updated|last modified|released|issued|on|first published|by [\p{L}. '-]{2,40}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s:,|\u2013-]*){0,4}$/iu;
+const DATELINE = /^[\p{Lu}][\p{Lu} ./'-]{2,40}(?:, [\p{L}. ]{2,20})?(?:,| \(?\u2013|\s\()\s*$/u;
+
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b`, 'i');
+
+/**
+ * The page's own day, when it stands in its first lines ("Published: 16 June 2025", "KYIV, March 3,
+ * 2025", "date 2024-12-19"); null when none does. Only full dates are taken, and only where nothing but
+ * a label, a byline or a dateline stands before them: a day inside a sentence tells of the past.
+ */
+export function dayFromText(read: ReadText): Day | null {
+  for (const block of read.blocks.slice(0, TOP_BLOCKS)) {
+    const text = foldText(
+      read.text.slice(block.start, Math.min(block.end, block.start + TOP_CHARACTERS)),
+    );
+    const day = dayIn(text);
+    if (day) return day;
+  }
   return null;
+}
+
+function dayIn(text: string): Day | null {
+  const readings = [
+    read(ISO, text, (m) => [m[1], m[2], m[3]]),
+    read(MONTH_FIRST, text, (m) => [m[3], monthOf(m[1]), m[2]]),
+    read(DAY_FIRST, text, (m) => [m[3], monthOf(m[2]), m[1]]),
+  ].filter((one) => one !== null);
+  readings.sort((a, b) => a.at - b.at);
+  const first = readings[0];
+  if (!first) return null;
+  const before = text.slice(0, first.at);
+  const alone = first.end >= text.trimEnd().length - 12;
+  const labelled =
+    LABEL.test(before) && (before.trim() !== '' || alone || opensNote(text, first.end));
+  return labelled || DATELINE.test(before) ? first.day : null;
+}
+
+/** "2024-12-19 Troops are …", "June 16, 2025 – …": a day that opens a note, not "June 16, 2025 was". */
+function opensNote(text: string, end: number): boolean {
+  return /^\s*(?:[|\u2022\u2013:-]|\d{1,2}:\d\d|\p{Lu})/u.test(text.slice(end));
+}
+
+function read(
+  pattern: RegExp,
+  text: string,
+  parts: (match: RegExpExecArray) => (string | undefined)[],
+): { readonly at: number; readonly end: number; readonly day: Day } | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const [year, month, day] = parts(match);
+  const made = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return isDay(made) ? { at: match.index, end: match.index + match[0].length, day: made } : null;
+}
+
+function monthOf(name: string | undefined): string {
+  return String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
 }

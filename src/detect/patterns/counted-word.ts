@@ -144,6 +144,7 @@ export const countedWord: Pattern = {
     if (!item || !trigger || trigger.role !== 'count' || !wanted(trigger.measure)) return null;
     if (phrase.type === 'thing' || phrase.type === 'pronoun') return null;
     if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1) return null;
+    if (view.items[at + 1]?.lower === 'of' && view.items[at]?.amount?.value === 1) return null;
     if (between(view, at + 1, end).some((one) => OTHER_LOSSES.has(one.lower))) return null;
     const next = view.items[end + 1];
     if (next && (DERAILS.has(next.lower) || next.lower === '-')) return null;

@@ -45,7 +45,11 @@ function measureIn(label: CellLabel | null) {
 /** "Tanks | 9,000", "Share killed (%)": the row or column counts no people. */
 function countsThings(label: CellLabel | null): boolean {
   const items = label?.items ?? [];
-  return items.some((item) => item.wordClass === 'thing' || item.lower === '%' || item.lower === 'rate') && !items.some((item) => item.wordClass === 'people');
+  return (
+    items.some(
+      (item) => item.wordClass === 'thing' || item.lower === '%' || item.lower === 'rate',
+    ) && !items.some((item) => item.wordClass === 'people')
+  );
 }
 
 /** "1,258,890 (including 1,010 in the prior 24 hours) 19": what stands outside the brackets is a mark. */

@@ -19,9 +19,15 @@ export const attachAttribution: Refiner = {
   },
 };
 
-function attach(page: PageView, draft: Draft, sourcesOf: (view: SentenceView) => readonly Source[]) {
+function attach(
+  page: PageView,
+  draft: Draft,
+  sourcesOf: (view: SentenceView) => readonly Source[],
+) {
   const { view } = draft;
-  const covering = sourcesOf(view).filter((one) => one.scopeFrom <= draft.at && draft.at < one.scopeTo);
+  const covering = sourcesOf(view).filter(
+    (one) => one.scopeFrom <= draft.at && draft.at < one.scopeTo,
+  );
   if (covering.length > 0) stated(page, draft, covering, sourcesOf);
   speakerOfNext(page, draft, sourcesOf);
 }
@@ -70,7 +76,12 @@ function passesOn(other: Source, origin: Source | null): boolean {
 }
 
 /** The source's words as a mention, without a leading article. */
-export function toMention(page: PageView, view: SentenceView, from: number, to: number): Mention | null {
+export function toMention(
+  page: PageView,
+  view: SentenceView,
+  from: number,
+  to: number,
+): Mention | null {
   const lower = view.items[from]?.lower;
   const start = lower === 'the' || lower === 'a' || lower === 'an' ? from + 1 : from;
   return mentionOf(page, view, start, to, ['agency']);

@@ -15,7 +15,9 @@ export const attachRate: Refiner = {
   name: 'attach-rate',
   refine(page) {
     for (const draft of page.drafts) {
-      const after = page.folded.slice(draft.end, Math.min(draft.view.end, draft.end + 60)).toLowerCase();
+      const after = page.folded
+        .slice(draft.end, Math.min(draft.view.end, draft.end + 60))
+        .toLowerCase();
       const unit = RATE.exec(after)?.[1] ?? UNITS[RATE_WORD.exec(after)?.[1] ?? ''];
       if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') continue;
       draft.rate = unit;

@@ -4,8 +4,41 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 
 const TYPES = ['subject', 'group', 'demonym'] as const;
-const EMPTY_HEADS = new Set(['others', 'other', 'lives', 'bodies', 'remains', 'dead', 'more', 'corpses', 'casualties', 'members']);
-const SUFFERING = new Set(['suffered', 'suffer', 'suffering', 'suffers', 'sustained', 'sustaining', 'incurred', 'incurring', 'incur', 'lost', 'losing', 'lose', 'loses', 'taken', 'endured', 'seen', 'taking', 'took', 'losses', 'had', 'recorded']);
+const EMPTY_HEADS = new Set([
+  'others',
+  'other',
+  'lives',
+  'bodies',
+  'remains',
+  'dead',
+  'more',
+  'corpses',
+  'casualties',
+  'members',
+]);
+const SUFFERING = new Set([
+  'suffered',
+  'suffer',
+  'suffering',
+  'suffers',
+  'sustained',
+  'sustaining',
+  'incurred',
+  'incurring',
+  'incur',
+  'lost',
+  'losing',
+  'lose',
+  'loses',
+  'taken',
+  'endured',
+  'seen',
+  'taking',
+  'took',
+  'losses',
+  'had',
+  'recorded',
+]);
 
 /** Who suffered it: the counted noun, else the words around the trigger, else the number before it. */
 export const attachSubject: Refiner = {
@@ -13,7 +46,8 @@ export const attachSubject: Refiner = {
   refine(page) {
     let previous: Draft | null = null;
     for (const draft of page.drafts) {
-      const own = ownSubject(page, draft);
+      const words = ownSubject(page, draft);
+      const own = words && fuller(page, draft, words);
       if (own) {
         draft.subject = own;
         draft.trace.push(`attach-subject: the words "${own.text}"`);
@@ -29,8 +63,59 @@ function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromCounted(page, draft) ??
     fromAfterTrigger(page, draft) ??
     fromBeforeTrigger(page, draft) ??
-    fromSufferer(page, draft)
+    (sharesList(page, draft) ? null : fromSufferer(page, draft))
   );
+}
+
+/** Whether an earlier number of the sentence tells whom this one counts. */
+function sharesList(page: PageView, draft: Draft): boolean {
+  return page.drafts.some(
+    (one) => one.view === draft.view && one.at < draft.at && one.subject !== null && !one.dropped,
+  );
+}
+
+/** Group words that mean little without a side. */
+const GENERIC = new Set([
+  'troops',
+  'soldiers',
+  'personnel',
+  'servicemen',
+  'fighters',
+  'forces',
+  'men',
+  'servicemembers',
+  'military personnel',
+  'officers',
+]);
+
+/** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
+function fuller(page: PageView, draft: Draft, own: Mention): Mention {
+  if (!GENERIC.has(own.text.toLowerCase())) return own;
+  const { view } = draft;
+  const { items } = view;
+  const hit = namesIn(page, view)
+    .filter((one) => one.type === 'subject' && one.end <= own.start)
+    .at(-1);
+  if (hit)
+    return {
+      start: hit.start,
+      end: hit.end,
+      text: page.read.text.slice(hit.start, hit.end),
+      ids: hit.ids,
+    };
+  for (let k = draft.at - 1; k > 0; k--) {
+    const item = items[k] as Item;
+    if (item.wordClass === 'people' && GENERIC.has(item.lower) && isSide(items[k - 1])) {
+      let from = k - 1;
+      while (from > 0 && isSide(items[from - 1])) from--;
+      return mentionOf(page, view, from, k + 1, TYPES) ?? own;
+    }
+  }
+  return fromSufferer(page, draft) ?? own;
+}
+
+function isSide(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.capital && item.wordClass === 'other';
 }
 
 /** "1,000 North Korean troops": the noun phrase after the number. */
@@ -38,7 +123,8 @@ function fromPhrase(page: PageView, draft: Draft): Mention | null {
   const { phrase } = draft.reading;
   const { items } = draft.view;
   if (phrase.head === null || (phrase.type !== 'people' && phrase.type !== 'unknown')) return null;
-  if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? '')) return afterOf(page, draft, phrase.head + 1);
+  if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? ''))
+    return afterOf(page, draft, phrase.head + 1);
   if (draft.reading.pattern === 'label-left' && phrase.type === 'unknown') return null;
   if (draft.reading.pattern === 'counted-word') return fromCounted(page, draft);
   let from = phrase.from;
@@ -77,7 +163,11 @@ function fromCounted(page: PageView, draft: Draft): Mention | null {
 }
 
 function isNaming(item: Item): boolean {
-  return item.wordClass === 'people' || (item.kind === 'word' && item.capital && item.wordClass === 'other') || /^(?:civilian|military|police|civilians)$/.test(item.lower);
+  return (
+    item.wordClass === 'people' ||
+    (item.kind === 'word' && item.capital && item.wordClass === 'other') ||
+    /^(?:civilian|military|police|civilians)$/.test(item.lower)
+  );
 }
 
 /** "casualties among North Korean troops", "deaths of 18,592 children", "killed in the ranks of". */
@@ -114,13 +204,30 @@ function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null {
   if (reading.trigger === null || reading.pattern !== 'label-left') return null;
   const { items } = view;
   let to = reading.trigger;
-  if (items[to - 1]?.lower === "'s") to -= 1;
-  while (to > 0 && !isNaming(items[to - 1] as Item) && items[to - 1]?.kind === 'word' && items[to - 1]?.wordClass === 'other') to--;
+  while (to > 0 && (items[to - 1]?.lower === "'s" || items[to - 1]?.wordClass === 'determiner'))
+    to -= 1;
+  while (
+    to > 0 &&
+    !isNaming(items[to - 1] as Item) &&
+    items[to - 1]?.kind === 'word' &&
+    items[to - 1]?.wordClass === 'other'
+  )
+    to--;
   let from = to;
   while (from > 0) {
     const item = items[from - 1] as Item;
     const joins = item.lower === 'and' && isNaming(items[from - 2] ?? item) && from < to;
-    if (!joins && !isNaming(item) && !(item.wordClass === 'other' && item.kind === 'word' && from < to && !/^(?:number|total|overall|combined)$/.test(item.lower))) break;
+    if (
+      !joins &&
+      !isNaming(item) &&
+      !(
+        item.wordClass === 'other' &&
+        item.kind === 'word' &&
+        from < to &&
+        !/^(?:number|total|overall|combined)$/.test(item.lower)
+      )
+    )
+      break;
     from--;
   }
   return from < to ? mentionOf(page, view, from, to, TYPES) : null;
@@ -134,30 +241,39 @@ function fromSufferer(page: PageView, draft: Draft): Mention | null {
   for (let k = draft.at - 1; k >= Math.max(0, draft.at - 24); k--) {
     const item = items[k] as Item;
     if (item.lower === ';') return null;
-    if (!SUFFERING.has(item.lower) || (item.kind === 'trigger' && item.trigger?.measure !== 'losses')) continue;
+    if (
+      !SUFFERING.has(item.lower) ||
+      (item.kind === 'trigger' && item.trigger?.measure !== 'losses')
+    )
+      continue;
     return sufferer(page, view, k);
   }
   return null;
 }
 
+/** The people nearest before the verb that no preposition governs: the subject of its clause. */
 function sufferer(page: PageView, view: SentenceView, verb: number): Mention | null {
   const { items } = view;
-  let to = verb;
-  while (to > 0) {
+  let fallback: Mention | null = null;
+  for (let to = verb; to > 0; to--) {
     const item = items[to - 1] as Item;
-    if (item.wordClass === 'auxiliary' || item.wordClass === 'adverb' || item.wordClass === 'raising' || item.lower === ')' || item.lower === 'and') to--;
-    else if (item.kind === 'trigger' && item.trigger?.measure === 'losses') to--;
-    else break;
+    if (item.lower === ';' || item.lower === 'that' || item.lower === '"') break;
+    if (!isNaming(item)) continue;
+    let from = to - 1;
+    while (from > 0 && isNounWord(items[from - 1])) from--;
+    const found = mentionOf(page, view, from, to, TYPES);
+    const governor = items[from - 1]?.lower === 'the' ? items[from - 2] : items[from - 1];
+    if (governor?.wordClass !== 'preposition') return found;
+    fallback = fallback ?? found;
+    to = from + 1;
   }
-  let from = to;
-  while (from > 0 && to - from < 6) {
-    const item = items[from - 1] as Item;
-    if (item.kind !== 'word' || item.lower === 'that') break;
-    if (item.wordClass !== 'people' && item.wordClass !== 'other' && item.wordClass !== 'thing') break;
-    from--;
-  }
-  const named = items.slice(from, to).some(isNaming);
-  return named ? mentionOf(page, view, from, to, TYPES) : null;
+  return fallback;
+}
+
+function isNounWord(item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false;
+  if (item.wordClass === 'people' || item.lower === 'and') return true;
+  return item.wordClass === 'other' && !item.lower.endsWith('ing');
 }
 
 /** Silent numbers take the subject of the number before them, then the page's words for it. */
@@ -175,14 +291,28 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const known = namesIn(page, draft.view).filter((hit) => hit.type === 'subject');
   const named = known.at(-1);
   if (named) {
-    draft.subject = { start: named.start, end: named.end, text: page.read.text.slice(named.start, named.end), ids: named.ids };
-    draft.trace.push(`attach-subject: the only group that the sentence names, "${draft.subject.text}"`);
+    draft.subject = {
+      start: named.start,
+      end: named.end,
+      text: page.read.text.slice(named.start, named.end),
+      ids: named.ids,
+    };
+    draft.trace.push(
+      `attach-subject: the only group that the sentence names, "${draft.subject.text}"`,
+    );
     return;
   }
-  if (previous?.subject && previous.view.block === draft.view.block && draft.view.index - previous.view.index <= 2 && isMilitary(draft) === isMilitary(previous)) {
+  if (
+    previous?.subject &&
+    previous.view.block === draft.view.block &&
+    draft.view.index - previous.view.index <= 2 &&
+    isMilitary(draft) === isMilitary(previous)
+  ) {
     draft.subject = previous.subject;
     draft.inferred.add('subject');
-    draft.trace.push(`attach-subject: inferred from the sentence before, "${previous.subject.text}"`);
+    draft.trace.push(
+      `attach-subject: inferred from the sentence before, "${previous.subject.text}"`,
+    );
   }
 }
 

@@ -35,7 +35,17 @@ function strip(page: PageView, view: SentenceView, source: Source): Mention | nu
 }
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
-const NUMBERS = new Set(['figures', 'figure', 'numbers', 'number', 'toll', 'estimate', 'estimates', 'data', 'losses']);
+const NUMBERS = new Set([
+  'figures',
+  'figure',
+  'numbers',
+  'number',
+  'toll',
+  'estimate',
+  'estimates',
+  'data',
+  'losses',
+]);
 
 /** "A lawmaker disclosed these figures after a briefing by the agency": said of the sentence before. */
 export function speakerOfNext(page: PageView, draft: Draft, sourcesOf: SourcesOf): void {
@@ -50,21 +60,37 @@ export function speakerOfNext(page: PageView, draft: Draft, sourcesOf: SourcesOf
   const known = draft.attribution?.origin ?? null;
   if (!speaker) return;
   draft.inferred.add('attribution');
-  draft.attribution = known || origin
-    ? { origin: known ?? origin, relays: [...(draft.attribution?.relays ?? []), speaker], doubted: draft.attribution?.doubted ?? false }
-    : { origin: speaker, relays: [], doubted: false };
-  draft.trace.push(`attach-attribution: the next sentence says that ${speaker.text} gave these figures`);
+  draft.attribution =
+    known || origin
+      ? {
+          origin: known ?? origin,
+          relays: [...(draft.attribution?.relays ?? []), speaker],
+          doubted: draft.attribution?.doubted ?? false,
+        }
+      : { origin: speaker, relays: [], doubted: false };
+  draft.trace.push(
+    `attach-attribution: the next sentence says that ${speaker.text} gave these figures`,
+  );
 }
 
 function speaksOfFigures(view: SentenceView, cue: number): boolean {
   const { items } = view;
   for (let k = cue + 1; k <= cue + 3; k++) {
-    if (DEMONSTRATIVES.has(items[k]?.lower ?? '') && NUMBERS.has(items[k + 1]?.lower ?? '')) return true;
+    if (DEMONSTRATIVES.has(items[k]?.lower ?? '') && NUMBERS.has(items[k + 1]?.lower ?? ''))
+      return true;
   }
   return false;
 }
 
-const HANDED = new Set(['briefing', 'report', 'statement', 'hearing', 'testimony', 'document', 'documents']);
+const HANDED = new Set([
+  'briefing',
+  'report',
+  'statement',
+  'hearing',
+  'testimony',
+  'document',
+  'documents',
+]);
 
 /** "following a briefing by the agency": who stands behind the teller. */
 function briefing(view: SentenceView, teller: Source): Pick<Source, 'from' | 'to'> | null {
@@ -74,7 +100,14 @@ function briefing(view: SentenceView, teller: Source): Pick<Source, 'from' | 'to
     const by = items[k + 1]?.lower;
     if (by !== 'by' && by !== 'from') continue;
     let to = k + 2;
-    while (items[to] && (items[to]?.capital || items[to]?.lower === 'the' || items[to]?.lower === 'of' || items[to]?.lower === "'s")) to++;
+    while (
+      items[to] &&
+      (items[to]?.capital ||
+        items[to]?.lower === 'the' ||
+        items[to]?.lower === 'of' ||
+        items[to]?.lower === "'s")
+    )
+      to++;
     if (to > k + 2) return { from: k + 2, to };
   }
   return null;

@@ -14,7 +14,8 @@ export const deriveShares: Refiner = {
   refine(page) {
     for (const view of page.views) {
       for (const [at, item] of view.items.entries()) {
-        if (item.kind === 'amount' && item.amount?.share != null) derive(page, view, at, item.amount);
+        if (item.kind === 'amount' && item.amount?.share != null)
+          derive(page, view, at, item.amount);
       }
     }
     page.drafts.sort((a, b) => a.start - b.start);
@@ -78,9 +79,18 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
   let pointing = false;
   while (items[k] && k < at + 7) {
     const item = items[k] as Item;
-    if (item.kind === 'amount') return item.amount && item.amount.aside === null ? statedBase(page, view, k, item.amount) : null;
+    if (item.kind === 'amount')
+      return item.amount && item.amount.aside === null
+        ? statedBase(page, view, k, item.amount)
+        : null;
     if (DEMONSTRATIVES.has(item.lower)) pointing = true;
-    else if (item.wordClass !== 'determiner' && item.wordClass !== 'adverb' && item.wordClass !== 'other' && item.wordClass !== 'raising') break;
+    else if (
+      item.wordClass !== 'determiner' &&
+      item.wordClass !== 'adverb' &&
+      item.wordClass !== 'other' &&
+      item.wordClass !== 'raising'
+    )
+      break;
     if (item.wordClass === 'pronoun') {
       k++;
       break;
@@ -92,20 +102,41 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
   if (!draft) return null;
   while (items[k]?.kind === 'trigger' && items[k]?.trigger?.role === 'count') k++;
   while (items[k]?.wordClass === 'people') k++;
-  return { quantity: quantityOfDraft(draft), text: page.read.text.slice(draft.start, draft.end), draft, to: k, stated: false };
+  return {
+    quantity: quantityOfDraft(draft),
+    text: page.read.text.slice(draft.start, draft.end),
+    draft,
+    to: k,
+    stated: false,
+  };
 }
 
 function quantityOfDraft(draft: Draft): Quantity {
-  return { value: draft.value, low: draft.low, high: draft.high, bound: draft.bound, vague: draft.vague };
+  return {
+    value: draft.value,
+    low: draft.low,
+    high: draft.high,
+    bound: draft.bound,
+    vague: draft.vague,
+  };
 }
 
 function statedBase(page: PageView, view: SentenceView, at: number, amount: Amount): Base | null {
   const phrase = readNounPhrase(view, at + 1);
   if (phrase.type === 'thing') return null;
   const draft = page.drafts.find((one) => one.view === view && one.at === at) ?? null;
-  const quantity = { value: amount.value, low: amount.low, high: amount.high, bound: amount.bound, vague: amount.vague };
+  const quantity = {
+    value: amount.value,
+    low: amount.low,
+    high: amount.high,
+    bound: amount.bound,
+    vague: amount.vague,
+  };
   const last = view.items[phrase.to - 1];
-  const text = page.read.text.slice(amount.start, phrase.type === 'people' && last ? last.end : amount.end);
+  const text = page.read.text.slice(
+    amount.start,
+    phrase.type === 'people' && last ? last.end : amount.end,
+  );
   return { quantity, text, draft, to: phrase.to, stated: true };
 }
 
@@ -131,7 +162,13 @@ function predicate(view: SentenceView, from: number) {
 function lastCasualty(page: PageView, view: SentenceView, at: number): Draft | null {
   let best: Draft | null = null;
   for (const draft of page.drafts) {
-    if (draft.dropped || draft.derived || draft.measure === 'deployed' || draft.measure === 'displaced') continue;
+    if (
+      draft.dropped ||
+      draft.derived ||
+      draft.measure === 'deployed' ||
+      draft.measure === 'displaced'
+    )
+      continue;
     const distance = view.index - draft.view.index;
     if (distance < 0 || distance > 2 || (distance === 0 && draft.at > at)) continue;
     if (!best || draft.start > best.start) best = draft;

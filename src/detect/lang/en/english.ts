@@ -4,17 +4,19 @@ import { labelLeft } from '../../patterns/label-left';
 import { listed } from '../../patterns/listed';
 import { partOfTotal } from '../../patterns/part-of-total';
 import { saidAgain } from '../../patterns/said-again';
+import { tableCell } from '../../patterns/table-cell';
 import { victimsAfter } from '../../patterns/victims-after';
 import { victimsFirst } from '../../patterns/victims-first';
-import type { Language } from '../language';
-import { PhraseTable } from '../phrase-table';
 import { attachAttribution } from '../../refiners/attach-attribution';
+import { attachDays } from '../../refiners/attach-days';
 import { attachKind } from '../../refiners/attach-kind';
 import { attachModality } from '../../refiners/attach-modality';
+import { attachPlace } from '../../refiners/attach-place';
 import { attachRate } from '../../refiners/attach-rate';
-import { deriveShares } from '../../refiners/derive-shares';
-import { tableCell } from '../../patterns/table-cell';
 import { attachSubject } from '../../refiners/attach-subject';
+import { deriveShares } from '../../refiners/derive-shares';
+import type { Language } from '../language';
+import { PhraseTable } from '../phrase-table';
 import { WORD_CLASSES } from './grammar';
 import { NUMBER_WORDS } from './number-words';
 import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
@@ -54,6 +56,8 @@ export const ENGLISH: Language = {
     attachKind,
     attachSubject,
     attachAttribution,
+    attachPlace,
+    attachDays, // asks for the kind: a daily number is of the page's own day
     attachModality,
   ],
 };

@@ -27,11 +27,6 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
       'finally initially previously recently eventually subsequently nearly almost simply directly indirectly ever never always often meanwhile instead elsewhere there here too yesterday today tonight overnight down up out',
   ],
   [
-    'raising',
-    'reported reportedly believed thought feared known confirmed estimated said presumed understood listed registered recorded documented verified counted found considered ' +
-      'declared suspected alleged assumed deemed claimed likely left identified named pronounced assessed',
-  ],
-  [
     'time',
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
       'jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight tomorrow overnight ago last next',
@@ -44,6 +39,11 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
       'shot shelled bombed raided stormed entered crossed reached fell crashed collapsed exploded sank participated survived escaped returned trapped affected saved freed released lives treated ' +
       'facing faced according amid seeking serving served signed trained use used using hold holds held include includes including carrying carried travelling traveling aboard took moved stood sat opened ' +
       'ambushed set started continued suffered suffering sustained stabbed aiming heading causing caused becoming became resulted resulting leading led prompting forcing forced bringing brought',
+  ],
+  [
+    'raising',
+    'reported reportedly believed thought feared known confirmed estimated said presumed understood listed registered recorded documented verified counted found considered ' +
+      'declared suspected alleged assumed deemed claimed likely left identified named pronounced assessed',
   ],
 ];
 

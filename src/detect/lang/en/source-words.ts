@@ -3,21 +3,26 @@ import { words } from '../phrase-table';
 /** Verbs by which somebody says, counts or finds a number. */
 export const SAYING: ReadonlySet<string> = new Set(
   words(`
-say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states state added adds add confirmed
+say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states added adds add confirmed
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes posted tweeted
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
-indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains published publishes
-identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed
+indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed
 `),
 );
 
 /** Verbs that deny what follows. */
-export const DENYING: ReadonlySet<string> = new Set(words('denied denies deny denying rejected rejects dismissed dismisses disputed disputes refuted'));
+export const DENYING: ReadonlySet<string> = new Set(
+  words(
+    'denied denies deny denying rejected rejects dismissed dismisses disputed disputes refuted',
+  ),
+);
 
 /** Saying verbs that may stand before their speaker (", said the governor"). */
 export const INVERTED: ReadonlySet<string> = new Set(
-  words('said says reported reports added adds announced wrote told estimated confirmed stated noted explained warned claimed'),
+  words(
+    'said says reported reports added adds announced wrote told estimated confirmed stated noted explained warned claimed',
+  ),
 );
 
 /** Nouns for those who speak or for what speaks. */
@@ -61,5 +66,7 @@ export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it th
 
 /** Definite nouns that may lean on somebody named before ("the ministry added"). */
 export const DEFINITE_SPEAKERS: ReadonlySet<string> = new Set(
-  words('ministry agency report organization organisation group governor mayor president official officials spokesman spokesperson spokeswoman minister institute study statement tank newspaper army military authorities department office update organizations organisations federation'),
+  words(
+    'ministry agency report organization organisation group governor mayor president official officials spokesman spokesperson spokeswoman minister institute study statement tank newspaper army military authorities department office update organizations organisations federation',
+  ),
 );

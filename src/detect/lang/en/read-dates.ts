@@ -1,0 +1,65 @@
+import { casual } from 'chrono-node/en';
+import { addDays, type Day, dayFromNumber, dayNumber } from '../../../text/day';
+
+/** A day named in a text; offsets count in the given text. */
+export interface NamedDay {
+  readonly start: number;
+  readonly end: number;
+  /** The day; null when the year cannot be known. */
+  readonly day: Day | null;
+  /** `MM-DD` when month and day are named. */
+  readonly monthDay: string | null;
+  /** Whether the text itself names the year. */
+  readonly yearStated: boolean;
+}
+
+const pad = (number: number) => String(number).padStart(2, '0');
+
+/**
+ * The days that an English sentence names, full or relative, resolved against the page's day. Days
+ * without a year become the latest such day not after the page's; weekdays likewise.
+ */
+export function readDates(text: string, published: Day | null): NamedDay[] {
+  const instant = published
+    ? new Date(`${published}T12:00:00Z`)
+    : new Date(Date.UTC(2001, 0, 1, 12));
+  const found: NamedDay[] = [];
+  for (const result of casual.parse(text, { instant, timezone: 0 })) {
+    const { start } = result;
+    const weekday = start.isCertain('weekday') && !start.isCertain('day');
+    const exact = start.isCertain('day') && start.isCertain('month');
+    if (/week|month|year|quarter|decade|century/i.test(result.text)) continue;
+    const yearStated = start.isCertain('year') && /\d{4}/.test(result.text);
+    const relative = /^(?:on )?(?:today|yesterday|overnight|tonight|this morning|last night)/i.test(
+      result.text,
+    );
+    if (!weekday && !exact && !relative) continue;
+    if (!yearStated && !published && !exact) continue;
+    const span = { start: result.index, end: result.index + result.text.length };
+    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+    if (year === null || month === null || day === null) continue;
+    const named = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+    const monthDay = exact && !relative ? `${pad(month)}-${pad(day)}` : null;
+    if (yearStated) found.push({ ...span, day: named, monthDay, yearStated });
+    else if (published === null) found.push({ ...span, day: null, monthDay, yearStated });
+    else found.push({ ...span, day: notAfter(named, published, weekday), monthDay, yearStated });
+  }
+  return found;
+}
+
+/** The latest day of this name that is not after the page's own. */
+function notAfter(named: Day, published: Day, weekday: boolean): Day {
+  if (named <= published) {
+    if (weekday && dayNumber(published) - dayNumber(named) >= 7) return addDays(named, 7);
+    if (weekday) return named;
+    const later = sameDayOf(Number(published.slice(0, 4)), named);
+    return later <= published ? later : sameDayOf(Number(published.slice(0, 4)) - 1, named);
+  }
+  if (weekday) return dayFromNumber(dayNumber(named) - 7);
+  const own = sameDayOf(Number(published.slice(0, 4)), named);
+  return own <= published ? own : sameDayOf(Number(published.slice(0, 4)) - 1, named);
+}
+
+function sameDayOf(year: number, named: Day): Day {
+  return `${year}-${named.slice(5)}`;
+}

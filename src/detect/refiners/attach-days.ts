@@ -1,0 +1,71 @@
+import type { NamedDay } from '../lang/en/read-dates';
+import { readDates } from '../lang/en/read-dates';
+import type { Draft, PageView, Refiner } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+
+// A cheap question before the dear one: is there any word that a date begins with?
+const MAY_HOLD_DATE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|overnight|tonight|this morning|last night)|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4}/i;
+const AS_OF =
+  /\b(?:as of|as at|dated|by|until|till|up to|through|to|as on)\s*(?:early |late |midnight )?$/i;
+const SINCE =
+  /\b(?:since|from|after|beginning|starting|between)(?: the [\p{L}' -]{3,40})?(?: on| of)?[\s(]*$/iu;
+const OTHER_EVENT =
+  /\b(?:following|before|launched|born|signed|invaded|scheduled|elections?|meeting)\b[^,]{0,40}$/i;
+const LONGEST = 2_000;
+
+/** "as of Tuesday", "dated June 15", "since 7 October 2023", "on Sunday": up to which day, and from which, a number counts. */
+export const attachDays: Refiner = {
+  name: 'attach-days',
+  refine(page) {
+    const cache = new Map<number, readonly NamedDay[]>();
+    for (const draft of page.drafts) {
+      const days = cache.get(draft.view.index) ?? daysOf(page, draft.view);
+      cache.set(draft.view.index, days);
+      attach(page, draft, days);
+    }
+  },
+};
+
+function daysOf(page: PageView, view: SentenceView): readonly NamedDay[] {
+  const text = page.folded.slice(view.start, Math.min(view.end, view.start + LONGEST));
+  if (!MAY_HOLD_DATE.test(text)) return [];
+  return readDates(text, page.context.published);
+}
+
+function attach(page: PageView, draft: Draft, days: readonly NamedDay[]): void {
+  const { view } = draft;
+  const at = draft.start - view.start;
+  const textBefore = (one: NamedDay) =>
+    page.folded.slice(Math.max(view.start, view.start + one.start - 60), view.start + one.start);
+  const since = days.find((one) => SINCE.test(textBefore(one)));
+  if (since?.day && since.yearStated) {
+    draft.periodStart = since.day;
+    draft.trace.push(`attach-days: counted since ${since.day}`);
+  }
+  const candidates = days.filter((one) => one !== since && !OTHER_EVENT.test(textBefore(one)));
+  const asOf =
+    nearest(
+      candidates.filter((one) => AS_OF.test(textBefore(one))),
+      at,
+    ) ?? nearest(candidates, at);
+  if (asOf) {
+    draft.asOf = asOf.day;
+    draft.asOfMonthDay = asOf.day === null || !asOf.yearStated ? asOf.monthDay : null;
+    draft.trace.push(`attach-days: up to ${asOf.day ?? asOf.monthDay}`);
+    return;
+  }
+  if (draft.kind === 'daily' && page.context.published !== null) {
+    draft.asOf = page.context.published;
+    draft.inferred.add('asOf');
+    draft.trace.push("attach-days: the day before the page's own");
+  }
+}
+
+function nearest(days: readonly NamedDay[], at: number): NamedDay | null {
+  let best: NamedDay | null = null;
+  for (const day of days) {
+    if (!best || Math.abs(day.start - at) < Math.abs(best.start - at)) best = day;
+  }
+  return best;
+}
