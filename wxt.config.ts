@@ -54,6 +54,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Where the data collection key is understood on Android.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : // `match_origin_as_fallback` reaches frames without an address of their own.
