@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimCard } from '../../report/card';
 import { Icon } from '../style/icons';
 import { likelihoodText, stanceText } from '../words/agency-words';
-import { asOfText, claimFigureText, countedText, publishedText } from '../words/claim-words';
+import {
+  asOfText,
+  claimFigureText,
+  countedText,
+  publishedText,
+  shownPrecision,
+} from '../words/claim-words';
 import { intervalText } from '../words/quantity-words';
 import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
@@ -42,6 +48,7 @@ function ReadAt({ addresses }: { addresses: readonly string[] }) {
 export function OriginBlock({ claim }: { claim: ClaimCard }) {
   const words = useWords();
   const { agency } = claim;
+  const sameDay = claim.asOf === claim.published && shownPrecision(claim) === 'day';
   const others = claim.readAt.filter((address) => address !== claim.url);
   return (
     <section class="block" aria-labelledby="tt-origin">
@@ -62,8 +69,12 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
         <Term name="term.interval">
           {claim.interval === null ? null : intervalText(words, claim.interval)}
         </Term>
-        <Term name="term.published">{publishedText(words, claim)}</Term>
-        <Term name="term.asOf">{asOfText(words, claim)}</Term>
+        <Term name="term.published">
+          {sameDay
+            ? words.say('day.same', { day: publishedText(words, claim) })
+            : publishedText(words, claim)}
+        </Term>
+        <Term name="term.asOf">{sameDay ? null : asOfText(words, claim)}</Term>
         <Term name="term.channel">{claim.channel}</Term>
         <Term name="term.method">
           {claim.method === null ? null : words.say(`method.${claim.method}`)}

@@ -121,7 +121,7 @@ function Summary({ state, port }: { state: TabState & { name: 'read' }; port: Po
         <PageLine state={state} />
         <StatusFilter rows={rows} chosen={status} onChoose={setStatus} />
       </section>
-      <main class="list">
+      <div class="list">
         <ReportList
           rows={shown}
           current={current}
@@ -129,7 +129,7 @@ function Summary({ state, port }: { state: TabState & { name: 'read' }; port: Po
             if (await jump(row)) port.close();
           }}
         />
-      </main>
+      </div>
       <Exports state={state} port={port} />
     </>
   );
@@ -245,7 +245,9 @@ export function PopupApp({ port }: { port: PopupPort }) {
   return (
     <div class="tt popup" data-theme={settings?.theme ?? 'auto'} lang={words.locale}>
       <Bar host={host} settings={settings} onSwitch={onSwitch} port={port} />
-      <Body state={state} again={again} port={port} />
+      <main class="body">
+        <Body state={state} again={again} port={port} />
+      </main>
     </div>
   );
 }

@@ -10,6 +10,7 @@ body { margin: 0; }
 .bar h1 { font-size: var(--text); font-weight: 650; margin-inline-end: auto; white-space: nowrap; }
 .site-switch { display: inline-flex; align-items: center; gap: var(--s2); min-inline-size: 0; cursor: pointer; }
 .site-host { color: var(--soft); max-inline-size: 170px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.body { display: flex; flex-direction: column; flex: 1; min-block-size: 0; }
 .summary { padding: var(--s3) var(--s4); background: var(--raised); border-block-end: 1px solid var(--rule); }
 .summary-head { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); }
 .summary h2 { font-size: var(--large); font-weight: 600; }
@@ -45,6 +46,7 @@ body { margin: 0; }
 .state-do { margin-block-start: var(--s2); }
 .state-do .button { min-block-size: 34px; padding-inline: var(--s4); font-size: var(--text); }
 @media (forced-colors: active) {
+  .tt .row { border-inline-start-color: Canvas; }
   .tt .row[aria-current="true"] { border-inline-start-color: Highlight; }
   .tt .chip[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .row-excerpt mark { color: CanvasText; }

@@ -158,6 +158,7 @@ export const en = {
 
   // Days.
   'day.latest': 'by {day} at the latest',
+  'day.same': '{day}, as of that day',
   'day.unknown': 'day unknown',
 
   // Drifts: a short name, and a sentence with the page's words beside the record's.
@@ -302,8 +303,8 @@ export const en = {
   'options.off.none': 'All {all} take part',
   'options.type.on': 'All on',
   'options.type.off': 'All off',
-  'options.type.label.on': 'Switch on all: {type}',
-  'options.type.label.off': 'Switch off all: {type}',
+  'options.type.label.on': 'All on: {type}',
+  'options.type.label.off': 'All off: {type}',
   'options.reset': 'Switch all on',
   'options.group': 'Group by',
   'options.group.type': 'Type',
