@@ -18,6 +18,10 @@ const VOTE: Readonly<Record<NameHit['type'], number>> = {
   relay: 0,
 };
 
+/** A group's name without a land or body in it ("hostages", "aid workers") is said of many. */
+const COMMON_NAME_VOTE = 0.4;
+const NAME = /\p{Lu}/u;
+
 /** A name in a heading or title counts this many times. */
 const HEADING_FACTOR = 2;
 
@@ -47,12 +51,17 @@ function unique(ids: readonly string[]): string[] {
 }
 
 /** Adds up what the hits say; a name that points to several conflicts says less about each. */
-export function voteOf(hits: readonly NameHit[], record: ClaimRecord): Map<string, number> {
+export function voteOf(
+  hits: readonly NameHit[],
+  record: ClaimRecord,
+  text: string,
+): Map<string, number> {
   const votes = new Map<string, number>();
   for (const hit of hits) {
     const conflicts = conflictsOf(hit, record);
     if (conflicts.length === 0) continue;
-    const weight = VOTE[hit.type] / Math.sqrt(conflicts.length);
+    const common = hit.type === 'subject' && !NAME.test(text.slice(hit.start, hit.end));
+    const weight = (common ? COMMON_NAME_VOTE : VOTE[hit.type]) / Math.sqrt(conflicts.length);
     for (const id of conflicts) votes.set(id, (votes.get(id) ?? 0) + weight);
   }
   return votes;
@@ -79,7 +88,7 @@ export function countConflictVotes(
   const votes = new Map<string, number>();
   for (const { hit, count, heading } of names.values()) {
     const times = (1 + Math.log2(count)) * (heading ? HEADING_FACTOR : 1);
-    for (const [id, vote] of voteOf([hit], record)) {
+    for (const [id, vote] of voteOf([hit], record, read.text)) {
       votes.set(id, (votes.get(id) ?? 0) + vote * times);
     }
   }

@@ -43,9 +43,10 @@ export function scoreConflicts(
   record: ClaimRecord,
   day: Day | null,
 ): Map<string, ConflictScore> {
-  const sentence = voteOf(names.sentenceHits, record);
-  const block = voteOf(outside(names.blockHits, figure), record);
-  const headings = voteOf(survey.headingHits, record);
+  const { text } = survey.read;
+  const sentence = voteOf(names.sentenceHits, record, text);
+  const block = voteOf(outside(names.blockHits, figure), record, text);
+  const headings = voteOf(survey.headingHits, record, text);
   const sentenceText = foldWords(wordsOf(survey.read, figure.sentence));
   const most = Math.max(1, ...survey.votes.values());
   const namedHere = new Set(

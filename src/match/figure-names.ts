@@ -15,6 +15,14 @@ export interface FigureNames {
   readonly anyone: boolean;
   /** True when the words hold a group word of some subject ("soldiers"). */
   readonly namesGroup: boolean;
+  /** True when the mention is a subject's name without any name of a land or body ("hostages"). */
+  readonly commonName: boolean;
+  /** Names with a capital in the mention, folded, group words left out. */
+  readonly mentionNames: readonly string[];
+  /** Subjects of which the mention is a group word. */
+  readonly groupIds: ReadonlySet<string>;
+  /** Whether the folded phrase is what the mention is about ("soldiers" in "soldiers from Norland"). */
+  isHead(phrase: string): boolean;
   /** Lands and peoples in the mention, folded. */
   readonly mentionLands: readonly string[];
   /** Subjects whose full name is the mention. */
@@ -55,6 +63,7 @@ export function readFigureNames(
     for (const id of mention.ids) if (isAlias(id, mentionText, record)) ownIds.add(id);
   }
   const agencies = sentenceHits.filter((hit) => hit.type === 'agency');
+  const head = foldWords(mentionText).split(AFTER_HEAD)[0]?.trim() ?? '';
   const placeOnly = isPlaceOnly(figure, mentionHits);
   const elsewhere = sentenceHits.filter(
     (hit) =>
@@ -76,6 +85,10 @@ export function readFigureNames(
     mentionFolded: foldWords(mentionText),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,
+    commonName: own.length > 0 && own.every((hit) => !NAME.test(wordsOf(read, hit))),
+    mentionNames: namesIn(mentionText),
+    groupIds: new Set(groups.flatMap((hit) => hit.ids)),
+    isHead: (phrase) => endsWith(head, phrase),
     mentionLands: placeOnly ? [] : tellingWords(mentionText),
     ownIds,
     sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
@@ -91,6 +104,22 @@ export function readFigureNames(
       return weight;
     },
   };
+}
+
+/** A capital that is no mere sentence start. */
+const NAME = /\p{Lu}[\p{L}.]*\s|\s\p{Lu}|\p{Lu}{2}/u;
+const AFTER_HEAD = /\s(?:of|in|from|who|that|at|on|with|among|by|for|near)\s/;
+
+function namesIn(mention: string): string[] {
+  const names = [...mention.matchAll(/\p{Lu}[\p{L}.'’-]+/gu)].flatMap((match) =>
+    tellingWords(match[0]),
+  );
+  return names.filter((name) => !namesAnyone(name));
+}
+
+function endsWith(head: string, phrase: string): boolean {
+  if (!head.endsWith(phrase)) return false;
+  return !/[\p{L}\p{N}]$/u.test(head.slice(0, head.length - phrase.length));
 }
 
 /** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */

@@ -91,12 +91,20 @@ function compareRange(page: Quantity, claim: Claim): NumberAgreement {
 
 /** Whether the page left the claim's class of bounds, rounding and running counts allowed for. */
 export function crossesBoundClass(page: Quantity, claim: Claim, numbers: NumberAgreement): boolean {
-  if (page.bound === 'range' || numbers === 'end') return numbers === 'end';
+  if (numbers === 'end') return !namesEndAsEnd(page, claim);
+  if (page.bound === 'range') return false;
   const pageClass = boundClass(page.bound);
   const claimClass = boundClass(claim.bound);
   if (pageClass === claimClass) return false;
   if (numbers === 'rounded') return claimClass !== 'point';
   return !isRunningCountAsFloor(page, claim);
+}
+
+/** "Up to 5,000" of 4,000 to 5,000, or "at least 4,000": the end is given as the end that it is. */
+function namesEndAsEnd(page: Quantity, claim: Claim): boolean {
+  const pageClass = boundClass(page.bound);
+  if (pageClass === 'ceiling') return page.value === claim.high;
+  return pageClass === 'floor' && page.value === claim.low;
 }
 
 /** A count that grows with every report may be printed as "at least". */

@@ -12,6 +12,8 @@ export interface Question {
   readonly subject: Subject;
   readonly conflict: Conflict | null;
   readonly agency: AgencyReading;
+  /** True when the group was taken over from the figure beside it. */
+  readonly subjectInherited: boolean;
   /** Whether the sentence says "killed" or only "died". */
   readonly wording: DeathWording;
   /** The page's day; null when unknown. */

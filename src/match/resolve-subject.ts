@@ -6,7 +6,8 @@ import { type ConflictScore, scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
 import type { PageSurvey } from './page-survey';
-import { holdsPhrase, sharesName, subjectWords } from './subject-words';
+import { conflictWords, sharesName, subjectWords } from './subject-words';
+import { sameStem } from './words';
 
 /** A subject that the figure may be about, with what speaks for it. */
 export interface SubjectChoice {
@@ -33,6 +34,14 @@ const LAND_IN_MENTION = 4;
 const OTHER_GROUP = -4;
 const NARROW_UNNAMED = -2;
 const NO_CLAIMS = -1.5;
+/** The group's name is only a common word ("hostages", "journalists"). */
+const COMMON_NAME = 5;
+/** The group's name is a group word of others too ("Palestinians"). */
+const SHARED_NAME = 4;
+/** The mention names a land of which neither group nor conflict knows. */
+const FOREIGN_LAND = -5;
+/** The named agency counts another group of the page, not this one. */
+const AGENCY_COUNTS_OTHER = -2;
 const AGENCY_COUNTS_IT = 1.5;
 const MOST_FROM_CONFLICT = 6;
 /** Below this support the record's subject would be a guess. */
@@ -56,13 +65,42 @@ export function resolveSubject(
   const conflicts = scoreConflicts(figure, names, survey, record, day);
   const choices = [...candidateSubjects(names, conflicts, record)]
     .map((subject) => scoreSubject(subject, figure, names, conflicts, record))
-    .filter((choice) => choice !== null)
-    .sort((a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1));
+    .filter((choice) => choice !== null);
+  return chooseSubject(heedAgency(choices), names);
+}
+
+function chooseSubject(scored: readonly Scored[], names: FigureNames): SubjectReading {
+  const choices = [...scored].sort(
+    (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
+  );
   const [first, second] = choices.filter((choice) => !choice.weak);
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
+  if (first && second && namesBoth(first, second, names)) return { best: null, choices: [] };
   const clear = first && (!second || first.score - second.score >= CLEAR_LEAD);
   return { best: clear ? first : null, choices: near };
+}
+
+/** Where the named agency counts one of the groups, the others are hardly meant. */
+function heedAgency(choices: readonly Scored[]): Scored[] {
+  if (!choices.some((choice) => choice.counted)) return [...choices];
+  return choices.map((choice) =>
+    choice.counted ? choice : { ...choice, score: choice.score + AGENCY_COUNTS_OTHER },
+  );
+}
+
+/** "Russian and Ukrainian soldiers together" is neither group. */
+function namesBoth(first: Scored, second: Scored, names: FigureNames): boolean {
+  const apart = first.subject.side !== second.subject.side;
+  return apart && first.landNamed && second.landNamed && / and |, | or /.test(names.mentionFolded);
+}
+
+/** A choice with what is needed to weigh it against the others. */
+interface Scored extends SubjectChoice {
+  /** The named agency has published numbers about it. */
+  readonly counted: boolean;
+  /** The mention names its land. */
+  readonly landNamed: boolean;
 }
 
 /** Subjects named near the figure, and all of the conflicts that the surroundings point to. */
@@ -90,23 +128,26 @@ function scoreSubject(
   names: FigureNames,
   conflicts: ReadonlyMap<string, ConflictScore>,
   record: ClaimRecord,
-): SubjectChoice | null {
+): Scored | null {
   const conflict = conflicts.get(subject.conflict);
   if (!conflict || conflict.value <= 0 || conflict.impossible) return null;
   const evidence: string[] = [];
   const words = subjectWords(subject);
   const named = names.ownIds.has(subject.id);
-  const grouped = words.groups.some((group) => holdsPhrase(names.mentionFolded, group));
+  const grouped = words.groups.some((group) => names.isHead(group));
   const inMention = sharesName(names.mentionLands, words);
   let score = Math.min(MOST_FROM_CONFLICT, conflict.value);
   if (named) {
-    score += OWN_NAME;
+    score += nameWeight(subject, names, record);
     evidence.push(`“${names.mentionText}” is a name of ${subject.name}`);
   } else if (grouped) {
     score += GROUP_WORD;
     evidence.push(`“${names.mentionText}” can mean ${subject.name}`);
-  } else if (!names.anyone && names.namesGroup) score += OTHER_GROUP;
+  } else if (!names.anyone && names.namesGroup) {
+    score += OTHER_GROUP;
+  }
   if (inMention && !named) score += LAND_IN_MENTION;
+  if (!named && isForeign(subject, names, record)) score += FOREIGN_LAND;
   const land = names.landWeight(words);
   score += land;
   const inSentence = !named && names.sentenceIds.has(subject.id) && (names.anyone || grouped);
@@ -114,7 +155,7 @@ function scoreSubject(
     score += NAME_IN_SENTENCE;
     evidence.push(`the sentence names ${subject.name}`);
   }
-  if (!inSentence) score += fitOfKind(subject, figure, names, inMention);
+  if (!inSentence) score += fitOfKind(subject, figure, names, inMention, record);
   if (subject.partOf !== null && !named && !inSentence && !inMention) score += NARROW_UNNAMED;
   const claims = fitOfClaims(subject, figure, names, record);
   score += claims;
@@ -124,9 +165,38 @@ function scoreSubject(
     ((grouped || inMention) && (land > 0 || conflict.value >= 1.5)) ||
     (names.anyone && land >= 1.5);
   const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT;
-  const weak = !supported || unnamed || score < LEAST_SCORE;
+  const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
+  const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;
+  const weak = !supported || unnamed || unplaced || otherGroup || score < LEAST_SCORE;
   if (weak && score < LEAST_WEAK_SCORE) return null;
-  return { subject, score, evidence: [...evidence, ...conflict.evidence], weak };
+  return {
+    subject,
+    score,
+    evidence: [...evidence, ...conflict.evidence],
+    weak,
+    counted: claims >= AGENCY_COUNTS_IT,
+    landNamed: inMention,
+  };
+}
+
+/** A common word for a group says nothing of the conflict. */
+const LEAST_FOR_COMMON_NAME = 1.5;
+
+function nameWeight(subject: Subject, names: FigureNames, record: ClaimRecord): number {
+  if (names.commonName) return COMMON_NAME;
+  const shared = [...names.groupIds].some(
+    (id) => id !== subject.id && record.subject(id)?.conflict !== subject.conflict,
+  );
+  return shared ? SHARED_NAME : OWN_NAME;
+}
+
+/** Whether the mention names a land or body that belongs neither to the group nor to its conflict. */
+function isForeign(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
+  if (names.mentionNames.length === 0) return false;
+  if (sharesName(names.mentionNames, subjectWords(subject))) return false;
+  const conflict = record.conflict(subject.conflict);
+  const known = conflict ? conflictWords(conflict) : [];
+  return !names.mentionNames.some((name) => known.some((word) => sameStem(word, name)));
 }
 
 /** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */
@@ -135,12 +205,14 @@ function fitOfKind(
   figure: Figure,
   names: FigureNames,
   inMention: boolean,
+  record: ClaimRecord,
 ): number {
   const military = figure.measure === 'losses' || figure.measure === 'casualties';
   const landAlone = inMention && !names.namesGroup;
   if (landAlone && military && subject.partOf === null) return subject.combatant ? 2.5 : -1;
   if (!names.anyone || names.namesGroup) return 0;
   if (subject.combatant) return military ? 0 : -2;
+  if (military && record.conflict(subject.conflict)?.kind === 'war') return -2;
   return subjectWords(subject).groups.includes('people') ? 1 : 0;
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from '../text/quantity';
 import { isOfThatTime, latestPerAgency, type Scope } from './estimates';
 import type { Finding, Status } from './finding';
 import { measuresLike } from './measure-agreement';
-import { claimInterval, meet, pageInterval } from './quantity-agreement';
+import { claimInterval, type Interval, meet, pageInterval } from './quantity-agreement';
 import type { Question } from './question';
 
 /** Where a figure without an origin lies among the estimates. */
@@ -24,8 +24,23 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const low = lowest(estimates);
   const high = highest(estimates);
   const span = { low: claimInterval(low).low, high: claimInterval(high).high };
-  const status = meet(page, span) ? 'within' : 'outside';
+  const met = meet(page, span);
+  if (!met && isFarOff(question, page, span)) return { status: 'untraced', ends: null };
+  const status = met ? 'within' : 'outside';
   return { status, ends: { low: low.id, high: high.id } };
+}
+
+/** A number this many times off is of an event or a part, not of the count that agencies give. */
+const FAR_OFF = 20;
+
+/** Without the agency's name a number of another order of size is not held against the count. */
+function isFarOff(question: Question, page: Interval, span: Interval): boolean {
+  if (question.agency.type === 'known') return false;
+  if (question.subjectInherited) return true;
+  const value = page.low ?? page.high ?? 0;
+  const below = span.low !== null && value * FAR_OFF < span.low;
+  const above = span.high !== null && value > span.high * FAR_OFF;
+  return below || above;
 }
 
 /** "Losses" and "casualties" are compared with the other where the record has none of its own. */

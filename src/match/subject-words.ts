@@ -55,6 +55,18 @@ export function sharesName(words: readonly string[], subject: SubjectWords): boo
   return words.some((word) => [...subject.proper].some((name) => sameStem(name, word)));
 }
 
+const conflictWordsOf = new WeakMap<Conflict, readonly string[]>();
+
+/** The words of a conflict's names, places and peoples. */
+export function conflictWords(conflict: Conflict): readonly string[] {
+  const known = conflictWordsOf.get(conflict);
+  if (known) return known;
+  const names = [conflict.name, ...conflict.aliases, ...conflict.places, ...conflict.demonyms];
+  const words = [...new Set(names.flatMap(tellingWords))];
+  conflictWordsOf.set(conflict, words);
+  return words;
+}
+
 const eventWordsOf = new WeakMap<Conflict, readonly string[]>();
 
 /** Words that every conflict's names may hold, or that tell of no event. */

@@ -81,6 +81,7 @@ function readFigure(
     subject,
     conflict: record.conflict(subject.conflict),
     agency: resolveAgency(figure, subject, day, survey, record),
+    subjectInherited: false,
     wording: deathWording(wordsOf(read, figure.sentence)),
     published: context.published,
     reference: inferredDay ?? context.today,
@@ -91,7 +92,9 @@ function readFigure(
     survey,
     record,
   });
-  const subject = subjects.best?.subject ?? subjectByNumber(subjects, ask);
+  const best = subjects.best?.subject ?? null;
+  const byNumber = best && holdsNumber(ask(best)) ? null : subjectByNumber(subjects, ask);
+  const subject = byNumber ?? best;
   return { figure, subjects, question: subject ? ask(subject) : null, ask };
 }
 
@@ -109,7 +112,11 @@ function inheritSubjects(readings: readonly Reading[]): Reading[] {
     if (!subject) return reading;
     const evidence = ['its own words name no group; the figure next to it is about this one'];
     const choices = [{ subject, score: 0, evidence, weak: false }];
-    return { ...reading, subjects: { best: null, choices }, question: reading.ask(subject) };
+    return {
+      ...reading,
+      subjects: { best: null, choices },
+      question: { ...reading.ask(subject), subjectInherited: true },
+    };
   });
 }
 
@@ -123,14 +130,23 @@ function subjectByNumber(
 ): Subject | null {
   const holding = reading.choices.filter(({ subject, weak }) => {
     const question = ask(subject);
-    if (question.figure.derived || question.figure.modality !== 'stated') return false;
-    const origin = findOrigin(question).origin;
-    if (!origin || origin.drifts.length > 0) return false;
-    return !weak || isTelling(question, origin.claim);
+    const origin = faithfulOrigin(question);
+    return origin !== null && (!weak || isTelling(question, origin));
   });
   const firm = holding.filter((choice) => !choice.weak);
+  if (firm.length === 0 && reading.best) return null;
   const meant = firm.length > 0 ? firm : holding;
   return meant.length === 1 ? (meant[0]?.subject ?? null) : null;
+}
+
+function holdsNumber(question: Question): boolean {
+  return faithfulOrigin(question) !== null;
+}
+
+function faithfulOrigin(question: Question): Claim | null {
+  if (question.figure.derived || question.figure.modality !== 'stated') return null;
+  const origin = findOrigin(question).origin;
+  return origin && origin.drifts.length === 0 ? origin.claim : null;
 }
 
 /** Digits that are hardly met by chance, or many with the day beside them. */

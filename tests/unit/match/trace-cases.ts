@@ -167,6 +167,17 @@ const TRACED: readonly TraceCase[] = [
     { status: 'traced', claim: 'children-may', subject: 'norland-children' },
   ),
   one(
+    'the upper end is given as an upper end',
+    '2031-04-12',
+    'The War Watch Institute says up to 5,000 Norland soldiers were killed.',
+    {
+      ...soldiers('up to 5,000', 5000, 'up-to'),
+      measure: 'killed',
+      origin: 'War Watch Institute',
+    },
+    { status: 'traced', claim: 'watch-april', drifts: [] },
+  ),
+  one(
     'a range agrees at both ends',
     '2031-04-12',
     'The War Watch Institute estimates 4,000 to 5,000 Norland soldiers killed.',
@@ -337,9 +348,9 @@ const ALTERED: readonly TraceCase[] = [
   one(
     'the upper end stands for the range',
     '2031-04-12',
-    'The War Watch Institute says up to 5,000 Norland soldiers were killed.',
+    'The War Watch Institute says 5,000 Norland soldiers were killed.',
     {
-      ...soldiers('up to 5,000', 5000, 'up-to'),
+      ...soldiers('5,000', 5000, 'exact'),
       measure: 'killed',
       origin: 'War Watch Institute',
     },
