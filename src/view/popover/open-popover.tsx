@@ -121,7 +121,8 @@ export function createPopover(deps: PopoverDeps): Popover {
       shown?.release();
       render(<PopoverCard key={card.key} card={card} actions={actions} />, surface);
       if (shown === null) {
-        surface.style.visibility = 'hidden';
+        // Unseen until it is placed; hidden by visibility it could not take the focus.
+        surface.style.opacity = '0';
         surface.hidden = false;
         if (typeof surface.showPopover === 'function') surface.showPopover();
       }

@@ -20,7 +20,8 @@ export async function placePopover(
     getBoundingClientRect: () => chosenRect(anchor()),
     getClientRects: () => anchor(),
   };
-  let height = LEAST_HEIGHT;
+  // The room of the last place must not limit this one; nothing is painted in between.
+  surface.style.removeProperty('--most');
   const { x, y } = await computePosition(reference, surface, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -31,8 +32,8 @@ export async function placePopover(
       size({
         padding: EDGE,
         apply({ availableHeight }) {
-          height = Math.max(LEAST_HEIGHT, Math.floor(availableHeight));
-          surface.style.setProperty('--most', `${height}px`);
+          const most = Math.max(LEAST_HEIGHT, Math.floor(availableHeight));
+          surface.style.setProperty('--most', `${most}px`);
         },
       }),
     ],
@@ -40,5 +41,5 @@ export async function placePopover(
   if (!current()) return;
   surface.style.left = `${Math.round(x)}px`;
   surface.style.top = `${Math.round(y)}px`;
-  surface.style.visibility = 'visible';
+  surface.style.opacity = '1';
 }
