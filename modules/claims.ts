@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { checkPack } from '../src/claims/check-pack';
@@ -12,6 +12,9 @@ const LARGEST_FILE = 5 * 1024 * 1024;
 
 /** Problems shown when a build fails; `npm run claims:check` lists all. */
 const SHOWN = 10;
+
+/** Milliseconds without a further change before a changed fact is compiled: an editor writes in steps. */
+const SETTLE = 200;
 
 /** The compiled files of the bundled pack. Throws an Error that lists what is wrong with it. */
 export function compileBundled(folder: string = BUNDLED_FOLDER): ReadonlyMap<string, string> {
@@ -55,9 +58,7 @@ export default defineWxtModule({
       paths.push(...Object.values(COMPILED_FILES));
     });
     wxt.hook('server:started', (_wxt, server) => {
-      server.watcher.add(folder);
-      server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+      const recompile = () => {
         try {
           for (const [file, text] of compileBundled(folder)) {
             writeFileSync(join(wxt.config.outDir, file), text);
@@ -66,7 +67,13 @@ export default defineWxtModule({
         } catch (problem) {
           wxt.logger.error(problem instanceof Error ? problem.message : problem);
         }
+      };
+      let timer: NodeJS.Timeout | undefined;
+      const watcher = watch(folder, { recursive: true }, () => {
+        clearTimeout(timer);
+        timer = setTimeout(recompile, SETTLE);
       });
+      wxt.hooks.hookOnce('server:closed', () => watcher.close());
     });
   },
 });
