@@ -57,6 +57,7 @@ function recentCounts(question: Question, series: Series, measure: Measure, day:
 function firstRounded(question: Question, series: Series, measure: Measure): Claim[] {
   const { figure, record } = question;
   if (figure.bound === 'exact' || figure.value === null) return [];
+  if (question.agency.agency?.id !== series.agency) return [];
   const column = series.measures.indexOf(measure) + 1;
   for (const row of series.rows) {
     const count = row[column];

@@ -63,7 +63,9 @@ function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
   const elsewhere = question.survey.hits.some(
     (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.includes(claim.agency),
   );
-  return elsewhere ? 'nearby' : 'unnamed';
+  if (elsewhere) return 'nearby';
+  if (agency.type === 'known') return 'other';
+  return agency.type === 'unknown' ? 'unknown' : 'unnamed';
 }
 
 /** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */

@@ -4,7 +4,7 @@ import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { namesAnyone, type SubjectWords, sharesName } from './subject-words';
-import { foldWords, tellingWords } from './words';
+import { foldWords, sameStem, tellingWords } from './words';
 
 /** The names around a figure, by nearness. */
 export interface FigureNames {
@@ -19,7 +19,11 @@ export interface FigureNames {
   readonly commonName: boolean;
   /** Names with a capital in the mention, folded, group words left out. */
   readonly mentionNames: readonly string[];
-  /** Subjects of which the mention is a group word. */
+  /** True when the mention is a land other than the place: it tells whose people they are. */
+  readonly strangeGroup: boolean;
+  /** Words of the place that the sentence states, folded. */
+  readonly statedPlace: readonly string[];
+  /** Subjects of which the mention's whole name is a group word too. */
   readonly groupIds: ReadonlySet<string>;
   /** Whether the folded phrase is what the mention is about ("soldiers" in "soldiers from Norland"). */
   isHead(phrase: string): boolean;
@@ -64,7 +68,7 @@ export function readFigureNames(
   }
   const agencies = sentenceHits.filter((hit) => hit.type === 'agency');
   const head = foldWords(mentionText).split(AFTER_HEAD)[0]?.trim() ?? '';
-  const placeOnly = isPlaceOnly(figure, mentionHits);
+  const placeOnly = isPlaceOnly(figure, mentionHits, record);
   const elsewhere = sentenceHits.filter(
     (hit) =>
       hit.type === 'subject' &&
@@ -87,7 +91,11 @@ export function readFigureNames(
     namesGroup: groups.length > 0 || own.length > 0,
     commonName: own.length > 0 && own.every((hit) => !NAME.test(wordsOf(read, hit))),
     mentionNames: namesIn(mentionText),
-    groupIds: new Set(groups.flatMap((hit) => hit.ids)),
+    groupIds: new Set(
+      groups.filter((group) => own.some((name) => contains(group, name))).flatMap((hit) => hit.ids),
+    ),
+    strangeGroup: placeOnly && figure.place !== null && figure.place.text !== mentionText,
+    statedPlace: figure.inferred.includes('place') ? [] : placed,
     isHead: (phrase) => endsWith(head, phrase),
     mentionLands: placeOnly ? [] : tellingWords(mentionText),
     ownIds,
@@ -112,7 +120,7 @@ const AFTER_HEAD = /\s(?:of|in|from|who|that|at|on|with|among|by|for|near)\s/;
 
 function namesIn(mention: string): string[] {
   const names = [...mention.matchAll(/\p{Lu}[\p{L}.'’-]+/gu)].flatMap((match) =>
-    tellingWords(match[0]),
+    match[0].includes('.') ? [match[0].replace(/\./g, '').toLowerCase()] : tellingWords(match[0]),
   );
   return names.filter((name) => !namesAnyone(name));
 }
@@ -123,10 +131,32 @@ function endsWith(head: string, phrase: string): boolean {
 }
 
 /** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */
-function isPlaceOnly(figure: Figure, mentionHits: readonly NameHit[]): boolean {
+function isPlaceOnly(
+  figure: Figure,
+  mentionHits: readonly NameHit[],
+  record: ClaimRecord,
+): boolean {
   const { subject, measure } = figure;
-  if (!subject || measure === 'losses' || measure === 'casualties') return false;
-  return mentionHits.some((hit) => hit.type === 'place' && contains(hit, subject));
+  const place = mentionHits.find(
+    (hit) => hit.type === 'place' && subject !== null && contains(hit, subject),
+  );
+  if (!place || !subject) return false;
+  const military = measure === 'losses' || measure === 'casualties';
+  return !(military && isSide(tellingWords(subject.text), place.ids, record));
+}
+
+/** Whether the words name a side of one of the conflicts. */
+function isSide(
+  words: readonly string[],
+  conflicts: readonly string[],
+  record: ClaimRecord,
+): boolean {
+  const sides = conflicts.flatMap((id) => record.conflict(id)?.sides ?? []);
+  return sides.some((side) =>
+    tellingWords(side.replaceAll('-', ' ')).some((name) =>
+      words.some((word) => sameStem(word, name)),
+    ),
+  );
 }
 
 function isAlias(id: string, text: string, record: ClaimRecord): boolean {

@@ -117,6 +117,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');
   }
+  if (day === null && comparison.agency === 'unnamed' && digits < 3) return true;
   const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
   return day !== null && !fresh && digits < 2 && unsupported;
 }

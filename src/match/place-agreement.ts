@@ -38,7 +38,7 @@ export type IncidentNearness = 'sentence' | 'near' | 'none';
 export function findIncident(question: Question, claim: Claim): IncidentNearness {
   const { figure, survey } = question;
   const { text, blocks } = survey.read;
-  const words = incidentWords(claim);
+  const words = incidentWords(claim, question.conflict?.demonyms ?? []);
   if (words.length === 0) return 'none';
   const sentence = tellingWords(text.slice(figure.sentence.start, figure.sentence.end));
   const place = figure.place ? tellingWords(figure.place.text) : [];
@@ -61,8 +61,14 @@ const EVENT_KINDS = new Set(
   ),
 );
 
-function incidentWords(claim: Claim): string[] {
+function incidentWords(claim: Claim, demonyms: readonly string[]): string[] {
   const place = claim.place ? tellingWords(claim.place) : [];
   const slug = claim.incident ? tellingWords(claim.incident.replaceAll('-', ' ')) : [];
-  return [...new Set([...place, ...slug.filter((word) => !EVENT_KINDS.has(word))])];
+  const lands = demonyms.flatMap(tellingWords);
+  return [
+    ...new Set([
+      ...place,
+      ...slug.filter((word) => !EVENT_KINDS.has(word) && !share([word], lands)),
+    ]),
+  ];
 }

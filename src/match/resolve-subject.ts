@@ -192,11 +192,15 @@ function nameWeight(subject: Subject, names: FigureNames, record: ClaimRecord): 
 
 /** Whether the mention names a land or body that belongs neither to the group nor to its conflict. */
 function isForeign(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
-  if (names.mentionNames.length === 0) return false;
-  if (sharesName(names.mentionNames, subjectWords(subject))) return false;
+  const words = subjectWords(subject);
   const conflict = record.conflict(subject.conflict);
   const known = conflict ? conflictWords(conflict) : [];
-  return !names.mentionNames.some((name) => known.some((word) => sameStem(word, name)));
+  const knows = (name: string): boolean => known.some((word) => sameStem(word, name));
+  if (names.mentionNames.length > 0 && !sharesName(names.mentionNames, words)) {
+    if (names.strangeGroup || !names.mentionNames.some(knows)) return true;
+  }
+  const placed = names.statedPlace;
+  return placed.length > 0 && !sharesName(placed, words) && !placed.some(knows);
 }
 
 /** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */

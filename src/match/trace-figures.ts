@@ -16,6 +16,7 @@ import type { Question } from './question';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
 import { resolveSubject, type SubjectReading } from './resolve-subject';
+import { namesAnyone } from './subject-words';
 import { compareDays } from './time-agreement';
 
 /** A figure with what its words and its surroundings told. */
@@ -104,7 +105,8 @@ function readFigure(
  */
 function inheritSubjects(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
-    if (reading.question || reading.figure.subject !== null) return reading;
+    const mention = reading.figure.subject?.text ?? null;
+    if (reading.question || !namesAnyone(mention)) return reading;
     if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
     const before = readings.slice(0, index).reverse();
     const neighbour = [...before, ...readings.slice(index + 1)].find((other) => other.question);
