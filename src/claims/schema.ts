@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { BOUNDS, KINDS, MEASURES } from '../text/quantity';
 import { address, count, day, forms, readAt, slug, words } from './fields-schema';
-import { AGENCY_TYPES, CONFLICT_KINDS, METHODS } from './record';
+import {
+  AGENCY_TYPES,
+  type Agency,
+  type AmbiguousForm,
+  type Claim,
+  CONFLICT_KINDS,
+  type Conflict,
+  METHODS,
+  type Relay,
+  type Series,
+  type Subject,
+} from './record';
 
 const schemaMark = z.string().optional().describe('For editors: the JSON Schema of this file.');
 const method = z.enum(METHODS);
@@ -28,7 +39,7 @@ const agency = z.strictObject({
     .strictObject({ from: day.nullable(), to: day.nullable() })
     .optional()
     .describe('The names hold only in this period.'),
-});
+}) satisfies z.ZodType<Agency>;
 
 const conflict = z.strictObject({
   id: slug,
@@ -40,7 +51,7 @@ const conflict = z.strictObject({
   sides: z.array(slug),
   places: forms.describe('Countries, regions and towns that point to the conflict.'),
   demonyms: forms.describe('Adjectives and names of peoples.'),
-});
+}) satisfies z.ZodType<Conflict>;
 
 const subject = z.strictObject({
   id: slug,
@@ -51,7 +62,7 @@ const subject = z.strictObject({
   side: slug.nullable(),
   combatant: z.boolean(),
   partOf: slug.nullable().describe('A wider subject of the same conflict.'),
-});
+}) satisfies z.ZodType<Subject>;
 
 const claim = z.strictObject({
   id: slug.describe(
@@ -89,7 +100,7 @@ const claim = z.strictObject({
   readAt: readAt.describe('Every address at which the number was read.'),
   note: words.min(8, 'say in the note what was said and what it leaves out').describe('Own words.'),
   confidence: z.enum(['high', 'medium', 'low']),
-});
+}) satisfies z.ZodType<Omit<Claim, 'conflict'>>;
 
 /** `conflicts/<conflict>.json`: the claims of one conflict, which is said once at the head. */
 const claimsFile = z.strictObject({
@@ -122,10 +133,18 @@ const seriesFile = z.strictObject({
     .array(z.tuple([day]).rest(count.nullable()))
     .min(1, 'a series has at least one row')
     .describe('[day, one count a measure, null where the day has none]'),
-});
+}) satisfies z.ZodType<Series>;
 
-const relay = z.strictObject({ id: slug, name: words, aliases: forms, ambiguousAliases: forms });
-const ambiguousForm = z.strictObject({ form: words, why: words.describe('What else it means.') });
+const relay = z.strictObject({
+  id: slug,
+  name: words,
+  aliases: forms,
+  ambiguousAliases: forms,
+}) satisfies z.ZodType<Relay>;
+const ambiguousForm = z.strictObject({
+  form: words,
+  why: words.describe('What else it means.'),
+}) satisfies z.ZodType<AmbiguousForm>;
 
 /** What each kind of file of a pack must look like; the keys are the names of the exported JSON Schemas. */
 export const FILE_SCHEMAS = {
