@@ -4,13 +4,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openRecord } from '../src/claims/open-record';
 import { detectFigures } from '../src/detect/detect-figures';
 import type { Figure } from '../src/detect/figure';
 import { dayFromText } from '../src/text/document-day';
-import { NO_NAMES } from '../src/text/names';
+import { type NameScanner, NO_NAMES } from '../src/text/names';
 import { readPlainText } from '../src/text/plain-text';
 import { type EvalDocument, readArticles, readSentenceFile } from './eval/corpus';
 import { judgeDocument, newTally, type Tally } from './eval/judge';
+import { loadPack } from './load-pack';
 
 const LAST_RUN = path.join('node_modules', '.cache', 'toll-trace-eval.json');
 
@@ -44,10 +46,17 @@ function readOptions(argv: readonly string[]): Options {
   };
 }
 
+/** The names of the bundled pack; `--no-names` measures detection without them. */
+function namesFor(argv: readonly string[]): NameScanner {
+  return argv.includes('--no-names') ? NO_NAMES : openRecord([loadPack()]).names;
+}
+
+const names = namesFor(process.argv);
+
 function figuresOf(document: EvalDocument): Figure[] {
   const read = readPlainText(document.text);
   const published = document.published ?? dayFromText(read);
-  return detectFigures(read, NO_NAMES, { published, lang: document.lang });
+  return detectFigures(read, names, { published, lang: document.lang });
 }
 
 function measure(title: string, documents: readonly EvalDocument[], options: Options): Tally {

@@ -2,6 +2,7 @@ import {
   COUNTS,
   DENYING,
   INVERTED,
+  PAPERS,
   PRONOUN_SPEAKERS,
   RELAYS,
   SAYING,
@@ -56,7 +57,11 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const owner = readOwner(items, at);
     if (owner) return owner;
   }
-  if (SAYING.has(lower) && !(item.capital && at > 0)) return readSpeaker(items, at);
+  if (
+    SAYING.has(lower) &&
+    !(item.capital && at > 0 && /s$/.test(lower) && !/^(?:says|claims)$/.test(lower))
+  )
+    return readSpeaker(items, at);
   if (lower === ':') return readHeadlineSource(items, at);
   return null;
 }
@@ -100,11 +105,47 @@ function source(
     ...given,
     to: withShortName(items, given.to),
     told,
-    pronoun: given.to === given.from + 1 && PRONOUN_SPEAKERS.has(lower),
+    pronoun:
+      (given.to === given.from + 1 && PRONOUN_SPEAKERS.has(lower)) ||
+      isNameless(items, given.from, given.to),
     relay: isRelay(lower),
     denies: DENYING.has(items[given.cue]?.lower ?? ''),
   };
 }
+
+/** "preliminary reports", "the study": papers without a name lean on somebody named elsewhere. */
+function isNameless(items: readonly Item[], from: number, to: number): boolean {
+  const part = items.slice(from, to).filter((one) => one.kind === 'word');
+  if (
+    part.some(
+      (one, k) =>
+        one.capital &&
+        (from + k > 0 || !PAPERS.has(one.lower)) &&
+        one.wordClass === 'other' &&
+        !NO_NAMES_OF.has(one.lower),
+    )
+  )
+    return false;
+  const speakers = part.filter((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower));
+  return speakers.length === 0;
+}
+
+const NO_NAMES_OF = new Set([
+  'recent',
+  'preliminary',
+  'initial',
+  'latest',
+  'early',
+  'official',
+  'several',
+  'some',
+  'many',
+  'local',
+  'multiple',
+  'various',
+  'report',
+  'reports',
+]);
 
 /** Whether these words name an outlet that mostly relays. */
 export function isRelay(lower: string): boolean {
@@ -356,11 +397,11 @@ function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | nul
   }
   const from = nameStart(items, last);
   if (from <= last && isSpeaker(items, from, last + 1)) return { from, to: last + 1, clause: from };
-  return openingSpeaker(items, verb);
+  return openingRange(items, verb);
 }
 
 /** "The Center …, a think tank that monitors the war, in January put …": the name that opens the sentence. */
-function openingSpeaker(items: readonly Item[], verb: number): SpeakerRange | null {
+function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
   const opens = items[0]?.lower === '"' ? 1 : 0;
   const to = nameEnd(items, opens);
   const after = items[withShortName(items, to)];
@@ -372,7 +413,7 @@ function openingSpeaker(items: readonly Item[], verb: number): SpeakerRange | nu
 /** "Fedorov, the defence minister, said": the name stands before the insertion. */
 function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
   const open = lastIndexOf(items, ',', comma - 1);
-  if (open <= 0) return openingSpeaker(items, comma);
+  if (open <= 0) return openingRange(items, comma);
   for (let k = open; k < comma; k++)
     if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
   let last = open - 1;
@@ -433,6 +474,7 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   const after = items[to];
   if (
     after?.wordClass === 'auxiliary' ||
+    after?.wordClass === 'verb' ||
     after?.kind === 'trigger' ||
     SAYING.has(after?.lower ?? '')
   )
@@ -460,4 +502,17 @@ function toldTo(items: readonly Item[], verb: number): Source['told'] {
     if (isRelay(textOf(items, verb + 1, end))) return { from: verb + 1, to: end };
   }
   return null;
+}
+
+/** Whether a table's label names somebody who gives numbers ("Western officials (via Bloomberg)"). */
+export function isSpeakerLabel(items: readonly Item[]): boolean {
+  return items.some((one) => SPEAKERS.has(one.lower)) && items.some((one) => one.capital);
+}
+
+/** The name with which a sentence opens, when it can be somebody who speaks; null otherwise. */
+export function openingSpeaker(
+  items: readonly Item[],
+): { readonly from: number; readonly to: number } | null {
+  const to = nameEnd(items, 0);
+  return to > 0 && isSpeaker(items, 0, to) && !isNameless(items, 0, to) ? { from: 0, to } : null;
 }

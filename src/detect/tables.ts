@@ -2,7 +2,7 @@ import type { Block } from '../text/read-text';
 import { readTokens } from '../text/tokens';
 import type { PageView } from './pipeline';
 import { itemsOf } from './read-views';
-import type { Item } from './sentence-view';
+import type { Item, SentenceView } from './sentence-view';
 
 /** The labels of a cell: items of its row's first cell and of its column's header, null when it has none. */
 export interface CellLabels {
@@ -47,5 +47,16 @@ export function labelsOf(page: PageView, block: number): CellLabels {
   return {
     row: cell.column === 0 ? null : label(places.get(keyOf(cell.table, cell.row, 0))),
     column: label(places.get(keyOf(cell.table, 'header', cell.column))),
+  };
+}
+
+/** A label as a view, for mentions in it. */
+export function itemsView(label: CellLabel): SentenceView {
+  return {
+    start: label.block.start,
+    end: label.block.end,
+    block: -1,
+    index: -1 - label.block.start,
+    items: label.items,
   };
 }

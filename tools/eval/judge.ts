@@ -149,6 +149,7 @@ function judgeSlots(document: EvalDocument, gold: GoldFigure, figure: Figure, t:
     else say('KIND', figure.kind, gold.kind);
   }
   const source = [
+    ...(figure.attribution?.origin?.ids ?? []),
     figure.attribution?.origin?.text,
     ...(figure.attribution?.relays ?? []).map((one) => one.text),
   ]
@@ -165,7 +166,9 @@ function judgeSlots(document: EvalDocument, gold: GoldFigure, figure: Figure, t:
   }
   if (gold.subject) {
     t.subjectOf += 1;
-    const subject = figure.subject?.text ?? 'people';
+    const subject = figure.subject
+      ? `${figure.subject.text} ${figure.subject.ids.length === 1 ? figure.subject.ids[0]?.replaceAll('-', ' ') : ''}`
+      : 'people';
     if (alike(gold.subject.replaceAll('-', ' '), subject)) t.subject += 1;
     else if (document.positions) say('SUBJECT', subject, gold.subject);
   }

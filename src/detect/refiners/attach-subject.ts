@@ -2,6 +2,8 @@ import type { Mention } from '../figure';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { isSpeakerLabel } from '../sources';
+import { itemsView, labelsOf } from '../tables';
 
 const TYPES = ['subject', 'group', 'demonym'] as const;
 const EMPTY_HEADS = new Set([
@@ -59,12 +61,32 @@ export const attachSubject: Refiner = {
 
 function ownSubject(page: PageView, draft: Draft): Mention | null {
   return (
+    fromColumn(page, draft) ??
     fromPhrase(page, draft) ??
     fromCounted(page, draft) ??
     fromAfterTrigger(page, draft) ??
     fromBeforeTrigger(page, draft) ??
     (sharesList(page, draft) ? null : fromSufferer(page, draft))
   );
+}
+
+/** "Estimated Russian casualties" above a column of numbers. */
+function fromColumn(page: PageView, draft: Draft): Mention | null {
+  if (page.read.blocks[draft.view.block]?.role !== 'cell') return null;
+  const { column, row } = labelsOf(page, draft.view.block);
+  for (const label of [column, row]) {
+    if (!label) continue;
+    const { items } = label;
+    const first = items.findIndex(
+      (one) => isSide(one) && !isSpeakerLabel(items) && one !== items[0],
+    );
+    const from = first >= 0 ? first : isSide(items[0]) && items[1]?.trigger ? 0 : -1;
+    if (from < 0) continue;
+    let to = from + 1;
+    while (isSide(items[to]) || items[to]?.wordClass === 'people') to++;
+    return mentionOf(page, itemsView(label), from, to, TYPES);
+  }
+  return null;
 }
 
 /** Whether an earlier number of the sentence tells whom this one counts. */

@@ -2,7 +2,7 @@ import type { Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import type { Source } from '../sources';
+import { openingSpeaker, type Source } from '../sources';
 
 type SourcesOf = (view: SentenceView) => readonly Source[];
 
@@ -18,6 +18,9 @@ export function resolvePronoun(
   const own = sourcesOf(view).filter((one) => !one.pronoun && one.to <= source.from);
   const nearest = own.at(-1);
   if (nearest) return strip(page, view, nearest);
+  const opening = openingName(view);
+  if (opening && opening.to <= source.from && source.cue > opening.to + 1)
+    return strip(page, view, opening);
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
@@ -28,10 +31,19 @@ export function resolvePronoun(
   return null;
 }
 
-function strip(page: PageView, view: SentenceView, source: Source): Mention | null {
+function strip(
+  page: PageView,
+  view: SentenceView,
+  source: Pick<Source, 'from' | 'to'>,
+): Mention | null {
   const lower = view.items[source.from]?.lower;
   const from = lower === 'the' || lower === 'a' || lower === 'an' ? source.from + 1 : source.from;
   return mentionOf(page, view, from, source.to, ['agency']);
+}
+
+/** The name that opens the sentence: "Russia last published …, when it said …". */
+function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
+  return openingSpeaker(view.items);
 }
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
@@ -56,7 +68,7 @@ export function speakerOfNext(page: PageView, draft: Draft, sourcesOf: SourcesOf
   if (!teller || teller.pronoun) return;
   const by = sources.find((one) => one.form === 'by') ?? briefing(next, teller);
   const speaker = strip(page, next, teller);
-  const origin = by ? strip(page, next, by as Source) : null;
+  const origin = by ? strip(page, next, by) : null;
   const known = draft.attribution?.origin ?? null;
   if (!speaker) return;
   draft.inferred.add('attribution');

@@ -15,6 +15,7 @@ import { attachPlace } from '../../refiners/attach-place';
 import { attachRate } from '../../refiners/attach-rate';
 import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
+import { inferAttribution } from '../../refiners/infer-attribution';
 import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
 import { WORD_CLASSES } from './grammar';
@@ -56,6 +57,7 @@ export const ENGLISH: Language = {
     attachKind,
     attachSubject,
     attachAttribution,
+    inferAttribution, // only where the sentence names nobody
     attachPlace,
     attachDays, // asks for the kind: a daily number is of the page's own day
     attachModality,

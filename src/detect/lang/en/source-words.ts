@@ -4,7 +4,7 @@ import { words } from '../phrase-table';
 export const SAYING: ReadonlySet<string> = new Set(
   words(`
 say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states added adds add confirmed
-confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes posted tweeted
+confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
 indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed
@@ -68,5 +68,12 @@ export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it th
 export const DEFINITE_SPEAKERS: ReadonlySet<string> = new Set(
   words(
     'ministry agency report organization organisation group governor mayor president official officials spokesman spokesperson spokeswoman minister institute study statement tank newspaper army military authorities department office update organizations organisations federation',
+  ),
+);
+
+/** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
+export const PAPERS: ReadonlySet<string> = new Set(
+  words(
+    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers letter series media article',
   ),
 );
