@@ -2,8 +2,9 @@ import type { Browser } from 'webextension-polyfill';
 import { hostOf } from '../../src/bridge/answer-requests';
 import { isSiteOn, type Settings } from '../../src/bridge/settings';
 import type { SettingsStore } from '../../src/bridge/settings-store';
+import { switchSite } from '../../src/bridge/switch-site';
 import { framesOf, jumpTo, readTab, type TabFrame } from '../../src/bridge/tab-frames';
-import type { PopupPort, TabState } from '../../src/view/popup/port';
+import type { PopupPort, SiteSettings, TabState } from '../../src/view/popup/port';
 
 const READABLE = /^(https?|file):/;
 
@@ -24,6 +25,14 @@ export function stateOfFrames(
   if (!isSiteOn(settings, host)) return { name: 'off', host };
   if (states.has('failed')) return { name: 'error', message: '' };
   return loading ? { name: 'reading', host } : { name: 'read', host, frames: [] };
+}
+
+function siteSettings(settings: Settings, host: string | null): SiteSettings {
+  return {
+    theme: settings.theme,
+    switchable: settings.siteMode !== 'on-click',
+    on: host !== null && isSiteOn(settings, host),
+  };
 }
 
 async function findTab(browser: Browser, tabId: number | null) {
@@ -58,8 +67,9 @@ export function openTabPort(
         return { name: 'restricted' };
       }
     },
-    settings: settings.load,
-    changeSettings: settings.change,
+    site: async (host) => siteSettings(await settings.load(), host),
+    switchSite: async (host, on) =>
+      siteSettings(await settings.change((old) => switchSite(old, host, on)), host),
     readNow: async () => readTab(browser, await tabIdOf()),
     grant: (origins) => browser.permissions.request({ origins: [...origins] }),
     jump: async (frameId, key) => {

@@ -96,11 +96,10 @@ window.gallery = {
   },
   popup(state, theme) {
     const tab = TAB_STATES[state] ?? { name: 'restricted' };
-    const host = 'host' in tab ? (tab.host ?? '') : '';
-    const siteMode = state === 'click' ? 'on-click' : 'all';
-    const sitesOff = state === 'off' ? [host] : [];
+    const site = { theme, switchable: state !== 'click', on: state !== 'off' };
     const port = {
-      ...settingsStore({ ...DEFAULT_SETTINGS, theme, siteMode, sitesOff }),
+      site: async () => site,
+      switchSite: async () => site,
       look: async () => tab,
       readNow: async () => {},
       grant: async () => true,

@@ -1,4 +1,5 @@
-import { AGENCY_TYPES, type Agency } from '../../claims/record';
+import type { Agency } from '../../claims/record';
+import { AGENCY_TYPE_ORDER } from '../words/orders';
 
 /** By what the list of agencies is grouped. */
 export type Grouping = 'type' | 'side';
@@ -34,11 +35,11 @@ export function agencyMatches(agency: Agency, search: string): boolean {
   return wanted.every((word) => haystack.includes(` ${word}`));
 }
 
-/** Groups agencies by type (in the record's order) or by the sides they stand on; sorted by name within. */
+/** Groups agencies by type or by the sides they stand on; sorted by name within. */
 export function groupAgencies(agencies: readonly Agency[], by: Grouping): AgencyGroup[] {
   const sorted = [...agencies].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   if (by === 'type') {
-    return AGENCY_TYPES.map((key) => ({
+    return AGENCY_TYPE_ORDER.map((key) => ({
       key,
       agencies: sorted.filter((agency) => agency.type === key),
     })).filter((group) => group.agencies.length > 0);

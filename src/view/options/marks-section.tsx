@@ -1,5 +1,6 @@
-import { STATUSES, type Status } from '../../match/finding';
+import type { Status } from '../../match/finding';
 import { StatusIcon } from '../style/status-icon';
+import { STATUS_ORDER } from '../words/orders';
 import { useWords } from '../words/use-words';
 import type { SectionProps } from './options-app';
 
@@ -7,7 +8,7 @@ const LEAST_DWELL = 0;
 const MOST_DWELL = 1500;
 const DWELL_STEP = 50;
 /** Nothing is ever marked where the database does not know the subject. */
-const MARKABLE = STATUSES.filter((status) => status !== 'not-covered');
+const MARKABLE = STATUS_ORDER.filter((status) => status !== 'not-covered');
 
 function withStatus(statuses: readonly Status[], status: Status, on: boolean): Status[] {
   return MARKABLE.filter((other) => (other === status ? on : statuses.includes(other)));

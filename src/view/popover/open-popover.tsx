@@ -4,6 +4,7 @@ import { adoptStyles } from '../style/adopt';
 import { english } from '../words/speak';
 import { statusSentence } from '../words/status-words';
 import { copyText } from './copy-text';
+import { followView } from './follow-view';
 import { placePopover } from './place-popover';
 import { popoverStyles } from './popover.css';
 import { PopoverCard } from './popover-card';
@@ -75,6 +76,23 @@ function guardKeys(surface: HTMLElement, onClose: () => void): void {
   }
 }
 
+/** Brings the surface into the top layer, above sticky bars and full-screen elements. */
+function reveal(surface: HTMLElement): void {
+  // Unseen until it is placed; hidden by visibility it could not take the focus.
+  surface.style.opacity = '0';
+  surface.hidden = false;
+  surface.showPopover();
+}
+
+function conceal(surface: HTMLElement): void {
+  if (surface.matches(':popover-open')) surface.hidePopover();
+  surface.hidden = true;
+}
+
+function announcement(card: FindingCard): string {
+  return `${card.text}: ${english.say(`status.${card.status}`)}. ${statusSentence(english, card)}`;
+}
+
 /** Makes the popover in the root. Nothing is shown until `show`. */
 export function createPopover(deps: PopoverDeps): Popover {
   const { document, root } = deps;
@@ -84,7 +102,6 @@ export function createPopover(deps: PopoverDeps): Popover {
   else adoptStyles(root, popoverStyles);
   root.append(surface, live);
 
-  const view = document.defaultView;
   let shown: { readonly anchor: () => DOMRect[]; readonly release: () => void } | null = null;
   let before: Element | null = null;
   guardKeys(surface, deps.onClose);
@@ -92,21 +109,6 @@ export function createPopover(deps: PopoverDeps): Popover {
   const place = () => {
     const now = shown;
     if (now) void placePopover(surface, now.anchor, () => shown === now);
-  };
-  const follow = (): (() => void) => {
-    const watcher = new AbortController();
-    const options = { capture: true, passive: true, signal: watcher.signal } as const;
-    const moved = (event: Event) => {
-      if (event.target !== root.host) place();
-    };
-    view?.addEventListener('scroll', moved, options);
-    view?.addEventListener('resize', place, options);
-    const sizes = new ResizeObserver(place);
-    sizes.observe(surface);
-    return () => {
-      watcher.abort();
-      sizes.disconnect();
-    };
   };
   const actions = {
     onClose: deps.onClose,
@@ -120,28 +122,18 @@ export function createPopover(deps: PopoverDeps): Popover {
       if (focus && !held) before = document.activeElement;
       shown?.release();
       render(<PopoverCard key={card.key} card={card} actions={actions} />, surface);
-      if (shown === null) {
-        // Unseen until it is placed; hidden by visibility it could not take the focus.
-        surface.style.opacity = '0';
-        surface.hidden = false;
-        if (typeof surface.showPopover === 'function') surface.showPopover();
-      }
-      shown = { anchor, release: follow() };
+      if (shown === null) reveal(surface);
+      shown = { anchor, release: followView(surface, root.host, place) };
       place();
       if (focus) surface.focus({ preventScroll: true });
-      live.textContent = focus
-        ? ''
-        : `${card.text}: ${english.say(`status.${card.status}`)}. ${statusSentence(english, card)}`;
+      live.textContent = focus ? '' : announcement(card);
     },
     hide() {
       if (shown === null) return;
       shown.release();
       shown = null;
       const held = root.activeElement !== null;
-      if (typeof surface.hidePopover === 'function' && surface.matches(':popover-open')) {
-        surface.hidePopover();
-      }
-      surface.hidden = true;
+      conceal(surface);
       live.textContent = '';
       render(null, surface);
       if (held && before instanceof HTMLElement && before.isConnected) {

@@ -1,5 +1,6 @@
-import { STATUSES, type Status } from '../../match/finding';
+import type { Status } from '../../match/finding';
 import type { FindingCard } from '../../report/card';
+import { STATUS_ORDER } from '../words/orders';
 import type { FrameReport } from './port';
 
 /** A finding with the frame it stands in. */
@@ -77,9 +78,9 @@ export function groupFindings(rows: readonly Row[]): Grouped {
   };
 }
 
-/** How many casualties have each status, in the order of `STATUSES`, those without any left out. */
+/** How many casualties have each status, in the order of `STATUS_ORDER`, those without any left out. */
 export function countStatuses(rows: readonly Row[]): { status: Status; count: number }[] {
-  return STATUSES.map((status) => ({
+  return STATUS_ORDER.map((status) => ({
     status,
     count: rows.filter(({ card }) => !isNoCasualty(card) && card.status === status).length,
   })).filter(({ count }) => count > 0);

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isSiteOn, type Settings } from '../../bridge/settings';
 import type { Status } from '../../match/finding';
 import { reportJson } from '../exports/report-json';
 import { reportMarkdown } from '../exports/report-markdown';
@@ -8,35 +7,33 @@ import { Logo } from '../style/logo';
 import { Switch } from '../style/switch';
 import { useWords } from '../words/use-words';
 import { isNoCasualty, type Row, rowsOf } from './group-findings';
-import type { PopupPort, TabState } from './port';
+import type { PopupPort, SiteSettings, TabState } from './port';
 import { ReportList, StatusFilter } from './report-list';
-import { switchSite } from './site-switch';
 import { StatePanel } from './state-panel';
 import { useTab } from './use-tab';
 
 function Bar({
   host,
-  settings,
+  site,
   onSwitch,
   port,
 }: {
   host: string | null;
-  settings: Settings | null;
+  site: SiteSettings | null;
   onSwitch(on: boolean): void;
   port: PopupPort;
 }) {
   const words = useWords();
-  const on = settings !== null && host !== null && isSiteOn(settings, host);
   return (
     <header class="bar">
       <Logo size={20} />
       <h1>{words.say('name')}</h1>
-      {host !== null && settings && settings.siteMode !== 'on-click' && (
+      {host !== null && site?.switchable && (
         <label class="site-switch small" for="tt-site">
           <span class="site-host">{host}</span>
           <Switch
             id="tt-site"
-            on={on}
+            on={site.on}
             label={words.say('popup.site', { host })}
             onChange={onSwitch}
           />
@@ -232,19 +229,19 @@ function Body({
 export function PopupApp({ port }: { port: PopupPort }) {
   const words = useWords();
   const { state, again } = useTab(port);
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    port.settings().then(setSettings, () => setSettings(null));
-  }, [port]);
+  const [site, setSite] = useState<SiteSettings | null>(null);
   const host = state && 'host' in state ? state.host : null;
+  useEffect(() => {
+    port.site(host).then(setSite, () => setSite(null));
+  }, [port, host]);
   const onSwitch = async (on: boolean) => {
     if (host === null) return;
-    setSettings(await port.changeSettings((old) => switchSite(old, host, on)));
+    setSite(await port.switchSite(host, on));
     again();
   };
   return (
-    <div class="tt popup" data-theme={settings?.theme ?? 'auto'} lang={words.locale}>
-      <Bar host={host} settings={settings} onSwitch={onSwitch} port={port} />
+    <div class="tt popup" data-theme={site?.theme ?? 'auto'} lang={words.locale}>
+      <Bar host={host} site={site} onSwitch={onSwitch} port={port} />
       <main class="body">
         <Body state={state} again={again} port={port} />
       </main>

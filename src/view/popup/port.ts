@@ -1,4 +1,3 @@
-import type { Settings } from '../../bridge/settings';
 import type { PageReport } from '../../report/card';
 
 /** One frame of the tab with what was found in it. */
@@ -21,11 +20,21 @@ export type TabState =
   | { readonly name: 'restricted' }
   | { readonly name: 'error'; readonly message: string };
 
+/** What the popup needs of the settings, for one site. */
+export interface SiteSettings {
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** False while pages are read only on request: there is nothing to switch. */
+  readonly switchable: boolean;
+  /** Whether pages of the site are read without being asked. */
+  readonly on: boolean;
+}
+
 /** What the popup asks of the browser. */
 export interface PopupPort {
   look(): Promise<TabState>;
-  settings(): Promise<Settings>;
-  changeSettings(change: (old: Settings) => Settings): Promise<Settings>;
+  /** `host` null: the tab's site is not known. */
+  site(host: string | null): Promise<SiteSettings>;
+  switchSite(host: string, on: boolean): Promise<SiteSettings>;
   /** Reads the page now, also where the site is switched off. */
   readNow(): Promise<void>;
   /** Asks the reader of the browser for access; must be called from a click. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, isSiteOn } from '../../../src/bridge/settings';
 import { excerpt } from '../../../src/view/popup/figure-row';
 import { countStatuses, groupFindings } from '../../../src/view/popup/group-findings';
-import { switchSite } from '../../../src/view/popup/site-switch';
+
 import { finding } from '../../../tools/gallery/sample-cards';
 
 describe('the popup’s groups', () => {
@@ -45,34 +44,6 @@ describe('the popup’s groups', () => {
       { status: 'traced', count: 4 },
       { status: 'not-covered', count: 1 },
     ]);
-  });
-});
-
-describe('the switch for a site', () => {
-  test.each(['all', 'only'] as const)(
-    'in the mode %s it does what it says, both ways',
-    (siteMode) => {
-      const start = { ...DEFAULT_SETTINGS, siteMode };
-      for (const on of [true, false, true]) {
-        expect(isSiteOn(switchSite(start, 'news.example', on), 'news.example')).toBe(on);
-      }
-    },
-  );
-
-  test('switching on takes away the entry of the site above', () => {
-    const off = { ...DEFAULT_SETTINGS, sitesOff: ['example.org', 'other.example'] };
-    const on = switchSite(off, 'live.example.org', true);
-    expect(on.sitesOff).toEqual(['other.example']);
-  });
-
-  test('switching off twice lists the site once', () => {
-    const once = switchSite(DEFAULT_SETTINGS, 'news.example', false);
-    expect(switchSite(once, 'news.example', false).sitesOff).toEqual(['news.example']);
-  });
-
-  test('a site with a similar end is another site', () => {
-    const off = switchSite(DEFAULT_SETTINGS, 'news.example', false);
-    expect(isSiteOn(off, 'badnews.example')).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../bridge/settings';
+import type { Settings } from './settings';
 
 /** Whether the listed host is this one or stands above it. */
 function covers(listed: string, host: string): boolean {
