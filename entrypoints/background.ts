@@ -31,7 +31,11 @@ export default defineBackground(() => {
   const background: Background = {
     settings: () => settings.load(),
     read: async (page, now) => readPage(page, now, await record()),
-    injectReader: (sender) => inject(sender, 'reader.js'),
+    injectReader(sender) {
+      // The record is opened while the page is read, so that a cold start keeps no reader waiting.
+      void record().catch(() => {});
+      return inject(sender, 'reader.js');
+    },
     async dress(sender) {
       const target = targetOf(sender);
       await browser.scripting.insertCSS({ target, css: MARK_STYLE, origin: STYLE_ORIGIN });
