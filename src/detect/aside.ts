@@ -39,6 +39,7 @@ export function asideReason(
   if (isCompound(at, numeral)) return 'part of a compound';
   if (isNamed(at, numeral)) return 'a name';
   if (isHour(at)) return 'a time of day';
+  if (isPlaceInList(tokens, numeral)) return 'a place in a list';
   if (isPronounOne(at, numeral)) return '"one" as a pronoun';
   if (
     at.after?.lower === '%' ||
@@ -153,7 +154,11 @@ function isNamed(at: Neighbours, numeral: Numeral): boolean {
   if (numeral.shape !== 'digits') return false;
   const dotted = at.before?.lower === '.' && !at.before.spaced;
   const noun = dotted ? at.before2 : at.before;
-  if (noun && NAMED_BY_NUMBER.has(noun.lower) && (noun.capital || dotted || noun.lower === 'day'))
+  if (
+    noun &&
+    NAMED_BY_NUMBER.has(noun.lower) &&
+    (noun.capital || dotted || noun.lower === 'day' || noun.lower === 'list')
+  )
     return true;
   const opens = at.before === undefined || (at.before.lower === '(' && at.before2 === undefined);
   return (
@@ -199,8 +204,16 @@ const NOT_A_COUNT_AFTER = new Set([
   'such',
 ]);
 
+/** "Item 1 of 5", "photo 2 of 12". */
+function isPlaceInList(tokens: readonly Token[], numeral: Numeral): boolean {
+  if (tokens[numeral.from - 1]?.lower !== 'of') return false;
+  const noun = tokens[numeral.from - 3];
+  return tokens[numeral.from - 2]?.kind === 'digits' && NAMED_BY_NUMBER.has(noun?.lower ?? '');
+}
+
 function isPronounOne(at: Neighbours, numeral: Numeral): boolean {
   if (numeral.value !== 1 || at.first?.lower !== 'one') return false;
+  if (at.before?.lower === 'of' && at.after?.lower === 'of') return true;
   return (
     NOT_A_COUNT_BEFORE.has(at.before?.lower ?? '') || NOT_A_COUNT_AFTER.has(at.after?.lower ?? '')
   );

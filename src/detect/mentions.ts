@@ -29,7 +29,8 @@ export function mentionOf(
   types: readonly NameType[],
 ): Mention | null {
   const first = view.items[from];
-  const last = view.items[to - 1];
+  const owner = view.items[to - 1]?.lower === "'s";
+  const last = view.items[owner ? to - 2 : to - 1];
   if (!first || !last || to <= from) return null;
   const [start, end] = [first.start, last.end];
   const ids = new Set<string>();

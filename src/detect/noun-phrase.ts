@@ -72,9 +72,25 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
       return joinsNouns(items, at, type) ? 'skip' : 'stop';
     case 'other':
       return stepOfUnknown(items, at, type);
+    case 'raising':
+      return type === 'none' && isAdjective(items, at) ? 'skip' : 'stop';
+    case 'verb':
+      return type !== 'people' && item.lower.endsWith('ing') && items[at + 1]?.wordClass === 'thing'
+        ? 'skip'
+        : 'stop';
     default:
       return 'stop';
   }
+}
+
+/** "11 reported casualties", "50,000 confirmed enemy losses": a participle before its noun. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind === 'trigger') return next.trigger?.role === 'count';
+  return (
+    next?.kind === 'word' &&
+    (next.wordClass === 'people' || next.wordClass === 'thing' || next.wordClass === 'other')
+  );
 }
 
 function isClauseAdverb(lower: string): boolean {

@@ -182,6 +182,13 @@ function nameEnd(items: readonly Item[], from: number): number {
   for (; at < last; at++) {
     const item = items[at] as Item;
     if (item.kind === 'amount' || item.kind === 'trigger') break;
+    if (
+      at > from &&
+      item.wordClass === 'determiner' &&
+      items[at - 1]?.wordClass !== 'preposition' &&
+      items[at - 1]?.lower !== 'and'
+    )
+      break;
     if (item.kind === 'mark') {
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&' || item.lower === "'")
         continue;
@@ -231,8 +238,14 @@ function endsName(items: readonly Item[], from: number, at: number): boolean {
   if (/^(?:determiner|preposition|conjunction)$/.test(item.wordClass)) return false;
   const named = items.slice(from, at).some((one) => one.capital || SPEAKERS.has(one.lower));
   if (!named) return false;
-  const next = items[at + 1];
-  return !(next && (SPEAKERS.has(next.lower) || next.capital)) || /(?:ed|ing|ly)$/.test(item.lower);
+  if (/(?:ed|ing|ly)$/.test(item.lower)) return true;
+  for (let k = at + 1; k <= at + 4; k++) {
+    const next = items[k];
+    if (next?.kind !== 'word') return true;
+    if (SPEAKERS.has(next.lower) || next.capital) return false;
+    if (next.wordClass !== 'other' && next.lower !== 'and') return true;
+  }
+  return true;
 }
 
 function isTime(item: Item | undefined): boolean {
@@ -295,7 +308,7 @@ function nameStart(items: readonly Item[], last: number): number {
     }
     if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
     if (item.wordClass === 'preposition') {
-      if (!INNER_PREPOSITIONS.has(item.lower)) break;
+      if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       continue;
     }
     if (item.wordClass === 'conjunction') {
@@ -304,7 +317,12 @@ function nameStart(items: readonly Item[], last: number): number {
       if (item.lower !== 'and' || !noun) break;
       continue;
     }
-    if (item.lower === 'that' || (SAYING.has(item.lower) && !SPEAKERS.has(item.lower))) break;
+    if (
+      item.lower === 'that' ||
+      item.lower === 'according' ||
+      (SAYING.has(item.lower) && !SPEAKERS.has(item.lower))
+    )
+      break;
     if (item.wordClass === 'verb' && !item.capital) break;
     from = k;
   }

@@ -49,7 +49,6 @@ const DERAILS = new Set([
   'anniversaries',
   'scenes',
   'insurance',
-  'per',
   'armor',
   'armour',
   'cameras',

@@ -1,5 +1,6 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
+import type { Item } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
 const PLACE_WORDS = new Set([
@@ -45,7 +46,7 @@ export const gapped: Pattern = {
       before === 'another' ||
       before === 'more';
     const next = items[phrase.to]?.lower ?? '';
-    if (!joined || !PLACE_WORDS.has(next)) return null;
+    if (!joined || !(PLACE_WORDS.has(next) || isCounted(items, phrase.to))) return null;
     if (
       phrase.type === 'people' &&
       phrase.from < phrase.to &&
@@ -58,3 +59,12 @@ export const gapped: Pattern = {
     });
   },
 };
+
+/** "while 1,214 were recorded on the other route". */
+function isCounted(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.wordClass === 'auxiliary' &&
+    items[at + 1]?.wordClass === 'raising' &&
+    items[at + 2]?.wordClass === 'preposition'
+  );
+}

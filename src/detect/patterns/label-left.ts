@@ -36,7 +36,7 @@ interface Link {
 export const labelLeft: Pattern = {
   name: 'label-left',
   read(view, at, _page, wanted) {
-    const link = readLink(view, at);
+    const link = readLink(view, at) ?? readFor(view, at);
     if (!link) return null;
     const trigger = findLabel(view, link, at);
     if (trigger === null) return null;
@@ -112,6 +112,19 @@ export function readLink(view: SentenceView, at: number): Link | null {
   return { from: k, bound, mark, strong, nearest: nearestWord(items, at) };
 }
 
+/** "the year of death is unknown for another 300 soldiers": only such labels lead to "for". */
+function readFor(view: SentenceView, at: number): Link | null {
+  const { items } = view;
+  let k = at - 1;
+  while (k > 0 && (items[k]?.wordClass === 'determiner' || items[k]?.lower === 'of')) k--;
+  if (items[k]?.lower !== 'for') return null;
+  for (let back = k - 1; back >= Math.max(0, k - 10); back--) {
+    if (!/^(?:date|year|dates|cause) of death$/.test(items[back]?.lower ?? '')) continue;
+    return { from: back, bound: null, mark: false, strong: true, nearest: 'for' };
+  }
+  return null;
+}
+
 function nearestWord(items: readonly Item[], at: number): string {
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
@@ -182,7 +195,12 @@ function isCountedAlready(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const item = items[k] as Item;
     if (item.kind === 'amount') return item.amount?.aside === null && item.amount?.share === null;
-    if (item.kind !== 'word' || item.wordClass === 'preposition') return false;
+    if (
+      item.kind !== 'word' ||
+      /^(?:preposition|thing|verb|relative)$/.test(item.wordClass) ||
+      CHANGES.has(item.lower)
+    )
+      return false;
   }
   return false;
 }

@@ -37,7 +37,8 @@ export const partOfTotal: Pattern = {
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
-    const opened = opensPart(view, at);
+    const severe = isSeverity(view, phrase.to) && phrase.type === 'none';
+    const opened = severe ? 'word' : opensPart(view, at);
     const partitive = isPartitive(view, at, phrase);
     if (!opened && !partitive) return null;
     const total = findTotal(view, at, page);
@@ -73,13 +74,33 @@ function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']):
   );
 }
 
+const SEVERITIES = new Set([
+  'severely',
+  'seriously',
+  'critically',
+  'gravely',
+  'moderately',
+  'slightly',
+  'lightly',
+  'mildly',
+  'badly',
+]);
+
+/** "four were hurt, two severely": how badly stands for the verb. */
+function isSeverity(view: SentenceView, at: number): boolean {
+  return SEVERITIES.has(view.items[at]?.lower ?? '') && view.items[at + 1]?.kind !== 'trigger';
+}
+
 function findTotal(view: SentenceView, at: number, page: PageView) {
   let from = at;
+  const pointing =
+    view.items[at + 1]?.lower === 'of' && view.items[at + 2]?.wordClass === 'pronoun';
   for (let hop = 0; hop < 4; hop++) {
     const previous = previousAmount(view, from);
     if (!previous) return null;
     const reading = readingAt(page, view, previous.at);
-    if (reading && !reading.thing && !reading.part) return { at: previous.at, reading };
+    if (reading && !reading.thing && (!reading.part || pointing))
+      return { at: previous.at, reading };
     if (!reading && hop > 0) return null;
     from = previous.at;
   }

@@ -1,6 +1,6 @@
-import { readNounPhrase } from '../noun-phrase';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
-import type { SentenceView } from '../sentence-view';
+import type { OuterBound, SentenceView } from '../sentence-view';
 import { readLink } from './label-left';
 import { borrowed } from './neighbours';
 
@@ -24,10 +24,11 @@ export const saidAgain: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
     const link = readLink(view, at);
-    if (!link || link.nearest === 'of' || link.nearest === 'by') return null;
+    if (!link || link.nearest === 'by') return null;
+    if (link.nearest === 'of' && !isTotalOf(view, at)) return null;
     if (!hasTotal(view, link.from)) return null;
     const other = lastReading(view, at, page);
-    if (!other) return null;
+    if (!other) return fromTrigger(this.name, view, at, phrase, link.bound);
     return borrowed(this.name, other, -1, phrase, {
       bound: link.bound,
       note: `a total of what was counted before: ${other.measure}`,
@@ -50,5 +51,37 @@ function lastReading(view: SentenceView, at: number, page: PageView): Reading | 
     ([k, one]) => k < at && !one.thing,
   );
   if (own.length > 0) return own.at(-1)?.[1] ?? null;
+  return null;
+}
+
+/** "… – a recorded total of 2,514". */
+function isTotalOf(view: SentenceView, at: number): boolean {
+  return TOTALS.has(view.items[at - 2]?.lower ?? '');
+}
+
+/** "how many civilians have been killed, but the number is well over 100,000": the word without a number. */
+function fromTrigger(
+  pattern: string,
+  view: SentenceView,
+  at: number,
+  phrase: NounPhrase,
+  bound: OuterBound,
+): Reading | null {
+  for (let k = at - 1; k >= Math.max(0, at - 40); k--) {
+    const trigger = view.items[k]?.trigger;
+    if (!trigger || trigger.needsPeople || trigger.role === 'after') continue;
+    return {
+      pattern,
+      measure: trigger.measure,
+      trigger: k,
+      side: 'left',
+      phrase,
+      bound,
+      from: null,
+      part: false,
+      thing: false,
+      note: `a total of those said to be "${view.items[k]?.lower}": ${trigger.measure}`,
+    };
+  }
   return null;
 }

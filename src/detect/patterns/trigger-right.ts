@@ -216,6 +216,8 @@ function stepOver(view: SentenceView, at: number, walk: Walk): number | null {
     case 'time':
       return at + 1;
     case 'relative':
+      if (walk.gap && items[at - 1]?.lower !== ',' && items[at - 1]?.lower !== ')') return null;
+      if (walk.inPhrase) return null;
       walk.relative = true;
       walk.gap = true;
       return at + 1;
@@ -271,25 +273,31 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
     const close = items.findIndex((one, k) => k > at && (one.lower === ')' || one.lower === ']'));
     return close > 0 && close < at + 14 ? close + 1 : null;
   }
+  if (lower === '\u2013') {
+    walk.gap = true;
+    const close = closingComma(items, at + 1, '\u2013');
+    return close === null ? null : close + 1;
+  }
   if (lower !== ',') return null;
   walk.gap = true;
+  const closed = closingComma(items, at + 1, ',');
+  if (closed !== null) return closed + 1;
   const next = items[at + 1];
   if (next && (PART_OPENERS.has(next.lower) || next.kind === 'amount')) {
-    const close = closingComma(items, at + 1);
-    if (close !== null) return close + 1;
     return next.kind === 'amount' ? at + 1 : null;
   }
   return at + 1;
 }
 
-/** The comma that closes an insertion, when an auxiliary or trigger follows it at once. */
-function closingComma(items: readonly Item[], from: number): number | null {
+/** The mark that closes an insertion, when an auxiliary or trigger follows it at once. */
+function closingComma(items: readonly Item[], from: number, mark: string): number | null {
   for (let at = from; at < Math.min(items.length, from + 14); at++) {
     const lower = items[at]?.lower;
     if (lower === ';' || lower === ':') return null;
-    if (lower !== ',') continue;
+    if (lower !== mark) continue;
     const next = items[at + 1];
     if (next?.wordClass === 'auxiliary' || next?.kind === 'trigger') return at;
+    if (mark !== ',') return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources, type Source } from '../sources';
-import { resolvePronoun, speakerOfNext } from './attribution-context';
+import { resolveDefinite, resolvePronoun, speakerOfNext } from './attribution-context';
 
 /** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */
 export const attachAttribution: Refiner = {
@@ -48,6 +48,11 @@ function stated(
   if (origin?.pronoun) {
     originMention = resolvePronoun(page, view, origin, sourcesOf);
     if (originMention) draft.inferred.add('attribution');
+  }
+  const named = origin && !origin.pronoun ? resolveDefinite(page, view, origin, sourcesOf) : null;
+  if (named) {
+    originMention = named;
+    draft.inferred.add('attribution');
   }
   const kept = mentions.filter((one): one is Mention => one !== null);
   if (!originMention && kept.length === 0) return;

@@ -60,7 +60,7 @@ function windowOf(page: PageView, index: number): Window {
   };
 }
 
-function stated(_page: PageView, draft: Draft, text: Window): Verdict | null {
+function stated(page: PageView, draft: Draft, text: Window): Verdict | null {
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const size = draft.value ?? draft.low ?? draft.high ?? 0;
@@ -69,14 +69,31 @@ function stated(_page: PageView, draft: Draft, text: Window): Verdict | null {
     const verdict = byTime(part);
     if (verdict) return verdict;
   }
+  const lead = leadIn(page, draft);
+  const led = lead ? byTime(lead) : null;
+  if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
   const whole = byTime(text.whole);
   if (whole && whole.kind !== 'daily') return whole;
   const event = EVENT.test(text.whole) && (!military || size < LARGE);
   if (event) return { kind: 'incident', why: 'the sentence tells of an event' };
-  if (CUMULATIVE.test(text.whole)) return { kind: 'cumulative', why: 'the sentence counts so far' };
+  if (CUMULATIVE.test(text.whole) || /\btoll\b/.test(text.whole))
+    return { kind: 'cumulative', why: 'the sentence counts so far' };
   if (size >= LARGE)
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   return military ? null : { kind: 'incident', why: 'nothing speaks of a longer time' };
+}
+
+/** The line that opens a list ("in the past 48 hours:") speaks for its items. */
+function leadIn(page: PageView, draft: Draft): string | null {
+  const { blocks } = page.read;
+  for (let index = draft.view.block - 1; index >= Math.max(0, draft.view.block - 12); index--) {
+    const block = blocks[index];
+    if (!block) return null;
+    const text = page.folded.slice(Math.max(block.start, block.end - 240), block.end);
+    if (/:\s*$/.test(text)) return text.toLowerCase();
+    if (block.end - block.start > 160) return null;
+  }
+  return null;
 }
 
 function byTime(text: string): Verdict | null {

@@ -46,6 +46,31 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
   return openingSpeaker(view.items);
 }
 
+/** "the think tank", "the ministry": who was called so in the sentences just before; null when nobody was. */
+export function resolveDefinite(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const { items } = view;
+  const opens = items[source.from]?.lower === 'the' || items[source.from - 1]?.lower === 'the';
+  const own = items.slice(source.from, source.to).filter((one) => one.lower !== 'the');
+  if (!opens || own.length === 0 || own.some((one) => one.capital)) return null;
+  const noun = own.map((one) => one.lower).join(' ');
+  for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - 1) return null;
+    const text = page.folded.slice(before.start, before.end).toLowerCase();
+    if (!text.includes(noun)) continue;
+    const named = sourcesOf(before).find(
+      (one) => !one.pronoun && before.items.slice(one.from, one.to).some((item) => item.capital),
+    );
+    if (named) return strip(page, before, named);
+  }
+  return null;
+}
+
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
 const NUMBERS = new Set([
   'figures',

@@ -176,20 +176,28 @@ function fromReportLead(page: PageView): void {
 
 /** A page on which one source alone gives running counts: the counts that name nobody are its own. */
 function fromOnlySource(page: PageView): void {
-  const counts = page.drafts.filter((one) => !one.dropped && one.kind !== 'incident');
+  const head = letterhead(page);
+  const kept = page.drafts.filter((one) => !one.dropped);
+  const counts = head ? kept : kept.filter((one) => one.kind !== 'incident' && isTelling(one));
   const named = counts.filter((one) => one.attribution !== null);
   const first = named[0]?.attribution;
-  const origin = first?.origin ?? letterhead(page);
-  if (!origin || (first && named.some((one) => !sameSource(one.attribution, first)))) return;
+  const origin = head ?? (named.length >= LEAST_NAMED ? first?.origin : null);
+  if (!origin) return;
+  if (!head && named.some((one) => first && !sameSource(one.attribution, first))) return;
   for (const draft of counts) {
-    if (draft.attribution || !sameSide(draft, named)) continue;
+    if (draft.attribution || (!head && !sameSide(draft, named))) continue;
     give(
       draft,
       { origin, relays: [], doubted: false },
-      'the only source of running counts on this page',
+      head
+        ? 'the name at the head of this bulletin'
+        : 'the only source of running counts on this page',
     );
   }
 }
+
+/** So many numbers must name the one source before it is taken to speak for the silent ones. */
+const LEAST_NAMED = 2;
 
 function sameSource(one: Attribution | null, other: Attribution): boolean {
   const [a, b] = [one?.origin, other.origin];

@@ -1,5 +1,7 @@
+import { amongTheDead } from '../../patterns/among-the-dead';
 import { countedWord } from '../../patterns/counted-word';
 import { gapped } from '../../patterns/gapped';
+import { killedWith } from '../../patterns/killed-with';
 import { labelLeft } from '../../patterns/label-left';
 import { listed } from '../../patterns/listed';
 import { partOfTotal } from '../../patterns/part-of-total';
@@ -45,6 +47,8 @@ export const ENGLISH: Language = {
     countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
+    killedWith,
+    amongTheDead,
     labelLeft, // reaches far back, so it asks last of those with a trigger of their own
     partOfTotal, // before lists: "including 3 women and 5 children" are parts
     listed,

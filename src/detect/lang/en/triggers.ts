@@ -47,7 +47,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'label',
-    'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, casualty toll of dead, fatalities figure, martyr count, dead toll',
+    'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll',
   ],
   // wounded
   [
@@ -95,12 +95,13 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['missing', 'count', 'missing persons, missing people, disappearances, missing soldiers'],
   // captured
+  ['captured', 'either', 'captured', 'people'],
   [
     'captured',
     'either',
-    'captured, abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, taken as hostages, captured alive',
-    'people',
+    'abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, taken as hostages, captured alive',
   ],
+  ['captured', 'before', 'captive, hostage', 'people'],
   [
     'captured',
     'before',
@@ -116,7 +117,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'captured',
     'count',
-    'prisoners of war, prisoner of war, pows, pow, hostages, hostage, captives, captive, abductees, abductions, kidnappings',
+    'prisoners of war, prisoner of war, pows, pow, hostages, captives, abductees, abductions, kidnappings',
   ],
   // no casualties
   [

@@ -1,0 +1,59 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+
+const LISTING = new Set([
+  'were',
+  'was',
+  'are',
+  'is',
+  'included',
+  'include',
+  'includes',
+  'including',
+]);
+const REACH = 26;
+
+/** "Among the dead were a child, four medics and two drivers": a list after the word. */
+export const amongTheDead: Pattern = {
+  name: 'among-the-dead',
+  read(view, at, _page, wanted) {
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type !== 'people') return null;
+    const verb = listingVerb(view, at);
+    if (verb === null) return null;
+    const label = view.items[verb - 1];
+    const trigger = label?.trigger;
+    if (!trigger || !wanted(trigger.measure) || trigger.role === 'after') return null;
+    if (!/^(?:the|of|those|these)$/.test(view.items[verb - 2]?.lower ?? '')) return null;
+    return {
+      pattern: this.name,
+      measure: trigger.measure,
+      trigger: verb - 1,
+      side: 'left',
+      phrase,
+      bound: null,
+      from: null,
+      part: true,
+      thing: false,
+      note: `one of those listed among "${label?.lower}": ${trigger.measure}`,
+    };
+  },
+};
+
+/** The verb that opens the list, when only list members stand between it and the number. */
+function listingVerb(view: SentenceView, at: number): number | null {
+  for (let k = at - 1; k >= Math.max(1, at - REACH); k--) {
+    const item = view.items[k] as Item;
+    if (LISTING.has(item.lower)) return k;
+    const member =
+      item.kind === 'amount' ||
+      item.lower === ',' ||
+      item.lower === 'of' ||
+      /^(?:people|other|determiner|conjunction|adverb|pronoun)$/.test(
+        item.kind === 'word' ? item.wordClass : '',
+      );
+    if (!member) return null;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { Item } from '../sentence-view';
+
+/** "killed along with 19 others", "died together with two colleagues": those beside the one named. */
+export const killedWith: Pattern = {
+  name: 'killed-with',
+  read(view, at, _page, wanted) {
+    const { items } = view;
+    let k = at - 1;
+    while (items[k]?.wordClass === 'determiner') k--;
+    if (items[k]?.lower !== 'with') return null;
+    k--;
+    if (/^(?:along|together|alongside)$/.test(items[k]?.lower ?? '')) k--;
+    const trigger = (items[k] as Item | undefined)?.trigger;
+    if (
+      !trigger ||
+      !wanted(trigger.measure) ||
+      (trigger.role !== 'either' && trigger.role !== 'before')
+    )
+      return null;
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type !== 'people') return null;
+    return {
+      pattern: this.name,
+      measure: trigger.measure,
+      trigger: k,
+      side: 'left',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: `"${items[k]?.lower} with" them: ${trigger.measure}`,
+    };
+  },
+};
