@@ -2,8 +2,9 @@ import type { Claim } from '../claims/record';
 import { compareKinds, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
-import { compareNumbers, type NumberAgreement } from './quantity-agreement';
+import { compareNumbers, type NumberAgreement, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
+import type { AgencyReading } from './resolve-agency';
 import { compareDays, type DayAgreement, wasPublicBy } from './time-agreement';
 
 /** Why a claim cannot be the origin of a figure. */
@@ -58,7 +59,10 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
 function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
   const { agency } = question;
   if (agency.type === 'known' && agency.agency?.id === claim.agency) return 'same';
+  if (speaksFor(agency, question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
+  const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
+  if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
   if (agency.type === 'unknown' && !agency.inferred) return 'unknown';
   const elsewhere = question.survey.hits.some(
     (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.includes(claim.agency),
@@ -66,6 +70,19 @@ function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
   if (elsewhere) return 'nearby';
   if (agency.type === 'known') return 'other';
   return agency.type === 'unknown' ? 'unknown' : 'unnamed';
+}
+
+/** So many digits show the statement though the agency is only inferred. */
+const RARE_DIGITS = 3;
+
+/** "Ukrainian officials" may be any body of that state. */
+function speaksFor(agency: AgencyReading, question: Question, claim: Claim): boolean {
+  const named = agency.agency;
+  const words = question.figure.attribution?.origin?.text ?? '';
+  if (!named || named.country === null || !/officials|government|authorities/i.test(words)) {
+    return false;
+  }
+  return question.record.agency(claim.agency)?.country === named.country;
 }
 
 /** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */

@@ -106,7 +106,8 @@ const START_SLACK_DAYS = 2;
  */
 export function timeFactor(conflict: Conflict, day: Day | null): number {
   if (day === null) return 1;
-  if (addDays(day, START_SLACK_DAYS) < conflict.start) return 0;
-  if (conflict.end === null || day <= addDays(conflict.end, 30)) return 1;
+  if (day < conflict.start && addDays(day, START_SLACK_DAYS) < conflict.start) return 0;
+  if (conflict.end === null || day <= conflict.end) return 1;
+  if (day <= addDays(conflict.end, 30)) return 1;
   return day <= addDays(conflict.end, NEWS_AFTERMATH_DAYS) ? 0.85 : 0.7;
 }

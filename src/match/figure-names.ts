@@ -21,7 +21,11 @@ export interface FigureNames {
   readonly mentionNames: readonly string[];
   /** True when the mention is a land other than the place: it tells whose people they are. */
   readonly strangeGroup: boolean;
-  /** Words of the place that the sentence states, folded. */
+  /** True for two peoples in one mention ("Norlander and Sudrian soldiers"): neither alone is meant. */
+  readonly joint: boolean;
+  /** Conflicts to which the place points that the sentence states; empty when it points to none. */
+  readonly placeConflicts: ReadonlySet<string>;
+  /** Words of the place, folded. */
   readonly statedPlace: readonly string[];
   /** Subjects of which the mention's whole name is a group word too. */
   readonly groupIds: ReadonlySet<string>;
@@ -95,7 +99,9 @@ export function readFigureNames(
       groups.filter((group) => own.some((name) => contains(group, name))).flatMap((hit) => hit.ids),
     ),
     strangeGroup: placeOnly && figure.place !== null && figure.place.text !== mentionText,
-    statedPlace: figure.inferred.includes('place') ? [] : placed,
+    statedPlace: placed,
+    placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
+    joint: isJoint(figure, mentionHits),
     isHead: (phrase) => endsWith(head, phrase),
     mentionLands: placeOnly ? [] : tellingWords(mentionText),
     ownIds,
@@ -112,6 +118,20 @@ export function readFigureNames(
       return weight;
     },
   };
+}
+
+function isJoint(figure: Figure, mentionHits: readonly NameHit[]): boolean {
+  const { subject } = figure;
+  if (!subject || !/\s(?:and|or)\s|,\s/.test(subject.text)) return false;
+  if (mentionHits.some((hit) => hit.type === 'subject' && contains(hit, subject))) return false;
+  return mentionHits.filter((hit) => hit.type === 'demonym').length > 1;
+}
+
+/** A place inside an agency's name is none. */
+function isStatedPlace(figure: Figure, agencies: readonly NameHit[]): boolean {
+  const { place } = figure;
+  if (!place || figure.inferred.includes('place')) return false;
+  return !agencies.some((agency) => overlaps(agency, place));
 }
 
 /** A capital that is no mere sentence start. */

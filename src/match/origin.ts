@@ -117,9 +117,15 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');
   }
-  if (day === null && comparison.agency === 'unnamed' && digits < 3) return true;
+  if (day === null && digits < 3) return !isNearReference(question, claim);
   const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
   return day !== null && !fresh && digits < 2 && unsupported;
+}
+
+/** On an undated page a round number needs the days of its other numbers beside it. */
+function isNearReference(question: Question, claim: Claim): boolean {
+  if (!question.referenceKnown) return false;
+  return Math.abs(daysBetween(claim.published, question.reference)) <= FRESH_DAYS;
 }
 
 /** How well the claim fits, beyond being allowed. The weights put agency before day before digits. */

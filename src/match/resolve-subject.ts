@@ -76,7 +76,7 @@ function chooseSubject(scored: readonly Scored[], names: FigureNames): SubjectRe
   const [first, second] = choices.filter((choice) => !choice.weak);
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
-  if (first && second && namesBoth(first, second, names)) return { best: null, choices: [] };
+  if (names.joint) return { best: null, choices: [] };
   const clear = first && (!second || first.score - second.score >= CLEAR_LEAD);
   return { best: clear ? first : null, choices: near };
 }
@@ -89,18 +89,10 @@ function heedAgency(choices: readonly Scored[]): Scored[] {
   );
 }
 
-/** "Russian and Ukrainian soldiers together" is neither group. */
-function namesBoth(first: Scored, second: Scored, names: FigureNames): boolean {
-  const apart = first.subject.side !== second.subject.side;
-  return apart && first.landNamed && second.landNamed && / and |, | or /.test(names.mentionFolded);
-}
-
 /** A choice with what is needed to weigh it against the others. */
 interface Scored extends SubjectChoice {
   /** The named agency has published numbers about it. */
   readonly counted: boolean;
-  /** The mention names its land. */
-  readonly landNamed: boolean;
 }
 
 /** Subjects named near the figure, and all of the conflicts that the surroundings point to. */
@@ -147,7 +139,8 @@ function scoreSubject(
     score += OTHER_GROUP;
   }
   if (inMention && !named) score += LAND_IN_MENTION;
-  if (!named && isForeign(subject, names, record)) score += FOREIGN_LAND;
+  const foreign = !named && isForeign(subject, names, record);
+  if (foreign) score += FOREIGN_LAND;
   const land = names.landWeight(words);
   score += land;
   const inSentence = !named && names.sentenceIds.has(subject.id) && (names.anyone || grouped);
@@ -167,7 +160,7 @@ function scoreSubject(
   const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT;
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
   const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;
-  const weak = !supported || unnamed || unplaced || otherGroup || score < LEAST_SCORE;
+  const weak = !supported || unnamed || unplaced || otherGroup || foreign || score < LEAST_SCORE;
   if (weak && score < LEAST_WEAK_SCORE) return null;
   return {
     subject,
@@ -175,7 +168,6 @@ function scoreSubject(
     evidence: [...evidence, ...conflict.evidence],
     weak,
     counted: claims >= AGENCY_COUNTS_IT,
-    landNamed: inMention,
   };
 }
 
@@ -200,7 +192,8 @@ function isForeign(subject: Subject, names: FigureNames, record: ClaimRecord): b
     if (names.strangeGroup || !names.mentionNames.some(knows)) return true;
   }
   const placed = names.statedPlace;
-  return placed.length > 0 && !sharesName(placed, words) && !placed.some(knows);
+  const elsewhere = names.placeConflicts.size > 0 && !names.placeConflicts.has(subject.conflict);
+  return elsewhere && !sharesName(placed, words) && !placed.some(knows);
 }
 
 /** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */

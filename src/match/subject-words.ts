@@ -47,6 +47,7 @@ export function holdsPhrase(folded: string, phrase: string): boolean {
 
 /** Whether the page's words for the group name no group at all ("people", "1,200 dead"). */
 export function namesAnyone(mention: string | null): boolean {
+  if (mention !== null && /\p{Lu}\./u.test(mention)) return false;
   return mention === null || tellingWords(mention).every((word) => ANYONE.has(word));
 }
 

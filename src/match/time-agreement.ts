@@ -11,6 +11,7 @@ const OTHER_COUNT_REACH = 31;
 
 /** The first day on which the claim can have been public, by what is known of its day. */
 export function earliestPublication(claim: Claim): Day {
+  if (claim.dateBasis === 'stated' && claim.datePrecision === undefined) return claim.published;
   const precision = claim.datePrecision ?? 'day';
   if (precision === 'year') return `${claim.published.slice(0, 4)}-01-01`;
   if (precision === 'month') return `${claim.published.slice(0, 7)}-01`;
