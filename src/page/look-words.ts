@@ -1,30 +1,39 @@
-/** Words that let a page through to the reader, one entry a language. Lower case; plain word beginnings. */
+/** Words that let a page through to the reader, one entry a language. Lower case; beginnings of words. */
 export interface LookWords {
-  /** Beginnings of words that a casualty figure cannot do without ("casualt", "kill"). */
-  readonly stems: string;
+  /** Beginnings that speak of casualties by themselves, a number somewhere around them ("casualt", "kill"). */
+  readonly strong: readonly string[];
+  /** Beginnings that do so only with a number close by ("lost", "claim"). */
+  readonly weak: readonly string[];
   /** Beginnings of words that can stand for a number without a digit ("dozen"). */
-  readonly numbers: string;
+  readonly numbers: readonly string[];
 }
 
+const list = (words: string) => words.split(', ');
+
 /**
- * Words of every language that is read. The stems are wide on purpose: a word that is let through costs
- * one reading, a word that is missing costs the reader a figure.
+ * Words of every language that is read. Wide on purpose: a word that is let through costs one reading, a
+ * word that is missing costs the reader a figure.
  */
 export const LOOK_WORDS: readonly LookWords[] = [
   {
-    stems:
-      'kill dead death die dies died dying fatal casualt wound injur toll victim losses lives perish slain slay slaughter ' +
-      'massacr murder missing captur hostage bodies body corpse martyr displac evacuat homeless troop soldier ' +
-      'execut drown hurt maim deceas eliminat neutrali liquidat attrition prison surrender lost lose losing ' +
-      'claimed suffered mortal genocid hospitali refugee grave buried starv shot succumb unaccounted disappear',
-    numbers:
-      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-      'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen score hundred thousand lakh ' +
-      'million half third quarter several few tens no',
+    strong: list(
+      'kill, dead, death, died, dies, dying, die, fatal, casualt, casualit, causalt, wound, injur, toll, victim, losses, ' +
+        'perish, slain, slay, slew, slaughter, massacr, murder, assassinat, martyr, hostage, corpse, execut, drown, ' +
+        'decease, behead, lynch, homicid, missing, displac, casualty, succumb, prisoners? of, refugee, maim, hurt',
+    ),
+    weak: list(
+      'lost, lose, losing, loss, lives, captur, captiv, abduct, kidnap, surrender, evacu, homeless, bodies, body, claim, ' +
+        'butcher, electrocut, asphyxia, suffocat, gunned, gunning, hacked, crushed, trampled, bombed, tortured, froze, ' +
+        'blown up, burn, hanged, annihilat, wiped, wiping, destroy, mowed, mowing, eliminat, neutrali, liquidat, buried, ' +
+        'laid, passed away, remains, skeleton, mutilat, hospitali, scald, disabled, critical, serious condition, concuss, ' +
+        'gunshot, bullet, poison, smoke inh, stab, shrapnel, shot, shooting, out of action, combat inef, incapacit, ' +
+        'unaccounted, disappear, vanish, not been, mia\\b, kias?\\b, wias?\\b, fled, flee, forced, driven from, uproot, ' +
+        'crossed into, left their, returnee, asylum, idps?\\b, pows?\\b, gave themselves, acute stress, prisoner, starved, grave',
+    ),
+    numbers: list(
+      'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, ' +
+        'seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozen, score, hundred, ' +
+        'thousand, lakh, crore, million, half, third, quarter, several, few',
+    ),
   },
 ];
-
-/** A pattern that finds any word that begins with one of the listed beginnings. */
-export function beginningsOf(lists: readonly string[], flags: string): RegExp {
-  return new RegExp(`\\b(?:${lists.join(' ').split(' ').join('|')})`, flags);
-}

@@ -1,21 +1,17 @@
-import { beginningsOf, LOOK_WORDS } from './look-words';
+import { LOOK_WORDS } from './look-words';
 
-const STEM = beginningsOf(
-  LOOK_WORDS.map((words) => words.stems),
+const all = (pick: (words: (typeof LOOK_WORDS)[number]) => readonly string[]) =>
+  LOOK_WORDS.flatMap(pick).join('|');
+// The first group tells the strong words from the weak.
+const STEM = new RegExp(
+  `\\b(?:(${all((words) => words.strong)})|${all((words) => words.weak)})`,
   'gi',
 );
-const NUMBER = new RegExp(
-  `\\d|${
-    beginningsOf(
-      LOOK_WORDS.map((words) => words.numbers),
-      '',
-    ).source
-  }`,
-  'gi',
-);
-// How far a number may stand from its word: a table's header row and its first row of numbers, with
-// the white space of a template between them.
+const NUMBER = new RegExp(`\\d+|\\b(?:${all((words) => words.numbers)})`, 'gi');
+// How far a number may stand from a strong word: a table's header row and its first row of numbers, with
+// the white space of a template between them. And from a weak one: in the same clause.
 const NEAR = 500;
+const CLOSE = 60;
 const CHUNK = 16_384;
 // Soft hyphens and zero-width characters inside words.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -24,15 +20,17 @@ const UNREAD = /^(?:script|style|noscript|template|textarea|svg)$/i;
 /** Whether the text has a casualty word with a number near it. Takes time in proportion to the text. */
 export function mayHoldFigures(text: string): boolean {
   const plain = text.includes('\u00AD') ? text.replace(INVISIBLE, '') : text;
-  let number = -1;
+  let before = Number.NEGATIVE_INFINITY;
+  let after = before;
   STEM.lastIndex = 0;
+  NUMBER.lastIndex = 0;
   for (let hit = STEM.exec(plain); hit; hit = STEM.exec(plain)) {
-    if (number < hit.index - NEAR) {
-      NUMBER.lastIndex = Math.max(0, hit.index - NEAR);
-      number = NUMBER.exec(plain)?.index ?? Number.POSITIVE_INFINITY;
+    const reach = hit[1] === undefined ? CLOSE : NEAR;
+    while (after < hit.index) {
+      before = after;
+      after = NUMBER.exec(plain)?.index ?? Number.POSITIVE_INFINITY;
     }
-    if (number <= hit.index + NEAR) return true;
-    if (number === Number.POSITIVE_INFINITY) return false;
+    if (hit.index - before <= reach || after - hit.index <= reach) return true;
   }
   return false;
 }
