@@ -76,7 +76,7 @@ function Reading({ card }: { card: FindingCard }) {
     card.relays.length > 0 ? words.say('popover.via', { relays: words.list(card.relays) }) : null;
   return (
     <div class="reading">
-      <h2 id="tt-figure" class="page-words" lang="">
+      <h2 id="tt-figure" class="page-words" lang="" dir="auto">
         “{card.text}”
       </h2>
       <p class="small soft">
@@ -139,7 +139,9 @@ function Drifts({ card }: { card: FindingCard }) {
             <div class="drift-pair">
               <p>
                 <span class="tag">{words.say('drift.page')}</span>
-                <span class="page-words">{drift.page}</span>
+                <span class="page-words" lang="" dir="auto">
+                  {drift.page}
+                </span>
               </p>
               <p>
                 <span class="tag">{words.say('drift.claim')}</span>

@@ -67,11 +67,13 @@ export function FigureRow({
             {revised ? ` ${revised}` : ''}
           </span>
         )}
-        <span class="row-excerpt small soft page-words">
-          {before}
-          <mark>{figure}</mark>
-          {after}
-        </span>
+        {card.sentenceText.trim() !== card.text && (
+          <span class="row-excerpt small soft page-words" lang="" dir="auto">
+            {before}
+            <mark>{figure}</mark>
+            {after}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -34,43 +34,51 @@ export interface Words {
 
 type Precision = 'day' | 'month' | 'year';
 
-function dayFormats(locale: string, month: 'long' | 'short') {
-  const base = { timeZone: 'UTC', year: 'numeric' } as const;
-  return {
-    day: new Intl.DateTimeFormat(locale, { ...base, month, day: 'numeric' }),
-    month: new Intl.DateTimeFormat(locale, { ...base, month }),
-    year: new Intl.DateTimeFormat(locale, base),
+/** Makes a value when it is first asked for: formatters are dear, and a page may need only some. */
+function late<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
+}
+
+function dayFormats(locale: string, month: 'long' | 'short') {
+  const format = (more: Intl.DateTimeFormatOptions) =>
+    late(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...more }));
+  return { day: format({ month, day: 'numeric' }), month: format({ month }), year: format({}) };
 }
 
 /** The voice for a catalogue. `locale` decides numbers, days and plural forms. */
 export function createWords(catalogue: Catalogue, locale: string): Words {
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const plural = late(() => new Intl.PluralRules(locale));
+  const numbers = late(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const compact = late(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+  );
   const long = dayFormats(locale, 'long');
   const brief = dayFormats(locale, 'short');
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const format = (day: string, formats: Record<Precision, Intl.DateTimeFormat>, by: Precision) => {
+  const lists = late(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const format = (day: string, formats: ReturnType<typeof dayFormats>, by: Precision) => {
     const time = Date.parse(`${day}T00:00:00Z`);
-    return Number.isNaN(time) ? day : formats[by].format(time);
+    return Number.isNaN(time) ? day : formats[by]().format(time);
   };
-  const number = (n: number) => numbers.format(n);
+  const number = (n: number) => numbers().format(n);
   return {
     locale,
     number,
-    short: (n) => compact.format(n),
-    percent: (share) => `${numbers.format(Math.round(share * 100))} %`,
+    short: (n) => compact().format(n),
+    percent: (share) => `${numbers().format(Math.round(share * 100))} %`,
     day: (day, precision = 'day') => format(day, long, precision),
     shortDay: (day, precision = 'day') => format(day, brief, precision),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     say(key, slots = {}) {
       const entry = catalogue[key];
       const n = slots.n;
       const text =
         typeof entry === 'string'
           ? entry
-          : ((typeof n === 'number' ? entry[plural.select(n)] : undefined) ?? entry.other);
+          : ((typeof n === 'number' ? entry[plural().select(n)] : undefined) ?? entry.other);
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const slot = slots[name];
         return slot === undefined ? whole : typeof slot === 'number' ? number(slot) : slot;
