@@ -128,7 +128,7 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   const join = joint.lower;
   const joined = RANGE_MARKS.has(join) || (between && join === 'and');
   if (!joined) return null;
-  if (join === 'to' && startsChange(tokens, first.from)) return null;
+  if (join === 'to' && startsChange(tokens, first.from, lexicon)) return null;
   let at = first.to + 1;
   const qualifier =
     join === 'to' || join === 'and' ? lexicon.qualifiersBefore.at(tokens, at) : null;
@@ -149,10 +149,18 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
 }
 
 /** "rose from seven to eight" names two counts, "from 4,000 to 5,000 soldiers" one span. */
-function startsChange(tokens: readonly Token[], from: number): boolean {
+function startsChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1]?.lower;
-  return before === 'from' || before === 'by';
+  if (before === 'by') return true;
+  if (before !== 'from') return false;
+  for (let at = from - 2; at >= Math.max(0, from - CHANGE_REACH); at--) {
+    if (lexicon.changes.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
+
+/** Tokens before "from" in which a verb of change ("rose") is sought. */
+const CHANGE_REACH = 18;
 
 /** Extends left over the qualifiers that touch the number; the outermost bound wins over "about". */
 function qualifyBefore(

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly qualifiersAfter: PhraseTable<Bound>;
   /** Verbs and prepositions between a label and its number, with the bound they set. */
   readonly links: PhraseTable<Bound | null>;
+  /** Verbs of change: "rose", "climbed". */
+  readonly changes: ReadonlySet<string>;
   readonly triggers: PhraseTable<Trigger>;
   readonly classes: ReadonlyMap<string, WordClass>;
   /** Words of shares ("half", "two-thirds"). */

@@ -204,7 +204,9 @@ function stepOver(view: SentenceView, at: number, walk: Walk): number | null {
   if (item.kind === 'amount') return stepOverAmount(view, at, walk);
   switch (item.wordClass) {
     case 'auxiliary':
-      if (walk.otherVerb) return null;
+      if (walk.otherVerb && !walk.relative) return null;
+      if (walk.otherVerb || walk.inPhrase)
+        Object.assign(walk, { otherVerb: false, relative: false });
       walk.auxiliary = item.lower === 'to' ? walk.auxiliary : item.lower;
       return at + 1;
     case 'raising':

@@ -1,20 +1,22 @@
 import { countsPeople, readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
+import { previousAmount, readingAt } from './neighbours';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get']);
 
 /** "killing at least 12 people", "has wounded about 118,000 others", "lost 427 soldiers". */
 export const victimsAfter: Pattern = {
   name: 'victims-after',
-  read(view, at, _page, wanted) {
-    const trigger = findActiveLeft(view, at);
+  read(view, at, page, wanted) {
+    const trigger = findActiveLeft(view, at) ?? findOverList(view, at);
     if (trigger === null) return null;
     const found = view.items[trigger]?.trigger;
     if (!found || !wanted(found.measure)) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const thing = !countsPeople(phrase, found.needsPeople);
+    const thing =
+      !countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type);
     if (!thing && phrase.type === 'none' && isElliptic(view, at, trigger)) return null;
     const measure = sharpen(view, phrase.to, measureOfGroup(view, trigger).measure);
     return {
@@ -55,6 +57,41 @@ function findActiveLeft(view: SentenceView, at: number): number | null {
   return null;
 }
 
+/** "killing five soldiers and capturing three": the noun was said with the number before. */
+function continues(page: PageView, view: SentenceView, at: number, type: string): boolean {
+  if (type !== 'none') return false;
+  const previous = previousAmount(view, at);
+  const reading = previous ? readingAt(page, view, previous.at) : null;
+  return reading !== null && !reading.thing && reading.phrase.type === 'people';
+}
+
+const LIST_REACH = 14;
+
+/** "killed a woman and two men": the verb stands before a list member without a number. */
+function findOverList(view: SentenceView, at: number): number | null {
+  const { items } = view;
+  const join = items[at - 1]?.lower;
+  if (join !== 'and' && join !== ',') return null;
+  const after = items[readNounPhrase(view, at + 1).to];
+  if (after?.wordClass === 'auxiliary') return null;
+  let people = false;
+  for (let k = at - 2; k >= Math.max(0, at - LIST_REACH); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') {
+      const role = item.trigger?.role;
+      const active = role === 'after' || (role === 'either' && !isPassive(items, k));
+      return active && people ? k : null;
+    }
+    if (item.wordClass === 'people') people = true;
+    const member =
+      item.lower === ',' ||
+      item.lower === 'and' ||
+      (item.kind === 'word' && /^(?:people|other|determiner)$/.test(item.wordClass));
+    if (!member) return null;
+  }
+  return null;
+}
+
 function isPassive(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const item = items[k] as Item;
@@ -78,8 +115,10 @@ function sharpen(
   at: number,
   measure: ReturnType<typeof measureOfGroup>['measure'],
 ) {
-  const next = view.items[at];
+  const skip =
+    view.items[at]?.lower === ',' && view.items[at + 1]?.kind === 'trigger' ? at + 1 : at;
+  const next = view.items[skip];
   if (measure !== 'losses' || next?.kind !== 'trigger') return measure;
   const role = next.trigger?.role;
-  return role === 'either' || role === 'before' ? measureOfGroup(view, at).measure : measure;
+  return role === 'either' || role === 'before' ? measureOfGroup(view, skip).measure : measure;
 }

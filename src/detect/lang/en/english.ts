@@ -17,9 +17,12 @@ import { attachPlace } from '../../refiners/attach-place';
 import { attachRate } from '../../refiners/attach-rate';
 import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
+import { dropSport } from '../../refiners/drop-sport';
 import { inferAttribution } from '../../refiners/infer-attribution';
+import { shareBound } from '../../refiners/share-bound';
 import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
+import { CHANGES } from './change-words';
 import { WORD_CLASSES } from './grammar';
 import { NUMBER_WORDS } from './number-words';
 import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
@@ -33,6 +36,7 @@ export const ENGLISH: Language = {
     qualifiersBefore: new PhraseTable(QUALIFIERS_BEFORE),
     qualifiersAfter: new PhraseTable(QUALIFIERS_AFTER),
     links: new PhraseTable(LINKS),
+    changes: CHANGES,
     triggers: new PhraseTable(TRIGGERS),
     classes: WORD_CLASSES,
     shares: new PhraseTable(SHARES),
@@ -57,6 +61,8 @@ export const ENGLISH: Language = {
   ],
   refiners: [
     deriveShares, // adds numbers, so before all that fill slots
+    dropSport,
+    shareBound, // asks which numbers stand side by side, so after the derived ones
     attachRate, // before the kind, which asks for it
     attachKind,
     attachSubject,

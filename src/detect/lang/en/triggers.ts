@@ -87,6 +87,7 @@ const ENTRIES: readonly Entry[] = [
     'people',
   ],
   ['losses', 'after', 'losing, loses, lose', 'people'],
+  ['losses', 'before', 'out of action', 'people'],
   // missing
   [
     'missing',

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import type { Figure } from '../../../src/detect/figure';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+import { BOUNDS_CASES } from './cases/bounds';
+import type { DetectCase } from './cases/case';
+import { EVENT_CASES } from './cases/events';
+import { MEASURES_CASES } from './cases/measures';
+import { NEGATIVE_CASES } from './cases/negatives';
+import { NUMBERS_CASES } from './cases/numbers';
+import { STRUCTURE_CASES } from './cases/structures';
+
+const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
+  bounds: BOUNDS_CASES,
+  numbers: NUMBERS_CASES,
+  measures: MEASURES_CASES,
+  structures: STRUCTURE_CASES,
+  events: EVENT_CASES,
+  negatives: NEGATIVE_CASES,
+};
+
+const NUMBER =
+  /\d[\d,.]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|million|scores)\b/gi;
+
+/** The figure in the short form of a case. */
+function shown(figure: Figure): string {
+  const value = figure.vague
+    ? `>${figure.low}`
+    : (figure.value ?? `${figure.low}-${figure.high}`).toString();
+  const bound = figure.vague || figure.bound === 'exact' ? '' : ` | ${figure.bound}`;
+  return `${figure.text} | ${value} | ${figure.measure}${bound}`;
+}
+
+/** Numbers of the text that a case forgets to mention. */
+function unmentioned({ text, figures, ignored }: DetectCase): string[] {
+  let rest = text;
+  for (const one of [...figures, ...ignored]) {
+    rest = rest.replace(one.split(' | ')[0] ?? '', ' ');
+  }
+  return rest.match(NUMBER)?.filter((word) => !/^(?:one|One)$/.test(word)) ?? [];
+}
+
+for (const [name, cases] of Object.entries(TABLES)) {
+  describe(name, () => {
+    test.each(cases)('$text', (one) => {
+      const found = detectFigures(readPlainText(one.text), NO_NAMES, {
+        published: '2025-06-16',
+        lang: 'en',
+      }).filter(({ measure }) => measure !== 'deployed' && measure !== 'displaced');
+      const trace = found.map((figure) => `${shown(figure)}\n    ${figure.trace.join('\n    ')}`);
+      expect(unmentioned(one), 'every number is read or rightly ignored').toEqual([]);
+      expect(found.map(shown), trace.join('\n')).toEqual(one.figures);
+    });
+  });
+}
