@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerRequest, type Background, hostOf } from '../../../src/bridge/answer-requests';
+import type { PageAnswer, ReadPage, Request } from '../../../src/bridge/messages';
+import { readRequest } from '../../../src/bridge/request-guard';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/bridge/settings';
+
+const PAGE: ReadPage = {
+  text: 'Toll\n12',
+  blocks: [
+    { start: 0, end: 4, role: 'heading', level: 1, cell: null },
+    {
+      start: 5,
+      end: 7,
+      role: 'cell',
+      level: 0,
+      cell: { table: 0, row: 1, column: 2, header: false },
+    },
+  ],
+  url: 'https://news.example/a',
+  title: 'Toll',
+  lang: 'en-GB',
+  published: '2025-06-16',
+  publishedFrom: 'meta',
+};
+const READ: Request = { type: 'read', page: PAGE, forced: false };
+const [HEADING, CELL] = PAGE.blocks;
+
+/** [what is wrong, the page with it] */
+const BAD_PAGES: readonly (readonly [string, unknown])[] = [
+  ['no page', null],
+  ['text of another type', { ...PAGE, text: 12 }],
+  ['text without end', { ...PAGE, text: 'a'.repeat(4_300_000), blocks: [] }],
+  ['a day that is none', { ...PAGE, published: '2025-02-30' }],
+  ['a day of another type', { ...PAGE, published: {} }],
+  ['an unknown origin of the day', { ...PAGE, publishedFrom: 'rumour' }],
+  ['blocks that are no list', { ...PAGE, blocks: { length: 1 } }],
+  ['a block beyond the text', { ...PAGE, blocks: [{ ...HEADING, end: 99 }] }],
+  ['a block that ends before it starts', { ...PAGE, blocks: [{ ...HEADING, start: 3, end: 2 }] }],
+  ['blocks that overlap', { ...PAGE, blocks: [HEADING, { ...CELL, start: 2 }] }],
+  ['a broken offset', { ...PAGE, blocks: [{ ...HEADING, start: 0.5 }] }],
+  ['an unknown role', { ...PAGE, blocks: [{ ...HEADING, role: 'script' }] }],
+  ['a level beyond six', { ...PAGE, blocks: [{ ...HEADING, level: 7 }] }],
+  ['a cell of another type', { ...PAGE, blocks: [{ ...HEADING, cell: 1 }] }],
+  [
+    'a cell left of its table',
+    { ...PAGE, blocks: [{ ...CELL, cell: { ...CELL?.cell, column: -1 } }] },
+  ],
+];
+
+describe('a request', () => {
+  it('is taken as it was sent', () => {
+    for (const request of [READ, { type: 'look' }, { type: 'counted', attention: 1, marked: 2 }]) {
+      expect(readRequest(structuredClone(request))).toEqual(request);
+    }
+  });
+
+  it('loses what does not belong to it', () => {
+    expect(readRequest({ type: 'dress', files: ['evil.js'] })).toEqual({ type: 'dress' });
+    const page = { ...PAGE, lang: '<b>', title: 'a'.repeat(9_000), tabId: 7 };
+    const read = readRequest({ type: 'read', page, forced: 'yes' });
+    expect(read).toEqual({
+      type: 'read',
+      page: { ...PAGE, lang: '', title: 'a'.repeat(2_000) },
+      forced: false,
+    });
+  });
+
+  for (const [what, page] of BAD_PAGES) {
+    it(`is refused with ${what}`, () => expect(readRequest({ type: 'read', page })).toBeNull());
+  }
+
+  it('is refused when it is anything else', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        const type = (message as { type?: unknown } | null)?.type;
+        expect(readRequest(message) === null || type === 'look' || type === 'dress').toBe(true);
+      }),
+    );
+    expect(readRequest({ type: 'counted', attention: -1, marked: 2 })).toBeNull();
+    expect(readRequest({ type: 'erase' })).toBeNull();
+  });
+});
+
+describe('the answer', () => {
+  const sender = { tabId: 1, frameId: 0, host: 'news.example' };
+  const answer: PageAnswer = { state: 'off' };
+
+  function background(settings: Partial<Settings>, fails = false) {
+    const done: string[] = [];
+    const does = (what: string) => async () => {
+      if (fails) throw new Error('no access');
+      done.push(what);
+    };
+    const made: Background = {
+      settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
+      injectReader: does('inject'),
+      dress: does('dress'),
+      count: does('count'),
+      async read() {
+        await does('read')();
+        return answer;
+      },
+    };
+    return { made, done };
+  }
+
+  it('to a look is the reader, where the site is on', async () => {
+    const on = background({});
+    await answerRequest({ type: 'look' }, sender, on.made);
+    expect(on.done).toEqual(['inject']);
+    const off = background({ sitesOff: ['news.example'] });
+    await answerRequest({ type: 'look' }, sender, off.made);
+    expect(off.done).toEqual([]);
+  });
+
+  it('to a text is its reading, where the site is on or the reader insists', async () => {
+    const { made, done } = background({ siteMode: 'on-click' });
+    expect(await answerRequest(READ, sender, made)).toEqual({ state: 'off' });
+    expect(done).toEqual([]);
+    expect(await answerRequest({ ...READ, forced: true }, sender, made)).toBe(answer);
+    expect(done).toEqual(['read']);
+  });
+
+  it('to a frame that is closed to us is silence, and to a text that it failed', async () => {
+    const { made } = background({}, true);
+    expect(await answerRequest({ type: 'look' }, sender, made)).toBeNull();
+    expect(await answerRequest({ type: 'dress' }, sender, made)).toBeNull();
+    expect(await answerRequest(READ, sender, made)).toEqual({ state: 'failed' });
+  });
+});
+
+describe('the host of an address', () => {
+  for (const [url, host] of [
+    ['https://News.Example:8080/a', 'news.example'],
+    ['about:srcdoc', ''],
+    ['file:///a.html', ''],
+    ['', ''],
+  ] as const) {
+    it(`${url || 'nothing'} is ${host || 'empty'}`, () => expect(hostOf(url)).toBe(host));
+  }
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, isSiteOn } from '../../../src/bridge/settings';
+import {
+  openSettings,
+  SETTINGS_KEY,
+  type StorageArea,
+  type Storages,
+  UNREAD_KEY,
+} from '../../../src/bridge/settings-store';
+
+interface FakeArea extends StorageArea {
+  readonly items: Record<string, unknown>;
+}
+
+function fakeArea(items: Record<string, unknown>, refuses = false): FakeArea {
+  return {
+    items,
+    get: async (key) => (key in items ? { [key]: items[key] } : {}),
+    async set(more) {
+      if (refuses) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+      Object.assign(items, structuredClone(more));
+    },
+    async remove(key) {
+      delete items[key];
+    },
+  };
+}
+
+function fakeStorages(sync: FakeArea, local = fakeArea({})) {
+  const listeners = new Set<(changes: Record<string, unknown>) => void>();
+  const onChanged: Storages['onChanged'] = {
+    addListener: (listener) => listeners.add(listener),
+    removeListener: (listener) => listeners.delete(listener),
+  };
+  const tell = (key: string) => {
+    for (const listener of listeners) listener({ [key]: {} });
+  };
+  return { sync, local, onChanged, tell };
+}
+
+const toDark = <S extends object>(old: S) => ({ ...old, theme: 'dark' as const });
+
+describe('stored settings', () => {
+  it('are the defaults in a fresh profile, which stores nothing by itself', async () => {
+    const storages = fakeStorages(fakeArea({}));
+    expect(await openSettings(storages).load()).toEqual(DEFAULT_SETTINGS);
+    expect(storages.sync.items).toEqual({});
+  });
+
+  it('come back as they were saved', async () => {
+    const storages = fakeStorages(fakeArea({}));
+    await openSettings(storages).change(toDark);
+    expect((await openSettings(storages).load()).theme).toBe('dark');
+  });
+
+  it('of an earlier version get defaults for what it lacked', async () => {
+    const stored = { version: 1, settings: { siteMode: 'only' } };
+    const { load } = openSettings(fakeStorages(fakeArea({ [SETTINGS_KEY]: stored })));
+    expect(await load()).toEqual({ ...DEFAULT_SETTINGS, siteMode: 'only' });
+  });
+
+  it('go to the local area where the synchronised one refuses', async () => {
+    const storages = fakeStorages(fakeArea({}, true));
+    await openSettings(storages).change(toDark);
+    expect(Object.keys(storages.local.items)).toEqual([SETTINGS_KEY]);
+    expect((await openSettings(storages).load()).theme).toBe('dark');
+  });
+
+  it('are one change after another', async () => {
+    const { load, change } = openSettings(fakeStorages(fakeArea({})));
+    await change((old) => ({ ...old, sitesOff: [...old.sitesOff, 'a.example'] }));
+    await change((old) => ({ ...old, sitesOff: [...old.sitesOff, 'b.example'] }));
+    expect((await load()).sitesOff).toEqual(['a.example', 'b.example']);
+  });
+
+  for (const [what, stored] of [
+    ['text', 'garbage'],
+    ['another form', { version: 1, settings: { dwell: 'long' } }],
+    ['a later version', { version: 2, settings: { wings: true } }],
+  ] as const) {
+    it(`that cannot be read (${what}) are never overwritten`, async () => {
+      for (const where of ['sync', 'local'] as const) {
+        const areas = { sync: fakeArea({}), local: fakeArea({}) };
+        areas[where].items[SETTINGS_KEY] = stored;
+        const storages = fakeStorages(areas.sync, areas.local);
+        const store = openSettings(storages);
+        expect(await store.load()).toEqual(DEFAULT_SETTINGS);
+        expect(areas[where].items).toEqual({ [SETTINGS_KEY]: stored });
+        await store.change(toDark);
+        expect((await store.load()).theme).toBe('dark');
+        const kept = [areas.sync.items[SETTINGS_KEY], areas.local.items[UNREAD_KEY]];
+        expect(kept).toContainEqual(stored);
+      }
+    });
+  }
+
+  it('are erased wholly', async () => {
+    const items = { [SETTINGS_KEY]: 'garbage', [UNREAD_KEY]: 'garbage' };
+    const storages = fakeStorages(fakeArea({ ...items }), fakeArea({ ...items }));
+    await openSettings(storages).erase();
+    expect([storages.sync.items, storages.local.items]).toEqual([{}, {}]);
+  });
+
+  it('tell of their changes until nobody listens', async () => {
+    const storages = fakeStorages(fakeArea({}));
+    const store = openSettings(storages);
+    const heard: string[] = [];
+    const stop = store.onChanged((now) => heard.push(now.theme));
+    await store.change(toDark);
+    storages.tell(SETTINGS_KEY);
+    storages.tell('something else');
+    await new Promise((resolve) => setTimeout(resolve));
+    stop();
+    storages.tell(SETTINGS_KEY);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).toEqual(['dark']);
+  });
+});
+
+describe('the site switch', () => {
+  const cases = [
+    ['all', [], [], 'a.example', true],
+    ['all', ['a.example'], [], 'a.example', false],
+    ['all', ['a.example'], [], 'news.a.example', false],
+    ['all', ['a.example'], [], 'ba.example', true],
+    ['only', [], [], 'a.example', false],
+    ['only', [], ['a.example'], 'news.a.example', true],
+    ['on-click', [], ['a.example'], 'a.example', false],
+  ] as const;
+  for (const [siteMode, sitesOff, sitesOn, host, on] of cases) {
+    it(`${siteMode}, off [${sitesOff}], on [${sitesOn}]: ${host} is ${on ? 'on' : 'off'}`, () => {
+      expect(isSiteOn({ ...DEFAULT_SETTINGS, siteMode, sitesOff, sitesOn }, host)).toBe(on);
+    });
+  }
+});
