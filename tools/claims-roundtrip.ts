@@ -37,7 +37,7 @@ function trace(claim: Claim, sentence: ClaimSentence): { outcome: Outcome; told:
       markedStatuses: STATUSES,
     },
   );
-  const at = sentence.text.indexOf(sentence.quantity);
+  const at = sentence.text.indexOf(` ${sentence.quantity} `) + 1;
   const finding = findings.find(
     ({ figure }) => figure.start < at + sentence.quantity.length && figure.end > at,
   );

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/record';
 import { compareKinds, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
+import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, type NumberAgreement, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
@@ -94,9 +95,23 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (!wasPublicBy(claim, question.published)) return 'not-yet-published';
   if (comparison.days === 'differs') return 'other-day';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
-  if (claim.confidence === 'low' && comparison.agency !== 'same') return 'weak-record';
+  if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
   if (claim.projection === true && comparison.agency !== 'same') return 'forecast';
   return null;
+}
+
+/** A weak record may be the origin only under its agency's name, or beside it in the sentence with rare digits. */
+function isNamedFor(question: Question, comparison: Comparison): boolean {
+  if (comparison.agency === 'same') return true;
+  const { figure, survey } = question;
+  if (comparison.agency !== 'nearby') return false;
+  const digits = tellingDigits(figure.value ?? figure.low ?? 0);
+  return (
+    digits >= RARE_DIGITS &&
+    hitsIn(survey.hits, figure.sentence).some(
+      (hit) => hit.type === 'agency' && hit.ids.includes(comparison.claim.agency),
+    )
+  );
 }
 
 /** The refusals in plain words, for "why this?". */

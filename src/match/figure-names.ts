@@ -80,7 +80,7 @@ export function readFigureNames(
       !agencies.some((agency) => contains(agency, hit)),
   );
   const landWords = (hits: readonly NameHit[], anchor: Span): (readonly string[])[] =>
-    landsOf(hits, survey)
+    landsOf(hits, figure, survey)
       .sort((a, b) => distance(a, anchor) - distance(b, anchor))
       .map((hit) => tellingWords(wordsOf(read, hit)));
   const anchor: Span = mention && overlaps(mention, figure.sentence) ? mention : figure;
@@ -98,7 +98,7 @@ export function readFigureNames(
     groupIds: new Set(
       groups.filter((group) => own.some((name) => contains(group, name))).flatMap((hit) => hit.ids),
     ),
-    strangeGroup: placeOnly && figure.place !== null && figure.place.text !== mentionText,
+    strangeGroup: isStrange(placeOnly, figure),
     statedPlace: placed,
     placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
@@ -184,11 +184,28 @@ function isAlias(id: string, text: string, record: ClaimRecord): boolean {
   return record.subject(id)?.aliases.some((alias) => foldWords(alias) === folded) ?? false;
 }
 
-function landsOf(hits: readonly NameHit[], survey: PageSurvey): NameHit[] {
+/** Lands and peoples; a capital or country that stands for a body ("North Korea") is a land too, unless it speaks. */
+function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): NameHit[] {
   const agencies = survey.hits.filter((hit) => hit.type === 'agency');
+  const origin = figure.attribution?.origin ?? null;
+  const isLand = (hit: NameHit): boolean =>
+    hit.type === 'agency' &&
+    !(origin && overlaps(origin, hit)) &&
+    tellingWords(wordsOf(survey.read, hit)).length <= LONGEST_LAND;
   return hits.filter(
-    (hit) => LAND_TYPES.has(hit.type) && !agencies.some((agency) => overlaps(agency, hit)),
+    (hit) =>
+      isLand(hit) ||
+      (LAND_TYPES.has(hit.type) && !agencies.some((agency) => overlaps(agency, hit))),
   );
+}
+
+/** "North Korea", "Moscow"; names of bodies are longer. */
+const LONGEST_LAND = 2;
+
+/** Whether the mention is a land apart from the place: it tells whose people they are. */
+function isStrange(placeOnly: boolean, figure: Figure): boolean {
+  const { place, subject } = figure;
+  return placeOnly && place !== null && subject !== null && !overlaps(place, subject);
 }
 
 function distance(a: Span, b: Span): number {

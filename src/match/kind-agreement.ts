@@ -32,6 +32,7 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   if (!sameOrigin(figure.periodStart, claim.periodStart)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
   if (figure.kind === claim.kind) return 'fits';
+  if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
   if (figure.kind === 'incident') return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
 }

@@ -40,9 +40,16 @@ export function daysFromClaim(claim: Claim, day: Day): number {
   );
 }
 
+/** A toll counts until its claim's day, but the page may name the day of the event. */
+function isDayOfEvent(claim: Claim, day: Day): boolean {
+  const event = /\d{4}-\d{2}-\d{2}/.exec(claim.incident ?? '')?.[0] ?? null;
+  return event !== null && event <= day && day <= claim.asOf;
+}
+
 /** Compares the day that the page states for the number ("as of 15 June", "in a report dated June 15"). */
 export function compareDays(figure: Figure, claim: Claim): DayAgreement {
   if (figure.asOf !== null) {
+    if (isDayOfEvent(claim, figure.asOf)) return 'agrees';
     const distance = daysFromClaim(claim, figure.asOf);
     if (distance <= SAME_COUNT_REACH) return 'agrees';
     return distance <= OTHER_COUNT_REACH ? 'near' : 'differs';
