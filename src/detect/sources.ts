@@ -62,7 +62,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     !(item.capital && at > 0 && /s$/.test(lower) && !/^(?:says|claims)$/.test(lower))
   )
     return readSpeaker(items, at);
-  if (lower === ':') return readHeadlineSource(items, at);
+  if (lower === ':' || lower === '\u2013') return readHeadlineSource(items, at);
   return null;
 }
 
@@ -340,7 +340,8 @@ function trimLeading(items: readonly Item[], from: number, to: number): number {
     (items[at]?.wordClass === 'adverb' ||
       items[at]?.kind === 'mark' ||
       items[at]?.wordClass === 'conjunction' ||
-      items[at]?.wordClass === 'preposition')
+      items[at]?.wordClass === 'preposition' ||
+      /^neighbou?ring$/.test(items[at]?.lower ?? ''))
   )
     at++;
   return at;
@@ -500,8 +501,27 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: items.length });
 }
 
+/** "Pakistani official: 126 people dead": a headline names its source at the beginning. */
+function readOpeningSource(items: readonly Item[], colon: number): Source | null {
+  if (items[colon]?.lower !== ':' || colon < 1 || colon > 6) return null;
+  const words = items.slice(0, colon);
+  if (!words.every((one) => one.kind === 'word') || !SPEAKERS.has(words.at(-1)?.lower ?? ''))
+    return null;
+  if (PAPERS.has(words.at(-1)?.lower ?? '')) return null;
+  return source(items, {
+    from: 0,
+    to: colon,
+    cue: colon,
+    form: 'said',
+    scopeFrom: colon,
+    scopeTo: items.length,
+  });
+}
+
 /** "Child among 4 killed in drone barrage: Ukraine": a headline names its source at the end. */
 function readHeadlineSource(items: readonly Item[], colon: number): Source | null {
+  const opening = readOpeningSource(items, colon);
+  if (opening) return opening;
   const from = colon + 1;
   const to = items.length;
   if (to - from < 1 || to - from > 4 || colon < 4 || colon > 30) return null;

@@ -19,8 +19,9 @@ export const amongTheDead: Pattern = {
   name: 'among-the-dead',
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
-    if (phrase.type !== 'people') return null;
-    const verb = listingVerb(view, at);
+    if (phrase.type === 'thing' || (phrase.type !== 'people' && ofTheDead(view, at) === null))
+      return null;
+    const verb = listingVerb(view, at) ?? ofTheDead(view, at);
     if (verb === null) return null;
     const label = view.items[verb - 1];
     const trigger = label?.trigger;
@@ -40,6 +41,14 @@ export const amongTheDead: Pattern = {
     };
   },
 };
+
+/** "Of the deaths, 300 were in the capital": the comma after the word. */
+function ofTheDead(view: SentenceView, at: number): number | null {
+  const { items } = view;
+  const comma = items[at - 1]?.lower === ',' ? at - 1 : at;
+  if (comma < 3 || !/^(?:of|among)$/.test(items[comma - 3]?.lower ?? '')) return null;
+  return items[comma - 1]?.kind === 'trigger' ? comma : null;
+}
 
 /** The verb that opens the list, when only list members stand between it and the number. */
 function listingVerb(view: SentenceView, at: number): number | null {

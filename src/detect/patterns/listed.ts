@@ -37,6 +37,8 @@ export const listed: Pattern = {
     )
       return null;
     const phrase = readNounPhrase(view, at + 1);
+    const own = view.items[phrase.to];
+    if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
     if (phrase.type === 'none' && other.side !== 'left') return null;
     if (phrase.type === 'unknown' && other.thing) return null;
     const chained = other.from !== null && other.part;

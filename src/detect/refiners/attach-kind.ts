@@ -76,11 +76,16 @@ function stated(page: PageView, draft: Draft, text: Window): Verdict | null {
   if (whole && whole.kind !== 'daily') return whole;
   const event = EVENT.test(text.whole) && (!military || size < LARGE);
   if (event) return { kind: 'incident', why: 'the sentence tells of an event' };
-  if (CUMULATIVE.test(text.whole) || /\btoll\b/.test(text.whole))
+  if (CUMULATIVE.test(text.whole) || isToll(draft))
     return { kind: 'cumulative', why: 'the sentence counts so far' };
   if (size >= LARGE)
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   return military ? null : { kind: 'incident', why: 'nothing speaks of a longer time' };
+}
+
+function isToll(draft: Draft): boolean {
+  const { trigger } = draft.reading;
+  return trigger !== null && /toll/.test(draft.view.items[trigger]?.lower ?? '');
 }
 
 /** The line that opens a list ("in the past 48 hours:") speaks for its items. */

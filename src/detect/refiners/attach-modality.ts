@@ -24,7 +24,7 @@ function modalityOf(page: PageView, draft: Draft): Modality {
   const before = page.folded.slice(from, draft.start).toLowerCase();
   const clause = before.slice(before.lastIndexOf(';') + 1);
   if (HYPOTHETICAL.test(clause)) return 'hypothetical';
-  const near = `${clause.slice(-70)} ${page.folded.slice(draft.end, draft.end + 12).toLowerCase()}`;
+  const near = `${clause.slice(clause.lastIndexOf(',') + 1).slice(-60)} ${page.folded.slice(draft.end, draft.end + 12).toLowerCase()}`;
   if (FORECAST.test(near)) return 'forecast';
   return DENIED.test(clause) ? 'denied' : 'stated';
 }

@@ -185,6 +185,7 @@ function fromCounted(page: PageView, draft: Draft): Mention | null {
 }
 
 function isNaming(item: Item): boolean {
+  if (item.lower === 'official' || item.lower === 'total') return false;
   return (
     item.wordClass === 'people' ||
     (item.kind === 'word' && item.capital && item.wordClass === 'other') ||
