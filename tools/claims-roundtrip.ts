@@ -17,6 +17,11 @@ type Outcome = 'itself' | 'equal' | 'other-claim' | 'other-subject' | 'not-found
 
 const pack = loadPack();
 const record = openRecord([pack]);
+const LATEST =
+  pack.claims
+    .map((claim) => claim.published)
+    .sort()
+    .at(-1) ?? '';
 const show = Number(process.argv[process.argv.indexOf('--show') + 1] || 0);
 
 function trace(claim: Claim, sentence: ClaimSentence): { outcome: Outcome; told: string } {
@@ -31,7 +36,7 @@ function trace(claim: Claim, sentence: ClaimSentence): { outcome: Outcome; told:
     },
     record,
     {
-      today: pack.claims.reduce((day, one) => (one.published > day ? one.published : day), ''),
+      today: LATEST,
       disabledAgencies: new Set(),
       recordVersion: pack.version,
       markedStatuses: STATUSES,
