@@ -9,8 +9,8 @@ export default defineUnlistedScript(() => {
 });
 
 function makeDoor(reader: ReaderDoor): PopoverDoor {
-  let again: () => void = () => {};
-  const host = new PopoverHost(document, () => again());
+  let showAgain = () => {};
+  const host = new PopoverHost(document, (again) => (again ? showAgain() : reader.closed()));
   const popover = createPopover({
     document,
     root: host.root,
@@ -23,7 +23,7 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
     show(card, anchor, options) {
       host.enter();
       popover.show(card, anchor, options);
-      again = () => {
+      showAgain = () => {
         if (!popover.isOpen) return;
         popover.hide();
         popover.show(card, anchor, { focus: false });

@@ -42,6 +42,7 @@ export class PageReader implements TollTrace {
       signal,
       ask: (map) => this.ask(map),
       painted: (marks) => this.painted(marks),
+      begun: () => this.listenToKeys(),
       isOwn: (node) => this.door?.owns(node) ?? false,
       pointer: {
         open: (mark) => this.open(mark, false),
@@ -55,12 +56,6 @@ export class PageReader implements TollTrace {
         },
       },
     });
-    const view = document.defaultView;
-    const keys = {
-      step: (by: 1 | -1) => this.step(by) || this.stepAround(by),
-      dismiss: () => this.close(),
-    };
-    if (view) listenToKeys(view, keys, signal);
     port.onSettings(() => void this.read(this.forced), signal);
   }
 
@@ -129,6 +124,16 @@ export class PageReader implements TollTrace {
     this.controller.abort();
     this.door?.remove();
     this.door = null;
+  }
+
+  private listenToKeys(): void {
+    const target = {
+      step: (by: 1 | -1) => this.step(by) || this.stepAround(by),
+      dismiss: () => this.close(),
+    };
+    if (this.document.defaultView) {
+      listenToKeys(this.document.defaultView, target, this.controller.signal);
+    }
   }
 
   private open(mark: Mark, focus: boolean): void {

@@ -22,6 +22,8 @@ export interface FollowDeps {
   ask(map: TextMap): Promise<readonly MarkedSpan[] | null>;
   /** The marks are painted. */
   painted(marks: readonly Mark[]): void;
+  /** The document begins, or begins anew after `document.open`, which drops all listeners. */
+  begun(): void;
   /** Whether the node is a host of our own. */
   isOwn(node: Node): boolean;
   readonly pointer: HoverTarget;
@@ -114,12 +116,13 @@ export class PageFollower {
     this.painter.paint([...this.marks, ...opened]);
   }
 
-  /** `document.open` drops every listener and the root element. */
+  /** `document.open` drops every listener; another root element tells of it. */
   private listenAnew(): void {
     const { documentElement } = this.deps.document;
     if (this.root === documentElement) return;
     this.root = documentElement;
     this.hover.listen();
+    this.deps.begun();
   }
 }
 

@@ -23,8 +23,8 @@ export class PopoverHost {
 
   constructor(
     private readonly document: Document,
-    /** The page had taken the host away; it is there again, closed. */
-    private readonly restored: () => void,
+    /** The page had taken the host away. True: it is there again, closed. False: the page has won. */
+    private readonly restored: (again: boolean) => void,
   ) {
     this.host = document.createElement(NAME);
     for (const [name, value] of Object.entries(SHAPE)) {
@@ -79,9 +79,10 @@ export class PopoverHost {
   }
 
   private restore(): void {
-    if (this.host.isConnected || this.rounds >= MOST_ROUNDS) return;
-    this.rounds++;
-    this.enter();
-    this.restored();
+    if (this.host.isConnected) return;
+    const again = this.rounds++ < MOST_ROUNDS;
+    if (again) this.enter();
+    else this.observer.disconnect();
+    this.restored(again);
   }
 }
