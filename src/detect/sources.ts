@@ -405,6 +405,11 @@ function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | nul
       isTime(items[last]))
   )
     last--;
+  if (
+    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') &&
+    /^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
+  )
+    last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
   if (last < 0) return null;
   if (items[last]?.lower === ',') return overInsertion(items, last);
   if (items[last]?.lower === ')') {

@@ -181,7 +181,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
       }
       continue;
     }
-    const parts = token.lower.split('-');
+    const parts = words.units.has(token.lower) ? [token.lower] : token.lower.split('-');
     const known = parts.every(
       (p) => words.units.has(p) || words.scales.has(p) || /^\d{1,3}$/.test(p),
     );
@@ -212,6 +212,13 @@ function openHalfOrArticle(
     return at + 2;
   }
   if (words.articles.has(lower)) {
+    if (
+      words.units.has(next) &&
+      next.includes('-') &&
+      !words.scales.has(second) &&
+      next.startsWith(words.half)
+    )
+      return at + 1;
     if (next === words.half && words.scales.has(second)) {
       Object.assign(tally, { current: 0.5, any: true });
       return at + 2;
@@ -221,7 +228,7 @@ function openHalfOrArticle(
     return at + 1;
   }
   const first = lower.split('-')[0] ?? '';
-  return words.units.has(first) ? at : null;
+  return words.units.has(first) || words.units.has(lower) ? at : null;
 }
 
 function isJoin(tokens: readonly Token[], at: number, words: NumberWords, tally: Tally): boolean {

@@ -2,6 +2,9 @@ import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 
+/** "The victims included two children": said of the dead unless the words say otherwise. */
+const VICTIMS = { measure: 'killed', role: 'label', needsPeople: false } as const;
+
 const LISTING = new Set([
   'were',
   'was',
@@ -24,9 +27,13 @@ export const amongTheDead: Pattern = {
     const verb = listingVerb(view, at) ?? ofTheDead(view, at);
     if (verb === null) return null;
     const label = view.items[verb - 1];
-    const trigger = label?.trigger;
+    const trigger = label?.trigger ?? (label?.lower === 'victims' ? VICTIMS : null);
     if (!trigger || !wanted(trigger.measure) || trigger.role === 'after') return null;
-    if (!/^(?:the|of|those|these)$/.test(view.items[verb - 2]?.lower ?? '')) return null;
+    if (
+      ofTheDead(view, at) === null &&
+      !/^(?:the|of|those|these)$/.test(view.items[verb - 2]?.lower ?? '')
+    )
+      return null;
     return {
       pattern: this.name,
       measure: trigger.measure,
@@ -46,8 +53,15 @@ export const amongTheDead: Pattern = {
 function ofTheDead(view: SentenceView, at: number): number | null {
   const { items } = view;
   const comma = items[at - 1]?.lower === ',' ? at - 1 : at;
-  if (comma < 3 || !/^(?:of|among)$/.test(items[comma - 3]?.lower ?? '')) return null;
-  return items[comma - 1]?.kind === 'trigger' ? comma : null;
+  if (comma < 3 || items[comma - 1]?.kind !== 'trigger') return null;
+  for (let k = comma - 2; k >= Math.max(0, comma - 8); k--) {
+    if (/^(?:of|among)$/.test(items[k]?.lower ?? '')) return comma;
+    const inside =
+      items[k]?.kind === 'amount' ||
+      /^(?:determiner|other|people)$/.test(items[k]?.wordClass ?? '');
+    if (!inside || items[k]?.kind === 'mark') return null;
+  }
+  return null;
 }
 
 /** The verb that opens the list, when only list members stand between it and the number. */

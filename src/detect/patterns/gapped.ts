@@ -38,6 +38,12 @@ export const gapped: Pattern = {
         note: `the new count after the old one: ${other.measure}`,
       });
     }
+    if (other.part && before === 'and' && isSaidToBe(items, phrase.to)) {
+      return borrowed(this.name, other, other.from ?? previous.at, phrase, {
+        part: true,
+        note: `another part: ${other.measure}`,
+      });
+    }
     if (phrase.type === 'thing' || phrase.type === 'unknown') return null;
     const joined =
       before === 'and' ||
@@ -66,5 +72,12 @@ function isCounted(items: readonly Item[], at: number): boolean {
     items[at]?.wordClass === 'auxiliary' &&
     items[at + 1]?.wordClass === 'raising' &&
     items[at + 2]?.wordClass === 'preposition'
+  );
+}
+
+/** "1,524 were children and 1,000 were women". */
+function isSaidToBe(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:were|was|are|is)$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'people'
   );
 }

@@ -36,7 +36,7 @@ interface Link {
 export const labelLeft: Pattern = {
   name: 'label-left',
   read(view, at, _page, wanted) {
-    const link = readLink(view, at) ?? readFor(view, at);
+    const link = readLink(view, at) ?? readFor(view, at) ?? touching(view, at);
     if (!link) return null;
     const trigger = findLabel(view, link, at);
     if (trigger === null) return null;
@@ -123,6 +123,12 @@ function readFor(view: SentenceView, at: number): Link | null {
     return { from: back, bound: null, mark: false, strong: true, nearest: 'for' };
   }
   return null;
+}
+
+/** "death toll 43": a label that touches the number. */
+function touching(view: SentenceView, at: number): Link | null {
+  if (view.items[at - 1]?.trigger?.role !== 'label') return null;
+  return { from: at - 1, bound: null, mark: false, strong: true, nearest: 'to' };
 }
 
 function nearestWord(items: readonly Item[], at: number): string {

@@ -286,7 +286,8 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
   if (closed !== null) return closed + 1;
   const next = items[at + 1];
   if (next && (PART_OPENERS.has(next.lower) || next.kind === 'amount')) {
-    return next.kind === 'amount' ? at + 1 : null;
+    if (next.kind === 'amount') return at + 1;
+    return next.lower === 'including' && leadsToAdjective(items, at + 2) ? at + 1 : null;
   }
   return at + 1;
 }
@@ -304,6 +305,16 @@ function closingComma(items: readonly Item[], from: number, mark: string): numbe
   return null;
 }
 
+/** "left a dozen people, including the mayor dead": the insertion has no closing comma. */
+function leadsToAdjective(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 9); at++) {
+    const item = items[at] as Item;
+    if (item.kind === 'trigger') return item.trigger?.role === 'before';
+    if (item.kind === 'amount' || item.lower === ',' || item.lower === ';') return false;
+  }
+  return false;
+}
+
 /** Numbers on the way: dates and years are passed, list members share the trigger, others end the walk. */
 function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | null {
   const { items } = view;
@@ -312,6 +323,10 @@ function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | nu
   if (amount.aside !== null) return at + 1;
   const phrase = readNounPhrase(view, at + 1);
   if (walk.inPhrase && phrase.type === 'thing') return phrase.to;
+  if (/^(?:including|incl)$/.test(items[at - 1]?.lower ?? '') && phrase.type === 'people') {
+    walk.inPhrase = false;
+    return phrase.to;
+  }
   const before = items[at - 1];
   const listed =
     before?.lower === ',' ||

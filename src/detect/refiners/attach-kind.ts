@@ -13,6 +13,9 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 /** From this many victims on, a number without an event or a period is taken for a running count. */
 const LARGE = 1_000;
 
+/** A toll below this is taken for that of one event. */
+const RUNNING = 100;
+
 interface Verdict {
   readonly kind: Kind;
   readonly why: string;
@@ -76,7 +79,7 @@ function stated(page: PageView, draft: Draft, text: Window): Verdict | null {
   if (whole && whole.kind !== 'daily') return whole;
   const event = EVENT.test(text.whole) && (!military || size < LARGE);
   if (event) return { kind: 'incident', why: 'the sentence tells of an event' };
-  if (CUMULATIVE.test(text.whole) || isToll(draft))
+  if (CUMULATIVE.test(text.whole) || (isToll(draft) && size >= RUNNING))
     return { kind: 'cumulative', why: 'the sentence counts so far' };
   if (size >= LARGE)
     return { kind: 'cumulative', why: 'a large count without an event or a period' };

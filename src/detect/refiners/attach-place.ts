@@ -123,6 +123,7 @@ function placeFrom(page: PageView, view: SentenceView, from: number): Mention | 
     )
       ? last + 2
       : last + 1;
+  if (end === last + 1 && isNounAhead(noun)) return null;
   if (word.wordClass === 'people' && end === last + 1) return null;
   return mentionOf(page, view, start, end, ['place', 'conflict']);
 }
@@ -132,4 +133,12 @@ function isDirection(item: Item | undefined): boolean {
   return /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|occupied|city|town|village|capital|region|port|province|of)$/.test(
     item?.lower ?? '',
   );
+}
+
+/** "in Israeli strikes", "in Taliban attacks": the capitalised word only describes a noun. */
+function isNounAhead(item: Item | undefined): boolean {
+  if (item?.kind === 'trigger')
+    return item.trigger?.role === 'count' || item.trigger?.role === 'label';
+  if (item?.kind !== 'word' || item.capital) return false;
+  return item.wordClass === 'thing' || item.wordClass === 'people' || item.wordClass === 'other';
 }

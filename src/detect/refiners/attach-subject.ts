@@ -32,14 +32,8 @@ const SUFFERING = new Set([
   'losing',
   'lose',
   'loses',
-  'taken',
   'endured',
-  'seen',
-  'taking',
-  'took',
   'losses',
-  'had',
-  'recorded',
 ]);
 
 /** Who suffered it: the counted noun, else the words around the trigger, else the number before it. */
@@ -133,7 +127,11 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
       return mentionOf(page, view, from, k + 1, TYPES) ?? own;
     }
   }
-  return fromSufferer(page, draft) ?? own;
+  const sufferer = fromSufferer(page, draft);
+  if (sufferer) return sufferer;
+  const group = draft.kind === 'incident' ? null : lastGroup(page, draft);
+  if (group) draft.inferred.add('subject');
+  return group ?? own;
 }
 
 function isSide(item: Item | undefined): boolean {
@@ -325,6 +323,15 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     );
     return;
   }
+  if (draft.kind !== 'incident') {
+    const group = lastGroup(page, draft);
+    if (group) {
+      draft.subject = group;
+      draft.inferred.add('subject');
+      draft.trace.push(`attach-subject: inferred, the text last spoke of "${group.text}"`);
+      return;
+    }
+  }
   if (
     previous?.subject &&
     previous.view.block === draft.view.block &&
@@ -337,6 +344,29 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
       `attach-subject: inferred from the sentence before, "${previous.subject.text}"`,
     );
   }
+}
+
+/** Sentences back over which a group named by the text still holds. */
+const GROUP_REACH = 24;
+
+/** "Russian servicemen" a few lines above a list of counts: the group that the text last spoke of. */
+function lastGroup(page: PageView, draft: Draft): Mention | null {
+  for (
+    let index = draft.view.index;
+    index >= Math.max(0, draft.view.index - GROUP_REACH);
+    index--
+  ) {
+    const view = page.views[index] as SentenceView;
+    for (let k = view.items.length - 1; k > 0; k--) {
+      const item = view.items[k] as Item;
+      if (item.start >= draft.start || !GENERIC.has(item.lower) || !isSide(view.items[k - 1]))
+        continue;
+      let from = k - 1;
+      while (from > 0 && isSide(view.items[from - 1])) from--;
+      return mentionOf(page, view, from, k + 1, TYPES);
+    }
+  }
+  return null;
 }
 
 function isMilitary(draft: Draft): boolean {

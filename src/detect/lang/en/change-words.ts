@@ -10,3 +10,12 @@ estimates estimating stand stands stood standing set sits updated lowered leap l
 amounted amounting add adds added adding up down place places placed pegged pegs peg double doubled tripled come comes came reach reached reaches reaching reported report reports exceed exceeded documented recorded given gave gives assess assessed assesses totals totalled totaled creep crept tick ticked edged inch inched converging converged converge calculated calculates noted lists listed counted counts suffered incurred lower
 `),
 );
+
+/** The verbs of change proper: with them "from seven to eight" names two counts. */
+export const RISES: ReadonlySet<string> = new Set(
+  words(`
+rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping soar soared surge surged swell swelled swollen grow grows grew grown growing
+increase increases increased increasing mount mounted fall falls fell fallen falling drop drops dropped decline declined revised revises raise raises raised raising
+up down updated lowered leap leapt doubled tripled went gone go goes changed change
+`),
+);

@@ -22,7 +22,7 @@ import { inferAttribution } from '../../refiners/infer-attribution';
 import { shareBound } from '../../refiners/share-bound';
 import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
-import { CHANGES } from './change-words';
+import { RISES } from './change-words';
 import { WORD_CLASSES } from './grammar';
 import { NUMBER_WORDS } from './number-words';
 import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
@@ -36,7 +36,7 @@ export const ENGLISH: Language = {
     qualifiersBefore: new PhraseTable(QUALIFIERS_BEFORE),
     qualifiersAfter: new PhraseTable(QUALIFIERS_AFTER),
     links: new PhraseTable(LINKS),
-    changes: CHANGES,
+    changes: RISES,
     triggers: new PhraseTable(TRIGGERS),
     classes: WORD_CLASSES,
     shares: new PhraseTable(SHARES),

@@ -7,6 +7,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 /** English number words. Vague words carry the lowest number they admit ("dozens" 24, "scores" 40). */
 export const NUMBER_WORDS: NumberWords = {
   units: new Map([
+    ['half-dozen', 6] as const,
     ...UNITS.split(' ').map((word, index) => [word, index + 1] as const),
     ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
   ]),

@@ -21,7 +21,7 @@ export const DENYING: ReadonlySet<string> = new Set(
 /** Saying verbs that may stand before their speaker (", said the governor"). */
 export const INVERTED: ReadonlySet<string> = new Set(
   words(
-    'said says reported reports added adds announced wrote told estimated confirmed stated noted explained warned claimed',
+    'said says reported reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
   ),
 );
 

@@ -63,7 +63,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'wounded',
     'after',
-    'wounding, injuring, hurting, wounds, injures, injure, hurts, maiming, wound, maims',
+    'injuries to, injuries on, injury to, wounds on, wounding, injuring, hurting, wounds, injures, injure, hurts, maiming, wound, maims',
   ],
   ['wounded', 'count', 'injuries, wias, injury, woundings, non-fatal injuries, nonfatal injuries'],
   // both
