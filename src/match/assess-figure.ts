@@ -1,15 +1,17 @@
-import type { Claim } from '../claims/record';
+import type { Claim, Subject } from '../claims/record';
 import { compareClaim } from './comparability';
 import { findCompeting } from './competing';
 import { assessDrifts } from './drifts';
 import { type Scope, scopeOfClaim, scopeOfFigure } from './estimates';
 import type { Finding, Status } from './finding';
 import { findOrigin, type OriginSearch } from './origin';
+import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
 import { standAmongEstimates } from './status';
+import { isDescribedIn, subjectWords } from './subject-words';
 import {
   explainNoSearch,
   explainOrigin,
@@ -17,6 +19,7 @@ import {
   explainRevision,
   explainStanding,
 } from './why';
+import { foldWords } from './words';
 
 /** A finding before the page is looked at as a whole. */
 export type FigureFinding = Omit<Finding, 'inconsistent' | 'addsUp' | 'repeats'>;
@@ -57,10 +60,17 @@ function searchOrigin(question: Question): OriginSearch {
     const value = question.figure.value ?? 0;
     if (!origin || origin.drifts.length > 0 || value < LEAST_FOR_OTHER_GROUP) continue;
     if (origin.claim.agency !== question.agency.agency?.id) continue;
+    if (isDescribed(question, subject)) return other;
     const drifts = assessDrifts(question, compareClaim(question, origin.claim));
     return { origin: { ...origin, drifts }, refused: search.refused };
   }
   return search;
+}
+
+/** Whether the sentence tells of the other group without its name in one piece ("killed while seeking aid"). */
+function isDescribed(question: Question, subject: Subject): boolean {
+  const sentence = wordsOf(question.survey.read, question.figure.sentence);
+  return isDescribedIn(subjectWords(subject), foldWords(sentence));
 }
 
 /** Small numbers of one agency are too alike to say that the group was changed. */
@@ -87,6 +97,13 @@ function found(
   };
 }
 
+/** A claim that was taken without a subject drift names the group that the page describes. */
+function subjectOf(question: Question, origin: Claim | null): string {
+  const described = origin && question.record.subject(origin.subject);
+  if (!described || described.id === question.subject.id) return question.subject.id;
+  return isDescribed(question, described) ? described.id : question.subject.id;
+}
+
 function base(
   question: Question,
   scope: Scope,
@@ -97,7 +114,7 @@ function base(
 > {
   return {
     figure: question.figure,
-    subject: question.subject.id,
+    subject: subjectOf(question, origin),
     conflict: question.subject.conflict,
     agency: question.agency.agency?.id ?? null,
     ...findCompeting(question, scope, origin),

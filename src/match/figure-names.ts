@@ -145,9 +145,11 @@ function namesIn(mention: string): string[] {
   return names.filter((name) => !namesAnyone(name));
 }
 
+/** "Civilian casualties" are casualties among civilians. */
 function endsWith(head: string, phrase: string): boolean {
-  if (!head.endsWith(phrase)) return false;
-  return !/[\p{L}\p{N}]$/u.test(head.slice(0, head.length - phrase.length));
+  const found = [phrase, phrase.replace(/s$/, '')].find((form) => head.endsWith(form));
+  if (!found) return false;
+  return !/[\p{L}\p{N}]$/u.test(head.slice(0, head.length - found.length));
 }
 
 /** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */

@@ -6,7 +6,7 @@ import { type ConflictScore, scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
 import type { PageSurvey } from './page-survey';
-import { conflictWords, sharesName, subjectWords } from './subject-words';
+import { beginsName, conflictWords, sharesName, subjectWords } from './subject-words';
 import { sameStem } from './words';
 
 /** A subject that the figure may be about, with what speaks for it. */
@@ -126,7 +126,8 @@ function scoreSubject(
   const evidence: string[] = [];
   const words = subjectWords(subject);
   const named = names.ownIds.has(subject.id);
-  const grouped = words.groups.some((group) => names.isHead(group));
+  const grouped =
+    words.groups.some((group) => names.isHead(group)) || beginsName(words, names.mentionFolded);
   const inMention = sharesName(names.mentionLands, words);
   let score = Math.min(MOST_FROM_CONFLICT, conflict.value);
   if (named) {

@@ -14,6 +14,8 @@ export interface SubjectWords {
   readonly proper: ReadonlySet<string>;
   /** Group words as folded phrases. */
   readonly groups: readonly string[];
+  /** Full names, folded. */
+  readonly aliases: readonly string[];
 }
 
 const subjectWordsOf = new WeakMap<Subject, SubjectWords>();
@@ -28,9 +30,26 @@ export function subjectWords(subject: Subject): SubjectWords {
       for (const word of tellingWords(match[0])) if (!ANYONE.has(word)) proper.add(word);
     }
   }
-  const words = { proper, groups: subject.groupWords.map((word) => foldWords(word)) };
+  const words = {
+    proper,
+    groups: subject.groupWords.map((word) => foldWords(word)),
+    aliases: subject.aliases.map((alias) => foldWords(alias)),
+  };
   subjectWordsOf.set(subject, words);
   return words;
+}
+
+/** Whether a full name begins with the mention and goes on ("American soldiers" in "American soldiers in Vietnam"). */
+export function beginsName(words: SubjectWords, mention: string): boolean {
+  return mention !== '' && words.aliases.some((alias) => alias.startsWith(`${mention} `));
+}
+
+/** Whether the folded sentence holds all telling words of one of the subject's names, in whatever order. */
+export function isDescribedIn(words: SubjectWords, folded: string): boolean {
+  return words.aliases.some((alias) => {
+    const telling = tellingWords(alias).filter((word) => !ANYONE.has(word));
+    return telling.length > 1 && telling.every((word) => holdsPhrase(folded, word));
+  });
 }
 
 /** Whether the folded text holds the folded phrase as whole words. */
