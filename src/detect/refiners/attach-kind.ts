@@ -2,6 +2,8 @@ import type { Kind } from '../../text/quantity';
 import {
   CUMULATIVE,
   DAILY,
+  DATING,
+  DISASTER,
   EVENT,
   PERIOD,
   SAID_WHEN,
@@ -12,6 +14,9 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 
 /** From this many victims on, a number without an event or a period is taken for a running count. */
 const LARGE = 1_000;
+
+/** No single act of war kills so many; disasters do. */
+const CAMPAIGN = 10_000;
 
 /** A toll below this is taken for that of one event. */
 const RUNNING = 100;
@@ -68,27 +73,29 @@ function stated(page: PageView, draft: Draft, text: Window): Verdict | null {
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const size = draft.value ?? draft.low ?? draft.high ?? 0;
   const military = draft.measure === 'losses' || draft.measure === 'casualties';
-  for (const part of [text.after, text.before]) {
-    const verdict = byTime(part);
-    if (verdict) return verdict;
+  const after = byTime(text.after);
+  const before = byTime(text.before.replace(/\bsince\W*$/, ''));
+  const eventful = EVENT.test(text.whole) && size < LARGE;
+  // "an attack last week left three dead" dates the event; a rate or a report spans the time.
+  if (eventful && !military && (after ?? before)?.kind === 'period' && DATING.test(text.whole)) {
+    return { kind: 'incident', why: 'an event of that time' };
   }
+  if (after) return after;
+  if (before) return before;
   const lead = leadIn(page, draft);
   const led = lead ? byTime(lead) : null;
   if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
   const whole = byTime(text.whole);
   if (whole && whole.kind !== 'daily') return whole;
-  const event = EVENT.test(text.whole) && (!military || size < LARGE);
+  const event =
+    EVENT.test(text.whole) &&
+    (military ? size < LARGE : size < CAMPAIGN || DISASTER.test(text.whole));
   if (event) return { kind: 'incident', why: 'the sentence tells of an event' };
-  if (CUMULATIVE.test(text.whole) || (isToll(draft) && size >= RUNNING))
+  if (CUMULATIVE.test(text.whole) || (/\btoll\b/.test(text.before) && size >= RUNNING))
     return { kind: 'cumulative', why: 'the sentence counts so far' };
   if (size >= LARGE)
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   return military ? null : { kind: 'incident', why: 'nothing speaks of a longer time' };
-}
-
-function isToll(draft: Draft): boolean {
-  const { trigger } = draft.reading;
-  return trigger !== null && /toll/.test(draft.view.items[trigger]?.lower ?? '');
 }
 
 /** The line that opens a list ("in the past 48 hours:") speaks for its items. */
@@ -104,16 +111,23 @@ function leadIn(page: PageView, draft: Draft): string | null {
   return null;
 }
 
+/** The first word of time in a stretch of text decides. */
 function byTime(text: string): Verdict | null {
   const years = YEARS_APART.exec(text);
   if (years && Number(years[2]) - Number(years[1]) >= 2) {
     return { kind: 'cumulative', why: 'a span of years' };
   }
-  if (SINCE.test(text)) return { kind: 'cumulative', why: 'counted since a beginning' };
-  if (DAILY.test(text)) return { kind: 'daily', why: 'the words speak of one day' };
-  if (PERIOD.test(text)) return { kind: 'period', why: 'the words speak of a period' };
-  return null;
+  const hits = TIMES.map(([pattern, verdict]) => ({ at: text.search(pattern), verdict }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  return hits[0]?.verdict ?? null;
 }
+
+const TIMES: readonly (readonly [RegExp, Verdict])[] = [
+  [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
+  [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
+  [PERIOD, { kind: 'period', why: 'the words speak of a period' }],
+];
 
 /** A silent number of losses goes with the page's other numbers of that measure. */
 function inferred(page: PageView, draft: Draft): Verdict {
