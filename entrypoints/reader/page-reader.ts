@@ -130,6 +130,7 @@ export class PageReader implements TollTrace {
     const target = {
       step: (by: 1 | -1) => this.step(by) || this.stepAround(by),
       dismiss: () => this.close(),
+      contains: (event: Event) => this.door?.contains(event) ?? false,
     };
     if (this.document.defaultView) {
       listenToKeys(this.document.defaultView, target, this.controller.signal);

@@ -4,6 +4,8 @@ export interface KeyTarget {
   step(by: 1 | -1): boolean;
   /** Closes the popover; false when none is open. */
   dismiss(): boolean;
+  /** Whether the event comes from inside the popover, which lets no key out to the page. */
+  contains(event: Event): boolean;
 }
 
 /**
@@ -23,6 +25,10 @@ export function listenToKeys(view: Window, target: KeyTarget, signal: AbortSigna
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const stepInside = (event: KeyboardEvent) => {
+    if (target.contains(event)) step(event);
+  };
   view.addEventListener('keydown', step, { signal });
+  view.addEventListener('keydown', stepInside, { signal, capture: true });
   view.addEventListener('keydown', dismiss, { signal, capture: true });
 }
