@@ -77,6 +77,7 @@ export function readFigureNames(
     (hit) =>
       hit.type === 'subject' &&
       !(mention && overlaps(hit, mention)) &&
+      NAME.test(wordsOf(read, hit)) &&
       !agencies.some((agency) => contains(agency, hit)),
   );
   const landWords = (hits: readonly NameHit[], anchor: Span): (readonly string[])[] =>
@@ -186,7 +187,7 @@ function isAlias(id: string, text: string, record: ClaimRecord): boolean {
   return record.subject(id)?.aliases.some((alias) => foldWords(alias) === folded) ?? false;
 }
 
-/** Lands and peoples; a capital or country that stands for a body ("North Korea") is a land too, unless it speaks. */
+/** Lands and peoples, but for those of a war's two-sided name ("Norland-Sudria war"); a capital or country that stands for a body ("North Korea") is a land too, unless it speaks. */
 function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): NameHit[] {
   const agencies = survey.hits.filter((hit) => hit.type === 'agency');
   const origin = figure.attribution?.origin ?? null;
@@ -194,7 +195,11 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
     hit.type === 'agency' &&
     !(origin && overlaps(origin, hit)) &&
     tellingWords(wordsOf(survey.read, hit)).length <= LONGEST_LAND;
-  return hits.filter(
+  const twoSided = survey.hits.filter(
+    (hit) => hit.type === 'conflict' && /\p{L}[-–]\p{Lu}/u.test(wordsOf(survey.read, hit)),
+  );
+  const land = hits.filter((hit) => !twoSided.some((war) => contains(war, hit)));
+  return land.filter(
     (hit) =>
       isLand(hit) ||
       (LAND_TYPES.has(hit.type) && !agencies.some((agency) => overlaps(agency, hit))),

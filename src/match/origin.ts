@@ -100,7 +100,20 @@ function isRelayedBy(question: Question, comparison: Comparison): boolean {
   const channel = comparison.claim.channel?.toLowerCase() ?? '';
   const words = named.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
   if (words.some((word) => channel.includes(word))) return true;
-  return tellingDigits(question.figure.value ?? 0) >= 4;
+  const value = question.figure.value ?? 0;
+  return (
+    tellingDigits(value) >= 4 ||
+    (value >= ROUND_COMMON_BELOW && isOfTheseDays(question, comparison))
+  );
+}
+
+/** Within so many days a large number of the same group is the same news, whoever is named. */
+const SAME_NEWS_DAYS = 3;
+
+function isOfTheseDays(question: Question, comparison: Comparison): boolean {
+  const { published } = question;
+  if (published === null) return false;
+  return Math.abs(daysBetween(comparison.claim.published, published)) <= SAME_NEWS_DAYS;
 }
 
 /** A common number without its agency needs the event, or a fresh day, beside it. */

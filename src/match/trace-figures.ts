@@ -105,6 +105,8 @@ function readFigure(
  */
 function inheritSubjects(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
+    const whole = wholeOf(reading, readings.slice(0, index));
+    if (whole) return { ...reading, question: reading.ask(whole.subject) };
     const mention = reading.figure.subject?.text ?? null;
     if (reading.question || !namesAnyone(mention)) return reading;
     if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
@@ -122,6 +124,14 @@ function inheritSubjects(readings: readonly Reading[]): Reading[] {
   });
 }
 
+/** A share without a group of its own is of those whom its base counts ("a third of these 5,000"). */
+function wholeOf(reading: Reading, before: readonly Reading[]): Question | null {
+  const { derived, inferred, subject } = reading.figure;
+  if (!derived || (subject !== null && !inferred.includes('subject'))) return null;
+  const base = before.findLast((other) => other.figure.value === derived.base.value);
+  return base?.question ?? null;
+}
+
 /**
  * Where several groups fit the words, the one whose claims alone hold the number is meant. A group for which
  * the words alone say too little needs a telling number on its own day.
@@ -136,9 +146,21 @@ function subjectByNumber(
     return origin !== null && (!weak || isTelling(question, origin));
   });
   const firm = holding.filter((choice) => !choice.weak);
-  if (firm.length === 0 && reading.best) return null;
+  if (reading.best && !firm.some((choice) => overrules(ask(choice.subject)))) return null;
   const meant = firm.length > 0 ? firm : holding;
   return meant.length === 1 ? (meant[0]?.subject ?? null) : null;
+}
+
+/** Smaller numbers are met by chance even on one day. */
+const LEAST_ON_ITS_DAY = 50;
+
+/** Against clear words only a number of many digits, or one under its own agency's name, speaks. */
+function overrules(question: Question): boolean {
+  const origin = faithfulOrigin(question);
+  if (!origin) return false;
+  if (origin.agency === question.agency.agency?.id || isTelling(question, origin)) return true;
+  const value = question.figure.value ?? question.figure.low ?? 0;
+  return value >= LEAST_ON_ITS_DAY && compareDays(question.figure, origin) === 'agrees';
 }
 
 function holdsNumber(question: Question): boolean {
