@@ -1,5 +1,5 @@
 import type { PageAnswer, ReadPage } from '../../src/bridge/messages';
-import { articleDate } from '../../src/page/article-date';
+import { type ArticleDate, articleDate } from '../../src/page/article-date';
 import type { ExtensionPort } from '../../src/page/extension-port';
 import type { TextMap } from '../../src/page/text-map';
 import type { FindingCard } from '../../src/report/card';
@@ -23,11 +23,20 @@ export async function askBackground(
   return { state: 'failed' };
 }
 
+let dated: { readonly of: string; readonly date: ArticleDate } | null = null;
+
+/** The page's day, sought again when another page is shown under the same document. */
+function dateOf(document: Document, url: string): ArticleDate {
+  const of = `${url} ${document.head?.childElementCount} ${document.title}`;
+  if (dated?.of !== of) dated = { of, date: articleDate(document, url) };
+  return dated.date;
+}
+
 function readPage(document: Document, { text, blocks }: TextMap): ReadPage {
   const { href } = document.location;
   const url = /^https?:|^file:/.test(href) ? href : document.baseURI;
   const lang = document.documentElement.lang || languageMeta(document);
-  return { text, blocks, url, title: document.title, lang, ...articleDate(document, url) };
+  return { text, blocks, url, title: document.title, lang, ...dateOf(document, url) };
 }
 
 function languageMeta(document: Document): string {

@@ -11,6 +11,11 @@ const NUMBER = new RegExp(`\\d+|\\b(?:${all(({ numbers }) => numbers)})`, 'gi');
 const NEAR = 500;
 const CLOSE = 60;
 const CHUNK = 16_384;
+// A longer text is not asked but read: the reader pauses for the page, one question cannot.
+const MOST_TEXT = 1_000_000;
+// So many text nodes are looked at for what is no script, and so many elements for shadow roots.
+const MOST_NODES = 3_000;
+const MOST_ELEMENTS = 30_000;
 // Soft hyphens and zero-width characters inside words.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const UNREAD = /^(?:script|style|noscript|template|textarea|svg)$/i;
@@ -45,9 +50,11 @@ export function mayMatter(text: string): boolean {
  * on the way are handed to `meet`.
  */
 export function lookAt(body: ParentNode & Node, meet: (root: ShadowRoot) => void): boolean {
-  if (mayHoldFigures(body.textContent ?? '') && mayHoldVisibly(body)) return true;
-  for (const element of body.querySelectorAll('*')) {
-    const root = element.shadowRoot;
+  const text = body.textContent ?? '';
+  if (text.length > MOST_TEXT || (mayHoldFigures(text) && mayHoldVisibly(body))) return true;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
+  for (let count = 0; count < MOST_ELEMENTS && walker.nextNode(); count++) {
+    const root = (walker.currentNode as Element).shadowRoot;
     if (!root) continue;
     meet(root);
     if (lookAt(root, meet)) return true;
@@ -55,12 +62,13 @@ export function lookAt(body: ParentNode & Node, meet: (root: ShadowRoot) => void
   return false;
 }
 
-/** The same question without scripts and styles; ends at the first yes. */
+/** The same question without scripts and styles; ends at the first yes, and with a yes where it gets long. */
 function mayHoldVisibly(body: Node): boolean {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (walker.nextNode()) {
+  for (let count = 0; walker.nextNode(); count++) {
     const node = walker.currentNode as Text;
+    if (count > MOST_NODES) return true;
     if (UNREAD.test(node.parentElement?.localName ?? '')) continue;
     text += node.data;
     if (text.length < CHUNK) continue;

@@ -8,6 +8,8 @@ export interface TablePlace {
 
 // A cell this long is a part of the page's layout, not of a table of figures.
 const LONGEST_CELL = 400;
+// A table's nature shows in its first rows.
+const LOOKED_AT = 50;
 // Wider tables than this are read without columns: a hostile colspan must cost nothing.
 const MOST_COLUMNS = 1_000;
 
@@ -21,8 +23,9 @@ export function placeCells(table: Element): Map<Element, TablePlace> | null {
   const rows = rowsOf(table);
   const cells = rows.map(cellsOf);
   const marked = cells.some((row) => row.some(isHeader));
-  if (!marked && (isLayout(cells) || table.querySelector('table') !== null)) return null;
-  const firstIsHeader = !marked && isHeaderRow(cells);
+  if (!marked && (isLayout(cells.slice(0, LOOKED_AT)) || table.querySelector('table') !== null))
+    return null;
+  const firstIsHeader = !marked && isHeaderRow(cells.slice(0, LOOKED_AT));
   const places = new Map<Element, TablePlace>();
   const taken: number[] = [];
   cells.forEach((row, index) => {
