@@ -1,0 +1,40 @@
+import type { Figure } from '../detect/figure';
+import type { Day } from '../text/day';
+import type { Reading } from './figure-reading';
+import { findOrigin } from './origin';
+
+/** The latest day on which a claim was published to which a figure under its agency's name traces. */
+export function dayOfOrigins(readings: readonly Reading[]): Day | null {
+  const days = readings.flatMap((reading) => {
+    const claim = attributedOrigin(reading);
+    return claim ? [claim.published] : [];
+  });
+  return days.sort().at(-1) ?? null;
+}
+
+function attributedOrigin({ question }: Reading): { id: string; published: Day } | null {
+  if (question?.agency.type !== 'known' || question.figure.derived) return null;
+  if (question.figure.modality !== 'stated') return null;
+  const origin = findOrigin(question).origin;
+  return origin && origin.claim.agency === question.agency.agency?.id ? origin.claim : null;
+}
+
+/** The claims to which figures under their agency's name trace faithfully, by number. */
+export function anchorsOf(readings: readonly Reading[]): Map<number, Set<string>> {
+  const anchors = new Map<number, Set<string>>();
+  for (const reading of readings) {
+    const claim = attributedOrigin(reading);
+    const value = reading.figure.value;
+    if (!claim || value === null) continue;
+    anchors.set(value, (anchors.get(value) ?? new Set()).add(claim.id));
+  }
+  return anchors;
+}
+
+/** The anchors with the figure's own number. */
+export function anchorsFor(
+  anchors: ReadonlyMap<number, ReadonlySet<string>>,
+  figure: Figure,
+): ReadonlySet<string> {
+  return (figure.value !== null ? anchors.get(figure.value) : undefined) ?? new Set();
+}

@@ -1,0 +1,56 @@
+import type { Claim, Subject } from '../claims/record';
+import { findOrigin } from './origin';
+import { tellingDigits } from './quantity-agreement';
+import type { Question } from './question';
+import type { SubjectReading } from './resolve-subject';
+import { compareDays } from './time-agreement';
+
+/**
+ * Where several groups fit the words, the one whose claims alone hold the number is meant. A group for which
+ * the words alone say too little needs a telling number on its own day.
+ */
+export function subjectByNumber(
+  reading: SubjectReading,
+  ask: (subject: Subject) => Question,
+): Subject | null {
+  const holding = reading.choices.filter(({ subject, weak }) => {
+    const question = ask(subject);
+    const origin = faithfulOrigin(question);
+    return origin !== null && (!weak || isTelling(question, origin));
+  });
+  const firm = holding.filter((choice) => !choice.weak);
+  if (reading.best && !firm.some((choice) => overrules(ask(choice.subject)))) return null;
+  const meant = firm.length > 0 ? firm : holding;
+  return meant.length === 1 ? (meant[0]?.subject ?? null) : null;
+}
+
+/** Smaller numbers are met by chance even on one day. */
+const LEAST_ON_ITS_DAY = 50;
+
+/** Against clear words only a number of many digits, or one under its own agency's name, speaks. */
+function overrules(question: Question): boolean {
+  const origin = faithfulOrigin(question);
+  if (!origin) return false;
+  if (origin.agency === question.agency.agency?.id || isTelling(question, origin)) return true;
+  const value = question.figure.value ?? question.figure.low ?? 0;
+  return value >= LEAST_ON_ITS_DAY && compareDays(question.figure, origin) === 'agrees';
+}
+
+/** Whether a claim about the question's group agrees with the figure in everything. */
+export function holdsNumber(question: Question): boolean {
+  return faithfulOrigin(question) !== null;
+}
+
+function faithfulOrigin(question: Question): Claim | null {
+  if (question.figure.derived || question.figure.modality !== 'stated') return null;
+  const origin = findOrigin(question).origin;
+  return origin && origin.drifts.length === 0 ? origin.claim : null;
+}
+
+/** Digits that are hardly met by chance, or many with the day beside them. */
+function isTelling(question: Question, claim: Claim): boolean {
+  const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
+  if (digits >= 5) return true;
+  const dated = compareDays(question.figure, claim) === 'agrees';
+  return digits >= 3 && dated;
+}
