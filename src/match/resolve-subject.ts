@@ -4,10 +4,9 @@ import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import { type ConflictScore, scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
-import { measuresLike } from './measure-agreement';
 import type { PageSurvey } from './page-survey';
-import { beginsName, conflictWords, sharesName, subjectWords } from './subject-words';
-import { sameStem } from './words';
+import { AGENCY_COUNTS_IT, fitOfClaims, fitOfKind, isForeign, nameWeight } from './subject-fit';
+import { beginsName, sharesName, subjectWords } from './subject-words';
 
 /** A subject that the figure may be about, with what speaks for it. */
 export interface SubjectChoice {
@@ -27,23 +26,18 @@ export interface SubjectReading {
 }
 
 // Weights are ordered by trust: the group's own name beats its land, which beats the page's general topic.
-const OWN_NAME = 8;
 const NAME_IN_SENTENCE = 3;
 const GROUP_WORD = 3;
 const LAND_IN_MENTION = 4;
 const OTHER_GROUP = -4;
 const NARROW_UNNAMED = -2;
-const NO_CLAIMS = -1.5;
-/** The group's name is only a common word ("hostages", "journalists"). */
-const COMMON_NAME = 5;
-/** The group's name is a group word of others too ("Palestinians"). */
-const SHARED_NAME = 4;
 /** The mention names a land of which neither group nor conflict knows. */
 const FOREIGN_LAND = -5;
 /** The named agency counts another group of the page, not this one. */
 const AGENCY_COUNTS_OTHER = -2;
-const AGENCY_COUNTS_IT = 1.5;
 const MOST_FROM_CONFLICT = 6;
+/** A common word for a group says nothing of the conflict. */
+const LEAST_FOR_COMMON_NAME = 1.5;
 /** Below this support the record's subject would be a guess. */
 const LEAST_SCORE = 6.5;
 /** The winner leads by at least this much, or nothing is said. */
@@ -170,70 +164,4 @@ function scoreSubject(
     weak,
     counted: claims >= AGENCY_COUNTS_IT,
   };
-}
-
-/** A common word for a group says nothing of the conflict. */
-const LEAST_FOR_COMMON_NAME = 1.5;
-
-function nameWeight(subject: Subject, names: FigureNames, record: ClaimRecord): number {
-  if (names.commonName) return COMMON_NAME;
-  const shared = [...names.groupIds].some(
-    (id) => id !== subject.id && record.subject(id)?.conflict !== subject.conflict,
-  );
-  return shared ? SHARED_NAME : OWN_NAME;
-}
-
-/** Whether the mention names a land or body that belongs neither to the group nor to its conflict. */
-function isForeign(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
-  const words = subjectWords(subject);
-  const conflict = record.conflict(subject.conflict);
-  const known = conflict ? conflictWords(conflict) : [];
-  const knows = (name: string): boolean => known.some((word) => sameStem(word, name));
-  if (names.mentionNames.length > 0 && !sharesName(names.mentionNames, words)) {
-    if (names.strangeGroup || !names.mentionNames.some(knows)) return true;
-  }
-  const placed = names.statedPlace;
-  const elsewhere = names.placeConflicts.size > 0 && !names.placeConflicts.has(subject.conflict);
-  return elsewhere && !sharesName(placed, words) && !placed.some(knows);
-}
-
-/** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */
-function fitOfKind(
-  subject: Subject,
-  figure: Figure,
-  names: FigureNames,
-  inMention: boolean,
-  record: ClaimRecord,
-): number {
-  const military = figure.measure === 'losses' || figure.measure === 'casualties';
-  const landAlone = inMention && !names.namesGroup;
-  if (landAlone && military && subject.partOf === null) return subject.combatant ? 2.5 : -1;
-  if (!names.anyone || names.namesGroup) return 0;
-  if (subject.combatant) return military ? 0 : -2;
-  if (military && record.conflict(subject.conflict)?.kind === 'war') return -2;
-  return subjectWords(subject).groups.includes('people') ? 1 : 0;
-}
-
-/** A subject without any number of this measure, or one that the named agency counts. */
-function fitOfClaims(
-  subject: Subject,
-  figure: Figure,
-  names: FigureNames,
-  record: ClaimRecord,
-): number {
-  const conflict = record.conflict(subject.conflict);
-  let any = false;
-  for (const measure of measuresLike(figure.measure, conflict, 'died')) {
-    const claims = record.claimsAbout(subject.id, measure);
-    const series = record.seriesAbout(subject.id, measure);
-    if (claims.length > 0 || series.length > 0) any = true;
-    if (names.agencyIds.size === 0) continue;
-    if (
-      claims.some((claim) => names.agencyIds.has(claim.agency)) ||
-      series.some((run) => names.agencyIds.has(run.agency))
-    ) {
-      return AGENCY_COUNTS_IT;
-    }
-  }
-  return any ? 0 : NO_CLAIMS;
 }

@@ -1,0 +1,81 @@
+import type { Figure } from '../detect/figure';
+import type { NameHit } from '../text/names';
+import { contains, overlaps, type Span } from '../text/span';
+import { type PageSurvey, wordsOf } from './page-survey';
+import { type SubjectWords, sharesName } from './subject-words';
+import { tellingWords } from './words';
+
+/** Lands and peoples around a figure, folded; the sentence's by nearness to the mention. */
+export interface Lands {
+  readonly near: readonly (readonly string[])[];
+  readonly placed: readonly string[];
+  readonly around: readonly string[];
+  readonly headings: readonly string[];
+}
+
+const NEAREST_LAND = 2.5;
+const OTHER_LAND = 1.5;
+const BLOCK_LAND = 0.8;
+const HEADING_LAND = 0.8;
+
+/** Reads the lands of the sentence, the paragraph and the headings. `anchor`: from where nearness counts. */
+export function readLands(
+  figure: Figure,
+  anchor: Span,
+  survey: PageSurvey,
+  sentenceHits: readonly NameHit[],
+  blockHits: readonly NameHit[],
+): Lands {
+  const words = (hits: readonly NameHit[]): (readonly string[])[] =>
+    landsOf(hits, figure, survey)
+      .sort((a, b) => distance(a, anchor) - distance(b, anchor))
+      .map((hit) => tellingWords(wordsOf(survey.read, hit)));
+  return {
+    near: words(sentenceHits),
+    placed: figure.place ? tellingWords(figure.place.text) : [],
+    around: words(blockHits).flat(),
+    headings: words(survey.headingHits).flat(),
+  };
+}
+
+/** How strongly the lands speak for a subject with these words; 0 for not at all. */
+export function weighLands(lands: Lands, words: SubjectWords): number {
+  const at = lands.near.findIndex((land) => sharesName(land, words));
+  let weight = at === 0 ? NEAREST_LAND : at > 0 ? OTHER_LAND : 0;
+  if (sharesName(lands.placed, words)) weight = Math.max(weight, OTHER_LAND);
+  if (sharesName(lands.around, words)) weight += BLOCK_LAND;
+  if (sharesName(lands.headings, words)) weight += HEADING_LAND;
+  return weight;
+}
+
+function distance(a: Span, b: Span): number {
+  if (overlaps(a, b)) return 0;
+  return a.start >= b.end ? a.start - b.end : b.start - a.end;
+}
+
+const LAND_TYPES: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym']);
+
+/**
+ * Lands and peoples, but for those of a war's two-sided name ("Norland-Sudria war"). A capital or country that
+ * stands for a body ("North Korea") is a land too, unless it speaks.
+ */
+function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): NameHit[] {
+  const agencies = survey.hits.filter((hit) => hit.type === 'agency');
+  const origin = figure.attribution?.origin ?? null;
+  const isLand = (hit: NameHit): boolean =>
+    hit.type === 'agency' &&
+    !(origin && overlaps(origin, hit)) &&
+    tellingWords(wordsOf(survey.read, hit)).length <= LONGEST_LAND;
+  const twoSided = survey.hits.filter(
+    (hit) => hit.type === 'conflict' && /\p{L}[-–]\p{Lu}/u.test(wordsOf(survey.read, hit)),
+  );
+  const land = hits.filter((hit) => !twoSided.some((war) => contains(war, hit)));
+  return land.filter(
+    (hit) =>
+      isLand(hit) ||
+      (LAND_TYPES.has(hit.type) && !agencies.some((agency) => overlaps(agency, hit))),
+  );
+}
+
+/** "North Korea", "Moscow"; names of bodies are longer. */
+const LONGEST_LAND = 2;

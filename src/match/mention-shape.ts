@@ -1,0 +1,80 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Figure } from '../detect/figure';
+import type { NameHit } from '../text/names';
+import { contains, overlaps } from '../text/span';
+import { namesAnyone } from './subject-words';
+import { foldWords, sameStem, tellingWords } from './words';
+
+/** Two peoples in one mention without a name for both ("Norlander and Sudrian soldiers"). */
+export function isJoint(figure: Figure, mentionHits: readonly NameHit[]): boolean {
+  const { subject } = figure;
+  if (!subject || !/\s(?:and|or)\s|,\s/.test(subject.text)) return false;
+  if (mentionHits.some((hit) => hit.type === 'subject' && contains(hit, subject))) return false;
+  return mentionHits.filter((hit) => hit.type === 'demonym').length > 1;
+}
+
+/** A place inside an agency's name is none. */
+export function isStatedPlace(figure: Figure, agencies: readonly NameHit[]): boolean {
+  const { place } = figure;
+  if (!place || figure.inferred.includes('place')) return false;
+  return !agencies.some((agency) => overlaps(agency, place));
+}
+
+/** A capital that is no mere sentence start. */
+export const NAME = /\p{Lu}[\p{L}.]*\s|\s\p{Lu}|\p{Lu}{2}/u;
+const AFTER_HEAD = /\s(?:of|in|from|who|that|at|on|with|among|by|for|near)\s/;
+
+/** Names with a capital in a mention, folded; words for anyone left out. */
+export function namesIn(mention: string): string[] {
+  const names = [...mention.matchAll(/\p{Lu}[\p{L}.'’-]+/gu)].flatMap((match) =>
+    match[0].includes('.') ? [match[0].replace(/\./g, '').toLowerCase()] : tellingWords(match[0]),
+  );
+  return names.filter((name) => !namesAnyone(name));
+}
+
+/** "Civilian casualties" are casualties among civilians. */
+export function endsWith(head: string, phrase: string): boolean {
+  const found = [phrase, phrase.replace(/s$/, '')].find((form) => head.endsWith(form));
+  if (!found) return false;
+  return !/[\p{L}\p{N}]$/u.test(head.slice(0, head.length - found.length));
+}
+
+/** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */
+export function isPlaceOnly(
+  figure: Figure,
+  mentionHits: readonly NameHit[],
+  record: ClaimRecord,
+): boolean {
+  const { subject, measure } = figure;
+  const place = mentionHits.find(
+    (hit) => hit.type === 'place' && subject !== null && contains(hit, subject),
+  );
+  if (!place || !subject) return false;
+  const military = measure === 'losses' || measure === 'casualties';
+  return !(military && isSide(tellingWords(subject.text), place.ids, record));
+}
+
+/** Whether the words name a side of one of the conflicts. */
+function isSide(
+  words: readonly string[],
+  conflicts: readonly string[],
+  record: ClaimRecord,
+): boolean {
+  const sides = conflicts.flatMap((id) => record.conflict(id)?.sides ?? []);
+  return sides.some((side) =>
+    tellingWords(side.replaceAll('-', ' ')).some((name) =>
+      words.some((word) => sameStem(word, name)),
+    ),
+  );
+}
+
+/** What a mention is about, folded: "soldiers" of "Soldiers from Norland". */
+export function headOf(mention: string): string {
+  return foldWords(mention).split(AFTER_HEAD)[0]?.trim() ?? '';
+}
+
+/** Whether the mention is a land apart from the place: it tells whose people they are. */
+export function isStrange(placeOnly: boolean, figure: Figure): boolean {
+  const { place, subject } = figure;
+  return placeOnly && place !== null && subject !== null && !overlaps(place, subject);
+}

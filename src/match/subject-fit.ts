@@ -1,0 +1,81 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
+import type { Figure } from '../detect/figure';
+import type { FigureNames } from './figure-names';
+import { measuresLike } from './measure-agreement';
+import { conflictWords, sharesName, subjectWords } from './subject-words';
+import { sameStem } from './words';
+
+/** A full name of the group, the strongest word for it. */
+const OWN_NAME = 8;
+/** The group's name is only a common word ("hostages", "journalists"). */
+const COMMON_NAME = 5;
+/** The group's name is a group word of others too ("Palestinians"). */
+const SHARED_NAME = 4;
+const NO_CLAIMS = -1.5;
+/** Support for a group that the named agency counts. */
+export const AGENCY_COUNTS_IT = 1.5;
+
+/** What the group's own name in the mention is worth. */
+export function nameWeight(subject: Subject, names: FigureNames, record: ClaimRecord): number {
+  if (names.commonName) return COMMON_NAME;
+  const shared = [...names.groupIds].some(
+    (id) => id !== subject.id && record.subject(id)?.conflict !== subject.conflict,
+  );
+  return shared ? SHARED_NAME : OWN_NAME;
+}
+
+/** Whether the mention names a land or body that belongs neither to the group nor to its conflict. */
+export function isForeign(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
+  const words = subjectWords(subject);
+  const conflict = record.conflict(subject.conflict);
+  const known = conflict ? conflictWords(conflict) : [];
+  const knows = (name: string): boolean => known.some((word) => sameStem(word, name));
+  if (names.mentionNames.length > 0 && !sharesName(names.mentionNames, words)) {
+    if (names.strangeGroup || !names.mentionNames.some(knows)) return true;
+  }
+  const placed = names.statedPlace;
+  const elsewhere = names.placeConflicts.size > 0 && !names.placeConflicts.has(subject.conflict);
+  return elsewhere && !sharesName(placed, words) && !placed.some(knows);
+}
+
+/** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */
+export function fitOfKind(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  inMention: boolean,
+  record: ClaimRecord,
+): number {
+  const military = figure.measure === 'losses' || figure.measure === 'casualties';
+  const landAlone = inMention && !names.namesGroup;
+  if (landAlone && military && subject.partOf === null) return subject.combatant ? 2.5 : -1;
+  if (!names.anyone || names.namesGroup) return 0;
+  if (subject.combatant) return military ? 0 : -2;
+  if (military && record.conflict(subject.conflict)?.kind === 'war') return -2;
+  return subjectWords(subject).groups.includes('people') ? 1 : 0;
+}
+
+/** A subject without any number of this measure, or one that the named agency counts. */
+export function fitOfClaims(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  record: ClaimRecord,
+): number {
+  const conflict = record.conflict(subject.conflict);
+  let any = false;
+  for (const measure of measuresLike(figure.measure, conflict, 'died')) {
+    const claims = record.claimsAbout(subject.id, measure);
+    const series = record.seriesAbout(subject.id, measure);
+    if (claims.length > 0 || series.length > 0) any = true;
+    if (names.agencyIds.size === 0) continue;
+    if (
+      claims.some((claim) => names.agencyIds.has(claim.agency)) ||
+      series.some((run) => names.agencyIds.has(run.agency))
+    ) {
+      return AGENCY_COUNTS_IT;
+    }
+  }
+  return any ? 0 : NO_CLAIMS;
+}
