@@ -88,7 +88,6 @@ const OTHER_LOSSES = new Set([
   'insurance',
   'league',
   'career',
-  'road',
   'drone',
   'armored',
   'armoured',
@@ -141,7 +140,10 @@ export const countedWord: Pattern = {
     const item = view.items[end];
     const trigger = item?.trigger;
     if (!item || !trigger || trigger.role !== 'count' || !wanted(trigger.measure)) return null;
-    if (phrase.type === 'thing' || phrase.type === 'pronoun') return null;
+    if (phrase.type === 'pronoun') return null;
+    // "54,487 battle deaths", "12 road deaths", but no "12 tank losses"
+    if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
+    if (phrase.type === 'thing' && phrase.head !== end - 1) return null;
     if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1) return null;
     if (view.items[at + 1]?.lower === 'of' && view.items[at]?.amount?.value === 1) return null;
     if (between(view, at + 1, end).some((one) => OTHER_LOSSES.has(one.lower))) return null;

@@ -46,8 +46,8 @@ function stated(
   if (origin?.told) mentions.unshift(toMention(page, view, origin.told.from, origin.told.to));
   let originMention = origin ? toMention(page, view, origin.from, origin.to) : null;
   if (origin?.pronoun) {
-    originMention = resolvePronoun(page, view, origin, sourcesOf);
-    if (originMention) draft.inferred.add('attribution');
+    originMention = resolvePronoun(page, view, origin, sourcesOf) ?? unresolved(page, view, origin);
+    if (originMention && originMention.start < view.start) draft.inferred.add('attribution');
   }
   const named = origin && !origin.pronoun ? resolveDefinite(page, view, origin, sourcesOf) : null;
   if (named) {
@@ -64,6 +64,15 @@ function stated(
   draft.trace.push(
     `attach-attribution: the sentence names ${originMention?.text ?? 'only relays'}${kept.length > 0 ? `, passed on by ${kept.map((one) => one.text).join(', ')}` : ''}`,
   );
+}
+
+/** "according to preliminary reports", "the report adds": papers that nothing names stay as they are called. */
+function unresolved(page: PageView, view: SentenceView, source: Source): Mention | null {
+  const definite =
+    view.items[source.from]?.lower === 'the' || view.items[source.from - 1]?.lower === 'the';
+  const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
+  if (pronoun || !(source.form === 'according' || definite)) return null;
+  return toMention(page, view, source.from, source.to);
 }
 
 /** Nearer cues first; what is cited goes before who cites it. */

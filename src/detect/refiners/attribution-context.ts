@@ -54,15 +54,18 @@ export function resolveDefinite(
   sourcesOf: SourcesOf,
 ): Mention | null {
   const { items } = view;
-  const opens = items[source.from]?.lower === 'the' || items[source.from - 1]?.lower === 'the';
+  // "the think tank", "the two organizations"
+  const before = items[source.from - 1]?.kind === 'amount' ? source.from - 2 : source.from - 1;
+  const opens = items[source.from]?.lower === 'the' || items[before]?.lower === 'the';
   const own = items.slice(source.from, source.to).filter((one) => one.lower !== 'the');
   if (!opens || own.length === 0 || own.some((one) => one.capital)) return null;
+  const counted = items[source.from - 1]?.kind === 'amount';
   const noun = own.map((one) => one.lower).join(' ');
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
-    const text = page.folded.slice(before.start, before.end).toLowerCase();
-    if (!text.includes(noun)) continue;
+    const said = page.folded.slice(before.start, before.end).toLowerCase();
+    if (!counted && !said.includes(noun)) continue;
     const named = sourcesOf(before).find(
       (one) => !one.pronoun && before.items.slice(one.from, one.to).some((item) => item.capital),
     );

@@ -31,7 +31,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'killing, kills, kill, murdering, murders, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, claimed, claiming, claims, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive',
+    'killing, kills, kill, murdering, murders, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive',
   ],
   [
     'killed',
