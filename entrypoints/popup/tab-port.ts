@@ -30,7 +30,7 @@ export function stateOfFrames(
 function siteSettings(settings: Settings, host: string | null): SiteSettings {
   return {
     theme: settings.theme,
-    switchable: settings.siteMode !== 'on-click',
+    switchable: host !== null && settings.siteMode !== 'on-click',
     on: host !== null && isSiteOn(settings, host),
   };
 }

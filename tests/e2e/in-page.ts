@@ -66,6 +66,35 @@ export function hasReader(page: DrivenPage): Promise<boolean> {
   return page.inExtensionWorld(() => 'tollTrace' in globalThis);
 }
 
+/** What of the open popover can be asked through the extension's own way into closed shadow roots. */
+export interface PopoverFacts {
+  readonly links: readonly string[];
+  /** Its box in the view. */
+  readonly box: { x: number; y: number; width: number; height: number };
+}
+
+/** The open popover's links and box; null while it is closed. */
+export function popoverFacts(page: DrivenPage): Promise<PopoverFacts | null> {
+  return page.inExtensionWorld(() => {
+    interface Opener {
+      chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    }
+    const host = document.querySelector('toll-trace-popover') as
+      | (Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+      | null;
+    if (host === null) return null;
+    const { chrome } = globalThis as Opener;
+    const root = chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
+    const surface = root?.querySelector('[popover]:popover-open') ?? null;
+    if (surface === null) return null;
+    const { x, y, width, height } = surface.getBoundingClientRect();
+    const links = [...surface.querySelectorAll('a[href]')].map(
+      (link) => (link as HTMLAnchorElement).href,
+    );
+    return { links, box: { x, y, width, height } };
+  });
+}
+
 /** How many pixels differ between two screenshots of one size, and how many of them lie in the box. */
 export function comparePixels(
   page: DrivenPage,

@@ -75,11 +75,16 @@ class FirefoxDriver implements BrowserDriver {
 
   async pressShortcut(command: string): Promise<void> {
     const keeper = await this.keeper();
-    const shortcut = await keeper.run<string | null>(
-      `async (name) => (await browser.commands.getAll()).find((one) => one.name === name)?.shortcut ?? null`,
+    // A command without a key of its own is given one, as the reader can in the browser's settings.
+    const shortcut = await keeper.run<string>(
+      `async (name) => {
+        const { shortcut } = (await browser.commands.getAll()).find((one) => one.name === name);
+        if (shortcut) return shortcut;
+        await browser.commands.update({ name, shortcut: 'Alt+Shift+Y' });
+        return 'Alt+Shift+Y';
+      }`,
       [command],
     );
-    if (!shortcut) throw new Error(`the command ${command} has no shortcut`);
     await this.bidi.runInWindow(pressKeysScript, [shortcut.split('+')]);
   }
 

@@ -57,8 +57,12 @@ const inPopupScript = `async (selector, expression) => {
   return answered;
 }`;
 
-const closePopupScript = `(selector) => {
+/** Closes the popup and waits until it is gone; another one could not be opened before. */
+const closePopupScript = `async (selector) => {
   document.querySelector(selector)?.closest('panel')?.hidePopup();
+  for (let tries = 0; tries < 100 && document.querySelector(selector); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }`;
 
 /** The open toolbar popup: a document in a panel of the window, which BiDi does not list among the tabs. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run';
 import { launchChromium } from './chromium-driver';
@@ -17,6 +18,9 @@ export function launchBrowser(
   headless: boolean,
   extension = builtExtension(kind),
 ): Promise<BrowserDriver> {
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`there is no built extension in ${extension}: run npm run build`);
+  }
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   return launch({ executable, extension, headless });
 }
