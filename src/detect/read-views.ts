@@ -24,7 +24,7 @@ export function readViews(read: ReadText, language: Language): Views {
   const wanted = wantedBlocks(folded, read, language);
   for (const [index, block] of read.blocks.entries()) {
     if (!wanted[index]) continue;
-    for (const span of sentencesOf(folded, block)) {
+    for (const span of sentencesOf(folded, block).flatMap((one) => cut(folded, one))) {
       views.push(viewOf(folded, span, index, views.length, language));
     }
   }
@@ -47,6 +47,23 @@ function wantedBlocks(folded: string, read: ReadText, language: Language): Uint8
 function sentencesOf(folded: string, block: Block): Span[] {
   if (block.role === 'cell') return [{ start: block.start, end: block.end }];
   return readSentences(folded, block);
+}
+
+/** Longest stretch looked at as one sentence: no sentence of news is longer, and costs stay bounded. */
+const LONGEST_SENTENCE = 2_400;
+
+/** Cuts an overlong sentence at white space. */
+function cut(folded: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST_SENTENCE) {
+    const space = folded.lastIndexOf(' ', start + LONGEST_SENTENCE);
+    const end = space > start ? space : start + LONGEST_SENTENCE;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
 }
 
 function viewOf(

@@ -31,8 +31,18 @@ const LONGEST_NAME = 16;
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'from', 'in', 'at', 'on', 'to']);
 
-/** Every source that a sentence names, in order of their cues. */
-export function readSources(view: SentenceView): Source[] {
+const CACHE = new WeakMap<SentenceView, readonly Source[]>();
+
+/** Every source that a sentence names, in order of their cues; read once a sentence. */
+export function readSources(view: SentenceView): readonly Source[] {
+  const known = CACHE.get(view);
+  if (known) return known;
+  const sources = findSources(view);
+  CACHE.set(view, sources);
+  return sources;
+}
+
+function findSources(view: SentenceView): Source[] {
   const sources: Source[] = [];
   for (let at = 0; at < view.items.length; at++) {
     const source = sourceAt(view.items, at);

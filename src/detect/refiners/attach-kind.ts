@@ -1,4 +1,4 @@
-import type { Kind } from '../../text/quantity';
+import type { Kind, Measure } from '../../text/quantity';
 import {
   CUMULATIVE,
   DAILY,
@@ -36,7 +36,10 @@ export const attachKind: Refiner = {
       if (verdict) settle(draft, verdict);
       else open.push(draft);
     }
-    for (const draft of open) settle(draft, inferred(page, draft));
+    const daily = new Set(
+      page.drafts.filter((one) => one.kind === 'daily').map((one) => one.measure),
+    );
+    for (const draft of open) settle(draft, inferred(draft, daily));
   },
 };
 
@@ -130,11 +133,8 @@ const TIMES: readonly (readonly [RegExp, Verdict])[] = [
 ];
 
 /** A silent number of losses goes with the page's other numbers of that measure. */
-function inferred(page: PageView, draft: Draft): Verdict {
-  const kinds = page.drafts
-    .filter((one) => one.measure === draft.measure && one !== draft && one.kind === 'daily')
-    .map((one) => one.kind);
-  if (kinds.length > 0) {
+function inferred(draft: Draft, daily: ReadonlySet<Measure>): Verdict {
+  if (daily.has(draft.measure)) {
     draft.inferred.add('kind');
     return { kind: 'daily', why: 'inferred from the daily numbers of this page' };
   }

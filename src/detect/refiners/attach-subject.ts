@@ -1,3 +1,4 @@
+import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
@@ -85,8 +86,8 @@ function fromColumn(page: PageView, draft: Draft): Mention | null {
 
 /** Whether an earlier number of the sentence tells whom this one counts. */
 function sharesList(page: PageView, draft: Draft): boolean {
-  return page.drafts.some(
-    (one) => one.view === draft.view && one.at < draft.at && one.subject !== null && !one.dropped,
+  return draftsIn(page, draft.view).some(
+    (one) => one.at < draft.at && one.subject !== null && !one.dropped,
   );
 }
 
@@ -300,7 +301,7 @@ function isNounWord(item: Item | undefined): boolean {
 /** Silent numbers take the subject of the number before them, then the page's words for it. */
 function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const { reading } = draft;
-  const from = page.drafts.find((one) => one.view === draft.view && one.at === reading.from);
+  const from = draftsIn(page, draft.view).find((one) => one.at === reading.from);
   const sameSentence = previous?.view === draft.view ? previous : null;
   const giver = from ?? sameSentence;
   if (giver?.subject && !giver.dropped) {

@@ -1,5 +1,6 @@
 import { type Quantity, quantityOf } from '../../text/quantity';
 import { draftOf } from '../drafts';
+import { draftsIn } from '../drafts-in';
 import { readNounPhrase } from '../noun-phrase';
 import { measureOfGroup } from '../patterns/measure-group';
 import type { Draft, PageView, Reading, Refiner } from '../pipeline';
@@ -12,12 +13,17 @@ const PREDICATES = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'b
 export const deriveShares: Refiner = {
   name: 'derive-shares',
   refine(page) {
+    const derived: Draft[] = [];
     for (const view of page.views) {
       for (const [at, item] of view.items.entries()) {
-        if (item.kind === 'amount' && item.amount?.share != null)
-          derive(page, view, at, item.amount);
+        if (item.kind === 'amount' && item.amount?.share != null) {
+          const draft = derive(page, view, at, item.amount);
+          if (draft) derived.push(draft);
+        }
       }
     }
+    if (derived.length === 0) return;
+    page.drafts.push(...derived);
     page.drafts.sort((a, b) => a.start - b.start);
   },
 };
@@ -32,15 +38,15 @@ interface Base {
   readonly stated: boolean;
 }
 
-function derive(page: PageView, view: SentenceView, at: number, amount: Amount): void {
+function derive(page: PageView, view: SentenceView, at: number, amount: Amount): Draft | null {
   const base = findBase(page, view, at);
-  if (!base) return;
+  if (!base) return null;
   const number = base.quantity.value ?? base.quantity.low;
-  if (number === null || amount.share === null) return;
+  if (number === null || amount.share === null) return null;
   const own = predicate(view, base.to);
   const antecedent = lastCasualty(page, view, at);
   const measure = own?.measure ?? antecedent?.measure ?? null;
-  if (measure === null || !(own || base.draft)) return;
+  if (measure === null || !(own || base.draft)) return null;
   const reading: Reading = {
     pattern: 'derive-shares',
     measure,
@@ -68,7 +74,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
     draft.end = base.draft.end;
     base.draft.dropped = true;
   }
-  page.drafts.push(draft);
+  return draft;
 }
 
 /** The number that the share is taken of: right after it, or the one that "these" points to. */
@@ -124,7 +130,7 @@ function quantityOfDraft(draft: Draft): Quantity {
 function statedBase(page: PageView, view: SentenceView, at: number, amount: Amount): Base | null {
   const phrase = readNounPhrase(view, at + 1);
   if (phrase.type === 'thing') return null;
-  const draft = page.drafts.find((one) => one.view === view && one.at === at) ?? null;
+  const draft = draftsIn(page, view).find((one) => one.at === at) ?? null;
   const quantity = {
     value: amount.value,
     low: amount.low,
@@ -160,18 +166,15 @@ function predicate(view: SentenceView, from: number) {
 
 /** The nearest casualty number before, in this sentence or the two before it. */
 function lastCasualty(page: PageView, view: SentenceView, at: number): Draft | null {
-  let best: Draft | null = null;
-  for (const draft of page.drafts) {
-    if (
-      draft.dropped ||
-      draft.derived ||
-      draft.measure === 'deployed' ||
-      draft.measure === 'displaced'
-    )
-      continue;
-    const distance = view.index - draft.view.index;
-    if (distance < 0 || distance > 2 || (distance === 0 && draft.at > at)) continue;
-    if (!best || draft.start > best.start) best = draft;
+  for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
+    const found = draftsIn(page, page.views[index] as SentenceView).findLast(
+      (draft) =>
+        !draft.dropped &&
+        draft.measure !== 'deployed' &&
+        draft.measure !== 'displaced' &&
+        (index < view.index || draft.at < at),
+    );
+    if (found) return found;
   }
-  return best;
+  return null;
 }
