@@ -7,7 +7,7 @@ import type { PageAnswer, ReadPage } from '../src/bridge/messages';
 import { readRequest } from '../src/bridge/request-guard';
 import { isSiteOn, type Settings } from '../src/bridge/settings';
 import { openSettings } from '../src/bridge/settings-store';
-import { stepIn } from '../src/bridge/tab-frames';
+import { stepIn, tellSettings } from '../src/bridge/tab-frames';
 import { openRecord } from '../src/claims/open-record';
 import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
 import { MARK_STYLE } from '../src/page/mark-style';
@@ -57,7 +57,12 @@ export default defineBackground(() => {
     const by = command === 'next-figure' ? 1 : command === 'previous-figure' ? -1 : 0;
     if (by !== 0 && tab?.id !== undefined) void stepIn(browser, tab.id, by).catch(() => {});
   });
-  settings.onChanged((now) => void lookAgain((host) => isSiteOn(now, host), { active: true }));
+  settings.onChanged(async (now) => {
+    for (const { id } of await browser.tabs.query({ discarded: false })) {
+      if (id !== undefined) void tellSettings(browser, id).catch(() => {});
+    }
+    await lookAgain((host) => isSiteOn(now, host), { active: true });
+  });
   browser.runtime.onInstalled.addListener(() => {
     // Firefox does this by itself; Chrome leaves the pages that are open already without a script.
     if (!import.meta.env.FIREFOX) void lookAgain(() => true, { discarded: false });

@@ -56,7 +56,6 @@ export class PageReader implements TollTrace {
         },
       },
     });
-    port.onSettings(() => void this.read(this.forced), signal);
   }
 
   report(): PageReport | null {
@@ -87,6 +86,16 @@ export class PageReader implements TollTrace {
   read(forced: boolean): Promise<void> {
     this.forced = forced;
     return this.follower.read();
+  }
+
+  async settingsChanged(): Promise<void> {
+    if (this.document.hidden) {
+      await new Promise((resolve) => {
+        const { signal } = this.controller;
+        this.document.addEventListener('visibilitychange', resolve, { once: true, signal });
+      });
+    }
+    return this.read(this.forced);
   }
 
   jump(key: string): boolean {

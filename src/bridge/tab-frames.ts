@@ -91,3 +91,11 @@ export async function readTab({ scripting }: ScriptingBrowser, tabId: number): P
     func: () => (globalThis as World).tollTrace?.read(true),
   });
 }
+
+/** Tells every reader of the tab that the settings changed; they read again when they are shown. */
+export async function tellSettings({ scripting }: ScriptingBrowser, tabId: number): Promise<void> {
+  await scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => void (globalThis as World).tollTrace?.settingsChanged(),
+  });
+}

@@ -4,18 +4,10 @@ export interface ExtensionPort {
   send(message: object): Promise<unknown>;
   /** False once the extension was updated, reloaded or removed while the page stayed open. */
   isAlive(): boolean;
-  /** Calls back when the reader's settings change, until the signal ends it. */
-  onSettings(changed: () => void, signal: AbortSignal): void;
 }
 
 interface Api {
   readonly runtime?: { readonly id?: string; sendMessage?(message: object): Promise<unknown> };
-  readonly storage?: {
-    readonly onChanged: {
-      addListener(listener: () => void): void;
-      removeListener(listener: () => void): void;
-    };
-  };
 }
 
 /**
@@ -43,14 +35,6 @@ export function openPort(): ExtensionPort {
         return Boolean(api?.runtime?.id);
       } catch {
         return false;
-      }
-    },
-    onSettings(changed, signal) {
-      try {
-        api?.storage?.onChanged.addListener(changed);
-        signal.addEventListener('abort', () => api?.storage?.onChanged.removeListener(changed));
-      } catch {
-        // The extension is gone: its settings no longer change.
       }
     },
   };

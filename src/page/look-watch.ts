@@ -1,4 +1,4 @@
-import { lookAt, mayMatter } from './quick-look';
+import { lookAt, mayMatter, shadowHosts } from './quick-look';
 
 const LEAST_WAIT_MS = 250;
 const MOST_WAIT_MS = 8_000;
@@ -59,5 +59,5 @@ function whenVisible(step: () => void): void {
 function isWorth(node: Node): boolean {
   if (!(node instanceof Element)) return mayMatter(node.textContent ?? '');
   if (mayMatter(node.textContent ?? '')) return true;
-  return node.shadowRoot !== null || [...node.querySelectorAll('*')].some((e) => e.shadowRoot);
+  return node.shadowRoot !== null || shadowHosts(node).some((host) => host.shadowRoot);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/detect/lang/en/triggers';
+import { LOOK_WORDS } from '../../../src/page/look-words';
 import { mayHoldFigures } from '../../../src/page/quick-look';
 
 describe('the quick look', () => {
@@ -30,6 +31,14 @@ describe('the quick look', () => {
       .map(([phrase]) => phrase)
       .filter((phrase) => !mayHoldFigures(`12 people ${phrase}`));
     expect(unknown).toEqual([]);
+  });
+
+  it('has its words sorted, the strong ones among them', () => {
+    for (const { words, strong } of LOOK_WORDS) {
+      const list = words.split('|');
+      expect(list).toEqual([...list].sort());
+      expect(strong.split('|').filter((word) => !list.includes(word))).toEqual([]);
+    }
   });
 
   it('takes time in proportion to the text', () => {
