@@ -12,7 +12,7 @@ const TOP_CHARACTERS = 160;
 
 // What may stand before the day in its block: nothing, a label, a byline or a dateline; no sentence.
 const LABEL =
-  /^(?:[\s|\u2022*([-]*)(?:(?:date|dated|published|publish date|posted|updated|last updated|last modified|released|issued|on|first published|by [\p{L}. '-]{2,40}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\s:,|\u2013-]*){0,4}$/iu;
+  /^(?:[\s|\u2022*([-]*)(?:(?:date|dated|published|publish date|posted|updated|last updated|last modified|released|issued|first published|by [\p{L}. '-]{2,40}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?: on)?[\s:,|\u2013-]*){0,4}$/iu;
 const DATELINE = /^[\p{Lu}][\p{Lu} ./'-]{2,40}(?:, [\p{L}. ]{2,20})?(?:,| \(?\u2013|\s\()\s*$/u;
 
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { dayFromText } from '../../../src/text/document-day';
+import { readPlainText } from '../../../src/text/plain-text';
+
+const dayOf = (text: string) => dayFromText(readPlainText(text));
+
+describe('dayFromText', () => {
+  test.each([
+    [' date 2024-12-19 Troops are fighting in the valley.', '2024-12-19'],
+    ['Bridge collapse\nJune 16, 2025\nFive people died.', '2025-06-16'],
+    ['Published: 16 June 2025\nFive people died.', '2025-06-16'],
+    ['KYIV, March 3, 2025 - Five people died.', '2025-03-03'],
+    ['By Ann Lee | 4 May 2024 | World', '2024-05-04'],
+    ['Monday, 2 June 2025', '2025-06-02'],
+    ['Updated: Sept. 9, 2023', '2023-09-09'],
+  ])('%s', (text, day) => {
+    expect(dayOf(text)).toBe(day);
+  });
+
+  test.each([
+    'The war that began on 24 February 2022 has killed thousands.',
+    'On June 16, 2025 was the funeral of five people.',
+    'Five people died on 3 March 2025.',
+    'Losses in March 2025 rose again.',
+    'Published: 31 February 2025',
+    'No day at all',
+  ])('is silent where the day is none of the page: %s', (text) => {
+    expect(dayOf(text)).toBeNull();
+  });
+
+  test('looks at the top only', () => {
+    const body = Array.from({ length: 30 }, (_, k) => `Line ${k} of the report goes on.`).join(
+      '\n',
+    );
+    expect(dayOf(`${body}\nPublished: 16 June 2025`)).toBeNull();
+  });
+});
