@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { Bidi } from './bidi';
 import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
 import { frontTab } from './extension-world';
-import { FirefoxPopup, openPopupScript, pressKeysScript } from './firefox-window';
+import { FirefoxPopup, pressKeysScript } from './firefox-window';
 
 /** The address that the extension gets in the fresh profile; Firefox would draw one at random. */
 const EXTENSION_UUID = '5c3f6f0e-70b5-4f3a-9d1e-2a7b64c0d8e1';
@@ -68,9 +68,8 @@ class FirefoxDriver implements BrowserDriver {
     return this.#keeper;
   }
 
-  async openPopup(): Promise<Surface> {
-    await this.bidi.runInWindow(openPopupScript, [this.extensionId]);
-    return new FirefoxPopup(this.bidi);
+  openPopup(): Promise<Surface> {
+    return FirefoxPopup.open(this.bidi, this.extensionId);
   }
 
   async pressShortcut(command: string): Promise<void> {

@@ -6,7 +6,7 @@ import { callExpression, resultOf } from './expression';
 // text because their world is not this project's: nothing in them can be compiled against our types.
 
 /** Opens the extension's toolbar popup as a click on its button does. Argument: the extension's id. */
-export const openPopupScript = `async (id) => {
+const openPopupScript = `async (id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(id);
   await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
@@ -29,13 +29,13 @@ export const pressKeysScript = `(names) => {
 
 const POPUP_SELECTOR = 'browser.webextension-popup-browser';
 
-/** Runs an expression in the popup's document and answers with its JSON text. */
+/** Runs an expression in the popup's document and answers with its JSON text; null where none is open. */
 const inPopupScript = `async (selector, expression) => {
-  const find = () => document.querySelector(selector);
-  for (let tries = 0; tries < 100 && !find()?.messageManager; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const manager = find().messageManager;
+  const shown = [...document.querySelectorAll(selector)].find(
+    (browser) => browser.closest('panel')?.state === 'open',
+  );
+  const manager = shown?.messageManager;
+  if (!manager) return null;
   const name = 'toll-trace-driver:' + Math.random();
   const answered = new Promise((resolve) => {
     manager.addMessageListener(name, function listen({ data }) {
@@ -65,22 +65,49 @@ const closePopupScript = `async (selector) => {
   }
 }`;
 
+/** What the popup's document answered. */
+interface PopupAnswer {
+  readonly json?: string;
+  readonly error?: string;
+}
+
+/** Milliseconds for which the window waits for the popup, and for which one question waits meanwhile. */
+const OPENING_MS = 10_000;
+const QUESTION_MS = 1_000;
+
 /** The open toolbar popup: a document in a panel of the window, which BiDi does not list among the tabs. */
 export class FirefoxPopup extends Surface {
-  constructor(readonly bidi: Bidi) {
+  private constructor(readonly bidi: Bidi) {
     super();
   }
 
+  /** Opens the popup of the extension over the tab in front. */
+  static async open(bidi: Bidi, extensionId: string): Promise<FirefoxPopup> {
+    await bidi.runInWindow(openPopupScript, [extensionId]);
+    const popup = new FirefoxPopup(bidi);
+    // Firefox loads a popup out of sight and moves it into its panel; questions asked before are lost.
+    const end = performance.now() + OPENING_MS;
+    while (performance.now() < end) {
+      const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), QUESTION_MS));
+      const state = await Promise.race([popup.#ask('document.readyState'), late]);
+      if (state?.json === 'complete') return popup;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('the popup did not open');
+  }
+
   async run<Result>(source: string, args: readonly unknown[]): Promise<Result> {
-    const answer = await this.bidi.runInWindow<{ json?: string; error?: string }>(inPopupScript, [
-      POPUP_SELECTOR,
-      callExpression(source, args),
-    ]);
+    const answer = await this.#ask(callExpression(source, args));
+    if (answer === null) throw new Error('the popup is closed');
     if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
     return resultOf<Result>(answer.json);
   }
 
   close(): Promise<void> {
     return this.bidi.runInWindow(closePopupScript, [POPUP_SELECTOR]);
+  }
+
+  #ask(expression: string): Promise<PopupAnswer | null> {
+    return this.bidi.runInWindow(inPopupScript, [POPUP_SELECTOR, expression]);
   }
 }
