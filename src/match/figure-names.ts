@@ -22,6 +22,7 @@ export interface FigureNames {
   /** The page's words for the group; empty when it has none. */
   readonly mentionText: string;
   readonly mentionFolded: string;
+  readonly sentenceFolded: string;
   /** True when the words name no group ("people"), or there are none. */
   readonly anyone: boolean;
   /** True when the words hold a group word of some subject ("soldiers"). */
@@ -90,6 +91,7 @@ export function readFigureNames(
   return {
     mentionText,
     mentionFolded: foldWords(mentionText),
+    sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,
     commonName: own.length > 0 && own.every((hit) => !NAME.test(wordsOf(read, hit))),

@@ -121,7 +121,8 @@ function scoreSubject(
   const words = subjectWords(subject);
   const named = names.ownIds.has(subject.id);
   const grouped =
-    words.groups.some((group) => names.isHead(group)) || beginsName(words, names.mentionFolded);
+    words.groups.some((group) => names.isHead(group)) ||
+    beginsName(words, names.mentionFolded, names.sentenceFolded);
   const inMention = sharesName(names.mentionLands, words);
   let score = Math.min(MOST_FROM_CONFLICT, conflict.value);
   if (named) {

@@ -7,11 +7,11 @@ import { conflictWords, sharesName, subjectWords } from './subject-words';
 import { sameStem } from './words';
 
 /** A full name of the group, the strongest word for it. */
-const OWN_NAME = 8;
+const OWN_NAME = 9;
 /** The group's name is only a common word ("hostages", "journalists"). */
 const COMMON_NAME = 5;
-/** The group's name is a group word of others too ("Palestinians"). */
-const SHARED_NAME = 4;
+/** The group's name is a group word of others too ("Palestinians"): hardly more than a group word with its land. */
+const SHARED_NAME = 7.8;
 const NO_CLAIMS = -1.5;
 /** Support for a group that the named agency counts. */
 export const AGENCY_COUNTS_IT = 1.5;

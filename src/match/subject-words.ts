@@ -39,9 +39,17 @@ export function subjectWords(subject: Subject): SubjectWords {
   return words;
 }
 
-/** Whether a full name begins with the mention and goes on ("American soldiers" in "American soldiers in Vietnam"). */
-export function beginsName(words: SubjectWords, mention: string): boolean {
-  return mention !== '' && words.aliases.some((alias) => alias.startsWith(`${mention} `));
+/**
+ * Whether a full name begins with the mention and the sentence holds the rest of it too ("American soldiers"
+ * of "American soldiers in Vietnam").
+ */
+export function beginsName(words: SubjectWords, mention: string, sentence: string): boolean {
+  if (mention === '') return false;
+  return words.aliases.some(
+    (alias) =>
+      alias.startsWith(`${mention} `) &&
+      tellingWords(alias).every((word) => holdsPhrase(sentence, word)),
+  );
 }
 
 /** Whether the folded sentence holds all telling words of one of the subject's names, in whatever order. */

@@ -48,29 +48,40 @@ export function sentenceOfClaim(
     ? (record.agency(claim.agency)?.aliases[0] ?? record.agency(claim.agency)?.name ?? null)
     : null;
   const quantity = quantityOfClaim(claim, options.factor);
-  const subject = groupOf(claim, record);
+  const { noun: subject, tail } = groupOf(claim, record);
   const who = agency
     ? `${agency} said on ${dayWords(claim.published)} that`
     : `By ${dayWords(claim.asOf)},`;
   const core =
     claim.measure === 'excess-deaths'
-      ? `${quantity} excess deaths among ${subject} ${VERBS[claim.measure]}`
-      : `${quantity} ${subject} ${VERBS[claim.measure]}`;
-  const text = `${who} ${core}${placeWords(claim, subject)}${sinceWords(claim)}.`;
+      ? `${quantity} excess deaths among ${subject}${tail} ${VERBS[claim.measure]}`
+      : `${quantity} ${subject} ${VERBS[claim.measure]}${tail}`;
+  const text = `${who} ${core}${placeWords(claim, `${subject}${tail}`)}${sinceWords(claim)}.`;
   return { text, quantity, subject, agency };
 }
 
-/** An alias that can follow a number ("North Korean soldiers"); "killed in Derna" becomes "people … in Derna". */
-function groupOf(claim: Claim, record: ClaimRecord): string {
+/** A group as a sentence needs it: words before the verb, and what follows it. */
+interface Group {
+  readonly noun: string;
+  readonly tail: string;
+}
+
+/** Names that tell of the harm or cannot follow a number. */
+const NO_NOUN =
+  /\b(?:killed|dead|deaths?|toll|died|casualties|losses|injured|wounded|missing|unaccounted|bodies|homicides|murders|martyrs|killings|group)\b/i;
+const KILLED_WHERE =
+  /^(people|civilians|soldiers|protesters|workers|students) (?:killed|wounded|missing|who died) (.+)$/i;
+
+/** A name that can follow a number ("North Korean soldiers"); "people killed in Derna" is parted around the verb. */
+function groupOf(claim: Claim, record: ClaimRecord): Group {
   const aliases = record.subject(claim.subject)?.aliases ?? [];
-  const standing = aliases.find(
-    (alias) =>
-      !/\b(?:killed|dead|deaths?|toll|died|casualties|losses|injured|wounded|missing)\b/i.test(
-        alias,
-      ),
-  );
-  const named = aliases.find((alias) => /^people|^civilians|^soldiers/i.test(alias));
-  return standing ?? named?.replace(/\b(?:killed|wounded|missing) /, '') ?? 'people';
+  const standing =
+    aliases.find((alias) => /^people who /i.test(alias)) ??
+    aliases.find((alias) => !NO_NOUN.test(alias));
+  if (standing) return { noun: standing, tail: '' };
+  const parted = aliases.map((alias) => KILLED_WHERE.exec(alias)).find((match) => match !== null);
+  const [, noun = 'people', tail = ''] = parted ?? [];
+  return { noun, tail: tail === '' ? '' : ` ${tail}` };
 }
 
 function quantityOfClaim(claim: Claim, factor: number): string {

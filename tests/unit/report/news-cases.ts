@@ -9,6 +9,8 @@ export interface NewsCase {
   /** Claim id; null for none. */
   readonly claim: string | null;
   readonly drifts?: readonly string[];
+  /** Subject id; not asked where it is left out. */
+  readonly subject?: string;
 }
 
 const traced = (day: string | null, figure: string, claim: string, text: string): NewsCase => ({
@@ -292,6 +294,23 @@ export const NEWS_CASES: readonly NewsCase[] = [
     ['subject'],
     'The UN human rights office said 306,887 people in Syria were killed between March 2011 and March 2021.',
   ),
+  // Whom a common name means is told by the place.
+  {
+    text: 'The Gaza Health Ministry said 46,379 Palestinians had been killed in Gaza.',
+    day: '2024-12-20',
+    figure: '46,379',
+    status: 'outside',
+    claim: null,
+    subject: 'gaza-palestinians',
+  },
+  {
+    text: 'Israeli forces have killed 391 Palestinians in the West Bank since October 2023.',
+    day: '2024-02-02',
+    figure: '391',
+    status: 'outside',
+    claim: null,
+    subject: 'west-bank-palestinians',
+  },
   // Never the origin.
   none(
     '2024-06-01',

@@ -42,6 +42,7 @@ describe('news on the bundled record', () => {
         status: one.status,
         claim: one.claim,
       });
+      if (one.subject) expect(finding?.subject).toBe(one.subject);
       if (one.drifts) expect(finding?.drifts.map((drift) => drift.type)).toEqual(one.drifts);
     });
   }
