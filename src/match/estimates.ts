@@ -33,9 +33,10 @@ export function scopeOfFigure(question: Question): Scope {
   const { figure, record, subject } = question;
   const claims = record.claimsAbout(subject.id, figure.measure);
   const usual = claims.find((claim) => claim.kind === 'cumulative' && claim.periodStart !== null);
+  const running = figure.kind === 'cumulative';
   return {
     kind: figure.rate !== null ? 'daily' : figure.kind,
-    periodStart: figure.periodStart ?? usual?.periodStart ?? null,
+    periodStart: figure.periodStart ?? (running ? (usual?.periodStart ?? null) : null),
     place: null,
     incident: null,
     periodEnd: figure.kind === 'period' ? figure.asOf : null,
@@ -56,6 +57,8 @@ export function isInScope(question: Question, scope: Scope, claim: Claim): boole
     return findIncident(question, claim) !== 'none';
   }
   if (claim.kind === 'incident') return false;
+  // A stretch of time without its beginning compares with nothing.
+  if (scope.kind === 'period' && scope.periodStart === null) return false;
   if (!sameOrigin(scope.periodStart, claim.periodStart)) return false;
   if (scope.kind === 'period' && scope.periodEnd !== null) {
     return Math.abs(daysBetween(scope.periodEnd, claim.asOf)) <= PERIOD_END_REACH;

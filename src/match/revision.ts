@@ -3,6 +3,7 @@ import { type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { isInScope, scopeOfClaim } from './estimates';
 import type { Finding } from './finding';
+import { compareNumbers, crossesBoundClass } from './quantity-agreement';
 import type { Question } from './question';
 import { compareDays } from './time-agreement';
 
@@ -36,12 +37,22 @@ export function findRevision(question: Question, claim: Claim): Revision {
     return { revisedBy: latest, revisedWhen: 'since' };
   }
   const before = published === null ? latest : latestAfter(question, claim, published);
-  if (before) return { revisedBy: before, revisedWhen: 'before' };
+  if (before && !stillSays(question, before)) return { revisedBy: before, revisedWhen: 'before' };
+  if (before === latest) return NONE;
   return { revisedBy: latest, revisedWhen: 'since' };
 }
 
 function isStillCurrent(claim: Claim, published: Day | null): boolean {
   return published !== null && daysBetween(claim.published, published) <= COUNT_STAYS_DAYS;
+}
+
+/** Whether the page's rounded number holds for the later count too ("more than 52,000" of 52,418). */
+function stillSays(question: Question, later: Claim): boolean {
+  const numbers = compareNumbers(question.figure, later);
+  return (
+    (numbers === 'rounded' || numbers === 'equal') &&
+    !crossesBoundClass(question.figure, later, numbers)
+  );
 }
 
 /** Whether the claim is one of many dated counts of one agency. */

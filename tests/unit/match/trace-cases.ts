@@ -291,6 +291,34 @@ const REVISED: readonly TraceCase[] = [
   ),
 ];
 
+const CURRENT: readonly TraceCase[] = [
+  one(
+    'a rounded number that the latest count still bears out',
+    '2031-04-03',
+    'The Norland Health Ministry reported more than 2,000 people killed in Norland.',
+    {
+      text: 'more than 2,000',
+      quantity: number(2000, 'over'),
+      measure: 'killed',
+      subject: 'people',
+      origin: 'Norland Health Ministry',
+      place: 'Norland',
+    },
+    { status: 'traced' },
+  ),
+  one(
+    'a stretch of time without its beginning is held against no total',
+    '2031-06-16',
+    'In the Norland war 20,500 Norland soldiers were killed in one season.',
+    {
+      ...soldiers('20,500', 20500, 'exact'),
+      measure: 'killed',
+      rest: { kind: 'period' },
+    },
+    { status: 'untraced', claim: null },
+  ),
+];
+
 const ALTERED: readonly TraceCase[] = [
   one(
     'casualties became killed',
@@ -623,6 +651,7 @@ const NEGATIVE: readonly TraceCase[] = [
 export const TRACE_CASES: readonly TraceCase[] = [
   ...TRACED,
   ...REVISED,
+  ...CURRENT,
   ...ALTERED,
   ...COMPARED,
   ...NEGATIVE,
