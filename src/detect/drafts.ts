@@ -30,6 +30,7 @@ export function draftOf(view: SentenceView, at: number, reading: Reading): Draft
     asOf: null,
     asOfMonthDay: null,
     derived: null,
+    base: null,
     modality: 'stated',
     partOf: null,
     dropped: false,

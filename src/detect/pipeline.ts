@@ -62,6 +62,8 @@ export interface Draft {
   asOf: Day | null;
   asOfMonthDay: string | null;
   derived: Derivation | null;
+  /** The number of which a derived one is a share; null when it is no figure. */
+  base: Draft | null;
   modality: Modality;
   partOf: Draft | null;
   /** True when it was found to be no figure after all. */

@@ -110,17 +110,54 @@ function source(
   given: Pick<Source, 'from' | 'to' | 'cue' | 'form' | 'scopeFrom' | 'scopeTo'>,
   told: Source['told'] = null,
 ): Source {
-  const lower = textOf(items, given.from, given.to).toLowerCase();
+  const named = trimPapers(items, given.from, given.to);
+  const lower = textOf(items, named.from, named.to).toLowerCase();
   return {
     ...given,
-    to: withShortName(items, given.to),
+    from: named.from,
+    to: withShortName(items, named.to),
     told,
     pronoun:
-      (given.to === given.from + 1 && PRONOUN_SPEAKERS.has(lower)) ||
-      isNameless(items, given.from, given.to),
+      (named.to === named.from + 1 && PRONOUN_SPEAKERS.has(lower)) ||
+      isNameless(items, named.from, named.to),
     relay: isRelay(lower),
     denies: DENYING.has(items[given.cue]?.lower ?? ''),
   };
+}
+
+/** "a report from UK intelligence", "latest UK intelligence updates": the name without its paper. */
+function trimPapers(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  let start = from;
+  for (let k = from; k < Math.min(to, from + 5); k++) {
+    const lower = items[k]?.lower ?? '';
+    if ((lower === 'from' || lower === 'by') && PAPERS.has(items[k - 1]?.lower ?? ''))
+      start = k + 1;
+  }
+  while (
+    start < to - 1 &&
+    /^(?:latest|recent|new|updated|the latest)$/.test(items[start]?.lower ?? '')
+  )
+    start++;
+  let end = to;
+  while (
+    end > start + 1 &&
+    PAPERS.has(items[end - 1]?.lower ?? '') &&
+    namesSpeaker(items, start, end - 1)
+  )
+    end--;
+  return { from: start, to: end };
+}
+
+function namesSpeaker(items: readonly Item[], from: number, to: number): boolean {
+  const part = items.slice(from, to);
+  return (
+    part.some((one) => one.capital) &&
+    part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower))
+  );
 }
 
 /** "preliminary reports", "the study": papers without a name lean on somebody named elsewhere. */
@@ -136,8 +173,14 @@ function isNameless(items: readonly Item[], from: number, to: number): boolean {
     )
   )
     return false;
-  const speakers = part.filter((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower));
-  return speakers.length === 0;
+  const head = part.at(-1);
+  if (
+    head &&
+    PAPERS.has(head.lower) &&
+    part.every((one) => !one.capital || NO_NAMES_OF.has(one.lower))
+  )
+    return true;
+  return !part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower));
 }
 
 const NO_NAMES_OF = new Set([

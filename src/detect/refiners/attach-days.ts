@@ -14,11 +14,16 @@ const OTHER_EVENT =
   /\b(?:following|before|launched|born|signed|invaded|scheduled|elections?|meeting)\b[^,]{0,40}$/i;
 const LONGEST = 2_000;
 
+/** A named day with what the words before it make of it. */
+interface CuedDay extends NamedDay {
+  readonly cue: 'since' | 'as-of' | 'other-event' | 'none';
+}
+
 /** "as of Tuesday", "dated June 15", "since 7 October 2023", "on Sunday": up to which day, and from which, a number counts. */
 export const attachDays: Refiner = {
   name: 'attach-days',
   refine(page) {
-    const cache = new Map<number, readonly NamedDay[]>();
+    const cache = new Map<number, readonly CuedDay[]>();
     for (const draft of page.drafts) {
       const days = cache.get(draft.view.index) ?? daysOf(page, draft.view);
       cache.set(draft.view.index, days);
@@ -27,28 +32,25 @@ export const attachDays: Refiner = {
   },
 };
 
-function daysOf(page: PageView, view: SentenceView): readonly NamedDay[] {
+function daysOf(page: PageView, view: SentenceView): readonly CuedDay[] {
   const text = page.folded.slice(view.start, Math.min(view.end, view.start + LONGEST));
   if (!MAY_HOLD_DATE.test(text)) return [];
-  return readDates(text, page.context.published);
+  return readDates(text, page.context.published).map((day) => {
+    const before = text.slice(Math.max(0, day.start - 60), day.start);
+    if (SINCE.test(before)) return { ...day, cue: 'since' };
+    if (AS_OF.test(before)) return { ...day, cue: 'as-of' };
+    return { ...day, cue: OTHER_EVENT.test(before) ? 'other-event' : 'none' };
+  });
 }
 
-function attach(page: PageView, draft: Draft, days: readonly NamedDay[]): void {
-  const { view } = draft;
-  const at = draft.start - view.start;
-  const textBefore = (one: NamedDay) =>
-    page.folded.slice(Math.max(view.start, view.start + one.start - 60), view.start + one.start);
-  const since = days.find((one) => SINCE.test(textBefore(one)));
+function attach(page: PageView, draft: Draft, days: readonly CuedDay[]): void {
+  const at = draft.start - draft.view.start;
+  const since = days.find(({ cue }) => cue === 'since');
   if (since?.day && since.yearStated) {
     draft.periodStart = since.day;
     draft.trace.push(`attach-days: counted since ${since.day}`);
   }
-  const candidates = days.filter((one) => one !== since && !OTHER_EVENT.test(textBefore(one)));
-  const asOf =
-    nearest(
-      candidates.filter((one) => AS_OF.test(textBefore(one))),
-      at,
-    ) ?? nearest(candidates, at);
+  const asOf = nearest(days, at, 'as-of') ?? nearest(days, at, 'none');
   if (asOf) {
     draft.asOf = asOf.day;
     draft.asOfMonthDay = asOf.day === null || !asOf.yearStated ? asOf.monthDay : null;
@@ -58,13 +60,14 @@ function attach(page: PageView, draft: Draft, days: readonly NamedDay[]): void {
   if (draft.kind === 'daily' && page.context.published !== null) {
     draft.asOf = page.context.published;
     draft.inferred.add('asOf');
-    draft.trace.push("attach-days: the day before the page's own");
+    draft.trace.push("attach-days: the page's own day");
   }
 }
 
-function nearest(days: readonly NamedDay[], at: number): NamedDay | null {
+function nearest(days: readonly CuedDay[], at: number, cue: CuedDay['cue']): NamedDay | null {
   let best: NamedDay | null = null;
   for (const day of days) {
+    if (day.cue !== cue) continue;
     if (!best || Math.abs(day.start - at) < Math.abs(best.start - at)) best = day;
   }
   return best;

@@ -11,6 +11,7 @@ import {
   YEARS_APART,
 } from '../lang/en/kind-words';
 import type { Draft, PageView, Refiner } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 
 /** From this many victims on, a number without an event or a period is taken for a running count. */
 const LARGE = 1_000;
@@ -31,8 +32,10 @@ export const attachKind: Refiner = {
   name: 'attach-kind',
   refine(page) {
     const open: Draft[] = [];
+    let signs: Signs | null = null;
     for (const [index, draft] of page.drafts.entries()) {
-      const verdict = stated(page, draft, windowOf(page, index));
+      if (signs?.view !== draft.view) signs = signsOf(page, draft.view);
+      const verdict = stated(page, draft, windowOf(page, index), signs);
       if (verdict) settle(draft, verdict);
       else open.push(draft);
     }
@@ -48,11 +51,35 @@ function settle(draft: Draft, { kind, why }: Verdict): void {
   draft.trace.push(`attach-kind: ${kind}, ${why}`);
 }
 
+/** What a whole sentence says of time and events; read once a sentence. */
+interface Signs {
+  readonly view: SentenceView;
+  readonly time: Verdict | null;
+  readonly event: boolean;
+  readonly disaster: boolean;
+  readonly dating: boolean;
+  readonly cumulative: boolean;
+}
+
+const lowered = (page: PageView, start: number, end: number) =>
+  page.folded.slice(start, end).toLowerCase().replace(SAID_WHEN, '$1');
+
+function signsOf(page: PageView, view: SentenceView): Signs {
+  const text = lowered(page, view.start, view.end);
+  return {
+    view,
+    time: byTime(text),
+    event: EVENT.test(text),
+    disaster: DISASTER.test(text),
+    dating: DATING.test(text),
+    cumulative: CUMULATIVE.test(text),
+  };
+}
+
 interface Window {
   /** From the number before to this one, and from this one to the next. */
   readonly before: string;
   readonly after: string;
-  readonly whole: string;
 }
 
 function windowOf(page: PageView, index: number): Window {
@@ -62,42 +89,37 @@ function windowOf(page: PageView, index: number): Window {
   const next = page.drafts[index + 1];
   const from = previous?.view === view ? previous.end : view.start;
   const to = next?.view === view ? next.start : view.end;
-  const lower = (start: number, end: number) =>
-    page.folded.slice(start, end).toLowerCase().replace(SAID_WHEN, '$1');
-  return {
-    before: lower(from, draft.start),
-    after: lower(draft.end, to),
-    whole: lower(view.start, view.end),
-  };
+  return { before: lowered(page, from, draft.start), after: lowered(page, draft.end, to) };
 }
 
-function stated(page: PageView, draft: Draft, text: Window): Verdict | null {
+function stated(page: PageView, draft: Draft, text: Window, signs: Signs): Verdict | null {
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const size = draft.value ?? draft.low ?? draft.high ?? 0;
   const military = draft.measure === 'losses' || draft.measure === 'casualties';
-  const after = byTime(text.after);
-  const before = byTime(text.before.replace(/\bsince\W*$/, ''));
-  const eventful = EVENT.test(text.whole) && size < LARGE;
+  const beside = byTime(text.after) ?? byTime(text.before.replace(/\bsince\W*$/, ''));
   // "an attack last week left three dead" dates the event; a rate or a report spans the time.
-  if (eventful && !military && (after ?? before)?.kind === 'period' && DATING.test(text.whole)) {
+  const dated = beside?.kind === 'period' && signs.dating && signs.event;
+  if (dated && !military && size < LARGE) {
     return { kind: 'incident', why: 'an event of that time' };
   }
-  if (after) return after;
-  if (before) return before;
+  if (beside) return beside;
   const lead = leadIn(page, draft);
   const led = lead ? byTime(lead) : null;
   if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
-  const whole = byTime(text.whole);
-  if (whole && whole.kind !== 'daily') return whole;
-  const event =
-    EVENT.test(text.whole) &&
-    (military ? size < LARGE : size < CAMPAIGN || DISASTER.test(text.whole));
-  if (event) return { kind: 'incident', why: 'the sentence tells of an event' };
-  if (CUMULATIVE.test(text.whole) || (/\btoll\b/.test(text.before) && size >= RUNNING))
+  if (signs.time && signs.time.kind !== 'daily') return signs.time;
+  if (draft.reading.pattern === 'table-cell') {
+    return { kind: 'cumulative', why: 'a cell of a table of counts' };
+  }
+  const single = military ? size < LARGE : size < CAMPAIGN || signs.disaster;
+  if (signs.event && single) return { kind: 'incident', why: 'the sentence tells of an event' };
+  const running = /\btoll\b/.test(text.before) && size >= RUNNING;
+  if (signs.cumulative || running) {
     return { kind: 'cumulative', why: 'the sentence counts so far' };
-  if (size >= LARGE)
+  }
+  if (size >= LARGE) {
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
+  }
   return military ? null : { kind: 'incident', why: 'nothing speaks of a longer time' };
 }
 

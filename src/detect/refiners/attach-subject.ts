@@ -56,10 +56,12 @@ export const attachSubject: Refiner = {
 
 function ownSubject(page: PageView, draft: Draft): Mention | null {
   return (
+    draft.base?.subject ??
     fromColumn(page, draft) ??
     fromPhrase(page, draft) ??
     fromCounted(page, draft) ??
     fromAfterTrigger(page, draft) ??
+    fromAmong(page, draft) ??
     fromBeforeTrigger(page, draft) ??
     (sharesList(page, draft) ? null : fromSufferer(page, draft))
   );
@@ -70,16 +72,16 @@ function fromColumn(page: PageView, draft: Draft): Mention | null {
   if (page.read.blocks[draft.view.block]?.role !== 'cell') return null;
   const { column, row } = labelsOf(page, draft.view.block);
   for (const label of [column, row]) {
-    if (!label) continue;
+    if (!label || isSpeakerLabel(label.items)) continue;
     const { items } = label;
-    const first = items.findIndex(
-      (one) => isSide(one) && !isSpeakerLabel(items) && one !== items[0],
-    );
-    const from = first >= 0 ? first : isSide(items[0]) && items[1]?.trigger ? 0 : -1;
-    if (from < 0) continue;
-    let to = from + 1;
-    while (isSide(items[to]) || items[to]?.wordClass === 'people') to++;
-    return mentionOf(page, itemsView(label), from, to, TYPES);
+    for (let from = 0; from < items.length; from++) {
+      if (!isSide(items[from])) continue;
+      let to = from + 1;
+      while (isSide(items[to])) to++;
+      const counted = items[to]?.wordClass === 'people' ? to + 1 : items[to]?.trigger ? to : -1;
+      if (counted > 0) return mentionOf(page, itemsView(label), from, counted, TYPES);
+      from = to;
+    }
   }
   return null;
 }
@@ -120,6 +122,8 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
       text: page.read.text.slice(hit.start, hit.end),
       ids: hit.ids,
     };
+  const sufferer = fromSufferer(page, draft);
+  if (sufferer) return sufferer;
   for (let k = draft.at - 1; k > 0; k--) {
     const item = items[k] as Item;
     if (item.wordClass === 'people' && GENERIC.has(item.lower) && isSide(items[k - 1])) {
@@ -128,9 +132,7 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
       return mentionOf(page, view, from, k + 1, TYPES) ?? own;
     }
   }
-  const sufferer = fromSufferer(page, draft);
-  if (sufferer) return sufferer;
-  const group = draft.kind === 'incident' ? null : lastGroup(page, draft);
+  const group = draft.kind === 'incident' ? null : groupOf(page, draft);
   if (group) draft.inferred.add('subject');
   return group ?? own;
 }
@@ -199,6 +201,17 @@ function fromAfterTrigger(page: PageView, draft: Draft): Mention | null {
   const next = view.items[reading.trigger + 1]?.lower;
   if (next !== 'among' && next !== 'of' && next !== 'amongst') return null;
   return nounsFrom(page, view, reading.trigger + 2);
+}
+
+/** "losses surpassing 6,000, mostly among conscripts". */
+function fromAmong(page: PageView, draft: Draft): Mention | null {
+  const { items } = draft.view;
+  for (let k = draft.at + 1; k <= draft.at + 4; k++) {
+    if (items[k]?.lower === 'among') return nounsFrom(page, draft.view, k + 1);
+    if (items[k]?.lower !== ',' && items[k]?.wordClass !== 'adverb' && items[k]?.kind !== 'trigger')
+      return null;
+  }
+  return null;
 }
 
 function nounsFrom(page: PageView, view: SentenceView, from: number): Mention | null {
@@ -286,7 +299,7 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
     const found = mentionOf(page, view, from, to, TYPES);
     const governor = items[from - 1]?.lower === 'the' ? items[from - 2] : items[from - 1];
     if (governor?.wordClass !== 'preposition') return found;
-    fallback = fallback ?? found;
+    if (item.wordClass === 'people') fallback = fallback ?? found;
     to = from + 1;
   }
   return fallback;
@@ -325,7 +338,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     return;
   }
   if (draft.kind !== 'incident') {
-    const group = lastGroup(page, draft);
+    const group = groupOf(page, draft);
     if (group) {
       draft.subject = group;
       draft.inferred.add('subject');
@@ -345,6 +358,37 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
       `attach-subject: inferred from the sentence before, "${previous.subject.text}"`,
     );
   }
+}
+
+const DOMINANT = new WeakMap<PageView, Mention | null>();
+
+/** Least share of a page's named subjects that makes one of them the page's own. */
+const MAJORITY = 0.6;
+
+/** The group that most numbers of the page speak of, else the one that the text last named. */
+function groupOf(page: PageView, draft: Draft): Mention | null {
+  return dominantOf(page) ?? lastGroup(page, draft);
+}
+
+function dominantOf(page: PageView): Mention | null {
+  const known = DOMINANT.get(page);
+  if (known !== undefined) return known;
+  const counts = new Map<string, { mention: Mention; count: number }>();
+  let all = 0;
+  for (const draft of page.drafts) {
+    if (draft.dropped || draft.measure === 'deployed' || draft.measure === 'displaced') continue;
+    const own = ownSubject(page, draft);
+    const side = own?.text.match(/\p{Lu}\p{L}+/u)?.[0];
+    if (!own || !side) continue;
+    all += 1;
+    const entry = counts.get(side) ?? { mention: own, count: 0 };
+    entry.count += 1;
+    counts.set(side, entry);
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  const found = best && best.count >= 2 && best.count / all >= MAJORITY ? best.mention : null;
+  DOMINANT.set(page, found);
+  return found;
 }
 
 /** Sentences back over which a group named by the text still holds. */

@@ -69,6 +69,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
     base: base.quantity,
     baseMeasure: base.draft?.measure ?? null,
   };
+  draft.base = base.draft?.measure === 'deployed' ? antecedent : base.draft;
   if (!own) draft.inferred.add('measure');
   if (base.stated && base.draft && base.draft.measure !== 'deployed') {
     draft.end = base.draft.end;

@@ -186,6 +186,8 @@ function fromOnlySource(page: PageView): void {
   if (!head && named.some((one) => first && !sameSource(one.attribution, first))) return;
   for (const draft of counts) {
     if (draft.attribution || (!head && !sameSide(draft, named))) continue;
+    // A bare table may come from anywhere.
+    if (!head && draft.reading.pattern === 'table-cell') continue;
     give(
       draft,
       { origin, relays: [], doubted: false },

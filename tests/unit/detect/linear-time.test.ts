@@ -43,11 +43,16 @@ test('English has the patterns that the repeats below stress', () => {
   ]);
 });
 
-test.each(REPEATS)('time grows with the length: %j', (unit) => {
-  const length = 24_000;
-  const short = unit.repeat(length / unit.length);
-  const long = unit.repeat((2 * length) / unit.length);
-  timeOf(short);
-  const ratios = Array.from({ length: 5 }, () => (timeOf(long) + 1) / (timeOf(short) + 1));
-  expect(Math.min(...ratios)).toBeLessThan(MOST);
-});
+test.each(REPEATS)(
+  'time grows with the length: %j',
+  (unit) => {
+    const length = 40_000;
+    const short = unit.repeat(length / unit.length);
+    const long = unit.repeat((2 * length) / unit.length);
+    timeOf(short);
+    // The best of several runs each: what else the machine does only makes a run slower.
+    const best = (text: string) => Math.min(...Array.from({ length: 4 }, () => timeOf(text)));
+    expect((best(long) + 2) / (best(short) + 2)).toBeLessThan(MOST);
+  },
+  60_000,
+);
