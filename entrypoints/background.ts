@@ -39,7 +39,8 @@ export default defineBackground(() => {
     async dress(sender) {
       const target = targetOf(sender);
       await browser.scripting.insertCSS({ target, css: MARK_STYLE, origin: STYLE_ORIGIN });
-      await inject(sender, 'popover.js');
+      // The popover may take longer than the marks.
+      void inject(sender, 'popover.js').catch(() => {});
     },
     count: ({ tabId, frameId }, counts) => badge.count(tabId, frameId, counts),
   };

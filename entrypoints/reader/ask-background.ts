@@ -12,11 +12,11 @@ export async function askBackground(
   port: ExtensionPort,
   document: Document,
   map: TextMap,
-  forced: boolean,
+  how: { readonly forced: boolean; readonly dressed: boolean },
 ): Promise<PageAnswer> {
   const page = readPage(document, map);
   for (const pause of [...PAUSES_MS, null]) {
-    const answer = (await port.send({ type: 'read', page, forced })) as PageAnswer | null;
+    const answer = (await port.send({ type: 'read', page, ...how })) as PageAnswer | null;
     if (answer || pause === null || !port.isAlive()) return answer ?? { state: 'failed' };
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

@@ -88,13 +88,7 @@ export class PageReader implements TollTrace {
     return this.follower.read();
   }
 
-  async settingsChanged(): Promise<void> {
-    if (this.document.hidden) {
-      await new Promise((resolve) => {
-        const { signal } = this.controller;
-        this.document.addEventListener('visibilitychange', resolve, { once: true, signal });
-      });
-    }
+  settingsChanged(): Promise<void> {
     return this.read(this.forced);
   }
 
@@ -178,7 +172,8 @@ export class PageReader implements TollTrace {
   }
 
   private async ask(map: TextMap): Promise<readonly MarkedSpan[] | null> {
-    const answer = await askBackground(this.port, this.document, map, this.forced);
+    const { forced, dressed } = this;
+    const answer = await askBackground(this.port, this.document, map, { forced, dressed });
     if (!this.port.isAlive()) {
       this.stop();
       return null;
@@ -196,9 +191,9 @@ export class PageReader implements TollTrace {
     this.dwell = dwell;
     if (theme !== this.theme) this.changeTheme(theme);
     this.frame = { state: 'read', report };
-    return report.findings
-      .filter((card) => card.marked)
-      .map(({ key, status, span }) => ({ key, group: status, span }));
+    const marked = report.findings.filter((card) => card.marked);
+    if (marked.length > 0) this.dressed = true;
+    return marked.map(({ key, status, span }) => ({ key, group: status, span }));
   }
 
   private changeTheme(theme: 'auto' | 'light' | 'dark'): void {
@@ -215,10 +210,6 @@ export class PageReader implements TollTrace {
     if (counted !== this.counted) {
       this.counted = counted;
       void this.port.send({ type: 'counted', ...counts });
-    }
-    if (marks.length > 0 && !this.dressed) {
-      this.dressed = true;
-      void this.port.send({ type: 'dress' });
     }
   }
 

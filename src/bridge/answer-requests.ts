@@ -34,11 +34,11 @@ export async function answerRequest(
       case 'read': {
         const settings = await background.settings();
         if (!request.forced && !isSiteOn(settings, sender.host)) return { state: 'off' };
-        return await background.read(request.page, settings);
+        const answer = await background.read(request.page, settings);
+        // The style first, so that no mark is made that cannot be seen.
+        if (!request.dressed && hasMarks(answer)) await background.dress(sender);
+        return answer;
       }
-      case 'dress':
-        await background.dress(sender);
-        return null;
       case 'counted':
         await background.count(sender, request);
         return null;
@@ -46,6 +46,10 @@ export async function answerRequest(
   } catch {
     return request.type === 'read' ? { state: 'failed' } : null;
   }
+}
+
+function hasMarks(answer: PageAnswer): boolean {
+  return answer.state === 'read' && answer.reading.report.findings.some(({ marked }) => marked);
 }
 
 /** The host of an address, lower case without a port; empty for what has none. */

@@ -52,7 +52,7 @@ export interface TollTrace {
   marked(): readonly string[];
   /** Reads again; `forced` also where the site is switched off. Resolves when the marks are made. */
   read(forced: boolean): Promise<void>;
-  /** The reader's settings are other ones: reads again, once the page is shown. */
+  /** The settings are other ones: asks again, in the background too, so that no tab shows old marks. */
   settingsChanged(): Promise<void>;
   /** Whether the extension behind this reader is still there (it may have been updated). */
   isAlive(): boolean;

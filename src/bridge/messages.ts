@@ -18,10 +18,15 @@ export interface ReadPage {
 export interface ToBackground {
   /** The quick look saw casualty words: inject the reader into this frame. */
   look: { request: { type: 'look' }; reply: undefined };
-  /** The reader sends the text and gets the findings; `forced` also where the site is switched off. */
-  read: { request: { type: 'read'; page: ReadPage; forced: boolean }; reply: PageAnswer };
-  /** The page has marks: bring their style and the popover into this frame. */
-  dress: { request: { type: 'dress' }; reply: undefined };
+  /**
+   * The reader sends the text and gets the findings; `forced` also where the site is switched off. Before
+   * the first findings to mark, the style of the marks and the popover come into the frame; `dressed`: they
+   * are there already.
+   */
+  read: {
+    request: { type: 'read'; page: ReadPage; forced: boolean; dressed: boolean };
+    reply: PageAnswer;
+  };
   /** The marks of this frame changed: bring the badge up to date. */
   counted: { request: { type: 'counted'; attention: number; marked: number }; reply: undefined };
 }

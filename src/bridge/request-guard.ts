@@ -39,15 +39,15 @@ export function readRequest(message: unknown): Request | null {
   if (!isFields(message)) return null;
   switch (message.type) {
     case 'look':
-    case 'dress':
-      return { type: message.type };
+      return { type: 'look' };
     case 'counted': {
       const { attention, marked } = message;
       return isCount(attention) && isCount(marked) ? { type: 'counted', attention, marked } : null;
     }
     case 'read': {
       const page = readPage(message.page);
-      return page && { type: 'read', page, forced: message.forced === true };
+      const [forced, dressed] = [message.forced === true, message.dressed === true];
+      return page && { type: 'read', page, forced, dressed };
     }
     default:
       return null;

@@ -92,7 +92,7 @@ export async function readTab({ scripting }: ScriptingBrowser, tabId: number): P
   });
 }
 
-/** Tells every reader of the tab that the settings changed; they read again when they are shown. */
+/** Tells every reader of the tab that the settings changed; they ask again. */
 export async function tellSettings({ scripting }: ScriptingBrowser, tabId: number): Promise<void> {
   await scripting.executeScript({
     target: { tabId, allFrames: true },

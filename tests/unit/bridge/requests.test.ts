@@ -4,6 +4,7 @@ import { answerRequest, type Background, hostOf } from '../../../src/bridge/answ
 import type { PageAnswer, ReadPage, Request } from '../../../src/bridge/messages';
 import { readRequest } from '../../../src/bridge/request-guard';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/bridge/settings';
+import type { PageReport } from '../../../src/report/card';
 
 const PAGE: ReadPage = {
   text: 'Toll\n12',
@@ -23,7 +24,7 @@ const PAGE: ReadPage = {
   published: '2025-06-16',
   publishedFrom: 'meta',
 };
-const READ: Request = { type: 'read', page: PAGE, forced: false };
+const READ: Request = { type: 'read', page: PAGE, forced: false, dressed: false };
 const [HEADING, CELL] = PAGE.blocks;
 
 /** [what is wrong, the page with it] */
@@ -56,13 +57,14 @@ describe('a request', () => {
   });
 
   it('loses what does not belong to it', () => {
-    expect(readRequest({ type: 'dress', files: ['evil.js'] })).toEqual({ type: 'dress' });
+    expect(readRequest({ type: 'look', files: ['evil.js'] })).toEqual({ type: 'look' });
     const page = { ...PAGE, lang: '<b>', title: 'a'.repeat(9_000), tabId: 7 };
     const read = readRequest({ type: 'read', page, forced: 'yes' });
     expect(read).toEqual({
       type: 'read',
       page: { ...PAGE, lang: '', title: 'a'.repeat(2_000) },
       forced: false,
+      dressed: false,
     });
   });
 
@@ -74,7 +76,7 @@ describe('a request', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
         const type = (message as { type?: unknown } | null)?.type;
-        expect(readRequest(message) === null || type === 'look' || type === 'dress').toBe(true);
+        expect(readRequest(message) === null || type === 'look').toBe(true);
       }),
     );
     expect(readRequest({ type: 'counted', attention: -1, marked: 2 })).toBeNull();
@@ -84,10 +86,30 @@ describe('a request', () => {
 
 describe('the answer', () => {
   const sender = { tabId: 1, frameId: 0, host: 'news.example' };
-  const answer: PageAnswer = { state: 'off' };
+  const answerWith = (findings: PageReport['findings']): PageAnswer => ({
+    state: 'read',
+    reading: {
+      report: {
+        url: PAGE.url,
+        title: PAGE.title,
+        lang: 'en',
+        published: null,
+        publishedFrom: null,
+        recordVersion: '1',
+        findings,
+      },
+      dwell: 300,
+      theme: 'auto',
+    },
+  });
 
-  function background(settings: Partial<Settings>, fails = false) {
+  function background(
+    settings: Partial<Settings>,
+    fails = false,
+    findings: PageReport['findings'] = [],
+  ) {
     const done: string[] = [];
+    const answer = answerWith(findings);
     const does = (what: string) => async () => {
       if (fails) throw new Error('no access');
       done.push(what);
@@ -102,7 +124,7 @@ describe('the answer', () => {
         return answer;
       },
     };
-    return { made, done };
+    return { made, done, answer };
   }
 
   it('to a look is the reader, where the site is on', async () => {
@@ -115,17 +137,28 @@ describe('the answer', () => {
   });
 
   it('to a text is its reading, where the site is on or the reader insists', async () => {
-    const { made, done } = background({ siteMode: 'on-click' });
+    const { made, done, answer } = background({ siteMode: 'on-click' });
     expect(await answerRequest(READ, sender, made)).toEqual({ state: 'off' });
     expect(done).toEqual([]);
     expect(await answerRequest({ ...READ, forced: true }, sender, made)).toBe(answer);
     expect(done).toEqual(['read']);
   });
 
+  it('comes with the style of the marks where there are some, once', async () => {
+    const findings = [{ marked: true }] as unknown as PageReport['findings'];
+    const { made, done } = background({}, false, findings);
+    await answerRequest(READ, sender, made);
+    expect(done).toEqual(['read', 'dress']);
+    await answerRequest({ ...READ, dressed: true }, sender, made);
+    expect(done).toEqual(['read', 'dress', 'read']);
+    const plain = background({});
+    await answerRequest(READ, sender, plain.made);
+    expect(plain.done).toEqual(['read']);
+  });
+
   it('to a frame that is closed to us is silence, and to a text that it failed', async () => {
     const { made } = background({}, true);
     expect(await answerRequest({ type: 'look' }, sender, made)).toBeNull();
-    expect(await answerRequest({ type: 'dress' }, sender, made)).toBeNull();
     expect(await answerRequest(READ, sender, made)).toEqual({ state: 'failed' });
   });
 });
