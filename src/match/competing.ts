@@ -24,16 +24,21 @@ export function findCompeting(question: Question, scope: Scope, origin: Claim | 
   const measure = origin?.measure ?? question.figure.measure;
   const own = origin?.agency ?? question.agency.agency?.id ?? null;
   const sameMeasure = MEASURES.filter((other) => countsAlike(question, measure, other));
-  const competing = sameMeasure
-    .flatMap((same) => latestPerAgency(question, scope, same, question.reference))
-    .filter((claim) => claim.agency !== own);
+  const earlier = oneEach(
+    sameMeasure
+      .flatMap((same) => latestPerAgency(question, scope, same, question.reference))
+      .filter((claim) => claim.agency !== own),
+  );
   const later = sameMeasure.flatMap((same) =>
     laterPerAgency(question, scope, same, question.reference),
   );
+  // Who spoke only after the page's day competes too, behind those who had spoken by then.
+  const spoken = new Set([own, ...earlier.map((claim) => claim.agency)]);
+  const onlyLater = oneEach(later).filter((claim) => !spoken.has(claim.agency));
   return {
-    competing: oneEach(competing),
+    competing: [...earlier, ...onlyLater].map((claim) => claim.id),
     otherMeasures: APART.has(measure) ? [] : apart(question, scope, sameMeasure, origin),
-    later: oneEach(later.filter((claim) => claim.id !== origin?.id)),
+    later: oneEach(later.filter((claim) => claim.id !== origin?.id)).map((claim) => claim.id),
   };
 }
 
@@ -66,9 +71,9 @@ function apart(
   return found;
 }
 
-function oneEach(claims: readonly Claim[]): string[] {
+function oneEach(claims: readonly Claim[]): Claim[] {
   const latest = new Map<string, Claim>();
   const sorted = [...claims].sort((a, b) => (a.published < b.published ? 1 : -1));
   for (const claim of sorted) if (!latest.has(claim.agency)) latest.set(claim.agency, claim);
-  return [...latest.values()].map((claim) => claim.id);
+  return [...latest.values()];
 }

@@ -69,7 +69,10 @@ export interface Finding {
   readonly drifts: readonly Drift[];
   /** For `within` and `outside`: the claims that mark the low and the high end (one may be null when open). */
   readonly ends: { readonly low: string | null; readonly high: string | null } | null;
-  /** Other agencies' comparable claims, same measure, nearest in time, latest per agency first. */
+  /**
+   * Other agencies' comparable claims, same measure, one an agency: first those published by the page's
+   * day, latest first, then those of agencies that spoke only afterwards (they stand in `later` too).
+   */
   readonly competing: readonly string[];
   /** Comparable claims of another measure, shown apart and labelled. */
   readonly otherMeasures: readonly {

@@ -1,7 +1,7 @@
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
-import { type PageSurvey, wordsOf } from './page-survey';
+import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { type SubjectWords, sharesName } from './subject-words';
 import { tellingWords } from './words';
 
@@ -60,20 +60,15 @@ const LAND_TYPES: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym']);
  * stands for a body ("North Korea") is a land too, unless it speaks.
  */
 function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): NameHit[] {
-  const agencies = survey.hits.filter((hit) => hit.type === 'agency');
   const origin = figure.attribution?.origin ?? null;
   const isLand = (hit: NameHit): boolean =>
     hit.type === 'agency' &&
     !(origin && overlaps(origin, hit)) &&
     tellingWords(wordsOf(survey.read, hit)).length <= LONGEST_LAND;
-  const twoSided = survey.hits.filter(
-    (hit) => hit.type === 'conflict' && /\p{L}[-–]\p{Lu}/u.test(wordsOf(survey.read, hit)),
-  );
-  const land = hits.filter((hit) => !twoSided.some((war) => contains(war, hit)));
+  const land = hits.filter((hit) => !hitsIn(survey.warHits, hit).some((war) => contains(war, hit)));
   return land.filter(
     (hit) =>
-      isLand(hit) ||
-      (LAND_TYPES.has(hit.type) && !agencies.some((agency) => overlaps(agency, hit))),
+      isLand(hit) || (LAND_TYPES.has(hit.type) && hitsIn(survey.agencyHits, hit).length === 0),
   );
 }
 

@@ -3,7 +3,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { type ConflictVotes, countConflictVotes } from './conflict-votes';
-import { foldWords } from './words';
+import { foldWords, tellingWords } from './words';
 
 /** What a page's names tell as a whole; made once a page, asked for every figure. */
 export interface PageSurvey {
@@ -12,6 +12,11 @@ export interface PageSurvey {
   readonly hits: readonly NameHit[];
   /** Names in the title and the headings. */
   readonly headingHits: readonly NameHit[];
+  /** Names of agencies, and two-sided names of wars ("Norland-Sudria war"); sorted by start. */
+  readonly agencyHits: readonly NameHit[];
+  readonly warHits: readonly NameHit[];
+  /** Telling words of the title, the headings and the first paragraph, each once. */
+  readonly headWords: readonly string[];
   readonly votes: ConflictVotes;
   /** The whole text folded, for words of events. */
   readonly folded: string;
@@ -24,14 +29,66 @@ export function surveyPage(
   record: ClaimRecord,
 ): PageSurvey {
   const heads = read.blocks.filter((block) => block.role === 'title' || block.role === 'heading');
-  const headingHits = hits.filter((hit) => heads.some((head) => overlaps(head, hit)));
-  const votes = countConflictVotes(read, hits, headingHits, record);
-  return { read, hits, headingHits, votes, folded: foldWords(read.text) };
+  const headingHits = hitsInAny(hits, heads);
+  const first = read.blocks.find((block) => block.role === 'paragraph');
+  const opening = [...heads, ...(first ? [first] : [])];
+  return {
+    read,
+    hits,
+    headingHits,
+    agencyHits: hits.filter((hit) => hit.type === 'agency'),
+    warHits: hits.filter((hit) => hit.type === 'conflict' && TWO_SIDED.test(wordsOf(read, hit))),
+    headWords: [...new Set(opening.flatMap((block) => tellingWords(wordsOf(read, block))))],
+    votes: countConflictVotes(read, hits, headingHits, record),
+    folded: foldWords(read.text),
+  };
 }
 
-/** The hits that touch the span. */
+const TWO_SIDED = /\p{L}[-–]\p{Lu}/u;
+
+/** The hits that touch any of the spans; both lists are sorted by start, the spans disjoint. */
+function hitsInAny(hits: readonly NameHit[], spans: readonly Span[]): NameHit[] {
+  let at = 0;
+  return hits.filter((hit) => {
+    // A span that ended before this hit began touches no later hit either.
+    for (let span = spans[at]; span && span.end <= hit.start; span = spans[at]) at++;
+    const span = spans[at];
+    return span !== undefined && overlaps(span, hit);
+  });
+}
+
+/** The hits that touch the span; the list is sorted by start. */
 export function hitsIn(hits: readonly NameHit[], span: Span): NameHit[] {
-  return hits.filter((hit) => hit.start < span.end && hit.end > span.start);
+  const found: NameHit[] = [];
+  for (let at = firstFrom(hits, span.start - longestOf(hits)); at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.start >= span.end) break;
+    if (hit.end > span.start) found.push(hit);
+  }
+  return found;
+}
+
+/** Index of the first hit that starts at or after the offset. */
+function firstFrom(hits: readonly NameHit[], start: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const longest = new WeakMap<readonly NameHit[], number>();
+
+function longestOf(hits: readonly NameHit[]): number {
+  let length = longest.get(hits);
+  if (length === undefined) {
+    length = hits.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    longest.set(hits, length);
+  }
+  return length;
 }
 
 /** The characters of a span. */

@@ -46,12 +46,7 @@ export function findIncident(question: Question, claim: Claim): IncidentNearness
   const block = blocks[figure.block];
   const near = block ? tellingWords(text.slice(block.start, block.end)) : [];
   if (share(words, near)) return 'near';
-  const heads = blocks.filter((head) => head.role === 'title' || head.role === 'heading');
-  const first = blocks.find((head) => head.role === 'paragraph');
-  const above = [...heads, ...(first ? [first] : [])].flatMap((head) =>
-    tellingWords(text.slice(head.start, head.end)),
-  );
-  return share(words, above) ? 'near' : 'none';
+  return share(words, survey.headWords) ? 'near' : 'none';
 }
 
 /** Words of a slug that name no place ("strike"). */

@@ -96,6 +96,7 @@ export interface FindingCard {
   readonly revisedWhen: 'before' | 'since' | null;
   readonly drifts: readonly Drift[];
   readonly ends: { readonly low: ClaimCard | null; readonly high: ClaimCard | null } | null;
+  /** Published by the page's day; what came afterwards is in `later`. */
   readonly competing: readonly ClaimCard[];
   readonly otherMeasures: readonly {
     readonly measure: Measure;

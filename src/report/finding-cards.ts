@@ -117,7 +117,12 @@ function matchPart(finding: Finding, source: CardSource): MatchPart {
       low: claimCard(finding.ends.low, record),
       high: claimCard(finding.ends.high, record),
     },
-    competing: claimCards(finding.competing, record, MOST_COMPETING),
+    // Later estimates are shown apart.
+    competing: claimCards(
+      finding.competing.filter((id) => !finding.later.includes(id)),
+      record,
+      MOST_COMPETING,
+    ),
     otherMeasures: finding.otherMeasures.map(({ measure, claims }) => ({
       measure,
       claims: claimCards(claims, record),

@@ -52,7 +52,7 @@ describe('toContract', () => {
       '2031-05-03',
     );
     const competing = report.figures[0]?.competing ?? [];
-    expect(competing).toEqual(['watch-april', 'staff-march']);
+    expect(competing).toEqual(['watch-april', 'staff-march', 'weak-may']);
     for (const id of competing) expect(RECORD.claim(id)?.id).toBe(id);
   });
 
