@@ -209,7 +209,11 @@ function build(
   const startOf = (index: number) => tokens[index]?.start ?? 0;
   const endOf = (index: number) => tokens[index - 1]?.end ?? 0;
   return {
-    ...quantity,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    bound: quantity.bound,
+    vague: quantity.vague,
     start: startOf(from),
     end: endOf(to),
     number: { start: startOf(numberFrom), end: endOf(numberTo) },
