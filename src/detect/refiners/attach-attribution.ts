@@ -54,7 +54,9 @@ function stated(
     originMention = named;
     draft.inferred.add('attribution');
   }
-  const kept = mentions.filter((one): one is Mention => one !== null);
+  const kept = mentions.filter(
+    (one): one is Mention => one !== null && !sameWords(one, originMention),
+  );
   if (!originMention && kept.length === 0) return;
   draft.attribution = {
     origin: originMention,
@@ -73,6 +75,13 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
   const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
   if (pronoun || !(source.form === 'according' || definite)) return null;
   return toMention(page, view, source.from, source.to);
+}
+
+/** "According to CSIS estimates": the paper of a source is no relay of it. */
+function sameWords(one: Mention, origin: Mention | null): boolean {
+  if (!origin) return false;
+  const [a, b] = [one.text.toLowerCase(), origin.text.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
 /** Nearer cues first; what is cited goes before who cites it. */

@@ -19,6 +19,7 @@ import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
 import { dropSport } from '../../refiners/drop-sport';
 import { inferAttribution } from '../../refiners/infer-attribution';
+import { linkParts } from '../../refiners/link-parts';
 import { shareBound } from '../../refiners/share-bound';
 import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
@@ -62,6 +63,7 @@ export const ENGLISH: Language = {
   refiners: [
     deriveShares, // adds numbers, so before all that fill slots
     dropSport,
+    linkParts,
     shareBound, // asks which numbers stand side by side, so after the derived ones
     attachRate, // before the kind, which asks for it
     attachKind,

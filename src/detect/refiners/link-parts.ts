@@ -1,0 +1,44 @@
+import { draftsIn } from '../drafts-in';
+import type { Draft, PageView, Refiner } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+
+/** Sentences back in which the total of "among the dead were …" may stand. */
+const REACH = 3;
+
+/** "12 people, including 5 children": the part points to its total. */
+export const linkParts: Refiner = {
+  name: 'link-parts',
+  refine(page) {
+    for (const draft of page.drafts) {
+      if (!draft.reading.part) continue;
+      const total = namedTotal(page, draft) ?? earlierTotal(page, draft);
+      if (!total || total === draft) continue;
+      draft.partOf = total.partOf ?? total;
+      draft.trace.push(`link-parts: a part of "${page.read.text.slice(total.start, total.end)}"`);
+    }
+  },
+};
+
+function namedTotal(page: PageView, draft: Draft): Draft | null {
+  const { from } = draft.reading;
+  return draftsIn(page, draft.view).find((one) => one.at === from && !one.dropped) ?? null;
+}
+
+/** The nearest greater number of the same measure before it. */
+function earlierTotal(page: PageView, draft: Draft): Draft | null {
+  const size = draft.value ?? draft.low ?? 0;
+  for (let index = draft.view.index; index >= Math.max(0, draft.view.index - REACH); index--) {
+    const view = page.views[index] as SentenceView;
+    if (view.block < draft.view.block - 1) return null;
+    const found = draftsIn(page, view).findLast(
+      (one) =>
+        one.start < draft.start &&
+        !one.dropped &&
+        !one.reading.part &&
+        one.measure === draft.measure &&
+        (one.value ?? one.low ?? 0) > size,
+    );
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+function detect(text: string, published: string | null = '2025-06-16') {
+  return detectFigures(readPlainText(text), NO_NAMES, { published, lang: 'en' });
+}
+
+/** Origin and relays of the first figure, as "origin < relay < relay". */
+function sourceOf(text: string): string | null {
+  const attribution = detect(text)[0]?.attribution ?? null;
+  if (!attribution) return null;
+  return [attribution.origin?.text ?? '-', ...attribution.relays.map((one) => one.text)].join(
+    ' < ',
+  );
+}
+
+describe('attribution', () => {
+  test.each([
+    ['The governor said 12 people were killed.', 'governor'],
+    ['Twelve people were killed, the governor said on Sunday.', 'governor'],
+    ['Twelve people were killed, said the State Rescue Service.', 'State Rescue Service'],
+    ['According to the health ministry, 40 people were wounded.', 'health ministry'],
+    [
+      'Western officials told the BBC that 900 soldiers had been killed.',
+      'Western officials < BBC',
+    ],
+    [
+      'According to The Kyiv Independent, British intelligence said 900 soldiers had been killed.',
+      'British intelligence < Kyiv Independent',
+    ],
+    [
+      'A report from British intelligence says 900 soldiers have been killed.',
+      'British intelligence',
+    ],
+    [
+      'Reuters, citing local doctors, reported that nine people had died.',
+      'local doctors < Reuters',
+    ],
+    ['Anna Berg, the head of the observatory, said 15 fighters were killed.', 'Anna Berg'],
+    ['"We lost 40 men," Colonel Ivan Petrenko told reporters.', 'Colonel Ivan Petrenko'],
+    ['Seven people were killed in the strike.', null],
+    ['The earthquake killed 300 people, and rescuers are still searching.', null],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)).toBe(source);
+  });
+
+  test('a pronoun leans on the one named before, and is marked as inferred', () => {
+    const text = 'Governor Oleh Bondar visited the town. He said five people had died.';
+    const [figure] = detect(
+      `Governor Oleh Bondar said the market was hit. He said five people had died.`,
+    );
+    expect(figure?.attribution?.origin?.text).toBe('Governor Oleh Bondar');
+    expect(figure?.inferred).toContain('attribution');
+    expect(detect(text)).toHaveLength(1);
+  });
+
+  test('the next sentence names the teller, and who briefed him', () => {
+    const [figure] = detect(
+      'At least 80 soldiers were killed in the valley. Lawmaker Park Min disclosed these figures after a briefing by the Spy Agency.',
+    );
+    expect(figure?.attribution?.origin?.text).toBe('Spy Agency');
+    expect(figure?.attribution?.relays.map((one) => one.text)).toEqual(['Lawmaker Park Min']);
+  });
+
+  test('a denial is kept as such', () => {
+    expect(detect('The army denied that 200 soldiers had been killed.')[0]).toMatchObject({
+      modality: 'denied',
+      attribution: { doubted: true },
+    });
+  });
+});
+
+describe('subject', () => {
+  test.each([
+    ['More than 300 North Korean troops were killed.', 'North Korean troops'],
+    ['Russian forces have suffered 5,000 casualties.', 'Russian forces'],
+    ['There were 700 Russian casualties in May.', 'Russian'],
+    ['The deaths of 40 miners shocked the town.', 'miners'],
+    ['Losses of 6,000, mostly among conscripts, were reported.', 'conscripts'],
+    [
+      'North Korean troops fighting alongside Russian forces have suffered losses, with at least 100 soldiers killed.',
+      'North Korean troops',
+    ],
+    ['At least 17 civilians were killed and 30 wounded.', 'civilians'],
+  ])('%s', (text, subject) => {
+    for (const figure of detect(text)) expect(figure.subject?.text).toBe(subject);
+    expect(detect(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe('kind', () => {
+  test.each([
+    ['A bomb killed 12 people in the market.', 'incident'],
+    ['The army has lost 12,000 soldiers since the invasion began.', 'cumulative'],
+    ['In the past 24 hours, 900 soldiers were killed or wounded.', 'daily'],
+    ['In 2024, 300 civilians were killed.', 'period'],
+    ['The army suffers 1,000 casualties a day.', 'daily'],
+    ['Between March 2022 and May 2025 they suffered 90,000 casualties.', 'cumulative'],
+    ['Casualties in January reached 31,000.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(detect(text)[0]?.kind).toBe(kind);
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['As of June 10, 45 people had died in the floods.', '2025-06-10'],
+    ['A report dated 12 May 2025 speaks of 45 dead.', '2025-05-12'],
+    ['On Sunday, 45 people were killed in a fire.', '2025-06-15'],
+    ['Some 45 people were killed in a raid on November 3.', '2024-11-03'],
+  ])('%s', (text, day) => {
+    expect(detect(text)[0]?.asOf).toBe(day);
+  });
+
+  test('a day without a year stays open where the page has none', () => {
+    expect(detect('As of June 10, 45 people had died.', null)[0]).toMatchObject({
+      asOf: null,
+      asOfMonthDay: '06-10',
+    });
+  });
+
+  test('"since" names the first day counted', () => {
+    expect(detect('Since 7 October 2023, 5,000 people have been killed.')[0]?.periodStart).toBe(
+      '2023-10-07',
+    );
+  });
+});
+
+describe('shares, parts and forecasts', () => {
+  test('a share of a stated number is derived, and keeps its base', () => {
+    const figures = detect(
+      'The ministry said the contingent had suffered over 6,000 casualties, more than half of the approximately 11,000 troops initially sent.',
+    );
+    expect(figures.map(({ measure }) => measure)).toEqual(['casualties', 'casualties', 'deployed']);
+    expect(figures[1]).toMatchObject({
+      value: 5500,
+      bound: 'over',
+      derived: { share: 0.5, base: { value: 11000, bound: 'about' } },
+    });
+  });
+
+  test('"of these" points to the number before', () => {
+    const figures = detect(
+      'The unit suffered over 900 casualties. About one-third of these casualties were fatalities.',
+    );
+    expect(figures[1]).toMatchObject({ value: 300, bound: 'about', measure: 'killed' });
+  });
+
+  test('a part points to its total', () => {
+    const figures = detect('The strike killed 12 people, including 5 children.');
+    expect(figures.map(({ partOf }) => partOf)).toEqual([null, 0]);
+  });
+
+  test('a forecast and a wish are no statements', () => {
+    expect(detect('Casualties could reach 2 million by spring.')[0]?.modality).toBe('forecast');
+    expect(detect('Our goal is to have 50,000 enemy losses a month.')[0]?.modality).toBe(
+      'hypothetical',
+    );
+  });
+});
+
+test('the place nearest to the number', () => {
+  expect(detect('Nine people were killed in the city of Homs.')[0]?.place?.text).toBe('Homs');
+  expect(detect('Nine people were killed in Israeli strikes.')[0]?.place).toBeNull();
+});
