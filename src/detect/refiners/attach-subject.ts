@@ -298,7 +298,8 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
     while (from > 0 && isNounWord(items[from - 1])) from--;
     const found = mentionOf(page, view, from, to, TYPES);
     const governor = items[from - 1]?.lower === 'the' ? items[from - 2] : items[from - 1];
-    if (governor?.wordClass !== 'preposition') return found;
+    const absolute = governor?.lower === 'with' && /ing$/.test(items[verb]?.lower ?? '');
+    if (absolute || governor?.wordClass !== 'preposition') return found;
     if (item.wordClass === 'people') fallback = fallback ?? found;
     to = from + 1;
   }
@@ -337,7 +338,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     );
     return;
   }
-  if (draft.kind !== 'incident') {
+  if (draft.kind !== 'incident' && (isMilitary(draft) || sizeOf(draft) >= LARGE)) {
     const group = groupOf(page, draft);
     if (group) {
       draft.subject = group;
@@ -412,6 +413,13 @@ function lastGroup(page: PageView, draft: Draft): Mention | null {
     }
   }
   return null;
+}
+
+/** From this many on, the silent dead of a page are taken for those that the page speaks of. */
+const LARGE = 1_000;
+
+function sizeOf(draft: Draft): number {
+  return draft.value ?? draft.low ?? draft.high ?? 0;
 }
 
 function isMilitary(draft: Draft): boolean {

@@ -221,7 +221,7 @@ function sameSide(draft: Draft, named: readonly Draft[]): boolean {
 }
 
 function capitals(draft: Draft): string[] {
-  return (draft.subject?.text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 5));
+  return (draft.subject?.text.match(/\p{Lu}[\p{L}.]+/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
 /** Short lines at the top or the end of a bulletin that are a body's name and nothing else. */
