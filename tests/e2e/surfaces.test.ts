@@ -149,6 +149,7 @@ describeInBrowsers('the popup and the options', (stage) => {
     expect(await agencies()).toContain('uk-mod');
     const options = await stage().driver.openExtensionPage('options.html');
     await clickIn(options, '#agency-uk-mod');
+    await page.bringToFront();
     await expect.poll(agencies, { timeout: 10_000 }).not.toContain('uk-mod');
     const first = (await readReport(page))?.findings[0];
     expect(first?.text).toBe('over 6,000');
@@ -163,6 +164,7 @@ describeInBrowsers('the popup and the options', (stage) => {
     const page = await openArticle(stage());
     const options = await stage().driver.openExtensionPage('options.html');
     await clickIn(options, '[data-status="altered"] input[type="checkbox"]');
+    await page.bringToFront();
     expect(await waitForMarks(page, MARKS - 1)).toBe(MARKS - 1);
     await options.close();
     await page.close();
