@@ -67,6 +67,7 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
 /** "four of them", "two of whom", "one of those killed". */
 function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']): boolean {
   if (view.items[at + 1]?.lower !== 'of') return false;
+  if (/^(?:whom|which|them|these|those)$/.test(view.items[at + 2]?.lower ?? '')) return true;
   if (phrase.type === 'pronoun') return true;
   return (
     phrase.type === 'people' &&

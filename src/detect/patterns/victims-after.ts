@@ -70,12 +70,14 @@ const LIST_REACH = 14;
 /** "killed a woman and two men": the verb stands before a list member without a number. */
 function findOverList(view: SentenceView, at: number): number | null {
   const { items } = view;
-  const join = items[at - 1]?.lower;
+  let before = at - 1;
+  while (items[before]?.wordClass === 'determiner') before--;
+  const join = items[before]?.lower;
   if (join !== 'and' && join !== ',') return null;
   const after = items[readNounPhrase(view, at + 1).to];
   if (after?.wordClass === 'auxiliary') return null;
   let people = false;
-  for (let k = at - 2; k >= Math.max(0, at - LIST_REACH); k--) {
+  for (let k = before - 1; k >= Math.max(0, at - LIST_REACH); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
       const role = item.trigger?.role;

@@ -1,5 +1,6 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
 import { findTriggerRight } from './trigger-right';
 
@@ -11,6 +12,7 @@ export const victimsFirst: Pattern = {
     if (phrase.type === 'thing') return null;
     const hit = findTriggerRight(view, phrase, wanted);
     if (!hit) return null;
+    if (view.items[hit.at]?.lower === 'to death' && isSentenced(view, at)) return null;
     const bare = phrase.type === 'none' || phrase.type === 'unknown';
     if (bare && !hit.adjacent && !isPartitive(view.items[at + 1]?.lower) && !followsList(view, at))
       return null;
@@ -40,4 +42,11 @@ function followsList(
   at: number,
 ): boolean {
   return view.items[at + 1]?.kind === 'trigger';
+}
+
+/** "sentenced four people to death": a verdict is no death. */
+function isSentenced(view: SentenceView, at: number): boolean {
+  return view.items
+    .slice(Math.max(0, at - 12), at)
+    .some((one) => /^(?:sentenc|condemn|scar|bor)/.test(one.lower));
 }

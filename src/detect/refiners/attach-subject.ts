@@ -101,10 +101,8 @@ const GENERIC = new Set([
   'servicemen',
   'fighters',
   'forces',
-  'men',
   'servicemembers',
   'military personnel',
-  'officers',
 ]);
 
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */

@@ -72,7 +72,7 @@ reports report studies study surveys survey articles article pages page posts me
 sanctions laws resolutions resolution agreements talks meetings meeting rounds elections election parties party groups group organisations organizations
 organisation organization families family households agencies agency
 animals animal dogs dog cats cat cows cow cattle sheep goats goat horses horse pigs pig birds bird chickens livestock camels elephants elephant fish whales whale dolphins turtles seals bees trees tree crops crop chickens poultry buffaloes
-buffalo donkeys bulls deer bears lions tigers wolves sharks
+buffalo donkeys bulls deer bears lions tigers wolves sharks hens hen roosters turkeys ducks geese pigeons crows swans penguins seals mice rats monkeys apes gorillas chimpanzees rhinos rhino hippos zebras giraffes leopards kangaroos koalas insects mosquitoes locusts snakes frogs salmon oysters reindeer antelopes calves lambs ewes foals puppies kittens zombies aliens plants corals ants
 times fold floors floor storeys stories rooms beds departments department wards units
 percent cent euros passports documents languages pieces items objects copies tickets doses vaccines packages parcels boxes bags bottles cylinders cans
 systems models steps stages reasons ways questions lines levels pillars rules principles factors items lessons things issues problems challenges

@@ -80,4 +80,13 @@ export const EVENT_CASES = [
     'Security forces dispersed the crowd, and six people sustained gunshot wounds.',
     'six | 6 | wounded',
   ),
+  read('12 dead, 7 of whom were children.', '12 | 12 | killed', '7 | 7 | killed'),
+  read('Guards beat five of them to death.', 'five | 5 | killed'),
+  read('A court sentenced five of them to death.', '! five'),
+  read('Raiders killed the priest and his two brothers.', 'two | 2 | killed'),
+  read('The crowd fled; 3 drowned in the canal.', '3 | 3 | killed'),
+  read('The deadly raid inflicted injuries on nine guards.', 'nine | 9 | wounded'),
+  read('Of the dead, 14 were children and 6 were women.', '14 | 14 | killed', '6 | 6 | killed'),
+  read('Police put the death toll at 13.', '13 | 13 | killed'),
+  read('The barn fire killed 200 cows and 12 horses.', '! 200', '! 12'),
 ];
