@@ -46,7 +46,6 @@ export function scoreConflicts(
   const { text } = survey.read;
   const sentence = voteOf(names.sentenceHits, record, text);
   const block = voteOf(outside(names.blockHits, figure), record, text);
-  const headings = voteOf(survey.headingHits, record, text);
   const sentenceText = foldWords(wordsOf(survey.read, figure.sentence));
   const most = Math.max(1, ...survey.votes.values());
   const namedHere = new Set(
@@ -62,7 +61,7 @@ export function scoreConflicts(
     const raw =
       (sentence.get(id) ?? 0) +
       BLOCK_SHARE * Math.min(4, block.get(id) ?? 0) +
-      HEADING_SHARE * Math.min(5, headings.get(id) ?? 0) +
+      HEADING_SHARE * Math.min(5, survey.headingVotes.get(id) ?? 0) +
       (PAGE_SHARE * votes) / most;
     const other = namedHere.size > 0 && !namedHere.has(id) ? OTHER_NAMED : 0;
     const since = startsWith(conflict, figure.periodStart);

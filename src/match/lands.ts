@@ -34,8 +34,22 @@ export function readLands(
     near: words(sentenceHits),
     placed: figure.place ? tellingWords(figure.place.text) : [],
     around: words(blockHits).flat(),
-    headings: words(survey.headingHits).flat(),
+    headings: headingWords(figure, survey),
   };
+}
+
+const headingWordsOf = new WeakMap<PageSurvey, readonly string[]>();
+
+/** Words of the lands in title and headings, each once; the same for every figure but one sourced in a heading. */
+function headingWords(figure: Figure, survey: PageSurvey): readonly string[] {
+  const origin = figure.attribution?.origin ?? null;
+  const ownSource = origin !== null && hitsIn(survey.headingHits, origin).length > 0;
+  const known = ownSource ? undefined : headingWordsOf.get(survey);
+  if (known) return known;
+  const hits = landsOf(survey.headingHits, figure, survey);
+  const words = [...new Set(hits.flatMap((hit) => tellingWords(wordsOf(survey.read, hit))))];
+  if (!ownSource) headingWordsOf.set(survey, words);
+  return words;
 }
 
 /** How strongly the lands speak for a subject with these words; 0 for not at all. */

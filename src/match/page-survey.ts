@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
-import { type ConflictVotes, countConflictVotes } from './conflict-votes';
+import { type ConflictVotes, countConflictVotes, voteOf } from './conflict-votes';
 import { foldWords, tellingWords } from './words';
 
 /** What a page's names tell as a whole; made once a page, asked for every figure. */
@@ -18,6 +18,8 @@ export interface PageSurvey {
   /** Telling words of the title, the headings and the first paragraph, each once. */
   readonly headWords: readonly string[];
   readonly votes: ConflictVotes;
+  /** What the names in the title and the headings alone say. */
+  readonly headingVotes: ConflictVotes;
   /** The whole text folded, for words of events. */
   readonly folded: string;
 }
@@ -40,6 +42,7 @@ export function surveyPage(
     warHits: hits.filter((hit) => hit.type === 'conflict' && TWO_SIDED.test(wordsOf(read, hit))),
     headWords: [...new Set(opening.flatMap((block) => tellingWords(wordsOf(read, block))))],
     votes: countConflictVotes(read, hits, headingHits, record),
+    headingVotes: voteOf(headingHits, record, read.text),
     folded: foldWords(read.text),
   };
 }

@@ -16,19 +16,31 @@ function statement(figure: Figure, subject: string | null): string {
   ].join(' ');
 }
 
-/** For each figure the indexes of the others that say the same; hypothetical and denied ones repeat nothing. */
+/** Nobody follows more of them; a file with the same line ten thousand times must not name each in each. */
+const MOST_REPEATS = 100;
+
+/**
+ * For each figure the indexes of the others that say the same, the first hundred of them; hypothetical and
+ * denied ones repeat nothing.
+ */
 export function findRepeats(
   figures: readonly Figure[],
   subjects: readonly (string | null)[],
 ): number[][] {
+  const keys = figures.map((figure, index) =>
+    figure.modality !== 'stated' || figure.vague
+      ? null
+      : statement(figure, subjects[index] ?? null),
+  );
   const groups = new Map<string, number[]>();
-  figures.forEach((figure, index) => {
-    if (figure.modality !== 'stated' || figure.vague) return;
-    const key = statement(figure, subjects[index] ?? null);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+  keys.forEach((key, index) => {
+    if (key === null) return;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    if (group.length <= MOST_REPEATS) group.push(index);
   });
-  return figures.map((figure, index) => {
-    const group = groups.get(statement(figure, subjects[index] ?? null)) ?? [];
-    return group.includes(index) ? group.filter((other) => other !== index) : [];
+  return keys.map((key, index) => {
+    const group = key === null ? [] : (groups.get(key) ?? []);
+    return group.filter((other) => other !== index).slice(0, MOST_REPEATS);
   });
 }
