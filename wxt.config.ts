@@ -26,6 +26,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  // The archive for Mozilla's reviewers holds what builds the extension; WXT leaves out hidden folders itself.
+  zip: { excludeSources: ['screenshots/**', 'coverage/**', 'tests/**', '**/*.log'] },
   vite: () => ({ build: { target: ['chrome119', 'firefox140'] } }),
   manifest: ({ browser, command }) => ({
     name: 'Toll Trace',
