@@ -50,7 +50,7 @@ export interface Figure extends Span, Quantity {
   readonly kind: Kind;
   /** First day counted, where the text names one ("since Oct. 7"); else null. */
   readonly periodStart: Day | null;
-  /** The rate's unit when the number is a rate ("1,000 a day"); else null. Rates have kind `daily`. */
+  /** The rate's unit when the number is a rate ("1,000 a day"); else null. A rate a day has kind `daily`, others `period`. */
   readonly rate: 'day' | 'week' | 'month' | 'year' | null;
   /** Who suffered it, in the page's words; null when nothing tells. */
   readonly subject: Mention | null;

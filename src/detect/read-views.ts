@@ -116,12 +116,11 @@ function item(token: Token, end: number, kind: Item['kind'], more: Partial<Item>
     kind,
     start: token.start,
     end,
-    lower: token.lower,
+    lower: more.lower ?? token.lower,
     capital: token.capital,
     spaced: token.spaced,
-    wordClass: 'other',
-    amount: null,
-    trigger: null,
-    ...more,
+    wordClass: more.wordClass ?? 'other',
+    amount: more.amount ?? null,
+    trigger: more.trigger ?? null,
   };
 }

@@ -227,8 +227,9 @@ function openHalfOrArticle(
     Object.assign(tally, { current: 1, any: true });
     return at + 1;
   }
-  const first = lower.split('-')[0] ?? '';
-  return words.units.has(first) || words.units.has(lower) ? at : null;
+  if (words.units.has(lower)) return at;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && words.units.has(lower.slice(0, hyphen)) ? at : null;
 }
 
 function isJoin(tokens: readonly Token[], at: number, words: NumberWords, tally: Tally): boolean {

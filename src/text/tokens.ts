@@ -16,9 +16,9 @@ const I = INVISIBLE;
 // One alternative a kind, tried at one place, each linear: digits with grouping, words, single marks.
 const TOKEN = new RegExp(
   [
-    `(?<digits>\\d(?:[\\d${I}]|[.,' ](?=\\d{3}(?!\\d))|[.,](?=\\d))*)`,
-    `(?<word>[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}${I}]|[-'](?=[\\p{L}\\p{N}])|\\.(?=\\p{L}\\.)|(?<=\\.\\p{L})\\.)*)`,
-    `(?<mark>[^\\s${I}])`,
+    `(\\d(?:[\\d${I}]|[.,' ](?=\\d{3}(?!\\d))|[.,](?=\\d))*)`,
+    `([\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}${I}]|[-'](?=[\\p{L}\\p{N}])|\\.(?=\\p{L}\\.)|(?<=\\.\\p{L})\\.)*)`,
+    `([^\\s${I}])`,
   ].join('|'),
   'gu',
 );
@@ -29,19 +29,16 @@ export function readTokens(folded: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const part = folded.slice(span.start, span.end);
   let previousEnd = -1;
-  for (const match of part.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
     const raw = match[0];
     const start = span.start + match.index;
     const end = start + raw.length;
     const spaced = match.index !== previousEnd;
     previousEnd = match.index + raw.length;
-    if (match.groups?.digits !== undefined) {
-      pushDigits(tokens, raw, start, spaced);
-    } else if (match.groups?.word !== undefined) {
-      pushWord(tokens, raw, start, end, spaced);
-    } else {
-      tokens.push({ kind: 'mark', start, end, lower: raw, capital: false, spaced });
-    }
+    if (match[1] !== undefined) pushDigits(tokens, raw, start, spaced);
+    else if (match[2] !== undefined) pushWord(tokens, raw, start, end, spaced);
+    else tokens.push({ kind: 'mark', start, end, lower: raw, capital: false, spaced });
   }
   return tokens;
 }

@@ -2,7 +2,8 @@ import type { Attribution, Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { readSources, type Source } from '../sources';
+import type { Source } from '../source';
+import { readSources } from '../sources';
 import { resolveDefinite, resolvePronoun, speakerOfNext } from './attribution-context';
 
 /** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */

@@ -2,7 +2,7 @@ import type { Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { openingSpeaker, type Source } from '../sources';
+import { openingSpeaker, type Source } from '../source';
 
 type SourcesOf = (view: SentenceView) => readonly Source[];
 

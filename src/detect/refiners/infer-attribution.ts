@@ -2,7 +2,8 @@ import type { Attribution, Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { isSpeakerLabel, readSources } from '../sources';
+import { isSpeakerLabel } from '../source-papers';
+import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
 
 /** Sentences that a source named in the same paragraph still governs. */

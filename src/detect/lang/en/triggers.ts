@@ -15,7 +15,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned, decapitated',
+    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
   ],
   [
     'killed',

@@ -1,0 +1,211 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Item, SentenceView } from '../sentence-view';
+
+/** What was met on the way from a number to its trigger. */
+export interface Walk {
+  auxiliary: string | null;
+  /** True once a preposition was passed: nouns there are no new subject. */
+  inPhrase: boolean;
+  /** True once anything but adverbs stood between. */
+  gap: boolean;
+  needsAuxiliary: boolean;
+  /** True right after a participle that is no trigger ("were stabbed and killed"). */
+  otherVerb: boolean;
+  relative: boolean;
+}
+
+const CLAUSE_OPENERS = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'because',
+  'since',
+  'until',
+  'if',
+  'although',
+  'though',
+  'whereas',
+  'where',
+  'unless',
+  'once',
+  'than',
+  'till',
+  'that',
+  'but',
+]);
+
+const PART_OPENERS = new Set([
+  'including',
+  'among',
+  'mostly',
+  'most',
+  'many',
+  'some',
+  'mainly',
+  'both',
+  'all',
+  'half',
+  'nearly',
+  'about',
+  'at',
+  'two',
+  'one',
+]);
+
+const SAYING = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'tells',
+  'reported',
+  'announced',
+  'claimed',
+]);
+
+/** One item forward; the index to go on at, or null when the number's clause ends here. */
+export function stepOver(view: SentenceView, at: number, walk: Walk): number | null {
+  const { items } = view;
+  const item = items[at] as Item;
+  if (item.kind === 'mark') return stepOverMark(items, at, walk);
+  if (item.kind === 'amount') return stepOverAmount(view, at, walk);
+  switch (item.wordClass) {
+    case 'auxiliary':
+      if (walk.otherVerb && !walk.relative) return null;
+      if (walk.otherVerb || walk.inPhrase)
+        Object.assign(walk, { otherVerb: false, relative: false });
+      walk.auxiliary = item.lower === 'to' ? walk.auxiliary : item.lower;
+      return at + 1;
+    case 'raising':
+      if (walk.auxiliary === null && isFollowedByClause(items, at)) return null;
+      return at + 1;
+    case 'adverb':
+      return item.lower === 'not' || item.lower === 'never' ? null : at + 1;
+    case 'determiner':
+    case 'time':
+      return at + 1;
+    case 'relative':
+      if (walk.gap && items[at - 1]?.lower !== ',' && items[at - 1]?.lower !== ')') return null;
+      if (walk.inPhrase) return null;
+      walk.relative = true;
+      walk.gap = true;
+      return at + 1;
+    case 'preposition':
+      if (CLAUSE_OPENERS.has(item.lower)) return null;
+      if (item.lower === 'to' && walk.auxiliary !== null) return at + 1;
+      walk.inPhrase = true;
+      walk.gap = true;
+      return at + 1;
+    case 'conjunction':
+      if (item.lower === 'but') return null;
+      walk.gap = true;
+      return at + 1;
+    default:
+      return stepOverWord(items, at, walk);
+  }
+}
+
+function isFollowedByClause(items: readonly Item[], at: number): boolean {
+  return (
+    SAYING.has(items[at]?.lower ?? '') &&
+    items[at + 1]?.wordClass !== 'adverb' &&
+    items[at + 1]?.kind !== 'trigger' &&
+    items[at + 1]?.lower !== 'to'
+  );
+}
+
+function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | null {
+  const item = items[at] as Item;
+  walk.gap = true;
+  if (SAYING.has(item.lower)) return null;
+  if (walk.auxiliary !== null && !walk.inPhrase && !walk.otherVerb) {
+    walk.otherVerb = true;
+    return at + 1;
+  }
+  if (walk.otherVerb && !walk.inPhrase && item.wordClass !== 'people')
+    return items[at - 1]?.wordClass === 'conjunction' ? null : at + 1;
+  if (item.wordClass === 'verb' && !walk.relative)
+    return /(?:ed|sent)$/.test(item.lower) ? needAuxiliary(at, walk) : null;
+  if (/[^e]ed$/.test(item.lower) && !walk.inPhrase) return needAuxiliary(at, walk);
+  return at + 1;
+}
+
+function needAuxiliary(at: number, walk: Walk): number {
+  walk.needsAuxiliary = true;
+  return at + 1;
+}
+
+function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | null {
+  const { lower } = items[at] as Item;
+  if (lower === '"' || lower === "'" || lower === "'s" || lower === '-') return at + 1;
+  if (lower === '(' || lower === '[') {
+    const close = items.findIndex((one, k) => k > at && (one.lower === ')' || one.lower === ']'));
+    return close > 0 && close < at + 14 ? close + 1 : null;
+  }
+  if (lower === '\u2013') {
+    walk.gap = true;
+    const close = closingComma(items, at + 1, '\u2013');
+    return close === null ? null : close + 1;
+  }
+  if (lower !== ',') return null;
+  walk.gap = true;
+  const closed = closingComma(items, at + 1, ',');
+  if (closed !== null) return closed + 1;
+  const next = items[at + 1];
+  if (next && (PART_OPENERS.has(next.lower) || next.kind === 'amount')) {
+    if (next.kind === 'amount') return at + 1;
+    return next.lower === 'including' && leadsToAdjective(items, at + 2) ? at + 1 : null;
+  }
+  return at + 1;
+}
+
+/** The mark that closes an insertion, when an auxiliary or trigger follows it at once. */
+function closingComma(items: readonly Item[], from: number, mark: string): number | null {
+  for (let at = from; at < Math.min(items.length, from + 14); at++) {
+    const lower = items[at]?.lower;
+    if (lower === ';' || lower === ':') return null;
+    if (lower !== mark) continue;
+    const next = items[at + 1];
+    if (next?.wordClass === 'auxiliary' || next?.kind === 'trigger') return at;
+    if (mark !== ',') return null;
+  }
+  return null;
+}
+
+/** "left a dozen people, including the mayor dead": the insertion has no closing comma. */
+function leadsToAdjective(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 9); at++) {
+    const item = items[at] as Item;
+    if (item.kind === 'trigger') return item.trigger?.role === 'before';
+    if (item.kind === 'amount' || item.lower === ',' || item.lower === ';') return false;
+  }
+  return false;
+}
+
+/** Numbers on the way: dates and years are passed, list members share the trigger, others end the walk. */
+function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | null {
+  const { items } = view;
+  const amount = items[at]?.amount;
+  if (!amount) return null;
+  if (amount.aside !== null) return at + 1;
+  const phrase = readNounPhrase(view, at + 1);
+  if (walk.inPhrase && phrase.type === 'thing') return phrase.to;
+  if (/^(?:including|incl)$/.test(items[at - 1]?.lower ?? '') && phrase.type === 'people') {
+    walk.inPhrase = false;
+    return phrase.to;
+  }
+  const before = items[at - 1];
+  const listed =
+    before?.lower === ',' ||
+    before?.lower === 'and' ||
+    before?.lower === 'or' ||
+    before?.lower === 'plus';
+  if (!listed || walk.auxiliary !== null || walk.needsAuxiliary) {
+    return before?.lower === 'of' && phrase.type === 'people' ? phrase.to : null;
+  }
+  if (phrase.type === 'none' || walk.inPhrase) return null;
+  walk.gap = true;
+  return phrase.to;
+}

@@ -1,0 +1,72 @@
+import type { Mention } from '../figure';
+import { mentionOf } from '../mentions';
+import type { Draft, PageView } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { ownSubject } from './subject-own';
+import { isSide, TYPES } from './subject-words';
+
+/** Group words that mean little without a side. */
+export const GENERIC = new Set([
+  'troops',
+  'soldiers',
+  'personnel',
+  'servicemen',
+  'fighters',
+  'forces',
+  'servicemembers',
+  'military personnel',
+]);
+
+const DOMINANT = new WeakMap<PageView, Mention | null>();
+
+/** Least share of a page's named subjects that makes one of them the page's own. */
+const MAJORITY = 0.6;
+
+/** The group that most numbers of the page speak of, else the one that the text last named. */
+export function groupOf(page: PageView, draft: Draft): Mention | null {
+  return dominantOf(page) ?? lastGroup(page, draft);
+}
+
+function dominantOf(page: PageView): Mention | null {
+  const known = DOMINANT.get(page);
+  if (known !== undefined) return known;
+  const counts = new Map<string, { mention: Mention; count: number }>();
+  let all = 0;
+  for (const draft of page.drafts) {
+    if (draft.dropped || draft.measure === 'deployed' || draft.measure === 'displaced') continue;
+    const own = ownSubject(page, draft);
+    const side = own?.text.match(/\p{Lu}\p{L}+/u)?.[0];
+    if (!own || !side) continue;
+    all += 1;
+    const entry = counts.get(side) ?? { mention: own, count: 0 };
+    entry.count += 1;
+    counts.set(side, entry);
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  const found = best && best.count >= 2 && best.count / all >= MAJORITY ? best.mention : null;
+  DOMINANT.set(page, found);
+  return found;
+}
+
+/** Sentences back over which a group named by the text still holds. */
+const GROUP_REACH = 24;
+
+/** "Russian servicemen" a few lines above a list of counts: the group that the text last spoke of. */
+function lastGroup(page: PageView, draft: Draft): Mention | null {
+  for (
+    let index = draft.view.index;
+    index >= Math.max(0, draft.view.index - GROUP_REACH);
+    index--
+  ) {
+    const view = page.views[index] as SentenceView;
+    for (let k = view.items.length - 1; k > 0; k--) {
+      const item = view.items[k] as Item;
+      if (item.start >= draft.start || !GENERIC.has(item.lower) || !isSide(view.items[k - 1]))
+        continue;
+      let from = k - 1;
+      while (from > 0 && isSide(view.items[from - 1])) from--;
+      return mentionOf(page, view, from, k + 1, TYPES);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { draftsIn } from '../drafts-in';
+import type { Mention } from '../figure';
+import type { Draft, PageView } from '../pipeline';
+import { fromSufferer } from './subject-sufferer';
+import {
+  fromAfterTrigger,
+  fromAmong,
+  fromBeforeTrigger,
+  fromColumn,
+  fromCounted,
+  fromPhrase,
+} from './subject-words';
+
+/** Whether an earlier number of the sentence tells whom this one counts. */
+function sharesList(page: PageView, draft: Draft): boolean {
+  return draftsIn(page, draft.view).some(
+    (one) => one.at < draft.at && one.subject !== null && !one.dropped,
+  );
+}
+
+/** Whom the words of the sentence itself name for the number; null when they name nobody. */
+export function ownSubject(page: PageView, draft: Draft): Mention | null {
+  return (
+    draft.base?.subject ??
+    fromColumn(page, draft) ??
+    fromPhrase(page, draft) ??
+    fromCounted(page, draft) ??
+    fromAfterTrigger(page, draft) ??
+    fromAmong(page, draft) ??
+    fromBeforeTrigger(page, draft) ??
+    (sharesList(page, draft) ? null : fromSufferer(page, draft))
+  );
+}

@@ -1,0 +1,67 @@
+import type { Mention } from '../figure';
+import { mentionOf } from '../mentions';
+import type { Draft, PageView } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { isNaming, TYPES } from './subject-words';
+
+const SUFFERING = new Set([
+  'suffered',
+  'suffer',
+  'suffering',
+  'suffers',
+  'sustained',
+  'sustaining',
+  'incurred',
+  'incurring',
+  'incur',
+  'lost',
+  'losing',
+  'lose',
+  'loses',
+  'endured',
+  'losses',
+]);
+
+/** "Russian forces have suffered 1.2 million casualties": who suffers stands before the verb. */
+export function fromSufferer(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  const { items } = view;
+  if (reading.measure === 'deployed') return null;
+  for (let k = draft.at - 1; k >= Math.max(0, draft.at - 24); k--) {
+    const item = items[k] as Item;
+    if (item.lower === ';') return null;
+    if (
+      !SUFFERING.has(item.lower) ||
+      (item.kind === 'trigger' && item.trigger?.measure !== 'losses')
+    )
+      continue;
+    return sufferer(page, view, k);
+  }
+  return null;
+}
+
+/** The people nearest before the verb that no preposition governs: the subject of its clause. */
+function sufferer(page: PageView, view: SentenceView, verb: number): Mention | null {
+  const { items } = view;
+  let fallback: Mention | null = null;
+  for (let to = verb; to > 0; to--) {
+    const item = items[to - 1] as Item;
+    if (item.lower === ';' || item.lower === 'that' || item.lower === '"') break;
+    if (!isNaming(item)) continue;
+    let from = to - 1;
+    while (from > 0 && isNounWord(items[from - 1])) from--;
+    const found = mentionOf(page, view, from, to, TYPES);
+    const governor = items[from - 1]?.lower === 'the' ? items[from - 2] : items[from - 1];
+    const absolute = governor?.lower === 'with' && /ing$/.test(items[verb]?.lower ?? '');
+    if (absolute || governor?.wordClass !== 'preposition') return found;
+    if (item.wordClass === 'people') fallback = fallback ?? found;
+    to = from + 1;
+  }
+  return fallback;
+}
+
+function isNounWord(item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false;
+  if (item.wordClass === 'people' || item.lower === 'and') return true;
+  return item.wordClass === 'other' && !item.lower.endsWith('ing');
+}

@@ -1,0 +1,174 @@
+import type { Mention } from '../figure';
+import { mentionOf } from '../mentions';
+import type { Draft, PageView } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { isSpeakerLabel } from '../source-papers';
+import { itemsView, labelsOf } from '../tables';
+
+/** The names that a subject may bear. */
+export const TYPES = ['subject', 'group', 'demonym'] as const;
+
+const EMPTY_HEADS = new Set([
+  'others',
+  'other',
+  'lives',
+  'bodies',
+  'remains',
+  'dead',
+  'more',
+  'corpses',
+  'casualties',
+  'members',
+]);
+
+/** "Estimated Russian casualties" above a column of numbers. */
+export function fromColumn(page: PageView, draft: Draft): Mention | null {
+  if (page.read.blocks[draft.view.block]?.role !== 'cell') return null;
+  const { column, row } = labelsOf(page, draft.view.block);
+  for (const label of [column, row]) {
+    if (!label || isSpeakerLabel(label.items)) continue;
+    const { items } = label;
+    for (let from = 0; from < items.length; from++) {
+      if (!isSide(items[from])) continue;
+      let to = from + 1;
+      while (isSide(items[to])) to++;
+      const counted = items[to]?.wordClass === 'people' ? to + 1 : items[to]?.trigger ? to : -1;
+      if (counted > 0) return mentionOf(page, itemsView(label), from, counted, TYPES);
+      from = to;
+    }
+  }
+  return null;
+}
+
+/** A capitalised word of no other class: "Russian", "Korean". */
+export function isSide(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.capital && item.wordClass === 'other';
+}
+
+/** "1,000 North Korean troops": the noun phrase after the number. */
+export function fromPhrase(page: PageView, draft: Draft): Mention | null {
+  const { phrase } = draft.reading;
+  const { items } = draft.view;
+  if (phrase.head === null || (phrase.type !== 'people' && phrase.type !== 'unknown')) return null;
+  if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? ''))
+    return afterOf(page, draft, phrase.head + 1);
+  if (draft.reading.pattern === 'label-left' && phrase.type === 'unknown') return null;
+  if (draft.reading.pattern === 'counted-word') return fromCounted(page, draft);
+  let from = phrase.from;
+  while (from < phrase.head && isLight(items[from] as Item)) from++;
+  return mentionOf(page, draft.view, from, phrase.head + 1, TYPES);
+}
+
+function isLight(item: Item): boolean {
+  return (
+    item.kind !== 'word' ||
+    item.wordClass === 'determiner' ||
+    item.wordClass === 'adverb' ||
+    item.lower === 'of' ||
+    item.lower === 'among' ||
+    item.lower === 'them'
+  );
+}
+
+/** "remains of 42 people", "members of the family". */
+function afterOf(page: PageView, draft: Draft, at: number): Mention | null {
+  const { items } = draft.view;
+  if (items[at]?.lower !== 'of') return null;
+  return nounsFrom(page, draft.view, at + 1);
+}
+
+/** "6,000 North Korean casualties", "409 Russian battlefield deaths". */
+export function fromCounted(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  if (reading.pattern !== 'counted-word' || reading.trigger === null) return null;
+  let from = draft.at + 1;
+  let to = reading.trigger;
+  while (from < to && isLight(view.items[from] as Item)) from++;
+  while (to > from && !isNaming(view.items[to - 1] as Item)) to--;
+  const named = view.items.slice(from, to).some(isNaming);
+  return named ? mentionOf(page, view, from, to, TYPES) : null;
+}
+
+/** Whether a word tells who is counted. */
+export function isNaming(item: Item): boolean {
+  if (item.lower === 'official' || item.lower === 'total') return false;
+  return (
+    item.wordClass === 'people' ||
+    (item.kind === 'word' && item.capital && item.wordClass === 'other') ||
+    /^(?:civilian|military|police|civilians)$/.test(item.lower)
+  );
+}
+
+/** "casualties among North Korean troops", "deaths of 18,592 children", "killed in the ranks of". */
+export function fromAfterTrigger(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  if (reading.trigger === null) return null;
+  const next = view.items[reading.trigger + 1]?.lower;
+  if (next !== 'among' && next !== 'of' && next !== 'amongst') return null;
+  return nounsFrom(page, view, reading.trigger + 2);
+}
+
+/** "losses surpassing 6,000, mostly among conscripts". */
+export function fromAmong(page: PageView, draft: Draft): Mention | null {
+  const { items } = draft.view;
+  for (let k = draft.at + 1; k <= draft.at + 4; k++) {
+    if (items[k]?.lower === 'among') return nounsFrom(page, draft.view, k + 1);
+    if (items[k]?.lower !== ',' && items[k]?.wordClass !== 'adverb' && items[k]?.kind !== 'trigger')
+      return null;
+  }
+  return null;
+}
+
+function nounsFrom(page: PageView, view: SentenceView, from: number): Mention | null {
+  const { items } = view;
+  let at = from;
+  while (items[at]?.wordClass === 'determiner') at++;
+  let to = at;
+  let named = false;
+  for (; to < Math.min(items.length, at + 6); to++) {
+    const item = items[to] as Item;
+    if (item.kind !== 'word' && item.lower !== "'s") break;
+    if (item.wordClass !== 'people' && item.wordClass !== 'other') break;
+    if (isNaming(item)) named = true;
+    if (item.wordClass === 'people' && items[to + 1]?.wordClass !== 'people') {
+      to++;
+      break;
+    }
+  }
+  return named ? mentionOf(page, view, at, to, TYPES) : null;
+}
+
+/** "Russian casualties at over 1.2 million", "Russia's losses", "number of Palestinians killed". */
+export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  if (reading.trigger === null || reading.pattern !== 'label-left') return null;
+  const { items } = view;
+  let to = reading.trigger;
+  while (to > 0 && (items[to - 1]?.lower === "'s" || items[to - 1]?.wordClass === 'determiner'))
+    to -= 1;
+  while (
+    to > 0 &&
+    !isNaming(items[to - 1] as Item) &&
+    items[to - 1]?.kind === 'word' &&
+    items[to - 1]?.wordClass === 'other'
+  )
+    to--;
+  let from = to;
+  while (from > 0) {
+    const item = items[from - 1] as Item;
+    const joins = item.lower === 'and' && isNaming(items[from - 2] ?? item) && from < to;
+    if (
+      !joins &&
+      !isNaming(item) &&
+      !(
+        item.wordClass === 'other' &&
+        item.kind === 'word' &&
+        from < to &&
+        !/^(?:number|total|overall|combined)$/.test(item.lower)
+      )
+    )
+      break;
+    from--;
+  }
+  return from < to ? mentionOf(page, view, from, to, TYPES) : null;
+}

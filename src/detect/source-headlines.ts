@@ -1,0 +1,35 @@
+import { PAPERS, SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+import { type Source, source } from './source';
+import { isSpeaker } from './source-names';
+
+/** "Pakistani official: 126 people dead": a headline names its source at the beginning. */
+function readOpeningSource(items: readonly Item[], colon: number): Source | null {
+  if (items[colon]?.lower !== ':' || colon < 1 || colon > 6) return null;
+  const words = items.slice(0, colon);
+  if (!words.every((one) => one.kind === 'word') || !SPEAKERS.has(words.at(-1)?.lower ?? ''))
+    return null;
+  if (PAPERS.has(words.at(-1)?.lower ?? '')) return null;
+  return source(items, {
+    from: 0,
+    to: colon,
+    cue: colon,
+    form: 'said',
+    scopeFrom: colon,
+    scopeTo: items.length,
+  });
+}
+
+/** "Child among 4 killed in drone barrage: Ukraine": a headline names its source at the end. */
+export function readHeadlineSource(items: readonly Item[], colon: number): Source | null {
+  const opening = readOpeningSource(items, colon);
+  if (opening) return opening;
+  const from = colon + 1;
+  const to = items.length;
+  if (to - from < 1 || to - from > 4 || colon < 4 || colon > 30) return null;
+  const proper = items
+    .slice(from, to)
+    .every((one) => one.kind === 'word' && (one.capital || SPEAKERS.has(one.lower)));
+  if (!proper || !isSpeaker(items, from, to)) return null;
+  return source(items, { from, to, cue: colon, form: 'said', scopeFrom: 0, scopeTo: colon });
+}

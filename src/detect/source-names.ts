@@ -1,0 +1,173 @@
+import { PRONOUN_SPEAKERS, SAYING, SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+
+const LONGEST_NAME = 16;
+
+const INNER_PREPOSITIONS = new Set(['of', 'for', 'from', 'in', 'at', 'on', 'to']);
+
+/** "the Center … (CSIS)": the short name in brackets belongs to the name. */
+export function withShortName(items: readonly Item[], to: number): number {
+  if (items[to]?.lower !== '(' || items[to + 2]?.lower !== ')') return to;
+  const short = items[to + 1];
+  return short?.kind === 'word' && short.capital && short.lower.length <= 9 ? to + 3 : to;
+}
+
+/** Past "a", "an" and an opening quotation mark. */
+export function skipDeterminer(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    at < items.length &&
+    (items[at]?.lower === 'a' || items[at]?.lower === 'an' || items[at]?.lower === '"')
+  )
+    at++;
+  return at;
+}
+
+/** Where a name that begins at `from` ends: at a verb, a mark or a clause. */
+export function nameEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  const last = Math.min(items.length, from + LONGEST_NAME);
+  for (; at < last; at++) {
+    const item = items[at] as Item;
+    if (item.kind === 'amount' || item.kind === 'trigger') break;
+    if (
+      at > from &&
+      item.wordClass === 'determiner' &&
+      items[at - 1]?.wordClass !== 'preposition' &&
+      items[at - 1]?.lower !== 'and'
+    )
+      break;
+    if (item.kind === 'mark') {
+      if (item.lower === "'s" || item.lower === '-' || item.lower === '&' || item.lower === "'")
+        continue;
+      if (
+        item.lower === '.' &&
+        at > from &&
+        !items[at - 1]?.spaced === false &&
+        (items[at - 1]?.lower.length ?? 9) <= 3
+      )
+        continue;
+      break;
+    }
+    if (item.wordClass === 'preposition') {
+      if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
+      if (item.lower === 'on' || item.lower === 'at') break;
+      if (item.lower === 'in' && !items[at + 1]?.capital) break;
+      if (isTime(items[at + 1])) break;
+      continue;
+    }
+    if (item.wordClass === 'conjunction') {
+      const next = items[at + 1];
+      const noun = (one: Item | undefined) => one?.capital || SPEAKERS.has(one?.lower ?? '');
+      if (
+        item.lower !== 'and' ||
+        !(noun(next) || (next?.kind === 'word' && SPEAKERS.has(items[at + 2]?.lower ?? '')))
+      )
+        break;
+      continue;
+    }
+    if (isTime(item) || item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
+    if (at > from && endsName(items, from, at)) break;
+    if (
+      at > from &&
+      (SAYING.has(item.lower) || item.wordClass === 'verb') &&
+      !SPEAKERS.has(item.lower) &&
+      !item.capital
+    )
+      break;
+  }
+  return at;
+}
+
+/** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
+export function endsName(items: readonly Item[], from: number, at: number): boolean {
+  const item = items[at] as Item;
+  if (item.capital || item.kind !== 'word' || SPEAKERS.has(item.lower)) return false;
+  if (/^(?:determiner|preposition|conjunction)$/.test(item.wordClass)) return false;
+  const named = items.slice(from, at).some((one) => one.capital || SPEAKERS.has(one.lower));
+  if (!named) return false;
+  if (/(?:ed|ing|ly)$/.test(item.lower)) return true;
+  for (let k = at + 1; k <= at + 4; k++) {
+    const next = items[k];
+    if (next?.kind !== 'word') return true;
+    if (SPEAKERS.has(next.lower) || next.capital) return false;
+    if (next.wordClass !== 'other' && next.lower !== 'and') return true;
+  }
+  return true;
+}
+
+/** A day or month name. */
+export function isTime(item: Item | undefined): boolean {
+  return item?.wordClass === 'time' && (item.capital || item.lower !== 'march');
+}
+
+/** Whether the words can name somebody who speaks: a name, a pronoun or a noun such as "officials". */
+export function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const item = items[k] as Item;
+    if (item.kind !== 'word') continue;
+    if (SPEAKERS.has(item.lower)) return true;
+    if (PRONOUN_SPEAKERS.has(item.lower) && to === from + 1) return true;
+    if (
+      item.capital &&
+      (k > 0 || item.wordClass === 'other') &&
+      item.wordClass !== 'time' &&
+      item.wordClass !== 'determiner'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Where a name that ends with item `last` begins. */
+export function nameStart(items: readonly Item[], last: number): number {
+  let from = last + 1;
+  for (let k = last; k >= Math.max(0, last - LONGEST_NAME); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'amount' || item.kind === 'trigger') break;
+    if (item.kind === 'mark') {
+      if (item.lower === "'s" || item.lower === '-' || item.lower === '&') continue;
+      if (item.lower === ')' || item.lower === '(') continue;
+      if (item.lower === '.' && (items[k - 1]?.lower.length ?? 9) <= 3) continue;
+      break;
+    }
+    if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
+    if (item.wordClass === 'preposition') {
+      if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
+      continue;
+    }
+    if (item.wordClass === 'conjunction') {
+      const previous = items[k - 1];
+      const noun = previous?.capital || SPEAKERS.has(previous?.lower ?? '');
+      if (item.lower !== 'and' || !noun) break;
+      continue;
+    }
+    if (
+      item.lower === 'that' ||
+      item.lower === 'according' ||
+      (SAYING.has(item.lower) && !SPEAKERS.has(item.lower))
+    )
+      break;
+    if (item.wordClass === 'verb' && !item.capital) break;
+    from = k;
+  }
+  return trimLeading(items, from, last + 1);
+}
+
+/** Cuts off what only tells the time ("On Friday the ministry"). */
+export function trimLeading(items: readonly Item[], from: number, to: number): number {
+  let at = from;
+  for (let k = from; k < to - 1; k++) {
+    if (isTime(items[k])) at = k + 1;
+  }
+  while (
+    at < to - 1 &&
+    (items[at]?.wordClass === 'adverb' ||
+      items[at]?.kind === 'mark' ||
+      items[at]?.wordClass === 'conjunction' ||
+      items[at]?.wordClass === 'preposition' ||
+      /^neighbou?ring$/.test(items[at]?.lower ?? ''))
+  )
+    at++;
+  return at;
+}

@@ -1,0 +1,100 @@
+import { PAPERS, RELAYS, SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+
+/** "a report from UK intelligence", "latest UK intelligence updates": the name without its paper. */
+export function trimPapers(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  let start = from;
+  for (let k = from; k < Math.min(to, from + 5); k++) {
+    const lower = items[k]?.lower ?? '';
+    if ((lower === 'from' || lower === 'by') && PAPERS.has(items[k - 1]?.lower ?? ''))
+      start = k + 1;
+  }
+  while (
+    start < to - 1 &&
+    /^(?:latest|recent|new|updated|the latest)$/.test(items[start]?.lower ?? '')
+  )
+    start++;
+  let end = to;
+  while (
+    end > start + 1 &&
+    PAPERS.has(items[end - 1]?.lower ?? '') &&
+    namesSpeaker(items, start, end - 1)
+  )
+    end--;
+  return { from: start, to: end };
+}
+
+function namesSpeaker(items: readonly Item[], from: number, to: number): boolean {
+  const part = items.slice(from, to);
+  return (
+    part.some((one) => one.capital) &&
+    part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower))
+  );
+}
+
+/** "preliminary reports", "the study": papers without a name lean on somebody named elsewhere. */
+export function isNameless(items: readonly Item[], from: number, to: number): boolean {
+  const part = items.slice(from, to).filter((one) => one.kind === 'word');
+  if (
+    part.some(
+      (one, k) =>
+        one.capital &&
+        (from + k > 0 || !PAPERS.has(one.lower)) &&
+        one.wordClass === 'other' &&
+        !NO_NAMES_OF.has(one.lower),
+    )
+  )
+    return false;
+  const head = part.at(-1);
+  if (
+    head &&
+    PAPERS.has(head.lower) &&
+    part.every((one) => !one.capital || NO_NAMES_OF.has(one.lower))
+  )
+    return true;
+  return !part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower));
+}
+
+const NO_NAMES_OF = new Set([
+  'recent',
+  'preliminary',
+  'initial',
+  'latest',
+  'early',
+  'official',
+  'several',
+  'some',
+  'many',
+  'local',
+  'multiple',
+  'various',
+  'report',
+  'reports',
+]);
+
+/** Whether these words name an outlet that mostly relays. */
+export function isRelay(lower: string): boolean {
+  return (
+    RELAYS.has(lower) ||
+    RELAYS.has(
+      lower.replace(/^(?:the|a|an) /, '').replace(/ (?:news agency|newspaper|news|agency)$/, ''),
+    )
+  );
+}
+
+/** The words of some items, joined by blanks. */
+export function textOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((one) => one.lower)
+    .join(' ');
+}
+
+/** Whether a table's label names somebody who gives numbers ("Western officials (via Bloomberg)"). */
+export function isSpeakerLabel(items: readonly Item[]): boolean {
+  return items.some((one) => SPEAKERS.has(one.lower)) && items.some((one) => one.capital);
+}

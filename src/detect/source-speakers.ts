@@ -1,0 +1,183 @@
+import { INVERTED, SAYING, SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+import { type Source, source } from './source';
+import {
+  isSpeaker,
+  isTime,
+  nameEnd,
+  nameStart,
+  skipDeterminer,
+  withShortName,
+} from './source-names';
+import { isRelay, textOf } from './source-papers';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** The one who says it: before the verb, over an insertion, or after it. */
+export function readSpeaker(items: readonly Item[], verb: number): Source | null {
+  if (isPassiveOrNoun(items, verb)) return null;
+  const inverted = readInverted(items, verb);
+  if (inverted) return inverted;
+  const range = speakerBefore(items, verb);
+  if (!range) return null;
+  const { from, to, clause } = range;
+  if (!isSpeaker(items, from, to)) return null;
+  const lower = items[verb]?.lower ?? '';
+  if ((lower === 'put' || lower === 'puts') && !hasWord(items, verb, 'at')) return null;
+  if (lower === 'found' && items[verb + 1]?.lower !== 'that') return null;
+  const trailing = isTrailing(items, clause, verb);
+  const scope = trailing
+    ? { scopeFrom: 0, scopeTo: items.length }
+    : { scopeFrom: verb, scopeTo: scopeEnd(items, verb) };
+  return source(items, { from, to, cue: verb, form: 'said', ...scope }, toldTo(items, verb));
+}
+
+function hasWord(items: readonly Item[], from: number, word: string): boolean {
+  for (let k = from; k < Math.min(items.length, from + 12); k++)
+    if (items[k]?.lower === word) return true;
+  return false;
+}
+
+function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(0, verb - 2); k--) {
+    const lower = items[k]?.lower ?? '';
+    if (BE.has(lower)) return true;
+    if (items[k]?.kind === 'amount') return true;
+    if (items[k]?.wordClass !== 'adverb') break;
+  }
+  const before = items[verb - 1];
+  if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
+  const next = items[verb + 1]?.lower ?? '';
+  const noun =
+    /^(?:report|reports|estimate|estimates|claim|claims|count|counts|state|states|records|document|documents|notes|note|projects|shows|show)$/.test(
+      items[verb]?.lower ?? '',
+    );
+  return noun && /^(?:of|by|from|on|is|are|was|were|in)$/.test(next);
+}
+
+interface SpeakerRange {
+  readonly from: number;
+  readonly to: number;
+  /** Where the clause of the speaker begins. */
+  readonly clause: number;
+}
+
+function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | null {
+  let last = verb - 1;
+  while (
+    last >= 0 &&
+    (items[last]?.wordClass === 'adverb' ||
+      /^(?:has|have|had|also|would|later)$/.test(items[last]?.lower ?? '') ||
+      isTime(items[last]))
+  )
+    last--;
+  if (
+    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') &&
+    /^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
+  )
+    last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
+  if (last < 0) return null;
+  if (items[last]?.lower === ',') return overInsertion(items, last);
+  if (items[last]?.lower === ')') {
+    const open = lastIndexOf(items, '(', last);
+    if (open > 0) last = open - 1;
+  }
+  if (items[last]?.lower === 'who' || items[last]?.lower === 'which') {
+    return null;
+  }
+  const from = nameStart(items, last);
+  if (from <= last && isSpeaker(items, from, last + 1)) return { from, to: last + 1, clause: from };
+  return openingRange(items, verb);
+}
+
+/** "The Center …, a think tank that monitors the war, in January put …": the name that opens the sentence. */
+function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
+  const opens = items[0]?.lower === '"' ? 1 : 0;
+  const to = nameEnd(items, opens);
+  const after = items[withShortName(items, to)];
+  if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
+    return null;
+  return { from: opens, to, clause: opens };
+}
+
+/** "Fedorov, the defence minister, said": the name stands before the insertion. */
+function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
+  const open = lastIndexOf(items, ',', comma - 1);
+  if (open <= 0) return openingRange(items, comma);
+  for (let k = open; k < comma; k++)
+    if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
+  let last = open - 1;
+  if (items[last]?.lower === ')') {
+    const paren = lastIndexOf(items, '(', last);
+    if (paren > 0) last = paren - 1;
+  }
+  const from = nameStart(items, last);
+  if (from > last || !isSpeaker(items, from, last + 1)) return null;
+  return { from, to: last + 1, clause: from };
+}
+
+function lastIndexOf(items: readonly Item[], lower: string, from: number): number {
+  for (let k = from; k >= Math.max(0, from - 18); k--) if (items[k]?.lower === lower) return k;
+  return -1;
+}
+
+/** ", the governor said on Wednesday." closes the sentence: what it says stands before it. */
+function isTrailing(items: readonly Item[], clause: number, verb: number): boolean {
+  const before = items[clause - 1]?.lower;
+  if (before !== ',' && before !== '"' && before !== '\u2013' && before !== ')') return false;
+  for (let k = verb + 1; k < Math.min(items.length, verb + 12); k++) {
+    const item = items[k] as Item;
+    if (item.lower === '.' || item.lower === ',' || item.lower === '"' || item.lower === '\u2013')
+      return true;
+    if (item.kind === 'trigger' || item.lower === 'that' || item.wordClass === 'pronoun')
+      return false;
+    if (item.kind === 'amount' && item.amount?.aside === null) return false;
+  }
+  return verb + 12 >= items.length || items.length - verb < 12;
+}
+
+function scopeEnd(items: readonly Item[], verb: number): number {
+  for (let k = verb + 2; k < items.length; k++) if (items[k]?.lower === ';') return k;
+  return items.length;
+}
+
+function readInverted(items: readonly Item[], verb: number): Source | null {
+  const lower = items[verb]?.lower ?? '';
+  const before = items[verb - 1]?.lower;
+  if (!INVERTED.has(lower) || !(before === ',' || before === '"' || before === undefined))
+    return null;
+  const next = items[verb + 1];
+  if (
+    !next ||
+    !(
+      next.capital ||
+      next.lower === 'the' ||
+      next.lower === 'a' ||
+      next.lower === 'an' ||
+      SPEAKERS.has(next.lower)
+    )
+  )
+    return null;
+  const from = skipDeterminer(items, verb + 1);
+  const to = nameEnd(items, from);
+  if (to <= from || !isSpeaker(items, from, to)) return null;
+  const after = items[to];
+  if (
+    after?.wordClass === 'auxiliary' ||
+    after?.wordClass === 'verb' ||
+    after?.kind === 'trigger' ||
+    SAYING.has(after?.lower ?? '')
+  )
+    return null;
+  return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: items.length });
+}
+
+/** "told the BBC": the listener is an outlet that passes it on. */
+function toldTo(items: readonly Item[], verb: number): Source['told'] {
+  if (!/^(?:told|tells|tell|telling|informed)$/.test(items[verb]?.lower ?? '')) return null;
+  const to = nameEnd(items, verb + 1);
+  for (let end = to; end > verb + 1; end--) {
+    if (isRelay(textOf(items, verb + 1, end))) return { from: verb + 1, to: end };
+  }
+  return null;
+}

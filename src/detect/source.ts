@@ -1,0 +1,50 @@
+import { DENYING, PRONOUN_SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+import { isSpeaker, nameEnd, withShortName } from './source-names';
+import { isNameless, isRelay, textOf, trimPapers } from './source-papers';
+
+/** Somebody whom a sentence names for what it says; item indexes are half-open. */
+export interface Source {
+  readonly from: number;
+  readonly to: number;
+  /** Item index of the verb or preposition that makes it a source. */
+  readonly cue: number;
+  readonly form: 'said' | 'according' | 'by' | 'citing' | 'owner';
+  /** Items to which what it says may extend, half-open. */
+  readonly scopeFrom: number;
+  readonly scopeTo: number;
+  readonly pronoun: boolean;
+  readonly relay: boolean;
+  readonly denies: boolean;
+  /** The listener when it is an outlet ("told the BBC"): item indexes, half-open. */
+  readonly told: { readonly from: number; readonly to: number } | null;
+}
+
+/** Builds a source from its place, its cue and its reach. */
+export function source(
+  items: readonly Item[],
+  given: Pick<Source, 'from' | 'to' | 'cue' | 'form' | 'scopeFrom' | 'scopeTo'>,
+  told: Source['told'] = null,
+): Source {
+  const named = trimPapers(items, given.from, given.to);
+  const lower = textOf(items, named.from, named.to).toLowerCase();
+  return {
+    ...given,
+    from: named.from,
+    to: withShortName(items, named.to),
+    told,
+    pronoun:
+      (named.to === named.from + 1 && PRONOUN_SPEAKERS.has(lower)) ||
+      isNameless(items, named.from, named.to),
+    relay: isRelay(lower),
+    denies: DENYING.has(items[given.cue]?.lower ?? ''),
+  };
+}
+
+/** The name with which a sentence opens, when it can be somebody who speaks; null otherwise. */
+export function openingSpeaker(
+  items: readonly Item[],
+): { readonly from: number; readonly to: number } | null {
+  const to = nameEnd(items, 0);
+  return to > 0 && isSpeaker(items, 0, to) && !isNameless(items, 0, to) ? { from: 0, to } : null;
+}
