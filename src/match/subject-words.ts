@@ -3,7 +3,14 @@ import { foldWords, sameStem, tellingWords } from './words';
 
 /** Words that stand for anyone; they name no group. */
 const ANYONE = new Set(
-  'people person persons victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative'.split(
+  'people person persons victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative excess additional extra'.split(
+    ' ',
+  ),
+);
+
+/** Words with a capital that name no land, people or body by themselves ("Union Army", "Civilians in …"). */
+const NO_NAME = new Set(
+  'all army forces force troops soldiers civilians residents fighters militants protesters demonstrators journalists workers children women men police guard navy military ministry defence defense government state national general staff northern southern eastern western north south east west new great central members patients pilgrims prisoners hostages attackers crew students officers personnel security servicemen'.split(
     ' ',
   ),
 );
@@ -27,7 +34,9 @@ export function subjectWords(subject: Subject): SubjectWords {
   const proper = new Set<string>();
   for (const name of [...subject.aliases, subject.name]) {
     for (const match of name.matchAll(/(?<=[\s(-])\p{Lu}[\p{L}.'’]+|^\p{Lu}[\p{L}.'’]+/gu)) {
-      for (const word of tellingWords(match[0])) if (!ANYONE.has(word)) proper.add(word);
+      for (const word of tellingWords(match[0])) {
+        if (!ANYONE.has(word) && !NO_NAME.has(word)) proper.add(word);
+      }
     }
   }
   const words = {
