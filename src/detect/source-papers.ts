@@ -15,7 +15,7 @@ export function trimPapers(
   }
   while (
     start < to - 1 &&
-    /^(?:latest|recent|new|updated|the latest)$/.test(items[start]?.lower ?? '')
+    /^(?:the|a|an|latest|recent|new|updated|the latest)$/.test(items[start]?.lower ?? '')
   )
     start++;
   let end = to;
@@ -30,10 +30,13 @@ export function trimPapers(
 
 function namesSpeaker(items: readonly Item[], from: number, to: number): boolean {
   const part = items.slice(from, to);
-  return (
-    part.some((one) => one.capital) &&
-    part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower))
-  );
+  const speaks = part.some(({ lower }) => SPEAKERS.has(lower) && !PAPERS.has(lower));
+  // "an intelligence update" names nobody yet, "a health ministry statement" does.
+  return speaks && (part.some(isName) || !part.some(({ lower }) => lower === 'intelligence'));
+}
+
+function isName(item: Item): boolean {
+  return item.capital && item.wordClass !== 'determiner';
 }
 
 /** "preliminary reports", "the study": papers without a name lean on somebody named elsewhere. */
@@ -53,7 +56,7 @@ export function isNameless(items: readonly Item[], from: number, to: number): bo
   if (
     head &&
     PAPERS.has(head.lower) &&
-    part.every((one) => !one.capital || NO_NAMES_OF.has(one.lower))
+    part.every((one) => !isName(one) || NO_NAMES_OF.has(one.lower))
   )
     return true;
   return !part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower));

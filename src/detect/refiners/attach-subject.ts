@@ -30,6 +30,8 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   if (!GENERIC.has(own.text.toLowerCase())) return own;
   const { view } = draft;
   const { items } = view;
+  const sufferer = fromSufferer(page, draft);
+  if (sufferer) return sufferer;
   const hit = namesIn(page, view)
     .filter((one) => one.type === 'subject' && one.end <= own.start)
     .at(-1);
@@ -40,8 +42,6 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
       text: page.read.text.slice(hit.start, hit.end),
       ids: hit.ids,
     };
-  const sufferer = fromSufferer(page, draft);
-  if (sufferer) return sufferer;
   for (let k = draft.at - 1; k > 0; k--) {
     const item = items[k] as Item;
     if (item.wordClass === 'people' && GENERIC.has(item.lower) && isSide(items[k - 1])) {
@@ -81,7 +81,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     );
     return;
   }
-  if (draft.kind !== 'incident' && (isMilitary(draft) || sizeOf(draft) >= LARGE)) {
+  if (draft.kind !== 'incident' && (isMilitary(draft) || isCell(draft) || sizeOf(draft) >= LARGE)) {
     const group = groupOf(page, draft);
     if (group) {
       draft.subject = group;
@@ -106,6 +106,10 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
 
 /** From this many on, the silent dead of a page are taken for those that the page speaks of. */
 const LARGE = 1_000;
+
+function isCell(draft: Draft): boolean {
+  return draft.reading.pattern === 'table-cell';
+}
 
 function sizeOf(draft: Draft): number {
   return draft.value ?? draft.low ?? draft.high ?? 0;
