@@ -3,6 +3,7 @@ import type { Conflict } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
 import type { NameHit } from '../text/names';
+import { isCause, otherCause } from './causes';
 import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
 import { type PageSurvey, wordsOf } from './page-survey';
@@ -65,10 +66,18 @@ export function scoreConflicts(
       (PAGE_SHARE * votes) / most;
     const other = namedHere.size > 0 && !namedHere.has(id) ? OTHER_NAMED : 0;
     const since = startsWith(conflict, figure.periodStart);
-    const named = since || isUnderWay(conflict, day) || isNamed(conflict, survey, record);
+    const named =
+      since ||
+      isUnderWay(conflict, day) ||
+      (isNamed(conflict, survey, record) && !isLongPast(conflict, day, survey, figure));
+    const cause = otherCause(conflict, sentenceText);
     scores.set(id, {
       value:
-        raw * factor + other + (since ? SINCE_ITS_START : 0) + eventBonus(conflict, sentenceText),
+        raw * factor +
+        other +
+        cause +
+        (since ? SINCE_ITS_START : 0) +
+        eventBonus(conflict, sentenceText),
       impossible: factor === 0 || endedBefore(conflict, figure.periodStart),
       unnamed: !named,
       evidence: [`the text around it points to ${conflict.name}`],
@@ -91,6 +100,8 @@ function eventBonus(conflict: Conflict, sentence: string): number {
 
 /** A count that begins after the conflict's end is of another one. */
 function endedBefore(conflict: Conflict, periodStart: Day | null): boolean {
+  // People die of a disaster for years after its day.
+  if (conflict.kind === 'disaster') return false;
   return periodStart !== null && conflict.end !== null && conflict.end < periodStart;
 }
 
@@ -131,4 +142,41 @@ function namesOnlyIts(conflict: Conflict, survey: PageSurvey, record: ClaimRecor
         survey.read.text.slice(hit.start, hit.end),
       ),
   );
+}
+
+/** News of a disaster goes on for so long; later texts tell which one they mean. */
+const DISASTER_NEWS_DAYS = 90;
+
+/** A disaster long past whose name or year stands neither in the headings nor in the paragraph. */
+function isLongPast(
+  conflict: Conflict,
+  day: Day | null,
+  survey: PageSurvey,
+  figure: Figure,
+): boolean {
+  if (conflict.kind !== 'disaster' && conflict.kind !== 'attack') return false;
+  const end = conflict.end ?? conflict.start;
+  if (day !== null && daysBetween(end, day) <= DISASTER_NEWS_DAYS) return false;
+  const block = survey.read.blocks[figure.block] ?? figure.sentence;
+  const near = (hit: NameHit): boolean => hit.start < block.end && hit.end > block.start;
+  const byName = survey.hits.some(
+    (hit) =>
+      hit.type === 'conflict' &&
+      hit.ids.includes(conflict.id) &&
+      (near(hit) || survey.headingHits.includes(hit)),
+  );
+  if (byName) return false;
+  const words = foldWords(wordsOf(survey.read, block));
+  return ![conflict.start.slice(0, 4), ...ownWords(conflict)].some((word) =>
+    holdsPhrase(words, word),
+  );
+}
+
+const COMMON_EVENT = new Set(
+  'attack attacks ocean day great disaster storm massacre raid'.split(' '),
+);
+
+/** Words of the event that no other event bears ("Katrina"). */
+function ownWords(conflict: Conflict): string[] {
+  return eventWords(conflict).filter((word) => !isCause(word) && !COMMON_EVENT.has(word));
 }

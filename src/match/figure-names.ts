@@ -14,6 +14,7 @@ import {
   namesIn,
 } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
+import { eventWordsAround, isUnknownPlace, isWhoKilled, speakerOfOwn } from './sentence-roles';
 import { namesAnyone, type SubjectWords } from './subject-words';
 import { foldWords, tellingWords } from './words';
 
@@ -23,6 +24,8 @@ export interface FigureNames {
   readonly mentionText: string;
   readonly mentionFolded: string;
   readonly sentenceFolded: string;
+  /** The sentence without what stands after "since": the words of the event that the number is of. */
+  readonly eventFolded: string;
   /** True when the words name no group ("people"), or there are none. */
   readonly anyone: boolean;
   /** True when the words hold a group word of some subject ("soldiers"). */
@@ -37,6 +40,12 @@ export interface FigureNames {
   readonly joint: boolean;
   /** Conflicts to which the place points that the sentence states; empty when it points to none. */
   readonly placeConflicts: ReadonlySet<string>;
+  /** Lands of the speaker where the number is of "its own" people; empty otherwise. */
+  readonly ownSpeaker: readonly string[];
+  /** True when the sentence states a place of which the record knows nothing, and no land beside it. */
+  readonly unknownPlace: boolean;
+  /** True when the figure's own sentence tells the place. */
+  readonly placeIsStated: boolean;
   /** Words of the place, folded. */
   readonly statedPlace: readonly string[];
   /** Subjects of which the mention's whole name is a group word too. */
@@ -49,6 +58,8 @@ export interface FigureNames {
   readonly ownIds: ReadonlySet<string>;
   /** Subjects whose full name stands elsewhere in the sentence. */
   readonly sentenceIds: ReadonlySet<string>;
+  /** Conflicts that the sentence names. */
+  readonly conflictIds: ReadonlySet<string>;
   /** Agencies named as the origin, unresolved. */
   readonly agencyIds: ReadonlySet<string>;
   readonly sentenceHits: readonly NameHit[];
@@ -84,6 +95,7 @@ export function readFigureNames(
       hit.type === 'subject' &&
       !(mention && overlaps(hit, mention)) &&
       NAME.test(wordsOf(read, hit)) &&
+      !isWhoKilled(hit, figure, read) &&
       !agencies.some((agency) => contains(agency, hit)),
   );
   const anchor: Span = mention && overlaps(mention, figure.sentence) ? mention : figure;
@@ -92,6 +104,9 @@ export function readFigureNames(
     mentionText,
     mentionFolded: foldWords(mentionText),
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
+    eventFolded: foldWords(eventWordsAround(figure, read)),
+    ownSpeaker: speakerOfOwn(figure, survey, sentenceHits),
+    unknownPlace: isUnknownPlace(figure, sentenceHits),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,
     commonName: own.length > 0 && own.every((hit) => !NAME.test(wordsOf(read, hit))),
@@ -101,12 +116,16 @@ export function readFigureNames(
     ),
     strangeGroup: isStrange(placeOnly, figure),
     statedPlace: lands.placed,
+    placeIsStated: isStatedPlace(figure, agencies),
     placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
     isHead: (phrase) => endsWith(head, phrase),
     mentionLands: placeOnly ? [] : tellingWords(mentionText),
     ownIds,
     sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
+    conflictIds: new Set(
+      sentenceHits.filter((hit) => hit.type === 'conflict').flatMap((hit) => hit.ids),
+    ),
     agencyIds: new Set(figure.attribution?.origin?.ids ?? []),
     sentenceHits,
     blockHits,

@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
+import { withCountingOrigin } from './counting-origin';
 import type { MatchContext } from './finding';
 import { deathWording } from './measure-agreement';
 import { type PageSurvey, wordsOf } from './page-survey';
@@ -22,13 +23,14 @@ export interface Reading {
 
 /** Reads whom a figure is about and who is named for it. `inferredDay`: the page's day, or that of its origins. */
 export function readFigure(
-  figure: Figure,
+  found: Figure,
   survey: PageSurvey,
   record: ClaimRecord,
   context: MatchContext,
   inferredDay: Day | null,
 ): Reading {
   const { read } = survey;
+  const figure = withCountingOrigin(found, survey, record);
   const day = figure.asOf ?? context.published ?? inferredDay;
   const subjects = resolveSubject(figure, survey, record, day);
   const ask = (subject: Subject): Question => ({

@@ -31,6 +31,11 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   }
   if (!sameOrigin(figure.periodStart, claim.periodStart)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
+  // A disaster is one event: its toll is cumulative and of an incident at once.
+  const { conflict } = question;
+  if (conflict?.kind === 'disaster' && claim.kind === 'cumulative' && figure.kind === 'incident') {
+    return 'fits';
+  }
   if (figure.kind === claim.kind) return 'fits';
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
   if (figure.kind === 'incident') return isStatement(question, claim) ? 'loose' : 'other-kind';

@@ -79,7 +79,12 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
     hit.type === 'agency' &&
     !(origin && overlaps(origin, hit)) &&
     tellingWords(wordsOf(survey.read, hit)).length <= LONGEST_LAND;
-  const land = hits.filter((hit) => !hitsIn(survey.warHits, hit).some((war) => contains(war, hit)));
+  const mention = figure.subject;
+  const land = hits.filter(
+    (hit) =>
+      !hitsIn(survey.warHits, hit).some((war) => contains(war, hit)) &&
+      ((mention !== null && overlaps(mention, hit)) || !isDoer(hit, survey)),
+  );
   return land.filter(
     (hit) =>
       isLand(hit) || (LAND_TYPES.has(hit.type) && hitsIn(survey.agencyHits, hit).length === 0),
@@ -88,3 +93,12 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
 
 /** "North Korea", "Moscow"; names of bodies are longer. */
 const LONGEST_LAND = 2;
+
+const DOING =
+  /^(?:[-\s](?:led|backed|military|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|jets|warplanes|snipers)(?![\p{L}-])/iu;
+
+/** "Norlander strikes", "the Norlander invasion": the land of those who struck, not of those who were hit. */
+function isDoer(hit: NameHit, survey: PageSurvey): boolean {
+  if (hit.type !== 'demonym' && hit.type !== 'agency') return false;
+  return DOING.test(survey.read.text.slice(hit.end, hit.end + 40));
+}

@@ -3,8 +3,9 @@ import type { Agency, Subject } from '../claims/record';
 import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { Measure } from '../text/quantity';
+import { contains } from '../text/span';
 import { measuresLike } from './measure-agreement';
-import { hitsIn, type PageSurvey } from './page-survey';
+import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { tellingWords } from './words';
 
 /**
@@ -29,6 +30,25 @@ const NO_ONE = new Set(
 
 const UNNAMED: AgencyReading = { type: 'unnamed', agency: null, inferred: false, evidence: [] };
 
+const SPEAKS =
+  /^(?:’s|'s)?\s+(?:said|says|say|reported|reports|put|puts|estimated|estimates|counted|announced)\b/i;
+
+/** No attribution was read, but one body of the record speaks in the sentence ("The Toll Desk said that …"). */
+function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): AgencyReading {
+  const speaking = hitsIn(survey.hits, figure.sentence).filter(
+    (hit) =>
+      hit.type === 'agency' &&
+      !hit.ambiguous &&
+      hit.ids.length === 1 &&
+      SPEAKS.test(survey.read.text.slice(hit.end, hit.end + 16)),
+  );
+  const [only, ...others] = [...new Set(speaking.flatMap((hit) => hit.ids))];
+  const agency = only && others.length === 0 ? record.agency(only) : null;
+  if (!agency || figure.attribution !== null) return UNNAMED;
+  const evidence = [`${agency.name} speaks in the sentence`];
+  return { type: 'known', agency, inferred: false, evidence };
+}
+
 /** What the choice between agencies of one name rests on. */
 interface Around {
   readonly survey: PageSurvey;
@@ -48,10 +68,11 @@ export function resolveAgency(
   record: ClaimRecord,
 ): AgencyReading {
   const origin = figure.attribution?.origin ?? null;
-  if (!origin) return UNNAMED;
+  if (!origin) return speakerOf(figure, survey, record);
   const around: Around = { survey, record, subject, measure: figure.measure, day };
-  const inferred = figure.inferred.includes('attribution');
-  const ids = idsOf(origin, around);
+  const inferred = figure.inferred.includes('attribution') && !isInRow(figure, origin, survey);
+  const plain = idsOf(origin, around);
+  const ids = plain.length > 0 ? plain : namedBefore(origin, around);
   if (ids.length === 0) return namesSomeone(origin, around) ? stranger(origin, inferred) : UNNAMED;
   const agency = chooseAgency(ids, around);
   if (!agency) return UNNAMED;
@@ -59,6 +80,13 @@ export function resolveAgency(
     return { ...UNNAMED, evidence: [`${agency.shortName} passed it on`] };
   const evidence = [`“${origin.text}” is ${agency.name}`];
   return { type: 'known', agency, inferred, evidence };
+}
+
+/** A body that stands in the figure's own row of a table is named for it. */
+function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
+  const cell = survey.read.blocks[figure.block]?.cell;
+  const other = survey.read.blocks.find((block) => contains(block, origin))?.cell;
+  return cell !== undefined && cell?.table === other?.table && cell?.row === other?.row;
 }
 
 function stranger(origin: Mention, inferred: boolean): AgencyReading {
@@ -72,6 +100,20 @@ function idsOf(mention: Mention, around: Around): string[] {
   const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
   const ids = named.length > 0 ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
+}
+
+/** "The ministry", "a ministry spokesman": the body with that word in its name that the page named last before. */
+const BODY_AGAIN =
+  /^(?:the |a |its )?(ministry|human rights office|general staff)(?: (?:spokes\w+|official|officials|statement).*)?$/i;
+
+function namedBefore(mention: Mention, around: Around): string[] {
+  const word = BODY_AGAIN.exec(mention.text.trim())?.[1]?.toLowerCase();
+  if (!word) return [];
+  const { read, agencyHits } = around.survey;
+  const before = agencyHits.findLast(
+    (hit) => hit.end <= mention.start && wordsOf(read, hit).toLowerCase().includes(word),
+  );
+  return before ? [...before.ids] : [];
 }
 
 function namesSomeone(mention: Mention, around: Around): boolean {

@@ -5,8 +5,16 @@ import type { Day } from '../text/day';
 import { type ConflictScore, scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
 import type { PageSurvey } from './page-survey';
-import { AGENCY_COUNTS_IT, fitOfClaims, fitOfKind, isForeign, nameWeight } from './subject-fit';
-import { beginsName, sharesName, subjectWords } from './subject-words';
+import {
+  AGENCY_COUNTS_IT,
+  fitOfClaims,
+  fitOfKind,
+  fitOfPlace,
+  fitOfSpeaker,
+  isForeign,
+  nameWeight,
+} from './subject-fit';
+import { beginsName, isDescribedIn, sharesName, subjectWords } from './subject-words';
 
 /** A subject that the figure may be about, with what speaks for it. */
 export interface SubjectChoice {
@@ -29,6 +37,10 @@ export interface SubjectReading {
 const NAME_IN_SENTENCE = 3;
 const GROUP_WORD = 3;
 const LAND_IN_MENTION = 4;
+/** The sentence tells of the event in other words than the group's name. */
+const DESCRIBED = 2.5;
+/** A group word that only some groups bear ("children"), unlike "people". */
+const TELLING_GROUP = 1.5;
 const OTHER_GROUP = -4;
 const NARROW_UNNAMED = -2;
 /** The mention names a land of which neither group nor conflict knows. */
@@ -40,6 +52,8 @@ const MOST_FROM_CONFLICT = 6;
 const LEAST_FOR_COMMON_NAME = 1.5;
 /** Below this support the record's subject would be a guess. */
 const LEAST_SCORE = 6.5;
+/** A narrow group under its own word needs a little less. */
+const LEAST_GROUP_SCORE = 6;
 /** The winner leads by at least this much, or nothing is said. */
 const CLEAR_LEAD = 0.75;
 /** Choices this near to the best stay in view for the number to decide. */
@@ -134,7 +148,13 @@ function scoreSubject(
   } else if (!names.anyone && names.namesGroup) {
     score += OTHER_GROUP;
   }
+  const telling =
+    grouped && names.ownIds.size === 0 && !names.anyone && names.landWeight(words) > 0;
+  if (telling) score += TELLING_GROUP;
   if (inMention && !named) score += LAND_IN_MENTION;
+  if (!named && names.anyone && isDescribedIn(words, names.eventFolded)) score += DESCRIBED;
+  if (!named && !inMention)
+    score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, names);
   const foreign = !named && isForeign(subject, names, record);
   if (foreign) score += FOREIGN_LAND;
   const land = names.landWeight(words);
@@ -145,18 +165,24 @@ function scoreSubject(
     evidence.push(`the sentence names ${subject.name}`);
   }
   if (!inSentence) score += fitOfKind(subject, figure, names, inMention, record);
-  if (subject.partOf !== null && !named && !inSentence && !inMention) score += NARROW_UNNAMED;
+  const placed = grouped && names.placeIsStated && sharesName(names.statedPlace, words);
+  if (subject.partOf !== null && !named && !inSentence && !inMention && !placed) {
+    score += NARROW_UNNAMED;
+  }
   const claims = fitOfClaims(subject, figure, names, record);
   score += claims;
   const supported =
     named ||
     inSentence ||
     ((grouped || inMention) && (land > 0 || conflict.value >= 1.5)) ||
-    (names.anyone && land >= 1.5);
-  const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT;
+    (names.anyone && (land >= 1.5 || names.conflictIds.has(subject.conflict)));
+  const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT && !(named && !names.commonName);
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
   const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;
-  const weak = !supported || unnamed || unplaced || otherGroup || foreign || score < LEAST_SCORE;
+  const least = telling && subject.partOf !== null ? LEAST_GROUP_SCORE : LEAST_SCORE;
+  const strange = names.unknownPlace && land < 1.5 && !named;
+  const weak =
+    !supported || unnamed || unplaced || otherGroup || foreign || strange || score < least;
   if (weak && score < LEAST_WEAK_SCORE) return null;
   return {
     subject,

@@ -14,6 +14,9 @@ export interface Standing {
 
 /** Compares the figure with what agencies estimated for the same group, measure and time. */
 export function standAmongEstimates(question: Question, scope: Scope): Standing {
+  const { rate } = question.figure;
+  // The record holds rates a day; a monthly average compares with nothing.
+  if (rate !== null && rate !== 'day') return { status: 'untraced', ends: null };
   const day = question.figure.asOf ?? question.reference;
   const estimates = measuresCompared(question)
     .map((measure) => latestPerAgency(question, scope, measure, day))

@@ -4,7 +4,7 @@ import type { Figure } from '../detect/figure';
 import type { FigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
 import { conflictWords, sharesName, subjectWords } from './subject-words';
-import { sameStem } from './words';
+import { sameStem, tellingWords } from './words';
 
 /** A full name of the group, the strongest word for it. */
 const OWN_NAME = 9;
@@ -78,4 +78,33 @@ export function fitOfClaims(
     }
   }
   return any ? 0 : NO_CLAIMS;
+}
+
+/** The place belongs to another people of the conflict ("Norlander-held Harwick" for Sudrians). */
+const OTHERS_PLACE = -3;
+/** The group spreads over more lands than the place. */
+const WIDER_THAN_PLACE = -2.5;
+
+/** How the stated place speaks against a group whose name it does not share. */
+export function fitOfPlace(subject: Subject, names: FigureNames, record: ClaimRecord): number {
+  const conflict = record.conflict(subject.conflict);
+  if (!conflict || !names.placeIsStated) return 0;
+  const words = subjectWords(subject);
+  const peoples = conflict.demonyms.flatMap(tellingWords);
+  const others = names.statedPlace.some(
+    (word) => peoples.some((people) => sameStem(people, word)) && !sharesName([word], words),
+  );
+  if (others) return OTHERS_PLACE;
+  if (!sharesName(names.statedPlace, words)) return 0;
+  const lands = conflict.places.filter((place) => !/\s/.test(place)).flatMap(tellingWords);
+  const wider = [...words.proper].filter(
+    (name) => lands.includes(name) && !names.statedPlace.some((word) => sameStem(word, name)),
+  );
+  return wider.length > 0 && subject.partOf === null ? WIDER_THAN_PLACE : 0;
+}
+
+/** "Its own soldiers" are those of the speaker's land. */
+export function fitOfSpeaker(subject: Subject, names: FigureNames): number {
+  if (names.ownSpeaker.length === 0) return 0;
+  return sharesName(names.ownSpeaker, subjectWords(subject)) ? 4 : -4;
 }

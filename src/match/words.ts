@@ -1,6 +1,6 @@
 /** Short words that tell nothing about which group or place is meant. */
 const EMPTY_WORDS = new Set(
-  'a an and as at by for from in into near of off on or the their to with oblast region province state strip city town governorate district area areas all'.split(
+  'a an al and as at by el for from in into near of off on or the their to with oblast region province state strip city town governorate district area areas all'.split(
     ' ',
   ),
 );

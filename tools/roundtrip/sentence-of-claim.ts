@@ -79,9 +79,23 @@ function groupOf(claim: Claim, record: ClaimRecord): Group {
     aliases.find((alias) => /^people who /i.test(alias)) ??
     aliases.find((alias) => !NO_NOUN.test(alias));
   if (standing) return { noun: standing, tail: '' };
-  const parted = aliases.map((alias) => KILLED_WHERE.exec(alias)).find((match) => match !== null);
-  const [, noun = 'people', tail = ''] = parted ?? [];
-  return { noun, tail: tail === '' ? '' : ` ${tail}` };
+  const parted = aliases
+    .map((alias) => KILLED_WHERE.exec(alias))
+    .filter((match) => match !== null)
+    .sort((a, b) => Number(NAME.test(b[2] ?? '')) - Number(NAME.test(a[2] ?? '')));
+  const [, noun = 'people', where = ''] = parted[0] ?? [];
+  if (NAME.test(where) || claim.place !== null) return { noun, tail: where && ` ${where}` };
+  return namedGroup(aliases, where && ` ${where}`, record.conflict(claim.conflict)?.name ?? '');
+}
+
+const NAME = /\p{Lu}/u;
+const WHOSE_DEAD = /^(\p{Lu}[\p{L}-]+) /u;
+
+/** News names a people or the event: "Soviet people" of "Soviet war dead", else "people … in the <event>". */
+function namedGroup(aliases: readonly string[], where: string, event: string): Group {
+  const people = aliases.map((alias) => WHOSE_DEAD.exec(alias)?.[1]).find(Boolean);
+  if (people) return { noun: `${people} people`, tail: where };
+  return { noun: 'people', tail: `${where} in the ${event}` };
 }
 
 function quantityOfClaim(claim: Claim, factor: number): string {

@@ -600,7 +600,7 @@ const NEGATIVE: readonly TraceCase[] = [
       place: 'Norland',
       rest: { kind: 'incident' },
     },
-    { status: 'untraced', claim: null },
+    { status: 'not-covered', claim: null },
   ),
   one(
     'a weak record without its name',

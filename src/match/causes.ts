@@ -1,0 +1,41 @@
+import type { Conflict } from '../claims/record';
+import { foldWords } from './words';
+
+/** Words of what kills people without war, by cause; a conflict that bears one of them is not ruled out by it. */
+const CAUSES = [
+  /\b(?:earthquakes?|quakes?|aftershocks?|tremors?)\b/,
+  /\b(?:tsunami)\b/,
+  /\b(?:hurricane|cyclone|typhoon|tornado(?:es)?)\b/,
+  /\b(?:floods?|flooding|landslides?|mudslides?|avalanches?)\b/,
+  /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
+  /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|polio|tuberculosis|cancer|mpox|meningitis)\b/,
+  /\b(?:covid|covid-19|coronavirus|pandemic)\b/,
+  /\b(?:traffic|road deaths|road accidents?|car crash|bus crash|derail\w*|train crash|plane crash|airliner|shipwreck|capsized|stampede|drowned)\b/,
+] as const;
+
+/** The sentence tells of another cause of death than this conflict's. */
+const OTHER_CAUSE = -4;
+
+const causesOf = new WeakMap<Conflict, readonly boolean[]>();
+
+function ownCauses(conflict: Conflict): readonly boolean[] {
+  const known = causesOf.get(conflict);
+  if (known) return known;
+  const names = foldWords([conflict.name, ...conflict.aliases].join(' | '));
+  const found = CAUSES.map((cause) => cause.test(names));
+  causesOf.set(conflict, found);
+  return found;
+}
+
+/** Whether the folded word is a cause of death that many events share. */
+export function isCause(word: string): boolean {
+  return CAUSES.some((cause) => cause.test(word));
+}
+
+/** What the causes of death that a folded sentence names say against the conflict; 0 for nothing. */
+export function otherCause(conflict: Conflict, sentence: string): number {
+  const told = CAUSES.map((cause) => cause.test(sentence));
+  if (!told.includes(true)) return 0;
+  const own = ownCauses(conflict);
+  return told.some((cause, at) => cause && own[at]) ? 0 : OTHER_CAUSE;
+}

@@ -1,0 +1,60 @@
+import type { Figure } from '../detect/figure';
+import type { NameHit } from '../text/names';
+import type { ReadText } from '../text/read-text';
+import { overlaps, type Span } from '../text/span';
+import { type PageSurvey, wordsOf } from './page-survey';
+import { tellingWords } from './words';
+
+const KILLING_VERB =
+  /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|claim(?:ed|ing) the lives of|shot dead)\s*$/i;
+const PASSIVE = /\b(?:were|was|been|being|are|is)\s+\S+\s*$/i;
+
+/** Whether the name stands before "killed" and the number: those who did it, not those who suffered it. */
+export function isWhoKilled(hit: Span, figure: Figure, read: ReadText): boolean {
+  if (hit.end > figure.start) return false;
+  const between = wordsOf(read, { start: hit.end, end: figure.start });
+  return KILLING_VERB.test(between) && !PASSIVE.test(between);
+}
+
+/** The sentence without what follows "since" behind the number: that tells when the count began. */
+export function eventWordsAround(figure: Figure, read: ReadText): string {
+  const { start, end } = figure.sentence;
+  const after = wordsOf(read, { start: figure.end, end });
+  const since = after.search(/\bsince\b/i);
+  const told = since < 0 ? after : after.slice(0, since);
+  return `${wordsOf(read, { start, end: figure.start })} ${told}`;
+}
+
+const OF_ITS_OWN = /^\s*(?:of\s+)?(?:its|their|his)\s+(?:own\s+)?(?=\p{L})/iu;
+
+/** "Norland said that 2,783 of its soldiers": the speaker's land tells whose they are. Else empty. */
+export function speakerOfOwn(
+  figure: Figure,
+  survey: PageSurvey,
+  sentenceHits: readonly NameHit[],
+): readonly string[] {
+  const { read } = survey;
+  const after = wordsOf(read, { start: figure.end, end: figure.end + 24 });
+  if (!OF_ITS_OWN.test(after)) return [];
+  const origin = figure.attribution?.origin;
+  if (origin) return tellingWords(origin.text);
+  const first = sentenceHits.find((hit) => hit.end <= figure.start && LANDS.has(hit.type));
+  return first ? tellingWords(wordsOf(read, first)) : [];
+}
+
+const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym', 'agency']);
+
+/** A place with a name of its own that the record lacks, in a sentence without any land that it knows. */
+export function isUnknownPlace(figure: Figure, sentenceHits: readonly NameHit[]): boolean {
+  const { place } = figure;
+  if (!place || place.ids.length > 0 || figure.inferred.includes('place')) return false;
+  if (!/\p{Lu}/u.test(place.text) || tellingWords(place.text).length === 0) return false;
+  return !sentenceHits.some(
+    (hit) => (hit.type === 'place' || hit.type === 'demonym') && !isAround(hit, figure),
+  );
+}
+
+function isAround(hit: NameHit, figure: Figure): boolean {
+  const origin = figure.attribution?.origin;
+  return origin !== null && origin !== undefined && overlaps(hit, origin);
+}
