@@ -1,13 +1,20 @@
 import type { Kind, Measure } from '../../text/quantity';
 import {
+  BATTLE,
   CUMULATIVE,
   DAILY,
   DATING,
   DISASTER,
   EVENT,
+  MONTH_OR_YEAR,
+  ON_DAY,
+  ONGOING,
+  PERFECT,
   PERIOD,
   SAID_WHEN,
   SINCE,
+  SINGLE_EVENT,
+  SPAN,
   YEARS_APART,
 } from '../lang/en/kind-words';
 import type { Draft, PageView, Refiner } from '../pipeline';
@@ -59,6 +66,11 @@ interface Signs {
   readonly disaster: boolean;
   readonly dating: boolean;
   readonly cumulative: boolean;
+  /** One event that a month or a year only dates ("In July 2021 two men were killed when …"). */
+  readonly datedEvent: boolean;
+  readonly battle: boolean;
+  readonly ongoing: boolean;
+  readonly onDay: boolean;
 }
 
 const lowered = (page: PageView, start: number, end: number) =>
@@ -73,7 +85,17 @@ function signsOf(page: PageView, view: SentenceView): Signs {
     disaster: DISASTER.test(text),
     dating: DATING.test(text),
     cumulative: CUMULATIVE.test(text),
+    datedEvent: isDatedEvent(text),
+    battle: BATTLE.test(text),
+    ongoing: ONGOING.test(text) && PERFECT.test(text),
+    onDay: ON_DAY.test(text),
   };
+}
+
+function isDatedEvent(text: string): boolean {
+  const dated = MONTH_OR_YEAR.exec(text);
+  if (!dated || SPAN.test(text)) return false;
+  return BATTLE.test(text) || (EVENT.test(text) && SINGLE_EVENT.test(text));
 }
 
 interface Window {
@@ -103,16 +125,23 @@ function stated(page: PageView, draft: Draft, text: Window, signs: Signs): Verdi
   if (dated && !military && size < LARGE) {
     return { kind: 'incident', why: 'an event of that time' };
   }
+  if (beside?.kind === 'period' && signs.datedEvent && !military) {
+    return { kind: 'incident', why: 'one event of that month or year' };
+  }
   if (beside) return beside;
   const lead = leadIn(page, draft);
   const led = lead ? byTime(lead) : null;
   if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
-  if (signs.time && signs.time.kind !== 'daily') return signs.time;
+  const spoken = timeOfSentence(text, signs, size);
+  if (spoken) return spoken;
   if (draft.reading.pattern === 'table-cell') {
     return { kind: 'cumulative', why: 'a cell of a table of counts' };
   }
+  if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
+  if (signs.ongoing) return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   const single = military ? size < LARGE : size < CAMPAIGN || signs.disaster;
-  if (signs.event && single) return { kind: 'incident', why: 'the sentence tells of an event' };
+  if ((signs.event || (signs.onDay && size < CAMPAIGN)) && single)
+    return { kind: 'incident', why: 'the sentence tells of an event' };
   const running = /\btoll\b/.test(text.before) && size >= RUNNING;
   if (signs.cumulative || running) {
     return { kind: 'cumulative', why: 'the sentence counts so far' };
@@ -121,6 +150,17 @@ function stated(page: PageView, draft: Draft, text: Window, signs: Signs): Verdi
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   }
   return military ? null : { kind: 'incident', why: 'nothing speaks of a longer time' };
+}
+
+/** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */
+function timeOfSentence(text: Window, signs: Signs, size: number): Verdict | null {
+  const { time } = signs;
+  if (!time) return null;
+  // "violence since three girls were stabbed" dates the violence, not the girls.
+  if (time.kind === 'cumulative' && /\bsince\W*$/.test(text.before)) return null;
+  if (time.kind === 'daily') return signs.cumulative || size >= LARGE ? null : time;
+  if (time.kind === 'period' && signs.datedEvent) return null;
+  return time;
 }
 
 /** The line that opens a list ("in the past 48 hours:") speaks for its items. */

@@ -9,7 +9,7 @@ export const SAID_WHEN = new RegExp(
 
 /** Counted since a beginning. */
 export const SINCE =
-  /\bsince (?!then\b)|\bsince then\b|\bso far\b|\bto date\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+  /\bsince (?!then\b)|\bsince then\b|\bso far\b(?! (?:this|in (?:19|20)\d\d)\b)|\bto date\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
@@ -17,7 +17,7 @@ export const CUMULATIVE =
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|a day\b(?! (?:after|before|earlier|later))|each day|every day|in the past day)\b/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|a day\b(?! (?:after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(
@@ -26,8 +26,9 @@ export const PERIOD = new RegExp(
     `\\b(?:in|during|throughout) (?:the month of )?(?:${MONTHS})(?! \\d{1,2}\\b)(?! \\d{4},)\\b`,
     '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
     '\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b',
-    '\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\b(?:monthly|weekly|annually)\\b',
-    '\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween \\d{1,2} (?:and|to)? ?\\d{1,2}|\\b\\w+ alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\bmore than a (?:week|month|year)\\b',
+    '\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
+    '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b',
+    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?!.{0,9}day\\b)\\w+ alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\bmore than a (?:week|month|year)\\b`,
   ].join('|'),
 );
 
@@ -46,3 +47,33 @@ export const DATING =
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
   /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|famine|dam|eruption|heat ?wave|atomic bomb)\b/;
+
+/** One battle, siege or massacre of history: a single event however many it killed. */
+export const BATTLE =
+  /\b(?:battle (?:of|for|at)|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
+
+/** Struggles that go on: their dead are counted so far when the verb says "have". */
+export const ONGOING =
+  /\b(?:protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign|intervention|occupation)\b/;
+
+/** "has killed", "have been killed", "have died". */
+export const PERFECT =
+  /\b(?:has|have) (?:also |now |already |so far |reportedly )?(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost)\b/;
+
+/** A month or a year that only dates an event ("in July", "in July 2021", "1992: …"). */
+export const MONTH_OR_YEAR = new RegExp(
+  `\\b(?:in|during) (?:${MONTHS})(?: (?:19|20)\\d\\d)?\\b|\\bin (?:19|20)\\d\\d\\b|^\\W*(?:19|20)\\d\\d\\b`,
+);
+
+/** Words that span time whatever event stands beside them. */
+export const SPAN =
+  /\b(?:past|previous|every|each|per|throughout|total|recorded|documented|year|month|half|quarter|alone|reporting)\b/;
+
+/** One event: with an article or a clause of its own. */
+export const SINGLE_EVENT =
+  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|collision|accident|derailment|fireworks)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+
+/** A day of the calendar on which something happened. */
+export const ON_DAY = new RegExp(
+  `\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
+);
