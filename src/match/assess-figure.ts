@@ -11,7 +11,7 @@ import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
 import { standAmongEstimates } from './status';
-import { isDescribedIn, subjectWords } from './subject-words';
+import { isDescribedIn, sharesName, subjectWords } from './subject-words';
 import {
   explainNoSearch,
   explainOrigin,
@@ -19,7 +19,7 @@ import {
   explainRevision,
   explainStanding,
 } from './why';
-import { foldWords } from './words';
+import { foldWords, tellingWords } from './words';
 
 /** A finding before the page is looked at as a whole. */
 export type FigureFinding = Omit<Finding, 'inconsistent' | 'addsUp' | 'repeats'>;
@@ -70,6 +70,10 @@ function searchOrigin(question: Question): OriginSearch {
 /** Whether the sentence tells of the other group without its name in one piece ("killed while seeking aid"). */
 function isDescribed(question: Question, subject: Subject): boolean {
   const sentence = wordsOf(question.survey.read, question.figure.sentence);
+  const mention = tellingWords(question.figure.subject?.text ?? '');
+  const own = subjectWords(question.subject);
+  // "Norlander people" names the land of the narrower group, which the wider one does not bear.
+  if (sharesName(mention, subjectWords(subject)) && !sharesName(mention, own)) return true;
   return isDescribedIn(subjectWords(subject), foldWords(sentence));
 }
 

@@ -64,7 +64,7 @@ function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
   if (agency.type === 'known' && !agency.inferred) return 'other';
   const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
   if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
-  if (agency.type === 'unknown' && !agency.inferred) return 'unknown';
+  if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
   const elsewhere = question.survey.hits.some(
     (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.includes(claim.agency),
   );

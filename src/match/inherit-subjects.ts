@@ -1,5 +1,6 @@
 import type { Figure } from '../detect/figure';
 import type { ReadText } from '../text/read-text';
+import { contains } from '../text/span';
 import type { Reading } from './figure-reading';
 import type { Question } from './question';
 import { namesAnyone } from './subject-words';
@@ -12,6 +13,8 @@ export function inheritSubjects(readings: readonly Reading[], read: ReadText): R
   return readings.map((reading, index) => {
     const whole = wholeOf(reading, readings.slice(0, index));
     if (whole) return { ...reading, question: reading.ask(whole.subject) };
+    const topic = tableTopic(reading, readings.slice(0, index), read);
+    if (topic) return { ...reading, question: reading.ask(topic.subject) };
     const mention = reading.figure.subject?.text ?? null;
     if (reading.question || !namesAnyone(mention)) return reading;
     if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
@@ -38,6 +41,29 @@ function wholeOf(reading: Reading, before: readonly Reading[]): Question | null 
   if (!derived || (subject !== null && !inferred.includes('subject'))) return null;
   const base = before.findLast((other) => other.figure.value === derived.base.value);
   return base?.question ?? null;
+}
+
+/**
+ * A table that names no group of its own, in its cells or in a heading above it, is about the group of the
+ * figure nearest before it, whatever names stand between ("problems with Norland's commanders").
+ */
+function tableTopic(
+  reading: Reading,
+  before: readonly Reading[],
+  read: ReadText,
+): Question | null {
+  const { figure } = reading;
+  const table = read.blocks[figure.block]?.cell?.table;
+  if (table === undefined) return null;
+  const outside = before.findLast(
+    (other) => other.question && read.blocks[other.figure.block]?.cell?.table !== table,
+  );
+  const { subject } = figure;
+  if (!outside || (subject !== null && !figure.inferred.includes('subject'))) return null;
+  const home = subject && read.blocks.find((block) => contains(block, subject));
+  const isCaption = home && (home.role === 'heading' || home.role === 'caption');
+  if (home?.cell?.table === table || (isCaption && home.start > outside.figure.end)) return null;
+  return outside.question;
 }
 
 /** Bare numbers further from the other figure than this speak of something else. */
