@@ -4,6 +4,7 @@ import { Core, type Given, type Reading, type Report } from './check/core';
 import { UnreadableFault } from './check/decode';
 import { complain, openOutput } from './check/output';
 import { readSource } from './check/read-file';
+import { reportJson } from './check/report-json';
 import { showReading } from './check/show';
 
 // Run by npm, the command stands in the package's folder; the reader's own folder is told apart.
@@ -23,20 +24,24 @@ async function run(argv: readonly string[]): Promise<boolean> {
   const core = new Core(asked.today ?? localDay());
   const given: Given = { url: asked.url, date: asked.date, lang: asked.lang };
   if (asked.form === 'jsonl') return answerLines(core, given);
-  const reports: Report[] = [];
+  let read = 0;
   for (const name of asked.files) {
     const reading = await readOne(name, core, given);
     if (reading === null) continue;
-    reports.push(reading.report);
     if (asked.form === 'table') {
-      await write(`${reports.length > 1 ? '\n' : ''}${showReading(reading, core, asked.explain)}`);
-    }
+      await write(`${read > 0 ? '\n' : ''}${showReading(reading, core, asked.explain)}`);
+    } else if (asked.form === 'json') await writeJson(reading.report, asked.files.length > 1, read);
+    read += 1;
   }
-  if (asked.form === 'json' && reports.length > 0) {
-    const shown = asked.files.length === 1 ? reports[0] : reports;
-    await write(`${JSON.stringify(shown, null, 2)}\n`);
-  }
-  return reports.length === asked.files.length;
+  if (asked.form === 'json' && asked.files.length > 1) await write(read === 0 ? '[]\n' : '\n]\n');
+  return read === asked.files.length;
+}
+
+/** One report as an object; one of several as the next element of an array. */
+async function writeJson(report: Report, ofSeveral: boolean, before: number): Promise<void> {
+  if (ofSeveral) await write(before === 0 ? '[\n  ' : ',\n  ');
+  for (const piece of reportJson(report, 2, ofSeveral ? 1 : 0)) await write(piece);
+  if (!ofSeveral) await write('\n');
 }
 
 async function answerLines(core: Core, given: Given): Promise<boolean> {
@@ -45,8 +50,11 @@ async function answerLines(core: Core, given: Given): Promise<boolean> {
     if ('error' in answer) {
       allRead = false;
       complain(`line ${answer.line}: ${answer.error}`);
+      await write(`${JSON.stringify(answer)}\n`);
+    } else {
+      for (const piece of reportJson(answer, 0)) await write(piece);
+      await write('\n');
     }
-    await write(`${JSON.stringify(answer)}\n`);
   }
   return allRead;
 }

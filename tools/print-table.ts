@@ -13,7 +13,7 @@ export function printTable<Row>(rows: readonly Row[], columns: readonly Column<R
   if (rows.length === 0) return '';
   const cells = rows.map((row) => columns.map((column) => clip(column.cell(row), column.most)));
   const widths = columns.map((column, i) =>
-    Math.max(column.title.length, ...cells.map((line) => (line[i] ?? '').length)),
+    cells.reduce((most, line) => Math.max(most, (line[i] ?? '').length), column.title.length),
   );
   const draw = (line: readonly string[]) =>
     line

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments, UsageFault } from '../../../tools/check/arguments';
 import { byteLines } from '../../../tools/check/byte-lines';
+import { Core } from '../../../tools/check/core';
 import { decodeText, UnreadableFault } from '../../../tools/check/decode';
+import { reportJson } from '../../../tools/check/report-json';
 import { printTable } from '../../../tools/print-table';
 
 async function* inPieces(text: string, size: number): AsyncGenerator<Uint8Array> {
@@ -86,6 +88,20 @@ describe('arguments', () => {
       expect(() => readArguments(argv)).toThrow(UsageFault);
     },
   );
+});
+
+describe('a report in pieces', () => {
+  const core = new Core('2025-07-01');
+  const given = { url: null, date: null, lang: null };
+  const read = (content: string) => core.read({ id: 'a', content, isPage: false }, given).report;
+  const reports = [read('In Kursk 40 soldiers were killed and 50 wounded.'), read('Nothing.')];
+
+  it.each(reports)('is the JSON of the whole', (report) => {
+    expect([...reportJson(report, 0)].join('')).toBe(JSON.stringify(report));
+    expect([...reportJson(report, 2)].join('')).toBe(JSON.stringify(report, null, 2));
+    const inArray = `[\n  ${[...reportJson(report, 2, 1)].join('')}\n]`;
+    expect(inArray).toBe(JSON.stringify([report], null, 2));
+  });
 });
 
 describe('a table', () => {
