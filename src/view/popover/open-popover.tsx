@@ -148,7 +148,6 @@ export function createPopover(deps: PopoverDeps): Popover {
       return event.composedPath().includes(root.host);
     },
     text() {
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered; closed details are not
       return shown === null ? '' : surface.innerText;
     },
   };

@@ -40,6 +40,38 @@ function machinePaths(path: string, text: string): readonly string[] {
     .map((line) => `${path}: ${line.trim().slice(0, 120)}`);
 }
 
+interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+}
+
+/** Packages for other platforms that the lock names but does not hold: `npm ci` refuses such a lock. */
+function unlocked(text: string): readonly string[] {
+  const { packages }: LockFile = JSON.parse(text);
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !(`node_modules/${name}` in packages))
+      .filter((name) => !(`${path}/node_modules/${name}` in packages))
+      .map((name) => `${path}: ${name}`),
+  );
+}
+
+const LINK = /\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g;
+const NAMED_PATH = /`((?:src|entrypoints|tests|tools|docs|assets|modules|bench)\/[\w./-]+)`/g;
+
+/** Links and paths of a document that lead nowhere. */
+function deadLinks(
+  path: string,
+  text: string = readFileSync(join(ROOT, path), 'utf8'),
+): readonly string[] {
+  const links = [...text.matchAll(LINK)].map(([, to = '']) => [join(path, '..', to), to] as const);
+  const paths = [...text.matchAll(NAMED_PATH)].map(([, to = '']) => [to, to] as const);
+  return [...links, ...paths]
+    .filter(([from]) => !existsSync(join(ROOT, from)))
+    .map(([, to]) => `${path}: ${to}`);
+}
+
 describe('the project', () => {
   it('pins every package to one version', () => {
     const { dependencies, devDependencies }: PackageFile = JSON.parse(
@@ -64,5 +96,27 @@ describe('the project', () => {
     expect(machinePaths('a.ts', `open('/home/${'ann'}/notes')`)).toHaveLength(1);
     expect(machinePaths('a.ts', "open('/homepage')")).toEqual([]);
     expect(machinePaths('a.ts', 'https://example.org/home/ann/')).toEqual([]);
+  });
+
+  it('locks every package that a platform may need', () => {
+    expect(unlocked(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))).toEqual([]);
+  });
+
+  it('would see a platform without its package', () => {
+    const lock = { packages: { 'node_modules/a': { optionalDependencies: { 'a-win': '1.0.0' } } } };
+    expect(unlocked(JSON.stringify(lock))).toEqual(['node_modules/a: a-win']);
+  });
+
+  it('links from its documents only to what is there', () => {
+    const documents = ownFiles().filter((path) => path.endsWith('.md'));
+    expect(documents.length).toBeGreaterThan(5);
+    expect(documents.flatMap((path) => deadLinks(path))).toEqual([]);
+  });
+
+  it('would see a dead link', () => {
+    expect(deadLinks('README.md', '[a](docs/nowhere.md) `src/nowhere.ts` `docs/`')).toEqual([
+      'README.md: docs/nowhere.md',
+      'README.md: src/nowhere.ts',
+    ]);
   });
 });

@@ -37,6 +37,12 @@ describe('the rules of shape', () => {
     "console.log('seen');",
     'let value: any;',
     'new XMLHttpRequest();',
+    "new WebSocket('wss://example.org');",
+    "new EventSource('/stream');",
+    'navigator.sendBeacon(address);',
+    'await fetch(address);',
+    "document.write('');",
+    'node.outerHTML = text;',
   ])('see `%s`', (code) => {
     expect(bannedUses([file('src/page/a.ts', code)])).toHaveLength(1);
   });
@@ -49,6 +55,18 @@ describe('the rules of shape', () => {
     'const company: Company = one;',
   ])('let `%s` pass', (code) => {
     expect(bannedUses([file('src/page/a.ts', code)])).toEqual([]);
+  });
+
+  it.each(['new Date()', 'Date.now()', 'performance.now()', 'Math.random()'])(
+    'see `%s` in a pure room only',
+    (code) => {
+      expect(bannedUses([file('src/match/a.ts', code)])).toHaveLength(1);
+      expect(bannedUses([file('src/page/a.ts', code)])).toEqual([]);
+    },
+  );
+
+  it('let a pure room make a date of an argument', () => {
+    expect(bannedUses([file('src/text/day.ts', 'new Date(time)')])).toEqual([]);
   });
 
   it('see an export without a doc comment', () => {

@@ -15,7 +15,14 @@ export function longFiles(files: readonly SourceFile[]): readonly string[] {
 }
 
 /** What the promises rule out in code that ships, and why. */
-const BANNED: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+const BANNED: readonly {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  /** Only files whose path fits; absent: all. */
+  readonly where?: RegExp;
+  /** Files to which the rule does not apply. */
+  readonly but?: RegExp;
+}[] = [
   {
     pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe)\b/,
     reason: 'writes markup from text; make elements instead',
@@ -30,6 +37,16 @@ const BANNED: readonly { readonly pattern: RegExp; readonly reason: string }[] =
     pattern: /\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b/,
     reason: 'makes a request',
   },
+  {
+    pattern: /\bfetch\s*\(/,
+    reason: "makes a request; the package's own files are read in src/bridge/bundled-texts.ts",
+    but: /^src\/bridge\/bundled-texts\.ts$/,
+  },
+  {
+    pattern: /\bnew\s+Date\s*\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b/,
+    reason: 'asks the clock or chance; the day arrives as an argument',
+    where: /^src\/(?:text|detect|claims|match|report)\//,
+  },
   { pattern: /\bconsole\s*\./, reason: "writes to the page's console" },
   { pattern: /:\s*any\b|\bas\s+any\b|<any>/, reason: 'any gives up the types' },
 ];
@@ -40,9 +57,10 @@ export function bannedUses(files: readonly SourceFile[]): readonly string[] {
     withoutWords(code)
       .split('\n')
       .flatMap((line) =>
-        BANNED.filter(({ pattern }) => pattern.test(line)).map(
-          ({ reason }) => `${path}: ${line.trim()}: ${reason}`,
-        ),
+        BANNED.filter(
+          ({ pattern, where, but }) =>
+            pattern.test(line) && (where?.test(path) ?? true) && !but?.test(path),
+        ).map(({ reason }) => `${path}: ${line.trim()}: ${reason}`),
       ),
   );
 }
