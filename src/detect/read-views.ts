@@ -74,8 +74,19 @@ function viewOf(
   language: Language,
 ): SentenceView {
   const tokens = readTokens(folded, span);
-  const items = itemsOf(tokens, language);
+  const items = itemsOf(tokens, language).map((one) =>
+    NAMED_BY_CAPITALS.has(one.lower) && isAllCapitals(folded, one)
+      ? { ...one, wordClass: 'other' as const }
+      : one,
+  );
   return { ...span, block, index, items };
+}
+
+/** Words that are names when written in capitals: "WHO says", "US officials". */
+const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['who', 'us']);
+
+function isAllCapitals(folded: string, one: Item): boolean {
+  return /^\p{Lu}+$/u.test(folded.slice(one.start, one.end));
 }
 
 /** The items of a sentence: amounts first, then trigger phrases, then single words. */

@@ -27,9 +27,15 @@ export function readHeadlineSource(items: readonly Item[], colon: number): Sourc
   const from = colon + 1;
   const to = items.length;
   if (to - from < 1 || to - from > 4 || colon < 4 || colon > 30) return null;
-  const proper = items
-    .slice(from, to)
-    .every((one) => one.kind === 'word' && (one.capital || SPEAKERS.has(one.lower)));
+  const words = items.slice(from, to).filter((one) => one.lower !== '.');
+  const noun = SPEAKERS.has(words.at(-1)?.lower ?? '');
+  const proper = words.every(
+    (one) =>
+      one.kind === 'word' &&
+      (one.capital ||
+        SPEAKERS.has(one.lower) ||
+        (noun && /^(?:other|thing|people)$/.test(one.wordClass))),
+  );
   if (!proper || !isSpeaker(items, from, to)) return null;
   return source(items, { from, to, cue: colon, form: 'said', scopeFrom: 0, scopeTo: colon });
 }

@@ -29,7 +29,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
   const last = Math.min(items.length, from + LONGEST_NAME);
   for (; at < last; at++) {
     const item = items[at] as Item;
-    if (item.kind === 'amount' || item.kind === 'trigger') break;
+    if (item.kind === 'amount' || (item.kind === 'trigger' && !isNameTrigger(items, at))) break;
     if (
       at > from &&
       item.wordClass === 'determiner' &&
@@ -110,7 +110,9 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
     if (PRONOUN_SPEAKERS.has(item.lower) && to === from + 1) return true;
     if (
       item.capital &&
-      (k > 0 || item.wordClass === 'other') &&
+      (k > 0 ||
+        item.wordClass === 'other' ||
+        (item.wordClass === 'people' && !NOBODY.has(item.lower))) &&
       item.wordClass !== 'time' &&
       item.wordClass !== 'determiner'
     )
@@ -119,12 +121,19 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
   return false;
 }
 
+const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'casualties', 'dead']);
+
+/** "the Missing Migrants Project": a casualty word inside a name. */
+function isNameTrigger(items: readonly Item[], at: number): boolean {
+  return at > 0 && items[at]?.capital === true && items[at + 1]?.capital === true;
+}
+
 /** Where a name that ends with item `last` begins. */
 export function nameStart(items: readonly Item[], last: number): number {
   let from = last + 1;
   for (let k = last; k >= Math.max(0, last - LONGEST_NAME); k--) {
     const item = items[k] as Item;
-    if (item.kind === 'amount' || item.kind === 'trigger') break;
+    if (item.kind === 'amount' || (item.kind === 'trigger' && !isNameTrigger(items, k))) break;
     if (item.kind === 'mark') {
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&') continue;
       if (item.lower === ')' || item.lower === '(') continue;

@@ -10,7 +10,11 @@ export function trimPapers(
   let start = from;
   for (let k = from; k < Math.min(to, from + 5); k++) {
     const lower = items[k]?.lower ?? '';
-    if ((lower === 'from' || lower === 'by') && PAPERS.has(items[k - 1]?.lower ?? ''))
+    if (
+      (lower === 'from' || lower === 'by') &&
+      (PAPERS.has(items[k - 1]?.lower ?? '') ||
+        (k > from + 1 && MADE.has(items[k - 1]?.lower ?? '')))
+    )
       start = k + 1;
   }
   while (
@@ -22,6 +26,8 @@ export function trimPapers(
   while (
     end > start + 1 &&
     PAPERS.has(items[end - 1]?.lower ?? '') &&
+    // "the Geological Survey", "the Missing Migrants Project": part of the name
+    !(items[end - 1]?.capital && items[end - 2]?.capital) &&
     namesSpeaker(items, start, end - 1)
   )
     end--;
@@ -32,6 +38,17 @@ function namesSpeaker(items: readonly Item[], from: number, to: number): boolean
   const part = items.slice(from, to);
   const speaks = part.some(({ lower }) => SPEAKERS.has(lower) && !PAPERS.has(lower));
   // "an intelligence update" names nobody yet, "a health ministry statement" does.
+  // "UN figures", "ACLED data": a name alone is a source before its papers.
+  if (
+    part.some(
+      (one, k) =>
+        isName(one) &&
+        one.wordClass === 'other' &&
+        !NO_NAMES_OF.has(one.lower) &&
+        (from + k > 0 || part.length === 1),
+    )
+  )
+    return true;
   return speaks && (part.some(isName) || !part.some(({ lower }) => lower === 'intelligence'));
 }
 
@@ -47,11 +64,13 @@ export function isNameless(items: readonly Item[], from: number, to: number): bo
       (one, k) =>
         one.capital &&
         (from + k > 0 || !PAPERS.has(one.lower)) &&
-        one.wordClass === 'other' &&
+        /^(?:other|people|thing)$/.test(one.wordClass) &&
         !NO_NAMES_OF.has(one.lower),
     )
   )
     return false;
+  // "local reports", "news media": who speaks is told as well as it can be.
+  if (part.length > 1 && part.some((one) => TELLING.has(one.lower))) return false;
   const head = part.at(-1);
   if (
     head &&
@@ -61,6 +80,36 @@ export function isNameless(items: readonly Item[], from: number, to: number): bo
     return true;
   return !part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower));
 }
+
+const TELLING = new Set([
+  'local',
+  'media',
+  'press',
+  'news',
+  'television',
+  'tv',
+  'radio',
+  'hospital',
+  'police',
+  'witness',
+]);
+
+/** Participles between a paper and its maker ("data compiled by the centre"). */
+export const MADE: ReadonlySet<string> = new Set([
+  'compiled',
+  'collected',
+  'released',
+  'published',
+  'issued',
+  'provided',
+  'gathered',
+  'given',
+  'prepared',
+  'kept',
+  'maintained',
+  'collated',
+  'verified',
+]);
 
 const NO_NAMES_OF = new Set([
   'recent',
@@ -81,6 +130,12 @@ const NO_NAMES_OF = new Set([
 
 /** Whether these words name an outlet that mostly relays. */
 export function isRelay(lower: string): boolean {
+  // "the German news agency dpa", "state broadcaster NHK"
+  const described =
+    /^.*\b(?:agency|agencies|broadcaster|newspaper|daily|channel|outlet|website|network|magazine) (.+)$/.exec(
+      lower,
+    );
+  if (described?.[1] && RELAYS.has(described[1])) return true;
   return (
     RELAYS.has(lower) ||
     RELAYS.has(

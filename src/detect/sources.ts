@@ -3,6 +3,7 @@ import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { readHeadlineSource } from './source-headlines';
 import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
+import { isNameless } from './source-papers';
 import { readSpeaker } from './source-speakers';
 
 const CACHE = new WeakMap<SentenceView, readonly Source[]>();
@@ -37,6 +38,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   }
   if ((lower === 'by' || lower === 'from') && isCount(items, at))
     return named(items, at + 1, at, 'by');
+  // "quoted a rescue official as saying": the quoted one here, the quoting one at "saying".
+  if (lower === 'as' && items[at + 1]?.lower === 'saying') {
+    const quoting = backTo(items, at, /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/);
+    return quoting < 0 ? null : readSpeaker(items, quoting);
+  }
+  if (/^quote[ds]$/.test(lower) && quotesSomebody(items, at))
+    return named(items, at + 1, at, 'citing');
   if (COUNTS.has(lower) && item.kind === 'word') {
     const owner = readOwner(items, at);
     if (owner) return owner;
@@ -46,13 +54,42 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     !(item.capital && at > 0 && /s$/.test(lower) && !/^(?:says|claims)$/.test(lower))
   )
     return readSpeaker(items, at);
-  if (lower === ':' || lower === '\u2013') return readHeadlineSource(items, at);
+  if (lower === ':' || lower === '\u2013' || (lower === '-' && item.spaced))
+    return readHeadlineSource(items, at);
   return null;
 }
 
+const QUOTE_REACH = 14;
+
+function backTo(items: readonly Item[], at: number, word: RegExp): number {
+  for (let k = at - 1; k >= Math.max(0, at - QUOTE_REACH); k--)
+    if (word.test(items[k]?.lower ?? '')) return k;
+  return -1;
+}
+
+function quotesSomebody(items: readonly Item[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(items.length, at + QUOTE_REACH); k++)
+    if (items[k]?.lower === 'as' && items[k + 1]?.lower === 'saying') return true;
+  return false;
+}
+
+/** "put at 45 by officials", "given as 45 by the ministry": a count that somebody made. */
+function isPutBy(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'by') return false;
+  for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
+    if (/^(?:put|given|placed|set|estimated|confirmed|reported)$/.test(items[k]?.lower ?? ''))
+      return items[k - 1]?.wordClass === 'auxiliary' || items[k - 1]?.wordClass === 'adverb';
+    if (/^[,;]$/.test(items[k]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
 function isCount(items: readonly Item[], at: number): boolean {
+  if (isPutBy(items, at)) return true;
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const lower = items[k]?.lower ?? '';
+    // "an attack claimed by the group" names the doer of the attack, not who counted.
+    if (lower === 'claimed' && !COUNTS.has(items[k - 1]?.lower ?? '')) return false;
     if (COUNTS.has(lower)) return items[at]?.lower === 'by' || !/ed$/.test(lower);
     if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital)
       return false;
@@ -66,10 +103,26 @@ function named(
   cue: number,
   form: Source['form'],
 ): Source | null {
-  const to = nameEnd(items, from);
-  const start = skipDeterminer(items, from);
+  let to = nameEnd(items, from);
+  let start = skipDeterminer(items, from);
+  const maker = makerAfter(items, start, to);
+  if (maker > 0) {
+    start = skipDeterminer(items, maker);
+    to = nameEnd(items, start);
+  }
   if (to <= start || !isSpeaker(items, start, to)) return null;
   return source(items, { from: start, to, cue, form, scopeFrom: 0, scopeTo: items.length });
+}
+
+/** "according to data compiled by the centre": past the paper to who made it; 0 when nobody is named. */
+function makerAfter(items: readonly Item[], from: number, to: number): number {
+  if (!isNameless(items, from, to)) return 0;
+  for (let k = to; k < Math.min(items.length, to + 5); k++) {
+    const item = items[k] as Item;
+    if (item.lower === 'by' || item.lower === 'from') return k + 1;
+    if (item.kind !== 'word' && item.kind !== 'amount') return 0;
+  }
+  return 0;
 }
 
 /** "CSIS's June 2025 estimate", "Palestinian tallies". */

@@ -27,11 +27,31 @@ function attach(
 ) {
   const { view } = draft;
   const covering = sourcesOf(view).filter(
-    (one) => one.scopeFrom <= draft.at && draft.at < one.scopeTo,
+    (one) => one.scopeFrom <= draft.at && draft.at < one.scopeTo && !isAside(view, one, draft.at),
   );
   if (covering.length > 0) stated(page, draft, covering, sourcesOf);
   speakerOfNext(page, draft, sourcesOf);
 }
+
+/** "vowed revenge for the raid, in which 12 died", "warned of rain as the toll rose to 12": beside what was said. */
+function isAside({ items }: SentenceView, source: Source, at: number): boolean {
+  if (source.form !== 'said' || source.cue >= at) return false;
+  for (let k = at - 1; k > Math.max(source.cue, at - ASIDE_REACH); k--) {
+    const lower = items[k]?.lower ?? '';
+    const next = items[k + 1]?.lower ?? '';
+    if (lower === 'which' && /^(?:in|during)$/.test(items[k - 1]?.lower ?? '')) return true;
+    if (
+      /^(?:as|while)$/.test(lower) &&
+      items.slice(k + 1, at).some((one) => /\btolls?$/.test(one.lower))
+    )
+      return true;
+    if (lower === ';' || (lower === 'that' && next !== '')) return false;
+  }
+  return false;
+}
+
+/** Words back from a number over which a clause beside the statement is looked for. */
+const ASIDE_REACH = 10;
 
 function stated(
   page: PageView,

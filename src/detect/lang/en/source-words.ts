@@ -7,7 +7,7 @@ say says said saying told tells tell telling reported reports report announced a
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
-indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed
+indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed gives gave give given sets speaks spoke spoken lists listed updated
 `),
 );
 
@@ -38,6 +38,7 @@ firefighters milblogger milbloggers activists activist workers leader leaders pr
 militants insurgents rebels side airline operator authors author historians historian scholars monitors watchdog assessment assessments update updates bulletin
 briefing document documents records toll tracker project database dashboard journalist journalists photographer editor relatives family lawyer lawyers union
 nurse locals villagers eyewitnesses firm university academics scientists kremlin pentagon seoul kyiv moscow tehran republic nations unrwa unicef ocha operatives
+brigade tv television radio broadcaster agencies civil-defence rescuer relief bank fund programme programs programme prison judge judges eyewitness bystander soldiers fighters farmers teachers doctors hospitals ngo ngos rights authority jirga elders elder surgeons surgeon physician physicians neighbours neighbors survivor survivors
 brigade hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives
 `),
 );
