@@ -40,6 +40,7 @@ export function asideReason(
   if (isNamed(at, numeral)) return 'a name';
   if (isHour(at)) return 'a time of day';
   if (isPlaceInList(tokens, numeral)) return 'a place in a list';
+  if (at.before?.lower === 'but' && ALL.has(at.before2?.lower ?? '')) return 'an exception';
   if (isPronounOne(at, numeral)) return '"one" as a pronoun';
   if (
     at.after?.lower === '%' ||
@@ -50,6 +51,9 @@ export function asideReason(
   }
   return value > 0 ? null : 'nobody';
 }
+
+/** "all but three": the number counts those who are left out. */
+const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'nobody', 'none']);
 
 interface Neighbours {
   readonly before: Token | undefined;
@@ -78,8 +82,9 @@ function isFootnote(at: Neighbours): boolean {
 
 function isSlashed(at: Neighbours): boolean {
   const glued = (token: Token | undefined) => token !== undefined && !token.spaced;
-  if (at.after?.lower === '/' && glued(at.after)) return true;
-  if (at.before?.lower === '/' && glued(at.first)) return true;
+  const digits = (token: Token | undefined) => token?.kind === 'digits';
+  if (at.after?.lower === '/' && glued(at.after) && digits(at.after2)) return true;
+  if (at.before?.lower === '/' && glued(at.first) && digits(at.before2)) return true;
   const colon = (token: Token | undefined) => token?.lower === ':' && glued(token);
   if (colon(at.after) && at.after2?.kind === 'digits' && glued(at.after2)) return true;
   return colon(at.before) && glued(at.first) && at.before2?.kind === 'digits';
@@ -139,6 +144,7 @@ function isAge(at: Neighbours, value: number): boolean {
 /** "70-page", "12-hour", "M-46": joined to a word by a hyphen. */
 function isCompound(at: Neighbours, numeral: Numeral): boolean {
   if (numeral.scaled && at.after?.lower === '-') return false;
+  if (at.after?.lower === '-' && /^(?:plus|odd)$/.test(at.after2?.lower ?? '')) return false;
   if (at.after?.lower === '-' && !at.after.spaced && at.after2 && !at.after2.spaced) {
     return at.after2.kind === 'word';
   }

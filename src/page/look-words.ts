@@ -21,18 +21,24 @@ export interface LookWords {
 export const LOOK_WORDS: readonly LookWords[] = [
   {
     words:
-      'abduct|acute stress|annihilat|asphyxia|assassinat|asylum|behead|blown up|bodies|body|' +
-      'bombed|bullet|buried|burn|butcher|captiv|captur|casualit|casualt|casualty|causalt|claim|' +
-      'combat inef|concuss|corpse|critical|crossed into|crushed|dead|death|decease|destroy|die|' +
-      'died|dies|disabled|disappear|displac|driven from|drown|dying|electrocut|eliminat|evacu|' +
-      'execut|fatal|fled|flee|forced|froze|gave themselves|grave|gunned|gunning|gunshot|hacked|' +
-      'hanged|homeless|homicid|hospitali|hostage|hurt|idps?\\b|incapacit|injur|kias?\\b|kidnap|' +
-      'kill|laid|left their|liquidat|lives|lose|losing|loss|losses|lost|lynch|maim|martyr|' +
-      'massacr|mia\\b|missing|mowed|mowing|murder|mutilat|neutrali|not been|out of action|' +
-      'passed away|perish|poison|pows?\\b|prisoner|prisoners? of|refugee|remains|returnee|' +
-      'scald|serious condition|shooting|shot|shrapnel|skeleton|slain|slaughter|slay|slew|' +
-      'smoke inh|stab|starved|succumb|suffocat|surrender|toll|tortured|trampled|unaccounted|' +
-      'uproot|vanish|victim|wias?\\b|wiped|wiping|wound',
+      'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|behead|blown up|' +
+      'bodies|body|bombed|broken|bruis|bullet|buried|burn|butcher|captiv|captur|carbon mono|' +
+      'casualit|casualt|casualty|causalt|claim|combat inef|concuss|corpse|could not be|' +
+      'critical|crossed into|crushed|cut by|cuts|dead|death|decease|destroy|did not surv|die|' +
+      'died|dies|disabled|disappear|dislocat|displac|doa\\b|driven from|drown|dying|' +
+      'electrocut|eliminat|evacu|execut|fatal|fell in|fell on|fled|flee|food poison|forced|' +
+      'fractur|frostbite|froze|gas poison|gave themselves|glass cuts|grave|gunned|gunning|' +
+      'gunshot|hacked|hanged|heatstroke|hit by|homeless|homicid|hospitali|hostage|hurt|' +
+      'hypotherm|idps?\\b|incapacit|injur|kias?\\b|kidnap|kill|lacerat|laid|left their|' +
+      'lethal|life-thr|liquidat|lives|lose|losing|loss|losses|lost|lynch|maim|martyr|massacr|' +
+      'mia\\b|missing|mortal|mowed|mowing|murder|mutilat|neutrali|never been|never found|' +
+      'never heard|never regained|never seen|none of|not accounted|not been|out of action|' +
+      'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|' +
+      'put to the|refugee|remains|returnee|scald|seiz|serious condition|severed|shatter|' +
+      'shock|shooting|shot|shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|' +
+      'starved|succumb|suffocat|surrender|to her death|to his death|to their|to their death|' +
+      'toll|tortured|trampled|unaccounted|untraced|uproot|vanish|victim|whereabouts|whiplash|' +
+      'wias?\\b|wiped|wiping|wound|yet to be',
     strong:
       'assassinat|behead|casualit|casualt|casualty|causalt|corpse|dead|death|decease|die|died|' +
       'dies|displac|drown|dying|execut|fatal|homicid|hostage|hurt|injur|kill|losses|lynch|maim|' +

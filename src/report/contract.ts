@@ -1,4 +1,5 @@
 import type { Figure } from '../detect/figure';
+import type { PartSum } from '../detect/sum-parts';
 import type { Drift, Finding } from '../match/finding';
 import type { Day } from '../text/day';
 import type { PageReport, PublishedFrom } from './card';
@@ -38,6 +39,8 @@ export interface ContractReport {
   readonly publishedFrom: Exclude<PublishedFrom, 'time'> | null;
   readonly lang: string;
   readonly figures: readonly ContractFigure[];
+  /** Sums that the text leaves to its reader; `parts` are indexes of `figures`. Absent when not asked for. */
+  readonly sums?: readonly PartSum[];
 }
 
 /** Puts a document's findings into the report's words. `id` is the caller's own name for the document. */

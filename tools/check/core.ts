@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../../src/claims/claim-record';
 import { openRecord } from '../../src/claims/open-record';
+import { type PartSum, sumParts } from '../../src/detect/sum-parts';
 import { STATUSES } from '../../src/match/finding';
 import { type ContractFigure, type ContractReport, toContract } from '../../src/report/contract';
 import { type DocumentPage, readDocument } from '../../src/report/read-document';
@@ -18,6 +19,7 @@ export interface Given {
 
 /** The report of one document. `text` is the text as read that the offsets of a page refer to. */
 export interface Report extends ContractReport {
+  readonly sums: readonly PartSum[];
   readonly text?: string;
 }
 
@@ -50,8 +52,12 @@ export class Core {
     });
     const { figures, ...head } = toContract(source.id, report, findings);
     const text = source.isPage ? { text: page.read.text } : {};
+    const sums = sumParts(
+      page.read,
+      findings.map(({ figure }) => figure),
+    );
     return {
-      report: { ...head, ...text, figures },
+      report: { ...head, ...text, figures, sums },
       traces: findings.map(({ figure }) => figure.trace),
     };
   }

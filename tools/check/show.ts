@@ -1,3 +1,4 @@
+import type { PartSum } from '../../src/detect/sum-parts';
 import type { ContractFigure } from '../../src/report/contract';
 import { type Column, printTable } from '../print-table';
 import type { Core, Reading, Report } from './core';
@@ -13,7 +14,10 @@ export function showReading({ report, traces }: Reading, core: Core, explain: bo
   const lines = [`${report.id ?? 'text'}${day}: ${summarise(report)}`];
   if (report.figures.length > 0) lines.push('', printTable(report.figures, columnsOf(core)));
   if (explain)
-    lines.push(...report.figures.map((figure, i) => explainFigure(figure, traces[i] ?? [])));
+    lines.push(
+      ...report.figures.map((figure, i) => explainFigure(figure, traces[i] ?? [])),
+      ...report.sums.map((sum) => explainSum(sum, report)),
+    );
   return `${lines.join('\n')}\n`;
 }
 
@@ -44,6 +48,14 @@ function summarise(report: Report): string {
   for (const { status } of report.figures) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
   const parts = [...byStatus].map(([status, times]) => `${times} ${status}`);
   return `${count} ${count === 1 ? 'figure' : 'figures'}: ${parts.join(', ')}`;
+}
+
+/** "12 killed in all: 7 + 5, and 0 without a number". */
+function explainSum(sum: PartSum, { figures }: Report): string {
+  const parts = sum.parts.map((index) => `"${figures[index]?.text ?? ''}"`).join(' + ');
+  const alone = sum.unnumbered === 0 ? [] : [`${sum.unnumbered} named without a number`];
+  const from = [...(parts ? [parts] : []), ...alone].join(', ');
+  return `\nparts come to ${sum.value} ${sum.measure} (characters ${sum.sentence.start} to ${sum.sentence.end}): ${from}`;
 }
 
 function explainFigure(figure: ContractFigure, trace: readonly string[]): string {

@@ -1,11 +1,15 @@
 import { CHANGES } from '../lang/en/change-words';
 import { LINKS_TABLE } from '../lang/en/tables';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern } from '../pipeline';
 import type { Item, OuterBound, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
 
 const REACH = 26;
+/** Characters before the sentence in which "casualties" says what a toll counts. */
+const TOLL_REACH = 600;
+/** "casualty list", "death row": such a word before another noun labels no number. */
+const ADJUNCTS = /^(?:casualty|death|injury|fatality|body|murder|homicide|prisoner|hostage)$/;
 const LABEL_HEADS = new Set([
   'number',
   'numbers',
@@ -35,7 +39,7 @@ interface Link {
 /** "death toll rose to 43", "losses of 6,000", "Number of martyrs: 7", "casualties at over 1.2 million". */
 export const labelLeft: Pattern = {
   name: 'label-left',
-  read(view, at, _page, wanted) {
+  read(view, at, page, wanted) {
     const link = readLink(view, at) ?? readFor(view, at) ?? touching(view, at);
     if (!link) return null;
     const trigger = findLabel(view, link, at);
@@ -43,7 +47,7 @@ export const labelLeft: Pattern = {
     const found = view.items[trigger]?.trigger;
     if (!found || !wanted(found.measure)) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const measure = labelMeasure(view, trigger);
+    const measure = labelMeasure(view, trigger, page);
     const thing = !countsPeople(phrase, false);
     return {
       pattern: this.name,
@@ -60,8 +64,14 @@ export const labelLeft: Pattern = {
   },
 };
 
-function labelMeasure(view: SentenceView, trigger: number) {
+/** "The toll rose to 70" counts the dead, unless its paragraph speaks of casualties or wounded. */
+function labelMeasure(view: SentenceView, trigger: number, page: PageView) {
   const own = view.items[trigger]?.trigger?.measure ?? 'killed';
+  if (view.items[trigger]?.lower === 'toll') {
+    const block = page.read.blocks[view.block] ?? view;
+    const from = Math.max(block.start, view.start - TOLL_REACH);
+    return /casualt/i.test(page.folded.slice(from, view.end)) ? own : 'killed';
+  }
   return own === 'casualties' || own === 'losses' ? own : measureOfGroup(view, trigger).measure;
 }
 
@@ -105,6 +115,7 @@ export function readLink(view: SentenceView, at: number): Link | null {
       item.wordClass === 'raising' ||
       lower === 'a' ||
       lower === 'some' ||
+      lower === 'all' ||
       lower === 'nearly';
     if (!passing) break;
   }
@@ -177,7 +188,10 @@ function hasChangeBefore(items: readonly Item[], at: number): boolean {
 /** Nouns are labels everywhere; participles only in "number of soldiers killed" or before a colon. */
 function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   const trigger = items[at]?.trigger;
-  if (!trigger) return false;
+  if (!trigger || (trigger.role === 'after' && trigger.needsPeople)) return false;
+  if (ADJUNCTS.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'other') {
+    if (items[at + 1]?.kind === 'word') return false;
+  }
   if (trigger.role === 'label' || trigger.role === 'count') {
     return trigger.role === 'label' || !isCountedAlready(items, at);
   }

@@ -37,10 +37,12 @@ export const listed: Pattern = {
     )
       return null;
     const phrase = readNounPhrase(view, at + 1);
+    if (/^survivors?$/.test(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     const own = view.items[phrase.to];
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
     if (phrase.type === 'none' && other.side !== 'left') return null;
     if (phrase.type === 'unknown' && other.thing) return null;
+    if (other.thing && isTrade(view, previous.phrase.head)) return null;
     const chained = other.from !== null && other.part;
     return borrowed(this.name, other, chained ? (other.from as number) : previous.at, phrase, {
       side: other.side,
@@ -49,6 +51,14 @@ export const listed: Pattern = {
     });
   },
 };
+
+/** "lost 1,200 customers and 46 staff": such losses are of business. */
+function isTrade(view: SentenceView, head: number | null): boolean {
+  return TRADE.test(head === null ? '' : (view.items[head]?.lower ?? ''));
+}
+
+const TRADE =
+  /^(?:customers?|subscribers?|clients?|users?|viewers|readers|listeners|accounts|contracts?|jobs?|seats?|votes?|shares?|points?|stores?|shops?|branches)$/;
 
 /** Whether nothing but a comma, "and" and light words stands between two list members. */
 function isOnlyJoined(view: SentenceView, from: number, to: number, trigger: number): boolean {

@@ -41,7 +41,7 @@ function hasTotal(view: SentenceView, from: number): boolean {
     const lower = view.items[k]?.lower ?? '';
     if (BARRED.has(lower) || lower === ';') return false;
     if (view.items[k]?.kind === 'amount') return false;
-    if (TOTALS.has(lower)) return view.items[k + 1]?.lower !== 'of' || k + 1 === from;
+    if (TOTALS.has(lower)) return view.items[k + 1]?.lower !== 'of' || k + 1 >= from;
   }
   return false;
 }

@@ -31,11 +31,15 @@ const ACTIVE_AUXILIARIES = new Set([
   'should',
 ]);
 
-/** Finds the participle or verb to whose victims the number belongs: "12 people in two villages were killed". */
+/**
+ * Finds the participle or verb to whose victims the number belongs: "12 people in two villages were
+ * killed". `chained`: the numbers before it count people, so a bare "25 captured" does, too.
+ */
 export function findTriggerRight(
   view: SentenceView,
   phrase: NounPhrase,
   wanted: MeasureFilter,
+  chained = false,
 ): RightTrigger | null {
   const { items } = view;
   const walk: Walk = {
@@ -50,7 +54,7 @@ export function findTriggerRight(
   for (let at = phrase.to; at < last; ) {
     const item = items[at] as Item;
     if (item.kind === 'trigger') {
-      const verdict = judgeTrigger(items, at, walk, wanted, phrase);
+      const verdict = judgeTrigger(items, at, walk, wanted, phrase, chained);
       if (verdict === 'take') {
         return { at, adjacent: !walk.gap, auxiliary: walk.auxiliary !== null };
       }
@@ -71,6 +75,7 @@ function judgeTrigger(
   walk: Walk,
   wanted: MeasureFilter,
   phrase: NounPhrase,
+  chained: boolean,
 ): 'take' | 'stop' | 'skip' {
   const trigger = items[at]?.trigger;
   if (!trigger) return 'skip';
@@ -82,9 +87,11 @@ function judgeTrigger(
   }
   if (trigger.role === 'label') return 'stop';
   if (trigger.role === 'after') return 'stop';
-  if (!countsPeople(phrase, trigger.needsPeople) && !isBareBase(trigger, phrase)) return 'stop';
+  const counted = countsPeople(phrase, trigger.needsPeople) || (chained && !walk.gap);
+  if (!counted && !isBareBase(trigger, phrase)) return 'stop';
   if (trigger.role === 'count') return walk.auxiliary !== null && !walk.otherVerb ? 'take' : 'stop';
-  if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction') return 'stop';
+  const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
+  if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';
   if (walk.needsAuxiliary && walk.auxiliary === null) return 'stop';
   if (trigger.role === 'before') return 'take';
   return isActiveUse(items, at, walk) ? 'stop' : 'take';

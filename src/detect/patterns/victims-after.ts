@@ -1,6 +1,7 @@
-import { countsPeople, readNounPhrase } from '../noun-phrase';
+import { countsPeople, type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
 
@@ -15,8 +16,12 @@ export const victimsAfter: Pattern = {
     const found = view.items[trigger]?.trigger;
     if (!found || !wanted(found.measure)) return null;
     const phrase = readNounPhrase(view, at + 1);
+    if (found.needsPeople && hasOwnTrigger(view, at, phrase.type)) return null;
+    const animals = isPointing(view, phrase) && countsAnimals(view, at);
     const thing =
-      !countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type);
+      animals ||
+      (phrase.type === 'pronoun' && view.items[phrase.to]?.wordClass === 'thing') ||
+      (!countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type));
     if (!thing && phrase.type === 'none' && isElliptic(view, at, trigger)) return null;
     const measure = sharpen(view, phrase.to, measureOfGroup(view, trigger).measure);
     return {
@@ -33,6 +38,17 @@ export const victimsAfter: Pattern = {
     };
   },
 };
+
+/** "lost 226 dead": the word after the number says more than the verb before it. */
+function hasOwnTrigger(view: SentenceView, at: number, type: string): boolean {
+  const role = view.items[at + 1]?.trigger?.role;
+  return type === 'none' && (role === 'before' || role === 'either');
+}
+
+/** "10 others", "six more": the noun was said before. */
+function isPointing(view: SentenceView, phrase: NounPhrase): boolean {
+  return phrase.head === null || view.items[phrase.head]?.lower === 'others';
+}
 
 /** The active verb whose object the number is; null when something else stands between. */
 function findActiveLeft(view: SentenceView, at: number): number | null {
@@ -52,6 +68,7 @@ function findActiveLeft(view: SentenceView, at: number): number | null {
       (lower === 'of' && /^(?:total|lives|life)$/.test(items[k - 1]?.lower ?? '')) ||
       lower === 'lives' ||
       lower === 'only';
+    if (lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) return k - 1;
     if (!light) return null;
   }
   return null;
@@ -67,6 +84,9 @@ function continues(page: PageView, view: SentenceView, at: number, type: string)
 
 const LIST_REACH = 14;
 
+/** "the bodies of a woman and two children": nouns that take their victims with "of". */
+const REMAINS = new Set(['bodies', 'body', 'deaths', 'killings', 'killing', 'corpses', 'murders']);
+
 /** "killed a woman and two men": the verb stands before a list member without a number. */
 function findOverList(view: SentenceView, at: number): number | null {
   const { items } = view;
@@ -75,11 +95,13 @@ function findOverList(view: SentenceView, at: number): number | null {
   const join = items[before]?.lower;
   if (join !== 'and' && join !== ',') return null;
   const after = items[readNounPhrase(view, at + 1).to];
-  if (after?.wordClass === 'auxiliary') return null;
+  const passive = after?.wordClass === 'auxiliary';
   let people = false;
   for (let k = before - 1; k >= Math.max(0, at - LIST_REACH); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
+      if (REMAINS.has(item.lower)) return items[k + 1]?.lower === 'of' && people ? k : null;
+      if (passive) return null;
       const role = item.trigger?.role;
       const active = role === 'after' || (role === 'either' && !isPassive(items, k));
       return active && people ? k : null;
@@ -88,6 +110,7 @@ function findOverList(view: SentenceView, at: number): number | null {
     const member =
       item.lower === ',' ||
       item.lower === 'and' ||
+      (item.lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) ||
       (item.kind === 'word' && /^(?:people|other|determiner)$/.test(item.wordClass));
     if (!member) return null;
   }

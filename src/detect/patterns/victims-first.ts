@@ -1,21 +1,29 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
+import { previousAmount, readingAt } from './neighbours';
 import { findTriggerRight } from './trigger-right';
 
 /** "12 soldiers were killed", "100 dead", "some 30 people, most of them women, died": victims, then the word. */
 export const victimsFirst: Pattern = {
   name: 'victims-first',
-  read(view, at, _page, wanted) {
+  read(view, at, page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
-    const hit = findTriggerRight(view, phrase, wanted);
+    const chained = phrase.type === 'none' && followsCount(page, view, at);
+    const hit = findTriggerRight(view, phrase, wanted, chained);
     if (!hit) return null;
+    const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
+    if (UNHARMED.test(head) && !hit.adjacent) return null;
+    if (hit.adjacent && describesThing(view, hit.at)) return null;
+    if (phrase.head === null || head === 'others') {
+      if (countsAnimals(view, at)) return null;
+    }
     if (view.items[hit.at]?.lower === 'to death' && isSentenced(view, at)) return null;
     const bare = phrase.type === 'none' || phrase.type === 'unknown';
-    if (bare && !hit.adjacent && !isPartitive(view.items[at + 1]?.lower) && !followsList(view, at))
-      return null;
+    if (bare && !hit.adjacent && !mayStandBare(view, at, phrase.to, hit.at)) return null;
     const { measure } = measureOfGroup(view, hit.at);
     return {
       pattern: this.name,
@@ -32,8 +40,30 @@ export const victimsFirst: Pattern = {
   },
 };
 
-function isPartitive(lower: string | undefined): boolean {
-  return lower === 'of' || lower === 'who' || lower === 'whom' || lower === 'in' || lower === 'on';
+/** "30 missing phones", "12 dead cattle": the word describes a thing. */
+function describesThing(view: SentenceView, trigger: number): boolean {
+  const next = view.items[trigger + 1];
+  return next?.wordClass === 'thing' && !TIME_UNIT.test(next.lower);
+}
+
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|weekend|time)s?$/;
+const UNHARMED = /^(?:survivors?|evacuees?|returnees)$/;
+const BARE_BEFORE = /^(?:of|who|whom|in|on|aboard|inside)$/;
+
+/** "four in the car died", "83 aboard perished", "two more are in hospital with burns": no noun is needed. */
+function mayStandBare(view: SentenceView, at: number, to: number, trigger: number): boolean {
+  const { items } = view;
+  if (BARE_BEFORE.test(items[at + 1]?.lower ?? '') || followsList(view, at)) return true;
+  const state = /^(?:with|in) /.test(items[trigger]?.lower ?? '');
+  return state && items[to]?.wordClass === 'auxiliary';
+}
+
+/** "40 killed, 110 wounded and 25 captured": the numbers before tell that people are counted. */
+function followsCount(page: PageView, view: SentenceView, at: number): boolean {
+  const previous = previousAmount(view, at);
+  const reading = previous ? readingAt(page, view, previous.at) : null;
+  if (!reading || reading.thing) return false;
+  return reading.measure === 'killed' || reading.measure === 'wounded';
 }
 
 /** "two soldiers and three were killed" never stands alone; "12 others in the building died" has a noun. */

@@ -54,6 +54,20 @@ const PART_OPENERS = new Set([
   'one',
 ]);
 
+/** "180 on board, nobody hurt": what follows is said of no one. */
+const NOBODY = new Set([
+  'nobody',
+  'none',
+  'no',
+  'noone',
+  'neither',
+  'without',
+  'unhurt',
+  'uninjured',
+  'unharmed',
+  'unscathed',
+]);
+
 const SAYING = new Set([
   'said',
   'says',
@@ -71,6 +85,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
   const item = items[at] as Item;
   if (item.kind === 'mark') return stepOverMark(items, at, walk);
   if (item.kind === 'amount') return stepOverAmount(view, at, walk);
+  if (NOBODY.has(item.lower)) return null;
   switch (item.wordClass) {
     case 'auxiliary':
       if (walk.otherVerb && !walk.relative) return null;

@@ -5,6 +5,7 @@ import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { BOUNDS_CASES } from './cases/bounds';
 import type { DetectCase } from './cases/case';
+import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { EVENT_CASES } from './cases/events';
 import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
@@ -18,6 +19,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   structures: STRUCTURE_CASES,
   events: EVENT_CASES,
   negatives: NEGATIVE_CASES,
+  dispatches: DISPATCH_CASES,
+  'dispatches, nobody harmed': DISPATCH_NEGATIVES,
 };
 
 const NUMBER =

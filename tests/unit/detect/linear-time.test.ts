@@ -19,6 +19,11 @@ const REPEATS = [
   'killed | 12 |\n',
   '12 killed on June 5 ',
   'half of the 12 killed ',
+  'dead 12, ',
+  'deaths (12) ',
+  '12 deaths to 5 ',
+  'corrected 12 to 12 ',
+  'killing 7 elephants and 10 others ',
   'a-',
   '1.1',
 ];
@@ -35,6 +40,8 @@ test('English has the patterns that the repeats below stress', () => {
   expect(ENGLISH.patterns.map(({ name }) => name)).toEqual([
     'table-cell',
     'counted-word',
+    'telegraphic',
+    'bracketed',
     'victims-after',
     'victims-first',
     'killed-with',
@@ -43,6 +50,8 @@ test('English has the patterns that the repeats below stress', () => {
     'part-of-total',
     'listed',
     'gapped',
+    'corrected',
+    'other-side',
     'said-again',
   ]);
 });

@@ -1,12 +1,16 @@
 import { amongTheDead } from '../../patterns/among-the-dead';
+import { bracketed } from '../../patterns/bracketed';
+import { corrected } from '../../patterns/corrected';
 import { countedWord } from '../../patterns/counted-word';
 import { gapped } from '../../patterns/gapped';
 import { killedWith } from '../../patterns/killed-with';
 import { labelLeft } from '../../patterns/label-left';
 import { listed } from '../../patterns/listed';
+import { otherSide } from '../../patterns/other-side';
 import { partOfTotal } from '../../patterns/part-of-total';
 import { saidAgain } from '../../patterns/said-again';
 import { tableCell } from '../../patterns/table-cell';
+import { telegraphic } from '../../patterns/telegraphic';
 import { victimsAfter } from '../../patterns/victims-after';
 import { victimsFirst } from '../../patterns/victims-first';
 import { attachAttribution } from '../../refiners/attach-attribution';
@@ -50,6 +54,8 @@ export const ENGLISH: Language = {
   patterns: [
     tableCell, // a bare cell has no words of its own
     countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
+    telegraphic, // "Dead 5, injured 12": before those that look to the right
+    bracketed,
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
     killedWith,
@@ -58,6 +64,8 @@ export const ENGLISH: Language = {
     partOfTotal, // before lists: "including 3 women and 5 children" are parts
     listed,
     gapped,
+    corrected,
+    otherSide,
     saidAgain,
   ],
   refiners: [

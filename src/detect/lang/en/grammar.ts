@@ -37,7 +37,7 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
       'destroyed damaged damages left leaves leaving went came gathered arrested detained rescued evacuated helped gave took takes made make makes began begins called calls ' +
       'fought fighting live lives lived living remain remains remained work works worked seek received receive need needed protested marched joined took taking visited attended voted ' +
       'shot shelled bombed raided stormed entered crossed reached fell crashed collapsed exploded sank participated survived escaped returned trapped affected saved freed released lives treated ' +
-      'facing faced according amid seeking serving served signed trained use used using hold holds held include includes including carrying carried travelling traveling aboard took moved stood sat opened ' +
+      'facing faced according amid seeking serving served signed trained use used using hold holds held include includes including carrying carried travelling traveling took moved stood sat opened ' +
       'ambushed set started continued suffered suffering sustained stabbed aiming heading causing caused becoming became resulted resulting leading led prompting forcing forced bringing brought',
   ],
   [

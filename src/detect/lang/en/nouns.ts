@@ -2,6 +2,7 @@ import { words } from '../phrase-table';
 
 /** Nouns for people: a number before one of them counts people. */
 export const PEOPLE = words(`
+girlfriend girlfriends boyfriend boyfriends fiancee fiance spouse spouses partner partners roommate roommates flatmate classmate classmates schoolmates nephew nephews niece nieces uncle uncles aunt aunts grandson grandsons granddaughter granddaughters grandparents stepson stepdaughter lover widow widows orphans orphan cavalrymen archers knights horsemen musketeers redcoats legionaries sappers grenadiers dragoons hussars cuirassiers lancers riflemen rifleman footmen defenders attackers besiegers slaves slave tribesmen tribesman clansmen kinsmen raider raiders pirates pirate mutineers hijackers hijacker kidnappers kidnapper intruder intruders burglar burglars perpetrator perpetrators culprit stowaways castaways divers diver swimmers swimmer bathers surfers surfer snowboarders snowboarder mountaineers mountaineer trekkers trekker campers camper hunters hunter anglers angler boaters kayakers paragliders skydivers skydiver jockey jockeys riders rider bikers biker motorcyclists motorcyclist moped-riders scooter-riders truckers trucker steward stewards stewardess flight-attendants attendants attendant co-pilot copilot copilots navigator navigators deckhands deckhand crewman oarsmen helmsman bosun stevedores dockers docker welders welder electricians electrician roofers roofer plumbers carpenters carpenter bricklayers labourer loggers logger lumberjacks quarrymen pitmen colliers collier foreman foremen seamstresses weavers cooks cook waiters waiter waitress waitresses barmen bartender cashier cashiers cleaners cleaner janitor janitors caretaker gardeners gardener butchers butcher bakers baker tailors tailor barbers barber milkmen beggars beggar nomads nomad refugees evacuees lodgers lodger tenants tenant squatters squatter homeowners homeowner neighbour neighbor landlord landlords picnickers festivalgoers party-goers clubbers bargoers churchgoers parishioners parishioner altar-boys choristers seminarians rabbi rabbis monk cardinal vicar deacon sheikh mullah mullahs chieftain chieftains councillor councillors lawmaker lawmakers senator senators governor governors ambassador ambassadors diplomat diplomats attache bodyguard bodyguards aides interpreter interpreters translator translators informants informant spies spy dissidents dissident bloggers blogger editors editor publishers sheriff sheriffs deputy deputies trooper troopers marshal marshals inspector inspectors superintendent superintendents detective detectives corporal corporals privates ensign cadet lance-corporal brigadier brigadiers commodore warrant-officers gunman recruits-in-training
 people persons person men man women woman children child girls girl boys boy kids kid toddlers toddler infants infant babies baby
 newborns newborn teenagers teenager teens teen adolescents adolescent youths youth minors minor adults adult elderly pensioners pensioner
 civilians civilian residents resident citizens citizen inhabitants villagers villager locals passersby bystanders bystander
@@ -47,6 +48,8 @@ ex-soldiers ex-combatants non-combatants noncombatants toddlers octogenarians
 
 /** Nouns for what is no person: a number before one of them is never a casualty number. */
 export const THINGS = words(`
+ha phones phone laptops luggage suitcases wallets cheques paintings artefacts artifacts manuscripts coins kittens yachts canoe kayaks parachutes balloons stands vines vine shrubs saplings knocks hamstrings scooters tankers canoes dinghies acres barns sheds villas shacks tenements plots fields crops orchards vineyards seedlings hives colonies beehives herds flocks foxes wolf cubs cattle mules oxen yaks llamas alpacas parrots eagles owls vultures seabirds pups tortoises dugongs manatees walruses moose elk boars pandas cheetahs jaguars pythons crocodiles alligators lobsters crabs bats ponies racehorses greyhounds heifers bullocks steers piglets broilers ewes characters species breeds specimens clients patents brands stores branches franchises outlets restaurants hotels lenders startups
+
 km kilometres kilometers kilometre kilometer metres meters metre meter miles mile feet foot ft inches inch yards yard cm mm hectares hectare acres acre sq
 square cubic tonnes tons ton tonne kg kilograms kilogram kilos grams pounds lbs litres liters gallons barrels degrees celsius fahrenheit knots
 volts watts megawatts mw gw gigawatts kilowatts mph kph
@@ -84,6 +87,17 @@ spots fragments metals substations lines cables kits materials tents shelters sh
 degrees inches centimetres centimeters magnitude
 teams team clubs club squads channels newspapers outlets websites accounts
 `);
+
+/** Nouns for animals, among the things: "others" after them are animals, too. */
+export const ANIMALS: ReadonlySet<string> = new Set(
+  words(`
+animals animal dogs dog cats cat cows cow cattle sheep goats goat horses horse pigs pig birds bird chickens livestock camels camel elephants elephant whales
+whale dolphins turtles seals poultry buffaloes buffalo donkeys bulls bull deer bears bear lions lion tigers tiger wolves wolf sharks hens roosters turkeys
+ducks geese pigeons swans penguins monkeys apes gorillas rhinos rhino hippos zebras giraffes leopards leopard kangaroos koalas salmon reindeer antelopes
+calves lambs ewes foals puppies kittens herd herds flock foxes mules oxen yaks llamas alpacas parrots eagles owls vultures seabirds pups tortoises walruses
+moose elk boars pandas cheetahs jaguars crocodiles alligators ponies racehorses greyhounds heifers piglets heron herons pet pets wildlife beasts cubs
+`),
+);
 
 /** Words that look like people nouns but are none in front of a casualty word. */
 export const COLLECTIVE_BEFORE_VERB = new Set(words('police security army military'));

@@ -39,7 +39,8 @@ export const QUALIFIERS_AFTER: readonly (readonly [string, Bound])[] = [
     'at-least',
     '+, or more, or higher, and more, plus, and counting, and up, and above',
   ),
-  ...expand<Bound>('about', 'or so, or thereabouts, give or take'),
+  ...expand<Bound>('over', '- plus'),
+  ...expand<Bound>('about', 'or so, or thereabouts, give or take, - odd, odd'),
   ...expand<Bound>('up-to', 'or less, or fewer, at most, or below'),
   ...expand<Bound>(
     'at-least',

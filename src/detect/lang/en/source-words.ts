@@ -7,7 +7,7 @@ say says said saying told tells tell telling reported reports report announced a
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
-indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed gives gave give given sets speaks spoke spoken lists listed updated
+indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated
 `),
 );
 
@@ -58,7 +58,7 @@ voice of america, radio free europe, rfe/rl, rferl, kyodo news, the kyiv post, k
 export const COUNTS: ReadonlySet<string> = new Set(
   words(`
 estimate estimates count counts tally tallies report reports figures figure data analysis assessment study investigation research survey statistics numbers statement update updates
-records reported confirmed estimated documented verified recorded published released compiled counted announced claimed calculated collected provided registered identified toll database toll
+records reported confirmed estimated documented verified recorded published released compiled counted announced claimed calculated collected provided registered identified toll database list lists register
 `),
 );
 

@@ -2,6 +2,68 @@ import type { Measure } from '../../../text/quantity';
 import type { Trigger, TriggerRole } from '../language';
 import { words } from '../phrase-table';
 
+/** Every phrase made of one part of each list; an empty part is left out. */
+function phrasesOf(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.split('|'))
+    .reduce((made, part) => made.flatMap((one) => part.map((next) => `${one} ${next}`.trim())))
+    .join(', ');
+}
+
+/** "fatally struck", "mortally hit": the adverb says what became of them. */
+const FATALLY = phrasesOf(
+  'fatally|mortally|lethally',
+  'shot|wounded|injured|stabbed|hurt|struck|hit|crushed|burned|burnt|gored|electrocuted|knifed|mauled|bitten|trampled|beaten|poisoned|run over|gassed|scalded|attacked|bludgeoned|strangled|mangled|impaled|gunned down|knocked down|drowned|bombed|hurts|shoots|stabs|strikes|hits',
+);
+
+/** "61 people, all of whom died": the clause speaks of every one of them. */
+const ALL_DIED = [
+  phrasesOf(
+    'all of whom|all of them|both of whom|both of them|all of which',
+    'died|perished|were killed|were fatal|lost their lives|drowned|were slain|have died|had died|were confirmed dead|are dead|are presumed dead|were found dead|were executed|were shot dead|were murdered',
+  ),
+  phrasesOf('none of whom|none of them', 'survived|lived|was found alive|were found alive'),
+  'put to the sword, fell in action, fell in battle, fell on the field, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
+].join(', ');
+
+/** "remain missing", "still unaccounted for": the verb belongs to the word. */
+const STILL_MISSING = [
+  phrasesOf(
+    'remain|remains|remained|remaining|still|still listed as|listed as|reported as|left|are still|is still|were still|still reported|still officially|presumed|officially',
+    'missing|unaccounted for|untraced',
+  ),
+  'never found, were never found, was never found, yet to be found, have yet to be found, had yet to be found, never been found, still not been found, yet to be located, yet to be accounted for, not accounted for, could not be found, could not be located, never seen again, never heard from again, whereabouts unknown, whose whereabouts are unknown, lost without trace, lost without a trace, unaccounted',
+].join(', ');
+
+const INJURY =
+  'injuries|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
+
+/** "sustained minor injuries", "treated for burns", "in hospital with wounds": being in hospital alone is no injury. */
+const HARMED = [
+  phrasesOf(
+    'sustained|suffered|received|suffer|sustain|receive|sustaining|suffering|receiving|suffered from|escaped with|with',
+    '|minor|serious|severe|slight|light|moderate|mild|grave|critical|life-threatening|non-life-threatening|superficial|multiple|various|extensive|significant|major|severe facial|second-degree|third-degree',
+    INJURY,
+  ),
+  phrasesOf(
+    'treated for|being treated for|hospitalised with|hospitalized with|hospitalised for|hospitalized for|admitted with|treated in hospital for',
+    '|minor|serious|severe|slight|light|mild|life-threatening|non-life-threatening|superficial|multiple|various',
+    INJURY,
+  ),
+  phrasesOf(
+    'suffered|suffer|sustained|with|suffering',
+    '|a|an|his|her|their',
+    'broken|fractured|sprained|shattered|dislocated|severed|punctured|bruised|crushed',
+    'leg|legs|arm|arms|ankle|ankles|wrist|wrists|rib|ribs|nose|pelvis|hip|hips|collarbone|collarbones|jaw|neck|back|foot|feet|hand|hands|finger|fingers|skull|shoulder|knee|knees|bones|limbs|spine|vertebrae|lung|toe',
+  ),
+  phrasesOf(
+    'suffered a|sustained a|suffering a|with a',
+    'concussion|fracture|head injury|leg injury|gunshot wound|stab wound|shrapnel wound|bullet wound|minor injury|serious injury|head wound|hand injury|back injury|broken bone|leg wound|shoulder wound',
+  ),
+  phrasesOf('in|in a|left in|left in a', 'critical|serious|grave|life-threatening', 'condition'),
+  'shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes',
+].join(', ');
+
 type Entry = readonly [measure: Measure, role: TriggerRole, phrases: string, flags?: string];
 
 /**
@@ -31,12 +93,12 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'killing, kills, kill, murdering, murders, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive',
+    'killing, kills, kill, murdering, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive',
   ],
   [
     'killed',
     'after',
-    'eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
     'people',
   ],
   [
@@ -49,17 +111,21 @@ const ENTRIES: readonly Entry[] = [
     'label',
     'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll',
   ],
+  ['killed', 'either', FATALLY],
+  ['killed', 'before', ALL_DIED],
   // wounded
   [
     'wounded',
     'either',
-    'wounded, injured, hurt, maimed, mutilated, hospitalised with injuries, hospitalized with injuries, wounded in action, badly hurt, shot and wounded, stabbed and wounded, left wounded, burned, scalded, disabled',
+    'wounded, injured, hurt, maimed, mutilated, hospitalised with injuries, hospitalized with injuries, wounded in action, badly hurt, shot and wounded, stabbed and wounded, left wounded, scalded, critically hurt, seriously hurt, critically wounded, critically injured, shot and injured, stabbed and injured',
   ],
+  ['wounded', 'either', 'burned, burnt, disabled', 'people'],
   [
     'wounded',
     'before',
     'sustained injuries, suffered injuries, suffered wounds, sustained wounds, sustained minor injuries, sustained moderate injuries, sustained mild injuries, sustained serious injuries, sustained severe injuries, suffered minor injuries, suffered serious injuries, suffered severe injuries, suffered burns, suffered burn injuries, sustained burns, suffer injuries, suffered shrapnel wounds, suffered shrapnel injuries, received injuries, received wounds, received shrapnel wounds, received shrapnel injuries, with injuries, wia, critically ill, left in a critical condition, in critical condition, in a critical condition, in injured condition, in serious condition, in a serious condition, suffered concussion, suffered gunshot wounds, sustained gunshot wounds, sustained bullet injuries, suffered bullet wounds, received bullet injuries, sustained burn injuries, sustaining injuries, suffering injuries, suffered life-threatening injuries, suffered acute stress reactions, sustained shrapnel injuries, sustained shrapnel wounds, poisoned, suffered from smoke inhalation, suffered smoke inhalation, suffered stab wounds',
   ],
+  ['wounded', 'before', HARMED],
   [
     'wounded',
     'after',
@@ -94,9 +160,11 @@ const ENTRIES: readonly Entry[] = [
     'before',
     'missing, unaccounted for, missing in action, reported missing, gone missing, went missing, go missing, disappeared, vanished, mia, feared missing, listed as missing, forcibly disappeared, remain unaccounted for, lost at sea, not been found, not been accounted for',
   ],
+  ['missing', 'before', STILL_MISSING],
   ['missing', 'count', 'missing persons, missing people, disappearances, missing soldiers'],
   // captured
   ['captured', 'either', 'captured', 'people'],
+  ['captured', 'after', 'seized, seizing', 'people'],
   [
     'captured',
     'either',

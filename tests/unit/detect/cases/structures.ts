@@ -21,7 +21,7 @@ export const STRUCTURE_CASES = [
     'two | 2 | killed',
   ),
   read('Of the 40 passengers, 23 died.', '23 | 23 | killed', '! 40'),
-  read('The toll rose from 11 to 14 overnight.', '11 | 11 | casualties', '14 | 14 | casualties'),
+  read('The toll rose from 11 to 14 overnight.', '11 | 11 | killed', '14 | 14 | killed'),
   read(
     'Twenty people were hurt, four of them seriously.',
     'Twenty | 20 | wounded',

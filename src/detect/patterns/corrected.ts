@@ -1,0 +1,38 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { borrowed, previousAmount, readingAt } from './neighbours';
+
+const CORRECTING =
+  /^(?:corrected|corrects|revised|revises|lowered|raised|amended|updated|increased|reduced|cut|rose|risen|climbed|jumped|fell|grew|changed|upped|adjusted|downgraded)$/;
+/** Items before the number in which the verb of correction stands. */
+const REACH = 6;
+
+/** "spoke of 36 deaths, then corrected itself to 35", "police say 4 guards were killed, locals add 3": one count goes on. */
+export const corrected: Pattern = {
+  name: 'corrected',
+  read(view, at, page) {
+    const { items } = view;
+    const before = items[at - 1]?.lower ?? '';
+    const previous = previousAmount(view, at);
+    const other = previous ? readingAt(page, view, previous.at) : null;
+    if (!previous || !other || other.thing) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type === 'thing' || phrase.type === 'unknown') return null;
+    const adds = /^(?:add|adds|added|adding)$/.test(before) && phrase.type === 'people';
+    const changes = before === 'to' && phrase.type === 'none' && isCorrected(view, at);
+    if (!adds && !changes) return null;
+    return borrowed(this.name, other, previous.at, phrase, {
+      note: `the count before it is ${adds ? 'added to' : 'corrected'}: ${other.measure}`,
+    });
+  },
+};
+
+function isCorrected(view: SentenceView, at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - REACH); k--) {
+    const item = view.items[k] as Item;
+    if (item.kind === 'amount' || item.kind === 'trigger' || item.kind === 'mark') return false;
+    if (CORRECTING.test(item.lower)) return true;
+  }
+  return false;
+}

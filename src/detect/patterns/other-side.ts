@@ -1,0 +1,43 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { borrowed, previousAmount, readingAt } from './neighbours';
+
+const AGAINST = /^(?:to|against|versus|vs|compared)$/;
+/** Items between the counted word and the other side's number. */
+const REACH = 5;
+
+/** "13,000 casualties to 4,200 for the South", "1,340 Saxon deaths vs 602 Danish": both sides of a battle. */
+export const otherSide: Pattern = {
+  name: 'other-side',
+  read(view, at, page) {
+    const previous = previousAmount(view, at);
+    const other = previous ? readingAt(page, view, previous.at) : null;
+    if (!previous || !other || other.thing || other.side !== 'right') return null;
+    const from = other.trigger ?? -1;
+    if (view.items[from]?.trigger?.role !== 'count' || at - from > REACH) return null;
+    if (!isOnlyAgainst(view, from + 1, at)) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type === 'thing' || !namesSide(view.items, at + 1)) return null;
+    return borrowed(this.name, other, previous.at, phrase, {
+      note: `the count of the other side: ${other.measure}`,
+    });
+  },
+};
+
+function isOnlyAgainst(view: SentenceView, from: number, to: number): boolean {
+  let against = false;
+  for (let k = from; k < to; k++) {
+    const item = view.items[k] as Item;
+    if (AGAINST.test(item.lower)) against = true;
+    else if (!/^(?:\.|only|just|the|with|to|some)$/.test(item.lower)) return false;
+  }
+  return against;
+}
+
+/** A people's name, "for", "on", "among" or the end of the clause follows. */
+function namesSide(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  if (next === undefined || next.kind === 'mark' || next.capital) return true;
+  return /^(?:for|on|among|in|by|suffered)$/.test(next.lower);
+}

@@ -1,0 +1,57 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { PageView, Pattern } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { previousAmount, readingAt } from './neighbours';
+
+const OPENS = new Set([';', ',', '.', '|', '/', '(', ')', '-', '\u2013', '*', '\u2022', ':', '"']);
+const LINKS = new Set(['-', '\u2013', '=', ':', '(', '~']);
+const CLOSES = new Set([';', ',', '.', '|', '/', '(', ')', '-', '\u2013', '*', '[']);
+
+const NAME = 'telegraphic';
+
+/** "KIA 12, WIA 30.", "Deaths 23; injured 40", "Killed - 29": a word of harm, its number, nothing else. */
+export const telegraphic: Pattern = {
+  name: NAME,
+  read(view, at, page, wanted) {
+    const { items } = view;
+    const linked = LINKS.has(items[at - 1]?.lower ?? '');
+    const trigger = linked ? at - 2 : at - 1;
+    const found = items[trigger]?.trigger;
+    if (!found || !wanted(found.measure) || found.role === 'after') return null;
+    if (!opensClause(view, trigger, page)) return null;
+    if (items[at + 1]?.wordClass === 'determiner') return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const counted = phrase.type === 'none' || phrase.type === 'people';
+    if (!counted || !closesClause(items, phrase.to, linked)) return null;
+    return {
+      pattern: this.name,
+      measure: found.measure,
+      trigger,
+      side: 'left',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: `"${items[trigger]?.lower}" and its number stand alone: ${found.measure}`,
+    };
+  },
+};
+
+function opensClause(view: SentenceView, trigger: number, page: PageView): boolean {
+  const before = view.items[trigger - 1];
+  if (before === undefined || OPENS.has(before.lower)) return true;
+  if (before.lower !== 'and') return false;
+  const previous = previousAmount(view, trigger);
+  return previous !== null && readingAt(page, view, previous.at)?.pattern === NAME;
+}
+
+/** The clause ends, or the next word of harm opens the next pair ("Dead 5 Injured 12"). */
+function closesClause(items: readonly Item[], at: number, linked: boolean): boolean {
+  const next = items[at];
+  if (next === undefined || CLOSES.has(next.lower)) return true;
+  if (next.lower === 'and') return items[at + 1]?.kind === 'trigger';
+  if (next.kind !== 'trigger') return false;
+  const after = items[at + 1];
+  return linked ? LINKS.has(after?.lower ?? '') : after?.kind === 'amount';
+}

@@ -1,0 +1,152 @@
+import { foldText } from '../text/folding';
+import type { Measure } from '../text/quantity';
+import type { ReadText } from '../text/read-text';
+import { readSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { readTokens } from '../text/tokens';
+import type { Figure } from './figure';
+import { ENGLISH } from './lang/en/english';
+import { itemsOf } from './read-views';
+import type { Item } from './sentence-view';
+import { singleVictims } from './single-victims';
+
+/** What the victims named in a sentence come to; the page does not state this number. */
+export interface PartSum {
+  readonly measure: Measure;
+  readonly value: number;
+  /** Indexes, in the list of figures, of the numbers added up. */
+  readonly parts: readonly number[];
+  /** Victims without a number that were counted in ("a farmer", "both pilots"). */
+  readonly unnumbered: number;
+  /** The sentence; the whole text for the sum of a short text of several sentences. */
+  readonly sentence: Span;
+}
+
+interface Share {
+  readonly sum: PartSum;
+  /** Nouns of the victims without a number. */
+  readonly heads: readonly string[];
+  /** True when a number of the sentence is already the total of the others. */
+  readonly covered: boolean;
+}
+
+/** Longest text read as one event: descriptions in event data sets stay below it. */
+const ONE_EVENT = 1_500;
+
+/**
+ * Sums that the text leaves to its reader: "two officers and five civilians were killed" comes to 7. Of
+ * each sentence and measure, the stated numbers that are no part of another one and the victims without a
+ * number. A short text of several such sentences gets a sum of its own. In order of the text.
+ */
+export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] {
+  const folded = foldText(read.text);
+  const shares: Share[] = [];
+  let next = 0;
+  for (const block of read.blocks) {
+    const spans =
+      block.role === 'cell'
+        ? [{ start: block.start, end: block.end }]
+        : readSentences(folded, block);
+    for (const span of spans) {
+      while (next < figures.length && (figures[next] as Figure).start < span.start) next++;
+      const inside: number[] = [];
+      for (let k = next; k < figures.length && (figures[k] as Figure).start < span.end; k++)
+        inside.push(k);
+      shares.push(...sharesOf(folded, span, inside, figures));
+    }
+  }
+  const sums = shares.filter(isSum).map(({ sum }) => sum);
+  return folded.length > ONE_EVENT ? sums : [...sums, ...wholeOf(shares, read, figures, sums)];
+}
+
+/** A sum says something new when it adds at least two things, or counts one that has no number. */
+function isSum({ sum, covered }: Share): boolean {
+  return !covered && (sum.unnumbered > 0 || sum.parts.length > 1);
+}
+
+const MOST_ITEMS = 400;
+
+function sharesOf(
+  folded: string,
+  span: Span,
+  inside: readonly number[],
+  figures: readonly Figure[],
+): Share[] {
+  const items = itemsOf(readTokens(folded, span), ENGLISH);
+  if (items.length > MOST_ITEMS) return [];
+  const singles = singleVictims(items);
+  const measures = new Set<Measure>([
+    ...inside.map((index) => (figures[index] as Figure).measure),
+    ...singles.map(({ measure }) => measure),
+  ]);
+  return [...measures].filter(isAdded).map((measure) => {
+    const parts = inside.filter((index) => isAddend(figures[index] as Figure, measure, items));
+    const own = singles.filter((one) => one.measure === measure);
+    const unnumbered = own.reduce((sum, { count }) => sum + count, 0);
+    const values = parts.map((index) => figures[index]?.value ?? 0);
+    const numbered = values.reduce((sum, value) => sum + value, 0);
+    const covered = values.length > 2 && (values[0] ?? 0) * 2 === numbered;
+    const sum = { measure, value: numbered + unnumbered, parts, unnumbered, sentence: span };
+    return { sum, heads: own.flatMap(({ heads }) => heads), covered };
+  });
+}
+
+function isAdded(measure: Measure): boolean {
+  return /^(?:killed|wounded|missing|captured)$/.test(measure);
+}
+
+const COMPARED = /^(?:to|from|than|against|versus|vs|by)$/;
+
+/** A stated number with a value, no part of another, not the second of "rose from 11 to 14". */
+function isAddend(figure: Figure, measure: Measure, items: readonly Item[]): boolean {
+  if (figure.measure !== measure || figure.partOf !== null || figure.derived !== null) return false;
+  if (figure.value === null || figure.vague || figure.modality !== 'stated') return false;
+  const at = items.findIndex((item) => item.kind === 'amount' && item.start === figure.start);
+  const before = items[at - 1]?.lower ?? '';
+  if (COMPARED.test(before) && items[at - 2]?.lower !== 'addition') return false;
+  if (before === '(') return false;
+  return !(
+    items[at + 1]?.lower === 'of' &&
+    /^(?:them|whom|which|those|these)$/.test(items[at + 2]?.lower ?? '')
+  );
+}
+
+/** The sums over all sentences of a short text, where more than one adds to them. */
+function wholeOf(
+  shares: readonly Share[],
+  read: ReadText,
+  figures: readonly Figure[],
+  known: readonly PartSum[],
+): PartSum[] {
+  const whole = { start: 0, end: read.text.length };
+  return [...new Set(shares.map(({ sum }) => sum.measure))].flatMap((measure) => {
+    const own = shares.filter(({ sum, covered }) => sum.measure === measure && !covered);
+    const sum = addUp(own, figures);
+    if (own.length < 2 || sum.parts.length + sum.unnumbered < 2) return [];
+    if (known.some((one) => one.measure === measure && one.value === sum.value)) return [];
+    return [{ ...sum, measure, sentence: whole }];
+  });
+}
+
+/** Adds the sentences up; what a later one says again ("the farmer", the same number) counts once. */
+function addUp(shares: readonly Share[], figures: readonly Figure[]) {
+  const heads = new Set<string>();
+  const values = new Set<number>();
+  const parts: number[] = [];
+  let value = 0;
+  let unnumbered = 0;
+  for (const { sum, heads: named } of shares) {
+    for (const index of sum.parts) {
+      const one = figures[index]?.value ?? 0;
+      if (values.has(one)) continue;
+      parts.push(index);
+      value += one;
+    }
+    for (const index of sum.parts) values.add(figures[index]?.value ?? 0);
+    if (sum.unnumbered > 0 && named.every((head) => heads.has(head))) continue;
+    for (const head of named) heads.add(head);
+    unnumbered += sum.unnumbered;
+    value += sum.unnumbered;
+  }
+  return { value, parts, unnumbered };
+}
