@@ -1,6 +1,7 @@
 import type { Claim, Series, Subject } from '../claims/record';
 import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
+import { indexClaims } from './claim-index';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
 import { compareNumbers } from './quantity-agreement';
 import type { Question } from './question';
@@ -17,7 +18,7 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
   ];
   const found = new Map<string, Claim>();
   for (const measure of measures) {
-    for (const claim of question.record.claimsAbout(subject.id, measure)) {
+    for (const claim of numbersNear(question, subject, measure)) {
       if (compareNumbers(figure, claim) !== 'none') found.set(claim.id, claim);
     }
     for (const series of question.record.seriesAbout(subject.id, measure)) {
@@ -66,4 +67,23 @@ function firstRounded(question: Question, series: Series, measure: Measure): Cla
     if (claim && compareNumbers(figure, claim) === 'rounded') return [claim];
   }
   return [];
+}
+
+/** Rounding reaches this far; claims further off cannot have the figure's number. */
+const NUMBER_REACH = 1.06;
+
+/** The claims whose numbers may be the figure's, without a look at the others. */
+function numbersNear(question: Question, subject: Subject, measure: Measure): Set<Claim> {
+  const { figure, record } = question;
+  const index = indexClaims(record.claimsAbout(subject.id, measure));
+  const value = figure.value ?? figure.low;
+  const near = new Set<Claim>();
+  if (value !== null) {
+    for (const claim of index.lowsBetween(value / NUMBER_REACH, value * NUMBER_REACH)) {
+      near.add(claim);
+    }
+  }
+  const high = figure.value ?? figure.high;
+  if (high !== null) for (const claim of index.withHigh(high)) near.add(claim);
+  return near;
 }

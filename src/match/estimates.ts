@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/record';
 import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
+import { type ClaimRun, indexClaims, publishedBy } from './claim-index';
 import { sameOrigin } from './kind-agreement';
 import { findIncident } from './place-agreement';
 import type { Question } from './question';
@@ -31,12 +32,11 @@ export function scopeOfClaim(claim: Claim): Scope {
 /** The scope of a figure without an origin; a count without a stated beginning takes the record's usual one. */
 export function scopeOfFigure(question: Question): Scope {
   const { figure, record, subject } = question;
-  const claims = record.claimsAbout(subject.id, figure.measure);
-  const usual = claims.find((claim) => claim.kind === 'cumulative' && claim.periodStart !== null);
+  const usualStart = indexClaims(record.claimsAbout(subject.id, figure.measure)).usualStart;
   const running = figure.kind === 'cumulative';
   return {
     kind: figure.rate !== null ? 'daily' : figure.kind,
-    periodStart: figure.periodStart ?? (running ? (usual?.periodStart ?? null) : null),
+    periodStart: figure.periodStart ?? (running ? usualStart : null),
     place: null,
     incident: null,
     periodEnd: figure.kind === 'period' ? figure.asOf : null,
@@ -88,11 +88,8 @@ export function latestPerAgency(
     if (!wasPublicBy(claim, day) || !isInScope(question, scope, claim)) return;
     latest.set(claim.agency, claim);
   };
-  // Latest first: most claims then fall out by their day alone.
-  const claims = record.claimsAbout(subject.id, measure);
-  for (let at = claims.length - 1; at >= 0; at--) {
-    const claim = claims[at];
-    if (claim) consider(claim);
+  for (const runs of indexClaims(record.claimsAbout(subject.id, measure)).runs.values()) {
+    for (const run of runs) considerLatest(run, day, scope.kind === 'period', consider);
   }
   for (const series of record.seriesAbout(subject.id, measure)) {
     const claim = record.seriesClaimOn(series, measure, day);
@@ -100,6 +97,34 @@ export function latestPerAgency(
   }
   return [...latest.values()].sort((a, b) => (isLater(a, b) ? -1 : 1));
 }
+
+/** A claim recorded only by its year may be public this long before its day. */
+const EARLY_DAYS = 366;
+
+/**
+ * Offers the claims of a run that can be its latest by the day: those about the day, and for a stretch of time,
+ * whose last day must fit, all before it.
+ */
+function considerLatest(
+  run: ClaimRun,
+  day: Day,
+  all: boolean,
+  consider: (claim: Claim) => void,
+): void {
+  const until = publishedBy(run, addDays(day, EARLY_DAYS));
+  let offered = 0;
+  for (let at = until - 1; at >= 0; at--) {
+    const claim = run[at];
+    if (!claim) break;
+    consider(claim);
+    if (claim.published <= day) offered += 1;
+    if (offered >= (all ? MOST_OFFERED : ENOUGH)) break;
+  }
+}
+
+/** Several claims of one day may stand in a run; the latest of them is taken. */
+const ENOUGH = 4;
+const MOST_OFFERED = 64;
 
 function isLater(claim: Claim, known: Claim): boolean {
   if (claim.published !== known.published) return claim.published > known.published;

@@ -47,11 +47,7 @@ function wholeOf(reading: Reading, before: readonly Reading[]): Question | null 
  * A table that names no group of its own, in its cells or in a heading above it, is about the group of the
  * figure nearest before it, whatever names stand between ("problems with Norland's commanders").
  */
-function tableTopic(
-  reading: Reading,
-  before: readonly Reading[],
-  read: ReadText,
-): Question | null {
+function tableTopic(reading: Reading, before: readonly Reading[], read: ReadText): Question | null {
   const { figure } = reading;
   const table = read.blocks[figure.block]?.cell?.table;
   if (table === undefined) return null;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
+import { indexClaims } from './claim-index';
 import { findIncident } from './place-agreement';
 import { tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
@@ -68,5 +69,7 @@ function compareIncident(question: Question, claim: Claim): KindAgreement {
 /** Whether every claim about the subject is of this one event (an earthquake's victims). */
 export function isWholeSubject(question: Question, claim: Claim): boolean {
   const claims = question.record.claimsAbout(question.subject.id, claim.measure);
-  return claims.every((other) => other.incident === claim.incident && other.kind === 'incident');
+  return (
+    indexClaims(claims).isOneEvent && (claims[0]?.incident ?? claim.incident) === claim.incident
+  );
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../text/day';
+import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { measuresLike } from './measure-agreement';
@@ -54,13 +55,12 @@ function isFresh(question: Question, comparison: Comparison): boolean | null {
 function hasFaithfulSibling(question: Question, comparison: Comparison): boolean {
   if (comparison.measure !== 'drifts') return false;
   const { figure, record, subject } = question;
-  return record
-    .claimsAbout(subject.id, figure.measure)
+  const value = figure.value;
+  if (value === null) return false;
+  return indexClaims(record.claimsAbout(subject.id, figure.measure))
+    .lowsBetween(value, value)
     .some(
-      (claim) =>
-        claim.agency === comparison.claim.agency &&
-        claim.low === figure.value &&
-        claim.kind === comparison.claim.kind,
+      (claim) => claim.agency === comparison.claim.agency && claim.kind === comparison.claim.kind,
     );
 }
 
@@ -77,7 +77,7 @@ function isMisattributed(question: Question, comparison: Comparison, digits: num
   const { record, subject, conflict, figure, wording } = question;
   return !measuresLike(figure.measure, conflict, wording).some(
     (measure) =>
-      record.claimsAbout(subject.id, measure).some((claim) => claim.agency === named.id) ||
+      indexClaims(record.claimsAbout(subject.id, measure)).agencies.has(named.id) ||
       record.seriesAbout(subject.id, measure).some((series) => series.agency === named.id),
   );
 }

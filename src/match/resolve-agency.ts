@@ -4,6 +4,7 @@ import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { contains } from '../text/span';
+import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { tellingWords } from './words';
@@ -174,7 +175,7 @@ function hasClaims(agency: Agency, subject: Subject, around: Around): boolean {
   const conflict = record.conflict(subject.conflict);
   return measuresLike(measure, conflict, 'died').some(
     (like) =>
-      record.claimsAbout(subject.id, like).some((claim) => claim.agency === agency.id) ||
+      indexClaims(record.claimsAbout(subject.id, like)).agencies.has(agency.id) ||
       record.seriesAbout(subject.id, like).some((series) => series.agency === agency.id),
   );
 }

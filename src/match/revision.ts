@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/record';
 import { type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
+import { indexClaims, publishedBy } from './claim-index';
 import { isInScope, scopeOfClaim } from './estimates';
 import type { Finding } from './finding';
 import { compareNumbers, crossesBoundClass } from './quantity-agreement';
@@ -20,6 +21,8 @@ const COUNT_STAYS_DAYS = 2;
 const STANDING: ReadonlySet<Measure> = new Set<Measure>(['deployed', 'displaced']);
 /** So many counts of one agency on one subject are a run, not revisions of one statement. */
 const RUN_LENGTH = 6;
+/** The latest revision stands among the last so many claims of a run. */
+const MOST_LATER = 64;
 
 /**
  * The latest figure that the claim's agency gave afterwards for the same group, measure and scope.
@@ -60,10 +63,10 @@ function isDatedRun(question: Question, claim: Claim): boolean {
   const { record } = question;
   const series = record.seriesAbout(claim.subject, claim.measure);
   if (series.some((run) => run.agency === claim.agency) && claim.kind === 'cumulative') return true;
-  const run = record
-    .claimsAbout(claim.subject, claim.measure)
-    .filter((other) => other.agency === claim.agency && other.kind === claim.kind);
-  return run.length >= RUN_LENGTH && (claim.method === 'count' || claim.method === 'named-list');
+  const runs = indexClaims(record.claimsAbout(claim.subject, claim.measure)).runs;
+  const ofKind = (runs.get(claim.agency) ?? []).filter((run) => run[0]?.kind === claim.kind);
+  const length = ofKind.reduce((sum, run) => sum + run.length, 0);
+  return length >= RUN_LENGTH && (claim.method === 'count' || claim.method === 'named-list');
 }
 
 function latestAfter(question: Question, claim: Claim, day: Day): Claim | null {
@@ -76,7 +79,14 @@ function latestAfter(question: Question, claim: Claim, day: Day): Claim | null {
     if (!isInScope(question, scope, other)) return;
     if (!latest || other.published > latest.published) latest = other;
   };
-  for (const other of record.claimsAbout(claim.subject, claim.measure)) consider(other);
+  const index = indexClaims(record.claimsAbout(claim.subject, claim.measure));
+  for (const run of index.runs.get(claim.agency) ?? []) {
+    const until = publishedBy(run, day);
+    for (let at = until - 1; at >= Math.max(0, until - MOST_LATER); at--) {
+      const other = run[at];
+      if (other) consider(other);
+    }
+  }
   for (const series of record.seriesAbout(claim.subject, claim.measure)) {
     const other =
       series.agency === claim.agency && record.seriesClaimOn(series, claim.measure, day);

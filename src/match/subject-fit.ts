@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import { indexClaims } from './claim-index';
 import type { FigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
 import { conflictWords, sharesName, subjectWords } from './subject-words';
@@ -71,7 +72,7 @@ export function fitOfClaims(
     if (claims.length > 0 || series.length > 0) any = true;
     if (names.agencyIds.size === 0) continue;
     if (
-      claims.some((claim) => names.agencyIds.has(claim.agency)) ||
+      [...names.agencyIds].some((id) => indexClaims(claims).agencies.has(id)) ||
       series.some((run) => names.agencyIds.has(run.agency))
     ) {
       return AGENCY_COUNTS_IT;
