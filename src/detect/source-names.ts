@@ -107,6 +107,9 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
     const item = items[k] as Item;
     if (item.kind !== 'word') continue;
     if (SPEAKERS.has(item.lower)) return true;
+    // "a local farmer told us"
+    if (k === to - 1 && k > 0 && item.wordClass === 'people' && !NOBODY.has(item.lower))
+      return true;
     if (PRONOUN_SPEAKERS.has(item.lower) && to === from + 1) return true;
     if (
       item.capital &&
@@ -120,6 +123,8 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
   }
   return false;
 }
+
+const POSSESSIVE = /^(?:its|their|his|her|our)$/;
 
 const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'casualties', 'dead']);
 
@@ -159,6 +164,9 @@ export function nameStart(items: readonly Item[], last: number): number {
       break;
     if (item.wordClass === 'verb' && !item.capital) break;
     from = k;
+    // "published its daily report": an article opens a name unless a preposition leads on to it.
+    const before = items[k - 1];
+    if (POSSESSIVE.test(item.lower) && before?.wordClass !== 'preposition') break;
   }
   return trimLeading(items, from, last + 1);
 }

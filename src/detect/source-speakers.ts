@@ -42,7 +42,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
 }
 
 const GIVING =
-  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|revised|raised|lowered)$/;
+  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered)$/;
 
 /** "gave the number of dead as 14", "spoke of 20 dead", "lists 45 dead": verbs that give a count only beside one. */
 function givesCount(items: readonly Item[], verb: number): boolean {
@@ -110,10 +110,20 @@ function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | nul
     /^(?:who|which|that)$/.test(items[last]?.lower ?? '') &&
     items[last]?.wordClass === 'relative'
   )
-    return null;
+    return antecedent(items, last);
   const from = nameStart(items, last);
   if (from <= last && isSpeaker(items, from, last + 1)) return { from, to: last + 1, clause: from };
   return openingRange(items, verb) ?? clauseRange(items, verb);
+}
+
+/** "The coast guard, which had first announced 36 deaths": the noun before the clause speaks. */
+function antecedent(items: readonly Item[], relative: number): SpeakerRange | null {
+  if (items[relative]?.lower === 'that' || items[relative - 1]?.lower !== ',') return null;
+  const last = relative - 2;
+  const from = nameStart(items, last);
+  if (from > last || !isSpeaker(items, from, last + 1)) return null;
+  const named = items[from]?.capital === true || SPEAKERS.has(items[last]?.lower ?? '');
+  return named ? { from, to: last + 1, clause: from } : null;
 }
 
 /** ", two officials familiar with the matter said": the words that open the clause name the speaker. */

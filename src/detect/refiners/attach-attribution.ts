@@ -51,7 +51,7 @@ function isAside({ items }: SentenceView, source: Source, at: number): boolean {
 }
 
 /** Words back from a number over which a clause beside the statement is looked for. */
-const ASIDE_REACH = 10;
+const ASIDE_REACH = 14;
 
 function stated(
   page: PageView,

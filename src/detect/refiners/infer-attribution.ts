@@ -15,7 +15,8 @@ export const inferAttribution: Refiner = {
   refine(page) {
     for (const draft of page.drafts) {
       if (draft.attribution) continue;
-      const found = fromRow(page, draft) ?? fromQuotation(page, draft);
+      const found =
+        fromRow(page, draft) ?? fromQuotation(page, draft) ?? fromQuotationBefore(page, draft);
       if (found) give(draft, found.attribution, found.why);
     }
     fromSameNumber(page);
@@ -76,6 +77,28 @@ function fromQuotation(
   return null;
 }
 
+/** '"It was terrible," said the doctor. "We received 20 bodies."': who was quoted goes on. */
+function fromQuotationBefore(
+  page: PageView,
+  draft: Draft,
+): { attribution: Attribution; why: string } | null {
+  const { view } = draft;
+  if (!insideQuotation(page, draft)) return null;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - REACH); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block !== view.block) return null;
+    const source = readSources(before).findLast((one) => one.form === 'said' && !one.relay);
+    if (!source) continue;
+    const origin = source.pronoun
+      ? lastNamed(page, before)
+      : mentionOf(page, before, source.from, source.to, ['agency']);
+    return origin
+      ? { attribution: { origin, relays: [], doubted: false }, why: 'whose words are quoted on' }
+      : null;
+  }
+  return null;
+}
+
 /** An odd count of quotation marks between the paragraph's beginning and the number: it is quoted. */
 function insideQuotation(page: PageView, draft: Draft): boolean {
   const from = Math.max(page.read.blocks[draft.view.block]?.start ?? 0, draft.start - 2_000);
@@ -102,7 +125,7 @@ function fromSameNumber(page: PageView): void {
   }
   for (const draft of page.drafts) {
     const twin = draft.attribution ? undefined : known.get(keyOf(draft));
-    if (twin?.attribution && isTelling(draft))
+    if (twin?.attribution && (isTelling(draft) || isHeadingOf(page, draft, twin)))
       give(draft, twin.attribution, 'named where the page gives the same number');
   }
 }
@@ -115,6 +138,20 @@ function keyOf(draft: Draft): string {
 function isTelling(draft: Draft): boolean {
   const size = draft.value ?? draft.low ?? 0;
   return !draft.vague && size >= 100;
+}
+
+/** Blocks between a heading and the paragraph that tells the same. */
+const HEADING_REACH = 4;
+
+/** "Thirteen officers shot dead" above "Thirteen officers died …, the department said". */
+function isHeadingOf(page: PageView, draft: Draft, twin: Draft): boolean {
+  const apart = twin.view.block - draft.view.block;
+  if (apart < 1 || apart > HEADING_REACH || draft.vague || (draft.value ?? 0) < 2) return false;
+  const block = page.read.blocks[draft.view.block];
+  if (!block || block.end - block.start > 160) return false;
+  return (
+    block.role === 'heading' || !/[.!?]["')\]]*\s*$/.test(page.folded.slice(block.start, block.end))
+  );
 }
 
 /** "There were roughly …" after "According to the centre, …": the source still speaks. */
@@ -134,14 +171,18 @@ function fromSentenceBefore(page: PageView, draft: Draft, index: number): void {
 function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   if (readSources(draft.view).some((one) => !one.pronoun)) return false;
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
-  const opening = page.folded.slice(draft.view.start, draft.view.start + 40).toLowerCase();
-  return (
-    counts ||
-    /^(?:of (?:those|these|them|that)|among (?:them|the|those)|another|a further|in all|in total|in addition|they|these)\b/.test(
-      opening,
-    )
-  );
+  const opening = page.folded.slice(draft.view.start, draft.view.start + 60).toLowerCase();
+  if (LEAVES.test(opening)) return false;
+  return counts || GOES_ON.test(opening);
 }
+
+/** Openings that go on about the same event: "Another 12 …", "The dead included …", "Four of them …". */
+const GOES_ON =
+  /^(?:of (?:those|these|them|that)|among (?:them|the|those)|another|a further|in all|in total|in addition|they|these|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|toll|death toll|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;
+
+/** Openings that leave the event which the source spoke of. */
+const LEAVES =
+  /^(?:meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;
 
 const REPORTERS =
   /\b(?:ministry|staff|command|military|army|forces|service|office|authority|agency|observatory|mission)\b/i;
@@ -182,7 +223,10 @@ function fromOnlySource(page: PageView): void {
   const counts = head ? kept : kept.filter((one) => one.kind !== 'incident' && isTelling(one));
   const named = counts.filter((one) => one.attribution !== null);
   const first = named[0]?.attribution;
-  const origin = head ?? (named.length >= LEAST_NAMED ? first?.origin : null);
+  const spread = new Set(named.map((one) => one.view.index)).size;
+  const covers = counts.every((one) => named.some(({ measure }) => measure === one.measure));
+  const enough = spread >= LEAST_NAMED || (named.length >= LEAST_NAMED && covers);
+  const origin = head ?? (enough ? first?.origin : null);
   if (!origin) return;
   if (!head && named.some((one) => first && !sameSource(one.attribution, first))) return;
   for (const draft of counts) {
@@ -199,7 +243,7 @@ function fromOnlySource(page: PageView): void {
   }
 }
 
-/** So many numbers must name the one source before it is taken to speak for the silent ones. */
+/** So many sentences must name the one source before it is taken to speak for the silent ones. */
 const LEAST_NAMED = 2;
 
 function sameSource(one: Attribution | null, other: Attribution): boolean {
