@@ -10,12 +10,14 @@ export interface KeyTarget {
 
 /**
  * Alt+Shift+J and Alt+Shift+K go to the next and the previous figure, Esc dismisses. The keys are told
- * by their place, so that every layout has them. A key that the page used is left alone.
+ * by their place, so that every layout has them. A key that the page used is left alone, and so is one
+ * that types into a field.
  */
 export function listenToKeys(view: Window, target: KeyTarget, signal: AbortSignal): void {
   const step = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    if (isTyping(event.composedPath()[0])) return;
     const by = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
     if (by !== 0 && target.step(by)) event.preventDefault();
   };
@@ -31,4 +33,9 @@ export function listenToKeys(view: Window, target: KeyTarget, signal: AbortSigna
   view.addEventListener('keydown', step, { signal });
   view.addEventListener('keydown', stepInside, { signal, capture: true });
   view.addEventListener('keydown', dismiss, { signal, capture: true });
+}
+
+function isTyping(target: EventTarget | undefined): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName);
 }

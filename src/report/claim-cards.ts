@@ -17,9 +17,24 @@ export function agencyCard(agency: Agency, conflict: string | null): AgencyCard 
   };
 }
 
+/** One card a claim: a page's figures share most of them, and a long page has thousands. */
+const known = new WeakMap<ClaimRecord, Map<string, ClaimCard | null>>();
+
 /** The claim as shown, whole in itself; null when the record lacks it or its agency. */
 export function claimCard(id: string | null, record: ClaimRecord): ClaimCard | null {
-  const claim = id === null ? null : record.claim(id);
+  if (id === null) return null;
+  const cards = known.get(record) ?? new Map<string, ClaimCard | null>();
+  known.set(record, cards);
+  let card = cards.get(id);
+  if (card === undefined) {
+    card = makeCard(id, record);
+    cards.set(id, card);
+  }
+  return card;
+}
+
+function makeCard(id: string, record: ClaimRecord): ClaimCard | null {
+  const claim = record.claim(id);
   const agency = claim ? record.agency(claim.agency) : null;
   if (!claim || !agency) return null;
   return {

@@ -55,13 +55,13 @@ export function readDocument(
   const published = page.published ?? inText;
   const publishedFrom = inText === null ? page.publishedFrom : 'text';
   const lang = page.lang || DEFAULT_LANGUAGE;
-  const names = scanOnce(record.names);
+  const names = scanOnce(record.names, read);
   const figures = detectFigures(read, names, { published, lang });
   const findings =
     figures.length === 0
       ? []
-      : traceFigures(read, figures, names.scan(read.text), record, {
-          published,
+      : traceFigures(read, figures, names.scan(read.text, read.blocks), record, {
+          published: lastDayOf(published, figures, options.today),
           today: options.today,
           disabledAgencies: options.disabledAgencies,
         });
@@ -72,13 +72,28 @@ export function readDocument(
   return { report, figures, findings };
 }
 
+/**
+ * The day of which a page speaks: its own, or the latest that it names for a figure where that lies after
+ * it (an encyclopaedia's article is dated by its first version, a chronicle by its first entry). Null
+ * when the page has no day.
+ */
+function lastDayOf(published: Day | null, figures: readonly Figure[], today: Day): Day | null {
+  if (published === null) return null;
+  return figures
+    .filter(({ modality }) => modality === 'stated')
+    .map(({ asOf }) => asOf ?? published)
+    .filter((day) => day <= today)
+    .reduce((last, day) => (day > last ? day : last), published);
+}
+
 /** Detection and matching ask for the names of the same text; it is scanned once. */
-function scanOnce(names: NameScanner): NameScanner {
-  let last: { text: string; hits: NameHit[] } | null = null;
+function scanOnce(names: NameScanner, read: ReadText): NameScanner {
+  let whole: NameHit[] | null = null;
   return {
-    scan: (text) => {
-      if (last?.text !== text) last = { text, hits: names.scan(text) };
-      return last.hits;
+    scan(text, blocks) {
+      if (text !== read.text) return names.scan(text, blocks);
+      whole ??= names.scan(text, read.blocks);
+      return whole;
     },
   };
 }

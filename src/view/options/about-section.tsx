@@ -51,7 +51,7 @@ export function AboutSection({ record }: { record: RecordFacts | null }) {
             ...record.counts,
             agencies: record.agencies.length,
           })}
-          . {words.say('options.record.licence', { licence: record.licence })}.
+          . {words.say('options.record.licence', { licence: record.licence })}
         </p>
       )}
     </>

@@ -165,7 +165,7 @@ function Estimates({ card }: { card: FindingCard }) {
       {card.competing.length > 0 && (
         <section class="block" aria-labelledby="tt-competing">
           <h3 id="tt-competing" class="eyebrow">
-            {words.say(title)}: {words.say(`measure.${card.measure}`)}
+            {words.say(title)}: {words.say(`measure.${card.claim?.measure ?? card.measure}`)}
           </h3>
           <Picture card={card} />
           <ClaimList claims={card.competing} />

@@ -34,11 +34,11 @@ export const en = {
   'said.altered.unnamed': 'Goes back to {agency}, {day}, but not in the form the page gives it.',
   'said.origin.unknown': 'The database names no origin for this figure.',
   'said.revised.before':
-    'The page carries an earlier figure: on {day} the same agency published {quantity}.',
+    'The same agency has since published another figure: {quantity}, on {day}.',
   'said.revised.since':
     'After this page’s day, on {day}, the same agency published a later figure: {quantity}.',
   'said.revised.before.part':
-    'The page carries an earlier figure: in {day} the same agency published {quantity}.',
+    'The same agency has since published another figure: {quantity}, in {day}.',
   'said.revised.since.part':
     'After this page’s day, in {day}, the same agency published a later figure: {quantity}.',
   'said.within':

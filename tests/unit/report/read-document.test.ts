@@ -35,6 +35,15 @@ describe('readDocument', () => {
     expect(card?.key).toBe(`${card?.span.start}-${card?.span.end}-over 6,000`);
   });
 
+  it('takes a page that names a later day for a figure as written by then', () => {
+    const dated = ALBA.replace('said.', 'said on 15 June 2031.');
+    const { report } = readWords(dated, { published: '2029-02-24' });
+    expect(report.published).toBe('2029-02-24');
+    expect(report.findings[0]).toMatchObject({ status: 'traced', claim: { id: 'alba-june' } });
+    const [undated] = readWords(ALBA, { published: '2029-02-24' }).report.findings;
+    expect(undated?.claim).toBeNull();
+  });
+
   it('says of a belligerent whose side it is on, and of a series’ day that it is one', () => {
     const text = 'The Norland Health Ministry reported 2,101 people killed in Norland.';
     const { report } = readWords(text, { published: '2031-04-05' });

@@ -115,7 +115,7 @@ describe('a later figure of the same agency', () => {
   const revisedBy = claim({ agency: ports, low: 7000, published: '2025-09-01' });
   test('before the page', () => {
     expect(revisedSentence(english, finding({ revisedBy, revisedWhen: 'before' }))).toBe(
-      'The page carries an earlier figure: on 1 September 2025 the same agency published over 7,000 casualties.',
+      'The same agency has since published another figure: over 7,000 casualties, on 1 September 2025.',
     );
   });
   test('since the page', () => {
