@@ -116,10 +116,16 @@ function considerLatest(
   for (let at = until - 1; at >= 0; at--) {
     const claim = run[at];
     if (!claim) break;
+    if (claim.published > day && isDatedSurely(claim)) continue;
     consider(claim);
     if (claim.published <= day) offered += 1;
     if (offered >= (all ? MOST_OFFERED : ENOUGH)) break;
   }
+}
+
+/** Nothing but a recalled or coarse day can lie after the day on which the claim was public. */
+function isDatedSurely(claim: Claim): boolean {
+  return claim.dateBasis === 'stated' && claim.datePrecision === undefined;
 }
 
 /** Several claims of one day may stand in a run; the latest of them is taken. */

@@ -33,7 +33,13 @@ export function readFigure(
   const figure = withCountingOrigin(found, survey, record);
   const day = figure.asOf ?? context.published ?? inferredDay;
   const subjects = resolveSubject(figure, survey, record, day);
-  const ask = (subject: Subject): Question => ({
+  const asked = new Map<string, Question>();
+  const ask = (subject: Subject): Question => {
+    const question = asked.get(subject.id) ?? makeQuestion(subject);
+    asked.set(subject.id, question);
+    return question;
+  };
+  const makeQuestion = (subject: Subject): Question => ({
     figure,
     subject,
     conflict: record.conflict(subject.conflict),

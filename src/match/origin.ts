@@ -32,6 +32,17 @@ const FRESH_DAYS = 60;
 
 /** Finds the claim that the figure repeats: a faithful one first, else one that is plainly its origin. */
 export function findOrigin(question: Question): OriginSearch {
+  const known = searches.get(question);
+  if (known) return known;
+  const search = searchOrigin(question);
+  searches.set(question, search);
+  return search;
+}
+
+/** One question is asked several times: for the subject, for the page's day, for the finding. */
+const searches = new WeakMap<Question, OriginSearch>();
+
+function searchOrigin(question: Question): OriginSearch {
   const refused: { claim: Claim; refusal: Refusal }[] = [];
   const faithful: Origin[] = [];
   const departed: Origin[] = [];
