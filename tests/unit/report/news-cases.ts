@@ -348,4 +348,58 @@ export const NEWS_CASES: readonly NewsCase[] = [
     'not-covered',
     'A stampede at a concert in Lyon left 22 people injured.',
   ),
+  // The first day of a war is where the count begins, not the day up to which it runs.
+  traced(
+    '2023-11-02',
+    '9,061',
+    'gaza-moh-2023-11-02-gaza-palestinians-killed',
+    'Gaza’s health ministry counted 9,061 people killed in Gaza since the war broke out on October 7.',
+  ),
+  traced(
+    '2015-02-08',
+    '210,060',
+    'sohr-2015-02-07-syria-people-killed',
+    'SOHR has listed 210,060 people killed in Syria since the uprising began on 15 March 2011.',
+  ),
+  // "Its own soldiers" are those of the speaker.
+  traced(
+    '2020-12-04',
+    '2,783',
+    'azerbaijan-mod-2020-12-03-azerbaijani-soldiers-2020-killed',
+    'Azerbaijan admitted that 2,783 of its soldiers died fighting Armenian forces in Nagorno-Karabakh.',
+  ),
+  // Who struck is not who was hit.
+  traced(
+    '2023-10-16',
+    'more than 1,400',
+    'israel-gov-2023-10-15-people-killed-7-october-killed-first-estimate',
+    'Israel has bombed Gaza since the October 7 attack in which Hamas gunmen killed more than 1,400 people.',
+  ),
+  // Disasters of another year, and other causes of death, are not the record's.
+  none(
+    '2025-06-15',
+    '241',
+    'not-covered',
+    'An airliner crashed after take-off from Ahmedabad in India, killing 241 people on board.',
+  ),
+  none(
+    '2021-09-01',
+    '2,248',
+    'untraced',
+    'The earthquake in Haiti this August killed 2,248 people, against the 220,000 people of 2010.',
+  ),
+  none('2024-02-01', '613', 'untraced', 'Cholera has killed 613 people in Sudan this year.'),
+  none(
+    '2025-03-05',
+    '3,200',
+    'not-covered',
+    'In Ukraine some 3,200 people died in road accidents last year.',
+  ),
+  none(null, '3,063', 'not-covered', 'At Gettysburg the Union Army lost 3,063 killed.'),
+  none(
+    '2025-04-23',
+    '26',
+    'not-covered',
+    'Gunmen killed 26 people, most of them tourists, near Pahalgam in Indian-administered Kashmir.',
+  ),
 ];
