@@ -44,7 +44,8 @@ export function nameEnd(items: readonly Item[], from: number): number {
         item.lower === '.' &&
         at > from &&
         !items[at - 1]?.spaced === false &&
-        (items[at - 1]?.lower.length ?? 9) <= 3
+        (items[at - 1]?.lower.length ?? 9) <= 3 &&
+        items[at + 1] !== undefined
       )
         continue;
       break;

@@ -72,6 +72,8 @@ export function isNameless(items: readonly Item[], from: number, to: number): bo
   // "local reports", "news media": who speaks is told as well as it can be.
   if (part.length > 1 && part.some((one) => TELLING.has(one.lower))) return false;
   const head = part.at(-1);
+  // "a resident", "survivors"
+  if (head?.wordClass === 'people') return false;
   if (
     head &&
     PAPERS.has(head.lower) &&

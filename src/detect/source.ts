@@ -36,9 +36,17 @@ export function source(
     pronoun:
       (named.to === named.from + 1 && PRONOUN_SPEAKERS.has(lower)) ||
       isNameless(items, named.from, named.to),
-    relay: isRelay(lower),
+    relay:
+      isRelay(lower) && !countedItself(items, named.to) && !countedItself(items, given.cue - 1),
     denies: DENYING.has(items[given.cue]?.lower ?? ''),
   };
+}
+
+/** "according to a Reuters tally": an outlet that counted by itself is no relay. */
+function countedItself(items: readonly Item[], to: number): boolean {
+  return /^(?:tally|tallies|count|counts|analysis|investigation|calculation|calculations|database)$/.test(
+    items[to]?.lower ?? '',
+  );
 }
 
 /** The name with which a sentence opens, when it can be somebody who speaks; null otherwise. */

@@ -105,6 +105,11 @@ function named(
 ): Source | null {
   let to = nameEnd(items, from);
   let start = skipDeterminer(items, from);
+  // "according to two security officials"
+  if (items[start]?.kind === 'amount' && items[start + 1]?.kind === 'word') {
+    const next = nameEnd(items, start + 1);
+    if (isSpeaker(items, start + 1, next)) [start, to] = [start + 1, next];
+  }
   const maker = makerAfter(items, start, to);
   if (maker > 0) {
     start = skipDeterminer(items, maker);

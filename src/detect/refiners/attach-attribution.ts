@@ -76,7 +76,10 @@ function stated(
     draft.inferred.add('attribution');
   }
   const kept = mentions.filter(
-    (one): one is Mention => one !== null && !sameWords(one, originMention),
+    (one, k): one is Mention =>
+      one !== null &&
+      !sameWords(one, originMention) &&
+      !mentions.slice(0, k).some((other) => other !== null && other.text === one.text),
   );
   if (!originMention && kept.length === 0) return;
   draft.attribution = {

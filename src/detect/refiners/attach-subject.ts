@@ -20,7 +20,8 @@ export const attachSubject: Refiner = {
         draft.subject = own;
         draft.trace.push(`attach-subject: the words "${own.text}"`);
       } else inherit(page, draft, previous);
-      previous = draft;
+      // Parts lend their subject to nobody: "36 children and 27 women, and a further 224 were hurt".
+      if (!draft.reading.part && draft.partOf === null) previous = draft;
     }
   },
 };
@@ -67,7 +68,12 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     draft.trace.push(`attach-subject: the same as of the number before, "${giver.subject.text}"`);
     return;
   }
-  const known = namesIn(page, draft.view).filter((hit) => hit.type === 'subject');
+  const known = namesIn(page, draft.view).filter(
+    (hit) =>
+      hit.type === 'subject' &&
+      // "unaccounted for" says what happened, not to whom.
+      !draft.view.items.some((one) => one.trigger && one.start <= hit.start && hit.end <= one.end),
+  );
   const named = known.at(-1);
   if (named) {
     draft.subject = {

@@ -49,6 +49,10 @@ export function isSide(item: Item | undefined): boolean {
 export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   const { phrase } = draft.reading;
   const { items } = draft.view;
+  const after = phrase.head === null ? undefined : items[phrase.head + 1];
+  // "four of them women": the noun after the pronoun says who.
+  if (phrase.head !== null && phrase.type === 'pronoun' && after?.wordClass === 'people')
+    return mentionOf(page, draft.view, phrase.head + 1, phrase.head + 2, TYPES);
   if (phrase.head === null || (phrase.type !== 'people' && phrase.type !== 'unknown')) return null;
   if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? ''))
     return afterOf(page, draft, phrase.head + 1);
