@@ -152,7 +152,7 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
   return speaks && isSpeaker(items, from, to) ? { from, to, clause } : null;
 }
 
-/** "The Center …, a think tank that monitors the war, in January put …": the name that opens the sentence. */
+/** "The Norland Institute, which counts graves, on Monday put …": the name that opens the sentence. */
 function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
   const opens = items[0]?.lower === '"' ? 1 : 0;
   const to = nameEnd(items, opens);

@@ -383,8 +383,8 @@ const denied = finding({
   bound: 'nearly',
   status: 'untraced',
   modality: 'forecast',
-  derived: { share: 0.5, baseText: 'the 11,000 initially sent' },
-  sentenceText: 'By autumn nearly half of the 11,000 initially sent may be lost.',
+  derived: { share: 0.5, baseText: 'the 11,000 first sent' },
+  sentenceText: 'By autumn nearly half of the 11,000 first sent may be lost.',
 });
 
 const uncovered = finding({

@@ -108,7 +108,7 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
   return null;
 }
 
-/** "One of the other soldiers was severely injured" leans on nothing; "two of them seriously" on the sentence before. */
+/** "One of the sailors was badly burned" leans on nothing; "two of them seriously" on the sentence before. */
 function lookBack(
   view: SentenceView,
   at: number,

@@ -17,7 +17,7 @@ const BARRED = new Set([
   'refugees',
 ]);
 
-/** "…; total counted for the year is 19,590", "the number is well over 100,000": the noun leans on what was counted before. */
+/** "…; the sum for that spring was 8,140", "the number is well over 100,000": the noun leans on what was counted before. */
 export const saidAgain: Pattern = {
   name: 'said-again',
   read(view, at, page) {

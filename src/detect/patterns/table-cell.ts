@@ -52,7 +52,7 @@ function countsThings(label: CellLabel | null): boolean {
   );
 }
 
-/** "1,258,890 (including 1,010 in the prior 24 hours) 19": what stands outside the brackets is a mark. */
+/** "84,300 (with 510 since Friday) 7": what stands outside the brackets is a mark. */
 function isInsidePart(view: SentenceView, at: number): boolean {
   let depth = 0;
   for (let k = 0; k < at; k++) {

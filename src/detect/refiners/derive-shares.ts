@@ -9,7 +9,7 @@ import type { Amount, Item, SentenceView } from '../sentence-view';
 const DEMONSTRATIVES = new Set(['these', 'those', 'them', 'whom', 'which', 'this', 'that']);
 const PREDICATES = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'being']);
 
-/** "about one-third of these casualties were fatalities", "nearly half of the 11,000": numbers made of a share and its base. */
+/** "a quarter of those casualties died", "nearly half of the 900": numbers made of a share and its base. */
 export const deriveShares: Refiner = {
   name: 'derive-shares',
   refine(page) {

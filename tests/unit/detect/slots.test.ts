@@ -131,7 +131,7 @@ describe('days', () => {
 describe('shares, parts and forecasts', () => {
   test('a share of a stated number is derived, and keeps its base', () => {
     const figures = detect(
-      'The ministry said the contingent had suffered over 6,000 casualties, more than half of the approximately 11,000 troops initially sent.',
+      'The ministry said the contingent had suffered over 6,000 casualties, more than half of the roughly 11,000 soldiers first sent.',
     );
     expect(figures.map(({ measure }) => measure)).toEqual(['casualties', 'casualties', 'deployed']);
     expect(figures[1]).toMatchObject({
@@ -143,7 +143,7 @@ describe('shares, parts and forecasts', () => {
 
   test('"of these" points to the number before', () => {
     const figures = detect(
-      'The unit suffered over 900 casualties. About one-third of these casualties were fatalities.',
+      'The unit suffered over 900 casualties. About one-third of those casualties died.',
     );
     expect(figures[1]).toMatchObject({ value: 300, bound: 'about', measure: 'killed' });
   });

@@ -256,7 +256,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
     '2025-07-01',
     '5,000',
     'uk-mod-2025-03-28-north-korean-troops-casualties',
-    'The British Ministry of Defence says North Korean troops have suffered over 5,000 casualties.',
+    'Over 5,000 casualties have been counted among North Korean troops, the British Ministry of Defence says.',
   ),
   // Drifts.
   altered(
