@@ -9,6 +9,8 @@ export interface NamedDay {
   readonly day: Day | null;
   /** `MM-DD` when month and day are named. */
   readonly monthDay: string | null;
+  /** The first day when two are named as ends ("from March 1 to May 31, 2025"); null otherwise. */
+  readonly from: Day | null;
   /** Whether the text itself names the year. */
   readonly yearStated: boolean;
 }
@@ -29,7 +31,9 @@ export function readDates(text: string, published: Day | null): NamedDay[] {
     const weekday = start.isCertain('weekday') && !start.isCertain('day');
     const exact = start.isCertain('day') && start.isCertain('month');
     if (/week|month|year|quarter|decade|century/i.test(result.text)) continue;
-    const yearStated = start.isCertain('year') && /\d{4}/.test(result.text);
+    const yearStated =
+      (start.isCertain('year') || result.end?.isCertain('year') === true) &&
+      /\d{4}/.test(result.text);
     const relative = /^(?:on )?(?:today|yesterday|overnight|tonight|this morning|last night)/i.test(
       result.text,
     );
@@ -38,13 +42,36 @@ export function readDates(text: string, published: Day | null): NamedDay[] {
     const span = { start: result.index, end: result.index + result.text.length };
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
     if (year === null || month === null || day === null) continue;
+    const until = result.end;
+    if (until?.isCertain('day') && yearStated) {
+      const last = dayOf(until.get('year'), until.get('month'), until.get('day'));
+      const first = dayOf(until.get('year'), month, day);
+      if (last && first) {
+        const from = first <= last ? first : sameDayOf(Number(first.slice(0, 4)) - 1, first);
+        found.push({ ...span, day: last, monthDay: last.slice(5), from, yearStated });
+        continue;
+      }
+    }
     const named = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
     const monthDay = exact && !relative ? `${pad(month)}-${pad(day)}` : null;
-    if (yearStated) found.push({ ...span, day: named, monthDay, yearStated });
-    else if (published === null) found.push({ ...span, day: null, monthDay, yearStated });
-    else found.push({ ...span, day: notAfter(named, published, weekday), monthDay, yearStated });
+    if (yearStated) found.push({ ...span, day: named, monthDay, from: null, yearStated });
+    else if (published === null)
+      found.push({ ...span, day: null, monthDay, from: null, yearStated });
+    else
+      found.push({
+        ...span,
+        day: notAfter(named, published, weekday),
+        monthDay,
+        from: null,
+        yearStated,
+      });
   }
   return found;
+}
+
+function dayOf(year: number | null, month: number | null, day: number | null): Day | null {
+  if (year === null || month === null || day === null) return null;
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
 /** The latest day of this name that is not after the page's own. */
