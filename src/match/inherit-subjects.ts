@@ -11,19 +11,15 @@ import { namesAnyone } from './subject-words';
  */
 export function inheritSubjects(readings: readonly Reading[], read: ReadText): Reading[] {
   return readings.map((reading, index) => {
-    const whole = wholeOf(reading, readings.slice(0, index));
+    const whole = wholeOf(readings, index);
     if (whole) return { ...reading, question: reading.ask(whole.subject) };
-    const topic = tableTopic(reading, readings.slice(0, index), read);
+    const topic = tableTopic(readings, index, read);
     if (topic) return { ...reading, question: reading.ask(topic.subject) };
     const mention = reading.figure.subject?.text ?? null;
     if (reading.question || !namesAnyone(mention)) return reading;
     if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
     if (namesOtherPlace(reading.figure)) return reading;
-    const before = readings.slice(0, index).reverse();
-    const neighbour = [...before, ...readings.slice(index + 1)].find(
-      (other) => other.question && isBeside(reading.figure, other.figure, read),
-    );
-    const subject = neighbour?.question?.subject;
+    const subject = neighbourOf(readings, index, read)?.question?.subject;
     if (!subject) return reading;
     const evidence = ['its own words name no group; the figure next to it is about this one'];
     const choices = [{ subject, score: 0, evidence, weak: false }];
@@ -36,10 +32,13 @@ export function inheritSubjects(readings: readonly Reading[], read: ReadText): R
 }
 
 /** A share without a group of its own is of those whom its base counts ("a third of these 5,000"). */
-function wholeOf(reading: Reading, before: readonly Reading[]): Question | null {
-  const { derived, inferred, subject } = reading.figure;
-  if (!derived || (subject !== null && !inferred.includes('subject'))) return null;
-  const base = before.findLast((other) => other.figure.value === derived.base.value);
+function wholeOf(readings: readonly Reading[], index: number): Question | null {
+  const figure = readings[index]?.figure;
+  if (!figure?.derived || (figure.subject !== null && !figure.inferred.includes('subject'))) {
+    return null;
+  }
+  const { value } = figure.derived.base;
+  const base = lastBefore(readings, index, (other) => other.figure.value === value);
   return base?.question ?? null;
 }
 
@@ -47,12 +46,14 @@ function wholeOf(reading: Reading, before: readonly Reading[]): Question | null 
  * A table that names no group of its own, in its cells or in a heading above it, is about the group of the
  * figure nearest before it, whatever names stand between ("problems with Norland's commanders").
  */
-function tableTopic(reading: Reading, before: readonly Reading[], read: ReadText): Question | null {
-  const { figure } = reading;
-  const table = read.blocks[figure.block]?.cell?.table;
-  if (table === undefined) return null;
-  const outside = before.findLast(
-    (other) => other.question && read.blocks[other.figure.block]?.cell?.table !== table,
+function tableTopic(readings: readonly Reading[], index: number, read: ReadText): Question | null {
+  const figure = readings[index]?.figure;
+  const table = figure && read.blocks[figure.block]?.cell?.table;
+  if (!figure || table === undefined) return null;
+  const outside = lastBefore(
+    readings,
+    index,
+    (other) => other.question !== null && read.blocks[other.figure.block]?.cell?.table !== table,
   );
   const { subject } = figure;
   if (!outside || (subject !== null && !figure.inferred.includes('subject'))) return null;
@@ -62,13 +63,38 @@ function tableTopic(reading: Reading, before: readonly Reading[], read: ReadText
   return outside.question;
 }
 
+/** The nearest reading before this one that passes. */
+function lastBefore(
+  readings: readonly Reading[],
+  index: number,
+  passes: (other: Reading) => boolean,
+): Reading | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const other = readings[at];
+    if (other && passes(other)) return other;
+  }
+  return null;
+}
+
 /** Bare numbers further from the other figure than this speak of something else. */
 const NEAR_BLOCKS = 2;
 
-/** A table is about what the page said before it; a bare number only about the paragraphs around it. */
-function isBeside(figure: Figure, other: Figure, read: ReadText): boolean {
-  if (read.blocks[figure.block]?.role === 'cell') return true;
-  return Math.abs(figure.block - other.block) <= NEAR_BLOCKS;
+/**
+ * The nearest figure before this one whose group is known, else the nearest after it. A table is about what
+ * the page said before it; a bare number only about the paragraphs around it.
+ */
+function neighbourOf(readings: readonly Reading[], index: number, read: ReadText): Reading | null {
+  const figure = readings[index]?.figure;
+  if (!figure) return null;
+  const isCell = read.blocks[figure.block]?.role === 'cell';
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0 && at < readings.length; at += step) {
+      const other = readings[at];
+      if (!other || (!isCell && Math.abs(figure.block - other.figure.block) > NEAR_BLOCKS)) break;
+      if (other.question) return other;
+    }
+  }
+  return null;
 }
 
 /** A place of its own that the record does not know points elsewhere. */
