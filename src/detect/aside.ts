@@ -180,6 +180,7 @@ function isHour(at: Neighbours): boolean {
 }
 
 const NOT_A_COUNT_BEFORE = new Set([
+  'not',
   'no',
   'any',
   'this',

@@ -86,6 +86,7 @@ function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   const least = Math.max(0, end - REACH);
   for (; from > least; from--) {
     const item = items[from - 1] as Item;
+    if (/^(?:including|included|includes|namely)$/.test(item.lower)) return [];
     if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
     if (!joined && (item.kind === 'trigger' || isVerb(item))) break;
   }

@@ -194,8 +194,12 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   }
   if (!tally.any) return null;
   const value = tally.total + tally.current;
-  return { from: at, to, value, vague: false, shape: 'words', glued: null, scaled: tally.scaled };
+  const vague = tokens[at + 1]?.lower === COUPLE;
+  return { from: at, to, value, vague, shape: 'words', glued: null, scaled: tally.scaled };
 }
+
+/** "a couple of hundred": at least two of them. */
+const COUPLE = 'couple';
 
 /** "a hundred", "half a million", "a dozen": the opening that is no number by itself. */
 function openHalfOrArticle(
@@ -222,6 +226,10 @@ function openHalfOrArticle(
     if (next === words.half && words.scales.has(second)) {
       Object.assign(tally, { current: 0.5, any: true });
       return at + 2;
+    }
+    if (next === COUPLE && second === words.of && words.scales.has(tokens[at + 3]?.lower ?? '')) {
+      Object.assign(tally, { current: 2, any: true });
+      return at + 3;
     }
     if (!words.scales.has(next)) return null;
     Object.assign(tally, { current: 1, any: true });

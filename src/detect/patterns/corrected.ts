@@ -18,15 +18,27 @@ export const corrected: Pattern = {
     const other = previous ? readingAt(page, view, previous.at) : null;
     if (!previous || !other || other.thing) return null;
     const phrase = readNounPhrase(view, at + 1);
-    if (phrase.type === 'thing' || phrase.type === 'unknown') return null;
+    const since = before === 'from' && isUpFrom(view, at);
+    if (!since && (phrase.type === 'thing' || phrase.type === 'unknown')) return null;
     const adds = /^(?:add|adds|added|adding)$/.test(before) && phrase.type === 'people';
     const changes = before === 'to' && phrase.type === 'none' && isCorrected(view, at);
-    if (!adds && !changes) return null;
+    if (!adds && !changes && !since) return null;
     return borrowed(this.name, other, previous.at, phrase, {
+      thing: false,
       note: `the count before it is ${adds ? 'added to' : 'corrected'}: ${other.measure}`,
     });
   },
 };
+
+/** "…, up from 71 a day earlier". */
+function isUpFrom(view: SentenceView, at: number): boolean {
+  const plain = /^(?:determiner|time|other|preposition)$/.test(
+    view.items[at + 1]?.wordClass ?? 'other',
+  );
+  return (
+    plain && /^(?:up|down|revised|corrected|raised|lowered)$/.test(view.items[at - 2]?.lower ?? '')
+  );
+}
 
 function isCorrected(view: SentenceView, at: number): boolean {
   for (let k = at - 2; k >= Math.max(0, at - REACH); k--) {

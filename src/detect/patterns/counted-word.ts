@@ -150,7 +150,7 @@ export const countedWord: Pattern = {
     const next = view.items[end + 1];
     if (next && (DERAILS.has(next.lower) || next.lower === '-')) return null;
     if (isReleased(view, at, item.lower, trigger.measure)) return null;
-    const { measure } = countedMeasure(view, end);
+    const measure = fateOf(view, end) ?? countedMeasure(view, end).measure;
     return {
       pattern: this.name,
       measure,
@@ -174,6 +174,23 @@ function skipQuotes(items: readonly Item[], at: number): number {
   let end = at;
   while (items[end]?.lower === '"' || items[end]?.lower === "'") end += 1;
   return end;
+}
+
+/** "Three of the hostages were later killed": what became of them says more. */
+function fateOf(view: SentenceView, end: number): 'killed' | 'wounded' | null {
+  if (view.items[end]?.trigger?.measure !== 'captured') return null;
+  if (view.items[end + 1]?.wordClass !== 'auxiliary') return null;
+  for (let k = end + 1; k < Math.min(view.items.length, end + 6); k++) {
+    const item = view.items[k] as Item;
+    const role = item.trigger?.role;
+    if (item.trigger) {
+      const { measure } = item.trigger;
+      const fits = role === 'either' || role === 'before';
+      return fits && (measure === 'killed' || measure === 'wounded') ? measure : null;
+    }
+    if (!/^(?:auxiliary|adverb|raising|time)$/.test(item.wordClass)) return null;
+  }
+  return null;
 }
 
 /** "6,000 casualties (killed and wounded)" stays casualties; "12 losses" stays losses. */

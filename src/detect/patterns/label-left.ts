@@ -116,6 +116,7 @@ export function readLink(view: SentenceView, at: number): Link | null {
       lower === 'a' ||
       lower === 'some' ||
       lower === 'all' ||
+      (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
       lower === 'nearly';
     if (!passing) break;
   }
@@ -215,6 +216,7 @@ function isCountedAlready(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const item = items[k] as Item;
     if (item.kind === 'amount') return item.amount?.aside === null && item.amount?.share === null;
+    if (item.wordClass === 'conjunction' && k < at - 1) return false;
     if (
       item.kind !== 'word' ||
       /^(?:preposition|thing|verb|relative)$/.test(item.wordClass) ||

@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
@@ -39,16 +39,25 @@ export const listed: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     if (/^survivors?$/.test(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     const own = view.items[phrase.to];
+    if (OTHER_FATE.test(own?.lower ?? '')) return null;
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
     if (phrase.type === 'none' && other.side !== 'left') return null;
     if (phrase.type === 'unknown' && other.thing) return null;
     if (other.thing && isTrade(view, previous.phrase.head)) return null;
     const chained = other.from !== null && other.part;
-    return borrowed(this.name, other, chained ? (other.from as number) : previous.at, phrase, {
-      side: other.side,
-      part: other.part,
-      note: `stands in one list with the number before it: ${other.measure}`,
-    });
+    const head = view.items[phrase.head ?? -1]?.lower ?? '';
+    const measure = /^prisoners?$/.test(head) && isBodyCount(other) ? 'captured' : other.measure;
+    return borrowed(
+      this.name,
+      { ...other, measure },
+      chained ? (other.from as number) : previous.at,
+      phrase,
+      {
+        side: other.side,
+        part: other.part,
+        note: `stands in one list with the number before it: ${measure}`,
+      },
+    );
   },
 };
 
@@ -56,6 +65,15 @@ export const listed: Pattern = {
 function isTrade(view: SentenceView, head: number | null): boolean {
   return TRADE.test(head === null ? '' : (view.items[head]?.lower ?? ''));
 }
+
+/** "2,400 dead and 600 prisoners": taken, not killed. */
+function isBodyCount({ measure }: Reading): boolean {
+  return measure === 'killed' || measure === 'wounded' || measure === 'missing';
+}
+
+/** "2 killed, 1 militant arrested": the word after the noun tells of something else. */
+const OTHER_FATE =
+  /^(?:arrested|detained|rescued|freed|released|evacuated|survived|escaped|unhurt|unharmed|uninjured|fled|charged|destroyed|damaged|saved|alive|safe|apprehended|questioned|trapped)$/;
 
 const TRADE =
   /^(?:customers?|subscribers?|clients?|users?|viewers|readers|listeners|accounts|contracts?|jobs?|seats?|votes?|shares?|points?|stores?|shops?|branches)$/;

@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { PageView, Pattern } from '../pipeline';
+import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { previousAmount, readingAt } from './neighbours';
 
@@ -14,6 +14,8 @@ export const telegraphic: Pattern = {
   name: NAME,
   read(view, at, page, wanted) {
     const { items } = view;
+    const grade = gradeOf(items, at);
+    if (grade !== null && wanted(grade)) return graded(view, at, grade);
     const linked = LINKS.has(items[at - 1]?.lower ?? '');
     const trigger = linked ? at - 2 : at - 1;
     const found = items[trigger]?.trigger;
@@ -37,6 +39,41 @@ export const telegraphic: Pattern = {
     };
   },
 };
+
+const GRADE = /^(?:fatal|fatally|serious|seriously|severe|critical|minor|slight|light|moderate)$/;
+
+/** "Injuries: 1 fatal, 2 serious, 3 minor": the degree stands alone after its number. */
+function gradeOf(items: readonly Item[], at: number): 'killed' | 'wounded' | null {
+  const word = items[at + 1]?.lower ?? '';
+  if (!GRADE.test(word)) return null;
+  const next = items[at + 2];
+  if (next !== undefined && !CLOSES.has(next.lower) && next.lower !== 'and') return null;
+  const fatal = word.startsWith('fatal');
+  for (let k = at - 1; k >= Math.max(0, at - GRADE_REACH); k--) {
+    const measure = items[k]?.trigger?.measure;
+    if (measure === 'wounded') return fatal ? 'killed' : 'wounded';
+    if (measure === 'killed' && word === 'critical') return 'wounded';
+  }
+  return fatal ? 'killed' : null;
+}
+
+/** Items back in which "injuries" must stand for a bare degree. */
+const GRADE_REACH = 12;
+
+function graded(view: SentenceView, at: number, measure: 'killed' | 'wounded'): Reading {
+  return {
+    pattern: NAME,
+    measure,
+    trigger: null,
+    side: 'right',
+    phrase: readNounPhrase(view, at + 1),
+    bound: null,
+    from: null,
+    part: false,
+    thing: false,
+    note: `"${view.items[at + 1]?.lower}" after the number says ${measure}`,
+  };
+}
 
 function opensClause(view: SentenceView, trigger: number, page: PageView): boolean {
   const before = view.items[trigger - 1];

@@ -94,12 +94,22 @@ function judgeTrigger(
   if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';
   if (walk.needsAuxiliary && walk.auxiliary === null) return 'stop';
   if (trigger.role === 'before') return 'take';
+  if (isAttribute(items, at, walk, phrase)) return 'take';
   return isActiveUse(items, at, walk) ? 'stop' : 'take';
 }
 
-/** "half of the 11,000 initially sent": the base of a share may stand without its noun. */
+/** "a third of the 900 flown in": the base of a share may stand without its noun. */
 function isBareBase(trigger: { readonly measure: string }, phrase: NounPhrase): boolean {
   return trigger.measure === 'deployed' && phrase.type === 'none';
+}
+
+/** "30 injured people": between its number and a plural the participle is an adjective. */
+function isAttribute(items: readonly Item[], at: number, walk: Walk, phrase: NounPhrase): boolean {
+  const next = items[at + 1];
+  if (walk.gap || walk.auxiliary !== null || phrase.head !== null) return false;
+  return (
+    next?.wordClass === 'people' && !next.capital && /(?:s|men|people|children)$/.test(next.lower)
+  );
 }
 
 /** "two gunmen killed a teacher", "10 men have killed": the number counts those who did it. */

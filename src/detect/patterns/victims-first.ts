@@ -18,6 +18,7 @@ export const victimsFirst: Pattern = {
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
+    if (isNoneOf(view, at)) return null;
     if (phrase.head === null || head === 'others') {
       if (countsAnimals(view, at)) return null;
     }
@@ -43,7 +44,18 @@ export const victimsFirst: Pattern = {
 /** "30 missing phones", "12 dead cattle": the word describes a thing. */
 function describesThing(view: SentenceView, trigger: number): boolean {
   const next = view.items[trigger + 1];
+  if (/^(?:players?|cricketers|footballers)$/.test(next?.lower ?? '')) return true;
   return next?.wordClass === 'thing' && !TIME_UNIT.test(next.lower);
+}
+
+/** "none of the 140 passengers was injured", "not one of the 30". */
+function isNoneOf(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  let k = at - 1;
+  while (items[k]?.wordClass === 'determiner') k--;
+  if (items[k]?.lower !== 'of') return false;
+  const before = items[k - 1];
+  return /^(?:none|neither)$/.test(before?.lower ?? '') || items[k - 2]?.lower === 'not';
 }
 
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|weekend|time)s?$/;

@@ -86,6 +86,11 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
   if (item.kind === 'mark') return stepOverMark(items, at, walk);
   if (item.kind === 'amount') return stepOverAmount(view, at, walk);
   if (NOBODY.has(item.lower)) return null;
+  if (item.lower === 'including' && walk.auxiliary === null) {
+    walk.gap = true;
+    walk.inPhrase = false;
+    return at + 1;
+  }
   switch (item.wordClass) {
     case 'auxiliary':
       if (walk.otherVerb && !walk.relative) return null;

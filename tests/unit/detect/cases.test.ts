@@ -7,9 +7,12 @@ import { BOUNDS_CASES } from './cases/bounds';
 import type { DetectCase } from './cases/case';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { EVENT_CASES } from './cases/events';
+import { INCIDENT_NOTES } from './cases/incident-notes';
 import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
+import { NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
+import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { STRUCTURE_CASES } from './cases/structures';
 
 const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
@@ -19,6 +22,10 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   structures: STRUCTURE_CASES,
   events: EVENT_CASES,
   negatives: NEGATIVE_CASES,
+  'full of numbers': NUMBER_FULL_CASES,
+  'incident notes': INCIDENT_NOTES,
+  registers: REGISTER_CASES,
+  'mixed numbers': MIXED_NUMBER_CASES,
   dispatches: DISPATCH_CASES,
   'dispatches, nobody harmed': DISPATCH_NEGATIVES,
 };

@@ -9,7 +9,7 @@ export const SAID_WHEN = new RegExp(
 
 /** Counted since a beginning. */
 export const SINCE =
-  /\bsince (?!then\b)|\bsince then\b|\bso far\b(?! (?:this|in (?:19|20)\d\d)\b)|\bto date\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+  /\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bso far\b(?! (?:this|in (?:19|20)\d\d)\b)|\bto date\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
@@ -22,10 +22,10 @@ export const DAILY =
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(
   [
-    '\\b(?:(?:past|last|previous|prior|first|next|recent|final|coming) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|hours|days|week|weeks|month|months|year|years|quarter|fortnight))\\b',
+    "\\b(?:(?:past|last|previous|prior|first|next|recent|final|coming) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|hours|days|week|weeks|month|months|year|years|quarter|fortnight))\\b(?!'s)",
     `\\b(?:in|during|throughout) (?:the month of )?(?:${MONTHS})(?! \\d{1,2}\\b)(?! \\d{4},)\\b`,
     '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
-    '\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b',
+    "\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
     '\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
     '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b',
     `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?!.{0,9}day\\b)\\w+ alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\bmore than a (?:week|month|year)\\b`,
@@ -77,3 +77,9 @@ export const SINGLE_EVENT =
 export const ON_DAY = new RegExp(
   `\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
 );
+
+/** "since August 2013, when 61 people died": the day of that event, no beginning of a count. */
+export const SINCE_WHEN = /\bsince [^,.;]{3,30}, when\b/g;
+
+/** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
+export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { sumParts } from '../../../src/detect/sum-parts';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+/** The sums of a text as "measure value = part + part, unnumbered N". */
+function sumsOf(text: string): string[] {
+  const read = readPlainText(text);
+  const figures = detectFigures(read, NO_NAMES, { published: '2025-06-16', lang: 'en' });
+  return sumParts(read, figures).map(({ measure, value, parts, unnumbered }) => {
+    const shown = parts.map((index) => figures[index]?.text ?? '?').join(' + ');
+    return `${measure} ${value} = ${shown}${unnumbered ? `, ${unnumbered} alone` : ''}`;
+  });
+}
+
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  // parts with numbers
+  ['Two officers and five civilians were killed.', 'killed 7 = Two + five'],
+  ['The blast killed three guards, two drivers and 4 pupils.', 'killed 9 = three + two + 4'],
+  ['Two nurses died and one cook was killed.', 'killed 3 = Two + one'],
+  ['Three men and three boys drowned.', 'killed 6 = Three + three'],
+  ['One policeman, two rebels and three villagers were killed.', 'killed 6 = One + two + three'],
+  ['Two soldiers were wounded and three clerks hurt.', 'wounded 5 = Two + three'],
+  // victims without a number
+  ['A farmer was shot dead.', 'killed 1 = , 1 alone'],
+  ['Iskandar was killed near the river.', 'killed 1 = , 1 alone'],
+  ['A father, his wife and their nine children died.', 'killed 11 = nine, 2 alone'],
+  ['The attacker and 14 others were killed.', 'killed 15 = 14, 1 alone'],
+  ['In addition to the attacker, 14 people were killed.', 'killed 15 = 14, 1 alone'],
+  ['The pilot and his passenger were fatally injured.', 'killed 2 = , 2 alone'],
+  ['Both brothers and a cousin were hacked to death.', 'killed 3 = , 3 alone'],
+  ['Gunmen shot dead a teacher and her husband.', 'killed 2 = , 2 alone'],
+  [
+    'A mortar killed a shepherd and wounded his son.',
+    'killed 1 = , 1 alone',
+    'wounded 1 = , 1 alone',
+  ],
+  ['The mayor, a doctor and six guards were wounded.', 'wounded 8 = six, 2 alone'],
+  ['Rashid Amin, the district head, was killed.', 'killed 1 = , 1 alone'],
+  ['A welder fell from the roof and died of his injuries.', 'killed 1 = , 1 alone'],
+  [
+    'The driver was killed and another passenger injured.',
+    'killed 1 = , 1 alone',
+    'wounded 1 = , 1 alone',
+  ],
+  ['Shot dead with his brother at the well.', 'killed 2 = , 2 alone'],
+  // over the sentences of one event
+  [
+    'A soldier was killed at the gate. Later two guards died.',
+    'killed 1 = , 1 alone',
+    'killed 3 = two, 1 alone',
+  ],
+  ['A farmer was attacked. The farmer was killed.', 'killed 1 = , 1 alone'],
+  // nothing to add
+  ['Seven people were killed, including three children and two women.'],
+  ['12 people (7 women, 5 children) were killed.'],
+  ['Nine were hurt, four of them seriously.'],
+  ['The death toll rose from 11 to 14.'],
+  ['At least 40 people were killed.'],
+  ['Two people, including Amin, the head of the village, and his wife, were killed.'],
+  ['Nobody was killed.'],
+  ['No soldier was wounded.'],
+  ['The herd was attacked and a cow was killed.'],
+  ['Police officers were injured.'],
+  ['A gunman killed dozens of people.'],
+  ['The bill was killed in the senate.'],
+  ['A bridge was destroyed and two cars burnt.'],
+  ['He said a truce could have killed the talks.'],
+];
+
+describe('parts come to a sum', () => {
+  test.each(CASES)('%s', (text, ...expected) => {
+    expect(sumsOf(text)).toEqual(expected);
+  });
+
+  test('a long page gets the sums of its sentences only', () => {
+    const filler = 'The council met again to speak of roads. '.repeat(60);
+    const text = `Two men and a boy died. ${filler}Later four guards and a cook were killed.`;
+    expect(sumsOf(text)).toEqual(['killed 3 = Two, 1 alone', 'killed 5 = four, 1 alone']);
+  });
+
+  test('time grows with the length', () => {
+    const timeOf = (times: number) => {
+      const text = 'A father, his wife and nine guards died and '.repeat(times);
+      const read = readPlainText(text);
+      const figures = detectFigures(read, NO_NAMES, { published: null, lang: 'en' });
+      const runs = [1, 2, 3].map(() => {
+        const from = process.cpuUsage().user;
+        sumParts(read, figures);
+        return process.cpuUsage().user - from;
+      });
+      return Math.min(...runs);
+    };
+    timeOf(200);
+    expect((timeOf(3_200) + 3_000) / (timeOf(400) + 3_000)).toBeLessThan(20);
+  });
+});
