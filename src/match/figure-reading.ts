@@ -10,6 +10,7 @@ import type { Question } from './question';
 import { resolveAgency } from './resolve-agency';
 import { resolveSubject, type SubjectReading } from './resolve-subject';
 import { holdsNumber, subjectByNumber } from './subject-by-number';
+import { withTableSubject } from './table-subject';
 
 /** A figure with what its words and its surroundings told. */
 export interface Reading {
@@ -30,7 +31,7 @@ export function readFigure(
   inferredDay: Day | null,
 ): Reading {
   const { read } = survey;
-  const figure = withCountingOrigin(found, survey, record);
+  const figure = withTableSubject(withCountingOrigin(found, survey, record), survey);
   const day = figure.asOf ?? context.published ?? inferredDay;
   const subjects = resolveSubject(figure, survey, record, day);
   const asked = new Map<string, Question>();

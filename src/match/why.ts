@@ -12,12 +12,15 @@ import type { Standing } from './status';
 /** How many claims that fell out are named one by one. */
 const NAMED_REFUSALS = 4;
 
+/** Said where a figure took its group from another one and its own words told nothing. */
+const BESIDE = 'the figures beside it are about this group';
+
 /** What in the text gave the group, the measure and the agency. */
 export function explainReading(question: Question, reading: SubjectReading): string[] {
   const { figure, agency } = question;
   const evidence = reading.choices.find((choice) => choice.subject === question.subject)?.evidence;
   return [
-    `About ${question.subject.name}: ${(evidence ?? []).join('; ')}.`,
+    `About ${question.subject.name}: ${(evidence ?? []).join('; ') || BESIDE}.`,
     `Read as ${quantityWords(figure)}, ${MEASURE_WORDS[figure.measure]}.`,
     ...agency.evidence.map((line) => `Agency: ${line}.`),
     question.published

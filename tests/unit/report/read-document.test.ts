@@ -105,6 +105,14 @@ describe('readDocument', () => {
     });
   });
 
+  it('lets a table say itself whom it counts, whomever the text named before', () => {
+    const table = ['Sudria soldiers by year | Killed |', '---|---|', '2030 | 1,240 |'];
+    const { findings } = readWords([ALBA, ...table].join('\n'));
+    expect(findings.map(({ subject }) => subject)).toEqual(['norland-soldiers', 'sudria-soldiers']);
+    const silent = ['Year | Killed |', '---|---|', '2030 | 1,240 |'];
+    expect(readWords([ALBA, ...silent].join('\n')).findings[1]?.subject).toBe('norland-soldiers');
+  });
+
   it('reads a text without figures as nothing', () => {
     expect(readWords('Norland held a festival.').report.findings).toEqual([]);
     expect(readWords('').report.findings).toEqual([]);
