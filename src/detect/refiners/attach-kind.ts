@@ -6,6 +6,7 @@ import {
   DATING,
   DISASTER,
   EVENT,
+  IN_MONTH,
   MONTH_OR_YEAR,
   ON_DAY,
   ONGOING,
@@ -13,8 +14,10 @@ import {
   PERIOD,
   SAID_WHEN,
   SINCE,
+  SINCE_WHEN,
   SINGLE_EVENT,
   SPAN,
+  WHICH_BEGAN,
   YEARS_APART,
 } from '../lang/en/kind-words';
 import type { Draft, PageView, Refiner } from '../pipeline';
@@ -74,7 +77,12 @@ interface Signs {
 }
 
 const lowered = (page: PageView, start: number, end: number) =>
-  page.folded.slice(start, end).toLowerCase().replace(SAID_WHEN, '$1');
+  page.folded
+    .slice(start, end)
+    .toLowerCase()
+    .replace(SAID_WHEN, '$1')
+    .replace(SINCE_WHEN, 'when')
+    .replace(WHICH_BEGAN, '');
 
 function signsOf(page: PageView, view: SentenceView): Signs {
   const text = lowered(page, view.start, view.end);
@@ -95,6 +103,7 @@ function signsOf(page: PageView, view: SentenceView): Signs {
 function isDatedEvent(text: string): boolean {
   const dated = MONTH_OR_YEAR.exec(text);
   if (!dated || SPAN.test(text)) return false;
+  if (IN_MONTH.test(text) && EVENT.test(text) && !PERFECT.test(text)) return true;
   return BATTLE.test(text) || (EVENT.test(text) && SINGLE_EVENT.test(text));
 }
 

@@ -38,7 +38,7 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|hit|struck|landslides?|avalanche|derailed|capsized|sank|gunm[ae]n|attackers?|stampede|crush|overnight|assault|massacre|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|wreck|shipwreck)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|hit|struck|landslides?|avalanche|derailed|capsized|sank|gunm[ae]n|attackers?|stampede|crush|overnight|assault|massacre|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -83,3 +83,9 @@ export const SINCE_WHEN = /\bsince [^,.;]{3,30}, when\b/g;
 
 /** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
 export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
+
+/** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
+export const WHICH_BEGAN = new RegExp(
+  `\\b(?:which|that) (?:began|started|erupted|broke out) in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
+  'g',
+);

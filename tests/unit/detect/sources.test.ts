@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import type { Figure } from '../../../src/detect/figure';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
+
+const PUBLISHED = '2025-06-16';
+
+function detect(text: string): Figure[] {
+  return detectFigures(readPlainText(text), NO_NAMES, { published: PUBLISHED, lang: 'en' }).filter(
+    ({ measure }) => measure !== 'deployed' && measure !== 'displaced',
+  );
+}
+
+function chainOf({ attribution }: Figure): string | null {
+  if (!attribution) return null;
+  const relays = attribution.relays.map(({ text }) => text);
+  return [attribution.origin?.text ?? '-', ...relays].join(' < ');
+}
+
+describe('whom a sentence names', () => {
+  test.each(NAMED)('%s', (text, source) => {
+    expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
+  });
+});
+
+describe('nobody is named for the number', () => {
+  test.each(UNNAMED)('%s', (text) => {
+    expect(
+      detect(text)
+        .map(chainOf)
+        .filter((one) => one !== null),
+    ).toEqual([]);
+  });
+});
+
+describe('a source governs what follows', () => {
+  test.each(CARRIED)('%s', (text, sources) => {
+    expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
+      sources,
+    );
+  });
+});
+
+test.each(KINDS)('kind: %s', (text, kind) => {
+  expect(new Set(detect(text).map((one) => one.kind))).toEqual(new Set([kind]));
+});
+
+test.each(DAYS)('days: %s', (text, asOf, periodStart) => {
+  expect(detect(text)[0]).toMatchObject({ asOf, periodStart });
+});
+
+test.each(SUBJECTS)('subject: %s', (text, subjects) => {
+  expect(detect(text).map(({ subject }) => subject?.text ?? null)).toEqual(subjects);
+});
