@@ -32,11 +32,23 @@ export function singleVictims(items: readonly Item[]): SingleVictims[] {
     if (!trigger || trigger.needsPeople) continue;
     if (trigger.measure !== 'killed' && trigger.measure !== 'wounded') continue;
     if (trigger.role === 'count' || trigger.role === 'label') continue;
+    if (isImagined(items, at)) continue;
     const heads = victimsAt(items, at, trigger.role);
     const count = heads.reduce((sum, head) => sum + (TWO.has(head) ? 2 : 1), 0);
     if (count > 0) found.push({ measure: trigger.measure, count, heads });
   }
   return found;
+}
+
+/** "could have been killed", "tried to kill a guard", "before they could injure him". */
+function isImagined(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:could|would|might|may|should|will|can|to|if|not|never|nearly|almost|narrowly|cannot)$/.test(
+        lower,
+      ),
+    );
 }
 
 function victimsAt(items: readonly Item[], at: number, role: string): string[] {
@@ -72,8 +84,15 @@ function isNote(items: readonly Item[], at: number, role: string): boolean {
 function companyOf(items: readonly Item[], from: number): string[] {
   let at = from;
   if (ADDING.has(items[at]?.lower ?? '')) at++;
+  const added = /^(?:in addition to|as well as)$/.test(
+    items
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (added) return membersOf(objectOf(items, at + 3));
   if (items[at]?.lower !== 'with') return [];
-  const own = /^(?:his|her|their|its)$/.test(items[at + 1]?.lower ?? '');
+  const own = /^(?:his|her|their|its|the)$/.test(items[at + 1]?.lower ?? '');
   return own ? membersOf(objectOf(items, at + 1)) : [];
 }
 
@@ -81,7 +100,7 @@ function companyOf(items: readonly Item[], from: number): string[] {
 function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   let end = at;
   while (end > 0 && isVerbal(items[end - 1] as Item)) end--;
-  const joined = /^(?:and|,|but|then)$/.test(items[end - 1]?.lower ?? '') && end === at;
+  const joined = /^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '');
   let from = end;
   const least = Math.max(0, end - REACH);
   for (; from > least; from--) {
@@ -90,10 +109,32 @@ function subjectOf(items: readonly Item[], at: number): readonly Item[] {
     if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
     if (!joined && (item.kind === 'trigger' || isVerb(item))) break;
   }
+  if (from === end && items[from - 1]?.lower === 'who') return antecedentOf(items, from - 1);
   if (!joined) return items.slice(from, end);
   let to = from;
   while (to < end && !isVerb(items[to] as Item) && items[to]?.kind !== 'trigger') to++;
-  return to === end ? [] : items.slice(from, to);
+  return items.slice(from, to === end ? afterNoun(items, from, end) : to);
+}
+
+/** "The shooter, who also died, …": the person before "who". */
+function antecedentOf(items: readonly Item[], who: number): readonly Item[] {
+  const end = items[who - 1]?.lower === ',' ? who - 1 : who;
+  let from = end;
+  while (from > Math.max(0, end - 8)) {
+    const item = items[from - 1] as Item;
+    if (item.kind !== 'word' || isVerb(item) || item.wordClass === 'preposition') break;
+    if (JOINS.test(item.lower)) break;
+    from--;
+  }
+  return items.slice(from, end);
+}
+
+/** The end of a subject whose verb is no known one: the first unknown word after a people noun. */
+function afterNoun(items: readonly Item[], from: number, end: number): number {
+  for (let k = from + 1; k < end; k++) {
+    if (items[k - 1]?.wordClass === 'people' && items[k]?.wordClass === 'other') return k;
+  }
+  return from;
 }
 
 function isVerbal(item: Item): boolean {
@@ -117,9 +158,32 @@ function objectOf(items: readonly Item[], from: number): readonly Item[] {
   for (; to < Math.min(items.length, start + REACH); to++) {
     const item = items[to] as Item;
     if (item.kind === 'trigger' || CLAUSE.test(item.lower) || isVerb(item)) break;
-    if (item.wordClass === 'preposition' && item.lower !== 'of') break;
+    if (item.wordClass === 'preposition' && item.lower !== 'of') {
+      const next = nextMember(items, to + 1);
+      if (next === null) break;
+      to = next;
+    }
   }
   return items.slice(start, to);
+}
+
+/** "killing all four on board and a fisherman": the list goes on after a short phrase of place. */
+function nextMember(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length, from + 5); k++) {
+    const item = items[k] as Item;
+    if (item.lower === 'and')
+      return /^(?:a|an|his|her|their|another)$/.test(items[k + 1]?.lower ?? '') &&
+        !hasOwnVerb(items, k + 1)
+        ? k
+        : null;
+    if (item.kind !== 'word' || isVerb(item)) return null;
+  }
+  return null;
+}
+
+/** "… and his driver was injured": what follows is a clause of its own. */
+function hasOwnVerb(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + 6).some((item) => item.kind === 'trigger' || isVerb(item));
 }
 
 /** Cuts a list into its members and keeps the heads of those that name one person, or "both". */
@@ -129,7 +193,7 @@ function membersOf(list: readonly Item[]): string[] {
   for (const member of split(list)) {
     const first = member[0];
     if (!first) continue;
-    if (PARTS.test(first.lower)) break;
+    if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') break;
     const head = headOf(member);
     if (head === null) continue;
     const apposed: boolean = named && /^(?:the|a|an)$/.test(first.lower) && member !== list;
@@ -153,21 +217,30 @@ function split(list: readonly Item[]): Item[][] {
 }
 
 /** The word that names the one person of a member; null when it names none, many, or has a number. */
-function headOf(member: readonly Item[]): string | null {
+function headOf(whole: readonly Item[]): string | null {
+  const total = whole[0]?.lower === 'in' && /^(?:total|all)$/.test(whole[1]?.lower ?? '');
+  const member = total ? whole.slice(2) : whole;
+  if (member.length === 0) return null;
   if (member.some(({ amount }) => amount !== null && amount.aside === null)) return null;
   const end = member.findIndex(
     (one, k) => k > 0 && (one.wordClass === 'preposition' || one.wordClass === 'relative'),
   );
   const phrase = end < 0 ? member : member.slice(0, end);
   const first = phrase[0] as Item;
+  if (phrase.length === 1 && first.lower === 'another') return 'another';
+  if (/^(?:himself|herself)$/.test(phrase.at(-1)?.lower ?? '')) return 'self';
   if (NO_ONE.test(first.lower) || first.wordClass === 'preposition') return null;
   if (phrase.some(({ lower }) => ANIMALS.has(lower))) return null;
-  const people = phrase.filter(({ wordClass }) => wordClass === 'people');
-  const last = people.at(-1)?.lower;
+  const last = phrase.filter(isPerson).at(-1)?.lower;
+  if (first.lower === 'twin' && last) return 'twins';
   if (phrase.some(({ lower }) => lower === 'both')) return last ? 'both' : null;
   if (last === undefined) return isName(phrase) ? (phrase.at(-1)?.lower ?? null) : null;
   if (last === 'couple' || last === 'twins') return 'couple';
   return PLURAL.test(last) ? null : last;
+}
+
+function isPerson(item: Item): boolean {
+  return item.wordClass === 'people' || item.lower === 'head';
 }
 
 /** Capitalised words and nothing else. */

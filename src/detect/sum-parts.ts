@@ -85,10 +85,17 @@ function sharesOf(
     const unnumbered = own.reduce((sum, { count }) => sum + count, 0);
     const values = parts.map((index) => figures[index]?.value ?? 0);
     const numbered = values.reduce((sum, value) => sum + value, 0);
-    const covered = values.length > 2 && (values[0] ?? 0) * 2 === numbered;
+    const covered =
+      values.length > 2 && (values[0] ?? 0) * 2 === numbered && isBroken(folded, parts, figures);
     const sum = { measure, value: numbered + unnumbered, parts, unnumbered, sentence: span };
     return { sum, heads: own.flatMap(({ heads }) => heads), covered };
   });
+}
+
+/** "Killed: 4: 2 men, 2 women": a mark after the first number opens its breakdown. */
+function isBroken(folded: string, parts: readonly number[], figures: readonly Figure[]): boolean {
+  const [first, second] = parts.map((index) => figures[index] as Figure);
+  return /[:(\u2013\u2014]/.test(folded.slice(first?.end ?? 0, second?.start ?? 0));
 }
 
 function isAdded(measure: Measure): boolean {

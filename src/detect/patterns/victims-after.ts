@@ -84,6 +84,9 @@ function continues(page: PageView, view: SentenceView, at: number, type: string)
 
 const LIST_REACH = 14;
 
+/** "killed himself and three others". */
+const REFLEXIVE = /^(?:himself|herself|themselves)$/;
+
 /** "the bodies of a woman and two children": nouns that take their victims with "of". */
 const REMAINS = new Set(['bodies', 'body', 'deaths', 'killings', 'killing', 'corpses', 'murders']);
 
@@ -100,16 +103,17 @@ function findOverList(view: SentenceView, at: number): number | null {
   for (let k = before - 1; k >= Math.max(0, at - LIST_REACH); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
-      if (REMAINS.has(item.lower)) return items[k + 1]?.lower === 'of' && people ? k : null;
+      if (REMAINS.has(item.lower) && items[k + 1]?.lower === 'of') return people ? k : null;
       if (passive) return null;
       const role = item.trigger?.role;
       const active = role === 'after' || (role === 'either' && !isPassive(items, k));
       return active && people ? k : null;
     }
-    if (item.wordClass === 'people') people = true;
+    if (item.wordClass === 'people' || REFLEXIVE.test(item.lower)) people = true;
     const member =
       item.lower === ',' ||
       item.lower === 'and' ||
+      REFLEXIVE.test(item.lower) ||
       (item.lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) ||
       (item.kind === 'word' && /^(?:people|other|determiner)$/.test(item.wordClass));
     if (!member) return null;

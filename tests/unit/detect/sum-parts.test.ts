@@ -45,6 +45,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'wounded 1 = , 1 alone',
   ],
   ['Shot dead with his brother at the well.', 'killed 2 = , 2 alone'],
+  ['A bomber killed himself and three guards.', 'killed 4 = three, 1 alone'],
+  ['The rider slipped and was killed.', 'killed 1 = , 1 alone'],
+  ['The gunman, who also died, killed eight clerks.', 'killed 9 = eight, 1 alone'],
+  ['One guard was killed and another wounded.', 'wounded 1 = , 1 alone'],
+  ['The crash killed all four on board and a fisherman.', 'killed 5 = four, 1 alone'],
+  ['Twin girls and their aunt died.', 'killed 3 = , 3 alone'],
   // over the sentences of one event
   [
     'A soldier was killed at the gate. Later two guards died.',
@@ -60,6 +66,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['At least 40 people were killed.'],
   ['Two people, including Amin, the head of the village, and his wife, were killed.'],
   ['Nobody was killed.'],
+  ['The thieves fled before they could injure the guard.'],
+  ['He said a child could have been killed.'],
+  ['They planned to kill a judge.'],
+  ['Killed: 4 (2 men, 2 women).'],
   ['No soldier was wounded.'],
   ['The herd was attacked and a cow was killed.'],
   ['Police officers were injured.'],

@@ -2,6 +2,9 @@ import { read } from './case';
 
 /** More notes of incidents: orders of words that event data sets and short items use. */
 export const INCIDENT_NOTES = [
+  read('Rebels stopped a patrol, killing a captain and four privates.', 'four | 4 | killed'),
+  read('Two bombers killed themselves and 14 worshippers.', 'Two | 2 | killed', '14 | 14 | killed'),
+
   read(
     'Assailants detonated an explosive device near a patrol, killing two soldiers and injuring four others.',
     'two | 2 | killed',
