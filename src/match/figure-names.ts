@@ -68,6 +68,18 @@ export interface FigureNames {
   landWeight(words: SubjectWords): number;
 }
 
+/** Longer paragraphs are no news style; a text without line breaks is one. In characters to each side. */
+const BLOCK_REACH = 2000;
+
+/** The paragraph of the figure, or as much of it as lies around its sentence. */
+function aroundSentence(figure: Figure, block: Span): Span {
+  const { sentence } = figure;
+  return {
+    start: Math.max(block.start, Math.min(figure.start, sentence.start) - BLOCK_REACH),
+    end: Math.min(block.end, Math.max(figure.end, sentence.end) + BLOCK_REACH),
+  };
+}
+
 /** Reads the names around the figure. Lands inside an agency's name ("Russia's defence ministry") say nothing of the group. */
 export function readFigureNames(
   figure: Figure,
@@ -75,7 +87,7 @@ export function readFigureNames(
   record: ClaimRecord,
 ): FigureNames {
   const { read } = survey;
-  const block: Span = read.blocks[figure.block] ?? figure.sentence;
+  const block = aroundSentence(figure, read.blocks[figure.block] ?? figure.sentence);
   const sentenceHits = hitsIn(survey.hits, figure.sentence);
   const blockHits = hitsIn(survey.hits, block);
   const mention = figure.subject;

@@ -52,7 +52,10 @@ function measuresCompared(question: Question): readonly Measure[] {
 }
 
 function canMarkEnd(question: Question, claim: Claim, day: string): boolean {
-  return claim.confidence !== 'low' && claim.vague !== true && isOfThatTime(question, claim, day);
+  if (claim.confidence === 'low' || claim.vague === true) return false;
+  // Without any day of its own the figure may be of any time.
+  const timeless = question.figure.asOf === null && !question.referenceKnown;
+  return timeless || isOfThatTime(question, claim, day);
 }
 
 function lowest(claims: readonly Claim[]): Claim {
