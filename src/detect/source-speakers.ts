@@ -134,8 +134,10 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
   let from = skipDeterminer(items, clause);
   if (items[from]?.kind === 'amount' && items[from]?.amount?.aside === null) from++;
   if (items[from]?.lower === 'the') from++;
-  const to = nameEnd(items, from);
+  let to = nameEnd(items, from);
   const after = items[to];
+  // "a survey of | nine provinces concluded"
+  while (to > from && items[to - 1]?.wordClass === 'preposition') to--;
   const opens =
     after?.wordClass === 'preposition' ||
     after?.wordClass === 'relative' ||
@@ -144,7 +146,7 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
     to <= from ||
     to >= verb ||
     !opens ||
-    items.slice(to, verb).some(({ kind }) => kind !== 'word')
+    items.slice(to, verb).some(({ kind, amount }) => kind !== 'word' && amount === null)
   )
     return null;
   const head = items[to - 1];

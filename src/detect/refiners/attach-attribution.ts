@@ -92,12 +92,26 @@ function stated(
   );
 }
 
-/** "according to preliminary reports", "the report adds": papers that nothing names stay as they are called. */
+/** Works that speak for themselves: "a survey has concluded". */
+const STUDIES = new Set([
+  'study',
+  'survey',
+  'report',
+  'research',
+  'investigation',
+  'review',
+  'inquiry',
+]);
+
+/** "according to local reports", "the report adds": papers that nothing names stay as they are called. */
 function unresolved(page: PageView, view: SentenceView, source: Source): Mention | null {
   const definite =
     view.items[source.from]?.lower === 'the' || view.items[source.from - 1]?.lower === 'the';
   const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
-  if (pronoun || !(source.form === 'according' || definite)) return null;
+  const words = view.items.slice(source.from, source.to);
+  if (pronoun) return null;
+  const studied = words.some(({ lower }) => STUDIES.has(lower));
+  if (!(source.form === 'according' || definite || studied)) return null;
   return toMention(page, view, source.from, source.to);
 }
 

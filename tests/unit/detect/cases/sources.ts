@@ -284,7 +284,7 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ],
   ['The area where 14 people were killed has been sealed off, police said.', 'police'],
   ['WHO says measles killed 95 children.', 'WHO'],
-  ['A survey of nine provinces concluded that 9,500 people had died.', 'survey of nine provinces'],
+  ['A survey of nine provinces concluded that 9,500 people had died.', 'survey'],
 ];
 
 /** Sentences that speak of somebody who gave no number. */
@@ -325,7 +325,6 @@ export const UNNAMED: readonly string[] = [
   'Researchers at the university studied the flood that killed 14 people.',
   'The study looked at the 1918 flu, which killed 50 million people.',
   'Who says 14 people were killed?',
-  'According to initial reports, 14 people were killed.',
   'The minister resigned after the fire, in which 14 people were killed.',
   'The mayor warned of more rain as the death toll rose to 14.',
 ];
