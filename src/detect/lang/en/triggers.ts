@@ -60,6 +60,19 @@ const HARMED = [
     'suffered a|sustained a|suffering a|with a',
     'concussion|fracture|head injury|leg injury|gunshot wound|stab wound|shrapnel wound|bullet wound|minor injury|serious injury|head wound|hand injury|back injury|broken bone|leg wound|shoulder wound',
   ),
+  phrasesOf(
+    'sustained|suffered|received|suffering|with',
+    'various|varying|different',
+    'degrees of injuries|degrees of injury|degrees of burns',
+  ),
+  phrasesOf('as', 'seriously|lightly|slightly|severely|critically', 'injured|wounded|hurt'),
+  phrasesOf(
+    'needed|required|need|require|requiring|received|receiving|were given|underwent',
+    '|hospital|medical|emergency',
+    'treatment for',
+    '|minor|serious|their',
+    'injuries|wounds|burns',
+  ),
   phrasesOf('in|in a|left in|left in a', 'critical|serious|grave|life-threatening', 'condition'),
   'shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes',
 ].join(', ');

@@ -2,6 +2,15 @@ import { read } from './case';
 
 /** More notes of incidents: orders of words that event data sets and short items use. */
 export const INCIDENT_NOTES = [
+  read('Twenty others sustained varying degrees of injuries.', 'Twenty | 20 | wounded'),
+  read(
+    'Ten were listed as severely hurt and 31 as lightly injured.',
+    'Ten | 10 | wounded',
+    '31 | 31 | wounded',
+  ),
+  read('Fifteen cooks needed hospital treatment for their burns.', 'Fifteen | 15 | wounded'),
+  read('Fifteen cooks needed hospital treatment for a cold.', '! Fifteen'),
+
   read('Rebels stopped a patrol, killing a captain and four privates.', 'four | 4 | killed'),
   read('Two bombers killed themselves and 14 worshippers.', 'Two | 2 | killed', '14 | 14 | killed'),
 
