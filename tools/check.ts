@@ -2,7 +2,7 @@ import { readArguments, USAGE, UsageFault } from './check/arguments';
 import { checkLines } from './check/check-lines';
 import { Core, type Given, type Reading, type Report } from './check/core';
 import { UnreadableFault } from './check/decode';
-import { complain, openOutput } from './check/output';
+import { complain, openOutput, writePieces } from './check/output';
 import { readSource } from './check/read-file';
 import { reportJson } from './check/report-json';
 import { showReading } from './check/show';
@@ -40,7 +40,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
 /** One report as an object; one of several as the next element of an array. */
 async function writeJson(report: Report, ofSeveral: boolean, before: number): Promise<void> {
   if (ofSeveral) await write(before === 0 ? '[\n  ' : ',\n  ');
-  for (const piece of reportJson(report, 2, ofSeveral ? 1 : 0)) await write(piece);
+  await writePieces(write, reportJson(report, 2, ofSeveral ? 1 : 0));
   if (!ofSeveral) await write('\n');
 }
 
@@ -52,7 +52,7 @@ async function answerLines(core: Core, given: Given): Promise<boolean> {
       complain(`line ${answer.line}: ${answer.error}`);
       await write(`${JSON.stringify(answer)}\n`);
     } else {
-      for (const piece of reportJson(answer, 0)) await write(piece);
+      await writePieces(write, reportJson(answer, 0));
       await write('\n');
     }
   }

@@ -18,3 +18,21 @@ export function openOutput(): (text: string) => Promise<void> {
 export function complain(message: string): void {
   process.stderr.write(`check: ${message.replace(/\s+/g, ' ').trim()}\n`);
 }
+
+/** Long enough that writing costs little, short enough for any pipe. */
+const PIECE_CHARACTERS = 65_536;
+
+/** Writes many small pieces as fewer long ones; all are written when it resolves. */
+export async function writePieces(
+  write: (text: string) => Promise<void>,
+  pieces: Iterable<string>,
+): Promise<void> {
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < PIECE_CHARACTERS) continue;
+    await write(held);
+    held = '';
+  }
+  if (held !== '') await write(held);
+}

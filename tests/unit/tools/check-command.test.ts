@@ -156,7 +156,11 @@ describe('the check command', { timeout: 60_000 }, () => {
       cwd: ROOT,
     });
     const answered = new Promise<string>((resolve) => {
-      child.stdout.setEncoding('utf8').once('data', resolve);
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+        said += piece;
+        if (said.includes('\n')) resolve(said);
+      });
     });
     child.stdin.write(`${JSON.stringify({ id: 'first', text: SENTENCE })}\n`);
     expect(JSON.parse(await answered).id).toBe('first');
