@@ -100,6 +100,3 @@ calves lambs ewes foals puppies kittens herd herds flock foxes mules oxen yaks l
 moose elk boars pandas cheetahs jaguars crocodiles alligators ponies racehorses greyhounds heifers piglets heron herons pet pets wildlife beasts cubs
 `),
 );
-
-/** Words that look like people nouns but are none in front of a casualty word. */
-export const COLLECTIVE_BEFORE_VERB = new Set(words('police security army military'));

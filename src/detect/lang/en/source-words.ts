@@ -65,13 +65,6 @@ records reported confirmed estimated documented verified recorded published rele
 /** Words that only lean on somebody named before. */
 export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it they'));
 
-/** Definite nouns that may lean on somebody named before ("the ministry added"). */
-export const DEFINITE_SPEAKERS: ReadonlySet<string> = new Set(
-  words(
-    'ministry agency report organization organisation group governor mayor president official officials spokesman spokesperson spokeswoman minister institute study statement tank newspaper army military authorities department office update organizations organisations federation',
-  ),
-);
-
 /** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
 export const PAPERS: ReadonlySet<string> = new Set(
   words(
