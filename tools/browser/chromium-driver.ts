@@ -7,7 +7,7 @@ import {
 } from 'playwright-core';
 import { evaluateThrough, TargetSurface } from './cdp';
 import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
-import { frontTab } from './extension-world';
+import { tabOf } from './extension-world';
 
 /** Starts Chromium, Chrome or Edge with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
@@ -24,7 +24,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   if (browser === null) throw new Error('the browser offers no debugging session');
   const session = await browser.newBrowserCDPSession();
   const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension });
-  return new ChromiumDriver(context, session, id, `Chromium ${browser.version()}`);
+  const driver = new ChromiumDriver(context, session, id, `Chromium ${browser.version()}`);
+  if (options.headless) await driver.keeper();
+  return driver;
 }
 
 class ChromiumDriver implements BrowserDriver {
@@ -137,10 +139,7 @@ class ChromiumPage extends DrivenPage {
 
   protected async asExtension() {
     const keeper = await this.driver.keeper();
-    if (this.#tab === null) {
-      await this.bringToFront();
-      this.#tab = await frontTab(keeper);
-    }
+    this.#tab ??= await tabOf(keeper, this);
     return { keeper, tab: this.#tab };
   }
 

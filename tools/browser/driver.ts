@@ -79,7 +79,10 @@ export interface LaunchOptions {
   readonly executable: string;
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Without a window. */
+  /**
+   * Without a window. The tab through which the extension's interfaces are asked then opens at once: later it
+   * would come to the front, over the page that is asked, and close an open popup.
+   */
   readonly headless: boolean;
 }
 

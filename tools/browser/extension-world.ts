@@ -2,6 +2,12 @@ import type { Surface } from './driver';
 
 interface ExtensionApi {
   tabs: { query(which: object): Promise<{ id?: number }[]> };
+  scripting: {
+    executeScript(injected: {
+      target: { tabId: number };
+      func: () => number;
+    }): Promise<{ result?: unknown }[]>;
+  };
 }
 
 /** What a frame answered; neither is set when the function gave nothing. */
@@ -10,17 +16,27 @@ interface Answer {
   error?: string;
 }
 
-/** Id of the tab in front, asked from one of the extension's own pages. */
-export async function frontTab(keeper: Surface): Promise<number> {
-  const id = await keeper.evaluate(async () => {
+/**
+ * Id of the tab that shows a page, asked from one of the extension's own pages. The moment at which the page
+ * began is the same in the page's world and in the extension's, and tells it apart from all others. No tab
+ * comes to the front for it: that would close an open popup.
+ */
+export async function tabOf(keeper: Surface, page: Surface): Promise<number> {
+  const began = await page.evaluate(() => performance.timeOrigin);
+  const id = await keeper.evaluate(async (began: number) => {
     const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    const [tab] = await (scope.browser ?? scope.chrome).tabs.query({
-      active: true,
-      currentWindow: true,
-    });
-    return tab?.id ?? null;
-  });
-  if (id === null) throw new Error('no tab stands in front');
+    const { scripting, tabs } = scope.browser ?? scope.chrome;
+    for (const { id } of await tabs.query({})) {
+      if (id === undefined) continue;
+      const target = { tabId: id };
+      const begins = scripting.executeScript({ target, func: () => performance.timeOrigin });
+      // Pages of the browser itself refuse.
+      const [frame] = await begins.catch(() => []);
+      if (frame?.result === began) return id;
+    }
+    return null;
+  }, began);
+  if (id === null) throw new Error('the extension reaches no tab that shows this page');
   return id;
 }
 

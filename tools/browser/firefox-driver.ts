@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { Bidi } from './bidi';
 import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
-import { frontTab } from './extension-world';
+import { tabOf } from './extension-world';
 import { FirefoxPopup, pressKeysScript } from './firefox-window';
 
 /** The address that the extension gets in the fresh profile; Firefox would draw one at random. */
@@ -27,7 +27,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     },
   });
   await browser.installExtension(options.extension);
-  return new FirefoxDriver(browser, id, await browser.version());
+  const driver = new FirefoxDriver(browser, id, await browser.version());
+  if (options.headless) await driver.keeper();
+  return driver;
 }
 
 class FirefoxDriver implements BrowserDriver {
@@ -117,10 +119,7 @@ class FirefoxPage extends DrivenPage {
 
   protected async asExtension() {
     const keeper = await this.driver.keeper();
-    if (this.#tab === null) {
-      await this.bringToFront();
-      this.#tab = await frontTab(keeper);
-    }
+    this.#tab ??= await tabOf(keeper, this);
     return { keeper, tab: this.#tab };
   }
 
