@@ -23,29 +23,30 @@ function contentPolicy(developing: boolean): string {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
   // The archive for Mozilla's reviewers holds what builds the extension; WXT leaves out hidden folders itself.
   zip: { excludeSources: ['screenshots/**', 'coverage/**', 'tests/**', '**/*.log'] },
   vite: () => ({ build: { target: ['chrome119', 'firefox140'] } }),
   manifest: ({ browser, command }) => ({
-    name: 'Toll Trace',
-    description:
-      'Finds casualty figures on the page you read and shows who published each first, when, and what others estimate.',
+    // Texts in the browser's language come from locales/.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // storage: the settings. scripting: the reader and the popover come into a page only when it needs
     // them, and the style of the marks with them.
     permissions: ['storage', 'scripting'],
     // Figures stand on any page; the quick look asks whether reading one is worth it.
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'Toll Trace' },
+    action: { default_title: '__MSG_name__' },
     content_security_policy: { extension_pages: contentPolicy(command === 'serve') },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
       // Without keys of their own: pages with figures have Alt+Shift+J and K, and browsers differ in
       // what they leave free.
-      'next-figure': { description: 'Go to the next figure' },
-      'previous-figure': { description: 'Go to the previous figure' },
+      'next-figure': { description: '__MSG_command_next__' },
+      'previous-figure': { description: '__MSG_command_previous__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest, type Background, hostOf, type Sender } from '../src/bridge/answer-requests';
 import { Badge } from '../src/bridge/badge';
+import { browserMessage } from '../src/bridge/browser-messages';
 import { once, readBundled } from '../src/bridge/bundled-texts';
 import type { PageAnswer, ReadPage } from '../src/bridge/messages';
 import { readRequest } from '../src/bridge/request-guard';
@@ -12,6 +13,7 @@ import { openRecord } from '../src/claims/open-record';
 import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
 import { MARK_STYLE } from '../src/page/mark-style';
 import { readDocument } from '../src/report/read-document';
+import { createWords } from '../src/view/words/speak';
 
 // Chrome paints the tints of highlights only from styles of the page's level, and lets them through into
 // shadow trees; Firefox lets only the reader's level through. See docs/browser-bugs.md.
@@ -118,8 +120,10 @@ async function lookAgain(
 }
 
 function badgeTitle(marked: number, attention: number): string {
-  if (marked === 0 && attention === 0) return 'Toll Trace';
-  return `Toll Trace: ${marked} marked, ${attention} to look at`;
+  const words = createWords(browserMessage);
+  const name = words.say('name');
+  if (marked === 0 && attention === 0) return name;
+  return words.say('badge.title', { name, marked, attention });
 }
 
 /** The reader's own day, in the reader's zone. */

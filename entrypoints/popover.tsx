@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browserMessage } from '../src/bridge/browser-messages';
 import { isolatedWorld, type PopoverDoor, type ReaderDoor } from '../src/bridge/isolated-world';
 import { PopoverHost } from '../src/page/popover-host';
 import { createPopover } from '../src/view/popover/open-popover';
+import { createWords } from '../src/view/words/speak';
 
 // Comes into frames with marks only, after the reader, and makes itself known to it.
 export default defineUnlistedScript(() => {
@@ -15,6 +17,7 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
     document,
     root: host.root,
     theme: reader.theme,
+    words: createWords(browserMessage),
     adopt: (css) => host.adopt(css),
     onClose: () => reader.closed(),
     onStep: (by) => reader.step(by),

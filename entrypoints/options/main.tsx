@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { browserMessage } from '../../src/bridge/browser-messages';
 import { readBundled } from '../../src/bridge/bundled-texts';
 import { openSettings } from '../../src/bridge/settings-store';
 import { COMPILED_FILES, readCompiled } from '../../src/claims/read-pack';
@@ -7,6 +7,8 @@ import { optionsStyles } from '../../src/view/options/options.css';
 import { OptionsApp } from '../../src/view/options/options-app';
 import type { OptionsPort, RecordFacts } from '../../src/view/options/port';
 import { adoptStyles } from '../../src/view/style/adopt';
+import { drawPage } from '../../src/view/words/draw';
+import { createWords } from '../../src/view/words/speak';
 
 const store = openSettings(browser.storage);
 
@@ -38,4 +40,8 @@ const port: OptionsPort = {
 };
 
 adoptStyles(document, optionsStyles);
-render(<OptionsApp port={port} />, document.body);
+const words = createWords(browserMessage);
+drawPage(document, words, {
+  title: words.say('options.title'),
+  body: <OptionsApp port={port} />,
+});

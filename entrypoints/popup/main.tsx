@@ -1,9 +1,11 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { browserMessage } from '../../src/bridge/browser-messages';
 import { openSettings } from '../../src/bridge/settings-store';
 import { popupStyles } from '../../src/view/popup/popup.css';
 import { PopupApp } from '../../src/view/popup/popup-app';
 import { adoptStyles } from '../../src/view/style/adopt';
+import { drawPage } from '../../src/view/words/draw';
+import { createWords } from '../../src/view/words/speak';
 import { openTabPort } from './tab-port';
 
 // The active tab, or the one that the address names (`?tab=ID`), when the popup is opened as a page.
@@ -11,7 +13,8 @@ const named = new URLSearchParams(location.search).get('tab');
 const tabId = named === null ? null : Number(named);
 
 adoptStyles(document, popupStyles);
-render(
-  <PopupApp port={openTabPort(browser, openSettings(browser.storage), tabId)} />,
-  document.body,
-);
+const words = createWords(browserMessage);
+drawPage(document, words, {
+  title: words.say('name'),
+  body: <PopupApp port={openTabPort(browser, openSettings(browser.storage), tabId)} />,
+});

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
+import en from '../../locales/en.json';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/bridge/settings';
 import type { Agency } from '../../src/claims/record';
 import { optionsStyles } from '../../src/view/options/options.css';
@@ -8,7 +9,12 @@ import { popupStyles } from '../../src/view/popup/popup.css';
 import { PopupApp } from '../../src/view/popup/popup-app';
 import type { TabState } from '../../src/view/popup/port';
 import { adoptStyles } from '../../src/view/style/adopt';
+import { messagesOf } from '../../src/view/words/messages';
+import { createWords } from '../../src/view/words/speak';
+import { WordsContext } from '../../src/view/words/use-words';
 import { sampleCards, sampleReport } from './sample-cards';
+
+const words = createWords(messagesOf(en));
 
 type Theme = 'auto' | 'light' | 'dark';
 
@@ -57,6 +63,7 @@ function showAt(name: SampleName, theme: Theme, x: number, whole: boolean): void
     document,
     root,
     theme,
+    words,
     onClose: () => popover.hide(),
     onStep: () => {},
   });
@@ -74,6 +81,10 @@ function clear(theme: Theme, css: string): HTMLElement {
   if (css !== '') adoptStyles(document, css);
   document.documentElement.style.background = theme === 'dark' ? '#101214' : '#fbfaf7';
   return document.body;
+}
+
+function draw(page: ComponentChild, into: HTMLElement): void {
+  render(h(WordsContext.Provider, { value: words, children: page }), into);
 }
 
 function settingsStore(start: Settings) {
@@ -108,7 +119,7 @@ window.gallery = {
       openOptions: () => {},
       close: () => {},
     };
-    render(h(PopupApp, { port }), clear(theme, popupStyles));
+    draw(h(PopupApp, { port }), clear(theme, popupStyles));
   },
   options({ agencies, conflictNames }, theme) {
     const port = {
@@ -128,6 +139,6 @@ window.gallery = {
       }),
       erase: async () => {},
     };
-    render(h(OptionsApp, { port }), clear(theme, optionsStyles));
+    draw(h(OptionsApp, { port }), clear(theme, optionsStyles));
   },
 };

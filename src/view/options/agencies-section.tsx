@@ -85,7 +85,7 @@ function Group({
       <summary>
         <span class="group-title">{title}</span>
         <span class="small soft num">
-          {offHere === 0 ? words.number(all) : words.say('options.off', { n: offHere, all })}
+          {offHere === 0 ? words.number(all) : words.count('options.off', offHere, { all })}
         </span>
       </summary>
       <div class="group-buttons">
@@ -180,8 +180,10 @@ export function AgenciesSection({
       <div class="agency-count">
         <p class="small soft" role="status">
           {searching &&
-            `${found.length === 0 ? words.say('options.search.none') : words.say('options.search.found', { n: found.length })}${found.length === 0 ? '' : '. '} `}
-          {n === 0 ? words.say('options.off.none', { all }) : words.say('options.off', { n, all })}
+            `${found.length === 0 ? words.say('options.search.none') : words.count('options.search.found', found.length)}${found.length === 0 ? '' : '. '} `}
+          {n === 0
+            ? words.say('options.off.none', { all })
+            : words.count('options.off', n, { all })}
         </p>
         <button
           type="button"

@@ -61,7 +61,7 @@ export function ClaimList({
       </ul>
       {!all && rest > 0 && (
         <button type="button" class="button quiet more" onClick={() => setAll(true)}>
-          {words.say('popover.all', { n: rest })}
+          {words.count('popover.all', rest)}
           <Icon name="jump" size={12} />
         </button>
       )}

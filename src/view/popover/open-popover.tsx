@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import type { FindingCard } from '../../report/card';
 import { adoptStyles } from '../style/adopt';
-import { english } from '../words/speak';
+import type { Words } from '../words/speak';
 import { statusSentence } from '../words/status-words';
+import { WordsContext } from '../words/use-words';
 import { copyText } from './copy-text';
 import { followView } from './follow-view';
 import { placePopover } from './place-popover';
@@ -17,6 +18,7 @@ export interface PopoverDeps {
   /** The closed shadow root of the host; the popover adds its surface and a live region to it. */
   readonly root: ShadowRoot;
   readonly theme: 'auto' | 'light' | 'dark';
+  readonly words: Words;
   /** The reader wishes it closed (button or Esc); the owner then calls `hide`. */
   onClose(): void;
   /** The reader wishes the next or the previous figure. */
@@ -44,8 +46,8 @@ function makeSurface(deps: PopoverDeps): HTMLElement {
   const surface = deps.document.createElement('div');
   surface.className = 'tt tt-popover';
   surface.dataset.theme = deps.theme;
-  surface.lang = english.locale;
-  surface.dir = 'ltr';
+  surface.lang = deps.words.locale;
+  surface.dir = deps.words.direction;
   surface.tabIndex = -1;
   surface.hidden = true;
   surface.setAttribute('role', 'dialog');
@@ -55,10 +57,11 @@ function makeSurface(deps: PopoverDeps): HTMLElement {
   return surface;
 }
 
-function makeLiveRegion(document: Document): HTMLElement {
+function makeLiveRegion(document: Document, words: Words): HTMLElement {
   const live = document.createElement('div');
   live.className = 'tt tt-live';
-  live.lang = english.locale;
+  live.lang = words.locale;
+  live.dir = words.direction;
   live.setAttribute('role', 'status');
   live.setAttribute('aria-live', 'polite');
   return live;
@@ -89,15 +92,15 @@ function conceal(surface: HTMLElement): void {
   surface.hidden = true;
 }
 
-function announcement(card: FindingCard): string {
-  return `${card.text}: ${english.say(`status.${card.status}`)}. ${statusSentence(english, card)}`;
+function announcement(words: Words, card: FindingCard): string {
+  return `${card.text}: ${words.say(`status.${card.status}`)}. ${statusSentence(words, card)}`;
 }
 
 /** Makes the popover in the root. Nothing is shown until `show`. */
 export function createPopover(deps: PopoverDeps): Popover {
-  const { document, root } = deps;
+  const { document, root, words } = deps;
   const surface = makeSurface(deps);
-  const live = makeLiveRegion(document);
+  const live = makeLiveRegion(document, words);
   if (deps.adopt) deps.adopt(popoverStyles);
   else adoptStyles(root, popoverStyles);
   root.append(surface, live);
@@ -121,12 +124,17 @@ export function createPopover(deps: PopoverDeps): Popover {
       const held = shown !== null && root.activeElement !== null;
       if (focus && !held) before = document.activeElement;
       shown?.release();
-      render(<PopoverCard key={card.key} card={card} actions={actions} />, surface);
+      render(
+        <WordsContext.Provider value={words}>
+          <PopoverCard key={card.key} card={card} actions={actions} />
+        </WordsContext.Provider>,
+        surface,
+      );
       if (shown === null) reveal(surface);
       shown = { anchor, release: followView(surface, root.host, place) };
       place();
       if (focus) surface.focus({ preventScroll: true });
-      live.textContent = focus ? '' : announcement(card);
+      live.textContent = focus ? '' : announcement(words, card);
     },
     hide() {
       if (shown === null) return;

@@ -210,7 +210,7 @@ function Foot({ card, actions }: { card: FindingCard; actions: PopoverActions })
         </p>
       ))}
       {card.repeats.length > 0 && (
-        <p class="small soft">{words.say('repeats', { n: card.repeats.length })}</p>
+        <p class="small soft">{words.count('repeats', card.repeats.length)}</p>
       )}
       {card.why.length > 0 && (
         <details class="fold">

@@ -91,7 +91,7 @@ function Summary({ state, port }: { state: TabState & { name: 'read' }; port: Po
     <>
       <section class="summary">
         <div class="summary-head">
-          <h2>{words.say('popup.figures', { n: figures })}</h2>
+          <h2>{words.count('popup.figures', figures)}</h2>
           <div class="steps">
             <button
               type="button"

@@ -1,24 +1,19 @@
-import { en } from './en';
+import { type CountKey, type Messages, messageName, type WordKey } from './messages';
 
-/** The names of all interface texts. */
-export type WordKey = keyof typeof en;
+export type { CountKey, WordKey } from './messages';
 
-/** One text, or its plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
-export type Entry =
-  | string
-  | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
-
-/** The texts of one language. */
-export type Catalogue = Readonly<Record<WordKey, Entry>>;
-
-/** What is filled into a text; `n` as a number also chooses the plural form. */
+/** What is filled into a text; a number is written in the language's grouping. */
 export type Slots = Readonly<Record<string, string | number>>;
 
 /** The interface's voice in one language: texts, numbers, days and lists. */
 export interface Words {
-  /** BCP 47 tag for `lang` attributes. */
+  /** BCP 47 tag for `lang` attributes; decides numbers, days and plural forms. */
   readonly locale: string;
+  /** For `dir` attributes. */
+  readonly direction: 'ltr' | 'rtl';
   say(key: WordKey, slots?: Slots): string;
+  /** A text in the plural form of `n`, which also fills its `{n}`. */
+  count(key: CountKey, n: number, slots?: Slots): string;
   /** A whole or broken number in the language's grouping. */
   number(n: number): string;
   /** A number in few characters for axes ("6K"). */
@@ -49,8 +44,9 @@ function dayFormats(locale: string, month: 'long' | 'short') {
   return { day: format({ month, day: 'numeric' }), month: format({ month }), year: format({}) };
 }
 
-/** The voice for a catalogue. `locale` decides numbers, days and plural forms. */
-export function createWords(catalogue: Catalogue, locale: string): Words {
+/** The voice for a language's texts, which name their locale and direction themselves. */
+export function createWords(messages: Messages): Words {
+  const locale = messages('locale');
   const plural = late(() => new Intl.PluralRules(locale));
   const numbers = late(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
   const compact = late(
@@ -64,28 +60,24 @@ export function createWords(catalogue: Catalogue, locale: string): Words {
     return Number.isNaN(time) ? day : formats[by]().format(time);
   };
   const number = (n: number) => numbers().format(n);
+  const fill = (text: string, slots: Slots) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const slot = slots[name];
+      return slot === undefined ? whole : typeof slot === 'number' ? number(slot) : slot;
+    });
   return {
     locale,
+    direction: messages('direction') === 'rtl' ? 'rtl' : 'ltr',
     number,
     short: (n) => compact().format(n),
     percent: (share) => `${numbers().format(Math.round(share * 100))} %`,
     day: (day, precision = 'day') => format(day, long, precision),
     shortDay: (day, precision = 'day') => format(day, brief, precision),
     list: (items) => lists().format(items),
-    say(key, slots = {}) {
-      const entry = catalogue[key];
-      const n = slots.n;
-      const text =
-        typeof entry === 'string'
-          ? entry
-          : ((typeof n === 'number' ? entry[plural().select(n)] : undefined) ?? entry.other);
-      return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-        const slot = slots[name];
-        return slot === undefined ? whole : typeof slot === 'number' ? number(slot) : slot;
-      });
+    say: (key, slots = {}) => fill(messages(messageName(key)), slots),
+    count(key, n, slots = {}) {
+      const name = `${messageName(key)}_${plural().select(n)}`;
+      return fill(messages(name), { ...slots, n });
     },
   };
 }
-
-/** The English voice. Days in the order of the language's international form ("15 June 2025"). */
-export const english: Words = createWords(en, 'en-GB');

@@ -16,7 +16,7 @@ function alteredSentence(words: Words, card: FindingCard, claim: ClaimCard): str
   const n = card.drifts.length;
   return n === 0
     ? words.say('said.altered.unnamed', { agency, day })
-    : words.say('said.altered', { agency, day, n });
+    : words.count('said.altered', n, { agency, day });
 }
 
 function endSlots(words: Words, claim: ClaimCard) {

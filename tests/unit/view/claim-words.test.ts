@@ -12,8 +12,8 @@ import {
   publishedSentence,
   publishedText,
 } from '../../../src/view/words/claim-words';
-import { english } from '../../../src/view/words/speak';
 import { agency, claim } from '../../../tools/gallery/sample-cards';
+import { english } from './english';
 
 const ministry = agency('UK Ministry of Defence (Defence Intelligence)', { country: 'GB' });
 

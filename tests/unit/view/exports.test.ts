@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reportJson } from '../../../src/view/exports/report-json';
 import { escapeMarkdown, reportMarkdown } from '../../../src/view/exports/report-markdown';
-import { english } from '../../../src/view/words/speak';
 import { agency, claim, finding, sampleReport } from '../../../tools/gallery/sample-cards';
+import { english } from './english';
 
 const origin = claim({ agency: agency('Ministry of Ports') });
 const other = claim({ agency: agency('Lighthouse Survey'), low: 5200, bound: 'about' });

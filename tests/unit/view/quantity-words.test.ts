@@ -7,7 +7,7 @@ import {
   quantityText,
   shareText,
 } from '../../../src/view/words/quantity-words';
-import { english } from '../../../src/view/words/speak';
+import { english } from './english';
 
 describe('a quantity keeps its bound in words', () => {
   test.each([

@@ -5,7 +5,6 @@ import {
   driftSentence,
   inconsistentSentence,
 } from '../../../src/view/words/drift-words';
-import { english } from '../../../src/view/words/speak';
 import {
   readingNotes,
   readingText,
@@ -13,6 +12,7 @@ import {
   statusSentence,
 } from '../../../src/view/words/status-words';
 import { agency, claim, finding } from '../../../tools/gallery/sample-cards';
+import { english } from './english';
 
 const ports = agency('Ministry of Ports');
 const lights = agency('Lighthouse Survey');
