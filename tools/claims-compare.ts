@@ -1,19 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack, Series } from '../src/claims/record';
-import { loadPack } from './load-pack';
+import { BUNDLED_FOLDER, loadPack } from './load-pack';
+
+// Compares the bundled pack with fact files in JSON lines. A difference is "added" (a key that was absent, a
+// list that only grew), "intended" (the changelog of the data names the record's id), or open.
 
 const USAGE =
-  'usage: tsx tools/claims-compare.ts FOLDER (agencies, conflicts, subjects, claims/, series/ as JSON lines)';
+  'usage: tsx tools/claims-compare.ts [--all] FOLDER (agencies, conflicts, subjects, claims/, series/ as JSON lines)';
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** How a difference stands to what was meant. */
+type Standing = 'added' | 'intended' | 'open';
+
+interface Difference {
+  /** Of the record; of a series' row its day. */
+  readonly id: string;
+  readonly text: string;
+  /** Nothing was taken away or written over. */
+  readonly isAddition: boolean;
+}
 
 function idOf(row: object): string {
   return 'id' in row ? String(row.id) : '';
 }
 
-/** Compares the bundled pack with a folder of fact files in JSON lines and lists what differs, one a line. */
-function compare(pack: Pack, folder: string): string[] {
+/** What differs between the pack and a folder of fact files. */
+function compare(pack: Pack, folder: string): Difference[] {
   const claims = readdirSync(join(folder, 'claims')).flatMap((file) =>
     readRows(join(folder, 'claims', file)),
   );
@@ -35,30 +49,50 @@ function readRows(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-function compareLists(kind: string, theirs: readonly Row[], ours: readonly object[]): string[] {
+function compareLists(kind: string, theirs: readonly Row[], ours: readonly object[]): Difference[] {
   const byId = (rows: readonly object[]) => new Map(rows.map((row) => [idOf(row), row as Row]));
   const [one, other] = [byId(theirs), byId(ours)];
-  const differences: string[] = [];
-  if (one.size !== theirs.length) differences.push(`${kind}: ids stand twice in the folder`);
+  const differences: Difference[] = [];
+  const differ = (id: string, text: string, isAddition = false) =>
+    differences.push({ id, text: `${kind}${id === '' ? '' : ` ${id}`}: ${text}`, isAddition });
+  if (one.size !== theirs.length) differ('', 'ids stand twice in the folder');
   for (const [id, row] of one) {
     const mine = other.get(id);
-    if (!mine) differences.push(`${kind} ${id}: not in the pack`);
-    else differences.push(...compareRows(`${kind} ${id}`, row, mine));
+    if (mine) compareRows(row, mine, (text, isAddition) => differ(id, text, isAddition));
+    else differ(id, 'not in the pack');
   }
-  for (const id of other.keys())
-    if (!one.has(id)) differences.push(`${kind} ${id}: only in the pack`);
+  for (const id of other.keys()) if (!one.has(id)) differ(id, 'only in the pack', true);
   return differences;
 }
 
-function compareRows(name: string, theirs: Row, ours: Row): string[] {
-  return [...new Set([...Object.keys(theirs), ...Object.keys(ours)])]
-    .map((key) => ({ key, was: JSON.stringify(theirs[key]), is: JSON.stringify(ours[key]) }))
-    .filter(({ was, is }) => was !== is)
-    .map(({ key, was, is }) => `${name}: ${key} was ${was ?? 'absent'}, is ${is ?? 'absent'}`);
+function compareRows(
+  theirs: Row,
+  ours: Row,
+  differ: (text: string, isAddition: boolean) => void,
+): void {
+  for (const key of new Set([...Object.keys(theirs), ...Object.keys(ours)])) {
+    const [was, is] = [JSON.stringify(theirs[key]), JSON.stringify(ours[key])];
+    if (was === is) continue;
+    differ(
+      `${key} was ${was ?? 'absent'}, is ${is ?? 'absent'}`,
+      was === undefined || hasOnlyGrown(theirs[key], ours[key]),
+    );
+  }
+}
+
+/** A list that still holds, in their order, all that it held. */
+function hasOnlyGrown(was: unknown, is: unknown): boolean {
+  if (!Array.isArray(was) || !Array.isArray(is)) return false;
+  const kept = is.map((item) => JSON.stringify(item));
+  let at = -1;
+  return was.every((item) => {
+    at = kept.indexOf(JSON.stringify(item), at + 1);
+    return at >= 0;
+  });
 }
 
 /** A file of the folder may hold several phases, which are several series of the same agency. */
-function compareSeries(pack: Pack, file: string, rows: readonly Row[]): string[] {
+function compareSeries(pack: Pack, file: string, rows: readonly Row[]): Difference[] {
   const [agency, subject] = file.replace('.jsonl', '').split('--');
   const ours = new Map<string, Row>();
   for (const series of pack.series) {
@@ -86,15 +120,30 @@ function rowOf(series: Series, [asOf, ...counts]: Series['rows'][number]): Row {
   return { asOf, ...Object.fromEntries(known), ...(isTail ? { tail: true } : {}) };
 }
 
-function main([folder]: readonly string[]): number {
+/** The ids that the changelog of the data names in code marks: changed on purpose, with a reason. */
+function intendedIds(): ReadonlySet<string> {
+  const changelog = readFileSync(join(BUNDLED_FOLDER, 'CHANGELOG.md'), 'utf8');
+  return new Set([...changelog.matchAll(/`([a-z0-9-]+)`/g)].map((found) => found[1] ?? ''));
+}
+
+function main(args: readonly string[]): number {
+  const showsAll = args.includes('--all');
+  const folder = args.find((arg) => !arg.startsWith('-'));
   if (folder === undefined) {
     console.error(USAGE);
     return 2;
   }
-  const differences = compare(loadPack(), folder);
-  for (const difference of differences) console.log(difference);
-  console.log(`${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`);
-  return differences.length === 0 ? 0 : 1;
+  const intended = intendedIds();
+  const counts = { added: 0, intended: 0, open: 0 };
+  for (const { id, text, isAddition } of compare(loadPack(), folder)) {
+    const standing: Standing = isAddition ? 'added' : intended.has(id) ? 'intended' : 'open';
+    counts[standing] += 1;
+    if (standing === 'open' || showsAll) console.log(showsAll ? `${standing}: ${text}` : text);
+  }
+  console.log(
+    `${counts.open} open, ${counts.intended} intended (named in the changelog of the data), ${counts.added} added`,
+  );
+  return counts.open === 0 ? 0 : 1;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,11 +1,14 @@
 import { schemaProblems } from './check-schema';
 import { checkAgencies } from './invariants/agencies';
+import { checkClaimPairs } from './invariants/claim-pairs';
+import { checkClaimSetting } from './invariants/claim-setting';
 import { checkClaims } from './invariants/claims';
 import { checkFallingTotals } from './invariants/falling-totals';
 import { checkForms } from './invariants/forms';
 import type { LocatedPack } from './invariants/located-pack';
 import { checkConflicts, checkIds, checkSubjects, checkUse } from './invariants/registry';
 import { checkSeries } from './invariants/series';
+import { checkSeriesCounts } from './invariants/series-counts';
 import { JsonProblem, type ReadJson, readJson } from './json-reader';
 import { CLAIMS_FOLDER, formatPackFile, isPackFile, PACK_FILES, SERIES_FOLDER } from './pack-files';
 import type { Located, Problem, Report } from './problem';
@@ -72,7 +75,9 @@ function locate(files: ReadonlyMap<string, ReadJson>): LocatedPack {
   const paths = [...files.keys()].sort();
   const claimsPaths = paths.filter((path) => path.startsWith(CLAIMS_FOLDER));
   const headOf = (path: string) => files.get(path)?.value as { readonly conflict: string };
+  const head = files.get(PACK_FILES.pack)?.value as { readonly version: string } | undefined;
   return {
+    version: head?.version ?? '',
     agencies: list(PACK_FILES.agencies, 'agencies'),
     conflicts: list(PACK_FILES.conflicts, 'conflicts'),
     subjects: list(PACK_FILES.subjects, 'subjects'),
@@ -120,8 +125,11 @@ function checkRecords(pack: LocatedPack, report: Report): void {
   checkSubjects(pack, report);
   checkAgencies(pack, report);
   checkClaims(pack, report);
+  checkClaimSetting(pack, report);
+  checkClaimPairs(pack, report);
   checkFallingTotals(pack, report);
   checkSeries(pack, report);
+  checkSeriesCounts(pack, report);
   checkForms(pack, report);
   checkUse(pack, report);
 }

@@ -11,7 +11,7 @@ import type {
 } from './record';
 
 /** What stands in `pack.json`. */
-type PackHead = Pick<Pack, 'id' | 'name' | 'version' | 'licence'>;
+type PackHead = Pick<Pack, 'id' | 'name' | 'version' | 'licence' | 'minimumAppVersion'>;
 
 /** One file of `conflicts/`: the conflict is said once, at the head, not in each claim. */
 interface ClaimsFile {
@@ -45,6 +45,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Pack {
     name: head.name,
     version: head.version,
     licence: head.licence,
+    ...(head.minimumAppVersion === undefined ? {} : { minimumAppVersion: head.minimumAppVersion }),
     agencies: read<ListFile<'agencies', Agency>>(files, PACK_FILES.agencies).agencies,
     conflicts: read<ListFile<'conflicts', Conflict>>(files, PACK_FILES.conflicts).conflicts,
     subjects: read<ListFile<'subjects', Subject>>(files, PACK_FILES.subjects).subjects,

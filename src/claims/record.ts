@@ -88,6 +88,15 @@ export const METHODS = [
   'intelligence-assessment',
 ] as const;
 
+/**
+ * Why a running total lies below an earlier one of its agency: `revised`, the agency took its number back
+ * or reckoned anew; `narrower`, it counts less (a part, the documented, a stricter kind); `momentary`, it
+ * tells those who are there at that moment (still held, still present), which may fall.
+ */
+export const LOWER_REASONS = ['revised', 'narrower', 'momentary'] as const;
+/** One of `LOWER_REASONS`. */
+export type LowerReason = (typeof LOWER_REASONS)[number];
+
 /** A figure that an agency published. Numbers: `range` has both ends, every other bound its one number in `low`. */
 export interface Claim {
   readonly id: string;
@@ -120,6 +129,8 @@ export interface Claim {
   readonly likelihood?: string | undefined;
   /** The number is about a day after its publication. */
   readonly projection?: boolean | undefined;
+  /** Stated where a running total falls; the note tells more. */
+  readonly lowerBecause?: LowerReason | undefined;
   readonly url: string;
   readonly urlKind: 'primary' | 'secondary';
   readonly readAt: readonly string[];
@@ -149,6 +160,8 @@ export interface Series {
   readonly licence: string;
   readonly compiledBy: string;
   readonly note: string;
+  /** Days on which the agency itself took a count back; no other count may fall. */
+  readonly revisions?: readonly { readonly day: Day; readonly why: string }[] | undefined;
   /** `[asOf, …one count a measure, null where the day has none]`, sorted by day. */
   readonly rows: readonly (readonly [Day, ...(number | null)[]])[];
 }
@@ -175,6 +188,8 @@ export interface Pack {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
+  /** The first version of Toll Trace that can read this pack; absent: any. */
+  readonly minimumAppVersion?: string | undefined;
   readonly agencies: readonly Agency[];
   readonly conflicts: readonly Conflict[];
   readonly subjects: readonly Subject[];

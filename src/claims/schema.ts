@@ -8,6 +8,7 @@ import {
   type Claim,
   CONFLICT_KINDS,
   type Conflict,
+  LOWER_REASONS,
   METHODS,
   type Relay,
   type Series,
@@ -16,6 +17,7 @@ import {
 
 const schemaMark = z.string().optional().describe('For editors: the JSON Schema of this file.');
 const method = z.enum(METHODS);
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version of three numbers: 2026.11.22');
 
 const agency = z.strictObject({
   id: slug,
@@ -95,6 +97,10 @@ const claim = z.strictObject({
   vague: z.literal(true).optional().describe('The text has only words ("several hundred").'),
   likelihood: words.optional().describe('The word of an intelligence service ("highly likely").'),
   projection: z.literal(true).optional().describe('About a day after its publication.'),
+  lowerBecause: z
+    .enum(LOWER_REASONS)
+    .optional()
+    .describe('Why a running total lies below an earlier one of its agency.'),
   url: address.describe('The best address to show.'),
   urlKind: z.enum(['primary', 'secondary']),
   readAt: readAt.describe('Every address at which the number was read.'),
@@ -129,6 +135,11 @@ const seriesFile = z.strictObject({
   licence: words,
   compiledBy: words,
   note: words.describe('What to know before use.'),
+  revisions: z
+    .array(z.strictObject({ day, why: words }))
+    .min(1, 'remove an empty list')
+    .optional()
+    .describe('Days on which the agency took a count back, with the reason.'),
   rows: z
     .array(z.tuple([day]).rest(count.nullable()))
     .min(1, 'a series has at least one row')
@@ -152,8 +163,11 @@ export const FILE_SCHEMAS = {
     $schema: schemaMark,
     id: slug,
     name: words,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version of three numbers: 2026.11.22'),
+    version: version.describe('For the bundled record the day of the change.'),
     licence: words,
+    minimumAppVersion: version
+      .optional()
+      .describe('The first version of Toll Trace that can read this pack.'),
   }),
   agencies: z.strictObject({ $schema: schemaMark, agencies: z.array(agency) }),
   conflicts: z.strictObject({ $schema: schemaMark, conflicts: z.array(conflict) }),

@@ -5,16 +5,9 @@ import type { LocatedPack } from './located-pack';
 /** Rules for each claim by itself and for the claims of a file together. */
 export function checkClaims(pack: LocatedPack, report: Report): void {
   checkClaimFiles(pack, report);
-  const agencies = byIdOf(pack.agencies);
   const subjects = byIdOf(pack.subjects);
   for (const one of pack.claims) {
-    const { agency, subject, conflict } = one.item;
-    if (!agencies.has(agency))
-      report(
-        one,
-        `there is no agency "${agency}": add it to agencies.json or correct the id`,
-        'agency',
-      );
+    const { subject, conflict } = one.item;
     const known = subjects.get(subject)?.item;
     if (!known)
       report(

@@ -1,40 +1,62 @@
 import type { Located, Report } from '../problem';
 import type { Claim } from '../record';
-import type { LocatedPack } from './located-pack';
-
-/** Words by which a note accounts for a total that is lower than the one before. */
-const EXPLAINS =
-  /\b(?:revised?|revision|correct\w*|lower|fewer|below|above|only|still|later|older|earlier|documented|permanent|planned|trained|present|apart|part of|dead within)\b/i;
 
 /** Rounded numbers may lie this far below the one before without meaning less (3 per cent). */
 const ROUNDING = 0.97;
 
 /**
- * A total that counts on does not fall. Where an agency's later total is lower, its note says why (a
- * revision, a narrower group), or the number, day or subject is wrong.
+ * A total that counts on does not fall. Where an agency's later total is lower, the claim states why
+ * (`lowerBecause`) or counts from another day (`periodStart`); else the number, day or subject is wrong.
+ * A reason that no fall needs is refused too.
  */
-export function checkFallingTotals(pack: LocatedPack, report: Report): void {
+export function checkFallingTotals(
+  pack: {
+    readonly claims: readonly Located<Claim>[];
+  },
+  report: Report,
+): void {
+  const falling = new Set<string>();
   for (const run of runsOf(pack.claims)) {
-    let best: Claim | null = null;
-    for (const one of run) {
-      const claim = one.item;
-      if (best && falls(claim, best) && !EXPLAINS.test(claim.note)) {
+    for (const [at, one] of run.entries()) {
+      const before = run.slice(0, at).map((earlier) => earlier.item);
+      const higher = before.find((earlier) => falls(one.item, earlier));
+      if (!higher) continue;
+      falling.add(one.item.id);
+      if (one.item.lowerBecause === undefined) {
         report(
           one,
-          `the total falls to ${claim.low} after ${best.low} (${best.id}): correct it, or say in the note why it is lower`,
+          `the total falls to ${one.item.low} after ${higher.low} (${higher.id}): correct it, say why in "lowerBecause", or give the new counting origin in "periodStart"`,
           'low',
         );
       }
-      const isCeiling = claim.bound === 'up-to' || claim.bound === 'under';
-      if (!isCeiling && (best === null || claim.low >= best.low)) best = claim;
+    }
+  }
+  for (const one of pack.claims) {
+    if (one.item.lowerBecause !== undefined && !falling.has(one.item.id)) {
+      report(
+        one,
+        'no earlier total of this agency is higher: remove "lowerBecause" or correct the number',
+        'lowerBecause',
+      );
     }
   }
 }
 
-function falls(claim: Claim, best: Claim): boolean {
+function falls(claim: Claim, earlier: Claim): boolean {
+  if (earlier.bound === 'up-to' || earlier.bound === 'under') return false;
+  if (claim.published < earlier.published || hasOtherOrigin(claim, earlier)) return false;
   const top = claim.high ?? claim.low;
-  const isRounded = claim.bound !== 'exact' || best.bound !== 'exact';
-  return claim.published >= best.published && top < best.low * (isRounded ? ROUNDING : 1);
+  const isRounded = claim.bound !== 'exact' || earlier.bound !== 'exact';
+  return top < earlier.low * (isRounded ? ROUNDING : 1);
+}
+
+/** Counted afresh from another day. A first day that only one of the two tells is no new origin. */
+function hasOtherOrigin(claim: Claim, earlier: Claim): boolean {
+  return (
+    claim.periodStart !== null &&
+    earlier.periodStart !== null &&
+    claim.periodStart !== earlier.periodStart
+  );
 }
 
 /** Totals of one agency about one thing, counted in one way, in the order of their days. */

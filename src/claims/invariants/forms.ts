@@ -1,6 +1,7 @@
 import { canBeFound } from '../name-trie';
 import { openNames } from '../names';
 import { type Located, placeOf, type Report } from '../problem';
+import type { Relay } from '../record';
 import type { LocatedPack } from './located-pack';
 
 /** Names that the scanner can find, relays' names that tell them apart, and ambiguous forms that are in use. */
@@ -17,11 +18,39 @@ export function checkForms(pack: LocatedPack, report: Report): void {
     }
   }
   checkRelays(pack, report);
+  checkOrdinaryWords(pack, report);
   checkAmbiguousForms(pack, report);
 }
 
+/** A form that every text has would bring its record into every text. */
+function checkOrdinaryWords(pack: LocatedPack, report: Report): void {
+  for (const one of pack.agencies) {
+    for (const alias of one.item.aliases) {
+      if (isOrdinary(alias))
+        report(
+          one,
+          `the alias "${alias}" is an ordinary word: make it ambiguous or write a fuller form`,
+          'aliases',
+        );
+    }
+  }
+  for (const one of pack.conflicts) {
+    for (const key of ['places', 'demonyms'] as const) {
+      for (const form of one.item[key]) {
+        if (/^[a-z]/.test(form) && form === form.toLowerCase())
+          report(one, `"${form}" has no capital: a place or people is a proper name`, key);
+      }
+    }
+  }
+}
+
+/** One word in small Latin letters. */
+function isOrdinary(form: string): boolean {
+  return /^[a-z]+$/.test(form);
+}
+
 function checkRelays(pack: LocatedPack, report: Report): void {
-  const owners = new Map<string, Located<unknown>>();
+  const owners = new Map<string, Located<Relay>>();
   for (const one of pack.relays) {
     for (const form of [one.item.name, ...one.item.aliases]) {
       const key = form.toLowerCase();
@@ -33,6 +62,18 @@ function checkRelays(pack: LocatedPack, report: Report): void {
           'aliases',
         );
       owners.set(key, one);
+    }
+  }
+  for (const one of pack.agencies) {
+    if (one.item.type === 'media-count') continue;
+    for (const form of [one.item.name, one.item.shortName, ...one.item.aliases]) {
+      const owner = owners.get(form.toLowerCase());
+      if (owner)
+        report(
+          one,
+          `"${form}" is the relay ${owner.item.id} (${placeOf(owner)}) too: make it ambiguous here; only an agency of the type "media-count" may bear the name of an outlet`,
+          'aliases',
+        );
     }
   }
 }

@@ -3,6 +3,8 @@ import type { Agency, AmbiguousForm, Claim, Conflict, Relay, Series, Subject } f
 
 /** All records of a pack with their places. Every file has passed its schema. */
 export interface LocatedPack {
+  /** The pack's version. */
+  readonly version: string;
   readonly agencies: readonly Located<Agency>[];
   readonly conflicts: readonly Located<Conflict>[];
   readonly subjects: readonly Located<Subject>[];
