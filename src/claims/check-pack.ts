@@ -1,17 +1,9 @@
 import { schemaProblems } from './check-schema';
-import { checkAgencies } from './invariants/agencies';
-import { checkClaimPairs } from './invariants/claim-pairs';
-import { checkClaimSetting } from './invariants/claim-setting';
-import { checkClaims } from './invariants/claims';
-import { checkFallingTotals } from './invariants/falling-totals';
-import { checkForms } from './invariants/forms';
+import { checkRecords } from './invariants/check-records';
 import type { LocatedPack } from './invariants/located-pack';
-import { checkConflicts, checkIds, checkSubjects, checkUse } from './invariants/registry';
-import { checkSeries } from './invariants/series';
-import { checkSeriesCounts } from './invariants/series-counts';
 import { JsonProblem, type ReadJson, readJson } from './json-reader';
 import { CLAIMS_FOLDER, formatPackFile, isPackFile, PACK_FILES, SERIES_FOLDER } from './pack-files';
-import type { Located, Problem, Report } from './problem';
+import type { Located, Problem } from './problem';
 
 /**
  * Everything that is wrong with a pack, in the order of files and lines; empty when it is sound. `files`:
@@ -77,6 +69,7 @@ function locate(files: ReadonlyMap<string, ReadJson>): LocatedPack {
   const headOf = (path: string) => files.get(path)?.value as { readonly conflict: string };
   const head = files.get(PACK_FILES.pack)?.value as { readonly version: string } | undefined;
   return {
+    layout: 'folder',
     version: head?.version ?? '',
     agencies: list(PACK_FILES.agencies, 'agencies'),
     conflicts: list(PACK_FILES.conflicts, 'conflicts'),
@@ -116,20 +109,4 @@ function located<Item>(
     file,
     lineOf: (field) => read?.lineOf(field === undefined ? path : [...path, field]) ?? 1,
   };
-}
-
-function checkRecords(pack: LocatedPack, report: Report): void {
-  for (const list of [pack.agencies, pack.conflicts, pack.subjects, pack.relays])
-    checkIds(list, report);
-  checkConflicts(pack, report);
-  checkSubjects(pack, report);
-  checkAgencies(pack, report);
-  checkClaims(pack, report);
-  checkClaimSetting(pack, report);
-  checkClaimPairs(pack, report);
-  checkFallingTotals(pack, report);
-  checkSeries(pack, report);
-  checkSeriesCounts(pack, report);
-  checkForms(pack, report);
-  checkUse(pack, report);
 }

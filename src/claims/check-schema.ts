@@ -10,12 +10,17 @@ export function schemaProblems(file: string, read: ReadJson): readonly Problem[]
 }
 
 function issueProblem(file: string, read: ReadJson, issue: z.core.$ZodIssue): Problem {
+  return { file, line: read.lineOf(issue.path), message: issueMessage(read, issue) };
+}
+
+/** "line 5: …", for a pack of one file. */
+export function issueLine(read: ReadJson, issue: z.core.$ZodIssue): string {
+  return `line ${read.lineOf(issue.path)}: ${issueMessage(read, issue)}`;
+}
+
+function issueMessage(read: ReadJson, issue: z.core.$ZodIssue): string {
   const path = issue.path.length > 0 ? `"${issue.path.join('.')}": ` : '';
-  return {
-    file,
-    line: read.lineOf(issue.path),
-    message: path + issueText(issue, valueAt(read.value, issue.path)),
-  };
+  return path + issueText(issue, valueAt(read.value, issue.path));
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -35,7 +40,8 @@ function issueText(issue: z.core.$ZodIssue, value: unknown): string {
     }
     case 'invalid_type':
       if (value === undefined) return 'missing: add it';
-      return issue.expected === 'int' ? 'write a whole number' : `write a ${issue.expected}`;
+      if (issue.expected === 'int') return 'write a whole number';
+      return `write ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
     default:
       return issue.message;
   }

@@ -19,7 +19,7 @@ export type Report = (at: Located<unknown>, message: string, field?: PropertyKey
 export interface Located<Item> {
   readonly item: Item;
   readonly file: string;
-  /** Line of the record, or of one of its fields. */
+  /** Line of the record, or of one of its fields; 0 for a record of another pack. */
   lineOf(field?: PropertyKey): number;
 }
 
@@ -30,7 +30,8 @@ export function byIdOf<Item extends { readonly id: string }>(
   return new Map(list.map((one) => [one.item.id, one]));
 }
 
-/** "agencies.json:5", for the other end of a collision. */
+/** "agencies.json:5", for the other end of a collision; a record of another pack has no line. */
 export function placeOf(located: Located<unknown>): string {
-  return `${located.file}:${located.lineOf()}`;
+  const line = located.lineOf();
+  return line > 0 ? `${located.file}:${line}` : located.file;
 }

@@ -10,6 +10,7 @@ import {
   type Conflict,
   LOWER_REASONS,
   METHODS,
+  type Pack,
   type Relay,
   type Series,
   type Subject,
@@ -115,9 +116,7 @@ const claimsFile = z.strictObject({
   claims: z.array(claim).min(1, 'a file without claims is removed'),
 });
 
-/** `series/<agency>--<subject>.json`. */
-const seriesFile = z.strictObject({
-  $schema: schemaMark,
+const seriesRecord = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'write <agency>--<subject>'),
   agency: slug,
   conflict: slug,
@@ -157,25 +156,39 @@ const ambiguousForm = z.strictObject({
   why: words.describe('What else it means.'),
 }) satisfies z.ZodType<AmbiguousForm>;
 
+const packHead = {
+  $schema: schemaMark,
+  id: slug,
+  name: words,
+  version: version.describe('For the bundled record the day of the change.'),
+  licence: words,
+  minimumAppVersion: version
+    .optional()
+    .describe('The first version of Toll Trace that can read this pack.'),
+};
+
+/** A pack in one file, as readers add it: all records, each claim naming its conflict. */
+export const ONE_FILE_PACK = z.strictObject({
+  ...packHead,
+  agencies: z.array(agency),
+  conflicts: z.array(conflict),
+  subjects: z.array(subject),
+  claims: z.array(claim.extend({ conflict: slug })),
+  series: z.array(seriesRecord),
+  relays: z.array(relay).optional(),
+  ambiguousForms: z.array(ambiguousForm).optional(),
+}) satisfies z.ZodType<Pack>;
+
 /** What each kind of file of a pack must look like; the keys are the names of the exported JSON Schemas. */
 export const FILE_SCHEMAS = {
-  pack: z.strictObject({
-    $schema: schemaMark,
-    id: slug,
-    name: words,
-    version: version.describe('For the bundled record the day of the change.'),
-    licence: words,
-    minimumAppVersion: version
-      .optional()
-      .describe('The first version of Toll Trace that can read this pack.'),
-  }),
+  pack: z.strictObject(packHead),
   agencies: z.strictObject({ $schema: schemaMark, agencies: z.array(agency) }),
   conflicts: z.strictObject({ $schema: schemaMark, conflicts: z.array(conflict) }),
   subjects: z.strictObject({ $schema: schemaMark, subjects: z.array(subject) }),
   relays: z.strictObject({ $schema: schemaMark, relays: z.array(relay) }),
   'ambiguous-forms': z.strictObject({ $schema: schemaMark, forms: z.array(ambiguousForm) }),
   claims: claimsFile,
-  series: seriesFile,
+  series: seriesRecord.extend({ $schema: schemaMark }),
 } as const;
 /** A kind of file of a pack: a key of `FILE_SCHEMAS`. */
 export type FileKind = keyof typeof FILE_SCHEMAS;
@@ -190,7 +203,7 @@ export function fileKind(path: string): FileKind {
 /** The JSON Schemas for editors, by the path at which the data files look for them. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(FILE_SCHEMAS).map(([kind, schema]) => [
+    Object.entries({ ...FILE_SCHEMAS, 'one-file-pack': ONE_FILE_PACK }).map(([kind, schema]) => [
       `schema/${kind}.schema.json`,
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
     ]),

@@ -2,9 +2,8 @@ import { byIdOf, type Located, placeOf, type Report } from '../problem';
 import type { Claim } from '../record';
 import type { LocatedPack } from './located-pack';
 
-/** Rules for each claim by itself and for the claims of a file together. */
+/** Rules for each claim by itself, and that none says what another says. */
 export function checkClaims(pack: LocatedPack, report: Report): void {
-  checkClaimFiles(pack, report);
   const subjects = byIdOf(pack.subjects);
   for (const one of pack.claims) {
     const { subject, conflict } = one.item;
@@ -27,28 +26,7 @@ export function checkClaims(pack: LocatedPack, report: Report): void {
     checkDays(one, report);
     checkSources(one, report);
   }
-  checkOrder(pack.claims, report);
   checkDoubles(pack.claims, report);
-}
-
-function checkClaimFiles(pack: LocatedPack, report: Report): void {
-  const conflicts = byIdOf(pack.conflicts);
-  for (const one of pack.claimsFiles) {
-    const { conflict } = one.item;
-    if (!conflicts.has(conflict))
-      report(
-        one,
-        `there is no conflict "${conflict}": add it to conflicts.json or correct the id`,
-        'conflict',
-      );
-    if (one.file !== `conflicts/${conflict}.json`) {
-      report(
-        one,
-        `a file is named after its conflict: name it ${conflict}.json or correct the id`,
-        'conflict',
-      );
-    }
-  }
 }
 
 function checkId(one: Located<Claim>, report: Report): void {
@@ -155,25 +133,6 @@ function checkSources(one: Located<Claim>, report: Report): void {
 function hostOf(address: string): string {
   const host = /^https?:\/\/([^/?#:]+)/.exec(address.toLowerCase())?.[1] ?? address;
   return host.replace(/^(?:www|m|amp|mobile)\./, '');
-}
-
-/** A file is sorted by subject, measure, as-of day and id, so that a new claim has one place. */
-function checkOrder(claims: readonly Located<Claim>[], report: Report): void {
-  let previous: Located<Claim> | null = null;
-  for (const one of claims) {
-    if (previous?.file === one.file && sortKey(one.item) < sortKey(previous.item)) {
-      report(
-        one,
-        `it belongs before ${previous.item.id}: claims are sorted by subject, measure, asOf, id`,
-      );
-    }
-    previous = one;
-  }
-}
-
-/** The separator sorts before every letter, so that the parts are compared one by one. */
-function sortKey({ subject, measure, asOf, id }: Claim): string {
-  return [subject, measure, asOf, id].join('\u0000');
 }
 
 function checkDoubles(claims: readonly Located<Claim>[], report: Report): void {

@@ -3,6 +3,8 @@ import type { Agency, AmbiguousForm, Claim, Conflict, Relay, Series, Subject } f
 
 /** All records of a pack with their places. Every file has passed its schema. */
 export interface LocatedPack {
+  /** A folder keeps an order and has nothing unused; one file need not, and may build on other packs. */
+  readonly layout: 'folder' | 'one-file';
   /** The pack's version. */
   readonly version: string;
   readonly agencies: readonly Located<Agency>[];
@@ -15,3 +17,17 @@ export interface LocatedPack {
   readonly relays: readonly Located<Relay>[];
   readonly ambiguousForms: readonly Located<AmbiguousForm>[];
 }
+
+/** A pack without any record, to be filled. */
+export const NO_RECORDS: LocatedPack = {
+  layout: 'folder',
+  version: '',
+  agencies: [],
+  conflicts: [],
+  subjects: [],
+  claims: [],
+  claimsFiles: [],
+  series: [],
+  relays: [],
+  ambiguousForms: [],
+};

@@ -2,16 +2,26 @@ import { byIdOf, type Located, placeOf, type Report } from '../problem';
 import type { Conflict, Subject } from '../record';
 import type { LocatedPack } from './located-pack';
 
-/** Ids stand once, and a registry is sorted by them, so that a record is found and a diff stays small. */
+/** Ids stand once. */
 export function checkIds(list: readonly Located<{ readonly id: string }>[], report: Report): void {
   const seen = new Map<string, Located<unknown>>();
-  let previous = '';
   for (const one of list) {
     const { id } = one.item;
     const other = seen.get(id);
     if (other) report(one, `the id "${id}" stands at ${placeOf(other)} too: give one another id`);
-    else if (id < previous) report(one, `"${id}" comes after "${previous}": sort the file by id`);
-    seen.set(id, one);
+    else seen.set(id, one);
+  }
+}
+
+/** A registry is sorted by id, so that a record is found and a diff stays small. */
+export function checkOrder(
+  list: readonly Located<{ readonly id: string }>[],
+  report: Report,
+): void {
+  let previous = '';
+  for (const one of list) {
+    const { id } = one.item;
+    if (id < previous) report(one, `"${id}" comes after "${previous}": sort the file by id`);
     previous = id;
   }
 }

@@ -2,12 +2,10 @@ import { byIdOf, type Located, type Report } from '../problem';
 import type { Series } from '../record';
 import type { LocatedPack } from './located-pack';
 
-/** A series is named after agency and subject, its rows are complete, sorted and inside its time. */
-export function checkSeries(pack: LocatedPack, report: Report): void {
-  const agencies = byIdOf(pack.agencies);
-  const subjects = byIdOf(pack.subjects);
+/** A series and its file are named after agency and subject. */
+export function checkSeriesFile(pack: LocatedPack, report: Report): void {
   for (const one of pack.series) {
-    const { id, agency, subject, conflict } = one.item;
+    const { id, agency, subject } = one.item;
     if (id !== `${agency}--${subject}` || one.file !== `series/${id}.json`) {
       report(
         one,
@@ -15,6 +13,15 @@ export function checkSeries(pack: LocatedPack, report: Report): void {
         'id',
       );
     }
+  }
+}
+
+/** A series names what exists, its rows are complete, sorted and inside its time. */
+export function checkSeries(pack: LocatedPack, report: Report): void {
+  const agencies = byIdOf(pack.agencies);
+  const subjects = byIdOf(pack.subjects);
+  for (const one of pack.series) {
+    const { agency, subject, conflict } = one.item;
     if (!agencies.has(agency))
       report(one, `there is no agency "${agency}": add it or correct the id`, 'agency');
     const known = subjects.get(subject)?.item;
