@@ -29,10 +29,11 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
       showAgain = () => {
         if (!popover.isOpen) return;
         popover.hide();
-        popover.show(card, anchor, { focus: false });
+        popover.show(card, anchor, { ...options, focus: false });
       };
     },
     hide: () => popover.hide(),
+    setTheme: (theme) => popover.setTheme(theme),
     get isOpen() {
       return popover.isOpen;
     },

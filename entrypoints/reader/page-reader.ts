@@ -145,8 +145,9 @@ export class PageReader implements TollTrace {
       this.stop();
       return;
     }
-    const card = this.frame.report?.findings.find(({ key }) => key === mark.key);
-    if (!card) return;
+    const { report } = this.frame;
+    const card = report?.findings.find(({ key }) => key === mark.key);
+    if (!report || !card) return;
     if (!this.makeDoor) {
       this.wanted = { mark, focus };
       return;
@@ -157,7 +158,8 @@ export class PageReader implements TollTrace {
       step: (by) => this.step(by) || this.stepAround(by),
     });
     this.opened = mark;
-    this.door.show(card, () => rectsOf(this.markOf(mark.key) ?? mark), { focus });
+    const { findings, ...page } = report;
+    this.door.show(card, () => rectsOf(this.markOf(mark.key) ?? mark), { focus, page });
     this.follower.showOpened(mark);
   }
 
@@ -189,18 +191,12 @@ export class PageReader implements TollTrace {
     }
     const { report, dwell, theme } = answer.reading;
     this.dwell = dwell;
-    if (theme !== this.theme) this.changeTheme(theme);
+    this.theme = theme;
+    this.door?.setTheme(theme);
     this.frame = { state: 'read', report };
     const marked = report.findings.filter((card) => card.marked);
     if (marked.length > 0) this.dressed = true;
     return marked.map(({ key, status, span }) => ({ key, group: status, span }));
-  }
-
-  private changeTheme(theme: 'auto' | 'light' | 'dark'): void {
-    this.theme = theme;
-    this.close();
-    this.door?.remove();
-    this.door = null;
   }
 
   private painted(marks: readonly Mark[]): void {

@@ -1,10 +1,16 @@
-import type { FindingCard, PageReport } from '../report/card';
+import type { FindingCard, PageFacts, PageReport } from '../report/card';
 
 /** What the popover's code hands to the reader of its frame once it is there. */
 export interface PopoverDoor {
   /** Opens the popover for the finding; `anchor` gives the figure's rectangles in the viewport anew. */
-  show(card: FindingCard, anchor: () => DOMRect[], options: { readonly focus: boolean }): void;
+  show(
+    card: FindingCard,
+    anchor: () => DOMRect[],
+    options: { readonly focus: boolean; readonly page: PageFacts },
+  ): void;
   hide(): void;
+  /** The reader chose another theme. */
+  setTheme(theme: 'auto' | 'light' | 'dark'): void;
   readonly isOpen: boolean;
   /** Whether the event comes from inside the popover. */
   contains(event: Event): boolean;

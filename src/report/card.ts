@@ -135,3 +135,6 @@ export interface PageReport {
   readonly recordVersion: string;
   readonly findings: readonly FindingCard[];
 }
+
+/** What is known of the document itself, without its findings. */
+export type PageFacts = Omit<PageReport, 'findings'>;

@@ -95,6 +95,29 @@ export function popoverFacts(page: DrivenPage): Promise<PopoverFacts | null> {
   });
 }
 
+/** The popover's box after each of its folds was opened, in turn. */
+export function popoverBoxes(page: DrivenPage): Promise<readonly { x: number; y: number }[]> {
+  return page.inExtensionWorld(async () => {
+    interface Opener {
+      chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    }
+    const host = document.querySelector('toll-trace-popover') as
+      | (Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+      | null;
+    if (host === null) return [];
+    const { chrome } = globalThis as Opener;
+    const root = chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
+    const boxes: { x: number; y: number }[] = [];
+    for (const fold of root?.querySelectorAll('details') ?? []) {
+      fold.open = true;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const box = root?.querySelector('[popover]')?.getBoundingClientRect();
+      if (box) boxes.push({ x: box.x, y: box.y });
+    }
+    return boxes;
+  });
+}
+
 /** How many pixels differ between two screenshots of one size, and how many of them lie in the box. */
 export function comparePixels(
   page: DrivenPage,

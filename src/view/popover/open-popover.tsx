@@ -1,23 +1,25 @@
 import { render } from 'preact';
-import type { FindingCard } from '../../report/card';
+import type { FindingCard, PageFacts } from '../../report/card';
 import { adoptStyles } from '../style/adopt';
 import type { Words } from '../words/speak';
 import { statusSentence } from '../words/status-words';
 import { WordsContext } from '../words/use-words';
 import { copyText } from './copy-text';
 import { followView } from './follow-view';
-import { placePopover } from './place-popover';
+import { Placement } from './place-popover';
 import { popoverStyles } from './popover.css';
 import { PopoverCard } from './popover-card';
 
 export { popoverStyles } from './popover.css';
+
+type Theme = 'auto' | 'light' | 'dark';
 
 /** What the popover is given by the page's side. */
 export interface PopoverDeps {
   readonly document: Document;
   /** The closed shadow root of the host; the popover adds its surface and a live region to it. */
   readonly root: ShadowRoot;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly words: Words;
   /** The reader wishes it closed (button or Esc); the owner then calls `hide`. */
   onClose(): void;
@@ -27,14 +29,23 @@ export interface PopoverDeps {
   adopt?(css: string): void;
 }
 
+/** How a card is shown. */
+export interface ShowOptions {
+  readonly focus: boolean;
+  /** The page or frame that the figure stands in. */
+  readonly page: PageFacts;
+}
+
 /** One popover for a document, shown for one finding at a time. */
 export interface Popover {
   /**
    * Shows the card beside the rectangles that `anchor` gives (view coordinates, asked again when the page
    * scrolls). With `focus` the dialog takes the keyboard and gives it back on `hide`.
    */
-  show(card: FindingCard, anchor: () => DOMRect[], options: { readonly focus: boolean }): void;
+  show(card: FindingCard, anchor: () => DOMRect[], options: ShowOptions): void;
   hide(): void;
+  /** From now on in this theme, also while it is open. */
+  setTheme(theme: Theme): void;
   readonly isOpen: boolean;
   /** Whether the event came from inside the popover, also seen from outside the closed root. */
   contains(event: Event): boolean;
@@ -79,11 +90,15 @@ function guardKeys(surface: HTMLElement, onClose: () => void): void {
   }
 }
 
-/** Brings the surface into the top layer, above sticky bars and full-screen elements. */
+/**
+ * Brings the surface into the top layer, above sticky bars and full-screen elements, and again when the
+ * page brought something there after it, or moved our host (which takes the surface out).
+ */
 function reveal(surface: HTMLElement): void {
+  surface.hidden = false;
+  if (surface.matches(':popover-open')) return;
   // Unseen until it is placed; hidden by visibility it could not take the focus.
   surface.style.opacity = '0';
-  surface.hidden = false;
   surface.showPopover();
 }
 
@@ -96,6 +111,12 @@ function announcement(words: Words, card: FindingCard): string {
   return `${card.text}: ${words.say(`status.${card.status}`)}. ${statusSentence(words, card)}`;
 }
 
+/** What is shown now. */
+interface Shown {
+  readonly place: () => void;
+  readonly release: () => void;
+}
+
 /** Makes the popover in the root. Nothing is shown until `show`. */
 export function createPopover(deps: PopoverDeps): Popover {
   const { document, root, words } = deps;
@@ -105,13 +126,16 @@ export function createPopover(deps: PopoverDeps): Popover {
   else adoptStyles(root, popoverStyles);
   root.append(surface, live);
 
-  let shown: { readonly anchor: () => DOMRect[]; readonly release: () => void } | null = null;
+  let shown: Shown | null = null;
   let before: Element | null = null;
   guardKeys(surface, deps.onClose);
 
-  const place = () => {
-    const now = shown;
-    if (now) void placePopover(surface, now.anchor, () => shown === now);
+  /** Places the surface beside the figure now, and whenever one of both moves. */
+  const follow = (anchor: () => DOMRect[]) => {
+    const placement = new Placement(surface, anchor, () => shown === mine);
+    const place = () => void placement.place();
+    const mine: Shown = { place, release: followView(surface, root.host, place) };
+    return mine;
   };
   const actions = {
     onClose: deps.onClose,
@@ -120,19 +144,19 @@ export function createPopover(deps: PopoverDeps): Popover {
   };
 
   return {
-    show(card, anchor, { focus }) {
+    show(card, anchor, { focus, page }) {
       const held = shown !== null && root.activeElement !== null;
       if (focus && !held) before = document.activeElement;
       shown?.release();
       render(
         <WordsContext.Provider value={words}>
-          <PopoverCard key={card.key} card={card} actions={actions} />
+          <PopoverCard key={card.key} card={card} page={page} actions={actions} />
         </WordsContext.Provider>,
         surface,
       );
-      if (shown === null) reveal(surface);
-      shown = { anchor, release: followView(surface, root.host, place) };
-      place();
+      reveal(surface);
+      shown = follow(anchor);
+      shown.place();
       if (focus) surface.focus({ preventScroll: true });
       live.textContent = focus ? '' : announcement(words, card);
     },
@@ -148,6 +172,9 @@ export function createPopover(deps: PopoverDeps): Popover {
         before.focus({ preventScroll: true });
       }
       before = null;
+    },
+    setTheme(theme) {
+      surface.dataset.theme = theme;
     },
     get isOpen() {
       return shown !== null;

@@ -7,7 +7,7 @@ export const base = `
   -webkit-font-smoothing: antialiased; text-rendering: optimizeLegibility;
   overflow-wrap: anywhere;
 }
-.tt *, .tt *::before, .tt *::after { box-sizing: border-box; }
+.tt, .tt *, .tt *::before, .tt *::after { box-sizing: border-box; }
 .tt :where(h1, h2, h3, h4, p, dl, dd, ul, ol, figure, fieldset) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 .tt :where(ul, ol) { list-style: none; }
 .tt :where(a) { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
@@ -37,12 +37,18 @@ export const base = `
   display: inline-flex; align-items: center; gap: 6px; min-block-size: 28px; padding: 3px 10px;
   border-color: var(--edge); background: var(--paper); font-size: var(--small); font-weight: 500;
 }
+.tt a.button { color: inherit; text-decoration: none; }
 .tt .button:hover:not(:disabled) { background: var(--raised); }
 .tt .button.strong { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 .tt .button.strong:hover:not(:disabled) { background: var(--soft); border-color: var(--soft); }
 .tt .button.quiet { border-color: transparent; background: none; color: var(--link); }
 .tt .icon-button { display: inline-grid; place-items: center; inline-size: 28px; block-size: 28px; color: var(--soft); }
 .tt .icon-button:hover:not(:disabled) { background: var(--sunken); color: var(--ink); }
+.tt .field {
+  font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge);
+  border-radius: var(--radius); padding: 5px 10px; min-block-size: 34px; min-inline-size: 0;
+}
+.tt .field::placeholder { color: var(--soft); opacity: 1; }
 .tt .status { display: inline-flex; align-items: center; gap: 6px; font-weight: 600; color: var(--hue); }
 .tt [data-status="traced"] { --hue: var(--traced); }
 .tt [data-status="revised"] { --hue: var(--revised); }

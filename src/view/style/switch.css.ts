@@ -1,4 +1,4 @@
-/** Switches (checkboxes with the role), radio marks and text fields. Needs the tokens. */
+/** Switches (checkboxes with the role). Needs the tokens. */
 export const switches = `
 .tt .switch {
   appearance: none; flex: none; margin: 0; inline-size: 32px; block-size: 18px; border-radius: 9px;
@@ -12,11 +12,6 @@ export const switches = `
 .tt .switch:checked { background: var(--link); border-color: var(--link); }
 .tt .switch:checked::after { inset-inline-start: 16px; background: var(--paper); }
 .tt .switch:focus-visible { border-radius: 9px; }
-.tt .field {
-  font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge);
-  border-radius: var(--radius); padding: 5px 10px; min-block-size: 34px; min-inline-size: 0;
-}
-.tt .field::placeholder { color: var(--soft); opacity: 1; }
 @media (forced-colors: active) {
   .tt .switch::after { background: ButtonText; }
   .tt .switch:checked { forced-color-adjust: none; background: Highlight; border-color: Highlight; }

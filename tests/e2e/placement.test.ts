@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest';
+import type { DrivenPage } from '../../tools/browser/driver';
+import { openPopover, popoverText, readReport, until } from '../../tools/browser/reader';
+import { describeInBrowsers } from './browsers';
+import { popoverBoxes, popoverFacts, waitForMarks } from './in-page';
+
+const VIEWS = [
+  [1280, 800],
+  [640, 400],
+  [360, 640],
+] as const;
+
+/** Key of the page's n-th marked figure. */
+async function keyOf(page: DrivenPage, n: number): Promise<string> {
+  const key = (await readReport(page))?.findings.filter(({ marked }) => marked)[n]?.key;
+  if (key === undefined) throw new Error(`the page has no marked figure ${n}`);
+  return key;
+}
+
+/** What of the popover lies outside of the view, and what of the page lies over it, in the middle and the corners. */
+function faultsOf(page: DrivenPage): Promise<readonly string[]> {
+  return page.inExtensionWorld(() => {
+    const host = document.querySelector('toll-trace-popover') as
+      | (Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+      | null;
+    const { chrome } = globalThis as {
+      chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    };
+    if (host === null) return ['no host'];
+    const root = chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
+    const surface = root?.querySelector('[popover]:popover-open');
+    if (!surface) return ['not open'];
+    const { left, right, top, bottom } = surface.getBoundingClientRect();
+    const faults: string[] = [];
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) {
+      faults.push(`${left},${top} to ${right},${bottom} in ${innerWidth} x ${innerHeight}`);
+    }
+    const inset = 14;
+    for (const x of [left + inset, (left + right) / 2, right - inset]) {
+      for (const y of [top + inset, (top + bottom) / 2, bottom - inset]) {
+        const over = document.elementFromPoint(x, y);
+        if (over !== host) faults.push(`${over?.localName} lies over it at ${x},${y}`);
+      }
+    }
+    return faults;
+  });
+}
+
+describeInBrowsers('the place of the popover', (stage) => {
+  it.each(VIEWS)(
+    'is whole inside a view of %i x %i, over a sticky bar, zoomed and right to left',
+    async (width, height) => {
+      const page = await stage().driver.openPage(stage().url('hostile.html'));
+      await page.resize(width, height);
+      expect(await waitForMarks(page, 1)).toBe(1);
+      expect(await openPopover(page, await keyOf(page, 0))).toContain('UK Ministry of Defence');
+      expect(await faultsOf(page)).toEqual([]);
+      // The page's zoom and spacing do not reach it.
+      const box = (await popoverFacts(page))?.box;
+      expect(box?.width).toBeLessThanOrEqual(Math.min(392, width - 16));
+      expect(box?.width).toBeGreaterThan(Math.min(392, width - 16) - 4);
+      await page.close();
+    },
+  );
+
+  it('lies over a modal dialog that was opened after it, for a figure inside', async () => {
+    const page = await stage().driver.openPage(stage().url('hostile.html'));
+    expect(await waitForMarks(page, 1)).toBe(1);
+    expect(await openPopover(page, await keyOf(page, 0))).not.toBeNull();
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.showModal());
+    expect(await waitForMarks(page, 2)).toBe(2);
+    const inside = await until(async () => {
+      const found = (await readReport(page))?.findings.find(({ text }) => text === 'about 600');
+      return found?.marked ? found.key : null;
+    }, 10_000);
+    expect(inside && (await openPopover(page, inside))).toContain('National Intelligence Service');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('does not move when something opens in it', async () => {
+    const page = await stage().driver.openPage(stage().url('article.html'));
+    expect(await waitForMarks(page, 4)).toBe(4);
+    expect(await openPopover(page, await keyOf(page, 2))).not.toBeNull();
+    const before = (await popoverFacts(page))?.box;
+    const boxes = await popoverBoxes(page);
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const box of boxes) expect({ x: box.x, y: box.y }).toEqual({ x: before?.x, y: before?.y });
+    await page.close();
+  });
+
+  it('stays in a frame of 120 pixels, where all of it can be scrolled to', async () => {
+    const page = await stage().driver.openPage(stage().url('short-frame.html'));
+    const opened = await until(async () => {
+      const frames = await page.inEveryFrame(() => {
+        interface Reader {
+          marked(): readonly string[];
+          jump(key: string): boolean;
+        }
+        const { tollTrace } = globalThis as { tollTrace?: Reader };
+        const [key] = tollTrace?.marked() ?? [];
+        return key === undefined ? false : (tollTrace?.jump(key) ?? false);
+      });
+      return frames.some(Boolean) || null;
+    }, 15_000);
+    expect(opened).toBe(true);
+    const seen = await until(async () => {
+      const frames = await page.inEveryFrame(() => {
+        const host = document.querySelector('toll-trace-popover') as
+          | (Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+          | null;
+        const { chrome } = globalThis as {
+          chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+        };
+        if (host === null) return null;
+        const root =
+          chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
+        const surface = root?.querySelector<HTMLElement>('[popover]:popover-open');
+        const last = surface?.querySelector('footer');
+        if (!surface || !last) return null;
+        const { top, bottom } = surface.getBoundingClientRect();
+        last.scrollIntoView({ block: 'end', behavior: 'instant' });
+        const foot = last.getBoundingClientRect();
+        return { top, bottom, foot: foot.bottom, height: innerHeight };
+      });
+      return frames.find((frame) => frame !== null) ?? null;
+    }, 10_000);
+    expect(seen?.height).toBe(120);
+    expect(seen?.top).toBeGreaterThanOrEqual(0);
+    expect(seen?.bottom).toBeLessThanOrEqual(120);
+    expect(seen?.foot).toBeLessThanOrEqual((seen?.bottom ?? 0) + 1);
+    await page.close();
+  });
+
+  it('is in the view again after the page was scrolled and the window made smaller', async () => {
+    const page = await stage().driver.openPage(stage().url('hostile.html'));
+    expect(await waitForMarks(page, 1)).toBe(1);
+    expect(await openPopover(page, await keyOf(page, 0))).not.toBeNull();
+    await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }));
+    await expect.poll(() => faultsOf(page), { timeout: 5_000 }).toEqual([]);
+    await page.resize(420, 360);
+    await expect.poll(() => faultsOf(page), { timeout: 5_000 }).toEqual([]);
+    expect(await popoverText(page)).toContain('UK Ministry of Defence');
+    await page.close();
+  });
+});
