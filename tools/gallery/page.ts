@@ -67,7 +67,10 @@ function showAt(name: SampleName, theme: Theme, x: number, whole: boolean): void
     onClose: () => popover.hide(),
     onStep: () => {},
   });
-  popover.show(sampleCards[name], () => [new DOMRect(x + 16, 8, 80, 20)], { focus: false });
+  popover.show(sampleCards[name], () => [new DOMRect(x + 16, 8, 80, 20)], {
+    focus: false,
+    page: sampleReport,
+  });
   if (!whole) return;
   const surface = root.querySelector<HTMLElement>('.tt-popover');
   surface?.style.setProperty('max-height', 'none', 'important');

@@ -62,7 +62,7 @@ export function ClaimList({
       {!all && rest > 0 && (
         <button type="button" class="button quiet more" onClick={() => setAll(true)}>
           {words.count('popover.all', rest)}
-          <Icon name="jump" size={12} />
+          <Icon name="more" size={12} />
         </button>
       )}
     </>

@@ -74,6 +74,12 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
             ? words.say('day.same', { day: publishedText(words, claim) })
             : publishedText(words, claim)}
         </Term>
+        {claim.dateBasis !== 'stated' && (
+          <div class="term">
+            <dt />
+            <dd class="small soft">{words.say(`basis.${claim.dateBasis}`)}</dd>
+          </div>
+        )}
         <Term name="term.asOf">{sameDay ? null : asOfText(words, claim)}</Term>
         <Term name="term.channel">{claim.channel}</Term>
         <Term name="term.method">

@@ -49,7 +49,7 @@ function labelBox(text: string, x: number, y: number, anchor: 'start' | 'end'): 
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  page: { readonly text: string; readonly y: number },
+  page: { readonly text: string; readonly y: number } | null,
   frame: Box,
 ): PlacedLabel[] {
   const taken: Box[] = wishes.map(({ x, y, top, bottom }) => ({
@@ -58,7 +58,9 @@ export function placeLabels(
     top: Math.min(top, y - 4.5),
     bottom: Math.max(bottom, y + 4.5),
   }));
-  taken.push({ left: frame.left, right: frame.right, top: page.y - 1, bottom: page.y + 1 });
+  if (page) {
+    taken.push({ left: frame.left, right: frame.right, top: page.y - 1, bottom: page.y + 1 });
+  }
   const placed: PlacedLabel[] = [];
   const place = (
     key: string,
@@ -79,19 +81,21 @@ export function placeLabels(
       return;
     }
   };
-  const above = page.y - 8;
-  const below = page.y + 9;
-  place(
-    'page',
-    page.text,
-    [
-      [frame.right, above, 'end'],
-      [frame.left + 3, above, 'start'],
-      [frame.right, below, 'end'],
-      [frame.left + 3, below, 'start'],
-    ],
-    'page',
-  );
+  if (page) {
+    const above = page.y - 8;
+    const below = page.y + 9;
+    place(
+      'page',
+      page.text,
+      [
+        [frame.right, above, 'end'],
+        [frame.left + 3, above, 'start'],
+        [frame.right, below, 'end'],
+        [frame.left + 3, below, 'start'],
+      ],
+      'page',
+    );
+  }
   const order = [...wishes].sort((a, b) => Number(b.first) - Number(a.first));
   for (const { key, text, x, y } of order) {
     place(

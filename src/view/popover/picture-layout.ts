@@ -1,7 +1,9 @@
-import type { ClaimCard, FindingCard } from '../../report/card';
-import { dayFromNumber, dayNumber } from '../../text/day';
+import type { ClaimCard, FindingCard, PageFacts } from '../../report/card';
+import { type Day, dayFromNumber, dayNumber } from '../../text/day';
+import type { Measure } from '../../text/quantity';
+import { type DayTick, dayTicks, paddedDays, valueTicks } from './picture-ticks';
 
-/** What a mark in the picture stands for. */
+/** What a mark in the picture stands for: where the figure goes back to, another estimate, a later one. */
 export type MarkRole = 'origin' | 'estimate' | 'later';
 
 /** One claim in the picture: its day, its number or interval, and whether an end is open. */
@@ -17,28 +19,39 @@ export interface PictureMark {
   readonly open: 'up' | 'down' | null;
 }
 
-/** All that the drawing needs, in days since 1970 and plain numbers. */
-export interface Picture {
-  readonly marks: readonly PictureMark[];
-  /** The page's own figure; `day` is null when the page gives none. */
-  readonly page: {
-    readonly low: number;
-    readonly high: number;
-    readonly open: 'up' | 'down' | null;
-    readonly day: number | null;
-  };
-  readonly days: readonly [number, number];
-  readonly values: readonly [number, number];
-  readonly ticks: readonly number[];
-  readonly dayTicks: readonly {
-    readonly day: number;
-    readonly precision: 'day' | 'month' | 'year';
-  }[];
+/** The page's own figure: its level, and the day it speaks of. */
+export interface PageLevel {
+  readonly low: number;
+  readonly high: number;
+  readonly open: 'up' | 'down' | null;
+  /** Null when neither the figure nor the page names a day. */
+  readonly day: number | null;
 }
 
-/** Below this ratio of least to greatest the value axis starts at zero, so that lengths can be compared. */
+/** One measure's claims on an axis of their own: killed and casualties are never drawn on one. */
+export interface Lane {
+  readonly measure: Measure;
+  readonly marks: readonly PictureMark[];
+  /** In the lane of the page's measure only. */
+  readonly page: PageLevel | null;
+  readonly values: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** All that the drawing needs, in days since 1970 and plain numbers. Lanes share the days. */
+export interface Picture {
+  readonly lanes: readonly Lane[];
+  readonly days: readonly [number, number];
+  readonly dayTicks: readonly DayTick[];
+  /** The day the page was published; null when it is not known. */
+  readonly published: number | null;
+}
+
+const MOST_LANES = 3;
+/** Measures that say nothing about a toll have no lane. */
+const NO_TOLL: ReadonlySet<Measure> = new Set<Measure>(['deployed', 'displaced']);
+/** From this ratio of least to greatest the value axis need not start at zero: the lane would be empty. */
 const NEAR_RATIO = 0.7;
-const MIN_DAYS = 14;
 
 function openEnd(bound: ClaimCard['bound']): 'up' | 'down' | null {
   if (bound === 'over' || bound === 'at-least') return 'up';
@@ -60,89 +73,94 @@ function markOf(claim: ClaimCard, role: MarkRole): PictureMark {
   };
 }
 
-/** Round numbers that span the values, about four of them, the first at or below and the last at or above. */
-export function niceTicks(from: number, to: number): number[] {
-  const span = Math.max(to - from, 1);
-  const rough = span / 3;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max([1, 2, 2.5, 5, 10].map((f) => f * power).find((s) => s >= rough) ?? 1, 1);
-  const first = Math.floor(from / step);
-  const ticks: number[] = [];
-  for (let i = first; (i - 1) * step < to; i++) {
-    ticks.push(i * step);
-    if (i * step >= to) break;
-  }
-  return ticks.length > 1 ? ticks : [...ticks, (first + 1) * step];
-}
-
-const YEAR = 366;
-
-/** Starts of years, half-years, quarters or months inside the days, at most five; else both ends. */
-export function niceDays(from: number, to: number): Picture['dayTicks'] {
-  const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
-  const start = new Date(from * 86_400_000);
-  const origin = start.getUTCFullYear() * 12 + start.getUTCMonth();
-  for (const step of months) {
-    const found: { day: number; precision: 'month' | 'year' }[] = [];
-    for (let month = Math.ceil(origin / step) * step; found.length <= 5; month += step) {
-      const day = Math.round(Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000);
-      if (day > to) break;
-      if (day >= from) found.push({ day, precision: step >= 12 ? 'year' : 'month' });
+/** Every claim of the card with its role, each once, the origin first. */
+function claimsOf(card: FindingCard): Map<string, { claim: ClaimCard; role: MarkRole }> {
+  const all = new Map<string, { claim: ClaimCard; role: MarkRole }>();
+  const add = (claims: readonly (ClaimCard | null | undefined)[], role: MarkRole) => {
+    for (const claim of claims) {
+      if (claim && !all.has(claim.id)) all.set(claim.id, { claim, role });
     }
-    if (found.length > 1 && found.length <= 4) return found;
-    if (found.length < 2) break;
-  }
-  const precision = to - from > 2 * YEAR ? 'year' : 'day';
-  return [from, to].map((day) => ({ day, precision }) as const);
+  };
+  add([card.claim], 'origin');
+  add([card.revisedBy], 'later');
+  // Later estimates may compete as well; they are drawn as later ones.
+  add(card.later, 'later');
+  add([card.ends?.low, card.ends?.high], 'estimate');
+  add(card.competing, 'estimate');
+  for (const group of card.otherMeasures) add(group.claims, 'estimate');
+  return all;
 }
 
-function paddedDays(days: readonly number[]): [number, number] {
-  const low = Math.min(...days);
-  const high = Math.max(...days);
-  const missing = Math.max(MIN_DAYS - (high - low), 0);
-  return [low - Math.ceil(missing / 2), high + Math.ceil(missing / 2)];
+/** The page's measure first, then the origin's, then the others as the card has them. */
+function laneMeasures(card: FindingCard, own: PageLevel | null): Measure[] {
+  const all = [...claimsOf(card).values()].map(({ claim }) => claim.measure);
+  const order = [card.measure, ...(card.claim ? [card.claim.measure] : []), ...all];
+  return [...new Set(order)]
+    .filter((measure) => !NO_TOLL.has(measure))
+    .filter((measure) => all.includes(measure) || (measure === card.measure && own !== null))
+    .slice(0, MOST_LANES);
+}
+
+function laneOf(
+  measure: Measure,
+  marks: PictureMark[],
+  page: PageLevel | null,
+  first: boolean,
+): Lane {
+  const lows = [...marks.map((mark) => mark.low), ...(page ? [page.low] : [])];
+  const highs = [...marks.map((mark) => mark.high), ...(page ? [page.high] : [])];
+  const least = Math.min(...lows);
+  const most = Math.max(...highs);
+  // The lanes below the first are lower, and one without claims is a strip.
+  const about = marks.length === 0 ? 1 : first ? 3 : 2;
+  const ticks = valueTicks(least / most > NEAR_RATIO && least < most ? least : 0, most, about);
+  return {
+    measure,
+    marks: marks.sort((a, b) => a.day - b.day),
+    page,
+    values: [ticks[0] ?? 0, ticks.at(-1) ?? most],
+    ticks,
+  };
+}
+
+function pageLevel(card: FindingCard, published: Day | null): PageLevel | null {
+  const low = card.low ?? card.value ?? card.high;
+  const high = card.high ?? card.value ?? card.low;
+  const day = card.asOf ?? published;
+  if (low === null || high === null) return null;
+  return { low, high, open: openEnd(card.bound), day: day === null ? null : dayNumber(day) };
 }
 
 /**
- * The picture of a finding: the claim it goes back to and the estimates of the same measure. Null when
- * there are not two claims or the page's figure has no number.
+ * The picture of a finding: the claim it goes back to and the estimates, a lane for each measure. Null
+ * when there are not two claims to see side by side.
  */
-export function pictureOf(card: FindingCard): Picture | null {
-  const low = card.low ?? card.value ?? card.high;
-  const high = card.high ?? card.value ?? card.low;
-  if (low === null || high === null) return null;
-  const same = (claim: ClaimCard) => claim.measure === card.measure;
-  const own = [card.claim, card.revisedBy].filter((claim): claim is ClaimCard => claim !== null);
-  const ends = [card.ends?.low, card.ends?.high].filter((claim): claim is ClaimCard => !!claim);
-  const all = new Map<string, PictureMark>();
-  const add = (claims: readonly ClaimCard[], role: MarkRole) => {
-    for (const claim of claims.filter(same)) {
-      if (!all.has(claim.id)) all.set(claim.id, markOf(claim, role));
-    }
-  };
-  add(own.slice(0, 1), card.claim ? 'origin' : 'estimate');
-  add(own.slice(1), 'later');
-  add(ends, 'estimate');
-  add(card.competing, 'estimate');
-  add(card.later, 'later');
-  const marks = [...all.values()].sort((a, b) => a.day - b.day);
+export function pictureOf(
+  card: FindingCard,
+  { published }: Pick<PageFacts, 'published'>,
+): Picture | null {
+  const own = pageLevel(card, published);
+  const claims = [...claimsOf(card).values()];
+  const lanes = laneMeasures(card, own).map((measure, i) =>
+    laneOf(
+      measure,
+      claims
+        .filter(({ claim }) => claim.measure === measure)
+        .map(({ claim, role }) => markOf(claim, role)),
+      measure === card.measure ? own : null,
+      i === 0,
+    ),
+  );
+  const marks = lanes.flatMap((lane) => lane.marks);
   if (marks.length < 2) return null;
-  const day = card.asOf === null ? null : dayNumber(card.asOf);
-  const days = paddedDays([...marks.map((mark) => mark.day), ...(day === null ? [] : [day])]);
-  const least = Math.min(low, ...marks.map((mark) => mark.low));
-  const most = Math.max(high, ...marks.map((mark) => mark.high));
-  const ticks = niceTicks(least / most > NEAR_RATIO ? least : 0, most);
-  return {
-    marks,
-    page: { low, high, open: openEnd(card.bound), day },
-    days,
-    values: [ticks[0] ?? 0, ticks.at(-1) ?? most],
-    ticks,
-    dayTicks: niceDays(days[0], days[1]),
-  };
+  const pageDay = published === null ? null : dayNumber(published);
+  const days = paddedDays(
+    [...marks.map((mark) => mark.day), own?.day ?? null, pageDay].filter((day) => day !== null),
+  );
+  return { lanes, days, dayTicks: dayTicks(days[0], days[1]), published: pageDay };
 }
 
 /** The day of a day number, for labels. */
-export function dayOf(number: number): string {
+export function dayOf(number: number): Day {
   return dayFromNumber(number);
 }

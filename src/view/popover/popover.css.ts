@@ -7,7 +7,7 @@ const layout = `
 .tt-popover {
   position: fixed; inset: auto; margin: 0; padding: 0; overflow: hidden; z-index: 2147483647;
   display: flex; flex-direction: column;
-  inline-size: min(392px, calc(100vw - 16px)); max-block-size: min(560px, var(--most, 80vh));
+  inline-size: min(392px, calc(100vw - 16px)); max-block-size: min(560px, var(--most, 80vh), calc(100vh - 16px));
   border: 1px solid var(--rule); border-radius: var(--radius-large);
   box-shadow: 0 1px 2px var(--shade), 0 12px 32px -8px var(--shade);
   cursor: default; user-select: text; pointer-events: auto;
@@ -43,22 +43,28 @@ const layout = `
 .drift-pair > p { background: var(--paper); padding: 6px 10px; display: grid; align-content: start; }
 .drift-pair > p:last-child { background: var(--raised); }
 .tag { font-size: 11px; line-height: 16px; color: var(--soft); }
-.picture { inline-size: 100%; block-size: auto; margin-block-end: var(--s1); overflow: visible; }
+.report-text { inline-size: 100%; margin-block: var(--s2); font: 400 11px/1.45 ui-monospace, monospace; resize: vertical; }
+.picture { inline-size: 100%; block-size: auto; overflow: visible; }
 .picture text { font: 10px/1 var(--sans); fill: var(--soft); font-variant-numeric: tabular-nums; }
+.picture .lane-name { font-weight: 600; fill: var(--ink); }
 .picture .axes path { stroke: var(--rule); stroke-width: 1; fill: none; }
-.picture .mark { stroke: var(--ink); stroke-width: 1.4; fill: none; stroke-linecap: round; stroke-linejoin: round; }
-.picture .mark circle { fill: var(--ink); stroke: var(--paper); stroke-width: 1.4; }
-.picture .mark .bar { stroke-width: 4; stroke-linecap: butt; }
-.picture .mark.origin circle { fill: var(--paper); stroke: var(--traced); stroke-width: 2.4; }
-.picture .mark.origin path { stroke: var(--traced); }
-.picture .mark.later circle { fill: var(--paper); stroke: var(--soft); }
-.picture .page-figure rect { fill: var(--altered); opacity: 0.12; }
-.picture .page-figure path { stroke: var(--altered); stroke-width: 1.4; fill: none; }
-.picture .page-figure .level { stroke-dasharray: 4 3; }
-.picture .page-figure .point { fill: var(--altered); stroke: var(--paper); }
+.page-day { stroke: var(--altered); stroke-width: 1; stroke-dasharray: 1 2.5; fill: none; }
+.mark { stroke: var(--ink); stroke-width: 1.4; fill: none; stroke-linecap: round; stroke-linejoin: round; }
+.mark circle { fill: var(--ink); stroke: var(--paper); stroke-width: 1.4; }
+.mark .bar { stroke-width: 4; stroke-linecap: butt; }
+.mark.origin circle { fill: var(--paper); stroke: var(--traced); stroke-width: 2.4; }
+.mark.origin path { stroke: var(--traced); }
+.mark.later circle { fill: var(--paper); stroke: var(--soft); }
+.page-figure rect { fill: var(--altered); opacity: 0.12; }
+.page-figure path { stroke: var(--altered); stroke-width: 1.4; fill: none; }
+.page-figure .level { stroke-dasharray: 4 3; }
+.page-figure .point { fill: var(--altered); stroke: var(--paper); }
+.foot-buttons { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .picture .label { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 .picture .label.claim { fill: var(--ink); }
 .picture .label.page { fill: var(--altered); font-weight: 600; }
+.legend { display: flex; flex-wrap: wrap; column-gap: var(--s3); row-gap: 0; margin-block-start: 2px; font-size: 11px; }
+.legend li { display: inline-flex; align-items: center; gap: 4px; }
 .claims { display: grid; }
 .claim { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--s3); padding-block: 6px; border-block-start: 1px solid var(--rule); }
 .claim:first-child { border-block-start: 0; }
@@ -73,16 +79,25 @@ const layout = `
 .fold summary { font-size: var(--small); font-weight: 600; cursor: pointer; color: var(--link); inline-size: fit-content; }
 .fold ol { list-style: decimal; padding-inline-start: var(--s5); margin-block-start: var(--s1); font-size: var(--small); color: var(--soft); display: grid; gap: 2px; }
 .block > .fold { margin-block-start: var(--s1); }
-.foot-buttons { display: flex; gap: var(--s2); }
 @media (max-width: 380px) {
   .term { grid-template-columns: 88px minmax(0, 1fr); }
   .claim-quantity { max-inline-size: 130px; }
 }
+/* In a short frame the surface itself scrolls and nothing takes room that is not read. */
+@media (max-height: 260px) {
+  .tt-popover { inline-size: min(560px, calc(100vw - 16px)); border-radius: var(--radius); }
+  .head { padding-block: 0; min-block-size: 28px; }
+  .reading { padding-block: var(--s1); }
+  .reading h2 { font-size: var(--large); margin: 0; }
+  .standing, .block, .foot { padding-block: var(--s2); }
+  .lead { font-size: var(--text); }
+}
 @media (forced-colors: active) {
   .tt-popover { border-color: CanvasText; }
-  .picture .mark circle { fill: CanvasText; }
-  .picture .mark.origin circle, .picture .mark.later circle { fill: Canvas; stroke: CanvasText; }
-  .picture .page-figure path { stroke: Highlight; }
+  .tt-popover svg { forced-color-adjust: none; }
+  .mark circle { fill: CanvasText; }
+  .mark.origin circle, .mark.later circle { fill: Canvas; stroke: CanvasText; }
+  .page-figure path, .page-day { stroke: CanvasText; }
 }
 @media print { .tt-popover { display: none; } }
 `;

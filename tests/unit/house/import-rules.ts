@@ -21,7 +21,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   match: { may: ['text', 'claims'], types: ['detect'] },
   report: { may: ['text', 'detect', 'claims', 'match'] },
   page: { may: ['text'] },
-  view: { may: ['text'], types: [...CORE, 'bridge'], packages: ['preact', '@floating-ui/dom'] },
+  view: {
+    may: ['text'],
+    types: [...CORE, 'bridge'],
+    packages: ['preact', '@floating-ui/dom', 'd3-array', 'd3-time'],
+  },
   bridge: {
     may: ['text'],
     types: CORE,

@@ -1,27 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/text/day';
 import { placeLabels } from '../../../src/view/popover/picture-labels';
-import { niceDays, niceTicks, pictureOf } from '../../../src/view/popover/picture-layout';
+import { pictureOf } from '../../../src/view/popover/picture-layout';
+import { pictureText } from '../../../src/view/popover/picture-text';
+import { dayTicks, paddedDays, valueTicks } from '../../../src/view/popover/picture-ticks';
 import { agency, claim, finding } from '../../../tools/gallery/sample-cards';
+import { english } from './english';
+
+const page = { published: '2025-06-20' };
+const undated = { published: null };
 
 test.each([
   [0, 6000, [0, 2000, 4000, 6000]],
-  [0, 7, [0, 2.5, 5, 7.5]],
+  [0, 7, [0, 2, 4, 6, 8]],
   [0, 1_480_000, [0, 500_000, 1_000_000, 1_500_000]],
   [54_000, 55_200, [54_000, 54_500, 55_000, 55_500]],
   [0, 1, [0, 1]],
-])('ticks from %d to %d', (from, to, ticks) => {
-  expect(niceTicks(from, to)).toEqual(ticks);
+  [0, 0, [0, 1]],
+])('ticks from %d to %d are whole and span the values', (from, to, ticks) => {
+  expect(valueTicks(from, to)).toEqual(ticks);
 });
 
 test.each([
-  ['2025-01-05', '2025-07-09', ['2025-03-01', '2025-05-01', '2025-07-01']],
-  ['1946-01-01', '1979-01-01', ['1950-01-01', '1960-01-01', '1970-01-01']],
-  ['2025-05-03', '2025-05-20', ['2025-05-03', '2025-05-20']],
-])('days from %s to %s', (from, to, days) => {
-  expect(niceDays(dayNumber(from), dayNumber(to)).map(({ day }) => day)).toEqual(
-    days.map(dayNumber),
-  );
+  ['2025-01-05', '2025-07-09', 'month', ['2025-02-01', '2025-04-01', '2025-06-01']],
+  ['1946-01-01', '1979-01-01', 'year', ['1950-01-01', '1960-01-01', '1970-01-01']],
+  ['2025-05-03', '2025-05-20', 'day', ['2025-05-04', '2025-05-11', '2025-05-18']],
+] as const)('days from %s to %s', (from, to, precision, days) => {
+  const ticks = dayTicks(dayNumber(from), dayNumber(to));
+  expect(ticks.map(({ day }) => day)).toEqual(days.map(dayNumber));
+  expect(new Set(ticks.map((tick) => tick.precision))).toEqual(new Set([precision]));
+});
+
+test('days that are close together are not stretched over the whole axis', () => {
+  expect(paddedDays([100, 100])).toEqual([93, 107]);
+  expect(paddedDays([100, 160])).toEqual([100, 160]);
 });
 
 describe('the picture of a finding', () => {
@@ -33,30 +45,91 @@ describe('the picture of a finding', () => {
     bound: 'up-to',
     published: '2025-08-01',
   });
+  const killed = claim({ agency: agency('Clinic'), measure: 'killed', low: 900 });
 
   test('needs two claims', () => {
-    expect(pictureOf(finding({ claim: origin }))).toBeNull();
-    expect(pictureOf(finding({ claim: origin, competing: [range] }))?.marks).toHaveLength(2);
+    expect(pictureOf(finding({ claim: origin }), page)).toBeNull();
+    const drawn = pictureOf(finding({ claim: origin, competing: [range] }), page);
+    expect(drawn?.lanes).toHaveLength(1);
+    expect(drawn?.lanes[0]?.marks).toHaveLength(2);
   });
 
-  test('leaves out claims of another measure', () => {
-    const killed = claim({ agency: agency('Clinic'), measure: 'killed' });
-    const drawn = pictureOf(finding({ competing: [range, most, killed] }));
-    expect(drawn?.marks.map((mark) => mark.key)).toEqual([range.id, most.id]);
+  test('another measure has a lane of its own, without the page’s figure', () => {
+    const drawn = pictureOf(
+      finding({ competing: [range], otherMeasures: [{ measure: 'killed', claims: [killed] }] }),
+      page,
+    );
+    const lanes = drawn?.lanes.map(({ measure, marks, page: level }) => [
+      measure,
+      marks.map((mark) => mark.key),
+      level !== null,
+    ]);
+    expect(lanes).toEqual([
+      ['casualties', [range.id], true],
+      ['killed', [killed.id], false],
+    ]);
+  });
+
+  test('a page that made casualties killed stands in the lane of killed, its origin in the other', () => {
+    const drawn = pictureOf(
+      finding({ measure: 'killed', status: 'altered', claim: origin, competing: [range] }),
+      page,
+    );
+    expect(drawn?.lanes.map(({ measure }) => measure)).toEqual(['killed', 'casualties']);
+    expect(drawn?.lanes[0]?.page?.low).toBe(6000);
+    expect(drawn?.lanes[0]?.marks).toEqual([]);
+    expect(drawn?.lanes[1]?.marks.map((mark) => mark.role)).toEqual(['origin', 'estimate']);
+  });
+
+  test('who was deployed has no lane', () => {
+    const sent = claim({ agency: agency('Barracks'), measure: 'deployed', low: 11_000 });
+    const groups = [{ measure: 'deployed' as const, claims: [sent] }];
+    const drawn = pictureOf(finding({ competing: [range, most], otherMeasures: groups }), page);
+    expect(drawn?.lanes.map(({ measure }) => measure)).toEqual(['casualties']);
   });
 
   test('a range has two ends and no middle; open bounds keep their side', () => {
-    const drawn = pictureOf(finding({ claim: origin, competing: [range, most] }));
-    const marks = new Map(drawn?.marks.map((mark) => [mark.key, mark]));
+    const drawn = pictureOf(finding({ claim: origin, competing: [range, most] }), page);
+    const marks = new Map(drawn?.lanes[0]?.marks.map((mark) => [mark.key, mark]));
     expect(marks.get(range.id)).toMatchObject({ low: 3000, high: 4500, point: null, open: null });
     expect(marks.get(origin.id)).toMatchObject({ point: 6000, open: 'up', role: 'origin' });
     expect(marks.get(most.id)).toMatchObject({ point: 9000, open: 'down', role: 'estimate' });
   });
 
+  test('a claim that competes and came later is drawn once, as a later one', () => {
+    const drawn = pictureOf(finding({ claim: origin, competing: [most], later: [most] }), page);
+    expect(drawn?.lanes[0]?.marks.map((mark) => mark.role)).toEqual(['origin', 'later']);
+  });
+
   test('the axis starts at zero unless all values lie close together', () => {
-    expect(pictureOf(finding({ claim: origin, competing: [range] }))?.values[0]).toBe(0);
+    const wide = pictureOf(finding({ claim: origin, competing: [range] }), page);
+    expect(wide?.lanes[0]?.values[0]).toBe(0);
     const near = [5900, 6200].map((low, i) => claim({ agency: agency(`Near ${i}`), low }));
-    expect(pictureOf(finding({ competing: near }))?.values[0]).toBeGreaterThan(5000);
+    const close = pictureOf(finding({ competing: near }), page);
+    expect(close?.lanes[0]?.values[0]).toBeGreaterThan(5000);
+  });
+
+  test('the page’s figure stands on the day it speaks of, else on the page’s day', () => {
+    const both = { claim: origin, competing: [range] };
+    const dayOf = (drawn: ReturnType<typeof pictureOf>) => drawn?.lanes[0]?.page?.day;
+    expect(dayOf(pictureOf(finding({ ...both, asOf: '2025-05-01' }), page))).toBe(
+      dayNumber('2025-05-01'),
+    );
+    expect(dayOf(pictureOf(finding(both), page))).toBe(dayNumber('2025-06-20'));
+    expect(dayOf(pictureOf(finding(both), undated))).toBeNull();
+    expect(pictureOf(finding(both), undated)?.published).toBeNull();
+  });
+
+  test('has a text that says the page’s figure, its day and the ends of every lane', () => {
+    const card = finding({
+      competing: [range, most],
+      otherMeasures: [{ measure: 'killed', claims: [killed] }],
+    });
+    const drawn = pictureOf(card, page);
+    const text = drawn && pictureText(english, card, drawn);
+    expect(text).toContain('20 June 2025 says over 6,000 casualties');
+    expect(text).toContain('casualties (killed and wounded): 2 claims from 3,000 to 9,000');
+    expect(text).toContain('killed: one claim, 900');
   });
 });
 

@@ -1,0 +1,48 @@
+import type { Lane, Picture } from './picture-layout';
+
+/** The frame of the picture, in its own units: about CSS pixels at the popover's full width. */
+export const FRAME = { width: 360, left: 40, right: 10, foot: 18 } as const;
+
+/** Room above a lane's highest tick: for its name, and for a tail that points up. */
+const LANE_HEAD = 34;
+const FIRST_LANE = 104;
+const OTHER_LANE = 72;
+/** A lane that holds the page's figure alone. */
+const BARE_LANE = 24;
+/** Between the outermost days and the frame. */
+const INNER = 10;
+
+/** Where a lane stands: its name at `top`, its greatest value at `high`, its least at `low`. */
+export interface LaneBox {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly high: number;
+  readonly low: number;
+}
+
+/** The lanes one below the other, and the height of all with the axis of days. */
+export function stackLanes(lanes: readonly Lane[]): {
+  readonly boxes: readonly LaneBox[];
+  readonly height: number;
+} {
+  let top = 0;
+  const boxes = lanes.map((lane, i) => {
+    const tall = lane.marks.length === 0 ? BARE_LANE : i === 0 ? FIRST_LANE : OTHER_LANE;
+    const box = { lane, top, high: top + LANE_HEAD, low: top + LANE_HEAD + tall };
+    top = box.low + 2;
+    return box;
+  });
+  return { boxes, height: top + FRAME.foot };
+}
+
+/** Days to places across. */
+export function acrossOf({ days: [first, last] }: Picture): (day: number) => number {
+  const wide = FRAME.width - FRAME.left - FRAME.right - 2 * INNER;
+  return (day) => FRAME.left + INNER + ((day - first) / (last - first)) * wide;
+}
+
+/** Values to heights in a lane. */
+export function heightOf({ lane, high, low }: LaneBox): (value: number) => number {
+  const [least, most] = lane.values;
+  return (value) => low - ((value - least) / (most - least)) * (low - high);
+}

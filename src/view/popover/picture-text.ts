@@ -1,0 +1,32 @@
+import type { FindingCard } from '../../report/card';
+import type { Words } from '../words/speak';
+import { readingText } from '../words/status-words';
+import { dayOf, type Lane, type Picture } from './picture-layout';
+
+function laneText(words: Words, { measure, marks }: Lane): string | null {
+  if (marks.length === 0) return null;
+  const days = marks.map((mark) => mark.day);
+  return words.count('picture.lane', marks.length, {
+    measure: words.say(`measure.full.${measure}`),
+    low: Math.min(...marks.map((mark) => mark.low)),
+    high: Math.max(...marks.map((mark) => mark.high)),
+    from: words.day(dayOf(Math.min(...days)), 'month'),
+    to: words.day(dayOf(Math.max(...days)), 'month'),
+  });
+}
+
+/** The picture in words: what the page says, and for each lane how many claims lie between which ends. */
+export function pictureText(
+  words: Words,
+  card: FindingCard,
+  { lanes, published }: Picture,
+): string {
+  const figure = readingText(words, card);
+  const head =
+    published === null
+      ? words.say('picture.text', { figure })
+      : words.say('picture.text.dated', { figure, day: words.day(dayOf(published)) });
+  return [head, ...lanes.map((lane) => laneText(words, lane))]
+    .filter((part) => part !== null)
+    .join(' ');
+}

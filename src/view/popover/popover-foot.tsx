@@ -1,0 +1,103 @@
+import type { FindingCard, PageFacts } from '../../report/card';
+import { errorReportText, mailAddress } from '../exports/error-report';
+import { passageLink } from '../exports/passage-link';
+import { CopyButton } from '../style/copy-button';
+import { Icon } from '../style/icons';
+import { citationText } from '../words/claim-words';
+import { readingNotes } from '../words/status-words';
+import { useWords } from '../words/use-words';
+import type { PopoverActions } from './popover-actions';
+
+/** The evidence in plain words, step by step; nothing where none was kept. */
+function Why({ steps }: { steps: readonly string[] }) {
+  const words = useWords();
+  if (steps.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{words.say('popover.why')}</summary>
+      {/* The core gives its reasons in English, whatever the interface speaks. */}
+      <ol lang="en">
+        {steps.map((step, i) => (
+          <li key={i}>{step}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** A report of an error, composed here and sent by the reader alone. */
+function ErrorReport({
+  card,
+  page,
+  actions,
+}: {
+  card: FindingCard;
+  page: PageFacts;
+  actions: PopoverActions;
+}) {
+  const words = useWords();
+  const text = errorReportText(words, card, page);
+  return (
+    <details class="fold">
+      <summary>{words.say('popover.report')}</summary>
+      <p class="small soft">{words.say('report.note')}</p>
+      <textarea
+        class="field report-text"
+        readOnly
+        rows={6}
+        aria-label={words.say('popover.report')}
+        value={text}
+      />
+      <div class="foot-buttons">
+        <CopyButton name="report.copy" text={() => text} copy={actions.copy} />
+        <a class="button" href={mailAddress(words, card, text)}>
+          <Icon name="mail" size={14} />
+          {words.say('report.mail')}
+        </a>
+      </div>
+    </details>
+  );
+}
+
+/** What must be said of the reading itself, the evidence, and what can be done with the figure. */
+export function PopoverFoot({
+  card,
+  page,
+  actions,
+}: {
+  card: FindingCard;
+  page: PageFacts;
+  actions: PopoverActions;
+}) {
+  const words = useWords();
+  const { claim } = card;
+  return (
+    <footer class="foot">
+      {readingNotes(words, card).map((note) => (
+        <p key={note} class="small soft">
+          {note}
+        </p>
+      ))}
+      {card.repeats.length > 0 && (
+        <p class="small soft">{words.count('repeats', card.repeats.length)}</p>
+      )}
+      <div class="foot-buttons">
+        {claim && (
+          <CopyButton
+            name="popover.copy"
+            text={() => citationText(words, claim)}
+            copy={actions.copy}
+          />
+        )}
+        <CopyButton
+          name="popover.link"
+          icon="link"
+          text={() => passageLink(page.url, card)}
+          copy={actions.copy}
+        />
+      </div>
+      <Why steps={card.why} />
+      <ErrorReport card={card} page={page} actions={actions} />
+    </footer>
+  );
+}
