@@ -14,7 +14,7 @@ export function errorReportText(words: Words, card: FindingCard, page: PageFacts
   return [
     words.say('report.title'),
     '',
-    line(words.say('popover.page'), `“${card.text}”`),
+    line(words.say('report.figure'), `“${card.text}”`),
     `“${card.sentenceText.trim()}”`,
     line(
       words.say('popover.reading'),
