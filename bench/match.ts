@@ -4,48 +4,20 @@
  * Figures come from sentences made of every 24th claim. `npm run bench:match`.
  */
 
-import { compileBundled } from '../modules/claims';
 import type { ClaimRecord } from '../src/claims/claim-record';
 import { openRecord } from '../src/claims/open-record';
-import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
-import type { Claim, Pack } from '../src/claims/record';
+import type { Pack } from '../src/claims/record';
 import { detectFigures } from '../src/detect/detect-figures';
 import { traceFigures } from '../src/match/trace-figures';
-import { addDays } from '../src/text/day';
 import { readPlainText } from '../src/text/plain-text';
 import { sentenceOfClaim } from '../tools/roundtrip/sentence-of-claim';
+import { bundledPack, generatedPack } from './generated-pack';
 import { printCells, short } from './measure';
 
 const GENERATED = 1_000_000;
 const STEP = 24;
-const RUNS = 3;
+const RUNS = 7;
 const TODAY = '2026-11-22';
-
-function bundledPack(): Pack {
-  const files = compileBundled();
-  return readCompiled(files.get(COMPILED_FILES.pack) ?? '', files.get(COMPILED_FILES.series) ?? '');
-}
-
-/** Copies of the bundled claims with other numbers and days, until there are a million. */
-function generatedPack(pack: Pack): Pack {
-  const claims: Claim[] = [...pack.claims];
-  for (let copy = 1; claims.length < GENERATED; copy++) {
-    for (const claim of pack.claims) {
-      if (claims.length >= GENERATED) break;
-      const days = (copy * 7) % 600;
-      const low = claim.low + copy * 13;
-      claims.push({
-        ...claim,
-        id: `${claim.id}-copy-${copy}`,
-        low,
-        high: claim.high === null ? null : claim.high + copy * 13,
-        asOf: addDays(claim.asOf, -days),
-        published: addDays(claim.published, -days),
-      });
-    }
-  }
-  return { ...pack, claims };
-}
 
 interface Page {
   readonly text: string;
@@ -103,7 +75,11 @@ const bundled = openRecord([pack]);
 const pages = pagesOf(pack, bundled);
 const small = row('bundled', pages, bundled);
 const held = megabytes() - before;
-const large = row(`generated, ${GENERATED} claims`, pages, openRecord([generatedPack(pack)]));
+const large = row(
+  `generated, ${GENERATED} claims`,
+  pages,
+  openRecord([generatedPack(pack, GENERATED)]),
+);
 printCells(['record', 'figures', 'p50 ms', 'p95 ms', 'p99 ms'], rows);
 console.log(`\np95 generated / bundled: ${(large / small).toFixed(1)}`);
 console.log(`heap with the bundled record, its names and indexes: ${held.toFixed(0)} MB`);

@@ -1,22 +1,40 @@
-/** What the record costs to open: reading the compiled files, indexing, names. `npm run bench:record`. */
+/**
+ * What the record costs to open, by its size: reading the compiled files, indexing them, and the names, which
+ * depend on agencies and subjects and not on claims. Beside the bundled record stand generated ones of several
+ * times its claims. `npm run bench:record`.
+ */
 
-import { compileBundled } from '../modules/claims';
 import { openRecord } from '../src/claims/open-record';
-import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
+import { COMPILED_FILES, readCompiled, writeCompiled } from '../src/claims/read-pack';
+import { bundledPack, generatedPack } from './generated-pack';
 import { medianTime, printCells, short } from './measure';
 
-const files = compileBundled();
-const pack = files.get(COMPILED_FILES.pack) ?? '';
-const series = files.get(COMPILED_FILES.series) ?? '';
-const read = medianTime(() => readCompiled(pack, series));
-const opened = readCompiled(pack, series);
-const open = medianTime(() => openRecord([opened]).names);
-const parse = medianTime(() => [JSON.parse(pack), JSON.parse(series)]);
+const TIMES = [1, 4, 16, 64];
+
+const bundled = bundledPack();
+
+function row(times: number): string[] {
+  const pack = generatedPack(bundled, bundled.claims.length * times);
+  const files = writeCompiled(pack);
+  const [claims = '', series = ''] = [COMPILED_FILES.pack, COMPILED_FILES.series].map((path) =>
+    files.get(path),
+  );
+  const parse = medianTime(() => [JSON.parse(claims), JSON.parse(series)]);
+  const read = medianTime(() => readCompiled(claims, series));
+  const index = medianTime(() => openRecord([pack]));
+  const withNames = medianTime(() => openRecord([pack]).names);
+  return [
+    times === 1 ? 'bundled' : `generated, ${times} times`,
+    String(pack.claims.length),
+    short(parse),
+    short(read),
+    short(index),
+    short(Math.max(0, withNames - index)),
+    short(read + withNames),
+  ];
+}
+
 printCells(
-  ['step', 'ms', 'times JSON.parse'],
-  [
-    ['JSON.parse alone (the floor)', short(parse), '1.0'],
-    ['read the compiled files', short(read), (read / parse).toFixed(1)],
-    ['index and names', short(open), (open / parse).toFixed(1)],
-  ],
+  ['record', 'claims', 'JSON.parse ms', 'read ms', 'index ms', 'names ms', 'read, index, names ms'],
+  TIMES.map(row),
 );

@@ -14,6 +14,10 @@ export function openRecord(packs: readonly Pack[]): ClaimRecord {
   return new OpenRecord(packs);
 }
 
+/** One list for all that have none, so that what is made once a list is made once for them too. */
+const NO_CLAIMS: readonly Claim[] = [];
+const NO_SERIES: readonly Series[] = [];
+
 class OpenRecord implements ClaimRecord {
   private readonly agencies: ReadonlyMap<string, Agency>;
   private readonly conflicts: ReadonlyMap<string, Conflict>;
@@ -75,11 +79,11 @@ class OpenRecord implements ClaimRecord {
   }
 
   claimsAbout(subject: string, measure: Measure): readonly Claim[] {
-    return this.bySubject.get(about(subject, measure)) ?? [];
+    return this.bySubject.get(about(subject, measure)) ?? NO_CLAIMS;
   }
 
   seriesAbout(subject: string, measure: Measure): readonly Series[] {
-    return this.seriesBySubject.get(about(subject, measure)) ?? [];
+    return this.seriesBySubject.get(about(subject, measure)) ?? NO_SERIES;
   }
 
   seriesClaimOn(series: Series, measure: Measure, day: Day): Claim | null {

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
-import { compareNumbers } from './quantity-agreement';
+import { compareNumbers, numberReach } from './quantity-agreement';
 import type { Question } from './question';
 
 /** A relay prints the count of the day before or of some days ago. */
@@ -69,21 +69,12 @@ function firstRounded(question: Question, series: Series, measure: Measure): Cla
   return [];
 }
 
-/** Rounding reaches this far; claims further off cannot have the figure's number. */
-const NUMBER_REACH = 1.06;
-
 /** The claims whose numbers may be the figure's, without a look at the others. */
-function numbersNear(question: Question, subject: Subject, measure: Measure): Set<Claim> {
+function numbersNear(question: Question, subject: Subject, measure: Measure): readonly Claim[] {
   const { figure, record } = question;
-  const index = indexClaims(record.claimsAbout(subject.id, measure));
-  const value = figure.value ?? figure.low;
-  const near = new Set<Claim>();
-  if (value !== null) {
-    for (const claim of index.lowsBetween(value / NUMBER_REACH, value * NUMBER_REACH)) {
-      near.add(claim);
-    }
-  }
+  const { numbers } = indexClaims(record.claimsAbout(subject.id, measure));
+  const reach = numberReach(figure);
+  const low = reach === null ? [] : numbers.within(reach, figure.asOf ?? question.reference);
   const high = figure.value ?? figure.high;
-  if (high !== null) for (const claim of index.withHigh(high)) near.add(claim);
-  return near;
+  return high === null ? low : [...low, ...numbers.withHigh(high)];
 }

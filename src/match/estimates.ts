@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/record';
 import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
-import { type ClaimRun, indexClaims, publishedBy } from './claim-index';
+import { indexClaims } from './claim-index';
+import { familyOf, isLater } from './claim-run';
 import { sameOrigin } from './kind-agreement';
 import { findIncident } from './place-agreement';
 import type { Question } from './question';
@@ -48,6 +49,11 @@ const PERIOD_END_REACH = 31;
 
 /** Whether the claim counts the same thing: kind, counting origin, place, event. */
 export function isInScope(question: Question, scope: Scope, claim: Claim): boolean {
+  return isOfScope(question, scope, claim) && endsInScope(scope, claim);
+}
+
+/** The same without the last day counted: what all claims of a run share. */
+export function isOfScope(question: Question, scope: Scope, claim: Claim): boolean {
   if (question.disabledAgencies.has(claim.agency) || claim.projection === true) return false;
   if (scope.kind === 'daily' || claim.kind === 'daily') return scope.kind === claim.kind;
   if (!sharesPlace(scope.place, claim.place)) return false;
@@ -60,11 +66,18 @@ export function isInScope(question: Question, scope: Scope, claim: Claim): boole
   // A stretch of time without its beginning compares with nothing.
   if (scope.kind === 'period' && scope.periodStart === null) return false;
   if (!sameOrigin(scope.periodStart, claim.periodStart)) return false;
-  if (scope.kind === 'period' && scope.periodEnd !== null) {
-    return Math.abs(daysBetween(scope.periodEnd, claim.asOf)) <= PERIOD_END_REACH;
-  }
-  if (claim.kind === scope.kind) return true;
+  if (isStretch(scope) || claim.kind === scope.kind) return true;
   return claim.periodStart !== null && scope.periodStart !== null;
+}
+
+/** A stretch of time whose last day is known. */
+function isStretch(scope: Scope): boolean {
+  return scope.kind === 'period' && scope.periodEnd !== null;
+}
+
+function endsInScope(scope: Scope, claim: Claim): boolean {
+  if (scope.kind !== 'period' || scope.periodEnd === null) return true;
+  return Math.abs(daysBetween(scope.periodEnd, claim.asOf)) <= PERIOD_END_REACH;
 }
 
 function sharesPlace(one: string | null, other: string | null): boolean {
@@ -82,14 +95,18 @@ export function latestPerAgency(
 ): Claim[] {
   const { record, subject } = question;
   const latest = new Map<string, Claim>();
-  const consider = (claim: Claim): void => {
-    const known = latest.get(claim.agency);
-    if (known && !isLater(claim, known)) return;
+  const family = familyOf(scope.kind);
+  const consider = (claim: Claim | null): void => {
+    const known = claim && latest.get(claim.agency);
+    if (!claim || (known && !isLater(claim, known))) return;
     if (!wasPublicBy(claim, day) || !isInScope(question, scope, claim)) return;
     latest.set(claim.agency, claim);
   };
-  for (const runs of indexClaims(record.claimsAbout(subject.id, measure)).runs.values()) {
-    for (const run of runs) considerLatest(run, day, scope.kind === 'period', consider);
+  for (const run of indexClaims(record.claimsAbout(subject.id, measure)).runsOf(family)) {
+    // What a run shares decides for all of it, but for the last day of a stretch of time.
+    if (!isOfScope(question, scope, run.sample)) continue;
+    if (isStretch(scope)) run.publicBy(day, MOST_OFFERED).forEach(consider);
+    else consider(run.latestBy(day));
   }
   for (const series of record.seriesAbout(subject.id, measure)) {
     const claim = record.seriesClaimOn(series, measure, day);
@@ -98,45 +115,8 @@ export function latestPerAgency(
   return [...latest.values()].sort((a, b) => (isLater(a, b) ? -1 : 1));
 }
 
-/** A claim recorded only by its year may be public this long before its day. */
-const EARLY_DAYS = 366;
-
-/**
- * Offers the claims of a run that can be its latest by the day: those about the day, and for a stretch of time,
- * whose last day must fit, all before it.
- */
-function considerLatest(
-  run: ClaimRun,
-  day: Day,
-  all: boolean,
-  consider: (claim: Claim) => void,
-): void {
-  const until = publishedBy(run, addDays(day, EARLY_DAYS));
-  let offered = 0;
-  for (let at = until - 1; at >= 0; at--) {
-    const claim = run[at];
-    if (!claim) break;
-    if (claim.published > day && isDatedSurely(claim)) continue;
-    consider(claim);
-    if (claim.published <= day) offered += 1;
-    if (offered >= (all ? MOST_OFFERED : ENOUGH)) break;
-  }
-}
-
-/** Nothing but a recalled or coarse day can lie after the day on which the claim was public. */
-function isDatedSurely(claim: Claim): boolean {
-  return claim.dateBasis === 'stated' && claim.datePrecision === undefined;
-}
-
-/** Several claims of one day may stand in a run; the latest of them is taken. */
-const ENOUGH = 4;
+/** A stretch of time is looked for among so many claims of a run. */
 const MOST_OFFERED = 64;
-
-function isLater(claim: Claim, known: Claim): boolean {
-  if (claim.published !== known.published) return claim.published > known.published;
-  if (claim.asOf !== known.asOf) return claim.asOf > known.asOf;
-  return claim.id < known.id;
-}
 
 /** Claims in scope published after the day and up to today, the latest of each agency, latest first. */
 export function laterPerAgency(

@@ -58,7 +58,7 @@ function hasFaithfulSibling(question: Question, comparison: Comparison): boolean
   const value = figure.value;
   if (value === null) return false;
   return indexClaims(record.claimsAbout(subject.id, figure.measure))
-    .lowsBetween(value, value)
+    .numbers.within({ low: value, high: value }, question.reference)
     .some(
       (claim) => claim.agency === comparison.claim.agency && claim.kind === comparison.claim.kind,
     );

@@ -57,6 +57,22 @@ function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
   }
 }
 
+/**
+ * The numbers that a claim may have to be the page's, equal or rounded; null when the page gives none. A study's
+ * range is told by its best value or its ends, so it is looked for apart.
+ */
+export function numberReach(page: Quantity): { low: number; high: number } | null {
+  if (page.value === null) return page.low === null ? null : { low: page.low, high: page.low };
+  const { value, bound } = page;
+  const step = Math.min(shownStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
+  const down = boundClass(bound) === 'floor' ? 0 : step;
+  const up = boundClass(bound) === 'ceiling' || bound === 'nearly' ? 0 : step;
+  return { low: value - down, high: value + up };
+}
+
+/** The limit is a share of the claim's number, which may lie above the page's. */
+const ROUNDING_EDGE = 1.06;
+
 /** Whether the words round by themselves: "1.2 million" claims no more digits than it shows. */
 function roundsByWord(text: string): boolean {
   return /million|billion|thousand|\d\s?[mk]\b/i.test(text);

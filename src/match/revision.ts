@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/record';
 import { type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
-import { indexClaims, publishedBy } from './claim-index';
-import { isInScope, scopeOfClaim } from './estimates';
+import { indexClaims } from './claim-index';
+import { isInScope, isOfScope, scopeOfClaim } from './estimates';
 import type { Finding } from './finding';
 import { compareNumbers, crossesBoundClass } from './quantity-agreement';
 import type { Question } from './question';
@@ -63,9 +63,9 @@ function isDatedRun(question: Question, claim: Claim): boolean {
   const { record } = question;
   const series = record.seriesAbout(claim.subject, claim.measure);
   if (series.some((run) => run.agency === claim.agency) && claim.kind === 'cumulative') return true;
-  const runs = indexClaims(record.claimsAbout(claim.subject, claim.measure)).runs;
-  const ofKind = (runs.get(claim.agency) ?? []).filter((run) => run[0]?.kind === claim.kind);
-  const length = ofKind.reduce((sum, run) => sum + run.length, 0);
+  const runs = indexClaims(record.claimsAbout(claim.subject, claim.measure)).runsBy(claim.agency);
+  const ofKind = runs.filter((run) => run.sample.kind === claim.kind);
+  const length = ofKind.reduce((sum, run) => sum + run.claims.length, 0);
   return length >= RUN_LENGTH && (claim.method === 'count' || claim.method === 'named-list');
 }
 
@@ -80,12 +80,9 @@ function latestAfter(question: Question, claim: Claim, day: Day): Claim | null {
     if (!latest || other.published > latest.published) latest = other;
   };
   const index = indexClaims(record.claimsAbout(claim.subject, claim.measure));
-  for (const run of index.runs.get(claim.agency) ?? []) {
-    const until = publishedBy(run, day);
-    for (let at = until - 1; at >= Math.max(0, until - MOST_LATER); at--) {
-      const other = run[at];
-      if (other) consider(other);
-    }
+  for (const run of index.runsBy(claim.agency)) {
+    if (!mayRevise(question, claim, run.sample)) continue;
+    run.publicBy(day, MOST_LATER).forEach(consider);
   }
   for (const series of record.seriesAbout(claim.subject, claim.measure)) {
     const other =
@@ -93,6 +90,12 @@ function latestAfter(question: Question, claim: Claim, day: Day): Claim | null {
     if (other) consider(other);
   }
   return latest;
+}
+
+/** What all claims of a run share: kind, event, and what the scope asks of them. */
+function mayRevise(question: Question, claim: Claim, sample: Claim): boolean {
+  if (sample.kind !== claim.kind || sample.incident !== claim.incident) return false;
+  return isOfScope(question, scopeOfClaim(claim), sample);
 }
 
 function isRevisionOf(claim: Claim, other: Claim): boolean {

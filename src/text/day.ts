@@ -17,7 +17,7 @@ export function isDay(text: string): text is Day {
 
 /** The day's number since 1970-01-01; throws a RangeError for text that is no day. */
 export function dayNumber(day: Day): number {
-  const time = Date.parse(`${day}T00:00:00Z`);
+  const time = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
   if (Number.isNaN(time)) throw new RangeError(`"${day}" is not a day (YYYY-MM-DD)`);
   return Math.round(time / MS_PER_DAY);
 }
