@@ -73,8 +73,11 @@ function firstRounded(question: Question, series: Series, measure: Measure): Cla
 function numbersNear(question: Question, subject: Subject, measure: Measure): readonly Claim[] {
   const { figure, record } = question;
   const { numbers } = indexClaims(record.claimsAbout(subject.id, measure));
+  const day = figure.asOf ?? question.reference;
   const reach = numberReach(figure);
-  const low = reach === null ? [] : numbers.within(reach, figure.asOf ?? question.reference);
+  const rounded = reach === null ? [] : numbers.within(reach, day);
+  const value = figure.value ?? figure.low;
+  const equal = value === null ? [] : numbers.within({ low: value, high: value }, day);
   const high = figure.value ?? figure.high;
-  return high === null ? low : [...low, ...numbers.withHigh(high)];
+  return [...equal, ...rounded, ...(high === null ? [] : numbers.withHigh(high))];
 }

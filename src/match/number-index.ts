@@ -25,7 +25,7 @@ const MOST_COMPARED = 64;
 
 /** Sorts the claims by number; made once a list. */
 export function makeNumberIndex(claims: readonly Claim[]): NumberIndex {
-  const sorted = [...claims].sort((a, b) => a.low - b.low);
+  const sorted = [...claims].sort((a, b) => a.low - b.low || compareDays(a, b));
   const lows = Float64Array.from(sorted, (claim) => claim.low);
   let bands: Bands | null = null;
   const byHigh = groupByHigh(claims);
@@ -39,6 +39,7 @@ export function makeNumberIndex(claims: readonly Claim[]): NumberIndex {
       const first = from(low);
       const end = after(high);
       if (end - first <= MOST_COMPARED) return sorted.slice(first, end);
+      if (low === high) return aroundDay(sorted.slice(first, end), day, MOST_COMPARED, () => true);
       bands ??= makeBands(claims);
       return nearestInTime(bands, { low, high }, day);
     },
@@ -58,25 +59,45 @@ function bandOf(low: number): number {
 function makeBands(claims: readonly Claim[]): Bands {
   const bands = groupBy(claims, (claim) => [bandOf(claim.low)]);
   for (const band of bands.values()) {
-    band.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
+    band.sort(compareDays);
   }
   return bands;
 }
 
-/** So many claims of a band are taken before the day and after it. */
-const BEFORE_DAY = 4;
-const AFTER_DAY = 1;
+/** So many claims of a band are taken on each side of the day. */
+const OF_BAND = 4;
 
 function nearestInTime(bands: Bands, { low, high }: Interval, day: Day): Claim[] {
   const found: Claim[] = [];
+  const fits = (claim: Claim): boolean => claim.low >= low && claim.low <= high;
   for (let at = bandOf(low); at <= bandOf(high); at++) {
-    const band = bands.get(at) ?? NONE;
-    const fits = (claim: Claim): boolean => claim.low >= low && claim.low <= high;
-    const next = firstIndexWhere(band.length, (one) => (band[one]?.published ?? '') > day);
-    found.push(...band.slice(Math.max(0, next - BEFORE_DAY), next).filter(fits));
-    found.push(...band.slice(next, next + AFTER_DAY).filter(fits));
+    found.push(...aroundDay(bands.get(at) ?? NONE, day, OF_BAND, fits));
   }
   return found;
+}
+
+/** A band cut by the interval's end is walked no further than this for one that fits. */
+const MOST_STEPS = 48;
+
+/** Of claims sorted by publication those that fit, up to `most` before the day and one after it. */
+function aroundDay(
+  claims: readonly Claim[],
+  day: Day,
+  most: number,
+  fits: (claim: Claim) => boolean,
+): Claim[] {
+  const next = firstIndexWhere(claims.length, (at) => (claims[at]?.published ?? '') > day);
+  const before: Claim[] = [];
+  for (let at = next - 1; at >= Math.max(0, next - MOST_STEPS - most); at--) {
+    const claim = claims[at];
+    if (claim && fits(claim)) before.push(claim);
+    if (before.length >= most) break;
+  }
+  return [...before, ...claims.slice(next, next + 1).filter(fits)];
+}
+
+function compareDays(a: Claim, b: Claim): number {
+  return a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
 }
 
 function groupByHigh(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {

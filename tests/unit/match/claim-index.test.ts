@@ -69,10 +69,24 @@ describe('indexClaims', () => {
         expect(new Set(found).size).toBe(found.length);
         for (const claim of found) expect(inside).toContain(claim);
         if (inside.length <= 64) expect(found).toHaveLength(inside.length);
-        const before = inside.filter((claim) => claim.published <= day);
-        if (before.length > 0) expect(found.some((claim) => claim.published <= day)).toBe(true);
+        const before = inside.map((claim) => claim.published).filter((one) => one <= day);
+        const nearest = before.sort().at(-1);
+        if (nearest) expect(found.map((claim) => claim.published)).toContain(nearest);
       }),
     );
+  });
+
+  it('finds a number itself among many others of about its size', () => {
+    const day = (at: number) => addDays(FIRST, at);
+    const others = Array.from({ length: 900 }, (_, at) => ({
+      ...SAMPLE,
+      id: `other-${at}`,
+      low: 40_001 + (at % 300),
+      published: day(at),
+    }));
+    const wanted = { ...SAMPLE, id: 'wanted', low: 40_000, published: day(-5) };
+    const { numbers } = indexClaims([...others, wanted]);
+    expect(numbers.within({ low: 40_000, high: 40_000 }, day(800))).toEqual([wanted]);
   });
 
   it('finds nothing where no claim has the number', () => {
