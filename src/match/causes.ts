@@ -11,6 +11,7 @@ const CAUSES = [
   /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|polio|tuberculosis|cancer|mpox|meningitis)\b/,
   /\b(?:covid|covid-19|coronavirus|pandemic)\b/,
   /\b(?:traffic|road deaths|road accidents?|car crash|bus crash|derail\w*|train crash|plane crash|airliner|shipwreck|capsized|stampede|drowned)\b/,
+  /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers|hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?|lightning)\b/,
 ] as const;
 
 /** The sentence tells of another cause of death than this conflict's. */

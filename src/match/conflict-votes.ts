@@ -57,14 +57,40 @@ export function voteOf(
   text: string,
 ): Map<string, number> {
   const votes = new Map<string, number>();
+  const groups = groupsBySpan(hits);
   for (const hit of hits) {
-    const conflicts = conflictsOf(hit, record);
-    if (conflicts.length === 0) continue;
-    const common = hit.type === 'subject' && !NAME.test(text.slice(hit.start, hit.end));
-    const weight = (common ? COMMON_NAME_VOTE : VOTE[hit.type]) / Math.sqrt(conflicts.length);
-    for (const id of conflicts) votes.set(id, (votes.get(id) ?? 0) + weight);
+    for (const [id, vote] of ballotOf(hit, groups, record, text)) {
+      votes.set(id, (votes.get(id) ?? 0) + vote);
+    }
   }
   return votes;
+}
+
+type Groups = ReadonlyMap<string, NameHit>;
+
+function groupsBySpan(hits: readonly NameHit[]): Groups {
+  const groups = hits.filter(({ type }) => type === 'group');
+  return new Map(groups.map((hit) => [`${hit.start} ${hit.end}`, hit]));
+}
+
+/** What one name says for each conflict that it points to. */
+function ballotOf(
+  hit: NameHit,
+  groups: Groups,
+  record: ClaimRecord,
+  text: string,
+): readonly (readonly [string, number])[] {
+  const named = conflictsOf(hit, record);
+  if (named.length === 0) return [];
+  const group = hit.type === 'subject' ? groups.get(`${hit.start} ${hit.end}`) : undefined;
+  const others = group?.ids.flatMap((id) => record.subject(id)?.conflict ?? []) ?? [];
+  const conflicts = unique([...named, ...others]);
+  const common = hit.type === 'subject' && !NAME.test(text.slice(hit.start, hit.end));
+  // A people's name that groups of other conflicts bear too says no more than a demonym.
+  const shared = !common && conflicts.length > named.length;
+  const vote = common ? COMMON_NAME_VOTE : shared ? VOTE.demonym : VOTE[hit.type];
+  const voted = shared ? conflicts : named;
+  return voted.map((id) => [id, vote / Math.sqrt(voted.length)] as const);
 }
 
 /** The whole page's votes: each distinct name once, repeated names a little more, headings doubled. */
@@ -86,9 +112,10 @@ export function countConflictVotes(
     });
   }
   const votes = new Map<string, number>();
+  const groups = groupsBySpan(hits);
   for (const { hit, count, heading } of names.values()) {
     const times = (1 + Math.log2(count)) * (heading ? HEADING_FACTOR : 1);
-    for (const [id, vote] of voteOf([hit], record, read.text)) {
+    for (const [id, vote] of ballotOf(hit, groups, record, read.text)) {
       votes.set(id, (votes.get(id) ?? 0) + vote * times);
     }
   }

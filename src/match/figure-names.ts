@@ -1,11 +1,12 @@
 import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
-import { readLands, weighLands } from './lands';
+import { namesPart, readLands, weighLands } from './lands';
 import {
   endsWith,
-  headOf,
+  headsOf,
   isJoint,
   isPlaceOnly,
   isStatedPlace,
@@ -14,9 +15,16 @@ import {
   namesIn,
 } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
-import { eventWordsAround, isUnknownPlace, isWhoKilled, speakerOfOwn } from './sentence-roles';
+import {
+  eventWordsAround,
+  isUnknownPlace,
+  isWhoKilled,
+  isWorldwide,
+  speakerOfEnemy,
+  speakerOfOwn,
+} from './sentence-roles';
 import { namesAnyone, type SubjectWords } from './subject-words';
-import { foldWords, tellingWords } from './words';
+import { foldWords, sameStem, stemKey, tellingWords } from './words';
 
 /** The names around a figure, by nearness. */
 export interface FigureNames {
@@ -64,6 +72,14 @@ export interface FigureNames {
   readonly agencyIds: ReadonlySet<string>;
   readonly sentenceHits: readonly NameHit[];
   readonly blockHits: readonly NameHit[];
+  /** Whether the page names a land, people or body of the subject anywhere, or the subject bears no such name. */
+  isOnPage(words: SubjectWords): boolean;
+  /** The side of the one who speaks of "the enemy", in that conflict; null when nobody does, or the side is unknown. */
+  enemyOf(conflict: string): string | null;
+  /** Whether the names around the figure tell this part from its whole ("Harwick" of people in Norland), if a name does. */
+  namesPart(subject: Subject): boolean;
+  /** True for a sum over many lands or wars ("in 23 conflicts", "worldwide"): no single group is meant. */
+  readonly worldwide: boolean;
   /** How strongly lands and peoples around the figure speak for a subject with these words. */
   landWeight(words: SubjectWords): number;
 }
@@ -71,13 +87,33 @@ export interface FigureNames {
 /** Longer paragraphs are no news style; a text without line breaks is one. In characters to each side. */
 const BLOCK_REACH = 2000;
 
-/** The paragraph of the figure, or as much of it as lies around its sentence. */
-function aroundSentence(figure: Figure, block: Span): Span {
+/** The paragraph of the figure, or as much of it as lies around its sentence, with the short ones above it. */
+function aroundSentence(figure: Figure, survey: PageSurvey): Span {
   const { sentence } = figure;
+  const block = survey.read.blocks[figure.block] ?? sentence;
+  const from = blocksAbove(figure, survey) ?? block.start;
   return {
-    start: Math.max(block.start, Math.min(figure.start, sentence.start) - BLOCK_REACH),
+    start: Math.max(from, Math.min(figure.start, sentence.start) - BLOCK_REACH),
     end: Math.min(block.end, Math.max(figure.end, sentence.end) + BLOCK_REACH),
   };
+}
+
+/** News gives a paragraph to each sentence: so many above speak of the same, a heading the last of them. */
+const BLOCKS_ABOVE = 3;
+const ABOVE_REACH = 900;
+
+function blocksAbove(figure: Figure, survey: PageSurvey): number | null {
+  const { blocks } = survey.read;
+  const own = blocks[figure.block];
+  if (!own || own.cell) return null;
+  let start = own.start;
+  for (let at = figure.block - 1; at >= Math.max(0, figure.block - BLOCKS_ABOVE); at--) {
+    const block = blocks[at];
+    if (!block || block.cell || own.start - block.start > ABOVE_REACH) break;
+    start = block.start;
+    if (block.role === 'heading' || block.role === 'title') break;
+  }
+  return start;
 }
 
 /** Reads the names around the figure. Lands inside an agency's name ("Russia's defence ministry") say nothing of the group. */
@@ -87,7 +123,7 @@ export function readFigureNames(
   record: ClaimRecord,
 ): FigureNames {
   const { read } = survey;
-  const block = aroundSentence(figure, read.blocks[figure.block] ?? figure.sentence);
+  const block = aroundSentence(figure, survey);
   const sentenceHits = hitsIn(survey.hits, figure.sentence);
   const blockHits = hitsIn(survey.hits, block);
   const mention = figure.subject;
@@ -100,7 +136,7 @@ export function readFigureNames(
     for (const id of mention.ids) if (isAlias(id, mentionText, record)) ownIds.add(id);
   }
   const agencies = sentenceHits.filter((hit) => hit.type === 'agency');
-  const head = headOf(mentionText);
+  const heads = headsOf(mentionText);
   const placeOnly = isPlaceOnly(figure, mentionHits, record);
   const elsewhere = sentenceHits.filter(
     (hit) =>
@@ -118,7 +154,7 @@ export function readFigureNames(
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     eventFolded: foldWords(eventWordsAround(figure, read)),
     ownSpeaker: speakerOfOwn(figure, survey, sentenceHits),
-    unknownPlace: isUnknownPlace(figure, sentenceHits),
+    unknownPlace: isUnknownPlace(figure, sentenceHits, read),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,
     commonName: own.length > 0 && own.every((hit) => !NAME.test(wordsOf(read, hit))),
@@ -131,7 +167,7 @@ export function readFigureNames(
     placeIsStated: isStatedPlace(figure, agencies),
     placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
-    isHead: (phrase) => endsWith(head, phrase),
+    isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     mentionLands: placeOnly ? [] : tellingWords(mentionText),
     ownIds,
     sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
@@ -141,6 +177,10 @@ export function readFigureNames(
     agencyIds: new Set(figure.attribution?.origin?.ids ?? []),
     sentenceHits,
     blockHits,
+    isOnPage: (words) => isOnPage(words, survey),
+    enemyOf: (conflict) => speakerOfEnemy(figure, conflict, record),
+    namesPart: (subject) => namesPart(subject, lands, wordsOf(read, figure.sentence), record),
+    worldwide: isWorldwide(figure, read),
     landWeight: (words) => weighLands(lands, words),
   };
 }
@@ -148,4 +188,19 @@ export function readFigureNames(
 function isAlias(id: string, text: string, record: ClaimRecord): boolean {
   const folded = foldWords(text);
   return record.subject(id)?.aliases.some((alias) => foldWords(alias) === folded) ?? false;
+}
+
+const onPage = new WeakMap<PageSurvey, Map<SubjectWords, boolean>>();
+
+function isOnPage(words: SubjectWords, survey: PageSurvey): boolean {
+  const known = onPage.get(survey) ?? new Map<SubjectWords, boolean>();
+  onPage.set(survey, known);
+  const found =
+    known.get(words) ??
+    (words.proper.size === 0 ||
+      [...words.proper].some((name) =>
+        survey.nameWords.get(stemKey(name))?.some((word) => sameStem(word, name)),
+      ));
+  known.set(words, found);
+  return found;
 }

@@ -1,34 +1,66 @@
+import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { ReadText } from '../text/read-text';
 import { contains } from '../text/span';
+import { otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import type { Question } from './question';
 import { namesAnyone } from './subject-words';
+import { foldWords } from './words';
 
 /**
  * A cell or a bare number without words for its group is about the group of the figure before it (or the
  * next one), if nothing in its own words points elsewhere.
  */
 export function inheritSubjects(readings: readonly Reading[], read: ReadText): Reading[] {
-  return readings.map((reading, index) => {
-    const whole = wholeOf(readings, index);
-    if (whole) return { ...reading, question: reading.ask(whole.subject) };
-    const topic = tableTopic(readings, index, read);
-    if (topic) return { ...reading, question: reading.ask(topic.subject) };
-    const mention = reading.figure.subject?.text ?? null;
-    if (reading.question || !namesAnyone(mention)) return reading;
-    if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
-    if (namesOtherPlace(reading.figure)) return reading;
-    const subject = neighbourOf(readings, index, read)?.question?.subject;
-    if (!subject) return reading;
-    const evidence = ['its own words name no group; the figure next to it is about this one'];
-    const choices = [{ subject, score: 0, evidence, weak: false }];
-    return {
-      ...reading,
-      subjects: { best: null, choices },
-      question: { ...reading.ask(subject), subjectInherited: true },
-    };
-  });
+  const done = [...readings];
+  for (const index of readings.keys()) done[index] = inherit(done, index, read);
+  return done.map((reading) => withinWhole(reading, done));
+}
+
+/** One reading with its subject; those before it are settled already. */
+function inherit(readings: readonly Reading[], index: number, read: ReadText): Reading {
+  const reading = readings[index] as Reading;
+  const whole = wholeOf(readings, index);
+  if (whole) return { ...reading, question: reading.ask(whole.subject) };
+  const topic = tableTopic(readings, index, read);
+  if (topic) return { ...reading, question: reading.ask(topic.subject) };
+  const mention = reading.figure.subject?.text ?? null;
+  if (reading.question || !namesAnyone(mention)) return reading;
+  if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
+  if (namesOtherPlace(reading.figure)) return reading;
+  const subject = neighbourOf(readings, index, read);
+  if (!subject || tellsOtherCause(reading, subject, read)) return reading;
+  const evidence = ['its own words name no group; the figure next to it is about this one'];
+  const choices = [{ subject, score: 0, evidence, weak: false }];
+  return {
+    ...reading,
+    subjects: { best: null, choices },
+    question: { ...reading.ask(subject), subjectInherited: true },
+  };
+}
+
+/** "12 people died of cholera" is not about the war of the figure before it. */
+function tellsOtherCause({ figure, ask }: Reading, subject: Subject, read: ReadText): boolean {
+  const { conflict } = ask(subject);
+  const { start, end } = figure.sentence;
+  return conflict !== null && otherCause(conflict, foldWords(read.text.slice(start, end))) < 0;
+}
+
+/** A part ("including 12 children") belongs to the side and the conflict of its whole, or to no known group. */
+function withinWhole(reading: Reading, readings: readonly Reading[]): Reading {
+  const { question, figure } = reading;
+  const whole = figure.partOf === null ? null : readings[figure.partOf]?.question?.subject;
+  if (!question || !whole || agree(question.subject, whole)) return reading;
+  const inside = reading.subjects.choices.find(
+    ({ subject, weak }) => !weak && agree(subject, whole),
+  );
+  return { ...reading, question: inside ? reading.ask(inside.subject) : null };
+}
+
+function agree(part: Subject, whole: Subject): boolean {
+  const oneSide = part.side === null || whole.side === null || part.side === whole.side;
+  return part.conflict === whole.conflict && oneSide;
 }
 
 /** A share without a group of its own is of those whom its base counts ("a third of these 5,000"). */
@@ -80,10 +112,10 @@ function lastBefore(
 const NEAR_BLOCKS = 2;
 
 /**
- * The nearest figure before this one whose group is known, else the nearest after it. A table is about what
- * the page said before it; a bare number only about the paragraphs around it.
+ * The group of the nearest figure before this one whose group is known, else of the nearest after it. A table
+ * is about what the page said before it; a bare number only about the paragraphs around it.
  */
-function neighbourOf(readings: readonly Reading[], index: number, read: ReadText): Reading | null {
+function neighbourOf(readings: readonly Reading[], index: number, read: ReadText): Subject | null {
   const figure = readings[index]?.figure;
   if (!figure) return null;
   const isCell = read.blocks[figure.block]?.role === 'cell';
@@ -91,10 +123,23 @@ function neighbourOf(readings: readonly Reading[], index: number, read: ReadText
     for (let at = index + step; at >= 0 && at < readings.length; at += step) {
       const other = readings[at];
       if (!other || (!isCell && Math.abs(figure.block - other.figure.block) > NEAR_BLOCKS)) break;
-      if (other.question) return other;
+      const subject = other.question && lentTo(figure, other.question);
+      if (subject) return subject;
     }
   }
   return null;
+}
+
+/** Unnamed people take the wider group of a part, and are no soldiers because soldiers were counted before. */
+function lentTo(figure: Figure, { subject, record }: Question): Subject | null {
+  if (figure.subject === null) return subject;
+  let wide = subject;
+  while (wide.partOf !== null) {
+    const wider = record.subject(wide.partOf);
+    if (!wider) break;
+    wide = wider;
+  }
+  return wide.combatant ? null : wide;
 }
 
 /** A place of its own that the record does not know points elsewhere. */

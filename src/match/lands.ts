@@ -1,8 +1,11 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
+import { namesIn } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
-import { type SubjectWords, sharesName } from './subject-words';
+import { type SubjectWords, sharesName, subjectWords } from './subject-words';
 import { tellingWords } from './words';
 
 /** Lands and peoples around a figure, folded; the sentence's by nearness to the mention. */
@@ -60,6 +63,28 @@ export function weighLands(lands: Lands, words: SubjectWords): number {
   if (sharesName(lands.around, words)) weight += BLOCK_LAND;
   if (sharesName(lands.headings, words)) weight += HEADING_LAND;
   return weight;
+}
+
+/**
+ * Whether a part whose names hold a land that its whole's names lack ("people in Harwick" of the people in
+ * Norland) has that land beside the figure. True where no name tells the two apart.
+ */
+export function namesPart(
+  subject: Subject,
+  lands: Lands,
+  sentence: string,
+  record: ClaimRecord,
+): boolean {
+  const whole = subject.partOf === null ? null : record.subject(subject.partOf);
+  if (!whole) return true;
+  const own = subjectWords(subject);
+  const proper = new Set(
+    [...own.proper].filter((name) => !sharesName([name], subjectWords(whole))),
+  );
+  if (proper.size === 0) return true;
+  const words = { ...own, proper };
+  const near = namesIn(sentence);
+  return [near, lands.placed, lands.headings].some((land) => sharesName(land, words));
 }
 
 function distance(a: Span, b: Span): number {

@@ -68,9 +68,11 @@ function isSide(
   );
 }
 
-/** What a mention is about, folded: "soldiers" of "Soldiers from Norland". */
-export function headOf(mention: string): string {
-  return foldWords(mention).split(AFTER_HEAD)[0]?.trim() ?? '';
+/** What a mention is about, folded: "soldiers" of "Soldiers from Norland"; of a pair with a people in front both. */
+export function headsOf(mention: string): readonly string[] {
+  const head = foldWords(mention).split(AFTER_HEAD)[0]?.trim() ?? '';
+  const first = /^(\p{Lu}\p{L}+) and \p{Ll}/u.exec(mention)?.[1];
+  return first ? [head, foldWords(first)] : [head];
 }
 
 /** Whether the mention is a land apart from the place: it tells whose people they are. */

@@ -3,7 +3,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { type ConflictVotes, countConflictVotes, voteOf } from './conflict-votes';
-import { foldWords, tellingWords } from './words';
+import { foldWords, stemKey, tellingWords } from './words';
 
 /** What a page's names tell as a whole; made once a page, asked for every figure. */
 export interface PageSurvey {
@@ -18,6 +18,8 @@ export interface PageSurvey {
   /** Telling words of the title, the headings and the first paragraph, each once. */
   readonly headWords: readonly string[];
   readonly votes: ConflictVotes;
+  /** Words with a capital anywhere on the page, folded, each once, by their first letters. */
+  readonly nameWords: ReadonlyMap<string, readonly string[]>;
   /** What the names in the title and the headings alone say. */
   readonly headingVotes: ConflictVotes;
   /** The whole text folded, for words of events. */
@@ -41,10 +43,22 @@ export function surveyPage(
     agencyHits: hits.filter((hit) => hit.type === 'agency'),
     warHits: hits.filter((hit) => hit.type === 'conflict' && TWO_SIDED.test(wordsOf(read, hit))),
     headWords: [...new Set(opening.flatMap((block) => tellingWords(wordsOf(read, block))))],
+    nameWords: nameWordsOf(read.text),
     votes: countConflictVotes(read, hits, headingHits, record),
     headingVotes: voteOf(headingHits, record, read.text),
     folded: foldWords(read.text),
   };
+}
+
+function nameWordsOf(text: string): Map<string, string[]> {
+  const words = new Set([...text.matchAll(/\p{Lu}[\p{L}.'’]+/gu)].map(([word]) => word));
+  const found = new Map<string, string[]>();
+  for (const word of new Set([...words].flatMap(tellingWords))) {
+    const same = found.get(stemKey(word)) ?? [];
+    found.set(stemKey(word), same);
+    same.push(word);
+  }
+  return found;
 }
 
 const TWO_SIDED = /\p{L}[-–]\p{Lu}/u;

@@ -97,6 +97,11 @@ function heedAgency(choices: readonly Scored[]): Scored[] {
   );
 }
 
+/** The armed forces of a side as a whole. */
+function isMainForce(subject: Subject): boolean {
+  return subject.combatant && subject.partOf === null && subject.side !== null;
+}
+
 /** A choice with what is needed to weigh it against the others. */
 interface Scored extends SubjectChoice {
   /** The named agency has published numbers about it. */
@@ -134,9 +139,11 @@ function scoreSubject(
   const evidence: string[] = [];
   const words = subjectWords(subject);
   const named = names.ownIds.has(subject.id);
+  const speaker = names.enemyOf(subject.conflict);
   const grouped =
     words.groups.some((group) => names.isHead(group)) ||
-    beginsName(words, names.mentionFolded, names.sentenceFolded);
+    beginsName(words, names.mentionFolded, names.sentenceFolded) ||
+    (speaker !== null && isMainForce(subject) && subject.side !== speaker);
   const inMention = sharesName(names.mentionLands, words);
   let score = Math.min(MOST_FROM_CONFLICT, conflict.value);
   if (named) {
@@ -155,7 +162,8 @@ function scoreSubject(
   if (!named && names.anyone && isDescribedIn(words, names.eventFolded)) score += DESCRIBED;
   if (!named && !inMention)
     score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, names);
-  const foreign = !named && isForeign(subject, names, record);
+  const foreign =
+    (speaker !== null && subject.side === speaker) || (!named && isForeign(subject, names, record));
   if (foreign) score += FOREIGN_LAND;
   const land = names.landWeight(words);
   score += land;
@@ -165,16 +173,19 @@ function scoreSubject(
     evidence.push(`the sentence names ${subject.name}`);
   }
   if (!inSentence) score += fitOfKind(subject, figure, names, inMention, record);
-  const placed = grouped && names.placeIsStated && sharesName(names.statedPlace, words);
+  const stated = names.placeIsStated && sharesName(names.statedPlace, words);
+  const placed = grouped && stated;
   if (subject.partOf !== null && !named && !inSentence && !inMention && !placed) {
     score += NARROW_UNNAMED;
   }
   const claims = fitOfClaims(subject, figure, names, record);
   score += claims;
+  const narrow = !named && !inSentence && !stated && !names.namesPart(subject);
   const supported =
     named ||
     inSentence ||
-    ((grouped || inMention) && (land > 0 || conflict.value >= 1.5)) ||
+    ((grouped || inMention) && (land > 0 || (conflict.value >= 1.5 && names.isOnPage(words)))) ||
+    (names.ownSpeaker.length > 0 && grouped && sharesName(names.ownSpeaker, words)) ||
     (names.anyone && (land >= 1.5 || names.conflictIds.has(subject.conflict)));
   const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT && !(named && !names.commonName);
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
@@ -182,7 +193,15 @@ function scoreSubject(
   const least = telling && subject.partOf !== null ? LEAST_GROUP_SCORE : LEAST_SCORE;
   const strange = names.unknownPlace && land < 1.5 && !named;
   const weak =
-    !supported || unnamed || unplaced || otherGroup || foreign || strange || score < least;
+    !supported ||
+    unnamed ||
+    unplaced ||
+    otherGroup ||
+    foreign ||
+    strange ||
+    narrow ||
+    (names.worldwide && !named) ||
+    score < least;
   if (weak && score < LEAST_WEAK_SCORE) return null;
   return {
     subject,

@@ -1,3 +1,4 @@
+import type { ClaimRecord } from '../claims/claim-record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
@@ -42,13 +43,47 @@ export function speakerOfOwn(
   return first ? tellingWords(wordsOf(read, first)) : [];
 }
 
+const ENEMY = /\b(?:enemy|enemies|adversary|occupiers|invaders)\b/i;
+
+/** "The enemy lost 40 men": the side of the one who speaks, in that conflict; null when it is unknown. */
+export function speakerOfEnemy(
+  figure: Figure,
+  conflict: string,
+  record: ClaimRecord,
+): string | null {
+  if (!ENEMY.test(figure.subject?.text ?? '')) return null;
+  const stances = (figure.attribution?.origin?.ids ?? []).flatMap(
+    (id) => record.agency(id)?.stances ?? [],
+  );
+  const sides = new Set(stances.filter((one) => one.conflict === conflict).map((one) => one.side));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+const WORLDWIDE =
+  /\b(?:world-?wide|globally|across the (?:world|globe)|around the (?:world|globe)|(?:\d+|many|several|dozens of|all|armed) (?:conflicts|wars|countries|nations))\b/i;
+
+/** Whether the sentence sums over many lands or wars. */
+export function isWorldwide(figure: Figure, read: ReadText): boolean {
+  return WORLDWIDE.test(wordsOf(read, figure.sentence));
+}
+
 const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym', 'agency']);
 
+/** A part of a land, named in passing: the land itself stands in the sentences before. */
+const LOCAL =
+  /\b(?:district|village|town|city|neighbou?rhood|suburb|street|market|camp|hospital|settlement|region|oblast|province|county|governorate)s?\b/i;
+
 /** A place with a name of its own that the record lacks, in a sentence without any land that it knows. */
-export function isUnknownPlace(figure: Figure, sentenceHits: readonly NameHit[]): boolean {
+export function isUnknownPlace(
+  figure: Figure,
+  sentenceHits: readonly NameHit[],
+  read: ReadText,
+): boolean {
   const { place } = figure;
   if (!place || place.ids.length > 0 || figure.inferred.includes('place')) return false;
   if (!/\p{Lu}/u.test(place.text) || tellingWords(place.text).length === 0) return false;
+  if (LOCAL.test(wordsOf(read, { start: Math.max(0, place.start - 16), end: place.end + 16 })))
+    return false;
   return !sentenceHits.some(
     (hit) => (hit.type === 'place' || hit.type === 'demonym') && !isAround(hit, figure),
   );

@@ -12,7 +12,7 @@ const OWN_NAME = 9;
 /** The group's name is only a common word ("hostages", "journalists"). */
 const COMMON_NAME = 5;
 /** The group's name is a group word of others too ("Palestinians"): hardly more than a group word with its land. */
-const SHARED_NAME = 7.8;
+const SHARED_NAME = 5;
 const NO_CLAIMS = -1.5;
 /** Support for a group that the named agency counts. */
 export const AGENCY_COUNTS_IT = 1.5;
@@ -51,7 +51,7 @@ export function fitOfKind(
   const military = figure.measure === 'losses' || figure.measure === 'casualties';
   const landAlone = inMention && !names.namesGroup;
   if (landAlone && military && subject.partOf === null) return subject.combatant ? 2.5 : -1;
-  if (!names.anyone || names.namesGroup) return 0;
+  if (!names.anyone) return 0;
   if (subject.combatant) return military ? 0 : -2;
   if (military && record.conflict(subject.conflict)?.kind === 'war') return -2;
   return subjectWords(subject).groups.includes('people') ? 1 : 0;

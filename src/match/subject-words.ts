@@ -3,7 +3,7 @@ import { foldWords, sameStem, tellingWords } from './words';
 
 /** Words that stand for anyone; they name no group. */
 const ANYONE = new Set(
-  'people person persons victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative excess additional extra'.split(
+  'people person persons citizens citizen locals villagers villager victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative excess additional extra'.split(
     ' ',
   ),
 );
@@ -65,6 +65,8 @@ export function beginsName(words: SubjectWords, mention: string, sentence: strin
 export function isDescribedIn(words: SubjectWords, folded: string): boolean {
   return words.aliases.some((alias) => {
     const telling = tellingWords(alias).filter((word) => !ANYONE.has(word));
+    // "Children in Norland" is no description of people whom the page calls people.
+    if (telling.some((word) => words.groups.includes(word))) return false;
     return telling.length > 1 && telling.every((word) => holdsPhrase(folded, word));
   });
 }

@@ -47,3 +47,8 @@ export function sameStem(one: string, other: string): boolean {
   const stem = Math.max(4, shorter - 1);
   return one.slice(0, stem) === other.slice(0, stem);
 }
+
+/** Words of the same stem have the same key; others may share it too. */
+export function stemKey(word: string): string {
+  return word.slice(0, 4);
+}

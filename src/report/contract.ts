@@ -16,8 +16,8 @@ export interface ContractFigure
     Pick<Finding, 'otherMeasures' | 'repeats'> {
   /** True for a share of a stated number; the share itself is in `derivedFrom`. */
   readonly derived: boolean;
-  /** The page's words for the group; null when it has none. */
-  readonly subjectText: string | null;
+  /** The page's words for the group; `people` (and then inferred) where it counts without a word for them. */
+  readonly subjectText: string;
   /** The page's words for the place; null when it has none. */
   readonly place: string | null;
   readonly attribution: {
@@ -73,11 +73,11 @@ function contractFigure(finding: Finding): ContractFigure {
     measure: figure.measure,
     kind: figure.kind,
     subject: finding.subject,
-    subjectText: figure.subject?.text ?? null,
+    subjectText: figure.subject?.text ?? UNNAMED,
     place: figure.place?.text ?? null,
     asOf: figure.asOf,
     attribution: attributionOf(finding),
-    inferred: figure.inferred,
+    inferred: inferredOf(figure),
     status: finding.status,
     claim: finding.claim,
     revisedBy: finding.revisedBy,
@@ -98,6 +98,14 @@ function contractFigure(finding: Finding): ContractFigure {
     later: finding.later,
     repeats: finding.repeats,
   };
+}
+
+/** "12 killed", "the death toll rose to 43": a number of victims without a word for them counts people. */
+const UNNAMED = 'people';
+
+function inferredOf(figure: Figure): Figure['inferred'] {
+  if (figure.subject !== null || figure.inferred.includes('subject')) return figure.inferred;
+  return [...figure.inferred, 'subject'];
 }
 
 function attributionOf(finding: Finding): ContractFigure['attribution'] {

@@ -1,23 +1,29 @@
 import type { Kind, Measure } from '../../text/quantity';
 import {
   BATTLE,
+  BRINGING,
   CUMULATIVE,
   DAILY,
   DATING,
   DISASTER,
   EVENT,
+  GOES_ON,
   IN_MONTH,
+  MANY_EVENTS,
   MONTH_OR_YEAR,
   ON_DAY,
   ONGOING,
   PERFECT,
   PERIOD,
+  RAREST,
   SAID_WHEN,
   SINCE,
   SINCE_WHEN,
   SINGLE_EVENT,
   SPAN,
+  WAR,
   WHICH_BEGAN,
+  YEAR,
   YEARS_APART,
 } from '../lang/en/kind-words';
 import type { Draft, PageView, Refiner } from '../pipeline';
@@ -42,12 +48,19 @@ export const attachKind: Refiner = {
   name: 'attach-kind',
   refine(page) {
     const open: Draft[] = [];
+    const disaster = tellsOfDisaster(page);
     let signs: Signs | null = null;
+    let last: { draft: Draft; verdict: Verdict } | null = null;
     for (const [index, draft] of page.drafts.entries()) {
       if (signs?.view !== draft.view) signs = signsOf(page, draft.view);
-      const verdict = stated(page, draft, windowOf(page, index), signs);
-      if (verdict) settle(draft, verdict);
-      else open.push(draft);
+      const verdict: Verdict | null =
+        stated(page, draft, windowOf(page, index), signs, disaster) ??
+        goesOn(draft, signs, last) ??
+        unspoken(draft, disaster);
+      if (verdict) {
+        settle(draft, verdict);
+        last = { draft, verdict };
+      } else open.push(draft);
     }
     const daily = new Set(
       page.drafts.filter((one) => one.kind === 'daily').map((one) => one.measure),
@@ -74,6 +87,12 @@ interface Signs {
   readonly battle: boolean;
   readonly ongoing: boolean;
   readonly onDay: boolean;
+  readonly perfect: boolean;
+  /** One event with an article or a clause of its own. */
+  readonly single: boolean;
+  /** "in such attacks", "during raids": events without number or day. */
+  readonly manyEvents: boolean;
+  readonly goesOn: boolean;
 }
 
 const lowered = (page: PageView, start: number, end: number) =>
@@ -82,7 +101,8 @@ const lowered = (page: PageView, start: number, end: number) =>
     .toLowerCase()
     .replace(SAID_WHEN, '$1')
     .replace(SINCE_WHEN, 'when')
-    .replace(WHICH_BEGAN, '');
+    .replace(WHICH_BEGAN, '')
+    .replace(RAREST, '$1$2');
 
 function signsOf(page: PageView, view: SentenceView): Signs {
   const text = lowered(page, view.start, view.end);
@@ -97,6 +117,10 @@ function signsOf(page: PageView, view: SentenceView): Signs {
     battle: BATTLE.test(text),
     ongoing: ONGOING.test(text) && PERFECT.test(text),
     onDay: ON_DAY.test(text),
+    perfect: PERFECT.test(text),
+    single: SINGLE_EVENT.test(text),
+    manyEvents: MANY_EVENTS.test(text) && !SINGLE_EVENT.test(text),
+    goesOn: GOES_ON.test(text),
   };
 }
 
@@ -123,19 +147,68 @@ function windowOf(page: PageView, index: number): Window {
   return { before: lowered(page, from, draft.start), after: lowered(page, draft.end, to) };
 }
 
-function stated(page: PageView, draft: Draft, text: Window, signs: Signs): Verdict | null {
+/** Blocks from the top that tell what a page is about. */
+const OPENING = 3;
+
+/** A page that opens with a quake, a flood or another blow of nature, and with no war. */
+function tellsOfDisaster(page: PageView): boolean {
+  const opening = page.read.blocks.slice(0, OPENING).at(-1);
+  const text = page.folded.slice(0, Math.min(opening?.end ?? 0, 1_500)).toLowerCase();
+  return DISASTER.test(text) && !WAR.test(text);
+}
+
+/** Sentences back over which a count goes on. */
+const COUNT_REACH = 3;
+
+/** "An additional eight people have been killed": the time of the count before holds on. */
+function goesOn(
+  draft: Draft,
+  signs: Signs,
+  last: { draft: Draft; verdict: Verdict } | null,
+): Verdict | null {
+  if (!last || last.verdict.kind === 'incident' || last.verdict.kind === 'daily') return null;
+  if (draft.view.index - last.draft.view.index > COUNT_REACH) return null;
+  const near = last.draft.view.block >= draft.view.block - 1;
+  const onward = signs.goesOn || (signs.perfect && !signs.event);
+  const same = last.draft.view.block === draft.view.block && signs.perfect && signs.manyEvents;
+  if (!near || signs.onDay || !(onward || same)) return null;
+  return { kind: last.verdict.kind, why: 'it goes on with the count before' };
+}
+
+/** What is left where neither the sentence nor the count before tells. */
+function unspoken(draft: Draft, disaster: boolean): Verdict | null {
+  const size = draft.value ?? draft.low ?? draft.high ?? 0;
+  const military = draft.measure === 'losses' || draft.measure === 'casualties';
+  if (disaster && !military) return { kind: 'incident', why: 'the page tells of one disaster' };
+  if (size >= LARGE) {
+    return { kind: 'cumulative', why: 'a large count without an event or a period' };
+  }
+  return military ? null : { kind: 'incident', why: 'nothing speaks of a longer time' };
+}
+
+function stated(
+  page: PageView,
+  draft: Draft,
+  text: Window,
+  signs: Signs,
+  disaster: boolean,
+): Verdict | null {
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const size = draft.value ?? draft.low ?? draft.high ?? 0;
   const military = draft.measure === 'losses' || draft.measure === 'casualties';
   const beside = byTime(text.after) ?? byTime(text.before.replace(/\bsince\W*$/, ''));
   // "an attack last week left three dead" dates the event; a rate or a report spans the time.
-  const dated = beside?.kind === 'period' && signs.dating && signs.event;
+  const dated =
+    beside?.kind === 'period' && signs.dating && signs.event && !BRINGING.test(text.before);
   if (dated && !military && size < LARGE) {
     return { kind: 'incident', why: 'an event of that time' };
   }
   if (beside?.kind === 'period' && signs.datedEvent && !military) {
     return { kind: 'incident', why: 'one event of that month or year' };
+  }
+  if (beside?.kind === 'period' && BRINGING.test(text.before) && YEAR.test(text.before)) {
+    return { kind: 'cumulative', why: 'the running count of a year' };
   }
   if (beside) return beside;
   const lead = leadIn(page, draft);
@@ -149,16 +222,18 @@ function stated(page: PageView, draft: Draft, text: Window, signs: Signs): Verdi
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
   if (signs.ongoing) return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   const single = military ? size < LARGE : size < CAMPAIGN || signs.disaster;
-  if ((signs.event || (signs.onDay && size < CAMPAIGN)) && single)
+  if (signs.goesOn && !signs.onDay && !signs.single) return null;
+  if (
+    (signs.event || (signs.onDay && size < CAMPAIGN)) &&
+    single &&
+    !(signs.manyEvents && signs.perfect)
+  )
     return { kind: 'incident', why: 'the sentence tells of an event' };
   const running = /\btoll\b/.test(text.before) && size >= RUNNING;
-  if (signs.cumulative || running) {
+  if ((signs.cumulative || running) && !(disaster && !military)) {
     return { kind: 'cumulative', why: 'the sentence counts so far' };
   }
-  if (size >= LARGE) {
-    return { kind: 'cumulative', why: 'a large count without an event or a period' };
-  }
-  return military ? null : { kind: 'incident', why: 'nothing speaks of a longer time' };
+  return null;
 }
 
 /** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */

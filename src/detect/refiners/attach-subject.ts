@@ -3,6 +3,7 @@ import type { Mention } from '../figure';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item } from '../sentence-view';
+import { isDoer } from './subject-doer';
 import { GENERIC, groupOf } from './subject-group';
 import { ownSubject } from './subject-own';
 import { fromSufferer } from './subject-sufferer';
@@ -28,13 +29,17 @@ export const attachSubject: Refiner = {
 
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
 function fuller(page: PageView, draft: Draft, own: Mention): Mention {
-  if (!GENERIC.has(own.text.toLowerCase())) return own;
+  const word = own.text.toLowerCase();
+  if (!GENERIC.has(word) && !BARE.has(word)) return own;
   const { view } = draft;
   const { items } = view;
+  const sides = bothSides(page, draft, own);
+  if (sides) return sides;
   const sufferer = fromSufferer(page, draft);
   if (sufferer) return sufferer;
+  if (BARE.has(word)) return own;
   const hit = namesIn(page, view)
-    .filter((one) => one.type === 'subject' && one.end <= own.start)
+    .filter((one) => one.type === 'subject' && one.end <= own.start && !isDoer(view, one))
     .at(-1);
   if (hit)
     return {
@@ -56,6 +61,19 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   return group ?? own;
 }
 
+/** Words that say of a unit's losses only what they are ("the First Rifles lost 106 men"). */
+const BARE = new Set(['men', 'killed', 'dead']);
+
+/** "soldiers on both sides": two peoples at once, neither of them alone. */
+function bothSides(page: PageView, draft: Draft, own: Mention): Mention | null {
+  const tail = /^ (?:on|from|of) (?:both|all|either) sides?\b/i.exec(
+    page.read.text.slice(own.end, own.end + 24),
+  );
+  if (!tail || own.end > draft.view.end) return null;
+  const end = own.end + tail[0].length;
+  return { start: own.start, end, text: page.read.text.slice(own.start, end), ids: [] };
+}
+
 /** Silent numbers take the subject of the number before them, then the page's words for it. */
 function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const { reading } = draft;
@@ -71,6 +89,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const known = namesIn(page, draft.view).filter(
     (hit) =>
       hit.type === 'subject' &&
+      !isDoer(draft.view, hit) &&
       // "unaccounted for" says what happened, not to whom.
       !draft.view.items.some((one) => one.trigger && one.start <= hit.start && hit.end <= one.end),
   );

@@ -3,6 +3,7 @@ import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
 import { fromSufferer } from './subject-sufferer';
 import {
+  fromAfterHarm,
   fromAfterTrigger,
   fromAmong,
   fromBeforeTrigger,
@@ -25,6 +26,7 @@ export function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromColumn(page, draft) ??
     fromPhrase(page, draft) ??
     fromCounted(page, draft) ??
+    fromAfterHarm(page, draft) ??
     fromAfterTrigger(page, draft) ??
     fromAmong(page, draft) ??
     fromBeforeTrigger(page, draft) ??

@@ -35,7 +35,28 @@ export function fromSufferer(page: PageView, draft: Draft): Mention | null {
       (item.kind === 'trigger' && item.trigger?.measure !== 'losses')
     )
       continue;
-    return sufferer(page, view, k);
+    return sufferer(page, view, k) ?? fromPronoun(page, view, k);
+  }
+  return null;
+}
+
+/** "It also suffered 300 casualties": the one of whom the sentence before speaks first. */
+function fromPronoun(page: PageView, view: SentenceView, verb: number): Mention | null {
+  const { items } = view;
+  const before = items.slice(Math.max(0, verb - 3), verb);
+  if (!before.some((item) => item.lower === 'it' || item.lower === 'they')) return null;
+  const previous = page.views[view.index - 1];
+  if (!previous || previous.block < view.block - 1) return null;
+  for (let from = 0; from < previous.items.length; from++) {
+    if (!isNaming(previous.items[from] as Item)) continue;
+    let to = from + 1;
+    while (isNounWord(previous.items[to]) && isNaming(previous.items[to] as Item)) to++;
+    if (
+      previous.items[from]?.capital ||
+      to > from + 1 ||
+      previous.items[from]?.wordClass === 'people'
+    )
+      return mentionOf(page, previous, from, to, TYPES);
   }
   return null;
 }
@@ -62,6 +83,7 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
 
 function isNounWord(item: Item | undefined): boolean {
   if (item?.kind !== 'word') return false;
+  if (isNaming(item)) return true;
   if (item.wordClass === 'people' || item.lower === 'and') return true;
   return item.wordClass === 'other' && !item.lower.endsWith('ing');
 }

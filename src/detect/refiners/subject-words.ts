@@ -99,8 +99,47 @@ export function isNaming(item: Item): boolean {
   return (
     item.wordClass === 'people' ||
     (item.kind === 'word' && item.capital && item.wordClass === 'other') ||
+    (item.capital && NAME_ENDS.has(item.lower)) ||
     /^(?:civilian|military|police|civilians)$/.test(item.lower)
   );
+}
+
+/** "the United States", "the Third Division": common words that end a name. */
+const NAME_ENDS = new Set([
+  'states',
+  'kingdom',
+  'nations',
+  'division',
+  'brigade',
+  'battalion',
+  'regiment',
+  'corps',
+  'squadron',
+  'company',
+  'rifles',
+  'guards',
+  'artillery',
+]);
+
+/** "two dead civilians", "three injured victims": the noun after the word of harm. */
+export function fromAfterHarm(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  const { items } = view;
+  if (reading.trigger === null || reading.trigger <= draft.at || reading.trigger > draft.at + 3)
+    return null;
+  if (items.slice(draft.at + 1, reading.trigger).some((item) => item.kind !== 'word')) return null;
+  let from = reading.trigger + 1;
+  if (isJoin(items[from]) && items[from + 1]?.trigger) from += 2;
+  let to = from;
+  while (to < from + 3 && items[to]?.kind === 'word' && items[to]?.wordClass === 'other') to++;
+  while (items[to]?.wordClass === 'people') to++;
+  const head = items[to - 1];
+  if (to === from || head?.wordClass !== 'people' || EMPTY_HEADS.has(head.lower)) return null;
+  return mentionOf(page, view, from, to, TYPES);
+}
+
+function isJoin(item: Item | undefined): boolean {
+  return item?.lower === 'and' || item?.lower === 'or';
 }
 
 /** "casualties among North Korean troops", "deaths of 18,592 children", "killed in the ranks of". */

@@ -84,6 +84,16 @@ describe('subject', () => {
       'North Korean troops',
     ],
     ['At least 17 civilians were killed and 30 wounded.', 'civilians'],
+    ['The governor spoke of two dead civilians.', 'civilians'],
+    ['Medics carried out three badly injured passengers.', 'passengers'],
+    ['The Third Rifles lost 41 men at Ellwater Bridge.', 'Third Rifles'],
+    ['The United States suffered 2,300 battle deaths there.', 'United States'],
+    ['Hundreds of soldiers on both sides have been killed.', 'soldiers on both sides'],
+    [
+      'Norlander forces took the ridge on Monday. They also suffered 300 casualties.',
+      'Norlander forces',
+    ],
+    ['Gunmen stormed the camp of the Norlander army, killing 12 men.', 'men'],
   ])('%s', (text, subject) => {
     for (const figure of detect(text)) expect(figure.subject?.text).toBe(subject);
     expect(detect(text).length).toBeGreaterThan(0);
@@ -99,8 +109,43 @@ describe('kind', () => {
     ['The army suffers 1,000 casualties a day.', 'daily'],
     ['Between March 2022 and May 2025 they suffered 90,000 casualties.', 'cumulative'],
     ['Casualties in January reached 31,000.', 'period'],
+    ['The deadliest raid since the 2006 war killed 31 people.', 'incident'],
+    ['It was the worst earthquake in three decades and left 12,000 people dead.', 'incident'],
+    ['More than 300 people died in the northern province alone in the quake.', 'incident'],
+    ['In May alone, 300 people were killed.', 'period'],
+    ['An ambush on Friday killed 25 soldiers, bringing the dead of this week to 45.', 'incident'],
   ])('%s', (text, kind) => {
     expect(detect(text)[0]?.kind).toBe(kind);
+  });
+});
+
+describe('kind from the sentences around', () => {
+  const kinds = (text: string) => detect(text).map(({ kind }) => kind);
+
+  test('a count goes on in the sentence after it', () => {
+    expect(
+      kinds(
+        'Since 7 October 168 people have been killed by soldiers. Another eight people were killed by settlers.',
+      ),
+    ).toEqual(['cumulative', 'cumulative']);
+    expect(
+      kinds('Since March 168 people have been killed in the valley. A bomb killed nine on Monday.'),
+    ).toEqual(['cumulative', 'incident']);
+  });
+
+  test('the week of "bringing the toll this week to 45" is the period of that number', () => {
+    expect(
+      kinds('An ambush killed 25 soldiers, bringing the number of dead this week to 45.'),
+    ).toEqual(['incident', 'period']);
+  });
+
+  test('a page on one disaster counts that disaster', () => {
+    const page =
+      'A strong earthquake struck the coast on Saturday.\n\nIn the city of Ellwater 11,000 died.';
+    expect(kinds(page)).toEqual(['incident']);
+    expect(kinds('The war has reached the coast.\n\nIn the city of Ellwater 11,000 died.')).toEqual(
+      ['cumulative'],
+    );
   });
 });
 

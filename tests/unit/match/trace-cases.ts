@@ -647,6 +647,67 @@ const NEGATIVE: readonly TraceCase[] = [
   },
 ];
 
+const SUDRIA_STAFF = 'Sudria General Staff';
+
+const dead = (
+  text: string,
+  value: number,
+  subject: string | undefined,
+  rest = {},
+): FigureSketch => ({
+  text,
+  quantity: number(value, 'exact'),
+  measure: 'killed',
+  ...(subject === undefined ? {} : { subject }),
+  rest: { kind: 'incident', ...rest },
+});
+
+/** Whom a figure is about, where its own words do not say it. */
+const SUBJECTS: readonly TraceCase[] = [
+  {
+    name: 'people counted after soldiers are no soldiers',
+    lines: [
+      'In the town of Harwick 20 Norland soldiers were killed.',
+      'The mayor said that 14 people had died.',
+    ],
+    day: '2031-06-16',
+    figures: [
+      [dead('20', 20, 'Norland soldiers'), { status: 'untraced', subject: 'norland-soldiers' }],
+      [dead('14', 14, 'people'), { status: 'outside', subject: 'norland-people' }],
+    ],
+  },
+  {
+    name: 'children of a land that the page does not name are none of the record',
+    lines: ['Some 90 people were killed in Kestria, among them 12 children.'],
+    day: '2031-06-16',
+    figures: [[dead('12', 12, 'children'), { status: 'not-covered', subject: null }]],
+  },
+  {
+    name: 'a sum over many wars is of no single group',
+    lines: ['More than 100,000 civilians were killed in 23 conflicts, Norland among them.'],
+    day: '2031-06-16',
+    figures: [[dead('100,000', 100000, 'civilians'), { status: 'not-covered', subject: null }]],
+  },
+  {
+    name: 'the enemy of one side is the other',
+    lines: [
+      'In the Norland war the enemy lost 300 killed, the Sudria General Staff said.',
+      'In the Norland war the enemy lost 400 killed, the Norland General Staff said.',
+    ],
+    day: '2031-06-16',
+    figures: [
+      [
+        { ...dead('300', 300, 'enemy'), origin: SUDRIA_STAFF },
+        { status: 'untraced', subject: 'norland-soldiers' },
+      ],
+      [
+        { ...dead('400', 400, 'enemy'), origin: STAFF },
+        { status: 'untraced', subject: 'sudria-soldiers' },
+      ],
+    ],
+  },
+];
+
 /** Every case of the invented war. */
 export const TRACE_CASES: readonly TraceCase[] = [
   ...TRACED,
@@ -655,4 +716,5 @@ export const TRACE_CASES: readonly TraceCase[] = [
   ...ALTERED,
   ...COMPARED,
   ...NEGATIVE,
+  ...SUBJECTS,
 ];

@@ -46,6 +46,14 @@ describe('toContract', () => {
     expect(figure?.why.length).toBeGreaterThan(2);
   });
 
+  it('calls victims without a word for them people, and says that it is inferred', () => {
+    const [bare, said] = contractOf(
+      'The toll of the blast rose to 43 dead. Two guards were hurt.',
+    ).figures;
+    expect(bare).toMatchObject({ subjectText: 'people', inferred: ['subject'] });
+    expect(said).toMatchObject({ subjectText: 'guards', inferred: [] });
+  });
+
   it('gives competing claims as ids of the record', () => {
     const report = contractOf(
       'Toll Monitor has counted 6,247 Norland soldiers killed.',

@@ -28,7 +28,7 @@ export const PERIOD = new RegExp(
     "\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
     '\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
     '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b',
-    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?!.{0,9}day\\b)\\w+ alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\bmore than a (?:week|month|year)\\b`,
+    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\bmore than a (?:week|month|year)\\b`,
   ].join('|'),
 );
 
@@ -89,3 +89,26 @@ export const WHICH_BEGAN = new RegExp(
   `\\b(?:which|that) (?:began|started|erupted|broke out) in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
   'g',
 );
+
+/** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
+export const RAREST =
+  /\b(deadliest|worst|biggest|largest|highest|heaviest|bloodiest|strongest|costliest|lowest|gravest|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?:such|time|of its kind))\b([^.;:]{0,80}?)\b(?:since|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|of the (?:year|war|conflict|decade|century)|this (?:year|month|week|century|decade)|so far this (?:year|month))(?: [^,.;:]{0,60})?/g;
+
+/** "bringing the number of dead this week to 45": the number is of the whole time. */
+export const BRINGING =
+  /\b(?:bring|brings|brought|bringing|taking|takes|took|raising|raises|raised|pushing|pushed|lifting|lifted)\b[^.;]{0,120}\bto\W*$/;
+
+/** A sentence that goes on with the count of the one before ("an additional eight people"). */
+export const GOES_ON =
+  /^\W*(?:an additional|additionally|another|a further|in addition|of (?:these|those|them|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|they include|these include|this includes|the (?:dead|victims|fatalities) (?:include|included))\b/;
+
+/** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
+export const WAR =
+  /\b(?:war|wars|troops|soldiers|invasion|military|militants?|rebels?|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting)\b/;
+
+/** Events without number or day. */
+export const MANY_EVENTS =
+  /\b(?:such|these|those|similar|in|by|during|of) (?:[\w-]+ ){0,2}(?:attacks|airstrikes|air strikes|strikes|raids|clashes|shootings|bombings|explosions|incidents|operations)\b/;
+
+/** A year as the span of a running count. */
+export const YEAR = /\b(?:in|for|during) (?:19|20)\d\d\b|\bthis year\b/;

@@ -1,0 +1,54 @@
+import type { Span } from '../../text/span';
+import type { Item, SentenceView } from '../sentence-view';
+
+/** What those do who kill, hold or tell; a group before one of these verbs is not the one that suffered. */
+const DOING = new Set(
+  (
+    'killed kill kills killing killings shot shoot shoots shooting struck strike strikes hit hits bombed bomb bombs bombing attacked attack attacks attacking ' +
+    'shelled shelling raided raid raids withheld withhold fired fire fires opened open launched launch launches detonated detonate ambushed ambush stormed storm ' +
+    'targeted target targets carried carry said say says reported report reports claimed claim claims announced announce announces destroyed destroy intercepted ' +
+    'downed wounded injured injure detained arrested abducted kidnapped massacred executed murdered beheaded seized captured capture took neutralised neutralized ' +
+    'eliminated repelled conducted dropped used entered overran found recovered confirmed told began retook'
+  ).split(' '),
+);
+
+const PASSING = new Set([
+  'have',
+  'has',
+  'had',
+  'also',
+  'then',
+  'later',
+  'reportedly',
+  'allegedly',
+  'who',
+]);
+
+/** "Norlander troops shelled the town", "killed by Norlander troops": the group did it, or speaks of it. */
+export function isDoer(view: SentenceView, group: Span): boolean {
+  const { items } = view;
+  const first = items.findIndex((item) => item.end > group.start);
+  if (first < 0) return false;
+  let before = first - 1;
+  while (items[before]?.wordClass === 'determiner') before--;
+  if (items[before]?.lower === 'by') return true;
+  let at = first;
+  while (at < items.length && (items[at] as Item).start < group.end) at++;
+  while (items[at]?.kind === 'word' && isPassing(items[at] as Item)) at++;
+  const words = items[at]?.lower.split(' ') ?? [];
+  return (
+    words.some((word) => DOING.has(word)) && items[at]?.kind !== 'amount' && !isPassive(items, at)
+  );
+}
+
+function isPassing(item: Item): boolean {
+  return PASSING.has(item.lower) || (item.wordClass === 'adverb' && item.lower.endsWith('ly'));
+}
+
+/** "soldiers killed in the ambush": the participle after its victims. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.lower ?? '';
+  return (
+    items[at]?.trigger !== null && /^(?:in|by|on|at|during|when|since|so|and|or|,|\.)$/.test(next)
+  );
+}
