@@ -37,5 +37,7 @@ export function readHeadlineSource(items: readonly Item[], colon: number): Sourc
         (noun && /^(?:other|thing|people)$/.test(one.wordClass))),
   );
   if (!proper || !isSpeaker(items, from, to)) return null;
+  // "… – World": a section or a site's name behind a dash is no source, "… – officials" is one.
+  if (items[colon]?.lower !== ':' && !noun) return null;
   return source(items, { from, to, cue: colon, form: 'said', scopeFrom: 0, scopeTo: colon });
 }

@@ -1,4 +1,4 @@
-import { PRONOUN_SPEAKERS, SAYING, SPEAKERS } from './lang/en/source-words';
+import { OPENERS, PAPERS, PRONOUN_SPEAKERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 
 const LONGEST_NAME = 16;
@@ -38,6 +38,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
     )
       break;
     if (item.kind === 'mark') {
+      if (item.lower === '-' && item.spaced) break;
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&' || item.lower === "'")
         continue;
       if (
@@ -83,7 +84,8 @@ export function nameEnd(items: readonly Item[], from: number): number {
 /** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
 export function endsName(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at] as Item;
-  if (item.capital || item.kind !== 'word' || SPEAKERS.has(item.lower)) return false;
+  if (item.capital || item.kind !== 'word') return false;
+  if (SPEAKERS.has(item.lower) || PAPERS.has(item.lower)) return false;
   if (/^(?:determiner|preposition|conjunction)$/.test(item.wordClass)) return false;
   const named = items.slice(from, at).some((one) => one.capital || SPEAKERS.has(one.lower));
   if (!named) return false;
@@ -112,6 +114,7 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
     if (k === to - 1 && k > 0 && item.wordClass === 'people' && !NOBODY.has(item.lower))
       return true;
     if (PRONOUN_SPEAKERS.has(item.lower) && to === from + 1) return true;
+    if (item.wordClass === 'pronoun' || (k === 0 && isOpener(item, items[1]))) continue;
     if (
       item.capital &&
       (k > 0 ||
@@ -123,6 +126,15 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
       return true;
   }
   return false;
+}
+
+/** "Furthermore", "Referring to", "Mandated by": a capital that only the beginning of the sentence gives. */
+function isOpener(item: Item, next: Item | undefined): boolean {
+  if (OPENERS.has(item.lower)) return true;
+  return (
+    /(?:ing|ed)$/.test(item.lower) &&
+    (next?.wordClass === 'preposition' || next?.wordClass === 'determiner')
+  );
 }
 
 const POSSESSIVE = /^(?:its|their|his|her|our)$/;
@@ -141,6 +153,7 @@ export function nameStart(items: readonly Item[], last: number): number {
     const item = items[k] as Item;
     if (item.kind === 'amount' || (item.kind === 'trigger' && !isNameTrigger(items, k))) break;
     if (item.kind === 'mark') {
+      if (item.lower === '-' && item.spaced) break;
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&') continue;
       if (item.lower === ')' || item.lower === '(') continue;
       if (item.lower === '.' && (items[k - 1]?.lower.length ?? 9) <= 3) continue;

@@ -19,7 +19,9 @@ export function trimPapers(
   }
   while (
     start < to - 1 &&
-    /^(?:the|a|an|latest|recent|new|updated|the latest)$/.test(items[start]?.lower ?? '')
+    /^(?:the|a|an|latest|recent|new|updated|some|several|many|multiple|numerous|various|most|other)$/.test(
+      items[start]?.lower ?? '',
+    )
   )
     start++;
   let end = to;
@@ -36,7 +38,11 @@ export function trimPapers(
 
 function namesSpeaker(items: readonly Item[], from: number, to: number): boolean {
   const part = items.slice(from, to);
-  const speaks = part.some(({ lower }) => SPEAKERS.has(lower) && !PAPERS.has(lower));
+  // "official figures": no official speaks
+  const speaks = part.some(
+    ({ lower }, k) =>
+      SPEAKERS.has(lower) && !PAPERS.has(lower) && !(lower === 'official' && from + k === to - 1),
+  );
   // "an intelligence update" names nobody yet, "a health ministry statement" does.
   // "UN figures", "ACLED data": a name alone is a source before its papers.
   if (

@@ -9,7 +9,7 @@ import {
   skipDeterminer,
   withShortName,
 } from './source-names';
-import { isRelay, textOf } from './source-papers';
+import { isNameless, isRelay, textOf } from './source-papers';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
@@ -63,6 +63,7 @@ function hasWord(items: readonly Item[], from: number, word: string): boolean {
 }
 
 function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
+  if (items[verb - 1]?.lower === 'to' && beforeAbility(items, verb - 1) < verb - 1) return false;
   for (let k = verb - 1; k >= Math.max(0, verb - 2); k--) {
     const lower = items[k]?.lower ?? '';
     if (BE.has(lower)) return true;
@@ -91,17 +92,18 @@ function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | nul
   while (
     last >= 0 &&
     (items[last]?.wordClass === 'adverb' ||
-      /^(?:has|have|had|also|would|later)$/.test(items[last]?.lower ?? '') ||
+      /^(?:has|have|had|also|would|later|did|does|do)$/.test(items[last]?.lower ?? '') ||
       isTime(items[last]))
   )
     last--;
+  last = beforeAbility(items, last);
   if (
     /^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') &&
     /^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
   )
     last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
   if (last < 0) return null;
-  if (items[last]?.lower === ',') return overInsertion(items, last);
+  if (items[last]?.lower === ',') return overApposition(items, verb) ?? overInsertion(items, last);
   if (items[last]?.lower === ')') {
     const open = lastIndexOf(items, '(', last);
     if (open > 0) last = open - 1;
@@ -112,8 +114,28 @@ function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | nul
   )
     return antecedent(items, last);
   const from = nameStart(items, last);
-  if (from <= last && isSpeaker(items, from, last + 1)) return { from, to: last + 1, clause: from };
+  if (from <= last && isSpeaker(items, from, last + 1)) {
+    const led = isAgent(items, from) ? clauseRange(items, verb) : null;
+    return led && !isNameless(items, led.from, led.to) ? led : { from, to: last + 1, clause: from };
+  }
   return openingRange(items, verb) ?? clauseRange(items, verb);
+}
+
+/** "a group led by the general said": the name behind "by" is not the one who speaks. */
+function isAgent(items: readonly Item[], from: number): boolean {
+  return items[from - 1]?.lower === 'by' || (items[from]?.lower === 'by' && from > 0);
+}
+
+/** "The office was able to confirm", "The group managed to verify": past the words between speaker and infinitive. */
+function beforeAbility(items: readonly Item[], last: number): number {
+  if (items[last]?.lower !== 'to') return last;
+  const opens = items[last - 1]?.lower ?? '';
+  if (!/^(?:able|managed|continued|continues|went|forced|obliged|had)$/.test(opens)) return last;
+  let at = last - (opens === 'able' || /^(?:forced|obliged)$/.test(opens) ? 2 : 1);
+  if (items[at]?.lower === 'on' || opens === 'managed' || opens === 'continued') at = last - 2;
+  while (at >= 0 && (items[at]?.wordClass === 'auxiliary' || items[at]?.wordClass === 'adverb'))
+    at--;
+  return at;
 }
 
 /** "The coast guard, which had first announced 36 deaths": the noun before the clause speaks. */
@@ -126,10 +148,17 @@ function antecedent(items: readonly Item[], relative: number): SpeakerRange | nu
   return named ? { from, to: last + 1, clause: from } : null;
 }
 
+/** Words back from the verb over which the beginning of its clause is looked for. */
+const CLAUSE_REACH = 16;
+
 /** ", two officials familiar with the matter said": the words that open the clause name the speaker. */
 function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null {
   let clause = verb;
-  while (clause > 0 && verb - clause < 14 && !/^[,;:"\u2013]$/.test(items[clause - 1]?.lower ?? ''))
+  while (
+    clause > 0 &&
+    verb - clause < CLAUSE_REACH &&
+    !/^(?:[,;:"\u2013]|but|while|although|though|and)$/.test(items[clause - 1]?.lower ?? '')
+  )
     clause--;
   let from = skipDeterminer(items, clause);
   if (items[from]?.kind === 'amount' && items[from]?.amount?.aside === null) from++;
@@ -139,6 +168,7 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
   // "a survey of | nine provinces concluded"
   while (to > from && items[to - 1]?.wordClass === 'preposition') to--;
   const opens =
+    items[to]?.wordClass === 'preposition' ||
     after?.wordClass === 'preposition' ||
     after?.wordClass === 'relative' ||
     after?.wordClass === 'other';
@@ -146,11 +176,18 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
     to <= from ||
     to >= verb ||
     !opens ||
-    items.slice(to, verb).some(({ kind, amount }) => kind !== 'word' && amount === null)
+    items
+      .slice(to, verb)
+      .some(
+        ({ kind, amount }) =>
+          kind !== 'word' &&
+          amount === null &&
+          !(kind === 'trigger' && after?.wordClass === 'relative'),
+      )
   )
     return null;
-  const head = items[to - 1];
-  const speaks = items[from]?.capital === true || SPEAKERS.has(head?.lower ?? '');
+  const speaks =
+    items[from]?.capital === true || items.slice(from, to).some(({ lower }) => SPEAKERS.has(lower));
   return speaks && isSpeaker(items, from, to) ? { from, to, clause } : null;
 }
 
@@ -162,6 +199,17 @@ function openingRange(items: readonly Item[], verb: number): SpeakerRange | null
   if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
     return null;
   return { from: opens, to, clause: opens };
+}
+
+/** "Ana Pereira, the chief of a force of 300, of which half is new, said": the name that opens the sentence. */
+function overApposition(items: readonly Item[], verb: number): SpeakerRange | null {
+  const opening = openingRange(items, verb);
+  if (!opening) return null;
+  const { from, to } = opening;
+  const name = items.slice(from, to);
+  const after = items[withShortName(items, to) + 1];
+  const apposed = after?.wordClass === 'determiner' || (after?.kind === 'word' && !after.capital);
+  return name.length > 1 && name.every(({ capital }) => capital) && apposed ? opening : null;
 }
 
 /** "Fedorov, the defence minister, said": the name stands before the insertion. */
@@ -211,20 +259,13 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   if (!INVERTED.has(lower) || !(before === ',' || before === '"' || before === undefined))
     return null;
   const next = items[verb + 1];
-  if (
-    !next ||
-    !(
-      next.capital ||
-      next.lower === 'the' ||
-      next.lower === 'a' ||
-      next.lower === 'an' ||
-      SPEAKERS.has(next.lower)
-    )
-  )
-    return null;
-  const from = skipDeterminer(items, verb + 1);
+  if (!next || !opensName(next)) return null;
+  let from = skipDeterminer(items, verb + 1);
+  if (items[from]?.kind === 'amount' && items[from]?.amount?.aside === null) from++;
   const to = nameEnd(items, from);
   if (to <= from || !isSpeaker(items, from, to)) return null;
+  // "the director, said reports of the raid were untrue"
+  if (!next.capital && next.wordClass !== 'determiner' && isNameless(items, from, to)) return null;
   const after = items[to];
   if (
     after?.wordClass === 'auxiliary' ||
@@ -234,6 +275,13 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   )
     return null;
   return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: items.length });
+}
+
+/** "said the governor", "said acting minister Ali Reza", "said one resident": words that a speaker may begin with. */
+function opensName(next: Item): boolean {
+  if (next.capital || next.kind === 'amount' || SPEAKERS.has(next.lower)) return true;
+  if (/^(?:the|a|an|his|her|their|its|another|other|some)$/.test(next.lower)) return true;
+  return next.kind === 'word' && /^(?:other|people|thing)$/.test(next.wordClass);
 }
 
 /** "told the BBC": the listener is an outlet that passes it on. */

@@ -54,5 +54,7 @@ export function openingSpeaker(
   items: readonly Item[],
 ): { readonly from: number; readonly to: number } | null {
   const to = nameEnd(items, 0);
+  // "NAIROBI - …", "NAIROBI (Reuters) - …": a dateline
+  if (/^[-\u2013\u2014(]$/.test(items[to]?.lower ?? '')) return null;
   return to > 0 && isSpeaker(items, 0, to) && !isNameless(items, 0, to) ? { from: 0, to } : null;
 }

@@ -4,7 +4,9 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
-import { resolveDefinite, resolvePronoun, speakerOfNext } from './attribution-context';
+import { resolveDefinite, resolvePronoun } from './attribution-context';
+import { speakerOfNext, statedThis } from './attribution-next';
+import { announcesToll } from './attribution-toll';
 
 /** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */
 export const attachAttribution: Refiner = {
@@ -27,10 +29,13 @@ function attach(
 ) {
   const { view } = draft;
   const covering = sourcesOf(view).filter(
-    (one) => one.scopeFrom <= draft.at && draft.at < one.scopeTo && !isAside(view, one, draft.at),
+    (one) =>
+      (one.scopeFrom <= draft.at && draft.at < one.scopeTo && !isAside(view, one, draft.at)) ||
+      announcesToll(view, one, draft.at),
   );
   if (covering.length > 0) stated(page, draft, covering, sourcesOf);
   speakerOfNext(page, draft, sourcesOf);
+  statedThis(page, draft);
 }
 
 /** "vowed revenge for the raid, in which 12 died", "warned of rain as the toll rose to 12": beside what was said. */
@@ -60,7 +65,7 @@ function stated(
   sourcesOf: (view: SentenceView) => readonly Source[],
 ): void {
   const { view } = draft;
-  const near = [...covering].sort((a, b) => rank(a, draft.at) - rank(b, draft.at));
+  const near = [...covering].sort((a, b) => rank(view, a, draft.at) - rank(view, b, draft.at));
   const origin = near.find((one) => !one.relay) ?? null;
   const relays = near.filter((one) => one !== origin && passesOn(one, origin));
   const mentions = relays.map((one) => toMention(page, view, one.from, one.to));
@@ -103,6 +108,13 @@ const STUDIES = new Set([
   'inquiry',
 ]);
 
+/** "Initial reports said": nobody in particular, as far as the text says. */
+function isVague({ lower }: { readonly lower: string }): boolean {
+  return /^(?:reports|preliminary|initial|early|recent|unconfirmed|some|several|various|multiple|latest|other|many)$/.test(
+    lower,
+  );
+}
+
 /** "according to local reports", "the report adds": papers that nothing names stay as they are called. */
 function unresolved(page: PageView, view: SentenceView, source: Source): Mention | null {
   const definite =
@@ -110,6 +122,8 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
   const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
   const words = view.items.slice(source.from, source.to);
   if (pronoun) return null;
+  if (words.at(-1)?.lower === 'reports' && words.every(isVague))
+    return toMention(page, view, source.from, source.to);
   const studied = words.some(({ lower }) => STUDIES.has(lower));
   if (!(source.form === 'according' || definite || studied)) return null;
   return toMention(page, view, source.from, source.to);
@@ -123,10 +137,20 @@ function sameWords(one: Mention, origin: Mention | null): boolean {
 }
 
 /** Nearer cues first; what is cited goes before who cites it. */
-function rank(source: Source, at: number): number {
+function rank(view: SentenceView, source: Source, at: number): number {
   if (source.form === 'citing') return -1;
+  // "… would rise further, with 1,200 missing, according to the Red Cross"
+  if (source.form === 'according' && !source.relay && addsByComma(view, at, source.cue)) return 0;
   const distance = Math.abs(source.cue - at);
   return source.cue < at && source.form === 'said' ? distance : distance + 4;
+}
+
+/** Whether a number stands in a clause that "with" adds behind a comma and that its own source closes. */
+function addsByComma({ items }: SentenceView, at: number, cue: number): boolean {
+  if (cue < at) return false;
+  for (let k = at - 1; k > Math.max(0, at - 4); k--)
+    if (items[k]?.lower === 'with') return items[k - 1]?.lower === ',';
+  return false;
 }
 
 /** Whether the other source passed the number on; a rival of another clause did not. */

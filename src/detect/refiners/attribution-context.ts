@@ -1,12 +1,18 @@
 import type { Mention } from '../figure';
 import { mentionOf } from '../mentions';
-import type { Draft, PageView } from '../pipeline';
+import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
+import { pronounFits, speakerKind } from '../source-person';
 
-type SourcesOf = (view: SentenceView) => readonly Source[];
+/** The sources of a sentence, read once. */
+export type SourcesOf = (view: SentenceView) => readonly Source[];
 
 const SENTENCES_BACK = 3;
+
+/** Sentences and paragraphs over which "he" or "she" still means the person who spoke last. */
+const PERSON_SENTENCES = 6;
+const PERSON_BLOCKS = 4;
 
 /** Whom "he", "it" or "they" means: the last one named in the sentences just before. */
 export function resolvePronoun(
@@ -15,23 +21,56 @@ export function resolvePronoun(
   source: Source,
   sourcesOf: SourcesOf,
 ): Mention | null {
-  const own = sourcesOf(view).filter((one) => !one.pronoun && one.to <= source.from);
-  const nearest = own.at(-1);
-  if (nearest) return strip(page, view, nearest);
+  const word = view.items[source.from]?.lower ?? '';
+  const nearest = sourcesOf(view).findLast((one) => !one.pronoun && one.to <= source.from);
+  if (nearest) return stripArticle(page, view, nearest);
   const opening = openingName(view);
   if (opening && opening.to <= source.from && source.cue > opening.to + 1)
-    return strip(page, view, opening);
+    return stripArticle(page, view, opening);
+  return fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
+}
+
+/** The last source that the pronoun may mean: "he" a person, "it" a body. */
+function fittingBefore(
+  page: PageView,
+  view: SentenceView,
+  word: string,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const person = word === 'he' || word === 'she';
+  const least = Math.max(0, view.index - (person ? PERSON_SENTENCES : SENTENCES_BACK));
+  for (let index = view.index - 1; index >= least; index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - (person ? PERSON_BLOCKS : 1)) return null;
+    const fitting = sourcesOf(before).filter(
+      (one) =>
+        !one.pronoun &&
+        !one.relay &&
+        one.form !== 'citing' &&
+        one.form !== 'owner' &&
+        before.items[one.cue - 1]?.wordClass !== 'relative' &&
+        pronounFits(word, speakerKind(before.items, one.from, one.to)),
+    );
+    const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);
+    if (last) return stripArticle(page, before, last);
+  }
+  return null;
+}
+
+/** Whoever spoke last, when nobody fits. */
+function anyBefore(page: PageView, view: SentenceView, sourcesOf: SourcesOf): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
     const named = sourcesOf(before).filter((one) => !one.pronoun && one.form !== 'citing');
     const last = named.find((one) => one.form === 'said') ?? named.at(-1);
-    if (last) return strip(page, before, last);
+    if (last) return stripArticle(page, before, last);
   }
   return null;
 }
 
-function strip(
+/** The source's words as a mention, without a leading article. */
+export function stripArticle(
   page: PageView,
   view: SentenceView,
   source: Pick<Source, 'from' | 'to'>,
@@ -69,86 +108,7 @@ export function resolveDefinite(
     const named = sourcesOf(before).find(
       (one) => !one.pronoun && before.items.slice(one.from, one.to).some((item) => item.capital),
     );
-    if (named) return strip(page, before, named);
-  }
-  return null;
-}
-
-const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
-const NUMBERS = new Set([
-  'figures',
-  'figure',
-  'numbers',
-  'number',
-  'toll',
-  'estimate',
-  'estimates',
-  'data',
-  'losses',
-]);
-
-/** "A lawmaker disclosed these figures after a briefing by the agency": said of the sentence before. */
-export function speakerOfNext(page: PageView, draft: Draft, sourcesOf: SourcesOf): void {
-  const next = page.views[draft.view.index + 1];
-  if (!next || next.block !== draft.view.block) return;
-  const sources = sourcesOf(next);
-  const teller = sources.find((one) => one.form === 'said' && speaksOfFigures(next, one.cue));
-  if (!teller || teller.pronoun) return;
-  const by = sources.find((one) => one.form === 'by') ?? briefing(next, teller);
-  const speaker = strip(page, next, teller);
-  const origin = by ? strip(page, next, by) : null;
-  const known = draft.attribution?.origin ?? null;
-  if (!speaker) return;
-  draft.inferred.add('attribution');
-  draft.attribution =
-    known || origin
-      ? {
-          origin: known ?? origin,
-          relays: [...(draft.attribution?.relays ?? []), speaker],
-          doubted: draft.attribution?.doubted ?? false,
-        }
-      : { origin: speaker, relays: [], doubted: false };
-  draft.trace.push(
-    `attach-attribution: the next sentence says that ${speaker.text} gave these figures`,
-  );
-}
-
-function speaksOfFigures(view: SentenceView, cue: number): boolean {
-  const { items } = view;
-  for (let k = cue + 1; k <= cue + 3; k++) {
-    if (DEMONSTRATIVES.has(items[k]?.lower ?? '') && NUMBERS.has(items[k + 1]?.lower ?? ''))
-      return true;
-  }
-  return false;
-}
-
-const HANDED = new Set([
-  'briefing',
-  'report',
-  'statement',
-  'hearing',
-  'testimony',
-  'document',
-  'documents',
-]);
-
-/** "following a briefing by the agency": who stands behind the teller. */
-function briefing(view: SentenceView, teller: Source): Pick<Source, 'from' | 'to'> | null {
-  const { items } = view;
-  for (let k = teller.cue; k < items.length; k++) {
-    if (!HANDED.has(items[k]?.lower ?? '')) continue;
-    const by = items[k + 1]?.lower;
-    if (by !== 'by' && by !== 'from') continue;
-    let to = k + 2;
-    while (
-      items[to] &&
-      (items[to]?.capital ||
-        items[to]?.lower === 'the' ||
-        items[to]?.lower === 'of' ||
-        items[to]?.lower === "'s")
-    )
-      to++;
-    if (to > k + 2) return { from: k + 2, to };
+    if (named) return stripArticle(page, before, named);
   }
   return null;
 }

@@ -285,6 +285,38 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ['The area where 14 people were killed has been sealed off, police said.', 'police'],
   ['WHO says measles killed 95 children.', 'WHO'],
   ['A survey of nine provinces concluded that 9,500 people had died.', 'survey'],
+  ['The relief office was able to confirm that 84 civilians had died.', 'relief office'],
+  ['The group managed to verify 33 deaths.', 'group'],
+  ['The harbour office did confirm 14 deaths.', 'harbour office'],
+  [
+    '"We cut the figure to 45 dead," said acting Defence Minister Ana Vale.',
+    'acting Defence Minister Ana Vale',
+  ],
+  ['"I counted 12 bodies," said one resident.', 'resident'],
+  [
+    'The hamlet is empty, but herders who fled to the hills said they had buried 16 bodies.',
+    'herders',
+  ],
+  ['A team of divers hired by the Norland Institute reported that 45 people had died.', 'team'],
+  [
+    'Ana Maria Vale, the police chief of Norland, of which Sund is the capital, told a press conference that 95 people were killed.',
+    'Ana Maria Vale',
+  ],
+  [
+    'The council said the toll would rise further, with 120 people missing, according to the Red Cross.',
+    'Red Cross',
+  ],
+  ['At least 45 people have died, according to the latest official balance.', 'official balance'],
+  ['Some critics put the death toll at over 40,000.', 'critics'],
+  [
+    'Archivists at the Norland State Archive (NSA) maintain that their files name 140 dead.',
+    'Archivists at the Norland State Archive (NSA)',
+  ],
+  [
+    'The death toll from the fire rose to 10 after the council announced that the body of the last tenant was found.',
+    'council',
+  ],
+  ['Two divers were killed in the raid, as reported by the rescue service.', 'rescue service'],
 ];
 
 /** Sentences that speak of somebody who gave no number. */
@@ -327,6 +359,10 @@ export const UNNAMED: readonly string[] = [
   'Who says 14 people were killed?',
   'The minister resigned after the fire, in which 14 people were killed.',
   'The mayor warned of more rain as the death toll rose to 14.',
+  'Furthermore, the identity of another 225 people killed remains unknown.',
+  'Nonetheless, the list of dead runs to 225 names.',
+  'Flood kills 12 in Norland – World',
+  'The toll rose to 45 as police said they had arrested the driver.',
 ];
 
 /** Paragraphs, and whom each of their figures is given to. */
@@ -351,6 +387,32 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   ['Guards fired on the crowd. Fourteen people were killed.', [null]],
   ['Police said the gunman fled. Fourteen people were killed at the mill.', [null]],
+  [
+    'At least 14 miners were killed in the pit.\n\nThis was stated by the governor of Norland, the agency writes.',
+    ['governor of Norland'],
+  ],
+  [
+    'Three herders were killed overnight. Mayor Ole Vale reported this on Monday.',
+    ['Mayor Ole Vale'],
+  ],
+  [
+    'A local official put the death toll at 50 while Colonel Ole Vale, the head of the garrison, said reports of a massacre were false. "Four raiders lost their lives," he said.',
+    ['local official', 'Colonel Ole Vale'],
+  ],
+  [
+    'Governor Ole Vale spoke to the press.\n\n"It was dark," Vale said.\n\nThe ministry said the road was shut.\n\nHe said 14 people had died.',
+    ['Vale'],
+  ],
+  [
+    'Ole Vale said, "I counted 45 bodies.\n\n"We ran, and raiders killed over 40 men on the road."',
+    ['Ole Vale', 'Ole Vale'],
+  ],
+  ['Eight people drowned, the mayor said. At least 12 people were injured.', ['mayor', 'mayor']],
+  [
+    'The ministry says 43,000 people have been killed. The war began when raiders killed some 1,200 people.',
+    ['ministry', null],
+  ],
+  ['VADUZ - A bus fell off a road and 14 people died.', [null]],
 ];
 
 /** How the number of a sentence stands in time. */

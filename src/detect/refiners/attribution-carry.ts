@@ -1,0 +1,53 @@
+import type { Draft, PageView } from '../pipeline';
+import { readSources } from '../sources';
+import { giveAttribution } from './give-attribution';
+
+/** Sentences that a source named in the same paragraph still governs. */
+const REACH = 3;
+
+/** "There were roughly …" after "According to the centre, …": the source still speaks. */
+export function fromSentenceBefore(page: PageView, draft: Draft, index: number): void {
+  for (let k = index - 1; k >= 0; k--) {
+    const before = page.drafts[k] as Draft;
+    if (before.dropped || before.view === draft.view) continue;
+    if (before.view.block !== draft.view.block || draft.view.index - before.view.index > REACH)
+      return;
+    if (!before.attribution?.origin) return;
+    if (!carriesOn(page, before, draft)) return;
+    giveAttribution(draft, before.attribution, 'named in the sentence before');
+    return;
+  }
+}
+
+function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
+  if (readSources(draft.view).some((one) => !one.pronoun)) return false;
+  const counts = draft.kind !== 'incident' && before.kind !== 'incident';
+  const opening = page.folded.slice(draft.view.start, draft.view.start + 60).toLowerCase();
+  if (LEAVES.test(opening) || tellsOrigin(page, draft)) return false;
+  return counts || GOES_ON.test(opening) || tellsRest(before, draft);
+}
+
+/** "Eight people drowned, the mayor said. At least 12 people were injured.": the other measure of the same event. */
+function tellsRest(before: Draft, draft: Draft): boolean {
+  const next = draft.view.index - before.view.index === 1;
+  return next && draft.at <= 2 && draft.measure !== before.measure && draft.kind === before.kind;
+}
+
+const ORIGIN =
+  /\b(?:wars?|conflict|offensive|fighting|campaign|hostilities|insurgency|violence|uprising)\b.{0,40}\b(?:began|begun|started|commenced|erupted|broke out|triggered|sparked|followed)\b|\b(?:triggered|sparked|ignited|launched)\b.{0,30}\b(?:war|conflict|offensive|campaign)\b|(?<!since )\boct(?:ober|\.)? 7\b/;
+
+/** "The war began when raiders killed some 1,200 people": what everybody knows of the beginning is told by nobody. */
+export function tellsOrigin(page: PageView, draft: Draft): boolean {
+  const { start, end } = draft.view;
+  const before = page.folded.slice(Math.max(start, draft.start - 220), draft.start).toLowerCase();
+  const after = page.folded.slice(draft.end, Math.min(end, draft.end + 160)).toLowerCase();
+  return ORIGIN.test(before) || (ORIGIN.test(after) && !/\bsince\b/.test(after));
+}
+
+/** Openings that go on about the same event: "Another 12 …", "The dead included …", "Four of them …". */
+const GOES_ON =
+  /^(?:of (?:those|these|them|that)|among (?:them|the|those)|another|a further|in all|in total|in addition|they|these|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|toll|death toll|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;
+
+/** Openings that leave the event which the source spoke of. */
+const LEAVES =
+  /^(?:meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;

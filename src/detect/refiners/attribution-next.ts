@@ -1,0 +1,123 @@
+import { SAYING } from '../lang/en/source-words';
+import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import type { Source } from '../source';
+import { readSpeaker } from '../source-speakers';
+import { readStatedBy } from '../source-stated';
+import { type SourcesOf, stripArticle } from './attribution-context';
+
+const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
+const NUMBERS = new Set([
+  'figures',
+  'figure',
+  'numbers',
+  'number',
+  'toll',
+  'estimate',
+  'estimates',
+  'data',
+  'losses',
+]);
+
+/** "A lawmaker disclosed these figures after a briefing by the agency": said of the sentence before. */
+export function speakerOfNext(page: PageView, draft: Draft, sourcesOf: SourcesOf): void {
+  const next = page.views[draft.view.index + 1];
+  if (!next || next.block !== draft.view.block) return;
+  const sources = sourcesOf(next);
+  const teller = sources.find((one) => one.form === 'said' && speaksOfFigures(next, one.cue));
+  if (!teller || teller.pronoun) return;
+  const by = sources.find((one) => one.form === 'by') ?? briefing(next, teller);
+  const speaker = stripArticle(page, next, teller);
+  const origin = by ? stripArticle(page, next, by) : null;
+  const known = draft.attribution?.origin ?? null;
+  if (!speaker) return;
+  draft.inferred.add('attribution');
+  draft.attribution =
+    known || origin
+      ? {
+          origin: known ?? origin,
+          relays: [...(draft.attribution?.relays ?? []), speaker],
+          doubted: draft.attribution?.doubted ?? false,
+        }
+      : { origin: speaker, relays: [], doubted: false };
+  draft.trace.push(
+    `attach-attribution: the next sentence says that ${speaker.text} gave these figures`,
+  );
+}
+
+/** "This was reported by the rescue service.", in the next sentence or alone below the paragraph. */
+export function statedThis(page: PageView, draft: Draft): void {
+  if (draft.attribution?.origin) return;
+  for (let index = draft.view.index + 1; index <= draft.view.index + NEXT_REACH; index++) {
+    const next = page.views[index];
+    if (!next || next.block > draft.view.block + 1) return;
+    const source = readStatedBy(next.items) ?? readSaidThis(next);
+    const origin = source ? stripArticle(page, next, source) : null;
+    if (!source || !origin) continue;
+    draft.inferred.add('attribution');
+    const relays = draft.attribution?.relays ?? [];
+    draft.attribution = source.relay
+      ? { origin: null, relays: [origin, ...relays], doubted: false }
+      : { origin, relays, doubted: false };
+    draft.trace.push(`attach-attribution: the next sentence says that ${origin.text} stated this`);
+    return;
+  }
+}
+
+/** Sentences after the number over which "this was stated by" may follow. */
+const NEXT_REACH = 3;
+
+/** "The governor reported this on Telegram." */
+function readSaidThis({ items }: SentenceView): Source | null {
+  for (let cue = 1; cue < Math.min(items.length, 14); cue++) {
+    if (!SAYING.has(items[cue]?.lower ?? '')) continue;
+    const at =
+      items[cue + 1]?.lower === 'about' || items[cue + 1]?.lower === 'of' ? cue + 2 : cue + 1;
+    const after = items[at + 1];
+    if (!/^(?:this|it)$/.test(items[at]?.lower ?? '')) continue;
+    if (after && after.kind !== 'mark' && after.wordClass !== 'preposition') continue;
+    const source = readSpeaker(items, cue);
+    if (source && !source.pronoun) return source;
+  }
+  return null;
+}
+
+function speaksOfFigures(view: SentenceView, cue: number): boolean {
+  const { items } = view;
+  for (let k = cue + 1; k <= cue + 3; k++) {
+    if (DEMONSTRATIVES.has(items[k]?.lower ?? '') && NUMBERS.has(items[k + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const HANDED = new Set([
+  'briefing',
+  'report',
+  'statement',
+  'hearing',
+  'testimony',
+  'document',
+  'documents',
+]);
+
+/** "following a briefing by the agency": who stands behind the teller. */
+function briefing(view: SentenceView, teller: Source): Pick<Source, 'from' | 'to'> | null {
+  const { items } = view;
+  for (let k = teller.cue; k < items.length; k++) {
+    if (!HANDED.has(items[k]?.lower ?? '')) continue;
+    const by = items[k + 1]?.lower;
+    if (by !== 'by' && by !== 'from') continue;
+    let to = k + 2;
+    while (
+      items[to] &&
+      (items[to]?.capital ||
+        items[to]?.lower === 'the' ||
+        items[to]?.lower === 'of' ||
+        items[to]?.lower === "'s")
+    )
+      to++;
+    if (to > k + 2) return { from: k + 2, to };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { Attribution, Mention } from '../figure';
+import { mentionOf } from '../mentions';
+import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { readSources } from '../sources';
+import { tellsOrigin } from './attribution-carry';
+import { isTelling } from './attribution-twin';
+import { giveAttribution } from './give-attribution';
+
+const REPORTERS =
+  /\b(?:ministry|staff|command|military|army|forces|service|office|authority|agency|observatory|mission)\b/i;
+/** Blocks over which the source that opens a report is taken to go on. */
+const LEAD_REACH = 12;
+
+/** "The ministry reported that …", then a paragraph a front: nobody else speaks in between. */
+export function fromReportLead(page: PageView): void {
+  for (const draft of page.drafts) {
+    if (draft.attribution || (draft.measure !== 'losses' && draft.measure !== 'captured')) continue;
+    for (let index = draft.view.index - 1; index >= 0; index--) {
+      const view = page.views[index] as SentenceView;
+      if (draft.view.block - view.block > LEAD_REACH) break;
+      const source = readSources(view).find(
+        (one) => one.form === 'said' || one.form === 'according',
+      );
+      if (!source) continue;
+      const origin =
+        source.pronoun || source.relay
+          ? null
+          : mentionOf(page, view, source.from, source.to, ['agency']);
+      if (origin && REPORTERS.test(origin.text)) {
+        giveAttribution(
+          draft,
+          { origin, relays: [], doubted: false },
+          'the report that this paragraph belongs to',
+        );
+      }
+      break;
+    }
+  }
+}
+
+/** A page on which one source alone gives running counts: the counts that name nobody are its own. */
+export function fromOnlySource(page: PageView): void {
+  const head = letterhead(page);
+  const kept = page.drafts.filter((one) => !one.dropped);
+  const counts = head ? kept : kept.filter((one) => one.kind !== 'incident' && isTelling(one));
+  const named = counts.filter((one) => one.attribution !== null);
+  const first = named[0]?.attribution;
+  const spread = new Set(named.map((one) => one.view.index)).size;
+  const covers = counts.every((one) => named.some(({ measure }) => measure === one.measure));
+  const enough = spread >= LEAST_NAMED || (named.length >= LEAST_NAMED && covers);
+  const origin = head ?? (enough ? first?.origin : null);
+  if (!origin) return;
+  if (!head && named.some((one) => first && !sameSource(one.attribution, first))) return;
+  for (const draft of counts) {
+    if (draft.attribution || (!head && (!sameSide(draft, named) || tellsOrigin(page, draft))))
+      continue;
+    // A bare table may come from anywhere.
+    if (!head && draft.reading.pattern === 'table-cell') continue;
+    giveAttribution(
+      draft,
+      { origin, relays: [], doubted: false },
+      head
+        ? 'the name at the head of this bulletin'
+        : 'the only source of running counts on this page',
+    );
+  }
+}
+
+/** So many sentences must name the one source before it is taken to speak for the silent ones. */
+const LEAST_NAMED = 2;
+
+function sameSource(one: Attribution | null, other: Attribution): boolean {
+  const [a, b] = [one?.origin, other.origin];
+  if (!a || !b) return a === b;
+  if (a.ids.some((id) => b.ids.includes(id))) return true;
+  return (
+    a.text.toLowerCase().includes(b.text.toLowerCase()) ||
+    b.text.toLowerCase().includes(a.text.toLowerCase())
+  );
+}
+
+/** Whether the number speaks of those whom the source spoke of, as far as the words tell. */
+function sameSide(draft: Draft, named: readonly Draft[]): boolean {
+  const side = capitals(draft);
+  if (side.length === 0) return true;
+  return (
+    named.length === 0 || named.some((one) => capitals(one).some((word) => side.includes(word)))
+  );
+}
+
+function capitals(draft: Draft): string[] {
+  return (draft.subject?.text.match(/\p{Lu}[\p{L}.]+/gu) ?? []).map((word) => word.slice(0, 5));
+}
+
+/** Short lines at the top or the end of a bulletin that are a body's name and nothing else. */
+const LETTERHEAD_LINES = 2;
+const LETTERHEAD =
+  /^[^\p{L}]*((?:the )?(?:[\p{Lu}][\p{L}'-]*|of|for|and|the|in|\u2013|-| )+)[^\p{L}]*$/u;
+
+function letterhead(page: PageView): Mention | null {
+  const { blocks } = page.read;
+  const lines = [...blocks.slice(0, LETTERHEAD_LINES), ...blocks.slice(-LETTERHEAD_LINES)];
+  for (const block of lines) {
+    const text = page.folded.slice(block.start, Math.min(block.end, block.start + 90));
+    const match = LETTERHEAD.exec(text);
+    const name = match?.[1]?.trim();
+    if (
+      !name ||
+      !/\b(?:Ministry|Command|General Staff|Army|Directorate|Observatory|Authority|Agency|Office|Department|Centre|Center)\b/.test(
+        name,
+      )
+    )
+      continue;
+    const start = block.start + text.indexOf(name);
+    return {
+      start,
+      end: start + name.length,
+      text: page.read.text.slice(start, start + name.length),
+      ids: [],
+    };
+  }
+  return null;
+}
