@@ -44,6 +44,7 @@ export default defineBackground(() => {
       // The popover may take longer than the marks.
       void inject(sender, 'popover.js').catch(() => {});
     },
+    injectPopover: (sender) => inject(sender, 'popover.js'),
     count: ({ tabId, frameId }, counts) => badge.count(tabId, frameId, counts),
   };
 

@@ -7,6 +7,10 @@ interface World {
   tollTraceLook?: () => void;
 }
 
+// A background that was killed before it answered is asked again, so often, after so long.
+const AGAIN = 3;
+const PAUSE_MS = 1_000;
+
 // The only script that every page gets: bare, see docs/decisions.md. Once the extension was updated
 // under an open page, asking throws or fails; both stay silent.
 export default defineUnlistedScript(() => {
@@ -16,15 +20,22 @@ export default defineUnlistedScript(() => {
     return;
   }
   world.tollTraceLook = () => {};
-  const ask = () => {
+  const ask = (again = AGAIN) => {
+    let heard: unknown;
     try {
       findApi()
         ?.runtime?.sendMessage?.({ type: 'look' })
+        .then((answer) => {
+          heard = answer;
+        })
         .catch(() => {});
-    } catch {}
+    } catch {
+      return;
+    }
+    setTimeout(() => heard || !again || ask(again - 1), PAUSE_MS);
   };
   watchForFigures(() => {
-    world.tollTraceLook = ask;
+    world.tollTraceLook = () => ask();
     ask();
   });
 });

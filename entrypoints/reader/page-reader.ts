@@ -150,6 +150,7 @@ export class PageReader implements TollTrace {
     if (!report || !card) return;
     if (!this.makeDoor) {
       this.wanted = { mark, focus };
+      void this.port.send({ type: 'popover' });
       return;
     }
     this.door ??= this.makeDoor({

@@ -15,6 +15,7 @@ export interface Background {
   read(page: ReadPage, settings: Settings): Promise<PageAnswer>;
   injectReader(sender: Sender): Promise<void>;
   dress(sender: Sender): Promise<void>;
+  injectPopover(sender: Sender): Promise<void>;
   count(sender: Sender, counts: { attention: number; marked: number }): Promise<void>;
 }
 
@@ -23,13 +24,16 @@ export async function answerRequest(
   request: Request,
   sender: Sender,
   background: Background,
-): Promise<PageAnswer | null> {
+): Promise<PageAnswer | true | null> {
   try {
     switch (request.type) {
       case 'look':
         if (isSiteOn(await background.settings(), sender.host)) {
           await background.injectReader(sender);
         }
+        return true;
+      case 'popover':
+        await background.injectPopover(sender);
         return null;
       case 'read': {
         const settings = await background.settings();

@@ -16,8 +16,11 @@ export interface ReadPage {
 
 /** From content scripts to the background: what each carries and what comes back. */
 export interface ToBackground {
-  /** The quick look saw casualty words: inject the reader into this frame. */
-  look: { request: { type: 'look' }; reply: undefined };
+  /**
+   * The quick look saw casualty words: inject the reader into this frame. True: it was heard, also where the
+   * site is switched off; anything else comes from a background that was killed over it.
+   */
+  look: { request: { type: 'look' }; reply: true | null };
   /**
    * The reader sends the text and gets the findings; `forced` also where the site is switched off. Before
    * the first findings to mark, the style of the marks and the popover come into the frame; `dressed`: they
@@ -27,6 +30,8 @@ export interface ToBackground {
     request: { type: 'read'; page: ReadPage; forced: boolean; dressed: boolean };
     reply: PageAnswer;
   };
+  /** A popover is wished and its code is not there: the background was killed before it came. */
+  popover: { request: { type: 'popover' }; reply: undefined };
   /** The marks of this frame changed: bring the badge up to date. */
   counted: { request: { type: 'counted'; attention: number; marked: number }; reply: undefined };
 }

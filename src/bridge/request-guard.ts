@@ -40,6 +40,8 @@ export function readRequest(message: unknown): Request | null {
   switch (message.type) {
     case 'look':
       return { type: 'look' };
+    case 'popover':
+      return { type: 'popover' };
     case 'counted': {
       const { attention, marked } = message;
       return isCount(attention) && isCount(marked) ? { type: 'counted', attention, marked } : null;

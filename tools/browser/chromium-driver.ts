@@ -99,6 +99,14 @@ class ChromiumDriver implements BrowserDriver {
       .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
   }
 
+  async killBackground(): Promise<void> {
+    const { targetInfos } = await this.session.send('Target.getTargets');
+    const workers = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
+    );
+    for (const { targetId } of workers) await this.session.send('Target.closeTarget', { targetId });
+  }
+
   async #worker(): Promise<Worker> {
     const running = this.context
       .serviceWorkers()

@@ -69,6 +69,8 @@ export interface BrowserDriver {
   openPopup(): Promise<Surface>;
   /** Presses the shortcut of one of the manifest's commands. */
   pressShortcut(command: string): Promise<void>;
+  /** Ends the extension's background at once, as the browser does when it likes; it starts again when asked. */
+  killBackground(): Promise<void>;
   /** Resolves when the reader has closed the last window. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { Bidi } from './bidi';
 import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
 import { tabOf } from './extension-world';
-import { FirefoxPopup, pressKeysScript } from './firefox-window';
+import { FirefoxPopup, killBackgroundScript, pressKeysScript } from './firefox-window';
 
 /** The address that the extension gets in the fresh profile; Firefox would draw one at random. */
 const EXTENSION_UUID = '5c3f6f0e-70b5-4f3a-9d1e-2a7b64c0d8e1';
@@ -87,6 +87,10 @@ class FirefoxDriver implements BrowserDriver {
       [command],
     );
     await this.bidi.runInWindow(pressKeysScript, [shortcut.split('+')]);
+  }
+
+  killBackground(): Promise<void> {
+    return this.bidi.runInWindow(killBackgroundScript, [this.extensionId]);
   }
 
   close(): Promise<void> {

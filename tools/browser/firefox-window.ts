@@ -12,6 +12,12 @@ const openPopupScript = `async (id) => {
   await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }`;
 
+/** Ends the extension's event page, although it may be busy. Argument: the extension's id. */
+export const killBackgroundScript = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
 /** Presses keys together, as on a keyboard. Argument: their names, modifiers first ("Alt", "Shift", "J"). */
 export const pressKeysScript = `(names) => {
   const codes = { Alt: 18, Shift: 16, Ctrl: 17, MacCtrl: 17, Command: 224 };

@@ -51,7 +51,12 @@ const BAD_PAGES: readonly (readonly [string, unknown])[] = [
 
 describe('a request', () => {
   it('is taken as it was sent', () => {
-    for (const request of [READ, { type: 'look' }, { type: 'counted', attention: 1, marked: 2 }]) {
+    for (const request of [
+      READ,
+      { type: 'look' },
+      { type: 'popover' },
+      { type: 'counted', attention: 1, marked: 2 },
+    ]) {
       expect(readRequest(structuredClone(request))).toEqual(request);
     }
   });
@@ -76,7 +81,7 @@ describe('a request', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
         const type = (message as { type?: unknown } | null)?.type;
-        expect(readRequest(message) === null || type === 'look').toBe(true);
+        expect(readRequest(message) === null || type === 'look' || type === 'popover').toBe(true);
       }),
     );
     expect(readRequest({ type: 'counted', attention: -1, marked: 2 })).toBeNull();
@@ -118,6 +123,7 @@ describe('the answer', () => {
       settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
       injectReader: does('inject'),
       dress: does('dress'),
+      injectPopover: does('popover'),
       count: does('count'),
       async read() {
         await does('read')();
@@ -129,11 +135,17 @@ describe('the answer', () => {
 
   it('to a look is the reader, where the site is on', async () => {
     const on = background({});
-    await answerRequest({ type: 'look' }, sender, on.made);
+    expect(await answerRequest({ type: 'look' }, sender, on.made)).toBe(true);
     expect(on.done).toEqual(['inject']);
     const off = background({ sitesOff: ['news.example'] });
-    await answerRequest({ type: 'look' }, sender, off.made);
+    expect(await answerRequest({ type: 'look' }, sender, off.made)).toBe(true);
     expect(off.done).toEqual([]);
+  });
+
+  it('to a wish for the popover is its code', async () => {
+    const { made, done } = background({});
+    await answerRequest({ type: 'popover' }, sender, made);
+    expect(done).toEqual(['popover']);
   });
 
   it('to a text is its reading, where the site is on or the reader insists', async () => {

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { Surface } from '../../tools/browser/driver';
+import { openPopover, readReport } from '../../tools/browser/reader';
+import { describeInBrowsers } from './browsers';
+import { waitForMarks } from './in-page';
+
+const MARKS = 4;
+/** So often the background is killed during use. */
+const KILLS = 100;
+/** Every so many of them a popover is opened and a setting changed. */
+const SELDOM = 10;
+
+/** The popover's delay as it is stored; null while nothing is. */
+function storedDwell(options: Surface): Promise<number | null> {
+  return options.evaluate(async () => {
+    const scope = globalThis as unknown as {
+      chrome: { storage: { sync: { get(key: string): Promise<Record<string, unknown>> } } };
+    };
+    const { settings } = await scope.chrome.storage.sync.get('settings');
+    return (settings as { settings: { dwell: number } } | undefined)?.settings.dwell ?? null;
+  });
+}
+
+/** Sets the popover's delay on the options page, as a reader does. */
+function setDwell(options: Surface, dwell: number): Promise<void> {
+  return options.evaluate((dwell: number) => {
+    const input = document.querySelector<HTMLInputElement>('#dwell');
+    if (input === null) throw new Error('the options page has no #dwell');
+    input.value = String(dwell);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, dwell);
+}
+
+describeInBrowsers('a background that dies', (stage) => {
+  it('loses no setting and shows no wrong popover', { timeout: 240_000 }, async () => {
+    const { driver, url } = stage();
+    const options = await driver.openExtensionPage('options.html');
+    const page = await driver.openPage(url('article.html'));
+    const told = new Set<string>();
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await driver.killBackground();
+      await page.goto(url('article.html'));
+      // Killed again while the page is being read.
+      if (kill % 3 === 0) await driver.killBackground();
+      expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+      if (kill % SELDOM !== 0) continue;
+      await driver.killBackground();
+      const finding = (await readReport(page))?.findings[0];
+      told.add((await openPopover(page, finding?.key ?? '')) ?? 'nothing');
+      // In the steps of the control.
+      const dwell = 10 * SELDOM + 10 * kill;
+      await setDwell(options, dwell);
+      await driver.killBackground();
+      await expect.poll(() => storedDwell(options)).toBe(dwell);
+    }
+    expect(told.size).toBe(1);
+    expect([...told][0]).toContain('UK Ministry of Defence');
+    expect(page.consoleLines).toEqual([]);
+    await page.close();
+    await options.close();
+  });
+});

@@ -1,0 +1,211 @@
+import { expect, it } from 'vitest';
+import type { DrivenPage } from '../../tools/browser/driver';
+import { openPopover, readReport, until } from '../../tools/browser/reader';
+import { describeInBrowsers } from './browsers';
+import { countMarks, hasReader, markedTexts, waitForMarks } from './in-page';
+
+// Pages that change and pages that fight: each is a page of ours under fixtures/pages/fights.
+
+/** The words behind every mark of the top frame, in no order. */
+function paintedWords(page: DrivenPage): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('toll-trace-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset) ?? '',
+      ),
+  );
+}
+
+/** Tells the page's own script to go on. */
+function tell(page: DrivenPage, event: string): Promise<void> {
+  return page.evaluate((name: string) => {
+    window.dispatchEvent(new Event(name));
+  }, event);
+}
+
+/** Scrolls an element of the page, or the page itself. */
+function scrollTo(page: DrivenPage, selector: string, top: number): Promise<void> {
+  return page.evaluate(
+    (selector: string, top: number) => document.querySelector(selector)?.scrollTo(0, top),
+    selector,
+    top,
+  );
+}
+
+describeInBrowsers('a page that changes', (stage) => {
+  const open = (name: string) => stage().driver.openPage(stage().url(`fights/${name}.html`));
+
+  it('keeps its marks right while a few nodes show many rows in turn', async () => {
+    const page = await open('virtual-list');
+    await scrollTo(page, '#view', 48 * 40);
+    expect(await waitForMarks(page, 1)).toBe(1);
+    expect(await paintedWords(page)).toEqual(['over 6,000']);
+    await scrollTo(page, '#view', 70 * 40);
+    expect(await waitForMarks(page, 0)).toBe(0);
+    await scrollTo(page, '#view', 149 * 40);
+    expect(await waitForMarks(page, 1)).toBe(1);
+    expect(await paintedWords(page)).toEqual(['over 6,000']);
+    await page.close();
+  });
+
+  it('has the figures marked that come while the reader scrolls on', async () => {
+    const page = await open('no-end');
+    const scrollOn = async () => {
+      await scrollTo(page, 'html', 1_000_000);
+      return (await countMarks(page)) >= 2 ? true : null;
+    };
+    expect(await until(scrollOn, 20_000)).toBe(true);
+    expect(new Set(await paintedWords(page))).toEqual(new Set(['over 6,000']));
+    await page.close();
+  });
+
+  it('keeps its mark while it rewrites itself, and has the last word marked at the end', async () => {
+    const page = await open('live');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'end-of-day');
+    expect(await waitForMarks(page, 2)).toBe(2);
+    expect(await paintedWords(page)).toEqual(['over 6,000', 'over 6,000']);
+    await page.close();
+  });
+
+  it('has the mark moved to the nodes of a framework that takes the page over', async () => {
+    const page = await open('taken-over');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'take-over');
+    const moved = () =>
+      page.evaluate(() => {
+        const [range] = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+        return range?.startContainer.isConnected ? true : null;
+      });
+    expect(await until(moved, 15_000)).toBe(true);
+    expect(await countMarks(page)).toBe(1);
+    await page.close();
+  });
+
+  it('is read again when it is written anew', async () => {
+    const page = await open('written-anew');
+    await tell(page, 'write-anew');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await page.close();
+  });
+
+  it('is followed through the history of one document', async () => {
+    const page = await open('application');
+    expect(await countMarks(page)).toBe(0);
+    await tell(page, 'open-story');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await page.evaluate(() => history.back());
+    expect(await waitForMarks(page, 0)).toBe(0);
+    await page.evaluate(() => history.forward());
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await page.close();
+  });
+
+  it('has its marks when the reader comes back to it', async () => {
+    const page = await stage().driver.openPage(stage().url('article.html'));
+    const marks = 4;
+    expect(await waitForMarks(page, marks)).toBe(marks);
+    await page.goto(stage().url('plain.html'));
+    expect(await waitForMarks(page, 0)).toBe(0);
+    await page.evaluate(() => history.back());
+    expect(await waitForMarks(page, marks)).toBe(marks);
+    await page.close();
+  });
+});
+
+describeInBrowsers('a page that fights', (stage) => {
+  const open = (name: string) => stage().driver.openPage(stage().url(`fights/${name}.html`));
+
+  it('is read in a frame of another site', async () => {
+    const page = await open('foreign-frame');
+    const inFrames = async () => {
+      const counts = await page.inEveryFrame(() => CSS.highlights.size);
+      return counts.length === 2 && counts[1] === 1 ? counts : null;
+    };
+    expect(await until(inFrames, 15_000)).toEqual([0, 1]);
+    await page.close();
+  });
+
+  it('is left alone while it is written in', async () => {
+    const page = await open('design-mode');
+    // The reader has read it when it gives a report; there is nothing to mark in it.
+    expect((await readReport(page))?.findings).toEqual([]);
+    expect(await countMarks(page)).toBe(0);
+    await page.close();
+  });
+
+  it('has its figures read through soft hyphens, unseen characters and split words', async () => {
+    const page = await open('characters');
+    const figures = async () => ((await markedTexts(page)).length === 5 ? true : null);
+    expect(await until(figures, 15_000)).toBe(true);
+    const words = (await readReport(page))?.findings.map(({ value }) => value);
+    expect(words).toEqual([6000, 6000, 6000, 6000, 6000]);
+    const painted = (await paintedWords(page)).join('').replace(/[\u00AD\u200B\u202A-\u202E]/g, '');
+    expect([...painted].filter((character) => /\d/.test(character)).length).toBe(20);
+    await page.close();
+  });
+
+  it('cannot break us by breaking what its own scripts are built on', async () => {
+    const page = await open('broken-prototypes');
+    const finding = (await readReport(page))?.findings[0];
+    expect(finding?.status).toBe('traced');
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+    await page.close();
+  });
+
+  it('wins when it takes our element away again and again, and keeps its marks', async () => {
+    const page = await open('takes-away');
+    const finding = (await readReport(page))?.findings[0];
+    expect(finding?.status).toBe('traced');
+    await openPopover(page, finding?.key ?? '', 1_000);
+    const { taken, left } = await page.evaluate(() => ({
+      taken: (window as unknown as { taken: number }).taken,
+      left: document.querySelectorAll('toll-trace-popover').length,
+    }));
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(20);
+    expect(left).toBe(0);
+    expect(await countMarks(page)).toBe(1);
+    await page.close();
+  });
+
+  it('hears nothing of ours, whatever it listens to', async () => {
+    const page = await open('hears-everything');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    const own =
+      /^(?:load|pageshow|focus|blur|visibilitychange|resize|readystatechange|pagereveal|pageswap|pointer|mouse)/;
+    expect(heard.filter((name) => !own.test(name))).toEqual([]);
+    const finding = (await readReport(page))?.findings[0];
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+    await page.close();
+  });
+
+  it('keeps its own highlights, and ours come back under their name', async () => {
+    const page = await open('same-names');
+    const ours = async () => ((await paintedWords(page)).includes('over 6,000') ? true : null);
+    expect(await until(ours, 15_000)).toBe(true);
+    expect(await page.evaluate(() => CSS.highlights.get('page-own')?.size)).toBe(1);
+    await page.close();
+  });
+
+  it('is read although it is a table of two hundred thousand cells', async () => {
+    const page = await open('great-table');
+    const marked = async () => ((await countMarks(page)) === 1 ? true : null);
+    expect(await until(marked, 50_000)).toBe(true);
+    expect(await paintedWords(page)).toEqual(['over 6,000']);
+    await page.close();
+  });
+
+  it('is read although it has twenty megabytes of text', async () => {
+    const page = await open('great-text');
+    const read = async () =>
+      (await hasReader(page)) && (await countMarks(page)) > 0 ? true : null;
+    expect(await until(read, 50_000)).toBe(true);
+    expect(await paintedWords(page)).toEqual(['over 6,000']);
+    await page.close();
+  });
+});
