@@ -45,7 +45,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
         item.lower === '.' &&
         at > from &&
         !items[at - 1]?.spaced === false &&
-        (items[at - 1]?.lower.length ?? 9) <= 3 &&
+        isShortened(items[at - 1]) &&
         items[at + 1] !== undefined
       )
         continue;
@@ -156,10 +156,12 @@ export function nameStart(items: readonly Item[], last: number): number {
       if (item.lower === '-' && item.spaced) break;
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&') continue;
       if (item.lower === ')' || item.lower === '(') continue;
-      if (item.lower === '.' && (items[k - 1]?.lower.length ?? 9) <= 3) continue;
+      if (item.lower === '.' && isShortened(items[k - 1])) continue;
       break;
     }
     if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
+    if (item.wordClass === 'pronoun' && k < last) break;
+    if (item.wordClass === 'adverb' && k < last && !SPEAKERS.has(item.lower)) break;
     if (item.wordClass === 'preposition') {
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       continue;
@@ -167,7 +169,7 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (item.wordClass === 'conjunction') {
       const previous = items[k - 1];
       const noun = previous?.capital || SPEAKERS.has(previous?.lower ?? '');
-      if (item.lower !== 'and' || !noun) break;
+      if (item.lower !== 'and' || !(noun || isModifier(items, k - 1, last))) break;
       continue;
     }
     if (
@@ -183,6 +185,24 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (POSSESSIVE.test(item.lower) && before?.wordClass !== 'preposition') break;
   }
   return trimLeading(items, from, last + 1);
+}
+
+/** "security and hospital officials": a plain word at the head of the clause shares the noun behind "and". */
+function isModifier(items: readonly Item[], at: number, last: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || !/^(?:other|thing)$/.test(item.wordClass)) return false;
+  const before = items[at - 1];
+  const opens =
+    !before || before.kind === 'mark' || /^(?:determiner|preposition)$/.test(before.wordClass);
+  return opens && SPEAKERS.has(items[last]?.lower ?? '');
+}
+
+const TITLES =
+  /^(?:capt|brig|supt|insp|sergt|prof|lieut|cmdr|asst|sens|reps|gens|pres|comm|cllr|messrs)$/;
+
+/** "Dr", "Capt": a short word whose full stop ends no sentence. */
+function isShortened(item: Item | undefined): boolean {
+  return item !== undefined && (item.lower.length <= 3 || TITLES.test(item.lower));
 }
 
 /** Cuts off what only tells the time ("On Friday the ministry"). */

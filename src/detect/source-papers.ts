@@ -1,4 +1,4 @@
-import { PAPERS, RELAYS, SPEAKERS } from './lang/en/source-words';
+import { OPENERS, PAPERS, RELAYS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 
 /** "a report from UK intelligence", "latest UK intelligence updates": the name without its paper. */
@@ -51,6 +51,7 @@ function namesSpeaker(items: readonly Item[], from: number, to: number): boolean
         isName(one) &&
         one.wordClass === 'other' &&
         !NO_NAMES_OF.has(one.lower) &&
+        !OPENERS.has(one.lower) &&
         (from + k > 0 || part.length === 1),
     )
   )
@@ -120,6 +121,8 @@ export const MADE: ReadonlySet<string> = new Set([
 ]);
 
 const NO_NAMES_OF = new Set([
+  'previous',
+  'past',
   'recent',
   'preliminary',
   'initial',

@@ -1,14 +1,8 @@
 import { INVERTED, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
-import {
-  isSpeaker,
-  isTime,
-  nameEnd,
-  nameStart,
-  skipDeterminer,
-  withShortName,
-} from './source-names';
+import { beforeAbility, speakerBefore } from './source-clause';
+import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 import { isNameless, isRelay, textOf } from './source-papers';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -25,6 +19,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   const lower = items[verb]?.lower ?? '';
   if ((lower === 'put' || lower === 'puts') && !hasWord(items, verb, 'at')) return null;
   if (GIVING.test(lower) && !givesCount(items, verb)) return null;
+  if (SEEING.test(lower) && !isObserver(items, from, to)) return null;
   if (
     /^(?:reported|estimated|believed|feared|confirmed|found)$/.test(lower) &&
     items[verb + 1]?.kind === 'trigger' &&
@@ -33,7 +28,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
     return null;
   if (/^claim(?:s|ed|ing)?$/.test(lower) && items[verb + 1]?.lower === 'responsibility')
     return null;
-  if (lower === 'found' && items[verb + 1]?.lower !== 'that') return null;
+  if (lower === 'found' && !/^(?:that|out)$/.test(items[verb + 1]?.lower ?? '')) return null;
   const trailing = isTrailing(items, clause, verb);
   const scope = trailing
     ? { scopeFrom: 0, scopeTo: items.length }
@@ -42,7 +37,20 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
 }
 
 const GIVING =
-  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered)$/;
+  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cites)$/;
+
+const SEEING = /^(?:saw|witnessed|seen)$/;
+
+/** "A Reuters witness saw seven bodies": who looks on for an outlet counts by seeing. */
+function isObserver(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:witness|witnesses|eyewitness|reporters?|journalists?|correspondents?|photographers?|crew|team|stringers?)$/.test(
+        lower,
+      ),
+    );
+}
 
 /** "gave the number of dead as 14", "spoke of 20 dead", "lists 45 dead": verbs that give a count only beside one. */
 function givesCount(items: readonly Item[], verb: number): boolean {
@@ -57,7 +65,7 @@ function givesCount(items: readonly Item[], verb: number): boolean {
 }
 
 function hasWord(items: readonly Item[], from: number, word: string): boolean {
-  for (let k = from; k < Math.min(items.length, from + 12); k++)
+  for (let k = from; k < Math.min(items.length, from + 18); k++)
     if (items[k]?.lower === word) return true;
   return false;
 }
@@ -80,159 +88,6 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
   return noun && /^(?:of|by|from|on|is|are|was|were|in)$/.test(next);
 }
 
-interface SpeakerRange {
-  readonly from: number;
-  readonly to: number;
-  /** Where the clause of the speaker begins. */
-  readonly clause: number;
-}
-
-function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | null {
-  let last = verb - 1;
-  while (
-    last >= 0 &&
-    (items[last]?.wordClass === 'adverb' ||
-      /^(?:has|have|had|also|would|later|did|does|do)$/.test(items[last]?.lower ?? '') ||
-      isTime(items[last]))
-  )
-    last--;
-  last = beforeAbility(items, last);
-  if (
-    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') &&
-    /^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
-  )
-    last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
-  if (last < 0) return null;
-  if (items[last]?.lower === ',') return overApposition(items, verb) ?? overInsertion(items, last);
-  if (items[last]?.lower === ')') {
-    const open = lastIndexOf(items, '(', last);
-    if (open > 0) last = open - 1;
-  }
-  if (
-    /^(?:who|which|that)$/.test(items[last]?.lower ?? '') &&
-    items[last]?.wordClass === 'relative'
-  )
-    return antecedent(items, last);
-  const from = nameStart(items, last);
-  if (from <= last && isSpeaker(items, from, last + 1)) {
-    const led = isAgent(items, from) ? clauseRange(items, verb) : null;
-    return led && !isNameless(items, led.from, led.to) ? led : { from, to: last + 1, clause: from };
-  }
-  return openingRange(items, verb) ?? clauseRange(items, verb);
-}
-
-/** "a group led by the general said": the name behind "by" is not the one who speaks. */
-function isAgent(items: readonly Item[], from: number): boolean {
-  return items[from - 1]?.lower === 'by' || (items[from]?.lower === 'by' && from > 0);
-}
-
-/** "The office was able to confirm", "The group managed to verify": past the words between speaker and infinitive. */
-function beforeAbility(items: readonly Item[], last: number): number {
-  if (items[last]?.lower !== 'to') return last;
-  const opens = items[last - 1]?.lower ?? '';
-  if (!/^(?:able|managed|continued|continues|went|forced|obliged|had)$/.test(opens)) return last;
-  let at = last - (opens === 'able' || /^(?:forced|obliged)$/.test(opens) ? 2 : 1);
-  if (items[at]?.lower === 'on' || opens === 'managed' || opens === 'continued') at = last - 2;
-  while (at >= 0 && (items[at]?.wordClass === 'auxiliary' || items[at]?.wordClass === 'adverb'))
-    at--;
-  return at;
-}
-
-/** "The coast guard, which had first announced 36 deaths": the noun before the clause speaks. */
-function antecedent(items: readonly Item[], relative: number): SpeakerRange | null {
-  if (items[relative]?.lower === 'that' || items[relative - 1]?.lower !== ',') return null;
-  const last = relative - 2;
-  const from = nameStart(items, last);
-  if (from > last || !isSpeaker(items, from, last + 1)) return null;
-  const named = items[from]?.capital === true || SPEAKERS.has(items[last]?.lower ?? '');
-  return named ? { from, to: last + 1, clause: from } : null;
-}
-
-/** Words back from the verb over which the beginning of its clause is looked for. */
-const CLAUSE_REACH = 16;
-
-/** ", two officials familiar with the matter said": the words that open the clause name the speaker. */
-function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null {
-  let clause = verb;
-  while (
-    clause > 0 &&
-    verb - clause < CLAUSE_REACH &&
-    !/^(?:[,;:"\u2013]|but|while|although|though|and)$/.test(items[clause - 1]?.lower ?? '')
-  )
-    clause--;
-  let from = skipDeterminer(items, clause);
-  if (items[from]?.kind === 'amount' && items[from]?.amount?.aside === null) from++;
-  if (items[from]?.lower === 'the') from++;
-  let to = nameEnd(items, from);
-  const after = items[to];
-  // "a survey of | nine provinces concluded"
-  while (to > from && items[to - 1]?.wordClass === 'preposition') to--;
-  const opens =
-    items[to]?.wordClass === 'preposition' ||
-    after?.wordClass === 'preposition' ||
-    after?.wordClass === 'relative' ||
-    after?.wordClass === 'other';
-  if (
-    to <= from ||
-    to >= verb ||
-    !opens ||
-    items
-      .slice(to, verb)
-      .some(
-        ({ kind, amount }) =>
-          kind !== 'word' &&
-          amount === null &&
-          !(kind === 'trigger' && after?.wordClass === 'relative'),
-      )
-  )
-    return null;
-  const speaks =
-    items[from]?.capital === true || items.slice(from, to).some(({ lower }) => SPEAKERS.has(lower));
-  return speaks && isSpeaker(items, from, to) ? { from, to, clause } : null;
-}
-
-/** "The Norland Institute, which counts graves, on Monday put …": the name that opens the sentence. */
-function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
-  const opens = items[0]?.lower === '"' ? 1 : 0;
-  const to = nameEnd(items, opens);
-  const after = items[withShortName(items, to)];
-  if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
-    return null;
-  return { from: opens, to, clause: opens };
-}
-
-/** "Ana Pereira, the chief of a force of 300, of which half is new, said": the name that opens the sentence. */
-function overApposition(items: readonly Item[], verb: number): SpeakerRange | null {
-  const opening = openingRange(items, verb);
-  if (!opening) return null;
-  const { from, to } = opening;
-  const name = items.slice(from, to);
-  const after = items[withShortName(items, to) + 1];
-  const apposed = after?.wordClass === 'determiner' || (after?.kind === 'word' && !after.capital);
-  return name.length > 1 && name.every(({ capital }) => capital) && apposed ? opening : null;
-}
-
-/** "Fedorov, the defence minister, said": the name stands before the insertion. */
-function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
-  const open = lastIndexOf(items, ',', comma - 1);
-  if (open <= 0) return openingRange(items, comma);
-  for (let k = open; k < comma; k++)
-    if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
-  let last = open - 1;
-  if (items[last]?.lower === ')') {
-    const paren = lastIndexOf(items, '(', last);
-    if (paren > 0) last = paren - 1;
-  }
-  const from = nameStart(items, last);
-  if (from > last || !isSpeaker(items, from, last + 1)) return null;
-  return { from, to: last + 1, clause: from };
-}
-
-function lastIndexOf(items: readonly Item[], lower: string, from: number): number {
-  for (let k = from; k >= Math.max(0, from - 18); k--) if (items[k]?.lower === lower) return k;
-  return -1;
-}
-
 /** ", the governor said on Wednesday." closes the sentence: what it says stands before it. */
 function isTrailing(items: readonly Item[], clause: number, verb: number): boolean {
   const before = items[clause - 1]?.lower;
@@ -241,6 +96,9 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
     const item = items[k] as Item;
     if (item.lower === '.' || item.lower === ',' || item.lower === '"' || item.lower === '\u2013')
       return true;
+    // "…, police said as they closed the road": the statement is over.
+    if (/^(?:as|after|while|when|before|following|because|amid)$/.test(item.lower))
+      return k <= verb + 4;
     if (item.kind === 'trigger' || item.lower === 'that' || item.wordClass === 'pronoun')
       return false;
     if (item.kind === 'amount' && item.amount?.aside === null) return false;
@@ -261,8 +119,12 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   const next = items[verb + 1];
   if (!next || !opensName(next)) return null;
   let from = skipDeterminer(items, verb + 1);
-  if (items[from]?.kind === 'amount' && items[from]?.amount?.aside === null) from++;
+  const counted = items[from]?.kind === 'amount' && items[from]?.amount?.aside === null;
+  if (counted) from++;
   const to = nameEnd(items, from);
+  // "…, said one resident." but not "…, said six soldiers were killed"
+  if (counted && items[to] && items[to]?.kind !== 'mark' && items[to]?.wordClass !== 'preposition')
+    return null;
   if (to <= from || !isSpeaker(items, from, to)) return null;
   // "the director, said reports of the raid were untrue"
   if (!next.capital && next.wordClass !== 'determiner' && isNameless(items, from, to)) return null;

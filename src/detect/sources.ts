@@ -1,9 +1,9 @@
-import { COUNTS, SAYING } from './lang/en/source-words';
+import { COUNTS, PAPERS, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { readHeadlineSource } from './source-headlines';
 import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
-import { isNameless } from './source-papers';
+import { isNameless, MADE } from './source-papers';
 import { readSpeaker } from './source-speakers';
 
 const CACHE = new WeakMap<SentenceView, readonly Source[]>();
@@ -31,6 +31,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   const { lower } = item;
   if (lower === 'according' && items[at + 1]?.lower === 'to')
     return named(items, at + 2, at, 'according');
+  if (lower === 'via' && CHANNELS.has(items[at + 1]?.lower ?? '')) return null;
   if (lower === 'citing' || lower === 'quoting' || lower === 'via' || lower === 'cited') {
     return lower === 'cited' && items[at + 1]?.lower === 'by'
       ? named(items, at + 2, at, 'citing')
@@ -58,6 +59,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     return readHeadlineSource(items, at);
   return null;
 }
+
+/** Behind "via": the way by which something was said, nobody who said it. */
+const CHANNELS = new Set(
+  'twitter x telegram facebook instagram whatsapp youtube phone telephone email e-mail video text text satellite social messenger skype zoom radio'.split(
+    ' ',
+  ),
+);
 
 const QUOTE_REACH = 14;
 
@@ -121,6 +129,12 @@ function named(
 
 /** "according to data compiled by the centre": past the paper to who made it; 0 when nobody is named. */
 function makerAfter(items: readonly Item[], from: number, to: number): number {
+  // "a tally from official sources compiled by the agency": who compiled it goes first.
+  const paper = items.slice(from, from + 3).some(({ lower }) => PAPERS.has(lower));
+  for (let k = from; paper && k < Math.min(items.length, to + 8); k++) {
+    if (items[k]?.lower === 'by' && MADE.has(items[k - 1]?.lower ?? '')) return k + 1;
+    if (items[k]?.lower === ',' || items[k]?.lower === ';') break;
+  }
   if (!isNameless(items, from, to)) return 0;
   for (let k = to; k < Math.min(items.length, to + 5); k++) {
     const item = items[k] as Item;

@@ -1,7 +1,7 @@
 import type { Attribution, Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
-import type { SentenceView } from '../sentence-view';
+import type { Item, SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
 import { resolveDefinite, resolvePronoun } from './attribution-context';
@@ -41,6 +41,7 @@ function attach(
 /** "vowed revenge for the raid, in which 12 died", "warned of rain as the toll rose to 12": beside what was said. */
 function isAside({ items }: SentenceView, source: Source, at: number): boolean {
   if (source.form !== 'said' || source.cue >= at) return false;
+  if (isKnownEvent(items, source, at)) return true;
   for (let k = at - 1; k > Math.max(source.cue, at - ASIDE_REACH); k--) {
     const lower = items[k]?.lower ?? '';
     const next = items[k + 1]?.lower ?? '';
@@ -51,6 +52,25 @@ function isAside({ items }: SentenceView, source: Source, at: number): boolean {
     )
       return true;
     if (lower === ';' || (lower === 'that' && next !== '')) return false;
+  }
+  return false;
+}
+
+const EVENTS =
+  /^(?:attacks?|assault|crash|collision|fire|blaze|blasts?|explosions?|shootings?|bombings?|strikes?|airstrikes?|raids?|quake|earthquake|collapse|massacre|accident|disaster|floods?|storm|derailment|stampede|crush|war)$/;
+
+/** "had many calls about the crash that killed seven": the event is known, the statement speaks of something else. */
+function isKnownEvent(items: readonly Item[], source: Source, at: number): boolean {
+  let k = at - 1;
+  while (k > source.cue && items[k]?.wordClass !== 'relative') {
+    if (items[k]?.kind === 'mark' || at - k > 4) return false;
+    k--;
+  }
+  if (items[k]?.lower !== 'that' || !EVENTS.test(items[k - 1]?.lower ?? '')) return false;
+  for (let j = k - 1; j > Math.max(source.cue, k - 8); j--) {
+    const lower = items[j]?.lower ?? '';
+    if (/^(?:a|an|another|one)$/.test(lower) || items[j]?.wordClass === 'relative') return false;
+    if (lower === 'the' || lower === 'this') return items[j - 1]?.wordClass === 'preposition';
   }
   return false;
 }

@@ -36,11 +36,15 @@ function tellsRest(before: Draft, draft: Draft): boolean {
 const ORIGIN =
   /\b(?:wars?|conflict|offensive|fighting|campaign|hostilities|insurgency|violence|uprising)\b.{0,40}\b(?:began|begun|started|commenced|erupted|broke out|triggered|sparked|followed)\b|\b(?:triggered|sparked|ignited|launched)\b.{0,30}\b(?:war|conflict|offensive|campaign)\b|(?<!since )\boct(?:ober|\.)? 7\b/;
 
+/** A year of long ago dates an event of which today's source did not speak. */
+const LONG_AGO = /\b(?:in|since|of) 1\d{3}\b/;
+
 /** "The war began when raiders killed some 1,200 people": what everybody knows of the beginning is told by nobody. */
 export function tellsOrigin(page: PageView, draft: Draft): boolean {
   const { start, end } = draft.view;
   const before = page.folded.slice(Math.max(start, draft.start - 220), draft.start).toLowerCase();
   const after = page.folded.slice(draft.end, Math.min(end, draft.end + 160)).toLowerCase();
+  if (LONG_AGO.test(before)) return true;
   return ORIGIN.test(before) || (ORIGIN.test(after) && !/\bsince\b/.test(after));
 }
 

@@ -10,9 +10,9 @@ export type SourcesOf = (view: SentenceView) => readonly Source[];
 
 const SENTENCES_BACK = 3;
 
-/** Sentences and paragraphs over which "he" or "she" still means the person who spoke last. */
-const PERSON_SENTENCES = 6;
-const PERSON_BLOCKS = 4;
+/** Sentences and paragraphs over which a pronoun still means the one who spoke last. */
+const PRONOUN_SENTENCES = 6;
+const PRONOUN_BLOCKS = 4;
 
 /** Whom "he", "it" or "they" means: the last one named in the sentences just before. */
 export function resolvePronoun(
@@ -27,7 +27,34 @@ export function resolvePronoun(
   const opening = openingName(view);
   if (opening && opening.to <= source.from && source.cue > opening.to + 1)
     return stripArticle(page, view, opening);
+  const pronoun = view.items[source.from]?.wordClass === 'pronoun' && source.to === source.from + 1;
+  if (!pronoun) return makerBefore(page, view, source, sourcesOf);
   return fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
+}
+
+/** "The report estimated": who was named for a report in the sentences before. */
+function makerBefore(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const noun = view.items[source.to - 1]?.lower ?? '';
+  const least = Math.max(0, view.index - PRONOUN_SENTENCES);
+  for (let index = view.index - 1; index >= least; index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - PRONOUN_BLOCKS) return null;
+    if (!before.items.some(({ lower }) => lower === noun)) continue;
+    const named = sourcesOf(before).filter(
+      (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),
+    );
+    const near = named.find((one) =>
+      before.items.slice(one.from, one.to + 3).some(({ lower }) => lower === noun),
+    );
+    const maker = near ?? named.at(0);
+    if (maker) return stripArticle(page, before, maker);
+  }
+  return null;
 }
 
 /** The last source that the pronoun may mean: "he" a person, "it" a body. */
@@ -37,11 +64,10 @@ function fittingBefore(
   word: string,
   sourcesOf: SourcesOf,
 ): Mention | null {
-  const person = word === 'he' || word === 'she';
-  const least = Math.max(0, view.index - (person ? PERSON_SENTENCES : SENTENCES_BACK));
+  const least = Math.max(0, view.index - PRONOUN_SENTENCES);
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
-    if (before.block < view.block - (person ? PERSON_BLOCKS : 1)) return null;
+    if (before.block < view.block - PRONOUN_BLOCKS) return null;
     const fitting = sourcesOf(before).filter(
       (one) =>
         !one.pronoun &&

@@ -4,6 +4,7 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import { isSpeakerLabel } from '../source-papers';
 import { itemsView, labelsOf } from '../tables';
 import { fromSentenceBefore } from './attribution-carry';
+import { fromList } from './attribution-list';
 import { fromOnlySource, fromReportLead } from './attribution-page';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
 import { fromSameNumber } from './attribution-twin';
@@ -22,6 +23,7 @@ export const inferAttribution: Refiner = {
     fromSameNumber(page);
     for (const [index, draft] of page.drafts.entries()) {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
+      if (!draft.attribution) fromList(page, draft, index);
     }
     fromSameNumber(page);
     fromReportLead(page);

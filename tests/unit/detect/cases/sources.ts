@@ -230,7 +230,10 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'At least 141 migrants drowned, the International Organization for Migration (IOM) said.',
     'International Organization for Migration (IOM)',
   ],
-  ['The minister of health, Dr. Ana Silva, said 14 people had died.', 'minister of health'],
+  [
+    'The minister of health, Dr. Ana Silva, said 14 people had died.',
+    'minister of health, Dr. Ana Silva',
+  ],
   ['Dr Ana Silva, of the main hospital, said 14 people had died.', 'Dr Ana Silva'],
   [
     'Fourteen people had died, Dr. Ana Silva of the main hospital said.',
@@ -317,6 +320,63 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'council',
   ],
   ['Two divers were killed in the raid, as reported by the rescue service.', 'rescue service'],
+  [
+    "The district's chief of police, Ole Vale, told reporters 14 people had died.",
+    "district's chief of police, Ole Vale",
+  ],
+  [
+    'Ole al-Vale, a member of the opposition believes that at least 86 people were killed.',
+    'Ole al-Vale',
+  ],
+  [
+    '"We have recovered five bodies," O Vale, deputy inspector of the guard told the Star.',
+    'O Vale',
+  ],
+  ['Ole Vale, an officer who earlier gave the death toll as 29, closed the road.', 'Ole Vale'],
+  [
+    'The court threw out a report from a Norland think tank that claims 1,200 soldiers were killed.',
+    'Norland think tank',
+  ],
+  [
+    '"The survivors who talked to our teams when they landed at Sund (Norland) spoke of 100 missing people."',
+    'survivors',
+  ],
+  [
+    'A general who came with the guard from Sund to Vale on Monday evening said 37 bodies had been found.',
+    'general',
+  ],
+  [
+    'The mission, together with the league and a team of volunteers, has so far collected the names of over 160 dead.',
+    'mission',
+  ],
+  ['"The bodies of six people were found," the IOM said via Twitter.', 'IOM'],
+  [
+    'Three troopers were killed, said Capt. Ole Vale of the second company.',
+    'Capt. Ole Vale of the second company',
+  ],
+  [
+    'A pair of raids killed six people, security and hospital officials said.',
+    'security and hospital officials',
+  ],
+  ['Security officials - who gave the death toll of four - left the town.', 'Security officials'],
+  [
+    'This comes as league spokesman Ole Vale had earlier claimed that the guard killed 4 men.',
+    'league spokesman Ole Vale',
+  ],
+  ['The mission found out that 150 civilians had died.', 'mission'],
+  [
+    'Six of the eight people killed on Monday were clerks, the town police said on Sunday as they named the men.',
+    'town police',
+  ],
+  ['A Star reporter saw seven bodies in the yard.', 'Star reporter'],
+  [
+    'At least 645 people have died, according to a tally from official papers compiled by the Star.',
+    'Star',
+  ],
+  [
+    'In a post, Ole Vale, the spokesman of the league, said six northern service members were killed.',
+    'Ole Vale',
+  ],
 ];
 
 /** Sentences that speak of somebody who gave no number. */
@@ -363,6 +423,8 @@ export const UNNAMED: readonly string[] = [
   'Nonetheless, the list of dead runs to 225 names.',
   'Flood kills 12 in Norland – World',
   'The toll rose to 45 as police said they had arrested the driver.',
+  'Police have had 200 calls from people who told them about the crash that killed seven people.',
+  'The pilot saw seven bodies in the yard.',
 ];
 
 /** Paragraphs, and whom each of their figures is given to. */
@@ -413,6 +475,22 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['ministry', null],
   ],
   ['VADUZ - A bus fell off a road and 14 people died.', [null]],
+  [
+    'The Norland Institute report says 1,200 soldiers were killed.\n\nActivists say little of it is known.\n\nThe report estimated that another 900 were wounded.',
+    ['Norland Institute', 'Norland Institute'],
+  ],
+  [
+    'The mission counts:\n- 12 civilians killed in Sund\n- 3 civilians killed in Vale',
+    ['mission', 'mission'],
+  ],
+  [
+    '- The mission estimates that the war has killed 1,200 soldiers.\n- Norland has lost 800 killed since June.',
+    ['mission', 'mission'],
+  ],
+  [
+    'The Red Cross says 450,000 people have died of the fever. The plague of 1349 killed 200,000 people.',
+    ['Red Cross', null],
+  ],
 ];
 
 /** How the number of a sentence stands in time. */
