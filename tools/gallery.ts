@@ -30,6 +30,7 @@ async function bundle(): Promise<string> {
 const COLUMNS = 3;
 const POPUP_STATES = [
   'read',
+  'long',
   'none',
   'reading',
   'off',

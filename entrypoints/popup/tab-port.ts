@@ -4,6 +4,7 @@ import { isSiteOn, type Settings } from '../../src/bridge/settings';
 import type { SettingsStore } from '../../src/bridge/settings-store';
 import { switchSite } from '../../src/bridge/switch-site';
 import { framesOf, jumpTo, readTab, type TabFrame } from '../../src/bridge/tab-frames';
+import type { ReportFile } from '../../src/view/exports/forms';
 import type { PopupPort, SiteSettings, TabState } from '../../src/view/popup/port';
 
 const READABLE = /^(https?|file):/;
@@ -39,6 +40,18 @@ async function findTab(browser: Browser, tabId: number | null) {
   if (tabId !== null) return browser.tabs.get(tabId);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+/** Saves a file as a download. Spreadsheets take a table for UTF-8 only behind a byte order mark. */
+function saveFile({ name, mediaType, text }: ReportFile): void {
+  const mark = mediaType === 'text/csv' ? '\uFEFF' : '';
+  const address = URL.createObjectURL(new Blob([mark, text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click; the address goes with the popup at the latest.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** The popup's way to the browser. `named` is the tab it is about; null: the active one. */
@@ -85,6 +98,8 @@ export function openTabPort(
         return false;
       }
     },
+    save: saveFile,
+    moment: () => ({ now: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}` }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     close: () => {
       if (named === null) window.close();

@@ -12,7 +12,7 @@ import { adoptStyles } from '../../src/view/style/adopt';
 import { messagesOf } from '../../src/view/words/messages';
 import { createWords } from '../../src/view/words/speak';
 import { WordsContext } from '../../src/view/words/use-words';
-import { sampleCards, sampleReport } from './sample-cards';
+import { longReport, sampleCards, sampleReport } from './sample-cards';
 
 const words = createWords(messagesOf(en));
 
@@ -32,6 +32,7 @@ const HOST = 'www.a-rather-long-newspaper-name.example';
 /** The popup's states in the gallery. */
 export const TAB_STATES: Readonly<Record<string, TabState>> = {
   read: { name: 'read', host: 'news.example', frames: [{ frameId: 0, report: sampleReport }] },
+  long: { name: 'read', host: HOST, frames: [{ frameId: 0, report: longReport }] },
   none: { name: 'read', host: HOST, frames: [] },
   reading: { name: 'reading', host: HOST },
   off: { name: 'off', host: HOST },
@@ -119,6 +120,8 @@ window.gallery = {
       grant: async () => true,
       jump: async () => false,
       copy: async () => true,
+      save: () => {},
+      moment: () => ({ now: new Date(), newId: () => 'urn:example:1' }),
       openOptions: () => {},
       close: () => {},
     };

@@ -440,3 +440,23 @@ export const sampleReport: PageReport = {
   recordVersion: '2026.11.22',
   findings: Object.values(sampleCards),
 };
+
+/** A page with many figures, some of them long: nothing may overflow. */
+export const longReport: PageReport = {
+  ...sampleReport,
+  published: null,
+  publishedFrom: null,
+  findings: Array.from({ length: 60 }, (_, i) =>
+    finding({
+      ...(i % 3 === 0 ? TROOPS : {}),
+      text: `between ${(1_000_000 + i * 1_111).toLocaleString('en')} and 1,480,000`,
+      value: null,
+      low: 1_000_000 + i * 1_111,
+      high: 1_480_000,
+      bound: 'range',
+      status: (['traced', 'altered', 'outside', 'untraced'] as const)[i % 4] ?? 'traced',
+      claim: i % 4 < 2 ? claim({ agency: surveys, low: 1_000_000 + i * 1_111 }) : null,
+      attributionText: `the office of unusually long titles number ${i}`,
+    }),
+  ),
+};

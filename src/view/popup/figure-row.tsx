@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import { placeInSentence } from '../exports/quote-around';
+import { Icon } from '../style/icons';
 import { StatusIcon } from '../style/status-icon';
 import { revisedSentence, statusSentence } from '../words/status-words';
 import { useWords } from '../words/use-words';
@@ -19,32 +22,62 @@ export function excerpt(sentence: string, at: number, length: number): [string, 
   ];
 }
 
+/** Copies the link to the figure's sentence. */
+function LinkButton({ stop, copy }: { stop: boolean; copy(): Promise<boolean> }) {
+  const words = useWords();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const name = words.say(
+    copied === null ? 'popover.link' : copied ? 'popover.copied' : 'popover.copy.failed',
+  );
+  return (
+    <button
+      type="button"
+      class="icon-button row-link"
+      tabIndex={stop ? 0 : -1}
+      aria-label={name}
+      title={name}
+      onClick={async () => setCopied(await copy())}
+      onBlur={() => setCopied(null)}
+    >
+      <Icon name={copied ? 'check' : 'link'} size={14} />
+    </button>
+  );
+}
+
 /** One figure of the page: its words, how it stands, and a way to its place. */
 export function FigureRow({
   row,
   current,
+  stop,
   quiet = false,
+  onStop,
   onJump,
+  copyLink,
 }: {
   row: Row;
   current: boolean;
+  /** Whether the Tab key leads here. */
+  stop: boolean;
   /** Without status, for figures that are not compared. */
   quiet?: boolean;
+  onStop(row: Row): void;
   onJump(row: Row): void;
+  copyLink(row: Row): Promise<boolean>;
 }) {
   const words = useWords();
   const { card } = row;
-  const at = card.span.start - card.sentence.start;
-  const stands = card.sentenceText.startsWith(card.text, at)
-    ? at
-    : card.sentenceText.indexOf(card.text);
-  const [before, figure, after] = excerpt(card.sentenceText, stands, card.text.length);
+  const [before, figure, after] = excerpt(
+    card.sentenceText,
+    placeInSentence(card),
+    card.text.length,
+  );
   const revised = revisedSentence(words, card);
   return (
-    <li>
+    <li class="row-place" onFocusIn={() => onStop(row)}>
       <button
         type="button"
         class="row"
+        tabIndex={stop ? 0 : -1}
         data-status={card.status}
         aria-current={current ? 'true' : undefined}
         title={words.say('popup.jump', { figure: card.text })}
@@ -75,6 +108,7 @@ export function FigureRow({
           </span>
         )}
       </button>
+      <LinkButton stop={stop} copy={() => copyLink(row)} />
     </li>
   );
 }

@@ -31,6 +31,10 @@ body { margin: 0; }
 .tt .row:hover { background: var(--raised); }
 .tt .row[aria-current="true"] { background: var(--raised); border-inline-start-color: var(--hue); }
 .tt .row:focus-visible { outline-offset: -3px; }
+.row-place { position: relative; }
+.tt .row-link { position: absolute; inset-block-end: 2px; inset-inline-end: 10px; opacity: 0; background: var(--paper); }
+.row-place:is(:hover, :focus-within) .row-link { opacity: 1; }
+@media (hover: none) { .tt .row-link { opacity: 1; } }
 .row-head { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); }
 .row-head .status { flex: none; align-items: center; }
 .row-figure { font-size: 16px; line-height: 1.35; }
@@ -38,13 +42,28 @@ body { margin: 0; }
 .row-said { line-height: 1.4; }
 .row-excerpt { line-height: 1.4; }
 .row-excerpt mark { background: none; color: var(--ink); font-weight: 600; }
+.search { position: relative; margin-block-start: var(--s2); }
+.search svg { position: absolute; inset-block-start: 8px; inset-inline-start: 9px; color: var(--soft); }
+.search .field { inline-size: 100%; min-block-size: 30px; padding-block: 3px; padding-inline-start: 30px; font-size: var(--small); }
+.none { padding: var(--s5) var(--s4); text-align: center; }
+.tt .form { min-block-size: 28px; padding: 3px 6px; font-size: var(--small); flex: 1 1 130px; max-inline-size: 180px; }
+.said { flex: 1 1 100%; }
+.said:empty { display: none; }
 .exports { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); padding: var(--s2) var(--s4); border-block-start: 1px solid var(--rule); background: var(--raised); }
 .state { display: grid; justify-items: center; text-align: center; gap: var(--s2); padding: var(--s6) var(--s6) 36px; margin-block: auto; }
 .state h2 { font-size: 17px; font-weight: 600; line-height: 1.3; }
 .state p { max-inline-size: 34ch; }
 .state-sign { display: grid; place-items: center; inline-size: 48px; block-size: 48px; border-radius: 50%; background: var(--sunken); color: var(--soft); margin-block-end: var(--s1); }
+.state[aria-busy="true"] .state-sign { animation: reading 1.6s ease-in-out infinite; }
+@keyframes reading { 50% { background: var(--rule); color: var(--ink); } }
+@media (prefers-reduced-motion: reduce) { .state[aria-busy="true"] .state-sign { animation: none; } }
 .state-do { margin-block-start: var(--s2); }
 .state-do .button { min-block-size: 34px; padding-inline: var(--s4); font-size: var(--text); }
+/* A phone's popup covers the page. */
+@media (hover: none) and (pointer: coarse) {
+  .popup { inline-size: 100%; max-block-size: 100dvh; min-block-size: 100dvh; }
+  .tt .row { padding-block: var(--s3); }
+}
 @media (forced-colors: active) {
   .tt .row { border-inline-start-color: Canvas; }
   .tt .row[aria-current="true"] { border-inline-start-color: Highlight; }

@@ -1,4 +1,6 @@
 import type { PageReport } from '../../report/card';
+import type { ReportFile } from '../exports/forms';
+import type { ExportMoment } from '../exports/web-annotation';
 
 /** One frame of the tab with what was found in it. */
 export interface FrameReport {
@@ -42,6 +44,10 @@ export interface PopupPort {
   /** Scrolls the page to the figure; false when it is no longer there. */
   jump(frameId: number, key: string): Promise<boolean>;
   copy(text: string): Promise<boolean>;
+  /** Hands a file to the browser, which saves it where it saves downloads. */
+  save(file: ReportFile): void;
+  /** The time of an export, and identifiers for it. */
+  moment(): ExportMoment;
   openOptions(): void;
   /** Closes the popup, where it is one. */
   close(): void;

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Status } from '../../match/finding';
 import { StatusIcon } from '../style/status-icon';
 import { useWords } from '../words/use-words';
 import { FigureRow } from './figure-row';
-import { countStatuses, groupFindings, type Row } from './group-findings';
+import { countStatuses, type Grouped, groupFindings, type Row } from './group-findings';
+import { moveFocus } from './move-focus';
 
 /** Counts by status; each is a switch that shows only its figures. */
 export function StatusFilter({
@@ -40,10 +42,18 @@ export function StatusFilter({
 interface ListProps {
   readonly rows: readonly Row[];
   readonly current: Row | null;
+  copyLink(row: Row): Promise<boolean>;
   onJump(row: Row): void;
 }
 
-function Rows({ rows, current, onJump, quiet = false }: ListProps & { quiet?: boolean }) {
+interface RowsProps extends ListProps {
+  readonly quiet?: boolean;
+  /** The row that the Tab key leads to. */
+  readonly stop: Row | null;
+  onStop(row: Row): void;
+}
+
+function Rows({ rows, current, stop, onStop, onJump, copyLink, quiet = false }: RowsProps) {
   return (
     <ul class="rows">
       {rows.map((row) => (
@@ -52,26 +62,44 @@ function Rows({ rows, current, onJump, quiet = false }: ListProps & { quiet?: bo
           row={row}
           quiet={quiet}
           current={current === row}
+          stop={stop === row}
+          onStop={onStop}
           onJump={onJump}
+          copyLink={copyLink}
         />
       ))}
     </ul>
   );
 }
 
-/** The page's figures: by conflict and subject, then those not in the database, then what is no casualty. */
-export function ReportList({ rows, current, onJump }: ListProps) {
+/** The first row as the list shows them, which is not the first of the page. */
+function firstRow({ conflicts, notCovered, notCasualties }: Grouped): Row | null {
+  const covered = conflicts.flatMap(({ subjects }) => subjects.flatMap(({ rows }) => rows));
+  return [...covered, ...notCovered, ...notCasualties][0] ?? null;
+}
+
+/**
+ * The page's figures: by conflict and subject, then those not in the database, then what is no casualty.
+ * One stop of the Tab key; arrow keys, Home and End move inside.
+ */
+export function ReportList(props: ListProps) {
   const words = useWords();
-  const grouped = groupFindings(rows);
+  const [chosen, setChosen] = useState<Row | null>(null);
+  const grouped = groupFindings(props.rows);
+  const stop = chosen && props.rows.includes(chosen) ? chosen : firstRow(grouped);
+  const rowsWith = (rows: readonly Row[], quiet = false) => (
+    <Rows {...props} rows={rows} stop={stop} onStop={setChosen} quiet={quiet} />
+  );
   return (
-    <div class="groups">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are meant for the buttons inside
+    <div class="groups" onKeyDown={(event) => moveFocus(event, '.row')}>
       {grouped.conflicts.map((conflict) => (
         <section key={conflict.id} class="group">
           {conflict.title && <h2 class="eyebrow">{conflict.title}</h2>}
           {conflict.subjects.map((subject) => (
             <div key={subject.id}>
               <h3 class="subject">{subject.title ?? words.say('popup.no-subject')}</h3>
-              <Rows rows={subject.rows} current={current} onJump={onJump} />
+              {rowsWith(subject.rows)}
             </div>
           ))}
         </section>
@@ -79,13 +107,13 @@ export function ReportList({ rows, current, onJump }: ListProps) {
       {grouped.notCovered.length > 0 && (
         <section class="group">
           <h2 class="eyebrow">{words.say('popup.not-covered')}</h2>
-          <Rows rows={grouped.notCovered} current={current} onJump={onJump} />
+          {rowsWith(grouped.notCovered)}
         </section>
       )}
       {grouped.notCasualties.length > 0 && (
         <section class="group">
           <h2 class="eyebrow">{words.say('popup.not-casualties')}</h2>
-          <Rows rows={grouped.notCasualties} current={current} onJump={onJump} quiet />
+          {rowsWith(grouped.notCasualties, true)}
         </section>
       )}
     </div>

@@ -9,6 +9,7 @@ export function StatePanel({
   title,
   more,
   host = '',
+  busy = false,
   detail = null,
   children = null,
 }: {
@@ -16,13 +17,15 @@ export function StatePanel({
   title: WordKey;
   more: WordKey;
   host?: string;
+  /** Something is under way. */
+  busy?: boolean;
   /** Words of the browser, shown small below. */
   detail?: string | null;
   children?: ComponentChildren;
 }) {
   const words = useWords();
   return (
-    <section class="state" role="status">
+    <section class="state" role="status" aria-busy={busy}>
       <span class="state-sign">
         <Icon name={icon} size={24} />
       </span>
