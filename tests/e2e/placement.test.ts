@@ -63,6 +63,29 @@ describeInBrowsers('the place of the popover', (stage) => {
     },
   );
 
+  it.each(VIEWS)('leaves its figure in sight in a view of %i x %i', async (width, height) => {
+    const page = await stage().driver.openPage(stage().url('article.html'));
+    await page.resize(width, height);
+    expect(await waitForMarks(page, 4)).toBe(4);
+    for (const n of [0, 1, 2, 3]) {
+      expect(await openPopover(page, await keyOf(page, n))).not.toBeNull();
+      const box = (await popoverFacts(page))?.box;
+      const figure = await page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('toll-trace-open') ?? [])];
+        if (!range) return null;
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const { top, bottom } = live.getClientRects()[0] ?? live.getBoundingClientRect();
+        return { top, bottom };
+      });
+      if (!box || !figure) throw new Error('nothing is open');
+      const apart = box.y >= figure.bottom || box.y + box.height <= figure.top;
+      expect(apart, `figure ${n}: ${JSON.stringify({ box, figure })}`).toBe(true);
+    }
+    await page.close();
+  });
+
   it('lies over a modal dialog that was opened after it, for a figure inside', async () => {
     const page = await stage().driver.openPage(stage().url('hostile.html'));
     expect(await waitForMarks(page, 1)).toBe(1);

@@ -6,7 +6,14 @@ import {
   type Worker,
 } from 'playwright-core';
 import { evaluateThrough, TargetSurface } from './cdp';
-import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
+import {
+  type BrowserDriver,
+  DrivenPage,
+  type LaunchOptions,
+  type Look,
+  type Surface,
+  VIEW,
+} from './driver';
 import { tabOf } from './extension-world';
 
 /** Starts Chromium, Chrome or Edge with the built extension in a fresh profile. */
@@ -161,6 +168,13 @@ class ChromiumPage extends DrivenPage {
 
   press(...keys: string[]): Promise<void> {
     return this.page.keyboard.press(keys.join('+'));
+  }
+
+  emulate({ scheme, forcedColours = false }: Look): Promise<void> {
+    return this.page.emulateMedia({
+      colorScheme: scheme,
+      forcedColors: forcedColours ? 'active' : 'none',
+    });
   }
 
   resize(width: number, height: number): Promise<void> {

@@ -17,6 +17,13 @@ export abstract class Surface {
   }
 }
 
+/** How the reader's system asks pages to look. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  /** The system's own colours instead of the page's (high contrast). */
+  readonly forcedColours?: boolean;
+}
+
 /** A tab. */
 export abstract class DrivenPage extends Surface {
   abstract goto(url: string): Promise<void>;
@@ -48,6 +55,8 @@ export abstract class DrivenPage extends Surface {
   abstract click(x: number, y: number): Promise<void>;
   /** Keys pressed together in the page, by their places ("Escape", "Tab"; "Alt", "Shift", "KeyJ"). */
   abstract press(...keys: string[]): Promise<void>;
+  /** Pages look so from now on: this one in Chromium, all of them in Firefox. */
+  abstract emulate(look: Look): Promise<void>;
   abstract resize(width: number, height: number): Promise<void>;
   /** What the view shows, as PNG. */
   abstract screenshot(): Promise<Uint8Array>;

@@ -2,9 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { Bidi } from './bidi';
-import { type BrowserDriver, DrivenPage, type LaunchOptions, type Surface, VIEW } from './driver';
+import {
+  type BrowserDriver,
+  DrivenPage,
+  type LaunchOptions,
+  type Look,
+  type Surface,
+  VIEW,
+} from './driver';
 import { tabOf } from './extension-world';
-import { FirefoxPopup, killBackgroundScript, pressKeysScript } from './firefox-window';
+import {
+  emulateScript,
+  FirefoxPopup,
+  killBackgroundScript,
+  pressKeysScript,
+} from './firefox-window';
 
 /** The address that the extension gets in the fresh profile; Firefox would draw one at random. */
 const EXTENSION_UUID = '5c3f6f0e-70b5-4f3a-9d1e-2a7b64c0d8e1';
@@ -139,6 +151,13 @@ class FirefoxPage extends DrivenPage {
     const names = keys as KeyInput[];
     for (const name of names) await this.page.keyboard.down(name);
     for (const name of names.reverse()) await this.page.keyboard.up(name);
+  }
+
+  emulate({ scheme, forcedColours = false }: Look): Promise<void> {
+    return this.driver.bidi.runInWindow(emulateScript, [
+      scheme === 'dark' ? 0 : 1,
+      forcedColours ? 2 : 1,
+    ]);
   }
 
   resize(width: number, height: number): Promise<void> {

@@ -33,6 +33,12 @@ export const pressKeysScript = `(names) => {
   for (const event of events.reverse()) processor.keyup(event);
 }`;
 
+/** How pages look. Arguments: colour scheme (0 dark, 1 light), whose colours (1 the page's, 2 the system's). */
+export const emulateScript = `(scheme, colours) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+  Services.prefs.setIntPref('browser.display.document_color_use', colours);
+}`;
+
 const POPUP_SELECTOR = 'browser.webextension-popup-browser';
 
 /** Runs an expression in the popup's document and answers with its JSON text; null where none is open. */

@@ -1,5 +1,5 @@
+/// <reference types="vite/client" />
 import { type ComponentChild, h, render } from 'preact';
-import en from '../../locales/en.json';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/bridge/settings';
 import type { Agency } from '../../src/claims/record';
 import { optionsStyles } from '../../src/view/options/options.css';
@@ -9,14 +9,30 @@ import { popupStyles } from '../../src/view/popup/popup.css';
 import { PopupApp } from '../../src/view/popup/popup-app';
 import type { TabState } from '../../src/view/popup/port';
 import { adoptStyles } from '../../src/view/style/adopt';
-import { messagesOf } from '../../src/view/words/messages';
-import { createWords } from '../../src/view/words/speak';
-import { WordsContext } from '../../src/view/words/use-words';
+import { drawPage } from '../../src/view/words/draw';
+import { type LocaleFile, messagesOf } from '../../src/view/words/messages';
+import { createWords, type Words } from '../../src/view/words/speak';
 import { longReport, sampleCards, sampleReport } from './sample-cards';
 
-const words = createWords(messagesOf(en));
+const LOCALES = import.meta.glob<LocaleFile>('../../locales/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 type Theme = 'auto' | 'light' | 'dark';
+
+/** How a surface is shown. */
+export interface SampleLook {
+  readonly theme: Theme;
+  /** Name of a file in `locales/`; English where there is none. */
+  readonly locale?: string;
+}
+
+function wordsOf({ locale = 'en' }: SampleLook): Words {
+  const file = LOCALES[`../../locales/${locale}.json`] ?? LOCALES['../../locales/en.json'];
+  if (!file) throw new Error('there are no texts');
+  return createWords(messagesOf(file));
+}
 
 /** The names of the sample findings. */
 export type SampleName = keyof typeof sampleCards;
@@ -45,9 +61,9 @@ export const TAB_STATES: Readonly<Record<string, TabState>> = {
 /** What the gallery's driver calls in the browser. */
 export interface Gallery {
   /** Draws the cards side by side in columns of `width`; `whole` opens all folds and lifts the height limit. */
-  popovers(names: readonly SampleName[], theme: Theme, width: number, whole: boolean): void;
-  popup(state: string, theme: Theme): void;
-  options(record: SampleRecord, theme: Theme): void;
+  popovers(names: readonly SampleName[], look: SampleLook, width: number, whole: boolean): void;
+  popup(state: string, look: SampleLook): void;
+  options(record: SampleRecord, look: SampleLook): void;
 }
 
 declare global {
@@ -56,15 +72,16 @@ declare global {
   }
 }
 
-function showAt(name: SampleName, theme: Theme, x: number, whole: boolean): void {
+function showAt(name: SampleName, look: SampleLook, x: number, whole: boolean): void {
   const host = document.createElement('div');
+  host.className = 'gallery-host';
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const popover = createPopover({
     document,
     root,
-    theme,
-    words,
+    theme: look.theme,
+    words: wordsOf(look),
     onClose: () => popover.hide(),
     onStep: () => {},
   });
@@ -78,7 +95,7 @@ function showAt(name: SampleName, theme: Theme, x: number, whole: boolean): void
   for (const fold of root.querySelectorAll('details')) fold.open = true;
 }
 
-function clear(theme: Theme, css: string): HTMLElement {
+function clear({ theme }: SampleLook, css: string): HTMLElement {
   render(null, document.body);
   document.body.replaceChildren();
   document.adoptedStyleSheets = [];
@@ -87,8 +104,9 @@ function clear(theme: Theme, css: string): HTMLElement {
   return document.body;
 }
 
-function draw(page: ComponentChild, into: HTMLElement): void {
-  render(h(WordsContext.Provider, { value: words, children: page }), into);
+function draw(page: ComponentChild, look: SampleLook, css: string): void {
+  clear(look, css);
+  drawPage(document, wordsOf(look), { title: 'Toll Trace', body: page });
 }
 
 function settingsStore(start: Settings) {
@@ -103,13 +121,21 @@ function settingsStore(start: Settings) {
 }
 
 window.gallery = {
-  popovers(names, theme, width, whole) {
-    clear(theme, '');
+  popovers(names, look, width, whole) {
+    const body = clear(look, '');
+    // The page around the popover: what a reader's tools want of any page.
+    const main = document.createElement('main');
+    const title = document.createElement('h1');
+    title.textContent = 'A page';
+    title.style.color = look.theme === 'dark' ? '#eee' : '#111';
+    main.append(title);
+    body.append(main);
     names.forEach((name, i) => {
-      showAt(name, theme, i * width, whole);
+      showAt(name, look, i * width, whole);
     });
   },
-  popup(state, theme) {
+  popup(state, look) {
+    const { theme } = look;
     const tab = TAB_STATES[state] ?? { name: 'restricted' };
     const site = { theme, switchable: state !== 'click', on: state !== 'off' };
     const port = {
@@ -125,13 +151,13 @@ window.gallery = {
       openOptions: () => {},
       close: () => {},
     };
-    draw(h(PopupApp, { port }), clear(theme, popupStyles));
+    draw(h(PopupApp, { port }), look, popupStyles);
   },
-  options({ agencies, conflictNames }, theme) {
+  options({ agencies, conflictNames }, look) {
     const port = {
       ...settingsStore({
         ...DEFAULT_SETTINGS,
-        theme,
+        theme: look.theme,
         disabledAgencies: agencies.slice(3, 9).map((agency) => agency.id),
         sitesOff: ['intranet.example', HOST],
       }),
@@ -145,6 +171,6 @@ window.gallery = {
       }),
       erase: async () => {},
     };
-    draw(h(OptionsApp, { port }), clear(theme, optionsStyles));
+    draw(h(OptionsApp, { port }), look, optionsStyles);
   },
 };

@@ -262,8 +262,8 @@ const altered = finding({
     { type: 'measure', page: 'killed', claim: 'casualties (killed and wounded)' },
     { type: 'bound', page: '6,000 without “over”', claim: 'over 6,000' },
   ],
-  competing: killed,
-  otherMeasures: [{ measure: 'casualties', claims: estimates.slice(0, 3) }],
+  competing: estimates.slice(0, 3),
+  otherMeasures: [{ measure: 'killed', claims: killed }],
   why: WHY,
 });
 

@@ -5,6 +5,7 @@ export const FRAME = { width: 360, left: 40, right: 10, foot: 18 } as const;
 
 /** Room above a lane's highest tick: for its name, and for a tail that points up. */
 const LANE_HEAD = 34;
+const LANE_GAP = 10;
 const FIRST_LANE = 104;
 const OTHER_LANE = 72;
 /** A lane that holds the page's figure alone. */
@@ -29,10 +30,10 @@ export function stackLanes(lanes: readonly Lane[]): {
   const boxes = lanes.map((lane, i) => {
     const tall = lane.marks.length === 0 ? BARE_LANE : i === 0 ? FIRST_LANE : OTHER_LANE;
     const box = { lane, top, high: top + LANE_HEAD, low: top + LANE_HEAD + tall };
-    top = box.low + 2;
+    top = box.low + LANE_GAP;
     return box;
   });
-  return { boxes, height: top + FRAME.foot };
+  return { boxes, height: top - LANE_GAP + 2 + FRAME.foot };
 }
 
 /** Days to places across. */

@@ -58,7 +58,7 @@ export class Placement {
       middleware: [
         offset(GAP),
         ...(kept ? [] : [flip({ padding: EDGE, fallbackStrategy: 'bestFit' })]),
-        shift({ padding: EDGE, crossAxis: true }),
+        // Before the shift, which would let it take the room of the figure.
         size({
           padding: EDGE,
           apply({ availableHeight }) {
@@ -67,6 +67,7 @@ export class Placement {
             surface.style.setProperty('--most', `${most}px`);
           },
         }),
+        shift({ padding: EDGE, crossAxis: true }),
       ],
     });
     if (!this.current()) return;

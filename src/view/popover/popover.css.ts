@@ -95,6 +95,7 @@ const layout = `
 @media (forced-colors: active) {
   .tt-popover { border-color: CanvasText; }
   .tt-popover svg { forced-color-adjust: none; }
+  .picture .axes path { stroke: GrayText; stroke-dasharray: 1 3; }
   .mark circle { fill: CanvasText; }
   .mark.origin circle, .mark.later circle { fill: Canvas; stroke: CanvasText; }
   .page-figure path, .page-day { stroke: CanvasText; }

@@ -35,7 +35,8 @@ export const base = `
 .tt :where(button:disabled) { cursor: default; opacity: 0.45; }
 .tt .button {
   display: inline-flex; align-items: center; gap: 6px; min-block-size: 28px; padding: 3px 10px;
-  border-color: var(--edge); background: var(--paper); font-size: var(--small); font-weight: 500;
+  border: 1px solid var(--edge); border-radius: var(--radius);
+  background: var(--paper); font-size: var(--small); font-weight: 500;
 }
 .tt a.button { color: inherit; text-decoration: none; }
 .tt .button:hover:not(:disabled) { background: var(--raised); }
