@@ -95,6 +95,26 @@ export function popoverFacts(page: DrivenPage): Promise<PopoverFacts | null> {
   });
 }
 
+/** What of the popover has the keyboard: its role and its name or words; null when the page has it. */
+export function popoverFocus(page: DrivenPage): Promise<{ role: string; name: string } | null> {
+  return page.inExtensionWorld(() => {
+    interface Opener {
+      chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    }
+    const host = document.querySelector('toll-trace-popover') as
+      | (Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+      | null;
+    if (host === null) return null;
+    const { chrome } = globalThis as Opener;
+    const root = chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
+    const at = root?.activeElement;
+    if (!at) return null;
+    const role = at.getAttribute('role') ?? at.localName;
+    const name = at.getAttribute('aria-label') ?? (role === 'dialog' ? '' : (at.textContent ?? ''));
+    return { role, name: name.trim() };
+  });
+}
+
 /** The popover's box after each of its folds was opened, in turn. */
 export function popoverBoxes(page: DrivenPage): Promise<readonly { x: number; y: number }[]> {
   return page.inExtensionWorld(async () => {
