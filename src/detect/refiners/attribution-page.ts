@@ -96,7 +96,7 @@ function capitals(draft: Draft): string[] {
 /** Short lines at the top or the end of a bulletin that are a body's name and nothing else. */
 const LETTERHEAD_LINES = 2;
 const LETTERHEAD =
-  /^[^\p{L}]*((?:the )?(?:[\p{Lu}][\p{L}'-]*|of|for|and|the|in|\u2013|-| )+)[^\p{L}]*$/u;
+  /^[^\p{L}]*((?:\p{Lu}[\p{L}'\u2013-]*|of|for|and|the|in|[\u2013-])(?: +(?:\p{Lu}[\p{L}'\u2013-]*|of|for|and|the|in|[\u2013-]))*)[^\p{L}]*$/u;
 
 function letterhead(page: PageView): Mention | null {
   const { blocks } = page.read;

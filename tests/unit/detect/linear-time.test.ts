@@ -26,6 +26,8 @@ const REPEATS = [
   'killing 7 elephants and 10 others ',
   'a-',
   '1.1',
+  'AHMED AND ',
+  '.111',
 ];
 
 /** Milliseconds of this process's own processor time: what else the machine does is not counted. */
