@@ -22,6 +22,7 @@ export function asideReason(
   const at: Neighbours = {
     before: tokens[numeral.from - 1],
     before2: tokens[numeral.from - 2],
+    before3: tokens[numeral.from - 3],
     first: tokens[numeral.from],
     after: tokens[second?.to ?? numeral.to],
     after2: tokens[(second?.to ?? numeral.to) + 1],
@@ -58,6 +59,7 @@ const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'nobody', 'none'])
 interface Neighbours {
   readonly before: Token | undefined;
   readonly before2: Token | undefined;
+  readonly before3: Token | undefined;
   readonly first: Token | undefined;
   readonly after: Token | undefined;
   readonly after2: Token | undefined;
@@ -107,6 +109,7 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   const month = at.before?.lower === '.' ? at.before2 : at.before;
   if (isMonth(month)) return true;
   if (at.after?.lower === '-' && !at.after.spaced) return true;
+  if (at.before?.lower === ',' && at.before2?.kind === 'digits' && isMonth(at.before3)) return true;
   const before = at.before?.lower ?? '';
   const after = at.after?.lower ?? '';
   const link = lexicon.links.at([at.before ?? EMPTY], 0);

@@ -8,11 +8,12 @@ export const MONTHS = new Set(
 );
 
 /** Words before a four-digit number that make it a year. */
-export const BEFORE_YEAR = new Set(
-  words(
-    'in since by of from until till to during before after early late mid spring summer autumn fall winter year years and through between circa than \u2013 - ( , / " into for around about fiscal season the',
+export const BEFORE_YEAR = new Set([
+  ...words(
+    'in since by of from until till to during before after early late mid spring summer autumn fall winter year years and through between circa than \u2013 - ( / " into for around about fiscal season the',
   ),
-);
+  ',',
+]);
 
 /** Marks and words before a number that make it money. */
 export const CURRENCY_BEFORE = new Set(
