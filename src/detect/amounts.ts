@@ -183,6 +183,9 @@ function qualifyBefore(
   return { from, bound };
 }
 
+/** "it is estimated 12 died": a verb of its own, no qualifier of the number. */
+const IS_SAID = /^(?:is|are|was|were|been|be|being)$/;
+
 const LONGEST_QUALIFIER = 5;
 
 function touching(tokens: readonly Token[], to: number, floor: number, lexicon: Lexicon) {
@@ -190,6 +193,8 @@ function touching(tokens: readonly Token[], to: number, floor: number, lexicon: 
     const from = to - length;
     if (from < floor) continue;
     const hit = lexicon.qualifiersBefore.at(tokens, from);
+    if (tokens[from]?.lower === 'estimated' && IS_SAID.test(tokens[from - 1]?.lower ?? ''))
+      continue;
     if (hit && hit.length === length) return hit;
   }
   return null;

@@ -39,7 +39,16 @@ export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
       break;
     }
   }
+  if (type === 'thing' && isOneFamily(items, from, head)) type = 'people';
   return { from, to: at, head, type };
+}
+
+/** "three of family", "five of one family": its members are counted. */
+function isOneFamily(items: readonly Item[], from: number, head: number | null): boolean {
+  return (
+    items[from]?.lower === 'of' &&
+    /^(?:family|household|clan)$/.test(items[head ?? -1]?.lower ?? '')
+  );
 }
 
 /** "of", "of the", "of the 40": the whole before its noun. */
@@ -65,7 +74,7 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
     case 'pronoun':
       return type === 'none' ? 'pronoun' : 'stop';
     case 'determiner':
-      return type === 'none' ? 'skip' : 'stop';
+      return type === 'none' && !OPENS_ANOTHER.test(item.lower) ? 'skip' : 'stop';
     case 'adverb':
       return type === 'none' && !isClauseAdverb(item.lower) ? 'skip' : 'stop';
     case 'conjunction':
@@ -75,9 +84,7 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
     case 'raising':
       return type === 'none' && isAdjective(items, at) ? 'skip' : 'stop';
     case 'verb':
-      return type !== 'people' && item.lower.endsWith('ing') && items[at + 1]?.wordClass === 'thing'
-        ? 'skip'
-        : 'stop';
+      return isVerbalAdjective(items, at, type) ? 'skip' : 'stop';
     default:
       return 'stop';
   }
@@ -90,6 +97,23 @@ function isAdjective(items: readonly Item[], at: number): boolean {
   return (
     next?.kind === 'word' &&
     (next.wordClass === 'people' || next.wordClass === 'thing' || next.wordClass === 'other')
+  );
+}
+
+/** Words that open a noun phrase of their own: "12 the day before", "33 this year". */
+const OPENS_ANOTHER =
+  /^(?:the|a|an|this|that|each|every|what|its|his|her|their|our|my|your|some|any|no)$/;
+
+/** "40 living veterans", "33 trapped miners": a form of a verb before the noun it describes. */
+function isVerbalAdjective(items: readonly Item[], at: number, type: CountedType): boolean {
+  const next = items[at + 1];
+  const { lower } = items[at] as Item;
+  if (lower.endsWith('ing') && type !== 'people' && next?.wordClass === 'thing') return true;
+  return (
+    type === 'none' &&
+    /(?:ed|ing|stolen|sunk)$/.test(lower) &&
+    next?.kind === 'word' &&
+    (next.wordClass === 'people' || next.wordClass === 'thing')
   );
 }
 

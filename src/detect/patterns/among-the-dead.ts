@@ -53,6 +53,7 @@ export const amongTheDead: Pattern = {
 function ofTheDead(view: SentenceView, at: number): number | null {
   const { items } = view;
   const comma = items[at - 1]?.lower === ',' ? at - 1 : at;
+  if (items[comma - 1]?.lower.startsWith('among the ') && comma < at) return comma;
   if (comma < 3 || items[comma - 1]?.kind !== 'trigger') return null;
   for (let k = comma - 2; k >= Math.max(0, comma - 8); k--) {
     if (/^(?:of|among)$/.test(items[k]?.lower ?? '')) return comma;

@@ -18,7 +18,7 @@ export const corrected: Pattern = {
     const other = previous ? readingAt(page, view, previous.at) : null;
     if (!previous || !other || other.thing) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const since = before === 'from' && isUpFrom(view, at);
+    const since = (before === 'from' && isUpFrom(view, at)) || isCompared(view, at, previous.at);
     if (!since && (phrase.type === 'thing' || phrase.type === 'unknown')) return null;
     const adds = /^(?:add|adds|added|adding)$/.test(before) && phrase.type === 'people';
     const changes = before === 'to' && phrase.type === 'none' && isCorrected(view, at);
@@ -38,6 +38,20 @@ function isUpFrom(view: SentenceView, at: number): boolean {
   return (
     plain && /^(?:up|down|revised|corrected|raised|lowered)$/.test(view.items[at - 2]?.lower ?? '')
   );
+}
+
+/** "fell to 251 from 320", "100 have been killed, compared with 80 last year": the count of another time. */
+function isCompared(view: SentenceView, at: number, previous: number): boolean {
+  const { items } = view;
+  const [before, before2] = [items[at - 1]?.lower ?? '', items[at - 2]?.lower ?? ''];
+  const next = items[at + 1];
+  const plain =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:determiner|time|preposition)$/.test(next.wordClass);
+  if (!plain || next?.lower === '%') return false;
+  if (before === 'from' && items[previous - 1]?.lower === 'to') return true;
+  return /^(?:with|to)$/.test(before) && before2 === 'compared';
 }
 
 function isCorrected(view: SentenceView, at: number): boolean {

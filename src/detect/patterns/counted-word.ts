@@ -2,6 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
+import { isNoneOf } from './none-of';
 
 const SINGULAR = new Set([
   'death',
@@ -136,11 +137,11 @@ export const countedWord: Pattern = {
   name: 'counted-word',
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
-    const end = skipQuotes(view.items, phrase.to);
+    const end = skipStates(view.items, skipQuotes(view.items, phrase.to));
     const item = view.items[end];
     const trigger = item?.trigger;
     if (!item || !trigger || trigger.role !== 'count' || !wanted(trigger.measure)) return null;
-    if (phrase.type === 'pronoun') return null;
+    if (phrase.type === 'pronoun' || isNoneOf(view, at)) return null;
     // "54,487 battle deaths", "12 road deaths", but no "12 tank losses"
     if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
     if (phrase.type === 'thing' && phrase.head !== end - 1) return null;
@@ -150,6 +151,10 @@ export const countedWord: Pattern = {
     const next = view.items[end + 1];
     if (next && (DERAILS.has(next.lower) || next.lower === '-')) return null;
     if (isReleased(view, at, item.lower, trigger.measure)) return null;
+    if (/^lives?$/.test(item.lower) && !areLost(view, at, end)) return null;
+    if (/^bod(?:y|ies)$/.test(item.lower) && !areRemains(view, at, end)) return null;
+    if (trigger.measure === 'captured' && OF_THE_DEAD.test(wordsBefore(view, at))) return null;
+    if (next?.lower === ':' && view.items[at - 1]?.lower === ':') return null;
     const measure = fateOf(view, end) ?? countedMeasure(view, end).measure;
     return {
       pattern: this.name,
@@ -168,6 +173,54 @@ export const countedWord: Pattern = {
 
 function between(view: SentenceView, from: number, to: number): readonly Item[] {
   return view.items.slice(from, to);
+}
+
+/** "14 charred bodies", "22 killed hostages": what became of them stands before the noun. */
+function skipStates(items: readonly Item[], at: number): number {
+  const own = items[at]?.trigger;
+  const noun = items[at + 1]?.trigger;
+  return own && own.role === 'either' && noun?.role === 'count' ? at + 1 : at;
+}
+
+const LOSING =
+  /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|lost|los(?:e|es|ing|s)|cost(?:s|ing)?|end(?:ed|ing)|sacrificed|destroyed|cut)\b/;
+
+/** "claimed 12 lives", "141 lives were lost": lives are counted for much else. */
+function areLost(view: SentenceView, at: number, end: number): boolean {
+  return [...view.items.slice(Math.max(0, at - 6), at), ...view.items.slice(end + 1, end + 6)].some(
+    ({ lower }) => LOSING.test(lower) || lower === 'claimed the lives of',
+  );
+}
+
+const DESCRIBES_REMAINS =
+  /^(?:dead|more|other|further|additional|decomposed|decomposing|charred|burnt|burned|mutilated|unidentified|unclaimed|headless|dismembered|bullet-riddled|lifeless|bloodied|new|human|civilian|male|female|of|the|those|these|such|badly|partially|half-burned|recovered|beheaded|naked|handcuffed|blindfolded|frozen|bullet-ridden)$/;
+const DECIDING =
+  /^(?:would|will|should|may|can|must|shall|could|agreed|met|have|reach|agree|that|which|responsible|governing|charged)$/;
+
+/** "two bodies lay in the road", but not "two legislative bodies", "the two bodies agreed". */
+function areRemains(view: SentenceView, at: number, end: number): boolean {
+  const known = between(view, at + 1, end).every(
+    (item) =>
+      DESCRIBES_REMAINS.test(item.lower) ||
+      item.wordClass === 'people' ||
+      item.kind === 'trigger' ||
+      item.wordClass === 'determiner',
+  );
+  const next = view.items[end + 1]?.lower ?? '';
+  return (
+    known && !(DECIDING.test(next) && !/^(?:were|was|been)$/.test(view.items[end + 2]?.lower ?? ''))
+  );
+}
+
+const OF_THE_DEAD =
+  /\b(?:bodies|body|remains|corpses|killing|killed|murder|deaths|death|executed) (?:of )?(?:the )?(?:all )?$/;
+
+/** The few words before the number, each followed by a blank. */
+function wordsBefore(view: SentenceView, at: number): string {
+  return view.items
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => `${lower} `)
+    .join('');
 }
 
 function skipQuotes(items: readonly Item[], at: number): number {

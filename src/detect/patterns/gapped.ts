@@ -60,7 +60,9 @@ export const gapped: Pattern = {
       items[phrase.from]?.lower !== 'others'
     )
       return null;
-    return borrowed(this.name, other, previous.at, phrase, {
+    const inherits = other.part && other.from !== null;
+    return borrowed(this.name, other, inherits ? (other.from as number) : previous.at, phrase, {
+      part: inherits,
       note: `the verb of the number before it is left out: ${other.measure}`,
     });
   },

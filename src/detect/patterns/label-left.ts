@@ -4,6 +4,7 @@ import { countsPeople, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, OuterBound, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
+import { isOtherFate } from './other-fate';
 
 const REACH = 26;
 /** Characters before the sentence in which "casualties" says what a toll counts. */
@@ -40,7 +41,7 @@ interface Link {
 export const labelLeft: Pattern = {
   name: 'label-left',
   read(view, at, page, wanted) {
-    const link = readLink(view, at) ?? readFor(view, at) ?? touching(view, at);
+    const link = readFor(view, at) ?? readLink(view, at) ?? touching(view, at);
     if (!link) return null;
     const trigger = findLabel(view, link, at);
     if (trigger === null) return null;
@@ -49,6 +50,8 @@ export const labelLeft: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     const measure = labelMeasure(view, trigger, page);
     const thing = !countsPeople(phrase, false);
+    if (!thing && isOtherFate(view.items[phrase.to]?.lower ?? '')) return null;
+    if (isToll(view, trigger, 'of') && countsCases(view, trigger)) return null;
     return {
       pattern: this.name,
       measure,
@@ -63,6 +66,18 @@ export const labelLeft: Pattern = {
     };
   },
 };
+
+function isToll(view: SentenceView, at: number, next: string): boolean {
+  const { items } = view;
+  return /tolls?$/.test(items[at]?.lower ?? '') && items[at + 1]?.lower === next;
+}
+
+/** "the total toll of cases rose to 377": such a toll counts the sick. */
+function countsCases(view: SentenceView, at: number): boolean {
+  return view.items
+    .slice(at + 2, at + 5)
+    .some(({ lower }) => /^(?:cases?|infections?|infected|injuries|damage|patients)$/.test(lower));
+}
 
 /** "The toll rose to 70" counts the dead, unless its paragraph speaks of casualties or wounded. */
 function labelMeasure(view: SentenceView, trigger: number, page: PageView) {
@@ -113,7 +128,7 @@ export function readLink(view: SentenceView, at: number): Link | null {
       item.wordClass === 'adverb' ||
       item.wordClass === 'auxiliary' ||
       item.wordClass === 'raising' ||
-      lower === 'a' ||
+      /^(?:a|an|additional|another|further|combined|record|estimated|total)$/.test(lower) ||
       lower === 'some' ||
       lower === 'all' ||
       (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
@@ -194,16 +209,41 @@ function isLabel(items: readonly Item[], at: number, link: Link): boolean {
     if (items[at + 1]?.kind === 'word') return false;
   }
   if (trigger.role === 'label' || trigger.role === 'count') {
+    if (NO_LABEL.test(items[at]?.lower ?? '') && !isNumberOf(items, at)) return false;
+    if (ONE_CASE.test(items[at]?.lower ?? '') && /^(?:at|as|in|from|by)$/.test(link.nearest))
+      return false;
     return trigger.role === 'label' || !isCountedAlready(items, at);
   }
   if (link.mark && at >= link.from)
     return items.slice(Math.max(0, at - 4), at).every((one) => one.kind !== 'amount');
   for (let k = at - 1; k >= Math.max(0, at - 10); k--) {
     const lower = items[k]?.lower ?? '';
-    if (LABEL_HEADS.has(lower)) return true;
+    if (LABEL_HEADS.has(lower)) return countsVictims(items, k, at);
     if (items[k]?.kind === 'amount' && items[k]?.amount?.aside === null) return false;
   }
   return isDefinite(items, at) && at === link.from;
+}
+
+/** "the lives of 20 pupils", "the two bodies are in accord": such a noun alone is no label. */
+const NO_LABEL = /^(?:lives|body|bodies)$/;
+/** "an injury at 17", "a death in 40 years". */
+const ONE_CASE = /^(?:death|injury|fatality|casualty|body)$/;
+
+/** "number of bodies: 12", "bodies: 12", "the bodies of 12 men". */
+function isNumberOf(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower === 'lives') return LABEL_HEADS.has(items[at - 2]?.lower ?? '');
+  return /^[:=|]$/.test(items[at + 1]?.lower ?? '') || LABEL_HEADS.has(items[at - 2]?.lower ?? '');
+}
+
+/** "number of guards killed", "number of those killed", but not "number of plans executed by states". */
+function countsVictims(items: readonly Item[], head: number, at: number): boolean {
+  if (items[head + 1]?.lower !== 'of') return true;
+  const inside = items.slice(head + 2, at);
+  return (
+    !inside.some((item) => item.wordClass === 'thing') &&
+    (inside.length < 2 ||
+      inside.some((item) => /^(?:people|pronoun)$/.test(item.wordClass) || item.capital))
+  );
 }
 
 /** "the dead were", "the wounded include": an adjective used as a noun. */

@@ -2,6 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
+import { isOtherFate } from './other-fate';
 
 const JOINS = new Set([',', 'and', 'or', 'plus', '&', '+', 'nor', '/']);
 const LIGHT = new Set([
@@ -39,7 +40,8 @@ export const listed: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     if (/^survivors?$/.test(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     const own = view.items[phrase.to];
-    if (OTHER_FATE.test(own?.lower ?? '')) return null;
+    if (isOtherFate(own?.lower ?? '')) return null;
+    if (isOtherFate(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
     if (phrase.type === 'none' && other.side !== 'left') return null;
     if (phrase.type === 'unknown' && other.thing) return null;
@@ -70,10 +72,6 @@ function isTrade(view: SentenceView, head: number | null): boolean {
 function isBodyCount({ measure }: Reading): boolean {
   return measure === 'killed' || measure === 'wounded' || measure === 'missing';
 }
-
-/** "2 killed, 1 militant arrested": the word after the noun tells of something else. */
-const OTHER_FATE =
-  /^(?:arrested|detained|rescued|freed|released|evacuated|survived|escaped|unhurt|unharmed|uninjured|fled|charged|destroyed|damaged|saved|alive|safe|apprehended|questioned|trapped)$/;
 
 const TRADE =
   /^(?:customers?|subscribers?|clients?|users?|viewers|readers|listeners|accounts|contracts?|jobs?|seats?|votes?|shares?|points?|stores?|shops?|branches)$/;

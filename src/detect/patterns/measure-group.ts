@@ -72,6 +72,7 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
       const role = item.trigger?.role;
       if (!joined || !measure || !LIFE.has(measure) || role === 'label') break;
       if (!sameSide(items[at] as Item, item) || hasOwnNumber(items, k, step)) break;
+      if (/^(?:feared|presumed|believed) /.test(item.lower)) break;
       measures.push(measure);
       edge = k;
       joined = false;

@@ -2,6 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
+import { isOtherFate } from './other-fate';
 
 const OPENERS = new Set([
   'including',
@@ -57,6 +58,8 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;
     if (OPENERS.has(item.lower)) return 'word';
+    if (item.lower === ':' && isOtherFate(items[k - 1]?.lower ?? '')) return null;
+    if (item.lower === '(' && isAgeOf(items, k)) return null;
     if (item.lower === ':' || item.lower === '(') return 'list';
     if (!LIGHT.has(item.lower) && item.wordClass !== 'adverb' && item.wordClass !== 'determiner')
       return null;
@@ -64,9 +67,19 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   return null;
 }
 
+/** "Maria Lopez (60)": a number alone in brackets after a person's names is an age. */
+function isAgeOf(items: readonly Item[], open: number): boolean {
+  const value = items[open + 1]?.amount?.value ?? 0;
+  if (items[open + 2]?.lower !== ')' || value > 105) return false;
+  const named = (item: Item | undefined) =>
+    item?.kind === 'word' && item.capital && item.wordClass === 'other';
+  return named(items[open - 1]) && named(items[open - 2]);
+}
+
 /** "four of them", "two of whom", "one of those killed". */
 function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']): boolean {
   if (view.items[at + 1]?.lower !== 'of') return false;
+  if (view.items[phrase.to]?.wordClass === 'thing') return false;
   if (/^(?:whom|which|them|these|those)$/.test(view.items[at + 2]?.lower ?? '')) return true;
   if (phrase.type === 'pronoun') return true;
   return (

@@ -23,8 +23,9 @@ export const telegraphic: Pattern = {
     if (!opensClause(view, trigger, page)) return null;
     if (items[at + 1]?.wordClass === 'determiner') return null;
     const phrase = readNounPhrase(view, at + 1);
-    const counted = phrase.type === 'none' || phrase.type === 'people';
-    if (!counted || !closesClause(items, phrase.to, linked)) return null;
+    const nextLabel = linked && items[phrase.to]?.lower === ':';
+    const counted = phrase.type === 'none' || phrase.type === 'people' || nextLabel;
+    if (!counted || !(nextLabel || closesClause(items, phrase.to, linked))) return null;
     return {
       pattern: this.name,
       measure: found.measure,
@@ -47,12 +48,13 @@ function gradeOf(items: readonly Item[], at: number): 'killed' | 'wounded' | nul
   const word = items[at + 1]?.lower ?? '';
   if (!GRADE.test(word)) return null;
   const next = items[at + 2];
-  if (next !== undefined && !CLOSES.has(next.lower) && next.lower !== 'and') return null;
+  const closes = next === undefined || CLOSES.has(next.lower);
+  if (!closes && !/^(?:and|as|in|after|when)$/.test(next.lower)) return null;
   const fatal = word.startsWith('fatal');
   for (let k = at - 1; k >= Math.max(0, at - GRADE_REACH); k--) {
     const measure = items[k]?.trigger?.measure;
     if (measure === 'wounded') return fatal ? 'killed' : 'wounded';
-    if (measure === 'killed' && word === 'critical') return 'wounded';
+    if (measure === 'killed' && /^(?:critical|serious|stable)$/.test(word)) return 'wounded';
   }
   return fatal ? 'killed' : null;
 }
@@ -78,6 +80,8 @@ function graded(view: SentenceView, at: number, measure: 'killed' | 'wounded'): 
 function opensClause(view: SentenceView, trigger: number, page: PageView): boolean {
   const before = view.items[trigger - 1];
   if (before === undefined || OPENS.has(before.lower)) return true;
+  // "Confirmed: 1,422 Deaths: 56"
+  if (before.kind === 'amount') return view.items[trigger - 2]?.lower === ':';
   if (before.lower !== 'and') return false;
   const previous = previousAmount(view, trigger);
   return previous !== null && readingAt(page, view, previous.at)?.pattern === NAME;

@@ -61,18 +61,24 @@ function findActiveLeft(view: SentenceView, at: number): number | null {
       return role === 'either' && !isPassive(items, k) ? k : null;
     }
     const lower = item.lower;
+    if (NOT_LIGHT.test(lower)) return null;
     const light =
       item.wordClass === 'determiner' ||
       item.wordClass === 'adverb' ||
       lower === '"' ||
-      (lower === 'of' && /^(?:total|lives|life)$/.test(items[k - 1]?.lower ?? '')) ||
-      lower === 'lives' ||
-      lower === 'only';
+      (lower === 'of' && AMOUNTING.test(items[k - 1]?.lower ?? '')) ||
+      AMOUNTING.test(lower);
     if (lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) return k - 1;
     if (!light) return null;
   }
   return null;
 }
+
+/** "killed a total of 12", "kill an average of 170": what may stand between the verb and its number. */
+const AMOUNTING =
+  /^(?:total|lives|life|average|mean|maximum|minimum|estimated|combined|record|only|staggering|mere|reported|additional|whopping)$/;
+/** "eliminating what one woman called", "killed that one": the number opens a clause of its own. */
+const NOT_LIGHT = /^(?:what|that|this|each|every|here|there|up|down|out)$/;
 
 /** "killing five soldiers and capturing three": the noun was said with the number before. */
 function continues(page: PageView, view: SentenceView, at: number, type: string): boolean {

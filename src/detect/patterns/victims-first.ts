@@ -4,6 +4,7 @@ import type { SentenceView } from '../sentence-view';
 import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
+import { isNoneOf } from './none-of';
 import { findTriggerRight } from './trigger-right';
 
 /** "12 soldiers were killed", "100 dead", "some 30 people, most of them women, died": victims, then the word. */
@@ -19,10 +20,13 @@ export const victimsFirst: Pattern = {
     if (UNHARMED.test(head) && !hit.adjacent) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
     if (isNoneOf(view, at)) return null;
+    if (!hit.adjacent && isWholeOf(view, at)) return null;
+    if (hit.auxiliary && isWholeOf(view, at)) return null;
     if (phrase.head === null || head === 'others') {
       if (countsAnimals(view, at)) return null;
     }
     if (view.items[hit.at]?.lower === 'to death' && isSentenced(view, at)) return null;
+    if (phrase.type === 'unknown' && isPartOfThings(view, at)) return null;
     const bare = phrase.type === 'none' || phrase.type === 'unknown';
     if (bare && !hit.adjacent && !mayStandBare(view, at, phrase.to, hit.at)) return null;
     const { measure } = measureOfGroup(view, hit.at);
@@ -48,19 +52,9 @@ function describesThing(view: SentenceView, trigger: number): boolean {
   return next?.wordClass === 'thing' && !TIME_UNIT.test(next.lower);
 }
 
-/** "none of the 140 passengers was injured", "not one of the 30". */
-function isNoneOf(view: SentenceView, at: number): boolean {
-  const { items } = view;
-  let k = at - 1;
-  while (items[k]?.wordClass === 'determiner') k--;
-  if (items[k]?.lower !== 'of') return false;
-  const before = items[k - 1];
-  return /^(?:none|neither)$/.test(before?.lower ?? '') || items[k - 2]?.lower === 'not';
-}
-
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|weekend|time)s?$/;
 const UNHARMED = /^(?:survivors?|evacuees?|returnees)$/;
-const BARE_BEFORE = /^(?:of|who|whom|in|on|aboard|inside)$/;
+const BARE_BEFORE = /^(?:of|who|whom|in|on|aboard|inside|from)$/;
 
 /** "four in the car died", "83 aboard perished", "two more are in hospital with burns": no noun is needed. */
 function mayStandBare(view: SentenceView, at: number, to: number, trigger: number): boolean {
@@ -70,12 +64,31 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   return state && items[to]?.wordClass === 'auxiliary';
 }
 
+/** "three of the ingredients were missing": no people are named. */
+function isPartOfThings(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  if (items[at + 1]?.lower !== 'of') return false;
+  let k = at + 2;
+  while (items[k]?.wordClass === 'determiner') k++;
+  const noun = items[k];
+  return k > at + 2 && noun?.wordClass === 'other' && !noun.capital && /[^s]s$/.test(noun.lower);
+}
+
+/** "three of the four sons were killed": the whole of which the number before is a part. */
+function isWholeOf(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  let k = at - 1;
+  while (items[k]?.wordClass === 'determiner') k--;
+  const part = items[k - 1];
+  return items[k]?.lower === 'of' && part?.kind === 'amount' && part.amount?.share === null;
+}
+
 /** "40 killed, 110 wounded and 25 captured": the numbers before tell that people are counted. */
 function followsCount(page: PageView, view: SentenceView, at: number): boolean {
   const previous = previousAmount(view, at);
   const reading = previous ? readingAt(page, view, previous.at) : null;
   if (!reading || reading.thing) return false;
-  return reading.measure === 'killed' || reading.measure === 'wounded';
+  return reading.measure !== 'deployed' && reading.measure !== 'displaced';
 }
 
 /** "two soldiers and three were killed" never stands alone; "12 others in the building died" has a noun. */

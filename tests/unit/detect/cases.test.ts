@@ -8,11 +8,13 @@ import type { DetectCase } from './cases/case';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { EVENT_CASES } from './cases/events';
 import { INCIDENT_NOTES } from './cases/incident-notes';
+import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
 import { NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
+import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { STRUCTURE_CASES } from './cases/structures';
 
 const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
@@ -28,6 +30,10 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'mixed numbers': MIXED_NUMBER_CASES,
   dispatches: DISPATCH_CASES,
   'dispatches, nobody harmed': DISPATCH_NEGATIVES,
+  lists: LIST_CASES,
+  'lists, nobody harmed': LIST_NEGATIVES,
+  'sides of a war': SIDE_CASES,
+  'lost or not': SIDE_NEGATIVES,
 };
 
 const NUMBER =

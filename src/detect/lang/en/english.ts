@@ -1,13 +1,20 @@
 import { amongTheDead } from '../../patterns/among-the-dead';
+import { bareLosses } from '../../patterns/bare-losses';
 import { bracketed } from '../../patterns/bracketed';
 import { corrected } from '../../patterns/corrected';
 import { countedWord } from '../../patterns/counted-word';
+import { figureIncludes } from '../../patterns/figure-includes';
 import { gapped } from '../../patterns/gapped';
+import { increment } from '../../patterns/increment';
 import { killedWith } from '../../patterns/killed-with';
 import { labelLeft } from '../../patterns/label-left';
+import { labelRight } from '../../patterns/label-right';
+import { leadIn } from '../../patterns/lead-in';
 import { listed } from '../../patterns/listed';
 import { otherSide } from '../../patterns/other-side';
 import { partOfTotal } from '../../patterns/part-of-total';
+import { personnelLine } from '../../patterns/personnel-line';
+import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { tableCell } from '../../patterns/table-cell';
 import { telegraphic } from '../../patterns/telegraphic';
@@ -56,17 +63,24 @@ export const ENGLISH: Language = {
     countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
     telegraphic, // "Dead 5, injured 12": before those that look to the right
     bracketed,
+    bareLosses, // before victims-after, which takes a bare number after "lost" for a thing
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
     killedWith,
     amongTheDead,
+    labelRight,
+    personnelLine, // before labels: "losses: personnel – 470" is a list, not a total
+    increment,
     labelLeft, // reaches far back, so it asks last of those with a trigger of their own
     partOfTotal, // before lists: "including 3 women and 5 children" are parts
     listed,
     gapped,
     corrected,
     otherSide,
+    rivalCount,
     saidAgain,
+    figureIncludes,
+    leadIn, // the farthest: the words stand in another line
   ],
   refiners: [
     deriveShares, // adds numbers, so before all that fill slots

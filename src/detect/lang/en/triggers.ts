@@ -74,7 +74,7 @@ const HARMED = [
     'injuries|wounds|burns',
   ),
   phrasesOf('in|in a|left in|left in a', 'critical|serious|grave|life-threatening', 'condition'),
-  'shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes',
+  'shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes, fighting for life, fighting for their life, fighting for their lives, fighting for his life, fighting for her life, clinging to life',
 ].join(', ');
 
 type Entry = readonly [measure: Measure, role: TriggerRole, phrases: string, flags?: string];
@@ -90,7 +90,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
+    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
   ],
   [
     'killed',
@@ -101,7 +101,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'before',
-    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, buried',
+    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced martyrdom, to hell',
   ],
   [
     'killed',
@@ -117,7 +117,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'count',
-    'deaths, fatalities, martyrs, death, fatality, kias, corpses, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
+    'deaths, fatalities, martyrs, stillbirths, death, fatality, kias, corpses, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
   ],
   [
     'killed',

@@ -1,0 +1,53 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { PageView, Pattern, Reading } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { borrowed } from './neighbours';
+
+const INCLUDES = /^(?:includ(?:e|es|ed)|comprises?|comprised|counts)$/;
+const TOTALS = /^(?:figures?|numbers?|total|count|tally|list|sum|estimate)$/;
+const REACH = 12;
+/** Sentences back in which the number stands that "the figure" means. */
+const BACK = 2;
+
+/** "The figure includes 12 children and 3 women": parts of the number in the sentence before. */
+export const figureIncludes: Pattern = {
+  name: 'figure-includes',
+  read(view, at, page) {
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type !== 'people' || !namesTotal(view, at)) return null;
+    const total = lastTotal(page, view);
+    if (!total) return null;
+    return borrowed(this.name, total, -1, phrase, {
+      part: true,
+      note: `a part of the number in a sentence before: ${total.measure}`,
+    });
+  },
+};
+
+/** "the figure includes", with nothing but members of the list between it and the number. */
+function namesTotal(view: SentenceView, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(1, at - REACH); k--) {
+    const item = view.items[k] as Item;
+    if (INCLUDES.test(item.lower)) {
+      const named = view.items.slice(Math.max(0, k - 3), k);
+      return named.some(({ lower }) => TOTALS.test(lower));
+    }
+    const member =
+      item.kind === 'amount' ||
+      item.lower === ',' ||
+      /^(?:people|other|determiner|conjunction|adverb)$/.test(item.wordClass);
+    if (!member || item.kind === 'trigger') return false;
+  }
+  return false;
+}
+
+function lastTotal(page: PageView, view: SentenceView): Reading | null {
+  for (let index = view.index - 1; index >= Math.max(0, view.index - BACK); index--) {
+    if (page.views[index]?.block !== view.block) return null;
+    const found = [...(page.readings.get(index)?.values() ?? [])].find(
+      (one) => !one.thing && !one.part,
+    );
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { Measure } from '../../text/quantity';
+import { CHANGES } from '../lang/en/change-words';
+import { readNounPhrase } from '../noun-phrase';
+import type { PageView, Pattern } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { joinMeasures } from './measure-group';
+import { isOtherFate } from './other-fate';
+
+/** Longest line, in items, that opens a list or stands in one. */
+const LONGEST_LINE = 26;
+/** Longest line without a colon that names what the lines below count. */
+const LONGEST_NAME = 10;
+const JOINTS = new Set([':', '\u2013', '-', '=', '(']);
+const CLOSES = new Set([';', ',', '.', ')', '(', '[', '*', '+']);
+
+const CACHE = new WeakMap<PageView, Map<number, Measure>>();
+
+/** "Enemy losses:" above "soldiers – 1,150"; "The dead:" above "3 officers": the line that opens the list says it. */
+export const leadIn: Pattern = {
+  name: 'lead-in',
+  read(view, at, page, wanted) {
+    const measure = openedBy(page).get(view.index);
+    if (!measure || !wanted(measure)) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const row = isCountedRow(view, at, phrase.type) || isLabelledRow(view, at, phrase.to);
+    if (!row || phrase.type === 'thing') return null;
+    return {
+      pattern: this.name,
+      measure,
+      trigger: null,
+      side: 'none',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: `the line above the list says ${measure}`,
+    };
+  },
+};
+
+/** Measure of the line above the list in which a sentence stands, by index of the sentence; made once a page. */
+function openedBy(page: PageView): Map<number, Measure> {
+  const known = CACHE.get(page);
+  if (known) return known;
+  const measures = new Map<number, Measure>();
+  let open: Measure | null = null;
+  let block = -1;
+  for (const view of page.views) {
+    const next = view.block === block + 1;
+    const inside = view.block === block;
+    block = view.block;
+    const found = inside ? null : measureOfLine(page, view);
+    if (found) {
+      open = found;
+      continue;
+    }
+    if (open && next && isRow(view)) measures.set(view.index, open);
+    else open = null;
+  }
+  CACHE.set(page, measures);
+  return measures;
+}
+
+/** The measure of a short line that ends with a colon, or of a heading that names counts and tells nothing. */
+function measureOfLine(page: PageView, view: SentenceView): Measure | null {
+  const { items } = view;
+  const role = page.read.blocks[view.block]?.role;
+  if (items.length > LONGEST_LINE || role === 'cell') return null;
+  const colon = items.at(-1)?.lower === ':';
+  if (!colon && (items.length > LONGEST_NAME || items.at(-1)?.kind === 'mark')) return null;
+  if (items.some((item) => item.wordClass === 'thing' && !PERIODS.test(item.lower))) return null;
+  const triggers = items.flatMap((item) => (item.trigger ? [item.trigger] : []));
+  const first = triggers[0];
+  if (!first || triggers.some((one) => one.role === 'after')) return null;
+  if (!colon && (!isNaming(items) || triggers.every((one) => one.role === 'before'))) return null;
+  if (first.measure === 'casualties' || first.measure === 'losses') return first.measure;
+  return joinMeasures(triggers.map((one) => one.measure));
+}
+
+const PERIODS =
+  /^(?:days?|weeks?|months?|years?|hours?|districts?|regions?|provinces?|countr(?:y|ies)|states?|areas?|wars?|cit(?:y|ies)|conflicts?|battles?|villages?|units?|attacks?|strikes?)$/;
+
+/** "Casualties by district", "Killed by year": no verb, no number that counts. */
+function isNaming(items: readonly Item[]): boolean {
+  return !items.some(
+    (item) =>
+      item.wordClass === 'verb' ||
+      item.wordClass === 'auxiliary' ||
+      CHANGES.has(item.lower) ||
+      (item.kind === 'amount' && item.amount?.aside === null),
+  );
+}
+
+function isRow(view: SentenceView): boolean {
+  return view.items.length <= LONGEST_LINE && view.items.some((item) => item.kind === 'amount');
+}
+
+/** "12 soldiers", "- 3 officers": the number opens the line and counts people. */
+function isCountedRow(view: SentenceView, at: number, type: string): boolean {
+  if (type !== 'people') return false;
+  return view.items
+    .slice(0, at)
+    .every(
+      (item) =>
+        item.kind === 'mark' || item.wordClass === 'conjunction' || item.wordClass === 'adverb',
+    );
+}
+
+/** "Herat: 12", "personnel – about 470", "Kandahar (7)": a name, a joint, the number, nothing else. */
+function isLabelledRow(view: SentenceView, at: number, to: number): boolean {
+  const { items } = view;
+  if (!JOINTS.has(items[at - 1]?.lower ?? '')) return false;
+  const label = items.slice(0, at - 1).filter((item) => item.kind !== 'mark');
+  if (label.length === 0 || label.length > 6) return false;
+  const bad = (item: Item) =>
+    item.wordClass === 'thing' ||
+    item.wordClass === 'verb' ||
+    isOtherFate(item.lower) ||
+    item.kind === 'trigger';
+  if (label.some(bad)) return false;
+  const next = items[to];
+  return next === undefined || CLOSES.has(next.lower);
+}

@@ -1,0 +1,49 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern, Reading } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { borrowed, previousAmount, readingAt } from './neighbours';
+
+/** Items between the count of one side and that of the other. */
+const REACH = 10;
+const JOINS = /^(?:,|;|and|while|to|against|but)$/;
+
+/** "The Turks had 86,000 dead, the Allies 44,000", "lost 8,800 men to the Austrians' 11,200": the other side's count, its verb left out. */
+export const rivalCount: Pattern = {
+  name: 'rival-count',
+  read(view, at, page) {
+    const previous = previousAmount(view, at);
+    const other = previous ? readingAt(page, view, previous.at) : null;
+    if (!previous || !other || other.thing || other.part) return null;
+    if (!endsClause(view, at)) return null;
+    const from = joinBefore(view, at, lastItemOf(other, previous.phrase.to));
+    if (from === null || at - previous.at > REACH) return null;
+    return borrowed(this.name, other, previous.at, readNounPhrase(view, at + 1), {
+      thing: false,
+      note: `the count of the other side: ${other.measure}`,
+    });
+  },
+};
+
+function lastItemOf(other: Reading, to: number): number {
+  return Math.max(to, other.side === 'right' ? (other.trigger ?? 0) + 1 : 0);
+}
+
+/** The join that opens "the Allies 44,000": a name in capitals or a people, and nothing else, up to the number. */
+function joinBefore(view: SentenceView, at: number, least: number): number | null {
+  const { items } = view;
+  let named = false;
+  for (let k = at - 1; k >= Math.max(least, at - 6); k--) {
+    const item = items[k] as Item;
+    if (JOINS.test(item.lower)) return named ? k : null;
+    const name = item.kind === 'word' && (item.capital || item.wordClass === 'people');
+    if (name && item.wordClass !== 'time') named = true;
+    else if (item.wordClass !== 'determiner' && item.lower !== "'s" && item.lower !== "'")
+      return null;
+  }
+  return null;
+}
+
+function endsClause(view: SentenceView, at: number): boolean {
+  const next = view.items[at + 1];
+  return next === undefined || /^[.,;)]$/.test(next.lower) || next.lower === 'and';
+}

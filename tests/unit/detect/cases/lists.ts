@@ -1,0 +1,56 @@
+import { type DetectCase, read } from './case';
+
+/** Lists whose measure stands in the line above them, and lines of such lists. */
+export const LIST_CASES: readonly DetectCase[] = [
+  read(
+    'Enemy losses in the past week:\npersonnel \u2012 about 8,140 (+960) persons,\ntanks \u2012 31 (+4) units,\nboats \u2012 12 units',
+    'about 8,140 | 8140 | losses | about',
+    '960 | 960 | losses',
+    '! 31',
+    '! 4',
+    '! 12',
+  ),
+  read(
+    'Total losses of the northern army: personnel - about 8,140 (+960), tanks - 31, vehicles - 77',
+    'about 8,140 | 8140 | losses | about',
+    '960 | 960 | losses',
+    '! 31',
+    '! 77',
+  ),
+  read(
+    'Personnel: about 8,140 eliminated, 31 tanks burnt',
+    'about 8,140 | 8140 | killed | about',
+    '! 31',
+  ),
+  read(
+    'The dead:\n- 14 sailors\n- 3 dockers\n- a cook\nThe port reopened with 20 ships waiting.',
+    '14 | 14 | killed',
+    '3 | 3 | killed',
+    '! 20',
+  ),
+  read(
+    'Casualties by province:\nNorland: 22\nSouthmark: 7\nEastmere (11)',
+    '22 | 22 | casualties',
+    '7 | 7 | casualties',
+    '11 | 11 | casualties',
+  ),
+  read(
+    'Killed by year\n2021: 1,203\n2022: 2,410',
+    '1,203 | 1203 | killed',
+    '2,410 | 2410 | killed',
+    '! 2021',
+    '! 2022',
+  ),
+  read('Dead: 12; missing: 3; rescued: 44.', '12 | 12 | killed', '3 | 3 | missing', '! 44'),
+  read('Confirmed: 1,422 Deaths: 56 Recovered: 710', '56 | 56 | killed', '! 1,422', '! 710'),
+];
+
+/** The same shapes where nobody was harmed. */
+export const LIST_NEGATIVES: readonly DetectCase[] = [
+  read('Equipment losses:\ntanks: 31\ntrucks: 77', '! 31', '! 77'),
+  read('Death of a playwright\nShares: 31\nPages: 240', '! 31', '! 240'),
+  read('Five killed in harbour blast\nComments: 31', 'Five | 5 | killed', '! 31'),
+  read('Members present:\n- 14 sailors\n- 3 dockers', '! 14', '! 3'),
+  read('Riot over driver\u2019s murder: 27 arrested', '! 27'),
+  read('Murder trial: 12 held', '! 12'),
+];
