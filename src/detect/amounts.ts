@@ -110,11 +110,18 @@ function plainBound(bound: Bound | null): Exclude<Bound, 'range'> | null {
 
 /** "30-40 thousand", "1 to 2 million": the first end takes the scale of the second. */
 function scaledLike(first: Numeral, second: Numeral, lexicon: Lexicon): number {
-  if (first.scaled || !second.scaled || first.value >= second.value) return first.value;
+  if (first.scaled || first.value >= second.value) return first.value;
+  if (!second.scaled) return groupedLike(first.value, second.value);
   const scales = [...lexicon.numberWords.scales.values()].sort((a, b) => b - a);
   const scale = scales.find((one) => one >= 1000 && second.value >= one) ?? 1;
   const scaled = first.value * scale;
   return scaled <= second.value ? scaled : first.value;
+}
+
+/** "17\u201319,000": both ends are thousands. */
+function groupedLike(first: number, second: number): number {
+  const thousands = first < 1000 && second >= 2000 && second % 1000 === 0;
+  return thousands && first < second / 1000 && first * 20 >= second / 1000 ? first * 1000 : first;
 }
 
 const RANGE_MARKS = new Set(['-', '\u2013', 'to', 'or']);

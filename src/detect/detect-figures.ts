@@ -6,7 +6,7 @@ import type { DetectContext, Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
 import type { Language } from './lang/language';
 import type { Draft, MeasureFilter, PageView, Reading } from './pipeline';
-import { readViews } from './read-views';
+import { readViews, type Views } from './read-views';
 import type { SentenceView } from './sentence-view';
 
 const LANGUAGES: readonly Language[] = [ENGLISH];
@@ -31,8 +31,17 @@ export function detectFigures(
   names: NameScanner,
   context: DetectContext,
 ): Figure[] {
+  return figuresIn(read, readViews(read, languageFor(context.lang)), names, context);
+}
+
+/** The figures of a text whose sentences are read already, by {@link readViews}; else as {@link detectFigures}. */
+export function figuresIn(
+  read: ReadText,
+  { folded, views }: Views,
+  names: NameScanner,
+  context: DetectContext,
+): Figure[] {
   const language = languageFor(context.lang);
-  const { folded, views } = readViews(read, language);
   const readings = new Map<number, Map<number, Reading>>();
   const drafts: Draft[] = [];
   const page: PageView = { read, folded, views, readings, drafts, names, context, language };

@@ -23,10 +23,10 @@ export const LOOK_WORDS: readonly LookWords[] = [
     words:
       'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|behead|blown up|' +
       'bodies|body|bombed|broken|bruis|bullet|buried|burn|butcher|captiv|captur|carbon mono|' +
-      'casualit|casualt|casualty|causalt|claim|combat inef|concuss|corpse|could not be|' +
+      'casualit|casualt|casualty|causalt|claim|clinging to|combat inef|concuss|corpse|could not be|' +
       'critical|crossed into|crushed|cut by|cuts|dead|death|decease|destroy|did not surv|die|' +
       'died|dies|disabled|disappear|dislocat|displac|doa\\b|driven from|drown|dying|' +
-      'electrocut|eliminat|evacu|execut|fatal|fell in|fell on|fled|flee|food poison|forced|' +
+      'electrocut|eliminat|evacu|execut|fatal|fell in|fell on|fighting for|fled|flee|food poison|forced|' +
       'fractur|frostbite|froze|gas poison|gave themselves|glass cuts|grave|gunned|gunning|' +
       'gunshot|hacked|hanged|heatstroke|hit by|homeless|homicid|hospitali|hostage|hurt|' +
       'hypotherm|idps?\\b|incapacit|injur|kias?\\b|kidnap|kill|lacerat|laid|left their|' +
@@ -36,7 +36,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|' +
       'put to the|refugee|remains|returnee|scald|seiz|serious condition|severed|shatter|' +
       'shock|shooting|shot|shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|' +
-      'starved|succumb|suffocat|surrender|to her death|to his death|to their|to their death|' +
+      'starved|stillb|succumb|suffocat|surrender|to her death|to his death|to their|to their death|' +
       'toll|tortured|trampled|unaccounted|untraced|uproot|vanish|victim|whereabouts|whiplash|' +
       'wias?\\b|wiped|wiping|wound|yet to be',
     strong:

@@ -30,7 +30,7 @@ export const gapped: Pattern = {
     const before = items[at - 1]?.lower ?? '';
     if (
       before === 'to' &&
-      previous.phrase.to >= at - 1 &&
+      isOnlyTime(items, previous.phrase.to, at - 1) &&
       /^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '')
     ) {
       return borrowed(this.name, other, previous.at, phrase, {
@@ -67,6 +67,18 @@ export const gapped: Pattern = {
     });
   },
 };
+
+/** "from 61 last year to 51": nothing but words of time stands between. */
+function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      (item) =>
+        item.wordClass === 'time' ||
+        /^(?:in|the|a|year|month|week|day|earlier|on|previous)$/.test(item.lower) ||
+        item.amount?.aside === 'a year',
+    );
+}
 
 /** "while 1,214 were recorded on the other route". */
 function isCounted(items: readonly Item[], at: number): boolean {

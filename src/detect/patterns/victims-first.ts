@@ -5,7 +5,7 @@ import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
 import { isNoneOf } from './none-of';
-import { findTriggerRight } from './trigger-right';
+import { findTriggerRight, type RightTrigger } from './trigger-right';
 
 /** "12 soldiers were killed", "100 dead", "some 30 people, most of them women, died": victims, then the word. */
 export const victimsFirst: Pattern = {
@@ -14,7 +14,8 @@ export const victimsFirst: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
     const chained = phrase.type === 'none' && followsCount(page, view, at);
-    const hit = findTriggerRight(view, phrase, wanted, chained);
+    const first = findTriggerRight(view, phrase, wanted, chained);
+    const hit = first && countsWithin(view, at) ? fateAfter(view, first) : first;
     if (!hit) return null;
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;
@@ -62,6 +63,28 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   if (BARE_BEFORE.test(items[at + 1]?.lower ?? '') || followsList(view, at)) return true;
   const state = /^(?:with|in) /.test(items[trigger]?.lower ?? '');
   return state && items[to]?.wordClass === 'auxiliary';
+}
+
+/** "15 of the 22": the words right after belong to the second number. */
+function countsWithin(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  if (items[at + 1]?.lower !== 'of') return false;
+  let k = at + 2;
+  while (items[k]?.wordClass === 'determiner') k++;
+  return items[k]?.kind === 'amount';
+}
+
+/** "15 of the 22 abducted were beheaded": the verb after "abducted" tells of the 15. */
+function fateAfter(view: SentenceView, first: RightTrigger): RightTrigger {
+  const { items } = view;
+  if (!first.adjacent || first.auxiliary || items[first.at + 1]?.wordClass !== 'auxiliary')
+    return first;
+  for (let k = first.at + 2; k < Math.min(items.length, first.at + 6); k++) {
+    const role = items[k]?.trigger?.role;
+    if (role === 'either' || role === 'before') return { at: k, adjacent: false, auxiliary: true };
+    if (!/^(?:adverb|auxiliary|time|raising)$/.test(items[k]?.wordClass ?? '')) break;
+  }
+  return first;
 }
 
 /** "three of the ingredients were missing": no people are named. */

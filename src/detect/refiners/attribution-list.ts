@@ -15,19 +15,36 @@ export function fromList(page: PageView, draft: Draft, index: number): void {
   let lead = block;
   while (lead >= 0 && block - lead < ITEMS_BACK && blocks[lead]?.role === 'item') lead--;
   if (leadSpeaks(page, draft, lead) || draft.kind === 'incident') return;
-  const before = page.drafts
-    .slice(0, index)
-    .findLast((one) => !one.dropped && one.view.block < block);
-  if (!before?.attribution?.origin || before.view.block <= lead || before.kind === 'incident')
-    return;
+  const before = draftBefore(page, index, block, lead);
+  if (!before?.attribution?.origin || before.kind === 'incident') return;
   giveAttribution(draft, before.attribution, 'named in the item before');
+}
+
+/** The last number above this item and below the lead-in; near by, so that a long list stays linear. */
+function draftBefore(page: PageView, index: number, block: number, lead: number): Draft | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const one = page.drafts[at] as Draft;
+    if (one.view.block <= lead) return null;
+    if (!one.dropped && one.view.block < block) return one;
+  }
+  return null;
+}
+
+/** The last sentence of a block not far above this view. */
+function lastViewOf(page: PageView, from: number, block: number): SentenceView | null {
+  for (let index = from; index >= 0; index--) {
+    const view = page.views[index] as SentenceView;
+    if (view.block === block) return view;
+    if (view.block < block) return null;
+  }
+  return null;
 }
 
 function leadSpeaks(page: PageView, draft: Draft, lead: number): boolean {
   const block = page.read.blocks[lead];
   if (!block || block.role === 'item') return false;
   if (!page.folded.slice(block.start, block.end).trimEnd().endsWith(':')) return false;
-  const view = page.views.findLast((one: SentenceView) => one.block === lead);
+  const view = lastViewOf(page, draft.view.index, lead);
   const source = view ? readSources(view).findLast((one) => !one.pronoun && !one.relay) : undefined;
   const origin = view && source ? stripArticle(page, view, source) : null;
   if (!origin) return false;

@@ -10,14 +10,28 @@ export const linkParts: Refiner = {
   name: 'link-parts',
   refine(page) {
     for (const draft of page.drafts) {
-      if (!draft.reading.part) continue;
-      const total = namedTotal(page, draft) ?? earlierTotal(page, draft);
+      const named = draft.reading.part ? namedTotal(page, draft) : null;
+      if (!draft.reading.part && !isOpened(page, draft)) continue;
+      const total = named ?? earlierTotal(page, draft);
       if (!total || total === draft) continue;
       draft.partOf = total.partOf ?? total;
       draft.trace.push(`link-parts: a part of "${page.read.text.slice(total.start, total.end)}"`);
     }
   },
 };
+
+const OPENING =
+  /(?:\bincluding|\bamong them|\bof whom|\bof them|\bnamely|\bincl\.?)[ ,(]*(?:(?:at least|some|about|the|a further|another) )?$/i;
+const SEVERITY =
+  /^ (?:of them )?(?:seriously|severely|critically|fatally|gravely|slightly|lightly|badly)\b(?! (?:injured|wounded|hurt))/;
+
+/** "40 people including six guards were hurt", "22 were hurt, three seriously": the part has the verb of the whole. */
+function isOpened(page: PageView, draft: Draft): boolean {
+  const before = page.folded.slice(Math.max(draft.view.start, draft.start - 40), draft.start);
+  if (OPENING.test(before)) return true;
+  if (!/[,;(\u2013-] *$/.test(before)) return false;
+  return SEVERITY.test(page.folded.slice(draft.end, draft.end + 30));
+}
 
 function namedTotal(page: PageView, draft: Draft): Draft | null {
   const { from } = draft.reading;

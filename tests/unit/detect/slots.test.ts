@@ -198,6 +198,16 @@ describe('shares, parts and forecasts', () => {
     expect(figures.map(({ partOf }) => partOf)).toEqual([null, 0]);
   });
 
+  test.each([
+    ['40 people including six guards were hurt.', [null, 0]],
+    ['Six people, including three of one family, died.', [null, 0]],
+    ['Twenty-two men were injured, three seriously.', [null, 0]],
+    ['Six men were killed and three injured.', [null, null]],
+    ['Six men were hurt, three seriously injured women died.', [null, null]],
+  ])('parts that have the verb of the whole: %s', (text, parts) => {
+    expect(detect(text).map(({ partOf }) => partOf)).toEqual(parts);
+  });
+
   test('a forecast and a wish are no statements', () => {
     expect(detect('Casualties could reach 2 million by spring.')[0]?.modality).toBe('forecast');
     expect(detect('Our goal is to have 50,000 enemy losses a month.')[0]?.modality).toBe(

@@ -18,6 +18,7 @@ import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { tableCell } from '../../patterns/table-cell';
 import { telegraphic } from '../../patterns/telegraphic';
+import { tookPrisoner } from '../../patterns/took-prisoner';
 import { victimsAfter } from '../../patterns/victims-after';
 import { victimsFirst } from '../../patterns/victims-first';
 import { attachAttribution } from '../../refiners/attach-attribution';
@@ -61,6 +62,7 @@ export const ENGLISH: Language = {
   patterns: [
     tableCell, // a bare cell has no words of its own
     countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
+    tookPrisoner, // the noun alone says it, too
     telegraphic, // "Dead 5, injured 12": before those that look to the right
     bracketed,
     bareLosses, // before victims-after, which takes a bare number after "lost" for a thing

@@ -90,7 +90,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
+    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
   ],
   [
     'killed',
@@ -101,7 +101,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'before',
-    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced martyrdom, to hell',
+    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced martyrdom',
   ],
   [
     'killed',
@@ -196,6 +196,7 @@ const ENTRIES: readonly Entry[] = [
     'capturing, captures, capture, abducting, kidnapping, kidnapped, abducts, kidnaps, took hostage, taking hostage',
     'people',
   ],
+  ['captured', 'label', 'prisoners taken, prisoners captured, number of captives'],
   [
     'captured',
     'count',

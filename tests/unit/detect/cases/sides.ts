@@ -55,11 +55,35 @@ export const SIDE_CASES: readonly DetectCase[] = [
   read('33 trapped miners found dead', '33 | 33 | killed'),
   read('The finds raised the toll to 10 just a day after the flood.', '10 | 10 | killed'),
   read('8 poisoned to death in feud', '8 | 8 | killed'),
+  read(
+    'The army took 13,400 Danes prisoner, and at least 2,200 by spring.',
+    '13,400 | 13400 | captured',
+    'at least 2,200 | 2200 | captured | at-least',
+  ),
+  read('The number of prisoners taken was over 1,800.', 'over 1,800 | 1800 | captured | over'),
+  read(
+    'Some 17\u201319,000 Danes were killed.',
+    'Some 17\u201319,000 | 17000-19000 | killed | range',
+  ),
+  read(
+    'The number of guards killed dropped from 61 last year to 51.',
+    '61 | 61 | killed',
+    '51 | 51 | killed',
+  ),
+  read(
+    'Raiders took the men away: 15 of the 22 abducted were beheaded.',
+    '15 | 15 | killed',
+    '22 | 22 | captured',
+  ),
+  read('Four passengers were charred to death.', 'Four | 4 | killed'),
+  read('Three pupils are fighting for their lives.', 'Three | 3 | wounded'),
   read('It took the death of an additional 150 civilians.', '150 | 150 | killed'),
 ];
 
 /** Words of loss where nobody was lost. */
 export const SIDE_NEGATIVES: readonly DetectCase[] = [
+  read('The jail holds 3,000 prisoners.', '! 3,000'),
+  read('Prices range from 17\u201319,000 marks.', '! 17\u201319,000'),
   read('The party lost 164 in the northern states.', '! 164'),
   read('He lost 14 in a row before the final.', '! 14'),
   read('The index lost 120 in early trading.', '! 120'),

@@ -1,0 +1,50 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+
+const TAKING = /^(?:t(?:ake|akes|ook|aken|aking)|yield(?:s|ed|ing)?|bagg?(?:ed|ing))$/;
+const REACH = 8;
+
+/** "took 134,000 soldiers prisoner", "took 3,000 prisoners", "3,000 prisoners were taken". */
+export const tookPrisoner: Pattern = {
+  name: 'took-prisoner',
+  read(view, at, _page, wanted) {
+    if (!wanted('captured')) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const head = view.items[phrase.head ?? -1]?.lower ?? '';
+    if (!/^prisoners?$/.test(head)) return null;
+    const taken = takenAfter(view, phrase.to);
+    if (!takenBefore(view, at) && !taken) return null;
+    return {
+      pattern: this.name,
+      measure: 'captured',
+      trigger: phrase.head,
+      side: 'right',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: 'taken prisoner: captured',
+    };
+  },
+};
+
+function takenBefore(view: SentenceView, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const item = view.items[k];
+    if (TAKING.test(item?.lower ?? '')) return true;
+    if (item?.lower === ';' || item?.wordClass === 'auxiliary' || item?.kind === 'trigger')
+      return false;
+  }
+  return false;
+}
+
+function takenAfter(view: SentenceView, from: number): boolean {
+  const next = view.items[from];
+  if (next?.lower === 'taken') return true;
+  return (
+    next?.wordClass === 'auxiliary' &&
+    /^(?:taken|captured)$/.test(view.items[from + 1]?.lower ?? '')
+  );
+}
