@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/record';
+import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { compareKinds, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, type NumberAgreement, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
-import type { AgencyReading } from './resolve-agency';
 import { compareDays, type DayAgreement, wasPublicBy } from './time-agreement';
 
 /** Why a claim cannot be the origin of a figure. */
@@ -24,9 +24,6 @@ export type Refusal =
   | 'forecast'
   | 'too-common'
   | 'not-plainly-origin';
-
-/** How the page's naming stands to the claim's agency. */
-export type AgencyAgreement = 'same' | 'unnamed' | 'nearby' | 'unknown' | 'other';
 
 /** A claim beside a figure, dimension by dimension. */
 export interface Comparison {
@@ -55,35 +52,6 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
     place: comparePlaces(question, claim),
     kind: compareKinds(question, claim),
   };
-}
-
-function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
-  const { agency } = question;
-  if (agency.type === 'known' && agency.agency?.id === claim.agency) return 'same';
-  if (speaksFor(agency, question, claim)) return 'nearby';
-  if (agency.type === 'known' && !agency.inferred) return 'other';
-  const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
-  if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
-  if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
-  const elsewhere = question.survey.hits.some(
-    (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.includes(claim.agency),
-  );
-  if (elsewhere) return 'nearby';
-  if (agency.type === 'known') return 'other';
-  return agency.type === 'unknown' ? 'unknown' : 'unnamed';
-}
-
-/** So many digits show the statement though the agency is only inferred. */
-const RARE_DIGITS = 3;
-
-/** "Ukrainian officials" may be any body of that state. */
-function speaksFor(agency: AgencyReading, question: Question, claim: Claim): boolean {
-  const named = agency.agency;
-  const words = question.figure.attribution?.origin?.text ?? '';
-  if (!named || named.country === null || !/officials|government|authorities/i.test(words)) {
-    return false;
-  }
-  return question.record.agency(claim.agency)?.country === named.country;
 }
 
 /** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */

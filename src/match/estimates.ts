@@ -3,7 +3,7 @@ import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
 import { familyOf, isLater } from './claim-run';
-import { sameOrigin } from './kind-agreement';
+import { isWholeSubject, sameOrigin } from './kind-agreement';
 import { findIncident } from './place-agreement';
 import type { Question } from './question';
 import { wasPublicBy } from './time-agreement';
@@ -60,7 +60,7 @@ export function isOfScope(question: Question, scope: Scope, claim: Claim): boole
   if (scope.kind === 'incident') {
     if (claim.kind !== 'incident') return false;
     if (scope.incident !== null) return claim.incident === scope.incident;
-    return findIncident(question, claim) !== 'none';
+    return isWholeSubject(question, claim) || findIncident(question, claim) !== 'none';
   }
   if (claim.kind === 'incident') return false;
   // A stretch of time without its beginning compares with nothing.

@@ -19,6 +19,10 @@ export interface AgencyReading {
   readonly agency: Agency | null;
   /** True when the naming stands elsewhere than in the figure's sentence. */
   readonly inferred: boolean;
+  /** Ids of agencies that the sentence names in one breath with it ("the BBC, together with Mediazona"). */
+  readonly together: ReadonlySet<string>;
+  /** Ids of other agencies that bear the name as well ("the health ministry"). */
+  readonly namesakes: ReadonlySet<string>;
   readonly evidence: readonly string[];
 }
 
@@ -29,7 +33,15 @@ const NO_ONE = new Set(
   ),
 );
 
-const UNNAMED: AgencyReading = { type: 'unnamed', agency: null, inferred: false, evidence: [] };
+const NO_OTHERS: ReadonlySet<string> = new Set();
+const NOBODY_ELSE = { together: NO_OTHERS, namesakes: NO_OTHERS };
+const UNNAMED: AgencyReading = {
+  type: 'unnamed',
+  agency: null,
+  inferred: false,
+  ...NOBODY_ELSE,
+  evidence: [],
+};
 
 const SPEAKS =
   /^(?:’s|'s)?\s+(?:said|says|say|reported|reports|put|puts|estimated|estimates|counted|announced)\b/i;
@@ -47,7 +59,7 @@ function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): Age
   const agency = only && others.length === 0 ? record.agency(only) : null;
   if (!agency || figure.attribution !== null) return UNNAMED;
   const evidence = [`${agency.name} speaks in the sentence`];
-  return { type: 'known', agency, inferred: false, evidence };
+  return { type: 'known', agency, inferred: false, ...NOBODY_ELSE, evidence };
 }
 
 /** What the choice between agencies of one name rests on. */
@@ -79,9 +91,34 @@ export function resolveAgency(
   if (!agency) return UNNAMED;
   if (isRelayOnly(agency, around))
     return { ...UNNAMED, evidence: [`${agency.shortName} passed it on`] };
-  const evidence = [`“${origin.text}” is ${agency.name}`];
-  return { type: 'known', agency, inferred, evidence };
+  return {
+    type: 'known',
+    agency,
+    inferred,
+    together: namedTogether(origin, survey),
+    namesakes: new Set(ids.filter((id) => id !== agency.id)),
+    evidence: [`“${origin.text}” is ${agency.name}`],
+  };
 }
+
+/** What may stand between two bodies that counted together; a verb would part them. */
+const AND_WITH =
+  /^,?\s*(?:and|with|together with|along with|alongside|in (?:co-?operation|collaboration|partnership) with|&|\/)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+|Russian\s+){0,5}$/u;
+
+/** The bodies named right behind the origin's name, joined to it. */
+function namedTogether(origin: Mention, survey: PageSurvey): ReadonlySet<string> {
+  const reach = { start: origin.start, end: origin.end + TOGETHER_REACH };
+  const partners = hitsIn(survey.hits, reach).filter(
+    (hit) =>
+      hit.type === 'agency' &&
+      hit.start >= origin.end &&
+      AND_WITH.test(wordsOf(survey.read, { start: origin.end, end: hit.start })),
+  );
+  return new Set(partners.flatMap((hit) => hit.ids));
+}
+
+/** Characters behind a name within which its partner stands. */
+const TOGETHER_REACH = 80;
 
 /** A body that stands in the figure's own row of a table is named for it. */
 function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
@@ -92,7 +129,7 @@ function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
 
 function stranger(origin: Mention, inferred: boolean): AgencyReading {
   const evidence = [`the record does not know “${origin.text}”`];
-  return { type: 'unknown', agency: null, inferred, evidence };
+  return { type: 'unknown', agency: null, inferred, ...NOBODY_ELSE, evidence };
 }
 
 function idsOf(mention: Mention, around: Around): string[] {
@@ -117,9 +154,10 @@ function namedBefore(mention: Mention, around: Around): string[] {
   return before ? [...before.ids] : [];
 }
 
+/** A mention without a name ("a conflict monitor", "the watchdog") is nobody in particular. */
 function namesSomeone(mention: Mention, around: Around): boolean {
   const relayed = hitsIn(around.survey.hits, mention).some((hit) => hit.type === 'relay');
-  if (relayed) return false;
+  if (relayed || !/\p{Lu}/u.test(mention.text)) return false;
   const lands = hitsIn(around.survey.hits, mention).filter(
     (hit) => hit.type === 'place' || hit.type === 'demonym',
   );

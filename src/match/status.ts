@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/record';
+import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { isOfThatTime, latestPerAgency, type Scope } from './estimates';
 import type { Finding, Status } from './finding';
@@ -28,9 +29,37 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const high = highest(estimates);
   const span = { low: claimInterval(low).low, high: claimInterval(high).high };
   const met = meet(page, span);
+  const between = met ? null : betweenCounts(question, scope, estimates, day);
+  if (between) return { status: 'within', ends: between };
   if (!met && isFarOff(question, page, span)) return { status: 'untraced', ends: null };
   const status = met ? 'within' : 'outside';
   return { status, ends: { low: low.id, high: high.id } };
+}
+
+/** A count grows from one recorded day to the next; so many days later it is still the same news. */
+const NEXT_COUNT_DAYS = 14;
+
+/**
+ * A number that lies between two recorded counts of the agency that the page names, or of the only one that
+ * counts: of a day that the record lacks. Null when it does not.
+ */
+function betweenCounts(
+  question: Question,
+  scope: Scope,
+  estimates: readonly Claim[],
+  day: Day,
+): Finding['ends'] {
+  const { value } = question.figure;
+  const named =
+    question.agency.agency?.id ?? (estimates.length === 1 ? estimates[0]?.agency : null);
+  const before = estimates.find((claim) => claim.agency === named);
+  if (!before || value === null || before.method !== 'count' || value < before.low) return null;
+  const until = addDays(day, NEXT_COUNT_DAYS);
+  const last = until < question.today ? until : question.today;
+  const after = latestPerAgency(question, scope, before.measure, last).find(
+    (claim) => claim.agency === named,
+  );
+  return after && value <= after.low ? { low: before.id, high: after.id } : null;
 }
 
 /** A number this many times off is of an event or a part, not of the count that agencies give. */

@@ -1,0 +1,60 @@
+import type { Claim } from '../claims/record';
+import { daysBetween } from '../text/day';
+import { tellingDigits } from './quantity-agreement';
+import type { Question } from './question';
+
+/** How the page's naming stands to the claim's agency. */
+export type AgencyAgreement = 'same' | 'unnamed' | 'nearby' | 'unknown' | 'other';
+
+/** So many digits show the statement though the agency is only inferred, or its name is borne by others too. */
+export const RARE_DIGITS = 3;
+
+/** Compares whom the page names, or does not, with the agency of the claim. */
+export function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
+  const { agency } = question;
+  const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
+  if (agency.type === 'known' && agency.agency?.id === claim.agency) return 'same';
+  if (agency.together.has(claim.agency)) return 'same';
+  if (agency.namesakes.has(claim.agency) && digits >= RARE_DIGITS && isEqual(question, claim)) {
+    return 'same';
+  }
+  if (speaksFor(question, claim) || isBriefed(question, claim)) return 'nearby';
+  if (agency.type === 'known' && !agency.inferred) return 'other';
+  if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
+  if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
+  if (isNamedOnPage(question, claim)) return 'nearby';
+  if (agency.type === 'known') return 'other';
+  return agency.type === 'unknown' ? 'unknown' : 'unnamed';
+}
+
+function isEqual({ figure }: Question, claim: Claim): boolean {
+  return figure.value !== null && figure.value === claim.low;
+}
+
+function isNamedOnPage({ survey }: Question, claim: Claim): boolean {
+  return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
+}
+
+/** "Ukrainian officials" may be any body of that state. */
+function speaksFor(question: Question, claim: Claim): boolean {
+  const named = question.agency.agency;
+  const words = question.figure.attribution?.origin?.text ?? '';
+  if (!named || named.country === null || !/officials|government|authorities/i.test(words)) {
+    return false;
+  }
+  return question.record.agency(claim.agency)?.country === named.country;
+}
+
+/** A briefing is passed on at once. */
+const BRIEFING_DAYS = 3;
+
+/**
+ * Somebody whom the record lacks passes on what a body told him ("lawmaker Lee said after a briefing by the
+ * spy agency"): the page names that body, which gave this very number these days.
+ */
+function isBriefed(question: Question, claim: Claim): boolean {
+  const { agency, published } = question;
+  if (agency.type !== 'unknown' || published === null || !isEqual(question, claim)) return false;
+  if (Math.abs(daysBetween(claim.published, published)) > BRIEFING_DAYS) return false;
+  return isNamedOnPage(question, claim);
+}
