@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
-import { tellingDigits } from './quantity-agreement';
+import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 
 /** How the page's naming stands to the claim's agency. */
@@ -12,7 +12,7 @@ export const RARE_DIGITS = 3;
 /** Compares whom the page names, or does not, with the agency of the claim. */
 export function compareAgencies(question: Question, claim: Claim): AgencyAgreement {
   const { agency } = question;
-  const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
+  const digits = digitsOf(question.figure);
   if (agency.type === 'known' && agency.agency?.id === claim.agency) return 'same';
   if (agency.together.has(claim.agency)) return 'same';
   if (agency.namesakes.has(claim.agency) && digits >= RARE_DIGITS && isEqual(question, claim)) {

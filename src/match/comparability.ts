@@ -4,7 +4,7 @@ import { compareKinds, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
-import { compareNumbers, type NumberAgreement, tellingDigits } from './quantity-agreement';
+import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
 import type { Question } from './question';
 import { compareDays, type DayAgreement, wasPublicBy } from './time-agreement';
 
@@ -22,6 +22,7 @@ export type Refusal =
   | 'other-agency'
   | 'weak-record'
   | 'forecast'
+  | 'no-forecast'
   | 'too-common'
   | 'not-plainly-origin';
 
@@ -64,6 +65,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.days === 'differs') return 'other-day';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
+  if (question.figure.modality === 'forecast') return claim.projection ? null : 'no-forecast';
   if (claim.projection === true && comparison.agency !== 'same') return 'forecast';
   return null;
 }
@@ -73,7 +75,7 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
   if (comparison.agency === 'same') return true;
   const { figure, survey } = question;
   if (comparison.agency !== 'nearby') return false;
-  const digits = tellingDigits(figure.value ?? figure.low ?? 0);
+  const digits = digitsOf(figure);
   return (
     digits >= RARE_DIGITS &&
     hitsIn(survey.hits, figure.sentence).some(
@@ -96,6 +98,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'other-agency': 'by another agency',
   'weak-record': 'too weakly recorded to be shown as the origin',
   forecast: 'a forecast',
+  'no-forecast': 'no forecast, as the page’s number is',
   'too-common': 'the number is too common to tell',
   'not-plainly-origin': 'not plainly the origin',
 };

@@ -46,7 +46,7 @@ export function readFigure(
     conflict: record.conflict(subject.conflict),
     agency: resolveAgency(figure, subject, day, survey, record),
     subjectInherited: false,
-    wording: deathWording(wordsOf(read, figure.sentence)),
+    wording: deathWording(wordsOf(read, figure.sentence), figure.start - figure.sentence.start),
     published: context.published,
     reference: inferredDay ?? context.today,
     referenceKnown: inferredDay !== null,

@@ -20,16 +20,30 @@ const TOLL: ReadonlySet<Measure> = new Set<Measure>([
  */
 export type DeathWording = 'killed' | 'died' | 'excess';
 
-const EXCESS = /\bexcess (?:deaths|mortality|dead)\b/i;
+const EXCESS =
+  /\bexcess (?:\p{L}+ ){0,2}?(?:deaths|mortality|dead)\b|\b(?:more|additional|extra) deaths\b[^.;]{0,60}\bthan (?:expected|usual|normal)/iu;
+const EXCESS_VIOLENCE = /\bexcess violent\b/i;
 
 const KILLING =
   /\b(?:kill|slain|slay|murder|massacr|assassinat|execut|slaughter|shot|gunned|martyr)/i;
 const DYING = /\b(?:died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
 
-/** Reads from the sentence whether it says that somebody killed, or only that people died. */
-export function deathWording(sentence: string): DeathWording {
-  if (EXCESS.test(sentence)) return 'excess';
+/**
+ * Reads from the sentence whether it says that somebody killed, or only that people died; `at` is where the
+ * number begins, because one sentence may hold excess deaths beside violent ones.
+ */
+export function deathWording(sentence: string, at?: number): DeathWording {
+  const excess = at === undefined ? EXCESS.test(sentence) : tellsExcess(sentence, at);
+  if (excess) return 'excess';
   return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
+}
+
+/** The words behind the number up to the next one decide; where they name no death, those before it. */
+function tellsExcess(sentence: string, at: number): boolean {
+  const [, own = ''] = /^\D*[\d.,\s]+(\D*)/.exec(sentence.slice(at)) ?? [];
+  if (DYING.test(own)) return EXCESS.test(own) && !EXCESS_VIOLENCE.test(own);
+  const before = /\D*$/.exec(sentence.slice(0, at))?.[0] ?? '';
+  return EXCESS.test(before) || EXCESS.test(own);
 }
 
 /** Disasters and epidemics kill without violence: "killed" and "died" count the same there. */

@@ -6,7 +6,7 @@ import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
-import { tellingDigits } from './quantity-agreement';
+import { digitsOf, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 
 /** A claim that the page repeats, with its departures. */
@@ -136,7 +136,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const day = figure.asOf ?? question.published;
   const fresh = day !== null && Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS;
   const event = claim.kind === 'incident' && findIncident(question, claim) !== 'none';
-  const digits = tellingDigits(value);
+  const digits = digitsOf(figure);
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');

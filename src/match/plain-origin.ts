@@ -3,7 +3,7 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { measuresLike } from './measure-agreement';
-import { tellingDigits } from './quantity-agreement';
+import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 
 /** Departures that change what is counted or by whom; at most one of them, or it is another statement. */
@@ -30,7 +30,7 @@ export function isPlainlyOrigin(
   const identity = drifts.filter((drift) => IDENTITY.has(drift.type));
   if (identity.length > 1 || drifts.length > 2) return false;
   const value = question.figure.value ?? question.figure.low ?? 0;
-  const digits = tellingDigits(value);
+  const digits = digitsOf(question.figure);
   if (drifts.some((drift) => drift.type === 'attribution')) {
     return drifts.length === 1 && isMisattributed(question, comparison, digits);
   }

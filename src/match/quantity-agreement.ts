@@ -39,6 +39,14 @@ export function tellingDigits(value: number): number {
   return String(Math.round(value / shownStep(value))).length;
 }
 
+/** Telling digits of a whole quantity; that both ends of a range agree is met by chance still less. */
+export function digitsOf(page: Quantity): number {
+  if (page.bound === 'range' && page.low !== null && page.high !== null) {
+    return tellingDigits(page.low) + tellingDigits(page.high) + 1;
+  }
+  return tellingDigits(page.value ?? page.low ?? 0);
+}
+
 /** Whether the page rounds the claim's number to fewer digits, in the direction that its bound word says. */
 function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
   if (claim === 0 || Math.abs(page - claim) > ROUNDING_LIMIT * claim) return false;

@@ -36,8 +36,8 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   return { status, ends: { low: low.id, high: high.id } };
 }
 
-/** A count grows from one recorded day to the next; so many days later it is still the same news. */
-const NEXT_COUNT_DAYS = 14;
+/** Counts looked at, in days from the figure's: news is late, and a later count bounds it from above. */
+const COUNT_STEPS = [-45, -31, -14, 0, 14] as const;
 
 /**
  * A number that lies between two recorded counts of the agency that the page names, or of the only one that
@@ -50,16 +50,16 @@ function betweenCounts(
   day: Day,
 ): Finding['ends'] {
   const { value } = question.figure;
-  const named =
-    question.agency.agency?.id ?? (estimates.length === 1 ? estimates[0]?.agency : null);
-  const before = estimates.find((claim) => claim.agency === named);
-  if (!before || value === null || before.method !== 'count' || value < before.low) return null;
-  const until = addDays(day, NEXT_COUNT_DAYS);
-  const last = until < question.today ? until : question.today;
-  const after = latestPerAgency(question, scope, before.measure, last).find(
-    (claim) => claim.agency === named,
-  );
-  return after && value <= after.low ? { low: before.id, high: after.id } : null;
+  const [first] = estimates;
+  const named = question.agency.agency?.id ?? (estimates.length === 1 ? first?.agency : null);
+  if (value === null || !first) return null;
+  const counts = COUNT_STEPS.map((step) => addDays(day, step))
+    .filter((step) => step <= question.today)
+    .flatMap((step) => latestPerAgency(question, scope, first.measure, step))
+    .filter((claim) => claim.agency === named && claim.method === 'count');
+  const before = counts.findLast((claim) => claim.low <= value);
+  const after = counts.find((claim) => claim.low >= value);
+  return before && after && before.asOf < after.asOf ? { low: before.id, high: after.id } : null;
 }
 
 /** A number this many times off is of an event or a part, not of the count that agencies give. */

@@ -78,7 +78,6 @@ export function explainNoSearch(finding: Pick<Finding, 'figure'>): string | null
   const { figure } = finding;
   if (figure.modality === 'hypothetical')
     return 'The page imagines this number; no origin is sought.';
-  if (figure.modality === 'forecast') return 'The page forecasts this number; no origin is sought.';
   if (figure.modality === 'denied')
     return 'The page says that this number is denied; no origin is sought.';
   if (figure.derived) {
