@@ -18,6 +18,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.namesakes.has(claim.agency) && digits >= RARE_DIGITS && isEqual(question, claim)) {
     return 'same';
   }
+  if (agency.type === 'unknown' && agency.namesakes.has(claim.agency)) return 'nearby';
   if (speaksFor(question, claim) || isBriefed(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';

@@ -1,12 +1,14 @@
+import { lastOnOrBefore } from '../claims/day-index';
 import type { Claim } from '../claims/record';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
+import { indexClaims } from './claim-index';
 import { compareKinds, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
 import type { Question } from './question';
-import { compareDays, type DayAgreement, wasPublicBy } from './time-agreement';
+import { compareDays, type DayAgreement, earliestPublication, wasPublicBy } from './time-agreement';
 
 /** Why a claim cannot be the origin of a figure. */
 export type Refusal =
@@ -61,13 +63,30 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (question.disabledAgencies.has(claim.agency)) return 'agency-off';
   if (comparison.numbers === 'none') return 'other-number';
   if (comparison.measure === 'differs') return 'other-measure';
-  if (!wasPublicBy(claim, question.published)) return 'not-yet-published';
+  if (!wasSaidBy(question, claim)) return 'not-yet-published';
   if (comparison.days === 'differs') return 'other-day';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
   if (question.figure.modality === 'forecast') return claim.projection ? null : 'no-forecast';
   if (claim.projection === true && comparison.agency !== 'same') return 'forecast';
   return null;
+}
+
+/**
+ * A recalled day may lie later than the true one, but not so far that the statement comes before the one which
+ * its agency had given until then.
+ */
+function wasSaidBy(question: Question, claim: Claim): boolean {
+  const { published, record } = question;
+  if (!wasPublicBy(claim, published)) return false;
+  if (published === null || claim.published <= published) return true;
+  const earliest = earliestPublication(claim);
+  const index = indexClaims(record.claimsAbout(claim.subject, claim.measure));
+  return !index.runsBy(claim.agency).some((run) => {
+    if (run.sample.kind !== claim.kind || run.sample.incident !== claim.incident) return false;
+    const before = run.claims[lastOnOrBefore(run.claims, (one) => one.published, published)];
+    return before !== undefined && before.published >= earliest;
+  });
 }
 
 /** A weak record may be the origin only under its agency's name, or beside it in the sentence with rare digits. */

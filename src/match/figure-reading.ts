@@ -46,7 +46,10 @@ export function readFigure(
     conflict: record.conflict(subject.conflict),
     agency: resolveAgency(figure, subject, day, survey, record),
     subjectInherited: false,
-    wording: deathWording(wordsOf(read, figure.sentence), figure.start - figure.sentence.start),
+    wording: deathWording(wordsOf(read, figure.sentence), {
+      start: figure.start - figure.sentence.start,
+      end: figure.end - figure.sentence.start,
+    }),
     published: context.published,
     reference: inferredDay ?? context.today,
     referenceKnown: inferredDay !== null,

@@ -28,6 +28,7 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
   if (figure.rate !== null || figure.kind === 'daily' || claim.kind === 'daily') {
     const daily = figure.kind === 'daily' && claim.kind === 'daily';
+    if (daily && beginsElsewhere(figure.periodStart, claim.periodStart)) return 'other-origin';
     return daily && (figure.rate === null || figure.rate === 'day') ? 'fits' : 'other-kind';
   }
   if (!sameOrigin(figure.periodStart, claim.periodStart)) return 'other-origin';
@@ -41,6 +42,14 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
   if (figure.kind === 'incident') return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** Averages a day are given month by month; the next one is another. */
+const AVERAGE_REACH_DAYS = 3;
+
+function beginsElsewhere(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  return Math.abs(daysBetween(one, other)) > AVERAGE_REACH_DAYS;
 }
 
 /** Whether agency or digits show that the page repeats this statement, whatever the detected kind. */

@@ -1,5 +1,6 @@
 import type { Conflict } from '../claims/record';
 import type { Measure } from '../text/quantity';
+import type { Span } from '../text/span';
 
 /** How the page's measure stands to the claim's: the same, another word for it, a drift, or another matter. */
 export type MeasureAgreement = 'same' | 'word-varies' | 'drifts' | 'differs';
@@ -29,20 +30,20 @@ const KILLING =
 const DYING = /\b(?:died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
 
 /**
- * Reads from the sentence whether it says that somebody killed, or only that people died; `at` is where the
- * number begins, because one sentence may hold excess deaths beside violent ones.
+ * Reads from the sentence whether it says that somebody killed, or only that people died; `number` is where
+ * the number stands in it, because one sentence may hold excess deaths beside violent ones.
  */
-export function deathWording(sentence: string, at?: number): DeathWording {
-  const excess = at === undefined ? EXCESS.test(sentence) : tellsExcess(sentence, at);
+export function deathWording(sentence: string, number?: Span): DeathWording {
+  const excess = number ? tellsExcess(sentence, number) : EXCESS.test(sentence);
   if (excess) return 'excess';
   return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
 }
 
 /** The words behind the number up to the next one decide; where they name no death, those before it. */
-function tellsExcess(sentence: string, at: number): boolean {
-  const [, own = ''] = /^\D*[\d.,\s]+(\D*)/.exec(sentence.slice(at)) ?? [];
+function tellsExcess(sentence: string, { start, end }: Span): boolean {
+  const own = /^[^\d]*/.exec(sentence.slice(end))?.[0] ?? '';
   if (DYING.test(own)) return EXCESS.test(own) && !EXCESS_VIOLENCE.test(own);
-  const before = /\D*$/.exec(sentence.slice(0, at))?.[0] ?? '';
+  const before = /[^\d]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
   return EXCESS.test(before) || EXCESS.test(own);
 }
 

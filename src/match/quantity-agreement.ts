@@ -39,6 +39,15 @@ export function tellingDigits(value: number): number {
   return String(Math.round(value / shownStep(value))).length;
 }
 
+/** Numbers from here on are also rounded to a half of their last step: 6,250 of 6,257. */
+const LEAST_HALVED = 1000;
+
+/** The step to which the number may have been rounded: 50 for 6,250, where `shownStep` is 10. */
+function roundStep(value: number): number {
+  const step = shownStep(value);
+  return value >= LEAST_HALVED && value % (step * 10) === step * 5 ? step * 5 : step;
+}
+
 /** Telling digits of a whole quantity; that both ends of a range agree is met by chance still less. */
 export function digitsOf(page: Quantity): number {
   if (page.bound === 'range' && page.low !== null && page.high !== null) {
@@ -50,7 +59,7 @@ export function digitsOf(page: Quantity): number {
 /** Whether the page rounds the claim's number to fewer digits, in the direction that its bound word says. */
 function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
   if (claim === 0 || Math.abs(page - claim) > ROUNDING_LIMIT * claim) return false;
-  const step = shownStep(page);
+  const step = roundStep(page);
   if (step <= shownStep(claim)) return false;
   switch (bound) {
     case 'over':
@@ -72,7 +81,7 @@ function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
 export function numberReach(page: Quantity): { low: number; high: number } | null {
   if (page.value === null) return page.low === null ? null : { low: page.low, high: page.low };
   const { value, bound } = page;
-  const step = Math.min(shownStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
+  const step = Math.min(roundStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
   const down = boundClass(bound) === 'floor' ? 0 : step;
   const up = boundClass(bound) === 'ceiling' || bound === 'nearly' ? 0 : step;
   return { low: value - down, high: value + up };

@@ -88,7 +88,7 @@ export function resolveAgency(
   const ids = plain.length > 0 ? plain : namedBefore(origin, around);
   if (ids.length === 0) return namesSomeone(origin, around) ? stranger(origin, inferred) : UNNAMED;
   const agency = chooseAgency(ids, around);
-  if (!agency) return UNNAMED;
+  if (!agency) return undecided(origin, ids, inferred);
   if (isRelayOnly(agency, around))
     return { ...UNNAMED, evidence: [`${agency.shortName} passed it on`] };
   return {
@@ -130,6 +130,13 @@ function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
 function stranger(origin: Mention, inferred: boolean): AgencyReading {
   const evidence = [`the record does not know “${origin.text}”`];
   return { type: 'unknown', agency: null, inferred, ...NOBODY_ELSE, evidence };
+}
+
+/** Several bodies bear the name and nothing tells which is meant: one of them, and none other. */
+function undecided(origin: Mention, ids: readonly string[], inferred: boolean): AgencyReading {
+  if (ids.length < 2) return UNNAMED;
+  const evidence = [`several bodies of the record are called “${origin.text}”`];
+  return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }
 
 function idsOf(mention: Mention, around: Around): string[] {

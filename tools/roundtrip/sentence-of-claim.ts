@@ -118,9 +118,14 @@ function placeWords(claim: Claim, subject: string): string {
 }
 
 function sinceWords(claim: Claim): string {
-  if (claim.kind === 'daily') return ' a day';
+  if (claim.kind === 'daily') return ` a day${spanWords(claim)}`;
   if (claim.kind === 'incident' || claim.periodStart === null) return '';
-  if (claim.kind === 'period')
-    return ` between ${dayWords(claim.periodStart)} and ${dayWords(claim.asOf)}`;
+  if (claim.kind === 'period') return spanWords(claim);
   return ` since ${dayWords(claim.periodStart)}`;
+}
+
+/** The stretch of time that a period or an average covers; nothing for a single day. */
+function spanWords({ periodStart, asOf }: Claim): string {
+  if (periodStart === null || periodStart === asOf) return '';
+  return ` between ${dayWords(periodStart)} and ${dayWords(asOf)}`;
 }

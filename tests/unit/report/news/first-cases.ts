@@ -1,48 +1,7 @@
-/** Own sentences on the bundled record: what one figure of a page must become. */
-export interface NewsCase {
-  readonly text: string;
-  /** The page's day; null when unknown. */
-  readonly day: string | null;
-  /** Characters of the figure that is asked for. */
-  readonly figure: string;
-  readonly status: string;
-  /** Claim id; null for none. */
-  readonly claim: string | null;
-  readonly drifts?: readonly string[];
-  /** Subject id; not asked where it is left out. */
-  readonly subject?: string;
-}
+import { altered, type NewsCase, none, revised, traced } from './news-case';
 
-const traced = (day: string | null, figure: string, claim: string, text: string): NewsCase => ({
-  text,
-  day,
-  figure,
-  status: 'traced',
-  claim,
-});
-const revised = (day: string | null, figure: string, claim: string, text: string): NewsCase => ({
-  text,
-  day,
-  figure,
-  status: 'revised',
-  claim,
-});
-const altered = (
-  day: string | null,
-  figure: string,
-  claim: string,
-  drifts: readonly string[],
-  text: string,
-): NewsCase => ({ text, day, figure, status: 'altered', claim, drifts });
-const none = (day: string | null, figure: string, status: string, text: string): NewsCase => ({
-  text,
-  day,
-  figure,
-  status,
-  claim: null,
-});
-
-export const NEWS_CASES: readonly NewsCase[] = [
+/** Sentences by the agency that said it, of wars, disasters and attacks, and what is never the origin. */
+export const FIRST_CASES: readonly NewsCase[] = [
   // Wars of today, by the agency that said it.
   traced(
     '2021-07-27',
