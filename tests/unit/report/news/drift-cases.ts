@@ -40,7 +40,7 @@ export const DRIFT_CASES: readonly NewsCase[] = [
     '14.9 million',
     'who-2022-05-05-covid-world-excess-deaths',
     ['measure'],
-    'Covid-19 killed about 14.9 million people worldwide in 2020 and 2021, according to the WHO.',
+    'About 14.9 million people were killed in the Covid-19 pandemic in 2020 and 2021, the WHO reckons.',
   ),
   altered(
     '2025-09-01',
