@@ -27,6 +27,9 @@ export function familyOf(kind: Claim['kind']): RunFamily {
 export function isLater(claim: Claim, known: Claim): boolean {
   if (claim.published !== known.published) return claim.published > known.published;
   if (claim.asOf !== known.asOf) return claim.asOf > known.asOf;
+  // Two tolls of one day: it grew.
+  const grows = claim.agency === known.agency && claim.kind !== 'period';
+  if (grows && claim.low !== known.low) return claim.low > known.low;
   return claim.id < known.id;
 }
 

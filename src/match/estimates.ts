@@ -60,7 +60,7 @@ export function isOfScope(question: Question, scope: Scope, claim: Claim): boole
   if (scope.kind === 'incident') {
     if (claim.kind !== 'incident') return false;
     if (scope.incident !== null) return claim.incident === scope.incident;
-    return isWholeSubject(question, claim) || findIncident(question, claim) !== 'none';
+    return isWholeSubject(question, claim) || isSameEvent(question, claim);
   }
   if (claim.kind === 'incident') return false;
   // A stretch of time without its beginning compares with nothing.
@@ -68,6 +68,15 @@ export function isOfScope(question: Question, scope: Scope, claim: Claim): boole
   if (!sameOrigin(scope.periodStart, claim.periodStart)) return false;
   if (isStretch(scope) || claim.kind === scope.kind) return true;
   return claim.periodStart !== null && scope.periodStart !== null;
+}
+
+/** Events of one place are told apart by their time. */
+const EVENT_DAYS = 30;
+
+function isSameEvent(question: Question, claim: Claim): boolean {
+  if (findIncident(question, claim) === 'none') return false;
+  const day = question.figure.asOf ?? question.published;
+  return day === null || Math.abs(daysBetween(claim.asOf, day)) <= EVENT_DAYS;
 }
 
 /** A stretch of time whose last day is known. */

@@ -1,17 +1,7 @@
 import type { Figure } from '../detect/figure';
-import type { Measure } from '../text/quantity';
+import type { ReadText } from '../text/read-text';
 import type { Inconsistency } from './finding';
-
-/** What each total may hold as parts. */
-const HOLDS: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
-  casualties: ['casualties', 'killed', 'wounded'],
-  losses: ['losses', 'casualties', 'killed', 'wounded', 'missing', 'captured'],
-  killed: ['killed'],
-  wounded: ['wounded'],
-  deaths: ['deaths', 'killed'],
-  missing: ['missing'],
-  displaced: ['displaced'],
-};
+import { HOLDS, joinedParts } from './joined-parts';
 
 /** Rounded words ("half", "a third") reach this far either way; "nearly" reaches as far below. */
 const SHARE_SLACK = 0.2;
@@ -22,24 +12,50 @@ const FLOOR_SLACK = 0.03;
 export function findInconsistencies(
   figures: readonly Figure[],
   subjects: readonly (string | null)[],
+  read: ReadText,
 ): (Inconsistency | null)[] {
+  const sums = findSumsBeyond(figures, read);
   return figures.map((figure, index) => {
     if (figure.modality !== 'stated') return null;
-    return figure.derived ? findShareMisfit(figures, subjects, index) : findExcess(figures, index);
+    if (figure.derived) return findShareMisfit(figures, subjects, index);
+    return findExcess(figures, index) ?? sums.get(index) ?? null;
   });
 }
 
-/** A part greater than a total that is bounded above; parts of different groups may overlap and are not added. */
+/** A part greater than a total that is bounded above. */
 function findExcess(figures: readonly Figure[], index: number): Inconsistency | null {
   const part = figures[index];
   const total = part?.partOf === null || !part ? undefined : figures[part.partOf];
   if (!part || !total || part.partOf === null) return null;
-  const most = total.bound === 'about' ? (total.high ?? 0) * (1 + SHARE_SLACK) : total.high;
-  if (most === null || total.derived || total.vague) return null;
-  if (!HOLDS[total.measure]?.includes(part.measure)) return null;
+  const most = mostOf(total);
+  if (most === null || !HOLDS[total.measure]?.includes(part.measure)) return null;
   const least = part.low ?? 0;
   if (least <= most) return null;
   return { type: 'parts-exceed-total', parts: [index], total: part.partOf, sum: least };
+}
+
+/** The greatest number that the total admits; null when it is open or only a share or a word. */
+function mostOf(total: Figure): number | null {
+  if (total.derived || total.vague || total.high === null) return null;
+  return total.bound === 'about' ? total.high * (1 + SHARE_SLACK) : total.high;
+}
+
+/** Parts that one list joins and that together are more than its total, by part. */
+function findSumsBeyond(
+  figures: readonly Figure[],
+  read: ReadText,
+): ReadonlyMap<number, Inconsistency> {
+  const found = new Map<number, Inconsistency>();
+  figures.forEach((total, index) => {
+    const most = total.modality === 'stated' ? mostOf(total) : null;
+    if (most === null) return;
+    const parts = joinedParts(figures, index, read);
+    const sum = parts.reduce((all, part) => all + (figures[part]?.low ?? 0), 0);
+    if (parts.length === 0 || sum <= most) return;
+    for (const part of parts)
+      found.set(part, { type: 'parts-exceed-total', parts, total: index, sum });
+  });
+  return found;
 }
 
 /** "6,000 casualties, a third of the 11,000": the number that the share explains stands just before it. */

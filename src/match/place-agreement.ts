@@ -38,9 +38,11 @@ export type IncidentNearness = 'sentence' | 'near' | 'none';
 export function findIncident(question: Question, claim: Claim): IncidentNearness {
   const { figure, survey } = question;
   const { text, blocks } = survey.read;
-  const words = incidentWords(claim, question.conflict?.demonyms ?? []);
+  const words = incidentWords(claim, question);
+  const told = text.slice(figure.sentence.start, figure.sentence.end);
+  if (claim.place !== null && told.includes(claim.place)) return 'sentence';
   if (words.length === 0) return 'none';
-  const sentence = tellingWords(text.slice(figure.sentence.start, figure.sentence.end));
+  const sentence = tellingWords(told);
   const place = figure.place ? tellingWords(figure.place.text) : [];
   if (share(words, sentence) || share(words, place)) return 'sentence';
   const block = blocks[figure.block];
@@ -56,14 +58,13 @@ const EVENT_KINDS = new Set(
   ),
 );
 
-function incidentWords(claim: Claim, demonyms: readonly string[]): string[] {
+/** Words of its place and slug; the land of the whole group ("Gaza" in "Gaza City") tells no event apart. */
+function incidentWords(claim: Claim, { subject, conflict }: Question): string[] {
   const place = claim.place ? tellingWords(claim.place) : [];
   const slug = claim.incident ? tellingWords(claim.incident.replaceAll('-', ' ')) : [];
-  const lands = demonyms.flatMap(tellingWords);
-  return [
-    ...new Set([
-      ...place,
-      ...slug.filter((word) => !EVENT_KINDS.has(word) && !share([word], lands)),
-    ]),
-  ];
+  const lands = (conflict?.demonyms ?? []).flatMap(tellingWords);
+  const told = slug.filter((word) => !EVENT_KINDS.has(word) && !share([word], lands));
+  const words = [...new Set([...place, ...told])];
+  const own = words.filter((word) => !sharesName([word], subjectWords(subject)));
+  return own.length > 0 ? own : words;
 }

@@ -88,7 +88,7 @@ export function resolveAgency(
   const ids = plain.length > 0 ? plain : namedBefore(origin, around);
   if (ids.length === 0) return namesSomeone(origin, around) ? stranger(origin, inferred) : UNNAMED;
   const agency = chooseAgency(ids, around);
-  if (!agency) return undecided(origin, ids, inferred);
+  if (!agency) return undecided(origin, ids, inferred, around);
   if (isRelayOnly(agency, around))
     return { ...UNNAMED, evidence: [`${agency.shortName} passed it on`] };
   return {
@@ -133,8 +133,14 @@ function stranger(origin: Mention, inferred: boolean): AgencyReading {
 }
 
 /** Several bodies bear the name and nothing tells which is meant: one of them, and none other. */
-function undecided(origin: Mention, ids: readonly string[], inferred: boolean): AgencyReading {
-  if (ids.length < 2) return UNNAMED;
+function undecided(
+  origin: Mention,
+  ids: readonly string[],
+  inferred: boolean,
+  around: Around,
+): AgencyReading {
+  // "The ministry" may be one that the record lacks, or knows by a longer name only.
+  if (ids.length < 2 || !namesSomeone(origin, around)) return UNNAMED;
   const evidence = [`several bodies of the record are called “${origin.text}”`];
   return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }

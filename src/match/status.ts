@@ -1,11 +1,14 @@
 import type { Claim } from '../claims/record';
 import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
+import { otherCause } from './causes';
 import { isOfThatTime, latestPerAgency, type Scope } from './estimates';
 import type { Finding, Status } from './finding';
 import { measuresLike } from './measure-agreement';
+import { wordsOf } from './page-survey';
 import { claimInterval, type Interval, meet, pageInterval } from './quantity-agreement';
 import type { Question } from './question';
+import { foldWords } from './words';
 
 /** Where a figure without an origin lies among the estimates. */
 export interface Standing {
@@ -16,6 +19,10 @@ export interface Standing {
 /** Compares the figure with what agencies estimated for the same group, measure and time. */
 export function standAmongEstimates(question: Question, scope: Scope): Standing {
   const { rate } = question.figure;
+  const { conflict, survey } = question;
+  const sentence = foldWords(wordsOf(survey.read, question.figure.sentence));
+  // Cholera in a land at war is no part of what the war's estimates count.
+  if (conflict && otherCause(conflict, sentence) < 0) return { status: 'untraced', ends: null };
   // The record holds rates a day; a monthly average compares with nothing.
   if (rate !== null && rate !== 'day') return { status: 'untraced', ends: null };
   const day = question.figure.asOf ?? question.reference;

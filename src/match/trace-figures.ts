@@ -43,7 +43,7 @@ function withPage(findings: readonly FigureFinding[], read: ReadText): Finding[]
   const subjects = findings.map((finding) => finding.subject);
   const repeats = findRepeats(figures, subjects);
   const sums = findSums(findings, read);
-  const inconsistencies = findInconsistencies(figures, subjects);
+  const inconsistencies = findInconsistencies(figures, subjects, read);
   return findings.map((finding, index) => ({
     ...finding,
     inconsistent: inconsistencies[index] ?? null,

@@ -56,7 +56,7 @@ describe('findInconsistencies', () => {
   });
 
   it('finds a part greater than its total', () => {
-    expect(findInconsistencies([whole, part], ['s', 's'])[1]).toEqual({
+    expect(findInconsistencies([whole, part], ['s', 's'], page)[1]).toEqual({
       type: 'parts-exceed-total',
       parts: [1],
       total: 0,
@@ -66,9 +66,9 @@ describe('findInconsistencies', () => {
 
   it('allows any part of an open total, and parts of another measure', () => {
     const open = { ...whole, ...number(50, 'over') };
-    expect(findInconsistencies([open, part], ['s', 's'])[1]).toBeNull();
+    expect(findInconsistencies([open, part], ['s', 's'], page)[1]).toBeNull();
     const injured: Figure = { ...part, measure: 'wounded' };
-    expect(findInconsistencies([whole, injured], ['s', 's'])[1]).toBeNull();
+    expect(findInconsistencies([whole, injured], ['s', 's'], page)[1]).toBeNull();
   });
 
   const share = (value: number, from: number): Figure[] => {
@@ -98,8 +98,8 @@ describe('findInconsistencies', () => {
   const last = page.blocks.at(-1)?.start ?? 0;
 
   it('lets 6,000 be more than half of 11,000, but not 2,000', () => {
-    expect(findInconsistencies(share(6000, last), ['s', 's'])).toEqual([null, null]);
-    expect(findInconsistencies(share(2000, last), ['s', 's'])[1]).toEqual({
+    expect(findInconsistencies(share(6000, last), ['s', 's'], page)).toEqual([null, null]);
+    expect(findInconsistencies(share(2000, last), ['s', 's'], page)[1]).toEqual({
       type: 'share-does-not-fit',
       parts: [0],
       total: 1,

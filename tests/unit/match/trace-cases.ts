@@ -673,7 +673,7 @@ const SUBJECTS: readonly TraceCase[] = [
     day: '2031-06-16',
     figures: [
       [dead('20', 20, 'Norland soldiers'), { status: 'untraced', subject: 'norland-soldiers' }],
-      [dead('14', 14, 'people'), { status: 'outside', subject: 'norland-people' }],
+      [dead('14', 14, 'people'), { status: 'untraced', subject: 'norland-people' }],
     ],
   },
   {

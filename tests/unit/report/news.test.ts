@@ -73,8 +73,20 @@ describe('news on the bundled record', () => {
     });
   }
 
-  it('covers many conflicts', () => {
+  it('covers many conflicts, every status and every drift', () => {
     const conflicts = NEWS_CASES.map((one) => record.claim(one.claim ?? '')?.conflict);
-    expect(new Set(conflicts.filter(Boolean)).size).toBeGreaterThanOrEqual(25);
+    expect(new Set(conflicts.filter(Boolean)).size).toBeGreaterThanOrEqual(40);
+    const statuses = new Set(NEWS_CASES.map((one) => one.status));
+    expect(STATUSES.filter((status) => !statuses.has(status))).toEqual([]);
+    const drifts = new Set(NEWS_CASES.flatMap((one) => one.drifts ?? []));
+    expect([...drifts].sort()).toEqual([
+      'attribution',
+      'bound',
+      'date',
+      'measure',
+      'place',
+      'subject',
+      'value',
+    ]);
   });
 });

@@ -1,6 +1,15 @@
 import { DRIFT_CASES } from './drift-cases';
+import { EVENT_CASES } from './event-cases';
 import { FIRST_CASES } from './first-cases';
+import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
+import { PAGE_CASES } from './page-cases';
 
 /** All sentences on the bundled record. */
-export const NEWS_CASES: readonly NewsCase[] = [...FIRST_CASES, ...DRIFT_CASES];
+export const NEWS_CASES: readonly NewsCase[] = [
+  ...FIRST_CASES,
+  ...DRIFT_CASES,
+  ...EVENT_CASES,
+  ...NEVER_CASES,
+  ...PAGE_CASES,
+];

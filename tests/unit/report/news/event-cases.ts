@@ -1,0 +1,299 @@
+import { type NewsCase, none, revised, traced } from './news-case';
+
+/** Disasters, attacks and wars: the toll of the day, tolls that grew, and who else counted. */
+export const EVENT_CASES: readonly NewsCase[] = [
+  traced(
+    '2023-09-13',
+    '2,946',
+    'morocco-interior-2023-09-13-morocco-quake-people-killed-morocco-quake-2023-09-08',
+    'The earthquake in Morocco has killed 2,946 people, the Moroccan Interior Ministry said.',
+  ),
+  revised(
+    '2023-09-20',
+    '2,012',
+    'morocco-interior-2023-09-09-morocco-quake-people-killed-morocco-quake-2023-09-08-2',
+    'The earthquake in Morocco killed 2,012 people, the Moroccan Interior Ministry said.',
+    { revisedWhen: 'before' },
+  ),
+  traced(
+    '2025-04-03',
+    '3,085',
+    'myanmar-junta-2025-04-03-myanmar-quake-people-killed-myanmar-quake-2025-03-28',
+    'The death toll of the earthquake in Myanmar has risen to 3,085, the military government said.',
+  ),
+  traced(
+    '2025-04-20',
+    '3,085',
+    'myanmar-junta-2025-04-03-myanmar-quake-people-killed-myanmar-quake-2025-03-28',
+    'The earthquake in Myanmar killed 3,085 people, the country’s military government said.',
+  ),
+  traced(
+    '2025-04-04',
+    '22',
+    'bangkok-authorities-2025-04-03-bangkok-quake-dead-killed-myanmar-quake-2025-03-28',
+    'Bangkok authorities said 22 people had died in the city in the earthquake.',
+  ),
+  traced(
+    '2025-09-05',
+    '2,205',
+    'afghan-taliban-government-2025-09-04-kunar-quake-people-killed-kunar-quake-2025-08-31',
+    'The Taliban government says the earthquake in Kunar killed 2,205 people.',
+  ),
+  traced(
+    '2024-02-06',
+    '53,537',
+    'turkey-interior-ministry-2024-02-02-quake-turkey-dead-killed-turkey-syria-quake-2023-02-06',
+    'A year on, 53,537 people are known to have been killed by the earthquakes in Turkey, the country’s interior minister said.',
+  ),
+  traced(
+    '2023-09-15',
+    '11,300',
+    'libyan-red-crescent-2023-09-14-derna-people-killed-derna-flood-2023-09-10',
+    'The Libyan Red Crescent said about 11,300 people had been killed by the flood in Derna.',
+  ),
+  traced(
+    '2023-09-14',
+    '18,000 to 20,000',
+    'derna-mayor-2023-09-13-derna-people-killed-derna-flood-2023-09-10',
+    'The mayor of Derna said that between 18,000 to 20,000 people may have died in the flood.',
+  ),
+  traced(
+    '2020-08-31',
+    '190',
+    'lebanon-gov-2020-08-30-beirut-people-killed-beirut-port-2020-08-04',
+    'The explosion in the port of Beirut killed 190 people, the Lebanese government said.',
+  ),
+  traced(
+    '2020-08-15',
+    '178',
+    'ocha-2020-08-14-beirut-people-killed-beirut-port-2020-08-04',
+    'At least 178 people were killed in the Beirut port explosion, according to OCHA.',
+  ),
+  traced(
+    '2018-05-30',
+    '4,645',
+    'harvard-maria-2018-05-29-maria-dead-excess-deaths-2017-09-20-to-2017-12-31',
+    'Harvard researchers estimate about 4,645 excess deaths in Puerto Rico after Hurricane Maria.',
+  ),
+  traced(
+    '2022-05-06',
+    '4.74 million',
+    'who-2022-05-05-covid-india-excess-deaths',
+    'The WHO estimates about 4.74 million excess deaths in India in the Covid-19 pandemic.',
+  ),
+  traced(
+    '2020-09-12',
+    '15,899',
+    'japan-npa-2020-09-11-tohoku-people-killed-tohoku-2011-03-11',
+    'The earthquake and tsunami of 2011 in Japan killed 15,899 people, Japan’s National Police Agency says.',
+  ),
+  traced(
+    '2011-01-13',
+    '316,000',
+    'haiti-government-2011-01-12-haiti-quake-dead-killed-haiti-quake-2010-01-12',
+    'Haiti’s government says the earthquake of January 2010 killed about 316,000 people.',
+  ),
+  traced(
+    '2011-05-30',
+    '46,000 to 85,000',
+    'usaid-ltl-2011-05-27-haiti-quake-dead-killed-haiti-quake-2010-01-12',
+    'A report for USAID says the Haiti earthquake killed between 46,000 to 85,000 people.',
+  ),
+  traced(
+    '2011-10-01',
+    '1,833',
+    'nhc-2011-09-14-katrina-dead-deaths-katrina-2005-08-29',
+    'The National Hurricane Center puts the number of people who died in Hurricane Katrina at 1,833.',
+    { revisedBy: 'nhc-2023-01-10-katrina-dead-deaths-katrina-2005-08-29', revisedWhen: 'since' },
+  ),
+  // Wars by the body that counted them.
+  traced(
+    '2016-12-14',
+    '312,001',
+    'sohr-2016-12-13-syria-people-killed',
+    'The Syrian Observatory for Human Rights has counted 312,001 people killed in Syria since March 2011.',
+  ),
+  traced(
+    '2018-03-15',
+    '217,764',
+    'snhr-2018-03-14-syria-civilians-killed',
+    'In Syria 217,764 civilians have been killed, the Syrian Network for Human Rights said.',
+  ),
+  traced(
+    '2013-09-05',
+    '1,429',
+    'white-house-2013-08-30-ghouta-victims-killed-ghouta-chemical-attack-2013-08-21',
+    'The White House said at least 1,429 people were killed in the chemical attack in Ghouta.',
+    {
+      competing: [
+        'syrian-national-coalition-2013-09-03-ghouta-victims-killed-ghouta-chemical-attack-2013-08-21',
+        'sohr-2013-09-03-ghouta-victims-killed-ghouta-chemical-attack-2013-08-21',
+        'french-intelligence-2013-09-02-ghouta-victims-killed-ghouta-chemical-attack-2013-08-21',
+        'msf-2013-08-24-ghouta-victims-killed-ghouta-chemical-attack-2013-08-21',
+      ],
+    },
+  ),
+  traced(
+    '2013-10-16',
+    '405,000',
+    'plos-iraq-2013-10-15-iraq-people-excess-deaths',
+    'A study in PLOS Medicine estimates about 405,000 excess deaths among Iraqis between March 2003 and June 2011.',
+  ),
+  traced(
+    '2005-11-22',
+    '102,000',
+    'icty-demographers-2005-11-21-bosnian-war-all-killed',
+    'Demographers of the ICTY estimate that about 102,000 people were killed in the Bosnian war.',
+  ),
+  traced(
+    '2000-07-01',
+    '36,516',
+    'us-dod-2000-06-25-us-troops-korea-deaths',
+    'The Pentagon now says that 36,516 American troops died in the Korean War.',
+  ),
+  traced(
+    '1995-04-04',
+    '1.1 million',
+    'vietnam-government-1995-04-03-nv-fighters-killed',
+    'Vietnam’s government says about 1.1 million North Vietnamese soldiers and Viet Cong fighters were killed in the Vietnam War.',
+  ),
+  traced(
+    '2008-01-23',
+    '5.4 million',
+    'irc-2008-01-22-congo-war-people-excess-deaths',
+    'The International Rescue Committee estimates about 5.4 million excess deaths among people in DR Congo since the war of 1998.',
+  ),
+  traced(
+    '2021-03-03',
+    '2,881',
+    'azerbaijan-mod-2021-03-02-azerbaijani-soldiers-2020-killed',
+    'Azerbaijan’s Defence Ministry says 2,881 Azerbaijani soldiers were killed in the 2020 war over Nagorno-Karabakh.',
+  ),
+  traced(
+    '2021-04-15',
+    '321',
+    'armenia-government-2021-04-14-armenian-soldiers-2020-missing',
+    'Armenia’s government says 321 Armenian soldiers are missing after the 2020 war over Nagorno-Karabakh.',
+  ),
+  traced(
+    '2021-02-20',
+    'four',
+    'china-military-2021-02-19-chinese-soldiers-galwan-killed-galwan-2020-06-15',
+    'China’s military said four Chinese soldiers were killed in the clash with Indian troops in the Galwan Valley.',
+  ),
+  traced(
+    '2025-01-16',
+    '834',
+    'bangladesh-interim-government-2025-01-15-bangladesh-2024-killed-killed',
+    'Bangladesh’s interim government lists 834 people killed in the July uprising of 2024.',
+  ),
+  traced(
+    '2026-01-23',
+    '5,002',
+    'hrana-2026-01-23-iran-protest-dead-2026-killed',
+    'HRANA says 5,002 people have been killed in the protests in Iran since 28 December 2025.',
+  ),
+  traced(
+    '2026-02-02',
+    '2,986',
+    'iran-presidency-2026-02-01-iran-protest-dead-2026-killed',
+    'Iran’s presidency put the number of people killed in the protests at 2,986.',
+  ),
+  traced(
+    '2025-02-06',
+    '2,900',
+    'monusco-2025-02-05-goma-people-killed',
+    'About 2,900 people have been killed in Goma, MONUSCO said.',
+  ),
+  traced(
+    '2025-02-04',
+    '2,900',
+    'who-2025-02-03-goma-people-wounded',
+    'Nearly 2,900 people have been wounded in Goma, the WHO said.',
+  ),
+  traced(
+    '2025-05-14',
+    '11',
+    'pakistan-ispr-2025-05-13-pakistani-soldiers-2025-killed',
+    'Pakistan’s military said 11 Pakistani soldiers had been killed in the fighting with India in May 2025.',
+  ),
+  traced(
+    '2025-05-12',
+    '35 to 40',
+    'india-armed-forces-2025-05-11-pakistani-soldiers-2025-killed',
+    'The Indian military said between 35 to 40 Pakistani soldiers had been killed in the fighting of May 2025.',
+  ),
+  traced(
+    '2025-12-25',
+    '23',
+    'thai-army-2025-12-24-thai-soldiers-2025-killed',
+    'The Thai army said 23 Thai soldiers had been killed in the fighting with Cambodia since 7 December 2025.',
+  ),
+  traced(
+    '2023-01-16',
+    '600,000',
+    'au-envoy-obasanjo-2023-01-15-tigray-people-killed',
+    'About 600,000 people were killed in the war in Tigray, the African Union envoy Olusegun Obasanjo said.',
+    { competing: ['ethiopia-officials-2023-01-15-tigray-people-killed'] },
+  ),
+  // Who else counted, the latest first.
+  traced(
+    '2025-06-17',
+    '6,000',
+    'uk-mod-2025-06-15-north-korean-troops-casualties',
+    'Over 6,000 North Korean soldiers have been killed or wounded in Kursk, the UK Ministry of Defence said.',
+    {
+      competing: [
+        'nis-2025-04-30-north-korean-troops-casualties',
+        'ua-general-staff-2025-04-26-north-korean-troops-casualties',
+        'korea-jcs-2025-03-27-north-korean-troops-casualties',
+        'zelensky-2025-02-14-north-korean-troops-casualties',
+      ],
+    },
+  ),
+  traced(
+    '2025-09-03',
+    '2,000',
+    'nis-2025-09-02-north-korean-troops-killed',
+    'South Korea’s spy agency said about 2,000 North Korean soldiers had been killed in Russia.',
+    {
+      competing: [
+        'dprk-2025-08-29-north-korean-troops-killed',
+        'western-officials-2025-01-22-north-korean-troops-killed',
+        'zelensky-2025-01-21-north-korean-troops-killed',
+      ],
+    },
+  ),
+  traced(
+    '2025-07-09',
+    '1,190',
+    'hrana-2025-07-08-iran-people-2025-killed',
+    'HRANA counted 1,190 people killed in Iran in the 12-day war with Israel in June 2025.',
+    { competing: ['iran-martyrs-foundation-2025-07-07-iran-people-2025-killed'] },
+  ),
+  // A number between two recorded counts of the body that counts; one of another measure; one beyond all.
+  none(
+    '2023-09-12',
+    '2,800',
+    'within',
+    'The earthquake in Morocco has killed 2,800 people, the Moroccan Interior Ministry said.',
+    {
+      ends: [
+        'morocco-interior-2023-09-11-morocco-quake-people-killed-morocco-quake-2023-09-08',
+        'morocco-interior-2023-09-13-morocco-quake-people-killed-morocco-quake-2023-09-08',
+      ],
+    },
+  ),
+  none(
+    '2025-06-17',
+    '4,400',
+    'within',
+    'North Korean troops have suffered some 4,400 casualties in Kursk.',
+  ),
+  none(
+    '2025-06-17',
+    '19,500',
+    'within',
+    'North Korean troops have suffered 19,500 casualties in Kursk.',
+  ),
+];

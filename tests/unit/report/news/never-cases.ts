@@ -1,0 +1,185 @@
+import { altered, type NewsCase, none, traced } from './news-case';
+
+/** The same number about another group, measure, place or year, and what came out only later: never the origin. */
+export const NEVER_CASES: readonly NewsCase[] = [
+  // Another group.
+  none(
+    '2025-06-17',
+    '6,257',
+    'not-covered',
+    'The floods in Valencia have damaged the homes of 6,257 people and killed 6,257 sheep, injuring 6,257 people.',
+  ),
+  none(
+    '2024-12-17',
+    '45,028',
+    'not-covered',
+    'Road accidents in Brazil killed 45,028 people last year.',
+  ),
+  none(
+    '2025-10-08',
+    '6,257',
+    'not-covered',
+    'In Mexico’s mines 6,257 miners have been injured since 2017.',
+  ),
+  none(
+    '2025-01-08',
+    '5,601',
+    'not-covered',
+    'At least 5,601 people were killed in road crashes in Peru last year, the transport ministry said.',
+  ),
+  none(
+    '2011-03-28',
+    '16,574',
+    'not-covered',
+    'Some 16,574 people are missing in Chile, a rights group said.',
+  ),
+  none(
+    '2023-09-14',
+    '2,946',
+    'not-covered',
+    'A heatwave in Spain killed 2,946 people this summer.',
+  ),
+  none(
+    '2025-09-01',
+    '1,082,990',
+    'not-covered',
+    'Heart disease killed 1,082,990 people in the United States.',
+  ),
+  none(
+    '2023-01-16',
+    '600,000',
+    'not-covered',
+    'Malaria kills about 600,000 people a year, the WHO says.',
+  ),
+  // Another measure: the number stands in the record, but counts something else.
+  altered(
+    '2024-03-22',
+    '74,188',
+    'gaza-moh-2024-03-21-gaza-palestinians-wounded',
+    ['measure'],
+    'Airstrikes have killed 74,188 Palestinians in the Gaza Strip, aid workers said.',
+  ),
+  none(
+    '2024-09-22',
+    '74,188',
+    'outside',
+    'Airstrikes have killed 74,188 Palestinians in the Gaza Strip, aid workers said.',
+  ),
+  none(
+    '2025-06-17',
+    '11,000',
+    'outside',
+    'The UK Ministry of Defence says 11,000 North Korean soldiers have been killed in Kursk.',
+  ),
+  none(
+    '2026-03-20',
+    '1,049,328',
+    'untraced',
+    'Strikes have killed 1,049,328 people in Lebanon since 2 March 2026.',
+  ),
+  none('2024-02-01', '613', 'untraced', 'Cholera has killed 613 people in Sudan since the summer.'),
+  // Another year, or another event of the same kind.
+  none(
+    '2015-04-27',
+    '2,946',
+    'not-covered',
+    'The earthquake in Nepal killed 2,946 people, the police said.',
+  ),
+  none(
+    '1999-08-20',
+    '12,391',
+    'not-covered',
+    'The earthquake in Izmit in Turkey has killed 12,391 people, the government said.',
+  ),
+  none(
+    '2012-11-20',
+    '158',
+    'not-covered',
+    'In eight days of fighting 158 Palestinians were killed in Gaza in November 2012.',
+  ),
+  none(
+    '2017-06-01',
+    '20,057',
+    'not-covered',
+    'Some 20,057 Palestinians have been killed in the conflict over Gaza.',
+  ),
+  // Published only after the page's day: never the origin.
+  none(
+    '2025-06-10',
+    '6,000',
+    'within',
+    'Over 6,000 North Korean soldiers have been killed or wounded in Kursk, the UK Ministry of Defence said.',
+  ),
+  none(
+    '2023-09-10',
+    '2,946',
+    'outside',
+    'The earthquake in Morocco has killed 2,946 people, the Moroccan Interior Ministry said.',
+  ),
+  none(
+    '2025-01-02',
+    '2,700',
+    'outside',
+    'About 2,700 North Korean soldiers have been wounded in Kursk.',
+  ),
+  none(
+    '2024-06-01',
+    '24,850',
+    'within',
+    'ACLED has recorded more than 24,850 people killed in Sudan since the war began in April 2023.',
+  ),
+  // Totals counted from another day are another count: Lebanon began afresh in March 2026.
+  none(
+    '2026-08-16',
+    '16,638',
+    'outside',
+    'Israeli strikes have wounded 16,638 people in Lebanon since 2 March 2026, the health ministry said.',
+    { subject: 'lebanon-people-2026' },
+  ),
+  traced(
+    '2024-12-05',
+    '16,638',
+    'lebanon-moph-2024-12-04-lebanon-people-wounded',
+    'Israeli strikes have wounded 16,638 people in Lebanon since October 2023, Lebanon’s health ministry said.',
+    { subject: 'lebanon-people' },
+  ),
+  traced(
+    '2026-06-01',
+    '3,433',
+    'lebanon-moph-2026-06-01-lebanon-people-2026-killed',
+    'Lebanon’s health ministry has counted 3,433 people killed since 2 March.',
+    { subject: 'lebanon-people-2026' },
+  ),
+  none(
+    '2026-08-16',
+    '4,047',
+    'within',
+    'Lebanon’s health ministry said Israeli strikes had killed 4,047 people in Lebanon since 2 March 2026.',
+    { subject: 'lebanon-people-2026' },
+  ),
+  // Nothing that was counted: a threat, a denial, words without a number.
+  none(
+    '2025-06-17',
+    '6,000',
+    'untraced',
+    'If over 6,000 North Korean soldiers were killed or wounded in Kursk, Seoul would have to answer.',
+  ),
+  none(
+    '2024-12-17',
+    'dozens',
+    'untraced',
+    'Airstrikes killed dozens of Palestinians in Gaza overnight.',
+  ),
+  none(
+    '2025-06-17',
+    'Hundreds',
+    'within',
+    'Hundreds of North Korean soldiers have been wounded in Kursk since October.',
+  ),
+  none(
+    '2025-06-17',
+    'thousands',
+    'within',
+    'The war has killed thousands of North Korean soldiers in Kursk since October 2024.',
+  ),
+];

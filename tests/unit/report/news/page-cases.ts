@@ -1,0 +1,194 @@
+import { altered, type NewsCase, none, revised, traced } from './news-case';
+
+const UK_JUNE = 'uk-mod-2025-06-15-north-korean-troops-casualties';
+const WITH_SHARE =
+  'The UK Ministry of Defence says North Korean troops have suffered more than 6,000 casualties in Kursk, more than half of the 11,000 deployed there.';
+
+/** What a page as a whole tells: its day, its other figures, tables, relays and names. */
+export const PAGE_CASES: readonly NewsCase[] = [
+  // The page's day is unknown.
+  revised(
+    null,
+    '5,000',
+    'uk-mod-2025-03-28-north-korean-troops-casualties',
+    'North Korean troops have suffered over 5,000 casualties in Kursk, the UK Ministry of Defence said.',
+    { revisedBy: UK_JUNE, revisedWhen: 'before' },
+  ),
+  traced(
+    null,
+    '306,887',
+    'ohchr-2022-06-28-syria-civilians-killed',
+    'The UN human rights office estimated that 306,887 civilians had been killed in Syria between March 2011 and March 2021.',
+  ),
+  revised(
+    null,
+    '97,207',
+    'rdc-sarajevo-2007-06-21-bosnian-war-all-killed',
+    'At least 97,207 people were killed in the Bosnian war, the Research and Documentation Center found.',
+  ),
+  traced(
+    null,
+    '45,028',
+    'gaza-moh-2024-12-16-gaza-palestinians-killed',
+    '16 December 2024\n\nThe Gaza Health Ministry has counted 45,028 Palestinians killed in Gaza.',
+  ),
+  // A series names its day; growth afterwards is said apart.
+  traced(
+    '2025-03-04',
+    '878,070',
+    'ua-general-staff-2025-03-03-russian-forces-losses',
+    'Ukraine’s General Staff put Russian losses at about 878,070 as of 3 March 2025.',
+    { revisedWhen: 'since' },
+  ),
+  traced(
+    '2025-04-15',
+    '51,000',
+    'gaza-moh-2025-04-15-gaza-palestinians-killed',
+    'The Gaza Health Ministry said on Tuesday that 51,000 Palestinians had been killed in Gaza since the war began.',
+    { revisedWhen: 'since' },
+  ),
+  // A share of a deployment: the share is no claim, its whole is.
+  traced('2025-06-17', 'more than 6,000', UK_JUNE, WITH_SHARE, { inconsistent: null }),
+  none('2025-06-17', 'more than half', 'within', WITH_SHARE, { inconsistent: null }),
+  traced('2025-06-17', '11,000', 'uk-mod-2025-06-15-north-korean-troops-deployed', WITH_SHARE),
+  none(
+    '2025-06-17',
+    'a third',
+    'within',
+    'The UK Ministry of Defence says North Korean troops have suffered more than 6,000 casualties in Kursk, a third of them killed.',
+  ),
+  // The page contradicts itself.
+  traced(
+    '2025-06-17',
+    '1,000',
+    'western-officials-2025-01-22-north-korean-troops-killed',
+    'Western officials said about 1,000 North Korean soldiers had been killed in Kursk.',
+    { inconsistent: null },
+  ),
+  none(
+    '2025-02-01',
+    '5,200',
+    'outside',
+    'North Korean troops have suffered 4,000 casualties in Kursk, including 5,200 killed.',
+    { inconsistent: 'parts-exceed-total' },
+  ),
+  none(
+    '2025-02-01',
+    '3,100',
+    'within',
+    'North Korean troops have suffered exactly 4,000 casualties in Kursk, including 3,100 killed and 2,900 wounded.',
+    { inconsistent: 'parts-exceed-total' },
+  ),
+  none(
+    '2025-02-01',
+    '2,900',
+    'outside',
+    'North Korean troops have suffered exactly 4,000 casualties in Kursk, including 3,100 killed and 2,900 wounded.',
+    { inconsistent: 'parts-exceed-total' },
+  ),
+  none(
+    '2025-02-01',
+    '3,000',
+    'outside',
+    'North Korean troops have suffered exactly 4,000 casualties in Kursk, including 1,000 killed and 3,000 wounded.',
+    { inconsistent: null },
+  ),
+  none(
+    '2025-02-01',
+    '1,500',
+    'outside',
+    'North Korean troops have suffered more than 4,000 casualties in Kursk, including 3,100 killed and 1,500 wounded.',
+    { inconsistent: null },
+  ),
+  none(
+    '2025-06-17',
+    'a third',
+    'within',
+    'North Korean troops have suffered 6,000 casualties in Kursk, a third of the 11,000 deployed there.',
+    { inconsistent: 'share-does-not-fit' },
+  ),
+  // One number in two measures on one page: the drift is on the wrong one.
+  traced(
+    '2025-03-28',
+    'about 4,000',
+    'korea-jcs-2025-03-27-north-korean-troops-casualties',
+    'South Korea’s Joint Chiefs of Staff estimate about 4,000 casualties among the North Korean troops in Kursk.\n\nThe war goes on.\n\nAbout 4,000 North Korean soldiers have been killed, it is feared in Seoul.',
+  ),
+  altered(
+    '2025-03-28',
+    'About 4,000',
+    'korea-jcs-2025-03-27-north-korean-troops-casualties',
+    ['measure'],
+    'South Korea’s Joint Chiefs of Staff estimate roughly 4,000 casualties among the North Korean troops in Kursk.\n\nThe war goes on.\n\nAbout 4,000 North Korean soldiers have been killed, it is feared in Seoul.',
+  ),
+  // Relays, chains of relays and other names.
+  traced(
+    '2025-06-17',
+    '6,000',
+    UK_JUNE,
+    'The Kyiv Independent reports, citing British intelligence, that North Korea has suffered over 6,000 casualties in Kursk.',
+  ),
+  traced(
+    '2025-06-17',
+    '6,000',
+    UK_JUNE,
+    'North Korean troops have lost more than 6,000 men, Yonhap reported, quoting the BBC, which cited the UK Ministry of Defence.',
+  ),
+  traced(
+    '2025-06-17',
+    '6,000',
+    UK_JUNE,
+    'Britain’s Defence Intelligence says DPRK forces have suffered more than 6,000 casualties.',
+  ),
+  traced(
+    '2025-01-14',
+    '300',
+    'nis-2025-01-13-north-korean-troops-killed',
+    'About 300 North Korean soldiers have been killed, the National Intelligence Service in Seoul said.',
+  ),
+  traced(
+    '2025-08-09',
+    '122,883',
+    'mediazona-bbc-2025-08-08-russian-forces-killed',
+    'The BBC Russian Service, together with Mediazona, has confirmed the names of 122,883 Russian soldiers killed in Ukraine.',
+  ),
+  traced(
+    '2024-12-20',
+    '100',
+    'nis-2024-12-19-north-korean-troops-killed',
+    'At least 100 North Korean soldiers have been killed in Kursk, the lawmaker Lee Seong-kweun said after a briefing by the National Intelligence Service.',
+  ),
+  none(
+    '2025-06-17',
+    '100',
+    'untraced',
+    'At least 100 North Korean soldiers were killed in a single strike near Sudzha, the blogger Ivan Petrov said.',
+  ),
+  // Forecasts come from forecasts only.
+  altered(
+    '2021-11-24',
+    '377,000',
+    'undp-2021-11-23-yemen-people-excess-deaths',
+    ['measure'],
+    'The United Nations Development Programme projects that the war in Yemen will have killed 377,000 people by the end of 2021.',
+  ),
+  none(
+    '2025-06-17',
+    '6,000',
+    'untraced',
+    'The UK Ministry of Defence warned that North Korean casualties in Kursk would exceed 6,000 by the end of the year.',
+  ),
+  // Tables.
+  traced(
+    '2025-07-01',
+    '6,000',
+    UK_JUNE,
+    'The war in Kursk\n\nAgency | Day | Casualties among North Korean troops |\n---|---|---|\nUK Ministry of Defence | 15 June 2025 | over 6,000 |\nNIS | 30 April 2025 | about 4,700 |',
+  ),
+  traced(
+    '2025-07-01',
+    '4,700',
+    'nis-2025-04-30-north-korean-troops-casualties',
+    'The war in Kursk\n\nAgency | Day | Casualties among North Korean troops |\n---|---|---|\nUK Ministry of Defence | 15 June 2025 | over 6,000 |\nNIS | 30 April 2025 | about 4,700 |',
+  ),
+];
