@@ -23,6 +23,12 @@ function issueMessage(read: ReadJson, issue: z.core.$ZodIssue): string {
   return path + issueText(issue, valueAt(read.value, issue.path));
 }
 
+/** What the schema finds wrong in a value by itself, with its mend; null when it is sound. */
+export function whatIsWrong(schema: z.ZodType, value: unknown): string | null {
+  const issue = schema.safeParse(value).error?.issues[0];
+  return issue ? issueText(issue, valueAt(value, issue.path)) : null;
+}
+
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (here, key) => (here as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],

@@ -190,6 +190,8 @@ export const FILE_SCHEMAS = {
   claims: claimsFile,
   series: seriesRecord.extend({ $schema: schemaMark }),
 } as const;
+/** What each record must look like by itself, for tools that make one. */
+export const RECORD_SCHEMAS = { agency, conflict, subject, claim } as const;
 /** A kind of file of a pack: a key of `FILE_SCHEMAS`. */
 export type FileKind = keyof typeof FILE_SCHEMAS;
 

@@ -42,7 +42,19 @@ export function checkFallingTotals(
   }
 }
 
-function falls(claim: Claim, earlier: Claim): boolean {
+/** Whether the claim, added to the others, would be a running total below an earlier one of its agency. */
+export function isLowerTotal(claim: Totals, claims: readonly Totals[]): boolean {
+  const key = runKey(claim);
+  return (
+    key !== null &&
+    claims.some((one) => runKey(one) === key && dayKey(one) < dayKey(claim) && falls(claim, one))
+  );
+}
+
+/** A claim, whose conflict its subject tells. */
+type Totals = Omit<Claim, 'conflict'>;
+
+function falls(claim: Totals, earlier: Totals): boolean {
   if (earlier.bound === 'up-to' || earlier.bound === 'under') return false;
   if (claim.published < earlier.published || hasOtherOrigin(claim, earlier)) return false;
   const top = claim.high ?? claim.low;
@@ -51,7 +63,7 @@ function falls(claim: Claim, earlier: Claim): boolean {
 }
 
 /** Counted afresh from another day. A first day that only one of the two tells is no new origin. */
-function hasOtherOrigin(claim: Claim, earlier: Claim): boolean {
+function hasOtherOrigin(claim: Totals, earlier: Totals): boolean {
   return (
     claim.periodStart !== null &&
     earlier.periodStart !== null &&
@@ -63,15 +75,21 @@ function hasOtherOrigin(claim: Claim, earlier: Claim): boolean {
 function runsOf(claims: readonly Located<Claim>[]): Iterable<Located<Claim>[]> {
   const runs = new Map<string, Located<Claim>[]>();
   for (const one of claims) {
-    const { agency, subject, measure, place, method, kind, vague, projection } = one.item;
-    if (kind !== 'cumulative' || vague || projection) continue;
-    const key = JSON.stringify([agency, subject, measure, place, method]);
+    const key = runKey(one.item);
+    if (key === null) continue;
     runs.set(key, [...(runs.get(key) ?? []), one]);
   }
   for (const run of runs.values()) run.sort((a, b) => (dayKey(a.item) < dayKey(b.item) ? -1 : 1));
   return runs.values();
 }
 
-function dayKey({ asOf, published, id }: Claim): string {
+/** What totals have in common that count on; null for a claim that is no such total. */
+function runKey(claim: Totals): string | null {
+  const { agency, subject, measure, place, method, kind, vague, projection } = claim;
+  if (kind !== 'cumulative' || vague || projection) return null;
+  return JSON.stringify([agency, subject, measure, place, method]);
+}
+
+function dayKey({ asOf, published, id }: Totals): string {
   return `${asOf} ${published} ${id}`;
 }
