@@ -4,6 +4,8 @@ export interface Choice<Value> {
   readonly label: string;
   /** Beside the label: what it means. */
   readonly hint?: string | undefined;
+  /** Words by which a search finds it too. */
+  readonly alsoFoundBy?: string | undefined;
 }
 
 /** A question answered in words. */

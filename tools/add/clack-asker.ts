@@ -40,7 +40,7 @@ export const CLACK_ASKER: Asker = {
       options: optionsOf(choices),
       maxItems: SHOWN,
       placeholder: 'type to search',
-      filter: (typed, { label, hint }) => fits(typed, `${label} ${hint ?? ''}`),
+      filter: (typed, { value }) => fits(typed, searchText(choices[value])),
     });
     return chosen(choices, answered(answer));
   },
@@ -61,6 +61,10 @@ function optionsOf<Value>(choices: readonly Choice<Value>[]): Option<number>[] {
     label,
     ...(hint === undefined ? {} : { hint }),
   }));
+}
+
+function searchText(choice: Choice<unknown> | undefined): string {
+  return `${choice?.label} ${choice?.hint ?? ''} ${choice?.alsoFoundBy ?? ''}`;
 }
 
 function chosen<Value>(choices: readonly Choice<Value>[], at: number): Value {

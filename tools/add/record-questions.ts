@@ -17,7 +17,9 @@ export async function askAgency(asker: Asker, pack: Pack): Promise<Agency> {
   const found = await asker.search<Agency | null>({
     message: 'Which agency counted or estimated? (not the paper that repeats it)',
     choices: [
-      ...pack.agencies.map((one) => choiceOf(one, [...one.aliases, ...one.ambiguousAliases])),
+      ...pack.agencies.map((one) =>
+        choiceOf(one, one.id, [...one.aliases, ...one.ambiguousAliases]),
+      ),
       { value: null, label: '+ another agency', hint: 'add its record first' },
     ],
   });
@@ -32,7 +34,7 @@ export async function askSubject(
   const found = await asker.search<Subject | null>({
     message: 'Whom is the number about?',
     choices: [
-      ...pack.subjects.map((one) => choiceOf(one, [one.conflict, ...one.aliases])),
+      ...pack.subjects.map((one) => choiceOf(one, one.conflict, [one.id, ...one.aliases])),
       { value: null, label: '+ another group', hint: 'add its record first' },
     ],
   });
@@ -40,7 +42,7 @@ export async function askSubject(
   const known = await asker.search<Conflict | null>({
     message: 'In which war, disaster or attack?',
     choices: [
-      ...pack.conflicts.map((one) => choiceOf(one, one.aliases)),
+      ...pack.conflicts.map((one) => choiceOf(one, one.id, one.aliases)),
       { value: null, label: '+ another conflict', hint: 'add its record first' },
     ],
   });
@@ -49,11 +51,12 @@ export async function askSubject(
   return known ? { subject } : { subject, newConflict: conflict };
 }
 
-function choiceOf<Item extends { readonly id: string; readonly name: string }>(
+function choiceOf<Item extends { readonly name: string }>(
   item: Item,
+  hint: string,
   forms: readonly string[],
 ): Choice<Item> {
-  return { value: item, label: item.name, hint: [item.id, ...forms].join(', ') };
+  return { value: item, label: item.name, hint, alsoFoundBy: forms.join(' ') };
 }
 
 async function askNewAgency(asker: Asker, pack: Pack): Promise<Agency> {

@@ -35,7 +35,10 @@ export function claimFigureText(words: Words, claim: ClaimCard): string {
   return measuredText(words, claimQuantityText(words, claim), claim.measure);
 }
 
-/** Who published it and when, in a sentence; "first" is said only where the day is known. */
+/**
+ * Who published it and when, in a sentence; "first" is said only where the day is known and the record is
+ * no weak one.
+ */
 export function publishedSentence(words: Words, claim: ClaimCard): string {
   const agency = namedInSentence(words, claim.agency);
   const precision = shownPrecision(claim);
@@ -43,6 +46,7 @@ export function publishedSentence(words: Words, claim: ClaimCard): string {
   if (claim.fromSeries) {
     return words.say('said.series', { agency, day: words.day(claim.asOf, precision) });
   }
+  if (claim.confidence === 'low') return words.say('said.unsure', { agency, day });
   if (claim.dateBasis === 'recalled') return words.say('said.recalled', { agency, day });
   if (claim.dateBasis === 'placeholder') return words.say('said.placeholder', { agency, day });
   return words.say(precision === 'day' ? 'said.first.day' : 'said.first.part', { agency, day });

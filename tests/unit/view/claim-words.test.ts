@@ -20,6 +20,10 @@ const ministry = agency('UK Ministry of Defence (Defence Intelligence)', { count
 describe('"first" and a day are said only where the record knows the day', () => {
   test.each([
     [{}, 'First published by the UK Ministry of Defence on 15 June 2025.'],
+    [
+      { confidence: 'low' },
+      'Ascribed to the UK Ministry of Defence, 15 June 2025; the record of it is uncertain.',
+    ],
     [{ datePrecision: 'month' }, 'First published by the UK Ministry of Defence in June 2025.'],
     [
       { dateBasis: 'recalled' },
