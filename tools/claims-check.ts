@@ -5,6 +5,8 @@ import { compilePack } from '../src/claims/compile';
 import { formatPackFile } from '../src/claims/pack-files';
 import { type Problem, problemLine } from '../src/claims/problem';
 import { jsonSchemas } from '../src/claims/schema';
+import { readChangelog } from './add/save';
+import { latestVersion } from './add/version';
 import { BUNDLED_FOLDER, readPackFiles } from './load-pack';
 
 const USAGE = 'usage: npm run claims:check [-- [--write] [FOLDER]]';
@@ -21,6 +23,15 @@ function staleSchemas(folder: string): Problem[] {
       line: 1,
       message: 'not what src/claims/schema.ts says: run npm run claims:check -- --write',
     }));
+}
+
+/** A version whose changes nobody told. Folders without a changelog owe none. */
+function changelogProblems(folder: string, version: string): Problem[] {
+  const changelog = readChangelog(folder);
+  const told = changelog === null ? version : latestVersion(changelog);
+  if (told === version) return [];
+  const message = `the newest heading is ${told ?? 'missing'}, the version in pack.json ${version}: tell under "## ${version}" what changed`;
+  return [{ file: 'CHANGELOG.md', line: 1, message }];
 }
 
 /** Puts the files into the house form and writes the schemas. Files that are no JSON are left alone. */
@@ -62,6 +73,8 @@ function main(args: readonly string[]): number {
     return 2;
   }
   const problems = [...checkPack(files), ...(isBundled ? staleSchemas(folder) : [])];
+  if (problems.length === 0)
+    problems.push(...changelogProblems(folder, compilePack(files).version));
   for (const problem of problems) console.error(problemLine(problem));
   if (problems.length > 0) {
     console.error(

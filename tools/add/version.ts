@@ -36,6 +36,11 @@ export function withChangelogLine(changelog: string, version: string, draft: Dra
   return [...lines.slice(0, place), heading, '', line, '', ...lines.slice(place)].join('\n');
 }
 
+/** The version that the changelog's first heading names; null when it has none. */
+export function latestVersion(changelog: string): string | null {
+  return /^## (\S+)/m.exec(changelog)?.[1] ?? null;
+}
+
 function changelogLine({ newConflict, newAgency, newSubject, claim }: Draft): string {
   const others = [newConflict, newAgency, newSubject].filter((one) => one !== undefined);
   const withOthers =

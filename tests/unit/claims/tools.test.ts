@@ -58,6 +58,17 @@ describe('claims:check', () => {
     expect(lines[3]).toBe('3 problems in 8 files');
   });
 
+  it('asks for the changes of a version that the changelog does not tell', () => {
+    put([...packFiles(smallPack()), ['CHANGELOG.md', '# Changes\n\n## 0.9.0\n\n- Old.\n']]);
+    const { status, stderr } = run('claims-check.ts', folder);
+    expect(status).toBe(1);
+    expect(stderr.split('\n')[0]).toBe(
+      'CHANGELOG.md:1: the newest heading is 0.9.0, the version in pack.json 1.0.0: tell under "## 1.0.0" what changed',
+    );
+    put([['CHANGELOG.md', '# Changes\n\n## 1.0.0\n\n- First.\n']]);
+    expect(run('claims-check.ts', folder).status).toBe(0);
+  });
+
   it('puts files into the house form when told to', () => {
     const files = packFiles(smallPack());
     put([...files].map(([path, text]) => [path, JSON.stringify(JSON.parse(text), null, 2)]));
