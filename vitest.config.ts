@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: `unit` needs nothing but Node; `e2e` drives the built extension in real browsers.
+// `unit` needs nothing but Node; `e2e` drives the built extension in real browsers; `fuzz` throws fifty
+// thousand inputs at each part of the core (`npm run fuzz`) and is no part of `npm test`.
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +11,14 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           // Ends what hangs; a machine with other work must not fail a property test.
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          disableConsoleIntercept: true,
         },
       },
       {
