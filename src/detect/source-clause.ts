@@ -183,6 +183,8 @@ function overApposition(items: readonly Item[], verb: number): SpeakerRange | nu
 
 /** "Fedorov, the defence minister, said": the name stands before the insertion. */
 function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
+  const titled = titledPaper(items, comma);
+  if (titled) return titled;
   const open = lastIndexOf(items, ',', comma - 1);
   if (open <= 0) return openingRange(items, comma);
   for (let k = open; k < comma; k++)
@@ -198,6 +200,27 @@ function overInsertion(items: readonly Item[], comma: number): SpeakerRange | nu
   const named = isNameOf(items, from, last, open, comma);
   return { from, to: named ? comma : last + 1, clause: from };
 }
+
+/** "Vale and Lund's 2005 book, Strengths, and Losses, lists": a paper before its title speaks; null without one. */
+function titledPaper(items: readonly Item[], comma: number): SpeakerRange | null {
+  for (let k = comma - 1; k > Math.max(0, comma - TITLE_REACH); k--) {
+    const before = items[k - 1]?.lower ?? '';
+    if (
+      items[k]?.lower !== ',' ||
+      !/^(?:book|study|report|paper|article|memoir|history)$/.test(before)
+    )
+      continue;
+    let last = k - 2;
+    while (last > 0 && (items[last]?.kind === 'amount' || items[last]?.lower === "'s")) last--;
+    const from = nameStart(items, last);
+    if (from <= last && isSpeaker(items, from, last + 1))
+      return { from, to: last + 1, clause: from };
+  }
+  return null;
+}
+
+/** Words of a title between a paper and its verb. */
+const TITLE_REACH = 16;
 
 /** Whether a person's name, and nothing else, stands between the commas behind an office. */
 function isNameOf(

@@ -143,6 +143,7 @@ const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'cas
 
 /** "the Missing Migrants Project": a casualty word inside a name. */
 function isNameTrigger(items: readonly Item[], at: number): boolean {
+  if (at > 0 && items[at]?.lower === 'mia' && items[at - 1]?.capital === true) return true;
   return at > 0 && items[at]?.capital === true && items[at + 1]?.capital === true;
 }
 

@@ -1,4 +1,4 @@
-import { INVERTED, SAYING, SPEAKERS } from './lang/en/source-words';
+import { INVERTED, PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { beforeAbility, speakerBefore } from './source-clause';
@@ -17,9 +17,10 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   const { from, to, clause } = range;
   if (!isSpeaker(items, from, to)) return null;
   const lower = items[verb]?.lower ?? '';
-  if ((lower === 'put' || lower === 'puts') && !hasWord(items, verb, 'at')) return null;
+  if ((lower === 'put' || lower === 'puts') && !putsNumber(items, verb)) return null;
   if (GIVING.test(lower) && !givesCount(items, verb)) return null;
   if (SEEING.test(lower) && !isObserver(items, from, to)) return null;
+  if (/^(?:released|published|issued)$/.test(lower) && !givesPaper(items, verb)) return null;
   if (
     /^(?:reported|estimated|believed|feared|confirmed|found)$/.test(lower) &&
     items[verb + 1]?.kind === 'trigger' &&
@@ -38,6 +39,18 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
 
 const GIVING =
   /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cites)$/;
+
+/** "released details of 304 deaths", "published its list of the dead": a paper follows right after the verb. */
+function givesPaper(items: readonly Item[], verb: number): boolean {
+  for (let k = verb + 1; k <= verb + 4; k++) {
+    const item = items[k];
+    if (item?.kind !== 'word' || item.wordClass === 'time') return false;
+    if (PAPERS.has(item.lower) || /^(?:details|names|list|lists|statistics)$/.test(item.lower))
+      return true;
+    if (item.wordClass === 'preposition') return false;
+  }
+  return false;
+}
 
 const SEEING = /^(?:saw|witnessed|seen)$/;
 
@@ -64,10 +77,19 @@ function givesCount(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
-function hasWord(items: readonly Item[], from: number, word: string): boolean {
-  for (let k = from; k < Math.min(items.length, from + 18); k++)
-    if (items[k]?.lower === word) return true;
+/** "put the toll at 14", "put the number as high as 37". */
+function putsNumber(items: readonly Item[], verb: number): boolean {
+  for (let k = verb; k < Math.min(items.length, verb + 18); k++) {
+    if (items[k]?.lower === 'at') return true;
+    if (items[k]?.kind === 'amount' && k > verb + 1) return hasToll(items, verb, k);
+  }
   return false;
+}
+
+function hasToll(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(({ lower }) => /\b(?:tolls?|number|figure|count|losses|casualties|dead)\b/.test(lower));
 }
 
 function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {

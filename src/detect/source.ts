@@ -1,7 +1,7 @@
 import { DENYING, PRONOUN_SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isSpeaker, nameEnd, withShortName } from './source-names';
-import { isNameless, isRelay, textOf, trimPapers } from './source-papers';
+import { isNameless, isRelay, MADE, textOf, trimPapers } from './source-papers';
 
 /** Somebody whom a sentence names for what it says; item indexes are half-open. */
 export interface Source {
@@ -37,9 +37,18 @@ export function source(
       (named.to === named.from + 1 && PRONOUN_SPEAKERS.has(lower)) ||
       isNameless(items, named.from, named.to),
     relay:
-      isRelay(lower) && !countedItself(items, named.to) && !countedItself(items, given.cue - 1),
+      isRelay(lower) &&
+      !countedItself(items, named.to) &&
+      !countedItself(items, given.cue - 1) &&
+      !compiledBy(items, named.from),
     denies: DENYING.has(items[given.cue]?.lower ?? ''),
   };
+}
+
+/** "a tally compiled by Reuters": an outlet that compiled by itself is no relay either. */
+function compiledBy(items: readonly Item[], from: number): boolean {
+  const by = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return items[by]?.lower === 'by' && MADE.has(items[by - 1]?.lower ?? '');
 }
 
 /** "according to a Reuters tally": an outlet that counted by itself is no relay. */

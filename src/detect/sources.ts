@@ -3,7 +3,7 @@ import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { readHeadlineSource } from './source-headlines';
 import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
-import { isNameless, MADE } from './source-papers';
+import { isNameless, isRelay, MADE, textOf } from './source-papers';
 import { readSpeaker } from './source-speakers';
 
 const CACHE = new WeakMap<SentenceView, readonly Source[]>();
@@ -31,14 +31,14 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   const { lower } = item;
   if (lower === 'according' && items[at + 1]?.lower === 'to')
     return named(items, at + 2, at, 'according');
-  if (lower === 'via' && CHANNELS.has(items[at + 1]?.lower ?? '')) return null;
+  if (lower === 'via' && !isViaOutlet(items, at)) return null;
   if (lower === 'citing' || lower === 'quoting' || lower === 'via' || lower === 'cited') {
     return lower === 'cited' && items[at + 1]?.lower === 'by'
       ? named(items, at + 2, at, 'citing')
       : named(items, at + 1, at, 'citing');
   }
   if ((lower === 'by' || lower === 'from') && isCount(items, at))
-    return named(items, at + 1, at, 'by');
+    return lower === 'from' && compiler(items, at) > 0 ? null : named(items, at + 1, at, 'by');
   // "quoted a rescue official as saying": the quoted one here, the quoting one at "saying".
   if (lower === 'as' && items[at + 1]?.lower === 'saying') {
     const quoting = backTo(items, at, /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/);
@@ -60,12 +60,11 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   return null;
 }
 
-/** Behind "via": the way by which something was said, nobody who said it. */
-const CHANNELS = new Set(
-  'twitter x telegram facebook instagram whatsapp youtube phone telephone email e-mail video text text satellite social messenger skype zoom radio'.split(
-    ' ',
-  ),
-);
+/** "via Bloomberg", "(via AFP)", but not "via Telegram", "via the central route". */
+function isViaOutlet(items: readonly Item[], at: number): boolean {
+  const from = items[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return [1, 2, 3].some((count) => isRelay(textOf(items, from, from + count)));
+}
 
 const QUOTE_REACH = 14;
 
@@ -127,14 +126,21 @@ function named(
   return source(items, { from: start, to, cue, form, scopeFrom: 0, scopeTo: items.length });
 }
 
+/** Item index of the "by" that names who compiled a paper, in the same clause; 0 without one. */
+function compiler(items: readonly Item[], from: number): number {
+  for (let k = from; k < Math.min(items.length, from + 12); k++) {
+    if (items[k]?.lower === 'by' && MADE.has(items[k - 1]?.lower ?? '')) return k;
+    if (items[k]?.lower === ',' || items[k]?.lower === ';') break;
+  }
+  return 0;
+}
+
 /** "according to data compiled by the centre": past the paper to who made it; 0 when nobody is named. */
 function makerAfter(items: readonly Item[], from: number, to: number): number {
   // "a tally from official sources compiled by the agency": who compiled it goes first.
   const paper = items.slice(from, from + 3).some(({ lower }) => PAPERS.has(lower));
-  for (let k = from; paper && k < Math.min(items.length, to + 8); k++) {
-    if (items[k]?.lower === 'by' && MADE.has(items[k - 1]?.lower ?? '')) return k + 1;
-    if (items[k]?.lower === ',' || items[k]?.lower === ';') break;
-  }
+  const by = paper ? compiler(items, from) : 0;
+  if (by > 0) return by + 1;
   if (!isNameless(items, from, to)) return 0;
   for (let k = to; k < Math.min(items.length, to + 5); k++) {
     const item = items[k] as Item;

@@ -66,11 +66,14 @@ function isKnownEvent(items: readonly Item[], source: Source, at: number): boole
     if (items[k]?.kind === 'mark' || at - k > 4) return false;
     k--;
   }
-  if (items[k]?.lower !== 'that' || !EVENTS.test(items[k - 1]?.lower ?? '')) return false;
-  for (let j = k - 1; j > Math.max(source.cue, k - 8); j--) {
+  if (items[k]?.lower !== 'that') return false;
+  for (let j = k - 1; j > Math.max(source.cue, k - 10); j--) {
     const lower = items[j]?.lower ?? '';
     if (/^(?:a|an|another|one)$/.test(lower) || items[j]?.wordClass === 'relative') return false;
-    if (lower === 'the' || lower === 'this') return items[j - 1]?.wordClass === 'preposition';
+    if (items[j]?.kind === 'mark' || items[j]?.kind === 'trigger') return false;
+    const event = items.slice(j + 1, j + 4).some((one) => EVENTS.test(one.lower));
+    if ((lower === 'the' || lower === 'this') && event)
+      return items[j - 1]?.wordClass === 'preposition';
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Draft, PageView } from '../pipeline';
 import { readSources } from '../sources';
+import { stripArticle } from './attribution-context';
 import { giveAttribution } from './give-attribution';
 
 /** Sentences that a source named in the same paragraph still governs. */
@@ -19,10 +20,35 @@ export function fromSentenceBefore(page: PageView, draft: Draft, index: number):
   }
 }
 
+function openingOf(page: PageView, draft: Draft): string {
+  return page.folded.slice(draft.view.start, draft.view.start + 110).toLowerCase();
+}
+
+/** "It treated 17 people", "These included 23 women": what a body did or counted goes on without a figure before it. */
+export function fromSpeakerBefore(page: PageView, draft: Draft): void {
+  const opening = openingOf(page, draft);
+  if (!COUNTS_ON.test(opening) || readSources(draft.view).some((one) => !one.pronoun)) return;
+  const before = page.views[draft.view.index - 1];
+  if (!before || before.block !== draft.view.block) return;
+  const source = readSources(before).findLast(
+    (one) => !one.pronoun && !one.relay && one.form !== 'citing',
+  );
+  const origin = source ? stripArticle(page, before, source) : null;
+  if (!origin) return;
+  giveAttribution(
+    draft,
+    { origin, relays: [], doubted: false },
+    'who spoke in the sentence before goes on',
+  );
+}
+
+const COUNTS_ON =
+  /^(?:(?:these|those|they|it|the (?:figures?|numbers?|total|toll|death toll|count|tally|dead|wounded|injured|victims)) (?:also |further )?(?:includes?|included|comprises?|comprised|were|are|was)\b|(?:it|they) (?:also |then )?(?:treated|received|recovered|retrieved|counted|buried|admitted|identified|registered|has|had|have)\b)/;
+
 function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   if (readSources(draft.view).some((one) => !one.pronoun)) return false;
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
-  const opening = page.folded.slice(draft.view.start, draft.view.start + 60).toLowerCase();
+  const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft)) return false;
   return counts || GOES_ON.test(opening) || tellsRest(before, draft);
 }
@@ -37,7 +63,7 @@ const ORIGIN =
   /\b(?:wars?|conflict|offensive|fighting|campaign|hostilities|insurgency|violence|uprising)\b.{0,40}\b(?:began|begun|started|commenced|erupted|broke out|triggered|sparked|followed)\b|\b(?:triggered|sparked|ignited|launched)\b.{0,30}\b(?:war|conflict|offensive|campaign)\b|(?<!since )\boct(?:ober|\.)? 7\b/;
 
 /** A year of long ago dates an event of which today's source did not speak. */
-const LONG_AGO = /\b(?:in|since|of) 1\d{3}\b/;
+const LONG_AGO = /\b(?:in|since|of) (?:the )?1\d{3}s?\b/;
 
 /** "The war began when raiders killed some 1,200 people": what everybody knows of the beginning is told by nobody. */
 export function tellsOrigin(page: PageView, draft: Draft): boolean {
@@ -54,4 +80,4 @@ const GOES_ON =
 
 /** Openings that leave the event which the source spoke of. */
 const LEAVES =
-  /^(?:meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;
+  /\bon (?:both|all) sides\b|^(?:meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;

@@ -1,8 +1,10 @@
 import type { Mention } from '../figure';
+import { PAPERS, PERSONS } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { PageView } from '../pipeline';
-import type { SentenceView } from '../sentence-view';
+import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
+import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
 
 /** The sources of a sentence, read once. */
@@ -27,9 +29,18 @@ export function resolvePronoun(
   const opening = openingName(view);
   if (opening && opening.to <= source.from && source.cue > opening.to + 1)
     return stripArticle(page, view, opening);
+  const person = word === 'he' || word === 'she' ? titledBefore(view, source.from) : null;
+  if (person) return stripArticle(page, view, person);
   const pronoun = view.items[source.from]?.wordClass === 'pronoun' && source.to === source.from + 1;
   if (!pronoun) return makerBefore(page, view, source, sourcesOf);
   return fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
+}
+
+const POSTS = /^(?:post|posts|update|tweet|message|statement|x|twitter|telegram|facebook)$/;
+
+/** "In an update on X, the office said …": what is then called "the post". */
+function isSamePaper(one: string, other: string): boolean {
+  return POSTS.test(one) && POSTS.test(other);
 }
 
 /** "The report estimated": who was named for a report in the sentences before. */
@@ -44,7 +55,7 @@ function makerBefore(
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - PRONOUN_BLOCKS) return null;
-    if (!before.items.some(({ lower }) => lower === noun)) continue;
+    if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
     const named = sourcesOf(before).filter(
       (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),
     );
@@ -53,6 +64,16 @@ function makerBefore(
     );
     const maker = near ?? named.at(0);
     if (maker) return stripArticle(page, before, maker);
+  }
+  return null;
+}
+
+/** "Chief Ole Vale caused alarm when he told": a person named with an office earlier in the sentence. */
+function titledBefore({ items }: SentenceView, before: number): Pick<Source, 'from' | 'to'> | null {
+  for (let k = before - 1; k >= 0; k--) {
+    const item = items[k];
+    if (!item?.capital || !PERSONS.has(item.lower) || !items[k + 1]?.capital) continue;
+    return { from: k, to: Math.min(before, nameEnd(items, k)) };
   }
   return null;
 }
@@ -111,6 +132,48 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
   return openingSpeaker(view.items);
 }
 
+/** Words that any body may be called by after its name. */
+const BODIES =
+  /^(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|advocacy group|aid group|monitoring group|think ?-?tank)$/;
+
+/** Sentences and paragraphs over which "the ministry" still means the one named in full. */
+const NAME_SENTENCES = 12;
+const NAME_BLOCKS = 10;
+
+/** "the ministry" after "the Norland Health Ministry": the last source whose full name holds these words. */
+function fullName(
+  page: PageView,
+  view: SentenceView,
+  nouns: readonly string[],
+  sourcesOf: SourcesOf,
+): Mention | null {
+  for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_SENTENCES); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - NAME_BLOCKS) return null;
+    const named = sourcesOf(before).findLast((one) => {
+      const words = before.items.slice(one.from, one.to);
+      return (
+        !one.pronoun &&
+        words.some(({ capital, wordClass }) => capital && wordClass !== 'determiner') &&
+        nouns.every((noun) => words.some(({ lower }) => lower === noun))
+      );
+    });
+    if (named) return stripArticle(page, before, named);
+  }
+  return null;
+}
+
+/** "a ministry statement": an office that was named before, by its paper. */
+function isOfficePaper(items: readonly Item[], { from, to }: Source): boolean {
+  return (
+    to === from + 1 &&
+    /^(?:ministry|department|agency|army|military|command|commission|office)$/.test(
+      items[from]?.lower ?? '',
+    ) &&
+    PAPERS.has(items[to]?.lower ?? '')
+  );
+}
+
 /** "the think tank", "the ministry": who was called so in the sentences just before; null when nobody was. */
 export function resolveDefinite(
   page: PageView,
@@ -121,11 +184,17 @@ export function resolveDefinite(
   const { items } = view;
   // "the think tank", "the two organizations"
   const before = items[source.from - 1]?.kind === 'amount' ? source.from - 2 : source.from - 1;
-  const opens = items[source.from]?.lower === 'the' || items[before]?.lower === 'the';
+  const opens =
+    items[source.from]?.lower === 'the' ||
+    items[before]?.lower === 'the' ||
+    isOfficePaper(items, source);
   const own = items.slice(source.from, source.to).filter((one) => one.lower !== 'the');
   if (!opens || own.length === 0 || own.some((one) => one.capital)) return null;
   const counted = items[source.from - 1]?.kind === 'amount';
   const noun = own.map((one) => one.lower).join(' ');
+  const full = counted ? null : fullName(page, view, noun.split(' '), sourcesOf);
+  if (full) return full;
+  if (BODIES.test(noun)) return fittingBefore(page, view, 'it', sourcesOf);
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;

@@ -2,8 +2,9 @@ import type { Attribution } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import { isSpeakerLabel } from '../source-papers';
+import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
-import { fromSentenceBefore } from './attribution-carry';
+import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromList } from './attribution-list';
 import { fromOnlySource, fromReportLead } from './attribution-page';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
@@ -23,13 +24,28 @@ export const inferAttribution: Refiner = {
     fromSameNumber(page);
     for (const [index, draft] of page.drafts.entries()) {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
+      if (!draft.attribution) fromSpeakerBefore(page, draft);
       if (!draft.attribution) fromList(page, draft, index);
     }
     fromSameNumber(page);
     fromReportLead(page);
     fromOnlySource(page);
+    fromSameSentence(page);
   },
 };
+
+/** "Of the 3,316 injured, 395 were men": numbers of one sentence share the source that one of them was given from afar. */
+function fromSameSentence(page: PageView): void {
+  for (const draft of page.drafts) {
+    if (draft.attribution) continue;
+    const sibling = page.drafts.find(
+      (one) =>
+        one.view === draft.view && one.attribution?.origin && one.inferred.has('attribution'),
+    );
+    if (sibling?.attribution && !readSources(draft.view).some((one) => !one.pronoun))
+      giveAttribution(draft, sibling.attribution, 'given to another number of the sentence');
+  }
+}
 
 /** "Western officials | Feb 2026 | 1,200,000": the first cell of the row names the source. */
 function fromRow(page: PageView, draft: Draft): { attribution: Attribution; why: string } | null {

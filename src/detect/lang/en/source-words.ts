@@ -5,7 +5,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   words(`
 say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states added adds add confirmed
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
-acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed declared declares documented documents document verified verifies
+acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
 indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated
 `),
@@ -21,7 +21,7 @@ export const DENYING: ReadonlySet<string> = new Set(
 /** Saying verbs that may stand before their speaker (", said the governor"). */
 export const INVERTED: ReadonlySet<string> = new Set(
   words(
-    'said says reported reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
+    'said say says tell reported report writes claims warns reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
   ),
 );
 
@@ -43,7 +43,7 @@ brigade critics critic observers observer commentators commentator bloggers blog
 chairwoman chairperson speaker counsel attorney attorneys pathologist responders volunteers campaigners advocates dissidents opposition junta regime militia militias faction factions coalition alliance party
 embassy consulate municipality parliament senate senator senators congressman congresswoman secretary-general rapporteur archive archives museum foundation society association initiative brigadier major captain lieutenant
 sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman envoys diplomats diplomat economists economist academic scholars writer writers professor
-fishermen herders survivors passengers bystanders mourners organisers organizers coordinator adviser advisor advisers advisors contractor vendor think-tank watchdogs
+cops cop lads fishermen herders survivors passengers bystanders mourners organisers organizers coordinator adviser advisor advisers advisors contractor vendor think-tank watchdogs
 hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives
 `),
 );
@@ -93,6 +93,6 @@ export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it th
 /** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
 export const PAPERS: ReadonlySet<string> = new Set(
   words(
-    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers balance letter series media article',
+    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers balance post posts tweet tweets book memoir letter series media article',
   ),
 );

@@ -377,6 +377,25 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'In a post, Ole Vale, the spokesman of the league, said six northern service members were killed.',
     'Ole Vale',
   ],
+  ['Local media put the death toll as high as 37.', 'Local media'],
+  [
+    'At least 384 migrants died on boats via the northern route, according to the League.',
+    'League',
+  ],
+  ['Some 384 migrants died, the League said via Reuters.', 'League < Reuters'],
+  ["Vale and Lund's 2005 book, Strengths, and Losses at Sund, lists 23,231 dead.", 'Vale and Lund'],
+  ['The death toll stands at 22, say cops.', 'cops'],
+  ['At least 645,715 people have died, according to a tally compiled by AFP.', 'AFP'],
+  [
+    'Chief Ole Vale caused alarm when he told reporters that about 1,000 people were missing.',
+    'Chief Ole Vale',
+  ],
+  ['The League has released details of the deaths of 304 people.', 'League'],
+  ['Parvez Mia, a doctor at the hospital, said 25 people had died.', 'Parvez Mia'],
+  [
+    'The ministry said that 2,700 soldiers were killed in the war, adding that 100 more soldiers were missing.',
+    'ministry',
+  ],
 ];
 
 /** Sentences that speak of somebody who gave no number. */
@@ -425,6 +444,7 @@ export const UNNAMED: readonly string[] = [
   'The toll rose to 45 as police said they had arrested the driver.',
   'Police have had 200 calls from people who told them about the crash that killed seven people.',
   'The pilot saw seven bodies in the yard.',
+  'Police told of many calls from people about the crash on the bridge last Friday that killed seven people.',
 ];
 
 /** Paragraphs, and whom each of their figures is given to. */
@@ -439,7 +459,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Quake kills at least 41 in the highlands\n\nAt least 41 people were killed when a quake struck, officials said.',
-    ['officials', 'officials'],
+    [null, 'officials'],
   ],
   ['"It was dark," said Ali Hamid, a doctor. "We received 20 bodies."', ['Ali Hamid']],
   ['"It was dark. We counted 20 bodies," a local farmer told Reuters.', ['local farmer']],
@@ -490,6 +510,31 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   [
     'The Red Cross says 450,000 people have died of the fever. The plague of 1349 killed 200,000 people.',
     ['Red Cross', null],
+  ],
+  [
+    'The Norland Health Ministry said four people were killed in the raid.\n\nTroops left at noon.\n\nAnother nine people were wounded, a ministry statement said.\n\nThe ministry says 120 people have been killed since June.',
+    ['Norland Health Ministry', 'Norland Health Ministry', 'Norland Health Ministry'],
+  ],
+  [
+    'In an update on X, the Norland Office said the guard had sustained 900 casualties. It was likely, the post stated, that 250 had been killed.',
+    ['Norland Office', 'Norland Office'],
+  ],
+  [
+    'The Red Star ambulance service confirmed 28 deaths. It treated 17 people who were wounded in Sund.',
+    ['Red Star ambulance service', 'Red Star ambulance service'],
+  ],
+  [
+    "Norland's health ministry documented 3,238 hospital admissions. These included 23 people wounded by shells.",
+    ["Norland's health ministry"],
+  ],
+  ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', [null, 'police']],
+  [
+    'Amnesty has released a list of 304 dead. The organization found that 220 of them died in June.',
+    ['Amnesty', 'Amnesty'],
+  ],
+  [
+    'The ministry says 40 soldiers have been killed. It is the worst of the fighting since the 1990s, when some 30,000 people were killed.',
+    ['ministry', null],
   ],
 ];
 
