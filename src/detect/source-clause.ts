@@ -1,4 +1,4 @@
-import { PERSONS, SPEAKERS } from './lang/en/source-words';
+import { PAPERS, PERSONS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import {
   isSpeaker,
@@ -20,6 +20,8 @@ export interface SpeakerRange {
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
 export function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | null {
+  const paper = GERUND.test(items[verb]?.lower ?? '') ? paperBefore(items, verb) : null;
+  if (paper) return paper;
   let last = verb - 1;
   while (
     last >= 0 &&
@@ -54,6 +56,27 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   }
   return openingRange(items, verb) ?? clauseRange(items, verb);
 }
+
+const GERUND = /^(?:finding|concluding|showing|suggesting|indicating|estimating|claiming)$/;
+
+/** "the study published in the Journal concluding that": the paper before the participle; null without one. */
+function paperBefore(items: readonly Item[], verb: number): SpeakerRange | null {
+  for (let k = verb - 1; k > Math.max(0, verb - PAPER_REACH); k--) {
+    if (items[k]?.kind === 'mark' && items[k]?.lower !== "'s") return null;
+    if (!PAPERS.has(items[k]?.lower ?? '')) continue;
+    let from = k;
+    while (from > Math.max(0, k - 4) && items[from - 1]?.kind === 'word') {
+      if (items[from]?.wordClass === 'determiner' || items[from - 1]?.wordClass === 'preposition')
+        break;
+      from--;
+    }
+    return { from, to: k + 1, clause: from };
+  }
+  return null;
+}
+
+/** Words between a paper and the participle that tells what it says. */
+const PAPER_REACH = 10;
 
 /** "on Monday evening said": a part of the day behind its day. */
 function isPartOfDay(items: readonly Item[], at: number): boolean {
@@ -187,7 +210,8 @@ function overInsertion(items: readonly Item[], comma: number): SpeakerRange | nu
   if (titled) return titled;
   const open = lastIndexOf(items, ',', comma - 1);
   if (open <= 0) return openingRange(items, comma);
-  for (let k = open; k < comma; k++)
+  const relative = items[open + 1]?.wordClass === 'relative';
+  for (let k = open; k < comma && !relative; k++)
     if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
   let last = open - 1;
   if (items[last]?.lower === ')') {

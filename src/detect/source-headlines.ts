@@ -27,7 +27,9 @@ export function readHeadlineSource(items: readonly Item[], colon: number): Sourc
   const from = colon + 1;
   const to = items.length;
   if (to - from < 1 || to - from > 4 || colon < 4 || colon > 30) return null;
-  const words = items.slice(from, to).filter((one) => one.lower !== '.');
+  const words = items
+    .slice(from, to)
+    .filter((one, k) => one.lower !== '.' && !(k > 0 && one.lower === ','));
   const noun = SPEAKERS.has(words.at(-1)?.lower ?? '');
   const proper = words.every(
     (one) =>

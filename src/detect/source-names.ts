@@ -52,6 +52,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
       break;
     }
     if (item.wordClass === 'preposition') {
+      if (isHouseOf(items, from, at)) continue;
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       if (item.lower === 'on' || item.lower === 'at') break;
       if (item.lower === 'in' && !items[at + 1]?.capital) break;
@@ -80,6 +81,21 @@ export function nameEnd(items: readonly Item[], from: number): number {
   }
   return at;
 }
+
+/** "scholars with the Norland Project", "officials at the State Archive": the house that its people speak for. */
+function isHouseOf(items: readonly Item[], from: number, at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (!/^(?:at|with|from)$/.test(lower)) return false;
+  const house = items[at + 1]?.lower === 'the' ? items[at + 2] : items[at + 1];
+  if (!house?.capital || house.wordClass === 'time') return false;
+  const people = items.slice(from, at).findLast((one) => SPEAKERS.has(one.lower));
+  return people !== undefined && (lower === 'with' ? SCHOLARS : PEOPLE).test(people.lower);
+}
+
+const SCHOLARS =
+  /^(?:scholars?|researchers?|experts?|scientists?|analysts?|economists?|academics?|authors?|historians?|professors?|team)$/;
+const PEOPLE =
+  /^(?:scholars?|researchers?|experts?|scientists?|analysts?|economists?|academics?|authors?|historians?|professors?|team|officials?|doctors?|medics?|nurses?|spokes\w+|staff|directors?|sources?|workers)$/;
 
 /** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
 export function endsName(items: readonly Item[], from: number, at: number): boolean {

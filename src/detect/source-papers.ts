@@ -24,6 +24,9 @@ export function trimPapers(
     )
   )
     start++;
+  // "some of the project's findings"
+  if (start > from && items[start]?.lower === 'of')
+    start += items[start + 1]?.lower === 'the' ? 2 : 1;
   let end = to;
   while (
     end > start + 1 &&
@@ -118,6 +121,13 @@ export const MADE: ReadonlySet<string> = new Set([
   'maintained',
   'collated',
   'verified',
+  'announced',
+  'shared',
+  'presented',
+  'reported',
+  'drawn',
+  'made',
+  'obtained',
 ]);
 
 const NO_NAMES_OF = new Set([

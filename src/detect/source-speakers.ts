@@ -29,7 +29,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
     return null;
   if (/^claim(?:s|ed|ing)?$/.test(lower) && items[verb + 1]?.lower === 'responsibility')
     return null;
-  if (lower === 'found' && !/^(?:that|out)$/.test(items[verb + 1]?.lower ?? '')) return null;
+  if (FINDING.test(lower) && !findsNumber(items, from, to, verb)) return null;
   const trailing = isTrailing(items, clause, verb);
   const scope = trailing
     ? { scopeFrom: 0, scopeTo: items.length }
@@ -50,6 +50,17 @@ function givesPaper(items: readonly Item[], verb: number): boolean {
     if (item.wordClass === 'preposition') return false;
   }
   return false;
+}
+
+const FINDING = /^(?:found|finding)$/;
+
+const STUDY =
+  /^(?:investigation|inquiry|analysis|study|studies|survey|report|research|review|poll|probe|count|tally|audit|researchers|authors|investigators)$/;
+
+/** "found that", "an investigation has found": a study finds a number, a policeman finds bodies. */
+function findsNumber(items: readonly Item[], from: number, to: number, verb: number): boolean {
+  if (/^(?:that|out)$/.test(items[verb + 1]?.lower ?? '')) return true;
+  return items.slice(from, Math.max(to, verb)).some(({ lower }) => STUDY.test(lower));
 }
 
 const SEEING = /^(?:saw|witnessed|seen)$/;

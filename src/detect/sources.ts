@@ -130,9 +130,22 @@ function named(
 function compiler(items: readonly Item[], from: number): number {
   for (let k = from; k < Math.min(items.length, from + 12); k++) {
     if (items[k]?.lower === 'by' && MADE.has(items[k - 1]?.lower ?? '')) return k;
-    if (items[k]?.lower === ',' || items[k]?.lower === ';') break;
+    if (items[k]?.lower === 'by' && isMadeOn(items, k)) return k;
+    if (items[k]?.lower === ';' || (items[k]?.lower === ',' && !isTime(items[k + 1]))) break;
   }
   return 0;
+}
+
+/** "announced on Tuesday, 3 June by": a day between the participle and who made it. */
+function isMadeOn(items: readonly Item[], by: number): boolean {
+  let k = by - 1;
+  while (
+    k > 0 &&
+    by - k < 8 &&
+    (isTime(items[k]) || items[k]?.kind !== 'word' || items[k]?.lower === 'on')
+  )
+    k--;
+  return k < by - 1 && MADE.has(items[k]?.lower ?? '');
 }
 
 /** "according to data compiled by the centre": past the paper to who made it; 0 when nobody is named. */
@@ -157,8 +170,9 @@ function readOwner(items: readonly Item[], at: number): Source | null {
     k >= 0 &&
     (items[k]?.kind === 'amount' ||
       isTime(items[k]) ||
-      items[k]?.lower === 'latest' ||
-      items[k]?.lower === 'joint')
+      /^(?:latest|joint|main|key|own|first|new|official|annual|recent|initial)$/.test(
+        items[k]?.lower ?? '',
+      ))
   )
     k--;
   if (items[k]?.lower !== "'s") return null;

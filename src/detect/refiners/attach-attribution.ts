@@ -42,6 +42,7 @@ function attach(
 function isAside({ items }: SentenceView, source: Source, at: number): boolean {
   if (source.form !== 'said' || source.cue >= at) return false;
   if (isKnownEvent(items, source, at)) return true;
+  if (items.slice(source.cue + 1, at).some(({ lower }) => FEELING.test(lower))) return true;
   for (let k = at - 1; k > Math.max(source.cue, at - ASIDE_REACH); k--) {
     const lower = items[k]?.lower ?? '';
     const next = items[k + 1]?.lower ?? '';
@@ -78,6 +79,10 @@ function isKnownEvent(items: readonly Item[], source: Source, at: number): boole
   return false;
 }
 
+/** "said it was deeply disturbed by the raids, after several of them killed 10": a feeling was told, no number. */
+const FEELING =
+  /^(?:disturbed|concerned|alarmed|saddened|shocked|appalled|outraged|heartbroken|devastated|condolences|grief|sympathy|sympathies)$/;
+
 /** Words back from a number over which a clause beside the statement is looked for. */
 const ASIDE_REACH = 14;
 
@@ -89,7 +94,10 @@ function stated(
 ): void {
   const { view } = draft;
   const near = [...covering].sort((a, b) => rank(view, a, draft.at) - rank(view, b, draft.at));
-  const origin = near.find((one) => !one.relay) ?? null;
+  const first = near.find((one) => !one.relay) ?? null;
+  // "says a report by scholars": its makers go before the paper.
+  const maker = first?.pronoun ? near.find((one) => one.form === 'by' && !one.pronoun) : undefined;
+  const origin = maker ?? first;
   const relays = near.filter((one) => one !== origin && passesOn(one, origin));
   const mentions = relays.map((one) => toMention(page, view, one.from, one.to));
   if (origin?.told) mentions.unshift(toMention(page, view, origin.told.from, origin.told.to));

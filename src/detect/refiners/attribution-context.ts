@@ -26,7 +26,8 @@ export function resolvePronoun(
   const word = view.items[source.from]?.lower ?? '';
   const nearest = sourcesOf(view).findLast((one) => !one.pronoun && one.to <= source.from);
   if (nearest) return stripArticle(page, view, nearest);
-  const opening = openingName(view);
+  const real = view.items[source.from]?.wordClass === 'pronoun';
+  const opening = real ? openingName(view) : null;
   if (opening && opening.to <= source.from && source.cue > opening.to + 1)
     return stripArticle(page, view, opening);
   const person = word === 'he' || word === 'she' ? titledBefore(view, source.from) : null;

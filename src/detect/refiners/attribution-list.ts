@@ -13,7 +13,13 @@ export function fromList(page: PageView, draft: Draft, index: number): void {
   const { block } = draft.view;
   if (blocks[block]?.role !== 'item' || readSources(draft.view).some((one) => !one.pronoun)) return;
   let lead = block;
-  while (lead >= 0 && block - lead < ITEMS_BACK && blocks[lead]?.role === 'item') lead--;
+  while (
+    lead >= 0 &&
+    block - lead < ITEMS_BACK &&
+    blocks[lead]?.role === 'item' &&
+    (lead === block || !opensList(page, lead))
+  )
+    lead--;
   if (leadSpeaks(page, draft, lead) || draft.kind === 'incident') return;
   const before = draftBefore(page, index, block, lead);
   if (!before?.attribution?.origin || before.kind === 'incident') return;
@@ -40,10 +46,14 @@ function lastViewOf(page: PageView, from: number, block: number): SentenceView |
   return null;
 }
 
+/** Whether a block ends with a colon, as a line above a list does. */
+function opensList(page: PageView, index: number): boolean {
+  const block = page.read.blocks[index];
+  return block ? page.folded.slice(block.start, block.end).trimEnd().endsWith(':') : false;
+}
+
 function leadSpeaks(page: PageView, draft: Draft, lead: number): boolean {
-  const block = page.read.blocks[lead];
-  if (!block || block.role === 'item') return false;
-  if (!page.folded.slice(block.start, block.end).trimEnd().endsWith(':')) return false;
+  if (!opensList(page, lead)) return false;
   const view = lastViewOf(page, draft.view.index, lead);
   const source = view ? readSources(view).findLast((one) => !one.pronoun && !one.relay) : undefined;
   const origin = view && source ? stripArticle(page, view, source) : null;

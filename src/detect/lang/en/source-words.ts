@@ -5,7 +5,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   words(`
 say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states added adds add confirmed
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
-acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued declared declares documented documents document verified verifies
+acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued recognises recognizes recognised recognized acknowledge admit affirm affirms affirmed finding concluding showing suggesting indicating estimating claiming reporting declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
 indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated
 `),
@@ -39,7 +39,7 @@ militants insurgents rebels side airline operator authors author historians hist
 briefing document documents records toll tracker project database dashboard journalist journalists photographer editor relatives family lawyer lawyers union
 nurse locals villagers eyewitnesses firm university academics scientists kremlin pentagon seoul kyiv moscow tehran republic nations unrwa unicef ocha operatives
 brigade tv television radio broadcaster agencies civil-defence rescuer relief bank fund programme programs programme prison judge judges eyewitness bystander soldiers fighters farmers teachers doctors hospitals ngo ngos rights authority jirga elders elder surgeons surgeon physician physicians neighbours neighbors survivor survivors
-brigade critics critic observers observer commentators commentator bloggers blogger correspondents correspondent reporter reporters detectives detective inspector constable superintendent imam priest pastor bishop chiefs chairman
+brigade paper article journal poll census inquiry probe review findings investigation dataset room headquarters desk critics critic observers observer commentators commentator bloggers blogger correspondents correspondent reporter reporters detectives detective inspector constable superintendent imam priest pastor bishop chiefs chairman
 chairwoman chairperson speaker counsel attorney attorneys pathologist responders volunteers campaigners advocates dissidents opposition junta regime militia militias faction factions coalition alliance party
 embassy consulate municipality parliament senate senator senators congressman congresswoman secretary-general rapporteur archive archives museum foundation society association initiative brigadier major captain lieutenant
 sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman envoys diplomats diplomat economists economist academic scholars writer writers professor
@@ -83,7 +83,7 @@ voice of america, radio free europe, rfe/rl, rferl, kyodo news, the kyiv post, k
 export const COUNTS: ReadonlySet<string> = new Set(
   words(`
 estimate estimates count counts tally tallies report reports figures figure data analysis assessment study investigation research survey statistics numbers statement update updates
-records reported confirmed estimated documented verified recorded published released compiled counted announced claimed calculated collected provided registered identified toll database list lists register
+findings finding probe records reported confirmed estimated documented verified recorded published released compiled counted announced claimed calculated collected provided registered identified toll database list lists register
 `),
 );
 
@@ -93,6 +93,6 @@ export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it th
 /** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
 export const PAPERS: ReadonlySet<string> = new Set(
   words(
-    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers balance post posts tweet tweets book memoir letter series media article',
+    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article',
   ),
 );

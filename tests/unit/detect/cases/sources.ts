@@ -396,6 +396,25 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'The ministry said that 2,700 soldiers were killed in the war, adding that 100 more soldiers were missing.',
     'ministry',
   ],
+  [
+    'At least 11 soldiers died, according to a count announced on Tuesday, June 3 by the government.',
+    'government',
+  ],
+  ['Four killed in Norland: League, affiliated rescuers', 'League, affiliated rescuers'],
+  ['The operations room later told AFP that four people were wounded.', 'operations room < AFP'],
+  ['Between 900 and 1,100 people were killed, a Star investigation has found.', 'Star'],
+  ['A Norland Times investigation found 900 civilians died in the battle.', 'Norland Times'],
+  [
+    'Critics read the study published in the Norland Journal concluding that over 600 people were killed.',
+    'study',
+  ],
+  [
+    'The war has killed 225,000 people, says a new report by scholars with the Norland Project.',
+    'scholars with the Norland Project',
+  ],
+  ['According to the paper, the bombs killed 1,284 civilians.', 'paper'],
+  ['The coalition, which did not send anyone to Sund, acknowledges only 326 deaths.', 'coalition'],
+  ['The coalition recognizes that it is accountable for the deaths of 326 people.', 'coalition'],
 ];
 
 /** Sentences that speak of somebody who gave no number. */
@@ -445,6 +464,8 @@ export const UNNAMED: readonly string[] = [
   'Police have had 200 calls from people who told them about the crash that killed seven people.',
   'The pilot saw seven bodies in the yard.',
   'Police told of many calls from people about the crash on the bridge last Friday that killed seven people.',
+  'The mission said it was deeply disturbed by the raids, after several of them killed 10 people.',
+  'Police found 12 bodies in the yard.',
 ];
 
 /** Paragraphs, and whom each of their figures is given to. */
@@ -535,6 +556,10 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   [
     'The ministry says 40 soldiers have been killed. It is the worst of the fighting since the 1990s, when some 30,000 people were killed.',
     ['ministry', null],
+  ],
+  [
+    "- Some of the Norland Project's main findings include:\n- At least 801,000 people have died in the war.\n- Over 7,050 soldiers have been killed.",
+    ['Norland Project', 'Norland Project'],
   ],
 ];
 
