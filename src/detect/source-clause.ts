@@ -210,7 +210,8 @@ function overInsertion(items: readonly Item[], comma: number): SpeakerRange | nu
   if (titled) return titled;
   const open = lastIndexOf(items, ',', comma - 1);
   if (open <= 0) return openingRange(items, comma);
-  const relative = items[open + 1]?.wordClass === 'relative';
+  const opens = items[open + 1];
+  const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
   for (let k = open; k < comma && !relative; k++)
     if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
   let last = open - 1;

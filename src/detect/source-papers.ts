@@ -55,6 +55,7 @@ function namesSpeaker(items: readonly Item[], from: number, to: number): boolean
         one.wordClass === 'other' &&
         !NO_NAMES_OF.has(one.lower) &&
         !OPENERS.has(one.lower) &&
+        !(from + k === 0 && /(?:ed|ing)$/.test(one.lower)) &&
         (from + k > 0 || part.length === 1),
     )
   )

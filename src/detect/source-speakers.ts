@@ -123,7 +123,9 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
 
 /** ", the governor said on Wednesday." closes the sentence: what it says stands before it. */
 function isTrailing(items: readonly Item[], clause: number, verb: number): boolean {
-  const before = items[clause - 1]?.lower;
+  // ", six local residents said"
+  const counted = items[clause - 1]?.kind === 'amount' ? clause - 1 : clause;
+  const before = items[counted - 1]?.lower;
   if (before !== ',' && before !== '"' && before !== '\u2013' && before !== ')') return false;
   for (let k = verb + 1; k < Math.min(items.length, verb + 12); k++) {
     const item = items[k] as Item;

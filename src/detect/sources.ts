@@ -52,7 +52,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   }
   if (
     SAYING.has(lower) &&
-    !(item.capital && at > 0 && /s$/.test(lower) && !/^(?:says|claims)$/.test(lower))
+    !(
+      item.capital &&
+      at > 0 &&
+      /s$/.test(lower) &&
+      !/^(?:says|claims)$/.test(lower) &&
+      items[at + 1]?.kind !== 'amount'
+    )
   )
     return readSpeaker(items, at);
   if (lower === ':' || lower === '\u2013' || (lower === '-' && item.spaced))

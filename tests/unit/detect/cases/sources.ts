@@ -415,6 +415,16 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ['According to the paper, the bombs killed 1,284 civilians.', 'paper'],
   ['The coalition, which did not send anyone to Sund, acknowledges only 326 deaths.', 'coalition'],
   ['The coalition recognizes that it is accountable for the deaths of 326 people.', 'coalition'],
+  [
+    'Soldiers killed about 24 civilians in the region, six local residents said.',
+    'local residents',
+  ],
+  [
+    'The residents, including two priests at the church where many of the victims were buried, said that 29 people had been killed.',
+    'residents',
+  ],
+  ['WHO Confirms 25 Deaths in Norland', 'WHO'],
+  ['Accumulated data revealed that 518 people were killed.', 'Accumulated data'],
 ];
 
 /** Sentences that speak of somebody who gave no number. */
