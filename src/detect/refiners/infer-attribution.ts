@@ -1,6 +1,7 @@
 import type { Attribution } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 import { isSpeakerLabel } from '../source-papers';
 import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
@@ -36,12 +37,13 @@ export const inferAttribution: Refiner = {
 
 /** "Of the 3,316 injured, 395 were men": numbers of one sentence share the source that one of them was given from afar. */
 function fromSameSentence(page: PageView): void {
+  const given = new Map<SentenceView, Draft>();
   for (const draft of page.drafts) {
-    if (draft.attribution) continue;
-    const sibling = page.drafts.find(
-      (one) =>
-        one.view === draft.view && one.attribution?.origin && one.inferred.has('attribution'),
-    );
+    if (draft.attribution?.origin && draft.inferred.has('attribution') && !given.has(draft.view))
+      given.set(draft.view, draft);
+  }
+  for (const draft of page.drafts) {
+    const sibling = draft.attribution ? undefined : given.get(draft.view);
     if (sibling?.attribution && !readSources(draft.view).some((one) => !one.pronoun))
       giveAttribution(draft, sibling.attribution, 'given to another number of the sentence');
   }
