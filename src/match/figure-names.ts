@@ -16,6 +16,7 @@ import {
 } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import {
+  armySpeaker,
   eventWordsAround,
   isUnknownPlace,
   isWhoKilled,
@@ -50,6 +51,8 @@ export interface FigureNames {
   readonly placeConflicts: ReadonlySet<string>;
   /** Lands of the speaker where the number is of "its own" people; empty otherwise. */
   readonly ownSpeaker: readonly string[];
+  /** Lands of the army that tells of soldiers killed, where it does not say that it killed them; else empty. */
+  readonly armySpeaker: readonly string[];
   /** True when the sentence states a place of which the record knows nothing, and no land beside it. */
   readonly unknownPlace: boolean;
   /** True when the figure's own sentence tells the place. */
@@ -137,7 +140,7 @@ export function readFigureNames(
   }
   const agencies = sentenceHits.filter((hit) => hit.type === 'agency');
   const heads = headsOf(mentionText);
-  const placeOnly = isPlaceOnly(figure, mentionHits, record);
+  const placeOnly = isPlaceOnly(figure, mentionHits, record, read);
   const elsewhere = sentenceHits.filter(
     (hit) =>
       hit.type === 'subject' &&
@@ -154,6 +157,7 @@ export function readFigureNames(
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     eventFolded: foldWords(eventWordsAround(figure, read)),
     ownSpeaker: speakerOfOwn(figure, survey, sentenceHits),
+    armySpeaker: armySpeaker(figure, survey, sentenceHits),
     unknownPlace: isUnknownPlace(figure, sentenceHits, read),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,

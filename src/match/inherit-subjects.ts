@@ -132,14 +132,14 @@ function neighbourOf(readings: readonly Reading[], index: number, read: ReadText
 
 /** Unnamed people take the wider group of a part, and are no soldiers because soldiers were counted before. */
 function lentTo(figure: Figure, { subject, record }: Question): Subject | null {
-  if (figure.subject === null) return subject;
   let wide = subject;
   while (wide.partOf !== null) {
     const wider = record.subject(wide.partOf);
     if (!wider) break;
     wide = wider;
   }
-  return wide.combatant ? null : wide;
+  if (wide.combatant) return figure.subject === null ? subject : null;
+  return wide;
 }
 
 /** A place of its own that the record does not know points elsewhere. */

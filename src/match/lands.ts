@@ -81,10 +81,15 @@ export function namesPart(
   const proper = new Set(
     [...own.proper].filter((name) => !sharesName([name], subjectWords(whole))),
   );
-  if (proper.size === 0) return true;
+  if (proper.size === 0 || bearsNoNameOfItsOwn(subject, proper)) return true;
   const words = { ...own, proper };
   const near = namesIn(sentence);
   return [near, lands.placed, lands.headings].some((land) => sharesName(land, words));
+}
+
+/** Whether one of its names does without the lands that only it has ("Norland soldiers" of Norland's forces). */
+function bearsNoNameOfItsOwn(subject: Subject, own: ReadonlySet<string>): boolean {
+  return subject.aliases.some((alias) => !tellingWords(alias).some((word) => own.has(word)));
 }
 
 function distance(a: Span, b: Span): number {

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
+import type { ReadText } from '../text/read-text';
 import { contains, overlaps } from '../text/span';
 import { namesAnyone } from './subject-words';
 import { foldWords, sameStem, tellingWords } from './words';
@@ -39,18 +40,27 @@ export function endsWith(head: string, phrase: string): boolean {
   return !/[\p{L}\p{N}]$/u.test(head.slice(0, head.length - found.length));
 }
 
+/** "Norland is said to have suffered": what is said of the land is said of its soldiers. */
+const SUFFERING =
+  /^\s*(?:(?:has|have|had|is|was|may|might|could|likely|probably|also|possibly|said|thought|believed|to|now|already|reportedly|since) )*(?:lost|suffered|sustained|incurred|suffering|losing|sustaining)\b/i;
+
 /** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */
 export function isPlaceOnly(
   figure: Figure,
   mentionHits: readonly NameHit[],
   record: ClaimRecord,
+  read: ReadText,
 ): boolean {
   const { subject, measure } = figure;
+  const after = subject ? read.text.slice(subject.end, subject.end + 60) : '';
   const place = mentionHits.find(
     (hit) => hit.type === 'place' && subject !== null && contains(hit, subject),
   );
   if (!place || !subject) return false;
-  const military = measure === 'losses' || measure === 'casualties';
+  const military =
+    measure === 'losses' ||
+    measure === 'casualties' ||
+    SUFFERING.test(figure.sentence.start <= subject.start ? after : '');
   return !(military && isSide(tellingWords(subject.text), place.ids, record));
 }
 

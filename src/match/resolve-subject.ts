@@ -185,7 +185,7 @@ function scoreSubject(
     named ||
     inSentence ||
     ((grouped || inMention) && (land > 0 || (conflict.value >= 1.5 && names.isOnPage(words)))) ||
-    (names.ownSpeaker.length > 0 && grouped && sharesName(names.ownSpeaker, words)) ||
+    (grouped && sharesName([...names.ownSpeaker, ...names.armySpeaker], words)) ||
     (names.anyone && (land >= 1.5 || names.conflictIds.has(subject.conflict)));
   const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT && !(named && !names.commonName);
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
@@ -200,7 +200,7 @@ function scoreSubject(
     foreign ||
     strange ||
     narrow ||
-    (names.worldwide && !named) ||
+    (names.worldwide && !named && !names.conflictIds.has(subject.conflict)) ||
     score < least;
   if (weak && score < LEAST_WEAK_SCORE) return null;
   return {

@@ -43,6 +43,29 @@ export function speakerOfOwn(
   return first ? tellingWords(wordsOf(read, first)) : [];
 }
 
+const ARMY =
+  /\b(?:army|military|armed forces|defen[cs]e (?:ministry|forces?)|IDF|general staff|troops|forces)\b/i;
+const SOLDIERS =
+  /\b(?:soldiers?|troops|servicemen|service members|servicemembers|personnel|officers?|fighters)\b/i;
+
+/** "The Norland army said two soldiers were killed": its land; empty where it killed them, or others speak. */
+export function armySpeaker(
+  figure: Figure,
+  survey: PageSurvey,
+  sentenceHits: readonly NameHit[],
+): readonly string[] {
+  const { read } = survey;
+  if (!SOLDIERS.test(figure.subject?.text ?? '')) return [];
+  const before = wordsOf(read, { start: Math.max(0, figure.start - 40), end: figure.start });
+  if (KILLING_VERB.test(before) && !PASSIVE.test(before)) return [];
+  const origin = figure.attribution?.origin;
+  if (origin && ARMY.test(origin.text)) return tellingWords(origin.text);
+  const army = sentenceHits.find(
+    (hit) => hit.type === 'agency' && hit.end <= figure.start && ARMY.test(wordsOf(read, hit)),
+  );
+  return army ? tellingWords(wordsOf(read, army)) : [];
+}
+
 const ENEMY = /\b(?:enemy|enemies|adversary|occupiers|invaders)\b/i;
 
 /** "The enemy lost 40 men": the side of the one who speaks, in that conflict; null when it is unknown. */

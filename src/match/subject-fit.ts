@@ -95,7 +95,7 @@ export function fitOfPlace(subject: Subject, names: FigureNames, record: ClaimRe
   const others = names.statedPlace.some(
     (word) => peoples.some((people) => sameStem(people, word)) && !sharesName([word], words),
   );
-  if (others) return OTHERS_PLACE;
+  if (others) return subject.combatant ? 0 : OTHERS_PLACE;
   if (!sharesName(names.statedPlace, words)) return 0;
   const lands = conflict.places.filter((place) => !/\s/.test(place)).flatMap(tellingWords);
   const wider = [...words.proper].filter(
@@ -104,8 +104,15 @@ export function fitOfPlace(subject: Subject, names: FigureNames, record: ClaimRe
   return wider.length > 0 && subject.partOf === null ? WIDER_THAN_PLACE : 0;
 }
 
+/** An army that tells of soldiers killed tells of its own. */
+const ARMY_SPEAKS = 3;
+
 /** "Its own soldiers" are those of the speaker's land. */
 export function fitOfSpeaker(subject: Subject, names: FigureNames): number {
-  if (names.ownSpeaker.length === 0) return 0;
+  if (names.ownSpeaker.length === 0) {
+    return subject.combatant && sharesName(names.armySpeaker, subjectWords(subject))
+      ? ARMY_SPEAKS
+      : 0;
+  }
   return sharesName(names.ownSpeaker, subjectWords(subject)) ? 4 : -4;
 }

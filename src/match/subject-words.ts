@@ -109,7 +109,9 @@ export function conflictWords(conflict: Conflict): readonly string[] {
 const eventWordsOf = new WeakMap<Conflict, readonly string[]>();
 
 /** Words that every conflict's names may hold, or that tell of no event. */
-const NO_EVENT = new Set('conflict crisis great first second people killings'.split(' '));
+const NO_EVENT = new Set(
+  'conflict crisis war wars battle independence great first second people killings'.split(' '),
+);
 
 /** The words of a conflict's names that are neither its places nor its peoples ("earthquake", "quake"). */
 export function eventWords(conflict: Conflict): readonly string[] {

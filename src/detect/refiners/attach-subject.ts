@@ -1,10 +1,11 @@
+import type { NameHit } from '../../text/names';
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item } from '../sentence-view';
 import { isDoer } from './subject-doer';
-import { GENERIC, groupOf } from './subject-group';
+import { GENERIC, groupOf, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
 import { fromSufferer } from './subject-sufferer';
 import { isSide, TYPES } from './subject-words';
@@ -56,7 +57,7 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
       return mentionOf(page, view, from, k + 1, TYPES) ?? own;
     }
   }
-  const group = draft.kind === 'incident' ? null : groupOf(page, draft);
+  const group = draft.kind === 'incident' ? null : groupOf(page, draft, true);
   if (group) draft.inferred.add('subject');
   return group ?? own;
 }
@@ -89,7 +90,10 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const known = namesIn(page, draft.view).filter(
     (hit) =>
       hit.type === 'subject' &&
+      // "rescuers", "hostages": named in passing, where no land or body says whose they are.
+      (NAME.test(page.read.text.slice(hit.start, hit.end)) || isCounted(draft, hit)) &&
       !isDoer(draft.view, hit) &&
+      !isPart(page, draft, hit) &&
       // "unaccounted for" says what happened, not to whom.
       !draft.view.items.some((one) => one.trigger && one.start <= hit.start && hit.end <= one.end),
   );
@@ -107,13 +111,20 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     return;
   }
   if (draft.kind !== 'incident' && (isMilitary(draft) || isCell(draft) || sizeOf(draft) >= LARGE)) {
-    const group = groupOf(page, draft);
+    const group = groupOf(page, draft, isMilitary(draft) || isCell(draft));
     if (group) {
       draft.subject = group;
       draft.inferred.add('subject');
       draft.trace.push(`attach-subject: inferred, the text last spoke of "${group.text}"`);
       return;
     }
+  }
+  const common = draft.kind === 'incident' ? null : pageGroup(page);
+  if (common) {
+    draft.subject = common;
+    draft.inferred.add('subject');
+    draft.trace.push(`attach-subject: inferred, the page counts "${common.text}"`);
+    return;
   }
   if (
     previous?.subject &&
@@ -127,6 +138,23 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
       `attach-subject: inferred from the sentence before, "${previous.subject.text}"`,
     );
   }
+}
+
+const NAME = /\p{Lu}/u;
+
+/** "the number of pilgrims who died": a common name, but the one that is counted. */
+function isCounted(draft: Draft, hit: NameHit): boolean {
+  const { items } = draft.view;
+  const at = items.findIndex((item) => item.start >= hit.start);
+  return /\bof$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "15, including four Norlander guards": the part does not say who the whole are. */
+function isPart(page: PageView, draft: Draft, hit: NameHit): boolean {
+  if (hit.start < draft.end) return false;
+  return /\b(?:including|among|amid|of them|of whom)\b/.test(
+    page.folded.slice(draft.end, hit.start),
+  );
 }
 
 /** From this many on, the silent dead of a page are taken for those that the page speaks of. */

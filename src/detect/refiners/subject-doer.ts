@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { SAYING } from '../lang/en/source-words';
 import type { Item, SentenceView } from '../sentence-view';
 
 /** What those do who kill, hold or tell; a group before one of these verbs is not the one that suffered. */
@@ -34,14 +35,17 @@ export function isDoer(view: SentenceView, group: Span): boolean {
   if (items[before]?.lower === 'by') return true;
   let at = first;
   while (at < items.length && (items[at] as Item).start < group.end) at++;
-  while (items[at]?.kind === 'word' && isPassing(items[at] as Item)) at++;
+  while (items[at] && isPassing(items[at] as Item)) at++;
   const words = items[at]?.lower.split(' ') ?? [];
   return (
-    words.some((word) => DOING.has(word)) && items[at]?.kind !== 'amount' && !isPassive(items, at)
+    words.some((word) => DOING.has(word) || SAYING.has(word)) &&
+    items[at]?.kind !== 'amount' &&
+    !isPassive(items, at)
   );
 }
 
 function isPassing(item: Item): boolean {
+  if (item.kind !== 'word') return item.kind === 'amount' && item.amount?.aside !== null;
   return PASSING.has(item.lower) || (item.wordClass === 'adverb' && item.lower.endsWith('ly'));
 }
 

@@ -17,18 +17,30 @@ export const GENERIC = new Set([
   'military personnel',
 ]);
 
-const DOMINANT = new WeakMap<PageView, Mention | null>();
+/** Whom the numbers of a page count by side; the one that most speak of, or null. */
+interface Counted {
+  readonly dominant: Mention | null;
+  readonly sides: ReadonlySet<string>;
+}
+
+const COUNTED = new WeakMap<PageView, Counted>();
 
 /** Least share of a page's named subjects that makes one of them the page's own. */
 const MAJORITY = 0.6;
 
-/** The group that most numbers of the page speak of, else the one that the text last named. */
-export function groupOf(page: PageView, draft: Draft): Mention | null {
-  return dominantOf(page) ?? lastGroup(page, draft);
+/** The group that most numbers of the page speak of; null when none is. */
+export function pageGroup(page: PageView): Mention | null {
+  return countedOn(page).dominant;
 }
 
-function dominantOf(page: PageView): Mention | null {
-  const known = DOMINANT.get(page);
+/** The group that most numbers of the page speak of, else the one that the text last named. */
+export function groupOf(page: PageView, draft: Draft, military: boolean): Mention | null {
+  const { dominant, sides } = countedOn(page);
+  return dominant ?? lastGroup(page, draft, military ? null : sides);
+}
+
+function countedOn(page: PageView): Counted {
+  const known = COUNTED.get(page);
   if (known !== undefined) return known;
   const counts = new Map<string, { mention: Mention; count: number }>();
   let all = 0;
@@ -43,8 +55,9 @@ function dominantOf(page: PageView): Mention | null {
     counts.set(side, entry);
   }
   const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  const found = best && best.count >= 2 && best.count / all >= MAJORITY ? best.mention : null;
-  DOMINANT.set(page, found);
+  const dominant = best && best.count >= 2 && best.count / all >= MAJORITY ? best.mention : null;
+  const found = { dominant, sides: new Set(counts.keys()) };
+  COUNTED.set(page, found);
   return found;
 }
 
@@ -52,7 +65,11 @@ function dominantOf(page: PageView): Mention | null {
 const GROUP_REACH = 24;
 
 /** "Russian servicemen" a few lines above a list of counts: the group that the text last spoke of. */
-function lastGroup(page: PageView, draft: Draft): Mention | null {
+function lastGroup(
+  page: PageView,
+  draft: Draft,
+  sides: ReadonlySet<string> | null,
+): Mention | null {
   for (
     let index = draft.view.index;
     index >= Math.max(0, draft.view.index - GROUP_REACH);
@@ -65,7 +82,10 @@ function lastGroup(page: PageView, draft: Draft): Mention | null {
         continue;
       let from = k - 1;
       while (from > 0 && isSide(view.items[from - 1])) from--;
-      return mentionOf(page, view, from, k + 1, TYPES);
+      const found = mentionOf(page, view, from, k + 1, TYPES);
+      // Other numbers of the page count them too; else they may be those who did it.
+      const side = found?.text.match(/\p{Lu}\p{L}+/u)?.[0];
+      if (found && (sides === null || (side && sides.has(side)))) return found;
     }
   }
   return null;

@@ -1,9 +1,9 @@
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
+import { fromAfterHarm, fromCopula, fromLossOf, fromTarget } from './subject-around';
 import { fromSufferer } from './subject-sufferer';
 import {
-  fromAfterHarm,
   fromAfterTrigger,
   fromAmong,
   fromBeforeTrigger,
@@ -27,9 +27,12 @@ export function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromPhrase(page, draft) ??
     fromCounted(page, draft) ??
     fromAfterHarm(page, draft) ??
+    fromCopula(page, draft) ??
     fromAfterTrigger(page, draft) ??
     fromAmong(page, draft) ??
     fromBeforeTrigger(page, draft) ??
+    fromLossOf(page, draft) ??
+    fromTarget(page, draft) ??
     (sharesList(page, draft) ? null : fromSufferer(page, draft))
   );
 }

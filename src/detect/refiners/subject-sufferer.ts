@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { SAYING } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -61,6 +62,9 @@ function fromPronoun(page: PageView, view: SentenceView, verb: number): Mention 
   return null;
 }
 
+/** Bodies of soldiers that lose men ("the two armies suffered"). */
+const ARMIES = new Set(['army', 'armies', 'navy', 'fleet', 'garrison', 'sides']);
+
 /** The people nearest before the verb that no preposition governs: the subject of its clause. */
 function sufferer(page: PageView, view: SentenceView, verb: number): Mention | null {
   const { items } = view;
@@ -68,9 +72,8 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
   for (let to = verb; to > 0; to--) {
     const item = items[to - 1] as Item;
     if (item.lower === ';' || item.lower === 'that' || item.lower === '"') break;
-    if (!isNaming(item)) continue;
-    let from = to - 1;
-    while (from > 0 && isNounWord(items[from - 1])) from--;
+    if (!isNaming(item) && !ARMIES.has(item.lower)) continue;
+    const from = nameFrom(items, to - 1);
     const found = mentionOf(page, view, from, to, TYPES);
     const governor = items[from - 1]?.lower === 'the' ? items[from - 2] : items[from - 1];
     const absolute = governor?.lower === 'with' && /ing$/.test(items[verb]?.lower ?? '');
@@ -81,9 +84,23 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
   return fallback;
 }
 
+/** Where the name that ends at `head` begins; "Norland's" before its forces belongs to it. */
+function nameFrom(items: readonly Item[], head: number): number {
+  let from = head;
+  for (;;) {
+    const before = items[from - 1];
+    const owner = before?.lower === "'s" && items[from - 2]?.capital === true;
+    if (owner) from -= 2;
+    else if (isNounWord(before)) from--;
+    else return from;
+  }
+}
+
 function isNounWord(item: Item | undefined): boolean {
-  if (item?.kind !== 'word') return false;
+  if (item?.kind !== 'word' || (SAYING.has(item.lower) && !item.capital)) return false;
   if (isNaming(item)) return true;
   if (item.wordClass === 'people' || item.lower === 'and') return true;
-  return item.wordClass === 'other' && !item.lower.endsWith('ing');
+  return (
+    item.wordClass === 'other' && !/ing$|^(?:expects?|hopes?|fears?|thinks?)$/.test(item.lower)
+  );
 }

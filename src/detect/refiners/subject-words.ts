@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { SAYING } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -8,7 +9,8 @@ import { itemsView, labelsOf } from '../tables';
 /** The names that a subject may bear. */
 export const TYPES = ['subject', 'group', 'demonym'] as const;
 
-const EMPTY_HEADS = new Set([
+/** Nouns that count victims and name nobody. */
+export const EMPTY_HEADS = new Set([
   'others',
   'other',
   'lives',
@@ -19,6 +21,18 @@ const EMPTY_HEADS = new Set([
   'corpses',
   'casualties',
   'members',
+]);
+
+/** Words after a number that say what became of them, not who they are. */
+const NO_GROUP = new Set([
+  'taken',
+  'lost',
+  'held',
+  'seized',
+  'missing',
+  'reported',
+  'left',
+  'dead',
 ]);
 
 /** "Estimated Russian casualties" above a column of numbers. */
@@ -57,6 +71,7 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? ''))
     return afterOf(page, draft, phrase.head + 1);
   if (draft.reading.pattern === 'label-left' && phrase.type === 'unknown') return null;
+  if (phrase.type === 'unknown' && NO_GROUP.has(items[phrase.head]?.lower ?? '')) return null;
   if (draft.reading.pattern === 'counted-word') return fromCounted(page, draft);
   let from = phrase.from;
   while (from < phrase.head && isLight(items[from] as Item)) from++;
@@ -121,27 +136,6 @@ const NAME_ENDS = new Set([
   'artillery',
 ]);
 
-/** "two dead civilians", "three injured victims": the noun after the word of harm. */
-export function fromAfterHarm(page: PageView, draft: Draft): Mention | null {
-  const { reading, view } = draft;
-  const { items } = view;
-  if (reading.trigger === null || reading.trigger <= draft.at || reading.trigger > draft.at + 3)
-    return null;
-  if (items.slice(draft.at + 1, reading.trigger).some((item) => item.kind !== 'word')) return null;
-  let from = reading.trigger + 1;
-  if (isJoin(items[from]) && items[from + 1]?.trigger) from += 2;
-  let to = from;
-  while (to < from + 3 && items[to]?.kind === 'word' && items[to]?.wordClass === 'other') to++;
-  while (items[to]?.wordClass === 'people') to++;
-  const head = items[to - 1];
-  if (to === from || head?.wordClass !== 'people' || EMPTY_HEADS.has(head.lower)) return null;
-  return mentionOf(page, view, from, to, TYPES);
-}
-
-function isJoin(item: Item | undefined): boolean {
-  return item?.lower === 'and' || item?.lower === 'or';
-}
-
 /** "casualties among North Korean troops", "deaths of 18,592 children", "killed in the ranks of". */
 export function fromAfterTrigger(page: PageView, draft: Draft): Mention | null {
   const { reading, view } = draft;
@@ -162,7 +156,8 @@ export function fromAmong(page: PageView, draft: Draft): Mention | null {
   return null;
 }
 
-function nounsFrom(page: PageView, view: SentenceView, from: number): Mention | null {
+/** The noun phrase from item `from` on; null when it names nobody. */
+export function nounsFrom(page: PageView, view: SentenceView, from: number): Mention | null {
   const { items } = view;
   let at = from;
   while (items[at]?.wordClass === 'determiner') at++;
@@ -178,8 +173,19 @@ function nounsFrom(page: PageView, view: SentenceView, from: number): Mention | 
       break;
     }
   }
-  return named ? mentionOf(page, view, at, to, TYPES) : null;
+  while (to > at && !isNaming(items[to - 1] as Item) && !BODIES.test(items[to - 1]?.lower ?? ''))
+    to--;
+  if (!named || EVENTS.test(items[to - 1]?.lower ?? '')) return null;
+  return mentionOf(page, view, at, to, TYPES);
 }
+
+/** Bodies of soldiers: they suffer losses as people do. */
+export const BODIES =
+  /^(?:army|armies|navy|fleet|garrison|side|sides|crew|division|brigade|battalion|regiment|corps)$/;
+
+/** What people die of: "the toll of the Aggression" names nobody. */
+const EVENTS =
+  /^(?:aggression|war|wars|conflict|attacks?|invasion|offensive|operations?|earthquakes?|quake|storm|hurricane|typhoon|cyclone|floods?|fires?|crash|blast|explosion|battle|siege|massacre|famine|pandemic|epidemic|covid|uprising|protests?|genocide|holocaust)$/;
 
 /** "Russian casualties at over 1.2 million", "Russia's losses", "number of Palestinians killed". */
 export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null {
@@ -193,7 +199,8 @@ export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null 
     to > 0 &&
     !isNaming(items[to - 1] as Item) &&
     items[to - 1]?.kind === 'word' &&
-    items[to - 1]?.wordClass === 'other'
+    items[to - 1]?.wordClass === 'other' &&
+    !SAYING.has(items[to - 1]?.lower ?? '')
   )
     to--;
   let from = to;

@@ -93,10 +93,26 @@ describe('subject', () => {
       'Norlander forces took the ridge on Monday. They also suffered 300 casualties.',
       'Norlander forces',
     ],
+    ['Analysts believe Norland has lost close to 16,000 soldiers.', 'Norland'],
+    ["Norland's forces had sustained roughly 900,000 casualties.", "Norland's forces"],
+    ['The total loss of the Norland army was 28,277 killed.', 'Norland army'],
+    ['The two armies suffered 46,000 losses.', 'armies'],
+    ['Guards opened fire on the protesters, killing two.', 'protesters'],
+    ['Five of the wounded were children.', 'children'],
     ['Gunmen stormed the camp of the Norlander army, killing 12 men.', 'men'],
   ])('%s', (text, subject) => {
     for (const figure of detect(text)) expect(figure.subject?.text).toBe(subject);
     expect(detect(text).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'The fighting between the Norland Guard Forces and the army has killed tens of thousands.',
+    'Norland soldiers shelled the market. The mayor said 12 were killed.',
+    'The toll of the Aggression rose to 2,710.',
+    'The toll of the strike is 15, including four guards.',
+    'A study by Norlander universities estimates the death toll at 130,000.',
+  ])('nobody is named: %s', (text) => {
+    expect(detect(text)[0]?.subject ?? null).toBeNull();
   });
 });
 
@@ -137,6 +153,51 @@ describe('kind from the sentences around', () => {
     expect(
       kinds('An ambush killed 25 soldiers, bringing the number of dead this week to 45.'),
     ).toEqual(['incident', 'period']);
+  });
+
+  test.each([
+    ['Strikes have killed 4,047 people in Lebanon.', 'cumulative'],
+    ['The raids have killed 316 children.', 'cumulative'],
+    ['Strikes killed 12 people in the harbour on Monday.', 'incident'],
+    ['There have been at least 100 deaths.', 'cumulative'],
+    ['Some 140 soldiers were killed in the fighting.', 'cumulative'],
+    ['Four soldiers were killed in fighting near the bridge on Monday.', 'incident'],
+    ['The army killed five people in the West Bank on Monday.', 'daily'],
+    ['The three were among 12 reported dead on Monday.', 'daily'],
+    ['Some 1,380 villagers have been killed in a wave of violence along the coast.', 'period'],
+    ['Nine villagers were killed in a raid, the latest in a wave of attacks.', 'incident'],
+    ['From 1 to 28 February 2023 the office recorded 589 deaths.', 'period'],
+    [
+      'From 24 February 2022, when the invasion began, to 5 March 2023 the office recorded 8,173 deaths.',
+      'cumulative',
+    ],
+    ['As of late last month, rockets had killed 45 people.', 'cumulative'],
+    ['Hamas, whose attack last week killed 1,400 people, denied it.', 'incident'],
+    ['In September, at least 21 people died when a bus plunged into a ravine.', 'incident'],
+  ])('%s', (text, kind) => {
+    expect(detect(text)[0]?.kind).toBe(kind);
+  });
+
+  test('", bringing the toll since May to 121" is a count of its own', () => {
+    expect(
+      kinds('Two guards were killed in the south, bringing the death toll since May to 121.'),
+    ).toEqual(['incident', 'cumulative']);
+  });
+
+  test('a part is counted over the time of its whole', () => {
+    expect(kinds('Since May 300 people have been killed, including 40 children.')).toEqual([
+      'cumulative',
+      'cumulative',
+    ]);
+  });
+
+  test('a page on one battle counts that battle, a page on a war counts so far', () => {
+    const battle =
+      'The Battle of Ellwater was the bloodiest of its time.\n\nThe losses were 23,055.';
+    expect(kinds(battle)).toEqual(['incident']);
+    const war =
+      'Norland has released casualty figures after 12 days of fighting.\n\nThe health ministry reported 606 deaths.';
+    expect(kinds(war)).toEqual(['cumulative']);
   });
 
   test('a page on one disaster counts that disaster', () => {

@@ -689,6 +689,24 @@ const SUBJECTS: readonly TraceCase[] = [
     figures: [[dead('100,000', 100000, 'civilians'), { status: 'not-covered', subject: null }]],
   },
   {
+    name: 'an army that tells of soldiers killed tells of its own',
+    lines: [
+      'The Sudria General Staff said 20 soldiers were killed in Harwick.',
+      'In the Norland war, the Sudria General Staff said it killed 30 soldiers of Norland.',
+    ],
+    day: '2031-06-16',
+    figures: [
+      [
+        { ...dead('20', 20, 'soldiers'), origin: SUDRIA_STAFF, place: 'Harwick' },
+        { status: 'untraced', subject: 'sudria-soldiers' },
+      ],
+      [
+        { ...dead('30', 30, 'soldiers of Norland'), origin: SUDRIA_STAFF },
+        { status: 'untraced', subject: 'norland-soldiers' },
+      ],
+    ],
+  },
+  {
     name: 'the enemy of one side is the other',
     lines: [
       'In the Norland war the enemy lost 300 killed, the Sudria General Staff said.',

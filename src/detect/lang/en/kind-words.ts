@@ -13,7 +13,7 @@ export const SINCE =
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
-  /\b(?:in total|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|until now|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|officially confirmed)\b/;
+  /\b(?:in total|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|officially confirmed)\b/;
 
 /** One day. */
 export const DAILY =
@@ -38,7 +38,7 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|hit|struck|landslides?|avalanche|derailed|capsized|sank|gunm[ae]n|attackers?|stampede|crush|overnight|assault|massacre|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|attackers?|stampede|crush|overnight|assault|massacre|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -54,11 +54,11 @@ export const BATTLE =
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
-  /\b(?:protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign|intervention|occupation)\b/;
+  /\b(?:hostilities|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign|intervention|occupation)\b/;
 
 /** "has killed", "have been killed", "have died". */
 export const PERFECT =
-  /\b(?:has|have) (?:also |now |already |so far |reportedly )?(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost)\b/;
+  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost))\b/;
 
 /** A month or a year that only dates an event ("in July", "in July 2021", "1992: …"). */
 export const MONTH_OR_YEAR = new RegExp(
@@ -75,7 +75,7 @@ export const SINGLE_EVENT =
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
-  `\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
+  `\\b(?<!since )(?<!until )(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?! alone|'s)|\\b(?:yesterday|today|overnight|tonight|last night|this (?:morning|afternoon|evening)|earlier in the day|in the day|a day (?:after|before|earlier|later)|the (?:same|previous|next|following) day|that day)\\b|\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
 );
 
 /** "since August 2013, when 61 people died": the day of that event, no beginning of a count. */
@@ -92,7 +92,7 @@ export const WHICH_BEGAN = new RegExp(
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b(deadliest|worst|biggest|largest|highest|heaviest|bloodiest|strongest|costliest|lowest|gravest|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?:such|time|of its kind))\b([^.;:]{0,80}?)\b(?:since|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|of the (?:year|war|conflict|decade|century)|this (?:year|month|week|century|decade)|so far this (?:year|month))(?: [^,.;:]{0,60})?/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|of the (?:year|war|conflict|decade|century)|this (?:year|month|week|century|decade)|so far this (?:year|month))(?: [^,.;:]{0,60})?/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -100,15 +100,68 @@ export const BRINGING =
 
 /** A sentence that goes on with the count of the one before ("an additional eight people"). */
 export const GOES_ON =
-  /^\W*(?:an additional|additionally|another|a further|in addition|of (?:these|those|them|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|they include|these include|this includes|the (?:dead|victims|fatalities) (?:include|included))\b/;
+  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these include|this includes|the (?:dead|victims|fatalities) (?:include|included))\b/;
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
-  /\b(?:war|wars|troops|soldiers|invasion|military|militants?|rebels?|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting)\b/;
+  /\b(?:war|wars|invasion|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting)\b/;
 
 /** Events without number or day. */
 export const MANY_EVENTS =
-  /\b(?:such|these|those|similar|in|by|during|of) (?:[\w-]+ ){0,2}(?:attacks|airstrikes|air strikes|strikes|raids|clashes|shootings|bombings|explosions|incidents|operations)\b/;
+  /\b(?:attacks|airstrikes|air strikes|strikes|raids|clashes|shootings|bombings|bombardments|explosions|incidents|incursions|battles)\b/;
+
+/** "in the fighting", "during combat": no single event. */
+export const FIGHTING =
+  /\b(?:in|during|amid) (?:the |heavy |fierce |recent |ongoing |combat |months of |days of |weeks of )*(?:fighting|combat|hostilities|battles|action)\b/;
+
+/** Days, weeks or months of violence: a period. */
+export const SURGE =
+  /\b(?<!latest )(?:in|during|amid|over|after|by) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
+
+/** A whole land or strip, where a day's dead are those of many events. */
+export const LANDS =
+  /\b(?:in|across|throughout|over) (?:the )?(?:occupied |besieged |war-torn |whole |entire )?(?:gaza(?: strip)?(?! city)|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian territor(?:y|ies)|country|territory|enclave|region)\b/;
+
+/** "as of late last month": a count up to then. */
+export const AS_OF =
+  /\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b/;
+
+/** What a ministry or a service tells when it counts. */
+export const REPORTED =
+  /\b(?:reported|confirmed|documented|recorded|registered|counted|verified|reports|confirms|records|counts|treated|tallied|identified)\b/;
+
+/** The opening of a page on a struggle that goes on, or on what it cost. */
+export const RUNNING_WAR =
+  /\b(?:days|weeks|months|years) of (?:[\w-]+ ){0,2}(?:war|fighting|conflict|clashes|hostilities|bombardment|violence|unrest)\b|\bcasualty figures\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|invasion|fighting|offensive)\b|\b(?:the|'s) war (?:in|on|against|began|has)\b/;
+
+/** ", bringing the toll to 12": a clause of its own, with its own time. */
+export const BRINGING_CLAUSE =
+  /,? (?:which |and )?(?:brings|bringing|takes|taking|took|brought|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
+
+const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})|(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? ((?:19|20)\\d\\d))?`;
+
+/** "from 24 February 2022 … to 5 March 2023": groups day, month, month, day, year, twice. */
+export const DATE_SPAN = new RegExp(
+  `\\b(?:from|between)\\b(?: [\\w:.]+){0,4}? ${DATE}\\b[^.;]{0,140}?\\b(?:to|until|till|through|and)\\b(?: [\\w:.]+){0,4}? ${DATE}\\b`,
+);
+
+/** "from 1 to 28 February": days of one month. */
+export const MONTH_SPAN = new RegExp(
+  `\\b(?:from|between) (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:to|and|until|through) (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b`,
+);
+
+/** The names of the months in order. */
+export const MONTH_NAMES: readonly string[] = MONTHS.split('|');
+
+/** Words that make the first day of a span the beginning of what is counted. */
+export const BEGINNING =
+  /\b(?:started|began|start of|beginning of|in total|launched|erupted|broke out|invasion|outbreak of|cumulative|total of)\b/;
 
 /** A year as the span of a running count. */
 export const YEAR = /\b(?:in|for|during) (?:19|20)\d\d\b|\bthis year\b/;
+
+/** "has already killed": so far, though no beginning is named. */
+export const ALREADY = /\b(?:has|have) already\b|\bthere (?:has|have) been (?:[a-z]+ ){0,3}\d/;
+
+/** "were among 12 reported dead on Monday": the sum of a day. */
+export const AMONG_DAY = /\bamong (?:the |at least |some |about )*$/;

@@ -1,0 +1,97 @@
+import type { Mention } from '../figure';
+import { mentionOf } from '../mentions';
+import type { Draft, PageView } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { BODIES, EMPTY_HEADS, isSide, nounsFrom, TYPES } from './subject-words';
+
+/** "two dead civilians", "three injured victims": the noun after the word of harm. */
+export function fromAfterHarm(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  const { items } = view;
+  if (reading.trigger === null || reading.trigger <= draft.at || reading.trigger > draft.at + 3)
+    return null;
+  if (items.slice(draft.at + 1, reading.trigger).some((item) => item.kind !== 'word')) return null;
+  let from = reading.trigger + 1;
+  if (isJoin(items[from]) && items[from + 1]?.trigger) from += 2;
+  let to = from;
+  while (to < from + 3 && items[to]?.kind === 'word' && items[to]?.wordClass === 'other') to++;
+  while (items[to]?.wordClass === 'people') to++;
+  const head = items[to - 1];
+  if (to === from || head?.wordClass !== 'people' || EMPTY_HEADS.has(head.lower)) return null;
+  return mentionOf(page, view, from, to, TYPES);
+}
+
+/** "five of the wounded were children", "395 were men": the noun after the verb says who. */
+export function fromCopula(page: PageView, draft: Draft): Mention | null {
+  const { view } = draft;
+  const { items } = view;
+  const last = Math.min(items.length, draft.at + 7);
+  for (let k = draft.at + 1; k < last; k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'mark' || item.kind === 'amount') return null;
+    if (!/^(?:were|are|was|is)$/.test(item.lower)) continue;
+    let from = k + 1;
+    while (items[from]?.wordClass === 'adverb' || items[from]?.wordClass === 'determiner') from++;
+    let to = from;
+    while (items[to]?.kind === 'word' && items[to]?.wordClass === 'other' && to < from + 2) to++;
+    const head = items[to];
+    if (head?.wordClass !== 'people' || EMPTY_HEADS.has(head.lower)) return null;
+    return mentionOf(page, view, from, to + 1, TYPES);
+  }
+  return null;
+}
+
+/** "the total loss of the Norlander army was 28,277": whose loss it is, in front of the number. */
+export function fromLossOf(page: PageView, draft: Draft): Mention | null {
+  const { view } = draft;
+  const { items } = view;
+  for (let k = draft.at - 2; k >= Math.max(0, draft.at - 14); k--) {
+    const item = items[k] as Item;
+    if (item.lower === ';') return null;
+    const loss = /^(?:loss|losses|casualties|toll|deaths|casualty)$/.test(item.lower);
+    if (!loss || (items[k + 1]?.lower !== 'of' && items[k + 1]?.lower !== 'among')) continue;
+    const found = nounsFrom(page, view, k + 2);
+    return found && isGroup(view, found) ? found : null;
+  }
+  return null;
+}
+
+/** People, a body of soldiers or a known name; "the toll of the Aggression" tells of none. */
+function isGroup(view: SentenceView, mention: Mention): boolean {
+  if (mention.ids.length > 0) return true;
+  return view.items.some(
+    (item) =>
+      item.start >= mention.start &&
+      item.end <= mention.end &&
+      (item.wordClass === 'people' || BODIES.test(item.lower)),
+  );
+}
+
+const STRIKING =
+  /^(?:on|at|against|carrying|into|hitting|targeting|hit|struck|attacked|ambushed|shelled|bombed)$/;
+
+/** "fired on the protesters, killing two": those at whom it was aimed. */
+export function fromTarget(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  const { items } = view;
+  if (reading.trigger === null || reading.trigger > draft.at) return null;
+  if (!/ing$/.test(items[reading.trigger]?.lower ?? '') || reading.phrase.type === 'people')
+    return null;
+  if (items[reading.trigger - 1]?.lower !== ',') return null;
+  const to = reading.trigger - 1;
+  let from = to;
+  while (from > 0 && from > to - 4 && isNounPart(items[from - 1])) from--;
+  let before = from - 1;
+  while (items[before]?.wordClass === 'determiner') before--;
+  const aimed = STRIKING.test(items[before]?.lower ?? '');
+  if (!aimed || items[to - 1]?.wordClass !== 'people') return null;
+  return mentionOf(page, view, from, to, TYPES);
+}
+
+function isNounPart(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.wordClass === 'people' || isSide(item));
+}
+
+function isJoin(item: Item | undefined): boolean {
+  return item?.lower === 'and' || item?.lower === 'or';
+}
