@@ -51,7 +51,7 @@ export function scoreConflicts(
   const most = Math.max(1, ...survey.votes.values());
   const namedHere = new Set(
     names.sentenceHits
-      .filter((hit) => hit.type === 'conflict')
+      .filter((hit) => hit.type === 'conflict' && !isCompared(hit, text))
       .flatMap((hit) => conflictsOf(hit, record)),
   );
   const scores = new Map<string, ConflictScore>();
@@ -84,6 +84,13 @@ export function scoreConflicts(
     });
   }
   return scores;
+}
+
+/** "the largest losses since the Second World War": a war to compare with, not the one that is told. */
+function isCompared(hit: NameHit, text: string): boolean {
+  return /\b(?:since|than|unlike|after|before) (?:in |during |the |that of |those of )*$/i.test(
+    text.slice(Math.max(0, hit.start - 30), hit.start),
+  );
 }
 
 function outside(hits: readonly NameHit[], figure: Figure): NameHit[] {
@@ -137,10 +144,20 @@ function namesOnlyIts(conflict: Conflict, survey: PageSurvey, record: ClaimRecor
   return survey.hits.some(
     (hit) =>
       hit.type === 'subject' &&
+      !kills(hit, survey.read.text) &&
       hit.ids.every((id) => record.subject(id)?.conflict === conflict.id) &&
       !/^(?:people|killed|dead|deaths|death toll)\b/i.test(
         survey.read.text.slice(hit.start, hit.end),
       ),
+  );
+}
+
+/** "Norland security forces killed thousands", "killed by Norland forces": those who did it. */
+function kills(hit: NameHit, text: string): boolean {
+  return (
+    /^\s+(?:(?:has|have|had|also) )*(?:killed|killing|shot|opened|fired|attacked|struck|shelled|bombed|raided)\b/i.test(
+      text.slice(hit.end, hit.end + 40),
+    ) || /\bby (?:the )?$/i.test(text.slice(Math.max(0, hit.start - 10), hit.start))
   );
 }
 

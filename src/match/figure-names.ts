@@ -7,6 +7,7 @@ import { namesPart, readLands, weighLands } from './lands';
 import {
   endsWith,
   headsOf,
+  headsPeople,
   isJoint,
   isPlaceOnly,
   isStatedPlace,
@@ -63,6 +64,8 @@ export interface FigureNames {
   readonly groupIds: ReadonlySet<string>;
   /** Whether the folded phrase is what the mention is about ("soldiers" in "soldiers from Norland"). */
   isHead(phrase: string): boolean;
+  /** True when the mention ends in a common noun for people ("churchgoers"), not in a land or people. */
+  readonly headsPeople: boolean;
   /** Lands and peoples in the mention, folded. */
   readonly mentionLands: readonly string[];
   /** Subjects whose full name is the mention. */
@@ -84,7 +87,7 @@ export interface FigureNames {
   /** True for a sum over many lands or wars ("in 23 conflicts", "worldwide"): no single group is meant. */
   readonly worldwide: boolean;
   /** How strongly lands and peoples around the figure speak for a subject with these words. */
-  landWeight(words: SubjectWords): number;
+  landWeight(subject: Subject): number;
 }
 
 /** Longer paragraphs are no news style; a text without line breaks is one. In characters to each side. */
@@ -172,6 +175,7 @@ export function readFigureNames(
     placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
+    headsPeople: headsPeople(mentionText),
     mentionLands: placeOnly ? [] : tellingWords(mentionText),
     ownIds,
     sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
@@ -185,7 +189,7 @@ export function readFigureNames(
     enemyOf: (conflict) => speakerOfEnemy(figure, conflict, record),
     namesPart: (subject) => namesPart(subject, lands, wordsOf(read, figure.sentence), record),
     worldwide: isWorldwide(figure, read),
-    landWeight: (words) => weighLands(lands, words),
+    landWeight: (subject) => weighLands(lands, subject, record),
   };
 }
 

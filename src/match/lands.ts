@@ -1,12 +1,13 @@
 import type { ClaimRecord } from '../claims/claim-record';
-import type { Subject } from '../claims/record';
+import type { Conflict, Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
 import { namesIn } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
+import { homePlaces } from './subject-places';
 import { type SubjectWords, sharesName, subjectWords } from './subject-words';
-import { tellingWords } from './words';
+import { sameStem, tellingWords } from './words';
 
 /** Lands and peoples around a figure, folded; the sentence's by nearness to the mention. */
 export interface Lands {
@@ -14,6 +15,10 @@ export interface Lands {
   readonly placed: readonly string[];
   readonly around: readonly string[];
   readonly headings: readonly string[];
+  /** Lands and peoples of those who struck, in the sentence. */
+  readonly doers: readonly string[];
+  /** The same of the paragraphs around. */
+  readonly doersAround: readonly string[];
 }
 
 const NEAREST_LAND = 2.5;
@@ -38,6 +43,8 @@ export function readLands(
     placed: figure.place ? tellingWords(figure.place.text) : [],
     around: words(blockHits).flat(),
     headings: headingWords(figure, survey),
+    doers: doersOf(sentenceHits, figure, survey),
+    doersAround: doersOf(blockHits, figure, survey),
   };
 }
 
@@ -55,12 +62,62 @@ function headingWords(figure: Figure, survey: PageSurvey): readonly string[] {
   return words;
 }
 
+function doersOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): readonly string[] {
+  const mention = figure.subject;
+  return hits
+    .filter((hit) => isDoer(hit, survey) && !(mention !== null && overlaps(mention, hit)))
+    .flatMap((hit) => tellingWords(wordsOf(survey.read, hit)));
+}
+
+/**
+ * What those who struck say of a subject: in a war of two lands the other land was hit; within one land its
+ * own people were. 0 for nothing.
+ */
+function weighDoers(lands: Lands, subject: Subject, conflict: Conflict | null): number {
+  if (!conflict || lands.doers.length === 0 || subject.side === null) return 0;
+  const words = (side: string): readonly string[] => tellingWords(side.replaceAll('-', ' '));
+  const struck = (side: string): boolean =>
+    words(side).some((word) => lands.doers.some((doer) => sameStem(doer, word)));
+  const doing = conflict.sides.filter(struck);
+  if (doing.length !== 1) return 0;
+  if (doing[0] === subject.side) return -OTHER_LAND;
+  return conflict.sides.includes(subject.side) ? OTHER_LAND : 0;
+}
+
+/** Whether a land that struck is the subject's own and the conflict's only one ("the Norland military" in its civil war). */
+function ownArmyStruck(
+  doers: readonly string[],
+  words: SubjectWords,
+  conflict: Conflict | null,
+): boolean {
+  if (!conflict || !sharesName(doers, words)) return false;
+  const peoples = conflict.demonyms.flatMap(tellingWords);
+  const landed = conflict.sides.filter((side) =>
+    tellingWords(side.replaceAll('-', ' ')).some((word) =>
+      peoples.some((people) => sameStem(people, word)),
+    ),
+  );
+  return landed.length < 2;
+}
+
 /** How strongly the lands speak for a subject with these words; 0 for not at all. */
-export function weighLands(lands: Lands, words: SubjectWords): number {
+export function weighLands(lands: Lands, subject: Subject, record: ClaimRecord): number {
+  const words = subjectWords(subject);
+  const conflict = record.conflict(subject.conflict);
+  const home = homePlaces(subject, record);
   const at = lands.near.findIndex((land) => sharesName(land, words));
   let weight = at === 0 ? NEAREST_LAND : at > 0 ? OTHER_LAND : 0;
   if (sharesName(lands.placed, words)) weight = Math.max(weight, OTHER_LAND);
-  if (sharesName(lands.around, words)) weight += BLOCK_LAND;
+  if (ownArmyStruck(lands.doers, words, conflict)) weight = Math.max(weight, OTHER_LAND);
+  const hit = weighDoers(lands, subject, conflict);
+  weight = weight === 0 ? hit : Math.max(weight, hit);
+  const athome = [...lands.near, lands.placed].some((land) => land.some((word) => home.has(word)));
+  if (athome) weight = Math.max(weight, OTHER_LAND);
+  if (
+    sharesName(lands.around, words) ||
+    (weight === 0 && ownArmyStruck(lands.doersAround, words, conflict))
+  )
+    weight += BLOCK_LAND;
   if (sharesName(lands.headings, words)) weight += HEADING_LAND;
   return weight;
 }
@@ -125,7 +182,7 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
 const LONGEST_LAND = 2;
 
 const DOING =
-  /^(?:[-\s](?:led|backed|military|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|jets|warplanes|snipers)(?![\p{L}-])/iu;
+  /^(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|jets|warplanes|snipers)(?![\p{L}-])/iu;
 
 /** "Norlander strikes", "the Norlander invasion": the land of those who struck, not of those who were hit. */
 function isDoer(hit: NameHit, survey: PageSurvey): boolean {

@@ -23,7 +23,7 @@ export function isStatedPlace(figure: Figure, agencies: readonly NameHit[]): boo
 
 /** A capital that is no mere sentence start. */
 export const NAME = /\p{Lu}[\p{L}.]*\s|\s\p{Lu}|\p{Lu}{2}/u;
-const AFTER_HEAD = /\s(?:of|in|from|who|that|at|on|with|among|by|for|near)\s/;
+const AFTER_HEAD = /\s(?:sent|deployed|of|in|from|who|that|at|on|with|among|by|for|near)\s/;
 
 /** Names with a capital in a mention, folded; words for anyone left out. */
 export function namesIn(mention: string): string[] {
@@ -90,3 +90,13 @@ export function isStrange(placeOnly: boolean, figure: Figure): boolean {
   const { place, subject } = figure;
   return placeOnly && place !== null && subject !== null && !overlaps(place, subject);
 }
+
+/** Whether the mention is about people under a common noun of their own ("Norlander churchgoers"). */
+export function headsPeople(mention: string): boolean {
+  const last = mention.trim().split(/\s+/).at(-1) ?? '';
+  return /^\p{Ll}/u.test(last) && !namesAnyone(last) && !BODY.test(last);
+}
+
+/** Words that stand for a land's army or for its losses. */
+const BODY =
+  /^(?:army|military|forces?|side|sides|troops?|soldiers?|servicemen|personnel|fighters?|losses|casualties|units?|brigades?|battalions?|regiments?|divisions?|navy|fleet|guards?|police|officers?|generals?|commanders?|pilots?|sailors?|marines?|mercenaries|conscripts?|recruits?|militants?|insurgents?|rebels?|gunmen|paratroopers?)$/i;

@@ -14,6 +14,7 @@ import {
   isForeign,
   nameWeight,
 } from './subject-fit';
+import { isOfAnotherTime } from './subject-time';
 import { beginsName, isDescribedIn, sharesName, subjectWords } from './subject-words';
 
 /** A subject that the figure may be about, with what speaks for it. */
@@ -73,11 +74,21 @@ export function resolveSubject(
   const conflicts = scoreConflicts(figure, names, survey, record, day);
   const choices = [...candidateSubjects(names, conflicts, record)]
     .map((subject) => scoreSubject(subject, figure, names, conflicts, record))
+    .map((choice) =>
+      choice && isOfAnotherTime(choice.subject, day, survey, record)
+        ? { ...choice, weak: true }
+        : choice,
+    )
     .filter((choice) => choice !== null);
-  return chooseSubject(heedAgency(choices), names);
+  return chooseSubject(heedAgency(choices), names, record, day);
 }
 
-function chooseSubject(scored: readonly Scored[], names: FigureNames): SubjectReading {
+function chooseSubject(
+  scored: readonly Scored[],
+  names: FigureNames,
+  record: ClaimRecord,
+  day: Day | null,
+): SubjectReading {
   const choices = [...scored].sort(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );
@@ -85,8 +96,28 @@ function chooseSubject(scored: readonly Scored[], names: FigureNames): SubjectRe
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
   if (names.joint) return { best: null, choices: [] };
-  const clear = first && (!second || first.score - second.score >= CLEAR_LEAD);
+  // People are the whole rather than a part of it.
+  const whole = first && second && names.anyone && isWithin(second.subject, first.subject, record);
+  // Without a day, a war that is over and better told leaves one that goes on unsaid.
+  const other = day === null ? choices.find((choice) => choice.weak) : undefined;
+  const doubtful =
+    first &&
+    other &&
+    other.score >= first.score &&
+    other.subject.conflict !== first.subject.conflict;
+  const clear =
+    first &&
+    !(doubtful && !names.ownIds.has(first.subject.id)) &&
+    (!second || whole || first.score - second.score >= CLEAR_LEAD);
   return { best: clear ? first : null, choices: near };
+}
+
+/** Whether the one is a part of the other, at whatever depth. */
+function isWithin(part: Subject, whole: Subject, record: ClaimRecord): boolean {
+  for (let at: Subject | null = part; at?.partOf; at = record.subject(at.partOf)) {
+    if (at.partOf === whole.id) return true;
+  }
+  return false;
 }
 
 /** Where the named agency counts one of the groups, the others are hardly meant. */
@@ -156,7 +187,7 @@ function scoreSubject(
     score += OTHER_GROUP;
   }
   const telling =
-    grouped && names.ownIds.size === 0 && !names.anyone && names.landWeight(words) > 0;
+    grouped && names.ownIds.size === 0 && !names.anyone && names.landWeight(subject) > 0;
   if (telling) score += TELLING_GROUP;
   if (inMention && !named) score += LAND_IN_MENTION;
   if (!named && names.anyone && isDescribedIn(words, names.eventFolded)) score += DESCRIBED;
@@ -165,7 +196,7 @@ function scoreSubject(
   const foreign =
     (speaker !== null && subject.side === speaker) || (!named && isForeign(subject, names, record));
   if (foreign) score += FOREIGN_LAND;
-  const land = names.landWeight(words);
+  const land = names.landWeight(subject);
   score += land;
   const inSentence = !named && names.sentenceIds.has(subject.id) && (names.anyone || grouped);
   if (inSentence) {
@@ -184,12 +215,15 @@ function scoreSubject(
   const supported =
     named ||
     inSentence ||
-    ((grouped || inMention) && (land > 0 || (conflict.value >= 1.5 && names.isOnPage(words)))) ||
+    ((grouped || inMention) &&
+      (land > 0 || (land === 0 && conflict.value >= 1.5 && names.isOnPage(words)))) ||
     (grouped && sharesName([...names.ownSpeaker, ...names.armySpeaker], words)) ||
     (names.anyone && (land >= 1.5 || names.conflictIds.has(subject.conflict)));
   const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT && !(named && !names.commonName);
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
   const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;
+  // "Norlander churchgoers" are no soldiers of Norland.
+  const otherPeople = !named && !grouped && subject.combatant && names.headsPeople;
   const least = telling && subject.partOf !== null ? LEAST_GROUP_SCORE : LEAST_SCORE;
   const strange = names.unknownPlace && land < 1.5 && !named;
   const weak =
@@ -197,6 +231,7 @@ function scoreSubject(
     unnamed ||
     unplaced ||
     otherGroup ||
+    otherPeople ||
     foreign ||
     strange ||
     narrow ||

@@ -110,7 +110,9 @@ const eventWordsOf = new WeakMap<Conflict, readonly string[]>();
 
 /** Words that every conflict's names may hold, or that tell of no event. */
 const NO_EVENT = new Set(
-  'conflict crisis war wars battle independence great first second people killings'.split(' '),
+  'conflict crisis war wars day days operation january february march april may june july august september october november december battle independence great first second people killings'.split(
+    ' ',
+  ),
 );
 
 /** The words of a conflict's names that are neither its places nor its peoples ("earthquake", "quake"). */

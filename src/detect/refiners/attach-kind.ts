@@ -80,6 +80,11 @@ function verdictOf(
   topic: Topic,
   last: Settled | null,
 ): Verdict | null {
+  // "So far 15 are dead in the hotel": a count so far of one event is of that event.
+  const one = signs.single || topic === 'battle' || topic === 'disaster';
+  if (signs.soFar && one && !isMilitary(draft) && signs.time?.kind === 'cumulative') {
+    return { kind: 'incident', why: 'one event, counted so far' };
+  }
   return (
     beside(draft, text, signs) ??
     ofWhole(draft, last) ??

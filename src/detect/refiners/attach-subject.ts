@@ -39,6 +39,8 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   const sufferer = fromSufferer(page, draft);
   if (sufferer) return sufferer;
   if (BARE.has(word)) return own;
+  const origin = withOrigin(page, draft, own);
+  if (origin) return origin;
   const hit = namesIn(page, view)
     .filter((one) => one.type === 'subject' && one.end <= own.start && !isDoer(view, one))
     .at(-1);
@@ -60,6 +62,21 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   const group = draft.kind === 'incident' ? null : groupOf(page, draft, true);
   if (group) draft.inferred.add('subject');
   return group ?? own;
+}
+
+/** "soldiers from Norland", "troops sent by Norland": the land after the group says whose they are. */
+function withOrigin(page: PageView, draft: Draft, own: Mention): Mention | null {
+  const { view } = draft;
+  const { items } = view;
+  let at = items.findIndex((item) => item.start >= own.end);
+  if (items[at]?.lower === 'sent' || items[at]?.lower === 'deployed') at++;
+  if (!/^(?:from|of|by)$/.test(items[at]?.lower ?? '')) return null;
+  let to = at + 1;
+  if (items[to]?.wordClass === 'determiner') to++;
+  const first = to;
+  while (isSide(items[to])) to++;
+  const from = items.findIndex((item) => item.start >= own.start);
+  return to > first ? mentionOf(page, view, from, to, TYPES) : null;
 }
 
 /** Words that say of a unit's losses only what they are ("the First Rifles lost 106 men"). */

@@ -29,6 +29,7 @@ import {
   SINCE,
   SINCE_WHEN,
   SINGLE_EVENT,
+  SO_FAR,
   SPAN,
   SURGE,
   WHICH_BEGAN,
@@ -62,6 +63,7 @@ export interface Signs {
   readonly many: boolean;
   readonly fighting: boolean;
   readonly already: boolean;
+  readonly soFar: boolean;
   readonly goesOn: boolean;
   /** The sentence speaks of a whole land. */
   readonly land: boolean;
@@ -103,6 +105,7 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
     many: (MANY_EVENTS.test(text) && !single) || FIGHTING.test(text),
     fighting: FIGHTING.test(text),
     already: ALREADY.test(text),
+    soFar: SO_FAR.test(text) && !/\bsince\b/.test(text),
     goesOn: GOES_ON.test(text),
     land: LANDS.test(text),
     reported: REPORTED.test(text),

@@ -15,6 +15,14 @@ const DOING = new Set(
 
 const PASSING = new Set([
   'have',
+  'could',
+  'may',
+  'might',
+  'must',
+  'would',
+  'be',
+  'been',
+  'or',
   'has',
   'had',
   'also',

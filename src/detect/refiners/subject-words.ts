@@ -68,7 +68,7 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   if (phrase.head !== null && phrase.type === 'pronoun' && after?.wordClass === 'people')
     return mentionOf(page, draft.view, phrase.head + 1, phrase.head + 2, TYPES);
   if (phrase.head === null || (phrase.type !== 'people' && phrase.type !== 'unknown')) return null;
-  if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? ''))
+  if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? '') && !isCrew(items, phrase.head))
     return afterOf(page, draft, phrase.head + 1);
   if (draft.reading.pattern === 'label-left' && phrase.type === 'unknown') return null;
   if (phrase.type === 'unknown' && NO_GROUP.has(items[phrase.head]?.lower ?? '')) return null;
@@ -93,8 +93,29 @@ function isLight(item: Item): boolean {
 function afterOf(page: PageView, draft: Draft, at: number): Mention | null {
   const { items } = draft.view;
   if (items[at]?.lower !== 'of') return null;
-  return nounsFrom(page, draft.view, at + 1);
+  return membersOf(page, draft.view, at) ?? nounsFrom(page, draft.view, at + 1);
 }
+
+/** "crew members", "gang members": the noun before says who they are. */
+function isCrew(items: readonly Item[], head: number): boolean {
+  const before = items[head - 1];
+  if (!/^members?$/.test(items[head]?.lower ?? '') || before?.kind !== 'word') return false;
+  return before.wordClass !== 'determiner' && before.wordClass !== 'adverb';
+}
+
+/** "two members of parliament", "14 members of an insurgent militia": the body belongs to the words. */
+function membersOf(page: PageView, view: SentenceView, of: number): Mention | null {
+  const { items } = view;
+  if (!/^members?$/.test(items[of - 1]?.lower ?? '')) return null;
+  let to = of + 1;
+  while (items[to]?.wordClass === 'determiner') to++;
+  const last = to + 4;
+  while (to < last && items[to]?.kind === 'word' && MEMBERS_OF.has(items[to]?.wordClass ?? ''))
+    to++;
+  return to > of + 1 ? mentionOf(page, view, of - 1, to, TYPES) : null;
+}
+
+const MEMBERS_OF: ReadonlySet<string> = new Set(['people', 'other', 'thing']);
 
 /** "6,000 North Korean casualties", "409 Russian battlefield deaths". */
 export function fromCounted(page: PageView, draft: Draft): Mention | null {

@@ -99,6 +99,9 @@ describe('subject', () => {
     ['The two armies suffered 46,000 losses.', 'armies'],
     ['Guards opened fire on the protesters, killing two.', 'protesters'],
     ['Five of the wounded were children.', 'children'],
+    ['Two members of parliament were killed.', 'members of parliament'],
+    ['Four crew members were killed.', 'crew members'],
+    ['The Sudrian army may have killed 300 soldiers sent by Norland.', 'soldiers sent by Norland'],
     ['Gunmen stormed the camp of the Norlander army, killing 12 men.', 'men'],
   ])('%s', (text, subject) => {
     for (const figure of detect(text)) expect(figure.subject?.text).toBe(subject);
@@ -171,6 +174,12 @@ describe('kind from the sentences around', () => {
       'From 24 February 2022, when the invasion began, to 5 March 2023 the office recorded 8,173 deaths.',
       'cumulative',
     ],
+    ['A day of mourning was declared after a missile killed five people.', 'incident'],
+    ['So far 15 people are dead in the attack on a hotel.', 'incident'],
+    ['The office has documented the killing of 551 protesters.', 'cumulative'],
+    ['It is a war that has claimed thousands of lives.', 'cumulative'],
+    ['In the week to 24 August 42 civilians were killed.', 'period'],
+    ['The flood revived memories of a deluge last year that killed 5,000 people.', 'incident'],
     ['As of late last month, rockets had killed 45 people.', 'cumulative'],
     ['Hamas, whose attack last week killed 1,400 people, denied it.', 'incident'],
     ['In September, at least 21 people died when a bus plunged into a ravine.', 'incident'],

@@ -706,6 +706,26 @@ const SUBJECTS: readonly TraceCase[] = [
       ],
     ],
   },
+  one(
+    'a strike of one land hits the other',
+    '2031-06-16',
+    'A Sudrian drone hit a car near the border: 31 people were killed.',
+    dead('31', 31, 'people'),
+    { status: 'untraced', subject: 'norland-people' },
+  ),
+  one(
+    'nobody is hit by the strike of his own land',
+    '2031-06-16',
+    'A Norlander drone hit a car near the border: 32 people were killed.',
+    dead('32', 32, 'people'),
+    { status: 'not-covered', subject: null },
+  ),
+  {
+    name: 'a people before another noun makes nobody a soldier',
+    lines: ['In the Norland war nine Norland churchgoers were killed.'],
+    day: '2031-06-16',
+    figures: [[dead('nine', 9, 'Norland churchgoers'), { status: 'not-covered', subject: null }]],
+  },
   {
     name: 'the enemy of one side is the other',
     lines: [

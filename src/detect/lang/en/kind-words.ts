@@ -17,7 +17,7 @@ export const CUMULATIVE =
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|a day\b(?! (?:after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(
@@ -26,7 +26,7 @@ export const PERIOD = new RegExp(
     `\\b(?:in|during|throughout) (?:the month of )?(?:${MONTHS})(?! \\d{1,2}\\b)(?! \\d{4},)\\b`,
     '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
     "\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
-    '\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
+    '\\bin the (?:week|month|year|fortnight|quarter|\\w+ (?:days|weeks|months|years)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
     '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b',
     `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\bmore than a (?:week|month|year)\\b`,
   ].join('|'),
@@ -38,7 +38,7 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|attackers?|stampede|crush|overnight|assault|massacre|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -54,11 +54,11 @@ export const BATTLE =
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
-  /\b(?:hostilities|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign|intervention|occupation)\b/;
+  /\b(?:hostilities|war|wars|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign|intervention|occupation)\b/;
 
 /** "has killed", "have been killed", "have died". */
 export const PERFECT =
-  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost))\b/;
+  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost|reported dead|confirmed dead))\b/;
 
 /** A month or a year that only dates an event ("in July", "in July 2021", "1992: …"). */
 export const MONTH_OR_YEAR = new RegExp(
@@ -86,7 +86,7 @@ export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
 
 /** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
 export const WHICH_BEGAN = new RegExp(
-  `\\b(?:which|that) (?:began|started|erupted|broke out) in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b`,
+  `\\b(?:which|that) (?:began|started|erupted|broke out) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:last|this) \\w+|in (?:${MONTHS}))\\b`,
   'g',
 );
 
@@ -161,7 +161,11 @@ export const BEGINNING =
 export const YEAR = /\b(?:in|for|during) (?:19|20)\d\d\b|\bthis year\b/;
 
 /** "has already killed": so far, though no beginning is named. */
-export const ALREADY = /\b(?:has|have) already\b|\bthere (?:has|have) been (?:[a-z]+ ){0,3}\d/;
+export const ALREADY =
+  /\b(?:has|have) (?:already|(?:now |so far |also )?(?:documented|verified|recorded|counted|registered|identified))\b|\b(?:has|have) been (?:reported|recorded|documented|verified|confirmed)\b|\bthere (?:has|have) been (?:[a-z]+ ){0,3}\d/;
 
 /** "were among 12 reported dead on Monday": the sum of a day. */
 export const AMONG_DAY = /\bamong (?:the |at least |some |about )*$/;
+
+/** A running count of one event is still of that event ("so far 15 are dead in the hotel"). */
+export const SO_FAR = /\bso far\b|\bto date\b|\bas of\b/;

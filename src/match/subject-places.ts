@@ -1,0 +1,39 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
+import { MEASURES } from '../text/quantity';
+import { tellingWords } from './words';
+
+const homes = new WeakMap<ClaimRecord, Map<string, ReadonlySet<string>>>();
+
+/**
+ * Words of the places for which only this side's people were counted ("Harwick" for the people of Norland).
+ * Soldiers fall anywhere: they have none.
+ */
+export function homePlaces(subject: Subject, record: ClaimRecord): ReadonlySet<string> {
+  const known = homes.get(record) ?? new Map<string, ReadonlySet<string>>();
+  homes.set(record, known);
+  const found = known.get(subject.id);
+  if (found) return found;
+  const made = readPlaces(subject, record);
+  known.set(subject.id, made);
+  return made;
+}
+
+function readPlaces(subject: Subject, record: ClaimRecord): ReadonlySet<string> {
+  if (subject.combatant || subject.side === null) return new Set();
+  const people = record
+    .subjectsOfConflict(subject.conflict)
+    .filter((other) => !other.combatant && other.side !== null);
+  const own = people.filter((other) => other.side === subject.side);
+  const others = people.filter((other) => other.side !== subject.side);
+  const theirs = new Set(others.flatMap((other) => placesOf(other, record)));
+  return new Set(
+    own.flatMap((other) => placesOf(other, record)).filter((word) => !theirs.has(word)),
+  );
+}
+
+function placesOf(subject: Subject, record: ClaimRecord): string[] {
+  return MEASURES.flatMap((measure) => record.claimsAbout(subject.id, measure)).flatMap(
+    ({ place }) => (place === null ? [] : tellingWords(place)),
+  );
+}

@@ -1,0 +1,64 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Claim, Subject } from '../claims/record';
+import { addDays, type Day } from '../text/day';
+import { MEASURES } from '../text/quantity';
+import type { PageSurvey } from './page-survey';
+import { holdsPhrase } from './subject-words';
+
+/** The days of one event within a longer conflict, with news of it. */
+interface EventTime {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** News of one event goes on for about a year. */
+const NEWS_DAYS = 370;
+/** First reports may come a day before the day on record. */
+const SLACK_DAYS = 3;
+
+const times = new WeakMap<ClaimRecord, Map<string, EventTime | null>>();
+
+/**
+ * Whether the subject is of one event of its conflict ("the bombing of 2017") and the number of another time:
+ * its day lies elsewhere and the page does not name the year. With an unknown day the year must be named.
+ */
+export function isOfAnotherTime(
+  subject: Subject,
+  day: Day | null,
+  survey: PageSurvey,
+  record: ClaimRecord,
+): boolean {
+  const time = timeOf(subject, record);
+  if (!time) return false;
+  if (day !== null && day >= time.first && day <= time.last) return false;
+  return !holdsPhrase(survey.folded, addDays(time.first, SLACK_DAYS).slice(0, 4));
+}
+
+function timeOf(subject: Subject, record: ClaimRecord): EventTime | null {
+  const known = times.get(record) ?? new Map<string, EventTime | null>();
+  times.set(record, known);
+  const found = known.get(subject.id);
+  if (found !== undefined) return found;
+  const made = readTime(subject, record);
+  known.set(subject.id, made);
+  return made;
+}
+
+function readTime(subject: Subject, record: ClaimRecord): EventTime | null {
+  const conflict = record.conflict(subject.conflict);
+  if (!conflict || conflict.kind === 'disaster' || conflict.kind === 'attack') return null;
+  const claims: Claim[] = [];
+  for (const measure of MEASURES) {
+    if (record.seriesAbout(subject.id, measure).length > 0) return null;
+    claims.push(...record.claimsAbout(subject.id, measure));
+  }
+  if (claims.length === 0 || claims.some(({ kind }) => kind !== 'incident')) return null;
+  if (new Set(claims.map(({ incident }) => incident)).size !== 1) return null;
+  const days = claims.map(({ asOf, published }) => asOf ?? published).sort();
+  const last =
+    claims
+      .map(({ published }) => published)
+      .sort()
+      .at(-1) ?? '';
+  return { first: addDays(days[0] ?? last, -SLACK_DAYS), last: addDays(last, NEWS_DAYS) };
+}
