@@ -8,7 +8,7 @@ import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { eventWords, holdsPhrase } from './subject-words';
-import { foldWords } from './words';
+import { foldWords, sameStem, tellingWords } from './words';
 
 /** How strongly a figure's surroundings speak for a conflict. */
 export interface ConflictScore {
@@ -18,6 +18,8 @@ export interface ConflictScore {
   readonly impossible: boolean;
   /** True when it is past, or a single event, and the page has no word for it. */
   readonly unnamed: boolean;
+  /** True when it was over long before the number's day, or the day is unknown and it is over. */
+  readonly past: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -69,7 +71,8 @@ export function scoreConflicts(
     const named =
       since ||
       isUnderWay(conflict, day) ||
-      (isNamed(conflict, survey, record) && !isLongPast(conflict, day, survey, figure));
+      (isNamed(conflict, survey, record, isPast(conflict, day)) &&
+        !isLongPast(conflict, day, survey, figure));
     const cause = otherCause(conflict, sentenceText);
     scores.set(id, {
       value:
@@ -80,6 +83,7 @@ export function scoreConflicts(
         eventBonus(conflict, sentenceText),
       impossible: factor === 0 || endedBefore(conflict, figure.periodStart),
       unnamed: !named,
+      past: isPast(conflict, day),
       evidence: [`the text around it points to ${conflict.name}`],
     });
   }
@@ -118,20 +122,37 @@ function isUnderWay(conflict: Conflict, day: Day | null): boolean {
   return conflict.end === null || (day !== null && day <= conflict.end);
 }
 
+/** News looks back on a war for so long without its name. */
+const MEMORY_DAYS = 730;
+
+function isPast(conflict: Conflict, day: Day | null): boolean {
+  if (conflict.end === null) return false;
+  return day === null ? conflict.end < LONG_AGO : daysBetween(conflict.end, day) > MEMORY_DAYS;
+}
+
+/** Wars that ended before are not meant by their peoples' names alone. */
+const LONG_AGO = '2015-01-01';
+
 const namedOn = new WeakMap<PageSurvey, Map<string, boolean>>();
 
 /** Whether the page names the conflict, or has a word of its event ("earthquake") or a name of its victims. */
-function isNamed(conflict: Conflict, survey: PageSurvey, record: ClaimRecord): boolean {
+function isNamed(
+  conflict: Conflict,
+  survey: PageSurvey,
+  record: ClaimRecord,
+  past: boolean,
+): boolean {
   const known = namedOn.get(survey) ?? new Map<string, boolean>();
   namedOn.set(survey, known);
-  const found = known.get(conflict.id);
+  const key = `${conflict.id} ${past}`;
+  const found = known.get(key);
   if (found !== undefined) return found;
   const byName = survey.hits.some(
     (hit) => hit.type === 'conflict' && hit.ids.includes(conflict.id),
   );
   const answer =
-    byName || holdsEventWord(conflict, survey) || namesOnlyIts(conflict, survey, record);
-  known.set(conflict.id, answer);
+    byName || holdsEventWord(conflict, survey) || namesOnlyIts(conflict, survey, record, past);
+  known.set(key, answer);
   return answer;
 }
 
@@ -140,17 +161,38 @@ function holdsEventWord(conflict: Conflict, survey: PageSurvey): boolean {
 }
 
 /** A subject's name that no other conflict knows, and that is more than "killed in <land>". */
-function namesOnlyIts(conflict: Conflict, survey: PageSurvey, record: ClaimRecord): boolean {
+function namesOnlyIts(
+  conflict: Conflict,
+  survey: PageSurvey,
+  record: ClaimRecord,
+  past: boolean,
+): boolean {
   return survey.hits.some(
     (hit) =>
       hit.type === 'subject' &&
       !kills(hit, survey.read.text) &&
+      (!past || tellsMore(wordsOf(survey.read, hit), conflict, hit, record)) &&
       hit.ids.every((id) => record.subject(id)?.conflict === conflict.id) &&
       !/^(?:people|killed|dead|deaths|death toll)\b/i.test(
         survey.read.text.slice(hit.start, hit.end),
       ),
   );
 }
+
+/** "Norland troops" is said of any war of the land; "Harwick pilgrims" only of one. */
+function tellsMore(name: string, conflict: Conflict, hit: NameHit, record: ClaimRecord): boolean {
+  const lands = conflict.demonyms.flatMap(tellingWords);
+  const groups = hit.ids.flatMap((id) => record.subject(id)?.groupWords ?? []).map(foldWords);
+  return tellingWords(name).some(
+    (word) =>
+      !lands.some((land) => sameStem(land, word)) &&
+      !groups.includes(word) &&
+      !SOLDIERLY.test(word),
+  );
+}
+
+const SOLDIERLY =
+  /^(?:army|military|forces?|troops?|soldiers?|servicemen|servicemembers?|service|members?|personnel|fighters?|civilians?|losses|casualties|dead|killed|people|residents)$/;
 
 /** "Norland security forces killed thousands", "killed by Norland forces": those who did it. */
 function kills(hit: NameHit, text: string): boolean {

@@ -19,13 +19,14 @@ import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import {
   armySpeaker,
   eventWordsAround,
+  isPartAfter,
   isUnknownPlace,
   isWhoKilled,
   isWorldwide,
   speakerOfEnemy,
   speakerOfOwn,
 } from './sentence-roles';
-import { namesAnyone, type SubjectWords } from './subject-words';
+import { namesAnyone, type SubjectWords, subjectWords } from './subject-words';
 import { foldWords, sameStem, stemKey, tellingWords } from './words';
 
 /** The names around a figure, by nearness. */
@@ -80,6 +81,8 @@ export interface FigureNames {
   readonly blockHits: readonly NameHit[];
   /** Whether the page names a land, people or body of the subject anywhere, or the subject bears no such name. */
   isOnPage(words: SubjectWords): boolean;
+  /** Whether the page lacks a word that nearly all names of the subject or of its whole hold ("coast"). */
+  lacksWord(subject: Subject): boolean;
   /** The side of the one who speaks of "the enemy", in that conflict; null when nobody does, or the side is unknown. */
   enemyOf(conflict: string): string | null;
   /** Whether the names around the figure tell this part from its whole ("Harwick" of people in Norland), if a name does. */
@@ -150,6 +153,7 @@ export function readFigureNames(
       !(mention && overlaps(hit, mention)) &&
       NAME.test(wordsOf(read, hit)) &&
       !isWhoKilled(hit, figure, read) &&
+      !isPartAfter(hit, figure, read) &&
       !agencies.some((agency) => contains(agency, hit)),
   );
   const anchor: Span = mention && overlaps(mention, figure.sentence) ? mention : figure;
@@ -186,6 +190,7 @@ export function readFigureNames(
     sentenceHits,
     blockHits,
     isOnPage: (words) => isOnPage(words, survey),
+    lacksWord: (subject) => lacksWord(subject, survey, record),
     enemyOf: (conflict) => speakerOfEnemy(figure, conflict, record),
     namesPart: (subject) => namesPart(subject, lands, wordsOf(read, figure.sentence), record),
     worldwide: isWorldwide(figure, read),
@@ -211,4 +216,19 @@ function isOnPage(words: SubjectWords, survey: PageSurvey): boolean {
       ));
   known.set(words, found);
   return found;
+}
+
+const lacking = new WeakMap<PageSurvey, Map<string, boolean>>();
+
+function lacksWord(subject: Subject, survey: PageSurvey, record: ClaimRecord): boolean {
+  const known = lacking.get(survey) ?? new Map<string, boolean>();
+  lacking.set(survey, known);
+  const found = known.get(subject.id);
+  if (found !== undefined) return found;
+  const whole = subject.partOf === null ? null : record.subject(subject.partOf);
+  const lacks =
+    subjectWords(subject).essential.some((stem) => !survey.folded.includes(stem)) ||
+    (whole !== null && lacksWord(whole, survey, record));
+  known.set(subject.id, lacks);
+  return lacks;
 }

@@ -1,3 +1,4 @@
+import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { ReadText } from '../text/read-text';
@@ -25,6 +26,8 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   if (whole) return { ...reading, question: reading.ask(whole.subject) };
   const topic = tableTopic(readings, index, read);
   if (topic) return { ...reading, question: reading.ask(topic.subject) };
+  const twin = twinOf(readings, index);
+  if (twin) return { ...reading, question: reading.ask(twin.subject) };
   const mention = reading.figure.subject?.text ?? null;
   if (reading.question || !namesAnyone(mention)) return reading;
   if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
@@ -40,6 +43,16 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   };
 }
 
+/** "eight killed and 33 hurt": numbers of one sentence without a word for their group are of one group. */
+function twinOf(readings: readonly Reading[], index: number): Question | null {
+  const [before, reading] = [readings[index - 1], readings[index]];
+  if (!before?.question || !reading || reading.figure.derived) return null;
+  const [one, other] = [before.figure, reading.figure];
+  const same =
+    one.sentence.start === other.sentence.start && one.subject === null && other.subject === null;
+  return same && one.partOf === null && other.partOf === null ? before.question : null;
+}
+
 /** "12 people died of cholera" is not about the war of the figure before it. */
 function tellsOtherCause({ figure, ask }: Reading, subject: Subject, read: ReadText): boolean {
   const { conflict } = ask(subject);
@@ -51,16 +64,19 @@ function tellsOtherCause({ figure, ask }: Reading, subject: Subject, read: ReadT
 function withinWhole(reading: Reading, readings: readonly Reading[]): Reading {
   const { question, figure } = reading;
   const whole = figure.partOf === null ? null : readings[figure.partOf]?.question?.subject;
-  if (!question || !whole || agree(question.subject, whole)) return reading;
+  if (!question || !whole || agree(question.subject, whole, question.record)) return reading;
   const inside = reading.subjects.choices.find(
-    ({ subject, weak }) => !weak && agree(subject, whole),
+    ({ subject, weak }) => !weak && agree(subject, whole, question.record),
   );
   return { ...reading, question: inside ? reading.ask(inside.subject) : null };
 }
 
-function agree(part: Subject, whole: Subject): boolean {
+function agree(part: Subject, whole: Subject, record: ClaimRecord): boolean {
   const oneSide = part.side === null || whole.side === null || part.side === whole.side;
-  return part.conflict === whole.conflict && oneSide;
+  if (part.conflict !== whole.conflict || !oneSide) return false;
+  return (
+    part.side !== null || whole.side !== null || rootOf(part, record) === rootOf(whole, record)
+  );
 }
 
 /** A share without a group of its own is of those whom its base counts ("a third of these 5,000"). */
@@ -132,14 +148,15 @@ function neighbourOf(readings: readonly Reading[], index: number, read: ReadText
 
 /** Unnamed people take the wider group of a part, and are no soldiers because soldiers were counted before. */
 function lentTo(figure: Figure, { subject, record }: Question): Subject | null {
-  let wide = subject;
-  while (wide.partOf !== null) {
-    const wider = record.subject(wide.partOf);
-    if (!wider) break;
-    wide = wider;
-  }
+  const wide = rootOf(subject, record);
   if (wide.combatant) return figure.subject === null ? subject : null;
   return wide;
+}
+
+/** The widest group of which this one is a part. */
+function rootOf(subject: Subject, record: ClaimRecord): Subject {
+  const wider = subject.partOf === null ? null : record.subject(subject.partOf);
+  return wider ? rootOf(wider, record) : subject;
 }
 
 /** A place of its own that the record does not know points elsewhere. */

@@ -74,14 +74,16 @@ function doersOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
  * own people were. 0 for nothing.
  */
 function weighDoers(lands: Lands, subject: Subject, conflict: Conflict | null): number {
-  if (!conflict || lands.doers.length === 0 || subject.side === null) return 0;
+  const doers = lands.doers.length > 0 ? lands.doers : lands.doersAround;
+  if (!conflict || doers.length === 0 || subject.side === null) return 0;
+  const worth = lands.doers.length > 0 ? OTHER_LAND : BLOCK_LAND;
   const words = (side: string): readonly string[] => tellingWords(side.replaceAll('-', ' '));
   const struck = (side: string): boolean =>
-    words(side).some((word) => lands.doers.some((doer) => sameStem(doer, word)));
+    words(side).some((word) => doers.some((doer) => sameStem(doer, word)));
   const doing = conflict.sides.filter(struck);
   if (doing.length !== 1) return 0;
-  if (doing[0] === subject.side) return -OTHER_LAND;
-  return conflict.sides.includes(subject.side) ? OTHER_LAND : 0;
+  if (doing[0] === subject.side) return -worth;
+  return conflict.sides.includes(subject.side) ? worth : 0;
 }
 
 /** Whether a land that struck is the subject's own and the conflict's only one ("the Norland military" in its civil war). */
@@ -182,10 +184,19 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
 const LONGEST_LAND = 2;
 
 const DOING =
-  /^(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|jets|warplanes|snipers)(?![\p{L}-])/iu;
+  /^(?:'s|’s)?(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror|enemy(?:'s|’s)?|army|forces'?))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|jets|warplanes|snipers)(?![\p{L}-])/iu;
+
+const STRUCK_BY =
+  /\b(?:killed|wounded|injured|struck|hit|shot|bombed|shelled|attacked|fired|firing|fire|shelling|attacks?|strikes?|bombing|raids?|airstrikes?|launched) (?:at|on)?\s?by (?:the )?$/i;
+
+const STRIKES =
+  /^(?:['’]s)?(?:\s(?:army|military|forces|troops|air force|has|have|had|also|then|later))*\s(?:launched|fired|resorted to|attacked|struck|bombed|shelled|hit|pounded|targeted|unleashed|initiated|invaded|intensified|killed|kills|strikes|hits|shells|bombs|killing)\b/i;
 
 /** "Norlander strikes", "the Norlander invasion": the land of those who struck, not of those who were hit. */
 function isDoer(hit: NameHit, survey: PageSurvey): boolean {
   if (hit.type !== 'demonym' && hit.type !== 'agency') return false;
-  return DOING.test(survey.read.text.slice(hit.end, hit.end + 40));
+  const { text } = survey.read;
+  if (STRUCK_BY.test(text.slice(Math.max(0, hit.start - 40), hit.start))) return true;
+  const after = text.slice(hit.end, hit.end + 60);
+  return DOING.test(after) || STRIKES.test(after);
 }

@@ -219,7 +219,9 @@ function scoreSubject(
       (land > 0 || (land === 0 && conflict.value >= 1.5 && names.isOnPage(words)))) ||
     (grouped && sharesName([...names.ownSpeaker, ...names.armySpeaker], words)) ||
     (names.anyone && (land >= 1.5 || names.conflictIds.has(subject.conflict)));
-  const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT && !(named && !names.commonName);
+  const described = beginsName(words, names.mentionFolded, names.sentenceFolded);
+  const own = named && !names.commonName && (!conflict.past || described);
+  const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT && !own;
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
   const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;
   // "Norlander churchgoers" are no soldiers of Norland.
@@ -235,6 +237,7 @@ function scoreSubject(
     foreign ||
     strange ||
     narrow ||
+    (!named && !inSentence && names.lacksWord(subject)) ||
     (names.worldwide && !named && !names.conflictIds.has(subject.conflict)) ||
     score < least;
   if (weak && score < LEAST_WEAK_SCORE) return null;

@@ -17,6 +17,14 @@ export function isWhoKilled(hit: Span, figure: Figure, read: ReadText): boolean 
   return KILLING_VERB.test(between) && !PASSIVE.test(between);
 }
 
+/** "13 people, including a Norland soldier": a part of them, not who they are. */
+export function isPartAfter(hit: Span, figure: Figure, read: ReadText): boolean {
+  if (hit.start < figure.end) return false;
+  return /\b(?:including|among them|of them|of whom|among)\b/i.test(
+    wordsOf(read, { start: figure.end, end: hit.start }),
+  );
+}
+
 /** The sentence without what follows "since" behind the number: that tells when the count began. */
 export function eventWordsAround(figure: Figure, read: ReadText): string {
   const { start, end } = figure.sentence;

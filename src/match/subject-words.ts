@@ -23,6 +23,8 @@ export interface SubjectWords {
   readonly groups: readonly string[];
   /** Full names, folded. */
   readonly aliases: readonly string[];
+  /** Beginnings of common words that nearly all of its names hold ("coas" of the people on the coast). */
+  readonly essential: readonly string[];
 }
 
 const subjectWordsOf = new WeakMap<Subject, SubjectWords>();
@@ -34,6 +36,7 @@ export function subjectWords(subject: Subject): SubjectWords {
   const proper = new Set<string>();
   for (const name of [...subject.aliases, subject.name]) {
     for (const match of name.matchAll(/(?<=[\s(-])\p{Lu}[\p{L}.'’]+|^\p{Lu}[\p{L}.'’]+/gu)) {
+      if (isDoerAt(name, match.index, match[0])) continue;
       for (const word of tellingWords(match[0])) {
         if (!ANYONE.has(word) && !NO_NAME.has(word)) proper.add(word);
       }
@@ -43,9 +46,41 @@ export function subjectWords(subject: Subject): SubjectWords {
     proper,
     groups: subject.groupWords.map((word) => foldWords(word)),
     aliases: subject.aliases.map((alias) => foldWords(alias)),
+    essential: essentialOf(subject),
   };
   subjectWordsOf.set(subject, words);
   return words;
+}
+
+/** A word in so many of the names is one without which the group is hardly meant. */
+const ESSENTIAL = 0.75;
+
+function essentialOf(subject: Subject): string[] {
+  const groups = new Set(subject.groupWords.map((word) => foldWords(word)));
+  const counts = new Map<string, number>();
+  for (const alias of subject.aliases) {
+    const common = alias.replace(/\p{Lu}[\p{L}.'’-]+/gu, ' ');
+    const stems = tellingWords(common)
+      .filter((word) => !ANYONE.has(word) && !NO_NAME.has(word) && !groups.has(word))
+      .filter((word) => word.length >= STEM)
+      .map((word) => word.slice(0, STEM));
+    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const least = Math.max(2, subject.aliases.length * ESSENTIAL);
+  return [...counts].flatMap(([stem, count]) => (count >= least ? [stem] : []));
+}
+
+/** "coast" and "coastal", "Sweida" and "Suwayda" begin alike in so many letters. */
+const STEM = 4;
+
+/** "killed by Norlander shelling", "killed in Sudrian strikes": the land of those who struck. */
+function isDoerAt(name: string, start: number, word: string): boolean {
+  return (
+    / by (?:the )?$/.test(name.slice(0, start)) ||
+    /^ (?:air )?(?:strikes?|airstrikes?|shelling|fire|missiles?|attacks?|raids?|bombardment)\b/.test(
+      name.slice(start + word.length),
+    )
+  );
 }
 
 /**

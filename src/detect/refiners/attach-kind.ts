@@ -162,7 +162,7 @@ function told(draft: Draft, text: Window, signs: Signs): Verdict | null {
   if (signs.already && !signs.event && !signs.onDay && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
-  if (signs.ongoing && !signs.onDay) {
+  if (signs.ongoing && !signs.onDay && !signs.single) {
     return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   }
   if (signs.many && !signs.single) {

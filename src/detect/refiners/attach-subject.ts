@@ -169,7 +169,7 @@ function isCounted(draft: Draft, hit: NameHit): boolean {
 /** "15, including four Norlander guards": the part does not say who the whole are. */
 function isPart(page: PageView, draft: Draft, hit: NameHit): boolean {
   if (hit.start < draft.end) return false;
-  return /\b(?:including|among|amid|of them|of whom)\b/.test(
+  return /\b(?:including|among (?:them|the|those)|amid|of them|of whom)\b|, among\b/.test(
     page.folded.slice(draft.end, hit.start),
   );
 }

@@ -721,6 +721,24 @@ const SUBJECTS: readonly TraceCase[] = [
     { status: 'not-covered', subject: null },
   ),
   {
+    name: 'numbers of one sentence without a word for their group are of one group',
+    lines: ['In Norland the ministry spoke of 61 killed and 63 injured.'],
+    day: '2031-06-16',
+    figures: [
+      [dead('61', 61, undefined), { status: 'untraced', subject: 'norland-people' }],
+      [
+        { ...dead('63', 63, undefined), measure: 'wounded' },
+        { status: 'untraced', subject: 'norland-people' },
+      ],
+    ],
+  },
+  {
+    name: 'a part named after the number is not who they are',
+    lines: ['In Norland 13 people were killed, including a Norland soldier.'],
+    day: '2031-06-16',
+    figures: [[dead('13', 13, 'people'), { status: 'untraced', subject: 'norland-people' }]],
+  },
+  {
     name: 'a people before another noun makes nobody a soldier',
     lines: ['In the Norland war nine Norland churchgoers were killed.'],
     day: '2031-06-16',

@@ -3,7 +3,7 @@ const MONTHS =
 
 /** When something was said is not when it happened: "said this week" (the first group is kept). */
 export const SAID_WHEN = new RegExp(
-  `\\b(said|says|told|reported|report|announced|wrote|published|put|estimated|released|claimed|confirmed|noted)(?: (?:on|in|earlier|late))? (?:this|last|next|earlier this|\\w+day|(?:${MONTHS})(?: \\d{4})?)(?: (?:week|month|year))?|in (?:${MONTHS}) (?=put|said|estimated|reported)`,
+  `\\b(said|says|told|reported|report|announced|wrote|published|put|estimated|released|claimed|confirmed|noted)(?: (?:on|in|earlier|late))? (?:this|last|next|earlier this|\\w+day|(?:${MONTHS})(?: \\d{4})?)(?: (?:week|month|year))?|in (?:${MONTHS}) (?=put|said|estimated|reported)|\\bin (?:${MONTHS})(?: (?:19|20)\\d\\d)?,? (?:[\\w',-]+ ){1,8}(?:said|says|estimated|claimed|told|reported|announced|acknowledged|admitted) (?=that |more |over |about |at |some |nearly |around |almost |\\d|$)`,
   'g',
 );
 
@@ -28,7 +28,7 @@ export const PERIOD = new RegExp(
     "\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
     '\\bin the (?:week|month|year|fortnight|quarter|\\w+ (?:days|weeks|months|years)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
     '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b',
-    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\bmore than a (?:week|month|year)\\b`,
+    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\b(?:more|less) than a (?:week|month|year)\\b|\\bin under a (?:week|month|year)\\b`,
   ].join('|'),
 );
 
@@ -50,15 +50,15 @@ export const DISASTER =
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
-  /\b(?:battle (?:of|for|at)|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
+  /\b(?:(?:the|this|that) battle|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
-  /\b(?:hostilities|war|wars|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign|intervention|occupation)\b/;
+  /\b(?:hostilities|war|wars|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign(?! (?:rally|event|stop|trail|meeting|bus|office|speech))|intervention|occupation)\b/;
 
 /** "has killed", "have been killed", "have died". */
 export const PERFECT =
-  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost|reported dead|confirmed dead))\b/;
+  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost|reported dead|confirmed dead|led to|resulted in|caused|seen))\b/;
 
 /** A month or a year that only dates an event ("in July", "in July 2021", "1992: …"). */
 export const MONTH_OR_YEAR = new RegExp(
@@ -71,7 +71,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|collision|accident|derailment|fireworks)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
@@ -100,7 +100,7 @@ export const BRINGING =
 
 /** A sentence that goes on with the count of the one before ("an additional eight people"). */
 export const GOES_ON =
-  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these include|this includes|the (?:dead|victims|fatalities) (?:include|included))\b/;
+  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these include|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
@@ -116,7 +116,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /\b(?<!latest )(?:in|during|amid|over|after|by) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
+  /\b(?<!latest )(?:in|during|amid|over|after|by|from) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
