@@ -33,6 +33,7 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
       };
     },
     hide: () => popover.hide(),
+    prepare: (card, page) => popover.prepare(card, page),
     setTheme: (theme) => popover.setTheme(theme),
     get isOpen() {
       return popover.isOpen;

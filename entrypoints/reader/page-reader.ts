@@ -120,6 +120,25 @@ export class PageReader implements TollTrace {
     const { wanted } = this;
     this.wanted = null;
     if (wanted) this.open(wanted.mark, wanted.focus);
+    // Made while nobody waits, so that the first opening is as quick as the others.
+    else this.document.defaultView?.requestIdleCallback?.(() => this.prepare());
+  }
+
+  private prepare(): void {
+    const { report } = this.frame;
+    const card = report?.findings.find(({ marked }) => marked);
+    if (report && card && !this.opened) this.doorOf()?.prepare(card, report);
+  }
+
+  /** The popover, made at the first need; null while its code is not there, and after the end. */
+  private doorOf(): PopoverDoor | null {
+    if (!this.makeDoor || this.controller.signal.aborted) return null;
+    this.door ??= this.makeDoor({
+      theme: this.theme,
+      closed: () => this.close(),
+      step: (by) => this.step(by) || this.stepAround(by),
+    });
+    return this.door;
   }
 
   stop(): void {
@@ -148,19 +167,15 @@ export class PageReader implements TollTrace {
     const { report } = this.frame;
     const card = report?.findings.find(({ key }) => key === mark.key);
     if (!report || !card) return;
-    if (!this.makeDoor) {
+    const door = this.doorOf();
+    if (!door) {
       this.wanted = { mark, focus };
       void this.port.send({ type: 'popover' });
       return;
     }
-    this.door ??= this.makeDoor({
-      theme: this.theme,
-      closed: () => this.close(),
-      step: (by) => this.step(by) || this.stepAround(by),
-    });
     this.opened = mark;
     const { findings, ...page } = report;
-    this.door.show(card, () => rectsOf(this.markOf(mark.key) ?? mark), { focus, page });
+    door.show(card, () => rectsOf(this.markOf(mark.key) ?? mark), { focus, page });
     this.follower.showOpened(mark);
   }
 

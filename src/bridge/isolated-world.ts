@@ -9,6 +9,8 @@ export interface PopoverDoor {
     options: { readonly focus: boolean; readonly page: PageFacts },
   ): void;
   hide(): void;
+  /** Draws the card out of the page, so that the first opening finds all code warm. */
+  prepare(card: FindingCard, page: PageFacts): void;
   /** The reader chose another theme. */
   setTheme(theme: 'auto' | 'light' | 'dark'): void;
   readonly isOpen: boolean;

@@ -44,6 +44,8 @@ export interface Popover {
    */
   show(card: FindingCard, anchor: () => DOMRect[], options: ShowOptions): void;
   hide(): void;
+  /** Draws the card unseen; formatters and code are then warm when the first one is shown. */
+  prepare(card: FindingCard, page: PageFacts): void;
   /** From now on in this theme, also while it is open. */
   setTheme(theme: Theme): void;
   readonly isOpen: boolean;
@@ -133,8 +135,13 @@ export function createPopover(deps: PopoverDeps): Popover {
   /** Places the surface beside the figure now, and whenever one of both moves. */
   const follow = (anchor: () => DOMRect[]) => {
     const placement = new Placement(surface, anchor, () => shown === mine);
-    const place = () => void placement.place();
-    const mine: Shown = { place, release: followView(surface, root.host, place) };
+    const place = () => void placement.place(true);
+    const release = followView(surface, root.host, {
+      scrolled: () => void placement.place(false),
+      viewResized: place,
+      resized: (height) => void placement.resized(height),
+    });
+    const mine: Shown = { place, release };
     return mine;
   };
   const actions = {
@@ -143,17 +150,23 @@ export function createPopover(deps: PopoverDeps): Popover {
     copy: (text: string) => copyText(document, root, text),
   };
 
+  const draw = (card: FindingCard, page: PageFacts) =>
+    render(
+      <WordsContext.Provider value={words}>
+        <PopoverCard key={card.key} card={card} page={page} actions={actions} />
+      </WordsContext.Provider>,
+      surface,
+    );
+
   return {
+    prepare(card, page) {
+      if (shown === null) draw(card, page);
+    },
     show(card, anchor, { focus, page }) {
       const held = shown !== null && root.activeElement !== null;
       if (focus && !held) before = document.activeElement;
       shown?.release();
-      render(
-        <WordsContext.Provider value={words}>
-          <PopoverCard key={card.key} card={card} page={page} actions={actions} />
-        </WordsContext.Provider>,
-        surface,
-      );
+      draw(card, page);
       reveal(surface);
       shown = follow(anchor);
       shown.place();

@@ -1,4 +1,12 @@
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  offset,
+  type Platform,
+  type Rect,
+  shift,
+  size,
+} from '@floating-ui/core';
 
 const GAP = 8;
 const EDGE = 8;
@@ -7,7 +15,7 @@ const LEAST_HEIGHT = 160;
 
 type Side = 'top' | 'bottom';
 
-/** The rectangle nearest to the figure's beginning; a figure that breaks over lines has several. */
+/** The rectangle at the figure's beginning; a figure that breaks over lines has several. */
 function chosenRect(rects: readonly DOMRect[]): DOMRect {
   const seen = rects.filter((rect) => rect.width > 0 || rect.height > 0);
   return seen[0] ?? rects[0] ?? new DOMRect(EDGE, EDGE, 0, 0);
@@ -18,6 +26,16 @@ function roomOn(side: Side, rect: DOMRect, viewHeight: number): number {
   return beyond - GAP - EDGE;
 }
 
+/** The view without scroll bars; in a page without a doctype the body stands for it. */
+function viewOf({ compatMode, body, documentElement }: Document): {
+  width: number;
+  height: number;
+} {
+  const { clientWidth, clientHeight } =
+    compatMode === 'BackCompat' && body ? body : documentElement;
+  return { width: clientWidth, height: clientHeight };
+}
+
 /** Takes the zoom back that the page gave its root element, which would reach our lengths too. */
 function unzoom(surface: HTMLElement): void {
   const root = surface.getRootNode();
@@ -25,9 +43,28 @@ function unzoom(surface: HTMLElement): void {
   surface.style.zoom = zoom === 1 ? '' : String(1 / zoom);
 }
 
+/**
+ * The library's questions, answered from what was measured once: each measuring of its own would lay the
+ * card out again, which took most of the time until the first paint.
+ */
+function measuredPlatform(
+  reference: Rect,
+  view: { readonly width: number; readonly height: number },
+  floating: () => { width: number; height: number },
+): Platform {
+  return {
+    getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...floating() } }),
+    getDimensions: () => floating(),
+    getClippingRect: () => ({ x: 0, y: 0, ...view }),
+  };
+}
+
 /** Where a surface stands for one figure. It keeps its side, so that what opens in it moves nothing. */
 export class Placement {
   #side: Side | null = null;
+  /** The surface without a limit by the view; null until it is measured. */
+  #whole: { readonly width: number; readonly height: number } | null = null;
+  #most = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly surface: HTMLElement,
@@ -36,35 +73,40 @@ export class Placement {
     private readonly current: () => boolean,
   ) {}
 
+  /** The surface has this height now: places it anew when that is not by our own doing. */
+  async resized(height: number): Promise<void> {
+    if (this.#whole && Math.abs(height - Math.min(this.#whole.height, this.#most)) < 1) return;
+    await this.place(true);
+  }
+
   /** Places the surface beside the figure, always whole inside the view, and sets its greatest height. */
-  async place(): Promise<void> {
+  async place(measure: boolean): Promise<void> {
     const { surface } = this;
-    const view = surface.ownerDocument.documentElement;
-    const viewHeight = view.clientHeight || innerHeight;
+    const root = surface.ownerDocument.documentElement;
+    // First what changes the surface, then what asks for the layout: it is made once.
+    const whole = measure || !this.#whole ? this.#measure() : this.#whole;
+    const view = viewOf(surface.ownerDocument);
     const rect = chosenRect(this.anchor());
     const kept =
-      this.#side && roomOn(this.#side, rect, viewHeight) >= LEAST_HEIGHT ? this.#side : null;
-    const reference: VirtualElement = {
-      getBoundingClientRect: () => rect,
-      getClientRects: () => this.anchor(),
-    };
-    const end = getComputedStyle(view).direction === 'rtl' ? 'end' : 'start';
-    // The room of the last place must not limit this one; nothing is painted in between.
-    surface.style.removeProperty('--most');
-    unzoom(surface);
-    const { x, y, placement } = await computePosition(reference, surface, {
+      this.#side && roomOn(this.#side, rect, view.height) >= LEAST_HEIGHT ? this.#side : null;
+    const align = getComputedStyle(root).direction === 'rtl' ? 'end' : 'start';
+    this.#most = Number.POSITIVE_INFINITY;
+    const { x, y, placement } = await computePosition(surface, surface, {
       strategy: 'fixed',
-      placement: `${kept ?? 'bottom'}-${end}`,
+      placement: `${kept ?? 'bottom'}-${align}`,
+      platform: measuredPlatform(rect, view, () => ({
+        width: whole.width,
+        height: Math.min(whole.height, this.#most),
+      })),
       middleware: [
         offset(GAP),
         ...(kept ? [] : [flip({ padding: EDGE, fallbackStrategy: 'bestFit' })]),
         // Before the shift, which would let it take the room of the figure.
         size({
           padding: EDGE,
-          apply({ availableHeight }) {
+          apply: ({ availableHeight }) => {
             const beside = Math.floor(availableHeight);
-            const most = beside >= LEAST_HEIGHT ? beside : viewHeight - 2 * EDGE;
-            surface.style.setProperty('--most', `${most}px`);
+            this.#most = beside >= LEAST_HEIGHT ? beside : view.height - 2 * EDGE;
           },
         }),
         shift({ padding: EDGE, crossAxis: true }),
@@ -72,8 +114,18 @@ export class Placement {
     });
     if (!this.current()) return;
     this.#side = placement.startsWith('top') ? 'top' : 'bottom';
+    surface.style.setProperty('--most', `${this.#most}px`);
     surface.style.left = `${Math.round(x)}px`;
     surface.style.top = `${Math.round(y)}px`;
     surface.style.opacity = '1';
+  }
+
+  #measure(): { readonly width: number; readonly height: number } {
+    // The room of the last place must not limit this one; nothing is painted in between.
+    this.surface.style.setProperty('--most', '100vh');
+    unzoom(this.surface);
+    const { width, height } = this.surface.getBoundingClientRect();
+    this.#whole = { width, height };
+    return this.#whole;
   }
 }
