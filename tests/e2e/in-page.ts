@@ -71,6 +71,8 @@ export interface PopoverFacts {
   readonly links: readonly string[];
   /** Its box in the view. */
   readonly box: { x: number; y: number; width: number; height: number };
+  /** The colour of its ground, as computed. */
+  readonly ground: string;
 }
 
 /** The open popover's links and box; null while it is closed. */
@@ -91,7 +93,8 @@ export function popoverFacts(page: DrivenPage): Promise<PopoverFacts | null> {
     const links = [...surface.querySelectorAll('a[href]')].map(
       (link) => (link as HTMLAnchorElement).href,
     );
-    return { links, box: { x, y, width, height } };
+    const ground = getComputedStyle(surface).backgroundColor;
+    return { links, box: { x, y, width, height }, ground };
   });
 }
 

@@ -119,6 +119,19 @@ describeInBrowsers('the popover', (stage) => {
     await page.close();
   });
 
+  it("follows the system's theme while it is open", async () => {
+    const page = await openArticle(stage());
+    await page.emulate({ scheme: 'light' });
+    await page.press('Alt', 'Shift', 'KeyJ');
+    expect(await popoverText(page)).not.toBeNull();
+    const ground = async () => (await popoverFacts(page))?.ground;
+    await expect.poll(ground, { timeout: 5_000 }).toBe('rgb(255, 255, 255)');
+    await page.emulate({ scheme: 'dark' });
+    await expect.poll(ground, { timeout: 5_000 }).toBe('rgb(27, 30, 34)');
+    await page.emulate({ scheme: 'light' });
+    await page.close();
+  });
+
   it('does not open under a pointer that passes by', async () => {
     const page = await openArticle(stage());
     const place = await placeOf(page, '#lead', 'over 6,000');

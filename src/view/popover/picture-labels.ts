@@ -114,3 +114,22 @@ export function placeLabels(
   }
   return placed;
 }
+
+/**
+ * Labels of an axis, each under its place and whole between the ends; `from` is where it begins, null for one
+ * that would meet the label before it.
+ */
+export function lineLabels(
+  wishes: readonly { readonly x: number; readonly text: string }[],
+  left: number,
+  right: number,
+): { readonly at: number; readonly from: number | null; readonly text: string }[] {
+  let free = left;
+  return wishes.map(({ x, text }) => {
+    const width = text.length * LETTER;
+    const from = Math.min(Math.max(x - width / 2, left), right - width);
+    if (from < free) return { at: x, from: null, text };
+    free = from + width + GAP;
+    return { at: x, from, text };
+  });
+}

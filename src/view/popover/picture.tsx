@@ -1,31 +1,34 @@
 import type { FindingCard, PageFacts } from '../../report/card';
 import { useWords } from '../words/use-words';
+import { lineLabels } from './picture-labels';
 import { Diamond, Dot, LaneDrawing } from './picture-lane';
 import { dayOf, type Picture as Layout, type MarkRole, pictureOf } from './picture-layout';
 import { acrossOf, FRAME, stackLanes } from './picture-scales';
 import { pictureText } from './picture-text';
 
-/** A label nearer to an end than this would stick out; it is set against the end. */
-const HALF_LABEL = 32;
-
 function Days({ layout, height }: { layout: Layout; height: number }) {
   const words = useWords();
   const across = acrossOf(layout);
-  const anchorAt = (x: number) =>
-    x < FRAME.left + HALF_LABEL ? 'start' : x > FRAME.width - HALF_LABEL ? 'end' : 'middle';
+  const labels = lineLabels(
+    layout.dayTicks.map(({ day, precision }) => ({
+      x: across(day),
+      text: words.shortDay(dayOf(day), precision),
+    })),
+    FRAME.left,
+    FRAME.width,
+  );
   return (
     <g class="axes">
-      {layout.dayTicks.map(({ day, precision }) => {
-        const x = across(day);
-        return (
-          <g key={day}>
-            <path d={`M${x} ${height - FRAME.foot - 2}v4`} />
-            <text x={x} y={height - 4} text-anchor={anchorAt(x)}>
-              {words.shortDay(dayOf(day), precision)}
+      {labels.map(({ at, from, text }) => (
+        <g key={at}>
+          <path d={`M${at} ${height - FRAME.foot - 2}v4`} />
+          {from !== null && (
+            <text x={from} y={height - 4}>
+              {text}
             </text>
-          </g>
-        );
-      })}
+          )}
+        </g>
+      ))}
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/text/day';
-import { placeLabels } from '../../../src/view/popover/picture-labels';
+import { lineLabels, placeLabels } from '../../../src/view/popover/picture-labels';
 import { pictureOf } from '../../../src/view/popover/picture-layout';
 import { pictureText } from '../../../src/view/popover/picture-text';
 import { dayTicks, paddedDays, valueTicks } from '../../../src/view/popover/picture-ticks';
@@ -159,4 +159,21 @@ test('labels never meet a point or one another', () => {
       expect(apart).toBe(true);
     }
   }
+});
+
+test('labels of days stay between the ends and never meet', () => {
+  const text = '27 Apr 2025';
+  const labels = lineLabels(
+    [45, 80, 190, 340].map((x) => ({ x, text })),
+    40,
+    360,
+  );
+  expect(labels.map(({ at, from }) => [at, from !== null])).toEqual([
+    [45, true],
+    [80, false],
+    [190, true],
+    [340, true],
+  ]);
+  expect(labels[0]?.from).toBe(40);
+  expect((labels[3]?.from ?? 0) + text.length * 5.9).toBeLessThanOrEqual(360);
 });
