@@ -1,19 +1,13 @@
+import { computePosition, offset, type Platform, type Rect, shift, size } from '@floating-ui/core';
 import {
-  computePosition,
-  flip,
-  offset,
-  type Platform,
-  type Rect,
-  shift,
-  size,
-} from '@floating-ui/core';
-
-const GAP = 8;
-const EDGE = 8;
-/** With less room than this on both sides the surface may cover the figure: a short frame is no reason to be cut. */
-const LEAST_HEIGHT = 160;
-
-type Side = 'top' | 'bottom';
+  chooseSide,
+  EDGE,
+  type Extent,
+  GAP,
+  hasRoom,
+  LEAST_HEIGHT,
+  type Side,
+} from './choose-side';
 
 /** The rectangle at the figure's beginning; a figure that breaks over lines has several. */
 function chosenRect(rects: readonly DOMRect[]): DOMRect {
@@ -21,16 +15,8 @@ function chosenRect(rects: readonly DOMRect[]): DOMRect {
   return seen[0] ?? rects[0] ?? new DOMRect(EDGE, EDGE, 0, 0);
 }
 
-function roomOn(side: Side, rect: DOMRect, viewHeight: number): number {
-  const beyond = side === 'top' ? rect.top : viewHeight - rect.bottom;
-  return beyond - GAP - EDGE;
-}
-
 /** The view without scroll bars; in a page without a doctype the body stands for it. */
-function viewOf({ compatMode, body, documentElement }: Document): {
-  width: number;
-  height: number;
-} {
+function viewOf({ compatMode, body, documentElement }: Document): Extent {
   const { clientWidth, clientHeight } =
     compatMode === 'BackCompat' && body ? body : documentElement;
   return { width: clientWidth, height: clientHeight };
@@ -49,7 +35,7 @@ function unzoom(surface: HTMLElement): void {
  */
 function measuredPlatform(
   reference: Rect,
-  view: { readonly width: number; readonly height: number },
+  view: Extent,
   floating: () => { width: number; height: number },
 ): Platform {
   return {
@@ -63,7 +49,7 @@ function measuredPlatform(
 export class Placement {
   #side: Side | null = null;
   /** The surface without a limit by the view; null until it is measured. */
-  #whole: { readonly width: number; readonly height: number } | null = null;
+  #whole: Extent | null = null;
   #most = Number.POSITIVE_INFINITY;
 
   constructor(
@@ -87,40 +73,40 @@ export class Placement {
     const whole = measure || !this.#whole ? this.#measure() : this.#whole;
     const view = viewOf(surface.ownerDocument);
     const rect = chosenRect(this.anchor());
-    const kept =
-      this.#side && roomOn(this.#side, rect, view.height) >= LEAST_HEIGHT ? this.#side : null;
+    const stays = this.#side !== null && hasRoom(this.#side, rect, view, whole);
+    const side = stays && this.#side ? this.#side : chooseSide(rect, view, whole);
+    this.#side = side;
     const align = getComputedStyle(root).direction === 'rtl' ? 'end' : 'start';
     this.#most = Number.POSITIVE_INFINITY;
-    const { x, y, placement } = await computePosition(surface, surface, {
+    const { x, y } = await computePosition(surface, surface, {
       strategy: 'fixed',
-      placement: `${kept ?? 'bottom'}-${align}`,
+      placement: `${side}-${align}`,
       platform: measuredPlatform(rect, view, () => ({
         width: whole.width,
         height: Math.min(whole.height, this.#most),
       })),
       middleware: [
         offset(GAP),
-        ...(kept ? [] : [flip({ padding: EDGE, fallbackStrategy: 'bestFit' })]),
         // Before the shift, which would let it take the room of the figure.
         size({
           padding: EDGE,
           apply: ({ availableHeight }) => {
-            const beside = Math.floor(availableHeight);
-            this.#most = beside >= LEAST_HEIGHT ? beside : view.height - 2 * EDGE;
+            const room = Math.floor(availableHeight);
+            const whole = side === 'left' || side === 'right' || room < LEAST_HEIGHT;
+            this.#most = whole ? view.height - 2 * EDGE : room;
           },
         }),
         shift({ padding: EDGE, crossAxis: true }),
       ],
     });
     if (!this.current()) return;
-    this.#side = placement.startsWith('top') ? 'top' : 'bottom';
     surface.style.setProperty('--most', `${this.#most}px`);
     surface.style.left = `${Math.round(x)}px`;
     surface.style.top = `${Math.round(y)}px`;
     surface.style.opacity = '1';
   }
 
-  #measure(): { readonly width: number; readonly height: number } {
+  #measure(): Extent {
     // The room of the last place must not limit this one; nothing is painted in between.
     this.surface.style.setProperty('--most', '100vh');
     unzoom(this.surface);

@@ -7,7 +7,7 @@ const layout = `
 .tt-popover {
   position: fixed; inset: auto; margin: 0; padding: 0; overflow: hidden; z-index: 2147483647;
   display: flex; flex-direction: column;
-  inline-size: min(392px, calc(100vw - 16px)); max-block-size: min(560px, var(--most, 80vh), calc(100vh - 16px));
+  inline-size: min(432px, calc(100vw - 16px)); max-block-size: min(600px, var(--most, 80vh), calc(100vh - 16px));
   border: 1px solid var(--rule); border-radius: var(--radius-large);
   box-shadow: 0 1px 2px var(--shade), 0 12px 32px -8px var(--shade);
   cursor: default; user-select: text; pointer-events: auto;
@@ -16,26 +16,26 @@ const layout = `
 .tt-popover:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-radius: var(--radius-large); }
 .head {
   display: flex; align-items: center; justify-content: space-between; gap: var(--s2);
-  padding: var(--s2) var(--s2) var(--s2) var(--s4); border-block-end: 1px solid var(--rule);
+  padding: 5px var(--s2) 5px var(--s4); border-block-end: 1px solid var(--rule);
 }
 .head-buttons { display: flex; gap: 2px; }
 .scroll { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; min-block-size: 0; }
-.reading { padding: var(--s3) var(--s4) var(--s3); background: var(--raised); border-block-end: 1px solid var(--rule); }
+.reading { padding: var(--s2) var(--s4); background: var(--raised); border-block-end: 1px solid var(--rule); }
 .reading h2 { font-size: var(--title); line-height: 1.25; font-weight: 500; margin-block-end: var(--s1); text-indent: -0.4em; padding-inline-start: 0.4em; }
 .read-as { font-weight: 600; }
-.standing { padding: var(--s3) var(--s4); display: grid; gap: var(--s2); }
+.standing { padding: 10px var(--s4); display: grid; gap: var(--s2); }
 .lead { font-size: var(--large); line-height: 1.45; }
 .remark { display: flex; gap: var(--s2); padding-inline-start: 10px; border-inline-start: 3px solid var(--hue); }
 .remark svg { margin-block-start: 3px; color: var(--hue); }
-.block { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--rule); }
-.block > .eyebrow { margin-block-end: var(--s2); }
+.block { padding: 10px var(--s4); border-block-start: 1px solid var(--rule); }
+.block > .eyebrow { margin-block-end: var(--s1); }
 .agency-name { font-size: var(--large); font-weight: 600; line-height: 1.35; }
-.terms { display: grid; gap: 3px; margin-block-start: var(--s2); }
-.term { display: grid; grid-template-columns: 104px minmax(0, 1fr); column-gap: var(--s3); }
-.term dt { color: var(--soft); font-size: var(--small); line-height: 20px; }
-.term dd { line-height: 20px; }
+.terms { display: grid; gap: 2px; margin-block-start: 6px; }
+.term { display: grid; grid-template-columns: 88px minmax(0, 1fr); column-gap: var(--s3); }
+.term dt { color: var(--soft); font-size: var(--small); line-height: 19px; }
+.term dd { line-height: 19px; }
 .read-at { display: flex; flex-wrap: wrap; column-gap: var(--s3); }
-.source-link { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); margin-block-start: var(--s2); }
+.source-link { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); margin-block-start: 6px; }
 .source-link a { display: inline-flex; align-items: center; gap: 5px; font-weight: 500; white-space: nowrap; }
 .drifts { display: grid; gap: var(--s3); }
 .drift-type { font-weight: 600; color: var(--altered); }
@@ -80,7 +80,6 @@ const layout = `
 .fold ol { list-style: decimal; padding-inline-start: var(--s5); margin-block-start: var(--s1); font-size: var(--small); color: var(--soft); display: grid; gap: 2px; }
 .block > .fold { margin-block-start: var(--s1); }
 @media (max-width: 380px) {
-  .term { grid-template-columns: 88px minmax(0, 1fr); }
   .claim-quantity { max-inline-size: 130px; }
 }
 /* In a short frame the surface itself scrolls and nothing takes room that is not read. */
