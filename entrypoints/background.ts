@@ -2,16 +2,17 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest, type Background, hostOf, type Sender } from '../src/bridge/answer-requests';
 import { Badge } from '../src/bridge/badge';
-import { browserMessage } from '../src/bridge/browser-messages';
 import { once, readBundled } from '../src/bridge/bundled-texts';
+import { chosenTexts, type MessageTexts, messagesFrom } from '../src/bridge/chosen-messages';
 import type { PageAnswer, ReadPage } from '../src/bridge/messages';
 import { readRequest } from '../src/bridge/request-guard';
-import { isSiteOn, type Settings } from '../src/bridge/settings';
+import { isSiteOn, type Language, type Settings } from '../src/bridge/settings';
 import { openSettings } from '../src/bridge/settings-store';
 import { stepIn, tellSettings } from '../src/bridge/tab-frames';
 import { openRecord } from '../src/claims/open-record';
 import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
-import { MARK_STYLE } from '../src/page/mark-style';
+import { markStyle } from '../src/page/mark-style';
+import { preferAgencies } from '../src/report/prefer-agencies';
 import { readDocument } from '../src/report/read-document';
 import { createWords } from '../src/view/words/speak';
 
@@ -21,7 +22,9 @@ const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 export default defineBackground(() => {
   const settings = openSettings(browser.storage);
-  const badge = new Badge(browser, badgeTitle);
+  const badge = new Badge(browser, async (marked, attention) =>
+    badgeTitle(await textsOf((await settings.load()).language), marked, attention),
+  );
   const record = once(async () => {
     const [pack = '', series = ''] = await readBundled(
       (path) => browser.runtime.getURL(path),
@@ -32,17 +35,17 @@ export default defineBackground(() => {
   });
   const background: Background = {
     settings: () => settings.load(),
-    read: async (page, now) => readPage(page, now, await record()),
+    read: async (page, now) => readPage(page, now, await record(), await textsOf(now.language)),
     injectReader(sender) {
       // The record is opened while the page is read, so that a cold start keeps no reader waiting.
       void record().catch(() => {});
       return inject(sender, 'reader.js');
     },
-    async dress(sender) {
+    async dress(sender, look, first) {
       const target = targetOf(sender);
-      await browser.scripting.insertCSS({ target, css: MARK_STYLE, origin: STYLE_ORIGIN });
+      await browser.scripting.insertCSS({ target, css: markStyle(look), origin: STYLE_ORIGIN });
       // The popover may take longer than the marks.
-      void inject(sender, 'popover.js').catch(() => {});
+      if (first) void inject(sender, 'popover.js').catch(() => {});
     },
     injectPopover: (sender) => inject(sender, 'popover.js'),
     count: ({ tabId, frameId }, counts) => badge.count(tabId, frameId, counts),
@@ -75,8 +78,9 @@ export default defineBackground(() => {
 
 function readPage(
   page: ReadPage,
-  { disabledAgencies, markedStatuses, dwell, theme }: Settings,
+  { disabledAgencies, preferredAgencies, markedStatuses, markLook, dwell, theme }: Settings,
   { record, version }: { record: ReturnType<typeof openRecord>; version: string },
+  texts: MessageTexts | null,
 ): PageAnswer {
   const { text, blocks, url, title, lang, published, publishedFrom } = page;
   const { report } = readDocument(
@@ -89,7 +93,8 @@ function readPage(
       markedStatuses,
     },
   );
-  return { state: 'read', reading: { report, dwell, theme } };
+  const ordered = preferAgencies(report, preferredAgencies);
+  return { state: 'read', reading: { report: ordered, dwell, theme, markLook, texts } };
 }
 
 /** The frame that sent a message; null for a page of our own and for other extensions. */
@@ -120,8 +125,19 @@ async function lookAgain(
   }
 }
 
-function badgeTitle(marked: number, attention: number): string {
-  const words = createWords(browserMessage);
+/** The texts of the language that was asked for last: every reading needs the same ones. */
+let kept: { readonly language: Language; readonly texts: Promise<MessageTexts | null> } | null =
+  null;
+
+function textsOf(language: Language): Promise<MessageTexts | null> {
+  if (kept?.language !== language) {
+    kept = { language, texts: chosenTexts(language, browser.runtime.getURL) };
+  }
+  return kept.texts;
+}
+
+function badgeTitle(texts: MessageTexts | null, marked: number, attention: number): string {
+  const words = createWords(messagesFrom(texts));
   const name = words.say('name');
   if (marked === 0 && attention === 0) return name;
   return words.say('badge.title', { name, marked, attention });

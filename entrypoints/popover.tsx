@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browserMessage } from '../src/bridge/browser-messages';
+import { messagesFrom } from '../src/bridge/chosen-messages';
 import { isolatedWorld, type PopoverDoor, type ReaderDoor } from '../src/bridge/isolated-world';
 import { PopoverHost } from '../src/page/popover-host';
 import { createPopover } from '../src/view/popover/open-popover';
@@ -17,7 +17,7 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
     document,
     root: host.root,
     theme: reader.theme,
-    words: createWords(browserMessage),
+    words: createWords(messagesFrom(reader.texts)),
     adopt: (css) => host.adopt(css),
     onClose: () => reader.closed(),
     onStep: (by) => reader.step(by),

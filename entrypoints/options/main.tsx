@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
-import { browserMessage } from '../../src/bridge/browser-messages';
 import { readBundled } from '../../src/bridge/bundled-texts';
+import { followLanguage } from '../../src/bridge/chosen-messages';
+import { saveFile } from '../../src/bridge/save-file';
+import { LANGUAGES } from '../../src/bridge/settings';
+import { readBackup, writeBackup } from '../../src/bridge/settings-backup';
 import { openSettings } from '../../src/bridge/settings-store';
 import { COMPILED_FILES, readCompiled } from '../../src/claims/read-pack';
 import { optionsStyles } from '../../src/view/options/options.css';
@@ -18,6 +21,7 @@ async function readRecord(): Promise<RecordFacts> {
   const [packText = '', seriesText = ''] = await readBundled(url, paths);
   const pack = readCompiled(packText, seriesText);
   return {
+    name: pack.name,
     version: pack.version,
     licence: pack.licence,
     agencies: pack.agencies,
@@ -36,12 +40,21 @@ const port: OptionsPort = {
   changeSettings: store.change,
   onSettingsChanged: store.onChanged,
   record: readRecord,
+  languages: LANGUAGES,
+  backup: (settings) => writeBackup(settings, new Date().toISOString().slice(0, 10)),
+  readBackup,
+  saveFile: (name, text) =>
+    saveFile(document, name, new Blob([text], { type: 'application/json' })),
+  stored: store.stored,
+  openExplorer: () => void browser.tabs.create({ url: browser.runtime.getURL('/explorer.html') }),
   erase: store.erase,
 };
 
 adoptStyles(document, optionsStyles);
-const words = createWords(browserMessage);
-drawPage(document, words, {
-  title: words.say('options.title'),
-  body: <OptionsApp port={port} />,
+void followLanguage(store, browser.runtime.getURL, (messages) => {
+  const words = createWords(messages);
+  drawPage(document, words, {
+    title: words.say('options.title'),
+    body: <OptionsApp port={port} />,
+  });
 });

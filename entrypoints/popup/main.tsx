@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { browserMessage } from '../../src/bridge/browser-messages';
+import { followLanguage } from '../../src/bridge/chosen-messages';
 import { openSettings } from '../../src/bridge/settings-store';
 import { popupStyles } from '../../src/view/popup/popup.css';
 import { PopupApp } from '../../src/view/popup/popup-app';
@@ -13,8 +13,9 @@ const named = new URLSearchParams(location.search).get('tab');
 const tabId = named === null ? null : Number(named);
 
 adoptStyles(document, popupStyles);
-const words = createWords(browserMessage);
-drawPage(document, words, {
-  title: words.say('name'),
-  body: <PopupApp port={openTabPort(browser, openSettings(browser.storage), tabId)} />,
+const settings = openSettings(browser.storage);
+const port = openTabPort(browser, settings, tabId);
+void followLanguage(settings, browser.runtime.getURL, (messages) => {
+  const words = createWords(messages);
+  drawPage(document, words, { title: words.say('name'), body: <PopupApp port={port} /> });
 });

@@ -1,4 +1,5 @@
 import type { PageAnswer, ReadPage } from '../../src/bridge/messages';
+import type { MarkLook } from '../../src/bridge/settings';
 import { type ArticleDate, articleDate } from '../../src/page/article-date';
 import type { ExtensionPort } from '../../src/page/extension-port';
 import type { TextMap } from '../../src/page/text-map';
@@ -12,7 +13,7 @@ export async function askBackground(
   port: ExtensionPort,
   document: Document,
   map: TextMap,
-  how: { readonly forced: boolean; readonly dressed: boolean },
+  how: { readonly forced: boolean; readonly dressed: MarkLook | null },
 ): Promise<PageAnswer> {
   const page = readPage(document, map);
   for (const pause of [...PAUSES_MS, null]) {

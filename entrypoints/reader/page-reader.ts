@@ -1,9 +1,11 @@
+import type { MessageTexts } from '../../src/bridge/chosen-messages';
 import type {
   FrameState,
   PopoverDoor,
   ReaderDoor,
   TollTrace,
 } from '../../src/bridge/isolated-world';
+import type { MarkLook } from '../../src/bridge/settings';
 import type { ExtensionPort } from '../../src/page/extension-port';
 import { type MarkedSpan, PageFollower } from '../../src/page/follow-page';
 import { listenToKeys } from '../../src/page/keys';
@@ -22,12 +24,13 @@ export class PageReader implements TollTrace {
   private makeDoor: ((reader: ReaderDoor) => PopoverDoor) | null = null;
   private door: PopoverDoor | null = null;
   private theme: 'auto' | 'light' | 'dark' = 'auto';
+  private texts: MessageTexts | null = null;
   private dwell = 300;
   private opened: Mark | null = null;
   /** Asked for before the popover's code was there. */
   private wanted: { readonly mark: Mark; readonly focus: boolean } | null = null;
   private forced = false;
-  private dressed = false;
+  private dressed: MarkLook | null = null;
   private counted = '0 0';
 
   constructor(
@@ -135,6 +138,7 @@ export class PageReader implements TollTrace {
     if (!this.makeDoor || this.controller.signal.aborted) return null;
     this.door ??= this.makeDoor({
       theme: this.theme,
+      texts: this.texts,
       closed: () => this.close(),
       step: (by) => this.step(by) || this.stepAround(by),
     });
@@ -205,14 +209,23 @@ export class PageReader implements TollTrace {
       this.frame = { state: 'off', report: null };
       return [];
     }
-    const { report, dwell, theme } = answer.reading;
+    const { report, dwell, theme, texts, markLook } = answer.reading;
     this.dwell = dwell;
     this.theme = theme;
     this.door?.setTheme(theme);
+    if (texts?.locale !== this.texts?.locale) this.redraw(texts);
     this.frame = { state: 'read', report };
     const marked = report.findings.filter((card) => card.marked);
-    if (marked.length > 0) this.dressed = true;
+    if (marked.length > 0) this.dressed = markLook;
     return marked.map(({ key, status, span }) => ({ key, group: status, span }));
+  }
+
+  /** The next popover is made anew, in another language. */
+  private redraw(texts: MessageTexts | null): void {
+    this.texts = texts;
+    this.close();
+    this.door?.remove();
+    this.door = null;
   }
 
   private painted(marks: readonly Mark[]): void {

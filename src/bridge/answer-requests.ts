@@ -1,5 +1,5 @@
 import type { PageAnswer, ReadPage, Request } from './messages';
-import { isSiteOn, type Settings } from './settings';
+import { isSiteOn, type MarkLook, type Settings } from './settings';
 
 /** Which frame sent a request, as the browser says (never as the message says). */
 export interface Sender {
@@ -14,7 +14,8 @@ export interface Background {
   settings(): Promise<Settings>;
   read(page: ReadPage, settings: Settings): Promise<PageAnswer>;
   injectReader(sender: Sender): Promise<void>;
-  dress(sender: Sender): Promise<void>;
+  /** The style of the marks and, the first time, the popover. */
+  dress(sender: Sender, look: MarkLook, first: boolean): Promise<void>;
   injectPopover(sender: Sender): Promise<void>;
   count(sender: Sender, counts: { attention: number; marked: number }): Promise<void>;
 }
@@ -40,7 +41,9 @@ export async function answerRequest(
         if (!request.forced && !isSiteOn(settings, sender.host)) return { state: 'off' };
         const answer = await background.read(request.page, settings);
         // The style first, so that no mark is made that cannot be seen.
-        if (!request.dressed && hasMarks(answer)) await background.dress(sender);
+        if (request.dressed !== settings.markLook && hasMarks(answer)) {
+          await background.dress(sender, settings.markLook, request.dressed === null);
+        }
         return answer;
       }
       case 'counted':

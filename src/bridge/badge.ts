@@ -21,7 +21,7 @@ export class Badge {
   constructor(
     private readonly browser: BadgeBrowser,
     /** The button's title for a tab: marked figures, and those that deserve a look. */
-    private readonly titleOf: (marked: number, attention: number) => string,
+    private readonly titleOf: (marked: number, attention: number) => Promise<string>,
   ) {}
 
   /** A frame counted its marks. */
@@ -46,7 +46,7 @@ export class Badge {
     const { action } = this.browser;
     await action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await action.setBadgeText({ tabId, text: attention > 0 ? String(attention) : '' });
-    await action.setTitle({ tabId, title: this.titleOf(marked, attention) });
+    await action.setTitle({ tabId, title: await this.titleOf(marked, attention) });
   }
 
   private async askFrames(tabId: number): Promise<Map<number, Count>> {

@@ -1,4 +1,5 @@
 import type { FindingCard, PageFacts, PageReport } from '../report/card';
+import type { MessageTexts } from './chosen-messages';
 
 /** What the popover's code hands to the reader of its frame once it is there. */
 export interface PopoverDoor {
@@ -27,6 +28,8 @@ export interface PopoverDoor {
 /** What the popover asks of the reader. */
 export interface ReaderDoor {
   readonly theme: 'auto' | 'light' | 'dark';
+  /** The texts of the language that the reader chose; null: the browser's. */
+  readonly texts: MessageTexts | null;
   /** The popover closed itself (Esc, its button). */
   closed(): void;
   step(by: 1 | -1): void;

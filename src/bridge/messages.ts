@@ -1,6 +1,8 @@
 import type { PageReport } from '../report/card';
 import type { Day } from '../text/day';
 import type { Block } from '../text/read-text';
+import type { MessageTexts } from './chosen-messages';
+import type { MarkLook } from './settings';
 
 /** A page or frame as the reader read it; offsets of the reply refer to `text`. */
 export interface ReadPage {
@@ -23,11 +25,11 @@ export interface ToBackground {
   look: { request: { type: 'look' }; reply: true | null };
   /**
    * The reader sends the text and gets the findings; `forced` also where the site is switched off. Before
-   * the first findings to mark, the style of the marks and the popover come into the frame; `dressed`: they
-   * are there already.
+   * the first findings to mark, the style of the marks and the popover come into the frame; `dressed`: the
+   * look they have there already; null before.
    */
   read: {
-    request: { type: 'read'; page: ReadPage; forced: boolean; dressed: boolean };
+    request: { type: 'read'; page: ReadPage; forced: boolean; dressed: MarkLook | null };
     reply: PageAnswer;
   };
   /** A popover is wished and its code is not there: the background was killed before it came. */
@@ -48,6 +50,9 @@ export interface PageReading {
   /** Milliseconds before the popover opens under a resting pointer. */
   readonly dwell: number;
   readonly theme: 'auto' | 'light' | 'dark';
+  readonly markLook: MarkLook;
+  /** The texts of the language that the reader chose; null: the browser's. */
+  readonly texts: MessageTexts | null;
 }
 
 /** Any request of a content script. */

@@ -1,6 +1,7 @@
 import { isDay } from '../text/day';
 import type { Block, BlockRole, CellPlace } from '../text/read-text';
 import type { ReadPage, Request } from './messages';
+import type { MarkLook } from './settings';
 
 // What a reader sends is bounded by the text map; more than this comes from no reader of ours.
 const MOST_TEXT = 4_200_000;
@@ -29,6 +30,8 @@ const ORIGINS: ReadonlySet<unknown> = new Set<ReadPage['publishedFrom']>([
   null,
 ]);
 
+const LOOKS: ReadonlySet<unknown> = new Set<MarkLook>(['quiet', 'plain', 'strong']);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -48,8 +51,8 @@ export function readRequest(message: unknown): Request | null {
     }
     case 'read': {
       const page = readPage(message.page);
-      const [forced, dressed] = [message.forced === true, message.dressed === true];
-      return page && { type: 'read', page, forced, dressed };
+      const dressed = LOOKS.has(message.dressed) ? (message.dressed as MarkLook) : null;
+      return page && { type: 'read', page, forced: message.forced === true, dressed };
     }
     default:
       return null;

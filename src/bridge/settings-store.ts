@@ -30,6 +30,8 @@ export interface SettingsStore {
   change(change: (old: Settings) => Settings): Promise<Settings>;
   /** Calls back after a change in any window; returns the way to stop. */
   onChanged(changed: (now: Settings) => void): () => void;
+  /** Where the settings stand and how many bytes they take; `area` null: nothing is stored. */
+  stored(): Promise<{ readonly area: 'sync' | 'local' | null; readonly bytes: number }>;
   /** Removes what is stored, also what could not be read. */
   erase(): Promise<void>;
 }
@@ -80,6 +82,12 @@ export function openSettings({ sync, local, onChanged }: Storages): SettingsStor
       onChanged.addListener(listener);
       return () => onChanged.removeListener(listener);
     },
+    async stored() {
+      const sizes = await Promise.all([local, sync].map(sizeIn));
+      const [near = 0, far = 0] = sizes;
+      if (near > 0) return { area: 'local', bytes: near };
+      return far > 0 ? { area: 'sync', bytes: far } : { area: null, bytes: 0 };
+    },
     async erase() {
       for (const area of [local, sync]) {
         await area.remove(SETTINGS_KEY).catch(() => {});
@@ -98,6 +106,14 @@ async function look(area: StorageArea): Promise<Stored> {
   } catch {
     return { settings: null, unread: undefined };
   }
+}
+
+/** Bytes that the settings take in the area, as JSON. */
+async function sizeIn(area: StorageArea): Promise<number> {
+  const items = await area.get(SETTINGS_KEY).catch(() => ({}));
+  return Object.keys(items).length === 0
+    ? 0
+    : new TextEncoder().encode(JSON.stringify(items)).length;
 }
 
 /** One change at a time over all pages of the extension, so that none overwrites another's. */

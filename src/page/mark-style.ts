@@ -17,21 +17,29 @@ const LOOKS: Readonly<Record<string, { colour: string; line: string }>> = {
 /** The groups that have a look. */
 export const MARK_GROUPS: readonly string[] = Object.keys(LOOKS);
 
-/** The style of all marks, to be given to a frame once. Holds no selector but highlights of our own. */
-export const MARK_STYLE: string = [
-  ...Object.entries(LOOKS).map(([group, { colour, line }]) =>
-    rule(
-      group,
-      `background-color:rgb(${colour}/16%);text-decoration:underline ${line} rgb(${colour})`,
+/** How much of a status's colour lies behind its figures, by look. */
+const TINTS = { quiet: '8%', plain: '16%', strong: '32%' } as const;
+
+/**
+ * The style of all marks in a look, to be given to a frame; a later one stands above an earlier. Holds no
+ * selector but highlights of our own.
+ */
+export function markStyle(look: keyof typeof TINTS): string {
+  return [
+    ...Object.entries(LOOKS).map(([group, { colour, line }]) =>
+      rule(
+        group,
+        `background-color:rgb(${colour}/${TINTS[look]});text-decoration:underline ${line} rgb(${colour})`,
+      ),
     ),
-  ),
-  rule(OPEN_GROUP, 'background-color:rgb(90 120 220/34%)'),
-  `@media (forced-colors:active){${MARK_GROUPS.map((group) =>
-    rule(group, 'background-color:Mark;color:MarkText;text-decoration-color:currentColor'),
-  ).join('')}${rule(OPEN_GROUP, 'background-color:Highlight;color:HighlightText')}}`,
-  // On paper a tint only costs ink: the lines stay.
-  `@media print{${[...MARK_GROUPS, OPEN_GROUP].map((group) => rule(group, 'background-color:transparent')).join('')}}`,
-].join('');
+    rule(OPEN_GROUP, 'background-color:rgb(90 120 220/34%)'),
+    `@media (forced-colors:active){${MARK_GROUPS.map((group) =>
+      rule(group, 'background-color:Mark;color:MarkText;text-decoration-color:currentColor'),
+    ).join('')}${rule(OPEN_GROUP, 'background-color:Highlight;color:HighlightText')}}`,
+    // On paper a tint only costs ink: the lines stay.
+    `@media print{${[...MARK_GROUPS, OPEN_GROUP].map((group) => rule(group, 'background-color:transparent')).join('')}}`,
+  ].join('');
+}
 
 function rule(group: string, declarations: string): string {
   return `::highlight(${MARK_PREFIX}${group}){${declarations}}`;

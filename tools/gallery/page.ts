@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { type ComponentChild, h, render } from 'preact';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/bridge/settings';
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../../src/bridge/settings';
 import type { Agency } from '../../src/claims/record';
 import { optionsStyles } from '../../src/view/options/options.css';
 import { OptionsApp } from '../../src/view/options/options-app';
@@ -163,12 +163,19 @@ window.gallery = {
       }),
       onSettingsChanged: () => () => {},
       record: async () => ({
+        name: 'Bundled',
         version: '2026.11.22',
         licence: 'CC BY 4.0',
         agencies,
         conflictNames: new Map(conflictNames),
         counts: { claims: 2345, series: 7, subjects: 310, conflicts: 110 },
       }),
+      languages: LANGUAGES,
+      backup: () => '',
+      readBackup: () => 'broken' as const,
+      saveFile: () => {},
+      stored: async () => ({ area: 'sync' as const, bytes: 412 }),
+      openExplorer: () => {},
       erase: async () => {},
     };
     draw(h(OptionsApp, { port }), look, optionsStyles);

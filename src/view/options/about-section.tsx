@@ -1,14 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../words/use-words';
-import type { RecordFacts } from './port';
+import type { SectionProps } from './options-app';
+import type { OptionsPort } from './port';
+
+/** What the storage says, asked again after each change. */
+function useStored(port: Pick<OptionsPort, 'stored'>, settings: SectionProps['settings']) {
+  const [stored, setStored] = useState<Awaited<ReturnType<OptionsPort['stored']>> | null>(null);
+  useEffect(() => {
+    port.stored().then(setStored, () => setStored(null));
+  }, [port, settings]);
+  return stored;
+}
 
 /** What is stored, and the way to erase it; asks once before it does. */
-export function StoredSection({ onErase }: { onErase(): void }) {
+export function StoredSection({
+  settings,
+  port,
+  onErase,
+}: Pick<SectionProps, 'settings'> & { port: Pick<OptionsPort, 'stored'>; onErase(): void }) {
   const words = useWords();
+  const stored = useStored(port, settings);
   const [asking, setAsking] = useState(false);
   return (
     <>
       <p class="soft">{words.say('options.stored.more')}</p>
+      {stored && (
+        <p class="stored" role="status">
+          {words.say(`options.stored.${stored.area ?? 'nothing'}`, { bytes: stored.bytes })}
+        </p>
+      )}
       {asking ? (
         <p class="erase">
           <span>{words.say('options.erase.sure')}</span>
@@ -37,23 +57,13 @@ export function StoredSection({ onErase }: { onErase(): void }) {
   );
 }
 
-/** What the product is, what it promises, and which database it holds. */
-export function AboutSection({ record }: { record: RecordFacts | null }) {
+/** What the product is and what it promises. */
+export function AboutSection() {
   const words = useWords();
   return (
     <>
       <p>{words.say('options.about.more')}</p>
       <p>{words.say('options.privacy')}</p>
-      {record && (
-        <p class="small soft">
-          {words.say('options.record', { version: record.version })}:{' '}
-          {words.say('options.record.counts', {
-            ...record.counts,
-            agencies: record.agencies.length,
-          })}
-          . {words.say('options.record.licence', { licence: record.licence })}
-        </p>
-      )}
     </>
   );
 }

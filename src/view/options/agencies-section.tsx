@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Agency, AgencyType } from '../../claims/record';
+import { Icon } from '../style/icons';
 import { Switch } from '../style/switch';
 import { sideName } from '../words/agency-words';
 import type { Words } from '../words/speak';
@@ -13,6 +14,7 @@ import {
 } from './group-agencies';
 import type { SectionProps } from './options-app';
 import type { RecordFacts } from './port';
+import { PreferredList } from './preferred-list';
 
 function stanceLines(words: Words, agency: Agency, record: RecordFacts): string {
   return words.list(
@@ -30,17 +32,22 @@ function AgencyRow({
   on,
   record,
   typed,
+  preferred,
   onSwitch,
+  onPrefer,
 }: {
   agency: Agency;
   on: boolean;
+  preferred: boolean;
   /** Whether its type is said; not where the group's title says it. */
   typed: boolean;
   record: RecordFacts;
   onSwitch(on: boolean): void;
+  onPrefer(preferred: boolean): void;
 }) {
   const words = useWords();
   const id = `agency-${agency.id}`;
+  const prefer = words.say('options.prefer', { name: agency.name });
   const stances = stanceLines(words, agency, record);
   return (
     <li class="agency">
@@ -50,6 +57,16 @@ function AgencyRow({
           {[typed ? words.say(`agency.${agency.type}`) : '', stances].filter(Boolean).join(', ')}
         </span>
       </label>
+      <button
+        type="button"
+        class="icon-button prefer"
+        aria-pressed={preferred}
+        aria-label={prefer}
+        title={prefer}
+        onClick={() => onPrefer(!preferred)}
+      >
+        <Icon name="pin" />
+      </button>
       <Switch id={id} on={on} onChange={onSwitch} />
     </li>
   );
@@ -60,15 +77,19 @@ function Group({
   by,
   open,
   off,
+  preferred,
   record,
   onSwitch,
+  onPrefer,
 }: {
   group: AgencyGroup;
   by: Grouping;
   open: boolean;
   off: ReadonlySet<string>;
+  preferred: readonly string[];
   record: RecordFacts;
   onSwitch(ids: readonly string[], on: boolean): void;
+  onPrefer(id: string, preferred: boolean): void;
 }) {
   const words = useWords();
   const title =
@@ -116,7 +137,9 @@ function Group({
             record={record}
             typed={by === 'side'}
             on={!off.has(agency.id)}
+            preferred={preferred.includes(agency.id)}
             onSwitch={(on) => onSwitch([agency.id], on)}
+            onPrefer={(first) => onPrefer(agency.id, first)}
           />
         ))}
       </ul>
@@ -164,6 +187,12 @@ export function AgenciesSection({
   const n = record.agencies.filter((agency) => off.has(agency.id)).length;
   const onSwitch = (ids: readonly string[], on: boolean) =>
     change((old) => ({ ...old, disabledAgencies: switchAgencies(old.disabledAgencies, ids, on) }));
+  const prefer = (preferredAgencies: readonly string[]) =>
+    change((old) => ({ ...old, preferredAgencies }));
+  const onPrefer = (id: string, first: boolean) => {
+    const others = settings.preferredAgencies.filter((other) => other !== id);
+    prefer(first ? [...others, id] : others);
+  };
   return (
     <>
       <div class="agency-tools">
@@ -202,11 +231,18 @@ export function AgenciesSection({
             by={by}
             open={searching}
             off={off}
+            preferred={settings.preferredAgencies}
             record={record}
             onSwitch={onSwitch}
+            onPrefer={onPrefer}
           />
         ))}
       </div>
+      <PreferredList
+        preferred={settings.preferredAgencies}
+        agencies={record.agencies}
+        onChange={prefer}
+      />
     </>
   );
 }

@@ -58,6 +58,17 @@ export function groupAgencies(agencies: readonly Agency[], by: Grouping): Agency
     .sort((a, b) => (a.key === '' ? 1 : b.key === '' ? -1 : b.agencies.length - a.agencies.length));
 }
 
+/** The list with one id moved up (-1) or down (1); the same order at its ends. */
+export function moveBy(ids: readonly string[], id: string, by: -1 | 1): string[] {
+  const at = ids.indexOf(id);
+  const to = at + by;
+  const moved = [...ids];
+  if (at < 0 || to < 0 || to >= ids.length) return moved;
+  moved.splice(at, 1);
+  moved.splice(to, 0, id);
+  return moved;
+}
+
 /** The ids switched off once these agencies are all switched on or off; sorted, others kept. */
 export function switchAgencies(
   disabled: readonly string[],

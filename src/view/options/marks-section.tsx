@@ -3,6 +3,7 @@ import { StatusIcon } from '../style/status-icon';
 import { STATUS_ORDER } from '../words/orders';
 import { useWords } from '../words/use-words';
 import type { SectionProps } from './options-app';
+import { Segments } from './segments';
 
 const LEAST_DWELL = 0;
 const MOST_DWELL = 1500;
@@ -44,6 +45,16 @@ export function MarksSection({ settings, change }: SectionProps) {
           </li>
         ))}
       </ul>
+      <Segments
+        name="look"
+        legend={words.say('options.look')}
+        choices={(['quiet', 'plain', 'strong'] as const).map((value) => ({
+          value,
+          said: words.say(`options.look.${value}`),
+        }))}
+        chosen={settings.markLook}
+        onChoose={(markLook) => change((old) => ({ ...old, markLook }))}
+      />
       <label class="dwell" for="dwell">
         <span>{words.say('options.dwell')}</span>
         <input
@@ -64,27 +75,5 @@ export function MarksSection({ settings, change }: SectionProps) {
         </output>
       </label>
     </>
-  );
-}
-
-/** The theme of every surface. */
-export function ThemeSection({ settings, change }: SectionProps) {
-  const words = useWords();
-  return (
-    <fieldset class="segments">
-      <legend class="vh">{words.say('options.theme')}</legend>
-      {(['auto', 'light', 'dark'] as const).map((theme) => (
-        <label key={theme} class="segment">
-          <input
-            type="radio"
-            name="theme"
-            class="vh"
-            checked={settings.theme === theme}
-            onChange={() => change((old) => ({ ...old, theme }))}
-          />
-          <span>{words.say(`options.theme.${theme}`)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -6,7 +6,10 @@ import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
 import { AboutSection, StoredSection } from './about-section';
 import { AgenciesSection } from './agencies-section';
-import { MarksSection, ThemeSection } from './marks-section';
+import { BackupSection } from './backup-section';
+import { LookSection } from './look-section';
+import { MarksSection } from './marks-section';
+import { PacksSection } from './packs-section';
 import type { OptionsPort, RecordFacts } from './port';
 import { SitesSection } from './sites-section';
 
@@ -23,7 +26,9 @@ const SECTIONS: readonly { readonly id: string; readonly title: WordKey }[] = [
   { id: 'agencies', title: 'options.agencies' },
   { id: 'sites', title: 'options.sites' },
   { id: 'marks', title: 'options.marks' },
-  { id: 'theme', title: 'options.theme' },
+  { id: 'look', title: 'options.appearance' },
+  { id: 'packs', title: 'options.packs' },
+  { id: 'backup', title: 'options.backup' },
   { id: 'stored', title: 'options.stored' },
   { id: 'about', title: 'options.about' },
 ];
@@ -109,7 +114,12 @@ export function OptionsApp({ port }: { port: OptionsPort }) {
       );
   };
   return (
-    <div class="tt options" data-theme={settings?.theme ?? 'auto'} lang={words.locale}>
+    <div
+      class="tt options"
+      data-theme={settings?.theme ?? 'auto'}
+      lang={words.locale}
+      dir={words.direction}
+    >
       <header class="top">
         <Logo size={28} />
         <h1>{words.say('options.title')}</h1>
@@ -137,14 +147,24 @@ export function OptionsApp({ port }: { port: OptionsPort }) {
           <Section id="marks" title="options.marks">
             <MarksSection settings={settings} change={change} />
           </Section>
-          <Section id="theme" title="options.theme">
-            <ThemeSection settings={settings} change={change} />
+          <Section id="look" title="options.appearance">
+            <LookSection settings={settings} change={change} languages={port.languages} />
+          </Section>
+          <Section id="packs" title="options.packs">
+            {typeof record === 'string' ? (
+              <p role="status">{words.say(`options.agencies.${record}`)}</p>
+            ) : (
+              <PacksSection record={record} onExplore={port.openExplorer} />
+            )}
+          </Section>
+          <Section id="backup" title="options.backup">
+            <BackupSection settings={settings} change={change} port={port} />
           </Section>
           <Section id="stored" title="options.stored">
-            <StoredSection onErase={erase} />
+            <StoredSection settings={settings} port={port} onErase={erase} />
           </Section>
           <Section id="about" title="options.about">
-            <AboutSection record={typeof record === 'string' ? null : record} />
+            <AboutSection />
           </Section>
         </main>
       )}

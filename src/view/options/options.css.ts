@@ -54,12 +54,27 @@ body { margin: 0; }
 .host-form { display: flex; gap: var(--s2); }
 .host-form .field { flex: 1; }
 .error { color: var(--altered); font-weight: 500; }
+.section > p:empty { display: none; }
 .error:empty { margin-block-start: -8px; }
 .marks { display: grid; }
 .mark-choice { display: grid; grid-template-columns: 16px 180px minmax(0, 1fr); align-items: center; gap: 4px 10px; padding-block: 8px; border-block-end: 1px solid var(--rule); cursor: pointer; }
 .dwell { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); margin-block-start: var(--s2); }
 .dwell input { flex: 1 1 160px; accent-color: var(--link); }
 .dwell output { min-inline-size: 72px; text-align: end; }
+.segmented { display: grid; gap: var(--s1); justify-items: start; }
+.segmented legend { padding: 0; margin-block-end: var(--s1); }
+.choose { display: grid; gap: var(--s1); justify-items: start; }
+.choose .field { min-inline-size: 220px; }
+.prefer[aria-pressed="true"] { color: var(--link); background: var(--sunken); }
+.agency .prefer { flex: none; }
+.preferred-name { min-inline-size: 0; }
+.preferred-buttons { display: inline-flex; flex: none; }
+.packs { display: grid; gap: var(--s3); }
+.pack { display: grid; gap: 2px; padding: var(--s4); background: var(--raised); border-radius: var(--radius-large); }
+.pack h3 { font-size: inherit; font-weight: 600; }
+.file-button { cursor: pointer; }
+.file-button:focus-within { outline: 2px solid var(--focus); outline-offset: 2px; }
+.stored { font-weight: 500; }
 .segments { display: inline-flex; inline-size: fit-content; border: 1px solid var(--edge); border-radius: var(--radius); overflow: hidden; position: relative; }
 .segment { cursor: pointer; }
 .segment + .segment { border-inline-start: 1px solid var(--edge); }

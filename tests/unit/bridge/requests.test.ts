@@ -24,7 +24,12 @@ const PAGE: ReadPage = {
   published: '2025-06-16',
   publishedFrom: 'meta',
 };
-const READ: Request = { type: 'read', page: PAGE, forced: false, dressed: false };
+const READ: Extract<Request, { type: 'read' }> = {
+  type: 'read',
+  page: PAGE,
+  forced: false,
+  dressed: null,
+};
 const [HEADING, CELL] = PAGE.blocks;
 
 /** [what is wrong, the page with it] */
@@ -64,12 +69,12 @@ describe('a request', () => {
   it('loses what does not belong to it', () => {
     expect(readRequest({ type: 'look', files: ['evil.js'] })).toEqual({ type: 'look' });
     const page = { ...PAGE, lang: '<b>', title: 'a'.repeat(9_000), tabId: 7 };
-    const read = readRequest({ type: 'read', page, forced: 'yes' });
+    const read = readRequest({ type: 'read', page, forced: 'yes', dressed: 'gaudy' });
     expect(read).toEqual({
       type: 'read',
       page: { ...PAGE, lang: '', title: 'a'.repeat(2_000) },
       forced: false,
-      dressed: false,
+      dressed: null,
     });
   });
 
@@ -105,6 +110,8 @@ describe('the answer', () => {
       },
       dwell: 300,
       theme: 'auto',
+      markLook: 'plain',
+      texts: null,
     },
   });
 
@@ -161,8 +168,11 @@ describe('the answer', () => {
     const { made, done } = background({}, false, findings);
     await answerRequest(READ, sender, made);
     expect(done).toEqual(['read', 'dress']);
-    await answerRequest({ ...READ, dressed: true }, sender, made);
+    await answerRequest({ ...READ, dressed: 'plain' }, sender, made);
     expect(done).toEqual(['read', 'dress', 'read']);
+    // Another look was chosen since.
+    await answerRequest({ ...READ, dressed: 'strong' }, sender, made);
+    expect(done).toEqual(['read', 'dress', 'read', 'read', 'dress']);
     const plain = background({});
     await answerRequest(READ, sender, plain.made);
     expect(plain.done).toEqual(['read']);

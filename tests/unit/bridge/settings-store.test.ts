@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, isSiteOn } from '../../../src/bridge/settings';
+import { STORED_VERSION } from '../../../src/bridge/settings-schema';
 import {
   openSettings,
   SETTINGS_KEY,
@@ -59,6 +60,42 @@ describe('stored settings', () => {
     expect(await load()).toEqual({ ...DEFAULT_SETTINGS, siteMode: 'only' });
   });
 
+  it('of version 1 keep all that it had, and are stored in the present form by the next change', async () => {
+    const first = {
+      disabledAgencies: ['a', 'b'],
+      siteMode: 'all',
+      sitesOff: ['news.example'],
+      sitesOn: ['other.example'],
+      markedStatuses: ['altered'],
+      dwell: 650,
+      theme: 'dark',
+    };
+    const storages = fakeStorages(fakeArea({ [SETTINGS_KEY]: { version: 1, settings: first } }));
+    const { load, change } = openSettings(storages);
+    expect(await load()).toEqual({ ...DEFAULT_SETTINGS, ...first });
+    await change((old) => ({ ...old, language: 'uk' }));
+    expect(storages.sync.items).toEqual({
+      [SETTINGS_KEY]: {
+        version: STORED_VERSION,
+        settings: { ...DEFAULT_SETTINGS, ...first, language: 'uk' },
+      },
+    });
+  });
+
+  it('say where they stand and how large they are', async () => {
+    const nothing = openSettings(fakeStorages(fakeArea({})));
+    expect(await nothing.stored()).toEqual({ area: null, bytes: 0 });
+    await nothing.change(toDark);
+    expect(await nothing.stored()).toMatchObject({ area: 'sync' });
+    const refused = openSettings(fakeStorages(fakeArea({}, true)));
+    await refused.change(toDark);
+    const { area, bytes } = await refused.stored();
+    expect(area).toBe('local');
+    expect(bytes).toBeGreaterThan(100);
+    await refused.erase();
+    expect(await refused.stored()).toEqual({ area: null, bytes: 0 });
+  });
+
   it('go to the local area where the synchronised one refuses', async () => {
     const storages = fakeStorages(fakeArea({}, true));
     await openSettings(storages).change(toDark);
@@ -76,7 +113,7 @@ describe('stored settings', () => {
   for (const [what, stored] of [
     ['text', 'garbage'],
     ['another form', { version: 1, settings: { dwell: 'long' } }],
-    ['a later version', { version: 2, settings: { wings: true } }],
+    ['a later version', { version: 99, settings: { wings: true } }],
   ] as const) {
     it(`that cannot be read (${what}) are never overwritten`, async () => {
       for (const where of ['sync', 'local'] as const) {

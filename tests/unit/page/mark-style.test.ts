@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../../src/match/finding';
-import { MARK_GROUPS, MARK_STYLE } from '../../../src/page/mark-style';
+import { MARK_GROUPS, markStyle } from '../../../src/page/mark-style';
+
+const MARK_STYLE = markStyle('plain');
 
 /** Relative luminance as WCAG computes it. */
 function luminance(colour: string): number {
@@ -33,6 +35,13 @@ describe('the style of the marks', () => {
       expect(1.05 / (light + 0.05), `${name} on white`).toBeGreaterThanOrEqual(3);
       expect((light + 0.05) / 0.05, `${name} on black`).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it('differs between looks by the tint alone', () => {
+    const bare = (look: 'quiet' | 'plain' | 'strong') => markStyle(look).replace(/\/\d+%/g, '');
+    expect(markStyle('quiet')).not.toBe(markStyle('strong'));
+    expect(bare('quiet')).toBe(bare('plain'));
+    expect(bare('strong')).toBe(bare('plain'));
   });
 
   it('styles nothing of the page', () => {
