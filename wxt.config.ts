@@ -12,7 +12,8 @@ function contentPolicy(developing: boolean): string {
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self'${developing ? " 'unsafe-inline'" : ''}${server}`,
-    `img-src 'self'${server}`,
+    // Blobs: the explorer saves its own picture as PNG by way of an image.
+    `img-src 'self' blob:${server}`,
     `font-src 'self'${server}`,
     // The bundled database is fetched from the package.
     `connect-src 'self'${server}`,
@@ -36,7 +37,8 @@ export default defineConfig({
     default_locale: 'en',
     // storage: the settings. scripting: the reader and the popover come into a page only when it needs
     // them, and the style of the marks with them.
-    permissions: ['storage', 'scripting'],
+    // Chrome asks for its side panel; Firefox has a sidebar without.
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Figures stand on any page; the quick look asks whether reading one is worth it.
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_name__' },

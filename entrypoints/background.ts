@@ -48,6 +48,9 @@ export default defineBackground(() => {
       if (first) void inject(sender, 'popover.js').catch(() => {});
     },
     injectPopover: (sender) => inject(sender, 'popover.js'),
+    async explore(place) {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/explorer.html')}#${place}` });
+    },
     count: ({ tabId, frameId }, counts) => badge.count(tabId, frameId, counts),
   };
 

@@ -21,6 +21,7 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
     adopt: (css) => host.adopt(css),
     onClose: () => reader.closed(),
     onStep: (by) => reader.step(by),
+    onExplore: (place) => reader.explore(place),
   });
   return {
     show(card, anchor, options) {

@@ -141,6 +141,7 @@ export class PageReader implements TollTrace {
       texts: this.texts,
       closed: () => this.close(),
       step: (by) => this.step(by) || this.stepAround(by),
+      explore: (place) => void this.port.send({ type: 'explore', place }),
     });
     return this.door;
   }

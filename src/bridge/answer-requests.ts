@@ -17,6 +17,7 @@ export interface Background {
   /** The style of the marks and, the first time, the popover. */
   dress(sender: Sender, look: MarkLook, first: boolean): Promise<void>;
   injectPopover(sender: Sender): Promise<void>;
+  explore(place: string): Promise<void>;
   count(sender: Sender, counts: { attention: number; marked: number }): Promise<void>;
 }
 
@@ -46,6 +47,9 @@ export async function answerRequest(
         }
         return answer;
       }
+      case 'explore':
+        await background.explore(request.place);
+        return null;
       case 'counted':
         await background.count(sender, request);
         return null;

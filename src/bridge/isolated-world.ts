@@ -33,6 +33,8 @@ export interface ReaderDoor {
   /** The popover closed itself (Esc, its button). */
   closed(): void;
   step(by: 1 | -1): void;
+  /** Opens the explorer at a place (`claim=ID`, `subject=ID`). */
+  explore(place: string): void;
 }
 
 /** How one frame stands, for the toolbar popup. */

@@ -34,6 +34,8 @@ export interface ToBackground {
   };
   /** A popover is wished and its code is not there: the background was killed before it came. */
   popover: { request: { type: 'popover' }; reply: undefined };
+  /** The reader of the popover wishes the explorer at a place (`claim=ID`, `subject=ID`). */
+  explore: { request: { type: 'explore'; place: string }; reply: undefined };
   /** The marks of this frame changed: bring the badge up to date. */
   counted: { request: { type: 'counted'; attention: number; marked: number }; reply: undefined };
 }

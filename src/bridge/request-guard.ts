@@ -10,6 +10,9 @@ const MOST_URL = 8_192;
 const MOST_TITLE = 2_000;
 const MOST_COUNT = 1_000_000;
 
+/** What the explorer's address may hold: names and values without anything that leads elsewhere. */
+const PLACE = /^[\w.%=&-]{1,500}$/;
+
 const ROLES: ReadonlySet<unknown> = new Set<BlockRole>([
   'title',
   'heading',
@@ -45,6 +48,10 @@ export function readRequest(message: unknown): Request | null {
       return { type: 'look' };
     case 'popover':
       return { type: 'popover' };
+    case 'explore': {
+      const { place } = message;
+      return typeof place === 'string' && PLACE.test(place) ? { type: 'explore', place } : null;
+    }
     case 'counted': {
       const { attention, marked } = message;
       return isCount(attention) && isCount(marked) ? { type: 'counted', attention, marked } : null;

@@ -84,6 +84,7 @@ function showAt(name: SampleName, look: SampleLook, x: number, whole: boolean): 
     words: wordsOf(look),
     onClose: () => popover.hide(),
     onStep: () => {},
+    onExplore: () => {},
   });
   popover.show(sampleCards[name], () => [new DOMRect(x + 16, 8, 80, 20)], {
     focus: false,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtExtension } from '../browser/launch';
@@ -30,6 +30,15 @@ export const CEILINGS: readonly Ceiling[] = [
   },
 ];
 
+/** What the scripts of one of the extension's own pages may weigh together. */
+export const PAGE_CEILINGS: readonly { readonly page: string; readonly gzip: number }[] = [
+  // They open on a click, in the time of a glance, also on a phone.
+  { page: 'popup.html', gzip: 150 * 1024 },
+  { page: 'options.html', gzip: 150 * 1024 },
+  { page: 'explorer.html', gzip: 150 * 1024 },
+  { page: 'sidepanel.html', gzip: 150 * 1024 },
+];
+
 /** Firefox's store refuses larger files: 5 MiB. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
@@ -39,6 +48,7 @@ export async function weighBuilds(): Promise<StepResult> {
     const folder = builtExtension(kind);
     return [
       ...CEILINGS.flatMap((ceiling) => weighScript(folder, ceiling)),
+      ...PAGE_CEILINGS.flatMap(({ page, gzip }) => weighPage(folder, page, gzip)),
       ...weighFiles(folder, MOST_BYTES),
     ].map((fault) => `${kind}: ${fault}`);
   });
@@ -63,6 +73,18 @@ export function weighScript(folder: string, ceiling: Ceiling): string[] {
     if (code.includes(word)) faults.push(`${ceiling.file} contains "${word}"`);
   }
   return faults;
+}
+
+/** What is wrong with a page's scripts taken together; a page without a script is a fault. */
+export function weighPage(folder: string, page: string, most: number): string[] {
+  if (!existsSync(join(folder, page))) return [`${page} is not in the build`];
+  const html = readFileSync(join(folder, page), 'utf8');
+  const scripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path = '']) => path);
+  if (scripts.length === 0) return [`${page} has no script`];
+  const weight = scripts
+    .map((path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length)
+    .reduce((sum, one) => sum + one, 0);
+  return weight > most ? [`${page} weighs ${weight} bytes gzipped, ${most} are allowed`] : [];
 }
 
 /** Files of the folder above so many bytes. */

@@ -1,8 +1,6 @@
 import type { ClaimCard, FindingCard, PageReport } from '../../report/card';
+import { type Cell, csvText } from './csv';
 import { passageLink } from './passage-link';
-
-/** What a cell may hold; null is an empty cell. */
-type Cell = string | number | boolean | null;
 
 /** A column: its name in the first row, and what it says of a figure. */
 type Column = readonly [string, (card: FindingCard, page: PageReport) => Cell];
@@ -72,22 +70,10 @@ const COLUMNS: readonly Column[] = [
   ['record_version', (_, page) => page.recordVersion],
 ];
 
-/** What a spreadsheet would take for a formula; such text of a page gets an apostrophe before it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The figures of a page's frames as CSV (RFC 4180, names in the first row), one figure a line. */
 export function reportCsv(reports: readonly PageReport[]): string {
   const lines = reports.flatMap((page) =>
-    page.findings.map((card) => COLUMNS.map(([, cell]) => cellText(cell(card, page)))),
+    page.findings.map((card) => COLUMNS.map(([, cell]) => cell(card, page))),
   );
-  return [COLUMNS.map(([name]) => name), ...lines]
-    .map((cells) => `${cells.join(',')}\r\n`)
-    .join('');
+  return csvText([COLUMNS.map(([name]) => name), ...lines]);
 }

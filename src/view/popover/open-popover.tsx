@@ -25,6 +25,8 @@ export interface PopoverDeps {
   onClose(): void;
   /** The reader wishes the next or the previous figure. */
   onStep(by: 1 | -1): void;
+  /** The reader wishes the explorer at a place (`claim=ID`, `subject=ID`). */
+  onExplore(place: string): void;
   /** Takes the style sheet where a constructed one cannot be adopted. */
   adopt?(css: string): void;
 }
@@ -147,6 +149,7 @@ export function createPopover(deps: PopoverDeps): Popover {
   const actions = {
     onClose: deps.onClose,
     onStep: deps.onStep,
+    onExplore: deps.onExplore,
     copy: (text: string) => copyText(document, root, text),
   };
 

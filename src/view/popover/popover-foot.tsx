@@ -59,6 +59,12 @@ function ErrorReport({
   );
 }
 
+/** Where the explorer shows the figure's claim, else its subject; empty where the record knows neither. */
+function explorerPlace({ claim, subject, measure }: FindingCard): string {
+  if (claim) return `claim=${encodeURIComponent(claim.id)}`;
+  return subject === null ? '' : `subject=${encodeURIComponent(subject)}&measure=${measure}`;
+}
+
 /** What must be said of the reading itself, the evidence, and what can be done with the figure. */
 export function PopoverFoot({
   card,
@@ -71,6 +77,7 @@ export function PopoverFoot({
 }) {
   const words = useWords();
   const { claim } = card;
+  const place = explorerPlace(card);
   return (
     <footer class="foot">
       {readingNotes(words, card).map((note) => (
@@ -95,6 +102,12 @@ export function PopoverFoot({
           text={() => passageLink(page.url, card)}
           copy={actions.copy}
         />
+        {place !== '' && (
+          <button type="button" class="button explore" onClick={() => actions.onExplore(place)}>
+            <Icon name="chart" size={14} />
+            {words.say('popover.explore')}
+          </button>
+        )}
       </div>
       <Why steps={card.why} />
       <ErrorReport card={card} page={page} actions={actions} />

@@ -49,6 +49,11 @@ export interface PopupPort {
   /** The time of an export, and identifiers for it. */
   moment(): ExportMoment;
   openOptions(): void;
+  /**
+   * Calls back whenever the tab should be looked at anew: another one in front, another page in it, other
+   * marks. Returns the way to stop. Absent where the surface does not outlive its tab.
+   */
+  follow?(again: () => void): () => void;
   /** Closes the popup, where it is one. */
   close(): void;
 }

@@ -38,5 +38,6 @@ export function useTab(port: PopupPort): { state: TabState | null; again: () => 
   }, [port, round]);
 
   const again = useCallback(() => setRound((n) => n + 1), []);
+  useEffect(() => port.follow?.(again), [port, again]);
   return { state, again };
 }

@@ -56,10 +56,12 @@ const BAD_PAGES: readonly (readonly [string, unknown])[] = [
 
 describe('a request', () => {
   it('is taken as it was sent', () => {
+    const explore = { type: 'explore', place: 'claim=navy-2031-01-10-shore-killed' };
     for (const request of [
       READ,
       { type: 'look' },
       { type: 'popover' },
+      explore,
       { type: 'counted', attention: 1, marked: 2 },
     ]) {
       expect(readRequest(structuredClone(request))).toEqual(request);
@@ -80,6 +82,11 @@ describe('a request', () => {
 
   for (const [what, page] of BAD_PAGES) {
     it(`is refused with ${what}`, () => expect(readRequest({ type: 'read', page })).toBeNull());
+  }
+
+  for (const place of ['', 'a b', '//news.example', 'claim=a#b', 'a'.repeat(501), 7, null]) {
+    it(`to explore is refused at ${String(place).slice(0, 20)}`, () =>
+      expect(readRequest({ type: 'explore', place })).toBeNull());
   }
 
   it('is refused when it is anything else', () => {
@@ -131,6 +138,7 @@ describe('the answer', () => {
       injectReader: does('inject'),
       dress: does('dress'),
       injectPopover: does('popover'),
+      explore: does('explore'),
       count: does('count'),
       async read() {
         await does('read')();

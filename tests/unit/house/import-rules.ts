@@ -24,7 +24,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   view: {
     may: ['text'],
     types: [...CORE, 'bridge'],
-    packages: ['preact', '@floating-ui/core', 'd3-array', 'd3-time', 'schema-dts'],
+    packages: [
+      'preact',
+      '@floating-ui/core',
+      'd3-array',
+      'd3-scale',
+      'd3-shape',
+      'd3-time',
+      'schema-dts',
+    ],
   },
   bridge: {
     may: ['text'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Ceiling, weighFiles, weighScript } from '../../../tools/test/sizes';
+import { type Ceiling, weighFiles, weighPage, weighScript } from '../../../tools/test/sizes';
 import { runSteps, type Step } from '../../../tools/test/step';
 import { judgeLint } from '../../../tools/test/web-ext-lint';
 
@@ -75,6 +75,17 @@ describe('sizes', () => {
     expect(weighScript(folder, { ...ceiling, file: 'gone.js' })).toEqual([
       'gone.js is not in the build',
     ]);
+  });
+
+  it('name a page whose scripts are too heavy together, one without any, and one that lacks', () => {
+    const script = '<script type="module" src="/scripts/look.js"></script>';
+    writeFileSync(join(folder, 'twice.html'), `${script}<link href="/scripts/look.js" />`);
+    writeFileSync(join(folder, 'bare.html'), '<p>nothing</p>');
+    const alone = Number(/weighs (\d+)/.exec(weighPage(folder, 'twice.html', 1)[0] ?? '')?.[1]);
+    expect(weighPage(folder, 'twice.html', alone)).toEqual([]);
+    expect(weighPage(folder, 'twice.html', alone - 1)).toHaveLength(1);
+    expect(weighPage(folder, 'bare.html', 1)).toEqual(['bare.html has no script']);
+    expect(weighPage(folder, 'gone.html', 1)).toEqual(['gone.html is not in the build']);
   });
 
   it('name files that a store would refuse', () => {

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ClaimCard } from '../../report/card';
+import { Icon } from '../style/icons';
+import { likelihoodText, stanceText } from '../words/agency-words';
+import {
+  asOfText,
+  citationText,
+  claimFigureText,
+  countedText,
+  publishedSentence,
+} from '../words/claim-words';
+import { intervalText } from '../words/quantity-words';
+import type { WordKey } from '../words/speak';
+import { useWords } from '../words/use-words';
+
+function Term({ name, children }: { name: WordKey; children: ComponentChildren }) {
+  const words = useWords();
+  if (children === null || children === '' || children === undefined) return null;
+  return (
+    <>
+      <dt>{words.say(name)}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** One claim in full, with its address, citation and link. */
+export function ClaimDetails({
+  claim,
+  onCopy,
+  addressOf,
+  onClose,
+}: {
+  claim: ClaimCard;
+  onCopy(text: string): void;
+  addressOf(id: string): string;
+  onClose(): void;
+}) {
+  const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: false }), [claim.id]);
+  return (
+    <section class="details" aria-labelledby="claim-title">
+      <div class="details-head">
+        <h2 id="claim-title" ref={title} tabIndex={-1}>
+          {claimFigureText(words, claim)}
+        </h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.say('popover.close')}
+          title={words.say('popover.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      </div>
+      <p>{publishedSentence(words, claim)}</p>
+      <dl class="terms">
+        <Term name="term.subject">
+          {[claim.subjectName, claim.place].filter(Boolean).join(', ')}
+        </Term>
+        <Term name="term.asOf">{asOfText(words, claim)}</Term>
+        <Term name="term.counted">{countedText(words, claim)}</Term>
+        <Term name="explorer.column.type">
+          {`${words.say(`agency.${claim.agency.type}`)}, ${stanceText(words, claim.agency.stance)}`}
+        </Term>
+        <Term name="term.channel">{claim.channel}</Term>
+        <Term name="term.likelihood">
+          {claim.likelihood && likelihoodText(words, claim.likelihood, claim.agency)}
+        </Term>
+        <Term name="term.interval">{claim.interval && intervalText(words, claim.interval)}</Term>
+        <Term name="term.method">{claim.method && words.say(`method.${claim.method}`)}</Term>
+        <Term name="term.agencyMethod">{claim.agency.method}</Term>
+        <Term name="term.note">{claim.note}</Term>
+        <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
+      </dl>
+      <p class="details-do">
+        <a href={claim.url} target="_blank" rel="noopener noreferrer">
+          {words.say(`link.${claim.urlKind}`)}
+        </a>
+        <button type="button" class="button" onClick={() => onCopy(citationText(words, claim))}>
+          <Icon name="copy" size={14} />
+          {words.say('popover.copy')}
+        </button>
+        <button type="button" class="button" onClick={() => onCopy(addressOf(claim.id))}>
+          <Icon name="link" size={14} />
+          {words.say('explorer.copy.address')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ClaimCard } from '../../report/card';
+import { useWords } from '../words/use-words';
+import { type AgencyStyle, styleAgencies } from './agency-styles';
+import { Sign } from './timeline';
+
+const SHOWN = 12;
+
+function Entry({
+  style,
+  hidden,
+  onToggle,
+}: {
+  style: AgencyStyle;
+  hidden: boolean;
+  onToggle(): void;
+}) {
+  const words = useWords();
+  return (
+    <li>
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={!hidden}
+        title={style.agency.name}
+        onClick={onToggle}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+          <Sign style={style} x={7} y={7} />
+        </svg>
+        <span>{style.agency.shortName}</span>
+        <span class="num chip-count">{words.number(style.count)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** The agencies of the picture; each is a switch that takes its claims out and brings them back. */
+export function Legend({
+  claims,
+  hidden,
+  onHide,
+}: {
+  claims: readonly ClaimCard[];
+  hidden: ReadonlySet<string>;
+  onHide(hidden: ReadonlySet<string>): void;
+}) {
+  const words = useWords();
+  const styles = [...styleAgencies(claims).values()];
+  const toggle = (id: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    onHide(next);
+  };
+  const entries = (some: readonly AgencyStyle[]) =>
+    some.map((style) => (
+      <Entry
+        key={style.agency.id}
+        style={style}
+        hidden={hidden.has(style.agency.id)}
+        onToggle={() => toggle(style.agency.id)}
+      />
+    ));
+  const rest = styles.slice(SHOWN);
+  return (
+    <div class="legend">
+      <h2 class="eyebrow">{words.say('explorer.legend')}</h2>
+      <ul class="legend-list">{entries(styles.slice(0, SHOWN))}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary class="small">{words.count('popover.all', rest.length)}</summary>
+          <ul class="legend-list">{entries(rest)}</ul>
+        </details>
+      )}
+      <p class="small soft">{words.say('explorer.signs')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ExplorerConflict } from '../../report/explore';
+import { sideName } from '../words/agency-words';
+import { useWords } from '../words/use-words';
+import { type Choice, type Chosen, INDEPENDENT } from './choose-claims';
+import type { Place } from './place';
+
+interface Option {
+  readonly value: string;
+  readonly said: string;
+}
+
+function Choose({
+  id,
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChoose(value: string): void;
+}) {
+  return (
+    <label class="pick" for={id}>
+      <span class="small soft">{label}</span>
+      <select
+        id={id}
+        class="field"
+        value={value}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.said}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Conflict or disaster, and the subject in it. */
+export function SubjectPickers({
+  conflicts,
+  subject,
+  onSubject,
+}: {
+  conflicts: readonly ExplorerConflict[];
+  subject: string;
+  onSubject(subject: string): void;
+}) {
+  const words = useWords();
+  const conflict = conflicts.find(({ subjects }) => subjects.some(({ id }) => id === subject));
+  return (
+    <>
+      <Choose
+        id="conflict"
+        label={words.say('explorer.conflict')}
+        value={conflict?.id ?? ''}
+        options={conflicts.map(({ id, name }) => ({ value: id, said: name }))}
+        onChoose={(id) => {
+          const first = conflicts.find((one) => one.id === id)?.subjects[0];
+          if (first) onSubject(first.id);
+        }}
+      />
+      <Choose
+        id="subject"
+        label={words.say('explorer.subject')}
+        value={subject}
+        options={(conflict?.subjects ?? []).map(({ id, name, count }) => ({
+          value: id,
+          said: `${name} (${words.number(count)})`,
+        }))}
+        onChoose={onSubject}
+      />
+    </>
+  );
+}
+
+/** Measure, kind, type of agency, side and scale. */
+export function Filters({
+  chosen,
+  place,
+  go,
+}: {
+  chosen: Chosen;
+  place: Place;
+  go(change: Partial<Place>): void;
+}) {
+  const words = useWords();
+  const all: Option = { value: '', said: words.say('explorer.all') };
+  const options = <Value extends string>(
+    choices: readonly Choice<Value>[],
+    say: (value: Value) => string,
+  ): Option[] =>
+    choices.map(({ value, count }) => ({ value, said: `${say(value)} (${words.number(count)})` }));
+  return (
+    <>
+      <Choose
+        id="measure"
+        label={words.say('explorer.measure')}
+        value={chosen.measure}
+        options={options(chosen.measures, (measure) => words.say(`measure.full.${measure}`))}
+        onChoose={(value) => go({ measure: value as Place['measure'], kind: null })}
+      />
+      <Choose
+        id="kind"
+        label={words.say('explorer.kind')}
+        value={chosen.kind}
+        options={options(chosen.kinds, (kind) =>
+          kind === 'all' ? words.say('explorer.all') : words.say(`kind.${kind}`),
+        )}
+        onChoose={(value) => go({ kind: value as Place['kind'] })}
+      />
+      <Choose
+        id="type"
+        label={words.say('explorer.type')}
+        value={place.type ?? ''}
+        options={[all, ...options(chosen.types, (type) => words.say(`agency.${type}`))]}
+        onChoose={(value) => go({ type: (value || null) as Place['type'] })}
+      />
+      <Choose
+        id="side"
+        label={words.say('explorer.side')}
+        value={place.side ?? ''}
+        options={[
+          all,
+          ...options(chosen.sides, (side) =>
+            side === INDEPENDENT ? words.say('stance.none') : sideName(side),
+          ),
+        ]}
+        onChoose={(value) => go({ side: value || null })}
+      />
+      <label class="log">
+        <input
+          type="checkbox"
+          checked={place.scale === 'log'}
+          onChange={(event) => go({ scale: event.currentTarget.checked ? 'log' : 'linear' })}
+        />
+        {words.say('explorer.log')}
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,202 @@
+import type { JSX } from 'preact';
+import type { Words } from '../words/speak';
+import { useWords } from '../words/use-words';
+import type { AgencyStyle } from './agency-styles';
+import type { Timeline, TimelineMark } from './timeline-layout';
+
+const SIZE = 4.5;
+
+/** The sign of an agency's stand: circle independent, square party, diamond ally. */
+export function Sign({
+  style,
+  x,
+  y,
+  size = SIZE,
+}: {
+  style: AgencyStyle;
+  x: number;
+  y: number;
+  size?: number;
+}) {
+  const look = { fill: style.colour, stroke: 'var(--paper)', 'stroke-width': 1 };
+  switch (style.shape) {
+    case 'square':
+      return (
+        <rect
+          x={x - size + 0.5}
+          y={y - size + 0.5}
+          width={size * 2 - 1}
+          height={size * 2 - 1}
+          {...look}
+        />
+      );
+    case 'diamond':
+      return (
+        <path
+          d={`M${x} ${y - size - 1}l${size + 1} ${size + 1}l${-size - 1} ${size + 1}l${-size - 1} ${-size - 1}z`}
+          {...look}
+        />
+      );
+    case 'circle':
+      return <circle cx={x} cy={y} r={size} {...look} />;
+  }
+}
+
+/** The interval of a claim: a bar with caps, or an arrow where an end is open. */
+function Span({ mark, floor }: { mark: TimelineMark; floor: number }) {
+  const { x, y, low, high, open, style } = mark;
+  const parts: JSX.Element[] = [];
+  if (low !== high) {
+    parts.push(
+      <rect
+        key="band"
+        x={x - 3}
+        y={high}
+        width={6}
+        height={low - high}
+        fill={style.colour}
+        fill-opacity="0.22"
+      />,
+      <path
+        key="caps"
+        d={`M${x - 4} ${high}h8M${x - 4} ${low}h8`}
+        stroke={style.colour}
+        stroke-width="1.5"
+      />,
+    );
+  }
+  if (open !== null) {
+    const up = open === 'up' ? -1 : 1;
+    const tip = Math.min(y + up * 17, floor - 2);
+    parts.push(
+      <path
+        key="open"
+        d={`M${x} ${y}V${tip}m-3 ${-up * 4}l3 ${up * 4}l3 ${-up * 4}`}
+        stroke={style.colour}
+        stroke-width="1.5"
+        fill="none"
+      />,
+    );
+  }
+  return <>{parts}</>;
+}
+
+function Axes({ timeline, words }: { timeline: Timeline; words: Words }) {
+  const { frame, days, values, dayPrecision } = timeline;
+  return (
+    <g font-size="11" fill="var(--soft)">
+      {values.map(({ at, value }) => (
+        <g key={value}>
+          <path d={`M${frame.left} ${at}H${frame.right}`} stroke="var(--rule)" stroke-width="1" />
+          <text x={frame.left - 8} y={at + 4} text-anchor="end">
+            {words.short(value)}
+          </text>
+        </g>
+      ))}
+      <path
+        d={`M${frame.left} ${frame.bottom}H${frame.right}`}
+        stroke="var(--edge)"
+        stroke-width="1"
+      />
+      {days.map(({ at, value }) => (
+        <g key={value}>
+          <path d={`M${at} ${frame.bottom}v4`} stroke="var(--edge)" stroke-width="1" />
+          <text x={at} y={frame.bottom + 18} text-anchor="middle">
+            {words.shortDay(value, dayPrecision)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Longest name written beside the picture. */
+const LABEL_LENGTH = 22;
+
+function labelOf(style: AgencyStyle): string {
+  const name = style.agency.shortName;
+  return name.length > LABEL_LENGTH ? `${name.slice(0, LABEL_LENGTH - 1)}…` : name;
+}
+
+/**
+ * The drawing alone: axes, bands, lines, signs. Colours are variables of the page, so that a saved picture can
+ * put others in their place. Always left to right, as time axes are.
+ */
+export function TimelinePicture({
+  timeline,
+  current,
+  label,
+}: {
+  timeline: Timeline;
+  current: TimelineMark | null;
+  label: string;
+}) {
+  const words = useWords();
+  const { width, height, marks, lines, bands, labels, frame } = timeline;
+  return (
+    <svg
+      class="timeline"
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      font-family="system-ui, sans-serif"
+      direction="ltr"
+    >
+      <Axes timeline={timeline} words={words} />
+      {bands.map(({ style, path }) => (
+        <path key={style.agency.id} d={path} fill={style.colour} fill-opacity="0.14" />
+      ))}
+      {lines.map(({ style, path }) => (
+        <path
+          key={style.agency.id}
+          d={path}
+          fill="none"
+          stroke={style.colour}
+          stroke-width="2"
+          stroke-linejoin="round"
+        />
+      ))}
+      {marks.map(
+        (mark) => !mark.inLine && <Span key={mark.claim.id} mark={mark} floor={frame.bottom} />,
+      )}
+      {marks.map(
+        (mark) =>
+          !mark.inLine && <Sign key={mark.claim.id} style={mark.style} x={mark.x} y={mark.y} />,
+      )}
+      {labels.map(({ style, x, y }) => (
+        <text key={style.agency.id} x={x} y={y + 4} font-size="12" fill={style.colour}>
+          {labelOf(style)}
+        </text>
+      ))}
+      {current && (
+        <g class="current">
+          <path
+            d={`M${current.x} ${frame.top}V${frame.bottom}`}
+            stroke="var(--ink)"
+            stroke-width="1"
+            stroke-dasharray="2 3"
+          />
+          {current.low !== current.high && (
+            <path
+              d={`M${current.x - 5} ${current.high}h10M${current.x} ${current.high}V${current.low}M${current.x - 5} ${current.low}h10`}
+              stroke="var(--ink)"
+              stroke-width="1.5"
+              fill="none"
+            />
+          )}
+          <Sign style={current.style} x={current.x} y={current.y} size={6} />
+          <circle
+            cx={current.x}
+            cy={current.y}
+            r="9"
+            fill="none"
+            stroke="var(--ink)"
+            stroke-width="1.5"
+          />
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,136 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Surface } from '../../tools/browser/driver';
+import { describeInBrowsers } from './browsers';
+import { clearStorage, clickIn, faultsOf, openOwnPage, waitIn } from './own-pages';
+
+const CLAIM = 'uk-mod-2025-06-15-north-korean-troops-casualties';
+
+/** Keeps what the page would give the reader as files, as text. */
+async function catchFiles(page: Surface): Promise<void> {
+  await page.evaluate(() => {
+    const scope = globalThis as unknown as { files: Record<string, string> };
+    scope.files = {};
+    let made: Blob | MediaSource | null = null;
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      made = blob;
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      const { download } = this;
+      void (made as Blob | null)?.arrayBuffer().then((bytes) => {
+        scope.files[download] = new TextDecoder('latin1').decode(bytes);
+      });
+    };
+  });
+}
+
+const textOf = (page: Surface, selector: string) =>
+  page.evaluate(
+    (selector: string) => document.querySelector(selector)?.textContent ?? '',
+    selector,
+  );
+
+describeInBrowsers('the explorer', (stage) => {
+  afterEach(() => clearStorage(stage().driver));
+
+  it('opens at the claim that the address names, and at nothing unknown', async () => {
+    const page = await openOwnPage(stage().driver, `explorer.html#claim=${CLAIM}`, '.details');
+    expect(await textOf(page, '.details h2')).toBe('over 6,000 casualties');
+    expect(await textOf(page, '.picture-title')).toContain('North Korean troops');
+    expect(await textOf(page, 'tr[aria-current="true"]')).toContain('over 6,000');
+    await page.close();
+    const lost = await openOwnPage(stage().driver, 'explorer.html#claim=nobody-2031', '.error');
+    expect(await textOf(lost, '.error')).toContain('nobody-2031');
+    await lost.close();
+  });
+
+  it('goes through the claims by keys, shows one in full and comes back by the browser’s own back', async () => {
+    const page = await openOwnPage(
+      stage().driver,
+      'explorer.html#subject=north-korean-troops&measure=casualties',
+      '.chart-area svg',
+    );
+    await page.evaluate(() => document.querySelector<HTMLElement>('.chart-area')?.focus());
+    await page.press('Home');
+    const first = await textOf(page, '.readout');
+    await page.press('ArrowRight');
+    await expect.poll(() => textOf(page, '.readout'), { timeout: 20_000 }).not.toBe(first);
+    await page.press('Enter');
+    await waitIn(page, '.details');
+    expect(await page.evaluate(() => location.hash)).toContain('claim=');
+    await page.evaluate(() => history.back());
+    await waitIn(page, '.explored:not(:has(.details))');
+    await page.close();
+  });
+
+  it('filters by type and side, and sorts its table', async () => {
+    const page = await openOwnPage(
+      stage().driver,
+      'explorer.html#subject=north-korean-troops&measure=casualties&type=government',
+      'tbody tr',
+    );
+    const types = () =>
+      page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll('tbody tr')].map((row) => row.children[3]?.textContent),
+        ),
+      ]);
+    expect(await types()).toEqual(['Government body']);
+    const days = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('tbody a')].map((link) => link.textContent ?? ''),
+      );
+    const before = await days();
+    await clickIn(page, 'th:nth-child(1) button');
+    await expect.poll(days, { timeout: 20_000 }).toEqual([...before].reverse());
+    await page.close();
+  });
+
+  it('draws a series of a thousand days as one line', async () => {
+    const page = await openOwnPage(
+      stage().driver,
+      'explorer.html#subject=gaza-palestinians&measure=killed',
+      '.chart-area svg path[stroke-width="2"]',
+    );
+    expect(await textOf(page, '#table-title')).toMatch(/1,\d\d\d claims/);
+    await page.close();
+  });
+
+  it('saves what it shows as PNG, SVG and CSV', async () => {
+    const page = await openOwnPage(
+      stage().driver,
+      'explorer.html#subject=north-korean-troops&measure=casualties',
+      '.chart-area svg',
+    );
+    await catchFiles(page);
+    for (const form of ['png', 'svg', 'csv']) {
+      await clickIn(page, `[data-save="${form}"]`);
+      const file = () =>
+        page.evaluate(
+          (form: string) =>
+            (globalThis as unknown as { files: Record<string, string> }).files[
+              `north-korean-troops-casualties.${form}`
+            ] ?? '',
+          form,
+        );
+      const head = { png: /^.PNG/, svg: /^<svg [^>]*xmlns=/, csv: /^claim,agency,/ }[form] ?? /^$/;
+      await expect.poll(file, { timeout: 20_000 }).toMatch(head);
+      if (form === 'svg') expect(await file()).not.toContain('var(--');
+    }
+    await page.close();
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`has no fault that axe-core finds, in ${theme}`, async () => {
+      const options = await openOwnPage(stage().driver, 'options.html', '#agency-uk-mod');
+      await clickIn(options, `[name="theme"][value="${theme}"]`);
+      await waitIn(options, `[data-theme="${theme}"]`);
+      await options.close();
+      const page = await openOwnPage(stage().driver, `explorer.html#claim=${CLAIM}`, '.details');
+      await waitIn(page, `[data-theme="${theme}"] .chart-area svg`);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+    });
+  }
+});
