@@ -3,10 +3,10 @@ import type { ClaimCard } from '../../report/card';
 import { Icon } from '../style/icons';
 import { useWords } from '../words/use-words';
 import {
-  COLUMNS,
   type ColumnName,
   cellText,
   type Order,
+  SHOWN_COLUMNS,
   sortClaims,
   tableText,
 } from './table-rows';
@@ -53,7 +53,7 @@ function Row({
   const words = useWords();
   return (
     <tr id={`row-${claim.id}`} aria-current={chosen ? 'true' : undefined}>
-      {COLUMNS.map((column) =>
+      {SHOWN_COLUMNS.map((column) =>
         column === 'figure' ? (
           <td key={column} class="num figure">
             <a
@@ -109,7 +109,7 @@ export function ClaimTable({
         <table>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {SHOWN_COLUMNS.map((column) => (
                 <Head key={column} column={column} order={order} onOrder={setOrder} />
               ))}
             </tr>

@@ -9,6 +9,11 @@ import { numbersOf } from './timeline-layout';
 export const COLUMNS = ['asOf', 'figure', 'agency', 'type', 'counted', 'published'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
+/** The columns on the screen; the copied table has all. */
+export const SHOWN_COLUMNS: readonly ColumnName[] = COLUMNS.filter(
+  (column) => column !== 'counted',
+);
+
 /** By what the rows stand in order. */
 export interface Order {
   readonly column: ColumnName;

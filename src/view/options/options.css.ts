@@ -41,6 +41,7 @@ body { margin: 0; }
 .agency-group > summary:hover { background: var(--raised); }
 .agency-group > summary:focus-visible { outline-offset: -3px; }
 .group-title { font-weight: 600; margin-inline-end: auto; }
+.agency-group > summary > .num { white-space: nowrap; }
 .group-buttons { display: flex; gap: var(--s2); padding: 2px var(--s4) var(--s2); justify-content: flex-end; }
 .agency { display: flex; align-items: center; gap: var(--s4); padding: 0 var(--s4); border-block-start: 1px solid var(--rule); }
 .agency-label { flex: 1; display: grid; padding-block: 9px; cursor: pointer; line-height: 1.4; min-inline-size: 0; }
