@@ -69,7 +69,11 @@ function Row({
           </td>
         ) : (
           <td key={column} class={column === 'asOf' || column === 'published' ? 'num' : undefined}>
-            {cellText(words, claim, column)}
+            {column === 'agency' ? (
+              <span title={claim.agency.name}>{claim.agency.shortName}</span>
+            ) : (
+              cellText(words, claim, column)
+            )}
           </td>
         ),
       )}

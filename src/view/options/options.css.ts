@@ -38,6 +38,8 @@ body { margin: 0; }
 .agency-group > summary::-webkit-details-marker { display: none; }
 .agency-group > summary::before { content: ""; inline-size: 7px; block-size: 7px; border-inline-end: 1.5px solid var(--soft); border-block-end: 1.5px solid var(--soft); transform: rotate(-45deg); transition: transform var(--quick); flex: none; margin-inline-end: 4px; }
 .agency-group[open] > summary::before { transform: rotate(45deg) translate(-2px, -2px); }
+[dir="rtl"] .agency-group > summary::before { transform: rotate(45deg); }
+[dir="rtl"] .agency-group[open] > summary::before { transform: rotate(-45deg) translate(2px, -2px); }
 .agency-group > summary:hover { background: var(--raised); }
 .agency-group > summary:focus-visible { outline-offset: -3px; }
 .group-title { font-weight: 600; margin-inline-end: auto; }

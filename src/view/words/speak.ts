@@ -44,6 +44,10 @@ function dayFormats(locale: string, month: 'long' | 'short') {
   return { day: format({ month, day: 'numeric' }), month: format({ month }), year: format({}) };
 }
 
+/** The word "year" that Russian and Ukrainian days end with, shortened. */
+const YEAR_SHORT = /\s([гр])\.$/u;
+const YEAR_WORDS = { г: 'года', р: 'року' } as const;
+
 /** The voice for a language's texts, which name their locale and direction themselves. */
 export function createWords(messages: Messages): Words {
   const locale = messages('locale');
@@ -59,20 +63,26 @@ export function createWords(messages: Messages): Words {
     const time = Date.parse(`${day}T00:00:00Z`);
     return Number.isNaN(time) ? day : formats[by]().format(time);
   };
+  // "15 июня 2025 г." would end a sentence twice.
+  const whole = (text: string) =>
+    text.replace(YEAR_SHORT, (_, short: 'г' | 'р') => `\u00a0${YEAR_WORDS[short]}`);
   const number = (n: number) => numbers().format(n);
+  const direction = messages('direction') === 'rtl' ? 'rtl' : 'ltr';
+  // Names of the record are Latin: in a right-to-left sentence each keeps its own direction.
+  const placed = (slot: string) => (direction === 'rtl' ? `\u2068${slot}\u2069` : slot);
   const fill = (text: string, slots: Slots) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const slot = slots[name];
-      return slot === undefined ? whole : typeof slot === 'number' ? number(slot) : slot;
+      return slot === undefined ? whole : typeof slot === 'number' ? number(slot) : placed(slot);
     });
   return {
     locale,
-    direction: messages('direction') === 'rtl' ? 'rtl' : 'ltr',
+    direction,
     number,
     short: (n) => compact().format(n),
     percent: (share) => `${numbers().format(Math.round(share * 100))} %`,
-    day: (day, precision = 'day') => format(day, long, precision),
-    shortDay: (day, precision = 'day') => format(day, brief, precision),
+    day: (day, precision = 'day') => whole(format(day, long, precision)),
+    shortDay: (day, precision = 'day') => format(day, brief, precision).replace(YEAR_SHORT, ''),
     list: (items) => lists().format(items),
     say: (key, slots = {}) => fill(messages(messageName(key)), slots),
     count(key, n, slots = {}) {
