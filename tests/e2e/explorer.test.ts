@@ -1,7 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Surface } from '../../tools/browser/driver';
+import { openPopover, readReport } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
-import { clearStorage, clickIn, faultsOf, openOwnPage, waitIn } from './own-pages';
+import {
+  clearStorage,
+  clickIn,
+  faultsOf,
+  LOOKS,
+  openOwnPage,
+  storeSettings,
+  waitIn,
+} from './own-pages';
 
 const CLAIM = 'uk-mod-2025-06-15-north-korean-troops-casualties';
 
@@ -121,14 +130,45 @@ describeInBrowsers('the explorer', (stage) => {
     await page.close();
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    it(`has no fault that axe-core finds, in ${theme}`, async () => {
-      const options = await openOwnPage(stage().driver, 'options.html', '#agency-uk-mod');
-      await clickIn(options, `[name="theme"][value="${theme}"]`);
-      await waitIn(options, `[data-theme="${theme}"]`);
-      await options.close();
+  it('is reached from a popover, at the claim that the figure goes back to', async () => {
+    const article = await stage().driver.openPage(stage().url('article.html'));
+    const findings = (await readReport(article))?.findings ?? [];
+    const traced = findings.find(({ claim }) => claim?.id === CLAIM);
+    expect(await openPopover(article, traced?.key ?? '')).toContain('Open in the explorer');
+    // What its button sends; the popover's root is closed to everybody.
+    await article.inExtensionWorld((place: string) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage({ type: 'explore', place }).then(() => true);
+    }, `claim=${CLAIM}`);
+    const options = await stage().driver.openExtensionPage('options.html');
+    const opened = () =>
+      options.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { extension: { getViews(which: object): Window[] } };
+        };
+        const views = chrome.extension.getViews({ type: 'tab' });
+        return views.map(({ location }) => location.pathname + location.hash);
+      });
+    await expect.poll(opened, { timeout: 30_000 }).toContain(`/explorer.html#claim=${CLAIM}`);
+    await options.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { extension: { getViews(which: object): Window[] } };
+      };
+      for (const view of chrome.extension.getViews({ type: 'tab' })) {
+        if (view.location.pathname === '/explorer.html') view.close();
+      }
+    });
+    await options.close();
+    await article.close();
+  });
+
+  for (const [what, settings] of LOOKS) {
+    it(`has no fault that axe-core finds, in ${what}`, async () => {
+      await storeSettings(stage().driver, settings);
       const page = await openOwnPage(stage().driver, `explorer.html#claim=${CLAIM}`, '.details');
-      await waitIn(page, `[data-theme="${theme}"] .chart-area svg`);
+      await waitIn(page, '.chart-area svg');
       expect(await faultsOf(page)).toEqual([]);
       await page.close();
     });

@@ -1,8 +1,18 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Surface } from '../../tools/browser/driver';
+import { openPopover, readReport } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
 import { waitForMarks } from './in-page';
-import { clearStorage, clickIn, faultsOf, openOwnPage, storedSettings, waitIn } from './own-pages';
+import {
+  clearStorage,
+  clickIn,
+  faultsOf,
+  LOOKS,
+  openOwnPage,
+  storedSettings,
+  storeSettings,
+  waitIn,
+} from './own-pages';
 
 /** Gives the hidden file field a file, as the reader's choice would. */
 async function chooseFile(options: Surface, name: string, text: string): Promise<void> {
@@ -74,11 +84,50 @@ describeInBrowsers('the options page', (stage) => {
     await page.close();
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    it(`has no fault that axe-core finds, in ${theme}`, async () => {
-      const options = await openOwnPage(stage().driver, 'options.html', '#agency-uk-mod');
-      await clickIn(options, `[name="theme"][value="${theme}"]`);
-      await waitIn(options, `[data-theme="${theme}"]`);
+  it('speaks another language at once, in pages that are open too', async () => {
+    const page = await stage().driver.openPage(stage().url('article.html'));
+    await waitForMarks(page, 4);
+    const options = await openOwnPage(stage().driver, 'options.html', '#language');
+    await options.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('#language');
+      if (!select) return;
+      select.value = 'uk';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitIn(options, 'html[lang="uk"]');
+    expect(await options.evaluate(() => document.title)).toBe('Налаштування Toll Trace');
+    await page.bringToFront();
+    const speaks = async () => {
+      const key = (await readReport(page))?.findings.find(
+        ({ status }) => status === 'altered',
+      )?.key;
+      return key === undefined ? null : openPopover(page, key);
+    };
+    await expect.poll(speaks, { timeout: 30_000 }).toContain('Змінено');
+    await options.close();
+    await page.close();
+  });
+
+  it('finds agencies by search, and says how many are off', async () => {
+    const options = await openOwnPage(stage().driver, 'options.html', '[type="search"]');
+    await options.evaluate(() => document.querySelector<HTMLElement>('[type="search"]')?.focus());
+    for (const key of ['KeyR', 'KeyE', 'KeyD']) {
+      await options.press(key);
+    }
+    await waitIn(options, '.agency-group[open] .switch');
+    await clickIn(options, '.agency .switch');
+    await expect
+      .poll(async () => (await storedSettings(options))?.disabledAgencies, { timeout: 20_000 })
+      .toHaveLength(1);
+    await options.close();
+  });
+
+  for (const [what, settings] of LOOKS) {
+    it(`has no fault that axe-core finds, in ${what}`, async () => {
+      const preferredAgencies = ['uk-mod', 'gaza-moh'];
+      const sitesOff = ['news.example'];
+      await storeSettings(stage().driver, { ...settings, preferredAgencies, sitesOff });
+      const options = await openOwnPage(stage().driver, 'options.html', '.preferred [data-move]');
       await options.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });

@@ -11,7 +11,11 @@ interface ExtensionScope {
     readonly storage: Readonly<
       Record<
         'sync' | 'local',
-        { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> }
+        {
+          clear(): Promise<void>;
+          get(key: string): Promise<Record<string, unknown>>;
+          set(items: object): Promise<void>;
+        }
       >
     >;
   };
@@ -50,6 +54,16 @@ export async function openOwnPage(
   return page;
 }
 
+/** Stores settings in the present form, as the options page would; what is not named takes its default. */
+export async function storeSettings(driver: BrowserDriver, settings: object): Promise<void> {
+  const options = await driver.openExtensionPage('options.html');
+  await options.evaluate(async (settings: object) => {
+    const { storage } = (globalThis as unknown as ExtensionScope).chrome;
+    await storage.sync.set({ settings: { version: 2, settings } });
+  }, settings);
+  await options.close();
+}
+
 /** Empties the extension's storage. */
 export async function clearStorage(driver: BrowserDriver): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
@@ -69,6 +83,13 @@ export function storedSettings(page: Surface): Promise<Record<string, unknown> |
     return (settings as { settings: Record<string, unknown> } | undefined)?.settings;
   });
 }
+
+/** What the pages are looked at in: settings that make them so. */
+export const LOOKS: readonly (readonly [string, object])[] = [
+  ['light', { theme: 'light' }],
+  ['dark', { theme: 'dark' }],
+  ['Arabic', { language: 'ar' }],
+];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
