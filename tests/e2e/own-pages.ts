@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { BrowserDriver, DrivenPage, Surface } from '../../tools/browser/driver';
+import type { BrowserDriver, DrivenPage, Look, Surface } from '../../tools/browser/driver';
 import { until } from '../../tools/browser/reader';
+import { axeFaults } from './axe';
 
 /** Longest wait for a state that must come: a busy machine draws late. */
 const PATIENCE_MS = 30_000;
@@ -84,44 +83,24 @@ export function storedSettings(page: Surface): Promise<Record<string, unknown> |
   });
 }
 
-/** What the pages are looked at in: settings that make them so. */
-export const LOOKS: readonly (readonly [string, object])[] = [
-  ['light', { theme: 'light' }],
-  ['dark', { theme: 'dark' }],
-  ['Arabic', { language: 'ar' }],
+/** What the pages are looked at in: settings that make them so, and what the system asks for. */
+export const LOOKS: readonly (readonly [string, object, Look])[] = [
+  ['light', { theme: 'light' }, { scheme: 'light' }],
+  ['dark', { theme: 'dark' }, { scheme: 'light' }],
+  ['forced colours', { theme: 'auto' }, { scheme: 'dark', forcedColours: true }],
+  ['Arabic', { language: 'ar' }, { scheme: 'light' }],
 ];
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-interface AxeScope {
-  readonly axe: {
-    run(): Promise<{
-      readonly passes: readonly unknown[];
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-      }[];
-    }>;
-  };
-}
-
-/** What axe-core finds wrong in one of our own documents, a line a node; transitions have ended before. */
-export async function faultsOf(surface: Surface): Promise<readonly string[]> {
-  // Its code comes with the call: the page's policy lets nothing be loaded, and nothing is.
-  return surface.run<string[]>(
-    `async () => {
-      if (!globalThis.axe) { (() => { ${AXE} })(); }
-      await Promise.allSettled(document.getAnimations().map((one) => one.finished));
-      return (${String(lines)})();
-    }`,
-    [],
-  );
-}
-
-async function lines(): Promise<string[]> {
-  const { violations, passes } = await (globalThis as unknown as AxeScope).axe.run();
-  if (passes.length < 10) return ['axe-core saw next to nothing: was the page drawn?'];
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`.slice(0, 400)),
-  );
+/** What axe-core finds wrong in a page of ours in a look, once its transitions have ended. */
+export async function faultsIn(page: DrivenPage, look: Look): Promise<readonly string[]> {
+  await page.emulate(look);
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+  });
+  try {
+    return await axeFaults(page);
+  } finally {
+    // Firefox keeps a look for all its pages.
+    await page.emulate({ scheme: 'light' });
+  }
 }

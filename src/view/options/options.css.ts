@@ -93,7 +93,7 @@ body { margin: 0; }
   .mark-choice > .soft { grid-column: 2; }
 }
 @media (forced-colors: active) {
-  .segment > input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  .segment > input:checked + span { forced-color-adjust: none; background: CanvasText; color: Canvas; }
   .toast { border: 1px solid CanvasText; }
   .toast:not(.shown) { display: none; }
 }

@@ -1,6 +1,30 @@
+import type { Drift } from '../../match/finding';
 import type { FindingCard } from '../../report/card';
-import { driftSentence } from '../words/drift-words';
+import { driftEnds, driftSentence } from '../words/drift-words';
 import { useWords } from '../words/use-words';
+
+function DriftRow({ drift, card }: { drift: Drift; card: FindingCard }) {
+  const words = useWords();
+  const { page, claim } = driftEnds(words, drift, card);
+  return (
+    <li class="drift">
+      <p class="drift-type small">{words.say(`drift.${drift.type}`)}</p>
+      <div class="drift-pair">
+        <p>
+          <span class="tag">{words.say('drift.page')}</span>
+          <span class="page-words" dir="auto">
+            {page}
+          </span>
+        </p>
+        <p>
+          <span class="tag">{words.say('drift.claim')}</span>
+          <span dir="auto">{claim}</span>
+        </p>
+      </div>
+      <p class="small soft">{driftSentence(words, drift, card)}</p>
+    </li>
+  );
+}
 
 /** What the page changed on the way, its words beside those of the record; nothing where it changed nothing. */
 export function DriftList({ card }: { card: FindingCard }) {
@@ -13,22 +37,7 @@ export function DriftList({ card }: { card: FindingCard }) {
       </h3>
       <ul class="drifts">
         {card.drifts.map((drift) => (
-          <li key={`${drift.type} ${drift.page}`} class="drift">
-            <p class="drift-type small">{words.say(`drift.${drift.type}`)}</p>
-            <div class="drift-pair">
-              <p>
-                <span class="tag">{words.say('drift.page')}</span>
-                <span class="page-words" lang="" dir="auto">
-                  {drift.page}
-                </span>
-              </p>
-              <p>
-                <span class="tag">{words.say('drift.claim')}</span>
-                <span>{drift.claim}</span>
-              </p>
-            </div>
-            <p class="small soft">{driftSentence(words, drift, card)}</p>
-          </li>
+          <DriftRow key={`${drift.type} ${drift.page}`} drift={drift} card={card} />
         ))}
       </ul>
     </section>

@@ -58,7 +58,10 @@ function Reading({ card }: { card: FindingCard }) {
   const quantity = quantityText(words, card);
   const rated = card.rate === null ? quantity : words.say(`rate.${card.rate}`, { quantity });
   const parts = [
-    `${rated} ${words.say(`measure.full.${card.measure}`)}`,
+    words.say('measured.full', {
+      quantity: rated,
+      measure: words.say(`measure.full.${card.measure}`),
+    }),
     subject,
     card.placeText,
     card.asOf === null ? null : `${words.say('term.asOf').toLowerCase()} ${words.day(card.asOf)}`,

@@ -44,6 +44,9 @@ function dayFormats(locale: string, month: 'long' | 'short') {
   return { day: format({ month, day: 'numeric' }), month: format({ month }), year: format({}) };
 }
 
+/** A text whose first letter is a Latin one, and which is not placed yet. */
+const LATIN_FIRST = /^[^\p{L}\u2066]*\p{Script=Latin}/u;
+
 /** The word "year" that Russian and Ukrainian days end with, shortened. */
 const YEAR_SHORT = /\s([гр])\.$/u;
 const YEAR_WORDS = { г: 'года', р: 'року' } as const;
@@ -69,7 +72,8 @@ export function createWords(messages: Messages): Words {
   const number = (n: number) => numbers().format(n);
   const direction = messages('direction') === 'rtl' ? 'rtl' : 'ltr';
   // Names of the record are Latin: in a right-to-left sentence each keeps its own direction.
-  const placed = (slot: string) => (direction === 'rtl' ? `\u2068${slot}\u2069` : slot);
+  const placed = (slot: string) =>
+    direction === 'rtl' && LATIN_FIRST.test(slot) ? `\u2066${slot}\u2069` : slot;
   const fill = (text: string, slots: Slots) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const slot = slots[name];

@@ -157,7 +157,8 @@ test.each([
 
 test('in Arabic what is filled in keeps its own direction', () => {
   const words = createWords(messagesOf(read('ar')));
-  expect(words.say('popup.site', { host: 'news.example' })).toBe('قراءة \u2068news.example\u2069');
+  expect(words.say('popup.site', { host: 'news.example' })).toBe('قراءة \u2066news.example\u2069');
+  expect(words.say('popup.site', { host: 'موقع' })).toBe('قراءة موقع');
   expect(words.direction).toBe('rtl');
 });
 

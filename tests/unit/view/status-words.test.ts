@@ -144,11 +144,21 @@ test.each([
     'The page names the coast guard; the figure was published by the Ministry of Ports.',
   ],
   [
+    { type: 'bound', page: '6,000, without more', claim: 'over 6,000' },
+    'The page says 6,000, without more; the Ministry of Ports said over 6,000.',
+  ],
+  [
+    { type: 'date', page: '2025-05-01', claim: '2025-06-15' },
+    'The page says 1 May 2025 for the time; the Ministry of Ports said 15 June 2025.',
+  ],
+  [
     { type: 'place', page: 'the north pier', claim: 'the whole harbour' },
     'The page says the north pier for the place; the Ministry of Ports said the whole harbour.',
   ],
 ] as const)('a drift in a sentence: %o', (drift, sentence) => {
-  const card = finding({ claim: claim({ agency: ports }), drifts: [drift] });
+  const origin = claim({ agency: ports, low: 6000, bound: 'over', asOf: '2025-06-15' });
+  const read = { measure: 'killed', value: 6000, low: 6000, high: 6000, bound: 'exact' } as const;
+  const card = finding({ ...read, claim: origin, drifts: [drift] });
   expect(driftSentence(english, drift, card)).toBe(sentence);
 });
 
