@@ -8,25 +8,8 @@ import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
 import type { Question } from './question';
+import type { Refusal } from './refusal';
 import { compareDays, type DayAgreement, earliestPublication, wasPublicBy } from './time-agreement';
-
-/** Why a claim cannot be the origin of a figure. */
-export type Refusal =
-  | 'agency-off'
-  | 'not-yet-published'
-  | 'other-number'
-  | 'other-measure'
-  | 'other-kind'
-  | 'other-origin'
-  | 'other-incident'
-  | 'other-day'
-  | 'other-place'
-  | 'other-agency'
-  | 'weak-record'
-  | 'forecast'
-  | 'no-forecast'
-  | 'too-common'
-  | 'not-plainly-origin';
 
 /** A claim beside a figure, dimension by dimension. */
 export interface Comparison {
@@ -102,22 +85,3 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
     )
   );
 }
-
-/** The refusals in plain words, for "why this?". */
-export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
-  'agency-off': 'its agency is switched off',
-  'not-yet-published': 'published after the page',
-  'other-number': 'another number',
-  'other-measure': 'another measure',
-  'other-kind': 'another kind of count',
-  'other-origin': 'counted from another day on',
-  'other-incident': 'another event',
-  'other-day': 'about another day',
-  'other-place': 'another place',
-  'other-agency': 'by another agency',
-  'weak-record': 'too weakly recorded to be shown as the origin',
-  forecast: 'a forecast',
-  'no-forecast': 'no forecast, as the page’s number is',
-  'too-common': 'the number is too common to tell',
-  'not-plainly-origin': 'not plainly the origin',
-};

@@ -1,13 +1,14 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { findCandidates } from './candidates';
-import { type Comparison, compareClaim, type Refusal, refuseOutright } from './comparability';
+import { type Comparison, compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
 import { digitsOf, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
+import type { Refusal } from './refusal';
 
 /** A claim that the page repeats, with its departures. */
 export interface Origin {

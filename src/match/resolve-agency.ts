@@ -7,6 +7,7 @@ import { contains } from '../text/span';
 import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
+import { NAMING } from './why-words';
 import { tellingWords } from './words';
 
 /**
@@ -58,7 +59,7 @@ function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): Age
   const [only, ...others] = [...new Set(speaking.flatMap((hit) => hit.ids))];
   const agency = only && others.length === 0 ? record.agency(only) : null;
   if (!agency || figure.attribution !== null) return UNNAMED;
-  const evidence = [`${agency.name} speaks in the sentence`];
+  const evidence = [NAMING.speaks(agency.name)];
   return { type: 'known', agency, inferred: false, ...NOBODY_ELSE, evidence };
 }
 
@@ -90,14 +91,14 @@ export function resolveAgency(
   const agency = chooseAgency(ids, around);
   if (!agency) return undecided(origin, ids, inferred, around);
   if (isRelayOnly(agency, around))
-    return { ...UNNAMED, evidence: [`${agency.shortName} passed it on`] };
+    return { ...UNNAMED, evidence: [NAMING.passedOn(agency.shortName)] };
   return {
     type: 'known',
     agency,
     inferred,
     together: namedTogether(origin, survey),
     namesakes: new Set(ids.filter((id) => id !== agency.id)),
-    evidence: [`“${origin.text}” is ${agency.name}`],
+    evidence: [NAMING.is(origin.text, agency.name)],
   };
 }
 
@@ -128,7 +129,7 @@ function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
 }
 
 function stranger(origin: Mention, inferred: boolean): AgencyReading {
-  const evidence = [`the record does not know “${origin.text}”`];
+  const evidence = [NAMING.unknown(origin.text)];
   return { type: 'unknown', agency: null, inferred, ...NOBODY_ELSE, evidence };
 }
 
@@ -141,7 +142,7 @@ function undecided(
 ): AgencyReading {
   // "The ministry" may be one that the record lacks, or knows by a longer name only.
   if (ids.length < 2 || !namesSomeone(origin, around)) return UNNAMED;
-  const evidence = [`several bodies of the record are called “${origin.text}”`];
+  const evidence = [NAMING.several(origin.text)];
   return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }
 

@@ -12,6 +12,7 @@ import { anchorsFor, anchorsOf, dayOfOrigins } from './page-origins';
 import { type PageSurvey, surveyPage } from './page-survey';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
+import { explainNoGroup } from './why';
 
 /**
  * Holds every figure of a page against the record. Findings come in the order of the figures. `hits` are
@@ -63,7 +64,6 @@ function agencyOf(
 }
 
 function notCovered(figure: Figure, agency: string | null): FigureFinding {
-  const about = figure.subject ? `“${figure.subject.text}”` : 'this group';
   return {
     figure,
     subject: null,
@@ -78,6 +78,6 @@ function notCovered(figure: Figure, agency: string | null): FigureFinding {
     competing: [],
     otherMeasures: [],
     later: [],
-    why: [`The record has no group that the text plainly means by ${about}.`],
+    why: [explainNoGroup(figure)],
   };
 }
