@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/record';
+import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -36,6 +36,15 @@ function isNamedOnPage({ survey }: Question, claim: Claim): boolean {
   return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
 }
 
+/** Bodies of a state; a newspaper or a monitor of the land is none. */
+const OF_STATE: ReadonlySet<AgencyType> = new Set<AgencyType>([
+  'government',
+  'military',
+  'intelligence',
+  'health-ministry',
+  'rescue-service',
+]);
+
 /** "Ukrainian officials" may be any body of that state. */
 function speaksFor(question: Question, claim: Claim): boolean {
   const named = question.agency.agency;
@@ -43,7 +52,8 @@ function speaksFor(question: Question, claim: Claim): boolean {
   if (!named || named.country === null || !/officials|government|authorities/i.test(words)) {
     return false;
   }
-  return question.record.agency(claim.agency)?.country === named.country;
+  const agency = question.record.agency(claim.agency);
+  return agency?.country === named.country && OF_STATE.has(agency.type);
 }
 
 /** A briefing is passed on at once. */

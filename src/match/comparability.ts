@@ -9,7 +9,13 @@ import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
-import { compareDays, type DayAgreement, earliestPublication, wasPublicBy } from './time-agreement';
+import {
+  compareDays,
+  type DayAgreement,
+  earliestPublication,
+  isSameNews,
+  wasPublicBy,
+} from './time-agreement';
 
 /** A claim beside a figure, dimension by dimension. */
 export interface Comparison {
@@ -34,10 +40,16 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
       question.wording,
     ),
     agency: compareAgencies(question, claim),
-    days: compareDays(question.figure, claim),
+    days: daysOf(question, claim),
     place: comparePlaces(question, claim),
     kind: compareKinds(question, claim),
   };
+}
+
+function daysOf({ figure, published }: Question, claim: Claim): DayAgreement {
+  const days = compareDays(figure, claim);
+  const apart = days === 'near' || days === 'differs';
+  return apart && isSameNews(figure, claim, published) ? 'unsaid' : days;
 }
 
 /** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */

@@ -24,12 +24,33 @@ export function withCountingOrigin(
 ): Figure {
   const { asOf } = figure;
   if (asOf === null || figure.kind === 'incident') return figure;
+  if (isSince(asOf, figure, survey)) return countedFrom(asOf, figure);
   if (!tellsBeginning(figure, survey)) return figure;
   const start = [...survey.votes.keys()]
     .map((id) => record.conflict(id))
     .find((conflict) => conflict && isStart(conflict.start, conflict.end, asOf));
   if (!start) return figure;
-  return { ...figure, asOf: null, asOfMonthDay: null, periodStart: figure.periodStart ?? asOf };
+  return countedFrom(asOf, figure);
+}
+
+function countedFrom(day: Day, figure: Figure): Figure {
+  return { ...figure, asOf: null, asOfMonthDay: null, periodStart: figure.periodStart ?? day };
+}
+
+/** "Since the truce announced on October 11, 2025, 591 people": up to the next clause, the day included. */
+const SINCE = /\bsince\b[^.;:]{0,80}/gi;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Whether the day is the one that a "since" of the sentence names. */
+function isSince(day: Day, figure: Figure, survey: PageSurvey): boolean {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+  const date = Number(day.slice(8));
+  const named = new RegExp(
+    `\\b${month}[a-z]*\\.?\\s+${date}\\b(?!:)|\\b${date}\\s+${month}[a-z]*\\b`,
+    'i',
+  );
+  const phrases = wordsOf(survey.read, figure.sentence).match(SINCE) ?? [];
+  return phrases.some((phrase) => named.test(phrase));
 }
 
 function isStart(start: Day, end: Day | null, day: Day): boolean {

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { indexClaims } from './claim-index';
 import { findIncident } from './place-agreement';
-import { boundClass, tellingDigits } from './quantity-agreement';
+import { crossesBoundClass, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 import { daysFromClaim } from './time-agreement';
 
@@ -63,15 +63,13 @@ function isStatement(question: Question, claim: Claim): boolean {
 /** The news of a total comes within so many days of it. */
 const NEWS_DAYS = 2;
 /** Smaller totals may equal the toll of a day by chance. */
-const LEAST_TOTAL = 50;
+const LEAST_TOTAL = 30;
 
 /** "At least 100 were killed" on the day on which an agency gave that very total. */
 function isNewsOfTheDay(question: Question, claim: Claim): boolean {
   const { figure, published } = question;
   if (published === null || figure.value !== claim.low || claim.low < LEAST_TOTAL) return false;
-  if (claim.dateBasis !== 'stated' || boundClass(figure.bound) !== boundClass(claim.bound)) {
-    return false;
-  }
+  if (claim.dateBasis === 'placeholder' || crossesBoundClass(figure, claim, 'equal')) return false;
   return Math.abs(daysBetween(claim.published, published)) <= NEWS_DAYS;
 }
 

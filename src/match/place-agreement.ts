@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/record';
+import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import { sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
@@ -21,6 +22,8 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   const page = tellingWords(figure.place.text);
   const claimed = tellingWords(claim.place);
   if (page.length === 0 || share(page, claimed)) return 'agrees';
+  // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
+  if (wordsOf(question.survey.read, figure.sentence).includes(claim.place)) return 'agrees';
   if (figure.inferred.includes('place')) return 'unsaid';
   if (sharesName(page, subjectWords(subject))) return 'unsaid';
   if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';

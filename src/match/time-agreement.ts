@@ -66,3 +66,17 @@ export function compareDays(figure: Figure, claim: Claim): DayAgreement {
   if (nearest <= SAME_COUNT_REACH) return 'agrees';
   return nearest <= OTHER_COUNT_REACH ? 'near' : 'differs';
 }
+
+/** A large number comes into the news within so many days. */
+const SAME_NEWS_DAYS = 2;
+/** Smaller ones may be met on one day by chance. */
+const LEAST_SAME_NEWS = 1000;
+
+/**
+ * Whether the page prints a large number of the very days on which the claim was published: a day in its
+ * sentence ("since the truce of 11 October", "killed on 5 August") is then of something else.
+ */
+export function isSameNews(figure: Figure, claim: Claim, published: Day | null): boolean {
+  if (published === null || figure.value !== claim.low || claim.low < LEAST_SAME_NEWS) return false;
+  return Math.abs(daysBetween(claim.published, published)) <= SAME_NEWS_DAYS;
+}

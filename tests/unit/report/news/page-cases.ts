@@ -164,6 +164,46 @@ export const PAGE_CASES: readonly NewsCase[] = [
     'untraced',
     'At least 100 North Korean soldiers were killed in a single strike near Sudzha, the blogger Ivan Petrov said.',
   ),
+  none(
+    '2024-12-05',
+    '45',
+    'untraced',
+    'Israeli authorities said Hezbollah strikes had killed 45 civilians in northern Israel.',
+  ),
+  // A day behind "since" is where a count begins; a day of something else moves no number of today's news.
+  traced(
+    '2026-02-12',
+    '591',
+    'gaza-moh-2026-02-12-gaza-palestinians-killed-since-ceasefire',
+    'The Gaza Health Ministry said that since the truce of October 11, 2025, 591 Palestinians had been killed.',
+  ),
+  none(
+    '2026-02-12',
+    '591',
+    'outside',
+    'The Gaza Health Ministry said that since the war began on October 7, 2023, 591 Palestinians had been killed.',
+  ),
+  traced(
+    '2025-10-19',
+    '68,159',
+    'gaza-moh-2025-10-19-gaza-palestinians-killed',
+    'Despite the truce of 11 October the number of Palestinians killed in Gaza has risen to at least 68,159 since the war began.',
+  ),
+  // The claim’s own place stands beside another land.
+  traced(
+    '2026-02-12',
+    '72,045',
+    'gaza-moh-2026-02-12-gaza-palestinians-killed',
+    'The toll of Israel’s offensive in the Gaza Strip has risen to 72,045 Palestinians killed, the Gaza Health Ministry said.',
+  ),
+  // A party's own number is no count that grows: "at least" is not what it said.
+  altered(
+    '2025-02-13',
+    '44',
+    'bangladesh-police-2025-02-12-bangladesh-2024-police-killed',
+    ['bound'],
+    'At least 44 police officers were killed in the unrest in Bangladesh in 2024, according to Bangladesh Police.',
+  ),
   // Forecasts come from forecasts only.
   altered(
     '2021-11-24',
