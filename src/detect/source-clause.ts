@@ -26,7 +26,9 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   while (
     last >= 0 &&
     (items[last]?.wordClass === 'adverb' ||
-      /^(?:has|have|had|also|would|later|earlier|did|does|do)$/.test(items[last]?.lower ?? '') ||
+      /^(?:has|have|had|also|would|later|earlier|further|did|does|do|itself|himself|herself|themselves)$/.test(
+        items[last]?.lower ?? '',
+      ) ||
       isTime(items[last]) ||
       isPartOfDay(items, last))
   )
@@ -102,7 +104,9 @@ const PARTICLE = /^(?:al|el|ul|ud|bin|ibn|de|da|do|dos|von|van|der|den|del|di|la
 /** "Ana Vale, a member of the council believes": the name before an apposition that no comma closes; null without one. */
 function apposed(items: readonly Item[], from: number): SpeakerRange | null {
   const comma = items[from - 1]?.lower === ',' ? from - 1 : from - 2;
-  if (comma < 1 || items[comma]?.lower !== ',' || items[comma + 1]?.capital) return null;
+  const rank = items[comma + 1];
+  if (comma < 1 || items[comma]?.lower !== ',') return null;
+  if (rank?.capital && !PERSONS.has(rank.lower)) return null;
   const start = nameStart(items, comma - 1);
   const name = items.slice(start, comma);
   const article = /^an?$/.test(items[comma + 1]?.lower ?? '');

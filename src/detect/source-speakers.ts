@@ -111,7 +111,7 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
     if (items[k]?.kind === 'amount') return true;
     if (items[k]?.wordClass !== 'adverb') break;
   }
-  const before = items[verb - 1];
+  const before = items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
   if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
   const next = items[verb + 1]?.lower ?? '';
   const noun =

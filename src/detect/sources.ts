@@ -50,6 +50,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const owner = readOwner(items, at);
     if (owner) return owner;
   }
+  // "the Abu Said family"
+  if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
   if (
     SAYING.has(lower) &&
     !(

@@ -5,7 +5,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   words(`
 say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states added adds add confirmed
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
-acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued recognises recognizes recognised recognized acknowledge admit affirm affirms affirmed finding concluding showing suggesting indicating estimating claiming reporting declared declares documented documents document verified verifies
+acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued recognises recognizes recognised recognized acknowledge admit affirm affirms affirmed finding concluding showing suggesting indicating estimating claiming reporting conceding acknowledging admitting declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
 indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated
 `),
@@ -39,7 +39,7 @@ militants insurgents rebels side airline operator authors author historians hist
 briefing document documents records toll tracker project database dashboard journalist journalists photographer editor relatives family lawyer lawyers union
 nurse locals villagers eyewitnesses firm university academics scientists kremlin pentagon seoul kyiv moscow tehran republic nations unrwa unicef ocha operatives
 brigade tv television radio broadcaster agencies civil-defence rescuer relief bank fund programme programs programme prison judge judges eyewitness bystander soldiers fighters farmers teachers doctors hospitals ngo ngos rights authority jirga elders elder surgeons surgeon physician physicians neighbours neighbors survivor survivors
-brigade paper article journal poll census inquiry probe review findings investigation dataset room headquarters desk critics critic observers observer commentators commentator bloggers blogger correspondents correspondent reporter reporters detectives detective inspector constable superintendent imam priest pastor bishop chiefs chairman
+brigade post tweet segment episode broadcast documentary paper article journal poll census inquiry probe review findings investigation dataset room headquarters desk critics critic observers observer commentators commentator bloggers blogger correspondents correspondent reporter reporters detectives detective inspector constable superintendent imam priest pastor bishop chiefs chairman
 chairwoman chairperson speaker counsel attorney attorneys pathologist responders volunteers campaigners advocates dissidents opposition junta regime militia militias faction factions coalition alliance party
 embassy consulate municipality parliament senate senator senators congressman congresswoman secretary-general rapporteur archive archives museum foundation society association initiative brigadier major captain lieutenant
 sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman envoys diplomats diplomat economists economist academic scholars writer writers professor
@@ -52,7 +52,7 @@ hamas hezbollah taliban idf afp spokespersons staffers aide representative repre
 export const PERSONS: ReadonlySet<string> = new Set(
   words(`
 spokesman spokesperson spokeswoman minister president governor mayor commissioner director head chief commander analyst expert official officer doctor dr mr mrs ms prof professor
-premier chancellor king prince emir sheikh general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent constable sheriff coroner deputy senator lawmaker mp
+sho ssp dsp sp dig ig dgp ceo cmo premier chancellor king prince emir sheikh general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent constable sheriff coroner deputy senator lawmaker mp
 congressman congresswoman chairman chairwoman chairperson ambassador envoy secretary secretary-general historian scholar author writer researcher activist witness eyewitness resident villager
 local survivor farmer nurse surgeon physician medic paramedic rescuer firefighter driver elder chieftain priest imam bishop pastor judge prosecutor lawyer attorney pathologist journalist reporter
 correspondent photographer editor representative rapporteur coordinator adviser advisor aide leader rep rep. gov sen lt col gen sgt capt maj
@@ -93,6 +93,6 @@ export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it th
 /** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
 export const PAPERS: ReadonlySet<string> = new Set(
   words(
-    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article',
+    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers segment episode broadcast documentary balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article',
   ),
 );

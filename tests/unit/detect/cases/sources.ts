@@ -425,6 +425,13 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ],
   ['WHO Confirms 25 Deaths in Norland', 'WHO'],
   ['Accumulated data revealed that 518 people were killed.', 'Accumulated data'],
+  [
+    'The Abu Said family lost 23 members, who were killed in the raid, according to the mission.',
+    'mission',
+  ],
+
+  ['"A total of seven people have died," Ole Kumar Vale, SHO Sund said.', 'Ole Kumar Vale'],
+  ['The broadcast further reported that 13 people had died.', 'broadcast'],
 ];
 
 /** Sentences that speak of somebody who gave no number. */
@@ -570,6 +577,10 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   [
     "- Some of the Norland Project's main findings include:\n- At least 801,000 people have died in the war.\n- Over 7,050 soldiers have been killed.",
     ['Norland Project', 'Norland Project'],
+  ],
+  [
+    'The mission counts 900 dead, with the alliance itself conceding only 132 deaths.',
+    ['mission', 'alliance'],
   ],
 ];
 
