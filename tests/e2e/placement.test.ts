@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { DrivenPage } from '../../tools/browser/driver';
 import { openPopover, popoverText, readReport, until } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
-import { popoverBoxes, popoverFacts, waitForMarks } from './in-page';
+import { placeOf, popoverBoxes, popoverFacts, waitForMarks } from './in-page';
 
 const VIEWS = [
   [1280, 800],
@@ -10,6 +10,9 @@ const VIEWS = [
   [640, 640],
   [360, 640],
 ] as const;
+
+/** Marks of hostile.html while its dialog is closed. */
+const HOSTILE = 2;
 
 /** Key of the page's n-th marked figure. */
 async function keyOf(page: DrivenPage, n: number): Promise<string> {
@@ -53,7 +56,7 @@ describeInBrowsers('the place of the popover', (stage) => {
     async (width, height) => {
       const page = await stage().driver.openPage(stage().url('hostile.html'));
       await page.resize(width, height);
-      expect(await waitForMarks(page, 1)).toBe(1);
+      expect(await waitForMarks(page, HOSTILE)).toBe(HOSTILE);
       expect(await openPopover(page, await keyOf(page, 0))).toContain('UK Ministry of Defence');
       expect(await faultsOf(page)).toEqual([]);
       // The page's zoom and spacing do not reach it.
@@ -94,15 +97,29 @@ describeInBrowsers('the place of the popover', (stage) => {
 
   it('lies over a modal dialog that was opened after it, for a figure inside', async () => {
     const page = await stage().driver.openPage(stage().url('hostile.html'));
-    expect(await waitForMarks(page, 1)).toBe(1);
+    expect(await waitForMarks(page, HOSTILE)).toBe(HOSTILE);
     expect(await openPopover(page, await keyOf(page, 0))).not.toBeNull();
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.showModal());
-    expect(await waitForMarks(page, 2)).toBe(2);
+    expect(await waitForMarks(page, HOSTILE + 1)).toBe(HOSTILE + 1);
     const inside = await until(async () => {
       const found = (await readReport(page))?.findings.find(({ text }) => text === 'about 600');
       return found?.marked ? found.key : null;
     }, 10_000);
     expect(inside && (await openPopover(page, inside))).toContain('National Intelligence Service');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('lies over an element that fills the screen', async () => {
+    const page = await stage().driver.openPage(stage().url('hostile.html'));
+    expect(await waitForMarks(page, HOSTILE)).toBe(HOSTILE);
+    await page.bringToFront();
+    const { x, y } = await placeOf(page, '#wide', 'whole screen');
+    await page.click(x, y);
+    await expect
+      .poll(() => page.evaluate(() => document.fullscreenElement?.id ?? ''), { timeout: 10_000 })
+      .toBe('stage');
+    expect(await openPopover(page, await keyOf(page, 1))).toContain('General Staff');
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
@@ -163,7 +180,7 @@ describeInBrowsers('the place of the popover', (stage) => {
 
   it('is in the view again after the page was scrolled and the window made smaller', async () => {
     const page = await stage().driver.openPage(stage().url('hostile.html'));
-    expect(await waitForMarks(page, 1)).toBe(1);
+    expect(await waitForMarks(page, HOSTILE)).toBe(HOSTILE);
     expect(await openPopover(page, await keyOf(page, 0))).not.toBeNull();
     await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }));
     await expect.poll(() => faultsOf(page), { timeout: 5_000 }).toEqual([]);
