@@ -1,4 +1,6 @@
 const NAME = 'toll-trace-popover';
+// Elements that may fill the screen and show no children.
+const HOLDS_NOTHING = new Set(['video', 'canvas', 'img', 'iframe', 'object', 'embed']);
 // A page that removes the host again and again wins: more than a few rounds would be a fight.
 const MOST_ROUNDS = 5;
 
@@ -34,7 +36,10 @@ export class PopoverHost {
     this.observer = new MutationObserver(() => this.restore());
   }
 
-  /** Puts the host into the page; inside an open modal dialog, because everything around it is inert. */
+  /**
+   * Puts the host into the page; inside an open modal dialog or an element that fills the screen, because
+   * everything around those is inert.
+   */
   enter(): void {
     const home = this.home();
     if (this.host.parentNode === home) return;
@@ -74,8 +79,10 @@ export class PopoverHost {
   }
 
   private home(): Element {
-    const modals = this.document.querySelectorAll('dialog:modal');
-    return modals[modals.length - 1] ?? this.document.documentElement;
+    const modals = [...this.document.querySelectorAll(':modal')];
+    return (
+      modals.findLast((at) => !HOLDS_NOTHING.has(at.localName)) ?? this.document.documentElement
+    );
   }
 
   private restore(): void {
