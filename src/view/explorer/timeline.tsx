@@ -111,7 +111,7 @@ function Axes({ timeline, words }: { timeline: Timeline; words: Words }) {
 }
 
 /** Longest name written beside the picture. */
-const LABEL_LENGTH = 22;
+const LABEL_LENGTH = 19;
 
 function labelOf(style: AgencyStyle): string {
   const name = style.agency.shortName;
