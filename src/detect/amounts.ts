@@ -40,6 +40,10 @@ function readShare(
   if (hit) {
     const next = tokens[at + hit.length]?.lower ?? '';
     if (next === 'a' || lexicon.numberWords.scales.has(next)) return null;
+    const whole = tokens[at + hit.length + 2]?.lower ?? '';
+    const ofScale =
+      next === 'of' && lexicon.numberWords.articles.has(tokens[at + hit.length + 1]?.lower ?? '');
+    if (ofScale && (lexicon.numberWords.scales.get(whole) ?? 0) >= 1000) return null;
     return shareAt(tokens, at, at + hit.length, hit.value, floor, lexicon);
   }
   const token = tokens[at];

@@ -63,13 +63,21 @@ function readSentence(
 ): Map<number, Reading> {
   const found = new Map<number, Reading>();
   readings.set(view.index, found);
-  for (const wanted of [isCasualty, isNoCasualty]) {
-    for (const [at, item] of view.items.entries()) {
-      if (item.kind !== 'amount' || item.amount?.aside !== null || item.amount.share !== null)
-        continue;
+  const counts: number[] = [];
+  let triggers = 0;
+  let others = 0;
+  for (const [at, { amount, trigger }] of view.items.entries()) {
+    if (amount && amount.aside === null && amount.share === null) counts.push(at);
+    if (trigger) triggers += 1;
+    if (trigger && NO_CASUALTY.has(trigger.measure)) others += 1;
+  }
+  for (const wanted of others > 0 ? [isCasualty, isNoCasualty] : [isCasualty]) {
+    for (const at of counts) {
       const known = found.get(at);
       if (known && !known.thing) continue;
       for (const pattern of page.language.patterns) {
+        // Without a word of harm only few can answer; what leans on their readings may follow.
+        if (triggers === 0 && found.size === 0 && !pattern.withoutTrigger) continue;
         const reading = pattern.read(view, at, page, wanted);
         if (!reading || (known && reading.thing)) continue;
         found.set(at, reading);

@@ -15,8 +15,21 @@ export interface NounPhrase {
 const LONGEST = 9;
 const PART_OF = new Set(['of', 'among']);
 
-/** Reads the noun phrase that begins at item `from`: up to a verb, a preposition or a mark. */
+const KNOWN = new WeakMap<readonly Item[], (NounPhrase | undefined)[]>();
+
+/** Reads the noun phrase that begins at item `from`: up to a verb, a preposition or a mark. Kept for the next who asks. */
 export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
+  let known = KNOWN.get(view.items);
+  if (!known) {
+    known = [];
+    KNOWN.set(view.items, known);
+  }
+  const phrase = known[from] ?? nounPhraseAt(view, from);
+  known[from] = phrase;
+  return phrase;
+}
+
+function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
   const { items } = view;
   let head: number | null = null;
   let type: CountedType = 'none';
@@ -56,8 +69,18 @@ function skipPartOf(items: readonly Item[], from: number): number {
   if (!PART_OF.has(items[from]?.lower ?? '')) return from;
   let at = from + 1;
   while (items[at]?.wordClass === 'determiner') at++;
-  if (items[at]?.kind === 'amount' && items[at]?.amount?.aside === null) at++;
+  const owner = ownerEnd(items, at);
+  if (items[owner]?.kind === 'amount' && items[owner]?.amount?.aside === null) return owner + 1;
   return at;
+}
+
+/** "of the village's 1,800": the item after the owner's "'s"; the same item when there is none. */
+export function ownerEnd(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + 4; at++) {
+    if (items[at]?.lower === "'s") return at + 1;
+    if (items[at]?.kind !== 'word') return from;
+  }
+  return from;
 }
 
 type Step = CountedType | 'stop' | 'skip' | 'owner';
@@ -74,6 +97,7 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
     case 'pronoun':
       return type === 'none' ? 'pronoun' : 'stop';
     case 'determiner':
+      if (item.lower === 'other' && standsAlone(items[at + 1])) return 'people';
       return type === 'none' && !OPENS_ANOTHER.test(item.lower) ? 'skip' : 'stop';
     case 'adverb':
       return type === 'none' && !isClauseAdverb(item.lower) ? 'skip' : 'stop';
@@ -98,6 +122,11 @@ function isAdjective(items: readonly Item[], at: number): boolean {
     next?.kind === 'word' &&
     (next.wordClass === 'people' || next.wordClass === 'thing' || next.wordClass === 'other')
   );
+}
+
+/** "five other, including two guards, were hurt": written for "others". */
+function standsAlone(next: Item | undefined): boolean {
+  return next === undefined || next.lower === ',' || next.wordClass === 'auxiliary';
 }
 
 /** Words that open a noun phrase of their own: "12 the day before", "33 this year". */

@@ -31,6 +31,8 @@ export interface Reading {
 /** A pattern marks a number and its trigger in one sentence; null when it does not apply. */
 export interface Pattern {
   readonly name: string;
+  /** True when it may answer in a sentence that has no trigger phrase at all. */
+  readonly withoutTrigger?: true;
   read(view: SentenceView, at: number, page: PageView, wanted: MeasureFilter): Reading | null;
 }
 

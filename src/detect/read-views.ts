@@ -74,12 +74,12 @@ function viewOf(
   language: Language,
 ): SentenceView {
   const tokens = readTokens(folded, span);
-  const items = itemsOf(tokens, language).map((one) =>
-    NAMED_BY_CAPITALS.has(one.lower) && isAllCapitals(folded, one)
-      ? { ...one, wordClass: 'other' as const }
-      : one,
-  );
-  return { ...span, block, index, items };
+  const items = itemsOf(tokens, language);
+  for (const [at, one] of items.entries()) {
+    if (one.capital && NAMED_BY_CAPITALS.has(one.lower) && isAllCapitals(folded, one))
+      items[at] = { ...one, wordClass: 'other' };
+  }
+  return { start: span.start, end: span.end, block, index, items };
 }
 
 /** Words that are names when written in capitals: "WHO says", "US officials". */
@@ -99,7 +99,7 @@ export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
     const token = tokens[at] as Token;
     const amount = amounts[next];
     if (amount && amount.from === at) {
-      items.push(item(token, amount.amount.end, 'amount', { amount: amount.amount }));
+      items.push(item(token, amount.amount.end, 'amount', token.lower, 'other', amount.amount));
       at = amount.to;
       next += 1;
       continue;
@@ -107,31 +107,29 @@ export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
     const hit = token.kind === 'word' ? lexicon.triggers.at(tokens, at) : null;
     if (hit && at + hit.length <= (amount?.from ?? tokens.length)) {
       const last = tokens[at + hit.length - 1] as Token;
-      const lower = tokens
-        .slice(at, at + hit.length)
-        .map((one) => one.lower)
-        .join(' ');
-      items.push(item(token, last.end, 'trigger', { trigger: hit.value, lower }));
+      let { lower } = token;
+      for (let k = 1; k < hit.length; k++) lower += ` ${tokens[at + k]?.lower}`;
+      items.push(item(token, last.end, 'trigger', lower, 'other', null, hit.value));
       at += hit.length;
       continue;
     }
     const wordClass = token.kind === 'word' ? classifyWord(tokens, at, lexicon) : 'other';
-    items.push(item(token, token.end, token.kind === 'word' ? 'word' : 'mark', { wordClass }));
+    const kind = token.kind === 'word' ? 'word' : 'mark';
+    items.push(item(token, token.end, kind, token.lower, wordClass));
     at += 1;
   }
   return items;
 }
 
-function item(token: Token, end: number, kind: Item['kind'], more: Partial<Item>): Item {
-  return {
-    kind,
-    start: token.start,
-    end,
-    lower: more.lower ?? token.lower,
-    capital: token.capital,
-    spaced: token.spaced,
-    wordClass: more.wordClass ?? 'other',
-    amount: more.amount ?? null,
-    trigger: more.trigger ?? null,
-  };
+function item(
+  token: Token,
+  end: number,
+  kind: Item['kind'],
+  lower: string,
+  wordClass: Item['wordClass'],
+  amount: Item['amount'] = null,
+  trigger: Item['trigger'] = null,
+): Item {
+  const { start, capital, spaced } = token;
+  return { kind, start, end, lower, capital, spaced, wordClass, amount, trigger };
 }

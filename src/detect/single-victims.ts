@@ -1,5 +1,6 @@
 import type { Measure } from '../text/quantity';
 import { ANIMALS } from './lang/en/nouns';
+import { byOwnHand } from './own-hand';
 import type { Item } from './sentence-view';
 
 /** Victims of one sentence that have no number of their own ("a farmer", "both pilots", "Iskandar"). */
@@ -22,6 +23,7 @@ const NO_ONE =
 const PLURAL =
   /^(?:.*(?:men|people|children|police|troops|personnel|staff|crew|forces|youth|elderly|others|kids)|.*[^si]s)$/;
 const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
+const SELF: SingleVictims = { measure: 'killed', count: 1, heads: ['self'] };
 const TWO = new Set(['both', 'couple', 'twins']);
 
 /** The victims without a number in one sentence, one entry for each word of harm that has some. */
@@ -37,7 +39,26 @@ export function singleVictims(items: readonly Item[]): SingleVictims[] {
     const count = heads.reduce((sum, head) => sum + (TWO.has(head) ? 2 : 1), 0);
     if (count > 0) found.push({ measure: trigger.measure, count, heads });
   }
-  return found;
+  const counted = found.some(({ heads }) => heads.includes('self'));
+  const own = !counted && byOwnHand(items, (at) => isImagined(items, at)) ? [SELF] : [];
+  return [...found, ...addedTo(items, found), ...own];
+}
+
+/** "In addition to the bomber, two people, including a guard, were killed": whoever is named before the count. */
+function addedTo(items: readonly Item[], found: readonly SingleVictims[]): SingleVictims[] {
+  const from = items.findIndex(
+    (item, at) =>
+      item.lower === 'in' && items[at + 1]?.lower === 'addition' && items[at + 2]?.lower === 'to',
+  );
+  const measure = items.find(
+    ({ trigger }) => trigger?.role === 'either' || trigger?.role === 'before',
+  )?.trigger?.measure;
+  if (from < 0 || from > 4 || (measure !== 'killed' && measure !== 'wounded')) return [];
+  const end = items.findIndex((item, at) => at > from && item.lower === ',');
+  const heads = membersOf(items.slice(from + 3, end < 0 ? from + 3 : end));
+  if (heads.length === 0 || found.some((one) => heads.every((head) => one.heads.includes(head))))
+    return [];
+  return [{ measure, count: heads.length, heads }];
 }
 
 /** "could have been killed", "tried to kill a guard", "before they could injure him". */
@@ -53,6 +74,11 @@ function isImagined(items: readonly Item[], at: number): boolean {
 
 function victimsAt(items: readonly Item[], at: number, role: string): string[] {
   const company = companyOf(items, at + 1);
+  // "stabbed the guard, injuring him"
+  const object = items[at + 1]?.lower ?? '';
+  const next = items[at + 2];
+  const ends = next === undefined || next.kind === 'mark' || next.wordClass === 'preposition';
+  if (role !== 'before' && /^(?:him|her)$/.test(object) && ends) return [object];
   if (role === 'after') return membersOf(objectOf(items, at + 1));
   if (role === 'either' && isActive(items, at)) return membersOf(objectOf(items, at + 1));
   if (isNote(items, at, role)) return ['victim', ...company];
@@ -69,6 +95,7 @@ function isActive(items: readonly Item[], at: number): boolean {
   const joined = items[at + 1]?.lower === 'and' && items[at + 2]?.trigger ? at + 3 : at + 1;
   const next = items[joined];
   if (!next || next.kind === 'mark' || next.kind === 'trigger') return false;
+  if (/^(?:himself|herself)$/.test(next.lower)) return true;
   if (next.kind === 'amount') return next.amount?.aside !== null || true;
   return next.wordClass === 'determiner' || next.wordClass === 'people' || next.capital;
 }
@@ -164,7 +191,15 @@ function objectOf(items: readonly Item[], from: number): readonly Item[] {
       to = next;
     }
   }
-  return items.slice(start, to);
+  const ended = items[to];
+  const own = ended !== undefined && (ended.kind === 'trigger' || isVerb(ended));
+  return items.slice(start, own ? lastJoin(items, start, to) : to);
+}
+
+/** "killed one man, and the second victim died": the last member has a verb of its own. */
+function lastJoin(items: readonly Item[], start: number, to: number): number {
+  for (let k = to - 1; k > start; k--) if (JOINS.test(items[k]?.lower ?? '')) return k;
+  return to;
 }
 
 /** "killing all four on board and a fisherman": the list goes on after a short phrase of place. */

@@ -18,6 +18,8 @@ export interface NumberWords {
   readonly and: string;
   readonly of: string;
   readonly half: string;
+  /** "quarter" of "a quarter of a million", and its plural. */
+  readonly quarters: readonly [string, string];
 }
 
 /** A number as written, before its qualifiers are read; token indexes are half-open. */
@@ -211,6 +213,11 @@ function openHalfOrArticle(
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   const second = tokens[at + 2]?.lower ?? '';
+  const quarters = quartersAt(tokens, at, words);
+  if (quarters) {
+    Object.assign(tally, { current: quarters.value, any: true });
+    return quarters.to;
+  }
   if (lower === words.half && words.articles.has(next) && words.scales.has(second)) {
     Object.assign(tally, { current: 0.5, any: true });
     return at + 2;
@@ -238,6 +245,25 @@ function openHalfOrArticle(
   if (words.units.has(lower)) return at;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && words.units.has(lower.slice(0, hyphen)) ? at : null;
+}
+
+/** "a quarter of a million", "quarter of a million", "three quarters of a million": up to the scale. */
+function quartersAt(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { readonly value: number; readonly to: number } | null {
+  const [one, many] = words.quarters;
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const several = next === many ? words.units.get(lower) : undefined;
+  const opened = words.articles.has(lower) && next === one;
+  if (lower !== one && !opened && several === undefined) return null;
+  const of = lower === one ? at + 1 : at + 2;
+  const article = tokens[of + 1]?.lower ?? '';
+  const scale = words.scales.get(tokens[of + 2]?.lower ?? '') ?? 0;
+  if (tokens[of]?.lower !== words.of || !words.articles.has(article) || scale < 1000) return null;
+  return { value: 0.25 * (several ?? 1), to: of + 2 };
 }
 
 function isJoin(tokens: readonly Token[], at: number, words: NumberWords, tally: Tally): boolean {

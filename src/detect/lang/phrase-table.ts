@@ -20,9 +20,9 @@ export class PhraseTable<T> {
     const list = this.#byFirst.get(tokens[at]?.lower ?? '');
     if (!list) return null;
     for (const { words, value } of list) {
-      if (words.every((word, k) => tokens[at + k]?.lower === word)) {
-        return { value, length: words.length };
-      }
+      let same = 1;
+      while (same < words.length && tokens[at + same]?.lower === words[same]) same++;
+      if (same >= words.length) return { value, length: words.length };
     }
     return null;
   }

@@ -20,24 +20,26 @@ const REACH = 26;
 /** "Among the dead were a child, four medics and two drivers": a list after the word. */
 export const amongTheDead: Pattern = {
   name: 'among-the-dead',
+  withoutTrigger: true,
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing' || (phrase.type !== 'people' && ofTheDead(view, at) === null))
       return null;
     const verb = listingVerb(view, at) ?? ofTheDead(view, at);
     if (verb === null) return null;
-    const label = view.items[verb - 1];
+    const named = view.items[verb - 1]?.wordClass === 'people' && view.items[verb - 2]?.trigger;
+    const label = view.items[named ? verb - 2 : verb - 1];
     const trigger = label?.trigger ?? (label?.lower === 'victims' ? VICTIMS : null);
     if (!trigger || !wanted(trigger.measure) || trigger.role === 'after') return null;
     if (
       ofTheDead(view, at) === null &&
-      !/^(?:the|of|those|these)$/.test(view.items[verb - 2]?.lower ?? '')
+      !/^(?:the|of|those|these)$/.test(view.items[named ? verb - 3 : verb - 2]?.lower ?? '')
     )
       return null;
     return {
       pattern: this.name,
       measure: trigger.measure,
-      trigger: verb - 1,
+      trigger: named ? verb - 2 : verb - 1,
       side: 'left',
       phrase,
       bound: null,

@@ -12,6 +12,7 @@ const BACK = 2;
 /** "The figure includes 12 children and 3 women": parts of the number in the sentence before. */
 export const figureIncludes: Pattern = {
   name: 'figure-includes',
+  withoutTrigger: true,
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type !== 'people' || !namesTotal(view, at)) return null;

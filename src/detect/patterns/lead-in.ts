@@ -18,6 +18,7 @@ const CACHE = new WeakMap<PageView, Map<number, Measure>>();
 /** "Enemy losses:" above "soldiers – 1,150"; "The dead:" above "3 officers": the line that opens the list says it. */
 export const leadIn: Pattern = {
   name: 'lead-in',
+  withoutTrigger: true,
   read(view, at, page, wanted) {
     const measure = openedBy(page).get(view.index);
     if (!measure || !wanted(measure)) return null;

@@ -18,6 +18,7 @@ const LIGHT = new Set([
   'the',
   'more',
   'including',
+  '\u2026',
 ]);
 
 /** "killing two soldiers and three civilians", "losses of 25 troops, one gun": members of one list. */
@@ -34,6 +35,7 @@ export const listed: Pattern = {
         previous.phrase.to,
         at,
         other.side === 'right' ? (other.trigger ?? -1) : -1,
+        other.part,
       )
     )
       return null;
@@ -45,6 +47,8 @@ export const listed: Pattern = {
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
     if (phrase.type === 'none' && other.side !== 'left') return null;
     if (phrase.type === 'unknown' && other.thing) return null;
+    // "2,933 with wounds, 138 exhibiting signs of shock"
+    if (phrase.type === 'unknown' && /ing$/.test(view.items[at + 1]?.lower ?? '')) return null;
     if (other.thing && isTrade(view, previous.phrase.head)) return null;
     const chained = other.from !== null && other.part;
     const head = view.items[phrase.head ?? -1]?.lower ?? '';
@@ -77,13 +81,22 @@ const TRADE =
   /^(?:customers?|subscribers?|clients?|users?|viewers|readers|listeners|accounts|contracts?|jobs?|seats?|votes?|shares?|points?|stores?|shops?|branches)$/;
 
 /** Whether nothing but a comma, "and" and light words stands between two list members. */
-function isOnlyJoined(view: SentenceView, from: number, to: number, trigger: number): boolean {
+function isOnlyJoined(
+  view: SentenceView,
+  from: number,
+  to: number,
+  trigger: number,
+  part: boolean,
+): boolean {
   const { items } = view;
-  let joins = 0;
+  let joins = items[from]?.lower === 'with' && items[from + 1]?.lower === 'another' ? 1 : 0;
   for (let k = from; k < to; k++) {
     const lower = items[k]?.lower ?? '';
     if (k === trigger) continue;
     if (JOINS.has(lower)) joins += 1;
+    // "395 were men, 324 women"
+    else if (part && joins === 0 && /^(?:auxiliary|people)$/.test(items[k]?.wordClass ?? ''))
+      continue;
     else if (!LIGHT.has(lower) && items[k]?.wordClass !== 'adverb') return false;
   }
   return joins > 0;

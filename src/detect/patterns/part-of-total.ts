@@ -35,6 +35,7 @@ const LIGHT = new Set([
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
   name: 'part-of-total',
+  withoutTrigger: true,
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;

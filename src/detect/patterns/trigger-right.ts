@@ -117,6 +117,7 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
   const measure = items[at]?.trigger?.measure;
   if (walk.auxiliary !== null) {
     if (ACTIVE_AUXILIARIES.has(walk.auxiliary)) return true;
+    if (ALONE.test(items[at]?.lower ?? '')) return false;
     return HAVE.has(walk.auxiliary) && measure !== 'deployed';
   }
   const next = items[at + 1];
@@ -134,6 +135,9 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
     );
   return next.wordClass === 'people' || next.wordClass === 'pronoun';
 }
+
+/** "are confirmed to have drowned": it is said of themselves. */
+const ALONE = /^(?:drowned|suffocated)$/;
 
 function isTimeAhead(items: readonly Item[], at: number): boolean {
   return /^(?:day|days|week|month|year|night|morning|same|previous|following|past|last|other)$/.test(

@@ -94,7 +94,23 @@ const LIST_REACH = 14;
 const REFLEXIVE = /^(?:himself|herself|themselves)$/;
 
 /** "the bodies of a woman and two children": nouns that take their victims with "of". */
-const REMAINS = new Set(['bodies', 'body', 'deaths', 'killings', 'killing', 'corpses', 'murders']);
+const REMAINS = new Set([
+  'bodies',
+  'body',
+  'deaths',
+  'killings',
+  'killing',
+  'corpses',
+  'murders',
+  'capture',
+  'abduction',
+  'kidnapping',
+  'seizure',
+  'execution',
+  'assassination',
+  'beheading',
+  'slaying',
+]);
 
 /** "killed a woman and two men": the verb stands before a list member without a number. */
 function findOverList(view: SentenceView, at: number): number | null {

@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../noun-phrase';
+import { ownerEnd, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { countsAnimals } from './counts-animals';
@@ -20,6 +20,7 @@ export const victimsFirst: Pattern = {
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
+    if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at)) return null;
     if (!hit.adjacent && isWholeOf(view, at)) return null;
     if (hit.auxiliary && isWholeOf(view, at)) return null;
@@ -65,13 +66,30 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   return state && items[to]?.wordClass === 'auxiliary';
 }
 
+/** "one of the five who was kidnapped": somebody is described, nobody is counted. */
+function isOneNamed(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  if (items[at]?.amount?.value !== 1 || items[at + 1]?.lower !== 'of') return false;
+  const who = items.findIndex((item, k) => k > at && k < at + 7 && item.lower === 'who');
+  return who > 0 && items[who + 1]?.lower === 'was';
+}
+
+/** "two men shot at the car": they were not hit. */
+function firesAt(view: SentenceView, at: number): boolean {
+  const next = view.items[at + 1]?.lower ?? '';
+  return (
+    view.items[at]?.lower === 'shot' &&
+    /^(?:at|up|down|their|back|into|through|his|her|past|out|off|from)$/.test(next)
+  );
+}
+
 /** "15 of the 22": the words right after belong to the second number. */
 function countsWithin(view: SentenceView, at: number): boolean {
   const { items } = view;
   if (items[at + 1]?.lower !== 'of') return false;
   let k = at + 2;
   while (items[k]?.wordClass === 'determiner') k++;
-  return items[k]?.kind === 'amount';
+  return items[ownerEnd(items, k)]?.kind === 'amount';
 }
 
 /** "15 of the 22 abducted were beheaded": the verb after "abducted" tells of the 15. */
@@ -101,6 +119,7 @@ function isPartOfThings(view: SentenceView, at: number): boolean {
 function isWholeOf(view: SentenceView, at: number): boolean {
   const { items } = view;
   let k = at - 1;
+  if (items[k]?.lower === "'s") while (k > at - 5 && items[k]?.lower !== 'of') k--;
   while (items[k]?.wordClass === 'determiner') k--;
   const part = items[k - 1];
   return items[k]?.lower === 'of' && part?.kind === 'amount' && part.amount?.share === null;

@@ -107,6 +107,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
     case 'time':
       return at + 1;
     case 'relative':
+      if (item.lower === 'whose') return afterWhose(items, at);
       if (walk.gap && items[at - 1]?.lower !== ',' && items[at - 1]?.lower !== ')') return null;
       if (walk.inPhrase) return null;
       walk.relative = true;
@@ -119,12 +120,35 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       walk.gap = true;
       return at + 1;
     case 'conjunction':
-      if (item.lower === 'but') return null;
+      // "four survived but were injured"
+      if (item.lower === 'but' && items[at + 1]?.wordClass !== 'auxiliary') return null;
       walk.gap = true;
       return at + 1;
     default:
       return stepOverWord(items, at, walk);
   }
+}
+
+/** "1,090 adults whose names are unknown have been killed": the verb of the number is the second one. */
+function afterWhose(items: readonly Item[], at: number): number | null {
+  const isVerb = (item: Item) => item.wordClass === 'auxiliary';
+  const own = items.findIndex((item, k) => k > at && k < at + 6 && isVerb(item));
+  if (own < 0) return null;
+  const next = items.findIndex((item, k) => k > own + 1 && k < own + 7 && isVerb(item));
+  return next < 0 ? null : next;
+}
+
+/** "on crashed planes": a participle that describes the noun after it. */
+function describesNoun(items: readonly Item[], at: number, walk: Walk): boolean {
+  const before = items[at - 1]?.wordClass;
+  const next = items[at + 1];
+  return (
+    walk.inPhrase &&
+    /ed$/.test(items[at]?.lower ?? '') &&
+    (before === 'preposition' || before === 'determiner') &&
+    next?.kind === 'word' &&
+    /^(?:thing|people|other)$/.test(next.wordClass)
+  );
 }
 
 function isFollowedByClause(items: readonly Item[], at: number): boolean {
@@ -140,6 +164,7 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
   const item = items[at] as Item;
   walk.gap = true;
   if (SAYING.has(item.lower)) return null;
+  if (describesNoun(items, at, walk)) return at + 1;
   if (walk.auxiliary !== null && !walk.inPhrase && !walk.otherVerb) {
     walk.otherVerb = true;
     return at + 1;

@@ -4,6 +4,7 @@ import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { BOUNDS_CASES } from './cases/bounds';
+import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
 import type { DetectCase } from './cases/case';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { EVENT_CASES } from './cases/events';
@@ -30,6 +31,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'mixed numbers': MIXED_NUMBER_CASES,
   dispatches: DISPATCH_CASES,
   'dispatches, nobody harmed': DISPATCH_NEGATIVES,
+  breakdowns: BREAKDOWN_CASES,
+  'breakdowns, nobody harmed': BREAKDOWN_NEGATIVES,
   lists: LIST_CASES,
   'lists, nobody harmed': LIST_NEGATIVES,
   'sides of a war': SIDE_CASES,

@@ -15,6 +15,7 @@ const MOST = 1.5;
 test('English has the patterns that the repeats below stress', () => {
   expect(ENGLISH.patterns.map(({ name }) => name)).toEqual([
     'table-cell',
+    'flat-table',
     'counted-word',
     'took-prisoner',
     'telegraphic',
@@ -23,6 +24,7 @@ test('English has the patterns that the repeats below stress', () => {
     'victims-after',
     'victims-first',
     'killed-with',
+    'taken-away',
     'among-the-dead',
     'label-right',
     'personnel-line',

@@ -51,6 +51,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['One guard was killed and another wounded.', 'wounded 1 = , 1 alone'],
   ['The crash killed all four on board and a fisherman.', 'killed 5 = four, 1 alone'],
   ['Twin girls and their aunt died.', 'killed 3 = , 3 alone'],
+  ['A man killed his wife and two sons, then shot himself.', 'killed 4 = two, 2 alone'],
+  ['He killed two clerks before taking his own life.', 'killed 3 = two, 1 alone'],
+  ['The driver stabbed a guard, injuring him.', 'wounded 1 = , 1 alone'],
+  [
+    'In addition to the bomber, at least two men, including a guard, were killed.',
+    'killed 3 = at least two, 1 alone',
+  ],
+  ['They killed one man, and the second victim died later.', 'killed 2 = one, 1 alone'],
   // over the sentences of one event
   [
     'A soldier was killed at the gate. Later two guards died.',
@@ -66,6 +74,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['At least 40 people were killed.'],
   ['Two people, including Amin, the head of the village, and his wife, were killed.'],
   ['Nobody was killed.'],
+  ['He tried to shoot himself.'],
+  ['The film changed his life.'],
   ['The thieves fled before they could injure the guard.'],
   ['He said a child could have been killed.'],
   ['They planned to kill a judge.'],

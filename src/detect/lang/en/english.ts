@@ -4,6 +4,7 @@ import { bracketed } from '../../patterns/bracketed';
 import { corrected } from '../../patterns/corrected';
 import { countedWord } from '../../patterns/counted-word';
 import { figureIncludes } from '../../patterns/figure-includes';
+import { flatTable } from '../../patterns/flat-table';
 import { gapped } from '../../patterns/gapped';
 import { increment } from '../../patterns/increment';
 import { killedWith } from '../../patterns/killed-with';
@@ -17,6 +18,7 @@ import { personnelLine } from '../../patterns/personnel-line';
 import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { tableCell } from '../../patterns/table-cell';
+import { takenAway } from '../../patterns/taken-away';
 import { telegraphic } from '../../patterns/telegraphic';
 import { tookPrisoner } from '../../patterns/took-prisoner';
 import { victimsAfter } from '../../patterns/victims-after';
@@ -61,6 +63,7 @@ export const ENGLISH: Language = {
   // Order: the words that touch the number first, then those farther off, then what it borrows.
   patterns: [
     tableCell, // a bare cell has no words of its own
+    flatTable, // nor have the numbers of a row
     countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
     tookPrisoner, // the noun alone says it, too
     telegraphic, // "Dead 5, injured 12": before those that look to the right
@@ -69,6 +72,7 @@ export const ENGLISH: Language = {
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
     killedWith,
+    takenAway,
     amongTheDead,
     labelRight,
     personnelLine, // before labels: "losses: personnel – 470" is a list, not a total

@@ -50,4 +50,5 @@ export const NUMBER_WORDS: NumberWords = {
   and: 'and',
   of: 'of',
   half: 'half',
+  quarters: ['quarter', 'quarters'],
 };

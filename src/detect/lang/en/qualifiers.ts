@@ -24,7 +24,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [string, Bound | null])[] = [
   ),
   ...expand<Bound>(
     'up-to',
-    'up to, as many as, as high as, a maximum of, at most, no more than, not more than, maximum of, as much as, upto',
+    'up to, as many as, as high as, as great as, as large as, a maximum of, at most, no more than, not more than, maximum of, as much as, upto',
   ),
   ...expand<Bound>('under', 'fewer than, less than, under, below, well under, well below'),
   ...expand<null>(
@@ -60,7 +60,7 @@ export const LINKS: readonly (readonly [string, Bound | null])[] = [
   ),
   ...expand<Bound>(
     'nearly',
-    'approach, approaches, approached, approaching, near, nears, neared, nearing',
+    'approach, approaches, approached, approaching, near, nears, neared, nearing, toward, towards',
   ),
 ];
 

@@ -132,11 +132,11 @@ const ENTRIES: readonly Entry[] = [
     'either',
     'wounded, injured, hurt, maimed, mutilated, hospitalised with injuries, hospitalized with injuries, wounded in action, badly hurt, shot and wounded, stabbed and wounded, left wounded, scalded, critically hurt, seriously hurt, critically wounded, critically injured, shot and injured, stabbed and injured',
   ],
-  ['wounded', 'either', 'burned, burnt, disabled', 'people'],
+  ['wounded', 'either', 'burned, burnt, disabled, shot', 'people'],
   [
     'wounded',
     'before',
-    'sustained injuries, suffered injuries, suffered wounds, sustained wounds, sustained minor injuries, sustained moderate injuries, sustained mild injuries, sustained serious injuries, sustained severe injuries, suffered minor injuries, suffered serious injuries, suffered severe injuries, suffered burns, suffered burn injuries, sustained burns, suffer injuries, suffered shrapnel wounds, suffered shrapnel injuries, received injuries, received wounds, received shrapnel wounds, received shrapnel injuries, with injuries, wia, critically ill, left in a critical condition, in critical condition, in a critical condition, in injured condition, in serious condition, in a serious condition, suffered concussion, suffered gunshot wounds, sustained gunshot wounds, sustained bullet injuries, suffered bullet wounds, received bullet injuries, sustained burn injuries, sustaining injuries, suffering injuries, suffered life-threatening injuries, suffered acute stress reactions, sustained shrapnel injuries, sustained shrapnel wounds, poisoned, suffered from smoke inhalation, suffered smoke inhalation, suffered stab wounds',
+    'sustained injures, suffered injures, received injures, sustained injuries, suffered injuries, suffered wounds, sustained wounds, sustained minor injuries, sustained moderate injuries, sustained mild injuries, sustained serious injuries, sustained severe injuries, suffered minor injuries, suffered serious injuries, suffered severe injuries, suffered burns, suffered burn injuries, sustained burns, suffer injuries, suffered shrapnel wounds, suffered shrapnel injuries, received injuries, received wounds, received shrapnel wounds, received shrapnel injuries, with injuries, wia, critically ill, left in a critical condition, in critical condition, in a critical condition, in injured condition, in serious condition, in a serious condition, suffered concussion, suffered gunshot wounds, sustained gunshot wounds, sustained bullet injuries, suffered bullet wounds, received bullet injuries, sustained burn injuries, sustaining injuries, suffering injuries, suffered life-threatening injuries, suffered acute stress reactions, sustained shrapnel injuries, sustained shrapnel wounds, poisoned, suffered from smoke inhalation, suffered smoke inhalation, suffered stab wounds',
   ],
   ['wounded', 'before', HARMED],
   [
@@ -190,12 +190,13 @@ const ENTRIES: readonly Entry[] = [
     'surrendered, were captive, surrender, surrendering, laid down their arms, in captivity, gave themselves up',
     'people',
   ],
+  ['captured', 'after', 'capturing, captures, capture, seizure', 'people'],
   [
     'captured',
     'after',
-    'capturing, captures, capture, abducting, kidnapping, kidnapped, abducts, kidnaps, took hostage, taking hostage',
-    'people',
+    'abducting, kidnapping, kidnapped, abducts, kidnaps, kidnap, abduct, took hostage, taking hostage, take hostage, abduction',
   ],
+  ['captured', 'before', 'taken or missing'],
   ['captured', 'label', 'prisoners taken, prisoners captured, number of captives'],
   [
     'captured',

@@ -1,0 +1,57 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+
+const TAKING = /^(?:took|taking|seized|seizing|grabbed|snatched|whisked)$/;
+const ENDS = /^(?:[,.;"]|away|from|with|and|including|at|during|by|into|captive)$/;
+
+/** "they took more than 40 women and children", "52 people were seized on Sunday", "20 members were taken": carried off. */
+export const takenAway: Pattern = {
+  name: 'taken-away',
+  withoutTrigger: true,
+  read(view, at, _page, wanted) {
+    if (!wanted('captured')) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const by = isTakenBefore(view, at);
+    if (phrase.type !== 'people' && !(by === 'away' && phrase.type !== 'thing')) return null;
+    if (!((by && endsObject(view, phrase.to)) || areTaken(view, phrase.to))) return null;
+    return {
+      pattern: this.name,
+      measure: 'captured',
+      trigger: null,
+      side: 'right',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: 'carried off: captured',
+    };
+  },
+};
+
+function isTakenBefore(view: SentenceView, at: number): 'away' | 'plain' | null {
+  const { items } = view;
+  let k = at - 1;
+  while (items[k]?.wordClass === 'determiner') k--;
+  const away = items[k]?.lower === 'away';
+  if (away) k--;
+  return TAKING.test(items[k]?.lower ?? '') ? (away ? 'away' : 'plain') : null;
+}
+
+function endsObject(view: SentenceView, to: number): boolean {
+  const next = view.items[to];
+  return next === undefined || ENDS.test(next.lower);
+}
+
+/** "were taken", "of his household were taken", "were seized": and not "were taken to hospital". */
+function areTaken(view: SentenceView, to: number): boolean {
+  const { items } = view;
+  let k = to;
+  if (items[k]?.lower === 'of') while (k < to + 5 && items[k]?.wordClass !== 'auxiliary') k++;
+  if (items[k]?.wordClass !== 'auxiliary') return false;
+  while (/^(?:auxiliary|adverb)$/.test(items[k]?.wordClass ?? '')) k++;
+  if (!/^(?:taken|seized|snatched)$/.test(items[k]?.lower ?? '')) return false;
+  const next = items[k + 1];
+  return next === undefined || /^(?:[.,;"]|away|by|on|during|in|from|captive)$/.test(next.lower);
+}

@@ -1,0 +1,93 @@
+import { type DetectCase, read } from './case';
+
+/** Breakdowns whose later members have neither verb nor noun of harm, and wholes that are no count. */
+export const BREAKDOWN_CASES: readonly DetectCase[] = [
+  read(
+    'Of the 316 injured, 95 were men, 124 women, 9 girls and 8 boys, with another 17 children and 63 adults.',
+    '316 | 316 | wounded',
+    '95 | 95 | wounded',
+    '124 | 124 | wounded',
+    '9 | 9 | wounded',
+    '8 | 8 | wounded',
+    '17 | 17 | wounded',
+    '63 | 63 | wounded',
+  ),
+  read(
+    'Another 72 children and 90 adults whose names are unknown have also been killed.',
+    '72 | 72 | killed',
+    '90 | 90 | killed',
+  ),
+  read('The wounded miners included seven cooks and a clerk.', 'seven | 7 | wounded'),
+  read(
+    'At least 150 of the village\u2019s 1,800 residents were killed.',
+    'At least 150 | 150 | killed | at-least',
+    '! 1,800',
+  ),
+  read(
+    'Guards: killed four officers\u2026 and two members of the watch.',
+    'four | 4 | killed',
+    'two | 2 | killed',
+  ),
+  read(
+    'Five other, including two guards, were injured.',
+    'Five | 5 | wounded',
+    'two | 2 | wounded',
+  ),
+  read('Four guests survived the fall but were injured.', 'Four | 4 | wounded'),
+  read('All 54 on crashed island plane feared dead', '54 | 54 | killed'),
+  read('Some 40 are confirmed to have drowned.', 'Some 40 | 40 | killed | about'),
+  read(
+    'Up to a quarter of a million died.',
+    'Up to a quarter of a million | 250000 | killed | up-to',
+  ),
+  read('Some say quarter of a million died.', 'quarter of a million | 250000 | killed'),
+  read(
+    'Three quarters of a million soldiers were wounded.',
+    'Three quarters of a million | 750000 | wounded',
+  ),
+  read('The injured are approaching 1,000.', '1,000 | 1000 | wounded | nearly'),
+  read('The number of injured rose toward 300.', '300 | 300 | wounded | nearly'),
+  read('Losses may be as great as 28,000.', 'as great as 28,000 | 28000 | losses | up-to'),
+  read(
+    'They took more than 40 women and children, an elder said.',
+    'more than 40 | 40 | captured | over',
+  ),
+  read('The chief said 52 people were seized on Sunday.', '52 | 52 | captured'),
+  read('Twenty members of his household were taken.', 'Twenty | 20 | captured'),
+  read('The raid ended in the capture of five villagers.', 'five | 5 | captured'),
+  read('Gunmen kill 26, kidnap dozens', '26 | 26 | killed', 'dozens | >24 | captured'),
+  read('Five pupils were shot at a party.', 'Five | 5 | wounded'),
+  read(
+    'Killed Wounded Missing Total\nSaxons 3,155 14,530 5,365 23,050\nDanes 2,600-4,500 12,800 5,250 21,400',
+    '3,155 | 3155 | killed',
+    '14,530 | 14530 | wounded',
+    '5,365 | 5365 | missing',
+    '23,050 | 23050 | casualties',
+    '2,600-4,500 | 2600-4500 | killed | range',
+    '12,800 | 12800 | wounded',
+    '5,250 | 5250 | missing',
+    '21,400 | 21400 | casualties',
+  ),
+  read(
+    'Saxon casualties by corps\nFirst corps Guard corps Horse\n3,800 1,080 850',
+    '3,800 | 3800 | casualties',
+    '1,080 | 1080 | casualties',
+    '850 | 850 | casualties',
+  ),
+];
+
+/** The same words where nobody was taken, shot or counted. */
+export const BREAKDOWN_NEGATIVES: readonly DetectCase[] = [
+  read('The bus took 40 children to school.', '! 40'),
+  read('Twelve patients were taken to hospital.', '! Twelve'),
+  read('Police seized 40 kilograms and 12 rifles.', '! 40', '! 12'),
+  read('Two men shot at the police car.', '! Two'),
+  read('One of the five who was kidnapped spoke later.', '! five'),
+  read(
+    'Doctors saw 293 with minor wounds, 138 exhibiting signs of shock.',
+    '293 | 293 | wounded',
+    '! 138',
+  ),
+  read('Played Won Lost Total\nRovers 30 14 12 56', '! 30', '! 14', '! 12', '! 56'),
+  read('A quarter of a million homes were damaged.', '! A quarter of a million'),
+];
