@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Conflict } from '../claims/record';
 import type { Figure } from '../detect/figure';
-import { type Day, daysBetween } from '../text/day';
+import { addDays, type Day, daysBetween } from '../text/day';
 import type { NameHit } from '../text/names';
 import { isCause, otherCause } from './causes';
 import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
@@ -67,7 +67,9 @@ export function scoreConflicts(
       HEADING_SHARE * Math.min(5, survey.headingVotes.get(id) ?? 0) +
       (PAGE_SHARE * votes) / most;
     const other = namedHere.size > 0 && !namedHere.has(id) ? OTHER_NAMED : 0;
-    const since = startsWith(conflict, figure.periodStart);
+    const since =
+      startsWith(conflict, figure.periodStart) ||
+      sinceYear(sentenceText) === conflict.start.slice(0, 4);
     const named =
       since ||
       isUnderWay(conflict, day) ||
@@ -81,7 +83,10 @@ export function scoreConflicts(
         cause +
         (since ? SINCE_ITS_START : 0) +
         eventBonus(conflict, sentenceText),
-      impossible: factor === 0 || endedBefore(conflict, figure.periodStart),
+      impossible:
+        factor === 0 ||
+        endedBefore(conflict, figure.periodStart) ||
+        isOfOtherYears(conflict, sentenceText),
       unnamed: !named,
       past: isPast(conflict, day),
       evidence: [`the text around it points to ${conflict.name}`],
@@ -116,10 +121,30 @@ function endedBefore(conflict: Conflict, periodStart: Day | null): boolean {
   return periodStart !== null && conflict.end !== null && conflict.end < periodStart;
 }
 
+/** For so long news of a war that is just over does without its name. */
+const AFTERMATH_DAYS = 45;
+
+/** "since the war of 1998": the year in which the count begins; null when the sentence names none. */
+function sinceYear(sentence: string): string | null {
+  return /\bsince\b[^.;,]{0,40}?\b((?:1[89]|20)\d\d)\b/.exec(sentence)?.[1] ?? null;
+}
+
+const YEARS =
+  /\b(?:between|from)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b[^.;]{0,20}?\b(?:and|to|until|through)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b/;
+
+/** "between March 2003 and June 2011": a war of other years is not meant. */
+function isOfOtherYears(conflict: Conflict, sentence: string): boolean {
+  const [, first, last] = YEARS.exec(sentence) ?? [];
+  if (!first || !last) return false;
+  return (
+    conflict.start.slice(0, 4) > last || (conflict.end !== null && conflict.end.slice(0, 4) < first)
+  );
+}
+
 /** Whether news of that day may speak of it without a name. A disaster is one event: never. */
 function isUnderWay(conflict: Conflict, day: Day | null): boolean {
   if (conflict.kind === 'disaster' || conflict.kind === 'attack') return false;
-  return conflict.end === null || (day !== null && day <= conflict.end);
+  return conflict.end === null || (day !== null && day <= addDays(conflict.end, AFTERMATH_DAYS));
 }
 
 /** News looks back on a war for so long without its name. */

@@ -19,6 +19,7 @@ import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import {
   armySpeaker,
   eventWordsAround,
+  homeSpeaker,
   isPartAfter,
   isUnknownPlace,
   isWhoKilled,
@@ -55,6 +56,8 @@ export interface FigureNames {
   readonly ownSpeaker: readonly string[];
   /** Lands of the army that tells of soldiers killed, where it does not say that it killed them; else empty. */
   readonly armySpeaker: readonly string[];
+  /** Lands of the health ministry or rescue service that counts; else empty. */
+  readonly homeSpeaker: readonly string[];
   /** True when the sentence states a place of which the record knows nothing, and no land beside it. */
   readonly unknownPlace: boolean;
   /** True when the figure's own sentence tells the place. */
@@ -164,6 +167,7 @@ export function readFigureNames(
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     eventFolded: foldWords(eventWordsAround(figure, read)),
     ownSpeaker: speakerOfOwn(figure, survey, sentenceHits),
+    homeSpeaker: homeSpeaker(figure),
     armySpeaker: armySpeaker(figure, survey, sentenceHits),
     unknownPlace: isUnknownPlace(figure, sentenceHits, read),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
@@ -191,7 +195,7 @@ export function readFigureNames(
     blockHits,
     isOnPage: (words) => isOnPage(words, survey),
     lacksWord: (subject) => lacksWord(subject, survey, record),
-    enemyOf: (conflict) => speakerOfEnemy(figure, conflict, record),
+    enemyOf: (conflict) => speakerOfEnemy(figure, conflict, survey, record),
     namesPart: (subject) => namesPart(subject, lands, wordsOf(read, figure.sentence), record),
     worldwide: isWorldwide(figure, read),
     landWeight: (subject) => weighLands(lands, subject, record),

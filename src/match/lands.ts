@@ -184,13 +184,13 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
 const LONGEST_LAND = 2;
 
 const DOING =
-  /^(?:'s|’s)?(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror|enemy(?:'s|’s)?|army|forces'?))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|jets|warplanes|snipers)(?![\p{L}-])/iu;
+  /^(?:'s|’s)?(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror|enemy(?:'s|’s)?|army|forces'?))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|war|bombing|onslaught|jets|warplanes|snipers)(?![\p{L}-])/iu;
 
 const STRUCK_BY =
   /\b(?:killed|wounded|injured|struck|hit|shot|bombed|shelled|attacked|fired|firing|fire|shelling|attacks?|strikes?|bombing|raids?|airstrikes?|launched) (?:at|on)?\s?by (?:the )?$/i;
 
 const STRIKES =
-  /^(?:['’]s)?(?:\s(?:army|military|forces|troops|air force|has|have|had|also|then|later))*\s(?:launched|fired|resorted to|attacked|struck|bombed|shelled|hit|pounded|targeted|unleashed|initiated|invaded|intensified|killed|kills|strikes|hits|shells|bombs|killing)\b/i;
+  /^(?:['’]s)?(?:\s(?:army|military|forces|troops|air force|has|have|had|also|then|later))*\s(?:\w+ly\s)?(?:launched|fired|ramped up|stepped up|escalated|expanded|resumed|resorted to|attacked|struck|bombed|shelled|hit|pounded|targeted|unleashed|initiated|invaded|intensified|killed|kills|strikes|hits|shells|bombs|killing)\b/i;
 
 /** "Norlander strikes", "the Norlander invasion": the land of those who struck, not of those who were hit. */
 function isDoer(hit: NameHit, survey: PageSurvey): boolean {

@@ -82,7 +82,10 @@ function isSide(
 export function headsOf(mention: string): readonly string[] {
   const head = foldWords(mention).split(AFTER_HEAD)[0]?.trim() ?? '';
   const first = /^(\p{Lu}\p{L}+) and \p{Ll}/u.exec(mention)?.[1];
-  return first ? [head, foldWords(first)] : [head];
+  const heads = first ? [head, foldWords(first)] : [head];
+  if (/^child (?:victims|casualties|deaths|fatalities)$/.test(head)) heads.push('children');
+  if (head.endsWith(' members')) heads.push(head.slice(0, -' members'.length));
+  return heads;
 }
 
 /** Whether the mention is a land apart from the place: it tells whose people they are. */

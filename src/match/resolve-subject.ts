@@ -218,9 +218,10 @@ function scoreSubject(
     ((grouped || inMention) &&
       (land > 0 || (land === 0 && conflict.value >= 1.5 && names.isOnPage(words)))) ||
     (grouped && sharesName([...names.ownSpeaker, ...names.armySpeaker], words)) ||
+    (names.anyone && !subject.combatant && sharesName(names.homeSpeaker, words)) ||
     (names.anyone && (land >= 1.5 || names.conflictIds.has(subject.conflict)));
   const described = beginsName(words, names.mentionFolded, names.sentenceFolded);
-  const own = named && !names.commonName && (!conflict.past || described);
+  const own = (described && !names.anyone) || (named && !names.commonName && !conflict.past);
   const unnamed = conflict.unnamed && claims < AGENCY_COUNTS_IT && !own;
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
   const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;

@@ -34,7 +34,7 @@ export function eventWordsAround(figure: Figure, read: ReadText): string {
   return `${wordsOf(read, { start, end: figure.start })} ${told}`;
 }
 
-const OF_ITS_OWN = /^\s*(?:of\s+)?(?:its|their|his)\s+(?:own\s+)?(?=\p{L})/iu;
+const OF_ITS_OWN = /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})/iu;
 
 /** "Norland said that 2,783 of its soldiers": the speaker's land tells whose they are. Else empty. */
 export function speakerOfOwn(
@@ -74,12 +74,25 @@ export function armySpeaker(
   return army ? tellingWords(wordsOf(read, army)) : [];
 }
 
+const AT_HOME =
+  /\b(?:health|ambulance|rescue|emergency|civil defen[cs]e|red crescent|medics|hospitals?|coroner|interior)\b/i;
+
+/** "Norland's health ministry said 271 people were hurt": its land; empty for other speakers. */
+export function homeSpeaker(figure: Figure): readonly string[] {
+  const origin = figure.attribution?.origin;
+  return origin && AT_HOME.test(origin.text) ? tellingWords(origin.text) : [];
+}
+
+/** Agencies back over which the speaker is sought. */
+const MOST_AGENCIES = 6;
+
 const ENEMY = /\b(?:enemy|enemies|adversary|occupiers|invaders)\b/i;
 
 /** "The enemy lost 40 men": the side of the one who speaks, in that conflict; null when it is unknown. */
 export function speakerOfEnemy(
   figure: Figure,
   conflict: string,
+  survey: PageSurvey,
   record: ClaimRecord,
 ): string | null {
   if (!ENEMY.test(figure.subject?.text ?? '')) return null;
@@ -87,7 +100,16 @@ export function speakerOfEnemy(
     (id) => record.agency(id)?.stances ?? [],
   );
   const sides = new Set(stances.filter((one) => one.conflict === conflict).map((one) => one.side));
-  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+  if (sides.size > 0) return sides.size === 1 ? ([...sides][0] ?? null) : null;
+  // "The ministry said": the one of whom the page last spoke in full.
+  const before = survey.agencyHits.filter((hit) => hit.end <= figure.end && !hit.ambiguous);
+  for (const hit of before.slice(-MOST_AGENCIES).reverse()) {
+    const stance = hit.ids
+      .flatMap((id) => record.agency(id)?.stances ?? [])
+      .find((one) => one.conflict === conflict && one.relation === 'party');
+    if (stance) return stance.side;
+  }
+  return null;
 }
 
 const WORLDWIDE =

@@ -104,12 +104,17 @@ export function fitOfPlace(subject: Subject, names: FigureNames, record: ClaimRe
   return wider.length > 0 && subject.partOf === null ? WIDER_THAN_PLACE : 0;
 }
 
+/** A land's health ministry counts the people of the land. */
+const AT_HOME = 2;
+
 /** An army that tells of soldiers killed tells of its own. */
 const ARMY_SPEAKS = 3;
 
 /** "Its own soldiers" are those of the speaker's land. */
 export function fitOfSpeaker(subject: Subject, names: FigureNames): number {
   if (names.ownSpeaker.length === 0) {
+    const words = subjectWords(subject);
+    if (names.anyone && !subject.combatant && sharesName(names.homeSpeaker, words)) return AT_HOME;
     return subject.combatant && sharesName(names.armySpeaker, subjectWords(subject))
       ? ARMY_SPEAKS
       : 0;

@@ -145,7 +145,14 @@ const eventWordsOf = new WeakMap<Conflict, readonly string[]>();
 
 /** Words that every conflict's names may hold, or that tell of no event. */
 const NO_EVENT = new Set(
-  'conflict crisis war wars day days operation january february march april may june july august september october november december battle independence great first second people killings'.split(
+  'conflict conflicts over between with against crisis war wars day days operation january february march april may june july august september october november december battle independence great first second people killings'.split(
+    ' ',
+  ),
+);
+
+/** Words of any war's names, which tell of none in particular. */
+const ANY_WAR = new Set(
+  'clashes clash fighting strikes strike attack attacks airstrikes raid raids offensive aggression assault'.split(
     ' ',
   ),
 );
@@ -157,6 +164,7 @@ export function eventWords(conflict: Conflict): readonly string[] {
   const lands = [...conflict.places, ...conflict.demonyms].flatMap(tellingWords);
   const words = [conflict.name, ...conflict.aliases]
     .flatMap(tellingWords)
+    .filter((word) => !(conflict.kind === 'war' && ANY_WAR.has(word)))
     .filter((word) => !NO_EVENT.has(word) && !lands.some((land) => sameStem(land, word)));
   const found = [...new Set(words)];
   eventWordsOf.set(conflict, found);

@@ -1,5 +1,5 @@
 import type { Measure } from '../../text/quantity';
-import { AMONG_DAY, BRINGING, YEAR } from '../lang/en/kind-words';
+import { AMONG_DAY, BRINGING, OF_THESE, YEAR } from '../lang/en/kind-words';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import {
   byTime,
@@ -90,7 +90,7 @@ function verdictOf(
     ofWhole(draft, last) ??
     around(page, draft, text, signs) ??
     told(draft, text, signs) ??
-    goesOn(draft, signs, last) ??
+    goesOn(draft, text, signs, last) ??
     ofTopic(draft, signs, topic) ??
     counted(draft, text, signs, topic)
   );
@@ -169,7 +169,7 @@ function told(draft: Draft, text: Window, signs: Signs): Verdict | null {
     if (signs.onDay && signs.land && !signs.datedEvent) {
       return { kind: 'daily', why: 'the events of a day in a whole land' };
     }
-    if (!signs.onDay && signs.perfect) {
+    if (!signs.onDay && (signs.perfect || signs.latest)) {
       return { kind: 'cumulative', why: 'many events, counted so far' };
     }
   }
@@ -190,11 +190,13 @@ function told(draft: Draft, text: Window, signs: Signs): Verdict | null {
 const COUNT_REACH = 3;
 
 /** "An additional eight people have been killed": the time of the count before holds on. */
-function goesOn(draft: Draft, signs: Signs, last: Settled | null): Verdict | null {
+function goesOn(draft: Draft, text: Window, signs: Signs, last: Settled | null): Verdict | null {
   if (!last || last.verdict.kind === 'incident' || last.verdict.kind === 'daily') return null;
   if (draft.view.index - last.draft.view.index > COUNT_REACH) return null;
   if (last.draft.view.block < draft.view.block - 1 || signs.onDay) return null;
   const sameSentence = last.draft.view === draft.view && !signs.event;
+  if (OF_THESE.test(text.after))
+    return { kind: last.verdict.kind, why: 'a part of the count before' };
   if (!sameSentence && !signs.goesOn && !(signs.perfect && !signs.event)) return null;
   return { kind: last.verdict.kind, why: 'it goes on with the count before' };
 }

@@ -8,7 +8,7 @@ import { isDoer } from './subject-doer';
 import { GENERIC, groupOf, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
 import { fromSufferer } from './subject-sufferer';
-import { isSide, TYPES } from './subject-words';
+import { fromBeforeTrigger, isSide, TYPES } from './subject-words';
 
 /** Who suffered it: the counted noun, else the words around the trigger, else the number before it. */
 export const attachSubject: Refiner = {
@@ -17,7 +17,7 @@ export const attachSubject: Refiner = {
     let previous: Draft | null = null;
     for (const draft of page.drafts) {
       const words = ownSubject(page, draft);
-      const own = words && fuller(page, draft, words);
+      const own = words && fuller(page, draft, told(page, draft, words));
       if (own) {
         draft.subject = own;
         draft.trace.push(`attach-subject: the words "${own.text}"`);
@@ -27,6 +27,12 @@ export const attachSubject: Refiner = {
     }
   },
 };
+
+/** "civilian deaths rose to 13,900 people": the label says more than the noun after the number. */
+function told(page: PageView, draft: Draft, own: Mention): Mention {
+  if (!/^(?:people|persons|lives)$/i.test(own.text)) return own;
+  return fromBeforeTrigger(page, draft) ?? own;
+}
 
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
 function fuller(page: PageView, draft: Draft, own: Mention): Mention {
@@ -98,7 +104,8 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const from = draftsIn(page, draft.view).find((one) => one.at === reading.from);
   const sameSentence = previous?.view === draft.view ? previous : null;
   const giver = from ?? sameSentence;
-  if (giver?.subject && !giver.dropped) {
+  // "one person and seven others": others than a person are people.
+  if (giver?.subject && !giver.dropped && giver.subject.text.toLowerCase() !== 'person') {
     draft.subject = giver.subject;
     if (giver.inferred.has('subject')) draft.inferred.add('subject');
     draft.trace.push(`attach-subject: the same as of the number before, "${giver.subject.text}"`);

@@ -15,6 +15,7 @@ import {
   GOES_ON,
   IN_MONTH,
   LANDS,
+  LATEST,
   MANY_EVENTS,
   MONTH_NAMES,
   MONTH_OR_YEAR,
@@ -64,6 +65,7 @@ export interface Signs {
   readonly fighting: boolean;
   readonly already: boolean;
   readonly soFar: boolean;
+  readonly latest: boolean;
   readonly goesOn: boolean;
   /** The sentence speaks of a whole land. */
   readonly land: boolean;
@@ -105,6 +107,7 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
     many: (MANY_EVENTS.test(text) && !single) || FIGHTING.test(text),
     fighting: FIGHTING.test(text),
     already: ALREADY.test(text),
+    latest: LATEST.test(text),
     soFar: SO_FAR.test(text) && !/\bsince\b/.test(text),
     goesOn: GOES_ON.test(text),
     land: LANDS.test(text),
@@ -132,7 +135,8 @@ export function windowOf(page: PageView, index: number, cut: number): Window {
   const { view } = draft;
   const previous = page.drafts[index - 1];
   const next = page.drafts[index + 1];
-  const from = previous?.view === view ? previous.end : view.start;
+  const start = draft.start >= cut ? cut : view.start;
+  const from = previous?.view === view ? Math.max(previous.end, start) : start;
   const to = next?.view === view ? next.start : view.end;
   const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
   return { before: lowered(page, from, draft.start), after: lowered(page, draft.end, end) };

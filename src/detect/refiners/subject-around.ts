@@ -92,6 +92,24 @@ function isNounPart(item: Item | undefined): boolean {
   return item?.kind === 'word' && (item.wordClass === 'people' || isSide(item));
 }
 
+/** "600 dead on the side of the Norland forces", "on the Norland side". */
+export function fromSide(page: PageView, draft: Draft): Mention | null {
+  const { view } = draft;
+  const { items } = view;
+  for (let k = draft.at + 1; k < Math.min(items.length, draft.at + 14); k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'mark' && item.lower !== ',') return null;
+    if (item.lower !== 'on' || items[k + 1]?.wordClass !== 'determiner') continue;
+    if (items[k + 2]?.lower === 'side' && items[k + 3]?.lower === 'of')
+      return nounsFrom(page, view, k + 4);
+    let to = k + 2;
+    while (isSide(items[to])) to++;
+    if (to > k + 2 && items[to]?.lower === 'side')
+      return mentionOf(page, view, k + 2, to + 1, TYPES);
+  }
+  return null;
+}
+
 function isJoin(item: Item | undefined): boolean {
   return item?.lower === 'and' || item?.lower === 'or';
 }

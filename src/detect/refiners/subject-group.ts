@@ -14,6 +14,8 @@ export const GENERIC = new Set([
   'fighters',
   'forces',
   'servicemembers',
+  'servicepeople',
+  'service members',
   'military personnel',
 ]);
 

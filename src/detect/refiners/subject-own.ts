@@ -1,7 +1,7 @@
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
-import { fromAfterHarm, fromCopula, fromLossOf, fromTarget } from './subject-around';
+import { fromAfterHarm, fromCopula, fromLossOf, fromSide, fromTarget } from './subject-around';
 import { fromSufferer } from './subject-sufferer';
 import {
   fromAfterTrigger,
@@ -32,6 +32,7 @@ export function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromAmong(page, draft) ??
     fromBeforeTrigger(page, draft) ??
     fromLossOf(page, draft) ??
+    fromSide(page, draft) ??
     fromTarget(page, draft) ??
     (sharesList(page, draft) ? null : fromSufferer(page, draft))
   );

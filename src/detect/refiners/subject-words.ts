@@ -24,16 +24,11 @@ export const EMPTY_HEADS = new Set([
 ]);
 
 /** Words after a number that say what became of them, not who they are. */
-const NO_GROUP = new Set([
-  'taken',
-  'lost',
-  'held',
-  'seized',
-  'missing',
-  'reported',
-  'left',
-  'dead',
-]);
+const NO_GROUP = new Set(
+  'taken lost held seized missing reported left dead late early overnight alone again today yesterday'.split(
+    ' ',
+  ),
+);
 
 /** "Estimated Russian casualties" above a column of numbers. */
 export function fromColumn(page: PageView, draft: Draft): Mention | null {

@@ -101,6 +101,9 @@ describe('subject', () => {
     ['Five of the wounded were children.', 'children'],
     ['Two members of parliament were killed.', 'members of parliament'],
     ['Four crew members were killed.', 'crew members'],
+    ['The Norland armed forces have lost 250 servicepeople.', 'Norland armed forces'],
+    ['There were about 600 dead on the side of the Norland forces.', 'Norland forces'],
+    ['Some 600 were killed on the Norlander side.', 'Norlander side'],
     ['The Sudrian army may have killed 300 soldiers sent by Norland.', 'soldiers sent by Norland'],
     ['Gunmen stormed the camp of the Norlander army, killing 12 men.', 'men'],
   ])('%s', (text, subject) => {
@@ -113,6 +116,7 @@ describe('subject', () => {
     'Norland soldiers shelled the market. The mayor said 12 were killed.',
     'The toll of the Aggression rose to 2,710.',
     'The toll of the strike is 15, including four guards.',
+    'Norlander and Sudrian soldiers clashed at the border, resulting in 14 deaths.',
     'A study by Norlander universities estimates the death toll at 130,000.',
   ])('nobody is named: %s', (text) => {
     expect(detect(text)[0]?.subject ?? null).toBeNull();
@@ -179,6 +183,17 @@ describe('kind from the sentences around', () => {
     ['The toll from a week of clashes has passed 1,300.', 'period'],
     ['In February, its president, Anna Berg, said 31,000 soldiers had been killed.', 'cumulative'],
     ['The conflict has led to over 700 deaths.', 'cumulative'],
+    [
+      'The office said on 30 June 2022 that 12 civilians in Ukraine had been killed there.',
+      'incident',
+    ],
+    ['Airstrikes that began early Friday have killed 224 people across the country.', 'cumulative'],
+    [
+      "The ministry said 606 people were killed in the neighbour's 12-day bombing of the country.",
+      'period',
+    ],
+    ['According to the latest figures the strikes killed 28 people.', 'cumulative'],
+    ['A suicide bomber struck the bazaar last week, killing more than 30 people.', 'incident'],
     ['A day of mourning was declared after a missile killed five people.', 'incident'],
     ['So far 15 people are dead in the attack on a hotel.', 'incident'],
     ['The office has documented the killing of 551 protesters.', 'cumulative'],

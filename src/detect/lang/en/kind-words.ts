@@ -3,7 +3,7 @@ const MONTHS =
 
 /** When something was said is not when it happened: "said this week" (the first group is kept). */
 export const SAID_WHEN = new RegExp(
-  `\\b(said|says|told|reported|report|announced|wrote|published|put|estimated|released|claimed|confirmed|noted)(?: (?:on|in|earlier|late))? (?:this|last|next|earlier this|\\w+day|(?:${MONTHS})(?: \\d{4})?)(?: (?:week|month|year))?|in (?:${MONTHS}) (?=put|said|estimated|reported)|\\bin (?:${MONTHS})(?: (?:19|20)\\d\\d)?,? (?:[\\w',-]+ ){1,8}(?:said|says|estimated|claimed|told|reported|announced|acknowledged|admitted) (?=that |more |over |about |at |some |nearly |around |almost |\\d|$)`,
+  `\\b(said|says|told|reported|report|announced|wrote|published|put|estimated|released|claimed|confirmed|noted)(?: (?:on|in|earlier|late))? (?:this|last|next|earlier this|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?)(?: (?:week|month|year))?|in (?:${MONTHS}) (?=put|said|estimated|reported)|\\bin (?:${MONTHS})(?: (?:19|20)\\d\\d)?,? (?:[\\w',-]+ ){1,8}(?:said|says|estimated|claimed|told|reported|announced|acknowledged|admitted) (?=that |more |over |about |at |some |nearly |around |almost |\\d|$)`,
   'g',
 );
 
@@ -38,7 +38,7 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -50,7 +50,7 @@ export const DISASTER =
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
-  /\b(?:(?:the|this|that) battle|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
+  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
@@ -86,7 +86,7 @@ export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
 
 /** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
 export const WHICH_BEGAN = new RegExp(
-  `\\b(?:which|that) (?:began|started|erupted|broke out) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:last|this) \\w+|in (?:${MONTHS}))\\b`,
+  `\\b(?:which|that) (?:began|started|erupted|broke out) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:early |late |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:, (?:${MONTHS}) \\d{1,2})?|(?:on )?(?:${MONTHS}) \\d{1,2}|(?:on )?\\d{1,2} (?:${MONTHS})|(?:last|this) \\w+|in (?:${MONTHS}))\\b`,
   'g',
 );
 
@@ -116,7 +116,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /\b(?<!latest )(?:in|during|amid|over|after|by|from) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
+  /\b(?<!latest )(?:in|during|amid|over|after|by|from) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:bombing|war|conflict|offensive|campaign|bombardment|siege|operation|assault)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
@@ -169,3 +169,11 @@ export const AMONG_DAY = /\bamong (?:the |at least |some |about )*$/;
 
 /** A running count of one event is still of that event ("so far 15 are dead in the hotel"). */
 export const SO_FAR = /\bso far\b|\bto date\b|\bas of\b/;
+
+/** "according to the latest figures": a count up to now. */
+export const LATEST =
+  /\b(?:latest|official|updated|most recent|government) (?:numbers?|figures?|count|toll|data|statistics|tally)\b/;
+
+/** "3,800 of these deaths": a part of the count before. */
+export const OF_THESE =
+  /^\W*of (?:these|those|them|the (?:deaths|dead|killed|victims|fatalities|casualties))\b/;
