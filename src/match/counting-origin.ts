@@ -49,9 +49,17 @@ function isSince(day: Day, figure: Figure, survey: PageSurvey): boolean {
     `\\b${month}[a-z]*\\.?\\s+${date}\\b(?!:)|\\b${date}\\s+${month}[a-z]*\\b`,
     'i',
   );
-  const phrases = wordsOf(survey.read, figure.sentence).match(SINCE) ?? [];
-  return phrases.some((phrase) => named.test(phrase));
+  const { start, end } = figure.sentence;
+  const after = wordsOf(survey.read, { start: figure.end, end }).match(SINCE) ?? [];
+  if (after.some((phrase) => named.test(phrase))) return true;
+  // Before the number the clause must end: "since the 7 October attack that killed 1,400" counts the attack.
+  const before = wordsOf(survey.read, { start, end: figure.start }).match(SINCE)?.at(-1) ?? '';
+  const found = named.exec(before);
+  return found !== null && /,/.test(before.slice(found.index + found[0].length).replace(YEAR, ''));
 }
+
+/** A year belongs to its day, comma and all. */
+const YEAR = /^,?\s+\d{4}\b/;
 
 function isStart(start: Day, end: Day | null, day: Day): boolean {
   const lasted = end === null || daysBetween(start, end) >= LEAST_RUN_DAYS;

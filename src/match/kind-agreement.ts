@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/record';
+import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
 import { indexClaims } from './claim-index';
 import { findIncident } from './place-agreement';
@@ -26,11 +27,7 @@ export function sameOrigin(one: string | null, other: string | null): boolean {
 /** Compares kinds: a rate only with rates, one event only with itself, counts only from one origin. */
 export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
-  if (figure.rate !== null || figure.kind === 'daily' || claim.kind === 'daily') {
-    const daily = figure.kind === 'daily' && claim.kind === 'daily';
-    if (daily && beginsElsewhere(figure.periodStart, claim.periodStart)) return 'other-origin';
-    return daily && (figure.rate === null || figure.rate === 'day') ? 'fits' : 'other-kind';
-  }
+  if (figure.rate !== null || claim.kind === 'daily') return compareRates(figure, claim);
   if (!sameOrigin(figure.periodStart, claim.periodStart)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
   // A disaster is one event: its toll is cumulative and of an incident at once.
@@ -40,8 +37,17 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   }
   if (figure.kind === claim.kind) return 'fits';
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
-  if (figure.kind === 'incident') return isStatement(question, claim) ? 'loose' : 'other-kind';
+  // The dead of one day are no total, but a total may be told as the news of its day.
+  const single = figure.kind === 'incident' || figure.kind === 'daily';
+  if (single) return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** An average a day, or the number of one day, only with its like. */
+function compareRates(figure: Figure, claim: Claim): KindAgreement {
+  const aDay = figure.rate === 'day' || (figure.rate === null && figure.kind === 'daily');
+  if (!aDay || claim.kind !== 'daily') return 'other-kind';
+  return beginsElsewhere(figure.periodStart, claim.periodStart) ? 'other-origin' : 'fits';
 }
 
 /** Averages a day are given month by month; the next one is another. */

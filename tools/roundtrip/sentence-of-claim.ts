@@ -55,7 +55,7 @@ export function sentenceOfClaim(
   const core =
     claim.measure === 'excess-deaths'
       ? `${quantity} excess deaths among ${subject}${tail} ${VERBS[claim.measure]}`
-      : `${quantity} ${subject} ${VERBS[claim.measure]}${tail}`;
+      : `${quantity} ${subject}${claim.kind === 'daily' ? ' a day' : ''} ${VERBS[claim.measure]}${tail}`;
   const text = `${who} ${core}${placeWords(claim, `${subject}${tail}`)}${sinceWords(claim)}.`;
   return { text, quantity, subject, agency };
 }
@@ -118,9 +118,8 @@ function placeWords(claim: Claim, subject: string): string {
 }
 
 function sinceWords(claim: Claim): string {
-  if (claim.kind === 'daily') return ` a day${spanWords(claim)}`;
   if (claim.kind === 'incident' || claim.periodStart === null) return '';
-  if (claim.kind === 'period') return spanWords(claim);
+  if (claim.kind === 'period' || claim.kind === 'daily') return spanWords(claim);
   return ` since ${dayWords(claim.periodStart)}`;
 }
 

@@ -161,7 +161,7 @@ export const EVENT_CASES: readonly NewsCase[] = [
     '2008-01-23',
     '5.4 million',
     'irc-2008-01-22-congo-war-people-excess-deaths',
-    'The International Rescue Committee estimates about 5.4 million excess deaths among people in DR Congo since the war of 1998.',
+    'The International Rescue Committee estimates about 5.4 million excess deaths in the Second Congo War.',
   ),
   traced(
     '2021-03-03',

@@ -103,6 +103,13 @@ export const NEVER_CASES: readonly NewsCase[] = [
     'not-covered',
     'Some 20,057 Palestinians have been killed in the conflict over Gaza.',
   ),
+  // The day of an attack behind "since" begins no count for the dead of that attack.
+  none(
+    '2023-10-13',
+    '1,417',
+    'untraced',
+    'Israel has bombed Gaza since the October 7 attack that killed 1,417 Israelis.',
+  ),
   // Published only after the page's day: never the origin.
   none(
     '2025-06-10',
