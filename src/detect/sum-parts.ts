@@ -4,11 +4,13 @@ import type { ReadText } from '../text/read-text';
 import { readSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { readTokens } from '../text/tokens';
+import { isAddend, isTotal } from './addends';
 import type { Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
 import { itemsOf } from './read-views';
 import type { Item } from './sentence-view';
 import { singleVictims } from './single-victims';
+import { PRONOUN } from './victim-members';
 
 /** What the victims named in a sentence come to; the page does not state this number. */
 export interface PartSum {
@@ -28,6 +30,8 @@ interface Share {
   readonly heads: readonly string[];
   /** True when a number of the sentence is already the total of the others. */
   readonly covered: boolean;
+  /** True when a number counts here that was said of another fate ("three were hit and later died"). */
+  readonly carried: boolean;
 }
 
 /** Longest text read as one event: descriptions in event data sets stay below it. */
@@ -60,8 +64,8 @@ export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] 
 }
 
 /** A sum says something new when it adds at least two things, or counts one that has no number. */
-function isSum({ sum, covered }: Share): boolean {
-  return !covered && (sum.unnumbered > 0 || sum.parts.length > 1);
+function isSum({ sum, covered, carried }: Share): boolean {
+  return !covered && (carried || sum.unnumbered > 0 || sum.parts.length > 1);
 }
 
 const MOST_ITEMS = 400;
@@ -80,16 +84,37 @@ function sharesOf(
     ...singles.map(({ measure }) => measure),
   ]);
   return [...measures].filter(isAdded).map((measure) => {
-    const parts = inside.filter((index) => isAddend(figures[index] as Figure, measure, items));
     const own = singles.filter((one) => one.measure === measure);
+    const carried = own.map((one) => one.carried);
+    const added = addendsOf(inside, figures, measure, items);
+    const parts = inside.filter(
+      (index) => added.includes(index) || carried.includes(figures[index]?.start ?? -1),
+    );
     const unnumbered = own.reduce((sum, { count }) => sum + count, 0);
     const values = parts.map((index) => figures[index]?.value ?? 0);
     const numbered = values.reduce((sum, value) => sum + value, 0);
     const covered =
       values.length > 2 && (values[0] ?? 0) * 2 === numbered && isBroken(folded, parts, figures);
     const sum = { measure, value: numbered + unnumbered, parts, unnumbered, sentence: span };
-    return { sum, heads: own.flatMap(({ heads }) => heads), covered };
+    return {
+      sum,
+      heads: own.flatMap(({ heads }) => heads),
+      covered,
+      carried: parts.some((index) => figures[index]?.measure !== measure),
+    };
   });
+}
+
+/** The figures that add up; a total that comes last in the sentence stands alone. */
+function addendsOf(
+  inside: readonly number[],
+  figures: readonly Figure[],
+  measure: Measure,
+  items: readonly Item[],
+): number[] {
+  const parts = inside.filter((index) => isAddend(figures[index] as Figure, measure, items));
+  const last = parts.at(-1);
+  return last !== undefined && isTotal(figures[last] as Figure, items) ? [last] : parts;
 }
 
 /** "Killed: 4: 2 men, 2 women": a mark after the first number opens its breakdown. */
@@ -100,22 +125,6 @@ function isBroken(folded: string, parts: readonly number[], figures: readonly Fi
 
 function isAdded(measure: Measure): boolean {
   return /^(?:killed|wounded|missing|captured)$/.test(measure);
-}
-
-const COMPARED = /^(?:to|from|than|against|versus|vs|by)$/;
-
-/** A stated number with a value, no part of another, not the second of "rose from 11 to 14". */
-function isAddend(figure: Figure, measure: Measure, items: readonly Item[]): boolean {
-  if (figure.measure !== measure || figure.partOf !== null || figure.derived !== null) return false;
-  if (figure.value === null || figure.vague || figure.modality !== 'stated') return false;
-  const at = items.findIndex((item) => item.kind === 'amount' && item.start === figure.start);
-  const before = items[at - 1]?.lower ?? '';
-  if (COMPARED.test(before) && items[at - 2]?.lower !== 'addition') return false;
-  if (before === '(') return false;
-  return !(
-    items[at + 1]?.lower === 'of' &&
-    /^(?:them|whom|which|those|these)$/.test(items[at + 2]?.lower ?? '')
-  );
 }
 
 /** The sums over all sentences of a short text, where more than one adds to them. */
@@ -151,9 +160,15 @@ function addUp(shares: readonly Share[], figures: readonly Figure[]) {
     }
     for (const index of sum.parts) values.add(figures[index]?.value ?? 0);
     if (sum.unnumbered > 0 && named.every((head) => heads.has(head))) continue;
+    if ((heads.size > 0 || values.has(1)) && isPronoun(named)) continue;
     for (const head of named) heads.add(head);
     unnumbered += sum.unnumbered;
     value += sum.unnumbered;
   }
   return { value, parts, unnumbered };
+}
+
+/** "He died later": the one that another sentence named. */
+function isPronoun(heads: readonly string[]): boolean {
+  return heads.length > 0 && heads.every((head) => head === PRONOUN);
 }

@@ -137,7 +137,7 @@ function findOverList(view: SentenceView, at: number): number | null {
       item.lower === 'and' ||
       REFLEXIVE.test(item.lower) ||
       (item.lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) ||
-      (item.kind === 'word' && /^(?:people|other|determiner)$/.test(item.wordClass));
+      (item.kind === 'word' && /^(?:people|other|determiner|raising)$/.test(item.wordClass));
     if (!member) return null;
   }
   return null;

@@ -224,6 +224,7 @@ function leadsToAdjective(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 9); at++) {
     const item = items[at] as Item;
     if (item.kind === 'trigger') return item.trigger?.role === 'before';
+    if (item.lower === 'were') return items[at + 1]?.kind === 'trigger';
     if (item.kind === 'amount' || item.lower === ',' || item.lower === ';') return false;
   }
   return false;

@@ -36,7 +36,7 @@ const STILL_MISSING = [
 ].join(', ');
 
 const INJURY =
-  'injuries|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
+  'injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
 
 /** "sustained minor injuries", "treated for burns", "in hospital with wounds": being in hospital alone is no injury. */
 const HARMED = [

@@ -11,6 +11,20 @@ export const INCIDENT_NOTES = [
   read('Fifteen cooks needed hospital treatment for their burns.', 'Fifteen | 15 | wounded'),
   read('Fifteen cooks needed hospital treatment for a cold.', '! Fifteen'),
 
+  read(
+    'A mine killed a suspected smuggler, a driver, 3 bicyclists and 5 juveniles.',
+    '3 | 3 | killed',
+    '5 | 5 | killed',
+  ),
+  read('Six adults, including a pregnant nurse were injured.', 'Six | 6 | wounded'),
+  read(
+    'Two guards were killed and five other, including three cooks, were injured.',
+    'Two | 2 | killed',
+    'five | 5 | wounded',
+    'three | 3 | wounded',
+  ),
+  read('Three others sustained injures in the blast.', 'Three | 3 | wounded'),
+  read('Six adults, including a nurse who was injured, left the town.', '! Six'),
   read('Rebels stopped a patrol, killing a captain and four privates.', 'four | 4 | killed'),
   read('Two bombers killed themselves and 14 worshippers.', 'Two | 2 | killed', '14 | 14 | killed'),
 

@@ -1,0 +1,68 @@
+import type { Measure } from '../text/quantity';
+import type { Figure } from './figure';
+import type { Item } from './sentence-view';
+
+const COMPARED = /^(?:to|from|than|against|versus|vs|by)$/;
+const INCLUDING = /^(?:including|incl|includes|included|comprising|namely)$/;
+const STATE = /^(?:dead|killed|deceased|injured|wounded|casualties|victims|fatalities)$/;
+
+/**
+ * Whether a figure of a sentence adds to the sum of its measure: a stated number with a value, no part of
+ * another one, not the second of "rose from 11 to 14".
+ */
+export function isAddend(figure: Figure, measure: Measure, items: readonly Item[]): boolean {
+  if (figure.measure !== measure || figure.partOf !== null || figure.derived !== null) return false;
+  if (figure.value === null || figure.vague || figure.modality !== 'stated') return false;
+  const at = items.findIndex((item) => item.kind === 'amount' && item.start === figure.start);
+  const before = items[at - 1]?.lower ?? '';
+  if (COMPARED.test(before) && items[at - 2]?.lower !== 'addition') return false;
+  return before !== '(' && !isIncluded(items, at) && !isPartByWords(items, at);
+}
+
+/** "four people, including three soldiers and one guide, were killed": the guide is one of the four. */
+function isIncluded(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 20); k--) {
+    const item = items[k] as Item;
+    if (INCLUDING.test(item.lower)) return items.slice(0, k).some(isNumber);
+    if (item.kind === 'trigger') return false;
+  }
+  return false;
+}
+
+/** "two of them", "three of the four", "one of the wounded men", "two guards were among the dead". */
+function isPartByWords(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower === 'of') {
+    const next = items[at + 2]?.lower ?? '';
+    if (/^(?:them|whom|which|those|these)$/.test(next)) return true;
+    const noun = items[next === 'the' ? at + 3 : at + 2];
+    if (noun && (STATE.test(noun.lower) || isSaidBefore(noun, items.slice(0, at)))) return true;
+  }
+  if (items[at - 1]?.lower === 'the' && items[at - 2]?.lower === 'of') return true;
+  const from = Math.max(0, at - 5);
+  return items
+    .slice(from, at + 9)
+    .some(
+      ({ lower }, k) =>
+        lower === 'among' &&
+        items[from + k + 1]?.lower === 'the' &&
+        STATE.test(items[from + k + 2]?.lower ?? '') &&
+        !items.slice(at + 1, from + k).some(({ lower: mark }) => mark === ','),
+    );
+}
+
+/** "Nine were hurt, three of the nine seriously". */
+function isSaidBefore(noun: Item, before: readonly Item[]): boolean {
+  return isNumber(noun) && before.some(({ amount }) => amount?.value === noun.amount?.value);
+}
+
+function isNumber({ amount }: Item): boolean {
+  return amount !== null && amount.aside === null;
+}
+
+/** "11 died in the first blast; in total 26 were killed": a later total takes in what stands before it. */
+export function isTotal(figure: Figure, items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => item.kind === 'amount' && item.start === figure.start);
+  return items
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:total|altogether|overall)$/.test(lower));
+}

@@ -1,0 +1,119 @@
+import { ANIMALS, THINGS } from './lang/en/nouns';
+import type { Item } from './sentence-view';
+
+const JOINS = /^(?:and|,|plus|&)$/;
+const PARTS =
+  /^(?:including|included|includes|among|incl|namely|most|mostly|some|many|mainly|all|each)$/;
+const NO_ONE =
+  /^(?:no|nobody|none|neither|nor|not|never|without|every|any|each|everyone|anyone|someone|somebody|it|they|which|this|that|at)$/;
+const PLURAL =
+  /^(?:.*(?:men|people|children|police|troops|personnel|staff|crew|forces|youth|elderly|others|kids)|.*[^si]s)$/;
+const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
+const TWO = new Set(['both', 'couple', 'twins']);
+const THING_NAMES: ReadonlySet<string> = new Set(THINGS);
+
+/** The head of a victim that only a pronoun names ("killing him"): the same one may be named elsewhere. */
+export const PRONOUN = 'he';
+/** The head of one who killed himself or herself. */
+export const SELF = 'self';
+
+/** How many victims one head stands for. */
+export function victimsOf(head: string): number {
+  return TWO.has(head) ? 2 : 1;
+}
+
+/** Whether words that add to a list begin here ("in addition to", "along with"). */
+export function isAdding(lower: string): boolean {
+  return ADDING.has(lower);
+}
+
+/** Cuts a list into its members and keeps the heads of those that name one person, or "both". */
+export function membersOf(list: readonly Item[]): string[] {
+  const heads: string[] = [];
+  let named = false;
+  let single = false;
+  let numbered = false;
+  for (const { items: member, comma } of split(list)) {
+    const first = member[0];
+    if (!first) continue;
+    if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') break;
+    const head = headOf(member);
+    const isName = first.capital && first.wordClass === 'other';
+    const apposed: boolean =
+      comma &&
+      ((named && /^(?:the|a|an)$/.test(first.lower)) ||
+        (single && isBareName(member)) ||
+        (numbered && first.lower === 'both'));
+    if (head !== null && !apposed) heads.push(head);
+    numbered = member.some(({ amount }) => amount !== null && amount.aside === null);
+    single = head === null ? first.amount?.value === 1 : !isName;
+    named = head !== null && (isName || (named && apposed));
+  }
+  return heads;
+}
+
+interface Member {
+  readonly items: Item[];
+  /** Whether only a comma stands before it. */
+  readonly comma: boolean;
+}
+
+function split(list: readonly Item[]): Member[] {
+  const members: Member[] = [{ items: [], comma: false }];
+  for (const [k, item] of list.entries()) {
+    const next = list[k + 1]?.lower;
+    const adding = ADDING.has(item.lower) && /^(?:to|with|from)$/.test(next ?? '');
+    const tail = /^(?:to|with|from)$/.test(item.lower) && ADDING.has(list[k - 1]?.lower ?? '');
+    if (JOINS.test(item.lower) || adding || tail || item.lower === 'besides')
+      members.push({ items: [], comma: item.lower === ',' });
+    else members.at(-1)?.items.push(item);
+  }
+  return members;
+}
+
+/** The word that names the one person of a member; null when it names none, many, or has a number. */
+function headOf(whole: readonly Item[]): string | null {
+  const total = whole[0]?.lower === 'in' && /^(?:total|all)$/.test(whole[1]?.lower ?? '');
+  const member = total ? whole.slice(2) : whole;
+  if (member.length === 0) return null;
+  if (member.some(({ amount }) => amount !== null && amount.aside === null)) return null;
+  const end = member.findIndex(
+    (one, k) => k > 0 && (one.wordClass === 'preposition' || one.wordClass === 'relative'),
+  );
+  const phrase = end < 0 ? member : member.slice(0, end);
+  const first = phrase[0] as Item;
+  if (phrase.length === 1 && first.lower === 'another') return 'another';
+  if (/^(?:himself|herself)$/.test(phrase.at(-1)?.lower ?? '')) return SELF;
+  if (/^(?:he|she|him|her)$/.test(first.lower) && phrase.length === 1) return PRONOUN;
+  if (/^(?:he|she|him)$/.test(first.lower)) return null;
+  if (NO_ONE.test(first.lower) || first.wordClass === 'preposition') return null;
+  if (phrase.some(({ lower }) => ANIMALS.has(lower))) return null;
+  const last = phrase.filter(isPerson).at(-1)?.lower;
+  if (first.lower === 'twin' && last) return 'twins';
+  if (phrase.some(({ lower }) => lower === 'both')) return last ? 'both' : null;
+  if (last === undefined) return isBareName(phrase) || isSomeone(phrase) ? lastOf(phrase) : null;
+  if (last === 'couple' || last === 'twins') return 'couple';
+  return PLURAL.test(last) ? null : last;
+}
+
+function lastOf(phrase: readonly Item[]): string | null {
+  return phrase.at(-1)?.lower ?? null;
+}
+
+function isPerson(item: Item): boolean {
+  return item.wordClass === 'people' || item.lower === 'head' || /(?:^|-)old$/.test(item.lower);
+}
+
+/** Capitalised words and nothing else. */
+function isBareName(phrase: readonly Item[]): boolean {
+  return phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other');
+}
+
+/** "the instigator", "a bicyclist": the agent noun of one person that no list knows, after an article. */
+function isSomeone(phrase: readonly Item[]): boolean {
+  const last = phrase.at(-1) as Item;
+  if (phrase.length < 2 || !/^(?:a|an|the|his|her|their|another)$/.test(phrase[0]?.lower ?? ''))
+    return false;
+  if (/^(?:first|second|third|fourth|fifth|sixth)$/.test(last.lower)) return true;
+  return !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee)$/.test(last.lower);
+}
