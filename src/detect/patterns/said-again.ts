@@ -26,7 +26,7 @@ export const saidAgain: Pattern = {
     const link = readLink(view, at);
     if (!link || link.nearest === 'by') return null;
     if (link.nearest === 'of' && !isTotalOf(view, at)) return null;
-    if (!hasTotal(view, link.from)) return null;
+    if (!hasTotal(view, at - 1, link.from)) return null;
     const other = lastReading(view, at, page);
     if (!other) return fromTrigger(this.name, view, at, phrase, link.bound);
     return borrowed(this.name, other, -1, phrase, {
@@ -36,14 +36,21 @@ export const saidAgain: Pattern = {
   },
 };
 
-function hasTotal(view: SentenceView, from: number): boolean {
-  for (let k = from; k >= Math.max(0, from - 6); k--) {
+/** Whether "the number" stands among the words before it; "number" may itself be read as a link. */
+function hasTotal(view: SentenceView, last: number, from: number): boolean {
+  for (let k = last; k >= Math.max(0, from - 6); k--) {
     const lower = view.items[k]?.lower ?? '';
     if (BARRED.has(lower) || lower === ';') return false;
     if (view.items[k]?.kind === 'amount') return false;
-    if (TOTALS.has(lower)) return view.items[k + 1]?.lower !== 'of' || k + 1 >= from;
+    if (TOTALS.has(lower) && (k <= from || isNoun(view, k)))
+      return view.items[k + 1]?.lower !== 'of' || k + 1 >= from;
   }
   return false;
+}
+
+/** "the number", "their total": the noun, not the verb of "they number 40". */
+function isNoun(view: SentenceView, at: number): boolean {
+  return view.items[at - 1]?.wordClass === 'determiner';
 }
 
 function lastReading(view: SentenceView, at: number, page: PageView): Reading | null {

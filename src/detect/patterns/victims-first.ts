@@ -77,9 +77,10 @@ function isOneNamed(view: SentenceView, at: number): boolean {
 /** "two men shot at the car": they were not hit. */
 function firesAt(view: SentenceView, at: number): boolean {
   const next = view.items[at + 1]?.lower ?? '';
+  const who = /^(?:who|that)$/.test(view.items[at - 1]?.lower ?? '');
   return (
     view.items[at]?.lower === 'shot' &&
-    /^(?:at|up|down|their|back|into|through|his|her|past|out|off|from)$/.test(next)
+    (who || /^(?:at|up|down|their|back|into|through|his|her|past|out|off|from)$/.test(next))
   );
 }
 

@@ -300,6 +300,7 @@ describe('shares, parts and forecasts', () => {
 
   test('a forecast and a wish are no statements', () => {
     expect(detect('Casualties could reach 2 million by spring.')[0]?.modality).toBe('forecast');
+    expect(detect('He is accused of trying to kill six clerks.')[0]?.modality).toBe('hypothetical');
     expect(detect('Our goal is to have 50,000 enemy losses a month.')[0]?.modality).toBe(
       'hypothetical',
     );

@@ -56,6 +56,11 @@ export const BREAKDOWN_CASES: readonly DetectCase[] = [
   read('Twenty members of his household were taken.', 'Twenty | 20 | captured'),
   read('The raid ended in the capture of five villagers.', 'five | 5 | captured'),
   read('Gunmen kill 26, kidnap dozens', '26 | 26 | killed', 'dozens | >24 | captured'),
+  read(
+    'Officials say 87 people died, but doctors put the number at more than 200.',
+    '87 | 87 | killed',
+    'more than 200 | 200 | killed | over',
+  ),
   read('Five pupils were shot at a party.', 'Five | 5 | wounded'),
   read(
     'Killed Wounded Missing Total\nSaxons 3,155 14,530 5,365 23,050\nDanes 2,600-4,500 12,800 5,250 21,400',
@@ -82,6 +87,7 @@ export const BREAKDOWN_NEGATIVES: readonly DetectCase[] = [
   read('Twelve patients were taken to hospital.', '! Twelve'),
   read('Police seized 40 kilograms and 12 rifles.', '! 40', '! 12'),
   read('Two men shot at the police car.', '! Two'),
+  read('Killed by two raiders who shot passers-by.', '! two'),
   read('One of the five who was kidnapped spoke later.', '! five'),
   read(
     'Doctors saw 293 with minor wounds, 138 exhibiting signs of shock.',
