@@ -30,6 +30,7 @@ export class PageReader implements TollTrace {
   /** Asked for before the popover's code was there. */
   private wanted: { readonly mark: Mark; readonly focus: boolean } | null = null;
   private forced = false;
+  private prepared = false;
   private dressed: MarkLook | null = null;
   private counted = '0 0';
 
@@ -123,14 +124,21 @@ export class PageReader implements TollTrace {
     const { wanted } = this;
     this.wanted = null;
     if (wanted) this.open(wanted.mark, wanted.focus);
-    // Made while nobody waits, so that the first opening is as quick as the others.
-    else this.document.defaultView?.requestIdleCallback?.(() => this.prepare());
+    else this.prepareSoon();
+  }
+
+  /** Draws a card while nobody waits, so that the first opening is as quick as the others. */
+  private prepareSoon(): void {
+    if (this.prepared || !this.makeDoor || !this.frame.report) return;
+    this.document.defaultView?.requestIdleCallback?.(() => this.prepare());
   }
 
   private prepare(): void {
     const { report } = this.frame;
     const card = report?.findings.find(({ marked }) => marked);
-    if (report && card && !this.opened) this.doorOf()?.prepare(card, report);
+    if (this.prepared || !report || !card || this.opened) return;
+    this.prepared = true;
+    this.doorOf()?.prepare(card, report);
   }
 
   /** The popover, made at the first need; null while its code is not there, and after the end. */
@@ -231,6 +239,7 @@ export class PageReader implements TollTrace {
 
   private painted(marks: readonly Mark[]): void {
     if (this.opened && !marks.some((mark) => mark.key === this.opened?.key)) this.close();
+    this.prepareSoon();
     const counts = this.counts();
     const counted = `${counts.attention} ${counts.marked}`;
     if (counted !== this.counted) {
