@@ -33,7 +33,7 @@ function setDwell(options: Surface, dwell: number): Promise<void> {
 }
 
 describeInBrowsers('a background that dies', (stage) => {
-  it('loses no setting and shows no wrong popover', { timeout: 240_000 }, async () => {
+  it('loses no setting and shows no wrong popover', { timeout: 600_000 }, async () => {
     const { driver, url } = stage();
     const options = await driver.openExtensionPage('options.html');
     const page = await driver.openPage(url('article.html'));
