@@ -1,6 +1,8 @@
 import type { Refiner } from '../pipeline';
 
-const RATE = /^[\w\s'-]{0,40}?\b(?:per|a|an|each|every)[ -](day|week|month|year)\b(?!-old)/;
+// Far enough for the noun and its verbs: "Russian soldiers had been killed or wounded a day".
+const REACH = 90;
+const RATE = /^[\w\s'-]{0,60}?\b(?:per|a|an|each|every)[ -](day|week|month|year)\b(?!-old)/;
 const RATE_WORD = /^[\w\s'-]{0,30}?\b(daily|weekly|monthly|annually|yearly)\b/;
 const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
   daily: 'day',
@@ -16,7 +18,7 @@ export const attachRate: Refiner = {
   refine(page) {
     for (const draft of page.drafts) {
       const after = page.folded
-        .slice(draft.end, Math.min(draft.view.end, draft.end + 60))
+        .slice(draft.end, Math.min(draft.view.end, draft.end + REACH))
         .toLowerCase();
       const unit = RATE.exec(after)?.[1] ?? UNITS[RATE_WORD.exec(after)?.[1] ?? ''];
       if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') continue;
