@@ -5,7 +5,7 @@ import { foldWords } from './words';
 const CAUSES = [
   /\b(?:earthquakes?|quakes?|aftershocks?|tremors?)\b/,
   /\b(?:tsunami)\b/,
-  /\b(?:hurricane|cyclone|typhoon|tornado(?:es)?)\b/,
+  /\b(?:hurricane|cyclone|typhoon|tornado(?:es)?|(?<!desert )storms?)\b/,
   /\b(?:floods?|flooding|landslides?|mudslides?|avalanches?)\b/,
   /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
   /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|polio|tuberculosis|cancer|mpox|meningitis)\b/,
@@ -16,6 +16,9 @@ const CAUSES = [
 
 /** The sentence tells of another cause of death than this conflict's. */
 const OTHER_CAUSE = -4;
+/** A blow of nature, which no war brings, says more. */
+const BLOW_OF_NATURE = -6;
+const BLOWS = 5;
 
 const causesOf = new WeakMap<Conflict, readonly boolean[]>();
 
@@ -38,5 +41,6 @@ export function otherCause(conflict: Conflict, sentence: string): number {
   const told = CAUSES.map((cause) => cause.test(sentence));
   if (!told.includes(true)) return 0;
   const own = ownCauses(conflict);
-  return told.some((cause, at) => cause && own[at]) ? 0 : OTHER_CAUSE;
+  if (told.some((cause, at) => cause && own[at])) return 0;
+  return told.slice(0, BLOWS).includes(true) ? BLOW_OF_NATURE : OTHER_CAUSE;
 }

@@ -50,6 +50,7 @@ export function scoreConflicts(
   const sentence = voteOf(names.sentenceHits, record, text);
   const block = voteOf(outside(names.blockHits, figure), record, text);
   const sentenceText = foldWords(wordsOf(survey.read, figure.sentence));
+  const blockText = paragraphOf(figure, survey);
   const most = Math.max(1, ...survey.votes.values());
   const namedHere = new Set(
     names.sentenceHits
@@ -75,7 +76,10 @@ export function scoreConflicts(
       isUnderWay(conflict, day) ||
       (isNamed(conflict, survey, record, isPast(conflict, day)) &&
         !isLongPast(conflict, day, survey, figure));
-    const cause = otherCause(conflict, sentenceText);
+    const cause = Math.min(
+      otherCause(conflict, sentenceText),
+      AROUND_SHARE * otherCause(conflict, blockText),
+    );
     scores.set(id, {
       value:
         raw * factor +
@@ -123,6 +127,17 @@ function endedBefore(conflict: Conflict, periodStart: Day | null): boolean {
 
 /** For so long news of a war that is just over does without its name. */
 const AFTERMATH_DAYS = 45;
+
+/** Another cause of death in the paragraph says half of what it says in the sentence. */
+const AROUND_SHARE = 0.5;
+/** Longer paragraphs speak of many things. */
+const PARAGRAPH = 500;
+
+function paragraphOf(figure: Figure, survey: PageSurvey): string {
+  const block = survey.read.blocks[figure.block];
+  if (!block || block.end - block.start > PARAGRAPH) return '';
+  return foldWords(wordsOf(survey.read, block));
+}
 
 /** "since the war of 1998": the year in which the count begins; null when the sentence names none. */
 function sinceYear(sentence: string): string | null {

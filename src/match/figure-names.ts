@@ -166,7 +166,7 @@ export function readFigureNames(
     mentionFolded: foldWords(mentionText),
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     eventFolded: foldWords(eventWordsAround(figure, read)),
-    ownSpeaker: speakerOfOwn(figure, survey, sentenceHits),
+    ownSpeaker: speakerOfOwn(figure, survey, sentenceHits, record),
     homeSpeaker: homeSpeaker(figure),
     armySpeaker: armySpeaker(figure, survey, sentenceHits),
     unknownPlace: isUnknownPlace(figure, sentenceHits, read),

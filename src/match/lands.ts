@@ -62,10 +62,22 @@ function headingWords(figure: Figure, survey: PageSurvey): readonly string[] {
   return words;
 }
 
+/** "Norland has bombed the town since the attack in which gunmen killed 1,400": what Norland did is another matter. */
+function isOfOtherClause(hit: NameHit, figure: Figure, survey: PageSurvey): boolean {
+  if (hit.end > figure.start || hit.start < figure.sentence.start) return false;
+  const between = wordsOf(survey.read, { start: hit.end, end: figure.start });
+  return /\b(?:since|in which|in whose|during which|after which)\b/i.test(between);
+}
+
 function doersOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): readonly string[] {
   const mention = figure.subject;
   return hits
-    .filter((hit) => isDoer(hit, survey) && !(mention !== null && overlaps(mention, hit)))
+    .filter(
+      (hit) =>
+        isDoer(hit, survey) &&
+        !(mention !== null && overlaps(mention, hit)) &&
+        !isOfOtherClause(hit, figure, survey),
+    )
     .flatMap((hit) => tellingWords(wordsOf(survey.read, hit)));
 }
 
@@ -172,7 +184,9 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
   const land = hits.filter(
     (hit) =>
       !hitsIn(survey.warHits, hit).some((war) => contains(war, hit)) &&
-      ((mention !== null && overlaps(mention, hit)) || !isDoer(hit, survey)),
+      ((mention !== null && overlaps(mention, hit)) ||
+        !isDoer(hit, survey) ||
+        isOfOtherClause(hit, figure, survey)),
   );
   return land.filter(
     (hit) =>

@@ -41,12 +41,13 @@ export function speakerOfOwn(
   figure: Figure,
   survey: PageSurvey,
   sentenceHits: readonly NameHit[],
+  record: ClaimRecord,
 ): readonly string[] {
   const { read } = survey;
   const after = wordsOf(read, { start: figure.end, end: figure.end + 24 });
   if (!OF_ITS_OWN.test(after)) return [];
   const origin = figure.attribution?.origin;
-  if (origin) return tellingWords(origin.text);
+  if (origin) return [...tellingWords(origin.text), ...sidesOf(origin.ids, record)];
   const first = sentenceHits.find((hit) => hit.end <= figure.start && LANDS.has(hit.type));
   return first ? tellingWords(wordsOf(read, first)) : [];
 }
@@ -118,6 +119,14 @@ const WORLDWIDE =
 /** Whether the sentence sums over many lands or wars. */
 export function isWorldwide(figure: Figure, read: ReadText): boolean {
   return WORLDWIDE.test(wordsOf(read, figure.sentence));
+}
+
+/** The sides of their wars that the agencies belong to, as words: a president's name tells no land. */
+function sidesOf(agencies: readonly string[], record: ClaimRecord): string[] {
+  const stances = agencies.flatMap((id) => record.agency(id)?.stances ?? []);
+  return stances
+    .filter(({ relation }) => relation === 'party')
+    .flatMap(({ side }) => tellingWords((side ?? '').replaceAll('-', ' ')));
 }
 
 const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym', 'agency']);

@@ -738,6 +738,13 @@ const SUBJECTS: readonly TraceCase[] = [
     day: '2031-06-16',
     figures: [[dead('13', 13, 'people'), { status: 'untraced', subject: 'norland-people' }]],
   },
+  one(
+    'a storm in the paragraph is no war',
+    '2031-06-16',
+    'The storm reached the coast of Norland. At least 30 deaths have been confirmed there.',
+    dead('30', 30, undefined),
+    { status: 'not-covered', subject: null },
+  ),
   {
     name: 'a people before another noun makes nobody a soldier',
     lines: ['In the Norland war nine Norland churchgoers were killed.'],
