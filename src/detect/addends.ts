@@ -23,6 +23,7 @@ export function isAddend(figure: Figure, measure: Measure, items: readonly Item[
 function isIncluded(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 20); k--) {
     const item = items[k] as Item;
+    if (item.lower === 'include' && STATE.test(items[k - 1]?.lower ?? '')) return true;
     if (INCLUDING.test(item.lower)) return items.slice(0, k).some(isNumber);
     if (item.kind === 'trigger') return false;
   }

@@ -1,4 +1,5 @@
 import type { Measure } from '../text/quantity';
+import { bodiesIn } from './found-bodies';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
 import { isAdding, membersOf, SELF, victimsOf } from './victim-members';
@@ -35,7 +36,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     if (count > 0 || carried !== null)
       found.push({ measure: trigger.measure, count, heads, carried });
   }
-  return withOwnDeath(found, items);
+  return withOwnDeath([...found, ...bodiesIn(items)], items);
 }
 
 /** "his sons as well as a guard": the three words join as "and" does. */
@@ -133,13 +134,34 @@ function subjectOf(items: readonly Item[], at: number): readonly Item[] {
       continue;
     }
     if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
-    if (!joined && (item.kind === 'trigger' || isVerb(item))) break;
+    if (!joined && (isHarm(item) || isVerb(item))) break;
+    if (!joined && item.lower === 'with' && !hasAuxiliary(items, end, at)) break;
   }
+  from = withoutObject(items, from, to, joined);
   if (from === end && items[from - 1]?.lower === 'who') return antecedentOf(items, from - 1);
   if (!joined) return items.slice(from, to);
   let verb = from;
   while (verb < end && !isVerb(items[verb] as Item) && items[verb]?.kind !== 'trigger') verb++;
   return items.slice(from, Math.min(to, verb === end ? afterNoun(items, from, end) : verb));
+}
+
+/** A word of harm that is no noun ("refugees" in the name of an office ends no subject). */
+function isHarm(item: Item): boolean {
+  return item.kind === 'trigger' && item.trigger?.role !== 'count';
+}
+
+function hasAuxiliary(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ wordClass }) => wordClass === 'auxiliary');
+}
+
+/** "killed an envoy in Rome and two guards were hurt": the envoy is the object of the verb before. */
+function withoutObject(items: readonly Item[], from: number, to: number, joined: boolean): number {
+  const before = items[from - 1]?.trigger;
+  if (joined || !before || !hasAuxiliary(items, to, items.length)) return from;
+  for (let k = from; k < to; k++) {
+    if (items[k]?.lower === 'and') return k + 1;
+  }
+  return from;
 }
 
 /** "three guards were hit and later died": the number of a subject that both verbs share. */
@@ -192,6 +214,7 @@ function objectOf(items: readonly Item[], from: number): readonly Item[] {
   let to = start;
   for (; to < Math.min(items.length, start + REACH); to++) {
     const item = items[to] as Item;
+    if (item.lower === 'including') continue;
     if (item.kind === 'trigger' || isVerb(item))
       return items.slice(start, lastJoin(items, start, to));
     if (CLAUSE.test(item.lower)) break;

@@ -32,24 +32,44 @@ export function membersOf(list: readonly Item[]): string[] {
   const heads: string[] = [];
   let named = false;
   let single = false;
-  let numbered = false;
+  let inPart = false;
+  let group: { readonly value: number; readonly from: number } | null = null;
   for (const { items: member, comma } of split(list)) {
     const first = member[0];
     if (!first) continue;
-    if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') break;
+    if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') inPart = true;
+    if (inPart && first.lower !== 'their') continue;
     const head = headOf(member);
     const isName = first.capital && first.wordClass === 'other';
     const apposed: boolean =
       comma &&
       ((named && /^(?:the|a|an)$/.test(first.lower)) ||
         (single && isBareName(member)) ||
-        (numbered && first.lower === 'both'));
+        (group !== null && first.lower === 'both'));
     if (head !== null && !apposed) heads.push(head);
-    numbered = member.some(({ amount }) => amount !== null && amount.aside === null);
-    single = head === null ? first.amount?.value === 1 : !isName;
+    const number = member.find(isNumber)?.amount?.value ?? null;
+    if (number !== null) group = { value: number, from: heads.length };
+    single = head === null ? number === 1 : !isName;
     named = head !== null && (isName || (named && apposed));
   }
-  return heads;
+  return withoutNames(heads, group, list);
+}
+
+/** "Two cooks, Ali Khan and a trainee, were hurt": as many as the number says, so it counts them already. */
+function withoutNames(
+  heads: readonly string[],
+  group: { readonly value: number; readonly from: number } | null,
+  list: readonly Item[],
+): string[] {
+  const after = heads.length - (group?.from ?? heads.length);
+  const closed = list.at(-1)?.lower === ',';
+  return closed && group !== null && after > 0 && after === group.value
+    ? heads.slice(0, group.from)
+    : [...heads];
+}
+
+function isNumber({ amount }: Item): boolean {
+  return amount !== null && amount.aside === null;
 }
 
 interface Member {
@@ -76,7 +96,8 @@ function headOf(whole: readonly Item[]): string | null {
   const total = whole[0]?.lower === 'in' && /^(?:total|all)$/.test(whole[1]?.lower ?? '');
   const member = total ? whole.slice(2) : whole;
   if (member.length === 0) return null;
-  if (member.some(({ amount }) => amount !== null && amount.aside === null)) return null;
+  if (member.length === 1 && isOrdinal(member[0] as Item)) return 'third';
+  if (member.some(isNumber)) return null;
   const end = member.findIndex(
     (one, k) => k > 0 && (one.wordClass === 'preposition' || one.wordClass === 'relative'),
   );
@@ -94,6 +115,13 @@ function headOf(whole: readonly Item[]): string | null {
   if (last === undefined) return isBareName(phrase) || isSomeone(phrase) ? lastOf(phrase) : null;
   if (last === 'couple' || last === 'twins') return 'couple';
   return PLURAL.test(last) ? null : last;
+}
+
+/** "killed two and wounded a third": no share stands alone at the end. */
+function isOrdinal({ amount }: Item): boolean {
+  return (
+    amount?.share !== null && amount?.share !== undefined && Math.abs(amount.share - 1 / 3) < 0.01
+  );
 }
 
 function lastOf(phrase: readonly Item[]): string | null {

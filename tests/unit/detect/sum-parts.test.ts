@@ -84,6 +84,15 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['A man met two cousins, killing one and wounding the second.', 'wounded 1 = , 1 alone'],
   ['Three guards were wounded and later died.', 'killed 3 = Three'],
   ['Three guards were wounded and two cooks died.'],
+  ['The body of a farmer bearing wounds was found at the well.', 'killed 1 = , 1 alone'],
+  ['Police recovered the bodies of a woman and her son.', 'killed 2 = , 2 alone'],
+  ['A mine killed two girls and maimed a third.', 'wounded 1 = , 1 alone'],
+  ['Two guards died with another aid worker seriously hurt.', 'wounded 1 = , 1 alone'],
+  [
+    'The blast killed three nurses, including a Dane, and their driver.',
+    'killed 4 = three, 1 alone',
+  ],
+  ['A driver with the office for refugees was killed.', 'killed 1 = , 1 alone'],
   // one's own death
   ['He killed two neighbours before taking his own life.', 'killed 3 = two, 1 alone'],
   ['She killed three guards, then turned the gun on herself.', 'killed 4 = three, 1 alone'],
@@ -109,6 +118,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'wounded 4 = three, 1 alone',
   ],
   // nothing to add
+  ['Two cooks, Omar Haddad and a trainee, were hurt.'],
+  [
+    'Five were hurt at the gate. Police said two guards and three clerks were hurt.',
+    'wounded 5 = two + three',
+  ],
+  ['The body of evidence was found wanting.'],
+  ['A blast killed an envoy in Rome and two guards were hurt.', 'killed 1 = , 1 alone'],
   ['He killed two women and tried to take his own life.'],
   ['He killed two women and attempted suicide.'],
   ['The guard shot himself in the foot.'],
