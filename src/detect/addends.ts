@@ -36,6 +36,7 @@ function isPartByWords(items: readonly Item[], at: number): boolean {
     const next = items[at + 2]?.lower ?? '';
     if (/^(?:them|whom|which|those|these)$/.test(next)) return true;
     const noun = items[next === 'the' ? at + 3 : at + 2];
+    if (next === 'the' && items[at + 4]?.kind === 'trigger') return true;
     if (noun && (STATE.test(noun.lower) || isSaidBefore(noun, items.slice(0, at)))) return true;
   }
   if (items[at - 1]?.lower === 'the' && items[at - 2]?.lower === 'of') return true;

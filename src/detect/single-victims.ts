@@ -267,5 +267,10 @@ function goesOn(items: readonly Item[], join: number): boolean {
 
 /** "… and his driver was injured": what follows is a clause of its own. */
 function hasOwnVerb(items: readonly Item[], from: number): boolean {
-  return items.slice(from, from + 6).some((item) => item.kind === 'trigger' || isVerb(item));
+  for (let k = from; k < Math.min(items.length, from + 6); k++) {
+    const item = items[k] as Item;
+    if (item.lower === 'and' && items[k + 1]?.trigger?.role === 'after') return false;
+    if (item.kind === 'trigger' || isVerb(item)) return true;
+  }
+  return false;
 }

@@ -117,10 +117,11 @@ function addendsOf(
   return last !== undefined && isTotal(figures[last] as Figure, items) ? [last] : parts;
 }
 
-/** "Killed: 4: 2 men, 2 women": a mark after the first number opens its breakdown. */
+/** "Killed: 4: 2 men, 2 women", "four others, two men and two women,": what follows the first is its breakdown. */
 function isBroken(folded: string, parts: readonly number[], figures: readonly Figure[]): boolean {
   const [first, second] = parts.map((index) => figures[index] as Figure);
-  return /[:(\u2013\u2014]/.test(folded.slice(first?.end ?? 0, second?.start ?? 0));
+  const between = folded.slice(first?.end ?? 0, second?.start ?? 0);
+  return /[:(\u2013\u2014]|^ (?:others|people|persons|victims),/.test(between);
 }
 
 function isAdded(measure: Measure): boolean {

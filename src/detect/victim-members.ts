@@ -96,7 +96,8 @@ function headOf(whole: readonly Item[]): string | null {
   const total = whole[0]?.lower === 'in' && /^(?:total|all)$/.test(whole[1]?.lower ?? '');
   const member = total ? whole.slice(2) : whole;
   if (member.length === 0) return null;
-  if (member.length === 1 && isOrdinal(member[0] as Item)) return 'third';
+  if (isOrdinal(member[0] as Item) && member[1]?.lower !== 'of')
+    return member.length === 1 || member.some(isPerson) ? 'third' : null;
   if (member.some(isNumber)) return null;
   const end = member.findIndex(
     (one, k) => k > 0 && (one.wordClass === 'preposition' || one.wordClass === 'relative'),
@@ -117,11 +118,10 @@ function headOf(whole: readonly Item[]): string | null {
   return PLURAL.test(last) ? null : last;
 }
 
-/** "killed two and wounded a third": no share stands alone at the end. */
+/** "a third", "a fifth person": with no "of" behind it the ordinal names one person, no share. */
 function isOrdinal({ amount }: Item): boolean {
-  return (
-    amount?.share !== null && amount?.share !== undefined && Math.abs(amount.share - 1 / 3) < 0.01
-  );
+  const share = amount?.share ?? null;
+  return share !== null && share < 0.4 && Math.abs(1 / share - Math.round(1 / share)) < 0.01;
 }
 
 function lastOf(phrase: readonly Item[]): string | null {
@@ -129,7 +129,11 @@ function lastOf(phrase: readonly Item[]): string | null {
 }
 
 function isPerson(item: Item): boolean {
-  return item.wordClass === 'people' || item.lower === 'head' || /(?:^|-)old$/.test(item.lower);
+  return (
+    item.wordClass === 'people' ||
+    item.lower === 'head' ||
+    /(?:^|-)(?:year|month|week|day)-old$/.test(item.lower)
+  );
 }
 
 /** Capitalised words and nothing else. */

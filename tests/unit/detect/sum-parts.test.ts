@@ -93,6 +93,19 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'killed 4 = three, 1 alone',
   ],
   ['A driver with the office for refugees was killed.', 'killed 1 = , 1 alone'],
+  [
+    'Five guards were hurt. A sixth guard sustained minor injuries.',
+    'wounded 1 = , 1 alone',
+    'wounded 6 = Five, 1 alone',
+  ],
+  [
+    'He is accused of killing his aunt, a man in her home, and a neighbour and wounding two others.',
+    'killed 3 = , 3 alone',
+  ],
+  [
+    'He killed his wife and two sons, aged 12 and 6-years-old, and then himself.',
+    'killed 4 = two, 2 alone',
+  ],
   // one's own death
   ['He killed two neighbours before taking his own life.', 'killed 3 = two, 1 alone'],
   ['She killed three guards, then turned the gun on herself.', 'killed 4 = three, 1 alone'],
@@ -123,6 +136,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'Five were hurt at the gate. Police said two guards and three clerks were hurt.',
     'wounded 5 = two + three',
   ],
+  ['Four others, two men and two women, were injured.'],
+  ['A fifth of the village was hurt.'],
   ['The body of evidence was found wanting.'],
   ['A blast killed an envoy in Rome and two guards were hurt.', 'killed 1 = , 1 alone'],
   ['He killed two women and tried to take his own life.'],

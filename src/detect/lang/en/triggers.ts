@@ -132,7 +132,7 @@ const ENTRIES: readonly Entry[] = [
     'either',
     'wounded, injured, hurt, maimed, mutilated, hospitalised with injuries, hospitalized with injuries, wounded in action, badly hurt, shot and wounded, stabbed and wounded, left wounded, scalded, critically hurt, seriously hurt, critically wounded, critically injured, shot and injured, stabbed and injured',
   ],
-  ['wounded', 'either', 'burned, burnt, disabled, shot', 'people'],
+  ['wounded', 'either', 'burned, burnt, disabled, shot, stabbed', 'people'],
   [
     'wounded',
     'before',
