@@ -1,5 +1,5 @@
 import type { Measure } from '../text/quantity';
-import type { Figure } from './figure';
+import type { Figure, Mention } from './figure';
 import type { Item } from './sentence-view';
 
 const COMPARED = /^(?:to|from|than|against|versus|vs|by)$/;
@@ -67,4 +67,19 @@ export function isTotal(figure: Figure, items: readonly Item[]): boolean {
   return items
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:total|altogether|overall)$/.test(lower));
+}
+
+/** "The army said 5 died, the rebels said 20": numbers of different sources are rival claims, no parts. */
+export function areRivals(figures: readonly Figure[]): boolean {
+  const origins = figures.flatMap(({ attribution }) => attribution?.origin ?? []);
+  return origins.some((one) => origins.some((other) => !isSameSource(one, other)));
+}
+
+function isSameSource(one: Mention, other: Mention): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  return a.includes(b) || b.includes(a) || one.ids.some((id) => other.ids.includes(id));
+}
+
+function plain({ text }: Mention): string {
+  return text.toLowerCase().replace(/^(?:the|a|an) /, '');
 }

@@ -4,7 +4,7 @@ import type { ReadText } from '../text/read-text';
 import { readSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { readTokens } from '../text/tokens';
-import { isAddend, isTotal } from './addends';
+import { areRivals, isAddend, isTotal } from './addends';
 import type { Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
 import { itemsOf } from './read-views';
@@ -28,7 +28,7 @@ interface Share {
   readonly sum: PartSum;
   /** Nouns of the victims without a number. */
   readonly heads: readonly string[];
-  /** True when a number of the sentence is already the total of the others. */
+  /** True when a number of the sentence is already the total of the others, or sources contradict each other. */
   readonly covered: boolean;
   /** True when a number counts here that was said of another fate ("three were hit and later died"). */
   readonly carried: boolean;
@@ -99,7 +99,7 @@ function sharesOf(
     return {
       sum,
       heads: own.flatMap(({ heads }) => heads),
-      covered,
+      covered: covered || areRivals(parts.map((index) => figures[index] as Figure)),
       carried: parts.some((index) => figures[index]?.measure !== measure),
     };
   });
@@ -139,6 +139,7 @@ function wholeOf(
   return [...new Set(shares.map(({ sum }) => sum.measure))].flatMap((measure) => {
     const own = shares.filter(({ sum, covered }) => sum.measure === measure && !covered);
     const sum = addUp(own, figures);
+    if (areRivals(sum.parts.map((index) => figures[index] as Figure))) return [];
     if (own.length < 2 || sum.parts.length + sum.unnumbered < 2) return [];
     if (known.some((one) => one.measure === measure && one.value === sum.value)) return [];
     return [{ ...sum, measure, sentence: whole }];

@@ -33,12 +33,15 @@ export function membersOf(list: readonly Item[]): string[] {
   let named = false;
   let single = false;
   let inPart = false;
+  let naming = false;
   let group: { readonly value: number; readonly from: number } | null = null;
   for (const { items: member, comma } of split(list)) {
     const first = member[0];
     if (!first) continue;
     if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') inPart = true;
     if (inPart && first.lower !== 'their') continue;
+    if (naming && isBareName(member)) continue;
+    naming ||= member.some(({ lower }) => /^(?:identified|named)$/.test(lower));
     const head = headOf(member);
     const isName = first.capital && first.wordClass === 'other';
     const apposed: boolean =

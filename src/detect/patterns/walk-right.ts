@@ -114,7 +114,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       walk.gap = true;
       return at + 1;
     case 'preposition':
-      if (CLAUSE_OPENERS.has(item.lower)) return null;
+      if (CLAUSE_OPENERS.has(item.lower) && !isNaming(items, at)) return null;
       if (item.lower === 'to' && walk.auxiliary !== null) return at + 1;
       walk.inPhrase = true;
       walk.gap = true;
@@ -149,6 +149,11 @@ function describesNoun(items: readonly Item[], at: number, walk: Walk): boolean 
     next?.kind === 'word' &&
     /^(?:thing|people|other)$/.test(next.wordClass)
   );
+}
+
+/** "two persons identified as Ali and Omar were killed". */
+function isNaming(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'as' && /^(?:identified|named)$/.test(items[at - 1]?.lower ?? '');
 }
 
 function isFollowedByClause(items: readonly Item[], at: number): boolean {

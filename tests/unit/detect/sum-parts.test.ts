@@ -106,6 +106,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'He killed his wife and two sons, aged 12 and 6-years-old, and then himself.',
     'killed 4 = two, 2 alone',
   ],
+  ['The army said five rebels were killed and two soldiers died.', 'killed 7 = five + two'],
   // one's own death
   ['He killed two neighbours before taking his own life.', 'killed 3 = two, 1 alone'],
   ['She killed three guards, then turned the gun on herself.', 'killed 4 = three, 1 alone'],
@@ -138,6 +139,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Four others, two men and two women, were injured.'],
   ['A fifth of the village was hurt.'],
+  ['The army said five rebels were killed, while the rebels said 20 soldiers died.'],
+  ['The army said it killed 15 rebels. The group said it killed seven soldiers.'],
+  ['Two persons identified as Amin and Omar were killed.'],
   ['The body of evidence was found wanting.'],
   ['A blast killed an envoy in Rome and two guards were hurt.', 'killed 1 = , 1 alone'],
   ['He killed two women and tried to take his own life.'],

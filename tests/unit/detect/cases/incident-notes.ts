@@ -23,6 +23,8 @@ export const INCIDENT_NOTES = [
     'five | 5 | wounded',
     'three | 3 | wounded',
   ),
+  read('Two persons identified as Amin and Omar were killed near the mill.', 'Two | 2 | killed'),
+  read('Two persons left as Amin and Omar were killed.', '! Two'),
   read('Four cooks were stabbed at the market.', 'Four | 4 | wounded'),
   read('Four cooks were stabbed to death at the market.', 'Four | 4 | killed'),
   read('A man stabbed five people on a train.', 'five | 5 | wounded'),
