@@ -146,7 +146,8 @@ export const countedWord: Pattern = {
     if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
     if (phrase.type === 'thing' && phrase.head !== end - 1) return null;
     if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1) return null;
-    if (view.items[at + 1]?.lower === 'of' && view.items[at]?.amount?.value === 1) return null;
+    if (view.items[at + 1]?.lower === 'of' && view.items[at]?.amount?.value === 1)
+      if (fateOf(view, end) === null || view.items[at - 1]?.lower === 'single') return null;
     if (between(view, at + 1, end).some((one) => OTHER_LOSSES.has(one.lower))) return null;
     const next = view.items[end + 1];
     if (next && (DERAILS.has(next.lower) || next.lower === '-')) return null;
@@ -232,7 +233,9 @@ function skipQuotes(items: readonly Item[], at: number): number {
 /** "Three of the hostages were later killed": what became of them says more. */
 function fateOf(view: SentenceView, end: number): 'killed' | 'wounded' | null {
   if (view.items[end]?.trigger?.measure !== 'captured') return null;
-  if (view.items[end + 1]?.wordClass !== 'auxiliary') return null;
+  const next = view.items[end + 1];
+  const dies = next?.wordClass === 'adverb' || next?.trigger?.role === 'before';
+  if (next?.wordClass !== 'auxiliary' && !dies) return null;
   for (let k = end + 1; k < Math.min(view.items.length, end + 6); k++) {
     const item = view.items[k] as Item;
     const role = item.trigger?.role;
