@@ -92,7 +92,9 @@ function readCount(
   const end = after ? to + after.length : to;
   const bound = before.bound ?? after?.value ?? null;
   const quantity = quantityWith(numeral, second, bound, lexicon);
-  const aside = asideReason(tokens, numeral, second, lexicon);
+  const value = second?.scaled ? scaledLike(numeral, second, lexicon) : numeral.value;
+  const counted = Number.isInteger(numeral.value) ? numeral : { ...numeral, value };
+  const aside = asideReason(tokens, counted, second, lexicon);
   const amount = build(tokens, before.from, end, at, to, quantity, bound !== null, aside, null);
   return { from: before.from, to: end, amount };
 }

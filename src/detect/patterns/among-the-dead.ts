@@ -36,6 +36,7 @@ export const amongTheDead: Pattern = {
       !/^(?:the|of|those|these)$/.test(view.items[named ? verb - 3 : verb - 2]?.lower ?? '')
     )
       return null;
+    if (label?.trigger?.measure === 'casualties' && isCaredFor(view, phrase.to)) return null;
     return {
       pattern: this.name,
       measure: trigger.measure,
@@ -51,17 +52,42 @@ export const amongTheDead: Pattern = {
   },
 };
 
+/** "Of 412 people who have died from the strikes, 37 are": the word with what belongs to it up to the comma. */
+function labelBefore(items: readonly Item[], comma: number): number {
+  for (let k = comma - 1; k >= Math.max(2, comma - 7); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger')
+      return k === comma - 1 || items[k + 1]?.wordClass === 'preposition' ? k : -1;
+    if (item.kind !== 'word' || /^(?:relative|auxiliary|verb)$/.test(item.wordClass)) return -1;
+  }
+  return -1;
+}
+
+/** "Among the casualties, 310 were taken to hospitals": what was done for them counts no new harm. */
+function isCaredFor(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  let k = at;
+  while (items[k]?.wordClass === 'auxiliary' || items[k]?.wordClass === 'adverb') k++;
+  return CARED_FOR.test(items[k]?.lower ?? '');
+}
+
+const CARED_FOR =
+  /^(?:taken|rushed|treated|transferred|admitted|hospitali[sz]ed|discharged|brought|referred|moved|airlifted|evacuated)$/;
+
 /** "Of the deaths, 300 were in the capital": the comma after the word. */
 function ofTheDead(view: SentenceView, at: number): number | null {
   const { items } = view;
   const comma = items[at - 1]?.lower === ',' ? at - 1 : at;
   if (items[comma - 1]?.lower.startsWith('among the ') && comma < at) return comma;
-  if (comma < 3 || items[comma - 1]?.kind !== 'trigger') return null;
-  for (let k = comma - 2; k >= Math.max(0, comma - 8); k--) {
-    if (/^(?:of|among)$/.test(items[k]?.lower ?? '')) return comma;
+  const label = items[comma]?.lower === ',' ? labelBefore(items, comma) : comma - 1;
+  if (label < 2 || items[label]?.kind !== 'trigger') return null;
+  for (let k = label - 1; k >= Math.max(0, label - 7); k--) {
+    if (/^(?:of|among)$/.test(items[k]?.lower ?? '')) return label + 1;
     const inside =
       items[k]?.kind === 'amount' ||
-      /^(?:determiner|other|people)$/.test(items[k]?.wordClass ?? '');
+      /^(?:determiner|other|people|relative|auxiliary|adverb|raising)$/.test(
+        items[k]?.wordClass ?? '',
+      );
     if (!inside || items[k]?.kind === 'mark') return null;
   }
   return null;

@@ -80,6 +80,19 @@ function isBodyCount({ measure }: Reading): boolean {
 const TRADE =
   /^(?:customers?|subscribers?|clients?|users?|viewers|readers|listeners|accounts|contracts?|jobs?|seats?|votes?|shares?|points?|stores?|shops?|branches)$/;
 
+/** "including 93 members of the border police and 40 fighters": the group of the member before. */
+function afterOwner(items: SentenceView['items'], from: number): number {
+  if (items[from]?.lower !== 'of') return from;
+  let k = from + 1;
+  for (; k < from + OWNER_REACH; k++) {
+    const inner = items[k]?.lower === 'and' && items[k + 1]?.kind === 'word';
+    if (!inner && !/^(?:other|people|thing|determiner)$/.test(items[k]?.wordClass ?? '')) break;
+  }
+  return items[k]?.lower === 'and' || items[k]?.lower === ',' ? k : from;
+}
+
+const OWNER_REACH = 10;
+
 /** Whether nothing but a comma, "and" and light words stands between two list members. */
 function isOnlyJoined(
   view: SentenceView,
@@ -90,7 +103,7 @@ function isOnlyJoined(
 ): boolean {
   const { items } = view;
   let joins = items[from]?.lower === 'with' && items[from + 1]?.lower === 'another' ? 1 : 0;
-  for (let k = from; k < to; k++) {
+  for (let k = part ? afterOwner(items, from) : from; k < to; k++) {
     const lower = items[k]?.lower ?? '';
     if (k === trigger) continue;
     if (JOINS.has(lower)) joins += 1;

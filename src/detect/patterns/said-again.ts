@@ -57,8 +57,10 @@ function lastReading(view: SentenceView, at: number, page: PageView): Reading | 
   const own = [...(page.readings.get(view.index)?.entries() ?? [])].filter(
     ([k, one]) => k < at && !one.thing,
   );
-  if (own.length > 0) return own.at(-1)?.[1] ?? null;
-  return null;
+  const dead = own.findLast(([, one]) => one.measure === 'killed' && !one.part);
+  const last = own.at(-1)?.[1] ?? null;
+  // "606 were killed and 5,332 injured, while others put the number at 1,000": such a number is of the dead
+  return last?.measure === 'wounded' && dead ? dead[1] : last;
 }
 
 /** "… – a recorded total of 2,514". */

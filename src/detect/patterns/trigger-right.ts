@@ -87,7 +87,11 @@ function judgeTrigger(
   }
   if (trigger.role === 'label') return 'stop';
   if (trigger.role === 'after') return 'stop';
-  const counted = countsPeople(phrase, trigger.needsPeople) || (chained && !walk.gap);
+  if (isFeared(items, at)) return 'stop';
+  const counted =
+    countsPeople(phrase, trigger.needsPeople) ||
+    (chained && !walk.gap) ||
+    isMoreOfThem(items, at, phrase);
   if (!counted && !isBareBase(trigger, phrase)) return 'stop';
   if (trigger.role === 'count') return walk.auxiliary !== null && !walk.otherVerb ? 'take' : 'stop';
   const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
@@ -123,7 +127,10 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
   const next = items[at + 1];
   if (!next) return false;
   if (next.lower === 'by') return false;
-  if (next.kind === 'amount') return next.amount?.aside === null && !startsNewCount(items, at + 1);
+  if (next.kind === 'amount')
+    return (
+      next.amount?.aside === null && !startsNewCount(items, at + 1) && !pointsBack(items, at + 1)
+    );
   if (next.kind === 'trigger') return false;
   if (next.wordClass === 'determiner')
     return (
@@ -142,6 +149,31 @@ const ALONE = /^(?:drowned|suffocated)$/;
 function isTimeAhead(items: readonly Item[], at: number): boolean {
   return /^(?:day|days|week|month|year|night|morning|same|previous|following|past|last|other)$/.test(
     items[at]?.lower ?? '',
+  );
+}
+
+/** "five wounded four of them seriously": the second number speaks of those before it. */
+function pointsBack(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.lower === 'of' && /^(?:them|whom|these)$/.test(items[at + 2]?.lower ?? '');
+}
+
+/** "at risk of being killed", "in danger of dying": nobody was harmed yet. */
+function isFeared(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - 5); k--) {
+    const { lower, wordClass } = items[k] as Item;
+    if (lower === 'of')
+      return /^(?:risk|danger|threat|peril|brink)$/.test(items[k - 1]?.lower ?? '');
+    if (wordClass !== 'auxiliary' && wordClass !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** "Eight more were neutralised": those who were counted before are meant; machines are destroyed. */
+function isMoreOfThem(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
+  return (
+    phrase.type === 'none' &&
+    /^(?:more|another)$/.test(items[phrase.from]?.lower ?? '') &&
+    /^(?:neutrali[sz]ed|eliminated|liquidated)$/.test(items[at]?.lower ?? '')
   );
 }
 

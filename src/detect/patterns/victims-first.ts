@@ -15,7 +15,8 @@ export const victimsFirst: Pattern = {
     if (phrase.type === 'thing') return null;
     const chained = phrase.type === 'none' && followsCount(page, view, at);
     const first = findTriggerRight(view, phrase, wanted, chained);
-    const hit = first && countsWithin(view, at) ? fateAfter(view, first) : first;
+    const second = first && countsWithin(view, at) ? fateAfter(view, first) : first;
+    const hit = second && view.items[at + 1]?.lower === 'of' ? deathAfter(view, second) : second;
     if (!hit) return null;
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;
@@ -102,6 +103,21 @@ function fateAfter(view: SentenceView, first: RightTrigger): RightTrigger {
     const role = items[k]?.trigger?.role;
     if (role === 'either' || role === 'before') return { at: k, adjacent: false, auxiliary: true };
     if (!/^(?:adverb|auxiliary|time|raising)$/.test(items[k]?.wordClass ?? '')) break;
+  }
+  return first;
+}
+
+/** "four of the wounded died", "three of those injured have since died": the hurt who did not live. */
+function deathAfter(view: SentenceView, first: RightTrigger): RightTrigger {
+  const { items } = view;
+  const hurt = items[first.at]?.trigger?.measure === 'wounded';
+  if (!hurt || !first.adjacent || first.auxiliary) return first;
+  for (let k = first.at + 1; k < Math.min(items.length, first.at + 6); k++) {
+    const item = items[k];
+    if (item?.trigger?.measure === 'killed' && item.trigger.role === 'before')
+      return { at: k, adjacent: false, auxiliary: true };
+    const passed = /^(?:adverb|auxiliary|people)$/.test(item?.wordClass ?? '');
+    if (item?.lower === 'not' || (!passed && !/^(?:who|since)$/.test(item?.lower ?? ''))) break;
   }
   return first;
 }

@@ -93,6 +93,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
   }
   switch (item.wordClass) {
     case 'auxiliary':
+      if (item.lower === 'having') return afterHaving(items, at);
       if (walk.otherVerb && !walk.relative) return null;
       if (walk.otherVerb || walk.inPhrase)
         Object.assign(walk, { otherVerb: false, relative: false });
@@ -136,6 +137,14 @@ function afterWhose(items: readonly Item[], at: number): number | null {
   if (own < 0) return null;
   const next = items.findIndex((item, k) => k > own + 1 && k < own + 7 && isVerb(item));
   return next < 0 ? null : next;
+}
+
+/** "two men, having fought on for hours, died": the comma that ends such a clause. */
+function afterHaving(items: readonly Item[], at: number): number {
+  for (let k = at + 1; k < Math.min(items.length, at + 12); k++) {
+    if (items[k]?.lower === ',') return k + 1;
+  }
+  return at + 1;
 }
 
 /** "on crashed planes": a participle that describes the noun after it. */

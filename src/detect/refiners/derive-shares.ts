@@ -81,7 +81,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
 /** The number that the share is taken of: right after it, or the one that "these" points to. */
 function findBase(page: PageView, view: SentenceView, at: number): Base | null {
   const { items } = view;
-  if (items[at + 1]?.lower !== 'of') return null;
+  if (items[at + 1]?.lower !== 'of') return baseBefore(page, view, at);
   let k = at + 2;
   let pointing = false;
   while (items[k] && k < at + 7) {
@@ -116,6 +116,24 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     to: k,
     stated: false,
   };
+}
+
+/** "Of the 9,000, nearly half were killed": the base opens the clause. */
+function baseBefore(page: PageView, view: SentenceView, at: number): Base | null {
+  const { items } = view;
+  if (items[at - 1]?.lower !== ',') return null;
+  for (let k = at - 2; k >= Math.max(1, at - 9); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'mark') return null;
+    if (item.kind !== 'amount') continue;
+    let of = k - 1;
+    while (items[of]?.wordClass === 'determiner') of--;
+    const opens = items[of]?.lower === 'of' && /^[,;]?$/.test(items[of - 1]?.lower ?? '');
+    if (!opens || !item.amount || item.amount.aside !== null) return null;
+    const base = statedBase(page, view, k, item.amount);
+    return base && { ...base, to: at + 1, stated: false };
+  }
+  return null;
 }
 
 function quantityOfDraft(draft: Draft): Quantity {

@@ -17,6 +17,7 @@ import { NUMBERS_CASES } from './cases/numbers';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { STRUCTURE_CASES } from './cases/structures';
+import { VICTIM_CASES, VICTIM_NEGATIVES } from './cases/victims';
 
 const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   bounds: BOUNDS_CASES,
@@ -37,6 +38,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'lists, nobody harmed': LIST_NEGATIVES,
   'sides of a war': SIDE_CASES,
   'lost or not': SIDE_NEGATIVES,
+  victims: VICTIM_CASES,
+  'victims, none dead': VICTIM_NEGATIVES,
 };
 
 const NUMBER =

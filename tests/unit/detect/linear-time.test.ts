@@ -26,6 +26,7 @@ test('English has the patterns that the repeats below stress', () => {
     'killed-with',
     'taken-away',
     'among-the-dead',
+    'counted-victims',
     'label-right',
     'personnel-line',
     'increment',

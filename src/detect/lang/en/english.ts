@@ -2,6 +2,7 @@ import { amongTheDead } from '../../patterns/among-the-dead';
 import { bareLosses } from '../../patterns/bare-losses';
 import { bracketed } from '../../patterns/bracketed';
 import { corrected } from '../../patterns/corrected';
+import { countedVictims } from '../../patterns/counted-victims';
 import { countedWord } from '../../patterns/counted-word';
 import { figureIncludes } from '../../patterns/figure-includes';
 import { flatTable } from '../../patterns/flat-table';
@@ -74,6 +75,7 @@ export const ENGLISH: Language = {
     killedWith,
     takenAway,
     amongTheDead,
+    countedVictims, // before parts and labels: "212 of the victims were fighters"
     labelRight,
     personnelLine, // before labels: "losses: personnel – 470" is a list, not a total
     increment,

@@ -16,7 +16,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [string, Bound | null])[] = [
   ),
   ...expand<Bound>(
     'nearly',
-    'nearly, almost, close to, just under, just short of, just below, near to, not quite, slightly under, slightly less than',
+    'nearly, almost, close to, closer to, nearer to, just under, just short of, just below, near to, not quite, slightly under, slightly less than',
   ),
   ...expand<Bound>(
     'about',

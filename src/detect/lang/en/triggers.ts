@@ -29,7 +29,7 @@ const ALL_DIED = [
 /** "remain missing", "still unaccounted for": the verb belongs to the word. */
 const STILL_MISSING = [
   phrasesOf(
-    'remain|remains|remained|remaining|still|still listed as|listed as|reported as|left|are still|is still|were still|still reported|still officially|presumed|officially',
+    'remain|remains|remained|remaining|still|reported as|reported as still|listed as still|recorded as|registered as|still listed as|listed as|reported as|left|are still|is still|were still|still reported|still officially|presumed|officially',
     'missing|unaccounted for|untraced',
   ),
   'never found, were never found, was never found, yet to be found, have yet to be found, had yet to be found, never been found, still not been found, yet to be located, yet to be accounted for, not accounted for, could not be found, could not be located, never seen again, never heard from again, whereabouts unknown, whose whereabouts are unknown, lost without trace, lost without a trace, unaccounted',
@@ -64,6 +64,11 @@ const HARMED = [
     'sustained|suffered|received|suffering|with',
     'various|varying|different',
     'degrees of injuries|degrees of injury|degrees of burns',
+  ),
+  phrasesOf(
+    'had|have|has',
+    'minor|serious|severe|slight|critical|extensive|multiple|second-degree|third-degree',
+    'injuries|wounds|burns|burn|burn injuries',
   ),
   phrasesOf('as', 'seriously|lightly|slightly|severely|critically', 'injured|wounded|hurt'),
   phrasesOf(
@@ -101,7 +106,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'before',
-    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced martyrdom',
+    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced martyrdom, embracing martyrdom, embrace martyrdom, achieved martyrdom, sent to hell, despatched to hell, dispatched to hell',
   ],
   [
     'killed',
@@ -145,6 +150,8 @@ const ENTRIES: readonly Entry[] = [
     'injuries to, injuries on, injury to, wounds on, wounding, injuring, hurting, wounds, injures, injure, hurts, maiming, wound, maims',
   ],
   ['wounded', 'count', 'injuries, wias, injury, woundings, non-fatal injuries, nonfatal injuries'],
+  ['excess-deaths', 'count', 'excess deaths, excess mortality deaths, excess fatalities'],
+  ['excess-deaths', 'label', 'excess mortality, number of excess deaths'],
   // both
   ['casualties', 'count', 'casualties, casualty, casualities, causalties'],
   [

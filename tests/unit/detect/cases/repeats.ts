@@ -31,4 +31,9 @@ export const REPEATS: readonly string[] = [
   '1.1',
   'AHMED AND ',
   '.111',
+  'identified 12 victims, ',
+  '12 of the victims were men and ',
+  '12 men having ',
+  'of the 12, half ',
+  'the number of victims 12 ',
 ];

@@ -66,7 +66,11 @@ export const STRUCTURE_CASES = [
     '890 | 890 | killed',
     '1,150 | 1150 | wounded',
   ),
-  read('Of the 3,000 troops sent to the valley, half were killed.', '! 3,000'),
+  read(
+    'Of the 3,000 troops sent to the valley, half were killed.',
+    'half | 1500 | killed | about',
+    '! 3,000',
+  ),
   read(
     'About 8,000 soldiers were killed; two-thirds of them were conscripts.',
     'About 8,000 | 8000 | killed | about',

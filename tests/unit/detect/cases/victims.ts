@@ -1,0 +1,89 @@
+import { read } from './case';
+
+/** Victims who are counted by other words than "killed": members of a whole, dead among the hurt, war language. */
+export const VICTIM_CASES = [
+  read('Of 412 people who have died, 37 are teenagers.', '412 | 412 | killed', '37 | 37 | killed'),
+  read(
+    'Of the 2,300 people who died from the floods, 50 are children, the ministry said.',
+    '2,300 | 2300 | killed',
+    '50 | 50 | killed',
+  ),
+  read(
+    'The toll rose to 640, including 93 members of the border police and allied militias and 120 fighters loyal to the exiled leader.',
+    '640 | 640 | killed',
+    '93 | 93 | killed',
+    '120 | 120 | killed',
+  ),
+  read(
+    'The group said 212 of the victims were tribal fighters and 145 were civilians.',
+    '212 | 212 | killed',
+    '145 | 145 | killed',
+  ),
+  read(
+    'Some 500 people died when the dam broke. The mayor said the number of victims could be up to 9,000.',
+    'Some 500 | 500 | killed | about',
+    'up to 9,000 | 9000 | killed | up-to',
+  ),
+  read(
+    'Hundreds died in the quake. Rescuers have already identified nearly 2,300 victims.',
+    'Hundreds | >200 | killed',
+    'nearly 2,300 | 2300 | killed | nearly',
+  ),
+  read(
+    'The strike left one dead and six hurt two of them badly.',
+    'one | 1 | killed',
+    'six | 6 | wounded',
+    'two | 2 | wounded',
+  ),
+  read('Four of the wounded died in hospital.', 'Four | 4 | killed'),
+  read('Three of those injured have since died.', 'Three | 3 | killed'),
+  read('Four of the wounded did not die.', 'Four | 4 | wounded'),
+  read('Resultantly six khwarij were sent to hell.', 'six | 6 | killed'),
+  read(
+    'Five more were neutralised in an operation in the hills and four more in the valley.',
+    'Five | 5 | killed',
+    'four | 4 | killed',
+  ),
+  read(
+    'Two soldiers \u2014 Naik Ali Raza and Sepoy Umar Gul \u2014 having held the post for hours, embraced martyrdom.',
+    'Two | 2 | killed',
+  ),
+  read(
+    'At least 8,200 people are dead, with another 7,300 reported as still missing.',
+    'At least 8,200 | 8200 | killed | at-least',
+    '7,300 | 7300 | missing',
+  ),
+  read(
+    'Forty people had serious burns and were taken to two hospitals.',
+    'Forty | 40 | wounded',
+    '! two',
+  ),
+  read(
+    'The famine killed 2.5 \u2013 3.5 million people.',
+    '2.5 \u2013 3.5 million | 2500000-3500000 | killed | range',
+  ),
+  read(
+    'The army said 606 were killed and 5,332 injured, while a rights group put the number closer to 1,000.',
+    '606 | 606 | killed',
+    '5,332 | 5332 | wounded',
+    'closer to 1,000 | 1000 | killed | nearly',
+  ),
+  read(
+    'The study estimated 12,000 excess deaths in the first winter.',
+    'estimated 12,000 | 12000 | excess-deaths | about',
+  ),
+];
+
+/** Numbers beside the same words that count no dead. */
+export const VICTIM_NEGATIVES = [
+  read('Among the casualties, 310 were taken to hospitals for treatment.', '! 310'),
+  read('Aid groups are warning that 90,000 children are at risk of being killed.', '! 90,000'),
+  read('Some 300 sailors were in danger of drowning.', '! 300'),
+  read('The bank named 400 victims of the fraud.', '! 400'),
+  read('The scam trial heard of a death. The number of victims could be up to 9,000.', '! 9,000'),
+  read('Twelve of the victims were taken to hospital.', '! Twelve'),
+  read('Eight more were destroyed in the second raid.', '! Eight'),
+  read('Six women had serious doubts about the plan.', '! Six'),
+  read('The firm lost 2.5 \u2013 3.5 million dollars.', '! 2.5 \u2013 3.5 million'),
+  read('Of the 600 homes, nearly half were sold.', '! 600', '! half'),
+];
