@@ -9,8 +9,9 @@ export interface DayTick {
 
 const DAY_MS = 86_400_000;
 const MIN_DAYS = 14;
-/** Labels of days are wide: more do not fit beside one another. */
+/** More labels of months do not fit beside one another; those of days ("27 Apr 2025") are wider still. */
 const MOST_DAY_TICKS = 4;
+const MOST_WHOLE_DAYS = 3;
 
 /** About so many round numbers that span the values, the first at or below and the last at or above. Whole numbers only. */
 export function valueTicks(from: number, to: number, about = 3): number[] {
@@ -32,16 +33,22 @@ function precisionOf(days: readonly number[]): DayTick['precision'] {
   return dates.some((date) => date.getUTCMonth() !== 0) ? 'month' : 'year';
 }
 
-/** Starts of years, months or weeks inside the days, at most four; else both ends. */
+/** Evenly thinned out to at most so many. */
+function thinned(days: readonly number[], most: number): readonly number[] {
+  const every = Math.ceil(days.length / most);
+  return days.filter((_, i) => i % every === 0);
+}
+
+/** Starts of years or months inside the days, at most four, or of weeks, at most three; else both ends. */
 export function dayTicks(from: number, to: number): DayTick[] {
   const start = new Date(from * DAY_MS);
   const stop = new Date(to * DAY_MS + 1);
   const found = (utcTickInterval(start, stop, MOST_DAY_TICKS)?.range(start, stop) ?? []).map(
     (date) => Math.round(date.getTime() / DAY_MS),
   );
-  const every = Math.ceil(found.length / MOST_DAY_TICKS);
-  const kept = found.filter((_, i) => i % every === 0);
+  const kept = thinned(found, MOST_DAY_TICKS);
   const days = kept.length > 1 ? kept : [from, to];
   const precision = precisionOf(days);
-  return days.map((day) => ({ day, precision }));
+  const shown = precision === 'day' ? thinned(days, MOST_WHOLE_DAYS) : days;
+  return shown.map((day) => ({ day, precision }));
 }

@@ -25,6 +25,8 @@ test.each([
   ['2025-01-05', '2025-07-09', 'month', ['2025-02-01', '2025-04-01', '2025-06-01']],
   ['1946-01-01', '1979-01-01', 'year', ['1950-01-01', '1960-01-01', '1970-01-01']],
   ['2025-05-03', '2025-05-20', 'day', ['2025-05-04', '2025-05-11', '2025-05-18']],
+  // Four labels of days would lie on one another.
+  ['2025-04-26', '2025-06-20', 'day', ['2025-04-27', '2025-05-25']],
 ] as const)('days from %s to %s', (from, to, precision, days) => {
   const ticks = dayTicks(dayNumber(from), dayNumber(to));
   expect(ticks.map(({ day }) => day)).toEqual(days.map(dayNumber));
