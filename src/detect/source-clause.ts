@@ -1,4 +1,4 @@
-import { PAPERS, PERSONS, SPEAKERS } from './lang/en/source-words';
+import { PAPERS, PERSONS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import {
   isSpeaker,
@@ -33,7 +33,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
       isPartOfDay(items, last))
   )
     last--;
-  last = beforeAbility(items, last);
+  last = beforeAbility(items, beforeYear(items, last));
   if (
     /^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') &&
     /^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
@@ -59,6 +59,12 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   return openingRange(items, verb) ?? clauseRange(items, verb);
 }
 
+/** "Ole Vale in 1978 estimated": past the year in which it was said. */
+function beforeYear(items: readonly Item[], last: number): number {
+  const year = /^1[5-9]\d\d$|^20\d\d$/.test(items[last]?.lower ?? '');
+  return year && items[last - 1]?.lower === 'in' ? last - 2 : last;
+}
+
 const GERUND = /^(?:finding|concluding|showing|suggesting|indicating|estimating|claiming)$/;
 
 /** "the study published in the Journal concluding that": the paper before the participle; null without one. */
@@ -70,6 +76,7 @@ function paperBefore(items: readonly Item[], verb: number): SpeakerRange | null 
     while (from > Math.max(0, k - 4) && items[from - 1]?.kind === 'word') {
       if (items[from]?.wordClass === 'determiner' || items[from - 1]?.wordClass === 'preposition')
         break;
+      if (SAYING.has(items[from - 1]?.lower ?? '')) break;
       from--;
     }
     return { from, to: k + 1, clause: from };

@@ -173,6 +173,9 @@ export function nameStart(items: readonly Item[], last: number): number {
       if (item.lower === '-' && item.spaced) break;
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&') continue;
       if (item.lower === ')' || item.lower === '(') continue;
+      // "the Norland Doctors' Union"
+      if (item.lower === "'" && items[k - 1]?.lower.endsWith('s') && items[k + 1]?.capital)
+        continue;
       if (item.lower === '.' && isShortened(items[k - 1])) continue;
       break;
     }

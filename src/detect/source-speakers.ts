@@ -2,6 +2,7 @@ import { INVERTED, PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { beforeAbility, speakerBefore } from './source-clause';
+import { claimsNothing, isDeed } from './source-deeds';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 import { isNameless, isRelay, textOf } from './source-papers';
 
@@ -20,15 +21,19 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   if ((lower === 'put' || lower === 'puts') && !putsNumber(items, verb)) return null;
   if (GIVING.test(lower) && !givesCount(items, verb)) return null;
   if (SEEING.test(lower) && !isObserver(items, from, to)) return null;
-  if (/^(?:released|published|issued)$/.test(lower) && !givesPaper(items, verb)) return null;
+  if (
+    /^(?:released|published|issued|provided|provides|shared|shares)$/.test(lower) &&
+    !givesPaper(items, verb)
+  )
+    return null;
   if (
     /^(?:reported|estimated|believed|feared|confirmed|found)$/.test(lower) &&
     items[verb + 1]?.kind === 'trigger' &&
     items[verb + 1]?.trigger?.role !== 'count'
   )
     return null;
-  if (/^claim(?:s|ed|ing)?$/.test(lower) && items[verb + 1]?.lower === 'responsibility')
-    return null;
+  if (/^claim(?:s|ed|ing)?$/.test(lower) && claimsNothing(items, verb)) return null;
+  if (isDeed(items, to)) return null;
   if (FINDING.test(lower) && !findsNumber(items, from, to, verb)) return null;
   const trailing = isTrailing(items, clause, verb);
   const scope = trailing
@@ -44,6 +49,8 @@ const GIVING =
 function givesPaper(items: readonly Item[], verb: number): boolean {
   for (let k = verb + 1; k <= verb + 4; k++) {
     const item = items[k];
+    if (/\b(?:figures|tolls?|count|numbers)$/.test(item?.lower ?? '')) return true;
+    if (/^(?:death|casualty|latest|new|updated)$/.test(item?.lower ?? '')) continue;
     if (item?.kind !== 'word' || item.wordClass === 'time') return false;
     if (PAPERS.has(item.lower) || /^(?:details|names|list|lists|statistics)$/.test(item.lower))
       return true;
@@ -108,7 +115,7 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
   for (let k = verb - 1; k >= Math.max(0, verb - 2); k--) {
     const lower = items[k]?.lower ?? '';
     if (BE.has(lower)) return true;
-    if (items[k]?.kind === 'amount') return true;
+    if (items[k]?.kind === 'amount') return !isDated(items, k);
     if (items[k]?.wordClass !== 'adverb') break;
   }
   const before = items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
@@ -119,6 +126,11 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
       items[verb]?.lower ?? '',
     );
   return noun && /^(?:of|by|from|on|is|are|was|were|in)$/.test(next);
+}
+
+/** "Ole Vale in 1978 estimated": a year behind a name, before the verb. */
+function isDated(items: readonly Item[], at: number): boolean {
+  return at > 1 && items[at - 1]?.lower === 'in' && items[at]?.amount?.aside !== null;
 }
 
 /** ", the governor said on Wednesday." closes the sentence: what it says stands before it. */

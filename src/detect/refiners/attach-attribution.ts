@@ -6,6 +6,7 @@ import type { Source } from '../source';
 import { readSources } from '../sources';
 import { resolveDefinite, resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
+import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
 import { announcesToll } from './attribution-toll';
 
 /** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */
@@ -94,7 +95,9 @@ function stated(
 ): void {
   const { view } = draft;
   const near = [...covering].sort((a, b) => rank(view, a, draft.at) - rank(view, b, draft.at));
-  const first = near.find((one) => !one.relay) ?? null;
+  const heard = near.find((one) => !one.relay && !one.pronoun && one.form === 'said');
+  const direct = near.filter((one) => !one.relay && !(heard && isBroadcast(view, one)));
+  const first = direct[0] ?? null;
   // "says a report by scholars": its makers go before the paper.
   const maker = first?.pronoun ? near.find((one) => one.form === 'by' && !one.pronoun) : undefined;
   const origin = maker ?? first;
@@ -106,7 +109,13 @@ function stated(
     originMention = resolvePronoun(page, view, origin, sourcesOf) ?? unresolved(page, view, origin);
     if (originMention && originMention.start < view.start) draft.inferred.add('attribution');
   }
-  const named = origin && !origin.pronoun ? resolveDefinite(page, view, origin, sourcesOf) : null;
+  const named =
+    origin && !origin.pronoun
+      ? (resolveDefinite(page, view, origin, sourcesOf) ??
+        resolveSame(page, view, origin, sourcesOf) ??
+        resolveTitle(page, view, origin) ??
+        resolveShort(page, view, origin, sourcesOf))
+      : null;
   if (named) {
     originMention = named;
     draft.inferred.add('attribution');
@@ -165,6 +174,13 @@ function sameWords(one: Mention, origin: Mention | null): boolean {
   if (!origin) return false;
   const [a, b] = [one.text.toLowerCase(), origin.text.toLowerCase()];
   return a.includes(b) || b.includes(a);
+}
+
+/** "The minister said 40 were missing, according to state television": it told what he had said. */
+function isBroadcast({ items }: SentenceView, source: Source): boolean {
+  if (source.form !== 'according' && source.form !== 'citing') return false;
+  const words = items.slice(source.from, source.to).map(({ lower }) => lower);
+  return words.some((word) => /^(?:television|tv|radio|broadcaster|newspaper|media)$/.test(word));
 }
 
 /** Nearer cues first; what is cited goes before who cites it. */

@@ -1,6 +1,7 @@
 import type { Draft, PageView } from '../pipeline';
 import { readSources } from '../sources';
 import { stripArticle } from './attribution-context';
+import { tellsOthers, tellsPast } from './attribution-past';
 import { giveAttribution } from './give-attribution';
 
 /** Sentences that a source named in the same paragraph still governs. */
@@ -50,6 +51,7 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft)) return false;
+  if (tellsPast(page, draft, before) || tellsOthers(page, before, draft)) return false;
   return counts || GOES_ON.test(opening) || tellsRest(before, draft);
 }
 

@@ -135,7 +135,7 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
 
 /** Words that any body may be called by after its name. */
 const BODIES =
-  /^(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|advocacy group|aid group|monitoring group|think ?-?tank)$/;
+  /^(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|advocacy group|aid group|monitoring group|rescue group|relief group|think ?-?tank)$/;
 
 /** Sentences and paragraphs over which "the ministry" still means the one named in full. */
 const NAME_SENTENCES = 12;
@@ -175,6 +175,15 @@ function isOfficePaper(items: readonly Item[], { from, to }: Source): boolean {
   );
 }
 
+/** "the General", "the Ministry": an office or a body that is only called so, though with a capital. */
+function isCalledBy(own: readonly Item[]): boolean {
+  const lower = own[0]?.lower ?? '';
+  return own.length === 1 && (PERSONS.has(lower) || CALLED.test(lower));
+}
+
+const CALLED =
+  /^(?:ministry|department|agency|army|command|commission|office|observatory|authority|committee|centre|center|council)$/;
+
 /** "the think tank", "the ministry": who was called so in the sentences just before; null when nobody was. */
 export function resolveDefinite(
   page: PageView,
@@ -190,7 +199,8 @@ export function resolveDefinite(
     items[before]?.lower === 'the' ||
     isOfficePaper(items, source);
   const own = items.slice(source.from, source.to).filter((one) => one.lower !== 'the');
-  if (!opens || own.length === 0 || own.some((one) => one.capital)) return null;
+  if (!opens || own.length === 0 || (own.some((one) => one.capital) && !isCalledBy(own)))
+    return null;
   const counted = items[source.from - 1]?.kind === 'amount';
   const noun = own.map((one) => one.lower).join(' ');
   const full = counted ? null : fullName(page, view, noun.split(' '), sourcesOf);

@@ -1,4 +1,5 @@
 import type { Draft, PageView } from '../pipeline';
+import { tellsPast } from './attribution-past';
 import { giveAttribution } from './give-attribution';
 
 /** A page that gives the same number twice names its source once. */
@@ -10,7 +11,8 @@ export function fromSameNumber(page: PageView): void {
   }
   for (const draft of page.drafts) {
     const twin = draft.attribution ? undefined : known.get(keyOf(draft));
-    if (twin?.attribution && isTelling(draft))
+    if (!twin?.attribution || isHeading(page, draft)) continue;
+    if (isTelling(draft) && !tellsPast(page, draft, twin))
       giveAttribution(draft, twin.attribution, 'named where the page gives the same number');
   }
 }
@@ -23,4 +25,9 @@ function keyOf(draft: Draft): string {
 export function isTelling(draft: Draft): boolean {
   const size = draft.value ?? draft.low ?? 0;
   return !draft.vague && size >= 100;
+}
+
+/** A headline that names nobody says by itself what it says. */
+function isHeading(page: PageView, { view }: Draft): boolean {
+  return /^(?:title|heading)$/.test(page.read.blocks[view.block]?.role ?? '');
 }

@@ -7,7 +7,7 @@ import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromList } from './attribution-list';
-import { fromOnlySource, fromReportLead } from './attribution-page';
+import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
 import { fromSameNumber } from './attribution-twin';
 import { giveAttribution } from './give-attribution';
@@ -30,6 +30,7 @@ export const inferAttribution: Refiner = {
     }
     fromSameNumber(page);
     fromReportLead(page);
+    fromBetween(page);
     fromOnlySource(page);
     fromSameSentence(page);
   },

@@ -7,7 +7,7 @@ say says said saying told tells tell telling reported reports report announced a
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued recognises recognizes recognised recognized acknowledge admit affirm affirms affirmed finding concluding showing suggesting indicating estimating claiming reporting conceding acknowledging admitting declared declares documented documents document verified verifies
 verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
-indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated
+indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated provided provides shared shares
 `),
 );
 
@@ -93,6 +93,6 @@ export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it th
 /** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
 export const PAPERS: ReadonlySet<string> = new Set(
   words(
-    'report reports data figure figures estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers segment episode broadcast documentary balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article',
+    'report reports data figure figures table tables estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers segment episode broadcast documentary balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article',
   ),
 );

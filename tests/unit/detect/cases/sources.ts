@@ -1,5 +1,26 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
+  [
+    "More than 55 people were wounded in the blast, the Norland Doctors' Union said in a statement.",
+    "Norland Doctors' Union",
+  ],
+  ['Ole Vale in 1978 estimated 1,350,000 deaths in the war.', 'Ole Vale'],
+  ['Ole Vale in 1978 put deaths in the war at 1,350,000.', 'Ole Vale'],
+  [
+    'General Ole Vale provided the latest casualty figures: over 1,700 deaths, more than 3,400 injured and over 300 missing.',
+    'General Ole Vale',
+  ],
+  ['General Ole Vale provided figures showing 1,700 deaths.', 'General Ole Vale'],
+  [
+    'Information Minister Ole Vale said at a meeting that 4,589 people were injured and 221 were missing, according to state television.',
+    'Information Minister Ole Vale < state television',
+  ],
+  ['Four people were killed, according to state television.', 'state television'],
+  [
+    "Norland's ministry of health reported that raids claimed 182 lives and injured more than 700 people.",
+    "Norland's ministry of health",
+  ],
+  ['The group claimed the attack killed 40 soldiers.', 'group'],
   ['Three people died and 34 were injured, police said.', 'police'],
   [
     'Three people died and 34 were injured in a bus crash near Quito, police said Thursday.',
@@ -436,6 +457,11 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  "Norland's strikes claimed 182 lives and injured more than 700 people.",
+  'The flood claimed the lives of 1,300 people.',
+  'The group also claimed an attack on a bank that killed eight people.',
+  'The group claimed a bombing in the capital in which 14 people died.',
+  'The embassy provided weapons to the men who killed 40 people.',
   'It estimated that 14,000 civilians were killed.',
   'The bomber killed 14 people before police shot him.',
   'Police shot and killed 14 protesters.',
@@ -487,6 +513,58 @@ export const UNNAMED: readonly string[] = [
 
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'Quake toll rises to 3,145 in the highlands\n\nAt least 3,145 people were killed when a quake struck, officials said.\n\nThe 3,145 dead lie in four towns.',
+    [null, 'officials', 'officials'],
+  ],
+  [
+    'Norland claimed that 1.1 million Norlandic soldiers and 250,000 Sudlandic soldiers lost their lives in the war. Roughly 58,000 Ostlandic soldiers died in the fighting.',
+    ['Norland', 'Norland', null],
+  ],
+  [
+    'The ministry said that 40 Norlandic soldiers were killed. Another 12 Norlandic soldiers were wounded.',
+    ['ministry', 'ministry'],
+  ],
+  [
+    'The fire brigade said that 104 people had died.\n\nA fire in a plant in 2010 killed more than 104 people.',
+    ['fire brigade', null],
+  ],
+  [
+    'The Norland Rights Observatory (NRO) reported on Saturday that 300 civilians were killed.\n\nThe NRO reported the death of 311 civilians on the coast. This brings the toll to 524, according to the same source.',
+    [
+      'Norland Rights Observatory (NRO)',
+      'Norland Rights Observatory (NRO)',
+      'Norland Rights Observatory (NRO)',
+    ],
+  ],
+  [
+    'The Norland Intelligence Service said 300 soldiers were killed. Eight civilians were wounded, the NIS said.',
+    ['Norland Intelligence Service', 'Norland Intelligence Service'],
+  ],
+  [
+    'The Norland Intelligence Service said 300 soldiers were killed. Eight civilians were wounded, the SBO said.',
+    ['Norland Intelligence Service', 'SBO'],
+  ],
+  [
+    'Health Minister Ana Vale toured the ward. The minister said 30 people were killed.',
+    ['Minister Ana Vale'],
+  ],
+  [
+    'Health Minister Ana Vale toured the ward. A minister said 30 people were killed.',
+    ['minister'],
+  ],
+  [
+    'According to a statement issued by the Northern Services Press Relations (NSPR), a raid was carried out in Sund.\n\n"During the raid eight gunmen were killed," it added.\n\nIn another raid in Lund, four gunmen were killed by the guards.\n\n"Weapons were also recovered," the NSPR added.',
+    ['Northern Services Press Relations (NSPR)', 'Northern Services Press Relations (NSPR)'],
+  ],
+  [
+    'According to a statement issued by the Northern Services Press Relations (NSPR), a raid was carried out in Sund.\n\n"During the raid eight gunmen were killed," it added.\n\nIn another raid in Lund in 2009, four gunmen were killed by the guards.\n\n"Weapons were also recovered," the NSPR added.',
+    ['Northern Services Press Relations (NSPR)', null],
+  ],
+  [
+    'According to a statement issued by the Northern Services Press Relations (NSPR), a raid was carried out in Sund.\n\n"During the raid eight gunmen were killed," it added.\n\nIn another raid in Lund, four gunmen were killed by the guards.\n\nThe mayor said on Monday that schools were closed.',
+    ['Northern Services Press Relations (NSPR)', null],
+  ],
   [
     'Four people drowned and nine were hurt, police said. The dead included two teachers.',
     ['police', 'police', 'police'],
