@@ -1,6 +1,7 @@
 import type { Measure } from '../../text/quantity';
-import { AMONG_DAY, BRINGING, OF_THESE, YEAR } from '../lang/en/kind-words';
+import { AMONG_DAY, BRINGING, OF_SINCE, OF_THESE, SET_OFF, YEAR } from '../lang/en/kind-words';
 import type { Draft, PageView, Refiner } from '../pipeline';
+import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import {
   byTime,
   clauseAt,
@@ -64,8 +65,20 @@ export const attachKind: Refiner = {
       page.drafts.filter((one) => one.kind === 'daily').map((one) => one.measure),
     );
     for (const draft of open) settle(draft, inferred(draft, daily));
+    followText(page);
   },
 };
+
+/** A headline tells what its text tells again, with its words of time. */
+function followText(page: PageView): void {
+  for (const draft of page.drafts) {
+    if (sizeOf(draft) < FEW || !inHeadline(page, draft)) continue;
+    const again = toldBelow(page, draft);
+    if (again?.kind && again.kind !== draft.kind) {
+      settle(draft, { kind: again.kind, why: 'as the text below tells it' });
+    }
+  }
+}
 
 function settle(draft: Draft, { kind, why }: Verdict): void {
   draft.kind = kind;
@@ -81,31 +94,38 @@ function verdictOf(
   last: Settled | null,
 ): Verdict | null {
   // "So far 15 are dead in the hotel": a count so far of one event is of that event.
-  const one = signs.single || topic === 'battle' || topic === 'disaster';
+  const ofOne = !isMilitary(draft) && (topic === 'battle' || topic === 'disaster');
+  const one = signs.single || ofOne;
   if (signs.soFar && one && !isMilitary(draft) && signs.time?.kind === 'cumulative') {
     return { kind: 'incident', why: 'one event, counted so far' };
   }
   return (
+    samePeriod(signs, last) ??
     beside(draft, text, signs) ??
     ofWhole(draft, last) ??
     around(page, draft, text, signs) ??
-    told(draft, text, signs) ??
+    told(draft, text, signs, ofOne) ??
     goesOn(draft, text, signs, last) ??
     ofTopic(draft, signs, topic) ??
     counted(draft, text, signs, topic)
   );
 }
 
-function sizeOf(draft: Draft): number {
-  return draft.value ?? draft.low ?? draft.high ?? 0;
-}
-
 function isMilitary(draft: Draft): boolean {
   return draft.measure === 'losses' || draft.measure === 'casualties';
 }
 
+/** "Over the same period 30 settlers were killed": the time of the count before. */
+function samePeriod(signs: Signs, last: Settled | null): Verdict | null {
+  if (!signs.samePeriod || !last || last.verdict.kind === 'incident') return null;
+  return { kind: last.verdict.kind, why: 'over the same time as the count before' };
+}
+
 /** A rate, or words of time beside the number. */
 function beside(draft: Draft, text: Window, signs: Signs): Verdict | null {
+  if (OF_SINCE.test(text.before) || SET_OFF.test(text.before)) {
+    return { kind: 'incident', why: 'of the event from which others are counted' };
+  }
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const near = byTime(text.after) ?? byTime(text.before.replace(/\bsince\W*$/, ''));
@@ -141,8 +161,11 @@ function timeOfSentence(text: Window, signs: Signs, size: number): Verdict | nul
   // "violence since three girls were stabbed" dates the violence, not the girls.
   if (time.kind === 'cumulative' && /\bsince\W*$/.test(text.before)) return null;
   if (time.kind === 'daily') return signs.cumulative || size >= LARGE ? null : time;
-  if (time.kind === 'period' && signs.datedEvent) return null;
-  return time;
+  if (time.kind !== 'period') return time;
+  if (signs.datedEvent) return null;
+  return signs.dating && signs.event && signs.single && size < LARGE
+    ? { kind: 'incident', why: 'an event of that time' }
+    : time;
 }
 
 /** "including five children": the part is counted over the time of its whole. */
@@ -153,27 +176,27 @@ function ofWhole(draft: Draft, last: Settled | null): Verdict | null {
 }
 
 /** Events and struggles of which the sentence tells. */
-function told(draft: Draft, text: Window, signs: Signs): Verdict | null {
+function told(draft: Draft, text: Window, signs: Signs, ofOne: boolean): Verdict | null {
   if (draft.reading.pattern === 'table-cell') return null;
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
   if (signs.onDay && AMONG_DAY.test(text.before)) {
     return { kind: 'daily', why: 'the sum of a day' };
   }
-  if (signs.already && !signs.event && !signs.onDay && sizeOf(draft) >= FEW) {
+  if (signs.already && !ofOne && !signs.event && !signs.onDay && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
   if (signs.ongoing && !signs.onDay && !signs.single) {
     return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   }
   if (signs.many && !signs.single) {
-    if (signs.onDay && signs.land && !signs.datedEvent) {
+    if (signs.onDay && (signs.land || signs.dayOfLand) && !signs.datedEvent) {
       return { kind: 'daily', why: 'the events of a day in a whole land' };
     }
     if (!signs.onDay && (signs.perfect || signs.latest)) {
       return { kind: 'cumulative', why: 'many events, counted so far' };
     }
   }
-  if (signs.onDay && signs.land && !signs.event) {
+  if (signs.onDay && ((signs.land && !signs.event) || (signs.across && !signs.single))) {
     return { kind: 'daily', why: 'a day in a whole land' };
   }
   if (signs.goesOn && !signs.onDay && !signs.single) return null;
@@ -225,7 +248,8 @@ function counted(draft: Draft, text: Window, signs: Signs, topic: Topic): Verdic
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   }
   if (isMilitary(draft)) return null;
-  const soFar = !signs.onDay && signs.perfect && (topic === 'running' || signs.land);
+  const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);
+  const soFar = !signs.onDay && signs.perfect && (topic === 'running' || many);
   if (soFar || (signs.fighting && !signs.event && !signs.onDay)) {
     return { kind: 'cumulative', why: 'counted so far' };
   }

@@ -105,9 +105,7 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     k++;
   }
   if (!pointing) return null;
-  const sent = draftsIn(page, view).findLast((one) => one.at < at && one.measure === 'deployed');
-  const last = lastCasualty(page, view, at);
-  const draft = last?.view === view ? last : (sent ?? last);
+  const draft = lastCasualty(page, view, at);
   if (!draft) return null;
   while (items[k]?.kind === 'trigger' && items[k]?.trigger?.role === 'count') k++;
   while (items[k]?.wordClass === 'people') k++;
@@ -176,28 +174,11 @@ function predicate(view: SentenceView, from: number) {
     if (item.kind === 'trigger') {
       const role = item.trigger?.role;
       if (item.trigger?.measure === 'deployed' || item.trigger?.measure === 'displaced') continue;
-      const dies = k === from ? diesLater(items, k) : null;
-      if (dies !== null) return { measure: 'killed' as const, at: dies };
       if (role === 'after' || role === 'label' || (!auxiliary && role === 'count')) return null;
       return { measure: measureOfGroup(view, k).measure, at: k };
     }
     if (PREDICATES.has(item.lower)) auxiliary = true;
     else if (item.kind === 'mark' || item.wordClass === 'conjunction') return null;
-  }
-  return null;
-}
-
-/** "a quarter of the 600 wounded later died": the verb after the hurt tells of the share. */
-function diesLater(items: readonly Item[], at: number): number | null {
-  if (items[at]?.trigger?.measure !== 'wounded') return null;
-  for (let k = at + 1; k < Math.min(items.length, at + 5); k++) {
-    const item = items[k] as Item;
-    if (item.trigger) {
-      return item.trigger.measure === 'killed' && item.trigger.role === 'before' ? k : null;
-    }
-    if (item.wordClass !== 'adverb' && item.wordClass !== 'auxiliary' && item.lower !== 'since')
-      return null;
-    if (item.lower === 'not') return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../text/quantity';
 import {
+  ACROSS,
   ALREADY,
   AS_OF,
   BATTLE,
@@ -9,10 +10,12 @@ import {
   DAILY,
   DATE_SPAN,
   DATING,
+  DAY_BEFORE,
   DISASTER,
   EVENT,
   FIGHTING,
   GOES_ON,
+  HEALTH_MINISTRY,
   IN_MONTH,
   LANDS,
   LATEST,
@@ -20,6 +23,7 @@ import {
   MONTH_NAMES,
   MONTH_OR_YEAR,
   MONTH_SPAN,
+  NAMED_WAR,
   ON_DAY,
   ONGOING,
   PERFECT,
@@ -27,7 +31,9 @@ import {
   RAREST,
   REPORTED,
   SAID_WHEN,
+  SAME_PERIOD,
   SINCE,
+  SINCE_LATELY,
   SINCE_WHEN,
   SINGLE_EVENT,
   SO_FAR,
@@ -70,6 +76,11 @@ export interface Signs {
   /** The sentence speaks of a whole land. */
   readonly land: boolean;
   readonly reported: boolean;
+  readonly across: boolean;
+  /** It opens with "over the same period". */
+  readonly samePeriod: boolean;
+  /** A ministry tells what the day before cost its land. */
+  readonly dayOfLand: boolean;
 }
 
 /** The words from `start` to `end` in small letters, without what only says when something was said or began. */
@@ -80,6 +91,7 @@ export const lowered = (page: PageView, start: number, end: number): string =>
     .replace(SAID_WHEN, '$1')
     .replace(SINCE_WHEN, 'when')
     .replace(WHICH_BEGAN, '')
+    .replace(NAMED_WAR, 'n-day war')
     .replace(RAREST, '$1$2');
 
 /** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
@@ -112,6 +124,9 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
     goesOn: GOES_ON.test(text),
     land: LANDS.test(text),
     reported: REPORTED.test(text),
+    across: ACROSS.test(text),
+    samePeriod: SAME_PERIOD.test(text),
+    dayOfLand: DAY_BEFORE.test(text) && HEALTH_MINISTRY.test(text),
   };
 }
 
@@ -158,6 +173,7 @@ export function byTime(text: string): Verdict | null {
 
 const TIMES: readonly (readonly [RegExp, Verdict])[] = [
   [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
+  [SINCE_LATELY, { kind: 'period', why: 'counted over the last days' }],
   [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
   [AS_OF, { kind: 'cumulative', why: 'counted up to a day' }],
   [PERIOD, { kind: 'period', why: 'the words speak of a period' }],

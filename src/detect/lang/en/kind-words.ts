@@ -3,8 +3,15 @@ const MONTHS =
 
 /** When something was said is not when it happened: "said this week" (the first group is kept). */
 export const SAID_WHEN = new RegExp(
-  `\\b(said|says|told|reported|report|announced|wrote|published|put|estimated|released|claimed|confirmed|noted)(?: (?:on|in|earlier|late))? (?:this|last|next|earlier this|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?)(?: (?:week|month|year))?|in (?:${MONTHS}) (?=put|said|estimated|reported)|\\bin (?:${MONTHS})(?: (?:19|20)\\d\\d)?,? (?:[\\w',-]+ ){1,8}(?:said|says|estimated|claimed|told|reported|announced|acknowledged|admitted) (?=that |more |over |about |at |some |nearly |around |almost |\\d|$)`,
+  `\\b(said|says|told|reported|report|announced|wrote|published|put|estimated|released|claimed|confirmed|noted)(?: (?:on|in|earlier|late))? (?:this|last|next|earlier this|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?)(?: (?:week|month|year))?|in (?:${MONTHS}) (?=put|said|estimated|reported)|\\bin (?:${MONTHS})(?: (?:19|20)\\d\\d)?,? (?:[\\w',-]+ ){1,8}(?:said|says|estimated|claimed|told|reported|announced|acknowledged|admitted) (?=that |more |over |about |at |some |nearly |around |almost |\\d|$)|(?:figures|statistics|data|numbers|list|study|report|estimates?|survey|census) (?:[\\w'-]+ ){0,3}released in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|^\\W*(?:last|this|earlier this) (?:week|month|year),? (?:[\\w'-]+ ){1,6}(?:said|estimated|reported|announced|put) (?=that |it |its |the (?:toll|number|death|total))|\\b(?:published|issued|declassified) in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d`,
   'g',
+);
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+/** "since Thursday", "since the truce ended": days or weeks, no beginning of a war. */
+export const SINCE_LATELY = new RegExp(
+  `\\bsince (?:early |late |last |this )*(?:${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b`,
 );
 
 /** Counted since a beginning. */
@@ -13,11 +20,38 @@ export const SINCE =
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
-  /\b(?:in total|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|officially confirmed)\b/;
+  /\b(?:in total|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
+
+/** "the 12-day bombing", "a 33-day conflict": a war named by its length, told as a whole. */
+export const NAMED_WAR =
+  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b/g;
+
+/** "Over the same period": the time of the count before. */
+export const SAME_PERIOD =
+  /^\W*(?:and |while )?(?:over|in|during|for|within) (?:the|that|this) same (?:period|time|span|stretch|days|weeks|months)\b(?! (?:last|of|in|a year|the year))/;
+
+/** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
+export const OF_SINCE =
+  /\bsince [^.;,]{0,60}\b(?:attack|assault|massacre|raid|bombing|ambush|shooting|rampage)\b[^.;,]{0,60}(?:,? (?:in which|when|where|during which)| (?:that|which)) (?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
+
+/** "the war began after raiders killed 900": what set off a war is one event. */
+export const SET_OFF =
+  /\b(?:launched|began|started|erupted|broke out|triggered|sparked|ignited)\b[^.;]{0,90}\b(?:after|when)\b(?![^.;]*\b(?:has|have|had)\b)[^.;]{0,90}\b(?:killed|killing|murdered|murdering)\b[^.;,]{0,20}$/;
+
+/** "across Lebanon", "throughout the country": the dead of a day there are those of many events. */
+export const ACROSS =
+  /\b(?:across|throughout) (?:the |much of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|region)\b/;
+
+/** "a day earlier": the sum of that day where a land's ministry counts it. */
+export const DAY_BEFORE =
+  /\b(?:a day (?:earlier|before)|one day earlier|the (?:day before|previous day)|that (?:same )?day)\b/;
+
+/** A ministry that counts for a whole land. */
+export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?health)\b/;
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(
@@ -28,7 +62,7 @@ export const PERIOD = new RegExp(
     "\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
     '\\bin the (?:week|month|year|fortnight|quarter|\\w+ (?:days|weeks|months|years)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
     '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b',
-    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|\\b(?:48|72)[ -]hours\\b|\\b(?:more|less) than a (?:week|month|year)\\b|\\bin under a (?:week|month|year)\\b`,
+    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))|\\b(?:from|between) (?:${MONTHS}) (?:and|to|through|until) (?:${MONTHS})\\b|\\b(?:48|72)[ -]hours\\b|\\b(?:more|less) than a (?:week|month|year)\\b|\\bin under a (?:week|month|year)\\b`,
   ].join('|'),
 );
 
@@ -42,7 +76,7 @@ export const EVENT =
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
-  /\b(?:last|this) (?:week|month|year)\b|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
+  /\b(?:last|this) (?:week|month|year)\b(?! alone)|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
@@ -116,7 +150,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /\b(?<!latest )(?:in|during|amid|over|after|by|from) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:bombing|war|conflict|offensive|campaign|bombardment|siege|operation|assault)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
+  /\b(?<!latest )(?:in|during|amid|over|after|by|from) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =

@@ -35,7 +35,6 @@ export const VICTIM_CASES = [
     'six | 6 | wounded',
     'two | 2 | wounded',
   ),
-  read('Unrest began after three girls were stabbed and killed.', 'three | 3 | killed'),
   read('Four of the wounded died in hospital.', 'Four | 4 | killed'),
   read('Three of those injured have since died.', 'Three | 3 | killed'),
   read('Four of the wounded did not die.', 'Four | 4 | wounded'),
@@ -73,18 +72,6 @@ export const VICTIM_CASES = [
     'The study estimated 12,000 excess deaths in the first winter.',
     'estimated 12,000 | 12000 | excess-deaths | about',
   ),
-  read(
-    'The ministry first said 12 people were killed. It later raised that to 19.',
-    '12 | 12 | killed',
-    '19 | 19 | killed',
-  ),
-  read('A quarter of the 600 wounded later died.', 'A quarter of the 600 | 150 | killed | about'),
-  read(
-    'The North sent 11,000 troops, two-thirds of whom were killed.',
-    '! 11,000',
-    'two-thirds | 7333 | killed | about',
-  ),
-  read('Both pilots and 12 of the 30 passengers died.', '12 | 12 | killed', '! 30'),
 ];
 
 /** Numbers beside the same words that count no dead. */
@@ -99,6 +86,4 @@ export const VICTIM_NEGATIVES = [
   read('Six women had serious doubts about the plan.', '! Six'),
   read('The firm lost 2.5 \u2013 3.5 million dollars.', '! 2.5 \u2013 3.5 million'),
   read('Of the 600 homes, nearly half were sold.', '! 600', '! half'),
-  read('The fund had 12 members. It later raised that to 19.', '! 12', '! 19'),
-  read('Insurance losses reached 4 million.', '! 4 million'),
 ];
