@@ -38,7 +38,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   const trailing = isTrailing(items, clause, verb);
   const scope = trailing
     ? { scopeFrom: 0, scopeTo: items.length }
-    : { scopeFrom: verb, scopeTo: scopeEnd(items, verb) };
+    : { scopeFrom: verb, scopeTo: asideEnd(items, clause, verb) ?? scopeEnd(items, verb) };
   return source(items, { from, to, cue: verb, form: 'said', ...scope }, toldTo(items, verb));
 }
 
@@ -151,6 +151,20 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
     if (item.kind === 'amount' && item.amount?.aside === null) return false;
   }
   return verb + 12 >= items.length || items.length - verb < 12;
+}
+
+/** "The strike, which the army said hit a post, killed 12": where a clause beside the sentence closes; null without one. */
+function asideEnd(items: readonly Item[], clause: number, verb: number): number | null {
+  const opens = items[clause - 1]?.wordClass === 'determiner' ? clause - 2 : clause - 1;
+  if (items[opens]?.wordClass !== 'relative' || items[opens - 1]?.lower !== ',') return null;
+  for (let k = verb + 1; k < items.length; k++) {
+    const next = items[k + 1];
+    if (items[k]?.lower === ',')
+      return next?.kind === 'trigger' || /^(?:auxiliary|verb)$/.test(next?.wordClass ?? '')
+        ? k
+        : null;
+  }
+  return null;
 }
 
 function scopeEnd(items: readonly Item[], verb: number): number {

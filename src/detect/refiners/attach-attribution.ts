@@ -109,13 +109,7 @@ function stated(
     originMention = resolvePronoun(page, view, origin, sourcesOf) ?? unresolved(page, view, origin);
     if (originMention && originMention.start < view.start) draft.inferred.add('attribution');
   }
-  const named =
-    origin && !origin.pronoun
-      ? (resolveDefinite(page, view, origin, sourcesOf) ??
-        resolveSame(page, view, origin, sourcesOf) ??
-        resolveTitle(page, view, origin) ??
-        resolveShort(page, view, origin, sourcesOf))
-      : null;
+  const named = origin ? fullNameOf(page, view, origin, sourcesOf) : null;
   if (named) {
     originMention = named;
     draft.inferred.add('attribution');
@@ -134,6 +128,25 @@ function stated(
   } satisfies Attribution;
   draft.trace.push(
     `attach-attribution: the sentence names ${originMention?.text ?? 'only relays'}${kept.length > 0 ? `, passed on by ${kept.map((one) => one.text).join(', ')}` : ''}`,
+  );
+}
+
+/** The full name of "the ministry", "the same source", "the general" or a short name, also behind "said he thought". */
+function fullNameOf(
+  page: PageView,
+  view: SentenceView,
+  origin: Source,
+  sourcesOf: (view: SentenceView) => readonly Source[],
+): Mention | null {
+  const spoken = origin.pronoun
+    ? sourcesOf(view).findLast((one) => !one.pronoun && one.to <= origin.from)
+    : origin;
+  if (!spoken) return null;
+  return (
+    resolveDefinite(page, view, spoken, sourcesOf) ??
+    resolveSame(page, view, spoken, sourcesOf) ??
+    resolveTitle(page, view, spoken) ??
+    resolveShort(page, view, spoken, sourcesOf)
   );
 }
 

@@ -1,5 +1,7 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
+  ['The toll, which officials said had reached 40 dead, may still rise.', 'officials'],
+  ['The strike, which the army said killed 12 people, hit a command post.', 'army'],
   [
     "More than 55 people were wounded in the blast, the Norland Doctors' Union said in a statement.",
     "Norland Doctors' Union",
@@ -457,6 +459,7 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  'The strike, which the army said hit a command post, killed 12 people.',
   "Norland's strikes claimed 182 lives and injured more than 700 people.",
   'The flood claimed the lives of 1,300 people.',
   'The group also claimed an attack on a bank that killed eight people.',
@@ -513,6 +516,10 @@ export const UNNAMED: readonly string[] = [
 
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'General Ole Vale of the air force visited the site. The general said he thought more than 300 people were killed.',
+    ['General Ole Vale'],
+  ],
   [
     'Quake toll rises to 3,145 in the highlands\n\nAt least 3,145 people were killed when a quake struck, officials said.\n\nThe 3,145 dead lie in four towns.',
     [null, 'officials', 'officials'],
