@@ -51,7 +51,9 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft)) return false;
-  if (tellsPast(page, draft, before) || tellsOthers(page, before, draft)) return false;
+  if (tellsPast(page, draft, before)) return false;
+  const goesOn = GOES_ON.test(opening) || /\balso\b/.test(opening);
+  if (!goesOn && counts && tellsOthers(page, before, draft)) return false;
   return counts || GOES_ON.test(opening) || tellsRest(before, draft);
 }
 

@@ -517,6 +517,10 @@ export const UNNAMED: readonly string[] = [
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
   [
+    'In the war, 400 Norlandic soldiers have been killed, the ministry said. Another 90 Sudlandic soldiers have died.',
+    ['ministry', 'ministry'],
+  ],
+  [
     'General Ole Vale of the air force visited the site. The general said he thought more than 300 people were killed.',
     ['General Ole Vale'],
   ],
