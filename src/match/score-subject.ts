@@ -1,0 +1,151 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
+import type { Figure } from '../detect/figure';
+import type { ConflictScore } from './figure-conflicts';
+import type { FigureNames } from './figure-names';
+import {
+  AGENCY_COUNTS_IT,
+  fitOfClaims,
+  fitOfKind,
+  fitOfPlace,
+  fitOfSpeaker,
+  nameWeight,
+} from './subject-fit';
+import { readTies, type SubjectTies } from './subject-ties';
+import { isDescribedIn } from './subject-words';
+
+/** A subject that the figure may be about, with what speaks for it. */
+export interface SubjectChoice {
+  readonly subject: Subject;
+  /** Comparable only among the choices of one figure; higher is better supported. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+  /** True when the words alone would be a guess; only a telling number may decide for it. */
+  readonly weak: boolean;
+}
+
+/** A choice with what is needed to weigh it against the others. */
+export interface Scored extends SubjectChoice {
+  /** The named agency has published numbers about it. */
+  readonly counted: boolean;
+}
+
+// Weights are ordered by trust: the group's own name beats its land, which beats the page's general topic.
+const NAME_IN_SENTENCE = 3;
+const GROUP_WORD = 3;
+const LAND_IN_MENTION = 4;
+/** The sentence tells of the event in other words than the group's name. */
+const DESCRIBED = 2.5;
+/** A group word that only some groups bear ("children"), unlike "people". */
+const TELLING_GROUP = 1.5;
+const OTHER_GROUP = -4;
+const NARROW_UNNAMED = -2;
+/** The mention names a land of which neither group nor conflict knows. */
+const FOREIGN_LAND = -5;
+const MOST_FROM_CONFLICT = 6;
+/** A common word for a group says nothing of the conflict. */
+const LEAST_FOR_COMMON_NAME = 1.5;
+/** Below this support the record's subject would be a guess. */
+const LEAST_SCORE = 6.5;
+/** A narrow group under its own word needs a little less. */
+const LEAST_GROUP_SCORE = 6;
+/** Below this not even the number may speak for the subject. */
+const LEAST_WEAK_SCORE = 3;
+
+/** Weighs what speaks for the subject; null when nothing worth keeping does. */
+export function scoreSubject(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  conflicts: ReadonlyMap<string, ConflictScore>,
+  record: ClaimRecord,
+): Scored | null {
+  const conflict = conflicts.get(subject.conflict);
+  if (!conflict || conflict.value <= 0 || conflict.impossible) return null;
+  const ties = readTies(subject, names, conflict, record);
+  const claims = fitOfClaims(subject, figure, names, record);
+  const score =
+    Math.min(MOST_FROM_CONFLICT, conflict.value) +
+    weighName(ties, names, record) +
+    weighSurroundings(ties, figure, names, record) +
+    claims;
+  const counted = claims >= AGENCY_COUNTS_IT;
+  const weak = isWeak(ties, names, counted) || score < leastScore(ties);
+  if (weak && score < LEAST_WEAK_SCORE) return null;
+  const evidence = [...evidenceOf(ties, names), ...conflict.evidence];
+  return { subject, score, evidence, weak, counted };
+}
+
+function evidenceOf(ties: SubjectTies, names: FigureNames): string[] {
+  const { subject, named, grouped, inSentence } = ties;
+  const evidence: string[] = [];
+  if (named) evidence.push(`“${names.mentionText}” is a name of ${subject.name}`);
+  else if (grouped) evidence.push(`“${names.mentionText}” can mean ${subject.name}`);
+  if (inSentence) evidence.push(`the sentence names ${subject.name}`);
+  return evidence;
+}
+
+/** What the page's words for the group say. */
+function weighName(ties: SubjectTies, names: FigureNames, record: ClaimRecord): number {
+  const { subject, named, grouped, telling, inMention } = ties;
+  let score = 0;
+  if (named) score += nameWeight(subject, names, record);
+  else if (grouped) score += GROUP_WORD;
+  else if (!names.anyone && names.namesGroup) score += OTHER_GROUP;
+  if (telling) score += TELLING_GROUP;
+  if (inMention && !named) score += LAND_IN_MENTION;
+  return score;
+}
+
+/** What the sentence, its place and its speaker say. */
+function weighSurroundings(
+  ties: SubjectTies,
+  figure: Figure,
+  names: FigureNames,
+  record: ClaimRecord,
+): number {
+  const { subject, words, named, inMention, inSentence } = ties;
+  let score = ties.land;
+  if (!named && names.anyone && isDescribedIn(words, names.eventFolded)) score += DESCRIBED;
+  if (!named && !inMention) {
+    score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, names);
+  }
+  if (ties.foreign) score += FOREIGN_LAND;
+  if (inSentence) score += NAME_IN_SENTENCE;
+  else score += fitOfKind(subject, figure, names, inMention, record);
+  const placed = ties.grouped && ties.stated;
+  if (subject.partOf !== null && !named && !inSentence && !inMention && !placed) {
+    score += NARROW_UNNAMED;
+  }
+  return score;
+}
+
+function leastScore({ telling, subject }: SubjectTies): number {
+  return telling && subject.partOf !== null ? LEAST_GROUP_SCORE : LEAST_SCORE;
+}
+
+/** Whether the words alone would be a guess. */
+function isWeak(ties: SubjectTies, names: FigureNames, counted: boolean): boolean {
+  const { subject, conflict, named, grouped, inSentence } = ties;
+  const own = (ties.described && !names.anyone) || (named && !names.commonName && !conflict.past);
+  const unnamed = conflict.unnamed && !counted && !own;
+  const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
+  const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;
+  // "Norlander churchgoers" are no soldiers of Norland.
+  const otherPeople = !named && !grouped && subject.combatant && names.headsPeople;
+  const strange = names.unknownPlace && ties.land < 1.5 && !named;
+  const narrow = !named && !inSentence && !ties.stated && !names.namesPart(subject);
+  const elsewhere = names.worldwide && !named && !names.conflictIds.has(subject.conflict);
+  return (
+    !ties.supported ||
+    unnamed ||
+    unplaced ||
+    otherGroup ||
+    otherPeople ||
+    ties.foreign ||
+    strange ||
+    narrow ||
+    (!named && !inSentence && names.lacksWord(subject)) ||
+    elsewhere
+  );
+}

@@ -1,0 +1,84 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
+import type { ConflictScore } from './figure-conflicts';
+import type { FigureNames } from './figure-names';
+import { isForeign } from './subject-fit';
+import { beginsName, type SubjectWords, sharesName, subjectWords } from './subject-words';
+
+/** How the names around a figure stand to one subject. */
+export interface SubjectTies {
+  readonly subject: Subject;
+  readonly words: SubjectWords;
+  readonly conflict: ConflictScore;
+  /** The mention is one of its full names. */
+  readonly named: boolean;
+  /** The mention can mean it, by a group word or by its whole with the sentence. */
+  readonly grouped: boolean;
+  /** The mention begins one of its names, and the sentence holds the rest. */
+  readonly described: boolean;
+  /** The mention holds its land or people. */
+  readonly inMention: boolean;
+  /** Its full name stands elsewhere in the sentence. */
+  readonly inSentence: boolean;
+  /** The place that the sentence states is its own. */
+  readonly stated: boolean;
+  /** A group word that only some groups bear, with its land near. */
+  readonly telling: boolean;
+  /** The mention or the place belongs to others. */
+  readonly foreign: boolean;
+  /** How strongly the lands around speak for it. */
+  readonly land: number;
+  /** Enough of the above for the words alone to carry it. */
+  readonly supported: boolean;
+}
+
+/** Reads how the names around a figure stand to the subject. */
+export function readTies(
+  subject: Subject,
+  names: FigureNames,
+  conflict: ConflictScore,
+  record: ClaimRecord,
+): SubjectTies {
+  const words = subjectWords(subject);
+  const named = names.ownIds.has(subject.id);
+  const speaker = names.enemyOf(subject.conflict);
+  const described = beginsName(words, names.mentionFolded, names.sentenceFolded);
+  const grouped =
+    words.groups.some((group) => names.isHead(group)) ||
+    described ||
+    (speaker !== null && isMainForce(subject) && subject.side !== speaker);
+  const land = names.landWeight(subject);
+  const ties = {
+    subject,
+    words,
+    conflict,
+    named,
+    grouped,
+    described,
+    inMention: sharesName(names.mentionLands, words),
+    inSentence: !named && names.sentenceIds.has(subject.id) && (names.anyone || grouped),
+    stated: names.placeIsStated && sharesName(names.statedPlace, words),
+    telling: grouped && names.ownIds.size === 0 && !names.anyone && land > 0,
+    foreign:
+      (speaker !== null && subject.side === speaker) ||
+      (!named && isForeign(subject, names, record)),
+    land,
+  };
+  return { ...ties, supported: isSupported(ties, names) };
+}
+
+/** The armed forces of a side as a whole. */
+function isMainForce(subject: Subject): boolean {
+  return subject.combatant && subject.partOf === null && subject.side !== null;
+}
+
+function isSupported(ties: Omit<SubjectTies, 'supported'>, names: FigureNames): boolean {
+  const { subject, words, conflict, named, grouped, inMention, inSentence, land } = ties;
+  if (named || inSentence) return true;
+  const onPage = land === 0 && conflict.value >= 1.5 && names.isOnPage(words);
+  if ((grouped || inMention) && (land > 0 || onPage)) return true;
+  if (grouped && sharesName([...names.ownSpeaker, ...names.armySpeaker], words)) return true;
+  if (!names.anyone) return false;
+  if (!subject.combatant && sharesName(names.homeSpeaker, words)) return true;
+  return land >= 1.5 || names.conflictIds.has(subject.conflict);
+}
