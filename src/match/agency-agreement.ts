@@ -2,6 +2,7 @@ import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
+import { foldWords } from './words';
 
 /** How the page's naming stands to the claim's agency. */
 export type AgencyAgreement = 'same' | 'unnamed' | 'nearby' | 'unknown' | 'other';
@@ -49,11 +50,21 @@ const OF_STATE: ReadonlySet<AgencyType> = new Set<AgencyType>([
 function speaksFor(question: Question, claim: Claim): boolean {
   const named = question.agency.agency;
   const words = question.figure.attribution?.origin?.text ?? '';
-  if (!named || named.country === null || !/officials|government|authorities/i.test(words)) {
-    return false;
-  }
+  if (!named || named.country === null) return false;
+  if (!/officials|government|authorities/i.test(words) && !isCountry(question, words)) return false;
   const agency = question.record.agency(claim.agency);
   return agency?.country === named.country && OF_STATE.has(agency.type);
+}
+
+/** "Norland has reported": a country that speaks, and the name of one of its bodies ends in it. */
+function isCountry({ agency }: Question, words: string): boolean {
+  const folded = foldWords(words);
+  const named = agency.agency;
+  return (
+    /^\p{Lu}/u.test(words) &&
+    named?.ambiguousAliases.some((alias) => foldWords(alias) === folded) === true &&
+    foldWords(named.name).endsWith(` of ${folded}`)
+  );
 }
 
 /** A briefing is passed on at once. */

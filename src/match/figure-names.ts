@@ -9,6 +9,7 @@ import {
   headsOf,
   headsPeople,
   isJoint,
+  isLent,
   isPlaceOnly,
   isStatedPlace,
   isStrange,
@@ -138,7 +139,8 @@ export function readFigureNames(
   const block = aroundSentence(figure, survey);
   const sentenceHits = hitsIn(survey.hits, figure.sentence);
   const blockHits = hitsIn(survey.hits, block);
-  const mention = figure.subject;
+  const lent = isLent(figure, read);
+  const mention = lent ? null : figure.subject;
   const mentionText = mention?.text ?? '';
   const mentionHits = mention ? hitsIn(survey.hits, mention) : [];
   const own = mentionHits.filter((hit) => hit.type === 'subject');
@@ -167,24 +169,24 @@ export function readFigureNames(
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     eventFolded: foldWords(eventWordsAround(figure, read)),
     ownSpeaker: speakerOfOwn(figure, survey, sentenceHits, record),
-    homeSpeaker: homeSpeaker(figure),
+    homeSpeaker: lent ? [] : homeSpeaker(figure, record),
     armySpeaker: armySpeaker(figure, survey, sentenceHits),
     unknownPlace: isUnknownPlace(figure, sentenceHits, read),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,
     commonName: own.length > 0 && own.every((hit) => !NAME.test(wordsOf(read, hit))),
-    mentionNames: namesIn(mentionText),
+    mentionNames: lent ? lands.placed : namesIn(mentionText),
     groupIds: new Set(
       groups.filter((group) => own.some((name) => contains(group, name))).flatMap((hit) => hit.ids),
     ),
-    strangeGroup: isStrange(placeOnly, figure),
+    strangeGroup: lent || isStrange(placeOnly, figure),
     statedPlace: lands.placed,
     placeIsStated: isStatedPlace(figure, agencies),
     placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     headsPeople: headsPeople(mentionText),
-    mentionLands: placeOnly ? [] : tellingWords(mentionText),
+    mentionLands: lent ? lands.placed : placeOnly ? [] : tellingWords(mentionText),
     ownIds,
     sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
     conflictIds: new Set(

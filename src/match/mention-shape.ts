@@ -103,3 +103,12 @@ export function headsPeople(mention: string): boolean {
 /** Words that stand for a land's army or for its losses. */
 const BODY =
   /^(?:army|military|forces?|side|sides|troops?|soldiers?|servicemen|personnel|fighters?|losses|casualties|units?|brigades?|battalions?|regiments?|divisions?|navy|fleet|guards?|police|officers?|generals?|commanders?|pilots?|sailors?|marines?|mercenaries|conscripts?|recruits?|militants?|insurgents?|rebels?|gunmen|paratroopers?)$/i;
+
+/** "606 killed in Norland, 28 in Sudria": the words with the first number's place are not the second's. */
+export function isLent({ start, end, subject, place }: Figure, read: ReadText): boolean {
+  if (!subject || !place || subject.end > start || place.start < end) return false;
+  if (overlaps(subject, place) || !/\b(?:in|at|from)\s+\p{Lu}/u.test(subject.text)) return false;
+  return /^\s+(?:\p{Ll}+\s+){0,2}(?:in|at|across)\s+(?:the\s+)?$/u.test(
+    read.text.slice(end, place.start),
+  );
+}

@@ -68,6 +68,7 @@ export function scoreSubject(
     Math.min(MOST_FROM_CONFLICT, conflict.value) +
     weighName(ties, names, record) +
     weighSurroundings(ties, figure, names, record) +
+    weighNarrow(ties, figure, names, record, claims) +
     claims;
   const counted = claims >= AGENCY_COUNTS_IT;
   const weak = isWeak(ties, names, counted) || score < leastScore(ties);
@@ -108,16 +109,30 @@ function weighSurroundings(
   let score = ties.land;
   if (!named && names.anyone && isDescribedIn(words, names.eventFolded)) score += DESCRIBED;
   if (!named && !inMention) {
-    score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, names);
+    score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, names, record);
   }
   if (ties.foreign) score += FOREIGN_LAND;
   if (inSentence) score += NAME_IN_SENTENCE;
   else score += fitOfKind(subject, figure, names, inMention, record);
-  const placed = ties.grouped && ties.stated;
-  if (subject.partOf !== null && !named && !inSentence && !inMention && !placed) {
-    score += NARROW_UNNAMED;
-  }
   return score;
+}
+
+/** A part of a group needs its own name or place, unless the named agency counts it and not its whole. */
+function weighNarrow(
+  { subject, words, named, inMention, inSentence, grouped, stated }: SubjectTies,
+  figure: Figure,
+  names: FigureNames,
+  record: ClaimRecord,
+  claims: number,
+): number {
+  const whole = subject.partOf === null ? null : record.subject(subject.partOf);
+  if (!whole || named || inSentence || inMention || (grouped && stated)) return 0;
+  const people = names.anyone && words.aliases.some((alias) => alias.startsWith('people '));
+  const alone =
+    people &&
+    claims >= AGENCY_COUNTS_IT &&
+    fitOfClaims(whole, figure, names, record) < AGENCY_COUNTS_IT;
+  return alone ? 0 : NARROW_UNNAMED;
 }
 
 function leastScore({ telling, subject }: SubjectTies): number {

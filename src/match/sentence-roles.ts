@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../claims/claim-record';
+import type { AgencyType } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
@@ -78,10 +79,21 @@ export function armySpeaker(
 const AT_HOME =
   /\b(?:health|ambulance|rescue|emergency|civil defen[cs]e|red crescent|medics|hospitals?|coroner|interior)\b/i;
 
+const COUNTS_AT_HOME: ReadonlySet<AgencyType> = new Set<AgencyType>([
+  'health-ministry',
+  'rescue-service',
+]);
+
 /** "Norland's health ministry said 271 people were hurt": its land; empty for other speakers. */
-export function homeSpeaker(figure: Figure): readonly string[] {
+export function homeSpeaker(figure: Figure, record: ClaimRecord): readonly string[] {
   const origin = figure.attribution?.origin;
-  return origin && AT_HOME.test(origin.text) ? tellingWords(origin.text) : [];
+  if (!origin) return [];
+  const [id, ...others] = origin.ids;
+  const agency = id !== undefined && others.length === 0 ? record.agency(id) : null;
+  if (agency && COUNTS_AT_HOME.has(agency.type)) {
+    return [...tellingWords(origin.text), ...tellingWords(agency.name)];
+  }
+  return AT_HOME.test(origin.text) ? tellingWords(origin.text) : [];
 }
 
 /** Agencies back over which the speaker is sought. */

@@ -110,11 +110,31 @@ const AT_HOME = 2;
 /** An army that tells of soldiers killed tells of its own. */
 const ARMY_SPEAKS = 3;
 
+/** Whether the speaker's land is a side of the conflict other than the subject's. */
+function isOfAnotherSide(
+  speaker: readonly string[],
+  subject: Subject,
+  record: ClaimRecord,
+): boolean {
+  const sides = record.conflict(subject.conflict)?.sides ?? [];
+  if (subject.side === null || !sides.includes(subject.side)) return false;
+  return sides.some(
+    (side) =>
+      side !== subject.side &&
+      tellingWords(side.replaceAll('-', ' ')).some((word) =>
+        speaker.some((name) => sameStem(name, word)),
+      ),
+  );
+}
+
 /** "Its own soldiers" are those of the speaker's land. */
-export function fitOfSpeaker(subject: Subject, names: FigureNames): number {
+export function fitOfSpeaker(subject: Subject, names: FigureNames, record: ClaimRecord): number {
   if (names.ownSpeaker.length === 0) {
     const words = subjectWords(subject);
-    if (names.anyone && !subject.combatant && sharesName(names.homeSpeaker, words)) return AT_HOME;
+    if (!subject.combatant && names.homeSpeaker.length > 0) {
+      if (sharesName(names.homeSpeaker, words)) return AT_HOME;
+      if (isOfAnotherSide(names.homeSpeaker, subject, record)) return -AT_HOME;
+    }
     return subject.combatant && sharesName(names.armySpeaker, subjectWords(subject))
       ? ARMY_SPEAKS
       : 0;

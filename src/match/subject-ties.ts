@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
+import { MEASURES } from '../text/quantity';
 import type { ConflictScore } from './figure-conflicts';
 import type { FigureNames } from './figure-names';
 import { isForeign } from './subject-fit';
@@ -55,7 +56,7 @@ export function readTies(
     named,
     grouped,
     described,
-    inMention: sharesName(names.mentionLands, words),
+    inMention: sharesName(names.mentionLands, subject.combatant ? ownNames(words) : words),
     inSentence: !named && names.sentenceIds.has(subject.id) && (names.anyone || grouped),
     stated: names.placeIsStated && sharesName(names.statedPlace, words),
     telling: grouped && names.ownIds.size === 0 && !names.anyone && land > 0,
@@ -64,7 +65,14 @@ export function readTies(
       (!named && isForeign(subject, names, record)),
     land,
   };
-  return { ...ties, supported: isSupported(ties, names) };
+  return { ...ties, supported: isSupported(ties, names, record) };
+}
+
+/** Soldiers are not named for the land in which they fight ("Sudrian troops in Norland"). */
+function ownNames(words: SubjectWords): SubjectWords {
+  if (words.grounds.size === 0) return words;
+  const proper = new Set([...words.proper].filter((name) => !words.grounds.has(name)));
+  return proper.size === 0 ? words : { ...words, proper };
 }
 
 /** The armed forces of a side as a whole. */
@@ -72,13 +80,27 @@ function isMainForce(subject: Subject): boolean {
   return subject.combatant && subject.partOf === null && subject.side !== null;
 }
 
-function isSupported(ties: Omit<SubjectTies, 'supported'>, names: FigureNames): boolean {
+function isSupported(
+  ties: Omit<SubjectTies, 'supported'>,
+  names: FigureNames,
+  record: ClaimRecord,
+): boolean {
   const { subject, words, conflict, named, grouped, inMention, inSentence, land } = ties;
   if (named || inSentence) return true;
   const onPage = land === 0 && conflict.value >= 1.5 && names.isOnPage(words);
   if ((grouped || inMention) && (land > 0 || onPage)) return true;
   if (grouped && sharesName([...names.ownSpeaker, ...names.armySpeaker], words)) return true;
+  const atHome = !subject.combatant && sharesName(names.homeSpeaker, words);
+  if (atHome && (names.anyone || grouped)) return true;
   if (!names.anyone) return false;
-  if (!subject.combatant && sharesName(names.homeSpeaker, words)) return true;
+  if (names.homeSpeaker.length > 0 && isCountedAtHome(subject, names, record)) return true;
   return land >= 1.5 || names.conflictIds.has(subject.conflict);
+}
+
+/** A ministry of health under whose name the record has counts of this group, and of no other land. */
+function isCountedAtHome(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
+  if (subject.combatant || subject.partOf !== null) return false;
+  return MEASURES.some((measure) =>
+    record.claimsAbout(subject.id, measure).some((claim) => names.agencyIds.has(claim.agency)),
+  );
 }

@@ -3,7 +3,7 @@ import { foldWords, sameStem, tellingWords } from './words';
 
 /** Words that stand for anyone; they name no group. */
 const ANYONE = new Set(
-  'people person persons citizens citizen locals villagers villager victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative excess additional extra'.split(
+  'people person persons citizens citizen locals villagers villager victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative excess additional extra innocent ordinary'.split(
     ' ',
   ),
 );
@@ -19,6 +19,8 @@ const NO_NAME = new Set(
 export interface SubjectWords {
   /** Names of lands, peoples and bodies in its name and aliases ("korean", "gaza"). */
   readonly proper: ReadonlySet<string>;
+  /** Those of them that only follow "in": the land, not the people. */
+  readonly grounds: ReadonlySet<string>;
   /** Group words as folded phrases. */
   readonly groups: readonly string[];
   /** Full names, folded. */
@@ -34,16 +36,20 @@ export function subjectWords(subject: Subject): SubjectWords {
   const known = subjectWordsOf.get(subject);
   if (known) return known;
   const proper = new Set<string>();
+  const people = new Set<string>();
   for (const name of [...subject.aliases, subject.name]) {
     for (const match of name.matchAll(/(?<=[\s(-])\p{Lu}[\p{L}.'’]+|^\p{Lu}[\p{L}.'’]+/gu)) {
       if (isDoerAt(name, match.index, match[0])) continue;
       for (const word of tellingWords(match[0])) {
-        if (!ANYONE.has(word) && !NO_NAME.has(word)) proper.add(word);
+        if (ANYONE.has(word) || NO_NAME.has(word)) continue;
+        proper.add(word);
+        if (!/ in (?:the )?$/.test(name.slice(0, match.index))) people.add(word);
       }
     }
   }
   const words = {
     proper,
+    grounds: new Set([...proper].filter((word) => !people.has(word))),
     groups: subject.groupWords.map((word) => foldWords(word)),
     aliases: subject.aliases.map((alias) => foldWords(alias)),
     essential: essentialOf(subject),
@@ -83,17 +89,23 @@ function isDoerAt(name: string, start: number, word: string): boolean {
   );
 }
 
+/** "Killed in Norland" and "died in Norland" name the same dead. */
+const DEATH = /\b(?:killed|died|dead|deaths?|perished)\b/;
+
 /**
  * Whether a full name begins with the mention and the sentence holds the rest of it too ("American soldiers"
  * of "American soldiers in Vietnam").
  */
 export function beginsName(words: SubjectWords, mention: string, sentence: string): boolean {
   if (mention === '') return false;
-  return words.aliases.some(
-    (alias) =>
-      alias.startsWith(`${mention} `) &&
-      tellingWords(alias).every((word) => holdsPhrase(sentence, word)),
-  );
+  return words.aliases.some((alias) => {
+    if (!alias.startsWith(`${mention} `)) return false;
+    const telling = tellingWords(alias);
+    const land = telling.some((word) => !ANYONE.has(word) && !holdsPhrase(mention, word));
+    return telling.every(
+      (word) => holdsPhrase(sentence, word) || (land && DEATH.test(word) && DEATH.test(sentence)),
+    );
+  });
 }
 
 /** Whether the folded sentence holds all telling words of one of the subject's names, in whatever order. */
@@ -145,7 +157,7 @@ const eventWordsOf = new WeakMap<Conflict, readonly string[]>();
 
 /** Words that every conflict's names may hold, or that tell of no event. */
 const NO_EVENT = new Set(
-  'conflict conflicts over between with against crisis war wars day days operation january february march april may june july august september october november december battle independence great first second people killings'.split(
+  'conflict conflicts over between with against crisis war wars day days operation january february march april may june july august september october november december battle independence great first second people killings absolute after aftermath allied armed backed border capture captured central civil claims deadliest east east eastern emergency end ending events final force forced forward full general global imposed incident internal its led life middle military northern occupation one own part phase police price promise scale since southern special stages state student that time two union us west western woman women word world zones'.split(
     ' ',
   ),
 );

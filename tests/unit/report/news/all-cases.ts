@@ -4,6 +4,7 @@ import { FIRST_CASES } from './first-cases';
 import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
 import { PAGE_CASES } from './page-cases';
+import { SUBJECT_CASES } from './subject-cases';
 
 /** All sentences on the bundled record. */
 export const NEWS_CASES: readonly NewsCase[] = [
@@ -12,4 +13,5 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...EVENT_CASES,
   ...NEVER_CASES,
   ...PAGE_CASES,
+  ...SUBJECT_CASES,
 ];

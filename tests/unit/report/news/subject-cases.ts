@@ -1,0 +1,88 @@
+import { altered, type NewsCase, none, traced } from './news-case';
+
+/** Whom a figure is about, where its own words do not name the group in full. */
+export const SUBJECT_CASES: readonly NewsCase[] = [
+  // "Died in" names the same dead as "killed in".
+  traced(
+    '2019-11-11',
+    '58,000',
+    'us-dod-2008-04-29-us-troops-vietnam-deaths',
+    'About 58,000 Americans died in Vietnam, and the country still argues about the war.',
+    { subject: 'us-troops-vietnam' },
+  ),
+  none(
+    '2019-11-11',
+    '58,000',
+    'not-covered',
+    'About 58,000 Americans died on the roads, and the country still argues about speed limits.',
+  ),
+  // A land's health ministry counts its own land's people, whatever land the page is about.
+  none(
+    '2025-06-24',
+    '28',
+    'untraced',
+    'Iran’s health ministry put the dead of the 12-day war at 606 in Iran. Meanwhile, Israel’s health ministry reported 28 deaths.',
+    { subject: 'israel-people-2025' },
+  ),
+  // The first number's place is not the second's.
+  traced(
+    '2025-06-24',
+    '28',
+    'magen-david-adom-2025-06-24-israel-people-2025-killed',
+    'Some 606 killed in Iran, 28 in Israel as the 12-day war ends, say the Iranian health ministry and Magen David Adom.',
+    { subject: 'israel-people-2025' },
+  ),
+  // A country's losses are its own soldiers', not those of its guests.
+  altered(
+    '2024-12-09',
+    '198,000',
+    'zelensky-2024-12-08-russian-forces-killed',
+    ['measure'],
+    'Volodymyr Zelensky said that Russia had lost 198,000 soldiers.',
+    { subject: 'russian-forces' },
+  ),
+  // The ministry's own counts tell whose dead they are, without a land in the sentence.
+  traced(
+    '2025-04-18',
+    '74',
+    'houthi-moh-2025-04-18-yemen-people-killed-ras-isa-port-2025-04-17',
+    'The toll of the strike on the Ras Isa port has risen to 74 dead, said Houthi health ministry spokesman Anees Alasbahi.',
+    { subject: 'yemen-people' },
+  ),
+  // Officers of the police that speaks.
+  traced(
+    '2025-02-13',
+    '44',
+    'bangladesh-police-2025-02-12-bangladesh-2024-police-killed',
+    'After the July uprising of 2024 the Bangladesh Police reported that 44 of its officers were killed.',
+    { subject: 'bangladesh-2024-police' },
+  ),
+  none(
+    '2025-02-13',
+    '44',
+    'not-covered',
+    'The Chilean police reported that 44 of its officers were killed.',
+  ),
+  // The body counts a part and never the whole.
+  traced(
+    '2023-02-20',
+    '3,018',
+    'aapp-2023-02-20-myanmar-civilians-killed',
+    'In Myanmar 3,018 people have been killed since the coup, the Assistance Association for Political Prisoners (AAPP) said.',
+    { subject: 'myanmar-civilians' },
+  ),
+  // A country that speaks may be any body of its state.
+  traced(
+    '2024-12-28',
+    '3,000',
+    'zelensky-2024-12-23-north-korean-troops-casualties',
+    'Ukraine has reported over 3,000 casualties among North Korean soldiers.',
+  ),
+  // People of whom nothing more is said are no civilians, and no Ukrainians.
+  none(
+    '2025-01-12',
+    'two',
+    'not-covered',
+    'Ukraine spoke of North Korean prisoners. In Seoul two people were killed when a bus hit a wall.',
+  ),
+];
