@@ -147,7 +147,8 @@ function ofPeriod(draft: Draft, text: Window, signs: Signs, period: Verdict): Ve
     return { kind: 'cumulative', why: 'the running count of a year' };
   }
   if (isMilitary(draft)) return period;
-  if (signs.dating && signs.event && !signs.many && !bringing && sizeOf(draft) < CAMPAIGN) {
+  const event = signs.event || signs.atSite;
+  if (signs.dating && event && !signs.many && !bringing && sizeOf(draft) < CAMPAIGN) {
     return { kind: 'incident', why: 'an event of that time' };
   }
   if (signs.datedEvent) return { kind: 'incident', why: 'one event of that month or year' };
@@ -185,7 +186,7 @@ function told(draft: Draft, text: Window, signs: Signs, ofOne: boolean): Verdict
   if (signs.already && !ofOne && !signs.event && !signs.onDay && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
-  if (signs.ongoing && !signs.onDay && !signs.single) {
+  if ((signs.ongoing || signs.wholeWar) && !signs.onDay && !signs.single) {
     return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   }
   if (signs.many && !signs.single) {

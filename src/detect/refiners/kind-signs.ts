@@ -3,6 +3,7 @@ import {
   ACROSS,
   ALREADY,
   AS_OF,
+  AT_SITE,
   BATTLE,
   BEGINNING,
   BRINGING_CLAUSE,
@@ -40,6 +41,7 @@ import {
   SPAN,
   SURGE,
   WHICH_BEGAN,
+  WHOLE_WAR,
   YEARS_APART,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
@@ -77,6 +79,8 @@ export interface Signs {
   readonly land: boolean;
   readonly reported: boolean;
   readonly across: boolean;
+  readonly wholeWar: boolean;
+  readonly atSite: boolean;
   /** It opens with "over the same period". */
   readonly samePeriod: boolean;
   /** A ministry tells what the day before cost its land. */
@@ -124,6 +128,8 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
     goesOn: GOES_ON.test(text),
     land: LANDS.test(text),
     reported: REPORTED.test(text),
+    wholeWar: WHOLE_WAR.test(text),
+    atSite: AT_SITE.test(text),
     across: ACROSS.test(text),
     samePeriod: SAME_PERIOD.test(text),
     dayOfLand: DAY_BEFORE.test(text) && HEALTH_MINISTRY.test(text),

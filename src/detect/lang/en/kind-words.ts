@@ -22,9 +22,12 @@ export const SINCE =
 export const CUMULATIVE =
   /\b(?:in total|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
 
-/** "the 12-day bombing", "a 33-day conflict": a war named by its length, told as a whole. */
+/** "the 12-day bombing", "a 33-day conflict": a war named by its length, or years of it, told as a whole. */
 export const NAMED_WAR =
-  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b/g;
+  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|\b(?:[a-z]+|\d{1,2}) (?:months|years) of (?:[\w-]+ )?(?:war|fighting|conflict)\b/g;
+
+/** A war as a whole. */
+export const WHOLE_WAR = /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}war\b/;
 
 /** "Over the same period": the time of the count before. */
 export const SAME_PERIOD =
@@ -40,7 +43,7 @@ export const SET_OFF =
 
 /** "across Lebanon", "throughout the country": the dead of a day there are those of many events. */
 export const ACROSS =
-  /\b(?:across|throughout) (?:the |much of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|region)\b/;
+  /\b(?:across|throughout) (?:the |much of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|strip|region)\b|\b(?:strikes|airstrikes|attacks|raids) (?:on|against) (?:gaza(?! city)|ukraine|lebanon|syria|sudan|yemen|iran|israel)\b/;
 
 /** "a day earlier": the sum of that day where a land's ministry counts it. */
 export const DAY_BEFORE =
@@ -61,7 +64,7 @@ export const PERIOD = new RegExp(
     '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
     "\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
     '\\bin the (?:week|month|year|fortnight|quarter|\\w+ (?:days|weeks|months|years)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
-    '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b',
+    '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b|\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
     `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))|\\b(?:from|between) (?:${MONTHS}) (?:and|to|through|until) (?:${MONTHS})\\b|\\b(?:48|72)[ -]hours\\b|\\b(?:more|less) than a (?:week|month|year)\\b|\\bin under a (?:week|month|year)\\b`,
   ].join('|'),
 );
@@ -72,7 +75,7 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -99,13 +102,17 @@ export const MONTH_OR_YEAR = new RegExp(
   `\\b(?:in|during) (?:${MONTHS})(?: (?:19|20)\\d\\d)?\\b|\\bin (?:19|20)\\d\\d\\b|^\\W*(?:19|20)\\d\\d\\b`,
 );
 
+/** One building or place where people were killed at once. */
+export const AT_SITE =
+  /\b(?:at|in|inside|outside) an? (?:[\w'-]+ ){0,2}(?:hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine)\b/;
+
 /** Words that span time whatever event stands beside them. */
 export const SPAN =
   /\b(?:past|previous|every|each|per|throughout|total|recorded|documented|year|month|half|quarter|alone|reporting)\b/;
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
@@ -150,7 +157,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /\b(?<!latest )(?:in|during|amid|over|after|by|from) (?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
