@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
@@ -11,12 +11,14 @@ const REACH = 6;
 /** "spoke of 36 deaths, then corrected itself to 35", "police say 4 guards were killed, locals add 3": one count goes on. */
 export const corrected: Pattern = {
   name: 'corrected',
+  withoutTrigger: true,
   read(view, at, page) {
     const { items } = view;
     const before = items[at - 1]?.lower ?? '';
     const previous = previousAmount(view, at);
-    const other = previous ? readingAt(page, view, previous.at) : null;
-    if (!previous || !other || other.thing) return null;
+    if (!previous) return raisedThat(view, at, page);
+    const other = readingAt(page, view, previous.at);
+    if (!other || other.thing) return null;
     const phrase = readNounPhrase(view, at + 1);
     const since = (before === 'from' && isUpFrom(view, at)) || isCompared(view, at, previous.at);
     if (!since && (phrase.type === 'thing' || phrase.type === 'unknown')) return null;
@@ -29,6 +31,25 @@ export const corrected: Pattern = {
     });
   },
 };
+
+/** "It later raised that to 19": "that" is the one count of the sentence before. */
+function raisedThat(view: SentenceView, at: number, page: PageView): Reading | null {
+  const { items } = view;
+  const phrase = readNounPhrase(view, at + 1);
+  if (items[at - 1]?.lower !== 'to' || phrase.type !== 'none' || !isCorrected(view, at))
+    return null;
+  if (!/^(?:that|this|it)$/.test(items[at - 2]?.lower ?? '')) return null;
+  if (page.views[view.index - 1]?.block !== view.block) return null;
+  const before = [...(page.readings.get(view.index - 1)?.values() ?? [])].filter(
+    (one) => !one.thing && !one.part,
+  );
+  const only = before.length === 1 ? before[0] : undefined;
+  if (!only || only.measure === 'deployed' || only.measure === 'displaced') return null;
+  return borrowed('corrected', only, -1, phrase, {
+    thing: false,
+    note: `the count of the sentence before is corrected: ${only.measure}`,
+  });
+}
 
 /** "…, up from 71 a day earlier". */
 function isUpFrom(view: SentenceView, at: number): boolean {

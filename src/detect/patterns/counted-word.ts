@@ -1,3 +1,4 @@
+import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -53,45 +54,6 @@ const DERAILS = new Set([
   'armor',
   'armour',
   'cameras',
-]);
-/** Words before the noun that make it no loss of people. */
-const OTHER_LOSSES = new Set([
-  'job',
-  'jobs',
-  'financial',
-  'vehicle',
-  'equipment',
-  'tank',
-  'aircraft',
-  'material',
-  'economic',
-  'net',
-  'straight',
-  'consecutive',
-  'home',
-  'away',
-  'crop',
-  'livestock',
-  'insured',
-  'territorial',
-  'naval',
-  'ship',
-  'animal',
-  'cattle',
-  'bird',
-  'pre-tax',
-  'trading',
-  'seat',
-  'electoral',
-  'political',
-  'weight',
-  'property',
-  'insurance',
-  'league',
-  'career',
-  'drone',
-  'armored',
-  'armoured',
 ]);
 const RELEASING = new Set([
   'released',

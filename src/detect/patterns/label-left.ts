@@ -1,4 +1,5 @@
 import { CHANGES } from '../lang/en/change-words';
+import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { LINKS_TABLE } from '../lang/en/tables';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
@@ -47,6 +48,7 @@ export const labelLeft: Pattern = {
     if (trigger === null) return null;
     const found = view.items[trigger]?.trigger;
     if (!found || !wanted(found.measure)) return null;
+    if (found.measure === 'losses' && isTradeLoss(view, trigger)) return null;
     const phrase = readNounPhrase(view, at + 1);
     const measure = labelMeasure(view, trigger, page);
     const thing = !countsPeople(phrase, false);
@@ -66,6 +68,11 @@ export const labelLeft: Pattern = {
     };
   },
 };
+
+/** "Insurance losses reached 4 million": such losses are no people. */
+function isTradeLoss(view: SentenceView, trigger: number): boolean {
+  return OTHER_LOSSES.has(view.items[trigger - 1]?.lower ?? '');
+}
 
 function isToll(view: SentenceView, at: number, next: string): boolean {
   const { items } = view;

@@ -78,7 +78,8 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
       joined = false;
       continue;
     }
-    if (!LIGHT.has(item.lower)) break;
+    // "as many as 50" is a number, whatever its first word
+    if (item.kind === 'amount' || !LIGHT.has(item.lower)) break;
     if (isAllowedJoin(items, k)) joined = true;
   }
   return edge;

@@ -24,7 +24,7 @@ export const victimsFirst: Pattern = {
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at)) return null;
     if (!hit.adjacent && isWholeOf(view, at)) return null;
-    if (hit.auxiliary && isWholeOf(view, at)) return null;
+    if ((hit.auxiliary || isVerb(view, hit.at, phrase.head)) && isWholeOf(view, at)) return null;
     if (phrase.head === null || head === 'others') {
       if (countsAnimals(view, at)) return null;
     }
@@ -140,6 +140,12 @@ function isWholeOf(view: SentenceView, at: number): boolean {
   while (items[k]?.wordClass === 'determiner') k--;
   const part = items[k - 1];
   return items[k]?.lower === 'of' && part?.kind === 'amount' && part.amount?.share === null;
+}
+
+/** "12 of the 30 passengers died": said of the part; "12 of the 30 dead" counts both. */
+function isVerb(view: SentenceView, at: number, head: number | null): boolean {
+  const verb = /^(?:died|perished|drowned|succumbed|die|perish|lost their lives)$/;
+  return head === at - 1 && verb.test(view.items[at]?.lower ?? '');
 }
 
 /** "40 killed, 110 wounded and 25 captured": the numbers before tell that people are counted. */

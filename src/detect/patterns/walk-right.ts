@@ -244,6 +244,15 @@ function leadsToAdjective(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** "six tourists among 14 killed", "five guards were among 14 killed": some of those who are counted next. */
+function isAmong(items: readonly Item[], at: number): boolean {
+  const before = items[at - 2];
+  return (
+    items[at - 1]?.lower === 'among' &&
+    (before?.wordClass === 'people' || before?.wordClass === 'auxiliary')
+  );
+}
+
 /** Numbers on the way: dates and years are passed, list members share the trigger, others end the walk. */
 function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | null {
   const { items } = view;
@@ -262,6 +271,10 @@ function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | nu
     before?.lower === 'and' ||
     before?.lower === 'or' ||
     before?.lower === 'plus';
+  if (isAmong(items, at) && phrase.type !== 'thing') {
+    walk.inPhrase = false;
+    return phrase.to;
+  }
   if (!listed || walk.auxiliary !== null || walk.needsAuxiliary) {
     return before?.lower === 'of' && phrase.type === 'people' ? phrase.to : null;
   }

@@ -36,6 +36,8 @@ interface Base {
   readonly to: number;
   /** Whether the base's number itself follows the share. */
   readonly stated: boolean;
+  /** Where the figure ends when words for the base follow the share ("half that number"). */
+  readonly end?: number;
 }
 
 function derive(page: PageView, view: SentenceView, at: number, amount: Amount): Draft | null {
@@ -70,6 +72,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
     baseMeasure: base.draft?.measure ?? null,
   };
   draft.base = base.draft?.measure === 'deployed' ? antecedent : base.draft;
+  if (base.end !== undefined) draft.end = base.end;
   if (!own) draft.inferred.add('measure');
   if (base.stated && base.draft && base.draft.measure !== 'deployed') {
     draft.end = base.draft.end;
@@ -81,7 +84,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
 /** The number that the share is taken of: right after it, or the one that "these" points to. */
 function findBase(page: PageView, view: SentenceView, at: number): Base | null {
   const { items } = view;
-  if (items[at + 1]?.lower !== 'of') return baseBefore(page, view, at);
+  if (items[at + 1]?.lower !== 'of') return namedBase(page, view, at) ?? baseBefore(page, view, at);
   let k = at + 2;
   let pointing = false;
   while (items[k] && k < at + 7) {
@@ -105,7 +108,9 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     k++;
   }
   if (!pointing) return null;
-  const draft = lastCasualty(page, view, at);
+  const sent = draftsIn(page, view).findLast((one) => one.at < at && one.measure === 'deployed');
+  const last = lastCasualty(page, view, at);
+  const draft = last?.view === view ? last : (sent ?? last);
   if (!draft) return null;
   while (items[k]?.kind === 'trigger' && items[k]?.trigger?.role === 'count') k++;
   while (items[k]?.wordClass === 'people') k++;
@@ -117,6 +122,26 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     stated: false,
   };
 }
+
+/** "half that number", "a third the recorded number": the count before, no part of it. */
+function namedBase(page: PageView, view: SentenceView, at: number): Base | null {
+  const { items } = view;
+  if (!/^(?:the|that|this)$/.test(items[at + 1]?.lower ?? '')) return null;
+  const noun = COUNT.test(items[at + 2]?.lower ?? '')
+    ? at + 2
+    : RECORDED.test(items[at + 2]?.lower ?? '') && COUNT.test(items[at + 3]?.lower ?? '')
+      ? at + 3
+      : null;
+  if (noun === null || items[noun + 1]?.lower === 'of') return null;
+  const draft = lastCasualty(page, view, at, true);
+  if (!draft || draft.view.block !== view.block) return null;
+  const end = items[noun]?.end ?? view.end;
+  const text = page.read.text.slice(draft.start, draft.end);
+  return { quantity: quantityOfDraft(draft), text, draft, to: noun + 1, stated: false, end };
+}
+
+const COUNT = /^(?:number|figure|toll|death toll|total|count)$/;
+const RECORDED = /^(?:recorded|reported|official|documented|known|confirmed|total|overall)$/;
 
 /** "Of the 9,000, nearly half were killed": the base opens the clause. */
 function baseBefore(page: PageView, view: SentenceView, at: number): Base | null {
@@ -174,6 +199,8 @@ function predicate(view: SentenceView, from: number) {
     if (item.kind === 'trigger') {
       const role = item.trigger?.role;
       if (item.trigger?.measure === 'deployed' || item.trigger?.measure === 'displaced') continue;
+      const dies = k === from ? diesLater(items, k) : null;
+      if (dies !== null) return { measure: 'killed' as const, at: dies };
       if (role === 'after' || role === 'label' || (!auxiliary && role === 'count')) return null;
       return { measure: measureOfGroup(view, k).measure, at: k };
     }
@@ -183,12 +210,33 @@ function predicate(view: SentenceView, from: number) {
   return null;
 }
 
+/** "a quarter of the 600 wounded later died": the verb after the hurt tells of the share. */
+function diesLater(items: readonly Item[], at: number): number | null {
+  if (items[at]?.trigger?.measure !== 'wounded') return null;
+  for (let k = at + 1; k < Math.min(items.length, at + 5); k++) {
+    const item = items[k] as Item;
+    if (item.trigger) {
+      return item.trigger.measure === 'killed' && item.trigger.role === 'before' ? k : null;
+    }
+    if (item.wordClass !== 'adverb' && item.wordClass !== 'auxiliary' && item.lower !== 'since')
+      return null;
+    if (item.lower === 'not') return null;
+  }
+  return null;
+}
+
+/** "including 19 children": a part is no base for "half that number". */
+function isPart({ reading, view, at }: Draft): boolean {
+  return reading.part || /^(?:including|incl|among)$/.test(view.items[at - 1]?.lower ?? '');
+}
+
 /** The nearest casualty number before, in this sentence or the two before it. */
-function lastCasualty(page: PageView, view: SentenceView, at: number): Draft | null {
+function lastCasualty(page: PageView, view: SentenceView, at: number, whole = false): Draft | null {
   for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
     const found = draftsIn(page, page.views[index] as SentenceView).findLast(
       (draft) =>
         !draft.dropped &&
+        !(whole && isPart(draft)) &&
         draft.measure !== 'deployed' &&
         draft.measure !== 'displaced' &&
         (index < view.index || draft.at < at),

@@ -31,6 +31,7 @@ export const REPEATS: readonly string[] = [
   '1.1',
   'AHMED AND ',
   '.111',
+  'It raised that to 12. ',
   'identified 12 victims, ',
   '12 of the victims were men and ',
   '12 men having ',

@@ -35,6 +35,7 @@ export const VICTIM_CASES = [
     'six | 6 | wounded',
     'two | 2 | wounded',
   ),
+  read('Unrest began after three girls were stabbed and killed.', 'three | 3 | killed'),
   read('Four of the wounded died in hospital.', 'Four | 4 | killed'),
   read('Three of those injured have since died.', 'Three | 3 | killed'),
   read('Four of the wounded did not die.', 'Four | 4 | wounded'),
@@ -72,6 +73,36 @@ export const VICTIM_CASES = [
     'The study estimated 12,000 excess deaths in the first winter.',
     'estimated 12,000 | 12000 | excess-deaths | about',
   ),
+  read(
+    'The ministry first said 12 people were killed. It later raised that to 19.',
+    '12 | 12 | killed',
+    '19 | 19 | killed',
+  ),
+  read('A quarter of the 600 wounded later died.', 'A quarter of the 600 | 150 | killed | about'),
+  read(
+    'The North sent 11,000 troops, two-thirds of whom were killed.',
+    '! 11,000',
+    'two-thirds | 7333 | killed | about',
+  ),
+  read('Both pilots and 12 of the 30 passengers died.', '12 | 12 | killed', '! 30'),
+  read(
+    'At least 12 people were killed and as many as 50 hurt.',
+    'At least 12 | 12 | killed | at-least',
+    'as many as 50 | 50 | wounded | up-to',
+  ),
+  read(
+    'Police killed 90 people, including 12 women, and half that number in the port.',
+    '90 | 90 | killed',
+    '12 | 12 | killed',
+    'half that number | 45 | killed | about',
+  ),
+  read(
+    'At least 185 people, including 19 children, have been killed. The port had half the recorded number.',
+    'At least 185 | 185 | killed | at-least',
+    '19 | 19 | killed',
+    'half the recorded number | 93 | killed | about',
+  ),
+  read('Six tourists among 14 killed in avalanche', 'Six | 6 | killed', '14 | 14 | killed'),
 ];
 
 /** Numbers beside the same words that count no dead. */
@@ -86,4 +117,8 @@ export const VICTIM_NEGATIVES = [
   read('Six women had serious doubts about the plan.', '! Six'),
   read('The firm lost 2.5 \u2013 3.5 million dollars.', '! 2.5 \u2013 3.5 million'),
   read('Of the 600 homes, nearly half were sold.', '! 600', '! half'),
+  read('The fund had 12 members. It later raised that to 19.', '! 12', '! 19'),
+  read('Insurance losses reached 4 million.', '! 4 million'),
+  read('The firm has 12 lorries and half that number of vans.', '! 12', '! half'),
+  read('Three gunmen hid among 40 refugees.', '! Three', '! 40'),
 ];
