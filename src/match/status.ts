@@ -34,13 +34,37 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const page = pageInterval(question.figure);
   const low = lowest(estimates);
   const high = highest(estimates);
-  const span = { low: claimInterval(low).low, high: claimInterval(high).high };
+  const reaches = estimates.map(reachOf);
+  const span = {
+    low: Math.min(...reaches.map((reach) => reach.low)),
+    high: Math.max(...reaches.map((reach) => reach.high)),
+  };
   const met = meet(page, span);
   const between = met ? null : betweenCounts(question, scope, estimates, day);
   if (between) return { status: 'within', ends: between };
   if (!met && isFarOff(question, page, span)) return { status: 'untraced', ends: null };
-  const status = met ? 'within' : 'outside';
-  return { status, ends: { low: low.id, high: high.id } };
+  if (!met) return { status: 'outside', ends: { low: low.id, high: high.id } };
+  // Where every agency left the same side open, none marks an end there.
+  const intervals = estimates.map(claimInterval);
+  const isOpenBelow = intervals.every((interval) => interval.low === null);
+  const isOpenAbove = intervals.every((interval) => interval.high === null);
+  const ends = { low: isOpenBelow ? null : low.id, high: isOpenAbove ? null : high.id };
+  return { status: 'within', ends };
+}
+
+/**
+ * How far an open end is held to reach: "at least 50,000" says nothing for 9 million. News and later counts
+ * of one body seldom go beyond twice what it had given as a floor.
+ */
+const OPEN_REACH = 2;
+
+/** The numbers for which an estimate can stand. */
+function reachOf(claim: Claim): { readonly low: number; readonly high: number } {
+  const { low, high } = claimInterval(claim);
+  return {
+    low: low ?? (high ?? 0) / OPEN_REACH,
+    high: high ?? (low ?? 0) * OPEN_REACH,
+  };
 }
 
 /** Counts looked at, in days from the figure's: news is late, and a later count bounds it from above. */
@@ -94,16 +118,13 @@ function canMarkEnd(question: Question, claim: Claim, day: string): boolean {
   return timeless || isOfThatTime(question, claim, day);
 }
 
+/** The claim with the least number named; of equal ones the first. */
 function lowest(claims: readonly Claim[]): Claim {
-  return claims.reduce((least, claim) =>
-    (claimInterval(claim).low ?? 0) < (claimInterval(least).low ?? 0) ? claim : least,
-  );
+  return claims.reduce((least, claim) => (claim.low < least.low ? claim : least));
 }
 
+/** The claim with the greatest number named; of equal ones the first. */
 function highest(claims: readonly Claim[]): Claim {
-  const end = (claim: Claim): number => claimInterval(claim).high ?? Number.POSITIVE_INFINITY;
-  return claims.reduce((most, claim) => {
-    if (end(claim) === end(most)) return claim.low > most.low ? claim : most;
-    return end(claim) > end(most) ? claim : most;
-  });
+  const named = (claim: Claim): number => claim.high ?? claim.low;
+  return claims.reduce((most, claim) => (named(claim) > named(most) ? claim : most));
 }

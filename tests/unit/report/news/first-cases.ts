@@ -274,7 +274,7 @@ export const FIRST_CASES: readonly NewsCase[] = [
   none(
     '2024-06-01',
     '45,028',
-    'within',
+    'outside',
     'The death toll in Gaza has reached 45,028, the territory’s health ministry said on Monday.',
   ),
   none(
