@@ -65,10 +65,11 @@ async function shoot(kind: BrowserKind, galleryUrl: string): Promise<number> {
 }
 
 async function screenshots(): Promise<void> {
+  const asked = options.browser?.toLowerCase().replace(/^chrome$/, 'chromium');
   const kinds = (['chromium', 'firefox'] as const).filter(
-    (kind) =>
-      options.browser === undefined || kind.startsWith(options.browser.toLowerCase().slice(0, 6)),
+    (kind) => asked === undefined || kind === asked,
   );
+  if (kinds.length === 0) throw new Error('--browser is chrome or firefox');
   const gallery = await openGallery();
   try {
     for (const kind of kinds) {

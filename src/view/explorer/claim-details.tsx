@@ -25,6 +25,30 @@ function Term({ name, children }: { name: WordKey; children: ComponentChildren }
   );
 }
 
+/** For so long the picture above may still take its height. */
+const SETTLING_MS = 1_000;
+
+/**
+ * Gives the title the focus and keeps it in the view until the page has settled or the reader does
+ * something: the picture is drawn after its width is known, and would push the title out of sight.
+ */
+function showTitle(title: HTMLElement | null): (() => void) | undefined {
+  if (title === null) return undefined;
+  title.focus({ preventScroll: true });
+  const page = title.ownerDocument.body;
+  const follow = new ResizeObserver(() => title.scrollIntoView({ block: 'center' }));
+  const stop = () => follow.disconnect();
+  follow.observe(page);
+  const timer = setTimeout(stop, SETTLING_MS);
+  const ways = ['wheel', 'keydown', 'pointerdown'] as const;
+  for (const way of ways) page.addEventListener(way, stop, { once: true, passive: true });
+  return () => {
+    clearTimeout(timer);
+    stop();
+    for (const way of ways) page.removeEventListener(way, stop);
+  };
+}
+
 /** One claim in full, with its address, citation and link. */
 export function ClaimDetails({
   claim,
@@ -39,7 +63,7 @@ export function ClaimDetails({
 }) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: false }), [claim.id]);
+  useEffect(() => showTitle(title.current), [claim.id]);
   return (
     <section class="details" aria-labelledby="claim-title">
       <div class="details-head">

@@ -189,9 +189,29 @@ export function layOutTimeline(
       : [],
     days: dayTicks.map((day) => ({ at: x(day), value: day.toISOString().slice(0, 10) })),
     dayPrecision: precisionOf(dayTicks),
-    values: y.ticks(log ? 4 : 6).map((value) => ({ at: y(value), value })),
+    values: valueTicks(y.ticks(log ? 4 : 6), y, log).map((value) => ({ at: y(value), value })),
     styles: [...styles.values()],
   };
+}
+
+/** Pixels that the label of a value needs to itself. */
+const LABEL_ROOM = 16;
+
+/** The values to write at the axis: of a logarithmic one the powers of ten, or what finds room. */
+function valueTicks(
+  values: readonly number[],
+  y: (value: number) => number,
+  log: boolean,
+): readonly number[] {
+  if (!log) return values;
+  const powers = values.filter((value) => Number.isInteger(Math.log10(value)));
+  if (powers.length > 1) return powers;
+  const kept: number[] = [];
+  for (const value of values) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.abs(y(last) - y(value)) >= LABEL_ROOM) kept.push(value);
+  }
+  return kept;
 }
 
 /** The mark nearest to a point of the picture; null when none is within reach. Time weighs double. */

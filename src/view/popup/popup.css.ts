@@ -6,7 +6,7 @@ const layout = `
 html { background: Canvas; color-scheme: light dark; }
 body { margin: 0; }
 .popup { inline-size: 400px; max-inline-size: 100vw; min-block-size: 200px; max-block-size: 600px; display: flex; flex-direction: column; margin-inline: auto; }
-.bar { display: flex; align-items: center; gap: var(--s2); padding: var(--s2) var(--s2) var(--s2) var(--s4); border-block-end: 1px solid var(--rule); }
+.bar { display: flex; align-items: center; gap: var(--s2); padding-block: var(--s2); padding-inline: var(--s4) var(--s2); border-block-end: 1px solid var(--rule); }
 .bar h1 { font-size: var(--text); font-weight: 650; margin-inline-end: auto; white-space: nowrap; }
 .site-switch { display: inline-flex; align-items: center; gap: var(--s2); min-inline-size: 0; cursor: pointer; }
 .site-host { color: var(--soft); max-inline-size: 170px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -40,7 +40,7 @@ body { margin: 0; }
 .row-figure { font-size: 16px; line-height: 1.35; }
 .row-measure { font: 400 var(--text)/1.35 var(--sans); }
 .row-said { line-height: 1.4; }
-.row-excerpt { line-height: 1.4; }
+.row-excerpt { line-height: 1.4; padding-inline-end: 26px; }
 .row-excerpt mark { background: none; color: var(--ink); font-weight: 600; }
 .search { position: relative; margin-block-start: var(--s2); }
 .search svg { position: absolute; inset-block-start: 8px; inset-inline-start: 9px; color: var(--soft); }

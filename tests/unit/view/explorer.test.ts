@@ -139,6 +139,19 @@ describe('the layout', () => {
     }
   });
 
+  it('writes values apart, also on a logarithmic scale', () => {
+    const wide = [on('01-01', 8_000), on('02-01', 90_000), on('03-01', 1_200_000)];
+    for (const some of [wide, [on('01-01', 40_000), on('02-01', 90_000)], ALL]) {
+      for (const log of [false, true]) {
+        const ats = layOutTimeline(some, size, log).values.map(({ at }) => at);
+        expect(ats.length).toBeGreaterThan(0);
+        for (const [i, at] of ats.entries()) {
+          if (i > 0) expect(Math.abs(at - (ats[i - 1] ?? 0))).toBeGreaterThanOrEqual(15);
+        }
+      }
+    }
+  });
+
   it('finds the mark under the pointer, and none far from all', () => {
     const mark = timeline.marks[2];
     expect(mark && nearestMark(timeline, mark.x + 3, mark.y - 4)?.claim.id).toBe(mark?.claim.id);
