@@ -20,6 +20,8 @@ export interface ConflictScore {
   readonly unnamed: boolean;
   /** True when it was over long before the number's day, or the day is unknown and it is over. */
   readonly past: boolean;
+  /** True when the sentence tells of another cause of death ("bus crash"). */
+  readonly otherCause: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -93,6 +95,7 @@ export function scoreConflicts(
         isOfOtherYears(conflict, sentenceText),
       unnamed: !named,
       past: isPast(conflict, day),
+      otherCause: cause < 0,
       evidence: [`the text around it points to ${conflict.name}`],
     });
   }

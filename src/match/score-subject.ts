@@ -142,7 +142,9 @@ function leastScore({ telling, subject }: SubjectTies): number {
 /** Whether the words alone would be a guess. */
 function isWeak(ties: SubjectTies, names: FigureNames, counted: boolean): boolean {
   const { subject, conflict, named, grouped, inSentence } = ties;
-  const own = (ties.described && !names.anyone) || (named && !names.commonName && !conflict.past);
+  const own =
+    !conflict.otherCause &&
+    ((ties.described && !names.anyone) || (named && !names.commonName && !conflict.past));
   const unnamed = conflict.unnamed && !counted && !own;
   const unplaced = names.commonName && conflict.value < LEAST_FOR_COMMON_NAME;
   const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;

@@ -16,6 +16,12 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
     'not-covered',
     'About 58,000 Americans died on the roads, and the country still argues about speed limits.',
   ),
+  none(
+    '2024-03-01',
+    'Twelve',
+    'not-covered',
+    'Twelve Americans died in a bus crash near Hanoi in Vietnam, the embassy said.',
+  ),
   // A land's health ministry counts its own land's people, whatever land the page is about.
   none(
     '2025-06-24',
