@@ -36,7 +36,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|' +
       'put to the|refugee|remains|returnee|scald|seiz|serious condition|severed|shatter|' +
       'shock|shooting|shot|shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|' +
-      'starved|stillb|succumb|suffocat|surrender|to her death|to his death|to their|to their death|' +
+      'starved|stillb|succumb|suffocat|surrender|to hell|to her death|to his death|to their|to their death|' +
       'toll|tortured|trampled|unaccounted|untraced|uproot|vanish|victim|whereabouts|whiplash|' +
       'wias?\\b|wiped|wiping|wound|yet to be',
     strong:
