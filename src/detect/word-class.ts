@@ -10,6 +10,7 @@ export function classifyWord(tokens: readonly Token[], at: number, lexicon: Lexi
   const token = tokens[at] as Token;
   const { lower, capital } = token;
   const known = lexicon.classes.get(lower);
+  if (known === 'people' && !capital && lexicon.capitalPeoples.has(lower)) return 'thing';
   if (known) return known;
   if (lower.endsWith('ly') && lower.length > 4 && !capital) return 'adverb';
   if (PEOPLE_ENDING.test(lower) && lower.length > 4) return 'people';

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly changes: ReadonlySet<string>;
   readonly triggers: PhraseTable<Trigger>;
   readonly classes: ReadonlyMap<string, WordClass>;
+  /** Words that name a people with a capital alone ("Poles"); in small letters they are things ("poles"). */
+  readonly capitalPeoples: ReadonlySet<string>;
   /** Words of shares ("half", "two-thirds"). */
   readonly shares: PhraseTable<number>;
 }

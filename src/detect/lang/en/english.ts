@@ -39,7 +39,7 @@ import { shareBound } from '../../refiners/share-bound';
 import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
 import { RISES } from './change-words';
-import { WORD_CLASSES } from './grammar';
+import { CAPITAL_PEOPLES, WORD_CLASSES } from './grammar';
 import { NUMBER_WORDS } from './number-words';
 import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
 import { TRIGGERS } from './triggers';
@@ -55,6 +55,7 @@ export const ENGLISH: Language = {
     changes: RISES,
     triggers: new PhraseTable(TRIGGERS),
     classes: WORD_CLASSES,
+    capitalPeoples: CAPITAL_PEOPLES,
     shares: new PhraseTable(SHARES),
   },
   // A number in digits or words. Sources and labels are sought in blocks that have none, too, so the

@@ -47,6 +47,9 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
   ],
 ];
 
+/** Peoples whose names are things in small letters: posts, dogs, turnips. */
+export const CAPITAL_PEOPLES: ReadonlySet<string> = new Set(['poles', 'danes', 'swedes']);
+
 /** What each known English word is to the grammar; later lists win over earlier ones. */
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...LISTS.flatMap(([wordClass, list]) => words(list).map((word) => [word, wordClass] as const)),

@@ -11,6 +11,8 @@ export const NEGATIVE_CASES = [
   ),
   read('More than 10,000 troops took part in the exercise.', '! More than 10,000'),
   read('The two sides exchanged 150 prisoners of war each.', '! two', '! 150'),
+  read('Several electricity poles were blown up, and two poles fell on the road.', '! two'),
+  read('Two Poles were killed on the road.', 'Two | 2 | killed'),
   read('Police arrested 312 people during the protests.', '! 312'),
   read('The company lost 1,200 jobs and $40 million last year.', '! 1,200', '! $40 million'),
   read('The team lost 3-1 after two injuries in the first half.', '! 3-1', '! two'),
