@@ -180,11 +180,13 @@ export function createPopover(deps: PopoverDeps): Popover {
       if (shown === null) return;
       shown.release();
       shown = null;
-      const held = root.activeElement !== null;
+      const held = root.activeElement;
+      // Firefox takes the focus from what was hidden with the next frame only: keys would go nowhere until then.
+      if (held instanceof HTMLElement) held.blur();
       conceal(surface);
       live.textContent = '';
       render(null, surface);
-      if (held && before instanceof HTMLElement && before.isConnected) {
+      if (held !== null && before instanceof HTMLElement && before.isConnected) {
         before.focus({ preventScroll: true });
       }
       before = null;
