@@ -40,7 +40,8 @@ async function openPopupPage(driver: BrowserDriver, page: DrivenPage): Promise<D
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(which: object): Promise<{ id: number; url?: string }[]> } };
     };
-    return (await chrome.tabs.query({})).find(({ url }) => url === address)?.id ?? -1;
+    // The newest: a test that failed before may have left its page behind.
+    return (await chrome.tabs.query({})).findLast(({ url }) => url === address)?.id ?? -1;
   }, address);
   await finder.close();
   const popup = await driver.openExtensionPage(`popup.html?tab=${tab}`);
