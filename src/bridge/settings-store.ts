@@ -23,6 +23,16 @@ export interface Storages {
   };
 }
 
+/** What a storage holds of ours. */
+export interface StoredState {
+  /** Where the settings stand; null when nothing is stored. */
+  readonly area: 'sync' | 'local' | null;
+  /** How many bytes they take there, as JSON. */
+  readonly bytes: number;
+  /** Whether stored settings are in no form that this version reads: kept as they are, while the defaults hold. */
+  readonly unread: boolean;
+}
+
 /** Settings as stored, or the defaults. */
 export interface SettingsStore {
   load(): Promise<Settings>;
@@ -30,8 +40,7 @@ export interface SettingsStore {
   change(change: (old: Settings) => Settings): Promise<Settings>;
   /** Calls back after a change in any window; returns the way to stop. */
   onChanged(changed: (now: Settings) => void): () => void;
-  /** Where the settings stand and how many bytes they take; `area` null: nothing is stored. */
-  stored(): Promise<{ readonly area: 'sync' | 'local' | null; readonly bytes: number }>;
+  stored(): Promise<StoredState>;
   /** Removes what is stored, also what could not be read. */
   erase(): Promise<void>;
 }
@@ -83,10 +92,15 @@ export function openSettings({ sync, local, onChanged }: Storages): SettingsStor
       return () => onChanged.removeListener(listener);
     },
     async stored() {
-      const sizes = await Promise.all([local, sync].map(sizeIn));
-      const [near = 0, far = 0] = sizes;
-      if (near > 0) return { area: 'local', bytes: near };
-      return far > 0 ? { area: 'sync', bytes: far } : { area: null, bytes: 0 };
+      const [near = 0, far = 0] = await Promise.all([local, sync].map(sizeIn));
+      const found = [await look(local), await look(sync)];
+      const unread =
+        found.every(({ settings }) => settings === null) &&
+        found.some(({ unread }) => unread !== undefined);
+      if (near > 0) return { area: 'local', bytes: near, unread };
+      return far > 0
+        ? { area: 'sync', bytes: far, unread }
+        : { area: null, bytes: 0, unread: false };
     },
     async erase() {
       for (const area of [local, sync]) {

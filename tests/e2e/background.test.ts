@@ -3,6 +3,7 @@ import type { Surface } from '../../tools/browser/driver';
 import { openPopover, readReport } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
 import { waitForMarks } from './in-page';
+import { setDwell } from './own-pages';
 
 const MARKS = 4;
 /** So often the background is killed during use. */
@@ -19,17 +20,6 @@ function storedDwell(options: Surface): Promise<number | null> {
     const { settings } = await scope.chrome.storage.sync.get('settings');
     return (settings as { settings: { dwell: number } } | undefined)?.settings.dwell ?? null;
   });
-}
-
-/** Sets the popover's delay on the options page, as a reader does. */
-function setDwell(options: Surface, dwell: number): Promise<void> {
-  return options.evaluate((dwell: number) => {
-    const input = document.querySelector<HTMLInputElement>('#dwell');
-    if (input === null) throw new Error('the options page has no #dwell');
-    input.value = String(dwell);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, dwell);
 }
 
 describeInBrowsers('a background that dies', (stage) => {

@@ -63,6 +63,17 @@ export async function storeSettings(driver: BrowserDriver, settings: object): Pr
   await options.close();
 }
 
+/** Sets the popover's delay on the options page, in steps of 50 milliseconds, as a reader does. */
+export function setDwell(options: Surface, dwell: number): Promise<void> {
+  return options.evaluate((dwell: number) => {
+    const input = document.querySelector<HTMLInputElement>('#dwell');
+    if (input === null) throw new Error('the options page has no #dwell');
+    input.value = String(dwell);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, dwell);
+}
+
 /** Empties the extension's storage. */
 export async function clearStorage(driver: BrowserDriver): Promise<void> {
   const options = await driver.openExtensionPage('options.html');

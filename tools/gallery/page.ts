@@ -175,7 +175,7 @@ window.gallery = {
       backup: () => '',
       readBackup: () => 'broken' as const,
       saveFile: () => {},
-      stored: async () => ({ area: 'sync' as const, bytes: 412 }),
+      stored: async () => ({ area: 'sync' as const, bytes: 412, unread: false }),
       openExplorer: () => {},
       erase: async () => {},
     };

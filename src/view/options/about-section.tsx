@@ -1,25 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { StoredState } from '../../bridge/settings-store';
 import { useWords } from '../words/use-words';
-import type { SectionProps } from './options-app';
-import type { OptionsPort } from './port';
-
-/** What the storage says, asked again after each change. */
-function useStored(port: Pick<OptionsPort, 'stored'>, settings: SectionProps['settings']) {
-  const [stored, setStored] = useState<Awaited<ReturnType<OptionsPort['stored']>> | null>(null);
-  useEffect(() => {
-    port.stored().then(setStored, () => setStored(null));
-  }, [port, settings]);
-  return stored;
-}
 
 /** What is stored, and the way to erase it; asks once before it does. */
 export function StoredSection({
-  settings,
-  port,
+  stored,
   onErase,
-}: Pick<SectionProps, 'settings'> & { port: Pick<OptionsPort, 'stored'>; onErase(): void }) {
+}: {
+  /** What the storage holds; null while it has not answered. */
+  stored: StoredState | null;
+  onErase(): void;
+}) {
   const words = useWords();
-  const stored = useStored(port, settings);
   const [asking, setAsking] = useState(false);
   return (
     <>

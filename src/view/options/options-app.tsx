@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../bridge/settings';
+import type { StoredState } from '../../bridge/settings-store';
 import { Logo } from '../style/logo';
 import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
@@ -85,9 +86,19 @@ function useSaid(): { said: WordKey | null; say: (key: WordKey) => void } {
   const say = useRef((key: WordKey) => {
     clearTimeout(timer.current);
     setSaid(key);
-    timer.current = setTimeout(() => setSaid(null), SAID_MS);
+    // What went wrong is longer to read, and stays until something else is said.
+    if (key !== 'options.failed') timer.current = setTimeout(() => setSaid(null), SAID_MS);
   });
   return { said, say: say.current };
+}
+
+/** What the storage holds, asked again after each change; null while it has not answered. */
+function useStored(port: OptionsPort, settings: Settings | null): StoredState | null {
+  const [stored, setStored] = useState<StoredState | null>(null);
+  useEffect(() => {
+    port.stored().then(setStored, () => setStored(null));
+  }, [port, settings]);
+  return stored;
 }
 
 function useRecord(port: OptionsPort): RecordFacts | 'loading' | 'failed' {
@@ -104,6 +115,7 @@ export function OptionsApp({ port }: { port: OptionsPort }) {
   const { said, say } = useSaid();
   const { settings, change } = useSettings(port, say);
   const record = useRecord(port);
+  const stored = useStored(port, settings);
   const erase = () => {
     port
       .erase()
@@ -133,6 +145,11 @@ export function OptionsApp({ port }: { port: OptionsPort }) {
       </nav>
       {settings && (
         <main class="main">
+          {stored?.unread && (
+            <p class="notice" role="alert">
+              {words.say('options.stored.unread', { erase: words.say('options.erase') })}
+            </p>
+          )}
           <Section id="agencies" title="options.agencies">
             <p class="soft">{words.say('options.agencies.more')}</p>
             {typeof record === 'string' ? (
@@ -161,7 +178,7 @@ export function OptionsApp({ port }: { port: OptionsPort }) {
             <BackupSection settings={settings} change={change} port={port} />
           </Section>
           <Section id="stored" title="options.stored">
-            <StoredSection settings={settings} port={port} onErase={erase} />
+            <StoredSection stored={stored} onErase={erase} />
           </Section>
           <Section id="about" title="options.about">
             <AboutSection />

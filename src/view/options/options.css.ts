@@ -58,6 +58,7 @@ body { margin: 0; }
 .host-form .field { flex: 1; }
 .error { color: var(--altered); font-weight: 500; }
 .section > p:empty { display: none; }
+.notice { padding: var(--s3) var(--s4); border: 1px solid var(--altered); border-radius: var(--radius); background: var(--raised); }
 .error:empty { margin-block-start: -8px; }
 .marks { display: grid; }
 .mark-choice { display: grid; grid-template-columns: 16px 180px minmax(0, 1fr); align-items: center; gap: 4px 10px; padding-block: 8px; border-block-end: 1px solid var(--rule); cursor: pointer; }
@@ -86,7 +87,7 @@ body { margin: 0; }
 .segment > input:checked + span { background: var(--ink); color: var(--paper); }
 .segment > input:focus-visible + span { outline: 2px solid var(--focus); outline-offset: -4px; }
 .erase { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
-.toast { position: fixed; inset-block-end: 20px; inset-inline: 0; margin-inline: auto; inline-size: fit-content; padding: 8px 16px; border-radius: 999px; background: var(--ink); color: var(--paper); opacity: 0; transition: opacity var(--quick); pointer-events: none; }
+.toast { position: fixed; inset-block-end: 20px; inset-inline: 0; margin-inline: auto; inline-size: fit-content; max-inline-size: min(560px, calc(100% - 32px)); padding: 8px 16px; border-radius: 20px; background: var(--ink); color: var(--paper); opacity: 0; transition: opacity var(--quick); pointer-events: none; }
 .toast.shown { opacity: 1; }
 @media (max-width: 560px) {
   .mark-choice { grid-template-columns: 16px minmax(0, 1fr); }

@@ -1,5 +1,6 @@
 import type { Language, Settings } from '../../bridge/settings';
 import type { BackupFault } from '../../bridge/settings-backup';
+import type { StoredState } from '../../bridge/settings-store';
 import type { Agency } from '../../claims/record';
 
 /** What the options page shows of the database. */
@@ -34,8 +35,8 @@ export interface OptionsPort {
   readBackup(text: string): Settings | BackupFault;
   /** Gives the reader a file to keep. */
   saveFile(name: string, text: string): void;
-  /** Where the settings stand and how many bytes they take; `area` null: nothing is stored. */
-  stored(): Promise<{ readonly area: 'sync' | 'local' | null; readonly bytes: number }>;
+  /** What the browser's storage holds of ours. */
+  stored(): Promise<StoredState>;
   openExplorer(): void;
   /** Removes everything that is stored. */
   erase(): Promise<void>;

@@ -84,7 +84,7 @@ describe('stored settings', () => {
 
   it('say where they stand and how large they are', async () => {
     const nothing = openSettings(fakeStorages(fakeArea({})));
-    expect(await nothing.stored()).toEqual({ area: null, bytes: 0 });
+    expect(await nothing.stored()).toEqual({ area: null, bytes: 0, unread: false });
     await nothing.change(toDark);
     expect(await nothing.stored()).toMatchObject({ area: 'sync' });
     const refused = openSettings(fakeStorages(fakeArea({}, true)));
@@ -93,7 +93,14 @@ describe('stored settings', () => {
     expect(area).toBe('local');
     expect(bytes).toBeGreaterThan(100);
     await refused.erase();
-    expect(await refused.stored()).toEqual({ area: null, bytes: 0 });
+    expect(await refused.stored()).toEqual({ area: null, bytes: 0, unread: false });
+  });
+
+  it('say whether they are in a form that nobody reads', async () => {
+    const broken = openSettings(fakeStorages(fakeArea({ [SETTINGS_KEY]: 'garbage' })));
+    expect(await broken.stored()).toMatchObject({ area: 'sync', unread: true });
+    await broken.change(toDark);
+    expect(await broken.stored()).toMatchObject({ area: 'local', unread: false });
   });
 
   it('go to the local area where the synchronised one refuses', async () => {
