@@ -1,22 +1,15 @@
-import { PAPERS, PERSONS, SAYING, SPEAKERS } from './lang/en/source-words';
+import { PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import {
-  isSpeaker,
-  isTime,
-  nameEnd,
-  nameStart,
-  skipDeterminer,
-  withShortName,
-} from './source-names';
+  apposed,
+  lastIndexOf,
+  openingRange,
+  overApposition,
+  overInsertion,
+  type SpeakerRange,
+} from './source-apposition';
+import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
 import { isNameless } from './source-papers';
-
-/** Where the words of a speaker stand; item indexes are half-open. */
-export interface SpeakerRange {
-  readonly from: number;
-  readonly to: number;
-  /** Where the clause of the speaker begins. */
-  readonly clause: number;
-}
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
 export function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | null {
@@ -41,6 +34,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
   if (last < 0) return null;
   if (items[last]?.lower === ',') return overApposition(items, verb) ?? overInsertion(items, last);
+  if (items[last]?.lower === '"') return quotedName(items, last);
   if (items[last]?.lower === ')') {
     const open = lastIndexOf(items, '(', last);
     if (open > 0) last = open - 1;
@@ -57,6 +51,18 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     return apposed(items, from) ?? { from, to: last + 1, clause: from };
   }
   return openingRange(items, verb) ?? clauseRange(items, verb);
+}
+
+/** 'the Norland News Agency "Nord" said': a proper name in quotation marks behind a speaker's noun; null otherwise. */
+function quotedName(items: readonly Item[], close: number): SpeakerRange | null {
+  const open = lastIndexOf(items, '"', close - 1);
+  const name = items.slice(open + 1, close);
+  if (open < 1 || name.length === 0 || name.length > 3 || !name.every(({ capital }) => capital))
+    return null;
+  const from = nameStart(items, open - 1);
+  return SPEAKERS.has(items[open - 1]?.lower ?? '') && from < open
+    ? { from, to: close + 1, clause: from }
+    : null;
 }
 
 /** "Ole Vale in 1978 estimated": past the year in which it was said. */
@@ -103,27 +109,6 @@ function isInside(items: readonly Item[], from: number): boolean {
     before?.wordClass === 'pronoun' ||
     before?.wordClass === 'preposition'
   );
-}
-
-/** Small words of names ("al-Hasan", "van Dijk"). */
-const PARTICLE = /^(?:al|el|ul|ud|bin|ibn|de|da|do|dos|von|van|der|den|del|di|la|le)(?:-|$)/;
-
-/** "Ana Vale, a member of the council believes": the name before an apposition that no comma closes; null without one. */
-function apposed(items: readonly Item[], from: number): SpeakerRange | null {
-  const comma = items[from - 1]?.lower === ',' ? from - 1 : from - 2;
-  const rank = items[comma + 1];
-  if (comma < 1 || items[comma]?.lower !== ',') return null;
-  if (rank?.capital && !PERSONS.has(rank.lower)) return null;
-  const start = nameStart(items, comma - 1);
-  const name = items.slice(start, comma);
-  const article = /^an?$/.test(items[comma + 1]?.lower ?? '');
-  // Without an article only a name at the head of its clause: "Vale, deputy head of the guard told".
-  if (!article && start > 0 && items[start - 1]?.kind !== 'mark') return null;
-  const bare =
-    name.length > 1 &&
-    name.every(({ capital, kind, lower }) => capital || kind === 'mark' || PARTICLE.test(lower));
-  if (!bare || items[start - 1]?.wordClass === 'preposition') return null;
-  return isSpeaker(items, start, comma) ? { from: start, to: comma, clause: start } : null;
 }
 
 /** "The office was able to confirm", "The group managed to verify": past the words between speaker and infinitive. */
@@ -192,93 +177,4 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
   const speaks =
     items[from]?.capital === true || items.slice(from, to).some(({ lower }) => SPEAKERS.has(lower));
   return speaks && isSpeaker(items, from, to) ? { from, to, clause } : null;
-}
-
-/** "The Norland Institute, which counts graves, on Monday put …": the name that opens the sentence. */
-function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
-  const opens = items[0]?.lower === '"' ? 1 : 0;
-  const to = nameEnd(items, opens);
-  const after = items[withShortName(items, to)];
-  if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
-    return null;
-  return { from: opens, to, clause: opens };
-}
-
-/** "Ana Pereira, the chief of a force of 300, of which half is new, said": the name that opens the sentence. */
-function overApposition(items: readonly Item[], verb: number): SpeakerRange | null {
-  const opening = openingRange(items, verb);
-  if (!opening) return null;
-  const { from, to } = opening;
-  const name = items.slice(from, to);
-  const after = items[withShortName(items, to) + 1];
-  const apposed = after?.wordClass === 'determiner' || (after?.kind === 'word' && !after.capital);
-  return name.length > 1 && name.every(({ capital }) => capital) && apposed ? opening : null;
-}
-
-/** "Fedorov, the defence minister, said": the name stands before the insertion. */
-function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
-  const titled = titledPaper(items, comma);
-  if (titled) return titled;
-  const open = lastIndexOf(items, ',', comma - 1);
-  if (open <= 0) return openingRange(items, comma);
-  const opens = items[open + 1];
-  const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
-  for (let k = open; k < comma && !relative; k++)
-    if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
-  let last = open - 1;
-  if (items[last]?.lower === ')') {
-    const paren = lastIndexOf(items, '(', last);
-    if (paren > 0) last = paren - 1;
-  }
-  const from = nameStart(items, last);
-  if (from > last || !isSpeaker(items, from, last + 1)) return null;
-  // "the region's governor, Ole Vale, said": office and name are one speaker.
-  const named = isNameOf(items, from, last, open, comma);
-  return { from, to: named ? comma : last + 1, clause: from };
-}
-
-/** "Vale and Lund's 2005 book, Strengths, and Losses, lists": a paper before its title speaks; null without one. */
-function titledPaper(items: readonly Item[], comma: number): SpeakerRange | null {
-  for (let k = comma - 1; k > Math.max(0, comma - TITLE_REACH); k--) {
-    const before = items[k - 1]?.lower ?? '';
-    if (
-      items[k]?.lower !== ',' ||
-      !/^(?:book|study|report|paper|article|memoir|history)$/.test(before)
-    )
-      continue;
-    let last = k - 2;
-    while (last > 0 && (items[last]?.kind === 'amount' || items[last]?.lower === "'s")) last--;
-    const from = nameStart(items, last);
-    if (from <= last && isSpeaker(items, from, last + 1))
-      return { from, to: last + 1, clause: from };
-  }
-  return null;
-}
-
-/** Words of a title between a paper and its verb. */
-const TITLE_REACH = 16;
-
-/** Whether a person's name, and nothing else, stands between the commas behind an office. */
-function isNameOf(
-  items: readonly Item[],
-  from: number,
-  last: number,
-  open: number,
-  comma: number,
-): boolean {
-  const name = items.slice(open + 1, comma);
-  if (last !== open - 1 || name.length < 2 || name.length > 5) return false;
-  const office = items.slice(from, open).some(({ lower }) => PERSONS.has(lower));
-  return (
-    office &&
-    name.every(
-      ({ capital, lower, kind }) =>
-        capital || PARTICLE.test(lower) || (kind === 'mark' && lower !== ','),
-    )
-  );
-}
-
-function lastIndexOf(items: readonly Item[], lower: string, from: number): number {
-  for (let k = from; k >= Math.max(0, from - 18); k--) if (items[k]?.lower === lower) return k;
-  return -1;
 }

@@ -79,6 +79,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
     )
       break;
   }
+  while (at > from + 1 && items[at - 1]?.wordClass === 'preposition') at--;
   return at;
 }
 
@@ -153,6 +154,10 @@ function isOpener(item: Item, next: Item | undefined): boolean {
   );
 }
 
+function isPlain(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.wordClass === 'other' && !item.capital;
+}
+
 const POSSESSIVE = /^(?:its|their|his|her|our)$/;
 
 const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'casualties', 'dead']);
@@ -165,6 +170,8 @@ function isNameTrigger(items: readonly Item[], at: number): boolean {
 
 /** Where a name that ends with item `last` begins. */
 export function nameStart(items: readonly Item[], last: number): number {
+  // "The other toll it puts at 600": a pronoun stands alone.
+  if (PRONOUN_SPEAKERS.has(items[last]?.lower ?? '')) return last;
   let from = last + 1;
   for (let k = last; k >= Math.max(0, last - LONGEST_NAME); k--) {
     const item = items[k] as Item;
@@ -203,6 +210,8 @@ export function nameStart(items: readonly Item[], last: number): number {
     // "published its daily report": an article opens a name unless a preposition leads on to it.
     const before = items[k - 1];
     if (POSSESSIVE.test(item.lower) && before?.wordClass !== 'preposition') break;
+    // "asked the university to complete the report": a plain word before an article belongs to the sentence.
+    if (/^(?:the|an?)$/.test(item.lower) && isPlain(before)) break;
   }
   return trimLeading(items, from, last + 1);
 }

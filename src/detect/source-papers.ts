@@ -129,7 +129,18 @@ export const MADE: ReadonlySet<string> = new Set([
   'drawn',
   'made',
   'obtained',
+  'examined',
+  'analysed',
+  'analyzed',
+  'reviewed',
+  'counted',
+  'calculated',
+  'tallied',
+  'tracked',
 ]);
+
+/** Participles of those who only passed a paper on. */
+export const PASSED = /^(?:reported|published|obtained|cited|quoted|shared|released|carried)$/;
 
 const NO_NAMES_OF = new Set([
   'previous',
@@ -151,7 +162,8 @@ const NO_NAMES_OF = new Set([
 ]);
 
 /** Whether these words name an outlet that mostly relays. */
-export function isRelay(lower: string): boolean {
+export function isRelay(words: string): boolean {
+  const lower = words.replace(/ ?" ?/g, ' ').trim();
   // "the German news agency dpa", "state broadcaster NHK"
   const described =
     /^.*\b(?:agency|agencies|broadcaster|newspaper|daily|channel|outlet|website|network|magazine) (.+)$/.exec(

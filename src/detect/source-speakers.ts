@@ -1,4 +1,4 @@
-import { INVERTED, PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
+import { INVERTED, PAPERS, RAISING, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { beforeAbility, speakerBefore } from './source-clause';
@@ -17,9 +17,12 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   if (!range) return null;
   const { from, to, clause } = range;
   if (!isSpeaker(items, from, to)) return null;
+  // "according to intelligence estimates, 12 died": a noun after all.
+  if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
   if ((lower === 'put' || lower === 'puts') && !putsNumber(items, verb)) return null;
   if (GIVING.test(lower) && !givesCount(items, verb)) return null;
+  if (RAISING.has(lower) && !raisesCount(items, verb)) return null;
   if (SEEING.test(lower) && !isObserver(items, from, to)) return null;
   if (
     /^(?:released|published|issued|provided|provides|shared|shares)$/.test(lower) &&
@@ -47,10 +50,11 @@ const GIVING =
 
 /** "released details of 304 deaths", "published its list of the dead": a paper follows right after the verb. */
 function givesPaper(items: readonly Item[], verb: number): boolean {
-  for (let k = verb + 1; k <= verb + 4; k++) {
+  for (let k = verb + 1; k <= verb + 5; k++) {
     const item = items[k];
     if (/\b(?:figures|tolls?|count|numbers)$/.test(item?.lower ?? '')) return true;
-    if (/^(?:death|casualty|latest|new|updated)$/.test(item?.lower ?? '')) continue;
+    if (/^(?:death|casualty|latest|new|updated|draft|copy)$/.test(item?.lower ?? '')) continue;
+    if (item?.lower === 'of' && /^(?:draft|copy)$/.test(items[k - 1]?.lower ?? '')) continue;
     if (item?.kind !== 'word' || item.wordClass === 'time') return false;
     if (PAPERS.has(item.lower) || /^(?:details|names|list|lists|statistics)$/.test(item.lower))
       return true;
@@ -95,6 +99,17 @@ function givesCount(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
+/** "raised the number of dead", "revised its toll", "arrived at a toll": a count follows right after the verb. */
+function raisesCount(items: readonly Item[], verb: number): boolean {
+  const reached = /^(?:arriv|came)/.test(items[verb]?.lower ?? '');
+  if (reached && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
+  const at = reached ? verb + 2 : verb + 1;
+  if (!/^(?:the|its|their|his|her|that|an?)$/.test(items[at]?.lower ?? '')) return false;
+  return items
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /\b(?:tolls?|number|figure|count|total|tally|estimate)\b/.test(lower));
+}
+
 /** "put the toll at 14", "put the number as high as 37". */
 function putsNumber(items: readonly Item[], verb: number): boolean {
   for (let k = verb; k < Math.min(items.length, verb + 18); k++) {
@@ -120,7 +135,11 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
   }
   const before = items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
   if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
-  const next = items[verb + 1]?.lower ?? '';
+  // "troops hunting alleged smugglers"
+  const after = items[verb + 1];
+  if (items[verb]?.lower === 'alleged' && /^(?:other|thing|people)$/.test(after?.wordClass ?? ''))
+    if (after?.kind === 'word' && !after.capital && after.lower !== 'that') return true;
+  const next = after?.lower ?? '';
   const noun =
     /^(?:report|reports|estimate|estimates|claim|claims|count|counts|state|states|records|document|documents|notes|note|projects|shows|show)$/.test(
       items[verb]?.lower ?? '',

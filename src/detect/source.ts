@@ -1,7 +1,7 @@
 import { DENYING, PRONOUN_SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isSpeaker, nameEnd, withShortName } from './source-names';
-import { isNameless, isRelay, MADE, textOf, trimPapers } from './source-papers';
+import { isNameless, isRelay, MADE, PASSED, textOf, trimPapers } from './source-papers';
 
 /** Somebody whom a sentence names for what it says; item indexes are half-open. */
 export interface Source {
@@ -48,7 +48,8 @@ export function source(
 /** "a tally compiled by Reuters": an outlet that compiled by itself is no relay either. */
 function compiledBy(items: readonly Item[], from: number): boolean {
   const by = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return items[by]?.lower === 'by' && MADE.has(items[by - 1]?.lower ?? '');
+  const made = items[by - 1]?.lower ?? '';
+  return items[by]?.lower === 'by' && MADE.has(made) && !PASSED.test(made);
 }
 
 /** "according to a Reuters tally": an outlet that counted by itself is no relay. */

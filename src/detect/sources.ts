@@ -1,9 +1,9 @@
-import { COUNTS, PAPERS, SAYING } from './lang/en/source-words';
+import { COUNTS, PAPERS, RAISING, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { readHeadlineSource } from './source-headlines';
 import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
-import { isNameless, isRelay, MADE, textOf } from './source-papers';
+import { isNameless, isRelay, MADE, PASSED, textOf } from './source-papers';
 import { readSpeaker } from './source-speakers';
 
 const CACHE = new WeakMap<SentenceView, readonly Source[]>();
@@ -31,6 +31,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   const { lower } = item;
   if (lower === 'according' && items[at + 1]?.lower === 'to')
     return named(items, at + 2, at, 'according');
+  // "as per the ministry", ", per police"
+  if (lower === 'per' && isPerSpeaker(items, at)) return named(items, at + 1, at, 'according');
   if (lower === 'via' && !isViaOutlet(items, at)) return null;
   if (lower === 'citing' || lower === 'quoting' || lower === 'via' || lower === 'cited') {
     return lower === 'cited' && items[at + 1]?.lower === 'by'
@@ -53,7 +55,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
   if (
-    SAYING.has(lower) &&
+    (SAYING.has(lower) || RAISING.has(lower)) &&
     !(
       item.capital &&
       at > 0 &&
@@ -66,6 +68,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (lower === ':' || lower === '\u2013' || (lower === '-' && item.spaced))
     return readHeadlineSource(items, at);
   return null;
+}
+
+/** "as per the ministry", ", per police", but not "per day", "60 per cent". */
+function isPerSpeaker(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower;
+  if (before === 'as') return true;
+  return (before === ',' || before === '(') && items[at + 1]?.kind === 'word';
 }
 
 /** "via Bloomberg", "(via AFP)", but not "via Telegram", "via the central route". */
@@ -137,11 +146,28 @@ function named(
 /** Item index of the "by" that names who compiled a paper, in the same clause; 0 without one. */
 function compiler(items: readonly Item[], from: number): number {
   for (let k = from; k < Math.min(items.length, from + 12); k++) {
+    // "an estimate from Kyiv reported by the Journal": who reported it only passed it on.
+    if (
+      items[k]?.lower === 'by' &&
+      PASSED.test(items[k - 1]?.lower ?? '') &&
+      isFrom(items, from, k)
+    )
+      return 0;
     if (items[k]?.lower === 'by' && MADE.has(items[k - 1]?.lower ?? '')) return k;
     if (items[k]?.lower === 'by' && isMadeOn(items, k)) return k;
     if (items[k]?.lower === ';' || (items[k]?.lower === ',' && !isTime(items[k + 1]))) break;
   }
   return 0;
+}
+
+/** Whether a paper is from somebody named before the one who passed it on. */
+function isFrom(items: readonly Item[], from: number, by: number): boolean {
+  for (let k = from + 1; k < by; k++) {
+    if (!/^(?:from|by)$/.test(items[k]?.lower ?? '')) continue;
+    const maker = items[k + 1]?.lower === 'the' ? items[k + 2] : items[k + 1];
+    if (maker?.capital && maker.wordClass !== 'time') return PAPERS.has(items[k - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "announced on Tuesday, 3 June by": a day between the participle and who made it. */

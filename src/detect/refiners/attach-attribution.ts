@@ -4,10 +4,10 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
-import { resolveDefinite, resolvePronoun } from './attribution-context';
+import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
-import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
 import { announcesToll } from './attribution-toll';
+import { fullNameOf } from './attribution-who';
 
 /** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */
 export const attachAttribution: Refiner = {
@@ -97,7 +97,8 @@ function stated(
   const near = [...covering].sort((a, b) => rank(view, a, draft.at) - rank(view, b, draft.at));
   const heard = near.find((one) => !one.relay && !one.pronoun && one.form === 'said');
   const direct = near.filter((one) => !one.relay && !(heard && isBroadcast(view, one)));
-  const first = direct[0] ?? null;
+  // "According to intelligence estimates, …, the army said": what nobody signs is told by who says it.
+  const first = (heard && direct[0] && isHearsay(view, direct[0]) ? heard : direct[0]) ?? null;
   // "says a report by scholars": its makers go before the paper.
   const maker = first?.pronoun ? near.find((one) => one.form === 'by' && !one.pronoun) : undefined;
   const origin = maker ?? first;
@@ -131,24 +132,19 @@ function stated(
   );
 }
 
-/** The full name of "the ministry", "the same source", "the general" or a short name, also behind "said he thought". */
-function fullNameOf(
-  page: PageView,
-  view: SentenceView,
-  origin: Source,
-  sourcesOf: (view: SentenceView) => readonly Source[],
-): Mention | null {
-  const spoken = origin.pronoun
-    ? sourcesOf(view).findLast((one) => !one.pronoun && one.to <= origin.from)
-    : origin;
-  if (!spoken) return null;
-  return (
-    resolveDefinite(page, view, spoken, sourcesOf) ??
-    resolveSame(page, view, spoken, sourcesOf) ??
-    resolveTitle(page, view, spoken) ??
-    resolveShort(page, view, spoken, sourcesOf)
-  );
+/** "according to credible intelligence estimates", "according to initial information": no one stands behind it. */
+function isHearsay({ items }: SentenceView, source: Source): boolean {
+  if (source.form !== 'according') return false;
+  return items
+    .slice(source.from, source.to)
+    .every(
+      ({ capital, lower, wordClass }) =>
+        !capital && (HEARSAY.test(lower) || wordClass === 'determiner'),
+    );
 }
+
+const HEARSAY =
+  /^(?:credible|reliable|preliminary|initial|available|early|latest|first|unconfirmed|confirmed|intelligence|information|estimates?|reports?|data|figures|assessments?|inputs)$/;
 
 /** Works that speak for themselves: "a survey has concluded". */
 const STUDIES = new Set([
@@ -163,7 +159,7 @@ const STUDIES = new Set([
 
 /** "Initial reports said": nobody in particular, as far as the text says. */
 function isVague({ lower }: { readonly lower: string }): boolean {
-  return /^(?:reports|preliminary|initial|early|recent|unconfirmed|some|several|various|multiple|latest|other|many)$/.test(
+  return /^(?:reports|preliminary|initial|early|recent|unconfirmed|official|some|several|various|multiple|latest|other|many)$/.test(
     lower,
   );
 }

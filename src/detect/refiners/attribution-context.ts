@@ -16,6 +16,10 @@ const SENTENCES_BACK = 3;
 const PRONOUN_SENTENCES = 6;
 const PRONOUN_BLOCKS = 4;
 
+/** Sentences and paragraphs over which "the report" still means the one named last. */
+const PAPER_SENTENCES = 12;
+const PAPER_BLOCKS = 8;
+
 /** Whom "he", "it" or "they" means: the last one named in the sentences just before. */
 export function resolvePronoun(
   page: PageView,
@@ -28,7 +32,12 @@ export function resolvePronoun(
   if (nearest) return stripArticle(page, view, nearest);
   const real = view.items[source.from]?.wordClass === 'pronoun';
   const opening = real ? openingName(view) : null;
-  if (opening && opening.to <= source.from && source.cue > opening.to + 1)
+  if (
+    opening &&
+    opening.to <= source.from &&
+    source.cue > opening.to + 1 &&
+    view.items[opening.to]?.kind !== 'trigger'
+  )
     return stripArticle(page, view, opening);
   const person = word === 'he' || word === 'she' ? titledBefore(view, source.from) : null;
   if (person) return stripArticle(page, view, person);
@@ -39,10 +48,13 @@ export function resolvePronoun(
 
 const POSTS = /^(?:post|posts|update|tweet|message|statement|x|twitter|telegram|facebook)$/;
 
-/** "In an update on X, the office said …": what is then called "the post". */
+/** "In an update on X, the office said …", "a study by the institute": what is then called "the post", "the report". */
 function isSamePaper(one: string, other: string): boolean {
-  return POSTS.test(one) && POSTS.test(other);
+  return (POSTS.test(one) && POSTS.test(other)) || (STUDIES.test(one) && STUDIES.test(other));
 }
+
+const STUDIES =
+  /^(?:stud(?:y|ies)|report|research|analysis|review|survey|investigation|inquiry|findings|paper)$/;
 
 /** "The report estimated": who was named for a report in the sentences before. */
 function makerBefore(
@@ -52,10 +64,10 @@ function makerBefore(
   sourcesOf: SourcesOf,
 ): Mention | null {
   const noun = view.items[source.to - 1]?.lower ?? '';
-  const least = Math.max(0, view.index - PRONOUN_SENTENCES);
+  const least = Math.max(0, view.index - PAPER_SENTENCES);
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
-    if (before.block < view.block - PRONOUN_BLOCKS) return null;
+    if (before.block < view.block - PAPER_BLOCKS) return null;
     if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
     const named = sourcesOf(before).filter(
       (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),
@@ -100,7 +112,7 @@ function fittingBefore(
         pronounFits(word, speakerKind(before.items, one.from, one.to)),
     );
     const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);
-    if (last) return stripArticle(page, before, last);
+    if (last) return calledBy(page, before, last, sourcesOf) ?? stripArticle(page, before, last);
   }
   return null;
 }
@@ -206,6 +218,35 @@ export function resolveDefinite(
   const full = counted ? null : fullName(page, view, noun.split(' '), sourcesOf);
   if (full) return full;
   if (BODIES.test(noun)) return fittingBefore(page, view, 'it', sourcesOf);
+  return calledBefore(page, view, noun, counted, sourcesOf);
+}
+
+/** "it" after "the think tank": the full name that lies one step further back; null when it stands alone. */
+function calledBy(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const own = view.items.slice(source.from, source.to).filter((one) => one.lower !== 'the');
+  if (view.items[source.from - 1]?.lower !== 'the' && view.items[source.from]?.lower !== 'the')
+    return null;
+  if (own.length === 0 || own.some((one) => one.capital)) return null;
+  const nouns = own.map((one) => one.lower);
+  return (
+    fullName(page, view, nouns, sourcesOf) ??
+    calledBefore(page, view, nouns.join(' '), false, sourcesOf)
+  );
+}
+
+/** Who was named in a sentence just before that says the same noun. */
+function calledBefore(
+  page: PageView,
+  view: SentenceView,
+  noun: string,
+  counted: boolean,
+  sourcesOf: SourcesOf,
+): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;

@@ -3,8 +3,7 @@ import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
-import { tellsOrigin } from './attribution-carry';
-import { peoplesOf, tellsPast } from './attribution-past';
+import { peoplesOf, tellsOrigin, tellsPast } from './attribution-past';
 import { isTelling } from './attribution-twin';
 import { giveAttribution } from './give-attribution';
 
@@ -88,7 +87,7 @@ function nearestSource(page: PageView, view: SentenceView, step: 1 | -1): Mentio
 }
 
 /** Whether two mentions name one body: by their entity, or one by the short name of the other. */
-function isSame(one: Mention, other: Mention): boolean {
+export function isSame(one: Mention, other: Mention): boolean {
   if (one.ids.some((id) => other.ids.includes(id))) return true;
   const [a, b] = [one.text.toLowerCase(), other.text.toLowerCase().replace(/^the /, '')];
   return a.includes(b) || b.includes(a);

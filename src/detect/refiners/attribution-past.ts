@@ -34,3 +34,65 @@ export function tellsOthers(page: PageView, source: Draft, draft: Draft): boolea
 export function peoplesOf({ subject }: Draft): string[] {
   return (subject?.text.match(/\p{Lu}[\p{L}.]+/gu) ?? []).map((word) => word.slice(0, 5));
 }
+
+/** A day of the week or of just now: an event of the news, not one that a report counted. */
+const OF_NOW =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|overnight|this (?:week|morning)|last (?:week|night))\b/;
+
+/** Whether a sentence tells of the news of the day or of what everybody knows, and not of what a report counted. */
+export function tellsApart(page: PageView, draft: Draft): boolean {
+  const { start, end } = draft.view;
+  const text = page.folded.slice(start, end).toLowerCase();
+  if (draft.kind === 'incident' && OF_NOW.test(text)) return true;
+  return (
+    LEAVES.test(text) ||
+    isKnownToAll(page, draft) ||
+    tellsOrigin(page, draft) ||
+    isLongAgo(page, draft)
+  );
+}
+
+/** "Hundreds have died since June": a vague count of a long while, known in general. */
+export function isKnownToAll(page: PageView, draft: Draft): boolean {
+  return draft.vague && /\bsince\b/i.test(page.folded.slice(draft.view.start, draft.view.end));
+}
+
+/** Whether a number is of years that lie behind those of which the page speaks. */
+function isLongAgo(page: PageView, draft: Draft): boolean {
+  const past = yearsOf(page, draft);
+  if (past.length === 0) return false;
+  const latest = latestYear(page);
+  return past.every((year) => year <= latest - AGED);
+}
+
+const LATEST = new WeakMap<PageView, number>();
+
+/** The page's year, or the latest that its figures name. */
+function latestYear(page: PageView): number {
+  const known = LATEST.get(page);
+  if (known !== undefined) return known;
+  let latest = Number(page.context.published?.slice(0, 4) ?? 0);
+  for (const draft of page.drafts)
+    for (const year of yearsOf(page, draft)) latest = Math.max(latest, year);
+  LATEST.set(page, latest);
+  return latest;
+}
+
+const ORIGIN =
+  /\b(?:wars?|conflict|offensive|fighting|campaign|hostilities|insurgency|violence|uprising)\b.{0,40}\b(?:began|begun|started|commenced|erupted|broke out|triggered|sparked|followed)\b|\b(?:triggered|sparked|ignited|launched)\b.{0,30}\b(?:war|conflict|offensive|campaign)\b|(?<!since )\boct(?:ober|\.)? 7\b/;
+
+/** A year of long ago dates an event of which today's source did not speak. */
+const LONG_AGO = /\b(?:in|since|of) (?:the )?1\d{3}s?\b/;
+
+/** "The war began when raiders killed some 1,200 people": what everybody knows of the beginning is told by nobody. */
+export function tellsOrigin(page: PageView, draft: Draft): boolean {
+  const { start, end } = draft.view;
+  const before = page.folded.slice(Math.max(start, draft.start - 220), draft.start).toLowerCase();
+  const after = page.folded.slice(draft.end, Math.min(end, draft.end + 160)).toLowerCase();
+  if (LONG_AGO.test(before)) return true;
+  return ORIGIN.test(before) || (ORIGIN.test(after) && !/\bsince\b/.test(after));
+}
+
+/** Openings that leave the event which the source spoke of. */
+export const LEAVES =
+  /\bon (?:both|all) sides\b|^(?:meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;

@@ -9,6 +9,7 @@ import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromList } from './attribution-list';
 import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
+import { fromReport } from './attribution-report';
 import { fromSameNumber } from './attribution-twin';
 import { giveAttribution } from './give-attribution';
 
@@ -31,6 +32,7 @@ export const inferAttribution: Refiner = {
     fromSameNumber(page);
     fromReportLead(page);
     fromBetween(page);
+    fromReport(page);
     fromOnlySource(page);
     fromSameSentence(page);
   },

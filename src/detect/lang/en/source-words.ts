@@ -11,6 +11,13 @@ indicated indicates indicate insisted insists alleged alleges denied denies boas
 `),
 );
 
+/** Verbs by which somebody changes a count or reaches one ("raised its toll", "arrived at a toll of"). */
+export const RAISING: ReadonlySet<string> = new Set(
+  words(
+    'raised raises raise revised revises lowered lowers upped increased increases upgraded downgraded adjusted arrived arrives came',
+  ),
+);
+
 /** Verbs that deny what follows. */
 export const DENYING: ReadonlySet<string> = new Set(
   words(

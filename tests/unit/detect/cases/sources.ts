@@ -1,5 +1,37 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
+  ['The main opposition party, Kaduma, says 200 people were killed.', 'Kaduma'],
+  ['A monitoring group, Watchline, said 200 people were killed.', 'Watchline'],
+  ['The aid group, which works in three towns, said 200 people were killed.', 'aid group'],
+  [
+    'Ole Vale, deputy commissioner for Sund, one of the worst-hit towns, said 50 people were hurt.',
+    'Ole Vale',
+  ],
+  [
+    'The toll has risen to 68 dead on Tuesday, Anders, the head of the national rescue agency said.',
+    'Anders',
+  ],
+  ['As per data analysed by the Norland Times, 7,000 soldiers have died.', 'Norland Times'],
+  ['As per police, seven people died.', 'police'],
+  [
+    'Some 80,000 troops were killed, according to a confidential estimate from Kyiv reported by Reuters.',
+    'Kyiv < Reuters',
+  ],
+  ['The agency raised the number of missing from 51 to 1,079.', 'agency'],
+  ['The ministry revised its toll to 45 dead.', 'ministry'],
+  ['Authorities lowered the death toll to 31.', 'Authorities'],
+  ['A review arrived at a death toll of 2,975.', 'review'],
+  [
+    'In June the government released the draft of a report that had the death toll from the storm at 1,427.',
+    'government',
+  ],
+  [
+    'According to credible intelligence estimates, more than 200 fighters were killed, the military said.',
+    'military',
+  ],
+  ['The Norland News Agency "Nord" said that 36 people were killed.', 'Norland News Agency "Nord"'],
+  ['Official reports put the toll at 15 dead and 44 missing.', 'Official reports'],
+  ['The Front, which the ministry says lost 300 men, denied it.', 'ministry'],
   ['The toll, which officials said had reached 40 dead, may still rise.', 'officials'],
   ['The strike, which the army said killed 12 people, hit a command post.', 'army'],
   [
@@ -459,6 +491,12 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  'The alarm was raised after 14 people died.',
+  'The flood raised the number of dead to 45.',
+  'Heavy rain lowered visibility before the crash that killed 14 people.',
+  'The toll increased to 45 dead.',
+  'The guards shot 12 men hunting alleged smugglers.',
+  'A party, planned for months, ended with 12 people dead.',
   'The strike, which the army said hit a command post, killed 12 people.',
   "Norland's strikes claimed 182 lives and injured more than 700 people.",
   'The flood claimed the lives of 1,300 people.',
@@ -516,6 +554,71 @@ export const UNNAMED: readonly string[] = [
 
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'The Norland Institute said 900 Norlandic soldiers were killed. The Sudlandic death toll it puts at between 600 and 1,000.',
+    ['Norland Institute', 'Norland Institute'],
+  ],
+  [
+    'The Observatory alleged that guards shot farmers in Vale. Four herders were also killed in Lund.',
+    ['Observatory'],
+  ],
+  [
+    'General Ole Khan said fighting resumed at dawn. At least four civilians were wounded in the fighting there.',
+    ['General Ole Khan'],
+  ],
+  [
+    'The mission said killings rose sharply. At least 268 people were lynched in such attacks.',
+    ['mission'],
+  ],
+  [
+    'Norland said it struck camps on Monday. At least seven people died in Sund from shelling.',
+    [null],
+  ],
+  [
+    'Police said the man was known to them. Fourteen people died there last year in another attack.',
+    [null],
+  ],
+  [
+    'The rights office said it had verified 19 deaths. On the night of 21 May alone, at least 12 people were killed when guards opened fire.',
+    ['rights office', 'rights office'],
+  ],
+  [
+    'Thirty-five people were killed in a bombing south of Sund, officials said on Saturday.\n\nAnother 45 people were wounded in the blast.',
+    ['officials', 'officials'],
+  ],
+  [
+    'Thirty-five people were killed in a bombing south of Sund, officials said on Saturday.\n\nThe gunmen also shot two guards dead.',
+    ['officials', null],
+  ],
+  [
+    'The army said 12 of its soldiers were killed. Sudland said it had lost 20 men. Hundreds have died since the fighting began in June.',
+    ['army', 'Sudland', null],
+  ],
+  [
+    'According to a new report by the Norland Mission (NOMIS), violence has worsened. The report, which covers the last quarter, says 1,732 people were killed.\n\nThe total number of people killed last year was 5,626, and 2,213 were injured.\n\nIn one town, at least 431 people were kidnapped.',
+    [
+      'Norland Mission (NOMIS)',
+      'Norland Mission (NOMIS)',
+      'Norland Mission (NOMIS)',
+      'Norland Mission (NOMIS)',
+    ],
+  ],
+  [
+    'According to a new report by the Norland Mission, violence has worsened. The report says 1,732 people were killed.\n\nOn Monday, gunmen stormed a bus in Sund and killed 12 people.',
+    ['Norland Mission', null],
+  ],
+  [
+    'According to a new report by the Norland Mission, violence has worsened. The report says 1,732 people were killed.\n\nThe government says this is far too high. Fifty people died in a fire in Sund.',
+    ['Norland Mission', null],
+  ],
+  [
+    'According to a new report by the Norland Mission, violence has worsened. The report says 1,732 Norlanders were killed.\n\nSome 400 Sudlanders were killed as well.',
+    ['Norland Mission', null],
+  ],
+  [
+    'A study by Norland University looked at the storm.\n\nThe university was asked to complete the report, which arrived at a death toll of 2,975.',
+    ['Norland University'],
+  ],
   [
     'In the war, 400 Norlandic soldiers have been killed, the ministry said. Another 90 Sudlandic soldiers have died.',
     ['ministry', 'ministry'],

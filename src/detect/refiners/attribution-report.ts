@@ -1,0 +1,126 @@
+import type { Mention } from '../figure';
+import { PAPERS } from '../lang/en/source-words';
+import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import type { Source } from '../source';
+import { readSources } from '../sources';
+import { isSame } from './attribution-page';
+import { tellsApart, tellsOthers } from './attribution-past';
+import { whoSpeaks } from './attribution-who';
+import { giveAttribution } from './give-attribution';
+
+/** Blocks at the top of a page in which the report that it retells is named. */
+const LEAD_BLOCKS = 3;
+/** Blocks after its last mention over which a report is taken to go on. */
+const REACH = 5;
+/** Blocks over which a single event is still taken from the report. */
+const EVENT_REACH = 2;
+
+/** A page that retells one report ("…, according to a study by the institute"): its numbers until somebody else speaks. */
+export function fromReport(page: PageView): void {
+  const report = findReport(page);
+  if (!report) return;
+  const drafts = new Map<SentenceView, Draft[]>();
+  for (const draft of page.drafts) {
+    const known = drafts.get(draft.view);
+    if (known) known.push(draft);
+    else drafts.set(draft.view, [draft]);
+  }
+  // A report that counted nobody so far is the news itself, not the counter of its dead.
+  const counted = page.drafts.find(
+    ({ view, attribution }) =>
+      view.index >= report.view.index &&
+      attribution?.origin &&
+      isSame(attribution.origin, report.origin),
+  );
+  if (!counted) return;
+  let speaks = true;
+  let last = report.view.block;
+  for (const view of page.views.slice(report.view.index + 1)) {
+    const heard = hears(page, view, report.origin);
+    if (heard !== null) speaks = heard;
+    if (heard) last = view.block;
+    if (!speaks || heard !== null || view.index < counted.view.index || view.block - last > REACH)
+      continue;
+    for (const draft of drafts.get(view) ?? []) {
+      if (draft.attribution || draft.dropped) continue;
+      if (draft.kind === 'incident' && view.block - last > EVENT_REACH) continue;
+      if (!tellsApart(page, draft) && !tellsOthers(page, counted, draft))
+        give(draft, report.origin);
+    }
+  }
+}
+
+function give(draft: Draft, origin: Mention): void {
+  giveAttribution(
+    draft,
+    { origin, relays: [], doubted: false },
+    'the report that this page retells',
+  );
+}
+
+interface Report {
+  readonly view: SentenceView;
+  readonly origin: Mention;
+}
+
+/** The first source of the page, when it speaks by a paper; null when it does not. */
+function findReport(page: PageView): Report | null {
+  for (const view of page.views) {
+    if (view.block >= LEAD_BLOCKS + (page.read.blocks[0]?.role === 'title' ? 1 : 0)) return null;
+    const sources = readSources(view).filter((one) => !one.pronoun && !one.relay);
+    if (sources.length === 0) continue;
+    const source = sources.find((one) => hasPaper(view, one));
+    const origin = source ? whoSpeaks(page, view, source) : null;
+    if (!origin) return null;
+    const alone = sources.every((one) => {
+      const who = whoSpeaks(page, view, one);
+      return who !== null && isSame(who, origin);
+    });
+    return alone ? { view, origin } : null;
+  }
+  return null;
+}
+
+/** "a report by the mission", "the institute's study", "data examined by": a paper beside the name of who made it. */
+function hasPaper({ items }: SentenceView, { from, to, cue }: Source): boolean {
+  const before = items.slice(Math.max(0, Math.min(from, cue) - PAPER_REACH), from);
+  return [...before, ...items.slice(from, Math.max(to + 2, cue + 1))].some(({ lower }) =>
+    REPORTS.has(lower),
+  );
+}
+
+/** Words before a name over which its paper is looked for. */
+const PAPER_REACH = 5;
+
+const REPORTS: ReadonlySet<string> = new Set([
+  'report',
+  'study',
+  'survey',
+  'analysis',
+  'review',
+  'research',
+  'findings',
+  'investigation',
+  'inquiry',
+  'tally',
+  'database',
+  'dataset',
+  'data',
+  'statistics',
+]);
+
+/** Whether a sentence lets the report speak (true), somebody else (false) or nobody (null). */
+function hears(page: PageView, view: SentenceView, origin: Mention): boolean | null {
+  let heard: boolean | null = null;
+  for (const source of readSources(view)) {
+    if (source.pronoun) {
+      const paper = PAPERS.has(view.items[source.to - 1]?.lower ?? '');
+      heard = paper || heard;
+      continue;
+    }
+    const who = whoSpeaks(page, view, source);
+    heard = who !== null && isSame(who, origin);
+  }
+  return heard;
+}

@@ -1,0 +1,158 @@
+import { PERSONS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
+
+/** Where the words of a speaker stand; item indexes are half-open. */
+export interface SpeakerRange {
+  readonly from: number;
+  readonly to: number;
+  /** Where the clause of the speaker begins. */
+  readonly clause: number;
+}
+
+/** Small words of names ("al-Hasan", "van Dijk"). */
+const PARTICLE = /^(?:al|el|ul|ud|bin|ibn|de|da|do|dos|von|van|der|den|del|di|la|le)(?:-|$)/;
+
+/** "Ana Vale, a member of the council believes": the name before an apposition that no comma closes; null without one. */
+export function apposed(items: readonly Item[], from: number): SpeakerRange | null {
+  const comma = items[from - 1]?.lower === ',' ? from - 1 : from - 2;
+  const rank = items[comma + 1];
+  if (comma < 1 || items[comma]?.lower !== ',' || rank?.wordClass === 'relative') return null;
+  if (rank?.capital && !PERSONS.has(rank.lower)) return null;
+  const start = nameStart(items, comma - 1);
+  const name = items.slice(start, comma);
+  const article = /^an?$/.test(items[comma + 1]?.lower ?? '');
+  // Without an article only a name at the head of its clause: "Vale, deputy head of the guard told".
+  if (!article && start > 0 && items[start - 1]?.kind !== 'mark') return null;
+  const bare =
+    (name.length > 1 || isOffice(items, start, comma)) &&
+    name.every(({ capital, kind, lower }) => capital || kind === 'mark' || PARTICLE.test(lower));
+  if (!bare || items[start - 1]?.wordClass === 'preposition') return null;
+  return isSpeaker(items, start, comma) ? { from: start, to: comma, clause: start } : null;
+}
+
+/** "on Tuesday, Anders, the head of the agency said": one word is a name only before an office, not behind a place. */
+function isOffice(items: readonly Item[], start: number, comma: number): boolean {
+  const name = items[start];
+  if (name?.wordClass !== 'other' || items[comma + 1]?.lower !== 'the') return false;
+  if (start > 0 && items[start - 1]?.lower !== ',') return false;
+  const [near, far] = [items[start - 2], items[start - 3]];
+  const placed = near?.wordClass !== 'time' && far?.wordClass === 'preposition';
+  return !placed && items.slice(comma + 2, comma + 5).some(({ lower }) => PERSONS.has(lower));
+}
+
+/** "The Norland Institute, which counts graves, on Monday put …": the name that opens the sentence. */
+export function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
+  const opens = items[0]?.lower === '"' ? 1 : 0;
+  const to = nameEnd(items, opens);
+  const after = items[withShortName(items, to)];
+  if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
+    return null;
+  return { from: opens, to, clause: opens };
+}
+
+/** "Ana Pereira, the chief of a force of 300, of which half is new, said": the name that opens the sentence. */
+export function overApposition(items: readonly Item[], verb: number): SpeakerRange | null {
+  const opening = openingRange(items, verb);
+  if (!opening) return null;
+  const { from, to } = opening;
+  const name = items.slice(from, to);
+  const after = items[withShortName(items, to) + 1];
+  const apposed = after?.wordClass === 'determiner' || (after?.kind === 'word' && !after.capital);
+  return name.length > 1 && name.every(({ capital }) => capital) && apposed ? opening : null;
+}
+
+/** "Fedorov, the defence minister, said": the name stands before the insertion. */
+export function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
+  const titled = titledPaper(items, comma);
+  if (titled) return titled;
+  const open = lastIndexOf(items, ',', comma - 1);
+  if (open <= 0) return openingRange(items, comma);
+  const opens = items[open + 1];
+  const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
+  for (let k = open; k < comma && !relative; k++)
+    if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
+  let last = open - 1;
+  if (items[last]?.lower === ')') {
+    const paren = lastIndexOf(items, '(', last);
+    if (paren > 0) last = paren - 1;
+  }
+  const from = nameStart(items, last);
+  if (from > last || !isSpeaker(items, from, last + 1)) return null;
+  // "Ole Vale, commissioner for Sund, one of the towns hit, said": the name before the office.
+  const before = apposed(items, from);
+  if (before) return before;
+  // "the opposition party, Kaduma, said": the proper name of a body that is only described.
+  if (isBodyName(items, from, last, open, comma))
+    return { from: open + 1, to: comma, clause: from };
+  // "the region's governor, Ole Vale, said": office and name are one speaker.
+  const named = isNameOf(items, from, last, open, comma);
+  return { from, to: named ? comma : last + 1, clause: from };
+}
+
+const BODIES =
+  /^(?:party|group|militia|charity|organi[sz]ation|monitor|watchdog|coalition|network|agency|service|company|operator|union|movement|faction|alliance|body|institute|front|ngo|outlet|website|firm|tank)$/;
+
+/** Whether nothing but a proper name stands between the commas behind a described body. */
+function isBodyName(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  open: number,
+  comma: number,
+): boolean {
+  const name = items.slice(open + 1, comma);
+  if (last !== open - 1 || name.length === 0 || name.length > 5) return false;
+  const described = items.slice(from, open).every(({ capital }, k) => !capital || k === 0);
+  return (
+    described &&
+    BODIES.test(items[last]?.lower ?? '') &&
+    name.every(({ capital, kind, wordClass }) => capital && kind === 'word' && wordClass !== 'time')
+  );
+}
+
+/** "Vale and Lund's 2005 book, Strengths, and Losses, lists": a paper before its title speaks; null without one. */
+function titledPaper(items: readonly Item[], comma: number): SpeakerRange | null {
+  for (let k = comma - 1; k > Math.max(0, comma - TITLE_REACH); k--) {
+    const before = items[k - 1]?.lower ?? '';
+    if (
+      items[k]?.lower !== ',' ||
+      !/^(?:book|study|report|paper|article|memoir|history)$/.test(before)
+    )
+      continue;
+    let last = k - 2;
+    while (last > 0 && (items[last]?.kind === 'amount' || items[last]?.lower === "'s")) last--;
+    const from = nameStart(items, last);
+    if (from <= last && isSpeaker(items, from, last + 1))
+      return { from, to: last + 1, clause: from };
+  }
+  return null;
+}
+
+/** Words of a title between a paper and its verb. */
+const TITLE_REACH = 16;
+
+/** Whether a person's name, and nothing else, stands between the commas behind an office. */
+function isNameOf(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  open: number,
+  comma: number,
+): boolean {
+  const name = items.slice(open + 1, comma);
+  if (last !== open - 1 || name.length < 2 || name.length > 5) return false;
+  const office = items.slice(from, open).some(({ lower }) => PERSONS.has(lower));
+  return (
+    office &&
+    name.every(
+      ({ capital, lower, kind }) =>
+        capital || PARTICLE.test(lower) || (kind === 'mark' && lower !== ','),
+    )
+  );
+}
+
+export function lastIndexOf(items: readonly Item[], lower: string, from: number): number {
+  for (let k = from; k >= Math.max(0, from - 18); k--) if (items[k]?.lower === lower) return k;
+  return -1;
+}
