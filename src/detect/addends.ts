@@ -40,6 +40,7 @@ function isPartByWords(items: readonly Item[], at: number): boolean {
     if (noun && (STATE.test(noun.lower) || isSaidBefore(noun, items.slice(0, at)))) return true;
   }
   if (items[at - 1]?.lower === 'the' && items[at - 2]?.lower === 'of') return true;
+  if (isAmongMore(items, at)) return true;
   const from = Math.max(0, at - 5);
   return items
     .slice(from, at + 9)
@@ -50,6 +51,15 @@ function isPartByWords(items: readonly Item[], at: number): boolean {
         STATE.test(items[from + k + 2]?.lower ?? '') &&
         !items.slice(at + 1, from + k).some(({ lower: mark }) => mark === ','),
     );
+}
+
+/** "two nuns were among 14 people killed", "a cook and two guards are among those killed". */
+function isAmongMore(items: readonly Item[], at: number): boolean {
+  const among = items.findIndex(({ lower }, k) => k > at && k < at + 9 && lower === 'among');
+  if (among < 0 || items.slice(at + 1, among).some(({ kind }) => kind !== 'word')) return false;
+  const next = items[among + 1];
+  if (next?.lower === 'those') return items[among + 2]?.kind === 'trigger';
+  return next !== undefined && isNumber(next);
 }
 
 /** "Nine were hurt, three of the nine seriously". */

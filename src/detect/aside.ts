@@ -26,6 +26,7 @@ export function asideReason(
     first: tokens[numeral.from],
     after: tokens[second?.to ?? numeral.to],
     after2: tokens[(second?.to ?? numeral.to) + 1],
+    after3: tokens[(second?.to ?? numeral.to) + 2],
   };
   const { value } = numeral;
   if (numeral.glued !== null) return 'glued to a word, a unit or a name';
@@ -63,6 +64,7 @@ interface Neighbours {
   readonly first: Token | undefined;
   readonly after: Token | undefined;
   readonly after2: Token | undefined;
+  readonly after3: Token | undefined;
 }
 
 function isMoney(at: Neighbours): boolean {
@@ -139,8 +141,10 @@ function isAge(at: Neighbours, value: number): boolean {
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   const after = at.after?.lower ?? '';
   if (/^(?:year|month|week|day)-olds?$/.test(after)) return true;
-  if (/^(?:years?|months?)$/.test(after) && at.after2?.lower === 'old') return true;
+  if (/^(?:years?|months?)$/.test(after) && /^(?:old|of)$/.test(at.after2?.lower ?? ''))
+    return at.after2?.lower === 'old' || at.after3?.lower === 'age';
   if (before !== ',' || !at.before2?.capital || at.before2.kind !== 'word') return false;
+  if (at.before3?.lower === ';') return false;
   return after === ',' || after === '.' || after === ')' || at.after === undefined;
 }
 

@@ -53,7 +53,27 @@ function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
     }
   }
   if (type === 'thing' && isOneFamily(items, from, head)) type = 'people';
+  if (type === 'unknown') type = sharedType(view, at) ?? type;
   return { from, to: at, head, type };
+}
+
+/** "31 Danish and 18 Saxon troops": the noun of the next number of the list is that of this one, too. */
+function sharedType(view: SentenceView, to: number): 'people' | 'thing' | null {
+  const next = nextOfList(view, to);
+  const type = next === null ? null : readNounPhrase(view, next + 1).type;
+  return type === 'people' || type === 'thing' ? type : null;
+}
+
+const JOINS = /^(?:and|or|,|&|plus)$/;
+
+/** Item index of the number that goes on with a list after item `to`: "… and 18", "…, 18"; null when none does. */
+export function nextOfList(view: SentenceView, to: number): number | null {
+  const { items } = view;
+  if (!JOINS.test(items[to]?.lower ?? '')) return null;
+  let at = to + 1;
+  if (items[to]?.lower === ',' && JOINS.test(items[at]?.lower ?? '')) at += 1;
+  const amount = items[at]?.amount;
+  return amount && amount.aside === null && amount.share === null ? at : null;
 }
 
 /** "three of family", "five of one family": its members are counted. */
@@ -65,8 +85,9 @@ function isOneFamily(items: readonly Item[], from: number, head: number | null):
 }
 
 /** "of", "of the", "of the 40": the whole before its noun. */
-function skipPartOf(items: readonly Item[], from: number): number {
-  if (!PART_OF.has(items[from]?.lower ?? '')) return from;
+function skipPartOf(items: readonly Item[], open: number): number {
+  const from = isQuote(items[open]) && PART_OF.has(items[open + 1]?.lower ?? '') ? open + 1 : open;
+  if (!PART_OF.has(items[from]?.lower ?? '')) return open;
   let at = from + 1;
   while (items[at]?.wordClass === 'determiner') at++;
   const owner = ownerEnd(items, at);
@@ -83,12 +104,17 @@ export function ownerEnd(items: readonly Item[], from: number): number {
   return from;
 }
 
+function isQuote(item: Item | undefined): boolean {
+  return item?.lower === '"' || item?.lower === "'";
+}
+
 type Step = CountedType | 'stop' | 'skip' | 'owner';
 
 function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
   const item = items[at] as Item;
   if (item.kind === 'amount' || item.kind === 'trigger') return 'stop';
   if (item.kind === 'mark') return stepOfMark(items, at);
+  if (isInserted(items, at - 1)) return 'skip';
   switch (item.wordClass) {
     case 'people':
       return 'people';
@@ -155,7 +181,25 @@ function stepOfMark(items: readonly Item[], at: number): Step {
   if (lower === "'s" || (lower === "'" && !items[at]?.spaced)) return 'owner';
   if (lower === '"' || lower === "'") return 'skip';
   if (lower === '-' && !items[at]?.spaced) return 'skip';
-  return 'stop';
+  return isInserted(items, at) || (lower === ')' && isInserted(items, at - 2)) ? 'skip' : 'stop';
+}
+
+/** "a Field Guard (FG) patrol", "international (Danish) staff": a short name in brackets before the noun. */
+function isInserted(items: readonly Item[], open: number): boolean {
+  const inside = items[open + 1];
+  const next = items[open + 3];
+  return (
+    items[open]?.lower === '(' &&
+    items[open + 2]?.lower === ')' &&
+    inside?.kind === 'word' &&
+    inside.capital &&
+    next?.kind === 'word' &&
+    (next.wordClass === 'people' || isNoun(next) || items[open + 4]?.kind === 'amount')
+  );
+}
+
+function isNoun({ wordClass, capital, lower }: Item): boolean {
+  return wordClass === 'other' && (capital || !lower.endsWith('ed'));
 }
 
 /** "women and children": the second noun belongs to the phrase; "12 soldiers and five civilians" does not. */
@@ -173,14 +217,20 @@ function stepOfUnknown(items: readonly Item[], at: number, type: CountedType): S
   if (type === 'people' || type === 'thing') {
     const next = items[at + 1];
     const leads =
-      next?.kind === 'word' && (next.wordClass === 'people' || next.wordClass === 'thing');
+      (next?.kind === 'word' && (next.wordClass === 'people' || next.wordClass === 'thing')) ||
+      isInserted(items, at + 1);
     return leads && !lower.endsWith('ed') ? 'skip' : 'stop';
   }
   return 'unknown';
 }
 
+/** Whether the phrase names people, if only by a pronoun ("of them"). */
+export function isPronounOrPeople({ type }: NounPhrase): boolean {
+  return type === 'people' || type === 'pronoun';
+}
+
 /** Whether the phrase may count people for this trigger. */
 export function countsPeople(phrase: NounPhrase, needsPeople: boolean): boolean {
   if (phrase.type === 'thing') return false;
-  return needsPeople ? phrase.type === 'people' || phrase.type === 'pronoun' : true;
+  return needsPeople ? isPronounOrPeople(phrase) : true;
 }

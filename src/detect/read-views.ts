@@ -113,12 +113,30 @@ export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
       at += hit.length;
       continue;
     }
+    if (token.lower === 'out' && isOutOf(tokens, at, items.at(-1), lexicon)) {
+      at += 1;
+      continue;
+    }
     const wordClass = token.kind === 'word' ? classifyWord(tokens, at, lexicon) : 'other';
     const kind = token.kind === 'word' ? 'word' : 'mark';
     items.push(item(token, token.end, kind, token.lower, wordClass));
     at += 1;
   }
   return items;
+}
+
+/** "nine out of the 15" reads as "nine of the 15". */
+function isOutOf(
+  tokens: readonly Token[],
+  at: number,
+  before: Item | undefined,
+  { classes, numberWords }: Language['lexicon'],
+): boolean {
+  if (before?.kind !== 'amount' || tokens[at + 1]?.lower !== 'of') return false;
+  let k = at + 2;
+  while (classes.get(tokens[k]?.lower ?? '') === 'determiner') k++;
+  const next = tokens[k];
+  return next?.kind === 'digits' || numberWords.units.has(next?.lower ?? '');
 }
 
 function item(

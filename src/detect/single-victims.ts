@@ -29,6 +29,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     if (!trigger || trigger.needsPeople) continue;
     if (trigger.measure !== 'killed' && trigger.measure !== 'wounded') continue;
     if (trigger.role === 'count' || trigger.role === 'label') continue;
+    if (items[at + 1]?.lower === ':') continue; // "Military dead: 300": a label
     if (isImagined(items, at) || isOfBefore(items, at)) continue;
     const heads = victimsAt(items, at, trigger.role);
     const count = heads.reduce((sum, head) => sum + victimsOf(head), 0);
@@ -183,6 +184,8 @@ function antecedentOf(items: readonly Item[], who: number): readonly Item[] {
     if (JOINS.test(item.lower)) break;
     from--;
   }
+  // "in Northport, who died": a place is no victim
+  if (/^(?:in|at|near|from|to|on)$/.test(items[from - 1]?.lower ?? '')) return [];
   return items.slice(from, end);
 }
 

@@ -154,7 +154,7 @@ function addUp(shares: readonly Share[], figures: readonly Figure[]) {
   let value = 0;
   let unnumbered = 0;
   for (const { sum, heads: named } of shares) {
-    if (sum.parts.length > 1 && values.has(sum.value)) continue;
+    if (sum.parts.length + sum.unnumbered > 1 && values.has(sum.value)) continue;
     for (const index of sum.parts) {
       const one = figures[index]?.value ?? 0;
       if (values.has(one)) continue;

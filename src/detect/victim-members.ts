@@ -108,7 +108,7 @@ function headOf(whole: readonly Item[]): string | null {
   const phrase = end < 0 ? member : member.slice(0, end);
   const first = phrase[0] as Item;
   if (phrase.length === 1 && first.lower === 'another') return 'another';
-  if (/^(?:himself|herself)$/.test(phrase.at(-1)?.lower ?? '')) return SELF;
+  if (/^(?:himself|herself|self)$/.test(phrase.at(-1)?.lower ?? '')) return SELF;
   if (/^(?:he|she|him|her)$/.test(first.lower) && phrase.length === 1) return PRONOUN;
   if (/^(?:he|she|him)$/.test(first.lower)) return null;
   if (NO_ONE.test(first.lower) || first.wordClass === 'preposition') return null;

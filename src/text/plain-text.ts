@@ -6,20 +6,42 @@ const ITEM = /^\s*(?:[-\u2022*\u25e6\u25aa\u2013]\s|\d{1,2}[.)]\s)/u;
 const LONGEST_HEADING = 140;
 const FINAL = /[.!?:;,]["')\]]*$/;
 
+/** Blanks at the end of a line before the next one. */
+const TRAILING = 3;
+/** A line is not broken before this many characters for want of room. */
+const SHORTEST_WRAPPED = 45;
+
+/** "over 600" at the end of a line, "people were killed" in the next: a sentence that a narrow column broke. */
+function isWrapped(folded: string, last: Line, line: Line): boolean {
+  const from = folded.lastIndexOf('\n', last.end - 1) + 1;
+  const width = last.end - Math.max(from, last.start);
+  if (width < SHORTEST_WRAPPED || !/\p{Ll}/u.test(folded.charAt(line.start))) return false;
+  const end = folded.slice(last.end - 3, last.end);
+  return !FINAL.test(end) || end.endsWith(',');
+}
+
+interface Line {
+  start: number;
+  end: number;
+}
+
 /**
- * Reads a plain text: a block a line, the text unchanged. Roles are guessed: items by their mark,
+ * Reads a plain text: a block a line (lines that a narrow column broke inside a sentence are one), the text unchanged. Roles are guessed: items by their mark,
  * headings as short lines without a final mark before longer text (the first of them the title), and
  * runs of pipe rows as cells.
  */
 export function readPlainText(text: string): ReadText {
   const folded = foldText(text);
-  const lines: { start: number; end: number }[] = [];
+  const lines: Line[] = [];
   let from = 0;
   while (from <= folded.length) {
     let to = folded.indexOf('\n', from);
     if (to < 0) to = folded.length;
     const line = trimmed(folded, from, to);
-    if (line) lines.push(line);
+    const last = lines.at(-1);
+    if (line && last && last.end >= from - TRAILING && isWrapped(folded, last, line))
+      last.end = line.end;
+    else if (line) lines.push(line);
     from = to + 1;
   }
   let titled = false;
@@ -31,7 +53,7 @@ export function readPlainText(text: string): ReadText {
   return rewritePipeTables({ text, blocks });
 }
 
-function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
+function trimmed(text: string, from: number, to: number): Line | null {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text.charAt(start))) start++;

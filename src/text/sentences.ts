@@ -8,7 +8,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 // Titles and months go before a name or a day: a capital or a digit after them ends nothing.
-const BREAK = /[.!?\u2026]+["')\]]*(?:\d{1,3}(?!\d)|\[[^\]\s]{1,12}\])*(?=\s|$)|[.!?]["')\]]*\[\[/g;
+// A small letter, a dot, a capital word: the blank was lost ("were hurt.Officials said").
+const BREAK =
+  /[.!?\u2026]+["')\]]*(?:\d{1,3}(?!\d)|\[[^\]\s]{1,12}\])*(?=\s|$)|[.!?]["')\]]*\[\[|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+[ ,])/gu;
 const LAST_WORD = /[\p{L}.]+$/u;
 const NEXT_OPENS = /^\s*["'([\u2022*-]*[\p{Lu}\p{N}]/u;
 

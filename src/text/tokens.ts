@@ -36,8 +36,11 @@ export function readTokens(folded: string, span: Span): Token[] {
     const end = start + raw.length;
     const spaced = match.index !== previousEnd;
     previousEnd = match.index + raw.length;
-    if (match[1] !== undefined) pushDigits(tokens, raw, start, spaced);
-    else if (match[2] !== undefined) pushWord(tokens, raw, start, end, spaced);
+    if (match[1] !== undefined) {
+      const mark = footnoteIn(raw, part.slice(previousEnd, previousEnd + 3));
+      pushDigits(tokens, raw.slice(0, mark), start, spaced);
+      if (mark < raw.length) pushFootnote(tokens, raw, start, mark);
+    } else if (match[2] !== undefined) pushWord(tokens, raw, start, end, spaced);
     else tokens.push({ kind: 'mark', start, end, lower: raw, capital: false, spaced });
   }
   return tokens;
@@ -54,6 +57,21 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, spac
     return;
   }
   tokens.push({ kind: 'word', start, end, lower, capital, spaced });
+}
+
+const FOOTNOTED = /^\d{1,3}(?:,\d{3})+(?=\.\d{1,3}$)/;
+
+/** Where a footnote mark begins that is glued to the last number of a sentence ("fell to 465,000.74 The next"). */
+function footnoteIn(raw: string, after: string): number {
+  const number = /^(?:\s+\p{Lu}|\s*$)/u.test(after) ? FOOTNOTED.exec(raw)?.[0] : undefined;
+  return number?.length ?? raw.length;
+}
+
+function pushFootnote(tokens: Token[], raw: string, start: number, at: number): void {
+  const dot = start + at;
+  const mark = { kind: 'mark', lower: '.', capital: false, spaced: false } as const;
+  tokens.push({ ...mark, start: dot, end: dot + 1 });
+  pushPlainDigits(tokens, raw.slice(at + 1), dot + 1, false);
 }
 
 const SPACE_GROUPS = /^\d{1,3}(?: \d{3})+$/;

@@ -33,7 +33,8 @@ export const amongTheDead: Pattern = {
     if (!trigger || !wanted(trigger.measure) || trigger.role === 'after') return null;
     if (
       ofTheDead(view, at) === null &&
-      !/^(?:the|of|those|these)$/.test(view.items[named ? verb - 3 : verb - 2]?.lower ?? '')
+      !/^(?:the|of|those|these)$/.test(view.items[named ? verb - 3 : verb - 2]?.lower ?? '') &&
+      !(label?.lower === 'victims' && view.items[verb - 2]?.kind === 'amount')
     )
       return null;
     if (label?.trigger?.measure === 'casualties' && isCaredFor(view, phrase.to)) return null;
@@ -85,7 +86,7 @@ function ofTheDead(view: SentenceView, at: number): number | null {
     if (/^(?:of|among)$/.test(items[k]?.lower ?? '')) return label + 1;
     const inside =
       items[k]?.kind === 'amount' ||
-      /^(?:determiner|other|people|relative|auxiliary|adverb|raising)$/.test(
+      /^(?:determiner|other|people|pronoun|relative|auxiliary|adverb|raising)$/.test(
         items[k]?.wordClass ?? '',
       );
     if (!inside || items[k]?.kind === 'mark') return null;

@@ -21,9 +21,9 @@ export const bareLosses: Pattern = {
     const alone =
       next === undefined ||
       next.kind === 'mark' ||
-      /^(?:preposition|conjunction|time)$/.test(next.wordClass) ||
-      next.lower === 'out';
-    if (phrase.type !== 'none' || !alone || next?.lower === '%') return null;
+      /^(?:preposition|conjunction|time)$/.test(next.wordClass);
+    const within = next?.lower === 'of'; // "78 of 300 men"
+    if ((phrase.type !== 'none' && !within) || !alone || next?.lower === '%') return null;
     if (!tellsOfWar(page, view, view.items[trigger - 1]?.wordClass === 'people')) return null;
     return {
       pattern: this.name,

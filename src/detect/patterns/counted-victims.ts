@@ -1,3 +1,4 @@
+import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -20,7 +21,9 @@ export const countedVictims: Pattern = {
     const be = /^(?:were|was|are)$/;
     if (head === 'victims' && items[at + 1]?.lower === 'of') {
       const said = be.test(items[phrase.to]?.lower ?? '') && saysWho(items, phrase.to + 1);
-      return said && !tellsOfOtherHarm(view, at, page) ? reading(view, at, true) : null;
+      return said && !tellsOfOtherHarm(view, at, page)
+        ? reading(view, at, true, wholeOf(view, at, page))
+        : null;
     }
     if (phrase.type === 'none' && be.test(items[at + 1]?.lower ?? '')) {
       const before = items[at - 1]?.lower === 'and' ? previousAmount(view, at) : null;
@@ -29,12 +32,26 @@ export const countedVictims: Pattern = {
         ? reading(view, at, true)
         : null;
     }
-    const counted = head === 'victims' && wasFound(items, at) && items[phrase.to]?.lower !== 'of';
+    const said = head === 'victims' ? saidBefore(view, at, page) : null;
+    if (said !== null) return wanted(said) ? reading(view, at, false, said) : null;
+    const named =
+      wasFound(items, at) ||
+      wasClaimed(items, at) ||
+      (/^(?:in|at)$/.test(items[phrase.to]?.lower ?? '') && wasCounted(items, at));
+    const counted = head === 'victims' && named && items[phrase.to]?.lower !== 'of';
     if (!counted && !isNumberOfVictims(view, at)) return null;
-    if (phrase.type === 'thing' || !speaksOfTheDead(view, at, page)) return null;
+    if (phrase.type === 'thing' || tellsOfOtherHarm(view, at, page)) return null;
+    if (!wasClaimed(items, at) && !speaksOfTheDead(view, at, page)) return null;
     return reading(view, at, false);
   },
 };
+
+/** "nine of the 15 victims": what happened to the 15, when a number before told it. */
+function wholeOf(view: SentenceView, at: number, page: PageView): Measure {
+  const { items } = view;
+  const whole = items.findIndex((item, k) => k > at && k < at + 5 && item.kind === 'amount');
+  return (whole < 0 ? null : saidBefore(view, whole, page)) ?? 'killed';
+}
 
 /** "were tribal fighters", "were women": a noun for people, and nothing that happened to them. */
 function saysWho(items: readonly Item[], from: number): boolean {
@@ -45,6 +62,30 @@ function saysWho(items: readonly Item[], from: number): boolean {
     if (!/^(?:other|determiner|adverb)$/.test(item.wordClass)) return false;
   }
   return false;
+}
+
+/** "all 15 victims", "the 12 victims": as many as a number before counted; null when none did. */
+function saidBefore(view: SentenceView, at: number, page: PageView): Measure | null {
+  const value = view.items[at]?.amount?.value ?? null;
+  if (value === null || !/^(?:the|all|these|those|both|its)$/.test(view.items[at - 1]?.lower ?? ''))
+    return null;
+  const same = page.drafts.slice(-LATEST).findLast((one) => one.value === value);
+  return same?.measure ?? null;
+}
+
+/** Figures before the number among which the same one is sought. */
+const LATEST = 24;
+
+/** "the plague claimed 12,000 victims". */
+function wasClaimed(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^claim(?:s|ed|ing)?$/.test(lower));
+}
+
+/** "speak of 140,000 victims in", "a toll of 74,000 victims at". */
+function wasCounted(items: readonly Item[], at: number): boolean {
+  return /^(?:of|were|at|count|counted|counts|some)$/.test(items[at - 1]?.lower ?? '');
 }
 
 function wasFound(items: readonly Item[], at: number): boolean {
@@ -71,7 +112,6 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
 
 /** Whether this sentence or those before it count the dead; looks at a piece of fixed length. */
 function speaksOfTheDead(view: SentenceView, at: number, page: PageView): boolean {
-  if (tellsOfOtherHarm(view, at, page)) return false;
   const start = view.items[at]?.start ?? view.start;
   return OF_THE_DEAD.test(page.folded.slice(Math.max(0, start - REACH), start + REACH / 4));
 }
@@ -88,10 +128,15 @@ function tellsOfOtherHarm(view: SentenceView, at: number, page: PageView): boole
 const OTHER_HARM =
   /\b(?:rap(?:e|ed|ist)|abuse[ds]?|traffick\w*|fraud\w*|scam\w*|assault\w*|theft|robber\w*|harass\w*|hack(?:ed|ers)|phishing|bully\w*|slavery|torture[ds]?)\b/i;
 
-function reading(view: SentenceView, at: number, part: boolean): Reading {
+function reading(
+  view: SentenceView,
+  at: number,
+  part: boolean,
+  measure: Measure = 'killed',
+): Reading {
   return {
     pattern: NAME,
-    measure: 'killed',
+    measure,
     trigger: null,
     side: 'none',
     phrase: readNounPhrase(view, at + 1),
@@ -99,6 +144,6 @@ function reading(view: SentenceView, at: number, part: boolean): Reading {
     from: null,
     part,
     thing: false,
-    note: '"victims" are the dead where the text tells of no other harm: killed',
+    note: `"victims" are those counted before, else the dead where the text tells of no other harm: ${measure}`,
   };
 }

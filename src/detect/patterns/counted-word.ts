@@ -1,5 +1,5 @@
 import { OTHER_LOSSES } from '../lang/en/other-losses';
-import { readNounPhrase } from '../noun-phrase';
+import { type NounPhrase, nextOfList, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
@@ -99,14 +99,15 @@ export const countedWord: Pattern = {
   name: 'counted-word',
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
-    const end = skipStates(view.items, skipQuotes(view.items, phrase.to));
+    const shared = sharedNoun(view, phrase) ?? phrase.to;
+    const end = skipStates(view.items, skipQuotes(view.items, shared));
     const item = view.items[end];
     const trigger = item?.trigger;
     if (!item || !trigger || trigger.role !== 'count' || !wanted(trigger.measure)) return null;
     if (phrase.type === 'pronoun' || isNoneOf(view, at)) return null;
     // "54,487 battle deaths", "12 road deaths", but no "12 tank losses"
     if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
-    if (phrase.type === 'thing' && phrase.head !== end - 1) return null;
+    if (phrase.type === 'thing' && phrase.head !== end - 1 && shared === phrase.to) return null;
     if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1) return null;
     if (view.items[at + 1]?.lower === 'of' && view.items[at]?.amount?.value === 1)
       if (fateOf(view, end) === null || view.items[at - 1]?.lower === 'single') return null;
@@ -133,6 +134,16 @@ export const countedWord: Pattern = {
     };
   },
 };
+
+/** "540 Danish and 430 Saxon casualties": the end of the last member of the list, whose noun all of them share. */
+function sharedNoun(view: SentenceView, { from, to, head }: NounPhrase): number | null {
+  // "five guards and two deaths": a plural has its own noun
+  if (from === to || /[^s]s$/.test(view.items[head ?? -1]?.lower ?? '')) return null;
+  const next = nextOfList(view, to);
+  if (next === null) return null;
+  const phrase = readNounPhrase(view, next + 1);
+  return sharedNoun(view, phrase) ?? phrase.to;
+}
 
 function between(view: SentenceView, from: number, to: number): readonly Item[] {
   return view.items.slice(from, to);

@@ -2,7 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item } from '../sentence-view';
 
-/** "killed along with 19 others", "died together with two colleagues": those beside the one named. */
+/** "killed along with 19 others", "lost their lives, along with two drivers", "died together with two colleagues": those beside the one named. */
 export const killedWith: Pattern = {
   name: 'killed-with',
   read(view, at, _page, wanted) {
@@ -12,6 +12,7 @@ export const killedWith: Pattern = {
     if (items[k]?.lower !== 'with') return null;
     k--;
     if (/^(?:along|together|alongside)$/.test(items[k]?.lower ?? '')) k--;
+    if (items[k]?.lower === ',') k--;
     const trigger = (items[k] as Item | undefined)?.trigger;
     if (
       !trigger ||

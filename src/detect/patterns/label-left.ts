@@ -3,7 +3,7 @@ import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { LINKS_TABLE } from '../lang/en/tables';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
-import type { Item, OuterBound, SentenceView } from '../sentence-view';
+import type { Amount, Item, OuterBound, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
 import { isOtherFate } from './other-fate';
 
@@ -159,10 +159,21 @@ function readFor(view: SentenceView, at: number): Link | null {
   return null;
 }
 
-/** "death toll 43": a label that touches the number. */
+/** "death toll 43", "total casualties up to 400,000": a label that touches the number. */
 function touching(view: SentenceView, at: number): Link | null {
-  if (view.items[at - 1]?.trigger?.role !== 'label') return null;
+  const label = view.items[at - 1]?.trigger;
+  const amount = view.items[at]?.amount;
+  const qualified =
+    label?.role === 'count' && amount?.qualified === true && sizeOf(amount) >= LEAST;
+  if (label?.role !== 'label' && !qualified) return null;
   return { from: at - 1, bound: null, mark: false, strong: true, nearest: 'to' };
+}
+
+/** "deaths over 65", "injuries under 18": so small a number may be an age. */
+const LEAST = 120;
+
+function sizeOf({ value, low, high }: Amount): number {
+  return value ?? low ?? high ?? 0;
 }
 
 function nearestWord(items: readonly Item[], at: number): string {
@@ -184,6 +195,7 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
   for (let k = link.from; k >= Math.max(0, link.from - reach + 1); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
+      if (isInserted(items, k)) continue;
       if (isLabel(items, k, link)) return k;
       if (item.trigger?.role === 'after') return null;
       continue;
@@ -197,6 +209,13 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
     if (item.kind === 'mark' && item.lower === '.') return null;
   }
   return null;
+}
+
+/** "casualties, including the wounded, at 950": an insertion, the label stands before it. */
+function isInserted(items: readonly Item[], at: number): boolean {
+  const including = /^(?:including|counting)$/;
+  const open = including.test(items[at - 1]?.lower ?? '') ? at - 1 : at - 2;
+  return including.test(items[open]?.lower ?? '') && items[open - 1]?.kind === 'mark';
 }
 
 function hasChangeBefore(items: readonly Item[], at: number): boolean {

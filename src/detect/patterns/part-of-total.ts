@@ -39,6 +39,8 @@ export const partOfTotal: Pattern = {
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
+    const ofThose = isOfThem(view, at) ? ofThem(view, at, page) : null;
+    if (ofThose) return ofThose;
     const severe = isSeverity(view, phrase.to) && phrase.type === 'none';
     const opened = severe ? 'word' : opensPart(view, at);
     const partitive = isPartitive(view, at, phrase);
@@ -61,11 +63,19 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
     if (OPENERS.has(item.lower)) return 'word';
     if (item.lower === ':' && isOtherFate(items[k - 1]?.lower ?? '')) return null;
     if (item.lower === '(' && isAgeOf(items, k)) return null;
+    if (item.lower === ':' && isListEntry(items, k)) return null;
     if (item.lower === ':' || item.lower === '(') return 'list';
     if (!LIGHT.has(item.lower) && item.wordClass !== 'adverb' && item.wordClass !== 'determiner')
       return null;
   }
   return null;
+}
+
+/** "1,200 dead; Ireland: 300": the name after the semicolon opens an entry of its own. */
+function isListEntry(items: readonly Item[], colon: number): boolean {
+  let k = colon - 1;
+  while (k > colon - 5 && items[k]?.kind === 'word') k--;
+  return k < colon - 1 && items[k]?.lower === ';';
 }
 
 /** "Maria Lopez (60)": a number alone in brackets after a person's names is an age. */
@@ -115,7 +125,7 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
     if (!previous) return null;
     const reading = readingAt(page, view, previous.at);
     if (reading && !reading.thing && (!reading.part || pointing))
-      return { at: previous.at, reading };
+      return { at: previous.at, reading, view };
     if (!reading && hop > 0) return null;
     from = previous.at;
   }
@@ -142,6 +152,72 @@ function lookBack(
     part: false,
     note: `leans on the sentence before: ${last[1].measure}`,
   });
+}
+
+/** "Of them, 3,700 were children", "among these, about 40": the pronoun opens the clause. */
+function isOfThem(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  const comma = items[at - 1]?.lower === ',' ? at - 1 : at;
+  if (comma < at && opensWithWhole(view, comma)) return true;
+  return (
+    /^(?:them|these|those)$/.test(items[comma - 1]?.lower ?? '') &&
+    /^(?:of|among)$/.test(items[comma - 2]?.lower ?? '') &&
+    /^(?:[,;.(\u2013]?|and|but)$/.test(items[comma - 3]?.lower ?? '')
+  );
+}
+
+/** "Of the 12 victims, five were children": the whole with its number opens the clause. */
+function opensWithWhole(view: SentenceView, comma: number): boolean {
+  const { items } = view;
+  for (let k = comma - 1; k >= Math.max(1, comma - 6); k--) {
+    if (items[k]?.kind !== 'amount') continue;
+    let of = k - 1;
+    while (items[of]?.wordClass === 'determiner') of--;
+    return (
+      items[of]?.lower === 'of' &&
+      /^[,;]?$/.test(items[of - 1]?.lower ?? '') &&
+      readNounPhrase(view, k + 1).to === comma
+    );
+  }
+  return false;
+}
+
+/** The part of those counted before, here or in the sentence before, when the words tell who they were. */
+function ofThem(view: SentenceView, at: number, page: PageView): Reading | null {
+  const size = sizeOf(view, at);
+  const own = findTotal(view, at, page);
+  const total = own ?? lastOfBefore(view, page);
+  if (!total || size > sizeOf(total.view ?? view, total.at)) return null;
+  const phrase = readNounPhrase(view, at + 1);
+  if (!saysWho(view.items, phrase.type === 'people' ? phrase.to : at + 1)) return null;
+  return borrowed(NAME, total.reading, own ? total.at : -1, phrase, {
+    part: true,
+    note: `some of those counted before: ${total.reading.measure}`,
+  });
+}
+
+function lastOfBefore(view: SentenceView, page: PageView) {
+  const before = page.views[view.index - 1];
+  if (!before || before.block !== view.block) return null;
+  const found = [...(page.readings.get(view.index - 1)?.entries() ?? [])];
+  const last = found.findLast(([, reading]) => !reading.thing && !reading.part);
+  return last ? { at: last[0], reading: last[1], view: before } : null;
+}
+
+function sizeOf(view: SentenceView, at: number): number {
+  const amount = view.items[at]?.amount;
+  return amount?.value ?? amount?.low ?? amount?.high ?? 0;
+}
+
+/** "(or around 20%) were children", "were in the north": a verb of being, and nothing that was done to them. */
+function saysWho(items: readonly Item[], from: number): boolean {
+  let k = from;
+  if (items[k]?.lower === '(') k = items.findIndex((one, at) => at > from && one.lower === ')') + 1;
+  if (k === 0 || !/^(?:were|was|are|is)$/.test(items[k]?.lower ?? '')) return false;
+  while (items[k]?.wordClass === 'auxiliary' || items[k]?.wordClass === 'adverb') k++;
+  const next = items[k];
+  if (!next || next.kind === 'amount' || isOtherFate(next.lower)) return false;
+  return next.wordClass !== 'verb' && (next.capital || !/(?:[^e]ed|ing)$/.test(next.lower));
 }
 
 const NAME = 'part-of-total';

@@ -5,6 +5,7 @@ import { borrowed, previousAmount, readingAt } from './neighbours';
 
 /** Items between the count of one side and that of the other. */
 const REACH = 10;
+const SET_OFF = /^[,:=\u2013-]$/;
 const JOINS = /^(?:,|;|and|while|to|against|but)$/;
 
 /** "The Turks had 86,000 dead, the Allies 44,000", "lost 8,800 men to the Austrians' 11,200": the other side's count, its verb left out. */
@@ -17,6 +18,8 @@ export const rivalCount: Pattern = {
     if (!endsClause(view, at)) return null;
     const from = joinBefore(view, at, lastItemOf(other, previous.phrase.to));
     if (from === null || at - previous.at > REACH) return null;
+    // "Three died: Ali, 12; Omar, 9": ages stand between
+    if (view.items.slice(previous.at + 1, at).some(({ kind }) => kind === 'amount')) return null;
     return borrowed(this.name, other, previous.at, readNounPhrase(view, at + 1), {
       thing: false,
       note: `the count of the other side: ${other.measure}`,
@@ -32,9 +35,14 @@ function lastItemOf(other: Reading, to: number): number {
 function joinBefore(view: SentenceView, at: number, least: number): number | null {
   const { items } = view;
   let named = false;
-  for (let k = at - 1; k >= Math.max(least, at - 6); k--) {
+  const set = SET_OFF.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  for (let k = set; k >= Math.max(least, at - 8); k--) {
     const item = items[k] as Item;
-    if (JOINS.test(item.lower)) return named ? k : null;
+    // "; Austria, 1,200": set off by its own mark, the name must open its part of the list
+    if (JOINS.test(item.lower) && named && (set === at - 1 || item.lower === ';')) return k;
+    if (item.lower === ';' || item.lower === ',') return null;
+    if (named && item.lower === 'and' && set < at - 1) continue;
+    if (JOINS.test(item.lower)) return null;
     const name = item.kind === 'word' && (item.capital || item.wordClass === 'people');
     if (name && item.wordClass !== 'time') named = true;
     else if (item.wordClass !== 'determiner' && item.lower !== "'s" && item.lower !== "'")

@@ -41,6 +41,9 @@ function isTakenBefore(view: SentenceView, at: number): 'away' | 'plain' | null 
 
 function endsObject(view: SentenceView, to: number): boolean {
   const next = view.items[to];
+  const after = view.items[to + 1]?.lower ?? '';
+  if (next?.lower === 'in') return /^(?:retaliation|revenge|response|reprisal|return)$/.test(after);
+  if (next?.lower === 'as') return /^(?:hostages?|captives?|prisoners?|slaves|human)$/.test(after);
   return next === undefined || ENDS.test(next.lower);
 }
 

@@ -163,6 +163,7 @@ function isFeared(items: readonly Item[], at: number): boolean {
     const { lower, wordClass } = items[k] as Item;
     if (lower === 'of')
       return /^(?:risk|danger|threat|peril|brink)$/.test(items[k - 1]?.lower ?? '');
+    if (/^fear(?:s|ed|ing)?$/.test(lower)) return items[k + 1]?.lower === 'being';
     if (wordClass !== 'auxiliary' && wordClass !== 'adverb') return false;
   }
   return false;

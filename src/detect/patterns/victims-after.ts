@@ -22,7 +22,7 @@ export const victimsAfter: Pattern = {
       animals ||
       (phrase.type === 'pronoun' && view.items[phrase.to]?.wordClass === 'thing') ||
       (!countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type));
-    if (!thing && phrase.type === 'none' && isElliptic(view, at, trigger)) return null;
+    if (!thing && isElliptic(page, view, at, trigger, phrase)) return null;
     const measure = sharpen(view, phrase.to, measureOfGroup(view, trigger).measure);
     return {
       pattern: this.name,
@@ -153,14 +153,22 @@ function isPassive(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "100 killed 30 wounded": the word before belongs to the number before it. */
-function isElliptic(view: SentenceView, at: number, trigger: number): boolean {
-  const before = view.items[trigger - 1];
-  const next = view.items[at + 1];
-  return before?.kind === 'amount' && next?.kind === 'trigger' && next.trigger?.role !== 'after';
+/** "100 killed 30 wounded", "5 staff killed 7 staff injured": the word before belongs to the number before it. */
+function isElliptic(
+  page: PageView,
+  view: SentenceView,
+  at: number,
+  trigger: number,
+  { type, to }: NounPhrase,
+): boolean {
+  const role = view.items[to]?.trigger?.role;
+  if (role === undefined || role === 'after') return false;
+  if (type === 'none' && view.items[trigger - 1]?.kind === 'amount') return true;
+  const previous = previousAmount(view, at);
+  return previous !== null && readingAt(page, view, previous.at)?.trigger === trigger;
 }
 
-/** "lost 427 soldiers killed or missing": the words after the noun say more than the verb. */
+/** "lost 427 soldiers killed or missing", "shot three people dead": the words after the noun say more than the verb. */
 function sharpen(
   view: SentenceView,
   at: number,
@@ -169,6 +177,8 @@ function sharpen(
   const skip =
     view.items[at]?.lower === ',' && view.items[at + 1]?.kind === 'trigger' ? at + 1 : at;
   const next = view.items[skip];
+  if (measure === 'wounded' && skip === at && /^(?:dead|to death)$/.test(next?.lower ?? ''))
+    return 'killed';
   if (measure !== 'losses' || next?.kind !== 'trigger') return measure;
   const role = next.trigger?.role;
   return role === 'either' || role === 'before' ? measureOfGroup(view, skip).measure : measure;

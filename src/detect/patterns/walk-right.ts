@@ -12,6 +12,8 @@ export interface Walk {
   /** True right after a participle that is no trigger ("were stabbed and killed"). */
   otherVerb: boolean;
   relative: boolean;
+  /** True once "and" led to a noun after an active verb: the next auxiliary is of that noun. */
+  newSubject?: boolean;
 }
 
 const CLAUSE_OPENERS = new Set([
@@ -95,6 +97,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
     case 'auxiliary':
       if (item.lower === 'having') return afterHaving(items, at);
       if (walk.otherVerb && !walk.relative) return null;
+      if (walk.newSubject) return null;
       if (walk.otherVerb || walk.inPhrase)
         Object.assign(walk, { otherVerb: false, relative: false });
       walk.auxiliary = item.lower === 'to' ? walk.auxiliary : item.lower;
@@ -124,10 +127,19 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       // "four survived but were injured"
       if (item.lower === 'but' && items[at + 1]?.wordClass !== 'auxiliary') return null;
       walk.gap = true;
+      walk.newSubject = walk.needsAuxiliary && opensClause(items, at + 1);
       return at + 1;
     default:
       return stepOverWord(items, at, walk);
   }
+}
+
+/** "attacked the house and the guard was killed": a noun, then its verb. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  let k = from;
+  while (k < from + 4 && /^(?:determiner|people|other|raising)$/.test(items[k]?.wordClass ?? ''))
+    k++;
+  return k > from && items[k]?.wordClass === 'auxiliary';
 }
 
 /** "1,090 adults whose names are unknown have been killed": the verb of the number is the second one. */
@@ -179,6 +191,10 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
   walk.gap = true;
   if (SAYING.has(item.lower)) return null;
   if (describesNoun(items, at, walk)) return at + 1;
+  if (BECAME.test(item.lower) && items[at + 1]?.kind === 'trigger') {
+    walk.auxiliary = item.lower;
+    return at + 1;
+  }
   if (walk.auxiliary !== null && !walk.inPhrase && !walk.otherVerb) {
     walk.otherVerb = true;
     return at + 1;
@@ -190,6 +206,9 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
   if (/[^e]ed$/.test(item.lower) && !walk.inPhrase) return needAuxiliary(at, walk);
   return at + 1;
 }
+
+/** "two others became injured", "three ended up dead": as good as "were". */
+const BECAME = /^(?:became|become|becoming|remain|remained|lay|lie)$/;
 
 function needAuxiliary(at: number, walk: Walk): number {
   walk.needsAuxiliary = true;

@@ -2,7 +2,7 @@ import type { Modality } from '../figure';
 import type { Draft, PageView, Refiner } from '../pipeline';
 
 const FORECAST =
-  /\b(?:could|will|would|may|might) (?:reach|rise|exceed|climb|surpass|hit|top|grow|total|be killed|die|lose|be as)|\b(?:projected|expected|forecast|predicted|likely|set|estimated) to (?:reach|rise|exceed|climb|surpass|hit|top|die)|\bwill (?:reach|die|be)\b|\b(?:forecasts?|predicts?|foresees?)\b|\bby (?:the )?(?:end|spring|summer|autumn|winter|fall) of (?:20\d\d|next)/;
+  /\b(?:could|will|would|may|might) (?:reach|rise|exceed|climb|surpass|hit|top|grow|total|be killed|die|lose|be as|kill|wound|claim|cost|leave)|\b(?:projected|expected|forecast|predicted|likely|set|estimated) to (?:reach|rise|exceed|climb|surpass|hit|top|die)|\bwill (?:reach|die|be)\b|\b(?:forecasts?|predicts?|foresees?)\b|\bby (?:the )?(?:end|spring|summer|autumn|winter|fall) of (?:20\d\d|next)/;
 const HYPOTHETICAL =
   /\bif\b[^,.;:]{0,40}$|\b(?:if we|if they|goal is|our goal|aim(?:s|ed)? (?:is )?to|target of|planned to|plotting to|plot to|(?:attempt(?:ing|ed)?|try(?:ing)?|tried|conspir(?:ing|ed)|intend(?:ing|ed)) to (?:kill|murder|assassinate|execute)|threatened to|would have (?:killed|died|been)|could have (?:killed|died|been)|were to)\b/;
 const DENIED =

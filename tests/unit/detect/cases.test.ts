@@ -8,6 +8,7 @@ import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
 import type { DetectCase } from './cases/case';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { EVENT_CASES } from './cases/events';
+import { FATE_CASES, FATE_NEGATIVES } from './cases/fates';
 import { INCIDENT_NOTES } from './cases/incident-notes';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { MEASURES_CASES } from './cases/measures';
@@ -15,6 +16,7 @@ import { NEGATIVE_CASES } from './cases/negatives';
 import { NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
+import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { STRUCTURE_CASES } from './cases/structures';
 import { VICTIM_CASES, VICTIM_NEGATIVES } from './cases/victims';
@@ -38,6 +40,10 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'lists, nobody harmed': LIST_NEGATIVES,
   'sides of a war': SIDE_CASES,
   'lost or not': SIDE_NEGATIVES,
+  fates: FATE_CASES,
+  'fates of nobody counted': FATE_NEGATIVES,
+  'shared nouns': SHARED_CASES,
+  'nothing shared': SHARED_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

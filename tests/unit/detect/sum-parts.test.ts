@@ -109,6 +109,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The army said five rebels were killed and two soldiers died.', 'killed 7 = five + two'],
   // one's own death
   ['He killed two neighbours before taking his own life.', 'killed 3 = two, 1 alone'],
+  ['Gunman kills 4, self', 'killed 5 = 4, 1 alone'],
+  ['Two nuns were among 14 people killed when the roof fell.'],
+  ['Military dead: Norland 700, Sudmark 800.', 'killed 1500 = 700 + 800'],
+  ['Gunmen decapitated a teacher and his son.', 'killed 2 = , 2 alone'],
   ['She killed three guards, then turned the gun on herself.', 'killed 4 = three, 1 alone'],
   ['He killed two women before committing suicide.', 'killed 3 = two, 1 alone'],
   [

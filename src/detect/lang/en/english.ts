@@ -13,11 +13,15 @@ import { labelLeft } from '../../patterns/label-left';
 import { labelRight } from '../../patterns/label-right';
 import { leadIn } from '../../patterns/lead-in';
 import { listed } from '../../patterns/listed';
+import { namedList } from '../../patterns/named-list';
+import { noSurvivors } from '../../patterns/no-survivors';
 import { otherSide } from '../../patterns/other-side';
 import { partOfTotal } from '../../patterns/part-of-total';
 import { personnelLine } from '../../patterns/personnel-line';
 import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
+import { secondVerb } from '../../patterns/second-verb';
+import { shareInNumbers } from '../../patterns/share-in-numbers';
 import { tableCell } from '../../patterns/table-cell';
 import { takenAway } from '../../patterns/taken-away';
 import { telegraphic } from '../../patterns/telegraphic';
@@ -32,6 +36,7 @@ import { attachPlace } from '../../refiners/attach-place';
 import { attachRate } from '../../refiners/attach-rate';
 import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
+import { dropCapacity } from '../../refiners/drop-capacity';
 import { dropSport } from '../../refiners/drop-sport';
 import { inferAttribution } from '../../refiners/infer-attribution';
 import { linkParts } from '../../refiners/link-parts';
@@ -73,13 +78,17 @@ export const ENGLISH: Language = {
     bareLosses, // before victims-after, which takes a bare number after "lost" for a thing
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
+    secondVerb, // after victims-first, which reads the verb that stands next
     killedWith,
     takenAway,
     amongTheDead,
+    shareInNumbers, // before labels, which would take the number for the whole
     countedVictims, // before parts and labels: "212 of the victims were fighters"
     labelRight,
     personnelLine, // before labels: "losses: personnel – 470" is a list, not a total
     increment,
+    namedList,
+    noSurvivors,
     labelLeft, // reaches far back, so it asks last of those with a trigger of their own
     partOfTotal, // before lists: "including 3 women and 5 children" are parts
     listed,
@@ -94,6 +103,7 @@ export const ENGLISH: Language = {
   refiners: [
     deriveShares, // adds numbers, so before all that fill slots
     dropSport,
+    dropCapacity,
     linkParts,
     shareBound, // asks which numbers stand side by side, so after the derived ones
     attachRate, // before the kind, which asks for it

@@ -47,7 +47,7 @@ housewives housewife beggars nomads nomad jirga tribesmen tribesman tribespeople
 governor governors spokesman spokesmen spokeswoman bodyguard bodyguards deputy deputies assistant assistants secretary secretaries president chairman king queen prince princess sheikh sheikhs boss bosses kingpin accomplices accomplice conscientious orphans orphan widows widow infants bride groom newlyweds cleaners cleaner janitor cooks cook waiters waiter vendors vendor shepherd shepherds barber tailor carpenter electrician electricians plumbers mechanic mechanics welders welder technician technicians scientist researchers researcher academics academic professor lecturers lecturer principal headmaster librarian actor actors actress artist artists poets poet writers writer bloggers blogger editors editor presenter producer
 ambassador envoy abductees abductee clerks clerk helpers helper juveniles juvenile paramilitaries stepmother stepfather stepbrother stepsister bicyclists bicyclist headman headmen muezzin vaccinators vaccinator businessperson businesspersons
 attendees attendee concertgoer congregants congregant churchgoers instigator instigators knifeman axeman infiltrators infiltrator collaborators collaborator defectors defector escapee escapees
-deserters deserter fugitives fugitive trafficker caretakers caretaker chauffeur babysitter nanny custodian bartender warlord warlords kidnapper kidnappers
+allies ally captors captor deserters deserter fugitives fugitive trafficker caretakers caretaker chauffeur babysitter nanny custodian bartender warlord warlords kidnapper kidnappers
 ex-soldiers ex-combatants non-combatants noncombatants toddlers octogenarians
 `);
 

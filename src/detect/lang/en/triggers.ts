@@ -23,7 +23,7 @@ const ALL_DIED = [
     'died|perished|were killed|were fatal|lost their lives|drowned|were slain|have died|had died|were confirmed dead|are dead|are presumed dead|were found dead|were executed|were shot dead|were murdered',
   ),
   phrasesOf('none of whom|none of them', 'survived|lived|was found alive|were found alive'),
-  'put to the sword, fell in action, fell in battle, fell on the field, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
+  'could not be saved, could not be revived, could not be resuscitated, did not make it out, did not make it out alive, laid down their lives, laid down his life, laid down her life, lay down their lives, laying down their lives, sacrificed their lives, sacrificed his life, sacrificed her life, gave their lives, gave his life, gave her life, breathed their last, breathed his last, breathed her last, made the ultimate sacrifice, done to death, were done to death, met a watery grave, went to their deaths, put to the sword, fell in action, fell in battle, fell on the field, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
 ].join(', ');
 
 /** "remain missing", "still unaccounted for": the verb belongs to the word. */
@@ -95,7 +95,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
+    'killed, slain, murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, hacked to death, burned to death, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, decapitated, bludgeoned, incinerated, garrotted, bayoneted, disembowelled, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
   ],
   [
     'killed',
@@ -106,17 +106,17 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'before',
-    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced martyrdom, embracing martyrdom, embrace martyrdom, achieved martyrdom, sent to hell, despatched to hell, dispatched to hell',
+    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced shahadat, embracing shahadat, embraced shahadah, attained shahadat, achieved shahadat, embraced martyrdom, embracing martyrdom, embrace martyrdom, achieved martyrdom, sent to hell, despatched to hell, dispatched to hell',
   ],
   [
     'killed',
     'after',
-    'killing, kills, kill, murdering, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive',
+    'killing, kills, kill, murdering, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive, decapitating, bludgeoning, lynching, electrocuting, suffocating',
   ],
   [
     'killed',
     'after',
-    'with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
     'people',
   ],
   [

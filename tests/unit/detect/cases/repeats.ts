@@ -37,4 +37,11 @@ export const REPEATS: readonly string[] = [
   '12 men having ',
   'of the 12, half ',
   'the number of victims 12 ',
+  '12 men jumped and ',
+  '12 Danish and ',
+  '12% of the dead, or 12, ',
+  'Deaths: Norland 12, ',
+  'none of the 12 ',
+  'of them, 12 were ',
+  'all 12 victims ',
 ];

@@ -1,0 +1,66 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { isNoneOf } from './none-of';
+
+/** Items between "no survivors" and the number of those aboard, and between these and "survived". */
+const REACH = 7;
+
+/** "None of the 98 passengers survived", "no survivors among the 67 on board": all of them died. */
+export const noSurvivors: Pattern = {
+  name: 'no-survivors',
+  withoutTrigger: true,
+  read(view, at, _page, wanted) {
+    if (!wanted('killed')) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    if (phrase.type === 'thing') return null;
+    const none = (isNone(view, at) || noOneAmong(view, at)) && survive(view, phrase.to);
+    if (!none && !noSurvivorsBefore(view, at)) return null;
+    return {
+      pattern: this.name,
+      measure: 'killed',
+      trigger: null,
+      side: 'right',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: 'none of them survived: killed',
+    };
+  },
+};
+
+/** "none of the 12", "not one of the 12", but "not all of the 12". */
+function isNone(view: SentenceView, at: number): boolean {
+  return isNoneOf(view, at) && !/\b(?:all|many|most|every) of /.test(wordsBefore(view, at));
+}
+
+/** "no one among the 12", "nobody of the 30". */
+function noOneAmong(view: SentenceView, at: number): boolean {
+  const words = wordsBefore(view, at);
+  return /\b(?:no one|nobody|noone|none) (?:of|among|from) (?:the |all |its )*$/.test(words);
+}
+
+function survive(view: SentenceView, from: number): boolean {
+  for (let k = from; k < Math.min(view.items.length, from + REACH); k++) {
+    const item = view.items[k];
+    if (/^(?:survived?|lived)$/.test(item?.lower ?? '')) return true;
+    if (item?.kind === 'mark' || item?.kind === 'trigger' || item?.kind === 'amount') return false;
+  }
+  return false;
+}
+
+function noSurvivorsBefore(view: SentenceView, at: number): boolean {
+  return /\bno survivors? (?:were |was )?(?:found |reported )?(?:of|among|from) (?:the |all |its |those |people |some )*$/.test(
+    wordsBefore(view, at),
+  );
+}
+
+/** The words before the number, each followed by a blank. */
+function wordsBefore(view: SentenceView, at: number): string {
+  return view.items
+    .slice(Math.max(0, at - REACH), at)
+    .map(({ lower }) => `${lower} `)
+    .join('');
+}
