@@ -14,6 +14,9 @@ const BREAK =
 const LAST_WORD = /[\p{L}.]+$/u;
 const NEXT_OPENS = /^\s*["'([\u2022*-]*[\p{Lu}\p{N}]/u;
 
+/** "wrote on X. In Norland": a network, no initial. */
+const ON_X = /\b(?:on|via|to) X$/;
+
 /**
  * The sentences inside one stretch of folded text, half-open, in order, without the white space
  * between them. Abbreviations ("Lt. Gen.", "Feb. 26"), initials ("A. Smith", "U.S.") and decimals
@@ -39,8 +42,10 @@ function endsSentence(part: string, dot: number, end: number, mark: string): boo
   if (after.trim() !== '' && !NEXT_OPENS.test(after)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const word = LAST_WORD.exec(part.slice(Math.max(0, dot - 16), dot))?.[0]?.toLowerCase() ?? '';
-  if (word.length === 1 && mark === '.')
-    return /\d\s*$/.test(part.slice(Math.max(0, dot - 3), dot));
+  if (word.length === 1 && mark === '.') {
+    const before = part.slice(Math.max(0, dot - 5), dot);
+    return /\d\s*$/.test(before) || ON_X.test(before);
+  }
   if (mark !== '.') return true;
   if (ABBREVIATIONS.has(word)) return after.trim() === '';
   return true;

@@ -23,6 +23,14 @@ describe('readSentences', () => {
     expect(sentences(text)).toEqual([text]);
   });
 
+  test('takes a network for no initial', () => {
+    expect(sentences('The spokesman wrote on X. In Norland 12 died.')).toEqual([
+      'The spokesman wrote on X.',
+      'In Norland 12 died.',
+    ]);
+    expect(sentences('He spoke of Malcolm X. Brown of the army.')).toHaveLength(1);
+  });
+
   test('gives a closing quote to the sentence before it', () => {
     expect(sentences('"We lost five men." He wept.')).toEqual(['"We lost five men."', 'He wept.']);
   });

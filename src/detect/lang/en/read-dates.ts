@@ -36,6 +36,9 @@ export function readDates(text: string, published: Day | null): NamedDay[] {
     const weekday = start.isCertain('weekday') && !start.isCertain('day');
     const exact = start.isCertain('day') && start.isCertain('month');
     if (/week|month|year|quarter|decade|century/i.test(result.text)) continue;
+    // "killed in three days" is how long it took; a parser of appointments reads the day after next.
+    if (/\b(?:days?|hours?|minutes?|nights?)\b/i.test(result.text) && !/\bago\b/i.test(result.text))
+      continue;
     const yearStated =
       (start.isCertain('year') || result.end?.isCertain('year') === true) &&
       /\d{4}/.test(result.text);
