@@ -1,5 +1,6 @@
 import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
+import { hitsIn } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import { foldWords } from './words';
@@ -19,14 +20,39 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.namesakes.has(claim.agency) && digits >= RARE_DIGITS && isEqual(question, claim)) {
     return 'same';
   }
+  if (isOfUnitedNations(question, claim)) {
+    return digits >= BODY_DIGITS && isEqual(question, claim) ? 'same' : 'nearby';
+  }
   if (agency.type === 'unknown' && agency.namesakes.has(claim.agency)) return 'nearby';
   if (speaksFor(question, claim) || isBriefed(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
   if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
   if (isNamedOnPage(question, claim)) return 'nearby';
+  if (agency.inferred && digits >= PLAIN_DIGITS && isEqual(question, claim)) return 'unnamed';
   if (agency.type === 'known') return 'other';
   return agency.type === 'unknown' ? 'unknown' : 'unnamed';
+}
+
+/** So many digits of one number tell more than a source that was sought in another sentence. */
+const PLAIN_DIGITS = 4;
+/** So many digits show that "the UN" is the one of its bodies that gave the number. */
+const BODY_DIGITS = 2;
+const UNITED_NATIONS = /\b(?:U\.?N\.?|United Nations)(?![\p{L}\p{N}])/u;
+/** The record's own name for the United Nations at large. */
+const UN_ITSELF = 'un';
+
+/** "The UN estimates": one of the bodies of the United Nations speaks, and the page does not say which. */
+function isOfUnitedNations(question: Question, claim: Claim): boolean {
+  const words = question.figure.attribution?.origin?.text ?? '';
+  if (!UNITED_NATIONS.test(words)) return false;
+  const origin = question.figure.attribution?.origin ?? { start: 0, end: 0 };
+  const named = hitsIn(question.survey.hits, origin).filter(
+    (hit) => hit.type === 'agency' && !hit.ambiguous && !hit.ids.includes(UN_ITSELF),
+  );
+  if (named.length > 0) return false;
+  const body = question.record.agency(claim.agency);
+  return body !== null && (body.type === 'un' || UNITED_NATIONS.test(body.shortName));
 }
 
 function isEqual({ figure }: Question, claim: Claim): boolean {

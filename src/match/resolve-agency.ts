@@ -146,11 +146,16 @@ function undecided(
   return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }
 
+/** "Researchers in Norland and Sudria": the land in which people work is no body that speaks. */
+const NO_STATE =
+  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners)\b/i;
+
 function idsOf(mention: Mention, around: Around): string[] {
-  const hits = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');
+  const within = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');
+  const hits = NO_STATE.test(mention.text) ? within.filter((hit) => !hit.ambiguous) : within;
   const plain = hits.filter((hit) => !hit.ambiguous);
   const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
-  const ids = named.length > 0 ? named : mention.ids;
+  const ids = named.length > 0 || NO_STATE.test(mention.text) ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
 }
 
