@@ -59,9 +59,40 @@ function searchOrigin(question: Question): OriginSearch {
     const origin = { claim, drifts, score: support(question, comparison, drifts) };
     (drifts.length === 0 ? faithful : departed).push(origin);
   }
-  const best = preferred(faithful);
+  const best = isAnybodys(question, faithful) ? null : preferred(faithful);
   const drifted = preferred(departed);
+  const first = firstOfItsWords(question, faithful, departed);
+  if (first) return { origin: first, refused };
   return { origin: outweighs(question, drifted, best) ? drifted : (best ?? drifted), refused };
+}
+
+/** "Around 120" without a source, where two bodies gave 121 and 122: it could be either's, or neither's. */
+function isAnybodys(question: Question, faithful: readonly Origin[]): boolean {
+  if (question.agency.agency !== null || question.figure.value === null) return false;
+  const rounded = faithful.every(({ claim }) => claim.low !== question.figure.value);
+  return rounded && new Set(faithful.map(({ claim }) => claim.agency)).size > 1;
+}
+
+/**
+ * On a page without a day, the named agency's earliest statement of the very number is the origin, though a
+ * later one could be rounded to it: "over a million" of "about 1,000,000" and, months later, 1,050,000.
+ */
+function firstOfItsWords(
+  question: Question,
+  faithful: readonly Origin[],
+  departed: readonly Origin[],
+): Origin | null {
+  if (question.published !== null || question.figure.asOf !== null) return null;
+  const { value } = question.figure;
+  const own = [...faithful, ...departed].filter(
+    ({ claim, drifts }) =>
+      claim.agency === question.agency.agency?.id && drifts.every(({ type }) => type === 'bound'),
+  );
+  const equal = own.filter(({ claim }) => claim.bound !== 'range' && claim.low === value);
+  if (equal.length === 0 || equal.some(({ drifts }) => drifts.length === 0)) return null;
+  const first = equal.reduce((a, b) => (b.claim.published < a.claim.published ? b : a));
+  const rounded = preferred(own.filter(({ drifts }) => drifts.length === 0));
+  return rounded && rounded.claim.published > first.claim.published ? first : null;
 }
 
 /**
