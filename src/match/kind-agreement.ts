@@ -35,12 +35,25 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   if (conflict?.kind === 'disaster' && claim.kind === 'cumulative' && figure.kind === 'incident') {
     return 'fits';
   }
+  if (figure.kind === 'incident' && isShort(conflict) && (figure.value ?? 0) >= LEAST_OF_EVENT) {
+    return 'loose';
+  }
   if (figure.kind === claim.kind) return 'fits';
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
   // The dead of one day are no total, but a total may be told as the news of its day.
   const single = figure.kind === 'incident' || figure.kind === 'daily';
   if (single) return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** Weeks of unrest are one event in news and memory: its toll may be told as of an incident. */
+const SHORT_DAYS = 60;
+/** Smaller numbers may be of one day or town of it. */
+const LEAST_OF_EVENT = 100;
+
+function isShort(conflict: Question['conflict']): boolean {
+  if (!conflict || conflict.kind === 'war' || conflict.end === null) return false;
+  return daysBetween(conflict.start, conflict.end) <= SHORT_DAYS;
 }
 
 /** An average a day, or the number of one day, only with its like. */
@@ -90,9 +103,20 @@ function compareIncident(question: Question, claim: Claim): KindAgreement {
   const dated = figure.asOf !== null && daysFromClaim(claim, figure.asOf) <= 1;
   if (nearness === 'sentence' && (fresh || byAgency || day === null)) return 'fits';
   if (nearness === 'near' && (fresh || byAgency)) return 'fits';
+  if (byAgency && day !== null && isUnplaced(claim) && daysFromClaim(claim, day) <= DAYS_OF_NEWS) {
+    return 'loose';
+  }
   if (dated && (byAgency || (figure.value ?? 0) >= LEAST_DATED)) return 'loose';
   return 'other-incident';
 }
+
+/** An event that has no place of its own is told apart by its days alone. */
+function isUnplaced(claim: Claim): boolean {
+  return claim.place === null;
+}
+
+/** News of one event under its agency's name comes within so many days. */
+const DAYS_OF_NEWS = 2;
 
 /** Whether every claim about the subject is of this one event (an earthquake's victims). */
 export function isWholeSubject(question: Question, claim: Claim): boolean {

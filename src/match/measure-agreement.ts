@@ -29,6 +29,9 @@ const KILLING =
   /\b(?:kill|slain|slay|murder|massacr|assassinat|execut|slaughter|shot|gunned|martyr)/i;
 const DYING = /\b(?:died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
 
+const OWN_DYING =
+  /^\s*(?:\p{L}+[\s,]+){0,4}?(?:died|dead|deaths|fatalities|perished|have died|lost their lives)\b/iu;
+
 /**
  * Reads from the sentence whether it says that somebody killed, or only that people died; `number` is where
  * the number stands in it, because one sentence may hold excess deaths beside violent ones.
@@ -36,7 +39,14 @@ const DYING = /\b(?:died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost
 export function deathWording(sentence: string, number?: Span): DeathWording {
   const excess = number ? tellsExcess(sentence, number) : EXCESS.test(sentence);
   if (excess) return 'excess';
+  if (number && tellsOwnDying(sentence, number)) return 'died';
   return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
+}
+
+/** "23 soldiers were killed and 41 civilians died": the words behind the number, up to the next one, are its own. */
+function tellsOwnDying(sentence: string, { end }: Span): boolean {
+  const own = /^[^\d;]*/.exec(sentence.slice(end))?.[0] ?? '';
+  return OWN_DYING.test(own) && !KILLING.test(own);
 }
 
 /** The words behind the number up to the next one decide; where they name no death, those before it. */

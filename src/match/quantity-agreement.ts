@@ -140,9 +140,10 @@ function namesEndAsEnd(page: Quantity, claim: Claim): boolean {
   return pageClass === 'floor' && page.value === claim.low;
 }
 
-/** A count that grows with every report may be printed as "at least". */
+/** A count or the toll of an event that grows with every report may be printed as "at least". */
 function isRunningCountAsFloor(page: Quantity, claim: Claim): boolean {
-  const counted = claim.method === 'count' || claim.method === 'named-list';
+  const counted =
+    claim.method === 'count' || claim.method === 'named-list' || claim.kind === 'incident';
   return page.bound === 'at-least' && boundClass(claim.bound) === 'point' && counted;
 }
 
