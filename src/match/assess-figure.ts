@@ -1,4 +1,5 @@
 import type { Claim, Subject } from '../claims/record';
+import { indexClaims } from './claim-index';
 import { compareClaim } from './comparability';
 import { findCompeting } from './competing';
 import { assessDrifts } from './drifts';
@@ -11,7 +12,7 @@ import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
 import { standAmongEstimates } from './status';
-import { isDescribedIn, sharesName, subjectWords } from './subject-words';
+import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
 import {
   explainNoSearch,
   explainOrigin,
@@ -19,7 +20,7 @@ import {
   explainRevision,
   explainStanding,
 } from './why';
-import { foldWords, tellingWords } from './words';
+import { foldWords, sameStem, stemKey, tellingWords } from './words';
 
 /** A finding before the page is looked at as a whole. */
 export type FigureFinding = Omit<Finding, 'inconsistent' | 'addsUp' | 'repeats'>;
@@ -74,7 +75,32 @@ function isDescribed(question: Question, subject: Subject): boolean {
   const own = subjectWords(question.subject);
   // "Norlander people" names the land of the narrower group, which the wider one does not bear.
   if (sharesName(mention, subjectWords(subject)) && !sharesName(mention, own)) return true;
+  if (isPlacedPart(question, subject) || isOnlyCounted(question, subject)) return true;
   return isDescribedIn(subjectWords(subject), foldWords(sentence));
+}
+
+/** "448 people" where the body has only ever counted a part of them ("protesters"): a word for anyone is no change. */
+function isOnlyCounted({ figure, subject, agency, record }: Question, part: Subject): boolean {
+  const id = agency.agency?.id;
+  if (part.partOf !== subject.id || !namesAnyone(figure.subject?.text ?? null)) return false;
+  return (
+    id !== undefined &&
+    !indexClaims(record.claimsAbout(subject.id, figure.measure)).agencies.has(id)
+  );
+}
+
+/** "1,500 people": people of a part of the whole, where the page names the part's own place and no group. */
+function isPlacedPart({ figure, subject, survey, record }: Question, part: Subject): boolean {
+  if (!namesAnyone(figure.subject?.text ?? null)) return false;
+  const wholes: string[] = [];
+  for (let at = part.partOf; at !== null; at = record.subject(at)?.partOf ?? null) wholes.push(at);
+  if (!wholes.includes(subject.id)) return false;
+  const whole = subjectWords(subject);
+  return [...subjectWords(part).proper].some(
+    (name) =>
+      !sharesName([name], whole) &&
+      survey.nameWords.get(stemKey(name))?.some((word) => sameStem(word, name)),
+  );
 }
 
 /** Small numbers of one agency are too alike to say that the group was changed. */

@@ -19,6 +19,10 @@ export interface Lands {
   readonly doers: readonly string[];
   /** The same of the paragraphs around. */
   readonly doersAround: readonly string[];
+  /** Conflicts of which alone the record knows a place of the sentence, of the paragraphs around, of a heading. */
+  readonly ownNear: ReadonlySet<string>;
+  readonly ownAround: ReadonlySet<string>;
+  readonly ownInHeadings: ReadonlySet<string>;
 }
 
 const NEAREST_LAND = 2.5;
@@ -45,7 +49,28 @@ export function readLands(
     headings: headingWords(figure, survey),
     doers: doersOf(sentenceHits, figure, survey),
     doersAround: doersOf(blockHits, figure, survey),
+    ownNear: ownPlaces(sentenceHits),
+    ownAround: ownPlaces(blockHits),
+    ownInHeadings: ownPlaces(survey.headingHits),
   };
+}
+
+/** The conflicts of places that belong to one alone. */
+function ownPlaces(hits: readonly NameHit[]): ReadonlySet<string> {
+  return new Set(
+    hits.filter(({ type, ids }) => type === 'place' && ids.length === 1).flatMap(({ ids }) => ids),
+  );
+}
+
+/**
+ * What places that only this conflict has say of the people of all its sides: a town stands for them as the
+ * land does.
+ */
+function weighOwnPlaces(lands: Lands, subject: Subject): number {
+  if (subject.combatant || subject.side !== null || subject.partOf !== null) return 0;
+  if (lands.ownNear.has(subject.conflict)) return OTHER_LAND;
+  const around = lands.ownAround.has(subject.conflict) ? BLOCK_LAND : 0;
+  return around + (lands.ownInHeadings.has(subject.conflict) ? HEADING_LAND : 0);
 }
 
 const headingWordsOf = new WeakMap<PageSurvey, readonly string[]>();
@@ -133,7 +158,7 @@ export function weighLands(lands: Lands, subject: Subject, record: ClaimRecord):
   )
     weight += BLOCK_LAND;
   if (sharesName(lands.headings, words)) weight += HEADING_LAND;
-  return weight;
+  return weight === 0 ? weighOwnPlaces(lands, subject) : weight;
 }
 
 /**

@@ -78,12 +78,18 @@ function isSide(
   );
 }
 
+/** "Members of its armed forces", "personnel of the army": the body is whom it is about. */
+const MEMBERS_OF =
+  /^(?:members|personnel|men|servicemen|soldiers|officers) of (?:the |its |their |his )?(?:\p{L}+ )?(armed forces|security forces|defence forces|forces|military|army|police|troops)$/u;
+
 /** What a mention is about, folded: "soldiers" of "Soldiers from Norland"; of a pair with a people in front both. */
 export function headsOf(mention: string): readonly string[] {
   const head = foldWords(mention).split(AFTER_HEAD)[0]?.trim() ?? '';
   const first = /^(\p{Lu}\p{L}+) and \p{Ll}/u.exec(mention)?.[1];
   const heads = first ? [head, foldWords(first)] : [head];
   if (/^child (?:victims|casualties|deaths|fatalities)$/.test(head)) heads.push('children');
+  const body = MEMBERS_OF.exec(foldWords(mention))?.[1];
+  if (body) heads.push(body);
   if (head.endsWith(' members')) heads.push(head.slice(0, -' members'.length));
   return heads;
 }

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
-import type { ConflictScore } from './figure-conflicts';
+import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
 import {
   AGENCY_COUNTS_IT,
@@ -43,6 +43,8 @@ const NARROW_UNNAMED = -2;
 /** The mention names a land of which neither group nor conflict knows. */
 const FOREIGN_LAND = -5;
 const MOST_FROM_CONFLICT = 6;
+/** What goes beyond tells only one conflict from another ("Norland troops" of two wars of the land). */
+const BEYOND_MOST = 0.25;
 /** A common word for a group says nothing of the conflict. */
 const LEAST_FOR_COMMON_NAME = 1.5;
 /** Below this support the record's subject would be a guess. */
@@ -65,7 +67,7 @@ export function scoreSubject(
   const ties = readTies(subject, names, conflict, record);
   const claims = fitOfClaims(subject, figure, names, record);
   const score =
-    Math.min(MOST_FROM_CONFLICT, conflict.value) +
+    weighConflict(conflict.value) +
     weighName(ties, names, record) +
     weighSurroundings(ties, figure, names, record) +
     weighNarrow(ties, figure, names, record, claims) +
@@ -75,6 +77,12 @@ export function scoreSubject(
   if (weak && score < LEAST_WEAK_SCORE) return null;
   const evidence = [...evidenceOf(ties, names), ...conflict.evidence];
   return { subject, score, evidence, weak, counted };
+}
+
+function weighConflict(value: number): number {
+  return value <= MOST_FROM_CONFLICT
+    ? value
+    : MOST_FROM_CONFLICT + BEYOND_MOST * (value - MOST_FROM_CONFLICT);
 }
 
 function evidenceOf(ties: SubjectTies, names: FigureNames): string[] {
@@ -139,6 +147,11 @@ function leastScore({ telling, subject }: SubjectTies): number {
   return telling && subject.partOf !== null ? LEAST_GROUP_SCORE : LEAST_SCORE;
 }
 
+/** The people of an event, of no side and no part. */
+function isAll(subject: Subject): boolean {
+  return !subject.combatant && subject.side === null && subject.partOf === null;
+}
+
 /** Whether the words alone would be a guess. */
 function isWeak(ties: SubjectTies, names: FigureNames, counted: boolean): boolean {
   const { subject, conflict, named, grouped, inSentence } = ties;
@@ -153,8 +166,11 @@ function isWeak(ties: SubjectTies, names: FigureNames, counted: boolean): boolea
   const strange = names.unknownPlace && ties.land < 1.5 && !named;
   const narrow = !named && !inSentence && !ties.stated && !names.namesPart(subject);
   const elsewhere = names.worldwide && !named && !names.conflictIds.has(subject.conflict);
+  // A body that has published numbers of the one group that the page's event had tells of them.
+  const byItsCount =
+    counted && names.anyone && !conflict.unnamed && isAll(subject) && names.isOnPage(ties.words);
   return (
-    !ties.supported ||
+    !(ties.supported || byItsCount) ||
     unnamed ||
     unplaced ||
     otherGroup ||

@@ -47,10 +47,20 @@ function faithfulOrigin(question: Question): Claim | null {
   return origin && origin.drifts.length === 0 ? origin.claim : null;
 }
 
-/** Digits that are hardly met by chance, or many with the day beside them. */
+/** Under its own agency's name a number tells with fewer digits, a large round one with its own bound. */
+function isOfItsAgency({ agency, figure }: Question, claim: Claim, digits: number): boolean {
+  if (agency.agency?.id !== claim.agency || agency.inferred) return false;
+  const large = claim.low >= LEAST_LARGE && figure.bound === claim.bound;
+  return figure.value === claim.low && (digits >= 3 || large);
+}
+
+const LEAST_LARGE = 1000;
+
+/** Digits that are hardly met by chance, or many with the day or the agency beside them. */
 function isTelling(question: Question, claim: Claim): boolean {
   const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
   if (digits >= 5) return true;
+  if (isOfItsAgency(question, claim, digits)) return true;
   const dated = compareDays(question.figure, claim) === 'agrees';
   return digits >= 3 && dated;
 }

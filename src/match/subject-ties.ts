@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import { MEASURES } from '../text/quantity';
-import type { ConflictScore } from './figure-conflicts';
+import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
 import { isForeign } from './subject-fit';
 import { beginsName, type SubjectWords, sharesName, subjectWords } from './subject-words';
@@ -94,7 +94,8 @@ function isSupported(
   if (atHome && (names.anyone || grouped)) return true;
   if (!names.anyone) return false;
   if (names.homeSpeaker.length > 0 && isCountedAtHome(subject, names, record)) return true;
-  return land >= 1.5 || names.conflictIds.has(subject.conflict);
+  if (land >= 1.5 || names.conflictIds.has(subject.conflict)) return true;
+  return conflict.told && !conflict.unnamed && (land > 0 || names.isOnPage(words));
 }
 
 /** A ministry of health under whose name the record has counts of this group, and of no other land. */

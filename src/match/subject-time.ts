@@ -9,6 +9,8 @@ import { holdsPhrase } from './subject-words';
 interface EventTime {
   readonly first: Day;
   readonly last: Day;
+  /** The days on which it began and up to which it was counted, as pages write them. */
+  readonly days: readonly string[];
 }
 
 /** News of one event goes on for about a year. */
@@ -31,7 +33,20 @@ export function isOfAnotherTime(
   const time = timeOf(subject, record);
   if (!time) return false;
   if (day !== null && day >= time.first && day <= time.last) return false;
+  if (day === null && time.days.some((named) => holdsPhrase(survey.folded, named))) return false;
   return !holdsPhrase(survey.folded, addDays(time.first, SLACK_DAYS).slice(0, 4));
+}
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** A day as pages without a year write it ("march 6", "6 march", "mar 6"). */
+function daysAsWritten(day: Day): string[] {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+  const date = String(Number(day.slice(8)));
+  return [`${month} ${date}`, `${date} ${month}`, `${month.slice(0, 3)} ${date}`];
 }
 
 function timeOf(subject: Subject, record: ClaimRecord): EventTime | null {
@@ -60,5 +75,13 @@ function readTime(subject: Subject, record: ClaimRecord): EventTime | null {
       .map(({ published }) => published)
       .sort()
       .at(-1) ?? '';
-  return { first: addDays(days[0] ?? last, -SLACK_DAYS), last: addDays(last, NEWS_DAYS) };
+  const told = claims.flatMap(({ asOf, periodStart }) => [
+    asOf,
+    ...(periodStart === null ? [] : [periodStart]),
+  ]);
+  return {
+    first: addDays(days[0] ?? last, -SLACK_DAYS),
+    last: addDays(last, NEWS_DAYS),
+    days: [...new Set(told)].flatMap(daysAsWritten),
+  };
 }

@@ -1,0 +1,6 @@
+import { DISASTER_PAGES } from './disaster-pages';
+import type { MarkedPage } from './marked-page';
+import { WAR_PAGES } from './war-pages';
+
+/** All pages on the bundled record. */
+export const MARKED_PAGES: readonly MarkedPage[] = [...WAR_PAGES, ...DISASTER_PAGES];

@@ -1,0 +1,154 @@
+import { markedPage } from './marked-page';
+
+/** Pages in the words of reporters, each figure with its claim. */
+export const WAR_PAGES = [
+  markedPage(
+    'sweida1',
+    '2025-07-20',
+    `Ceasefire holds in Sweida after a week of bloodshed
+The Syrian Network for Human Rights says {426|snhr-2025-07-20} people have died in the southern province since clashes between Druze fighters and Bedouin tribesmen broke out a week ago. Another monitor, the UK-based Syrian Observatory for Human Rights, put the toll at {over 1,000|sohr-2025-07-20}. The figures could not be verified. Government forces withdrew from the city on Friday. Some {128,000|-} people have fled their homes, the UN migration agency said.`,
+  ),
+  markedPage(
+    'sweida2',
+    '2025-07-18',
+    `Fighting in Druze heartland leaves hundreds dead
+DAMASCUS — At least {321|snhr-2025-07-18} people have been killed in southern Syria, the Syrian Network for Human Rights said on Friday. They include medical workers and women. Fadel Abdulghany, the head of the network, said at least {436|-} more had been injured.`,
+  ),
+  markedPage(
+    'sweida3',
+    '2025-08-30',
+    `The number of people killed in last month's violence in Syria's Druze-majority Suwayda has risen to {1,990|sohr-2025-08-29}, the Syrian Observatory for Human Rights said. The war monitor had earlier reported {1,653|sohr-2025-08-13} dead.`,
+  ),
+  markedPage(
+    'coast1',
+    '2025-03-12',
+    `Syria's new leaders promise inquiry into coastal killings
+At least {1,383|sohr-2025-03-12} civilians, most of them Alawites, have been killed since violence erupted on 6 March, the Syrian Observatory for Human Rights, a war monitor, said on Wednesday. On Tuesday the U.N. human rights office said it had so far documented the killing of {111|ohchr-2025-03-11} civilians in the coastal region. The violence began when gunmen loyal to ousted leader Bashar al-Assad ambushed security forces near Jableh.`,
+  ),
+  markedPage(
+    'coast2',
+    '2025-08-15',
+    `Around {1,400|un-coi-syria-2025-08-14} people, predominantly civilians, were reportedly killed during the massacres across western Syria in March, the UN Syria Commission of Inquiry said in a report on Thursday. A government-appointed committee last month counted {1,426|syria-inquiry-committee-2025-07-22} dead and identified {298|-} suspects.`,
+  ),
+  markedPage(
+    'coast3',
+    '2025-03-10',
+    `A monitoring group says {973|sohr-2025-03-10} civilians have been killed in Latakia, Tartus, Hama and Homs since Thursday. The Syrian Observatory for Human Rights said most were shot at close range. Assad loyalists killed {125|-} members of the security forces, it said.`,
+  ),
+  markedPage(
+    'bang1',
+    '2024-08-16',
+    `More than {600|ohchr-2024-08-16} people were killed during recent protests and unrest in Bangladesh, the U.N. human rights office said in a preliminary report on Friday. Between July 16 and August 4, almost {400|-} deaths were reported, it said, while about {250|-} were killed following the new wave of protests on August 5 and 6.`,
+  ),
+  markedPage(
+    'bang2',
+    '2025-02-12',
+    `Hasina's government behind possible crimes against humanity, UN says
+GENEVA - Up to {1,400|ohchr-2025-02-12} people may have been killed in a crackdown on student-led protests in Bangladesh last summer, most of them shot by security forces, the UN human rights office said on Wednesday. It said {12 to 13|-} percent of the dead were children. Bangladesh Police reported that {44|bangladesh-police-2025-02-12} of its officers were killed between 1 July and 15 August 2024.`,
+  ),
+  markedPage(
+    'bang3',
+    '2025-11-17',
+    `A tribunal in Dhaka sentenced ousted prime minister Sheikh Hasina to death. The UN estimates that up to {1,400|ohchr-2025-02-12} people were killed during weeks of protests before she fled on 5 August last year. The interim government's gazette of January lists {834|bangladesh-interim-government-2025-01-15} martyrs of the July uprising.`,
+  ),
+  markedPage(
+    'bang4',
+    '2024-09-29',
+    `At least {1,581|bangladesh-student-movement-2024-09-28} people were killed during the student-led mass uprising, the Anti-discrimination Student Movement said at a press conference in Dhaka on Saturday. It said more than {31,000|bangladesh-student-movement-2024-09-28} were injured.`,
+  ),
+  markedPage(
+    'pakaf1',
+    '2025-10-12',
+    `Pakistan and Afghan Taliban trade heavy fire along border
+ISLAMABAD (AP) — At least {23|pakistan-ispr-2025-10-12-pakistani} Pakistani troops were killed and {29|pakistan-ispr-2025-10-12-pakistani} wounded in the overnight clashes, the Pakistani military said on Sunday, adding that more than {200|pakistan-ispr-2025-10-12-taliban} Taliban and affiliated fighters were killed. The Taliban government's chief spokesman, Zabihullah Mujahid, said {58|afghan-taliban-government-2025-10-12-pakistani} Pakistani soldiers had been killed and {30|afghan-taliban-government-2025-10-12-pakistani} others wounded. He said {nine|afghan-taliban-government-2025-10-12-taliban} Taliban soldiers died. A Pakistani attack in Kabul last month killed {six|-} people.`,
+  ),
+  markedPage(
+    'pakaf2',
+    '2026-02-27',
+    `"Open war": Pakistan bombs Kabul and Kandahar
+Islamabad says at least {274|pakistan-ispr-2026-02-27} Afghan Taliban officials and militants have been killed since Thursday, military spokesman Lt. Gen. Ahmed Sharif Chaudhry told reporters. He said {12|pakistan-ispr-2026-02-27} Pakistani soldiers were killed and {27|pakistan-ispr-2026-02-27} injured. Taliban spokesman Zabihullah Mujahid said {55|afghan-taliban-government-2026-02-27} Pakistani soldiers had been killed, while {13|afghan-taliban-government-2026-02-27} Taliban fighters died and {22|afghan-taliban-government-2026-02-27} were wounded. {Nineteen|afghan-taliban-government-2026-02-27} civilians were killed, he said.`,
+  ),
+  markedPage(
+    'pakaf3',
+    '2026-03-17',
+    `About {400|afghan-taliban-government-2026-03-17} people were killed when a Pakistani airstrike hit a drug rehabilitation hospital in Kabul, the deputy spokesman of the Taliban government, Hamdullah Fitrat, said on X. He said around {250|-} others were injured. Pakistan denied hitting the hospital.`,
+  ),
+  markedPage(
+    'ukmod1',
+    null,
+    `Russia has suffered {over a million|uk-mod-2025-06-12} casualties in its war on Ukraine, Britain's Ministry of Defence says. The losses have done little to change the course of the fighting, the ministry wrote in an intelligence update.`,
+  ),
+  markedPage(
+    'fasher1',
+    '2025-10-30',
+    `More than {460|who-2025-10-29} patients and their companions were reportedly shot dead at the Saudi Maternity Hospital in El Fasher, the head of the World Health Organization said. The paramilitary Rapid Support Forces seized the city on Sunday. The Sudan Doctors Network said at least {1,500|sudan-doctors-network-2025-10-29} people had been killed in three days as civilians tried to flee. The army-backed government put the number at more than 2,000.`,
+  ),
+  markedPage(
+    'fasher2',
+    '2025-11-05',
+    `What we know about the fall of El-Fasher
+Dr Tedros Adhanom Ghebreyesus, the WHO chief, said he was appalled by reports that 460 people were killed at the Saudi hospital. The Sudan Doctors' Network said {1,500|sudan-doctors-network-2025-10-29} people were killed in the first three days. About {70,000|-} people have fled the city since then, the UN says.`,
+  ),
+  markedPage(
+    'fasher3',
+    '2026-02-14',
+    `More than 6,000 people were killed over three days when a Sudanese paramilitary group unleashed a wave of violence in Darfur in late October, according to the United Nations. The U.N. Human Rights Office said in a report it documented the killing of at least {4,400|ohchr-2026-02-13} people inside the city, while more than {1,600|ohchr-2026-02-13} others were killed as they were trying to flee.`,
+  ),
+  markedPage(
+    'sudan1',
+    '2024-11-14',
+    `Sudan death toll far higher than previously reported - study
+More than {61,000|lshtm-2024-11-13} people are estimated to have died in Khartoum state during the first 14 months of Sudan's war, a report by researchers in Britain and Sudan said. Of those deaths, 26,000 were attributed to violence, the London School of Hygiene and Tropical Medicine's Sudan Research Group said. The Armed Conflict Location and Event Data project had recorded {20,178|acled-2024-11-13} violent deaths across the country over the same period.`,
+  ),
+  markedPage(
+    'sudan2',
+    '2024-06-10',
+    `The war has killed as many as {150,000|us-special-envoy-sudan-2024-05-01} people, the U.S. special envoy to Sudan, Tom Perriello, told senators last month. In El Geneina alone, between {10,000 and 15,000|un-panel-experts-sudan-2024-01-19} people were killed last year, a UN panel of experts found. Both the army and the RSF are accused of war crimes.`,
+  ),
+  markedPage(
+    'zamzam',
+    '2025-12-19',
+    `More than {1,000|ohchr-2025-12-01} civilians were killed when the RSF overran the Zamzam displacement camp in April, the UN human rights office said. Of these, {319|-} were summarily executed.`,
+  ),
+  markedPage(
+    'tanz1',
+    '2025-10-31',
+    `Around {700|chadema-2025-10-31} people have been killed in three days of election protests in Tanzania, the main opposition party Chadema said on Friday. The UN human rights office said credible reports indicated that at least {10|ohchr-2025-10-31} people were killed. Foreign minister Mahmoud Thabit Kombo told Al Jazeera the government had no figures.`,
+  ),
+  markedPage(
+    'tanz2',
+    '2026-04-24',
+    `DAR ES SALAAM — At least {518|tanzania-commission-2026-04-23} people died in the violence that followed October's disputed election, a government commission of inquiry reported.`,
+  ),
+  markedPage(
+    'thai1',
+    '2025-12-25',
+    `Thailand's defence ministry says {23|thai-army-2025-12-24} of its soldiers have been killed since fighting with Cambodia resumed on 7 December, and {41|thai-army-2025-12-24} civilians have died as a collateral result. Cambodia's interior ministry has reported 31 civilians killed.`,
+  ),
+  markedPage(
+    'thai2',
+    '2025-07-26',
+    `Death toll rises as Thai-Cambodian clashes enter third day
+PHNOM PENH — Cambodia's defence ministry on Saturday said {13|-} people had been killed, {eight|cambodia-government-2025-07-26} of them civilians and {five|cambodia-government-2025-07-26} soldiers. Thailand said {19|-} of its people, mostly civilians, had been killed.`,
+  ),
+  markedPage(
+    'galwan',
+    '2021-02-19',
+    `China has for the first time said that {four|china-military-2021-02-19} of its soldiers were killed in a clash with Indian troops in the Galwan Valley last June. India said at the time that {20|india-armed-forces-2020-06-16} of its soldiers died in the fighting.`,
+  ),
+  markedPage(
+    'galwan2',
+    '2022-02-03',
+    `An Australian newspaper says China lost far more soldiers than it admits. The Klaxon's report says at least {38|the-klaxon-2022-02-03} Chinese soldiers drowned while crossing the Galwan river; Beijing acknowledged four.`,
+  ),
+  markedPage(
+    'indopak1',
+    '2025-05-13',
+    `Pakistan's military said on Tuesday that {40|pakistan-ispr-2025-05-13} civilians and {11|pakistan-ispr-2025-05-13} members of its armed forces were killed in Indian strikes during last week's fighting. It said {78|pakistan-ispr-2025-05-13} soldiers were injured. India says {five|india-armed-forces-2025-05-11} of its soldiers died and that it killed more than {100|india-armed-forces-2025-05-11} terrorists. India's conflict with Pakistan started after gunmen killed {26|-} tourists in Pahalgam in Kashmir on 22 April.`,
+  ),
+  markedPage(
+    'indopak2',
+    '2025-05-08',
+    `Indian missiles killed {31|pakistan-ispr-2025-05-08} civilians in Pakistan and Pakistan-administered Kashmir, military spokesman Ahmed Sharif Chaudhry said. India's army said Pakistani shelling killed 12 people on its side of the Line of Control.`,
+  ),
+];
