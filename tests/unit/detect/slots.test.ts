@@ -241,7 +241,10 @@ describe('days', () => {
     ['A report dated 12 May 2025 speaks of 45 dead.', '2025-05-12'],
     ['On Sunday, 45 people were killed in a fire.', '2025-06-15'],
     ['Some 45 people were killed in a raid on November 3.', '2024-11-03'],
-    ['Some 45 people were killed in three days of fighting, a doctor said on Sunday.', '2025-06-15'],
+    [
+      'Some 45 people were killed in three days of fighting, a doctor said on Sunday.',
+      '2025-06-15',
+    ],
   ])('%s', (text, day) => {
     expect(detect(text)[0]?.asOf).toBe(day);
   });
