@@ -1,5 +1,5 @@
 import type { Draft, PageView } from '../pipeline';
-import { byTime, lowered } from './kind-signs';
+import { byTime, lowered } from './kind-when';
 
 /** Blocks from the top among which a headline and its line below stand. */
 const HEAD_BLOCKS = 3;

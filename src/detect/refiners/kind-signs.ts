@@ -1,68 +1,56 @@
-import type { Kind } from '../../text/quantity';
 import {
   ACROSS,
   ALREADY,
-  AS_OF,
+  AT_ONCE,
   AT_SITE,
   BATTLE,
-  BEGINNING,
   BRINGING_CLAUSE,
+  COUNTED_EVENTS,
   CUMULATIVE,
-  DAILY,
-  DATE_SPAN,
   DATING,
+  DATING_YEAR,
   DAY_BEFORE,
   DISASTER,
+  DISEASE,
   EVENT,
   FIGHTING,
+  FOUND,
   GOES_ON,
   HEALTH_MINISTRY,
   IN_MONTH,
   LANDS,
   LATEST,
   MANY_EVENTS,
-  MONTH_NAMES,
   MONTH_OR_YEAR,
-  MONTH_SPAN,
-  NAMED_WAR,
+  MOVEMENT,
   ON_DAY,
   ONGOING,
   PERFECT,
-  PERIOD,
-  RAREST,
   REPORTED,
-  SAID_WHEN,
   SAME_PERIOD,
-  SINCE,
-  SINCE_LATELY,
-  SINCE_WHEN,
   SINGLE_EVENT,
   SO_FAR,
   SPAN,
-  SURGE,
-  WHICH_BEGAN,
   WHOLE_WAR,
-  YEARS_APART,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-
-/** A kind with one sentence of plain words for the trace. */
-export interface Verdict {
-  readonly kind: Kind;
-  readonly why: string;
-}
+import { byTime, lowered, type Verdict } from './kind-when';
 
 /** What a whole sentence says of time and events; read once a sentence. */
 export interface Signs {
   readonly time: Verdict | null;
   readonly event: boolean;
   readonly disaster: boolean;
+  /** Words that may date one event ("last week"); those of a year ask for more. */
   readonly dating: boolean;
+  readonly datingYear: boolean;
   readonly cumulative: boolean;
   /** One event that a month or a year only dates ("In July 2021 two men were killed when …"). */
   readonly datedEvent: boolean;
   readonly battle: boolean;
+  /** "killed instantly". */
+  readonly atOnce: boolean;
   readonly ongoing: boolean;
   readonly onDay: boolean;
   readonly perfect: boolean;
@@ -71,6 +59,7 @@ export interface Signs {
   /** Events without number or day ("in such attacks"), or fighting as a whole. */
   readonly many: boolean;
   readonly fighting: boolean;
+  readonly disease: boolean;
   readonly already: boolean;
   readonly soFar: boolean;
   readonly latest: boolean;
@@ -83,20 +72,12 @@ export interface Signs {
   readonly atSite: boolean;
   /** It opens with "over the same period". */
   readonly samePeriod: boolean;
+  /** Protests, an uprising: many days of a movement. */
+  readonly movement: boolean;
+  readonly found: boolean;
   /** A ministry tells what the day before cost its land. */
   readonly dayOfLand: boolean;
 }
-
-/** The words from `start` to `end` in small letters, without what only says when something was said or began. */
-export const lowered = (page: PageView, start: number, end: number): string =>
-  page.folded
-    .slice(start, end)
-    .toLowerCase()
-    .replace(SAID_WHEN, '$1')
-    .replace(SINCE_WHEN, 'when')
-    .replace(WHICH_BEGAN, '')
-    .replace(NAMED_WAR, 'n-day war')
-    .replace(RAREST, '$1$2');
 
 /** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
 export function clauseAt(page: PageView, view: SentenceView): number {
@@ -113,14 +94,17 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
     event: EVENT.test(text),
     disaster: DISASTER.test(text),
     dating: DATING.test(text),
+    datingYear: DATING_YEAR.test(text),
     cumulative: CUMULATIVE.test(text),
     datedEvent: isDatedEvent(text),
     battle: BATTLE.test(text),
+    atOnce: AT_ONCE.test(text),
     ongoing: ONGOING.test(text) && PERFECT.test(text),
     onDay: ON_DAY.test(text),
     perfect: PERFECT.test(text),
     single,
-    many: (MANY_EVENTS.test(text) && !single) || FIGHTING.test(text),
+    many: (MANY_EVENTS.test(text) && !single) || FIGHTING.test(text) || COUNTED_EVENTS.test(text),
+    disease: DISEASE.test(text),
     fighting: FIGHTING.test(text),
     already: ALREADY.test(text),
     latest: LATEST.test(text),
@@ -132,14 +116,20 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
     atSite: AT_SITE.test(text),
     across: ACROSS.test(text),
     samePeriod: SAME_PERIOD.test(text),
+    movement: MOVEMENT.test(text),
+    found: FOUND.test(text),
     dayOfLand: DAY_BEFORE.test(text) && HEALTH_MINISTRY.test(text),
   };
 }
 
+/** "killed while handing out bread". */
+const WHILE = /\bwhile [a-z]+ing\b/;
+
 function isDatedEvent(text: string): boolean {
   const dated = MONTH_OR_YEAR.exec(text);
   if (!dated || SPAN.test(text)) return false;
-  const event = EVENT.test(text) || SINGLE_EVENT.test(text);
+  const event =
+    EVENT.test(text) || SINGLE_EVENT.test(text) || AT_SITE.test(text) || WHILE.test(text);
   if (IN_MONTH.test(text) && event && !PERFECT.test(text)) return true;
   return BATTLE.test(text) || (EVENT.test(text) && SINGLE_EVENT.test(text));
 }
@@ -157,66 +147,15 @@ export function windowOf(page: PageView, index: number, cut: number): Window {
   const previous = page.drafts[index - 1];
   const next = page.drafts[index + 1];
   const start = draft.start >= cut ? cut : view.start;
-  const from = previous?.view === view ? Math.max(previous.end, start) : start;
+  const from = previous?.view === view ? Math.max(ownStart(page, previous, draft), start) : start;
   const to = next?.view === view ? next.start : view.end;
   const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
   return { before: lowered(page, from, draft.start), after: lowered(page, draft.end, end) };
 }
 
-/** The first word of time in a stretch of text decides. */
-export function byTime(text: string): Verdict | null {
-  const years = YEARS_APART.exec(text);
-  if (years && Number(years[2]) - Number(years[1]) >= 2) {
-    return { kind: 'cumulative', why: 'a span of years' };
-  }
-  const span = spanOf(text);
-  if (span) return span;
-  const hits = TIMES.map(([pattern, verdict]) => ({ at: text.search(pattern), verdict }))
-    .filter(({ at }) => at >= 0)
-    .sort((one, other) => one.at - other.at);
-  return hits[0]?.verdict ?? null;
-}
-
-const TIMES: readonly (readonly [RegExp, Verdict])[] = [
-  [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
-  [SINCE_LATELY, { kind: 'period', why: 'counted over the last days' }],
-  [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
-  [AS_OF, { kind: 'cumulative', why: 'counted up to a day' }],
-  [PERIOD, { kind: 'period', why: 'the words speak of a period' }],
-  [SURGE, { kind: 'period', why: 'the words speak of a period' }],
-];
-
-/** Longer spans of days are counts from a beginning, unless they are a year. */
-const LONGEST_PERIOD = 200;
-
-/** "from 24 February 2022 … to 5 March 2023": from its beginning, or a span of a report. */
-function spanOf(text: string): Verdict | null {
-  const match = DATE_SPAN.exec(text);
-  if (!match) {
-    return MONTH_SPAN.test(text) ? { kind: 'period', why: 'the days between two ends' } : null;
-  }
-  const [first, last] = [dateOf(match.slice(1, 6)), dateOf(match.slice(6, 11))];
-  const month = first.month ?? last.month;
-  if (month === null || last.month === null) return null;
-  const years = (last.year ?? first.year ?? 0) - (first.year ?? last.year ?? 0);
-  const days = years * 365 + (last.month - month) * 30 + last.day - first.day;
-  if (BEGINNING.test(text)) return { kind: 'cumulative', why: 'from its beginning to a day' };
-  const whole = first.day === 1 && month === 0;
-  return days > LONGEST_PERIOD && !whole
-    ? { kind: 'cumulative', why: 'from one day to another' }
-    : { kind: 'period', why: 'the days between two ends' };
-}
-
-function dateOf(parts: readonly (string | undefined)[]): {
-  day: number;
-  month: number | null;
-  year: number | null;
-} {
-  const [day, month, monthFirst, dayAfter, year] = parts;
-  const name = month ?? monthFirst;
-  return {
-    day: Number(day ?? dayAfter),
-    month: name ? MONTH_NAMES.indexOf(name) : null,
-    year: year ? Number(year) : null,
-  };
+/** Where the words of the number before end: "killed 40 in the past day, and 900 since May". */
+function ownStart(page: PageView, previous: Draft, draft: Draft): number {
+  const between = page.folded.slice(previous.end, draft.start);
+  const mark = /[,;(]| (?:and|while|but|whereas) /i.exec(between);
+  return mark ? previous.end + mark.index + mark[0].length : previous.end;
 }

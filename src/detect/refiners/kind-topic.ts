@@ -1,28 +1,80 @@
-import { DISASTER, EVENT, ON_DAY, RUNNING_WAR, WAR } from '../lang/en/kind-words';
+import {
+  DISASTER,
+  DISEASE,
+  EVENT,
+  MANY_EVENTS,
+  ON_DAY,
+  ONGOING,
+  PERFECT,
+  REPORTED,
+  RUNNING_WAR,
+  SINGLE_EVENT,
+  WAR,
+} from '../lang/en/kind-words';
 import type { PageView } from '../pipeline';
+import { inHeadline } from './kind-headline';
+import { signsOf, windowOf } from './kind-signs';
+import { byTime, lowered } from './kind-when';
 
-/** What a page as a whole tells of, where its sentences do not say it again. */
-export type Topic = 'battle' | 'disaster' | 'running' | null;
+/**
+ * What a page as a whole tells of, where its sentences do not say it again: one battle, one disaster, one
+ * other event; a report on a month, a year or another span; a disease that spreads; a struggle that goes on.
+ */
+export type Topic = 'battle' | 'disaster' | 'event' | 'report' | 'disease' | 'running' | null;
 
 /** Blocks and characters from the top that tell what a page is about. */
 const OPENING_BLOCKS = 4;
 const OPENING = 1_500;
 /** The head of the opening, in which one event would be told. */
 const HEAD = 500;
-/** Its first sentence. */
+/** Its first sentence, or the title and the beginning of what follows it. */
 const FIRST = 200;
-
 const ONE_BATTLE = /\b[Bb]attle of (?:the )?\p{Lu}|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b/u;
 
-/** The topic that the opening of a page tells: one battle, one disaster, or a struggle that goes on. */
+/** The topic that the opening of a page tells. */
 export function topicOf(page: PageView): Topic {
   const last = page.read.blocks.slice(0, OPENING_BLOCKS).at(-1);
-  const words = page.folded.slice(0, Math.min(last?.end ?? 0, OPENING));
+  const end = Math.min(last?.end ?? 0, OPENING);
+  const words = page.folded.slice(0, end);
   if (ONE_BATTLE.test(words.slice(0, HEAD))) return 'battle';
+  if (reportsOnTime(page)) return 'report';
   const text = words.toLowerCase();
+  if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
   const [head, first] = [text.slice(0, HEAD), text.slice(0, FIRST)];
   if (/\bcasualty figures\b/.test(first)) return 'running';
   if (RUNNING_WAR.test(head) && !EVENT.test(first) && !ON_DAY.test(first)) return 'running';
-  return null;
+  const start = lowered(page, 0, Math.min(end, HEAD));
+  if (tellsOneEvent(start)) return 'event';
+  return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
+}
+
+/** Whether the first figure of the page, or of its text below the headlines, is counted over a stated time. */
+function reportsOnTime(page: PageView): boolean {
+  const [title] = page.read.blocks;
+  if (title && title.role !== 'paragraph' && isPeriod(lowered(page, title.start, title.end))) {
+    return true;
+  }
+  for (const [index, draft] of page.drafts.entries()) {
+    const { view } = draft;
+    if (view.block >= OPENING_BLOCKS) return false;
+    const { before, after } = windowOf(page, index, view.end);
+    if ((byTime(after) ?? byTime(before, 'last'))?.kind === 'period') {
+      const signs = signsOf(page, view.start, view.end);
+      return !signs.datedEvent && !(signs.dating && signs.event);
+    }
+    if (!inHeadline(page, draft)) return false;
+  }
+  return false;
+}
+
+/** A time that no event of the same words is dated by. */
+function isPeriod(text: string): boolean {
+  return byTime(text)?.kind === 'period' && !SINGLE_EVENT.test(text);
+}
+
+function tellsOneEvent(text: string): boolean {
+  if (!EVENT.test(text)) return false;
+  if (SINGLE_EVENT.test(text)) return ON_DAY.test(text) || !byTime(text);
+  return ON_DAY.test(text) && !MANY_EVENTS.test(text);
 }

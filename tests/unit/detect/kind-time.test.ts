@@ -70,6 +70,62 @@ describe('days, wars and publications', () => {
     ['Militiamen killed 210 farmers last week.', 'period'],
     ['Raids on Lebanon on Monday killed 214 people.', 'daily'],
     ['A raid on Lebanon on Monday killed 14 people.', 'incident'],
+    // The word of time nearest to the number, with short names of months.
+    ['Between March 4 and Aug. 17, some 4,210 people died of the fever.', 'period'],
+    ['Between October and the end of December 2024, at least 310 people were abducted.', 'period'],
+    ['A total of 118 villagers were killed in Norland in August 2017, the mission said.', 'period'],
+    ['Some 640 villagers were killed during the months of May and June.', 'period'],
+    ['The mission counted 3,410 wounded villagers in the January-June period.', 'period'],
+    ['In the two weeks from 8-21 August, 240 villagers were wounded.', 'period'],
+    ['He took office in May, but since then more than 710 people have been killed.', 'cumulative'],
+    [
+      'Since the invasion began on February 24 last year, the army has lost 21,400 men.',
+      'cumulative',
+    ],
+    [
+      'Since 2016, when the peace was signed, 87 people have been killed by old mines.',
+      'cumulative',
+    ],
+    ['The worst week since August 2013, when 61 people died in a fire.', 'incident'],
+    ['In the four years since the emirate declared war, 30,100 people have died.', 'cumulative'],
+    ['The war, which reached the coast in April 2023, has killed over 9,000 people.', 'cumulative'],
+    ['In 2019 the fever returned, with 312 dead so far this year.', 'period'],
+    ['Losses hit a daily high of 1,030 men lost in November.', 'daily'],
+    ['The day before alone, the army is said to have lost 620 men.', 'daily'],
+    // When it was told is not when it happened.
+    ['In August the movement put the toll of the war at 41,000.', 'cumulative'],
+    ['The league, which last week gave a toll of 310 dead, has revised it.', 'cumulative'],
+    [
+      'Norland last published its own losses in May 2022, when it said 5,100 had died.',
+      'cumulative',
+    ],
+    ['Two pupils killed 13 people at the school 20 years ago last month.', 'incident'],
+    // A month or a year that dates one event.
+    [
+      'A car bomb that killed at least 20 people in the harbour in 2009 was never explained.',
+      'incident',
+    ],
+    ['In April, more than 140 soldiers were killed on a base in the north.', 'incident'],
+    ['In October, five volunteers were killed while handing out bread.', 'incident'],
+    ['Last year, 1,015 people died of rain, floods and landslides.', 'period'],
+    ['An attack on a bus last year killed 15 people.', 'incident'],
+    // Sums over events, and struggles told right before the number.
+    ['Ten people were killed in shootings across the city over the weekend.', 'period'],
+    [
+      'The attack came in a state where an insurgency has killed thousands of people.',
+      'cumulative',
+    ],
+    ['The rebellion resulted in an estimated 20 million deaths.', 'cumulative'],
+    ['The latest raid raises the death toll from the operations to 41 people.', 'cumulative'],
+    ['Two of the wounded died, bringing the death toll from the fire to 14.', 'incident'],
+    ['About 70,000 people were killed immediately at Ellwater.', 'incident'],
+    ['More than 30 villagers have been killed in air raids.', 'incident'],
+    ['The herders lost two of their men.', 'incident'],
+    ['Seven divers were among the nine people killed when a boat sank on Monday.', 'incident'],
+    ['Unrest has spread since three girls were stabbed to death at a fair.', 'incident'],
+    // Diseases.
+    ['The county reported two more cholera deaths on Tuesday.', 'daily'],
+    ['The number of deaths from cholera has risen to 75.', 'cumulative'],
     ['At least 134 people have died of hunger.', 'cumulative'],
     ['At least 134 people have died in a ferry fire.', 'incident'],
   ])('%s', (text, kind) => {
@@ -104,6 +160,75 @@ describe('a number and the numbers around it', () => {
       ['incident'],
     ],
   ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('what the page is about', () => {
+  test.each([
+    [
+      'a report on a month',
+      'Norland: 844 villagers killed in July\n\nThe number of villagers killed in July is 844. Ellwater was worst hit, with 1,091 casualties (335 killed, 756 wounded). Two brigades lost 64 killed and 74 wounded.',
+      ['period', 'period', 'period', 'period', 'period', 'period', 'period'],
+    ],
+    [
+      'one day of a page that counts a longer time',
+      'The fever year: 1,400 dead in three months\n\nSome 1,400 people have died in three months. On Monday, ten people died in the north.',
+      ['period', 'period', 'daily'],
+    ],
+    [
+      'bodies found have an event of their own',
+      'In 2019, 909 migrants died at sea. The remains of ten people were recovered on the coast.',
+      ['period', 'incident'],
+    ],
+    [
+      'a page on one event keeps to it',
+      'Gunmen attack a hotel\n\nGunmen stormed a hotel on Friday. A resident put the death toll at more than 100.',
+      ['incident'],
+    ],
+    [
+      'the count of a page on a struggle',
+      'The crackdown on the protests has shaken the emirate.\n\nThe league said it had confirmed the killing of at least 192 people.',
+      ['cumulative'],
+    ],
+    [
+      'a disease',
+      'Cholera toll climbs\n\nThe number of deaths has risen to 75. Two new deaths were reported.',
+      ['cumulative', 'daily'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('numbers that lean on others', () => {
+  test.each([
+    [
+      'told in one breath',
+      'A raid in August last year left 600 dead and 1,000 wounded.',
+      ['incident', 'incident'],
+    ],
+    [
+      'the words of time stand in the sentence before',
+      'The deaths of the latest 24-hour period show how the war goes on. At least 24 people were killed, and 112 were wounded.',
+      ['daily', 'daily'],
+    ],
+    [
+      'told again without a time',
+      'Shelling killed 11 villagers over the past 24 hours. "11 villagers were killed," the council said.',
+      ['daily', 'daily'],
+    ],
+    [
+      'the words of time of the number before are not those of this one',
+      'Some 357 people were killed in the past 24 hours, the ministry said, adding that 9,600 have been wounded in the war.',
+      ['daily', 'cumulative'],
+    ],
+    [
+      'a large event goes on',
+      'More than 57,000 men were killed or wounded before the day was over. Nineteen thousand were killed.',
+      ['incident', 'incident'],
+    ],
+  ])('%s', (_what, text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
 });

@@ -1,11 +1,40 @@
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december';
 
-/** When something was said is not when it happened: "said this week" (the first group is kept). */
-export const SAID_WHEN = new RegExp(
-  `\\b(said|says|told|reported|report|announced|wrote|published|put|estimated|released|claimed|confirmed|noted)(?: (?:on|in|earlier|late))? (?:this|last|next|earlier this|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?)(?: (?:week|month|year))?|in (?:${MONTHS}) (?=put|said|estimated|reported)|\\bin (?:${MONTHS})(?: (?:19|20)\\d\\d)?,? (?:[\\w',-]+ ){1,8}(?:said|says|estimated|claimed|told|reported|announced|acknowledged|admitted) (?=that |more |over |about |at |some |nearly |around |almost |\\d|$)|(?:figures|statistics|data|numbers|list|study|report|estimates?|survey|census) (?:[\\w'-]+ ){0,3}released in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|^\\W*(?:last|this|earlier this) (?:week|month|year),? (?:[\\w'-]+ ){1,6}(?:said|estimated|reported|announced|put) (?=that |it |its |the (?:toll|number|death|total))|\\b(?:published|issued|declassified) in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d`,
-  'g',
-);
+/** "Feb. 24", "in Oct.": the short names of months beside a day or a preposition. */
+export const SHORT_MONTH =
+  /\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d)|(?<=\b(?:in|since|of|from|to|until|and|between|by|through|on|\d{1,2}) )(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/g;
+
+const SAYING =
+  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|issued|declassified|updated';
+
+/** A day, week, month or year with or without its preposition. */
+const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
+
+/** When something was said is not when it happened; what is kept stands in a group. */
+export const SAID_WHEN: readonly RegExp[] = [
+  // "said this week", "a report released on Tuesday"
+  new RegExp(`\\b(${SAYING}),? ${WHEN}\\b`, 'g'),
+  // "published its own toll in May"
+  new RegExp(
+    `\\b((?:published|released|updated|issued|gave|acknowledged|disclosed) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "in a statement on Thursday", "figures in its report last week"
+  new RegExp(
+    `\\b(in (?:a|an|its|their|the)(?: [\\w'-]+){0,2} (?:statement|report|briefing|update|interview|release|address|speech|conference|post)),? ${WHEN}\\b`,
+    'g',
+  ),
+  // "In August the movement put the toll at", "which last week gave a toll of", "last week the group said that"
+  new RegExp(
+    `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|estimated|gave) |(?:${SAYING}) (?:that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    'g',
+  ),
+];
+
+/** "20 years ago last month": how long ago a thing happened dates it. */
+export const AGO =
+  /\b(?:[\w-]+) (?:days?|weeks?|months?|years?|decades?) ago(?:,? (?:last|this|next) \w+)?\b/g;
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
@@ -16,11 +45,14 @@ export const SINCE_LATELY = new RegExp(
 
 /** Counted since a beginning. */
 export const SINCE =
-  /\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bso far\b(?! (?:this|in (?:19|20)\d\d)\b)|\bto date\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+  /\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+
+/** "so far": up to now, of whatever time the sentence names; of the whole where it names none. */
+export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\btill date\b/;
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
-  /\b(?:in total|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
+  /\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
 
 /** "the 12-day bombing", "a 33-day conflict": a war named by its length, or years of it, told as a whole. */
 export const NAMED_WAR =
@@ -49,25 +81,62 @@ export const ACROSS =
 export const DAY_BEFORE =
   /\b(?:a day (?:earlier|before)|one day earlier|the (?:day before|previous day)|that (?:same )?day)\b/;
 
+/** A letter of the same clause. */
+const WITHIN = '(?:(?! (?:when|as|after|where|while|until) )[^.;,])';
+
+const STRUGGLES =
+  '(?:war|wars|insurgency|conflict|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime)';
+
+/** "where an insurgency has killed", "the rebellion left": a whole struggle right before the number. */
+export const STRUGGLE_KILLS = new RegExp(
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in)|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken))\\b[^.;,]{0,40}$`,
+);
+
+/** "killed instantly": what one event did at once. */
+export const AT_ONCE = /\b(?:immediately|instantly|outright|on the spot|at the scene)\b/;
+
 /** A ministry that counts for a whole land. */
 export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?health)\b/;
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b/;
+
+const SOME = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,3})';
+
+/** An end of a span of months: "late May", "the end of December 2024". */
+const EDGE = `(?:(?:the )?(?:early|mid|late|end of|start of|beginning of|middle of)[ -])?(?:${MONTHS})(?:,? (?:19|20)\\d\\d)?`;
+
+const PERIODS: readonly string[] = [
+  // "in the past two weeks", "the first six months of 2018"
+  "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
+  '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bin the (?:first|second|third|fourth|last) (?:half|quarter)\\b',
+  "\\b(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
+  // "in July", "in August 2017", "during the months of May and June", "in 2024"
+  `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
+  '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
+  `\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b`,
+  '\\b(?:in|during|over|throughout) the (?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the year\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
+  // "in two weeks", "over three days", "48 hours", "in the week to Sunday"
+  `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b`,
+  `(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|${SOME})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))`,
+  '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
+  // "until mid-November", "through June 2010", "from 8-21 August"
+  `\\b(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
+  // "per month", "the monthly toll"
+  '\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
+  // "the same period", "the January-June period", "between 3 and 9 May"
+  `\\b(?:reporting|same) period\\b|^\\W*(?:over |during |in )?(?:the|that|this) period\\b|\\b(?:${MONTHS}) ?[-\u2013] ?(?:${MONTHS})\\b`,
+  `\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till) ${EDGE}\\b`,
+  "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b|" +
+    '\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
+];
+
+/** "a daily high of", right before the number. */
+export const DAILY_LABEL = /\bdaily (?:high|record|average|toll|losses|casualties) of\W*$/;
 
 /** A month, a year, a reporting span. */
-export const PERIOD = new RegExp(
-  [
-    "\\b(?:(?:past|last|previous|prior|first|next|recent|final|coming) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|hours|days|week|weeks|month|months|year|years|quarter|fortnight))\\b(?!'s)",
-    `\\b(?:in|during|throughout) (?:the month of )?(?:${MONTHS})(?! \\d{1,2}\\b)(?! \\d{4},)\\b`,
-    '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
-    "\\b(?:this|last) (?:week|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
-    '\\bin the (?:week|month|year|fortnight|quarter|\\w+ (?:days|weeks|months|years)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
-    '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bover the weekend\\b|\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
-    `\\b(?:reporting|same) period\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b|\\b(?:counted )?for the year\\b|\\bin (?:just )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:days|weeks|months|years)\\b|(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))|\\b(?:from|between) (?:${MONTHS}) (?:and|to|through|until) (?:${MONTHS})\\b|\\b(?:48|72)[ -]hours\\b|\\b(?:more|less) than a (?:week|month|year)\\b|\\bin under a (?:week|month|year)\\b`,
-  ].join('|'),
-);
+export const PERIOD = new RegExp(PERIODS.join('|'));
 
 /** "between February 2022 and December 2025": two years named as ends. */
 export const YEARS_APART =
@@ -75,11 +144,14 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsized|sank|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
-  /\b(?:last|this) (?:week|month|year)\b(?! alone)|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
+  /(?<!\bso far |\d )\b(?:last|this) (?:week|month|weekend)\b(?! alone)|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
+
+/** "last year": dates one event that has an article or a place of its own; else it spans the year. */
+export const DATING_YEAR = /(?<!\bso far |\d )\b(?:last|this) year\b(?! alone)/;
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
@@ -87,15 +159,15 @@ export const DISASTER =
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
-  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
+  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle|into battle|before the day was over|by (?:nightfall|the end of the day)|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
-  /\b(?:hostilities|war|wars|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|campaign(?! (?:rally|event|stop|trail|meeting|bus|office|speech))|intervention|occupation)\b/;
+  /\b(?:hostilities|war|wars|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|aggression|bombardment|campaign(?! (?:rally|event|stop|trail|meeting|bus|office|speech))|intervention|occupation)\b/;
 
 /** "has killed", "have been killed", "have died". */
 export const PERFECT =
-  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost|reported dead|confirmed dead|led to|resulted in|caused|seen))\b/;
+  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?<!\bto )(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost|reported dead|confirmed dead|led to|resulted in|caused|seen))\b/;
 
 /** A month or a year that only dates an event ("in July", "in July 2021", "1992: …"). */
 export const MONTH_OR_YEAR = new RegExp(
@@ -104,26 +176,29 @@ export const MONTH_OR_YEAR = new RegExp(
 
 /** One building or place where people were killed at once. */
 export const AT_SITE =
-  /\b(?:at|in|inside|outside) an? (?:[\w'-]+ ){0,2}(?:hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine)\b/;
+  /\b(?:at|in|inside|outside|on) an? (?:[\w'-]+ ){0,2}(?:base|checkpoint|outpost|bus|train|convoy|patrol|hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine)\b/;
 
 /** Words that span time whatever event stands beside them. */
 export const SPAN =
-  /\b(?:past|previous|every|each|per|throughout|total|recorded|documented|year|month|half|quarter|alone|reporting)\b/;
+  /\b(?:past (?=\w+ (?:hours|days|weeks|months|years)|week|month|year)|previous|every|each|per|throughout|total|recorded|documented|year|month|half|quarter|alone|reporting)\b/;
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average))|\b\w+day's [\w-]+|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
-  `\\b(?<!since )(?<!until )(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?! alone|'s)|\\b(?:yesterday|today|overnight|tonight|last night|this (?:morning|afternoon|evening)|earlier in the day|in the day|a day (?:after|before|earlier|later)|the (?:same|previous|next|following) day|that day)\\b|\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
+  `\\b(?<!since )(?<!until )(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?! alone|'s)|\\b(?:yesterday|today|overnight|tonight|last night|this (?:morning|afternoon|evening)|earlier in the day|in the day|(?:a|one) day (?:after|before|earlier|later)|the (?:same|previous|next|following) day|that day)\\b|\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
 );
 
 /** "since August 2013, when 61 people died": the day of that event, no beginning of a count. */
-export const SINCE_WHEN = /\bsince [^,.;]{3,30}, when\b/g;
+export const SINCE_WHEN = /\bsince [^,.;]{3,30}, when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
 
 /** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
 export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
+
+/** "the war, which reached the coast in May, has killed": a clause between the count's subject and its verb. */
+export const INSERTED = /, (?:which|that|who)\b[^,;.]{0,120}, (?=(?:has|have)\b)/g;
 
 /** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
 export const WHICH_BEGAN = new RegExp(
@@ -133,23 +208,34 @@ export const WHICH_BEGAN = new RegExp(
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|of the (?:year|war|conflict|decade|century)|this (?:year|month|week|century|decade)|so far this (?:year|month))(?: [^,.;:]{0,60})?/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month))(?: [^,.;:]{0,60})?/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
-  /\b(?:bring|brings|brought|bringing|taking|takes|took|raising|raises|raised|pushing|pushed|lifting|lifted)\b[^.;]{0,120}\bto\W*$/;
+  /\b(?:bring|brings|brought|bringing|taking|takes|took|raise|raising|raises|raised|pushing|pushed|lifting|lifted)\b[^.;]{0,120}\bto\W*$/;
 
 /** A sentence that goes on with the count of the one before ("an additional eight people"). */
 export const GOES_ON =
-  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these include|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
+  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these included?|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
   /\b(?:war|wars|invasion|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting)\b/;
 
+/** "in 57 encounters", "the remaining 25 attacks", "across the city": a sum over events. */
+export const COUNTED_EVENTS =
+  /\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|several|dozens of|separate|different|remaining \d+) (?:of (?:these|those|the) )?(?:[a-z-]+ ){0,2}?(?:attacks|incidents|encounters|operations|accidents|raids|strikes|airstrikes|clashes|shootings|crashes|fires|events|bombings)\b|\b(?:across|throughout) (?:the|much of the) (?:city|state|county|province|district|country|region|nation|continent)\b/;
+
+/** A disease that spreads: its dead are counted so far, and those of a day are told as new ones. */
+export const DISEASE =
+  /\b(?:ebola|cholera|covid(?:-19)?|coronavirus|measles|malaria|dengue|influenza|plague|mers|sars|hantavirus|mpox|diphtheria|meningitis|h1n1|polio|outbreak of (?:the )?(?:[a-z-]+ )?(?:disease|fever|virus))\b/;
+
+/** "two more deaths", "five additional deaths": what is new in a count. */
+export const NEW_ONES = /\b(?:new|more|additional|further|another)\b/;
+
 /** Events without number or day. */
 export const MANY_EVENTS =
-  /\b(?:attacks|airstrikes|air strikes|strikes|raids|clashes|shootings|bombings|bombardments|explosions|incidents|incursions|battles)\b/;
+  /\b(?:attacks|airstrikes|air strikes|strikes|raids|clashes|shootings|bombings|bombardments|explosions|incidents|incursions|battles|crashes|accidents)\b/;
 
 /** "in the fighting", "during combat": no single event. */
 export const FIGHTING =
@@ -157,7 +243,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:19|20)\d\d (?:was|turned out to be|turned out|has been|became|proved) [^.;]{0,60}\byear\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved) [^.;]{0,60}\b(?:year|month)\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
@@ -165,7 +251,7 @@ export const LANDS =
 
 /** "as of late last month": a count up to then. */
 export const AS_OF =
-  /\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b/;
+  /\bby the end of (?:last |this |the )?(?:month|week|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b|\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b/;
 
 /** What a ministry or a service tells when it counts. */
 export const REPORTED =
@@ -177,7 +263,7 @@ export const RUNNING_WAR =
 
 /** ", bringing the toll to 12": a clause of its own, with its own time. */
 export const BRINGING_CLAUSE =
-  /,? (?:which |and )?(?:brings|bringing|takes|taking|took|brought|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
+  /,? (?:which |and )?(?:bring|brings|bringing|takes|taking|took|brought|raise|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
 
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})|(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? ((?:19|20)\\d\\d))?`;
 
@@ -218,3 +304,10 @@ export const LATEST =
 /** "3,800 of these deaths": a part of the count before. */
 export const OF_THESE =
   /^\W*of (?:these|those|them|the (?:deaths|dead|killed|victims|fatalities|casualties))\b/;
+
+/** "in protests", "during the uprising": a movement of many days. */
+export const MOVEMENT =
+  /\b(?:during|in|amid|throughout) (?:[\w'’-]+ ){0,5}?(?:protests|demonstrations|uprising|unrest|crackdown|movement|revolution)\b/;
+
+/** Bodies that are found: an event of its own, however long ago they died. */
+export const FOUND = /\b(?:recovered|discovered|exhumed|retrieved|washed (?:up|ashore))\b/;

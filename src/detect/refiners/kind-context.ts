@@ -1,0 +1,109 @@
+import { OF_THESE } from '../lang/en/kind-words';
+import { sizeOf } from './kind-headline';
+import { FEW, isMilitary, type KindCase, LARGE, RUNNING, type Step } from './kind-step';
+import { byTime, lowered, type Verdict } from './kind-when';
+
+/** "including five children": the part is counted over the time of its whole. */
+export const partOfWhole: Step = ({ draft, settled }) => {
+  const last = settled.at(-1);
+  if (!last || !draft.reading.part) return null;
+  if (draft.view.index - last.draft.view.index > 1) return null;
+  return { kind: last.verdict.kind, why: 'a part of the count before' };
+};
+
+/** A number told again in a sentence without a day or an event of its own. */
+export const repeats: Step = ({ draft, signs, settled }) => {
+  if (signs.single || sizeOf(draft) < FEW) return null;
+  const before = settled.findLast(
+    ({ draft: one }) => one.measure === draft.measure && sizeOf(one) === sizeOf(draft),
+  );
+  return before && before.verdict.kind !== 'incident'
+    ? { kind: before.verdict.kind, why: 'the same number as told before' }
+    : null;
+};
+
+/** Sentences back over which a count goes on. */
+const COUNT_REACH = 3;
+
+/** "An additional eight people have been killed": the time of the count before holds on. */
+export const goesOn: Step = (one) => {
+  const { draft, text, signs, settled } = one;
+  const last = settled.at(-1);
+  const told = timeBefore(one);
+  if (told) return told;
+  if (!last) return null;
+  const apart = draft.view.index - last.draft.view.index;
+  if (last.verdict.kind === 'incident') {
+    const next = apart <= 1 && last.draft.view.block === draft.view.block && !signs.perfect;
+    return next && sizeOf(draft) >= LARGE && sizeOf(last.draft) >= LARGE
+      ? { kind: 'incident', why: 'it goes on with the event before' }
+      : null;
+  }
+  if (last.verdict.kind === 'daily') {
+    const next = apart <= 1 && last.draft.view.block === draft.view.block;
+    return next && !signs.event && !signs.onDay && isMilitary(last.draft)
+      ? { kind: 'daily', why: 'it goes on with the day before it' }
+      : null;
+  }
+  if (apart > COUNT_REACH) return null;
+  if (last.draft.view.block < draft.view.block - 1 || signs.onDay) return null;
+  const sameSentence = last.draft.view === draft.view && !signs.event;
+  if (OF_THESE.test(text.after)) {
+    return { kind: last.verdict.kind, why: 'a part of the count before' };
+  }
+  if (!sameSentence && !signs.goesOn && !(signs.perfect && !signs.event)) return null;
+  return { kind: last.verdict.kind, why: 'it goes on with the count before' };
+};
+
+/** "The toll of the past day was high. The ministry said 24 people were killed": the words of time stand before. */
+function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
+  const before = page.views[draft.view.index - 1];
+  if (!before || before.block < draft.view.block - 1 || signs.event || signs.onDay) return null;
+  const counts = before.items.some(({ trigger }) => trigger?.role === 'count');
+  if (!counts || page.drafts.some(({ view }) => view === before)) return null;
+  const time = byTime(lowered(page, before.start, before.end));
+  return time?.kind === 'daily'
+    ? { kind: 'daily', why: `${time.why} in the sentence before` }
+    : null;
+}
+
+/** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
+export const ofPage: Step = ({ draft, signs, topic }) => {
+  const own = signs.single || signs.onDay || signs.atSite;
+  if (topic === 'report' && !own) {
+    return { kind: 'period', why: 'the page reports on a stated time' };
+  }
+  if (topic === 'event' && !isMilitary(draft) && sizeOf(draft) < LARGE && !signs.cumulative) {
+    return { kind: 'incident', why: 'the page tells of one event' };
+  }
+  if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
+  if (topic === 'disaster' && !isMilitary(draft)) {
+    return { kind: 'incident', why: 'the page tells of one disaster' };
+  }
+  if (topic === 'running' && signs.reported && !signs.event) {
+    return { kind: 'cumulative', why: 'a count on a page about a struggle that goes on' };
+  }
+  return null;
+};
+
+/** What is left where nothing tells of an event: words of totals, the tense, the size, the measure. */
+export const leftOver: Step = ({ draft, text, signs, topic }) => {
+  if (draft.reading.pattern === 'table-cell') {
+    return { kind: 'cumulative', why: 'a cell of a table of counts' };
+  }
+  const size = sizeOf(draft);
+  const running = /\btoll\b/.test(text.before) && size >= RUNNING;
+  if (signs.cumulative || running) return { kind: 'cumulative', why: 'the sentence counts so far' };
+  if (size >= LARGE) {
+    return { kind: 'cumulative', why: 'a large count without an event or a period' };
+  }
+  if (isMilitary(draft)) {
+    return size < FEW ? { kind: 'incident', why: 'too few for a running count' } : null;
+  }
+  const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);
+  const soFar = !signs.onDay && signs.perfect && (topic === 'running' || many);
+  if (soFar || (signs.fighting && !signs.event && !signs.onDay)) {
+    return { kind: 'cumulative', why: 'counted so far' };
+  }
+  return { kind: 'incident', why: 'nothing speaks of a longer time' };
+};

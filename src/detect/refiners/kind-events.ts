@@ -1,0 +1,89 @@
+import { AMONG_DAY, NEW_ONES, STRUGGLE_KILLS } from '../lang/en/kind-words';
+import { sizeOf } from './kind-headline';
+import {
+  CAMPAIGN,
+  FEW,
+  isCounting,
+  isMilitary,
+  isOneEvent,
+  type KindCase,
+  LARGE,
+  RUNNING,
+  type Step,
+} from './kind-step';
+import type { Verdict } from './kind-when';
+
+/** Blocks from the top in which "have been killed" tells the news, not a count. */
+const NEWS_BLOCKS = 2;
+
+/** Events and struggles of which the sentence tells. */
+export const ofEvents: Step = (one) => {
+  const { draft, text, signs, topic } = one;
+  if (draft.reading.pattern === 'table-cell') return null;
+  if (STRUGGLE_KILLS.test(text.before)) {
+    return { kind: 'cumulative', why: 'what a whole struggle cost' };
+  }
+  if (signs.disease || topic === 'disease') return ofDisease(one);
+  if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
+  if (signs.onDay && !signs.single && AMONG_DAY.test(text.before)) {
+    return { kind: 'daily', why: 'the sum of a day' };
+  }
+  const ofOne = !isMilitary(draft) && isOneEvent(topic);
+  if (signs.already && !ofOne && !signs.event && !signs.onDay && sizeOf(draft) >= FEW) {
+    return { kind: 'cumulative', why: 'counted so far' };
+  }
+  if (isCounting(topic) && signs.onDay && !signs.single && (!signs.event || signs.many)) {
+    return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
+  }
+  if (signs.found && sizeOf(draft) < RUNNING) {
+    return { kind: 'incident', why: 'bodies that were found' };
+  }
+  if (topic === 'report' && !signs.perfect && !signs.single && !signs.onDay) return null;
+  if ((signs.ongoing || signs.movement || signs.wholeWar) && !signs.onDay && !signs.single) {
+    return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
+  }
+  if (signs.many && !signs.single) {
+    if (signs.onDay && (signs.land || signs.dayOfLand) && !signs.datedEvent) {
+      return { kind: 'daily', why: 'the events of a day in a whole land' };
+    }
+    if (!signs.onDay && (signs.latest || (signs.perfect && !isNews(one)))) {
+      return { kind: 'cumulative', why: 'many events, counted so far' };
+    }
+  }
+  if (signs.onDay && ((signs.land && !signs.event) || (signs.across && !signs.single))) {
+    return { kind: 'daily', why: 'a day in a whole land' };
+  }
+  if (signs.single || signs.onDay || signs.atSite || signs.atOnce) return anEvent(one);
+  return null;
+};
+
+/** "two new deaths on Tuesday", "534 deaths": the new ones of a day, or all so far. */
+function ofDisease({ text, signs }: KindCase): Verdict {
+  const near = `${text.before.slice(-60)} ${text.after.slice(0, 40)}`;
+  return NEW_ONES.test(near) || (signs.onDay && !signs.cumulative)
+    ? { kind: 'daily', why: 'the new dead of a disease' }
+    : { kind: 'cumulative', why: 'the dead of a disease so far' };
+}
+
+/** "More than 30 have been killed in raids" at the head of a page: what has just happened. */
+function isNews({ draft }: KindCase): boolean {
+  return draft.view.block < NEWS_BLOCKS && sizeOf(draft) < RUNNING;
+}
+
+/** A sentence that tells of an event, or only names one. */
+export const anEvent: Step = ({ draft, text, signs }) => {
+  if (draft.reading.pattern === 'table-cell') return null;
+  if (signs.goesOn && !signs.onDay && !signs.single) return null;
+  const size = sizeOf(draft);
+  const single = isMilitary(draft) ? size < LARGE : size < CAMPAIGN || signs.disaster;
+  const running = /\btoll\b/.test(text.before) && size >= CAMPAIGN;
+  const atOnce = signs.atOnce && !isMilitary(draft);
+  if (
+    (signs.event || atOnce || (signs.onDay && size < CAMPAIGN)) &&
+    (single || atOnce) &&
+    !running
+  ) {
+    return { kind: 'incident', why: 'the sentence tells of an event' };
+  }
+  return null;
+};

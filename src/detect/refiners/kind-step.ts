@@ -1,0 +1,57 @@
+import type { Draft, PageView } from '../pipeline';
+import { type Signs, signsOf, type Window } from './kind-signs';
+import type { Topic } from './kind-topic';
+import type { Verdict } from './kind-when';
+
+/** From this many victims on, a number without an event or a period is taken for a running count. */
+export const LARGE = 1_000;
+
+/** No single act of war kills so many; disasters do. */
+export const CAMPAIGN = 10_000;
+
+/** A toll below this is taken for that of one event. */
+export const RUNNING = 100;
+
+/** Fewer than so many "have already been killed" in one event. */
+export const FEW = 10;
+
+/** A number whose kind is settled, for those after it. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+}
+
+/** One number with all that its kind is decided by. */
+export interface KindCase {
+  readonly page: PageView;
+  readonly draft: Draft;
+  readonly text: Window;
+  readonly signs: Signs;
+  readonly topic: Topic;
+  /** The numbers before it whose kind is settled, in reading order. */
+  readonly settled: readonly Settled[];
+}
+
+/** One way to decide; null when it has nothing to say. */
+export type Step = (one: KindCase) => Verdict | null;
+
+/** The signs of the number's part of the sentence; `cut` is where ", bringing the toll to" begins. */
+export function signsBefore(page: PageView, draft: Draft, cut: number): Signs {
+  const { view } = draft;
+  return draft.start >= cut ? signsOf(page, cut, view.end) : signsOf(page, view.start, cut);
+}
+
+/** Losses and casualties of armies, which are counted rather than told one event at a time. */
+export function isMilitary(draft: Draft): boolean {
+  return draft.measure === 'losses' || draft.measure === 'casualties';
+}
+
+/** Whether the page tells of one event, whose count is of that event however long it runs. */
+export function isOneEvent(topic: Topic): boolean {
+  return topic === 'battle' || topic === 'disaster' || topic === 'event';
+}
+
+/** Whether the page counts what happened over a longer time. */
+export function isCounting(topic: Topic): boolean {
+  return topic === 'report' || topic === 'running';
+}

@@ -1,0 +1,135 @@
+import type { Kind } from '../../text/quantity';
+import type { Span } from '../../text/span';
+import {
+  AGO,
+  AS_OF,
+  BEGINNING,
+  DAILY,
+  DATE_SPAN,
+  INSERTED,
+  MONTH_NAMES,
+  MONTH_SPAN,
+  NAMED_WAR,
+  PERIOD,
+  RAREST,
+  SAID_WHEN,
+  SHORT_MONTH,
+  SINCE,
+  SINCE_LATELY,
+  SINCE_WHEN,
+  SURGE,
+  UP_TO_NOW,
+  WHICH_BEGAN,
+  YEARS_APART,
+} from '../lang/en/kind-words';
+import type { PageView } from '../pipeline';
+
+/** A kind with one sentence of plain words for the trace. */
+export interface Verdict {
+  readonly kind: Kind;
+  readonly why: string;
+}
+
+/** The words from `start` to `end` in small letters, without what only says when something was said or began. */
+export const lowered = (page: PageView, start: number, end: number): string =>
+  SAID_WHEN.reduce(
+    (text, said) => text.replace(said, '$1'),
+    page.folded.slice(start, end).toLowerCase().replace(SHORT_MONTH, monthName),
+  )
+    .replace(AGO, 'ago')
+    .replace(INSERTED, ' ')
+    .replace(SINCE_WHEN, 'when')
+    .replace(WHICH_BEGAN, '')
+    .replace(NAMED_WAR, 'n-day war')
+    .replace(RAREST, '$1$2');
+
+const monthName = (short: string): string =>
+  MONTH_NAMES.find((name) => name.startsWith(short.replace('.', '').slice(0, 3))) ?? short;
+
+/** The word of time that decides in a stretch of text: the first one, or the last before a number. */
+export function byTime(text: string, nearest: 'first' | 'last' = 'first'): Verdict | null {
+  const years = YEARS_APART.exec(text);
+  if (years && Number(years[2]) - Number(years[1]) >= 2) {
+    return { kind: 'cumulative', why: 'a span of years' };
+  }
+  const span = spanOf(text);
+  if (span) return span;
+  const hits: TimeHit[] = [];
+  for (const [pattern, verdict] of TIMES) {
+    const span = whereIn(text, pattern, nearest);
+    // "in the past 24 hours": the first reading of the same words wins.
+    if (span && !hits.some((hit) => hit.span.start < span.end && span.start < hit.span.end)) {
+      hits.push({ span, verdict });
+    }
+  }
+  hits.sort((one, other) => one.span.start - other.span.start);
+  const chosen = nearest === 'first' ? hits[0] : lastOf(text, hits);
+  if (chosen) return chosen.verdict;
+  return UP_TO_NOW.test(text) ? { kind: 'cumulative', why: 'counted so far' } : null;
+}
+
+interface TimeHit {
+  readonly span: Span;
+  readonly verdict: Verdict;
+}
+
+/** The last hit; "since the invasion began on a day last year" stays one beginning. */
+function lastOf(text: string, hits: readonly TimeHit[]): TimeHit | undefined {
+  const last = hits.at(-1);
+  const before = hits.at(-2);
+  if (!last || !before || before.verdict.kind !== 'cumulative') return last;
+  return /[,;]/.test(text.slice(before.span.end, last.span.start)) ? last : before;
+}
+
+function whereIn(text: string, pattern: RegExp, nearest: 'first' | 'last'): Span | null {
+  if (nearest === 'first') {
+    const match = pattern.exec(text);
+    return match ? { start: match.index, end: match.index + match[0].length } : null;
+  }
+  const match = [...text.matchAll(new RegExp(pattern, 'g'))].at(-1);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+const TIMES: readonly (readonly [RegExp, Verdict])[] = [
+  [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
+  [SINCE_LATELY, { kind: 'period', why: 'counted over the last days' }],
+  [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
+  [AS_OF, { kind: 'cumulative', why: 'counted up to a day' }],
+  [PERIOD, { kind: 'period', why: 'the words speak of a period' }],
+  [SURGE, { kind: 'period', why: 'the words speak of a period' }],
+];
+
+/** Longer spans of days are counts from a beginning, unless they are a year. */
+const LONGEST_PERIOD = 200;
+
+/** "from 24 February 2022 … to 5 March 2023": from its beginning, or a span of a report. */
+function spanOf(text: string): Verdict | null {
+  const match = DATE_SPAN.exec(text);
+  if (!match) {
+    return MONTH_SPAN.test(text) ? { kind: 'period', why: 'the days between two ends' } : null;
+  }
+  const [first, last] = [dateOf(match.slice(1, 6)), dateOf(match.slice(6, 11))];
+  const month = first.month ?? last.month;
+  if (month === null || last.month === null) return null;
+  const years = (last.year ?? first.year ?? 0) - (first.year ?? last.year ?? 0);
+  const days = years * 365 + (last.month - month) * 30 + last.day - first.day;
+  if (BEGINNING.test(text)) return { kind: 'cumulative', why: 'from its beginning to a day' };
+  const whole = first.day === 1 && month === 0;
+  return days > LONGEST_PERIOD && !whole
+    ? { kind: 'cumulative', why: 'from one day to another' }
+    : { kind: 'period', why: 'the days between two ends' };
+}
+
+function dateOf(parts: readonly (string | undefined)[]): {
+  day: number;
+  month: number | null;
+  year: number | null;
+} {
+  const [day, month, monthFirst, dayAfter, year] = parts;
+  const name = month ?? monthFirst;
+  return {
+    day: Number(day ?? dayAfter),
+    month: name ? MONTH_NAMES.indexOf(name) : null,
+    year: year ? Number(year) : null,
+  };
+}
