@@ -1,4 +1,6 @@
-/** English news text of our own for measuring: reports with and without casualties, as a page mixes them. */
+import { ORDINARY_NEWS } from './ordinary-news';
+
+/** English news text of our own for measuring: reports with and without casualties, close together. */
 const PARAGRAPHS = [
   'At least 14 people were killed and 37 others wounded on Tuesday when a bomb went off at a fish market in the port of Eastmere, the provincial governor said. Among the dead were four women and a boy of nine, according to the hospital, which appealed for blood.',
   'The governor, Anna Berg, told reporters that the device had been hidden in a cart. "We have pulled eleven bodies from the rubble," she said. "Three more died on the way to hospital." No group has claimed responsibility for the attack, the second in the town since May 2021.',
@@ -12,8 +14,17 @@ const PARAGRAPHS = [
   'Rain will spread from the west during Thursday, with 20 to 30 millimetres in the hills. Temperatures reach 14 degrees on the coast and 9 inland. The wind, from the south at first, turns to the north-west in the evening and may bring gusts of 70 km/h.',
 ] as const;
 
-/** At least so many characters of news text, by repeating the paragraphs. */
+/** At least so many characters of news text full of casualties, by repeating the paragraphs. */
 export function newsText(length: number): string {
-  const once = `${PARAGRAPHS.join('\n')}\n`;
+  return repeated(PARAGRAPHS, length);
+}
+
+/** At least so many characters of a day's general news, by repeating its items. */
+export function ordinaryNewsText(length: number): string {
+  return repeated(ORDINARY_NEWS, length);
+}
+
+function repeated(paragraphs: readonly string[], length: number): string {
+  const once = `${paragraphs.join('\n')}\n`;
   return once.repeat(Math.ceil(length / once.length));
 }

@@ -8,6 +8,7 @@ import type { Language } from './lang/language';
 import type { Draft, MeasureFilter, PageView, Reading } from './pipeline';
 import { readViews, type Views } from './read-views';
 import type { SentenceView } from './sentence-view';
+import { KIND } from './word-kinds';
 
 const LANGUAGES: readonly Language[] = [ENGLISH];
 
@@ -46,6 +47,7 @@ export function figuresIn(
   const drafts: Draft[] = [];
   const page: PageView = { read, folded, views, readings, drafts, names, context, language };
   for (const view of views) {
+    if (!mayCount(view, page)) continue;
     const found = readSentence(view, page, readings);
     for (const [at, reading] of [...found].sort((a, b) => a[0] - b[0])) {
       if (!reading.thing) drafts.push(draftOf(view, at, reading));
@@ -53,6 +55,14 @@ export function figuresIn(
   }
   for (const refiner of language.refiners) refiner.refine(page);
   return figuresOf(drafts, read.text);
+}
+
+/** A cheap question: a sentence without a number, or without anything that a number leans on, holds no figure. */
+function mayCount(view: SentenceView, page: PageView): boolean {
+  const { kinds } = view;
+  if ((kinds & KIND.number) === 0) return false;
+  if ((kinds & (KIND.trigger | KIND.telling)) !== 0) return true;
+  return page.language.patterns.some((one) => one.withoutTrigger?.where?.(view, page));
 }
 
 /** Asks the patterns for every number of one sentence, left to right; the first that answers wins. */

@@ -28,11 +28,21 @@ export interface Reading {
   readonly note: string;
 }
 
+/**
+ * When a pattern may be the first to answer in a sentence without a trigger phrase: one of `words` (in small
+ * letters) stands there, or `where` says so. `where` is asked of every such sentence with a number, so it must
+ * not look at the items.
+ */
+export interface WithoutTrigger {
+  readonly words?: readonly string[];
+  readonly where?: (view: SentenceView, page: PageView) => boolean;
+}
+
 /** A pattern marks a number and its trigger in one sentence; null when it does not apply. */
 export interface Pattern {
   readonly name: string;
-  /** True when it may answer in a sentence that has no trigger phrase at all. */
-  readonly withoutTrigger?: true;
+  /** When it may answer in a sentence that has no trigger phrase at all; absent: never. */
+  readonly withoutTrigger?: WithoutTrigger;
   read(view: SentenceView, at: number, page: PageView, wanted: MeasureFilter): Reading | null;
 }
 

@@ -3,10 +3,12 @@ import type { Block, ReadText } from '../text/read-text';
 import { readSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { readTokens, type Token } from '../text/tokens';
+import { WordPool } from '../text/word-pool';
 import { readAmounts } from './amounts';
 import type { Language } from './lang/language';
 import type { Item, SentenceView } from './sentence-view';
 import { classifyWord } from './word-class';
+import { wordKinds } from './word-kinds';
 
 /** The folded text with the views of every block that may matter to detection. */
 export interface Views {
@@ -15,17 +17,22 @@ export interface Views {
 }
 
 /**
- * Cuts the blocks into sentences and the sentences into items. Blocks without a number and without a
+ * Cuts the blocks into sentences; their items are read when they are first asked for. Blocks without a number and without a
  * trigger word are skipped unless a neighbour may lean on them (a source named one sentence earlier).
  */
 export function readViews(read: ReadText, language: Language): Views {
   const folded = foldText(read.text);
   const views: SentenceView[] = [];
   const wanted = wantedBlocks(folded, read, language);
+  const kinds = wordKinds(language);
+  const pool = new WordPool(knownWords(language));
   for (const [index, block] of read.blocks.entries()) {
     if (!wanted[index]) continue;
     for (const span of sentencesOf(folded, block).flatMap((one) => cut(folded, one))) {
-      views.push(viewOf(folded, span, index, views.length, language));
+      const { start, end } = span;
+      const bits = kinds.between(folded, start, end);
+      const items = () => readItems(folded, span, language, pool);
+      views.push(new LazyView(start, end, index, views.length, bits, items));
     }
   }
   return { folded, views };
@@ -38,10 +45,19 @@ const LEAN_BACK = 3;
 function wantedBlocks(folded: string, read: ReadText, language: Language): Uint8Array {
   const wanted = new Uint8Array(read.blocks.length);
   for (const [index, block] of read.blocks.entries()) {
-    if (!language.mayHoldFigure.test(folded.slice(block.start, block.end))) continue;
+    if (!mayHoldFigure(folded, block, language)) continue;
     wanted.fill(1, Math.max(0, index - LEAN_BACK), index + 2);
   }
   return wanted;
+}
+
+function mayHoldFigure(folded: string, { start, end }: Block, language: Language): boolean {
+  // Nearly every block with a number has digits.
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return language.mayHoldFigure.test(folded.slice(start, end));
 }
 
 function sentencesOf(folded: string, block: Block): Span[] {
@@ -66,20 +82,50 @@ function cut(folded: string, span: Span): Span[] {
   return parts;
 }
 
-function viewOf(
+/** A sentence that is cut into items when somebody first looks at them; most are never looked at. */
+class LazyView implements SentenceView {
+  #items: readonly Item[] | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly block: number,
+    readonly index: number,
+    readonly kinds: number,
+    private readonly read: () => readonly Item[],
+  ) {}
+
+  get items(): readonly Item[] {
+    this.#items ??= this.read();
+    return this.#items;
+  }
+}
+
+const POOLS = new WeakMap<Language, WordPool>();
+
+/** The words that the grammar knows, made once a language. */
+function knownWords(language: Language): WordPool {
+  const known = POOLS.get(language);
+  if (known) return known;
+  const pool = new WordPool();
+  for (const word of language.lexicon.classes.keys()) pool.add(word);
+  POOLS.set(language, pool);
+  return pool;
+}
+
+function readItems(
   folded: string,
   span: Span,
-  block: number,
-  index: number,
   language: Language,
-): SentenceView {
-  const tokens = readTokens(folded, span);
-  const items = itemsOf(tokens, language);
-  for (const [at, one] of items.entries()) {
+  pool: WordPool,
+): readonly Item[] {
+  const items = itemsOf(readTokens(folded, span, pool), language);
+  for (let at = 0; at < items.length; at++) {
+    const one = items[at] as Item;
     if (one.capital && NAMED_BY_CAPITALS.has(one.lower) && isAllCapitals(folded, one))
       items[at] = { ...one, wordClass: 'other' };
   }
-  return { start: span.start, end: span.end, block, index, items };
+  return items;
 }
 
 /** Words that are names when written in capitals: "WHO says", "US officials". */

@@ -33,6 +33,8 @@ export interface SentenceView extends Span {
   readonly block: number;
   /** Its number among all views of the text, in reading order. */
   readonly index: number;
+  /** What kinds of words may stand in it, as bits of `KIND`: a bit that is not set is certain. */
+  readonly kinds: number;
   readonly items: readonly Item[];
 }
 

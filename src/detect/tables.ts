@@ -3,6 +3,7 @@ import { readTokens } from '../text/tokens';
 import type { PageView } from './pipeline';
 import { itemsOf } from './read-views';
 import type { Item, SentenceView } from './sentence-view';
+import { EVERY_KIND } from './word-kinds';
 
 /** The labels of a cell: items of its row's first cell and of its column's header, null when it has none. */
 export interface CellLabels {
@@ -57,6 +58,7 @@ export function itemsView(label: CellLabel): SentenceView {
     end: label.block.end,
     block: -1,
     index: -1 - label.block.start,
+    kinds: EVERY_KIND,
     items: label.items,
   };
 }

@@ -8,6 +8,7 @@ const MOST_PIPES = 40;
  * dashes is the header; without a rule the first row of a run is, when its own cells hold no digits.
  */
 export function rewritePipeTables(read: ReadText): ReadText {
+  if (!read.text.includes('|')) return read;
   const blocks: Block[] = [];
   let table = read.blocks.reduce((most, block) => Math.max(most, block.cell?.table ?? -1), -1) + 1;
   for (let at = 0; at < read.blocks.length; ) {

@@ -1,5 +1,7 @@
 import { INVISIBLE, plainWord } from './folding';
 import type { Span } from './span';
+import { UNIT, unitClass } from './unit-class';
+import type { WordPool } from './word-pool';
 
 /** A word, a run of digits or a mark. Offsets count in the text from which it was read. */
 export interface Token extends Span {
@@ -13,6 +15,9 @@ export interface Token extends Span {
 }
 
 const I = INVISIBLE;
+const INVISIBLE_CODE = INVISIBLE.charCodeAt(0);
+const [APOSTROPHE, HYPHEN, DOT, COMMA, BLANK] = [0x27, 0x2d, 0x2e, 0x2c, 0x20];
+// What the scanner below does, as one expression; it reads the rare texts with characters of two units.
 // One alternative a kind, tried at one place, each linear: digits with grouping, words, single marks.
 const TOKEN = new RegExp(
   [
@@ -24,8 +29,154 @@ const TOKEN = new RegExp(
 );
 const POSSESSIVE = /'s$/i;
 
-/** The tokens of a stretch of folded text, in order. White space and invisible marks are none. */
-export function readTokens(folded: string, span: Span): Token[] {
+/** The tokens of a stretch of folded text, in order. White space and invisible marks are none. `pool` keeps words made before. */
+export function readTokens(folded: string, span: Span, pool: WordPool | null = null): Token[] {
+  const { start, end } = span;
+  const tokens: Token[] = [];
+  let previousEnd = -1;
+  for (let at = start; at < end; ) {
+    const code = folded.charCodeAt(at);
+    const unit = unitClass(code);
+    if (unit === UNIT.space || code === INVISIBLE_CODE) {
+      at++;
+      continue;
+    }
+    const spaced = at !== previousEnd;
+    let to = at + 1;
+    if (unit === UNIT.letter || unit === UNIT.combining) {
+      to = wordEnd(folded, start, at, end);
+      if (to < 0) return readByExpression(folded, span);
+      pushWord(tokens, folded, at, to, spaced, pool);
+    } else if (unit === UNIT.digit) {
+      to = digitsEnd(folded, at, end);
+      pushNumber(tokens, folded.slice(at, to), at, spaced, folded.slice(to, Math.min(to + 3, end)));
+    } else if (unit === UNIT.surrogate) return readByExpression(folded, span);
+    else
+      tokens.push({
+        kind: 'mark',
+        start: at,
+        end: to,
+        lower: markOf(code),
+        capital: false,
+        spaced,
+      });
+    previousEnd = to;
+    at = to;
+  }
+  return tokens;
+}
+
+const MARKS: string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+function markOf(code: number): string {
+  return MARKS[code] ?? String.fromCharCode(code);
+}
+
+/** Where the word ends that begins at `at`; -1 when a character of two units stands in or behind it. */
+function wordEnd(folded: string, start: number, at: number, end: number): number {
+  let to = at + 1;
+  for (; to < end; to++) {
+    const code = folded.charCodeAt(to);
+    const unit = unitClass(code);
+    if (unit !== UNIT.mark) {
+      if (unit === UNIT.surrogate) return -1;
+      if (unit === UNIT.space) return to;
+      continue;
+    }
+    if (code === INVISIBLE_CODE) continue;
+    const next = to + 1 < end ? unitClass(folded.charCodeAt(to + 1)) : UNIT.space;
+    if (next === UNIT.surrogate) return -1;
+    if (code === HYPHEN || code === APOSTROPHE) {
+      if (next !== UNIT.letter && next !== UNIT.digit && next !== UNIT.number) return to;
+    } else if (
+      code !== DOT ||
+      !(opensInitial(folded, to, end, next) || endsInitial(folded, start, to))
+    )
+      return to;
+  }
+  return to;
+}
+
+/** Before "S." of "U.S." */
+function opensInitial(folded: string, dot: number, end: number, next: number): boolean {
+  return next === UNIT.letter && dot + 2 < end && folded.charCodeAt(dot + 2) === DOT;
+}
+
+/** Behind "S" of "U.S." */
+function endsInitial(folded: string, start: number, dot: number): boolean {
+  if (dot - 2 < start || folded.charCodeAt(dot - 2) !== DOT) return false;
+  return unitClass(folded.charCodeAt(dot - 1)) === UNIT.letter;
+}
+
+function digitsEnd(folded: string, at: number, end: number): number {
+  let to = at + 1;
+  for (; to < end; to++) {
+    const code = folded.charCodeAt(to);
+    if (isDigit(code) || code === INVISIBLE_CODE) continue;
+    const decimal = code === DOT || code === COMMA;
+    if (!decimal && code !== APOSTROPHE && code !== BLANK) return to;
+    if (decimal && to + 1 < end && isDigit(folded.charCodeAt(to + 1))) continue;
+    if (!isGroup(folded, to + 1, end)) return to;
+  }
+  return to;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Three digits and no fourth. */
+function isGroup(folded: string, from: number, end: number): boolean {
+  if (from + 3 > end) return false;
+  for (let at = from; at < from + 3; at++) if (!isDigit(folded.charCodeAt(at))) return false;
+  return from + 3 >= end || !isDigit(folded.charCodeAt(from + 3));
+}
+
+function pushWord(
+  tokens: Token[],
+  folded: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  pool: WordPool | null,
+): void {
+  const first = folded.charCodeAt(start);
+  for (let at = start; at < end; at++) {
+    if (folded.charCodeAt(at) < 128) continue;
+    pushPlainWord(tokens, folded.slice(start, end), start, end, spaced);
+    return;
+  }
+  const capital = first >= 65 && first <= 90;
+  const owner =
+    end - start > 2 &&
+    folded.charCodeAt(end - 2) === APOSTROPHE &&
+    (folded.charCodeAt(end - 1) | 32) === 0x73;
+  const to = owner ? end - 2 : end;
+  const lower = pool?.lowerOf(folded, start, to) ?? folded.slice(start, to).toLowerCase();
+  tokens.push({ kind: 'word', start, end: to, lower, capital, spaced });
+  if (owner) pushOwner(tokens, to, end);
+}
+
+function pushOwner(tokens: Token[], start: number, end: number): void {
+  tokens.push({ kind: 'mark', start, end, lower: "'s", capital: false, spaced: false });
+}
+
+/** A word with other characters than ASCII's. */
+function pushPlainWord(tokens: Token[], raw: string, start: number, end: number, spaced: boolean) {
+  const lower = plainWord(raw);
+  const first = raw.charAt(0);
+  const capital = first !== first.toLowerCase();
+  if (POSSESSIVE.test(lower) && lower.length > 2) {
+    const cut = end - 2;
+    tokens.push({ kind: 'word', start, end: cut, lower: lower.slice(0, -2), capital, spaced });
+    pushOwner(tokens, cut, end);
+    return;
+  }
+  tokens.push({ kind: 'word', start, end, lower, capital, spaced });
+}
+
+/** The same tokens by one expression, for text with characters of two units. */
+export function readByExpression(folded: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const part = folded.slice(span.start, span.end);
   let previousEnd = -1;
@@ -36,30 +187,22 @@ export function readTokens(folded: string, span: Span): Token[] {
     const end = start + raw.length;
     const spaced = match.index !== previousEnd;
     previousEnd = match.index + raw.length;
-    if (match[1] !== undefined) {
-      const mark = footnoteIn(raw, part.slice(previousEnd, previousEnd + 3));
-      pushDigits(tokens, raw.slice(0, mark), start, spaced);
-      if (mark < raw.length) pushFootnote(tokens, raw, start, mark);
-    } else if (match[2] !== undefined) pushWord(tokens, raw, start, end, spaced);
+    const after = part.slice(previousEnd, previousEnd + 3);
+    if (match[1] !== undefined) pushNumber(tokens, raw, start, spaced, after);
+    else if (match[2] !== undefined) pushPlainWord(tokens, raw, start, end, spaced);
     else tokens.push({ kind: 'mark', start, end, lower: raw, capital: false, spaced });
   }
   return tokens;
 }
 
-function pushWord(tokens: Token[], raw: string, start: number, end: number, spaced: boolean) {
-  const lower = plainWord(raw);
-  const first = raw.charAt(0);
-  const capital = first !== first.toLowerCase();
-  if (POSSESSIVE.test(lower) && lower.length > 2) {
-    const cut = end - 2;
-    tokens.push({ kind: 'word', start, end: cut, lower: lower.slice(0, -2), capital, spaced });
-    tokens.push({ kind: 'mark', start: cut, end, lower: "'s", capital: false, spaced: false });
-    return;
-  }
-  tokens.push({ kind: 'word', start, end, lower, capital, spaced });
-}
-
 const FOOTNOTED = /^\d{1,3}(?:,\d{3})+(?=\.\d{1,3}$)/;
+
+/** Digits, and the footnote mark that may be glued to them; `after` are the next three characters. */
+function pushNumber(tokens: Token[], raw: string, start: number, spaced: boolean, after: string) {
+  const mark = raw.includes('.') ? footnoteIn(raw, after) : raw.length;
+  pushDigits(tokens, raw.slice(0, mark), start, spaced);
+  if (mark < raw.length) pushFootnote(tokens, raw, start, mark);
+}
 
 /** Where a footnote mark begins that is glued to the last number of a sentence ("fell to 465,000.74 The next"). */
 function footnoteIn(raw: string, after: string): number {
@@ -90,6 +233,6 @@ function pushDigits(tokens: Token[], raw: string, start: number, spaced: boolean
 }
 
 function pushPlainDigits(tokens: Token[], raw: string, start: number, spaced: boolean): void {
-  const lower = raw.replaceAll(I, '');
+  const lower = raw.includes(I) ? raw.replaceAll(I, '') : raw;
   tokens.push({ kind: 'digits', start, end: start + raw.length, lower, capital: false, spaced });
 }

@@ -20,7 +20,7 @@ const REACH = 26;
 /** "Among the dead were a child, four medics and two drivers": a list after the word. */
 export const amongTheDead: Pattern = {
   name: 'among-the-dead',
-  withoutTrigger: true,
+  withoutTrigger: { words: ['victims'] },
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing' || (phrase.type !== 'people' && ofTheDead(view, at) === null))

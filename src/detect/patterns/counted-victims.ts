@@ -12,7 +12,7 @@ const REACH = 800;
 /** "212 of the victims were fighters and 145 were civilians", "identified nearly 2,300 victims", "the number of victims could be up to 9,000". */
 export const countedVictims: Pattern = {
   name: NAME,
-  withoutTrigger: true,
+  withoutTrigger: { words: ['victims'] },
   read(view, at, page, wanted) {
     if (!wanted('killed')) return null;
     const { items } = view;

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { borrowed } from './neighbours';
+import { borrowed, wasCounted } from './neighbours';
 
 const INCLUDES = /^(?:includ(?:e|es|ed)|comprises?|comprised|counts)$/;
 const TOTALS = /^(?:figures?|numbers?|total|count|tally|list|sum|estimate)$/;
@@ -12,7 +12,7 @@ const BACK = 2;
 /** "The figure includes 12 children and 3 women": parts of the number in the sentence before. */
 export const figureIncludes: Pattern = {
   name: 'figure-includes',
-  withoutTrigger: true,
+  withoutTrigger: { where: (view, page) => wasCounted(page, view, BACK) },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type !== 'people' || !namesTotal(view, at)) return null;

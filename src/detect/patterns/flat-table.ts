@@ -2,6 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { mayHarm } from '../word-kinds';
 
 /** Words of a row's name, at most; columns of a header, at least. */
 const LONGEST_NAME = 6;
@@ -14,7 +15,7 @@ const CACHE = new WeakMap<PageView, Map<number, readonly Column[]>>();
 /** "Killed Wounded Missing" above "Union 3,155 14,530 5,365": a table whose cells came without marks. */
 export const flatTable: Pattern = {
   name: 'flat-table',
-  withoutTrigger: true,
+  withoutTrigger: { where: (view, page) => headers(page).has(view.index) },
   read(view, at, page, wanted) {
     const columns = headers(page).get(view.index);
     const place = columns ? numbersIn(view).indexOf(at) : -1;
@@ -46,6 +47,8 @@ function headers(page: PageView): Map<number, readonly Column[]> {
   for (const view of page.views) {
     const next = view.block === block + 1;
     block = view.block;
+    // Without a word of harm nothing opens a table.
+    if (!open && !named && !mayHarm(view)) continue;
     const columns = columnsOf(view);
     if (columns) open = columns;
     else if (open && next && isRow(view, open.length)) rows.set(view.index, open);

@@ -3,6 +3,7 @@ import { CHANGES } from '../lang/en/change-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { mayHarm } from '../word-kinds';
 import { joinMeasures } from './measure-group';
 import { isOtherFate } from './other-fate';
 
@@ -18,7 +19,7 @@ const CACHE = new WeakMap<PageView, Map<number, Measure>>();
 /** "Enemy losses:" above "soldiers – 1,150"; "The dead:" above "3 officers": the line that opens the list says it. */
 export const leadIn: Pattern = {
   name: 'lead-in',
-  withoutTrigger: true,
+  withoutTrigger: { where: (view, page) => openedBy(page).has(view.index) },
   read(view, at, page, wanted) {
     const measure = openedBy(page).get(view.index);
     if (!measure || !wanted(measure)) return null;
@@ -51,7 +52,7 @@ function openedBy(page: PageView): Map<number, Measure> {
     const next = view.block === block + 1;
     const inside = view.block === block;
     block = view.block;
-    const found = inside ? null : measureOfLine(page, view);
+    const found = inside || !mayHarm(view) ? null : measureOfLine(page, view);
     if (found) {
       open = found;
       continue;

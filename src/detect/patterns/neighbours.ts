@@ -21,6 +21,15 @@ export function readingAt(page: PageView, view: SentenceView, at: number): Readi
   return page.readings.get(view.index)?.get(at) ?? null;
 }
 
+/** Whether a number was read in the sentences just before, in the same block. */
+export function wasCounted(page: PageView, view: SentenceView, back: number): boolean {
+  for (let index = view.index - 1; index >= Math.max(0, view.index - back); index--) {
+    if (page.views[index]?.block !== view.block) return false;
+    if ((page.readings.get(index)?.size ?? 0) > 0) return true;
+  }
+  return false;
+}
+
 /** A reading whose measure comes from another number of the sentence. */
 export function borrowed(
   pattern: string,

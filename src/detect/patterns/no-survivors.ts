@@ -9,7 +9,7 @@ const REACH = 7;
 /** "None of the 98 passengers survived", "no survivors among the 67 on board": all of them died. */
 export const noSurvivors: Pattern = {
   name: 'no-survivors',
-  withoutTrigger: true,
+  withoutTrigger: { words: ['survive', 'survived', 'lived', 'survivor', 'survivors'] },
   read(view, at, _page, wanted) {
     if (!wanted('killed')) return null;
     const phrase = readNounPhrase(view, at + 1);

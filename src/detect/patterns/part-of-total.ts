@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { borrowed, previousAmount, readingAt } from './neighbours';
+import { borrowed, previousAmount, readingAt, wasCounted } from './neighbours';
 import { isOtherFate } from './other-fate';
 
 const OPENERS = new Set([
@@ -35,7 +35,7 @@ const LIGHT = new Set([
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
   name: 'part-of-total',
-  withoutTrigger: true,
+  withoutTrigger: { where: (view, page) => wasCounted(page, view, 1) },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;

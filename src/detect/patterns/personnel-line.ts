@@ -9,7 +9,6 @@ const ON = 8;
 /** "The enemy's losses: personnel – about 470,000, tanks – 7,300": the people among the items of a list of losses. */
 export const personnelLine: Pattern = {
   name: 'personnel-line',
-  withoutTrigger: true,
   read(view, at, _page, wanted) {
     const { items } = view;
     if (!/^[-\u2013:]$/.test(items[at - 1]?.lower ?? '')) return null;

@@ -8,7 +8,7 @@ import { previousAmount, readingAt } from './neighbours';
 /** "Killed | 3,200+": the measure of a bare cell stands in its row's or its column's header. */
 export const tableCell: Pattern = {
   name: 'table-cell',
-  withoutTrigger: true,
+  withoutTrigger: { where: (view, page) => page.read.blocks[view.block]?.role === 'cell' },
   read(view, at, page, wanted) {
     if (page.read.blocks[view.block]?.role !== 'cell') return null;
     const phrase = readNounPhrase(view, at + 1);

@@ -8,7 +8,9 @@ const ENDS = /^(?:[,.;"]|away|from|with|and|including|at|during|by|into|captive)
 /** "they took more than 40 women and children", "52 people were seized on Sunday", "20 members were taken": carried off. */
 export const takenAway: Pattern = {
   name: 'taken-away',
-  withoutTrigger: true,
+  withoutTrigger: {
+    words: ['took', 'taking', 'taken', 'seized', 'seizing', 'grabbed', 'snatched', 'whisked'],
+  },
   read(view, at, _page, wanted) {
     if (!wanted('captured')) return null;
     const phrase = readNounPhrase(view, at + 1);

@@ -12,7 +12,7 @@ const NAME = 'telegraphic';
 /** "KIA 12, WIA 30.", "Deaths 23; injured 40", "Killed - 29": a word of harm, its number, nothing else. */
 export const telegraphic: Pattern = {
   name: NAME,
-  withoutTrigger: true,
+  withoutTrigger: { words: ['fatal', 'fatally'] },
   read(view, at, page, wanted) {
     const { items } = view;
     const grade = gradeOf(items, at);

@@ -8,7 +8,7 @@ const REACH = 8;
 /** "took 134,000 soldiers prisoner", "took 3,000 prisoners", "3,000 prisoners were taken". */
 export const tookPrisoner: Pattern = {
   name: 'took-prisoner',
-  withoutTrigger: true,
+  withoutTrigger: { words: ['prisoner', 'prisoners'] },
   read(view, at, _page, wanted) {
     if (!wanted('captured')) return null;
     const phrase = readNounPhrase(view, at + 1);

@@ -5,6 +5,7 @@ import { readNounPhrase } from '../noun-phrase';
 import { measureOfGroup } from '../patterns/measure-group';
 import type { Draft, PageView, Reading, Refiner } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
+import { KIND, mayHarm } from '../word-kinds';
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'them', 'whom', 'which', 'this', 'that']);
 const PREDICATES = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'being']);
@@ -15,6 +16,7 @@ export const deriveShares: Refiner = {
   refine(page) {
     const derived: Draft[] = [];
     for (const view of page.views) {
+      if ((view.kinds & KIND.number) === 0 || !leansOnHarm(page, view)) continue;
       for (const [at, item] of view.items.entries()) {
         if (item.kind === 'amount' && item.amount?.share != null) {
           const draft = derive(page, view, at, item.amount);
@@ -27,6 +29,18 @@ export const deriveShares: Refiner = {
     page.drafts.sort((a, b) => a.start - b.start);
   },
 };
+
+/** A share is a figure where the sentence names a harm or a number stands near before it. */
+function leansOnHarm(page: PageView, view: SentenceView): boolean {
+  if (mayHarm(view)) return true;
+  for (let index = view.index; index >= Math.max(0, view.index - COUNT_BACK); index--) {
+    if (draftsIn(page, page.views[index] as SentenceView).length > 0) return true;
+  }
+  return false;
+}
+
+/** Sentences back in which the number may stand of which a share is taken. */
+const COUNT_BACK = 2;
 
 interface Base {
   readonly quantity: Quantity;
@@ -232,7 +246,7 @@ function isPart({ reading, view, at }: Draft): boolean {
 
 /** The nearest casualty number before, in this sentence or the two before it. */
 function lastCasualty(page: PageView, view: SentenceView, at: number, whole = false): Draft | null {
-  for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
+  for (let index = view.index; index >= Math.max(0, view.index - COUNT_BACK); index--) {
     const found = draftsIn(page, page.views[index] as SentenceView).findLast(
       (draft) =>
         !draft.dropped &&

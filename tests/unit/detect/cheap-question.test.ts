@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { detectFigures, figuresIn } from '../../../src/detect/detect-figures';
+import { ENGLISH } from '../../../src/detect/lang/en/english';
+import { readViews } from '../../../src/detect/read-views';
+import { EVERY_KIND } from '../../../src/detect/word-kinds';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+const CONTEXT = { published: '2025-06-16', lang: 'en' };
+const CASES = new URL('./cases/', import.meta.url);
+
+/** Every text of the tables of cases, also those of tables to come. */
+async function textsOfCases(): Promise<string[]> {
+  const tables = await Promise.all(
+    readdirSync(CASES).map((file) => import(new URL(file, CASES).pathname)),
+  );
+  const cases = tables.flatMap((table) => Object.values(table)).flat() as unknown[];
+  return cases.flatMap((one) =>
+    typeof one === 'object' && one !== null && 'text' in one ? [String(one.text)] : [],
+  );
+}
+
+/** The figures when every sentence is looked at, whatever words it holds. */
+function lookingAtAll(text: string) {
+  const read = readPlainText(text);
+  const { folded, views } = readViews(read, ENGLISH);
+  const all = views.map(({ start, end, block, index, items }) => ({
+    ...{ start, end, block, index, items },
+    kinds: EVERY_KIND,
+  }));
+  return figuresIn(read, { folded, views: all }, NO_NAMES, CONTEXT);
+}
+
+describe('the cheap question before the patterns', () => {
+  test('loses no figure of any case: a pattern names the words for which it answers', async () => {
+    const texts = await textsOfCases();
+    expect(texts.length).toBeGreaterThan(500);
+    for (const text of texts) {
+      const figures = detectFigures(readPlainText(text), NO_NAMES, CONTEXT);
+      expect(figures, text).toEqual(lookingAtAll(text));
+    }
+  });
+});
