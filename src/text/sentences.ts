@@ -9,7 +9,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 // Titles and months go before a name or a day: a capital or a digit after them ends nothing.
-const BREAK = /[.!?\u2026]+["')\]]*(?:\d{1,3}(?!\d)|\[[^\]\s]{1,12}\])*(?=\s|$)|[.!?]["')\]]*\[\[/uy;
+const BREAK =
+  /[.!?\u2026]+["')\]]*(?:\d{1,3}(?!\d)|\[[^\]\s]{1,12}\])*(?=\s|$)|[.!?]["')\]]*\[\[/uy;
 // A small letter, a dot, a capital word: the blank was lost ("were hurt.Officials said").
 const LOST_BLANK = /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+[ ,])/uy;
 const LAST_WORD = /[\p{L}.]+$/u;
