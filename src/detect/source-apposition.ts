@@ -1,4 +1,4 @@
-import { PERSONS } from './lang/en/source-words';
+import { PERSONS, SAYING } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
 
@@ -48,6 +48,11 @@ export function openingRange(items: readonly Item[], verb: number): SpeakerRange
   const after = items[withShortName(items, to)];
   if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
     return null;
+  // "The commissioner, Ole Vale confirmed it and added": the name behind the office.
+  const named = nameEnd(items, to + 1);
+  const office = PERSONS.has(items[to - 1]?.lower ?? '') && items[to + 1]?.capital === true;
+  if (office && named > to + 2 && named < verb && SAYING.has(items[named]?.lower ?? ''))
+    return { from: to + 1, to: named, clause: opens };
   return { from: opens, to, clause: opens };
 }
 

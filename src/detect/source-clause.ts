@@ -8,7 +8,14 @@ import {
   overInsertion,
   type SpeakerRange,
 } from './source-apposition';
-import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
+import {
+  isSpeaker,
+  isTime,
+  nameEnd,
+  nameStart,
+  skipDeterminer,
+  withShortName,
+} from './source-names';
 import { isNameless } from './source-papers';
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
@@ -33,7 +40,8 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   )
     last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
   if (last < 0) return null;
-  if (items[last]?.lower === ',') return overApposition(items, verb) ?? overInsertion(items, last);
+  if (items[last]?.lower === ',')
+    return overApposition(items, verb) ?? overInsertion(items, last) ?? openingActor(items, verb);
   if (items[last]?.lower === '"') return quotedName(items, last);
   if (items[last]?.lower === ')') {
     const open = lastIndexOf(items, '(', last);
@@ -51,6 +59,15 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     return apposed(items, from) ?? { from, to: last + 1, clause: from };
   }
   return openingRange(items, verb) ?? clauseRange(items, verb);
+}
+
+/** "The governor visited the town on Monday, saying": who opens the sentence says what he adds by a participle. */
+function openingActor(items: readonly Item[], verb: number): SpeakerRange | null {
+  if (!/^(?:saying|adding|noting|stating)$/.test(items[verb]?.lower ?? '')) return null;
+  const to = withShortName(items, nameEnd(items, 0));
+  const acts = items[to]?.wordClass === 'verb' || /ed$/.test(items[to]?.lower ?? '');
+  if (to === 0 || to >= verb || !acts || !isSpeaker(items, 0, to)) return null;
+  return { from: 0, to, clause: 0 };
 }
 
 /** 'the Norland News Agency "Nord" said': a proper name in quotation marks behind a speaker's noun; null otherwise. */

@@ -5,19 +5,30 @@ import { isSpeaker } from './source-names';
 
 /** "Pakistani official: 126 people dead": a headline names its source at the beginning. */
 function readOpeningSource(items: readonly Item[], colon: number): Source | null {
-  if (items[colon]?.lower !== ':' || colon < 1 || colon > 6) return null;
-  const words = items.slice(0, colon);
-  if (!words.every((one) => one.kind === 'word') || !SPEAKERS.has(words.at(-1)?.lower ?? ''))
-    return null;
+  const from = afterDateline(items, colon);
+  if (items[colon]?.lower !== ':' || colon <= from || colon > from + 6) return null;
+  const words = items.slice(from, colon);
+  const body =
+    words.length > 2 &&
+    words.some(({ lower, capital }) => capital && SPEAKERS.has(lower) && !PAPERS.has(lower));
+  if (!words.every((one) => one.kind === 'word')) return null;
+  if (!SPEAKERS.has(words.at(-1)?.lower ?? '') && !(body && words.at(-1)?.capital)) return null;
   if (PAPERS.has(words.at(-1)?.lower ?? '')) return null;
   return source(items, {
-    from: 0,
+    from,
     to: colon,
     cue: colon,
     form: 'said',
     scopeFrom: colon,
     scopeTo: items.length,
   });
+}
+
+/** "Sund province – The Norland Observatory: 12 …": past a place and its dash. */
+function afterDateline(items: readonly Item[], colon: number): number {
+  for (let k = 1; k < Math.min(colon, 5); k++)
+    if (items[k]?.lower === '\u2013' || (items[k]?.lower === '-' && items[k]?.spaced)) return k + 1;
+  return 0;
 }
 
 /** "Child among 4 killed in drone barrage: Ukraine": a headline names its source at the end. */

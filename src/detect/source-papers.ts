@@ -11,7 +11,7 @@ export function trimPapers(
   for (let k = from; k < Math.min(to, from + 5); k++) {
     const lower = items[k]?.lower ?? '';
     if (
-      (lower === 'from' || lower === 'by') &&
+      (lower === 'from' || lower === 'by' || (lower === 'of' && isOfBody(items, k))) &&
       (PAPERS.has(items[k - 1]?.lower ?? '') ||
         (k > from + 1 && MADE.has(items[k - 1]?.lower ?? '')))
     )
@@ -37,6 +37,13 @@ export function trimPapers(
   )
     end--;
   return { from: start, to: end };
+}
+
+/** "the report of the Norland Mission", but not "a report of 12 deaths", "a survey of the North". */
+function isOfBody(items: readonly Item[], of: number): boolean {
+  if (!/^(?:report|statement|findings)$/.test(items[of - 1]?.lower ?? '')) return false;
+  if (items[of + 1]?.lower !== 'the') return false;
+  return items.slice(of + 2, of + 8).some(({ lower, capital }) => capital && SPEAKERS.has(lower));
 }
 
 function namesSpeaker(items: readonly Item[], from: number, to: number): boolean {

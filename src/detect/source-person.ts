@@ -9,7 +9,11 @@ export function speakerKind(items: readonly Item[], from: number, to: number): S
   let end = from + 1;
   while (end < to && items[end]?.wordClass !== 'preposition') end++;
   const head = items.slice(from, end);
-  if (head.some(({ lower }) => PERSONS.has(lower))) return 'person';
+  // "a local watch group": no local speaks.
+  if (
+    head.some(({ lower }, k) => PERSONS.has(lower) && !(lower === 'local' && k < head.length - 1))
+  )
+    return 'person';
   const last = head.findLast(({ kind }) => kind === 'word');
   if (last?.wordClass === 'people' && !last.capital && !SPEAKERS.has(last.lower))
     return last.lower.endsWith('s') ? 'people' : 'person';

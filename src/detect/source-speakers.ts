@@ -38,7 +38,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   if (/^claim(?:s|ed|ing)?$/.test(lower) && claimsNothing(items, verb)) return null;
   if (isDeed(items, to)) return null;
   if (FINDING.test(lower) && !findsNumber(items, from, to, verb)) return null;
-  const trailing = isTrailing(items, clause, verb);
+  const trailing = isTrailing(items, clause, verb) || opensWithPart(items, clause);
   const scope = trailing
     ? { scopeFrom: 0, scopeTo: items.length }
     : { scopeFrom: verb, scopeTo: asideEnd(items, clause, verb) ?? scopeEnd(items, verb) };
@@ -71,6 +71,9 @@ const STUDY =
 /** "found that", "an investigation has found": a study finds a number, a policeman finds bodies. */
 function findsNumber(items: readonly Item[], from: number, to: number, verb: number): boolean {
   if (/^(?:that|out)$/.test(items[verb + 1]?.lower ?? '')) return true;
+  // "…, the mission found in a report": what was found stands before it.
+  const paper = items.slice(verb + 2, verb + 5).some(({ lower }) => STUDY.test(lower));
+  if (items[verb + 1]?.lower === 'in' && paper) return true;
   return items.slice(from, Math.max(to, verb)).some(({ lower }) => STUDY.test(lower));
 }
 
@@ -101,6 +104,8 @@ function givesCount(items: readonly Item[], verb: number): boolean {
 
 /** "raised the number of dead", "revised its toll", "arrived at a toll": a count follows right after the verb. */
 function raisesCount(items: readonly Item[], verb: number): boolean {
+  if (/^receive/.test(items[verb]?.lower ?? ''))
+    return /^(?:reports|word|information|notice)$/.test(items[verb + 1]?.lower ?? '');
   const reached = /^(?:arriv|came)/.test(items[verb]?.lower ?? '');
   if (reached && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
   const at = reached ? verb + 2 : verb + 1;
@@ -150,6 +155,15 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
 /** "Ole Vale in 1978 estimated": a year behind a name, before the verb. */
 function isDated(items: readonly Item[], at: number): boolean {
   return at > 1 && items[at - 1]?.lower === 'in' && items[at]?.amount?.aside !== null;
+}
+
+/** "Including 70 lost at sea, the agency believes the toll is …": a part stands before who tells the whole. */
+function opensWithPart(items: readonly Item[], clause: number): boolean {
+  const opens = items[0]?.lower === '"' ? 1 : 0;
+  if (!/^(?:including|of|among)$/.test(items[opens]?.lower ?? '')) return false;
+  return (
+    items[clause - 1]?.lower === ',' && items.slice(0, clause).some(({ kind }) => kind === 'amount')
+  );
 }
 
 /** ", the governor said on Wednesday." closes the sentence: what it says stands before it. */

@@ -31,6 +31,11 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   const { lower } = item;
   if (lower === 'according' && items[at + 1]?.lower === 'to')
     return named(items, at + 2, at, 'according');
+  // "As shown in the report of the mission"
+  if (lower === 'as' && SHOWN.test(items[at + 1]?.lower ?? '')) {
+    const by = items[at + 2]?.lower;
+    return by === 'in' || by === 'by' ? named(items, at + 3, at, 'according') : null;
+  }
   // "as per the ministry", ", per police"
   if (lower === 'per' && isPerSpeaker(items, at)) return named(items, at + 1, at, 'according');
   if (lower === 'via' && !isViaOutlet(items, at)) return null;
@@ -55,7 +60,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
   if (
-    (SAYING.has(lower) || RAISING.has(lower)) &&
+    (SAYING.has(lower) || RAISING.has(lower) || isProjecting(items, at)) &&
     !(
       item.capital &&
       at > 0 &&
@@ -68,6 +73,19 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (lower === ':' || lower === '\u2013' || (lower === '-' && item.spaced))
     return readHeadlineSource(items, at);
   return null;
+}
+
+const SHOWN =
+  /^(?:shown|stated|noted|reported|documented|indicated|detailed|recorded|announced|confirmed|revealed|published)$/;
+
+/** "the researchers project between 500 and 600 deaths": a verb only behind those who reckon. */
+function isProjecting(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.lower === 'project' &&
+    /^(?:researchers|scientists|experts|analysts|economists|authors|models|officials|they|we)$/.test(
+      items[at - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** "as per the ministry", ", per police", but not "per day", "60 per cent". */
@@ -129,6 +147,14 @@ function named(
 ): Source | null {
   let to = nameEnd(items, from);
   let start = skipDeterminer(items, from);
+  // "according to the 2010 report of the mission"
+  if (items[start]?.lower === 'the' && items[start + 1]?.kind === 'amount') {
+    start++;
+    if (items[start]?.amount?.aside !== null) {
+      start++;
+      to = nameEnd(items, start);
+    }
+  }
   // "according to two security officials"
   if (items[start]?.kind === 'amount' && items[start + 1]?.kind === 'word') {
     const next = nameEnd(items, start + 1);
@@ -140,8 +166,25 @@ function named(
     to = nameEnd(items, start);
   }
   if (to <= start || !isSpeaker(items, start, to)) return null;
-  return source(items, { from: start, to, cue, form, scopeFrom: 0, scopeTo: items.length });
+  const scopeFrom = form === 'by' ? contrastBefore(items, cue) : 0;
+  return source(items, { from: start, to, cue, form, scopeFrom, scopeTo: items.length });
 }
+
+/** "may claim 600 lives, on top of the 290 deaths documented by": whoever counted those counted only what is set beside. */
+function contrastBefore(items: readonly Item[], cue: number): number {
+  for (let k = cue - 1; k >= Math.max(1, cue - CONTRAST_REACH); k--) {
+    const phrase = `${items[k - 1]?.lower} ${items[k]?.lower}`;
+    if (CONTRAST.test(phrase)) return k;
+    if (items[k]?.lower === ';') return 0;
+  }
+  return 0;
+}
+
+const CONTRAST =
+  /^(?:top of|compared (?:with|to)|addition to|up from|down from|more than the|contrast to)$/;
+
+/** Words back from "by" over which a number is set against another. */
+const CONTRAST_REACH = 8;
 
 /** Item index of the "by" that names who compiled a paper, in the same clause; 0 without one. */
 function compiler(items: readonly Item[], from: number): number {

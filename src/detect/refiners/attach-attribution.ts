@@ -97,7 +97,7 @@ function stated(
   const near = [...covering].sort((a, b) => rank(view, a, draft.at) - rank(view, b, draft.at));
   const heard = near.find((one) => !one.relay && !one.pronoun && one.form === 'said');
   const direct = near.filter((one) => !one.relay && !(heard && isBroadcast(view, one)));
-  // "According to intelligence estimates, …, the army said": what nobody signs is told by who says it.
+  // "According to intelligence estimates, …, the army said", "the mission said, citing survivors": what nobody signs is told by who says it.
   const first = (heard && direct[0] && isHearsay(view, direct[0]) ? heard : direct[0]) ?? null;
   // "says a report by scholars": its makers go before the paper.
   const maker = first?.pronoun ? near.find((one) => one.form === 'by' && !one.pronoun) : undefined;
@@ -134,6 +134,10 @@ function stated(
 
 /** "according to credible intelligence estimates", "according to initial information": no one stands behind it. */
 function isHearsay({ items }: SentenceView, source: Source): boolean {
+  if (source.form === 'citing')
+    return items
+      .slice(source.from, source.to)
+      .every(({ capital, lower }) => !capital && (BYSTANDERS.test(lower) || HEARSAY.test(lower)));
   if (source.form !== 'according') return false;
   return items
     .slice(source.from, source.to)
@@ -142,6 +146,9 @@ function isHearsay({ items }: SentenceView, source: Source): boolean {
         !capital && (HEARSAY.test(lower) || wordClass === 'determiner'),
     );
 }
+
+const BYSTANDERS =
+  /^(?:survivors?|witness(?:es)?|eyewitness(?:es)?|residents|relatives|local|media|press|testimony|'|'s)$/;
 
 const HEARSAY =
   /^(?:credible|reliable|preliminary|initial|available|early|latest|first|unconfirmed|confirmed|intelligence|information|estimates?|reports?|data|figures|assessments?|inputs)$/;

@@ -1,10 +1,12 @@
-import { SAYING } from '../lang/en/source-words';
+import { PRONOUN_SPEAKERS, SAYING } from '../lang/en/source-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSpeaker } from '../source-speakers';
 import { readStatedBy } from '../source-stated';
-import { type SourcesOf, stripArticle } from './attribution-context';
+import { readSources } from '../sources';
+import { resolvePronoun, type SourcesOf, stripArticle } from './attribution-context';
+import { giveAttribution } from './give-attribution';
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
 const NUMBERS = new Set([
@@ -62,6 +64,31 @@ export function statedThis(page: PageView, draft: Draft): void {
     draft.trace.push(`attach-attribution: the next sentence says that ${origin.text} stated this`);
     return;
   }
+}
+
+/** "Four deaths were confirmed. The injured are in hospital, he said.": who closes the paragraph's report told all of it. */
+export function saidAfter(page: PageView, draft: Draft): void {
+  if (draft.attribution || readSources(draft.view).length > 0) return;
+  const next = page.views[draft.view.index + 1];
+  if (!next || next.block !== draft.view.block || startsLater(page, draft)) return;
+  const sources = readSources(next);
+  const [source] = sources;
+  if (!source || sources.length > 1 || source.form !== 'said') return;
+  const pronoun =
+    source.to === source.from + 1 && PRONOUN_SPEAKERS.has(next.items[source.from]?.lower ?? '');
+  if (!pronoun || source.scopeFrom !== 0) return;
+  const origin = resolvePronoun(page, next, source, readSources);
+  if (origin)
+    giveAttribution(
+      draft,
+      { origin, relays: [], doubted: false },
+      'who goes on in the next sentence',
+    );
+}
+
+/** A second sentence of a paragraph has its own source before it, or none. */
+function startsLater(page: PageView, { view }: Draft): boolean {
+  return page.views[view.index - 1]?.block === view.block;
 }
 
 /** Sentences after the number over which "this was stated by" may follow. */

@@ -1,4 +1,5 @@
 import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 
 /** A year that dates an event, not one until now ("since 2011"). */
 const YEAR = /\b(?:in|of|during) (?:\p{L}+ )?((?:1[5-9]|20)\d\d)\b/giu;
@@ -40,7 +41,7 @@ const OF_NOW =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|overnight|this (?:week|morning)|last (?:week|night))\b/;
 
 /** Whether a sentence tells of the news of the day or of what everybody knows, and not of what a report counted. */
-export function tellsApart(page: PageView, draft: Draft): boolean {
+export function tellsApart(page: PageView, draft: Draft, report: SentenceView): boolean {
   const { start, end } = draft.view;
   const text = page.folded.slice(start, end).toLowerCase();
   if (draft.kind === 'incident' && OF_NOW.test(text)) return true;
@@ -48,7 +49,7 @@ export function tellsApart(page: PageView, draft: Draft): boolean {
     LEAVES.test(text) ||
     isKnownToAll(page, draft) ||
     tellsOrigin(page, draft) ||
-    isLongAgo(page, draft)
+    isLongAgo(page, draft, report)
   );
 }
 
@@ -57,9 +58,10 @@ export function isKnownToAll(page: PageView, draft: Draft): boolean {
   return draft.vague && /\bsince\b/i.test(page.folded.slice(draft.view.start, draft.view.end));
 }
 
-/** Whether a number is of years that lie behind those of which the page speaks. */
-function isLongAgo(page: PageView, draft: Draft): boolean {
-  const past = yearsOf(page, draft);
+/** Whether a number is of years that lie behind those of which the page and the report speak. */
+function isLongAgo(page: PageView, draft: Draft, report: SentenceView): boolean {
+  const named = page.folded.slice(report.start, report.end);
+  const past = yearsOf(page, draft).filter((year) => !named.includes(String(year)));
   if (past.length === 0) return false;
   const latest = latestYear(page);
   return past.every((year) => year <= latest - AGED);
@@ -95,4 +97,4 @@ export function tellsOrigin(page: PageView, draft: Draft): boolean {
 
 /** Openings that leave the event which the source spoke of. */
 export const LEAVES =
-  /\bon (?:both|all) sides\b|^(?:meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;
+  /\bon (?:both|all) sides\b|^(?:now\b|(?:other |most |some )?estimates (?:of|for|vary|range)\b|meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;

@@ -33,22 +33,27 @@ export function fromReport(page: PageView): void {
       attribution?.origin &&
       isSame(attribution.origin, report.origin),
   );
-  if (!counted) return;
   let speaks = true;
   let last = report.view.block;
   for (const view of page.views.slice(report.view.index + 1)) {
     const heard = hears(page, view, report.origin);
     if (heard !== null) speaks = heard;
     if (heard) last = view.block;
-    if (!speaks || heard !== null || view.index < counted.view.index || view.block - last > REACH)
-      continue;
+    if (!speaks || heard !== null || view.block - last > REACH) continue;
+    if (counted ? view.index < counted.view.index : !follows(view, report.view)) continue;
     for (const draft of drafts.get(view) ?? []) {
       if (draft.attribution || draft.dropped) continue;
       if (draft.kind === 'incident' && view.block - last > EVENT_REACH) continue;
-      if (!tellsApart(page, draft) && !tellsOthers(page, counted, draft))
-        give(draft, report.origin);
+      if (tellsApart(page, draft, report.view) || (counted && tellsOthers(page, counted, draft)))
+        continue;
+      give(draft, report.origin);
     }
   }
+}
+
+/** The sentence right after the one that names the report, in its paragraph. */
+function follows(view: SentenceView, lead: SentenceView): boolean {
+  return view.block === lead.block && view.index === lead.index + 1;
 }
 
 function give(draft: Draft, origin: Mention): void {
@@ -85,7 +90,7 @@ function findReport(page: PageView): Report | null {
 /** "a report by the mission", "the institute's study", "data examined by": a paper beside the name of who made it. */
 function hasPaper({ items }: SentenceView, { from, to, cue }: Source): boolean {
   const before = items.slice(Math.max(0, Math.min(from, cue) - PAPER_REACH), from);
-  return [...before, ...items.slice(from, Math.max(to + 2, cue + 1))].some(({ lower }) =>
+  return [...before, ...items.slice(from, Math.max(to + 2, cue + 5))].some(({ lower }) =>
     REPORTS.has(lower),
   );
 }

@@ -1,5 +1,5 @@
 import type { Draft, PageView } from '../pipeline';
-import { tellsPast } from './attribution-past';
+import { tellsOthers, tellsPast } from './attribution-past';
 import { giveAttribution } from './give-attribution';
 
 /** A page that gives the same number twice names its source once. */
@@ -12,7 +12,7 @@ export function fromSameNumber(page: PageView): void {
   for (const draft of page.drafts) {
     const twin = draft.attribution ? undefined : known.get(keyOf(draft));
     if (!twin?.attribution || isHeading(page, draft)) continue;
-    if (isTelling(draft) && !tellsPast(page, draft, twin))
+    if (isTelling(draft) && !tellsPast(page, draft, twin) && !tellsOthers(page, twin, draft))
       giveAttribution(draft, twin.attribution, 'named where the page gives the same number');
   }
 }

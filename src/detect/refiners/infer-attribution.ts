@@ -6,7 +6,9 @@ import { isSpeakerLabel } from '../source-papers';
 import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
+import { fromHeadline } from './attribution-headline';
 import { fromList } from './attribution-list';
+import { saidAfter } from './attribution-next';
 import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
 import { fromReport } from './attribution-report';
@@ -22,11 +24,13 @@ export const inferAttribution: Refiner = {
       const found =
         fromRow(page, draft) ?? fromQuotation(page, draft) ?? fromQuotationBefore(page, draft);
       if (found) giveAttribution(draft, found.attribution, found.why);
+      else fromHeadline(page, draft);
     }
     fromSameNumber(page);
     for (const [index, draft] of page.drafts.entries()) {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
       if (!draft.attribution) fromSpeakerBefore(page, draft);
+      if (!draft.attribution) saidAfter(page, draft);
       if (!draft.attribution) fromList(page, draft, index);
     }
     fromSameNumber(page);

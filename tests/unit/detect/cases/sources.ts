@@ -1,5 +1,24 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
+  ['Norland Watch said some 320 people were killed, citing survivors.', 'Norland Watch'],
+  ['The governor visited the town on Monday, saying 12 people had died.', 'governor'],
+  [
+    'The local group Sund Watch (SW) announced it in a statement, saying the fatalities also included seven teachers.',
+    'local group Sund Watch (SW)',
+  ],
+  ['Sunday was the deadliest day, with police confirming that 44 people were killed.', 'police'],
+  ['Some 5,183 civilians were killed, the Norland Mission found in a report.', 'Norland Mission'],
+  [
+    'As shown in the 2010 report of the Norland Mission, 5,183 civilians were killed.',
+    'Norland Mission',
+  ],
+  [
+    'Sund province – The Norland Observatory for Rights: at least five fighters were killed.',
+    'Norland Observatory for Rights',
+  ],
+  ['The mission has received reports of 400 deaths.', 'mission'],
+  ['Including 70 people lost at sea, the agency believes the toll is now 127 deaths.', 'agency'],
+  ['The researchers project between 500 and 600 excess deaths.', 'researchers'],
   ['The main opposition party, Kaduma, says 200 people were killed.', 'Kaduma'],
   ['A monitoring group, Watchline, said 200 people were killed.', 'Watchline'],
   ['The aid group, which works in three towns, said 200 people were killed.', 'aid group'],
@@ -491,6 +510,9 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  'The hospital received 12 wounded men.',
+  'The governor, visiting the town where 12 people died, wept.',
+  'The research project ended after 12 deaths.',
   'The alarm was raised after 14 people died.',
   'The flood raised the number of dead to 45.',
   'Heavy rain lowered visibility before the crash that killed 14 people.',
@@ -554,6 +576,38 @@ export const UNNAMED: readonly string[] = [
 
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'The crisis could claim another 600 lives, on top of the 290 deaths documented by the health ministry.',
+    [null, 'health ministry'],
+  ],
+  [
+    'A bus fell off a bridge, Commissioner Ole Vale told reporters.\n\nFour deaths have been confirmed. The injured are in hospital, he said.',
+    ['Commissioner Ole Vale'],
+  ],
+  [
+    'A bus fell off a bridge, Commissioner Ole Vale told reporters.\n\nFour deaths have been confirmed. The driver is in hospital.',
+    [null],
+  ],
+  [
+    'NRW: raids killed dozens of people\n\nThe raids killed 84 civilians, said Norland Rights Watch (NRW) in a report.',
+    ['NRW', 'Norland Rights Watch (NRW)'],
+  ],
+  [
+    'Sund: raids killed dozens of people\n\nThe raids killed 84 civilians, said Norland Rights Watch (NRW) in a report.',
+    [null, 'Norland Rights Watch (NRW)'],
+  ],
+  [
+    'Norland says 80,000 Norlandic soldiers were killed and 400,000 wounded. Estimates of Sudlandic losses vary but are expected to be around 200,000 killed and 400,000 wounded.',
+    ['Norland', 'Norland', null, null],
+  ],
+  [
+    'The police commissioner, Mr Ole Vale confirmed the incident and added that the road was shut. He also said that the raiders killed seven men.',
+    ['Mr Ole Vale'],
+  ],
+  [
+    'At least 20 people were killed, a local watch group said.\n\nThe Prisoners Association (PA) said at least 20 people died.\n\n"It is rising," he said in a statement, adding that more than 180 people had been killed since the coup.',
+    ['local watch group', 'Prisoners Association (PA)', 'Prisoners Association (PA)'],
+  ],
   [
     'The Norland Institute said 900 Norlandic soldiers were killed. The Sudlandic death toll it puts at between 600 and 1,000.',
     ['Norland Institute', 'Norland Institute'],

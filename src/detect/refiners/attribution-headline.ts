@@ -1,0 +1,31 @@
+import { mentionOf } from '../mentions';
+import type { Draft, PageView } from '../pipeline';
+import { readSources } from '../sources';
+
+/** Sentences below a headline in which the name before its colon must speak. */
+const REACH = 12;
+/** Words that the name before the colon may have. */
+const LONGEST = 4;
+
+/** "NRW: raids killed dozens" above "…, said Norland Rights Watch (NRW)": a name before the colon that speaks below. */
+export function fromHeadline(page: PageView, draft: Draft): void {
+  const { view } = draft;
+  if (!/^(?:title|heading)$/.test(page.read.blocks[view.block]?.role ?? '')) return;
+  const colon = view.items.findIndex(({ lower }) => lower === ':');
+  const name = view.items.slice(0, colon);
+  if (colon < 1 || colon > LONGEST || colon > draft.at) return;
+  if (!name.every(({ capital, kind }) => capital && kind === 'word')) return;
+  const words = name.map(({ lower }) => lower);
+  for (const below of page.views.slice(view.index + 1, view.index + 1 + REACH)) {
+    const speaks = readSources(below).some((one) => {
+      const said = below.items.slice(one.from, one.to).map(({ lower }) => lower);
+      return !one.pronoun && words.every((word) => said.includes(word));
+    });
+    if (!speaks) continue;
+    const origin = mentionOf(page, view, 0, colon, ['agency']);
+    if (!origin) return;
+    draft.attribution = { origin, relays: [], doubted: false };
+    draft.trace.push(`infer-attribution: ${origin.text}, before the colon, speaks below`);
+    return;
+  }
+}
