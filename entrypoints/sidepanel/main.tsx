@@ -10,10 +10,11 @@ import { createWords } from '../../src/view/words/speak';
 import { openTabPort } from '../popup/tab-port';
 
 // Chrome's side panel and Firefox's sidebar: the popup's list, which stays while the reader reads and
-// follows the tab in front of its window.
+// follows the tab in front of its window; opened as a page it may stay with one tab (`?tab=ID`).
+const named = new URLSearchParams(location.search).get('tab');
 const settings = openSettings(browser.storage);
 const port = {
-  ...openTabPort(browser, settings, null),
+  ...openTabPort(browser, settings, named === null ? null : Number(named)),
   follow: (again: () => void) => followTab(browser, again),
   close() {},
 };

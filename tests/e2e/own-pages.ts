@@ -7,6 +7,7 @@ const PATIENCE_MS = 30_000;
 
 interface ExtensionScope {
   readonly chrome: {
+    readonly tabs: { query(which: object): Promise<{ id: number; url?: string }[]> };
     readonly storage: Readonly<
       Record<
         'sync' | 'local',
@@ -40,6 +41,19 @@ export async function clickIn(surface: Surface, selector: string): Promise<void>
     (selector: string) => document.querySelector<HTMLElement>(selector)?.click(),
     selector,
   );
+}
+
+/** Id of the tab that shows the page, as the extension's pages name it in an address (`?tab=ID`). */
+export async function tabShowing(driver: BrowserDriver, page: DrivenPage): Promise<number> {
+  const address = await page.evaluate(() => location.href);
+  const options = await driver.openExtensionPage('options.html');
+  const id = await options.evaluate(async (address: string) => {
+    const { tabs } = (globalThis as unknown as ExtensionScope).chrome;
+    return (await tabs.query({})).findLast(({ url }) => url === address)?.id;
+  }, address);
+  await options.close();
+  if (id === undefined) throw new Error(`no tab shows ${address}`);
+  return id;
 }
 
 /** Opens a page of the extension and waits until the selector finds something in it. */

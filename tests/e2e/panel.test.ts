@@ -1,7 +1,15 @@
 import { afterEach, expect, it } from 'vitest';
 import { describeInBrowsers } from './browsers';
 import { waitForMarks } from './in-page';
-import { clearStorage, openOwnPage, waitIn } from './own-pages';
+import {
+  clearStorage,
+  faultsIn,
+  LOOKS,
+  openOwnPage,
+  storeSettings,
+  tabShowing,
+  waitIn,
+} from './own-pages';
 
 describeInBrowsers('the side panel', (stage) => {
   afterEach(() => clearStorage(stage().driver));
@@ -22,4 +30,19 @@ describeInBrowsers('the side panel', (stage) => {
     await panel.close();
     await article.close();
   });
+
+  for (const [what, settings, look] of LOOKS) {
+    it(`has no fault that axe-core finds, in ${what}`, async () => {
+      await storeSettings(stage().driver, settings);
+      const article = await stage().driver.openPage(stage().url('article.html'));
+      expect(await waitForMarks(article, 4)).toBe(4);
+      const tab = await tabShowing(stage().driver, article);
+      const panel = await openOwnPage(stage().driver, `sidepanel.html?tab=${tab}`, '.row');
+      // As wide as the browsers open it.
+      await panel.resize(360, 800);
+      expect(await faultsIn(panel, look)).toEqual([]);
+      await panel.close();
+      await article.close();
+    });
+  }
 });
