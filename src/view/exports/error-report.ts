@@ -8,14 +8,15 @@ import { passageLink } from './passage-link';
  * version. It is composed here and leaves the browser only by the reader's own hand.
  */
 export function errorReportText(words: Words, card: FindingCard, page: PageFacts): string {
+  const quoted = (text: string) => words.say('quoted', { text: text.trim() });
   const line = (name: string, value: string) => words.say('report.line', { name, value });
   const subject = card.subjectName ?? card.subjectText;
   const read = [readingText(words, card), subject, card.placeText, card.asOf];
   return [
     words.say('report.title'),
     '',
-    line(words.say('report.figure'), `“${card.text}”`),
-    `“${card.sentenceText.trim()}”`,
+    line(words.say('report.figure'), quoted(card.text)),
+    quoted(card.sentenceText),
     line(
       words.say('popover.reading'),
       read.filter((part) => part !== null && part !== '').join(' · '),

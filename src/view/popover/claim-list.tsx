@@ -5,6 +5,7 @@ import { Icon } from '../style/icons';
 import { plainName, stanceText } from '../words/agency-words';
 import { publishedShort } from '../words/claim-words';
 import { claimQuantityText, measuredText } from '../words/quantity-words';
+import { RecordText } from '../words/record-text';
 import { useWords } from '../words/use-words';
 
 /** Estimates shown before "show more". */
@@ -22,15 +23,17 @@ export function ClaimLink({ claim, children }: { claim: ClaimCard; children: Com
 function ClaimRow({ claim, measured }: { claim: ClaimCard; measured: boolean }) {
   const words = useWords();
   const quantity = claimQuantityText(words, claim);
+  const type = words.say(`agency.${claim.agency.type}`);
   return (
     <li class="claim">
-      <ClaimLink claim={claim}>{plainName(claim.agency)}</ClaimLink>
+      <ClaimLink claim={claim}>
+        <RecordText>{plainName(claim.agency)}</RecordText>
+      </ClaimLink>
       <span class="claim-quantity num">
         {measured ? measuredText(words, quantity, claim.measure) : quantity}
       </span>
       <span class="small soft">
-        {words.say(`agency.${claim.agency.type}`)}
-        {claim.agency.stance && `, ${stanceText(words, claim.agency.stance)}`}
+        {claim.agency.stance ? words.pair(type, stanceText(words, claim.agency.stance)) : type}
       </span>
       <span class="claim-day small soft num">
         {claim.dateBasis === 'recalled' ? '≤ ' : ''}

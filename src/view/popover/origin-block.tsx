@@ -6,10 +6,12 @@ import {
   asOfText,
   claimFigureText,
   countedText,
+  linkName,
   publishedText,
   shownPrecision,
 } from '../words/claim-words';
 import { intervalText } from '../words/quantity-words';
+import { RecordText } from '../words/record-text';
 import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
 import { ClaimLink } from './claim-list';
@@ -55,9 +57,11 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
       <h3 id="tt-origin" class="eyebrow">
         {words.say('popover.origin')}
       </h3>
-      <p class="agency-name">{agency.name}</p>
+      <p class="agency-name">
+        <RecordText>{agency.name}</RecordText>
+      </p>
       <p class="small soft">
-        {words.say(`agency.${agency.type}`)}, {stanceText(words, agency.stance)}
+        {words.pair(words.say(`agency.${agency.type}`), stanceText(words, agency.stance))}
       </p>
       <dl class="terms">
         <Term name="term.said">
@@ -81,14 +85,14 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
           </div>
         )}
         <Term name="term.asOf">{sameDay ? null : asOfText(words, claim)}</Term>
-        <Term name="term.channel">{claim.channel}</Term>
+        <Term name="term.channel">{claim.channel && <RecordText>{claim.channel}</RecordText>}</Term>
         <Term name="term.method">
           {claim.method === null ? null : words.say(`method.${claim.method}`)}
         </Term>
       </dl>
       <p class="source-link">
         <ClaimLink claim={claim}>
-          {words.say(`link.${claim.urlKind}`)}
+          {words.say(linkName(claim))}
           <Icon name="outward" size={13} />
         </ClaimLink>
         <span class="small soft">{hostOf(claim.url)}</span>
@@ -97,11 +101,15 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
         <summary>{words.say('popover.record')}</summary>
         <dl class="terms">
           <Term name="term.subject">
-            {[claim.subjectName, claim.place].filter((part) => part !== null).join(', ')}
+            <RecordText>
+              {[claim.subjectName, claim.place].filter((part) => part !== null).join(', ')}
+            </RecordText>
           </Term>
           <Term name="term.counted">{countedText(words, claim)}</Term>
-          <Term name="term.note">{claim.note}</Term>
-          <Term name="term.agencyMethod">{agency.method}</Term>
+          <Term name="term.note">{claim.note && <RecordText>{claim.note}</RecordText>}</Term>
+          <Term name="term.agencyMethod">
+            {agency.method && <RecordText>{agency.method}</RecordText>}
+          </Term>
           <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
           <Term name="term.readAt">
             {others.length === 0 ? null : <ReadAt addresses={others} />}

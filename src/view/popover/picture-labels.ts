@@ -1,118 +1,95 @@
-/** A point that wants its name beside it. */
-export interface LabelWish {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** Where its bar or tail reaches, beyond the point itself. */
-  readonly top: number;
-  readonly bottom: number;
-  /** Placed before the others. */
-  readonly first: boolean;
-}
+import {
+  type Anchor,
+  type Box,
+  type LabelType,
+  type LabelWish,
+  labelBox,
+  meets,
+  type PlacedLabel,
+  placeLabels,
+} from '../plot/place-labels';
 
-/** A name with its place; `of` says whether it names a claim or the page's figure. */
-export interface PlacedLabel {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-  readonly of: 'claim' | 'page';
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Mean advance of the label type (10 px sans), measured on wide system fonts. */
-const LETTER = 5.9;
-const HALF_LINE = 6;
+/** The picture's labels: 10 px sans. */
+export const LABEL_TYPE: LabelType = { letter: 5.6, half: 6, gap: 7 };
+/** Axis labels keep more room: digits are wide. */
+const AXIS_LETTER = 5.9;
 const GAP = 7;
+/** Half of a point's room. */
+const POINT = 4.5;
+/** Longer names are cut: the list has them whole. */
+const MOST_LETTERS = 24;
 
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** What stands in a lane beside its claims' names. */
+export interface LaneRoom {
+  readonly frame: Box;
+  /** The page's level with its name, and where its own sign stands; null where the lane has none. */
+  readonly page: { readonly text: string; readonly y: number; readonly x: number | null } | null;
+  /** Where the page's day is drawn; null where it is not known. */
+  readonly day: number | null;
 }
 
-function labelBox(text: string, x: number, y: number, anchor: 'start' | 'end'): Box {
-  const width = text.length * LETTER;
-  const left = anchor === 'start' ? x : x - width;
-  return { left, right: left + width, top: y - HALF_LINE, bottom: y + HALF_LINE };
+/** The lane's names: of the page's figure, and of as many claims as find room. */
+export interface LaneLabels {
+  readonly page: { readonly x: number; readonly y: number; readonly anchor: Anchor } | null;
+  readonly claims: readonly PlacedLabel[];
+}
+
+function pointBox({ x, y, top, bottom }: LabelWish): Box {
+  return {
+    left: x - POINT,
+    right: x + POINT,
+    top: Math.min(top, y - POINT),
+    bottom: Math.max(bottom, y + POINT),
+  };
+}
+
+/** The page's name on its line, at the first end that is free of points. */
+function placePage(
+  text: string,
+  y: number,
+  frame: Box,
+  points: readonly Box[],
+): { readonly x: number; readonly y: number; readonly anchor: Anchor; readonly box: Box } | null {
+  const ends = [
+    [frame.right, 'end'],
+    [frame.left + 3, 'start'],
+  ] as const;
+  for (const middle of [y - 8, y + 9]) {
+    for (const [x, anchor] of ends) {
+      const box = labelBox(text, { x, y: middle, anchor }, LABEL_TYPE);
+      if (box.top < frame.top || box.bottom > frame.bottom) continue;
+      if (points.some((point) => meets(point, box))) continue;
+      return { x, y: middle + 3.5, anchor, box };
+    }
+  }
+  return null;
 }
 
 /**
- * Names for as many points as fit without touching a point, another name or the frame; the page's name
- * goes on its line, at the emptier end. A point left without a name still stands in the list below.
+ * Names for as many points of a lane as fit; the page's name goes on its line, at the emptier end. A point
+ * left without a name still stands in the list below.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  page: { readonly text: string; readonly y: number } | null,
-  frame: Box,
-): PlacedLabel[] {
-  const taken: Box[] = wishes.map(({ x, y, top, bottom }) => ({
-    left: x - 4.5,
-    right: x + 4.5,
-    top: Math.min(top, y - 4.5),
-    bottom: Math.max(bottom, y + 4.5),
+export function labelLane(wishes: readonly LabelWish[], room: LaneRoom): LaneLabels {
+  const { frame, page, day } = room;
+  const cut = wishes.map((wish) => ({
+    ...wish,
+    text: wish.text.length > MOST_LETTERS ? `${wish.text.slice(0, MOST_LETTERS - 1)}…` : wish.text,
   }));
-  if (page) {
+  const taken: Box[] = [];
+  if (page)
     taken.push({ left: frame.left, right: frame.right, top: page.y - 1, bottom: page.y + 1 });
+  if (page && page.x !== null) {
+    taken.push({ left: page.x - 7, right: page.x + 7, top: page.y - 7, bottom: page.y + 7 });
   }
-  const placed: PlacedLabel[] = [];
-  const place = (
-    key: string,
-    text: string,
-    spots: readonly [number, number, 'start' | 'end'][],
-    of: PlacedLabel['of'],
-  ) => {
-    for (const [x, y, anchor] of spots) {
-      const box = labelBox(text, x, y, anchor);
-      const inside =
-        box.left >= frame.left &&
-        box.right <= frame.right &&
-        box.top >= frame.top &&
-        box.bottom <= frame.bottom;
-      if (!inside || taken.some((other) => meets(box, other))) continue;
-      taken.push(box);
-      placed.push({ key, text, x, y: y + 3.5, anchor, of });
-      return;
-    }
+  const named =
+    page && placePage(page.text, page.y, frame, [...cut.map(pointBox), ...taken.slice(1)]);
+  if (named) taken.push(named.box);
+  const avoided =
+    day === null ? [] : [{ left: day - 2, right: day + 2, top: frame.top, bottom: frame.bottom }];
+  return {
+    page: named && { x: named.x, y: named.y, anchor: named.anchor },
+    claims: placeLabels(cut, { frame, taken, avoided }, LABEL_TYPE, pointBox),
   };
-  if (page) {
-    const above = page.y - 8;
-    const below = page.y + 9;
-    place(
-      'page',
-      page.text,
-      [
-        [frame.right, above, 'end'],
-        [frame.left + 3, above, 'start'],
-        [frame.right, below, 'end'],
-        [frame.left + 3, below, 'start'],
-      ],
-      'page',
-    );
-  }
-  const order = [...wishes].sort((a, b) => Number(b.first) - Number(a.first));
-  for (const { key, text, x, y } of order) {
-    place(
-      key,
-      text,
-      [
-        [x + GAP, y, 'start'],
-        [x - GAP, y, 'end'],
-        [x + GAP - 2, y + 10, 'start'],
-        [x + GAP - 2, y - 10, 'start'],
-        [x - GAP + 2, y + 10, 'end'],
-        [x - GAP + 2, y - 10, 'end'],
-      ],
-      'claim',
-    );
-  }
-  return placed;
 }
 
 /**
@@ -126,7 +103,7 @@ export function lineLabels(
 ): { readonly at: number; readonly from: number | null; readonly text: string }[] {
   let free = left;
   return wishes.map(({ x, text }) => {
-    const width = text.length * LETTER;
+    const width = text.length * AXIS_LETTER;
     const from = Math.min(Math.max(x - width / 2, left), right - width);
     if (from < free) return { at: x, from: null, text };
     free = from + width + GAP;

@@ -1,6 +1,7 @@
+import type { LabelWish } from '../plot/place-labels';
 import { useWords } from '../words/use-words';
-import { type LabelWish, placeLabels } from './picture-labels';
-import type { PageLevel, PictureMark } from './picture-layout';
+import { labelLane } from './picture-labels';
+import { isBroken, type PageLevel, type PictureMark } from './picture-layout';
 import { FRAME, heightOf, type LaneBox } from './picture-scales';
 
 const TAIL = 13;
@@ -91,14 +92,45 @@ function wishOf(mark: PictureMark, across: Scale, up: Scale): LabelWish {
   };
 }
 
+/**
+ * The axis of values: a line and a number for each tick. Where it does not begin at zero its foot is broken,
+ * so that no lane is read as if the distance to the bottom were the number.
+ */
+function ValueAxis({ box, up }: { box: LaneBox; up: Scale }) {
+  const words = useWords();
+  const { lane, low } = box;
+  const x = FRAME.left;
+  return (
+    <g class="axes">
+      {lane.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${x} ${up(tick)}H${END}`} />
+          <text x={x - 6} y={up(tick) + 3.5} text-anchor="end">
+            {words.short(tick)}
+          </text>
+        </g>
+      ))}
+      {isBroken(lane) && <path class="break" d={breakAt(x, low)} />}
+    </g>
+  );
+}
+
+/** The sign of a broken axis, from the lowest tick down. */
+export function breakAt(x: number, y: number): string {
+  return `M${x} ${y}v2l-3 1.5 6 2.5-6 2.5 3 1.5v2`;
+}
+
 /** One measure: its axis, the page's level where it counts the same, its claims and their names. */
 export function LaneDrawing({
   box,
   across,
+  day,
   named,
 }: {
   box: LaneBox;
   across: Scale;
+  /** Where the page's day is drawn; null where it is not known. */
+  day: number | null;
   /** Whether the lane says what it counts. */
   named: boolean;
 }) {
@@ -106,10 +138,18 @@ export function LaneDrawing({
   const { lane } = box;
   const up = heightOf(box);
   const { page } = lane;
-  const labels = placeLabels(
+  const pageName = words.say('picture.page');
+  const labels = labelLane(
     lane.marks.map((mark) => wishOf(mark, across, up)),
-    page && { text: words.say('picture.page'), y: up(page.high) },
-    { left: FRAME.left, right: END, top: box.top + (named ? 13 : 2), bottom: box.low + 2 },
+    {
+      frame: { left: FRAME.left, right: END, top: box.top + (named ? 13 : 2), bottom: box.low - 1 },
+      page: page && {
+        text: pageName,
+        y: up((page.low + page.high) / 2),
+        x: page.day === null ? null : across(page.day),
+      },
+      day,
+    },
   );
   return (
     <g class="lane">
@@ -118,29 +158,27 @@ export function LaneDrawing({
           {words.say(`measure.${lane.measure}`)}
         </text>
       )}
-      <g class="axes">
-        {lane.ticks.map((tick) => (
-          <g key={tick}>
-            <path d={`M${FRAME.left} ${up(tick)}H${END}`} />
-            <text x={FRAME.left - 6} y={up(tick) + 3.5} text-anchor="end">
-              {words.short(tick)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <ValueAxis box={box} up={up} />
       {page && <PageFigure page={page} across={across} up={up} />}
+      {labels.claims.map(({ key, leader }) =>
+        leader === null ? null : <path key={key} class="leader" d={leader} />,
+      )}
       {lane.marks.map((mark) => (
         <Mark key={mark.key} mark={mark} across={across} up={up} />
       ))}
-      {labels.map((label) => (
+      {labels.page && (
         <text
-          key={label.key}
-          class={`label ${label.of}`}
-          x={label.x}
-          y={label.y}
-          text-anchor={label.anchor}
+          class="label page"
+          x={labels.page.x}
+          y={labels.page.y}
+          text-anchor={labels.page.anchor}
         >
-          {label.text}
+          {pageName}
+        </text>
+      )}
+      {labels.claims.map(({ key, text, x, y, anchor }) => (
+        <text key={key} class="label claim" x={x} y={y} text-anchor={anchor}>
+          {text}
         </text>
       ))}
     </g>

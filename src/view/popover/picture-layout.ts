@@ -9,6 +9,7 @@ export type MarkRole = 'origin' | 'estimate' | 'later';
 /** One claim in the picture: its day, its number or interval, and whether an end is open. */
 export interface PictureMark {
   readonly key: string;
+  readonly claim: ClaimCard;
   readonly label: string;
   readonly role: MarkRole;
   readonly day: number;
@@ -47,6 +48,11 @@ export interface Picture {
   readonly published: number | null;
 }
 
+/** Whether the lane's values begin above zero. */
+export function isBroken({ values }: Pick<Lane, 'values'>): boolean {
+  return values[0] > 0;
+}
+
 const MOST_LANES = 3;
 /** Measures that say nothing about a toll have no lane. */
 const NO_TOLL: ReadonlySet<Measure> = new Set<Measure>(['deployed', 'displaced']);
@@ -63,6 +69,7 @@ function markOf(claim: ClaimCard, role: MarkRole): PictureMark {
   const interval = claim.interval;
   return {
     key: claim.id,
+    claim,
     label: claim.agency.shortName,
     role,
     day: dayNumber(claim.asOf),

@@ -5,9 +5,12 @@ export const FRAME = { width: 400, left: 40, right: 10, foot: 18 } as const;
 
 /** Room above a lane's highest tick: for its name, and for a tail that points up. */
 const LANE_HEAD = 34;
-const LANE_GAP = 10;
+const LANE_GAP = 14;
 const FIRST_LANE = 104;
 const OTHER_LANE = 72;
+/** With more claims than this a lane is higher, so that their names find room. */
+const MANY = 5;
+const MORE_HEIGHT = 32;
 /** A lane that holds the page's figure alone. */
 const BARE_LANE = 24;
 /** Between the outermost days and the frame. */
@@ -21,6 +24,11 @@ export interface LaneBox {
   readonly low: number;
 }
 
+function heightOfLane({ marks }: Lane, first: boolean): number {
+  if (marks.length === 0) return BARE_LANE;
+  return (first ? FIRST_LANE : OTHER_LANE) + (marks.length > MANY ? MORE_HEIGHT : 0);
+}
+
 /** The lanes one below the other, and the height of all with the axis of days. */
 export function stackLanes(lanes: readonly Lane[]): {
   readonly boxes: readonly LaneBox[];
@@ -28,7 +36,7 @@ export function stackLanes(lanes: readonly Lane[]): {
 } {
   let top = 0;
   const boxes = lanes.map((lane, i) => {
-    const tall = lane.marks.length === 0 ? BARE_LANE : i === 0 ? FIRST_LANE : OTHER_LANE;
+    const tall = heightOfLane(lane, i === 0);
     const box = { lane, top, high: top + LANE_HEAD, low: top + LANE_HEAD + tall };
     top = box.low + LANE_GAP;
     return box;

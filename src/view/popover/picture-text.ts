@@ -1,7 +1,10 @@
 import type { FindingCard } from '../../report/card';
+import { plainName } from '../words/agency-words';
+import { asOfText, claimFigureText } from '../words/claim-words';
+import { intervalText } from '../words/quantity-words';
 import type { Words } from '../words/speak';
 import { readingText } from '../words/status-words';
-import { dayOf, type Lane, type Picture } from './picture-layout';
+import { dayOf, type Lane, type Picture, type PictureMark } from './picture-layout';
 
 function laneText(words: Words, { measure, marks }: Lane): string | null {
   if (marks.length === 0) return null;
@@ -29,4 +32,20 @@ export function pictureText(
   return [head, ...lanes.map((lane) => laneText(words, lane))]
     .filter((part) => part !== null)
     .join(' ');
+}
+
+function claimLine(words: Words, { claim, role }: PictureMark): string {
+  const { interval } = claim;
+  const figure = claimFigureText(words, claim);
+  return words.say('picture.claim', {
+    day: asOfText(words, claim),
+    agency: plainName(claim.agency),
+    figure: interval ? words.pair(figure, intervalText(words, interval)) : figure,
+    role: words.say(`picture.${role}`),
+  });
+}
+
+/** Every claim of the picture in a line, lane by lane: whose, of which day, which number or interval, and what it stands for. */
+export function claimLines(words: Words, { lanes }: Pick<Picture, 'lanes'>): string[] {
+  return lanes.flatMap(({ marks }) => marks.map((mark) => claimLine(words, mark)));
 }

@@ -1,10 +1,16 @@
 import type { FindingCard, PageFacts } from '../../report/card';
 import { useWords } from '../words/use-words';
 import { lineLabels } from './picture-labels';
-import { Diamond, Dot, LaneDrawing } from './picture-lane';
-import { dayOf, type Picture as Layout, type MarkRole, pictureOf } from './picture-layout';
+import { breakAt, Diamond, Dot, LaneDrawing } from './picture-lane';
+import {
+  dayOf,
+  isBroken,
+  type Picture as Layout,
+  type MarkRole,
+  pictureOf,
+} from './picture-layout';
 import { acrossOf, FRAME, stackLanes } from './picture-scales';
-import { pictureText } from './picture-text';
+import { claimLines, pictureText } from './picture-text';
 
 function Days({ layout, height }: { layout: Layout; height: number }) {
   const words = useWords();
@@ -69,13 +75,24 @@ function Legend({ layout }: { layout: Layout }) {
           {words.say('picture.day')}
         </li>
       )}
+      {layout.lanes.some(isBroken) && (
+        <li>
+          <svg class="picture-sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <g class="axes">
+              <path class="break" d={breakAt(8, 2)} />
+            </g>
+          </svg>
+          {words.say('picture.break')}
+        </li>
+      )}
     </ul>
   );
 }
 
 /**
  * The estimates over time, a lane for each measure, with the page's figure and day drawn through them;
- * nothing where there are not two. The lists beside it hold every claim in words.
+ * nothing where there are not two. What it shows is there in words too: who, when, and from which to which
+ * number.
  */
 export function Picture({ card, page }: { card: FindingCard; page: PageFacts }) {
   const words = useWords();
@@ -94,6 +111,7 @@ export function Picture({ card, page }: { card: FindingCard; page: PageFacts }) 
         viewBox={`0 0 ${FRAME.width} ${height}`}
         role="img"
         aria-label={pictureText(words, card, layout)}
+        aria-describedby="tt-picture-claims"
         dir="ltr"
       >
         {pageDay !== null && (
@@ -104,12 +122,18 @@ export function Picture({ card, page }: { card: FindingCard; page: PageFacts }) 
             key={box.lane.measure}
             box={box}
             across={across}
+            day={pageDay}
             named={boxes.length > 1 || box.lane.measure !== card.measure}
           />
         ))}
         <Days layout={layout} height={height} />
       </svg>
       <Legend layout={layout} />
+      <ul id="tt-picture-claims" class="vh">
+        {claimLines(words, layout).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import {
   GAP,
   hasRoom,
   LEAST_HEIGHT,
+  roomAround,
   type Side,
 } from './choose-side';
 
@@ -76,13 +77,16 @@ export class Placement {
     const stays = this.#side !== null && hasRoom(this.#side, rect, view, whole);
     const side = stays && this.#side ? this.#side : chooseSide(rect, view, whole);
     this.#side = side;
+    const beside = side === 'left' || side === 'right';
+    const widest = beside ? roomAround(rect, view)[side] : whole.width;
+    const width = Math.min(whole.width, widest);
     const align = getComputedStyle(root).direction === 'rtl' ? 'end' : 'start';
     this.#most = Number.POSITIVE_INFINITY;
     const { x, y } = await computePosition(surface, surface, {
       strategy: 'fixed',
       placement: `${side}-${align}`,
       platform: measuredPlatform(rect, view, () => ({
-        width: whole.width,
+        width,
         height: Math.min(whole.height, this.#most),
       })),
       middleware: [
@@ -92,8 +96,8 @@ export class Placement {
           padding: EDGE,
           apply: ({ availableHeight }) => {
             const room = Math.floor(availableHeight);
-            const whole = side === 'left' || side === 'right' || room < LEAST_HEIGHT;
-            this.#most = whole ? view.height - 2 * EDGE : room;
+            const all = beside || room < LEAST_HEIGHT;
+            this.#most = all ? view.height - 2 * EDGE : room;
           },
         }),
         shift({ padding: EDGE, crossAxis: true }),
@@ -101,6 +105,7 @@ export class Placement {
     });
     if (!this.current()) return;
     surface.style.setProperty('--most', `${this.#most}px`);
+    surface.style.setProperty('--widest', `${width}px`);
     surface.style.left = `${Math.round(x)}px`;
     surface.style.top = `${Math.round(y)}px`;
     surface.style.opacity = '1';
@@ -109,6 +114,7 @@ export class Placement {
   #measure(): Extent {
     // The room of the last place must not limit this one; nothing is painted in between.
     this.surface.style.setProperty('--most', '100vh');
+    this.surface.style.setProperty('--widest', '100vw');
     unzoom(this.surface);
     const { width, height } = this.surface.getBoundingClientRect();
     this.#whole = { width, height };

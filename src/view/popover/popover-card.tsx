@@ -3,6 +3,7 @@ import { Icon } from '../style/icons';
 import { StatusIcon } from '../style/status-icon';
 import { addsUpSentence, inconsistentSentence } from '../words/drift-words';
 import { quantityText } from '../words/quantity-words';
+import { Quoted } from '../words/record-text';
 import { revisedSentence, statusSentence } from '../words/status-words';
 import { useWords } from '../words/use-words';
 import { DriftList } from './drift-list';
@@ -64,25 +65,23 @@ function Reading({ card }: { card: FindingCard }) {
     }),
     subject,
     card.placeText,
-    card.asOf === null ? null : `${words.say('term.asOf').toLowerCase()} ${words.day(card.asOf)}`,
+    card.asOf === null ? null : words.say('term.asOf.day', { day: words.day(card.asOf) }),
   ].filter((part): part is string => part !== null && part !== '');
   const named = card.attributionText ?? card.agency?.name;
+  const source = named
+    ? words.say('popover.named', { agency: words.say('quoted', { text: named }) })
+    : words.say('popover.named.none');
   const relays =
     card.relays.length > 0 ? words.say('popover.via', { relays: words.list(card.relays) }) : null;
   return (
     <div class="reading">
-      <h2 id="tt-figure" class="page-words" lang="" dir="auto">
-        “{card.text}”
+      <h2 id="tt-figure" class="page-words">
+        <Quoted>{card.text}</Quoted>
       </h2>
       <p class="small soft">
         <span class="read-as">{words.say('popover.reading')}</span> {parts.join(' · ')}
       </p>
-      <p class="small soft">
-        {named
-          ? words.say('popover.named', { agency: `“${named}”` })
-          : words.say('popover.named.none')}
-        {relays ? `, ${relays}` : ''}
-      </p>
+      <p class="small soft">{relays === null ? source : words.pair(source, relays)}</p>
     </div>
   );
 }

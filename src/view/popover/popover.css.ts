@@ -7,7 +7,7 @@ const layout = `
 .tt-popover {
   position: fixed; inset: auto; margin: 0; padding: 0; overflow: hidden; z-index: 2147483647;
   display: flex; flex-direction: column;
-  inline-size: min(432px, calc(100vw - 16px)); max-block-size: min(600px, var(--most, 80vh), calc(100vh - 16px));
+  inline-size: min(432px, calc(100vw - 16px)); max-inline-size: var(--widest, none); max-block-size: min(600px, var(--most, 80vh), calc(100vh - 16px));
   border: 1px solid var(--rule); border-radius: var(--radius-large);
   box-shadow: 0 1px 2px var(--shade), 0 12px 32px -8px var(--shade);
   cursor: default; user-select: text; pointer-events: auto;
@@ -16,10 +16,10 @@ const layout = `
 .tt-popover:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-radius: var(--radius-large); }
 .head {
   display: flex; align-items: center; justify-content: space-between; gap: var(--s2);
-  padding: 5px var(--s2) 5px var(--s4); border-block-end: 1px solid var(--rule);
+  padding-block: 5px; padding-inline: var(--s4) var(--s2); border-block-end: 1px solid var(--rule);
 }
 .head-buttons { display: flex; gap: 2px; }
-.scroll { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; min-block-size: 0; }
+.scroll { position: relative; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; min-block-size: 0; }
 .reading { padding: var(--s2) var(--s4); background: var(--raised); border-block-end: 1px solid var(--rule); }
 .reading h2 { font-size: var(--title); line-height: 1.25; font-weight: 500; margin-block-end: var(--s1); text-indent: -0.4em; padding-inline-start: 0.4em; }
 .read-as { font-weight: 600; }
@@ -44,10 +44,13 @@ const layout = `
 .drift-pair > p:last-child { background: var(--raised); }
 .tag { font-size: 11px; line-height: 16px; color: var(--soft); }
 .report-text { inline-size: 100%; margin-block: var(--s2); font: 400 11px/1.45 ui-monospace, monospace; resize: vertical; }
-.picture { inline-size: 100%; block-size: auto; overflow: visible; }
+/* Time runs to the right in every language; the attribute alone does not turn a drawing's text. */
+.picture { direction: ltr; inline-size: 100%; block-size: auto; overflow: visible; }
 .picture text { font: 10px/1 var(--sans); fill: var(--soft); font-variant-numeric: tabular-nums; }
 .picture .lane-name { font-weight: 600; fill: var(--ink); }
 .picture .axes path { stroke: var(--rule); stroke-width: 1; fill: none; }
+.picture .axes .break { stroke: var(--soft); stroke-width: 1.2; stroke-linejoin: round; }
+.leader { stroke: var(--edge); stroke-width: 0.8; fill: none; }
 .page-day { stroke: var(--altered); stroke-width: 1; stroke-dasharray: 1 2.5; fill: none; }
 .mark { stroke: var(--ink); stroke-width: 1.4; fill: none; stroke-linecap: round; stroke-linejoin: round; }
 .mark circle { fill: var(--ink); stroke: var(--paper); stroke-width: 1.4; }
@@ -95,9 +98,13 @@ const layout = `
   .tt-popover { border-color: CanvasText; }
   .tt-popover svg { forced-color-adjust: none; }
   .picture .axes path { stroke: GrayText; stroke-dasharray: 1 3; }
+  .picture .axes .break { stroke: CanvasText; stroke-dasharray: none; }
+  .leader { stroke: CanvasText; }
   .mark circle { fill: CanvasText; }
   .mark.origin circle, .mark.later circle { fill: Canvas; stroke: CanvasText; }
-  .page-figure path, .page-day { stroke: CanvasText; }
+  .page-figure path, .picture .axes .break { stroke: var(--soft); stroke-width: 1.2; stroke-linejoin: round; }
+.leader { stroke: var(--edge); stroke-width: 0.8; fill: none; }
+.page-day { stroke: CanvasText; }
 }
 @media print { .tt-popover { display: none; } }
 `;

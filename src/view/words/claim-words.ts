@@ -1,7 +1,7 @@
 import type { ClaimCard } from '../../report/card';
 import { namedInSentence } from './agency-words';
 import { claimQuantityText, measuredText } from './quantity-words';
-import type { Words } from './speak';
+import type { WordKey, Words } from './speak';
 
 /**
  * How exactly the day of publication may be shown. A placeholder never shows a day: one that claims to be
@@ -63,12 +63,18 @@ export function countedText(words: Words, claim: ClaimCard): string {
   return words.say(`kind.${claim.kind}`);
 }
 
+/** What the claim's link leads to: the agency's own page, a report, or where its series is kept. */
+export function linkName(claim: Pick<ClaimCard, 'fromSeries' | 'urlKind'>): WordKey {
+  if (claim.fromSeries && claim.urlKind === 'secondary') return 'link.series';
+  return `link.${claim.urlKind}`;
+}
+
 /** A citation of one claim, on one line, with its address. */
 export function citationText(words: Words, claim: ClaimCard): string {
   const parts = [claim.agency.name, claim.channel, publishedText(words, claim)].filter(
     (part): part is string => part !== null && part !== '',
   );
   const scope = [claim.subjectName, claim.place].filter((part) => part !== null).join(', ');
-  const asOf = `${words.say('term.asOf').toLowerCase()} ${asOfText(words, claim)}`;
-  return `${parts.join(', ')}: ${claimFigureText(words, claim)} (${scope}; ${asOf}). ${claim.url} [${words.say(`link.${claim.urlKind}`)}]`;
+  const asOf = words.say('term.asOf.day', { day: asOfText(words, claim) });
+  return `${parts.join(', ')}: ${claimFigureText(words, claim)} (${scope}; ${asOf}). ${claim.url} [${words.say(linkName(claim))}]`;
 }

@@ -25,6 +25,8 @@ export interface Words {
   /** A short day for tight places ("15 Jun 2025", "Jun 2025"). */
   shortDay(day: string, precision?: 'day' | 'month' | 'year'): string;
   list(items: readonly string[]): string;
+  /** Two parts side by side, with the comma of the language. */
+  pair(first: string, second: string): string;
 }
 
 type Precision = 'day' | 'month' | 'year';
@@ -79,16 +81,18 @@ export function createWords(messages: Messages): Words {
       const slot = slots[name];
       return slot === undefined ? whole : typeof slot === 'number' ? number(slot) : placed(slot);
     });
+  const say: Words['say'] = (key, slots = {}) => fill(messages(messageName(key)), slots);
   return {
     locale,
     direction,
     number,
+    say,
+    pair: (first, second) => say('pair', { first, second }),
     short: (n) => compact().format(n),
     percent: (share) => `${numbers().format(Math.round(share * 100))} %`,
     day: (day, precision = 'day') => whole(format(day, long, precision)),
     shortDay: (day, precision = 'day') => format(day, brief, precision).replace(YEAR_SHORT, ''),
     list: (items) => lists().format(items),
-    say: (key, slots = {}) => fill(messages(messageName(key)), slots),
     count(key, n, slots = {}) {
       const name = `${messageName(key)}_${plural().select(n)}`;
       return fill(messages(name), { ...slots, n });

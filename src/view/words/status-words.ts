@@ -75,8 +75,18 @@ function untracedSentence(words: Words, card: FindingCard): string {
     : words.say('said.untraced.other', { subject, measures: words.list(measures) });
 }
 
+/** The page's own way of saying the number, where that is why nothing was found for it; null elsewhere. */
+function unstated({
+  modality,
+  status,
+}: FindingCard): 'forecast' | 'denied' | 'hypothetical' | null {
+  return modality !== 'stated' && status === 'untraced' ? modality : null;
+}
+
 /** The sentence under the status: what is known of the figure's origin and standing. */
 export function statusSentence(words: Words, card: FindingCard): string {
+  const said = unstated(card);
+  if (said) return words.say(`modality.${said}`);
   switch (card.status) {
     case 'traced':
     case 'revised':
@@ -115,7 +125,8 @@ export function revisedSentence(words: Words, card: FindingCard): string | null 
 /** What must be said of the reading itself: modality, derivation, inferred slots. Empty when all is stated. */
 export function readingNotes(words: Words, card: FindingCard): string[] {
   const notes: string[] = [];
-  if (card.modality !== 'stated') notes.push(words.say(`modality.${card.modality}`));
+  if (card.modality !== 'stated' && !unstated(card))
+    notes.push(words.say(`modality.${card.modality}`));
   if (card.derived) {
     const { share, baseText: base } = card.derived;
     notes.push(

@@ -17,7 +17,11 @@ describe('the side of a card', () => {
     ['a low view: beside', at(100, 190), { width: 1280, height: 400 }, CARD, 'right'],
     ['a low view, at the right', at(900, 190), { width: 1280, height: 400 }, CARD, 'left'],
     ['no room beside either', at(150, 180), { width: 360, height: 400 }, CARD, 'bottom'],
-    ['a short frame', at(20, 60), { width: 420, height: 120 }, CARD, 'top'],
+    ['a short frame: narrowed beside', at(20, 60), { width: 420, height: 120 }, CARD, 'right'],
+    ['a short frame, at the right', at(300, 60), { width: 420, height: 120 }, CARD, 'left'],
+    ['a frame of 160: below', at(20, 8), { width: 420, height: 160 }, CARD, 'bottom'],
+    ['a frame of 160: narrowed beside', at(20, 70), { width: 420, height: 160 }, CARD, 'right'],
+    ['a narrow frame of 160: nowhere', at(60, 70), { width: 200, height: 160 }, CARD, 'bottom'],
     ['out of the view above', at(100, -300), { width: 1280, height: 800 }, CARD, 'bottom'],
   ] as const)('%s', (_, figure, view, card, side) => {
     expect(chooseSide(figure, view, card)).toBe(side);

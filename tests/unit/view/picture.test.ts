@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/text/day';
-import { lineLabels, placeLabels } from '../../../src/view/popover/picture-labels';
-import { pictureOf } from '../../../src/view/popover/picture-layout';
-import { pictureText } from '../../../src/view/popover/picture-text';
+import { type Box, labelBox, meets } from '../../../src/view/plot/place-labels';
+import { LABEL_TYPE, labelLane, lineLabels } from '../../../src/view/popover/picture-labels';
+import { isBroken, pictureOf } from '../../../src/view/popover/picture-layout';
+import { claimLines, pictureText } from '../../../src/view/popover/picture-text';
 import { dayTicks, paddedDays, valueTicks } from '../../../src/view/popover/picture-ticks';
 import { agency, claim, finding } from '../../../tools/gallery/sample-cards';
 import { english } from './english';
@@ -133,34 +134,95 @@ describe('the picture of a finding', () => {
     expect(text).toContain('casualties (killed and wounded): 2 claims from 3,000 to 9,000');
     expect(text).toContain('killed: one claim, 900');
   });
+
+  test('says every claim in words as the lists do: who, when, and the number or interval', () => {
+    const measured = claim({
+      agency: agency('Census'),
+      low: 5000,
+      bound: 'exact',
+      interval: { low: 4100, high: 5900, level: 95 },
+    });
+    const card = finding({
+      claim: origin,
+      competing: [range, measured],
+      otherMeasures: [{ measure: 'killed', claims: [killed] }],
+    });
+    const drawn = pictureOf(card, page);
+    expect(drawn && claimLines(english, drawn)).toEqual([
+      'Ministry of Ports, 15 June 2025: over 6,000 casualties (where it goes back to)',
+      'Survey, 15 June 2025: 3,000 to 4,500 casualties (other agency)',
+      'Census, 15 June 2025: 5,000 casualties, 4,100 to 5,900 (95 % interval) (other agency)',
+      'Clinic, 15 June 2025: over 900 killed (other agency)',
+    ]);
+  });
+
+  test('breaks the axis of a lane that begins above zero, and no other', () => {
+    const near = [5900, 6200].map((low, i) => claim({ agency: agency(`Near ${i}`), low }));
+    const drawn = pictureOf(
+      finding({ competing: near, otherMeasures: [{ measure: 'killed', claims: [killed] }] }),
+      page,
+    );
+    expect(drawn?.lanes.map(isBroken)).toEqual([true, false]);
+  });
 });
 
-test('labels never meet a point or one another', () => {
-  const wishes = Array.from({ length: 12 }, (_, i) => {
-    const x = 60 + ((i * 37) % 250);
-    const y = 30 + ((i * 23) % 80);
-    return { key: `${i}`, text: `Agency ${i}`, x, y, top: y, bottom: y, first: i === 5 };
+describe('names in a lane', () => {
+  const frame = { left: 40, right: 390, top: 2, bottom: 150 };
+  const wish = (i: number, x: number, y: number) => ({
+    key: `${i}`,
+    text: `Agency ${i}`,
+    x,
+    y,
+    top: y,
+    bottom: y,
+    first: i === 5,
   });
-  const frame = { left: 40, right: 350, top: 2, bottom: 130 };
-  const placed = placeLabels(wishes, { text: 'this page', y: 50 }, frame);
-  expect(placed.map((label) => label.key)).toContain('5');
-  const boxes = placed.map((label) => {
-    const width = label.text.length * 5.9;
-    const left = label.anchor === 'start' ? label.x : label.x - width;
-    return { left, right: left + width, top: label.y - 9.5, bottom: label.y + 2.5 };
-  });
-  for (const [i, box] of boxes.entries()) {
-    expect(box.left).toBeGreaterThanOrEqual(frame.left);
-    expect(box.right).toBeLessThanOrEqual(frame.right);
-    for (const other of boxes.slice(i + 1)) {
-      const apart =
-        box.right <= other.left ||
-        other.right <= box.left ||
-        box.bottom <= other.top ||
-        other.bottom <= box.top;
-      expect(apart).toBe(true);
-    }
+  const boxOf = (label: {
+    text: string;
+    x: number;
+    y: number;
+    anchor: 'start' | 'middle' | 'end';
+  }) => labelBox(label.text, { ...label, y: label.y - LABEL_TYPE.half * 0.6 }, LABEL_TYPE);
+
+  function apart(boxes: readonly Box[]): boolean {
+    return boxes.every((box, i) => boxes.slice(i + 1).every((other) => !meets(box, other)));
   }
+
+  test('never meet a point, one another, or the frame', () => {
+    const wishes = Array.from({ length: 12 }, (_, i) =>
+      wish(i, 60 + ((i * 37) % 250), 30 + ((i * 23) % 80)),
+    );
+    const page = { text: 'this page', y: 50, x: 200 };
+    const { claims } = labelLane(wishes, { frame, page, day: null });
+    expect(claims.map((label) => label.key)).toContain('5');
+    const boxes = claims.map(boxOf);
+    const points = wishes.map(({ x, y }) => ({
+      left: x - 4,
+      right: x + 4,
+      top: y - 4,
+      bottom: y + 4,
+    }));
+    expect(apart(boxes)).toBe(true);
+    for (const box of boxes) {
+      expect(box.left).toBeGreaterThanOrEqual(frame.left);
+      expect(box.right).toBeLessThanOrEqual(frame.right);
+      expect(points.filter((point) => meets(point, box))).toEqual([]);
+    }
+  });
+
+  test('stand further off, led to their points, where many claims are close together', () => {
+    const crowd = Array.from({ length: 6 }, (_, i) => wish(i, 200 + (i % 3) * 12, 60 + i * 3));
+    const { claims } = labelLane(crowd, { frame, page: null, day: 214 });
+    expect(claims).toHaveLength(6);
+    expect(claims.filter(({ leader }) => leader !== null).length).toBeGreaterThan(0);
+    expect(apart(claims.map(boxOf))).toBe(true);
+  });
+
+  test('keep off the page’s day where there is room beside it', () => {
+    const { claims } = labelLane([wish(1, 200, 70)], { frame, page: null, day: 215 });
+    const [box] = claims.map(boxOf);
+    expect(box && (box.right <= 215 || box.left >= 215)).toBe(true);
+  });
 });
 
 test('labels of days stay between the ends and never meet', () => {

@@ -209,12 +209,9 @@ test.each<[Partial<FindingCard>, string[]]>([
   [{}, []],
   [
     { modality: 'forecast' },
-    ['This page forecasts the number; it was not compared with the record.'],
+    ['This page forecasts the number; it was compared with published forecasts only.'],
   ],
-  [
-    { modality: 'denied' },
-    ['This page doubts or denies the number; it was not compared as the page’s own statement.'],
-  ],
+  [{ modality: 'denied' }, ['This page doubts or denies the number; no origin was sought for it.']],
   [
     { derived: { share: 1 / 3, baseText: 'the 9,000 sent' } },
     ['Computed from “the 9,000 sent”: ⅓ of it.'],
@@ -230,6 +227,15 @@ test.each<[Partial<FindingCard>, string[]]>([
 ])('what is said of the reading: %o', (more, notes) => {
   expect(readingNotes(english, finding(more))).toEqual(notes);
 });
+
+test.each(['forecast', 'denied', 'hypothetical'] as const)(
+  'a number that is %s, without an origin, says why once and nothing against it',
+  (modality) => {
+    const card = finding({ modality, status: 'untraced', claim: null });
+    expect(statusSentence(english, card)).toMatch(/^This page (forecasts|doubts|imagines)/);
+    expect(readingNotes(english, card)).toEqual([]);
+  },
+);
 
 test('a rate keeps its unit', () => {
   const rate = finding({ value: 1000, low: 1000, bound: 'about', measure: 'killed', rate: 'day' });
