@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimCard } from '../../report/card';
 import { plainName } from '../words/agency-words';
 import { asOfText, claimFigureText } from '../words/claim-words';
 import type { Words } from '../words/speak';
 import { useWords } from '../words/use-words';
+import { Sign } from './sign';
 import { TimelinePicture } from './timeline';
 import { layOutTimeline, nearestMark, type TimelineMark } from './timeline-layout';
 
-const HEIGHT = 420;
+/** So high that title, filters and picture are seen together on a laptop. */
+const HEIGHT = 384;
 const LEAST_WIDTH = 280;
 
 /** One claim in a line: "15 June 2025: over 6,000 casualties, UK Ministry of Defence". */
@@ -57,18 +60,21 @@ function stepTo(marks: readonly TimelineMark[], at: number, key: string): number
 }
 
 /**
- * The timeline with its pointer and its keys: the mark under either is read out below; Enter or a click shows
+ * The timeline with its pointer and its keys: the mark under either is read out above; Enter or a click shows
  * its claim in full.
  */
 export function Chart({
   claims,
   log,
+  scale,
   chosen,
   summary,
   onChoose,
 }: {
   claims: readonly ClaimCard[];
   log: boolean;
+  /** The choice of the scale. */
+  scale: ComponentChildren;
   /** The claim shown in full. */
   chosen: string | null;
   summary: string;
@@ -104,6 +110,17 @@ export function Chart({
   };
   return (
     <figure class="chart">
+      <div class="chart-head">
+        <p class={current ? 'readout' : 'readout soft'} role="status">
+          {current && (
+            <svg width="15" height="15" viewBox="-0.5 -0.5 15 15" aria-hidden="true">
+              <Sign style={current.style} x={7} y={7} />
+            </svg>
+          )}
+          <span>{current ? claimLine(words, current.claim) : words.say('explorer.readout')}</span>
+        </p>
+        {scale}
+      </div>
       <div
         ref={ref}
         class="chart-area"
@@ -122,13 +139,8 @@ export function Chart({
       >
         {timeline && <TimelinePicture timeline={timeline} current={current} label={summary} />}
       </div>
-      <figcaption>
-        <p class="readout" role="status">
-          {current ? claimLine(words, current.claim) : words.say('explorer.readout')}
-        </p>
-        <p class="small soft" id="chart-keys">
-          {words.say('explorer.keys')}
-        </p>
+      <figcaption class="small soft" id="chart-keys">
+        {words.say('explorer.keys')}
       </figcaption>
     </figure>
   );

@@ -8,9 +8,11 @@ import {
   citationText,
   claimFigureText,
   countedText,
+  linkName,
   publishedSentence,
 } from '../words/claim-words';
 import { intervalText } from '../words/quantity-words';
+import { RecordText } from '../words/record-text';
 import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
 
@@ -83,26 +85,31 @@ export function ClaimDetails({
       <p>{publishedSentence(words, claim)}</p>
       <dl class="terms">
         <Term name="term.subject">
-          {[claim.subjectName, claim.place].filter(Boolean).join(', ')}
+          <RecordText>{[claim.subjectName, claim.place].filter(Boolean).join(', ')}</RecordText>
         </Term>
         <Term name="term.asOf">{asOfText(words, claim)}</Term>
         <Term name="term.counted">{countedText(words, claim)}</Term>
         <Term name="explorer.column.type">
-          {`${words.say(`agency.${claim.agency.type}`)}, ${stanceText(words, claim.agency.stance)}`}
+          {words.pair(
+            words.say(`agency.${claim.agency.type}`),
+            stanceText(words, claim.agency.stance),
+          )}
         </Term>
-        <Term name="term.channel">{claim.channel}</Term>
+        <Term name="term.channel">{claim.channel && <RecordText>{claim.channel}</RecordText>}</Term>
         <Term name="term.likelihood">
           {claim.likelihood && likelihoodText(words, claim.likelihood, claim.agency)}
         </Term>
         <Term name="term.interval">{claim.interval && intervalText(words, claim.interval)}</Term>
         <Term name="term.method">{claim.method && words.say(`method.${claim.method}`)}</Term>
-        <Term name="term.agencyMethod">{claim.agency.method}</Term>
-        <Term name="term.note">{claim.note}</Term>
+        <Term name="term.agencyMethod">
+          {claim.agency.method && <RecordText>{claim.agency.method}</RecordText>}
+        </Term>
+        <Term name="term.note">{claim.note && <RecordText>{claim.note}</RecordText>}</Term>
         <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
       </dl>
       <p class="details-do">
         <a href={claim.url} target="_blank" rel="noopener noreferrer">
-          {words.say(`link.${claim.urlKind}`)}
+          {words.say(linkName(claim))}
         </a>
         <button type="button" class="button" onClick={() => onCopy(citationText(words, claim))}>
           <Icon name="copy" size={14} />

@@ -14,6 +14,8 @@ import {
 /** Rows shown at first and added by each "show more". */
 const PAGE = 100;
 
+const DAYS: ReadonlySet<ColumnName> = new Set<ColumnName>(['asOf', 'published']);
+
 function Head({
   column,
   order,
@@ -26,7 +28,11 @@ function Head({
   const words = useWords();
   const sorted = order.column === column;
   return (
-    <th scope="col" aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : 'none'}>
+    <th
+      scope="col"
+      class={column}
+      aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : 'none'}
+    >
       <button
         type="button"
         class="sort"
@@ -68,9 +74,11 @@ function Row({
             </a>
           </td>
         ) : (
-          <td key={column} class={column === 'asOf' || column === 'published' ? 'num' : undefined}>
+          <td key={column} class={DAYS.has(column) ? 'num' : column}>
             {column === 'agency' ? (
-              <span title={claim.agency.name}>{claim.agency.shortName}</span>
+              <bdi lang="en" title={claim.agency.name}>
+                {claim.agency.shortName}
+              </bdi>
             ) : (
               cellText(words, claim, column)
             )}
@@ -100,7 +108,7 @@ export function ClaimTable({
   useEffect(() => setShown(PAGE), [claims]);
   const rest = rows.length - shown;
   return (
-    <div class="table-side">
+    <div class="table">
       <div class="table-head">
         <h2 id="table-title">{words.count('explorer.claims', rows.length)}</h2>
         <button type="button" class="button" onClick={() => onCopy(tableText(words, rows))}>

@@ -1,7 +1,8 @@
 import type { ClaimCard } from '../../report/card';
+import { RecordText } from '../words/record-text';
 import { useWords } from '../words/use-words';
 import { type AgencyStyle, styleAgencies } from './agency-styles';
-import { Sign } from './timeline';
+import { Sign } from './sign';
 
 const SHOWN = 12;
 
@@ -24,10 +25,17 @@ function Entry({
         title={style.agency.name}
         onClick={onToggle}
       >
-        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+        <svg
+          class="legend-sign"
+          width="15"
+          height="15"
+          viewBox="-0.5 -0.5 15 15"
+          aria-hidden="true"
+          focusable="false"
+        >
           <Sign style={style} x={7} y={7} />
         </svg>
-        <span>{style.agency.shortName}</span>
+        <RecordText>{style.agency.shortName}</RecordText>
         <span class="num chip-count">{words.number(style.count)}</span>
       </button>
     </li>

@@ -14,10 +14,13 @@ function Choose({
   label,
   value,
   options,
+  ofRecord = false,
   onChoose,
 }: {
   id: string;
   label: string;
+  /** Whether the options are names of the record, which are English. */
+  ofRecord?: boolean;
   value: string;
   options: readonly Option[];
   onChoose(value: string): void;
@@ -28,6 +31,8 @@ function Choose({
       <select
         id={id}
         class="field"
+        lang={ofRecord ? 'en' : undefined}
+        dir={ofRecord ? 'ltr' : undefined}
         value={value}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
@@ -59,6 +64,7 @@ export function SubjectPickers({
         id="conflict"
         label={words.say('explorer.conflict')}
         value={conflict?.id ?? ''}
+        ofRecord
         options={conflicts.map(({ id, name }) => ({ value: id, said: name }))}
         onChoose={(id) => {
           const first = conflicts.find((one) => one.id === id)?.subjects[0];
@@ -69,6 +75,7 @@ export function SubjectPickers({
         id="subject"
         label={words.say('explorer.subject')}
         value={subject}
+        ofRecord
         options={(conflict?.subjects ?? []).map(({ id, name, count }) => ({
           value: id,
           said: `${name} (${words.number(count)})`,
@@ -79,7 +86,16 @@ export function SubjectPickers({
   );
 }
 
-/** Measure, kind, type of agency, side and scale. */
+/** The choices with the one that the address asks for, also where it leaves no claim. */
+function withAsked<Value extends string>(
+  choices: readonly Choice<Value>[],
+  asked: Value | null,
+): readonly Choice<Value>[] {
+  if (asked === null || choices.some(({ value }) => value === asked)) return choices;
+  return [...choices, { value: asked, count: 0 }];
+}
+
+/** Measure, kind, type of agency and side. */
 export function Filters({
   chosen,
   place,
@@ -118,7 +134,10 @@ export function Filters({
         id="type"
         label={words.say('explorer.type')}
         value={place.type ?? ''}
-        options={[all, ...options(chosen.types, (type) => words.say(`agency.${type}`))]}
+        options={[
+          all,
+          ...options(withAsked(chosen.types, place.type), (type) => words.say(`agency.${type}`)),
+        ]}
         onChoose={(value) => go({ type: (value || null) as Place['type'] })}
       />
       <Choose
@@ -127,20 +146,27 @@ export function Filters({
         value={place.side ?? ''}
         options={[
           all,
-          ...options(chosen.sides, (side) =>
+          ...options(withAsked(chosen.sides, place.side), (side) =>
             side === INDEPENDENT ? words.say('stance.none') : sideName(side),
           ),
         ]}
         onChoose={(value) => go({ side: value || null })}
       />
-      <label class="log">
-        <input
-          type="checkbox"
-          checked={place.scale === 'log'}
-          onChange={(event) => go({ scale: event.currentTarget.checked ? 'log' : 'linear' })}
-        />
-        {words.say('explorer.log')}
-      </label>
     </>
+  );
+}
+
+/** Whether values stand apart by their ratio. */
+export function LogScale({ place, go }: { place: Place; go(change: Partial<Place>): void }) {
+  const words = useWords();
+  return (
+    <label class="log">
+      <input
+        type="checkbox"
+        checked={place.scale === 'log'}
+        onChange={(event) => go({ scale: event.currentTarget.checked ? 'log' : 'linear' })}
+      />
+      {words.say('explorer.log')}
+    </label>
   );
 }

@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
 import type { ClaimCard } from '../../report/card';
 import { type AgencyStyle, styleAgencies } from './agency-styles';
+import { labelAgencies, marginFor, type TimelineLabel } from './timeline-labels';
 
 /** One claim in the picture, in pixels; `low` and `high` differ where it states or carries an interval. */
 export interface TimelineMark {
@@ -37,13 +38,10 @@ export interface Timeline {
   /** By day, for walking through them. */
   readonly marks: readonly TimelineMark[];
   readonly lines: readonly { readonly style: AgencyStyle; readonly path: string }[];
-  /** Intervals of one agency, day after day, as one band. */
+  /** Intervals of one agency as bands, each over days that follow one another closely. */
   readonly bands: readonly { readonly style: AgencyStyle; readonly path: string }[];
-  readonly labels: readonly {
-    readonly style: AgencyStyle;
-    readonly x: number;
-    readonly y: number;
-  }[];
+  /** A name for each agency that room was found for. */
+  readonly labels: readonly TimelineLabel[];
   readonly days: readonly Tick<string>[];
   readonly dayPrecision: 'day' | 'month' | 'year';
   readonly values: readonly Tick<number>[];
@@ -54,11 +52,14 @@ const MS_PER_DAY = 86_400_000;
 const LEFT = 56;
 const TOP = 12;
 const BOTTOM = 30;
-/** Room for agencies' names at the right; where the picture is narrow they are left to the legend. */
-const LABELS = 140;
-const NARROW = 640;
-const LABEL_HEIGHT = 15;
-const MOST_LABELS = 7;
+/** The right edge where a narrow picture leaves no room for names beside it. */
+const RIGHT = 12;
+const NARROW = 560;
+/**
+ * A longer silence of an agency ends its line or band: what it would have said meanwhile nobody knows. Half a
+ * year holds reports that come each quarter together.
+ */
+const MOST_SILENCE = 183 * MS_PER_DAY;
 
 /** The numbers that a claim spans, and which end is open. */
 export function numbersOf(claim: ClaimCard): {
@@ -95,23 +96,32 @@ function valueScale(claims: readonly ClaimCard[], log: boolean, bottom: number, 
     : scaleLinear([0, high * 1.05], [bottom, top]);
 }
 
+/** When an agency spoke last, as a share of the time that all claims span. */
+function latestOf(claims: readonly ClaimCard[]): (agency: string) => number {
+  const last = new Map(claims.map((claim) => [claim.agency.id, timeOf(claim)]));
+  const [begin = 0, end = 0] = extent(claims, timeOf);
+  return (agency) =>
+    begin === undefined || end === undefined || end === begin
+      ? 1
+      : ((last.get(agency) ?? begin) - begin) / (end - begin);
+}
+
 function precisionOf(days: readonly Date[]): 'day' | 'month' | 'year' {
   if (days.some((day) => day.getUTCDate() !== 1)) return 'day';
   return days.some((day) => day.getUTCMonth() !== 0) ? 'month' : 'year';
 }
 
-/** Pushes labels down until none covers another, keeping them inside. */
-function spread(labels: Timeline['labels'], bottom: number): Timeline['labels'] {
-  let free = Number.NEGATIVE_INFINITY;
-  const placed = [...labels]
-    .sort((a, b) => a.y - b.y)
-    .map((label) => {
-      const y = Math.max(label.y, free);
-      free = y + LABEL_HEIGHT;
-      return { ...label, y };
-    });
-  const over = Math.max(0, free - LABEL_HEIGHT - bottom);
-  return placed.map((label) => ({ ...label, y: label.y - over }));
+/** The marks in runs, each without a long silence inside. */
+function runsOf(marks: readonly TimelineMark[]): readonly (readonly TimelineMark[])[] {
+  const runs: TimelineMark[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const mark of marks) {
+    const time = timeOf(mark.claim);
+    if (time - last > MOST_SILENCE) runs.push([]);
+    runs.at(-1)?.push(mark);
+    last = time;
+  }
+  return runs.filter((run) => run.length > 1);
 }
 
 /** Lays the claims out: time across, value up. `claims` are of one measure, by as-of day. */
@@ -121,16 +131,16 @@ export function layOutTimeline(
   log: boolean,
 ): Timeline {
   const { width, height } = size;
-  const named = width >= NARROW;
+  const styles = styleAgencies(claims);
+  const right = width < NARROW ? RIGHT : marginFor(styles.values(), latestOf(claims));
   const frame = {
     left: LEFT,
-    right: width - (named ? LABELS : 12),
+    right: width - right,
     top: TOP,
     bottom: height - BOTTOM,
   };
   const x = timeScale(claims, frame.left, frame.right);
   const y = valueScale(claims, log, frame.bottom, frame.top);
-  const styles = styleAgencies(claims);
   const marks = claims.flatMap((claim): TimelineMark[] => {
     const style = styles.get(claim.agency.id);
     if (!style) return [];
@@ -156,37 +166,28 @@ export function layOutTimeline(
     height,
     frame,
     marks,
-    lines: byAgency.flatMap(([style, own]) => {
-      const days = own.filter(({ inLine }) => inLine);
-      const path = line<TimelineMark>(
-        (mark) => mark.x,
-        (mark) => mark.y,
-      ).curve(curveStepAfter)(days);
-      return days.length > 1 && path !== null ? [{ style, path }] : [];
-    }),
-    bands: byAgency.flatMap(([style, own]) => {
-      const wide = own.filter(
-        ({ low, high, claim }) => low !== high && claim.kind === 'cumulative',
-      );
-      const path = area<TimelineMark>(
-        (mark) => mark.x,
-        (mark) => mark.low,
-        (mark) => mark.high,
-      ).curve(curveLinear)(wide);
-      return wide.length > 1 && path !== null ? [{ style, path }] : [];
-    }),
-    labels: named
-      ? spread(
-          byAgency
-            .filter(([{ colour }]) => colour !== 'var(--agency-7)')
-            .slice(0, MOST_LABELS)
-            .flatMap(([style, own]) => {
-              const last = own.at(-1);
-              return last ? [{ style, x: frame.right + 10, y: last.y }] : [];
-            }),
-          frame.bottom,
-        )
-      : [],
+    lines: byAgency.flatMap(([style, own]) =>
+      runsOf(own.filter(({ inLine }) => inLine)).flatMap((run) => {
+        const path = line<TimelineMark>(
+          (mark) => mark.x,
+          (mark) => mark.y,
+        ).curve(curveStepAfter)(run);
+        return path === null ? [] : [{ style, path }];
+      }),
+    ),
+    bands: byAgency.flatMap(([style, own]) =>
+      runsOf(
+        own.filter(({ low, high, claim }) => low !== high && claim.kind === 'cumulative'),
+      ).flatMap((run) => {
+        const path = area<TimelineMark>(
+          (mark) => mark.x,
+          (mark) => mark.low,
+          (mark) => mark.high,
+        ).curve(curveLinear)(run);
+        return path === null ? [] : [{ style, path }];
+      }),
+    ),
+    labels: labelAgencies(byAgency, marks, frame, width),
     days: dayTicks.map((day) => ({ at: x(day), value: day.toISOString().slice(0, 10) })),
     dayPrecision: precisionOf(dayTicks),
     values: valueTicks(y.ticks(log ? 4 : 6), y, log).map((value) => ({ at: y(value), value })),

@@ -1,46 +1,8 @@
 import type { JSX } from 'preact';
 import type { Words } from '../words/speak';
 import { useWords } from '../words/use-words';
-import type { AgencyStyle } from './agency-styles';
+import { Sign } from './sign';
 import type { Timeline, TimelineMark } from './timeline-layout';
-
-const SIZE = 4.5;
-
-/** The sign of an agency's stand: circle independent, square party, diamond ally. */
-export function Sign({
-  style,
-  x,
-  y,
-  size = SIZE,
-}: {
-  style: AgencyStyle;
-  x: number;
-  y: number;
-  size?: number;
-}) {
-  const look = { fill: style.colour, stroke: 'var(--paper)', 'stroke-width': 1 };
-  switch (style.shape) {
-    case 'square':
-      return (
-        <rect
-          x={x - size + 0.5}
-          y={y - size + 0.5}
-          width={size * 2 - 1}
-          height={size * 2 - 1}
-          {...look}
-        />
-      );
-    case 'diamond':
-      return (
-        <path
-          d={`M${x} ${y - size - 1}l${size + 1} ${size + 1}l${-size - 1} ${size + 1}l${-size - 1} ${-size - 1}z`}
-          {...look}
-        />
-      );
-    case 'circle':
-      return <circle cx={x} cy={y} r={size} {...look} />;
-  }
-}
 
 /** The interval of a claim: a bar with caps, or an arrow where an end is open. */
 function Span({ mark, floor }: { mark: TimelineMark; floor: number }) {
@@ -110,14 +72,6 @@ function Axes({ timeline, words }: { timeline: Timeline; words: Words }) {
   );
 }
 
-/** Longest name written beside the picture. */
-const LABEL_LENGTH = 19;
-
-function labelOf(style: AgencyStyle): string {
-  const name = style.agency.shortName;
-  return name.length > LABEL_LENGTH ? `${name.slice(0, LABEL_LENGTH - 1)}…` : name;
-}
-
 /**
  * The drawing alone: axes, bands, lines, signs. Colours are variables of the page, so that a saved picture can
  * put others in their place. Always left to right, as time axes are.
@@ -146,15 +100,24 @@ export function TimelinePicture({
     >
       <Axes timeline={timeline} words={words} />
       {bands.map(({ style, path }) => (
-        <path key={style.agency.id} d={path} fill={style.colour} fill-opacity="0.14" />
+        <path
+          key={`${style.agency.id} ${path}`}
+          d={path}
+          fill={style.colour}
+          fill-opacity="0.14"
+          stroke={style.colour}
+          stroke-opacity="0.5"
+          stroke-dasharray={style.dashes}
+        />
       ))}
       {lines.map(({ style, path }) => (
         <path
-          key={style.agency.id}
+          key={`${style.agency.id} ${path}`}
           d={path}
           fill="none"
           stroke={style.colour}
           stroke-width="2"
+          stroke-dasharray={style.dashes}
           stroke-linejoin="round"
         />
       ))}
@@ -165,9 +128,32 @@ export function TimelinePicture({
         (mark) =>
           !mark.inLine && <Sign key={mark.claim.id} style={mark.style} x={mark.x} y={mark.y} />,
       )}
-      {labels.map(({ style, x, y }) => (
-        <text key={style.agency.id} x={x} y={y + 4} font-size="12" fill={style.colour}>
-          {labelOf(style)}
+      {labels.map(({ style, leader }) =>
+        leader === null ? null : (
+          <path
+            key={style.agency.id}
+            d={leader}
+            fill="none"
+            stroke={style.colour}
+            stroke-width="1"
+            stroke-opacity="0.6"
+          />
+        ),
+      )}
+      {labels.map(({ style, text, x, y, anchor }) => (
+        <text
+          key={style.agency.id}
+          x={x}
+          y={y}
+          font-size="12"
+          text-anchor={anchor}
+          fill={style.colour}
+          stroke="var(--paper)"
+          stroke-width="3"
+          stroke-linejoin="round"
+          paint-order="stroke"
+        >
+          {text}
         </text>
       ))}
       {current && (
@@ -186,11 +172,11 @@ export function TimelinePicture({
               fill="none"
             />
           )}
-          <Sign style={current.style} x={current.x} y={current.y} size={6} />
+          <Sign style={current.style} x={current.x} y={current.y} size={6.5} />
           <circle
             cx={current.x}
             cy={current.y}
-            r="9"
+            r="10"
             fill="none"
             stroke="var(--ink)"
             stroke-width="1.5"

@@ -18,11 +18,28 @@ function settle(place: Place, record: ExplorerRecord): Place {
   };
 }
 
-/** What is shown, kept in the page's address; `go` changes it, as a step that "back" undoes. */
+/** What the address names and the record has not. */
+export interface Unknown {
+  readonly what: 'claim' | 'subject';
+  readonly id: string;
+}
+
+function unknownOf(said: Place, settled: Place): Unknown | null {
+  if (said.claim !== null && settled.claim === null) return { what: 'claim', id: said.claim };
+  if (said.claim === null && said.subject !== null && settled.subject !== said.subject) {
+    return { what: 'subject', id: said.subject };
+  }
+  return null;
+}
+
+/**
+ * What is shown, kept in the page's address; `go` changes it, as a step that "back" undoes. `unknown` is null
+ * where the record has all that the address names.
+ */
 export function usePlace(
   port: ExplorerPort,
   record: ExplorerRecord | null,
-): { readonly place: Place; go(change: Partial<Place>): void; readonly unknown: string | null } {
+): { readonly place: Place; go(change: Partial<Place>): void; readonly unknown: Unknown | null } {
   const [said, setSaid] = useState<Place>(() => readPlace(port.place()));
   useEffect(() => port.onPlace(() => setSaid(readPlace(port.place()))), [port]);
   const place = record ? settle(said, record) : NOWHERE;
@@ -35,6 +52,5 @@ export function usePlace(
     },
     [port, record],
   );
-  const lost = record !== null && said.claim !== null && place.claim === null;
-  return { place, go, unknown: lost ? said.claim : null };
+  return { place, go, unknown: record && unknownOf(said, place) };
 }

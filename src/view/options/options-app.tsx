@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../bridge/settings';
 import type { StoredState } from '../../bridge/settings-store';
 import { Logo } from '../style/logo';
+import { Toast, useSaid } from '../style/toast';
 import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
 import { AboutSection, StoredSection } from './about-section';
@@ -19,9 +20,6 @@ export interface SectionProps {
   readonly settings: Settings;
   change(change: (old: Settings) => Settings): void;
 }
-
-/** How long the quiet confirmation stays. */
-const SAID_MS = 2500;
 
 const SECTIONS: readonly { readonly id: string; readonly title: WordKey }[] = [
   { id: 'agencies', title: 'options.agencies' },
@@ -79,19 +77,6 @@ function useSettings(port: OptionsPort, say: (key: WordKey) => void) {
   return { settings, change };
 }
 
-/** A short word that fades by itself. */
-function useSaid(): { said: WordKey | null; say: (key: WordKey) => void } {
-  const [said, setSaid] = useState<WordKey | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const say = useRef((key: WordKey) => {
-    clearTimeout(timer.current);
-    setSaid(key);
-    // What went wrong is longer to read, and stays until something else is said.
-    if (key !== 'options.failed') timer.current = setTimeout(() => setSaid(null), SAID_MS);
-  });
-  return { said, say: say.current };
-}
-
 /** What the storage holds, asked again after each change; null while it has not answered. */
 function useStored(port: OptionsPort, settings: Settings | null): StoredState | null {
   const [stored, setStored] = useState<StoredState | null>(null);
@@ -109,10 +94,13 @@ function useRecord(port: OptionsPort): RecordFacts | 'loading' | 'failed' {
   return record;
 }
 
+/** What went wrong is longer to read, and stays until something else is said. */
+const LASTING = (said: WordKey) => said === 'options.failed';
+
 /** The options page. */
 export function OptionsApp({ port }: { port: OptionsPort }) {
   const words = useWords();
-  const { said, say } = useSaid();
+  const { said, say } = useSaid<WordKey>(LASTING);
   const { settings, change } = useSettings(port, say);
   const record = useRecord(port);
   const stored = useStored(port, settings);
@@ -185,9 +173,7 @@ export function OptionsApp({ port }: { port: OptionsPort }) {
           </Section>
         </main>
       )}
-      <p class={said ? 'toast shown' : 'toast'} role="status">
-        {said && words.say(said)}
-      </p>
+      <Toast said={said && words.say(said)} />
     </div>
   );
 }

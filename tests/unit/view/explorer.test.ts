@@ -9,6 +9,7 @@ import { withColours } from '../../../src/view/explorer/save-picture';
 import { summaryText } from '../../../src/view/explorer/summary-words';
 import { sortClaims, tableText } from '../../../src/view/explorer/table-rows';
 import { layOutTimeline, nearestMark, numbersOf } from '../../../src/view/explorer/timeline-layout';
+import { labelBox, meets } from '../../../src/view/plot/place-labels';
 import { agency, claim } from '../../../tools/gallery/sample-cards';
 import { english } from './english';
 
@@ -122,6 +123,32 @@ describe('the layout', () => {
     expect(long.dayPrecision).toBe('year');
   });
 
+  it('ends a band where an agency was silent for long', () => {
+    const wide = (asOf: string, low: number) =>
+      claim({ id: asOf, agency: survey, asOf, low, high: low * 2, bound: 'range' });
+    const days = ['2031-01-01', '2031-03-01', '2034-01-01', '2034-02-01', '2037-01-01'];
+    const { bands } = layOutTimeline(
+      days.map((day, i) => wide(day, 100 + i)),
+      size,
+      false,
+    );
+    expect(bands).toHaveLength(2);
+  });
+
+  it('tells fifty agencies apart without colour as long as shapes and fills last', () => {
+    const many = Array.from({ length: 50 }, (_, i) => {
+      const stance = [null, party.stance, { relation: 'ally' as const, side: 'south' }][i % 3];
+      return on('01-10', i, { agency: { ...survey, id: `a${i}`, stance: stance ?? null } });
+    });
+    const { styles } = layOutTimeline(many, size, false);
+    const looks = styles.slice(0, 24).map(({ shape, fill }) => `${shape} ${fill}`);
+    expect(new Set(looks).size).toBe(24);
+    const whole = styles
+      .slice(0, 24)
+      .map(({ shape, fill, colour }) => `${shape} ${fill} ${colour}`);
+    expect(new Set(whole).size).toBe(24);
+  });
+
   it('shapes signs by the agency’s stand', () => {
     const shapes = Object.fromEntries(
       timeline.styles.map(({ agency, shape }) => [agency.id, shape]),
@@ -159,8 +186,15 @@ describe('the layout', () => {
   });
 
   it('keeps labels apart', () => {
-    const ys = timeline.labels.map(({ y }) => y).sort((a, b) => a - b);
-    expect(ys.every((y, i) => i === 0 || y - (ys[i - 1] ?? 0) >= 15)).toBe(true);
+    expect(timeline.labels.map(({ text }) => text).sort()).toEqual([
+      'Harbour Navy',
+      'Lighthouse Survey',
+    ]);
+    const type = { letter: 6.5, half: 7.5, gap: 10 };
+    const boxes = timeline.labels.map((label) => labelBox(label.text, label, type));
+    expect(boxes.every((box, i) => boxes.slice(i + 1).every((other) => !meets(box, other)))).toBe(
+      true,
+    );
   });
 });
 
