@@ -54,12 +54,33 @@ function saveFile({ name, mediaType, text }: ReportFile): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** As much of Chrome's side panel as is needed; the polyfill's types have Firefox's sidebar only. */
+interface ChromePanel {
+  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  readonly windows: { readonly WINDOW_ID_CURRENT: number };
+}
+
+/**
+ * The way to open the side panel or the sidebar. Browsers open it only while a click is answered, so nothing is
+ * waited for before. Null where the browser has none (Android).
+ */
+function panelOf({ sidebarAction }: Browser): (() => void) | null {
+  const { chrome } = globalThis as unknown as { readonly chrome?: ChromePanel };
+  const side = chrome?.sidePanel;
+  if (chrome && side) {
+    return () =>
+      void side.open({ windowId: chrome.windows.WINDOW_ID_CURRENT }).then(() => window.close());
+  }
+  return sidebarAction ? () => void sidebarAction.open().then(() => window.close()) : null;
+}
+
 /** The popup's way to the browser. `named` is the tab it is about; null: the active one. */
 export function openTabPort(
   browser: Browser,
   settings: SettingsStore,
   named: number | null,
 ): PopupPort {
+  const openPanel = named === null ? panelOf(browser) : null;
   const tabIdOf = async () => (await findTab(browser, named))?.id ?? -1;
   return {
     async look() {
@@ -101,6 +122,12 @@ export function openTabPort(
     save: saveFile,
     moment: () => ({ now: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}` }),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    async openExplorer(place) {
+      const url = browser.runtime.getURL('/explorer.html');
+      await browser.tabs.create({ url: place === '' ? url : `${url}#${place}` });
+      if (named === null) window.close();
+    },
+    ...(openPanel && { openPanel }),
     close: () => {
       if (named === null) window.close();
     },

@@ -86,7 +86,7 @@ function showAt(name: SampleName, look: SampleLook, x: number, whole: boolean): 
     onStep: () => {},
     onExplore: () => {},
   });
-  popover.show(sampleCards[name], () => [new DOMRect(x + 16, 8, 80, 20)], {
+  popover.show(sampleCards[name], () => [new DOMRect(x + 16, 44, 80, 20)], {
     focus: false,
     page: sampleReport,
   });
@@ -150,6 +150,8 @@ window.gallery = {
       save: () => {},
       moment: () => ({ now: new Date(), newId: () => 'urn:example:1' }),
       openOptions: () => {},
+      openExplorer: () => {},
+      openPanel: () => {},
       close: () => {},
     };
     draw(h(PopupApp, { port }), look, popupStyles);

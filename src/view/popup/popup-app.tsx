@@ -21,13 +21,17 @@ function Bar({
   port: PopupPort;
 }) {
   const words = useWords();
+  const switched = host !== null && site?.switchable === true;
   return (
     <header class="bar">
       <Logo size={20} />
-      <h1>{words.say('name')}</h1>
-      {host !== null && site?.switchable && (
+      {/* The sign says the name, and the site has its room. */}
+      <h1 class={switched ? 'vh' : undefined}>{words.say('name')}</h1>
+      {switched && (
         <label class="site-switch small" for="tt-site">
-          <span class="site-host">{host}</span>
+          <bdi class="site-host" title={host}>
+            {host}
+          </bdi>
           <Switch
             id="tt-site"
             on={site.on}
@@ -36,6 +40,26 @@ function Bar({
           />
         </label>
       )}
+      {port.openPanel && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.say('popup.panel')}
+          title={words.say('popup.panel')}
+          onClick={port.openPanel}
+        >
+          <Icon name="panel" flip />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.say('popup.explorer')}
+        title={words.say('popup.explorer')}
+        onClick={() => port.openExplorer('')}
+      >
+        <Icon name="chart" />
+      </button>
       <button
         type="button"
         class="icon-button"

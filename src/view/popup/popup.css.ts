@@ -6,17 +6,18 @@ const layout = `
 html { background: Canvas; color-scheme: light dark; }
 body { margin: 0; }
 .popup { inline-size: 400px; max-inline-size: 100vw; min-block-size: 200px; max-block-size: 600px; display: flex; flex-direction: column; margin-inline: auto; }
-.bar { display: flex; align-items: center; gap: var(--s2); padding-block: var(--s2); padding-inline: var(--s4) var(--s2); border-block-end: 1px solid var(--rule); }
+.bar { display: flex; align-items: center; gap: 2px; padding-block: var(--s2); padding-inline: var(--s4) var(--s2); border-block-end: 1px solid var(--rule); }
 .bar h1 { font-size: var(--text); font-weight: 650; margin-inline-end: auto; white-space: nowrap; }
-.site-switch { display: inline-flex; align-items: center; gap: var(--s2); min-inline-size: 0; cursor: pointer; }
-.site-host { color: var(--soft); max-inline-size: 170px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.bar h1 { margin-inline-start: var(--s2); }
+.site-switch { display: flex; flex: 1; align-items: center; gap: var(--s2); min-inline-size: 0; margin-inline: var(--s2); cursor: pointer; }
+.site-host { flex: 1; color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .body { display: flex; flex-direction: column; flex: 1; min-block-size: 0; }
 .summary { padding: var(--s3) var(--s4); background: var(--raised); border-block-end: 1px solid var(--rule); }
 .summary-head { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); }
 .summary h2 { font-size: var(--large); font-weight: 600; }
 .steps { display: flex; gap: 2px; margin-inline-end: -8px; }
 .filter { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: var(--s2); }
-.tt .chip { display: inline-flex; align-items: center; gap: 5px; padding: 2px 9px 2px 7px; font-size: var(--small); border: 1px solid var(--rule); border-radius: 999px; background: var(--paper); }
+.tt .chip { display: inline-flex; align-items: center; gap: 5px; padding-block: 2px; padding-inline: 7px 9px; font-size: var(--small); border: 1px solid var(--rule); border-radius: 999px; background: var(--paper); }
 .tt .chip:hover { border-color: var(--edge); }
 .chip svg { color: var(--hue); }
 .chip-count { color: var(--soft); }
@@ -31,6 +32,7 @@ body { margin: 0; }
 .tt .row:hover { background: var(--raised); }
 .tt .row[aria-current="true"] { background: var(--raised); border-inline-start-color: var(--hue); }
 .tt .row:focus-visible { outline-offset: -3px; }
+.subject-line { display: flex; align-items: center; justify-content: space-between; padding-inline-end: 10px; }
 .row-place { position: relative; }
 .tt .row-link { position: absolute; inset-block-end: 2px; inset-inline-end: 10px; opacity: 0; background: var(--paper); }
 .row-place:is(:hover, :focus-within) .row-link { opacity: 1; }

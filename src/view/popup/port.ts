@@ -49,6 +49,10 @@ export interface PopupPort {
   /** The time of an export, and identifiers for it. */
   moment(): ExportMoment;
   openOptions(): void;
+  /** Opens the explorer at a place (`subject=ID`). */
+  openExplorer(place: string): void;
+  /** Opens the side panel or sidebar beside the page, from a click. Absent where there is none or it is open. */
+  readonly openPanel?: (() => void) | undefined;
   /**
    * Calls back whenever the tab should be looked at anew: another one in front, another page in it, other
    * marks. Returns the way to stop. Absent where the surface does not outlive its tab.

@@ -1,9 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Status } from '../../match/finding';
+import { Icon } from '../style/icons';
 import { StatusIcon } from '../style/status-icon';
+import { RecordText } from '../words/record-text';
 import { useWords } from '../words/use-words';
 import { FigureRow } from './figure-row';
-import { countStatuses, type Grouped, groupFindings, type Row } from './group-findings';
+import {
+  countStatuses,
+  type Grouped,
+  groupFindings,
+  type Row,
+  type SubjectGroup,
+} from './group-findings';
 import { moveFocus } from './move-focus';
 
 /** Counts by status; each is a switch that shows only its figures. */
@@ -44,9 +52,11 @@ interface ListProps {
   readonly current: Row | null;
   copyLink(row: Row): Promise<boolean>;
   onJump(row: Row): void;
+  /** Shows the subject in the explorer. */
+  onExplore(subject: string): void;
 }
 
-interface RowsProps extends ListProps {
+interface RowsProps extends Omit<ListProps, 'onExplore'> {
   readonly quiet?: boolean;
   /** The row that the Tab key leads to. */
   readonly stop: Row | null;
@@ -72,6 +82,37 @@ function Rows({ rows, current, stop, onStop, onJump, copyLink, quiet = false }: 
   );
 }
 
+/** The subject's name, and the way to all that is recorded of it. */
+function SubjectTitle({
+  subject: { id, title },
+  onExplore,
+}: {
+  subject: SubjectGroup;
+  onExplore(subject: string): void;
+}) {
+  const words = useWords();
+  if (title === null || id === '') {
+    return <h3 class="subject">{title ?? words.say('popup.no-subject')}</h3>;
+  }
+  const name = words.say('popup.explore', { subject: title });
+  return (
+    <div class="subject-line">
+      <h3 class="subject">
+        <RecordText>{title}</RecordText>
+      </h3>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={name}
+        title={name}
+        onClick={() => onExplore(id)}
+      >
+        <Icon name="chart" size={14} />
+      </button>
+    </div>
+  );
+}
+
 /** The first row as the list shows them, which is not the first of the page. */
 function firstRow({ conflicts, notCovered, notCasualties }: Grouped): Row | null {
   const covered = conflicts.flatMap(({ subjects }) => subjects.flatMap(({ rows }) => rows));
@@ -80,7 +121,7 @@ function firstRow({ conflicts, notCovered, notCasualties }: Grouped): Row | null
 
 /**
  * The page's figures: by conflict and subject, then those not in the database, then what is no casualty.
- * One stop of the Tab key; arrow keys, Home and End move inside.
+ * The figures are one stop of the Tab key; arrow keys, Home and End move among them.
  */
 export function ReportList(props: ListProps) {
   const words = useWords();
@@ -95,10 +136,14 @@ export function ReportList(props: ListProps) {
     <div class="groups" onKeyDown={(event) => moveFocus(event, '.row')}>
       {grouped.conflicts.map((conflict) => (
         <section key={conflict.id} class="group">
-          {conflict.title && <h2 class="eyebrow">{conflict.title}</h2>}
+          {conflict.title && (
+            <h2 class="eyebrow">
+              <RecordText>{conflict.title}</RecordText>
+            </h2>
+          )}
           {conflict.subjects.map((subject) => (
             <div key={subject.id}>
-              <h3 class="subject">{subject.title ?? words.say('popup.no-subject')}</h3>
+              <SubjectTitle subject={subject} onExplore={props.onExplore} />
               {rowsWith(subject.rows)}
             </div>
           ))}

@@ -116,6 +116,7 @@ export function Summary({ frames, port }: { frames: readonly FrameReport[]; port
           rows={shown}
           current={current}
           copyLink={copyLink}
+          onExplore={(subject) => port.openExplorer(`subject=${encodeURIComponent(subject)}`)}
           onJump={async (row) => {
             if (await jump(row)) port.close();
           }}
