@@ -1,150 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Agency, AgencyType } from '../../claims/record';
+import type { Agency } from '../../claims/record';
 import { Icon } from '../style/icons';
-import { Switch } from '../style/switch';
 import { sideName } from '../words/agency-words';
-import type { Words } from '../words/speak';
 import { useWords } from '../words/use-words';
-import {
-  type AgencyGroup,
-  agencyMatches,
-  type Grouping,
-  groupAgencies,
-  switchAgencies,
-} from './group-agencies';
+import { Group } from './agency-group';
+import { agencyMatches, type Grouping, groupAgencies, switchAgencies } from './group-agencies';
 import type { SectionProps } from './options-app';
 import type { RecordFacts } from './port';
 import { PreferredList } from './preferred-list';
 
-function stanceLines(words: Words, agency: Agency, record: RecordFacts): string {
-  return words.list(
-    agency.stances.map((stance) =>
-      words.say(`options.stance.${stance.relation}`, {
-        side: sideName(stance.side),
-        conflict: record.conflictNames.get(stance.conflict) ?? stance.conflict,
-      }),
-    ),
-  );
-}
+/** Conflicts shown before "show more": types are fewer than that. */
+const FIRST_GROUPS = 13;
 
-function AgencyRow({
-  agency,
-  on,
-  record,
-  typed,
-  preferred,
-  onSwitch,
-  onPrefer,
-}: {
-  agency: Agency;
-  on: boolean;
-  preferred: boolean;
-  /** Whether its type is said; not where the group's title says it. */
-  typed: boolean;
-  record: RecordFacts;
-  onSwitch(on: boolean): void;
-  onPrefer(preferred: boolean): void;
-}) {
-  const words = useWords();
-  const id = `agency-${agency.id}`;
-  const prefer = words.say('options.prefer', { name: agency.name });
-  const stances = stanceLines(words, agency, record);
-  return (
-    <li class="agency">
-      <label for={id} class="agency-label">
-        <span>{agency.name}</span>
-        <span class="small soft">
-          {[typed ? words.say(`agency.${agency.type}`) : '', stances].filter(Boolean).join(', ')}
-        </span>
-      </label>
-      <button
-        type="button"
-        class="icon-button prefer"
-        aria-pressed={preferred}
-        aria-label={prefer}
-        title={prefer}
-        onClick={() => onPrefer(!preferred)}
-      >
-        <Icon name="pin" />
-      </button>
-      <Switch id={id} on={on} onChange={onSwitch} />
-    </li>
-  );
-}
-
-function Group({
-  group,
-  by,
-  open,
-  off,
-  preferred,
-  record,
-  onSwitch,
-  onPrefer,
-}: {
-  group: AgencyGroup;
-  by: Grouping;
-  open: boolean;
-  off: ReadonlySet<string>;
-  preferred: readonly string[];
-  record: RecordFacts;
-  onSwitch(ids: readonly string[], on: boolean): void;
-  onPrefer(id: string, preferred: boolean): void;
-}) {
-  const words = useWords();
-  const title =
-    by === 'type'
-      ? words.say(`agency.${group.key as AgencyType}`)
-      : group.key === ''
-        ? words.say('options.group.independent')
-        : sideName(group.key);
-  const ids = group.agencies.map((agency) => agency.id);
-  const offHere = ids.filter((id) => off.has(id)).length;
-  const all = ids.length;
-  return (
-    <details class="agency-group" open={open}>
-      <summary>
-        <span class="group-title">{title}</span>
-        <span class="small soft num">
-          {offHere === 0 ? words.number(all) : words.count('options.off', offHere, { all })}
-        </span>
-      </summary>
-      <div class="group-buttons">
-        <button
-          type="button"
-          class="button"
-          disabled={offHere === 0}
-          aria-label={words.say('options.type.label.on', { type: title })}
-          onClick={() => onSwitch(ids, true)}
-        >
-          {words.say('options.type.on')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={offHere === all}
-          aria-label={words.say('options.type.label.off', { type: title })}
-          onClick={() => onSwitch(ids, false)}
-        >
-          {words.say('options.type.off')}
-        </button>
-      </div>
-      <ul>
-        {group.agencies.map((agency) => (
-          <AgencyRow
-            key={agency.id}
-            agency={agency}
-            record={record}
-            typed={by === 'side'}
-            on={!off.has(agency.id)}
-            preferred={preferred.includes(agency.id)}
-            onSwitch={(on) => onSwitch([agency.id], on)}
-            onPrefer={(first) => onPrefer(agency.id, first)}
-          />
-        ))}
-      </ul>
-    </details>
-  );
+/** Names of the conflicts that an agency has a stand in, and of its sides: it is found by them too. */
+function standNames(agency: Agency, record: RecordFacts): readonly string[] {
+  return agency.stances.flatMap(({ conflict, side }) => [
+    record.conflictNames.get(conflict) ?? conflict,
+    sideName(side),
+  ]);
 }
 
 function Choice({ by, onChoose }: { by: Grouping; onChoose(by: Grouping): void }) {
@@ -176,13 +49,17 @@ export function AgenciesSection({
   const words = useWords();
   const [search, setSearch] = useState('');
   const [by, setBy] = useState<Grouping>('type');
+  const [whole, setWhole] = useState(false);
   const off = useMemo(() => new Set(settings.disabledAgencies), [settings.disabledAgencies]);
   const found = useMemo(
-    () => record.agencies.filter((agency) => agencyMatches(agency, search)),
+    () =>
+      record.agencies.filter((agency) => agencyMatches(agency, search, standNames(agency, record))),
     [record, search],
   );
   const groups = useMemo(() => groupAgencies(found, by), [found, by]);
   const searching = search.trim() !== '';
+  const cut = !whole && !searching && groups.length > FIRST_GROUPS + 2;
+  const shown = cut ? [...groups.slice(0, FIRST_GROUPS), ...groups.slice(-1)] : groups;
   const all = record.agencies.length;
   const n = record.agencies.filter((agency) => off.has(agency.id)).length;
   const onSwitch = (ids: readonly string[], on: boolean) =>
@@ -224,7 +101,7 @@ export function AgenciesSection({
         </button>
       </div>
       <div class="agency-groups">
-        {groups.map((group) => (
+        {shown.map((group) => (
           <Group
             key={`${by} ${group.key} ${searching}`}
             group={group}
@@ -238,6 +115,14 @@ export function AgenciesSection({
           />
         ))}
       </div>
+      {cut && (
+        <p>
+          <button type="button" class="button" onClick={() => setWhole(true)}>
+            {words.count('popover.all', groups.length - shown.length)}
+            <Icon name="more" size={12} />
+          </button>
+        </p>
+      )}
       <PreferredList
         preferred={settings.preferredAgencies}
         agencies={record.agencies}

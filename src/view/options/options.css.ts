@@ -1,5 +1,6 @@
 import { base } from '../style/base.css';
 import { switches } from '../style/switch.css';
+import { toasts } from '../style/toast';
 import { tokens } from '../style/tokens.css';
 
 const layout = `
@@ -44,7 +45,10 @@ body { margin: 0; }
 .agency-group > summary:focus-visible { outline-offset: -3px; }
 .group-title { font-weight: 600; margin-inline-end: auto; }
 .agency-group > summary > .num { white-space: nowrap; }
-.group-buttons { display: flex; gap: var(--s2); padding: 2px var(--s4) var(--s2); justify-content: flex-end; }
+.group-buttons { display: flex; align-items: center; gap: var(--s2); padding: 2px var(--s4) var(--s2); justify-content: flex-end; }
+.agency-part + .agency-part { border-block-start: 1px solid var(--rule); padding-block-start: var(--s2); }
+.part-title { font-size: inherit; font-weight: 600; margin-inline-end: auto; }
+.options .group-buttons .button { min-block-size: 28px; padding-inline: 10px; }
 .agency { display: flex; align-items: center; gap: var(--s4); padding: 0 var(--s4); border-block-start: 1px solid var(--rule); }
 .agency-label { flex: 1; display: grid; padding-block: 9px; cursor: pointer; line-height: 1.4; min-inline-size: 0; }
 .radios { display: grid; gap: var(--s2); }
@@ -87,18 +91,14 @@ body { margin: 0; }
 .segment > input:checked + span { background: var(--ink); color: var(--paper); }
 .segment > input:focus-visible + span { outline: 2px solid var(--focus); outline-offset: -4px; }
 .erase { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
-.toast { position: fixed; inset-block-end: 20px; inset-inline: 0; margin-inline: auto; inline-size: fit-content; max-inline-size: min(560px, calc(100% - 32px)); padding: 8px 16px; border-radius: 20px; background: var(--ink); color: var(--paper); opacity: 0; transition: opacity var(--quick); pointer-events: none; }
-.toast.shown { opacity: 1; }
 @media (max-width: 560px) {
   .mark-choice { grid-template-columns: 16px minmax(0, 1fr); }
   .mark-choice > .soft { grid-column: 2; }
 }
 @media (forced-colors: active) {
   .segment > input:checked + span { forced-color-adjust: none; background: CanvasText; color: Canvas; }
-  .toast { border: 1px solid CanvasText; }
-  .toast:not(.shown) { display: none; }
 }
 `;
 
 /** The options page's style sheet. */
-export const optionsStyles = `${tokens}${base}${switches}${layout}`;
+export const optionsStyles = `${tokens}${base}${switches}${toasts}${layout}`;

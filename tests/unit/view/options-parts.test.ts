@@ -69,23 +69,28 @@ test.each([
   expect(agencyMatches(ports, search)).toBe(found);
 });
 
+test('an agency is found by the conflict that it has a stand in', () => {
+  expect(agencyMatches(ports, 'strait')).toBe(false);
+  expect(agencyMatches(ports, 'strait', ['War of the Strait'])).toBe(true);
+});
+
 describe('groups', () => {
   const ids = (by: 'type' | 'side') =>
     groupAgencies([union, ports, lights], by).map((group) => [
       group.key,
-      group.agencies.map(({ id }) => id),
+      ...group.parts.map(({ side, agencies }) => [side, agencies.map(({ id }) => id)]),
     ]);
   test('by type, sorted by name', () => {
     expect(ids('type')).toEqual([
-      ['government', ['ministry-of-ports']],
-      ['ngo', ['dockers-union', 'lighthouse-survey']],
+      ['government', [null, ['ministry-of-ports']]],
+      ['ngo', [null, ['dockers-union', 'lighthouse-survey']]],
     ]);
   });
-  test('by side: an agency stands with each of its sides, those without one at the end', () => {
+  test('by conflict and side: an agency stands in each of its conflicts, those without one at the end', () => {
     expect(ids('side')).toEqual([
-      ['north', ['lighthouse-survey', 'ministry-of-ports']],
-      ['south', ['lighthouse-survey']],
-      ['', ['dockers-union']],
+      ['strait-war', ['north', ['ministry-of-ports']], ['south', ['lighthouse-survey']]],
+      ['great-storm', ['north', ['lighthouse-survey']]],
+      ['', [null, ['dockers-union']]],
     ]);
   });
 });
