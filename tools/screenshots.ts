@@ -11,19 +11,19 @@ import { shootReal } from './gallery/real-shots';
 import { galleryShots } from './gallery/shots';
 import { ROOT, run } from './run';
 
-const USAGE = `npm run screenshots -- [--browser chrome|firefox] [--only PART-OF-A-NAME]
+const USAGE = `npm run screenshots -- [--browser chrome|firefox] [--only PART-OF-A-NAME]…
 Builds the extension and saves pictures of its surfaces under screenshots/.`;
 
 const { values: options } = parseArgs({
   options: {
     browser: { type: 'string' },
-    only: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [''] },
     help: { type: 'boolean' },
   },
 });
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
-const wanted = (name: string) => name.includes(options.only);
+const wanted = (name: string) => options.only.some((part) => name.includes(part));
 
 /** Two frames: what was drawn is painted by then. */
 function painted(page: DrivenPage): Promise<void> {
@@ -57,7 +57,7 @@ async function shoot(kind: BrowserKind, galleryUrl: string): Promise<number> {
       await save(shot.name, page);
     }
     await page.close();
-    await shootReal(driver, save);
+    await shootReal(driver, { wants: wanted, save });
   } finally {
     await driver.close().catch(() => undefined);
   }

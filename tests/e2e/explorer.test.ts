@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterEach, expect, it } from 'vitest';
 import type { Surface } from '../../tools/browser/driver';
 import { openPopover, readReport } from '../../tools/browser/reader';
@@ -14,25 +15,8 @@ import {
 
 const CLAIM = 'uk-mod-2025-06-15-north-korean-troops-casualties';
 
-/** Keeps what the page would give the reader as files, as text. */
-async function catchFiles(page: Surface): Promise<void> {
-  await page.evaluate(() => {
-    const scope = globalThis as unknown as { files: Record<string, string> };
-    scope.files = {};
-    let made: Blob | MediaSource | null = null;
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      made = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      const { download } = this;
-      void (made as Blob | null)?.arrayBuffer().then((bytes) => {
-        scope.files[download] = new TextDecoder('latin1').decode(bytes);
-      });
-    };
-  });
-}
+/** The subject in the picture's title. */
+const subjectOf = (page: Surface) => textOf(page, '.picture-title bdi');
 
 const textOf = (page: Surface, selector: string) =>
   page.evaluate(
@@ -49,9 +33,17 @@ describeInBrowsers('the explorer', (stage) => {
     expect(await textOf(page, '.picture-title')).toContain('North Korean troops');
     expect(await textOf(page, 'tr[aria-current="true"]')).toContain('over 6,000');
     await page.close();
-    const lost = await openOwnPage(stage().driver, 'explorer.html#claim=nobody-2031', '.error');
-    expect(await textOf(lost, '.error')).toContain('nobody-2031');
-    await lost.close();
+    for (const [address, what] of [
+      ['claim=nobody-2031', 'no claim “nobody-2031”'],
+      ['subject=nobody', 'no subject “nobody”'],
+    ]) {
+      const lost = await openOwnPage(stage().driver, `explorer.html#${address}`, '.notice');
+      const said = await textOf(lost, '.notice');
+      expect(said).toContain(what);
+      // What is shown instead is named, so that nobody takes it for what was asked.
+      expect(said).toContain(`Shown instead: ${await subjectOf(lost)}`);
+      await lost.close();
+    }
   });
 
   it('goes through the claims by keys, shows one in full and comes back by the browser’s own back', async () => {
@@ -112,21 +104,33 @@ describeInBrowsers('the explorer', (stage) => {
       'explorer.html#subject=north-korean-troops&measure=casualties',
       '.chart-area svg',
     );
-    await catchFiles(page);
-    for (const form of ['png', 'svg', 'csv']) {
-      await clickIn(page, `[data-save="${form}"]`);
-      const file = () =>
-        page.evaluate(
-          (form: string) =>
-            (globalThis as unknown as { files: Record<string, string> }).files[
-              `north-korean-troops-casualties.${form}`
-            ] ?? '',
-          form,
-        );
-      const head = { png: /^.PNG/, svg: /^<svg [^>]*xmlns=/, csv: /^claim,agency,/ }[form] ?? /^$/;
-      await expect.poll(file, { timeout: 20_000 }).toMatch(head);
-      if (form === 'svg') expect(await file()).not.toContain('var(--');
-    }
+    const save = (form: string) => page.download(() => clickIn(page, `[data-save="${form}"]`));
+    const png = await save('png');
+    expect(png.name).toBe('north-korean-troops-casualties.png');
+    const view = new DataView(png.content.buffer, png.content.byteOffset);
+    expect([...png.content.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    // Twice as sharp as the picture on the screen, which leaves out nothing of it.
+    expect(view.getUint32(16)).toBeGreaterThan(1_000);
+    expect(view.getUint32(20)).toBeGreaterThan(700);
+    const svg = await save('svg');
+    expect(svg.name).toBe('north-korean-troops-casualties.svg');
+    const drawing = new TextDecoder().decode(svg.content);
+    expect(drawing).toMatch(/^<svg [^>]*xmlns=/);
+    expect(drawing).not.toContain('var(--');
+    const wellFormed = await page.evaluate(
+      (text: string) =>
+        new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror') ===
+        null,
+      drawing,
+    );
+    expect(wellFormed).toBe(true);
+    expect(await textOf(page, '.toast.shown')).toContain('north-korean-troops-casualties.svg');
+    const csv = await save('csv');
+    expect(csv.name).toBe('north-korean-troops-casualties.csv');
+    const rows = parse(csv.content, { columns: true, bom: true }) as Record<string, string>[];
+    const shown = await page.evaluate(() => document.querySelectorAll('tbody tr').length);
+    expect(rows).toHaveLength(shown);
+    expect(rows.map((row) => row.claim)).toContain(CLAIM);
     await page.close();
   });
 

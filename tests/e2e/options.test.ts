@@ -10,6 +10,7 @@ import {
   LOOKS,
   openOwnPage,
   storedSettings,
+  storedVersion,
   storeSettings,
   waitIn,
 } from './own-pages';
@@ -47,6 +48,30 @@ describeInBrowsers('the options page', (stage) => {
     );
     expect(said).toContain('other.json');
     expect(await storedSettings(options)).toMatchObject(settings);
+    await options.close();
+  });
+
+  it('takes over what an earlier version stored, and stores it in the present form', async () => {
+    const first = {
+      disabledAgencies: ['uk-mod'],
+      siteMode: 'only',
+      sitesOn: ['news.example'],
+      theme: 'dark',
+      dwell: 700,
+    };
+    await storeSettings(stage().driver, first, 1);
+    const options = await openOwnPage(stage().driver, 'options.html', '#agency-uk-mod');
+    await waitIn(options, '[data-theme="dark"]');
+    const shown = await options.evaluate(() => ({
+      off: document.querySelector<HTMLInputElement>('#agency-uk-mod')?.checked,
+      site: document.querySelector('.host-list li')?.textContent,
+    }));
+    expect(shown).toEqual({ off: false, site: 'news.example' });
+    await clickIn(options, '[name="look"][value="strong"]');
+    await expect
+      .poll(() => storedSettings(options), { timeout: 20_000 })
+      .toMatchObject({ ...first, markLook: 'strong', language: 'auto', preferredAgencies: [] });
+    expect(await storedVersion(options)).toBe(2);
     await options.close();
   });
 

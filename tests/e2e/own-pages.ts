@@ -67,13 +67,21 @@ export async function openOwnPage(
   return page;
 }
 
-/** Stores settings in the present form, as the options page would; what is not named takes its default. */
-export async function storeSettings(driver: BrowserDriver, settings: object): Promise<void> {
+/** Stores settings in a version's form, as its options page would; what is not named takes its default. */
+export async function storeSettings(
+  driver: BrowserDriver,
+  settings: object,
+  version = 2,
+): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
-  await options.evaluate(async (settings: object) => {
-    const { storage } = (globalThis as unknown as ExtensionScope).chrome;
-    await storage.sync.set({ settings: { version: 2, settings } });
-  }, settings);
+  await options.evaluate(
+    async (settings: object, version: number) => {
+      const { storage } = (globalThis as unknown as ExtensionScope).chrome;
+      await storage.sync.set({ settings: { version, settings } });
+    },
+    settings,
+    version,
+  );
   await options.close();
 }
 
@@ -105,6 +113,15 @@ export function storedSettings(page: Surface): Promise<Record<string, unknown> |
     const { storage } = (globalThis as unknown as ExtensionScope).chrome;
     const { settings } = await storage.sync.get('settings');
     return (settings as { settings: Record<string, unknown> } | undefined)?.settings;
+  });
+}
+
+/** The version of the form that the synchronised storage has the settings in; undefined while nothing is stored. */
+export function storedVersion(page: Surface): Promise<number | undefined> {
+  return page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as ExtensionScope).chrome;
+    const { settings } = await storage.sync.get('settings');
+    return (settings as { version: number } | undefined)?.version;
   });
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   type BrowserContext,
   type CDPSession,
@@ -11,6 +12,7 @@ import {
   DrivenPage,
   type LaunchOptions,
   type Look,
+  type SavedFile,
   type Surface,
   VIEW,
 } from './driver';
@@ -114,6 +116,10 @@ class ChromiumDriver implements BrowserDriver {
     for (const { targetId } of workers) await this.session.send('Target.closeTarget', { targetId });
   }
 
+  setOffline(offline: boolean): Promise<void> {
+    return this.context.setOffline(offline);
+  }
+
   async #worker(): Promise<Worker> {
     const running = this.context
       .serviceWorkers()
@@ -187,6 +193,13 @@ class ChromiumPage extends DrivenPage {
 
   bringToFront(): Promise<void> {
     return this.page.bringToFront();
+  }
+
+  async download(start: () => Promise<void>): Promise<SavedFile> {
+    const coming = this.page.waitForEvent('download', { timeout: 30_000 });
+    await start();
+    const saved = await coming;
+    return { name: saved.suggestedFilename(), content: await readFile(await saved.path()) };
   }
 
   close(): Promise<void> {

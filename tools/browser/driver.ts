@@ -24,6 +24,12 @@ export interface Look {
   readonly forcedColours?: boolean;
 }
 
+/** A file as the browser saved it. */
+export interface SavedFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** A tab. */
 export abstract class DrivenPage extends Surface {
   abstract goto(url: string): Promise<void>;
@@ -61,6 +67,8 @@ export abstract class DrivenPage extends Surface {
   /** What the view shows, as PNG. */
   abstract screenshot(): Promise<Uint8Array>;
   abstract bringToFront(): Promise<void>;
+  /** The file that the browser saves once `start` was done in this page. */
+  abstract download(start: () => Promise<void>): Promise<SavedFile>;
   /** All that was written to the page's console so far, errors that nobody caught included. */
   abstract readonly consoleLines: readonly string[];
 }
@@ -80,6 +88,8 @@ export interface BrowserDriver {
   pressShortcut(command: string): Promise<void>;
   /** Ends the extension's background at once, as the browser does when it likes; it starts again when asked. */
   killBackground(): Promise<void>;
+  /** Takes the network away from all pages, or gives it back. */
+  setOffline(offline: boolean): Promise<void>;
   /** Resolves when the reader has closed the last window. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { Bidi } from './bidi';
@@ -7,14 +8,17 @@ import {
   DrivenPage,
   type LaunchOptions,
   type Look,
+  type SavedFile,
   type Surface,
   VIEW,
 } from './driver';
 import { tabOf } from './extension-world';
 import {
+  downloadScript,
   emulateScript,
   FirefoxPopup,
   killBackgroundScript,
+  offlineScript,
   pressKeysScript,
 } from './firefox-window';
 
@@ -105,9 +109,36 @@ class FirefoxDriver implements BrowserDriver {
     return this.bidi.runInWindow(killBackgroundScript, [this.extensionId]);
   }
 
+  setOffline(offline: boolean): Promise<void> {
+    return this.bidi.runInWindow(offlineScript, [offline]);
+  }
+
+  /** Sends what pages save into the folder. */
+  downloadTo(folder: string): Promise<void> {
+    return this.bidi.runInWindow(downloadScript, [folder]);
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** Longest wait for a file to be saved. */
+const SAVING_MS = 30_000;
+
+/** The file in the folder, once it is whole: Firefox writes into another beside it until then. */
+async function savedIn(folder: string): Promise<SavedFile> {
+  const end = performance.now() + SAVING_MS;
+  while (performance.now() < end) {
+    const names = await readdir(folder);
+    const [name] = names;
+    if (name !== undefined && names.length === 1 && !name.endsWith('.part')) {
+      const content = await readFile(join(folder, name));
+      if (content.length > 0) return { name, content };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('no file was saved');
 }
 
 class FirefoxPage extends DrivenPage {
@@ -170,6 +201,17 @@ class FirefoxPage extends DrivenPage {
 
   bringToFront(): Promise<void> {
     return this.page.bringToFront();
+  }
+
+  async download(start: () => Promise<void>): Promise<SavedFile> {
+    const folder = await mkdtemp(join(tmpdir(), 'toll-trace-saved-'));
+    try {
+      await this.driver.downloadTo(folder);
+      await start();
+      return await savedIn(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   close(): Promise<void> {

@@ -39,6 +39,20 @@ export const emulateScript = `(scheme, colours) => {
   Services.prefs.setIntPref('browser.display.document_color_use', colours);
 }`;
 
+/** Takes the network away, or gives it back. Argument: whether it is away. */
+export const offlineScript = `(offline) => {
+  Services.io.offline = offline;
+}`;
+
+/** Sends what pages save into a folder, without asking. Argument: the folder. */
+export const downloadScript = `(folder) => {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+  Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+  Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);
+  Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+}`;
+
 const POPUP_SELECTOR = 'browser.webextension-popup-browser';
 
 /** Runs an expression in the popup's document and answers with its JSON text; null where none is open. */

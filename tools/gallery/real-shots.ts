@@ -1,19 +1,105 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserDriver, DrivenPage } from '../browser/driver';
-import { builtExtension } from '../browser/launch';
+import { LANGUAGES } from '../../src/bridge/settings';
+import type { BrowserDriver, DrivenPage, Look } from '../browser/driver';
 import { openPopover, readReport } from '../browser/reader';
 import { ROOT } from '../run';
 import { serveFolder } from '../serve';
+import { dressExtension } from '../store/scenes';
 import { WIDTHS } from './shots';
 
-/** Saves one picture under its name. */
-export type Save = (name: string, page: DrivenPage) => Promise<void>;
+/** Where pictures go. */
+export interface Album {
+  /** Whether a picture of this name is asked for. */
+  wants(name: string): boolean;
+  /** Saves one picture under its name. */
+  save(name: string, page: DrivenPage): Promise<void>;
+}
 
-const HEIGHT = 800;
-const SCHEMES = ['light', 'dark'] as const;
-/** The extension's own pages, those that the build has. */
-const OWN_PAGES = ['options', 'explorer', 'sidepanel'] as const;
+/** What a set of pictures is taken in. */
+interface Dress {
+  readonly name: string;
+  readonly language: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly look: Look;
+  readonly widths: readonly number[];
+}
+
+const DRESSES: readonly Dress[] = [
+  {
+    name: 'light',
+    language: 'en',
+    theme: 'light',
+    look: { scheme: 'light' },
+    widths: WIDTHS,
+  },
+  { name: 'dark', language: 'en', theme: 'dark', look: { scheme: 'dark' }, widths: WIDTHS },
+  {
+    name: 'forced',
+    language: 'en',
+    theme: 'auto',
+    look: { scheme: 'dark', forcedColours: true },
+    widths: WIDTHS,
+  },
+  ...LANGUAGES.filter((language) => language !== 'en').map(
+    (language): Dress => ({
+      name: language,
+      language,
+      theme: 'light',
+      look: { scheme: 'light' },
+      widths: [1280],
+    }),
+  ),
+];
+
+/** A page of the extension in one of its states; `TAB` stands for the article's tab. */
+interface Scene {
+  readonly name: string;
+  readonly path: string;
+  /** The state is reached when this is there. */
+  readonly when: string;
+}
+
+const SOLDIERS = 'subject=north-korean-troops&measure=casualties';
+const CLAIM = 'uk-mod-2025-06-15-north-korean-troops-casualties';
+
+const SCENES: readonly Scene[] = [
+  { name: 'popup', path: 'popup.html?tab=TAB', when: '.row' },
+  { name: 'sidepanel', path: 'sidepanel.html?tab=TAB', when: '.row' },
+  { name: 'options', path: 'options.html', when: '.agency-groups' },
+  { name: 'explorer-many', path: `explorer.html#${SOLDIERS}`, when: '.timeline' },
+  { name: 'explorer-claim', path: `explorer.html#claim=${CLAIM}`, when: '.details' },
+  {
+    name: 'explorer-series',
+    path: 'explorer.html#subject=gaza-palestinians&measure=killed',
+    when: '.timeline',
+  },
+  {
+    name: 'explorer-log',
+    path: 'explorer.html#subject=gaza-palestinians&measure=killed&scale=log',
+    when: '.timeline',
+  },
+  {
+    name: 'explorer-empty',
+    path: `explorer.html#${SOLDIERS}&type=rescue-service`,
+    when: '.explored',
+  },
+  {
+    name: 'explorer-unknown-subject',
+    path: 'explorer.html#subject=nobody',
+    when: '[role="alert"]',
+  },
+  {
+    name: 'explorer-unknown-claim',
+    path: 'explorer.html#claim=nobody-2031',
+    when: '[role="alert"]',
+  },
+];
+
+/** So high that an explorer on a small screen is seen whole, and on a desk's as a laptop shows it. */
+const HEIGHTS: Readonly<Record<number, number>> = { 360: 1700, 800: 1300, 1280: 720 };
+
+/** Which of the article's marked figures are opened. */
+const FIGURES: readonly number[] = [0, 1, 3];
 
 /** Key of the page's n-th marked figure; null when it has not so many. */
 async function keyOf(page: DrivenPage, n: number): Promise<string | null> {
@@ -21,11 +107,11 @@ async function keyOf(page: DrivenPage, n: number): Promise<string | null> {
   return marked?.[n]?.key ?? null;
 }
 
-async function shootArticle(page: DrivenPage, name: string, save: Save): Promise<void> {
-  for (const n of [0, 1, 3]) {
+async function shootArticle(page: DrivenPage, name: string, album: Album): Promise<void> {
+  for (const n of FIGURES.filter((n) => album.wants(`${name}-figure-${n}`))) {
     const key = await keyOf(page, n);
     if (key === null || (await openPopover(page, key)) === null) continue;
-    await save(`${name}-figure-${n}`, page);
+    await album.save(`${name}-figure-${n}`, page);
   }
 }
 
@@ -35,56 +121,63 @@ function tabOf(own: DrivenPage, address: string): Promise<number> {
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(which: object): Promise<{ id: number; url?: string }[]> } };
     };
-    return (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
+    return (await chrome.tabs.query({})).findLast(({ url }) => url === wanted)?.id ?? -1;
   }, address);
 }
 
-/** Waits until one of the extension's own pages shows its heading. */
-async function drawn(page: DrivenPage): Promise<void> {
-  await page.evaluate(async () => {
-    for (let tries = 0; tries < 200 && !document.querySelector('h1, h2'); tries += 1) {
+/** Waits until one of the extension's own pages shows what it should; says so when it never does. */
+async function drawn(page: DrivenPage, scene: Scene): Promise<void> {
+  const there = await page.evaluate(async (selector: string) => {
+    for (let tries = 0; tries < 400 && !document.querySelector(selector); tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    // Fonts, lists that are fetched, and pictures drawn from them.
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  });
+    // Lists that are fetched, and pictures drawn once their width is known.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return document.querySelector(selector) !== null;
+  }, scene.when);
+  if (!there) throw new Error(`${scene.name}: there is no ${scene.when}`);
 }
 
-/** The real popup of an article, opened as a page, and the extension's other pages. */
+const ownName = (scene: string, dress: Dress, width: number) =>
+  `real-${scene}-${dress.name}-${width}`;
+
 async function shootOwn(
   driver: BrowserDriver,
   article: string,
-  look: { readonly scheme: 'light' | 'dark'; readonly width: number },
-  save: Save,
+  dress: Dress,
+  width: number,
+  album: Album,
 ): Promise<void> {
+  const scenes = SCENES.filter(({ name }) => album.wants(ownName(name, dress, width)));
+  if (scenes.length === 0) return;
   const own = await driver.openExtensionPage('options.html');
-  await own.emulate({ scheme: look.scheme });
-  await own.resize(look.width, HEIGHT);
-  const there = OWN_PAGES.filter((name) =>
-    existsSync(join(builtExtension(driver.kind), `${name}.html`)),
-  );
+  await own.emulate(dress.look);
+  await own.resize(width, HEIGHTS[width] ?? 800);
   const address = await own.evaluate(() => location.href);
-  const popup = `popup.html?tab=${await tabOf(own, article)}`;
-  for (const path of [popup, ...there.map((name) => `${name}.html`)]) {
-    await own.goto(new URL(path, address).href);
-    await drawn(own);
-    await save(`real-${path.split('.')[0]}-${look.scheme}-${look.width}`, own);
+  const tab = await tabOf(own, article);
+  for (const scene of scenes) {
+    // A change of the fragment alone would load nothing anew.
+    await own.goto('about:blank');
+    await own.goto(new URL(scene.path.replace('TAB', String(tab)), address).href);
+    await drawn(own, scene);
+    await album.save(ownName(scene.name, dress, width), own);
   }
   await own.close();
 }
 
-/** The real extension on the sample article, and its own pages, in each theme and width. */
-export async function shootReal(driver: BrowserDriver, save: Save): Promise<void> {
+/** The real extension on the sample article, and its own pages, in each look, width and language. */
+export async function shootReal(driver: BrowserDriver, album: Album): Promise<void> {
   const server = await serveFolder(join(ROOT, 'assets', 'sample'));
   try {
-    for (const scheme of SCHEMES) {
-      for (const width of WIDTHS) {
+    for (const dress of DRESSES) {
+      await dressExtension(driver, dress);
+      for (const width of dress.widths) {
         const page = await driver.openPage(`${server.url}article.html`);
-        await page.emulate({ scheme });
-        await page.resize(width, HEIGHT);
-        await shootArticle(page, `real-article-${scheme}-${width}`, save);
+        await page.emulate(dress.look);
+        await page.resize(width, 800);
+        await shootArticle(page, `real-article-${dress.name}-${width}`, album);
         const address = await page.evaluate(() => location.href);
-        await shootOwn(driver, address, { scheme, width }, save);
+        await shootOwn(driver, address, dress, width, album);
         await page.close();
       }
     }

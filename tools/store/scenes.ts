@@ -41,7 +41,7 @@ async function waitFor(page: DrivenPage, selector: string): Promise<void> {
 /** Settings for the pictures, in the form that the extension stores. */
 export async function dressExtension(
   driver: BrowserDriver,
-  settings: { readonly language: string; readonly theme: 'light' | 'dark' },
+  settings: { readonly language: string; readonly theme: 'auto' | 'light' | 'dark' },
 ): Promise<void> {
   const page = await driver.openExtensionPage('options.html');
   await page.evaluate(async (settings: object) => {
