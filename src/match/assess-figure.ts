@@ -8,6 +8,7 @@ import type { Finding, Status } from './finding';
 import { findOrigin, type OriginSearch } from './origin';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
+import type { Reason } from './reason';
 import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
@@ -110,7 +111,7 @@ function found(
   question: Question,
   claim: Claim,
   drifts: Finding['drifts'],
-  why: readonly string[],
+  why: readonly Reason[],
 ): FigureFinding {
   const revision: Revision = findRevision(question, claim);
   const status: Status =

@@ -1,3 +1,5 @@
+import type { Reason } from './reason';
+
 /** How strongly a figure's surroundings speak for a conflict. */
 export interface ConflictScore {
   /** 0 or less: nothing speaks for it. */
@@ -12,5 +14,5 @@ export interface ConflictScore {
   readonly told: boolean;
   /** True when the sentence tells of another cause of death ("bus crash"). */
   readonly otherCause: boolean;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Reason[];
 }

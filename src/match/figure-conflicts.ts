@@ -85,7 +85,7 @@ export function scoreConflicts(
       past: isPast(conflict, day),
       told: eventBonus(conflict, sentenceText) > 0,
       otherCause: cause < 0,
-      evidence: [`the text around it points to ${conflict.name}`],
+      evidence: [{ say: 'conflict', fill: { conflict: { text: conflict.name } } }],
     });
   }
   return withoutPastRivals(scores, survey, record, day);

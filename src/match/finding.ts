@@ -1,6 +1,7 @@
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { Measure } from '../text/quantity';
+import type { Reason } from './reason';
 
 /** How a figure stands to the record. Never a verdict. */
 export const STATUSES = [
@@ -85,8 +86,8 @@ export interface Finding {
   readonly addsUp: AddsUp | null;
   /** Indexes of the other figures of the page that say the same. */
   readonly repeats: readonly number[];
-  /** The evidence, in plain words, in order. */
-  readonly why: readonly string[];
+  /** The evidence, step by step; each language says it in its own words. */
+  readonly why: readonly Reason[];
 }
 
 /** What matching is told beside the figures. */

@@ -34,7 +34,7 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   if (namesOtherPlace(reading.figure)) return reading;
   const subject = neighbourOf(readings, index, read);
   if (!subject || tellsOtherCause(reading, subject, read)) return reading;
-  const evidence = ['its own words name no group; the figure next to it is about this one'];
+  const evidence = [{ say: 'neighbour' } as const];
   const choices = [{ subject, score: 0, evidence, weak: false }];
   return {
     ...reading,

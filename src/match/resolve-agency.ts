@@ -7,7 +7,7 @@ import { contains } from '../text/span';
 import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
-import { NAMING } from './why-words';
+import type { Fill, Reason, ReasonKey } from './reason';
 import { tellingWords } from './words';
 
 /**
@@ -24,7 +24,12 @@ export interface AgencyReading {
   readonly together: ReadonlySet<string>;
   /** Ids of other agencies that bear the name as well ("the health ministry"). */
   readonly namesakes: ReadonlySet<string>;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Reason[];
+}
+
+/** Whom the page names, as evidence. */
+function naming(say: ReasonKey, fill: Readonly<Record<string, Fill>>): Reason {
+  return { say, fill };
 }
 
 /** Words that name no one in particular. */
@@ -59,7 +64,7 @@ function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): Age
   const [only, ...others] = [...new Set(speaking.flatMap((hit) => hit.ids))];
   const agency = only && others.length === 0 ? record.agency(only) : null;
   if (!agency || figure.attribution !== null) return UNNAMED;
-  const evidence = [NAMING.speaks(agency.name)];
+  const evidence = [naming('named-speaks', { agency: { text: agency.name } })];
   return { type: 'known', agency, inferred: false, ...NOBODY_ELSE, evidence };
 }
 
@@ -91,14 +96,19 @@ export function resolveAgency(
   const agency = chooseAgency(ids, around);
   if (!agency) return undecided(origin, ids, inferred, around);
   if (isRelayOnly(agency, around))
-    return { ...UNNAMED, evidence: [NAMING.passedOn(agency.shortName)] };
+    return {
+      ...UNNAMED,
+      evidence: [naming('named-passed-on', { agency: { text: agency.shortName } })],
+    };
   return {
     type: 'known',
     agency,
     inferred,
     together: namedTogether(origin, survey),
     namesakes: new Set(ids.filter((id) => id !== agency.id)),
-    evidence: [NAMING.is(origin.text, agency.name)],
+    evidence: [
+      naming('named-is', { words: { quoted: origin.text }, agency: { text: agency.name } }),
+    ],
   };
 }
 
@@ -129,7 +139,7 @@ function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
 }
 
 function stranger(origin: Mention, inferred: boolean): AgencyReading {
-  const evidence = [NAMING.unknown(origin.text)];
+  const evidence = [naming('named-unknown', { words: { quoted: origin.text } })];
   return { type: 'unknown', agency: null, inferred, ...NOBODY_ELSE, evidence };
 }
 
@@ -142,7 +152,7 @@ function undecided(
 ): AgencyReading {
   // "The ministry" may be one that the record lacks, or knows by a longer name only.
   if (ids.length < 2 || !namesSomeone(origin, around)) return UNNAMED;
-  const evidence = [NAMING.several(origin.text)];
+  const evidence = [naming('named-several', { words: { quoted: origin.text } })];
   return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }
 

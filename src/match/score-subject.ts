@@ -3,6 +3,7 @@ import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
+import type { Reason } from './reason';
 import {
   AGENCY_COUNTS_IT,
   fitOfClaims,
@@ -19,7 +20,7 @@ export interface SubjectChoice {
   readonly subject: Subject;
   /** Comparable only among the choices of one figure; higher is better supported. */
   readonly score: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Reason[];
   /** True when the words alone would be a guess; only a telling number may decide for it. */
   readonly weak: boolean;
 }
@@ -85,12 +86,14 @@ function weighConflict(value: number): number {
     : MOST_FROM_CONFLICT + BEYOND_MOST * (value - MOST_FROM_CONFLICT);
 }
 
-function evidenceOf(ties: SubjectTies, names: FigureNames): string[] {
+function evidenceOf(ties: SubjectTies, names: FigureNames): Reason[] {
   const { subject, named, grouped, inSentence } = ties;
-  const evidence: string[] = [];
-  if (named) evidence.push(`“${names.mentionText}” is a name of ${subject.name}`);
-  else if (grouped) evidence.push(`“${names.mentionText}” can mean ${subject.name}`);
-  if (inSentence) evidence.push(`the sentence names ${subject.name}`);
+  const evidence: Reason[] = [];
+  const group = { text: subject.name };
+  const words = { quoted: names.mentionText ?? '' };
+  if (named) evidence.push({ say: 'name-of', fill: { words, group } });
+  else if (grouped) evidence.push({ say: 'can-mean', fill: { words, group } });
+  if (inSentence) evidence.push({ say: 'sentence-names', fill: { group } });
   return evidence;
 }
 

@@ -1,84 +1,107 @@
-import type { DriftType } from './finding';
-import type { Refusal } from './refusal';
+import { MEASURE_WORDS } from './measure-agreement';
+import { quantityWords } from './quantity-words';
+import type { Fill, NamedClaim, Reason, ReasonKey } from './reason';
 
 /**
- * Every sentence of "why this?" in one place, to be read as a text: calm, even-handed, and never a judgement on
- * a number or on who said it. Claims come in as "UK MoD, 2025-06-15: over 6,000 casualties".
+ * Every sentence of "why this?" in English in one place, to be read as a text: calm, even-handed, and never a
+ * judgement on a number or on who said it. `locales/` has the same ones in every language of the interface.
  */
-export const WHY = {
-  // What was read.
-  about: (group: string, evidence: readonly string[]) => `About ${group}: ${evidence.join('; ')}.`,
+export const WHY_TEXTS: Readonly<Record<ReasonKey, string>> = {
+  about: 'About {group}: {evidence}.',
   beside: 'the figures beside it are about this group',
-  noGroup: (words: string) => `The record has no group that the text plainly means by ${words}.`,
-  unnamedGroup: 'this group',
-  read: (quantity: string, measure: string, scope: string) =>
-    `Read as ${quantity}, ${measure}, ${scope}.`,
+  conflict: 'the text around it points to {conflict}',
+  neighbour: 'its own words name no group; the figure next to it is about this one',
+  'name-of': '{words} is a name of {group}',
+  'can-mean': '{words} can mean {group}',
+  'sentence-names': 'the sentence names {group}',
+  'no-group': 'The record has no group that the text plainly means by {words}.',
+  'this-group': 'this group',
+  read: 'Read as {quantity}, {measure}, {scope}.',
+  'scope-day': 'a day',
+  'scope-week': 'a week',
+  'scope-month': 'a month',
+  'scope-year': 'a year',
+  'scope-event': 'in one event',
+  'scope-stretch': 'in a stretch of time',
+  'scope-stretch-from': 'in a stretch of time from {day}',
+  'scope-one-day': 'in a day',
+  'scope-running': 'as a running count',
+  'scope-running-since': 'as a running count since {day}',
   excess: 'The sentence counts deaths above what was to be expected.',
-  onlyDied: 'The sentence says that people died, not that they were killed.',
-  inferred: (slots: readonly string[]) =>
-    `Taken from words further off, not from its sentence: ${listed(slots)}.`,
-  agency: (evidence: string) => `Agency: ${evidence}.`,
-  noAgency: 'Agency: the page names none for this number.',
-  ownDay: (day: string) => `Its day: ${day}, as the page states it.`,
-  pageDay: (day: string) => `Claims published after the page’s day, ${day}, cannot be its origin.`,
-  noPageDay: 'The page’s day is unknown, so every claim may be its origin.',
-  // What was found.
-  agrees: (claim: string) => `The page agrees with ${claim}.`,
-  departs: (claim: string, drifts: readonly DriftType[]) =>
-    `${claim} is plainly the origin; the page departs from it in ${listed(drifts)}.`,
-  refused: (claim: string, refusal: Refusal) => `Not ${claim}: ${REFUSED[refusal]}.`,
-  moreRefused: (counts: readonly (readonly [Refusal, number])[]) => {
-    const all = counts.reduce((sum, [, count]) => sum + count, 0);
-    const reasons = counts.map(([refusal, count]) => `${count} ${REFUSED[refusal]}`);
-    return `${all} more fell out: ${reasons.join(', ')}.`;
-  },
-  noNumber: 'No claim about this group has this number.',
-  // How it stands where no origin was found.
-  within: (ends: readonly string[], until: string | null) =>
-    `It lies within what agencies estimated${upTo(until)}: ${listed(ends)}.`,
-  outside: (ends: readonly string[], until: string | null) =>
-    `It lies outside what agencies estimated${upTo(until)}: ${listed(ends)}.`,
-  nothingComparable: 'Nothing comparable in measure, kind and time is in the record.',
-  // What the same agency said afterwards.
-  revisedBefore: (claim: string) => `Since revised: ${claim}.`,
-  revisedSince: (claim: string) => `After the page’s day: ${claim}.`,
-  // Why no origin was looked for.
+  'only-died': 'The sentence says that people died, not that they were killed.',
+  inferred: 'Taken from words further off, not from its sentence: {slots}.',
+  agency: 'Agency: {evidence}.',
+  'named-is': '{words} is {agency}',
+  'named-speaks': '{agency} speaks in the sentence',
+  'named-passed-on': '{agency} passed it on',
+  'named-unknown': 'the record does not know {words}',
+  'named-several': 'several bodies of the record are called {words}',
+  'no-agency': 'Agency: none was found named for this number.',
+  'own-day': 'Its day: {day}, as the page states it.',
+  'page-day': 'Claims published after the page’s day, {day}, cannot be its origin.',
+  'no-page-day': 'The page’s day is unknown, so every claim may be its origin.',
+  agrees: 'The page agrees with {claim}.',
+  departs: '{claim} is plainly the origin; the page departs from it in {drifts}.',
+  refused: 'Not {claim}: {reason}.',
+  'refused-agency-off': 'its agency is switched off',
+  'refused-not-yet-published': 'published after the page',
+  'refused-other-number': 'another number',
+  'refused-other-measure': 'another measure',
+  'refused-other-kind': 'another kind of count',
+  'refused-other-origin': 'counted from another day on',
+  'refused-other-incident': 'another event',
+  'refused-other-day': 'about another day',
+  'refused-other-place': 'another place',
+  'refused-other-agency': 'by another agency',
+  'refused-weak-record': 'too weakly recorded to be shown as the origin',
+  'refused-forecast': 'a forecast',
+  'refused-no-forecast': 'no forecast, as the page’s number is',
+  'refused-too-common': 'the number is too common to tell',
+  'refused-not-plainly-origin': 'not plainly the origin',
+  'refused-count': '{number} {reason}',
+  'no-number': 'No claim about this group has this number.',
+  within: 'It lies within what agencies estimated: {ends}.',
+  'within-until': 'It lies within what agencies estimated up to {day}: {ends}.',
+  outside: 'It lies outside what agencies estimated: {ends}.',
+  'outside-until': 'It lies outside what agencies estimated up to {day}: {ends}.',
+  'nothing-comparable': 'Nothing comparable in measure, kind and time is in the record.',
+  'revised-before': 'Since revised: {claim}.',
+  'revised-since': 'After the page’s day: {claim}.',
   imagined: 'The page imagines this number; no origin is sought.',
   denied: 'The page says that this number is denied; no origin is sought.',
-  share: (base: string) => `A share of ${base} that the page reckoned; no origin is sought.`,
+  share: 'A share of {quantity} that the page reckoned; no origin is sought.',
   vague: 'A word without a number; no origin is sought.',
-} as const;
-
-/** Whom the page names, as evidence. */
-export const NAMING = {
-  is: (words: string, agency: string) => `“${words}” is ${agency}`,
-  speaks: (agency: string) => `${agency} speaks in the sentence`,
-  passedOn: (agency: string) => `${agency} passed it on`,
-  unknown: (words: string) => `the record does not know “${words}”`,
-  several: (words: string) => `several bodies of the record are called “${words}”`,
-} as const;
-
-/** Why a claim with this number is not the origin. */
-const REFUSED: Readonly<Record<Refusal, string>> = {
-  'agency-off': 'its agency is switched off',
-  'not-yet-published': 'published after the page',
-  'other-number': 'another number',
-  'other-measure': 'another measure',
-  'other-kind': 'another kind of count',
-  'other-origin': 'counted from another day on',
-  'other-incident': 'another event',
-  'other-day': 'about another day',
-  'other-place': 'another place',
-  'other-agency': 'by another agency',
-  'weak-record': 'too weakly recorded to be shown as the origin',
-  forecast: 'a forecast',
-  'no-forecast': 'no forecast, as the page’s number is',
-  'too-common': 'the number is too common to tell',
-  'not-plainly-origin': 'not plainly the origin',
 };
 
-function upTo(day: string | null): string {
-  return day === null ? '' : ` up to ${day}`;
+/** The reason in English, as reports of the command line give it. Days are written `YYYY-MM-DD`. */
+export function sayReason(reason: Reason): string {
+  if (reason.say === 'more-refused') {
+    return `${reason.n} more fell out: ${reason.reasons.map(sayReason).join(', ')}.`;
+  }
+  const { say, fill = {} } = reason;
+  return WHY_TEXTS[say].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const slot = fill[name];
+    return slot ? sayFill(slot) : whole;
+  });
+}
+
+function sayFill(fill: Fill): string {
+  if ('text' in fill) return fill.text;
+  if ('quoted' in fill) return `“${fill.quoted}”`;
+  if ('day' in fill) return fill.day;
+  if ('number' in fill) return String(fill.number);
+  if ('quantity' in fill) return quantityWords(fill.quantity);
+  if ('measure' in fill) return MEASURE_WORDS[fill.measure];
+  if ('slot' in fill) return fill.slot === 'asOf' ? 'day' : fill.slot;
+  if ('drift' in fill) return fill.drift;
+  if ('claim' in fill) return sayClaim(fill.claim);
+  if ('reason' in fill) return sayReason(fill.reason);
+  if ('each' in fill) return fill.each.map(sayReason).join('; ');
+  return listed(fill.all.map(sayFill));
+}
+
+function sayClaim({ agency, published, measure, quantity }: NamedClaim): string {
+  return `${agency}, ${published}: ${quantityWords(quantity)} ${MEASURE_WORDS[measure]}`;
 }
 
 function listed(words: readonly string[]): string {

@@ -1,111 +1,163 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
-import { MEASURE_WORDS } from './measure-agreement';
 import type { OriginSearch } from './origin';
-import { claimWords, quantityWords } from './quantity-words';
 import type { Question } from './question';
+import type { Fill, NamedClaim, Reason, ReasonKey, ReasonQuantity } from './reason';
 import type { Refusal } from './refusal';
 import type { SubjectReading } from './resolve-subject';
 import type { Revision } from './revision';
 import type { Standing } from './status';
-import { WHY } from './why-words';
 
 /** How many claims that fell out are named one by one. */
 const NAMED_REFUSALS = 4;
 
 /** What in the text gave the group, the measure, the agency and the day. */
-export function explainReading(question: Question, reading: SubjectReading): string[] {
+export function explainReading(question: Question, reading: SubjectReading): Reason[] {
   const { figure, agency, subject, wording, published } = question;
   const chosen = reading.choices.find((choice) => choice.subject === subject)?.evidence ?? [];
   const counts = figure.measure === 'killed' || figure.measure === 'deaths';
+  const evidence: readonly Reason[] = chosen.length > 0 ? chosen : [{ say: 'beside' }];
   return [
-    WHY.about(subject.name, chosen.length > 0 ? chosen : [WHY.beside]),
-    WHY.read(quantityWords(figure), MEASURE_WORDS[figure.measure], scopeWords(figure)),
-    ...(counts && wording === 'excess' ? [WHY.excess] : []),
-    ...(counts && wording === 'died' ? [WHY.onlyDied] : []),
-    ...(figure.inferred.length > 0 ? [WHY.inferred(figure.inferred.map(slotWords))] : []),
-    ...(agency.evidence.length > 0 ? agency.evidence.map(WHY.agency) : [WHY.noAgency]),
-    ...(figure.asOf === null ? [] : [WHY.ownDay(figure.asOf)]),
-    published === null ? WHY.noPageDay : WHY.pageDay(published),
+    { say: 'about', fill: { group: { text: subject.name }, evidence: { each: evidence } } },
+    {
+      say: 'read',
+      fill: {
+        quantity: { quantity: numbersOf(figure) },
+        measure: { measure: figure.measure },
+        scope: { reason: scopeOf(figure) },
+      },
+    },
+    ...(counts && wording === 'excess' ? [{ say: 'excess' } as const] : []),
+    ...(counts && wording === 'died' ? [{ say: 'only-died' } as const] : []),
+    ...(figure.inferred.length > 0 ? [inferredSlots(figure)] : []),
+    ...(agency.evidence.length > 0
+      ? agency.evidence.map(
+          (one): Reason => ({ say: 'agency', fill: { evidence: { reason: one } } }),
+        )
+      : [{ say: 'no-agency' } as const]),
+    ...(figure.asOf === null ? [] : [onDay('own-day', figure.asOf)]),
+    published === null ? { say: 'no-page-day' } : onDay('page-day', published),
   ];
 }
 
 /** Which claim was found, and why others with this number fell out. */
-export function explainOrigin(question: Question, search: OriginSearch): string[] {
-  const lines: string[] = [];
+export function explainOrigin(question: Question, search: OriginSearch): Reason[] {
+  const reasons: Reason[] = [];
   if (search.origin) {
     const { claim, drifts } = search.origin;
-    const said = describe(question, claim);
-    const types = drifts.map((drift) => drift.type);
-    lines.push(types.length === 0 ? WHY.agrees(said) : WHY.departs(said, types));
+    const said = { claim: named(question, claim) };
+    const all = drifts.map(({ type }): Fill => ({ drift: type }));
+    reasons.push(
+      all.length === 0
+        ? { say: 'agrees', fill: { claim: said } }
+        : { say: 'departs', fill: { claim: said, drifts: { all } } },
+    );
   }
   for (const { claim, refusal } of search.refused.slice(0, NAMED_REFUSALS)) {
-    lines.push(WHY.refused(describe(question, claim), refusal));
+    reasons.push({
+      say: 'refused',
+      fill: { claim: { claim: named(question, claim) }, reason: { reason: refusedFor(refusal) } },
+    });
   }
   const rest = search.refused.slice(NAMED_REFUSALS).map((refused) => refused.refusal);
-  if (rest.length > 0) lines.push(WHY.moreRefused(countReasons(rest)));
-  if (!search.origin && search.refused.length === 0) lines.push(WHY.noNumber);
-  return lines;
+  if (rest.length > 0) {
+    reasons.push({ say: 'more-refused', n: rest.length, reasons: countReasons(rest) });
+  }
+  if (!search.origin && search.refused.length === 0) reasons.push({ say: 'no-number' });
+  return reasons;
 }
 
 /** Where the figure lies among the estimates. */
-export function explainStanding(question: Question, standing: Standing): string[] {
+export function explainStanding(question: Question, standing: Standing): Reason[] {
   const { record, reference, referenceKnown } = question;
-  if (!standing.ends) return [WHY.nothingComparable];
-  const ends = [standing.ends.low, standing.ends.high]
-    .map((id) => (id === null ? null : record.claim(id)))
-    .filter((claim) => claim !== null);
-  const names = [...new Set(ends.map((claim) => describe(question, claim)))];
-  const until = referenceKnown ? reference : null;
-  return [standing.status === 'within' ? WHY.within(names, until) : WHY.outside(names, until)];
+  if (!standing.ends) return [{ say: 'nothing-comparable' }];
+  const ids = new Set([standing.ends.low, standing.ends.high]);
+  const all = [...ids].flatMap((id): Fill[] => {
+    const claim = id === null ? null : record.claim(id);
+    return claim ? [{ claim: named(question, claim) }] : [];
+  });
+  const side = standing.status === 'within' ? 'within' : 'outside';
+  const ends: Fill = { all };
+  return [
+    referenceKnown
+      ? { say: `${side}-until`, fill: { ends, day: { day: reference } } }
+      : { say: side, fill: { ends } },
+  ];
 }
 
 /** What the same agency said afterwards. */
-export function explainRevision(question: Question, revision: Revision): string[] {
+export function explainRevision(question: Question, revision: Revision): Reason[] {
   if (!revision.revisedBy) return [];
-  const said = describe(question, revision.revisedBy);
-  return [revision.revisedWhen === 'before' ? WHY.revisedBefore(said) : WHY.revisedSince(said)];
+  const fill = { claim: { claim: named(question, revision.revisedBy) } };
+  return [{ say: revision.revisedWhen === 'before' ? 'revised-before' : 'revised-since', fill }];
 }
 
 /** Why no origin was looked for; null when one was. */
-export function explainNoSearch({ figure }: { readonly figure: Figure }): string | null {
-  if (figure.modality === 'hypothetical') return WHY.imagined;
-  if (figure.modality === 'denied') return WHY.denied;
-  if (figure.derived) return WHY.share(quantityWords(figure.derived.base));
-  return figure.vague ? WHY.vague : null;
+export function explainNoSearch({ figure }: { readonly figure: Figure }): Reason | null {
+  if (figure.modality === 'hypothetical') return { say: 'imagined' };
+  if (figure.modality === 'denied') return { say: 'denied' };
+  if (figure.derived)
+    return { say: 'share', fill: { quantity: { quantity: numbersOf(figure.derived.base) } } };
+  return figure.vague ? { say: 'vague' } : null;
 }
 
 /** Said of a figure whose group the record lacks. */
-export function explainNoGroup(figure: Figure): string {
-  return WHY.noGroup(figure.subject ? `“${figure.subject.text}”` : WHY.unnamedGroup);
+export function explainNoGroup({ subject }: Figure): Reason {
+  const words: Fill = subject ? { quoted: subject.text } : { reason: { say: 'this-group' } };
+  return { say: 'no-group', fill: { words } };
 }
 
-function scopeWords(figure: Figure): string {
-  const since = figure.periodStart === null ? '' : ` since ${figure.periodStart}`;
-  if (figure.rate !== null) return `a ${figure.rate}`;
-  switch (figure.kind) {
+/** The numbers alone: what is kept crosses to the page. */
+function numbersOf({ value, low, high, bound, vague }: ReasonQuantity): ReasonQuantity {
+  return { value, low, high, bound, vague };
+}
+
+function onDay(say: ReasonKey, day: string): Reason {
+  return { say, fill: { day: { day } } };
+}
+
+function inferredSlots({ inferred }: Figure): Reason {
+  return { say: 'inferred', fill: { slots: { all: inferred.map((slot): Fill => ({ slot })) } } };
+}
+
+function scopeOf({ rate, kind, periodStart }: Figure): Reason {
+  if (rate !== null) return { say: `scope-${rate}` };
+  switch (kind) {
     case 'incident':
-      return 'in one event';
+      return { say: 'scope-event' };
     case 'period':
-      return `in a stretch of time${figure.periodStart === null ? '' : ` from ${figure.periodStart}`}`;
+      return periodStart === null
+        ? { say: 'scope-stretch' }
+        : onDay('scope-stretch-from', periodStart);
     case 'daily':
-      return 'in a day';
+      return { say: 'scope-one-day' };
     default:
-      return `as a running count${since}`;
+      return periodStart === null
+        ? { say: 'scope-running' }
+        : onDay('scope-running-since', periodStart);
   }
 }
 
-function slotWords(slot: Figure['inferred'][number]): string {
-  return slot === 'asOf' ? 'day' : slot;
+function named({ record }: Question, claim: Claim): NamedClaim {
+  const { published, measure, low, high, bound, vague = false } = claim;
+  const value = bound === 'range' ? null : low;
+  return {
+    agency: record.agency(claim.agency)?.shortName ?? claim.agency,
+    published,
+    measure,
+    quantity: { value, low, high, bound, vague },
+  };
 }
 
-function describe(question: Question, claim: Claim): string {
-  const agency = question.record.agency(claim.agency)?.shortName ?? claim.agency;
-  return `${agency}, ${claim.published}: ${claimWords(claim)} ${MEASURE_WORDS[claim.measure]}`;
+function refusedFor(refusal: Refusal): Reason {
+  return { say: `refused-${refusal}` };
 }
 
-function countReasons(refusals: readonly Refusal[]): [Refusal, number][] {
+function countReasons(refusals: readonly Refusal[]): Reason[] {
   const counts = new Map<Refusal, number>();
   for (const refusal of refusals) counts.set(refusal, (counts.get(refusal) ?? 0) + 1);
-  return [...counts];
+  return [...counts].map(([refusal, number]) => ({
+    say: 'refused-count',
+    fill: { number: { number }, reason: { reason: refusedFor(refusal) } },
+  }));
 }

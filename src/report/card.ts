@@ -1,6 +1,7 @@
 import type { AgencyType, Claim } from '../claims/record';
 import type { Slot } from '../detect/figure';
 import type { Drift, Status } from '../match/finding';
+import type { Reason } from '../match/reason';
 import type { Day } from '../text/day';
 import type { Bound, Kind, Measure } from '../text/quantity';
 import type { Span } from '../text/span';
@@ -118,7 +119,7 @@ export interface FindingCard {
   } | null;
   /** Keys of the other figures on the page that say the same. */
   readonly repeats: readonly string[];
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 /** Where the page's day was found. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../detect/figure';
 import type { PartSum } from '../detect/sum-parts';
 import type { Drift, Finding } from '../match/finding';
+import { sayReason } from '../match/why-words';
 import type { Day } from '../text/day';
 import type { PageReport, PublishedFrom } from './card';
 
@@ -11,9 +12,11 @@ export interface ContractFigure
       'text' | 'start' | 'end' | 'value' | 'low' | 'high' | 'bound' | 'vague' | 'measure' | 'kind'
     >,
     Pick<Figure, 'asOf' | 'inferred' | 'rate' | 'modality' | 'periodStart'>,
-    Pick<Finding, 'subject' | 'status' | 'claim' | 'revisedBy' | 'competing' | 'why'>,
+    Pick<Finding, 'subject' | 'status' | 'claim' | 'revisedBy' | 'competing'>,
     Pick<Finding, 'conflict' | 'revisedWhen' | 'ends' | 'addsUp' | 'inconsistent' | 'later'>,
     Pick<Finding, 'otherMeasures' | 'repeats'> {
+  /** The evidence in English, step by step. */
+  readonly why: readonly string[];
   /** True for a share of a stated number; the share itself is in `derivedFrom`. */
   readonly derived: boolean;
   /** The page's words for the group; `people` (and then inferred) where it counts without a word for them. */
@@ -84,7 +87,7 @@ function contractFigure(finding: Finding): ContractFigure {
     drifts: finding.drifts.map((drift) => drift.type),
     competing: finding.competing,
     inconsistent: finding.inconsistent,
-    why: finding.why,
+    why: finding.why.map(sayReason),
     conflict: finding.conflict,
     rate: figure.rate,
     modality: figure.modality,

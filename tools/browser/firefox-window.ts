@@ -41,6 +41,8 @@ export const emulateScript = `(scheme, colours) => {
 
 /** Takes the network away, or gives it back. Argument: whether it is away. */
 export const offlineScript = `(offline) => {
+  // This machine's own servers count as the network too.
+  Services.prefs.setBoolPref('network.disable-localhost-when-offline', true);
   Services.io.offline = offline;
 }`;
 

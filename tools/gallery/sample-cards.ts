@@ -1,3 +1,4 @@
+import type { Reason } from '../../src/match/reason';
 import type { AgencyCard, ClaimCard, FindingCard, PageReport } from '../../src/report/card';
 
 /** Made-up agencies, claims and findings for the gallery and for tests of the view. */
@@ -212,11 +213,53 @@ const TROOPS = {
   placeText: 'Kursk Oblast',
 } as const;
 
-const WHY = [
-  'The number reads as casualties because the word follows it.',
-  'The subject is named in the sentence.',
-  'Nine claims about this subject and measure were compared.',
-  'One has the same number, bound and agency.',
+const SIX = { value: 6000, low: 6000, high: null, bound: 'over', vague: false } as const;
+const NIS = { agency: 'NIS', published: '2025-04-30', measure: 'casualties' } as const;
+const OLDER = { ...SIX, value: 4700, low: 4700, high: 4700, bound: 'about' } as const;
+
+const WHY: readonly Reason[] = [
+  {
+    say: 'about',
+    fill: {
+      group: { text: TROOPS.subjectName },
+      evidence: {
+        each: [
+          {
+            say: 'name-of',
+            fill: { words: { quoted: TROOPS.subjectText }, group: { text: TROOPS.subjectName } },
+          },
+          { say: 'conflict', fill: { conflict: { text: TROOPS.conflictName } } },
+        ],
+      },
+    },
+  },
+  {
+    say: 'read',
+    fill: {
+      quantity: { quantity: SIX },
+      measure: { measure: 'casualties' },
+      scope: { reason: { say: 'scope-running-since', fill: { day: { day: '2024-10-01' } } } },
+    },
+  },
+  { say: 'inferred', fill: { slots: { all: [{ slot: 'place' }, { slot: 'asOf' }] } } },
+  { say: 'page-day', fill: { day: { day: '2025-06-20' } } },
+  {
+    say: 'refused',
+    fill: {
+      claim: { claim: { ...NIS, quantity: OLDER } },
+      reason: { reason: { say: 'refused-other-number' } },
+    },
+  },
+  {
+    say: 'more-refused',
+    n: 2,
+    reasons: [
+      {
+        say: 'refused-count',
+        fill: { number: { number: 2 }, reason: { reason: { say: 'refused-other-day' } } },
+      },
+    ],
+  },
 ];
 
 const traced = finding({

@@ -38,7 +38,7 @@ function textIn(
     case 'csv':
       return reportCsv(reports);
     case 'json':
-      return reportJson(reports);
+      return reportJson(words, reports);
     case 'claim-review':
       return reportClaimReview(words, reports, moment.now.toISOString().slice(0, 10));
     case 'annotations':

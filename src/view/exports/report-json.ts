@@ -1,4 +1,6 @@
 import type { ClaimCard, FindingCard, PageReport } from '../../report/card';
+import { reasonText } from '../words/reason-words';
+import type { Words } from '../words/speak';
 
 /** A claim in an exported report: whole, with its agency. */
 function exportedClaim(claim: ClaimCard) {
@@ -9,7 +11,7 @@ function exportedClaim(claim: ClaimCard) {
   };
 }
 
-function exportedFigure(card: FindingCard) {
+function exportedFigure(words: Words, card: FindingCard) {
   return {
     text: card.text,
     start: card.span.start,
@@ -49,15 +51,18 @@ function exportedFigure(card: FindingCard) {
     later: card.later.map(exportedClaim),
     inconsistent: card.inconsistent,
     addsUp: card.addsUp,
-    why: card.why,
+    why: card.why.map((reason) => reasonText(words, reason)),
   };
 }
 
-/** The reports of a page's frames as indented JSON; figures carry the names of the `check` contract. */
-export function reportJson(reports: readonly PageReport[]): string {
+/**
+ * The reports of a page's frames as indented JSON; figures carry the names of the `check` contract, and their
+ * evidence is in the interface's language.
+ */
+export function reportJson(words: Words, reports: readonly PageReport[]): string {
   const pages = reports.map(({ findings, ...page }) => ({
     ...page,
-    figures: findings.map(exportedFigure),
+    figures: findings.map((card) => exportedFigure(words, card)),
   }));
   return `${JSON.stringify({ generator: 'Toll Trace', pages }, null, 2)}\n`;
 }

@@ -1,24 +1,25 @@
+import type { Reason } from '../../match/reason';
 import type { FindingCard, PageFacts } from '../../report/card';
 import { errorReportText, mailAddress } from '../exports/error-report';
 import { passageLink } from '../exports/passage-link';
 import { CopyButton } from '../style/copy-button';
 import { Icon } from '../style/icons';
 import { citationText } from '../words/claim-words';
+import { reasonText } from '../words/reason-words';
 import { readingNotes } from '../words/status-words';
 import { useWords } from '../words/use-words';
 import type { PopoverActions } from './popover-actions';
 
 /** The evidence in plain words, step by step; nothing where none was kept. */
-function Why({ steps }: { steps: readonly string[] }) {
+function Why({ steps }: { steps: readonly Reason[] }) {
   const words = useWords();
   if (steps.length === 0) return null;
   return (
     <details class="fold">
       <summary>{words.say('popover.why')}</summary>
-      {/* The core gives its reasons in English, whatever the interface speaks. */}
-      <ol lang="en">
+      <ol>
         {steps.map((step, i) => (
-          <li key={i}>{step}</li>
+          <li key={i}>{reasonText(words, step)}</li>
         ))}
       </ol>
     </details>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Finding } from '../../../src/match/finding';
 import { traceFigures } from '../../../src/match/trace-figures';
+import { sayReason } from '../../../src/match/why-words';
 import { driftsWithoutCase, statusesWithoutCase } from './case-coverage';
 import { figureOf, pageOf } from './figure-factory';
 import { SMALL_PACK } from './small-pack';
@@ -50,7 +51,7 @@ describe('traceFigures', () => {
       findings.forEach((finding, index) => {
         const expected = one.figures[index]?.[1];
         if (!expected) throw new Error(`no expectation for figure ${index}`);
-        expect(pick(finding, expected), finding.why.join('\n')).toEqual(expected);
+        expect(pick(finding, expected), finding.why.map(sayReason).join('\n')).toEqual(expected);
       });
     });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import { STATUSES } from '../../../src/match/finding';
+import { sayReason } from '../../../src/match/why-words';
 import { readDocument } from '../../../src/report/read-document';
 import { readPlainText } from '../../../src/text/plain-text';
 import { loadPack } from '../../../tools/load-pack';
@@ -20,7 +21,7 @@ function whyOf(text: string, day: string | null): (readonly string[])[] {
     disabledAgencies: new Set(),
     recordVersion: pack.version,
     markedStatuses: STATUSES,
-  }).findings.map(({ why }) => why);
+  }).findings.map(({ why }) => why.map(sayReason));
 }
 
 const all = NEWS_CASES.flatMap(({ text, day }) => whyOf(text, day));
@@ -61,6 +62,6 @@ describe('why this?', () => {
       'North Korean troops in Kursk have lost men.\n\nSome 4,400 were killed or wounded, half of 8,800.\n\nNo one else was hurt. In the war 4,400 more soldiers were wounded.',
       '2025-06-17',
     );
-    expect(why.join('\n')).toMatch(/Agency: the page names none|Taken from words further off/);
+    expect(why.join('\n')).toMatch(/Agency: none was found named|Taken from words further off/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import { type Finding, STATUSES } from '../../../src/match/finding';
+import { sayReason } from '../../../src/match/why-words';
 import { readDocument } from '../../../src/report/read-document';
 import { readPlainText } from '../../../src/text/plain-text';
 import { loadPack } from '../../../tools/load-pack';
@@ -62,7 +63,7 @@ describe('news on the bundled record', () => {
       const { findings } = read(one);
       const finding = findings.find(({ figure }) => figure.text.includes(one.figure));
       const told = finding
-        ? `${JSON.stringify(finding.figure.trace)}\n${finding.why.join('\n')}`
+        ? `${JSON.stringify(finding.figure.trace)}\n${finding.why.map(sayReason).join('\n')}`
         : `figures: ${findings.map(({ figure }) => figure.text).join(' | ')}`;
       expect(finding, told).toBeDefined();
       expect({ status: finding?.status, claim: finding?.claim }, told).toEqual({

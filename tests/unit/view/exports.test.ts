@@ -48,7 +48,7 @@ test.each([
 });
 
 describe('JSON', () => {
-  const read = JSON.parse(reportJson([report, sampleReport]));
+  const read = JSON.parse(reportJson(english, [report, sampleReport]));
 
   test('holds every page with its figures and whole claims', () => {
     expect(read.pages).toHaveLength(2);
