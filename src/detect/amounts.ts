@@ -48,6 +48,8 @@ function readShare(
   }
   const token = tokens[at];
   if (token?.kind !== 'digits') return null;
+  const fraction = fractionAt(tokens, at);
+  if (fraction) return shareAt(tokens, at, fraction.to, fraction.value, floor, lexicon);
   const one = tokens[at + 1]?.lower;
   const length =
     one === '%' || one === 'percent' || one === 'pct'
@@ -58,6 +60,19 @@ function readShare(
   const value = Number(token.lower);
   if (length === 0 || !(value > 0 && value <= 100)) return null;
   return shareAt(tokens, at, at + length, value / 100, floor, lexicon);
+}
+
+/** "2/3 of", "2/3rds of": a fraction in digits. */
+function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  if (tokens[at + 1]?.lower !== '/' || tokens[at + 2]?.kind !== 'digits') return null;
+  const [part, whole] = [Number(tokens[at]?.lower), Number(tokens[at + 2]?.lower)];
+  const to = /^(?:rds?|ths?)$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3;
+  return part > 0 && part < whole && whole <= 10 && tokens[to]?.lower === 'of'
+    ? { value: part / whole, to }
+    : null;
 }
 
 function shareAt(
@@ -87,16 +102,31 @@ function readCount(
   if (!numeral) return null;
   const second = readRangeEnd(tokens, numeral, lexicon);
   const before = qualifyBefore(tokens, at, floor, lexicon);
-  const to = second?.to ?? numeral.to;
-  const after = second ? null : lexicon.qualifiersAfter.at(tokens, to);
+  const to = second?.to ?? endOfDouble(tokens, numeral, lexicon);
+  const after = second || isAdded(tokens, to) ? null : lexicon.qualifiersAfter.at(tokens, to);
   const end = after ? to + after.length : to;
   const bound = before.bound ?? after?.value ?? null;
   const quantity = quantityWith(numeral, second, bound, lexicon);
   const value = second?.scaled ? scaledLike(numeral, second, lexicon) : numeral.value;
-  const counted = Number.isInteger(numeral.value) ? numeral : { ...numeral, value };
+  const whole = second ? numeral : { ...numeral, to };
+  const counted = Number.isInteger(numeral.value) ? whole : { ...whole, value };
   const aside = asideReason(tokens, counted, second, lexicon);
   const amount = build(tokens, before.from, end, at, to, quantity, bound !== null, aside, null);
   return { from: before.from, to: end, amount };
+}
+
+/** "86 + 2": the mark joins two numbers, it is no "or more". */
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === '+' && tokens[at + 1]?.kind === 'digits';
+}
+
+/** "sixty-eight (68)": the digits in brackets say the number again. */
+function endOfDouble(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): number {
+  const { to, shape, value } = numeral;
+  if (tokens[to]?.lower !== '(') return to;
+  const again = readNumeral(tokens, to + 1, lexicon.numberWords);
+  const same = again?.value === value && (again.shape === 'digits') !== (shape === 'digits');
+  return same && tokens[again.to]?.lower === ')' ? again.to + 1 : to;
 }
 
 function quantityWith(

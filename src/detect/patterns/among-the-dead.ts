@@ -25,7 +25,9 @@ export const amongTheDead: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing' || (phrase.type !== 'people' && ofTheDead(view, at) === null))
       return null;
-    const verb = listingVerb(view, at) ?? ofTheDead(view, at);
+    const listing = listingVerb(view, at);
+    const verb =
+      (listing === null ? null : thereAre(view, listing)) ?? listing ?? ofTheDead(view, at);
     if (verb === null) return null;
     const named = view.items[verb - 1]?.wordClass === 'people' && view.items[verb - 2]?.trigger;
     const label = view.items[named ? verb - 2 : verb - 1];
@@ -33,6 +35,7 @@ export const amongTheDead: Pattern = {
     if (!trigger || !wanted(trigger.measure) || trigger.role === 'after') return null;
     if (
       ofTheDead(view, at) === null &&
+      (listing === null || thereAre(view, listing) === null) &&
       !/^(?:the|of|those|these)$/.test(view.items[named ? verb - 3 : verb - 2]?.lower ?? '') &&
       !(label?.lower === 'victims' && view.items[verb - 2]?.kind === 'amount')
     )
@@ -94,6 +97,14 @@ function ofTheDead(view: SentenceView, at: number): number | null {
   return null;
 }
 
+/** "Among the 160 wounded, there are 48 boys and 35 girls": the item after the word of harm. */
+function thereAre(view: SentenceView, verb: number): number | null {
+  const { items } = view;
+  if (items[verb - 1]?.lower !== 'there') return null;
+  const comma = items[verb - 2]?.lower === ',' ? verb - 2 : verb - 1;
+  return ofTheDead(view, comma === verb - 2 ? comma + 1 : comma);
+}
+
 /** The verb that opens the list, when only list members stand between it and the number. */
 function listingVerb(view: SentenceView, at: number): number | null {
   for (let k = at - 1; k >= Math.max(1, at - REACH); k--) {
@@ -103,6 +114,7 @@ function listingVerb(view: SentenceView, at: number): number | null {
       item.kind === 'amount' ||
       item.lower === ',' ||
       item.lower === 'of' ||
+      /^(?:as|well|whose|another)$/.test(item.lower) ||
       /^(?:people|other|determiner|conjunction|adverb|pronoun)$/.test(
         item.kind === 'word' ? item.wordClass : '',
       );

@@ -2,7 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { readLink } from './label-left';
+import { readLink } from './links';
 import { previousAmount, readingAt } from './neighbours';
 
 const NAME = 'counted-victims';
@@ -38,6 +38,7 @@ export const countedVictims: Pattern = {
       wasFound(items, at) ||
       wasClaimed(items, at) ||
       (/^(?:in|at)$/.test(items[phrase.to]?.lower ?? '') && wasCounted(items, at));
+    if (head === 'victims' && ofKilling(items, phrase.to)) return reading(view, at, false);
     const counted = head === 'victims' && named && items[phrase.to]?.lower !== 'of';
     if (!counted && !isNumberOfVictims(view, at)) return null;
     if (phrase.type === 'thing' || tellsOfOtherHarm(view, at, page)) return null;
@@ -86,6 +87,18 @@ function wasClaimed(items: readonly Item[], at: number): boolean {
 /** "speak of 140,000 victims in", "a toll of 74,000 victims at". */
 function wasCounted(items: readonly Item[], at: number): boolean {
   return /^(?:of|were|at|count|counted|counts|some)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "victims of direct killings", "victims of the massacre". */
+function ofKilling(items: readonly Item[], from: number): boolean {
+  if (items[from]?.lower !== 'of') return false;
+  return items
+    .slice(from + 1, from + 4)
+    .some(
+      ({ lower, trigger }) =>
+        (trigger?.role === 'count' && trigger.measure === 'killed') ||
+        /^(?:massacres?|genocide|holocaust|executions?|slaughter)$/.test(lower),
+    );
 }
 
 function wasFound(items: readonly Item[], at: number): boolean {

@@ -103,8 +103,9 @@ export const countedWord: Pattern = {
     const end = skipStates(view.items, skipQuotes(view.items, shared));
     const item = view.items[end];
     const trigger = item?.trigger;
-    if (!item || !trigger || trigger.role !== 'count' || !wanted(trigger.measure)) return null;
-    if (phrase.type === 'pronoun' || isNoneOf(view, at)) return null;
+    if (!item || !trigger || !wanted(trigger.measure)) return null;
+    if (trigger.role !== 'count' && !isTollOf(view, at, end)) return null;
+    if ((phrase.type === 'pronoun' && !isOfThese(view, at, end)) || isNoneOf(view, at)) return null;
     // "54,487 battle deaths", "12 road deaths", but no "12 tank losses"
     if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
     if (phrase.type === 'thing' && phrase.head !== end - 1 && shared === phrase.to) return null;
@@ -143,6 +144,21 @@ function sharedNoun(view: SentenceView, { from, to, head }: NounPhrase): number 
   if (next === null) return null;
   const phrase = readNounPhrase(view, next + 1);
   return sharedNoun(view, phrase) ?? phrase.to;
+}
+
+/** "the 12,000 death toll": the label after its number. */
+function isTollOf(view: SentenceView, at: number, end: number): boolean {
+  return (
+    end === at + 1 &&
+    /^(?:death toll|body count|casualty toll|casualty figure)$/.test(view.items[end]?.lower ?? '')
+  );
+}
+
+/** "two of these deaths". */
+function isOfThese(view: SentenceView, at: number, end: number): boolean {
+  return (
+    view.items[at + 1]?.lower === 'of' && /^(?:these|those)$/.test(view.items[end - 1]?.lower ?? '')
+  );
 }
 
 function between(view: SentenceView, from: number, to: number): readonly Item[] {

@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { Pattern, Reading } from '../pipeline';
 import type { Item } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
@@ -28,9 +28,20 @@ export const gapped: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     const { items } = view;
     const before = items[at - 1]?.lower ?? '';
+    if (before === 'to' && goesOn(items, at, previous.at)) {
+      return borrowed(this.name, other, previous.at, phrase, {
+        side: 'left',
+        note: `the next count of the row: ${other.measure}`,
+      });
+    }
+    if (before === 'of' && UNKNOWN.test(items[at - 2]?.lower ?? '') && phrase.type === 'people') {
+      return borrowed(this.name, other, previous.at, phrase, {
+        note: `more of them, of whom less is known: ${other.measure}`,
+      });
+    }
     if (
       before === 'to' &&
-      isOnlyTime(items, previous.phrase.to, at - 1) &&
+      isOnlyTime(items, afterOwn(other, previous.phrase.to), at - 1) &&
       /^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '')
     ) {
       return borrowed(this.name, other, previous.at, phrase, {
@@ -45,13 +56,17 @@ export const gapped: Pattern = {
       });
     }
     if (phrase.type === 'thing' || phrase.type === 'unknown') return null;
+    const breaks = /^[:(\u2013]$/.test(before) && isFirstPart(items, at, previous);
     const joined =
+      breaks ||
+      (before === ';' && other.part) ||
       before === 'and' ||
       before === ',' ||
       before === 'while' ||
       before === 'another' ||
       before === 'more';
-    const next = items[phrase.to]?.lower ?? '';
+    const each = items[phrase.to]?.lower === 'each' ? phrase.to + 1 : phrase.to;
+    const next = items[each]?.lower ?? '';
     if (!joined || !(PLACE_WORDS.has(next) || isCounted(items, phrase.to))) return null;
     if (
       phrase.type === 'people' &&
@@ -60,13 +75,37 @@ export const gapped: Pattern = {
       items[phrase.from]?.lower !== 'others'
     )
       return null;
-    const inherits = other.part && other.from !== null;
+    const inherits = other.part && other.from !== null && !breaks;
     return borrowed(this.name, other, inherits ? (other.from as number) : previous.at, phrase, {
-      part: inherits,
+      part: inherits || breaks,
       note: `the verb of the number before it is left out: ${other.measure}`,
     });
   },
 };
+
+/** "ten deaths are being verified – three in Northport": parts of a number that stands before the mark. */
+function isFirstPart(
+  items: readonly Item[],
+  at: number,
+  previous: { readonly at: number },
+): boolean {
+  const total = items[previous.at]?.amount?.value ?? 0;
+  return (items[at]?.amount?.value ?? Number.POSITIVE_INFINITY) < total;
+}
+
+/** "the sex of 29 children has not been determined". */
+const UNKNOWN =
+  /^(?:gender|genders|sex|age|ages|identity|identities|nationality|nationalities|names?)$/;
+
+/** "decreased to 817, to 544 in May": the same "to" before both, a comma or "and" between. */
+function goesOn(items: readonly Item[], at: number, previous: number): boolean {
+  return /^(?:,|and)$/.test(items[at - 2]?.lower ?? '') && items[previous - 1]?.lower === 'to';
+}
+
+/** "125 dead and wounded in May": the item after the words that say what is counted. */
+function afterOwn({ side, trigger }: Reading, to: number): number {
+  return side === 'right' && trigger !== null && trigger >= to ? trigger + 1 : to;
+}
 
 /** "from 61 last year to 51": nothing but words of time stands between. */
 function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
@@ -75,7 +114,9 @@ function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
     .every(
       (item) =>
         item.wordClass === 'time' ||
-        /^(?:in|the|a|year|month|week|day|earlier|on|previous)$/.test(item.lower) ||
+        (item.lower === 'may' && item.capital) ||
+        item.kind === 'trigger' ||
+        /^(?:in|and|or|the|a|year|month|week|day|earlier|on|previous)$/.test(item.lower) ||
         item.amount?.aside === 'a year',
     );
 }

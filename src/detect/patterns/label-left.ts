@@ -1,13 +1,15 @@
 import { CHANGES } from '../lang/en/change-words';
 import { OTHER_LOSSES } from '../lang/en/other-losses';
-import { LINKS_TABLE } from '../lang/en/tables';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
-import type { Amount, Item, OuterBound, SentenceView } from '../sentence-view';
+import type { Item, SentenceView } from '../sentence-view';
+import { type Link, readFor, readLink, touching } from './links';
 import { measureOfGroup } from './measure-group';
 import { isOtherFate } from './other-fate';
 
 const REACH = 26;
+/** Items of the place between "deaths" and its "of 518". */
+const PLACE_REACH = 7;
 /** Characters before the sentence in which "casualties" says what a toll counts. */
 const TOLL_REACH = 600;
 /** "casualty list", "death row": such a word before another noun labels no number. */
@@ -25,18 +27,6 @@ const LABEL_HEADS = new Set([
   'estimates',
   'amount',
 ]);
-
-interface Link {
-  /** Item index where the chain of links begins. */
-  readonly from: number;
-  readonly bound: OuterBound;
-  /** A mark such as ":" joins label and number. */
-  readonly mark: boolean;
-  /** A verb of change or reach was part of the chain. */
-  readonly strong: boolean;
-  /** The word that touches the number. */
-  readonly nearest: string;
-}
 
 /** "death toll rose to 43", "losses of 6,000", "Number of martyrs: 7", "casualties at over 1.2 million". */
 export const labelLeft: Pattern = {
@@ -97,103 +87,21 @@ function labelMeasure(view: SentenceView, trigger: number, page: PageView) {
   return own === 'casualties' || own === 'losses' ? own : measureOfGroup(view, trigger).measure;
 }
 
-/** The words between a label and its number, read leftwards from the number. */
-export function readLink(view: SentenceView, at: number): Link | null {
-  const { items } = view;
-  let bound: OuterBound = null;
-  let strong = false;
-  let mark = false;
-  let any = false;
-  let k = at - 1;
-  for (; k >= Math.max(0, at - 8); k--) {
-    const item = items[k] as Item;
-    if (item.kind === 'amount' || item.kind === 'trigger') break;
-    const { lower } = item;
-    if (item.kind === 'mark') {
-      if ((lower === ':' || lower === '\u2013' || lower === '=' || lower === '|') && !any) {
-        mark = true;
-        any = true;
-        continue;
-      }
-      if (lower === '"' || lower === '*') continue;
-      break;
-    }
-    const hit = LINKS_TABLE.get(lower);
-    if (hit !== undefined) {
-      any = true;
-      if (hit !== null) bound = bound ?? hit;
-      if (hit !== null || /^(?:reach|hit|total|number|stand|stood|average)/.test(lower))
-        strong = true;
-      continue;
-    }
-    if (CHANGES.has(lower)) {
-      strong = true;
-      any = true;
-      continue;
-    }
-    const passing =
-      item.wordClass === 'adverb' ||
-      item.wordClass === 'auxiliary' ||
-      item.wordClass === 'raising' ||
-      /^(?:a|an|additional|another|further|combined|record|estimated|total)$/.test(lower) ||
-      lower === 'some' ||
-      lower === 'all' ||
-      (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
-      lower === 'nearly';
-    if (!passing) break;
-  }
-  if (!any) return null;
-  return { from: k, bound, mark, strong, nearest: nearestWord(items, at) };
-}
-
-/** "the year of death is unknown for another 300 soldiers": only such labels lead to "for". */
-function readFor(view: SentenceView, at: number): Link | null {
-  const { items } = view;
-  let k = at - 1;
-  while (k > 0 && (items[k]?.wordClass === 'determiner' || items[k]?.lower === 'of')) k--;
-  if (items[k]?.lower !== 'for') return null;
-  for (let back = k - 1; back >= Math.max(0, k - 10); back--) {
-    if (!/^(?:date|year|dates|cause) of death$/.test(items[back]?.lower ?? '')) continue;
-    return { from: back, bound: null, mark: false, strong: true, nearest: 'for' };
-  }
-  return null;
-}
-
-/** "death toll 43", "total casualties up to 400,000": a label that touches the number. */
-function touching(view: SentenceView, at: number): Link | null {
-  const label = view.items[at - 1]?.trigger;
-  const amount = view.items[at]?.amount;
-  const qualified =
-    label?.role === 'count' && amount?.qualified === true && sizeOf(amount) >= LEAST;
-  if (label?.role !== 'label' && !qualified) return null;
-  return { from: at - 1, bound: null, mark: false, strong: true, nearest: 'to' };
-}
-
-/** "deaths over 65", "injuries under 18": so small a number may be an age. */
-const LEAST = 120;
-
-function sizeOf({ value, low, high }: Amount): number {
-  return value ?? low ?? high ?? 0;
-}
-
-function nearestWord(items: readonly Item[], at: number): string {
-  for (let k = at - 1; k >= 0; k--) {
-    const item = items[k] as Item;
-    if (item.kind === 'mark' && (item.lower === '"' || item.lower === '*')) continue;
-    return item.lower;
-  }
-  return '';
-}
-
 /** Walks left from the links to the word that the number belongs to. */
 function findLabel(view: SentenceView, link: Link, at: number): number | null {
   const { items } = view;
   const close = link.mark || (!link.strong && !hasChangeBefore(items, link.from));
   if (link.nearest === 'by' && !hasChangeBefore(items, at)) return null;
   if (link.nearest === 'from' && !hasChangeBefore(items, at)) return null;
+  if (link.nearest === 'of' && items[link.from]?.kind !== 'trigger')
+    return labelOfPlace(view, link.from, at);
   const reach = link.nearest === 'of' ? 1 : REACH;
   for (let k = link.from; k >= Math.max(0, link.from - reach + 1); k--) {
     const item = items[k] as Item;
+    if (item.lower === ')') {
+      k = openOf(items, k);
+      continue;
+    }
     if (item.kind === 'trigger') {
       if (isInserted(items, k)) continue;
       if (isLabel(items, k, link)) return k;
@@ -209,6 +117,35 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
     if (item.kind === 'mark' && item.lower === '.') return null;
   }
   return null;
+}
+
+/** "deaths in the valley of 518k": the place stands between; "deaths in towns of 500 people" counts no dead. */
+function labelOfPlace(view: SentenceView, from: number, at: number): number | null {
+  const { items } = view;
+  if (items[at - 1]?.lower !== 'of' || readNounPhrase(view, at + 1).type !== 'none') return null;
+  if (items[at]?.amount?.vague) return null;
+  for (let k = from; k >= Math.max(0, from - PLACE_REACH); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') {
+      const role = item.trigger?.role;
+      const noun = role === 'label' || (role === 'count' && !isCountedAlready(items, k));
+      return noun && items[k + 1]?.wordClass === 'preposition' ? k : null;
+    }
+    if (
+      item.kind !== 'word' ||
+      !/^(?:other|determiner|preposition|thing|conjunction|adverb)$/.test(item.wordClass)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The bracket that opens what a closing one ends; the same item when none stands near. */
+function openOf(items: readonly Item[], close: number): number {
+  for (let k = close - 1; k >= Math.max(0, close - 9); k--) {
+    if (items[k]?.lower === '(') return k;
+  }
+  return close;
 }
 
 /** "casualties, including the wounded, at 950": an insertion, the label stands before it. */
@@ -242,12 +179,13 @@ function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   }
   if (link.mark && at >= link.from)
     return items.slice(Math.max(0, at - 4), at).every((one) => one.kind !== 'amount');
+  if (isDefinite(items, at) && at === link.from) return true;
   for (let k = at - 1; k >= Math.max(0, at - 10); k--) {
     const lower = items[k]?.lower ?? '';
     if (LABEL_HEADS.has(lower)) return countsVictims(items, k, at);
     if (items[k]?.kind === 'amount' && items[k]?.amount?.aside === null) return false;
   }
-  return isDefinite(items, at) && at === link.from;
+  return false;
 }
 
 /** "the lives of 20 pupils", "the two bodies are in accord": such a noun alone is no label. */
@@ -274,7 +212,7 @@ function countsVictims(items: readonly Item[], head: number, at: number): boolea
 
 /** "the dead were", "the wounded include": an adjective used as a noun. */
 function isDefinite(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.lower === 'the' || items[at - 1]?.lower === 'of';
+  return /^(?:the|of|those)$/.test(items[at - 1]?.lower ?? '');
 }
 
 /** "12 deaths at 3 sites": the noun has its number already. */

@@ -80,6 +80,14 @@ function isBodyCount({ measure }: Reading): boolean {
 const TRADE =
   /^(?:customers?|subscribers?|clients?|users?|viewers|readers|listeners|accounts|contracts?|jobs?|seats?|votes?|shares?|points?|stores?|shops?|branches)$/;
 
+/** "including 321 in the cruiser and 4 aviators": a short place before the join. */
+function afterPlace(items: SentenceView['items'], from: number): number {
+  if (!/^(?:in|on|at|from|aboard|near)$/.test(items[from]?.lower ?? '')) return from;
+  let k = from + 1;
+  while (k < from + 5 && /^(?:determiner|other|thing)$/.test(items[k]?.wordClass ?? '')) k++;
+  return items[k]?.lower === 'and' || items[k]?.lower === ',' ? k : from;
+}
+
 /** "including 93 members of the border police and 40 fighters": the group of the member before. */
 function afterOwner(items: SentenceView['items'], from: number): number {
   if (items[from]?.lower !== 'of') return from;
@@ -103,7 +111,7 @@ function isOnlyJoined(
 ): boolean {
   const { items } = view;
   let joins = items[from]?.lower === 'with' && items[from + 1]?.lower === 'another' ? 1 : 0;
-  for (let k = part ? afterOwner(items, from) : from; k < to; k++) {
+  for (let k = part ? afterPlace(items, afterOwner(items, from)) : from; k < to; k++) {
     const lower = items[k]?.lower ?? '';
     if (k === trigger) continue;
     if (JOINS.has(lower)) joins += 1;

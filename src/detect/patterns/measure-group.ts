@@ -38,6 +38,7 @@ export function joinMeasures(measures: readonly Measure[]): Measure {
   const set = new Set(measures);
   if (set.size === 1) return measures[0] as Measure;
   if (set.has('casualties') && !set.has('losses')) return 'casualties';
+  if (set.has('missing') && set.size === 2 && set.has('captured')) return 'missing';
   if (set.has('missing') || set.has('captured') || set.has('losses')) return 'losses';
   if (set.has('killed') && set.has('wounded')) return 'casualties';
   return measures[0] as Measure;

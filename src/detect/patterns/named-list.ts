@@ -41,11 +41,12 @@ export const namedList: Pattern = {
 function colonBefore(view: SentenceView, at: number): number | null {
   const { items } = view;
   let k = at - 1;
-  if (/^[-\u2013(=]$/.test(items[k]?.lower ?? '')) k--;
+  if (/^[-\u2013(=,]$/.test(items[k]?.lower ?? '')) k--;
+  const comma = items[at - 1]?.lower === ',';
   const last = k;
   for (; k >= Math.max(1, last - NAME); k--) {
     const item = items[k] as Item;
-    if (item.lower === ':') return last > k && !mayBeAge(view, at, last - k) ? k : null;
+    if (item.lower === ':') return last > k && !mayBeAge(view, at, comma ? 2 : last - k) ? k : null;
     const name = item.kind === 'word' && (item.capital || /^(?:of|the|and)$/.test(item.lower));
     if (!name || item.wordClass === 'thing') return null;
   }

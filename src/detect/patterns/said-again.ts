@@ -1,7 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { OuterBound, SentenceView } from '../sentence-view';
-import { readLink } from './label-left';
+import { readLink } from './links';
 import { borrowed } from './neighbours';
 
 const TOTALS = new Set(['total', 'totals', 'tally', 'number', 'figure', 'count', 'sum']);

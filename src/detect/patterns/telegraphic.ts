@@ -17,7 +17,7 @@ export const telegraphic: Pattern = {
     const { items } = view;
     const grade = gradeOf(items, at);
     if (grade !== null && wanted(grade)) return graded(view, at, grade);
-    const linked = LINKS.has(items[at - 1]?.lower ?? '');
+    const linked = LINKS.has(items[at - 1]?.lower ?? '') || isCommaJoint(items, at);
     const trigger = linked ? at - 2 : at - 1;
     const found = items[trigger]?.trigger;
     if (!found || !wanted(found.measure) || found.role === 'after') return null;
@@ -41,6 +41,15 @@ export const telegraphic: Pattern = {
     };
   },
 };
+
+/** "Engaged, 23,600; Casualties, 7,280": entries of a row, each with its comma. */
+function isCommaJoint(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.lower === ',' &&
+    items[at - 3]?.lower === ';' &&
+    items[at - 2]?.trigger?.role === 'count'
+  );
+}
 
 const GRADE = /^(?:fatal|fatally|serious|seriously|severe|critical|minor|slight|light|moderate)$/;
 

@@ -41,7 +41,27 @@ function takenBefore(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Items of a list of booty between the prisoners and "were taken". */
+const LIST_REACH = 12;
+
 function takenAfter(view: SentenceView, from: number): boolean {
+  return isTaken(view, from) || isTaken(view, endOfList(view, from));
+}
+
+/** "six thousand prisoners, and thirty-nine colours": the item after the last member. */
+function endOfList({ items }: SentenceView, from: number): number {
+  let k = from;
+  while (
+    k < from + LIST_REACH &&
+    (items[k]?.lower === ',' ||
+      items[k]?.kind === 'amount' ||
+      /^(?:conjunction|thing|other|people|determiner)$/.test(items[k]?.wordClass ?? ''))
+  )
+    k++;
+  return k;
+}
+
+function isTaken(view: SentenceView, from: number): boolean {
   const next = view.items[from];
   if (next?.lower === 'taken') return true;
   return (

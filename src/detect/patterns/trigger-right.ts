@@ -1,7 +1,8 @@
 import { countsPeople, type NounPhrase } from '../noun-phrase';
 import type { MeasureFilter } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { stepOver, type Walk } from './walk-right';
+import type { Walk } from './walk-clauses';
+import { stepOver } from './walk-right';
 
 /** A trigger met to the right of a number. */
 export interface RightTrigger {

@@ -32,7 +32,7 @@ export const victimsFirst: Pattern = {
     if (phrase.type === 'unknown' && isPartOfThings(view, at)) return null;
     const bare = phrase.type === 'none' || phrase.type === 'unknown';
     if (bare && !hit.adjacent && !mayStandBare(view, at, phrase.to, hit.at)) return null;
-    const { measure } = measureOfGroup(view, hit.at);
+    const measure = wentDown(view, hit.at, head) ? 'killed' : measureOfGroup(view, hit.at).measure;
     return {
       pattern: this.name,
       measure,
@@ -47,6 +47,14 @@ export const victimsFirst: Pattern = {
     };
   },
 };
+
+/** "12 of her crew were lost": with the ship. */
+function wentDown(view: SentenceView, trigger: number, head: string): boolean {
+  return view.items[trigger]?.lower === 'lost' && ABOARD.test(head);
+}
+
+const ABOARD =
+  /^(?:crew|crewmen|crewmembers?|passengers?|hands|souls|fishermen|seamen|divers|climbers|miners)$/;
 
 /** "30 missing phones", "12 dead cattle": the word describes a thing. */
 function describesThing(view: SentenceView, trigger: number): boolean {

@@ -1,20 +1,14 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Item, SentenceView } from '../sentence-view';
-
-/** What was met on the way from a number to its trigger. */
-export interface Walk {
-  auxiliary: string | null;
-  /** True once a preposition was passed: nouns there are no new subject. */
-  inPhrase: boolean;
-  /** True once anything but adverbs stood between. */
-  gap: boolean;
-  needsAuxiliary: boolean;
-  /** True right after a participle that is no trigger ("were stabbed and killed"). */
-  otherVerb: boolean;
-  relative: boolean;
-  /** True once "and" led to a noun after an active verb: the next auxiliary is of that noun. */
-  newSubject?: boolean;
-}
+import {
+  afterHaving,
+  afterWhose,
+  describesNoun,
+  describesPerson,
+  isNaming,
+  opensClause,
+  type Walk,
+} from './walk-clauses';
 
 const CLAUSE_OPENERS = new Set([
   'after',
@@ -134,49 +128,6 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
   }
 }
 
-/** "attacked the house and the guard was killed": a noun, then its verb. */
-function opensClause(items: readonly Item[], from: number): boolean {
-  let k = from;
-  while (k < from + 4 && /^(?:determiner|people|other|raising)$/.test(items[k]?.wordClass ?? ''))
-    k++;
-  return k > from && items[k]?.wordClass === 'auxiliary';
-}
-
-/** "1,090 adults whose names are unknown have been killed": the verb of the number is the second one. */
-function afterWhose(items: readonly Item[], at: number): number | null {
-  const isVerb = (item: Item) => item.wordClass === 'auxiliary';
-  const own = items.findIndex((item, k) => k > at && k < at + 6 && isVerb(item));
-  if (own < 0) return null;
-  const next = items.findIndex((item, k) => k > own + 1 && k < own + 7 && isVerb(item));
-  return next < 0 ? null : next;
-}
-
-/** "two men, having fought on for hours, died": the comma that ends such a clause. */
-function afterHaving(items: readonly Item[], at: number): number {
-  for (let k = at + 1; k < Math.min(items.length, at + 12); k++) {
-    if (items[k]?.lower === ',') return k + 1;
-  }
-  return at + 1;
-}
-
-/** "on crashed planes": a participle that describes the noun after it. */
-function describesNoun(items: readonly Item[], at: number, walk: Walk): boolean {
-  const before = items[at - 1]?.wordClass;
-  const next = items[at + 1];
-  return (
-    walk.inPhrase &&
-    /ed$/.test(items[at]?.lower ?? '') &&
-    (before === 'preposition' || before === 'determiner') &&
-    next?.kind === 'word' &&
-    /^(?:thing|people|other)$/.test(next.wordClass)
-  );
-}
-
-/** "two persons identified as Ali and Omar were killed". */
-function isNaming(items: readonly Item[], at: number): boolean {
-  return items[at]?.lower === 'as' && /^(?:identified|named)$/.test(items[at - 1]?.lower ?? '');
-}
-
 function isFollowedByClause(items: readonly Item[], at: number): boolean {
   return (
     SAYING.has(items[at]?.lower ?? '') &&
@@ -201,6 +152,10 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
   }
   if (walk.otherVerb && !walk.inPhrase && item.wordClass !== 'people')
     return items[at - 1]?.wordClass === 'conjunction' ? null : at + 1;
+  if (describesPerson(items, at, walk)) {
+    walk.inPhrase = true;
+    return at + 1;
+  }
   if (item.wordClass === 'verb' && !walk.relative)
     return /(?:ed|sent)$/.test(item.lower) ? needAuxiliary(at, walk) : null;
   if (/[^e]ed$/.test(item.lower) && !walk.inPhrase) return needAuxiliary(at, walk);

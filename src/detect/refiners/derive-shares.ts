@@ -121,7 +121,7 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     }
     k++;
   }
-  if (!pointing) return null;
+  if (!pointing) return wholeOf(page, view, at);
   const sent = draftsIn(page, view).findLast((one) => one.at < at && one.measure === 'deployed');
   const last = lastCasualty(page, view, at);
   const draft = last?.view === view ? last : (sent ?? last);
@@ -135,6 +135,20 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     to: k,
     stated: false,
   };
+}
+
+/** "two thirds of the deaths": the count of them named before; percentages of "the deaths" stand alone. */
+function wholeOf(page: PageView, view: SentenceView, at: number): Base | null {
+  const { items } = view;
+  const k = at + 3;
+  const measure = items[k]?.trigger?.measure;
+  const amount = items[at]?.amount;
+  if (!measure || !amount || items[k - 1]?.lower !== 'the') return null;
+  if (/(?:%|cent|pct)$/.test(page.folded.slice(amount.start, amount.end))) return null;
+  const draft = lastCasualty(page, view, at, true);
+  if (!draft || draft.measure !== measure) return null;
+  const text = page.read.text.slice(draft.start, draft.end);
+  return { quantity: quantityOfDraft(draft), text, draft, to: k + 1, stated: false };
 }
 
 /** "half that number", "a third the recorded number": the count before, no part of it. */

@@ -16,6 +16,7 @@ import { NEGATIVE_CASES } from './cases/negatives';
 import { NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
+import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
 import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { STRUCTURE_CASES } from './cases/structures';
@@ -44,6 +45,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'fates of nobody counted': FATE_NEGATIVES,
   'shared nouns': SHARED_CASES,
   'nothing shared': SHARED_NEGATIVES,
+  'rows and counts said again': ROW_CASES,
+  'rows that count no victims': ROW_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

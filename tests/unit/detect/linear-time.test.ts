@@ -21,6 +21,7 @@ test('English has the patterns that the repeats below stress', () => {
     'telegraphic',
     'bracketed',
     'bare-losses',
+    'whereabouts',
     'victims-after',
     'victims-first',
     'second-verb',
@@ -36,6 +37,7 @@ test('English has the patterns that the repeats below stress', () => {
     'no-survivors',
     'label-left',
     'part-of-total',
+    'unnumbered-total',
     'listed',
     'gapped',
     'corrected',
@@ -43,6 +45,8 @@ test('English has the patterns that the repeats below stress', () => {
     'rival-count',
     'said-again',
     'figure-includes',
+    'figure-of',
+    'total-line',
     'lead-in',
   ]);
 });

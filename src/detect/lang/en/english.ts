@@ -5,6 +5,7 @@ import { corrected } from '../../patterns/corrected';
 import { countedVictims } from '../../patterns/counted-victims';
 import { countedWord } from '../../patterns/counted-word';
 import { figureIncludes } from '../../patterns/figure-includes';
+import { figureOf } from '../../patterns/figure-of';
 import { flatTable } from '../../patterns/flat-table';
 import { gapped } from '../../patterns/gapped';
 import { increment } from '../../patterns/increment';
@@ -26,8 +27,11 @@ import { tableCell } from '../../patterns/table-cell';
 import { takenAway } from '../../patterns/taken-away';
 import { telegraphic } from '../../patterns/telegraphic';
 import { tookPrisoner } from '../../patterns/took-prisoner';
+import { totalLine } from '../../patterns/total-line';
+import { unnumberedTotal } from '../../patterns/unnumbered-total';
 import { victimsAfter } from '../../patterns/victims-after';
 import { victimsFirst } from '../../patterns/victims-first';
+import { whereabouts } from '../../patterns/whereabouts';
 import { attachAttribution } from '../../refiners/attach-attribution';
 import { attachDays } from '../../refiners/attach-days';
 import { attachKind } from '../../refiners/attach-kind';
@@ -76,6 +80,7 @@ export const ENGLISH: Language = {
     telegraphic, // "Dead 5, injured 12": before those that look to the right
     bracketed,
     bareLosses, // before victims-after, which takes a bare number after "lost" for a thing
+    whereabouts,
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
     secondVerb, // after victims-first, which reads the verb that stands next
@@ -91,6 +96,7 @@ export const ENGLISH: Language = {
     noSurvivors,
     labelLeft, // reaches far back, so it asks last of those with a trigger of their own
     partOfTotal, // before lists: "including 3 women and 5 children" are parts
+    unnumberedTotal,
     listed,
     gapped,
     corrected,
@@ -98,6 +104,8 @@ export const ENGLISH: Language = {
     rivalCount,
     saidAgain,
     figureIncludes,
+    figureOf,
+    totalLine,
     leadIn, // the farthest: the words stand in another line
   ],
   refiners: [

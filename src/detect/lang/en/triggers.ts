@@ -111,12 +111,12 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'killing, kills, kill, murdering, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive, decapitating, bludgeoning, lynching, electrocuting, suffocating',
+    'killing, kills, kill, murdering, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive, decapitating, slaughter, behead, assassinate, assassinates, lynch, gun down, guns down, shoot dead, shoots dead, hack to death, hacks to death, stab to death, stabs to death, beat to death, burn alive, mow down, mows down, bludgeoning, lynching, electrocuting, suffocating',
   ],
   [
     'killed',
     'after',
-    'execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'execute, execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
     'people',
   ],
   [

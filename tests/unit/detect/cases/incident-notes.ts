@@ -140,7 +140,7 @@ export const INCIDENT_NOTES = [
   read('Drone strike on car (3 killed)', '3 | 3 | killed'),
   read('Ambush near the bridge (2 dead, 5 wounded).', '2 | 2 | killed', '5 | 5 | wounded'),
   read('Fishing boat lost with 9 crew.', '9 | 9 | losses'),
-  read('All 9 crew were lost.', '9 | 9 | losses'),
+  read('All 9 crew were lost.', '9 | 9 | killed'),
   read('No deaths were recorded among the 70 evacuees.', '! 70'),
   read('3 bombs were found and 12 people evacuated; no one died.', '! 3', '! 12'),
 ];

@@ -44,4 +44,11 @@ export const REPEATS: readonly string[] = [
   'none of the 12 ',
   'of them, 12 were ',
   'all 12 victims ',
+  'the whereabouts of 12 men ',
+  'the figure of 12, ',
+  'a lower estimate of 12, ',
+  'killing all men, including 12 boys, ',
+  'Killed: Norland, 12\nTotal: 12\n',
+  'deaths in the valley of 12, ',
+  'twelve (12) ',
 ];

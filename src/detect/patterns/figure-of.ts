@@ -1,0 +1,58 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { PageView, Pattern, Reading } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { borrowed, previousAmount, readingAt } from './neighbours';
+
+/** Figures before the number among which the same one is sought. */
+const LATEST = 24;
+/** Smaller numbers are the same by chance. */
+const LEAST = 13;
+/** Items between a count and the estimates that frame it. */
+const REACH = 14;
+
+/** "the figure of 97,207 could rise", "of the 613 figure": a count named again; "a lower estimate of 311": one that frames it. */
+export const figureOf: Pattern = {
+  name: 'figure-of',
+  withoutTrigger: { words: ['figure', 'estimate', 'toll', 'total', 'count', 'number', 'bound'] },
+  read(view, at, page, wanted) {
+    const phrase = readNounPhrase(view, at + 1);
+    const { items } = view;
+    const named =
+      /^(?:figure|number|toll|total|count|estimate) of $/.test(wordsBefore(view, at, 2)) ||
+      /^(?:figure|total|estimate|toll|count)$/.test(items[at + 1]?.lower ?? '');
+    if (phrase.type === 'thing' || phrase.type === 'people') return null;
+    const framing = FRAMING.test(wordsBefore(view, at, 3)) ? framed(view, at, page) : null;
+    if (framing) return framing;
+    const value = items[at]?.amount?.value ?? 0;
+    if (!named || value < LEAST) return null;
+    const same = page.drafts.slice(-LATEST).findLast((one) => one.value === value);
+    if (!same || !wanted(same.measure)) return null;
+    return borrowed(this.name, same.reading, -1, phrase, {
+      part: false,
+      thing: false,
+      note: `the count named before: ${same.measure}`,
+    });
+  },
+};
+
+const FRAMING =
+  /\b(?:low|lower|high|higher|upper|minimum|maximum|best|mean|median|central|conservative) (?:estimate|bound|limit|end|figure|range) (?:of|at|is|was) $/;
+
+/** The words before the number, each followed by a blank. */
+function wordsBefore(view: SentenceView, at: number, many: number): string {
+  return view.items
+    .slice(Math.max(0, at - many), at)
+    .map(({ lower }) => `${lower} `)
+    .join('');
+}
+
+function framed(view: SentenceView, at: number, page: PageView): Reading | null {
+  const previous = previousAmount(view, at);
+  const other = previous ? readingAt(page, view, previous.at) : null;
+  if (!previous || !other || other.thing || at - previous.at > REACH) return null;
+  return borrowed('figure-of', other, previous.at, readNounPhrase(view, at + 1), {
+    part: false,
+    thing: false,
+    note: `an estimate that frames the one before: ${other.measure}`,
+  });
+}

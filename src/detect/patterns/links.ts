@@ -1,0 +1,108 @@
+import { CHANGES } from '../lang/en/change-words';
+import { LINKS_TABLE } from '../lang/en/tables';
+import type { Amount, Item, OuterBound, SentenceView } from '../sentence-view';
+
+/** The words that join a label to its number. */
+export interface Link {
+  /** Item index where the chain of links begins. */
+  readonly from: number;
+  readonly bound: OuterBound;
+  /** A mark such as ":" joins label and number. */
+  readonly mark: boolean;
+  /** A verb of change or reach was part of the chain. */
+  readonly strong: boolean;
+  /** The word that touches the number. */
+  readonly nearest: string;
+}
+
+/** The words between a label and its number, read leftwards from the number. */
+export function readLink(view: SentenceView, at: number): Link | null {
+  const { items } = view;
+  let bound: OuterBound = null;
+  let strong = false;
+  let mark = false;
+  let any = false;
+  // "in the thousands", "into the low hundreds"
+  const vague = items[at]?.amount?.vague === true && items[at - 1]?.kind === 'word';
+  let k = at - 1;
+  for (; k >= Math.max(0, at - 8); k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'amount' || item.kind === 'trigger') break;
+    const { lower } = item;
+    if (item.kind === 'mark') {
+      if ((lower === ':' || lower === '\u2013' || lower === '=' || lower === '|') && !any) {
+        mark = true;
+        any = true;
+        continue;
+      }
+      if (lower === '"' || lower === '*') continue;
+      break;
+    }
+    const hit = LINKS_TABLE.get(lower);
+    if (hit !== undefined) {
+      any = true;
+      if (hit !== null) bound = bound ?? hit;
+      if (hit !== null || /^(?:reach|hit|total|number|stand|stood|average)/.test(lower))
+        strong = true;
+      continue;
+    }
+    if (CHANGES.has(lower)) {
+      strong = true;
+      any = true;
+      continue;
+    }
+    const passing =
+      item.wordClass === 'adverb' ||
+      item.wordClass === 'auxiliary' ||
+      item.wordClass === 'raising' ||
+      /^(?:a|an|additional|another|further|combined|record|estimated|total)$/.test(lower) ||
+      lower === 'some' ||
+      lower === 'all' ||
+      (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
+      lower === 'nearly' ||
+      (vague && /^(?:the|in|into|low|mid|high|upper)$/.test(lower));
+    if (!passing) break;
+    if (vague && /^in(?:to)?$/.test(lower)) any = true;
+  }
+  if (!any) return null;
+  return { from: k, bound, mark, strong, nearest: nearestWord(items, at) };
+}
+
+/** "the year of death is unknown for another 300 soldiers": only such labels lead to "for". */
+export function readFor(view: SentenceView, at: number): Link | null {
+  const { items } = view;
+  let k = at - 1;
+  while (k > 0 && (items[k]?.wordClass === 'determiner' || items[k]?.lower === 'of')) k--;
+  if (items[k]?.lower !== 'for') return null;
+  for (let back = k - 1; back >= Math.max(0, k - 10); back--) {
+    if (!/^(?:date|year|dates|cause) of death$/.test(items[back]?.lower ?? '')) continue;
+    return { from: back, bound: null, mark: false, strong: true, nearest: 'for' };
+  }
+  return null;
+}
+
+/** "death toll 43", "total casualties up to 400,000": a label that touches the number. */
+export function touching(view: SentenceView, at: number): Link | null {
+  const label = view.items[at - 1]?.trigger;
+  const amount = view.items[at]?.amount;
+  const qualified =
+    label?.role === 'count' && amount?.qualified === true && sizeOf(amount) >= LEAST;
+  if (label?.role !== 'label' && !qualified) return null;
+  return { from: at - 1, bound: null, mark: false, strong: true, nearest: 'to' };
+}
+
+/** "deaths over 65", "injuries under 18": so small a number may be an age. */
+const LEAST = 120;
+
+function sizeOf({ value, low, high }: Amount): number {
+  return value ?? low ?? high ?? 0;
+}
+
+function nearestWord(items: readonly Item[], at: number): string {
+  for (let k = at - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'mark' && (item.lower === '"' || item.lower === '*')) continue;
+    return item.lower;
+  }
+  return '';
+}

@@ -1,0 +1,35 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+
+/** Items after the noun in which "unknown" stands. */
+const REACH = 6;
+
+/** "the whereabouts of 21 villagers remain unknown", "the fate of 12 sailors is unclear": missing. */
+export const whereabouts: Pattern = {
+  name: 'whereabouts',
+  withoutTrigger: { words: ['whereabouts', 'fate'] },
+  read(view, at, _page, wanted) {
+    const { items } = view;
+    let k = at - 1;
+    while (items[k]?.wordClass === 'determiner') k--;
+    if (!wanted('missing') || items[k]?.lower !== 'of') return null;
+    if (!/^(?:whereabouts|fate)$/.test(items[k - 1]?.lower ?? '')) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const unknown = items
+      .slice(phrase.to, phrase.to + REACH)
+      .some(({ lower }) => /^(?:unknown|unclear|uncertain|unresolved)$/.test(lower));
+    if (phrase.type !== 'people' || !unknown) return null;
+    return {
+      pattern: this.name,
+      measure: 'missing',
+      trigger: null,
+      side: 'right',
+      phrase,
+      bound: null,
+      from: null,
+      part: false,
+      thing: false,
+      note: 'nobody knows what became of them: missing',
+    };
+  },
+};
