@@ -15,9 +15,12 @@ export interface AmountAt {
 /** Reads every amount of a token list, left to right, disjoint. */
 export function readAmounts(tokens: readonly Token[], lexicon: Lexicon): AmountAt[] {
   const found: AmountAt[] = [];
+  const opening = openingWords(lexicon);
   let from = 0;
   for (let at = 0; at < tokens.length; ) {
-    const one = readShare(tokens, at, from, lexicon) ?? readCount(tokens, at, from, lexicon);
+    const one = mayOpen(tokens[at] as Token, opening)
+      ? (readShare(tokens, at, from, lexicon) ?? readCount(tokens, at, from, lexicon))
+      : null;
     if (!one) {
       at += 1;
       continue;
@@ -27,6 +30,26 @@ export function readAmounts(tokens: readonly Token[], lexicon: Lexicon): AmountA
     from = one.to;
   }
   return found;
+}
+
+const OPENING = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The words with which a number or a share begins; made once a lexicon. */
+function openingWords(lexicon: Lexicon): ReadonlySet<string> {
+  const known = OPENING.get(lexicon);
+  if (known) return known;
+  const { units, vague, articles, half, quarters } = lexicon.numberWords;
+  const words = [...units.keys(), ...vague.keys(), ...articles, half, ...quarters];
+  const made = new Set([...words, ...lexicon.shares.firstWords()]);
+  OPENING.set(lexicon, made);
+  return made;
+}
+
+/** A cheap question: most words open no number. */
+function mayOpen({ kind, lower }: Token, opening: ReadonlySet<string>): boolean {
+  if (kind !== 'word') return kind === 'digits' || opening.has(lower);
+  // "twenty-seven"
+  return opening.has(lower) || lower.indexOf('-') > 0;
 }
 
 /** "half", "one in ten", "27 per cent": a share; its base is sought later. */
@@ -217,7 +240,7 @@ function qualifyBefore(
   if (tokens[from - 1]?.lower === 'between' && from - 1 >= floor) from -= 1;
   if (tokens[from - 1]?.lower === 'the' && lexicon.qualifiersBefore.at(tokens, from - 2))
     return { from, bound };
-  for (let hop = 0; hop < 4; hop++) {
+  for (let hop = 0; hop < 4 && lexicon.qualifiersBefore.endsWith(tokens[from - 1]); hop++) {
     const step = touching(tokens, from, floor, lexicon);
     if (!step) break;
     from -= step.length;
@@ -254,17 +277,15 @@ function build(
   aside: string | null,
   share: number | null,
 ): Amount {
-  const startOf = (index: number) => tokens[index]?.start ?? 0;
-  const endOf = (index: number) => tokens[index - 1]?.end ?? 0;
   return {
     value: quantity.value,
     low: quantity.low,
     high: quantity.high,
     bound: quantity.bound,
     vague: quantity.vague,
-    start: startOf(from),
-    end: endOf(to),
-    number: { start: startOf(numberFrom), end: endOf(numberTo) },
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    number: { start: tokens[numberFrom]?.start ?? 0, end: tokens[numberTo - 1]?.end ?? 0 },
     qualified,
     aside,
     share,

@@ -84,14 +84,19 @@ function isFootnote(at: Neighbours): boolean {
   return before.kind === 'word';
 }
 
-function isSlashed(at: Neighbours): boolean {
-  const glued = (token: Token | undefined) => token !== undefined && !token.spaced;
-  const digits = (token: Token | undefined) => token?.kind === 'digits';
-  if (at.after?.lower === '/' && glued(at.after) && digits(at.after2)) return true;
-  if (at.before?.lower === '/' && glued(at.first) && digits(at.before2)) return true;
-  const colon = (token: Token | undefined) => token?.lower === ':' && glued(token);
-  if (colon(at.after) && at.after2?.kind === 'digits' && glued(at.after2)) return true;
-  return colon(at.before) && glued(at.first) && at.before2?.kind === 'digits';
+function isSlashed({ before, before2, first, after, after2 }: Neighbours): boolean {
+  const ahead = after?.lower;
+  if ((ahead === '/' || ahead === ':') && isGlued(after) && after2?.kind === 'digits') {
+    if (ahead === '/' || isGlued(after2)) return true;
+  }
+  const behind = before?.lower;
+  if ((behind !== '/' && behind !== ':') || !isGlued(first) || before2?.kind !== 'digits')
+    return false;
+  return behind === '/' || isGlued(before);
+}
+
+function isGlued(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced;
 }
 
 function isMonth(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { forgetTexts } from '../text/may-match';
 import type { NameScanner } from '../text/names';
 import type { Measure } from '../text/quantity';
 import type { ReadText } from '../text/read-text';
@@ -54,6 +55,7 @@ export function figuresIn(
     }
   }
   for (const refiner of language.refiners) refiner.refine(page);
+  forgetTexts();
   return figuresOf(drafts, read.text);
 }
 

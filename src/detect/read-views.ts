@@ -153,9 +153,7 @@ export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
     const hit = token.kind === 'word' ? lexicon.triggers.at(tokens, at) : null;
     if (hit && at + hit.length <= (amount?.from ?? tokens.length)) {
       const last = tokens[at + hit.length - 1] as Token;
-      let { lower } = token;
-      for (let k = 1; k < hit.length; k++) lower += ` ${tokens[at + k]?.lower}`;
-      items.push(item(token, last.end, 'trigger', lower, 'other', null, hit.value));
+      items.push(item(token, last.end, 'trigger', hit.phrase, 'other', null, hit.value));
       at += hit.length;
       continue;
     }

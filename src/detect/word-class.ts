@@ -5,6 +5,9 @@ const DEMONYM = /(?:[aeiou]ns|ese|is|ites|eks|iks|ards|ots|aks|ars)$/;
 const PEOPLE_ENDING =
   /(?:men|women|people|workers|members|goers|holders|officers|fighters|soldiers|person|seekers|makers|keepers|bearers)$/;
 
+/** The letters with which the endings above end. */
+const [E, N, S, Y] = [0x65, 0x6e, 0x73, 0x79];
+
 /** The class of a word: from the lists, else by its form (capitalised plurals name peoples). */
 export function classifyWord(tokens: readonly Token[], at: number, lexicon: Lexicon): WordClass {
   const token = tokens[at] as Token;
@@ -12,12 +15,15 @@ export function classifyWord(tokens: readonly Token[], at: number, lexicon: Lexi
   const known = lexicon.classes.get(lower);
   if (known === 'people' && !capital && lexicon.capitalPeoples.has(lower)) return 'thing';
   if (known) return known;
-  if (lower.endsWith('ly') && lower.length > 4 && !capital) return 'adverb';
-  if (PEOPLE_ENDING.test(lower) && lower.length > 4) return 'people';
-  if (capital && lower.length > 4 && DEMONYM.test(lower)) return 'people';
-  const last = lower.slice(lower.lastIndexOf('-') + 1);
-  if (last !== lower) {
-    const wordClass = lexicon.classes.get(last);
+  if (lower.length > 4) {
+    const end = lower.charCodeAt(lower.length - 1);
+    if (end === Y && !capital && lower.endsWith('ly')) return 'adverb';
+    if ((end === S || end === E || end === N) && PEOPLE_ENDING.test(lower)) return 'people';
+    if (capital && (end === S || end === E) && DEMONYM.test(lower)) return 'people';
+  }
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen >= 0) {
+    const wordClass = lexicon.classes.get(lower.slice(hyphen + 1));
     if (wordClass === 'people' || wordClass === 'thing') return wordClass;
   }
   return 'other';

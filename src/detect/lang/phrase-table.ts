@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 
 /** A phrase that was found: what it means, and how many tokens it is long. */
 export interface PhraseHit<T> {
+  readonly phrase: string;
   readonly value: T;
   readonly length: number;
 }
@@ -21,6 +22,7 @@ interface Root<T> {
 /** Phrases of one or more lower-case words, each with what it means; found longest first, of equal ones the first. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Root<T>>();
+  readonly #last = new Set<string>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const entry of entries) {
@@ -29,6 +31,7 @@ export class PhraseTable<T> {
       const root = this.#byFirst.get(first);
       if (root) root.phrases.push(entry);
       else this.#byFirst.set(first, { phrases: [entry], tree: null });
+      this.#last.add(entry[0].slice(entry[0].lastIndexOf(' ') + 1));
     }
   }
 
@@ -40,6 +43,11 @@ export class PhraseTable<T> {
   /** Every word with which a phrase begins. */
   firstWords(): Iterable<string> {
     return this.#byFirst.keys();
+  }
+
+  /** A cheap question: whether some phrase ends with the token's word. */
+  endsWith(token: Token | undefined): boolean {
+    return token !== undefined && this.#last.has(token.lower);
   }
 
   /** The longest phrase that begins at token `at`, with the number of its tokens; null if none. */
@@ -73,7 +81,7 @@ function grow<T>(phrases: readonly (readonly [string, T])[]): Node<T> {
       }
       node = way;
     }
-    node.hit ??= { value, length: words.length };
+    node.hit ??= { phrase, value, length: words.length };
   }
   return tree;
 }

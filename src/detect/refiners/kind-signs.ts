@@ -1,3 +1,4 @@
+import { matches } from '../../text/may-match';
 import {
   ACROSS,
   ALREADY,
@@ -88,37 +89,40 @@ export function clauseAt(page: PageView, view: SentenceView): number {
 /** Reads the signs of a sentence, or of the clause from `start` to `end`. */
 export function signsOf(page: PageView, start: number, end: number): Signs {
   const text = lowered(page, start, end);
-  const single = SINGLE_EVENT.test(text);
+  const single = matches(SINGLE_EVENT, text);
   return {
     time: byTime(text),
-    event: EVENT.test(text),
-    disaster: DISASTER.test(text),
-    dating: DATING.test(text),
-    datingYear: DATING_YEAR.test(text),
-    cumulative: CUMULATIVE.test(text),
+    event: matches(EVENT, text),
+    disaster: matches(DISASTER, text),
+    dating: matches(DATING, text),
+    datingYear: matches(DATING_YEAR, text),
+    cumulative: matches(CUMULATIVE, text),
     datedEvent: isDatedEvent(text),
-    battle: BATTLE.test(text),
-    atOnce: AT_ONCE.test(text),
-    ongoing: ONGOING.test(text) && PERFECT.test(text),
-    onDay: ON_DAY.test(text),
-    perfect: PERFECT.test(text),
+    battle: matches(BATTLE, text),
+    atOnce: matches(AT_ONCE, text),
+    ongoing: matches(ONGOING, text) && matches(PERFECT, text),
+    onDay: matches(ON_DAY, text),
+    perfect: matches(PERFECT, text),
     single,
-    many: (MANY_EVENTS.test(text) && !single) || FIGHTING.test(text) || COUNTED_EVENTS.test(text),
-    disease: DISEASE.test(text),
-    fighting: FIGHTING.test(text),
-    already: ALREADY.test(text),
-    latest: LATEST.test(text),
-    soFar: SO_FAR.test(text) && !/\bsince\b/.test(text),
-    goesOn: GOES_ON.test(text),
-    land: LANDS.test(text),
-    reported: REPORTED.test(text),
-    wholeWar: WHOLE_WAR.test(text),
-    atSite: AT_SITE.test(text),
-    across: ACROSS.test(text),
-    samePeriod: SAME_PERIOD.test(text),
-    movement: MOVEMENT.test(text),
-    found: FOUND.test(text),
-    dayOfLand: DAY_BEFORE.test(text) && HEALTH_MINISTRY.test(text),
+    many:
+      (matches(MANY_EVENTS, text) && !single) ||
+      matches(FIGHTING, text) ||
+      matches(COUNTED_EVENTS, text),
+    disease: matches(DISEASE, text),
+    fighting: matches(FIGHTING, text),
+    already: matches(ALREADY, text),
+    latest: matches(LATEST, text),
+    soFar: matches(SO_FAR, text) && !/\bsince\b/.test(text),
+    goesOn: matches(GOES_ON, text),
+    land: matches(LANDS, text),
+    reported: matches(REPORTED, text),
+    wholeWar: matches(WHOLE_WAR, text),
+    atSite: matches(AT_SITE, text),
+    across: matches(ACROSS, text),
+    samePeriod: matches(SAME_PERIOD, text),
+    movement: matches(MOVEMENT, text),
+    found: matches(FOUND, text),
+    dayOfLand: matches(DAY_BEFORE, text) && matches(HEALTH_MINISTRY, text),
   };
 }
 
@@ -126,12 +130,14 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
 const WHILE = /\bwhile [a-z]+ing\b/;
 
 function isDatedEvent(text: string): boolean {
-  const dated = MONTH_OR_YEAR.exec(text);
-  if (!dated || SPAN.test(text)) return false;
+  if (!matches(MONTH_OR_YEAR, text) || matches(SPAN, text)) return false;
   const event =
-    EVENT.test(text) || SINGLE_EVENT.test(text) || AT_SITE.test(text) || WHILE.test(text);
-  if (IN_MONTH.test(text) && event && !PERFECT.test(text)) return true;
-  return BATTLE.test(text) || (EVENT.test(text) && SINGLE_EVENT.test(text));
+    matches(EVENT, text) ||
+    matches(SINGLE_EVENT, text) ||
+    matches(AT_SITE, text) ||
+    matches(WHILE, text);
+  if (matches(IN_MONTH, text) && event && !matches(PERFECT, text)) return true;
+  return matches(BATTLE, text) || (matches(EVENT, text) && matches(SINGLE_EVENT, text));
 }
 
 /** The words from the number before to this one, and from this one to the next, within the clause. */

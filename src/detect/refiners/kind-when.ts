@@ -1,3 +1,4 @@
+import { matches, mayMatch } from '../../text/may-match';
 import type { Kind } from '../../text/quantity';
 import type { Span } from '../../text/span';
 import {
@@ -31,32 +32,41 @@ export interface Verdict {
 }
 
 /** The words from `start` to `end` in small letters, without what only says when something was said or began. */
-export const lowered = (page: PageView, start: number, end: number): string =>
-  SAID_WHEN.reduce(
-    (text, said) => text.replace(said, '$1'),
-    page.folded.slice(start, end).toLowerCase().replace(SHORT_MONTH, monthName),
-  )
-    .replace(AGO, 'ago')
-    .replace(INSERTED, ' ')
-    .replace(SINCE_WHEN, 'when')
-    .replace(WHICH_BEGAN, '')
-    .replace(NAMED_WAR, 'n-day war')
-    .replace(RAREST, '$1$2');
+export function lowered(page: PageView, start: number, end: number): string {
+  let text = page.folded.slice(start, end).toLowerCase();
+  if (mayMatch(SHORT_MONTH, text)) text = text.replace(SHORT_MONTH, monthName);
+  for (const [expression, instead] of LEFT_OUT) {
+    if (mayMatch(expression, text)) text = text.replace(expression, instead);
+  }
+  return text;
+}
+
+/** What only says when something was said or began, and what is left of it; in this order. */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  ...SAID_WHEN.map((said) => [said, '$1'] as const),
+  [AGO, 'ago'],
+  [INSERTED, ' '],
+  [SINCE_WHEN, 'when'],
+  [WHICH_BEGAN, ''],
+  [NAMED_WAR, 'n-day war'],
+  [RAREST, '$1$2'],
+];
 
 const monthName = (short: string): string =>
   MONTH_NAMES.find((name) => name.startsWith(short.replace('.', '').slice(0, 3))) ?? short;
 
 /** The word of time that decides in a stretch of text: the first one, or the last before a number. */
 export function byTime(text: string, nearest: 'first' | 'last' = 'first'): Verdict | null {
-  const years = YEARS_APART.exec(text);
+  const years = mayMatch(YEARS_APART, text) ? YEARS_APART.exec(text) : null;
   if (years && Number(years[2]) - Number(years[1]) >= 2) {
     return { kind: 'cumulative', why: 'a span of years' };
   }
   const span = spanOf(text);
   if (span) return span;
   const hits: TimeHit[] = [];
-  for (const [pattern, verdict] of TIMES) {
-    const span = whereIn(text, pattern, nearest);
+  for (const { pattern, everywhere, verdict } of TIMES) {
+    if (!mayMatch(pattern, text)) continue;
+    const span = nearest === 'first' ? firstIn(text, pattern) : lastIn(text, everywhere);
     // "in the past 24 hours": the first reading of the same words wins.
     if (span && !hits.some((hit) => hit.span.start < span.end && span.start < hit.span.end)) {
       hits.push({ span, verdict });
@@ -65,7 +75,7 @@ export function byTime(text: string, nearest: 'first' | 'last' = 'first'): Verdi
   hits.sort((one, other) => one.span.start - other.span.start);
   const chosen = nearest === 'first' ? hits[0] : lastOf(text, hits);
   if (chosen) return chosen.verdict;
-  return UP_TO_NOW.test(text) ? { kind: 'cumulative', why: 'counted so far' } : null;
+  return matches(UP_TO_NOW, text) ? { kind: 'cumulative', why: 'counted so far' } : null;
 }
 
 interface TimeHit {
@@ -81,16 +91,17 @@ function lastOf(text: string, hits: readonly TimeHit[]): TimeHit | undefined {
   return /[,;]/.test(text.slice(before.span.end, last.span.start)) ? last : before;
 }
 
-function whereIn(text: string, pattern: RegExp, nearest: 'first' | 'last'): Span | null {
-  if (nearest === 'first') {
-    const match = pattern.exec(text);
-    return match ? { start: match.index, end: match.index + match[0].length } : null;
-  }
-  const match = [...text.matchAll(new RegExp(pattern, 'g'))].at(-1);
+function firstIn(text: string, pattern: RegExp): Span | null {
+  const match = pattern.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
-const TIMES: readonly (readonly [RegExp, Verdict])[] = [
+function lastIn(text: string, everywhere: RegExp): Span | null {
+  const match = [...text.matchAll(everywhere)].at(-1);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
   [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
   [SINCE_LATELY, { kind: 'period', why: 'counted over the last days' }],
   [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
@@ -99,21 +110,28 @@ const TIMES: readonly (readonly [RegExp, Verdict])[] = [
   [SURGE, { kind: 'period', why: 'the words speak of a period' }],
 ];
 
+/** The words of time, each also as an expression that finds all its places. */
+const TIMES = WORDS_OF_TIME.map(([pattern, verdict]) => ({
+  pattern,
+  everywhere: new RegExp(pattern, 'g'),
+  verdict,
+}));
+
 /** Longer spans of days are counts from a beginning, unless they are a year. */
 const LONGEST_PERIOD = 200;
 
 /** "from 24 February 2022 … to 5 March 2023": from its beginning, or a span of a report. */
 function spanOf(text: string): Verdict | null {
-  const match = DATE_SPAN.exec(text);
+  const match = mayMatch(DATE_SPAN, text) ? DATE_SPAN.exec(text) : null;
   if (!match) {
-    return MONTH_SPAN.test(text) ? { kind: 'period', why: 'the days between two ends' } : null;
+    return matches(MONTH_SPAN, text) ? { kind: 'period', why: 'the days between two ends' } : null;
   }
   const [first, last] = [dateOf(match.slice(1, 6)), dateOf(match.slice(6, 11))];
   const month = first.month ?? last.month;
   if (month === null || last.month === null) return null;
   const years = (last.year ?? first.year ?? 0) - (first.year ?? last.year ?? 0);
   const days = years * 365 + (last.month - month) * 30 + last.day - first.day;
-  if (BEGINNING.test(text)) return { kind: 'cumulative', why: 'from its beginning to a day' };
+  if (matches(BEGINNING, text)) return { kind: 'cumulative', why: 'from its beginning to a day' };
   const whole = first.day === 1 && month === 0;
   return days > LONGEST_PERIOD && !whole
     ? { kind: 'cumulative', why: 'from one day to another' }

@@ -1,0 +1,199 @@
+/** Sets of more strings are not followed further: what one of them says is said by a shorter set as well. */
+const MOST = 160;
+/** Shorter strings stand in nearly every text. */
+const SHORTEST = 2;
+
+/** What every match of a part of an expression holds. */
+interface Part {
+  /** The strings that the part may match, small letters; null when they are many. */
+  readonly exact: readonly string[] | null;
+  /** Strings of which every match holds one; null when nothing is known. */
+  readonly needs: readonly string[] | null;
+}
+
+const EMPTY: Part = { exact: [''], needs: null };
+const ANY: Part = { exact: null, needs: null };
+
+/**
+ * Strings in small letters of which every match of the expression holds at least one; null when the
+ * expression asks for no string at all. Reads the source once; what it does not understand asks for nothing.
+ */
+export function literalsOf(expression: RegExp): readonly string[] | null {
+  const reader = new Reader(expression.source);
+  const whole = reader.alternatives();
+  const asked = reader.isUnderstood() ? usable(whole.exact ?? whole.needs) : null;
+  return asked && shortest(asked);
+}
+
+/** Reads the source of an expression from left to right. */
+class Reader {
+  #at = 0;
+  #lost = false;
+
+  constructor(readonly source: string) {}
+
+  /** Whether the whole source was read, without anything that this reader does not know. */
+  isUnderstood(): boolean {
+    return this.isAtEnd() && !this.#lost;
+  }
+
+  isAtEnd(): boolean {
+    return this.#at >= this.source.length;
+  }
+
+  /** Up to a closing bracket or the end. */
+  alternatives(): Part {
+    const branches = [this.#sequence()];
+    while (this.#takes('|')) branches.push(this.#sequence());
+    return branches.length === 1 ? (branches[0] as Part) : either(branches);
+  }
+
+  #sequence(): Part {
+    const parts: Part[] = [];
+    while (!this.isAtEnd() && !/[|)]/.test(this.#peek())) parts.push(this.#quantified());
+    return inRow(parts);
+  }
+
+  #quantified(): Part {
+    const part = this.#atom();
+    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(
+      this.source.slice(this.#at, this.#at + 16),
+    );
+    if (!quantifier) return part;
+    this.#at += quantifier[0].length;
+    if (quantifier[0].startsWith('?')) return { exact: withEmpty(part.exact), needs: null };
+    const least = quantifier[0].startsWith('+') ? 1 : Number(quantifier[1] ?? 0);
+    return least > 0 ? { exact: null, needs: usable(part.exact) ?? part.needs } : ANY;
+  }
+
+  #atom(): Part {
+    if (this.#takes('(')) return this.#group();
+    if (this.#takes('[')) return this.#characters();
+    if (this.#takes('^') || this.#takes('$')) return EMPTY;
+    if (this.#takes('.')) return ANY;
+    if (this.#takes('\\')) return this.#escape();
+    return this.#literal(this.#next());
+  }
+
+  #group(): Part {
+    const opening =
+      /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.#at, this.#at + 40))?.[0] ?? '';
+    this.#at += opening.length;
+    const inside = this.alternatives();
+    if (!this.#takes(')')) this.#lost = true;
+    return /[=!]$/.test(opening) ? EMPTY : inside;
+  }
+
+  /** A class of few single characters, or of many. */
+  #characters(): Part {
+    const from = this.#at;
+    while (!this.isAtEnd() && this.#peek() !== ']') this.#at += this.#peek() === '\\' ? 2 : 1;
+    const inside = this.source.slice(from, this.#at);
+    this.#at += 1;
+    const few = inside.length <= 4 && !/[\\^]|.-./.test(inside);
+    return few ? either([...inside].map((unit) => this.#literal(unit))) : ANY;
+  }
+
+  #escape(): Part {
+    const unit = this.#next();
+    if (unit === 'b' || unit === 'B') return EMPTY;
+    if (unit === 'p' || unit === 'P' || unit === 'u') {
+      const rest = /^(?:\{[^}]*\}|[\da-f]{4})/i.exec(
+        this.source.slice(this.#at, this.#at + 40),
+      )?.[0];
+      this.#at += rest?.length ?? 0;
+      return ANY;
+    }
+    if (unit === 'x' || unit === 'k' || unit === 'c') {
+      this.#lost = true;
+      return ANY;
+    }
+    return /\w/.test(unit) ? ANY : this.#literal(unit);
+  }
+
+  #literal(unit: string): Part {
+    return unit.charCodeAt(0) < 128 ? { exact: [unit.toLowerCase()], needs: null } : ANY;
+  }
+
+  #peek(): string {
+    return this.source.charAt(this.#at);
+  }
+
+  #next(): string {
+    this.#at += 1;
+    return this.source.charAt(this.#at - 1);
+  }
+
+  #takes(unit: string): boolean {
+    if (this.#peek() !== unit) return false;
+    this.#at += 1;
+    return true;
+  }
+}
+
+function withEmpty(exact: readonly string[] | null): readonly string[] | null {
+  return exact && [...new Set(['', ...exact])];
+}
+
+/** One of the branches. */
+function either(branches: readonly Part[]): Part {
+  const exact = union(branches.map((one) => one.exact));
+  if (exact && exact.length <= MOST) return { exact, needs: null };
+  return { exact: null, needs: union(branches.map((one) => usable(one.exact) ?? one.needs)) };
+}
+
+function union(sets: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return sets.every((set) => set !== null) ? [...new Set(sets.flat())] : null;
+}
+
+/** All of the parts, one behind the other: strings that touch are joined, and the most telling set is kept. */
+function inRow(parts: readonly Part[]): Part {
+  let run: readonly string[] | null = [''];
+  let needs: readonly string[] | null = null;
+  let whole = true;
+  for (const { exact, needs: own } of parts) {
+    const joined: readonly string[] | null = exact && run && join(run, exact);
+    if (joined) {
+      run = joined;
+      continue;
+    }
+    whole = false;
+    needs = better(better(needs, usable(run)), own);
+    run = exact ?? [''];
+  }
+  return whole ? { exact: run, needs: null } : { exact: null, needs: better(needs, usable(run)) };
+}
+
+function join(one: readonly string[], other: readonly string[]): readonly string[] | null {
+  if (one.length * other.length > MOST) return null;
+  return [...new Set(one.flatMap((start) => other.map((end) => start + end)))];
+}
+
+function usable(set: readonly string[] | null): readonly string[] | null {
+  return set?.every((one) => one.length >= SHORTEST) ? set : null;
+}
+
+/** The set that fewer texts hold, as far as lengths tell. */
+function better(
+  one: readonly string[] | null,
+  other: readonly string[] | null,
+): readonly string[] | null {
+  if (!one || !other) return one ?? other;
+  return rarity(one) <= rarity(other) ? one : other;
+}
+
+function rarity(set: readonly string[]): number {
+  return set.reduce((sum, one) => sum + 0.25 ** Math.min(one.replace(COMMON, '').length, 8), 0);
+}
+
+/** The strings that hold no other of the set: who holds a longer one holds them. */
+function shortest(set: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const one of [...set].sort((a, b) => a.length - b.length)) {
+    if (!kept.some((shorter) => one.includes(shorter))) kept.push(one);
+  }
+  return kept;
+}
+
+/** What stands in nearly every sentence tells little. */
+const COMMON = /\b(?:an?|and|at|by|for|from|in|of|on|the|to|with)\b| /g;

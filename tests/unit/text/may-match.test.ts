@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { literalsOf } from '../../../src/text/expression-literals';
+import { matches, mayMatch } from '../../../src/text/may-match';
+
+const literals = (expression: RegExp) => [...(literalsOf(expression) ?? ['(none)'])].sort();
+
+describe('literals of an expression', () => {
+  test.each([
+    [/\bsince \w+/, ['since ']],
+    [/\b(?:mon|tues)days?\b/, ['monday', 'tuesday']],
+    [/(?:in|on) the (?:\w+ ){0,2}(?:war|siege)/, ['siege', 'war']],
+    [/a{3}bc|[^x]yzz+/i, ['bc', 'yz']],
+    [/(?<!not )killed|(?=x)died/i, ['died', 'killed']],
+    [/[Bb]attle of \p{Lu}/u, ['battle of ']],
+    [/\d+ (?:dead)?/, ['(none)']],
+    [/^.$/, ['(none)']],
+    [/to(?:wn|p)s?\./, ['top.', 'tops.', 'town.', 'towns.']],
+  ] as [RegExp, string[]][])('%s', (expression, expected) => {
+    expect(literals(expression)).toEqual(expected);
+  });
+
+  test('asks for nothing where it does not understand', () => {
+    for (const source of ['(?<a>kill)\\k<a>', '\\x41bc', 'kill\\u0041']) {
+      const asked = literalsOf(new RegExp(source));
+      if (source.startsWith('kill')) expect(asked).toEqual(['kill']);
+      else expect(asked).toBeNull();
+    }
+  });
+});
+
+describe('mayMatch', () => {
+  test('says no only where the expression finds nothing', async () => {
+    const expressions = await expressionsOfLanguage();
+    const texts = await textsOfCases();
+    expect(expressions.length).toBeGreaterThan(50);
+    let spared = 0;
+    for (const text of texts) {
+      for (const given of [text, text.toLowerCase()]) {
+        for (const expression of expressions) {
+          if (mayMatch(expression, given)) continue;
+          spared += 1;
+          expect(given.search(expression), `${expression} in "${given}"`).toBe(-1);
+        }
+      }
+    }
+    expect(spared).toBeGreaterThan(texts.length * expressions.length);
+  });
+
+  test('knows letters that an expression takes for ASCII ones', () => {
+    expect(matches(/kiss/iu, '\u212ai\u017fs')).toBe(true);
+    expect(matches(/since/, 'Nothing of the kind.')).toBe(false);
+    expect(matches(/x/, 'xyz')).toBe(true);
+  });
+});
+
+async function modulesIn(folder: string): Promise<unknown[]> {
+  const url = new URL(folder, import.meta.url);
+  const files = readdirSync(url).filter((file) => file.endsWith('.ts'));
+  const modules = await Promise.all(files.map((file) => import(new URL(file, url).pathname)));
+  return modules.flatMap((one) => Object.values(one)).flat();
+}
+
+async function expressionsOfLanguage(): Promise<RegExp[]> {
+  const values = await modulesIn('../../../src/detect/lang/en/');
+  return values.filter((one) => one instanceof RegExp);
+}
+
+async function textsOfCases(): Promise<string[]> {
+  const cases = await modulesIn('../detect/cases/');
+  return cases.flatMap((one) =>
+    typeof one === 'object' && one !== null && 'text' in one ? [String(one.text)] : [],
+  );
+}
