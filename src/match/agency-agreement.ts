@@ -72,12 +72,16 @@ const OF_STATE: ReadonlySet<AgencyType> = new Set<AgencyType>([
   'rescue-service',
 ]);
 
+/** Words for any body of a state, its people's name alone too ("according to Norlander tallies"). */
+const OF_OFFICIALS =
+  /officials|government|authorities|tall(?:y|ies)|figures|estimates|counts?\b|^\p{Lu}\p{L}+(?:i|ian|ese|ish|an)$/iu;
+
 /** "Ukrainian officials" may be any body of that state. */
 function speaksFor(question: Question, claim: Claim): boolean {
   const named = question.agency.agency;
   const words = question.figure.attribution?.origin?.text ?? '';
   if (!named || named.country === null) return false;
-  if (!/officials|government|authorities/i.test(words) && !isCountry(question, words)) return false;
+  if (!OF_OFFICIALS.test(words) && !isCountry(question, words)) return false;
   const agency = question.record.agency(claim.agency);
   return agency?.country === named.country && OF_STATE.has(agency.type);
 }
