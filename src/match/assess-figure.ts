@@ -5,6 +5,7 @@ import { findCompeting } from './competing';
 import { assessDrifts } from './drifts';
 import { type Scope, scopeOfClaim, scopeOfFigure } from './estimates';
 import type { Finding, Status } from './finding';
+import { namesIn } from './mention-shape';
 import { findOrigin, type OriginSearch } from './origin';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
@@ -60,9 +61,12 @@ function searchOrigin(question: Question): OriginSearch {
     const other = findOrigin({ ...question, subject });
     const origin = other.origin;
     const value = question.figure.value ?? 0;
-    if (!origin || origin.drifts.length > 0 || value < LEAST_FOR_OTHER_GROUP) continue;
+    if (!origin || value < LEAST_FOR_PART) continue;
     if (origin.claim.agency !== question.agency.agency?.id) continue;
-    if (isDescribed(question, subject)) return other;
+    const sameWords = origin.drifts.every(({ type }) => type === 'bound');
+    if (sameWords && isDescribed(question, subject)) return other;
+    if (origin.drifts.length > 0) continue;
+    if (value < LEAST_FOR_OTHER_GROUP) continue;
     const drifts = assessDrifts(question, compareClaim(question, origin.claim));
     return { origin: { ...origin, drifts }, refused: search.refused };
   }
@@ -83,7 +87,12 @@ function isDescribed(question: Question, subject: Subject): boolean {
 /** "448 people" where the body has only ever counted a part of them ("protesters"): a word for anyone is no change. */
 function isOnlyCounted({ figure, subject, agency, record }: Question, part: Subject): boolean {
   const id = agency.agency?.id;
-  if (part.partOf !== subject.id || !namesAnyone(figure.subject?.text ?? null)) return false;
+  if (part.partOf !== subject.id) return false;
+  const mention = figure.subject?.text ?? null;
+  // "Norland said that 31 pilgrims died": its own, where the part bears the land of the one who speaks.
+  const speaker = tellingWords(figure.attribution?.origin?.text ?? '');
+  const own = sharesName(speaker, subjectWords(part)) && namesIn(mention ?? '').length === 0;
+  if (!namesAnyone(mention) && !own) return false;
   return (
     id !== undefined &&
     !indexClaims(record.claimsAbout(subject.id, figure.measure)).agencies.has(id)
@@ -106,6 +115,8 @@ function isPlacedPart({ figure, subject, survey, record }: Question, part: Subje
 
 /** Small numbers of one agency are too alike to say that the group was changed. */
 const LEAST_FOR_OTHER_GROUP = 100;
+/** Where the words allow the part, smaller ones will do. */
+const LEAST_FOR_PART = 20;
 
 function found(
   question: Question,

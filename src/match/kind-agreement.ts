@@ -35,9 +35,7 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   if (conflict?.kind === 'disaster' && claim.kind === 'cumulative' && figure.kind === 'incident') {
     return 'fits';
   }
-  if (figure.kind === 'incident' && isShort(conflict) && (figure.value ?? 0) >= LEAST_OF_EVENT) {
-    return 'loose';
-  }
+  if (figure.kind === 'incident' && isShort(conflict) && isOfEvent(question, claim)) return 'loose';
   if (figure.kind === claim.kind) return 'fits';
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
   // The dead of one day are no total, but a total may be told as the news of its day.
@@ -46,14 +44,21 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
 }
 
-/** Weeks of unrest are one event in news and memory: its toll may be told as of an incident. */
+/** Weeks of unrest, days of war are one event in news and memory: its toll may be told as of an incident. */
 const SHORT_DAYS = 60;
+const SHORT_WAR_DAYS = 15;
 /** Smaller numbers may be of one day or town of it. */
 const LEAST_OF_EVENT = 100;
 
 function isShort(conflict: Question['conflict']): boolean {
-  if (!conflict || conflict.kind === 'war' || conflict.end === null) return false;
-  return daysBetween(conflict.start, conflict.end) <= SHORT_DAYS;
+  if (!conflict || conflict.end === null) return false;
+  const most = conflict.kind === 'war' ? SHORT_WAR_DAYS : SHORT_DAYS;
+  return daysBetween(conflict.start, conflict.end) <= most;
+}
+
+function isOfEvent({ figure, survey }: Question, claim: Claim): boolean {
+  if ((figure.value ?? 0) >= LEAST_OF_EVENT) return true;
+  return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
 }
 
 /** An average a day, or the number of one day, only with its like. */

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { findCandidates } from './candidates';
+import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
+import { measuresLike } from './measure-agreement';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
 import { digitsOf, tellingDigits } from './quantity-agreement';
@@ -169,6 +171,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const fresh = day !== null && Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS;
   const event = claim.kind === 'incident' && findIncident(question, claim) !== 'none';
   const digits = digitsOf(figure);
+  if (isRoundOfMany(question, comparison)) return true;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');
@@ -176,6 +179,20 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (day === null && digits < 3) return !isNearReference(question, claim);
   const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
   return day !== null && !fresh && digits < 2 && unsupported;
+}
+
+/**
+ * "Nearly a million" without a source fits the count of any body that comes near it: it is the count's only
+ * where no other body counts the group.
+ */
+function isRoundOfMany(question: Question, { claim, agency, numbers }: Comparison): boolean {
+  if (agency !== 'unnamed' || numbers !== 'rounded' || digitsOf(question.figure) > 1) return false;
+  const { record, subject, figure, conflict, wording } = question;
+  return measuresLike(figure.measure, conflict, wording).some((measure) =>
+    [...indexClaims(record.claimsAbout(subject.id, measure)).agencies].some(
+      (id) => id !== claim.agency,
+    ),
+  );
 }
 
 /** On an undated page a round number needs the days of its other numbers beside it. */

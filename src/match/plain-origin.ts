@@ -35,6 +35,12 @@ export function isPlainlyOrigin(
     return drifts.length === 1 && isMisattributed(question, comparison, digits);
   }
   if (drifts.some((drift) => drift.type === 'date') && digits < 2) return false;
+  if (
+    drifts.some((drift) => drift.type === 'measure') &&
+    isOtherNews(question, comparison, value)
+  ) {
+    return false;
+  }
   if (comparison.agency === 'same') return !hasFaithfulSibling(question, comparison);
   if (question.anchors.has(comparison.claim.id)) return true;
   if (comparison.agency === 'unknown') return false;
@@ -42,6 +48,12 @@ export function isPlainlyOrigin(
   if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
   const fresh = isFresh(question, comparison);
   return digits >= RARE_DIGITS ? fresh !== false : fresh === true && comparison.agency === 'nearby';
+}
+
+/** A body's small numbers come again in its other counts: the wounded of a day were its dead of a year once. */
+function isOtherNews(question: Question, comparison: Comparison, value: number): boolean {
+  if (value >= PLAIN_VALUE) return false;
+  return comparison.kind !== 'fits' || isFresh(question, comparison) === false;
 }
 
 /** Whether the claim is recent by the page's day; null when that day is unknown. */
