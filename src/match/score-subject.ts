@@ -138,6 +138,8 @@ function weighNarrow(
 ): number {
   const whole = subject.partOf === null ? null : record.subject(subject.partOf);
   if (!whole || named || inSentence || inMention || (grouped && stated)) return 0;
+  // Soldiers of one side are no narrow part of the dead of all sides.
+  if (grouped && subject.combatant && !whole.combatant) return 0;
   const people = names.anyone && words.aliases.some((alias) => alias.startsWith('people '));
   const alone =
     people &&

@@ -3,6 +3,7 @@ import { findOrigin } from './origin';
 import { tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 import type { SubjectReading } from './resolve-subject';
+import { namesScene } from './subject-places';
 import { compareDays } from './time-agreement';
 
 /**
@@ -48,13 +49,21 @@ function faithfulOrigin(question: Question): Claim | null {
 }
 
 /** Under its own agency's name a number tells with fewer digits, a large round one with its own bound. */
-function isOfItsAgency({ agency, figure }: Question, claim: Claim, digits: number): boolean {
+function isOfItsAgency(question: Question, claim: Claim, digits: number): boolean {
+  const { agency, figure } = question;
   if (agency.agency?.id !== claim.agency || agency.inferred) return false;
-  const large = claim.low >= LEAST_LARGE && figure.bound === claim.bound;
+  const large =
+    figure.bound === claim.bound &&
+    claim.low >=
+      (namesScene(question.subject, question.survey, question.record)
+        ? LEAST_AT_SCENE
+        : LEAST_LARGE);
   return figure.value === claim.low && (digits >= 3 || large);
 }
 
 const LEAST_LARGE = 1000;
+/** Where the page names the place that only this group has, smaller round numbers tell too. */
+const LEAST_AT_SCENE = 100;
 
 /** Digits that are hardly met by chance, or many with the day or the agency beside them. */
 function isTelling(question: Question, claim: Claim): boolean {

@@ -50,11 +50,17 @@ export function fitOfKind(
 ): number {
   const military = figure.measure === 'losses' || figure.measure === 'casualties';
   const landAlone = inMention && !names.namesGroup;
-  if (landAlone && military && subject.partOf === null) return subject.combatant ? 2.5 : -1;
+  if (landAlone && military && subject.combatant && !isPartOfForce(subject, record)) return 2.5;
+  if (landAlone && military && subject.partOf === null) return -1;
   if (!names.anyone) return 0;
   if (subject.combatant) return military ? 0 : -2;
   if (military && record.conflict(subject.conflict)?.kind === 'war') return -2;
   return subjectWords(subject).groups.includes('people') ? 1 : 0;
+}
+
+/** Whether its whole are soldiers too ("mercenaries" of Norland's forces). */
+function isPartOfForce(subject: Subject, record: ClaimRecord): boolean {
+  return subject.partOf !== null && record.subject(subject.partOf)?.combatant === true;
 }
 
 /** A subject without any number of this measure, or one that the named agency counts. */

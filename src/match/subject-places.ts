@@ -1,7 +1,26 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import { MEASURES } from '../text/quantity';
-import { tellingWords } from './words';
+import { type PageSurvey, wordsOf } from './page-survey';
+import { sharesName, subjectWords } from './subject-words';
+import { sameStem, stemKey, tellingWords } from './words';
+
+/**
+ * Whether the page names the scene of the group's event: a place in its names that no other group of its
+ * conflict bears, and that is no capital which stands for a government.
+ */
+export function namesScene(subject: Subject, survey: PageSurvey, record: ClaimRecord): boolean {
+  const others = record
+    .subjectsOfConflict(subject.conflict)
+    .filter(({ id }) => id !== subject.id)
+    .map(subjectWords);
+  return [...subjectWords(subject).proper].some(
+    (name) =>
+      !others.some((words) => sharesName([name], words)) &&
+      survey.nameWords.get(stemKey(name))?.some((word) => sameStem(word, name)) &&
+      !survey.agencyHits.some((hit) => tellingWords(wordsOf(survey.read, hit)).includes(name)),
+  );
+}
 
 const homes = new WeakMap<ClaimRecord, Map<string, ReadonlySet<string>>>();
 

@@ -3,6 +3,7 @@ import type { Claim, Subject } from '../claims/record';
 import { addDays, type Day } from '../text/day';
 import { MEASURES } from '../text/quantity';
 import type { PageSurvey } from './page-survey';
+import { namesScene } from './subject-places';
 import { holdsPhrase } from './subject-words';
 
 /** The days of one event within a longer conflict, with news of it. */
@@ -34,6 +35,7 @@ export function isOfAnotherTime(
   if (!time) return false;
   if (day !== null && day >= time.first && day <= time.last) return false;
   if (day === null && time.days.some((named) => holdsPhrase(survey.folded, named))) return false;
+  if (day === null && namesScene(subject, survey, record)) return false;
   return !holdsPhrase(survey.folded, addDays(time.first, SLACK_DAYS).slice(0, 4));
 }
 

@@ -77,7 +77,7 @@ A spokesman for the Ministry of Disasters, Mullah Janan Sayeeq, said more than {
   markedPage(
     'mina',
     '2015-10-19',
-    `The crush and stampede outside Mecca killed at least {2,121|ap-2015-10-19} pilgrims, an Associated Press count shows. Saudi authorities still say {769|saudi-health-ministry-2015-09-26} died and {934|saudi-health-ministry-2015-09-26} were injured. Iran says 465 of its pilgrims died.`,
+    `The crush and stampede outside Mecca killed at least {2,121|ap-2015-10-19} pilgrims, an Associated Press count shows. Saudi authorities still say {769|saudi-health-ministry-2015-09-26} died and {934|saudi-health-ministry-2015-09-26} were injured. Iran says {465|iran-hajj-organization-2015-10-01} of its pilgrims died.`,
   ),
   markedPage(
     'bhopal',
@@ -102,7 +102,7 @@ A spokesman for the Ministry of Disasters, Mullah Janan Sayeeq, said more than {
   markedPage(
     'tsu',
     '2014-12-26',
-    `Ten years after the Indian Ocean tsunami, survivors in Banda Aceh prayed for the dead. The wave killed {227,898|usgs-2008} people or left them missing, according to the US Geological Survey. In Sri Lanka {31,229|sri-lanka-task-force-2005} people died.`,
+    `Ten years after the Indian Ocean tsunami, survivors in Banda Aceh prayed for the dead. The wave killed {227,898|usgs-2008} people or left them missing, according to the US Geological Survey. In Sri Lanka 31,229 people died.`,
   ),
   markedPage(
     'haitiq',
@@ -152,7 +152,7 @@ A spokesman for the Ministry of Disasters, Mullah Janan Sayeeq, said more than {
   markedPage(
     'iran25b',
     '2025-07-08',
-    `Iran's government raised its toll of the 12-day war to at least 1,060, the head of the Foundation of Martyrs and Veterans Affairs, Saeed Ohadi, said on state TV. HRANA counted {1,190|hrana-2025-07-08} dead, {436|hrana-2025-07-08} of them civilians and {435|hrana-2025-07-08} members of the security forces, and {4,475|hrana-2025-07-08} wounded.`,
+    `Iran's government raised its toll of the 12-day war to at least {1,060|iran-martyrs-foundation-2025-07-07}, the head of the Foundation of Martyrs and Veterans Affairs, Saeed Ohadi, said on state TV. HRANA counted {1,190|hrana-2025-07-08} dead, {436|hrana-2025-07-08} of them civilians and {435|hrana-2025-07-08} members of the security forces, and {4,475|hrana-2025-07-08} wounded.`,
   ),
   markedPage(
     'iranwar',

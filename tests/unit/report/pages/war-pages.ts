@@ -98,7 +98,7 @@ Dr Tedros Adhanom Ghebreyesus, the WHO chief, said he was appalled by reports th
     'sudan1',
     '2024-11-14',
     `Sudan death toll far higher than previously reported - study
-More than {61,000|lshtm-2024-11-13} people are estimated to have died in Khartoum state during the first 14 months of Sudan's war, a report by researchers in Britain and Sudan said. Of those deaths, 26,000 were attributed to violence, the London School of Hygiene and Tropical Medicine's Sudan Research Group said. The Armed Conflict Location and Event Data project had recorded {20,178|acled-2024-11-13} violent deaths across the country over the same period.`,
+More than {61,000|lshtm-2024-11-13} people are estimated to have died in Khartoum state during the first 14 months of Sudan's war, a report by researchers in Britain and Sudan said. Of those deaths, {26,000|lshtm-2024-11-13} were attributed to violence, the London School of Hygiene and Tropical Medicine's Sudan Research Group said. The Armed Conflict Location and Event Data project had recorded {20,178|acled-2024-11-13} violent deaths across the country over the same period.`,
   ),
   markedPage(
     'sudan2',
@@ -150,5 +150,122 @@ PHNOM PENH — Cambodia's defence ministry on Saturday said {13|-} people had be
     'indopak2',
     '2025-05-08',
     `Indian missiles killed {31|pakistan-ispr-2025-05-08} civilians in Pakistan and Pakistan-administered Kashmir, military spokesman Ahmed Sharif Chaudhry said. India's army said Pakistani shelling killed 12 people on its side of the Line of Control.`,
+  ),
+  markedPage(
+    'ap-gaza',
+    '2025-05-20',
+    `Israeli strikes kill dozens in Gaza overnight
+DEIR AL-BALAH, Gaza Strip (AP) — Israeli strikes pounded the Gaza Strip overnight and into Tuesday, killing at least {60|-} people, according to local health officials. The war in Gaza began with the Hamas-led attack on southern Israel on Oct. 7, 2023, which killed some {1,200|israel-mfa} people, mostly civilians, and saw {251|israel-gov} people abducted. Israel's retaliatory offensive has killed over {53,000|gaza-moh-2025} Palestinians, many of them women and children, according to Gaza's Health Ministry, whose count doesn't distinguish between civilians and combatants.`,
+  ),
+  markedPage(
+    'afp-gaza',
+    '2025-04-28',
+    `The Hamas attack that triggered the war resulted in the deaths of 1,218 people on the Israeli side, mostly civilians, according to an AFP tally based on official Israeli figures. Israel's offensive has killed at least {52,243|gaza-moh-2025-04-27} people in Gaza, according to the health ministry in the Hamas-run territory, whose figures the UN considers reliable.`,
+  ),
+  markedPage(
+    'bbc-gaza',
+    '2025-04-16',
+    `The Israeli military launched a campaign to destroy Hamas in response to an unprecedented cross-border attack on 7 October 2023, in which about {1,200|israel-mfa} people were killed and {251|israel-gov} others were taken hostage. At least {51,000|gaza-moh-2025-04-15} people have been killed in Gaza since then, according to the territory's Hamas-run health ministry.`,
+  ),
+  markedPage(
+    'reuters-gaza',
+    '2024-01-21',
+    `Hamas gunmen killed {1,200|israel-mfa} people and took about {240|-} hostages in southern Israel on Oct. 7, according to Israeli tallies. Israel's assault on Gaza has killed {25,105|gaza-moh-2024-01-21} Palestinians, the enclave's health ministry said on Sunday.`,
+  ),
+  markedPage(
+    'aje-gaza',
+    '2025-03-23',
+    `Israel has killed at least {50,021|gaza-moh-2025-03-23} Palestinians in Gaza and wounded {113,274|gaza-moh-2025-03-23} since the war began, the Ministry of Health says. Gaza's Government Media Office updated its death toll to more than {61,700|gaza-gmo-2025-02-03}, saying thousands of people missing under the rubble are presumed dead. An estimated {1,139|-} people were killed in Israel during the Hamas-led attacks on October 7, 2023, and more than {200|-} were taken captive.`,
+  ),
+  markedPage(
+    'aidseek',
+    '2025-08-01',
+    `At least {1,373|ohchr-2025-08-01} Palestinians have been killed while seeking food since the end of May, the UN human rights office said, {859|-} of them near sites of the Gaza Humanitarian Foundation and {514|-} along the routes of food convoys.`,
+  ),
+  markedPage(
+    'gazajourn',
+    '2025-08-11',
+    `Five Al Jazeera journalists were killed in a strike near al-Shifa hospital. The UN human rights office says {242|ohchr-2025-08-11} Palestinian journalists have been killed in Gaza since the war began. The Committee to Protect Journalists counts fewer.`,
+  ),
+  markedPage(
+    'famine',
+    '2025-08-29',
+    `Gaza's health ministry said {322|gaza-moh-2025-08-29} people, including {121|-} children, had died from malnutrition since the war began.`,
+  ),
+  markedPage(
+    'ruaf',
+    '2025-06-13',
+    `Russia has suffered around {1 million|uk-mod-2025-06-12} casualties since it launched its full-scale invasion, including roughly {250,000|uk-mod-2025-06-12} killed, Britain's defence ministry said on Thursday. Ukraine's General Staff said the day before that Russian losses had passed {1 million|ua-general-staff-2025-06-12}.`,
+  ),
+  markedPage(
+    'csis',
+    '2025-06-04',
+    `Nearly one million Russian troops killed or wounded, study says
+A study by the Center for Strategic and International Studies in Washington says close to {400,000|csis-2025-06-03} Ukrainian troops have also been killed or wounded. Russia has had some 250,000 soldiers killed and over 950,000 total casualties, it says.`,
+  ),
+  markedPage(
+    'zel',
+    '2024-12-09',
+    `President Volodymyr Zelensky said that Ukraine had lost {43,000|zelensky-2024-12-08} soldiers since the invasion, and that {370,000|zelensky-2024-12-08} had been wounded, about half of whom returned to duty. Zelensky said {198,000|zelensky-2024-12-08} Russian soldiers had been killed and {550,000|zelensky-2024-12-08} wounded.`,
+  ),
+  markedPage(
+    'zel2',
+    '2025-02-17',
+    `Zelensky told NBC that more than {46,000|zelensky-2025-02} Ukrainian soldiers have been killed and some {380,000|zelensky-2025-02} wounded since Russia's full-scale invasion.`,
+  ),
+  markedPage(
+    'nk',
+    '2025-04-30',
+    `SEOUL — About {600|nis-2025-04-30} North Korean troops have been killed fighting for Russia against Ukraine, out of {4,700|nis-2025-04-30} casualties, South Korean lawmakers said on Wednesday after a closed-door briefing by the National Intelligence Service. Some {15,000|nis-2025-04-30} soldiers have been deployed in total.`,
+  ),
+  markedPage(
+    'nk2',
+    '2025-06-15',
+    `North Korean forces have sustained more than {6,000|uk-mod-2025-06-15} casualties in Russia's Kursk region, British intelligence says, more than half of the roughly {11,000|uk-mod-2025-06-15} troops first sent there.`,
+  ),
+  markedPage(
+    'wb',
+    '2025-07-16',
+    `Israeli forces and settlers have killed at least {964|ohchr-2025-07-15} Palestinians in the occupied West Bank, including East Jerusalem, since October 2023, the UN human rights office said. In the same period {35|ohchr-2025-07-15} Israelis were killed.`,
+  ),
+  markedPage(
+    'leb',
+    '2024-12-05',
+    `More than {4,000|lebanon-moph-2024-12-04} people were killed in Lebanon in the war between Israel and Hezbollah, Lebanon's health minister said. Firass Abiad told reporters the toll had reached {4,047|lebanon-moph-2024-12-04} dead and {16,638|lebanon-moph-2024-12-04} wounded. On the Israeli side {45|times-of-israel-2024-12-04} civilians and {76|idf-2024-12-04} soldiers died.`,
+  ),
+  markedPage(
+    'leb2',
+    '2025-11-25',
+    `At least {127|ohchr-2025-11-25} civilians have been killed by Israeli strikes in Lebanon in the year since the ceasefire, the UN rights office said. Lebanon's health ministry puts the number of people killed at {331|lebanon-moph-2025-11-25}.`,
+  ),
+  markedPage(
+    'pager',
+    '2024-09-19',
+    `Lebanon's health minister Firass Abiad said {37|lebanon-moph-2024-09-19} people were killed when pagers and walkie-talkies used by Hezbollah exploded: {12|lebanon-moph-2024-09-19} on Tuesday and {25|lebanon-moph-2024-09-19} on Wednesday. Some {2,323|lebanon-moph-2024-09-19} people were wounded on the first day and {608|lebanon-moph-2024-09-19} on the second.`,
+  ),
+  markedPage(
+    'leb26',
+    '2026-06-01',
+    `Israeli attacks on Lebanon have killed {3,433|lebanon-moph-2026-06-01} people and wounded {10,395|lebanon-moph-2026-06-01} since 2 March, the country's health ministry said on Monday.`,
+  ),
+  markedPage(
+    'yem',
+    '2021-11-24',
+    `Yemen's war will have claimed {377,000|undp-2021-11-23} lives by the end of the year, both through direct and indirect causes, a UN Development Programme report estimates. Nearly 60 percent of them are from hunger and disease. Fighting will have directly killed over {150,000|undp-2021-11-23}.`,
+  ),
+  markedPage(
+    'yem2',
+    '2025-04-19',
+    `U.S. strikes on the Ras Isa oil port in western Yemen killed {74|houthi-moh-2025-04-18} people and wounded {171|houthi-moh-2025-04-18}, the Houthi-run health ministry said. It was one of the deadliest days since Washington began its campaign.`,
+  ),
+  markedPage(
+    'yem3',
+    '2025-04-28',
+    `A US air strike on a detention centre in Saada has killed at least {68|houthi-media-2025-04-28} African migrants, the Houthis' Al-Masirah TV said.`,
+  ),
+  markedPage(
+    'yem4',
+    '2019-10-31',
+    `More than {100,000|acled-2019-10-31} people have been killed in Yemen since 2015, the Armed Conflict Location and Event Data Project says, including over {12,000|acled-2019-10-31} civilians in directly targeted attacks.`,
   ),
 ];
