@@ -66,9 +66,15 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
     }
   }
   const group = draft.kind === 'incident' ? null : groupOf(page, draft, true);
-  if (group) draft.inferred.add('subject');
-  return group ?? own;
+  // "Norlanders" of a page are not its soldiers.
+  if (!group || !SOLDIERLY.test(group.text)) return own;
+  draft.inferred.add('subject');
+  return group;
 }
+
+/** Words of a body of soldiers, or of what an army loses. */
+const SOLDIERLY =
+  /\b(?:troops|soldiers|personnel|servicemen|servicepeople|servicemembers|members|fighters|forces|army|military|casualties|losses|units|guards|corps|marines)\b/i;
 
 /** "soldiers from Norland", "troops sent by Norland": the land after the group says whose they are. */
 function withOrigin(page: PageView, draft: Draft, own: Mention): Mention | null {
@@ -143,6 +149,8 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
       return;
     }
   }
+  // "This brings the toll to 524": a wider count than that of the group named before.
+  if (isWiderToll(draft, previous)) return;
   const common = draft.kind === 'incident' ? null : pageGroup(page);
   if (common) {
     draft.subject = common;
@@ -162,6 +170,13 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
       `attach-subject: inferred from the sentence before, "${previous.subject.text}"`,
     );
   }
+}
+
+function isWiderToll(draft: Draft, previous: Draft | null): boolean {
+  const { reading, view } = draft;
+  const trigger = reading.trigger === null ? '' : (view.items[reading.trigger]?.lower ?? '');
+  if (reading.pattern !== 'label-left' || !/toll/.test(trigger)) return false;
+  return previous?.subject != null && sizeOf(draft) > sizeOf(previous);
 }
 
 const NAME = /\p{Lu}/u;

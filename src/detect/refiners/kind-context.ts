@@ -1,6 +1,15 @@
 import { OF_THESE } from '../lang/en/kind-words';
+import type { Draft } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import { FEW, isMilitary, type KindCase, LARGE, RUNNING, type Step } from './kind-step';
+import {
+  FEW,
+  isMilitary,
+  type KindCase,
+  LARGE,
+  RUNNING,
+  type Settled,
+  type Step,
+} from './kind-step';
 import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "including five children": the part is counted over the time of its whole. */
@@ -68,23 +77,40 @@ function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
 }
 
 /** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
-export const ofPage: Step = ({ draft, signs, topic }) => {
+export const ofPage: Step = ({ draft, signs, topic, settled }) => {
   const own = signs.single || signs.onDay || signs.atSite;
   if (topic === 'report' && !own) {
     return { kind: 'period', why: 'the page reports on a stated time' };
   }
-  if (topic === 'event' && !isMilitary(draft) && sizeOf(draft) < LARGE && !signs.cumulative) {
+  if (topic === 'event' && !signs.cumulative && isOfEvent(draft, settled)) {
     return { kind: 'incident', why: 'the page tells of one event' };
   }
   if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
-  if (topic === 'disaster' && !isMilitary(draft)) {
+  if (topic === 'disaster' && (!isMilitary(draft) || sizeOf(draft) < LARGE)) {
     return { kind: 'incident', why: 'the page tells of one disaster' };
   }
-  if (topic === 'running' && signs.reported && !signs.event) {
-    return { kind: 'cumulative', why: 'a count on a page about a struggle that goes on' };
+  if (topic === 'running' && !signs.event && !signs.onDay) {
+    const counts = signs.reported || (signs.countNoun && sizeOf(draft) >= FEW);
+    return counts
+      ? { kind: 'cumulative', why: 'a count on a page about a struggle that goes on' }
+      : null;
   }
   return null;
 };
+
+/** A count so much larger than all that the page tells of its event is of something else. */
+const OUT_OF_SCALE = 5;
+
+function isOfEvent(draft: Draft, settled: readonly Settled[]): boolean {
+  const size = sizeOf(draft);
+  if (size < LARGE) return true;
+  return settled.some(
+    ({ draft: other, verdict }) =>
+      verdict.kind === 'incident' &&
+      other.measure === draft.measure &&
+      sizeOf(other) * OUT_OF_SCALE >= size,
+  );
+}
 
 /** What is left where nothing tells of an event: words of totals, the tense, the size, the measure. */
 export const leftOver: Step = ({ draft, text, signs, topic }) => {

@@ -6,6 +6,7 @@ import {
   AT_SITE,
   BATTLE,
   BRINGING_CLAUSE,
+  COUNT_NOUN,
   COUNTED_EVENTS,
   CUMULATIVE,
   DATING,
@@ -68,6 +69,8 @@ export interface Signs {
   /** The sentence speaks of a whole land. */
   readonly land: boolean;
   readonly reported: boolean;
+  /** A noun that counts the dead ("losses"). */
+  readonly countNoun: boolean;
   readonly across: boolean;
   readonly wholeWar: boolean;
   readonly atSite: boolean;
@@ -116,6 +119,7 @@ export function signsOf(page: PageView, start: number, end: number): Signs {
     goesOn: matches(GOES_ON, text),
     land: matches(LANDS, text),
     reported: matches(REPORTED, text),
+    countNoun: matches(COUNT_NOUN, text),
     wholeWar: matches(WHOLE_WAR, text),
     atSite: matches(AT_SITE, text),
     across: matches(ACROSS, text),

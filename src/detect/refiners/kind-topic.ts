@@ -37,15 +37,17 @@ export function topicOf(page: PageView): Topic {
   const end = Math.min(last?.end ?? 0, OPENING);
   const words = page.folded.slice(0, end);
   if (ONE_BATTLE.test(words.slice(0, HEAD))) return 'battle';
-  if (reportsOnTime(page)) return 'report';
   const text = words.toLowerCase();
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
+  if (reportsOnTime(page)) return 'report';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
   const [head, first] = [text.slice(0, HEAD), text.slice(0, FIRST)];
   if (/\bcasualty figures\b/.test(first)) return 'running';
   if (RUNNING_WAR.test(head) && !EVENT.test(first) && !ON_DAY.test(first)) return 'running';
   const start = lowered(page, 0, Math.min(end, HEAD));
-  if (tellsOneEvent(start)) return 'event';
+  const [draft] = page.drafts;
+  const sentence = draft ? lowered(page, draft.view.start, draft.view.end) : '';
+  if (tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';
   return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
 }
 

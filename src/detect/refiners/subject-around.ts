@@ -31,6 +31,8 @@ export function fromCopula(page: PageView, draft: Draft): Mention | null {
     if (item.kind === 'mark' || item.kind === 'amount') return null;
     if (!/^(?:were|are|was|is)$/.test(item.lower)) continue;
     let from = k + 1;
+    // "were identified as guards", "were described as militants"
+    if (items[from + 1]?.lower === 'as') from += 2;
     while (items[from]?.wordClass === 'adverb' || items[from]?.wordClass === 'determiner') from++;
     let to = from;
     while (items[to]?.kind === 'word' && items[to]?.wordClass === 'other' && to < from + 2) to++;
@@ -48,12 +50,58 @@ export function fromLossOf(page: PageView, draft: Draft): Mention | null {
   for (let k = draft.at - 2; k >= Math.max(0, draft.at - 14); k--) {
     const item = items[k] as Item;
     if (item.lower === ';') return null;
-    const loss = /^(?:loss|losses|casualties|toll|deaths|casualty)$/.test(item.lower);
+    const loss = /^(?:loss|losses|casualties|toll|deaths|casualty|number)$/.test(item.lower);
     if (!loss || (items[k + 1]?.lower !== 'of' && items[k + 1]?.lower !== 'among')) continue;
     const found = nounsFrom(page, view, k + 2);
     return found && isGroup(view, found) ? found : null;
   }
   return null;
+}
+
+/** Singular victims whose "others" are of the same group; "a woman and 12 others" are people. */
+const OF_GROUP =
+  /^(?:soldier|policeman|officer|fighter|militant|rebel|insurgent|civilian|protester|demonstrator|paramedic|medic|firefighter|worker|miner|pilgrim|migrant|passenger|student|pupil|journalist|peacekeeper|guard|sailor|marine|trooper|villager|settler|prisoner)$/;
+
+/** "a soldier was also killed and seven were wounded": the victims named before in the clause. */
+export function fromFirstVictim(page: PageView, draft: Draft): Mention | null {
+  const { reading, view } = draft;
+  const { items } = view;
+  const head = reading.phrase.head === null ? '' : (items[reading.phrase.head]?.lower ?? '');
+  if (reading.phrase.head !== null && head !== 'others' && head !== 'other') return null;
+  for (let k = draft.at - 1; k > Math.max(0, draft.at - 14); k--) {
+    const item = items[k] as Item;
+    if (item.lower === ';' || item.kind === 'amount') return null;
+    if (item.kind !== 'trigger') continue;
+    let at = k - 1;
+    while (items[at]?.wordClass === 'auxiliary' || items[at]?.wordClass === 'adverb') at--;
+    const victim = items[at];
+    // "Gunmen kill 26": those who did it.
+    const passive = items
+      .slice(at + 1, k)
+      .some((one) => /^(?:was|were|been|being|are|is|be)$/.test(one.lower));
+    const suffered = passive || item.trigger?.role === 'before';
+    if (victim?.wordClass !== 'people' || !suffered || EMPTY_HEADS.has(victim.lower)) return null;
+    if (!/s$|men$/.test(victim.lower) && !OF_GROUP.test(victim.lower)) return null;
+    let from = at;
+    while (from > 0 && isNounPart(items[from - 1])) from--;
+    return mentionOf(page, view, from, at + 1, TYPES);
+  }
+  return null;
+}
+
+/** "with other soldiers, six of whom were hurt": those of whom the number is a part. */
+export function fromAntecedent(page: PageView, draft: Draft): Mention | null {
+  const { view } = draft;
+  const { items } = view;
+  const relative = items[draft.at + 2]?.lower ?? '';
+  if (items[draft.at + 1]?.lower !== 'of' || !/^(?:whom|them|which)$/.test(relative)) return null;
+  let to = draft.at;
+  while (to > 0 && /^(?:,|at|least|about|some|nearly|most|over)$/.test(items[to - 1]?.lower ?? ''))
+    to--;
+  if (items[to - 1]?.wordClass !== 'people') return null;
+  let from = to - 1;
+  while (from > 0 && isNounPart(items[from - 1])) from--;
+  return mentionOf(page, view, from, to, TYPES);
 }
 
 /** People, a body of soldiers or a known name; "the toll of the Aggression" tells of none. */

@@ -1,7 +1,15 @@
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
-import { fromAfterHarm, fromCopula, fromLossOf, fromSide, fromTarget } from './subject-around';
+import {
+  fromAfterHarm,
+  fromAntecedent,
+  fromCopula,
+  fromFirstVictim,
+  fromLossOf,
+  fromSide,
+  fromTarget,
+} from './subject-around';
 import { fromSufferer } from './subject-sufferer';
 import {
   fromAfterTrigger,
@@ -26,6 +34,7 @@ export function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromColumn(page, draft) ??
     fromPhrase(page, draft) ??
     fromCounted(page, draft) ??
+    fromAntecedent(page, draft) ??
     fromAfterHarm(page, draft) ??
     fromCopula(page, draft) ??
     fromAfterTrigger(page, draft) ??
@@ -34,6 +43,7 @@ export function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromLossOf(page, draft) ??
     fromSide(page, draft) ??
     fromTarget(page, draft) ??
+    fromFirstVictim(page, draft) ??
     (sharesList(page, draft) ? null : fromSufferer(page, draft))
   );
 }

@@ -91,6 +91,8 @@ function nameFrom(items: readonly Item[], head: number): number {
     const before = items[from - 1];
     const owner = before?.lower === "'s" && items[from - 2]?.capital === true;
     if (owner) from -= 2;
+    else if (before?.lower === 'and' && !isNaming(items[from - 2] ?? before)) return from;
+    else if (before?.lower === 'and' && items[from - 2]?.wordClass === 'people') return from;
     else if (isNounWord(before)) from--;
     else return from;
   }

@@ -25,7 +25,7 @@ export const EMPTY_HEADS = new Set([
 
 /** Words after a number that say what became of them, not who they are. */
 const NO_GROUP = new Set(
-  'taken lost held seized missing reported left dead late early overnight alone again today yesterday'.split(
+  'belonged came occurred happened taken lost held seized missing reported left dead late early overnight alone again today yesterday'.split(
     ' ',
   ),
 );
@@ -51,7 +51,9 @@ export function fromColumn(page: PageView, draft: Draft): Mention | null {
 
 /** A capitalised word of no other class: "Russian", "Korean". */
 export function isSide(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.capital && item.wordClass === 'other';
+  return (
+    item?.kind === 'word' && item.capital && item.wordClass === 'other' && !NO_SIDE.has(item.lower)
+  );
 }
 
 /** "1,000 North Korean troops": the noun phrase after the number. */
@@ -62,7 +64,8 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   // "four of them women": the noun after the pronoun says who.
   if (phrase.head !== null && phrase.type === 'pronoun' && after?.wordClass === 'people')
     return mentionOf(page, draft.view, phrase.head + 1, phrase.head + 2, TYPES);
-  if (phrase.head === null || (phrase.type !== 'people' && phrase.type !== 'unknown')) return null;
+  if (phrase.head === null) return fromNext(page, draft);
+  if (phrase.type !== 'people' && phrase.type !== 'unknown') return null;
   if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? '') && !isCrew(items, phrase.head))
     return afterOf(page, draft, phrase.head + 1);
   if (draft.reading.pattern === 'label-left' && phrase.type === 'unknown') return null;
@@ -71,6 +74,17 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   let from = phrase.from;
   while (from < phrase.head && isLight(items[from] as Item)) from++;
   return mentionOf(page, draft.view, from, phrase.head + 1, TYPES);
+}
+
+/** "two 12-year-old boys", "'kill 30 rebels'": the people after the number where no phrase was read. */
+function fromNext(page: PageView, draft: Draft): Mention | null {
+  const { items } = draft.view;
+  let at = draft.at + 1;
+  while (items[at]?.kind === 'amount' && items[at]?.amount?.aside != null) at++;
+  const item = items[at];
+  if (item?.kind !== 'word' || item.wordClass !== 'people' || EMPTY_HEADS.has(item.lower))
+    return null;
+  return mentionOf(page, draft.view, at, at + 1, TYPES);
 }
 
 function isLight(item: Item): boolean {
@@ -124,9 +138,22 @@ export function fromCounted(page: PageView, draft: Draft): Mention | null {
   return named ? mentionOf(page, view, from, to, TYPES) : null;
 }
 
+/** A capital in the middle of a sentence, or before another one. */
+function isNamed(items: readonly Item[], at: number): boolean {
+  return at > 0 && items[at]?.capital === true && items[at + 1]?.capital === true;
+}
+
+/** Words before "casualties" or "deaths" that tell nobody's land or body, also with a capital. */
+const NO_SIDE = new Set(
+  (
+    'official total direct indirect combined estimated confirmed reported overall annual monthly weekly daily yearly cumulative post-coup post-war postwar pre-war ' +
+    'prewar wartime known recorded verified documented current latest new recent final provisional preliminary additional excess violent accidental battle battlefield combat'
+  ).split(' '),
+);
+
 /** Whether a word tells who is counted. */
 export function isNaming(item: Item): boolean {
-  if (item.lower === 'official' || item.lower === 'total') return false;
+  if (NO_SIDE.has(item.lower)) return false;
   return (
     item.wordClass === 'people' ||
     (item.kind === 'word' && item.capital && item.wordClass === 'other') ||
@@ -211,6 +238,8 @@ export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null 
   let to = reading.trigger;
   while (to > 0 && (items[to - 1]?.lower === "'s" || items[to - 1]?.wordClass === 'determiner'))
     to -= 1;
+  // "the earthquake's death toll", "Norland quake deaths": what they died of names nobody.
+  if (EVENTS.test(items[to - 1]?.lower ?? '')) return null;
   while (
     to > 0 &&
     !isNaming(items[to - 1] as Item) &&
@@ -223,6 +252,7 @@ export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null 
   while (from > 0) {
     const item = items[from - 1] as Item;
     const joins = item.lower === 'and' && isNaming(items[from - 2] ?? item) && from < to;
+    if (NO_SIDE.has(item.lower) || (SAYING.has(item.lower) && !isNamed(items, from - 1))) break;
     if (
       !joins &&
       !isNaming(item) &&
@@ -236,5 +266,8 @@ export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null 
       break;
     from--;
   }
-  return from < to ? mentionOf(page, view, from, to, TYPES) : null;
+  const found = from < to ? mentionOf(page, view, from, to, TYPES) : null;
+  // "Coal mine deaths": the capital of the sentence's first word names nobody.
+  const first = from === 0 && to === 1 && reading.trigger > 1;
+  return first && found?.ids.length === 0 && items[0]?.wordClass !== 'people' ? null : found;
 }

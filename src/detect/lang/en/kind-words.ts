@@ -123,8 +123,10 @@ const PERIODS: readonly string[] = [
   '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
   // "until mid-November", "through June 2010", "from 8-21 August"
   `\\b(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
+  // "compared to June 30": what has come since
+  `\\bcompared (?:to|with) (?:${MONTHS}|\\d{1,2} (?:${MONTHS}))\\b`,
   // "per month", "the monthly toll"
-  '\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
+  '\\b\\w+-(?:week|month|year) (?:death )?toll\\b|\\bin the (?:[\\w-]+ ){0,3}month of \\w+|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
   // "the same period", "the January-June period", "between 3 and 9 May"
   `\\b(?:reporting|same) period\\b|^\\W*(?:over |during |in )?(?:the|that|this) period\\b|\\b(?:${MONTHS}) ?[-\u2013] ?(?:${MONTHS})\\b`,
   `\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till) ${EDGE}\\b`,
@@ -184,7 +186,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average))|\b\w+day's [\w-]+|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\b\w+day's [\w-]+|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
@@ -208,7 +210,7 @@ export const WHICH_BEGAN = new RegExp(
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month))(?: [^,.;:]{0,60})?/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month))/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -216,7 +218,7 @@ export const BRINGING =
 
 /** A sentence that goes on with the count of the one before ("an additional eight people"). */
 export const GOES_ON =
-  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these included?|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
+  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|(?:the )?(?:total of )?\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these included?|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
@@ -243,7 +245,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved) [^.;]{0,60}\b(?:year|month)\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
@@ -257,9 +259,12 @@ export const AS_OF =
 export const REPORTED =
   /\b(?:reported|confirmed|documented|recorded|registered|counted|verified|reports|confirms|records|counts|treated|tallied|identified)\b/;
 
+/** Nouns that count the dead. */
+export const COUNT_NOUN = /\b(?:losses|casualties|deaths|fatalities|toll|dead)\b/;
+
 /** The opening of a page on a struggle that goes on, or on what it cost. */
 export const RUNNING_WAR =
-  /\b(?:days|weeks|months|years) of (?:[\w-]+ ){0,2}(?:war|fighting|conflict|clashes|hostilities|bombardment|violence|unrest)\b|\bcasualty figures\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|invasion|fighting|offensive)\b|\b(?:the|'s) war (?:in|on|against|began|has)\b/;
+  /\b(?:days|weeks|months|years) of (?:[\w-]+ ){0,2}(?:war|fighting|conflict|clashes|hostilities|bombardment|violence|unrest)\b|\bcasualty figures\b|\bcasualties of the [^.\n]{0,40}\bwar\b|\bwar ?[-\u2013:] ?casualties\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|invasion|fighting|offensive)\b|\b(?:the|'s) war (?:in|on|against|began|has)\b/;
 
 /** ", bringing the toll to 12": a clause of its own, with its own time. */
 export const BRINGING_CLAUSE =

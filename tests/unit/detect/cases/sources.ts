@@ -876,4 +876,23 @@ export const SUBJECTS: readonly (readonly [string, readonly (string | null)[]])[
     'North Korean troops fighting beside Russian forces have lost many men, with at least 310 killed.',
     ['North Korean troops'],
   ],
+  // Victims named before their number, or before a number of "others".
+  ['A guard was also killed and seven were wounded.', ['guard']],
+  ['The villagers were killed and ten others wounded in the raid.', ['villagers']],
+  ['A woman was killed and ten others wounded in the raid.', [null]],
+  ['Harwick gunmen kill 26 in a raid.', [null]],
+  ['He was hurt with other sailors, six of whom were also wounded.', ['sailors']],
+  ['Another 361 deaths were identified as security personnel.', ['security personnel']],
+  ["Norland troops 'kill 30 rebels'", ['rebels']],
+  // Words before "deaths" and "casualties" that tell nobody's land or body.
+  ['The institute estimates Norlander deaths at around 250,000.', ['Norlander']],
+  ['Post-coup death toll nears 1,100.', [null]],
+  ['Norland Quake Deaths Rise to 273', [null]],
+  ['Coal mine deaths reached 1,261 in the year.', [null]],
+  ['Norland lost 500 soldiers and Sudria lost 3,000 troops.', ['Norland', 'Sudria']],
+  // A toll wider than the group that was named before it.
+  [
+    'The league reported the deaths of 311 coast villagers. This brings the death toll to 524.',
+    ['coast villagers', null],
+  ],
 ];

@@ -26,7 +26,7 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
   none(
     '2025-06-24',
     '28',
-    'untraced',
+    'within',
     'Iran’s health ministry put the dead of the 12-day war at 606 in Iran. Meanwhile, Israel’s health ministry reported 28 deaths.',
     { subject: 'israel-people-2025' },
   ),
