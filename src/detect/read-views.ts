@@ -40,15 +40,29 @@ export function readViews(read: ReadText, language: Language): Views {
 
 /** Blocks before one with a number that are read for what it may lean on. */
 const LEAN_BACK = 3;
+/** As many where they are short lines, as the names of a table's columns are, each in a line of its own. */
+const LEAN_BACK_SHORT = 10;
+const SHORT_LINE = 40;
 
 /** Blocks with a number, and those just around them. */
 function wantedBlocks(folded: string, read: ReadText, language: Language): Uint8Array {
   const wanted = new Uint8Array(read.blocks.length);
   for (const [index, block] of read.blocks.entries()) {
     if (!mayHoldFigure(folded, block, language)) continue;
-    wanted.fill(1, Math.max(0, index - LEAN_BACK), index + 2);
+    wanted.fill(1, Math.max(0, firstLeant(read.blocks, index)), index + 2);
   }
   return wanted;
+}
+
+/** The first of the blocks that the one at `index` may lean on; may be below 0. */
+function firstLeant(blocks: readonly Block[], index: number): number {
+  let first = index;
+  while (index - first < LEAN_BACK_SHORT) {
+    const before = blocks[first - 1];
+    if (before === undefined || before.end - before.start > SHORT_LINE) break;
+    first -= 1;
+  }
+  return Math.min(first, index - LEAN_BACK);
 }
 
 function mayHoldFigure(folded: string, { start, end }: Block, language: Language): boolean {

@@ -9,6 +9,7 @@ import type { DetectCase } from './cases/case';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { EVENT_CASES } from './cases/events';
 import { FATE_CASES, FATE_NEGATIVES } from './cases/fates';
+import { FLAT_TABLE_CASES, FLAT_TABLE_NEGATIVES } from './cases/flat-tables';
 import { INCIDENT_NOTES } from './cases/incident-notes';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { MEASURES_CASES } from './cases/measures';
@@ -43,6 +44,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'lost or not': SIDE_NEGATIVES,
   fates: FATE_CASES,
   'fates of nobody counted': FATE_NEGATIVES,
+  'tables without marks': FLAT_TABLE_CASES,
+  'lines that are no table': FLAT_TABLE_NEGATIVES,
   'shared nouns': SHARED_CASES,
   'nothing shared': SHARED_NEGATIVES,
   'rows and counts said again': ROW_CASES,
