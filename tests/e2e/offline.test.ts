@@ -1,11 +1,21 @@
-import { afterAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { openPopover, popoverText, readReport } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
 import { waitForMarks } from './in-page';
-import { clickIn, openOwnPage, storedSettings, tabShowing, waitIn } from './own-pages';
+import {
+  clearStorage,
+  clickIn,
+  openOwnPage,
+  storedSettings,
+  tabShowing,
+  waitIn,
+} from './own-pages';
 
 describeInBrowsers('with an empty profile and the network off', (stage) => {
-  afterAll(() => stage().driver.setOffline(false));
+  afterEach(async () => {
+    await stage().driver.setOffline(false);
+    await clearStorage(stage().driver);
+  });
 
   it('a page that is open is read, and every surface works', async () => {
     const { driver, url } = stage();
@@ -21,9 +31,9 @@ describeInBrowsers('with an empty profile and the network off', (stage) => {
     expect(reached).toBe(false);
 
     expect(await waitForMarks(article, 4)).toBe(4);
-    const findings = (await readReport(article))?.findings ?? [];
-    const altered = findings.find(({ status }) => status === 'altered');
-    expect(await openPopover(article, altered?.key ?? '')).toContain('UK Ministry of Defence');
+    const altered = async () =>
+      (await readReport(article))?.findings.find(({ status }) => status === 'altered')?.key ?? '';
+    expect(await openPopover(article, await altered())).toContain('UK Ministry of Defence');
 
     const tab = await tabShowing(driver, article);
     for (const path of ['popup.html', 'sidepanel.html']) {
@@ -37,7 +47,9 @@ describeInBrowsers('with an empty profile and the network off', (stage) => {
     await expect
       .poll(async () => (await storedSettings(options))?.disabledAgencies, { timeout: 20_000 })
       .toEqual(['uk-mod']);
+    await expect.poll(altered, { timeout: 20_000 }).toBe('');
     await clickIn(options, '#agency-uk-mod');
+    await expect.poll(altered, { timeout: 20_000 }).not.toBe('');
     await options.close();
 
     const explorer = await openOwnPage(

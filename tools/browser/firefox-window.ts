@@ -39,11 +39,15 @@ export const emulateScript = `(scheme, colours) => {
   Services.prefs.setIntPref('browser.display.document_color_use', colours);
 }`;
 
-/** Takes the network away, or gives it back. Argument: whether it is away. */
+/**
+ * Takes the network away, or gives it back. Argument: whether it is away. Firefox's own offline mode lets this
+ * machine's servers through: a proxy that nobody serves does not.
+ */
 export const offlineScript = `(offline) => {
-  // This machine's own servers count as the network too.
-  Services.prefs.setBoolPref('network.disable-localhost-when-offline', true);
-  Services.io.offline = offline;
+  Services.prefs.setStringPref('network.proxy.http', '127.0.0.1');
+  Services.prefs.setIntPref('network.proxy.http_port', 9);
+  Services.prefs.setBoolPref('network.proxy.allow_hijacking_localhost', true);
+  Services.prefs.setIntPref('network.proxy.type', offline ? 1 : 0);
 }`;
 
 /** Sends what pages save into a folder, without asking. Argument: the folder. */
