@@ -69,7 +69,10 @@ function panelOf({ sidebarAction }: Browser): (() => void) | null {
   const side = chrome?.sidePanel;
   if (chrome && side) {
     return () =>
-      void side.open({ windowId: chrome.windows.WINDOW_ID_CURRENT }).then(() => window.close());
+      void side.open({ windowId: chrome.windows.WINDOW_ID_CURRENT }).then(
+        () => window.close(),
+        () => {},
+      );
   }
   return sidebarAction ? () => void sidebarAction.open().then(() => window.close()) : null;
 }

@@ -67,7 +67,8 @@ body { margin: 0; }
 .marks { display: grid; }
 .mark-choice { display: grid; grid-template-columns: 16px 180px minmax(0, 1fr); align-items: center; gap: 4px 10px; padding-block: 8px; border-block-end: 1px solid var(--rule); cursor: pointer; }
 .dwell { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); margin-block-start: var(--s2); }
-.dwell input { flex: 1 1 160px; accent-color: var(--link); }
+.dwell > :first-child { flex: 1 1 100%; }
+.dwell input { flex: 1 1 160px; max-inline-size: 420px; accent-color: var(--link); }
 .dwell output { min-inline-size: 72px; text-align: end; }
 .segmented { display: grid; gap: var(--s1); justify-items: start; }
 .segmented legend { padding: 0; margin-block-end: var(--s1); }

@@ -171,7 +171,8 @@ export function placeLabels(
       if ([...others, ...avoided, ...(mine ? [mine] : [])].some((one) => meets(box, one))) continue;
       const way = spot.far ? leaderOf(wish, spot, type) : null;
       if (way && !isClear(way, others)) continue;
-      names.push(box);
+      // Beside one another two names would read as one.
+      names.push({ ...box, left: box.left - type.gap, right: box.right + type.gap });
       const leader =
         way &&
         `M${rounded(way.from.x)} ${rounded(way.from.y)}L${rounded(way.to.x)} ${rounded(way.to.y)}`;

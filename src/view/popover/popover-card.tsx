@@ -79,7 +79,13 @@ function Reading({ card }: { card: FindingCard }) {
         <Quoted>{card.text}</Quoted>
       </h2>
       <p class="small soft">
-        <span class="read-as">{words.say('popover.reading')}</span> {parts.join(' · ')}
+        <span class="read-as">{words.say('popover.reading')}</span>{' '}
+        {parts.map((part, i) => (
+          <span key={part}>
+            {i > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
       </p>
       <p class="small soft">{relays === null ? source : words.pair(source, relays)}</p>
     </div>

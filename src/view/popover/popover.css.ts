@@ -43,7 +43,7 @@ const layout = `
 .drift-pair > p { background: var(--paper); padding: 6px 10px; display: grid; align-content: start; }
 .drift-pair > p:last-child { background: var(--raised); }
 .tag { font-size: 11px; line-height: 16px; color: var(--soft); }
-.report-text { inline-size: 100%; margin-block: var(--s2); font: 400 11px/1.45 ui-monospace, monospace; resize: vertical; }
+.report-text { inline-size: 100%; margin-block: var(--s2); font: 400 11px/1.45 ui-monospace, monospace; resize: vertical; unicode-bidi: plaintext; }
 /* Time runs to the right in every language; the attribute alone does not turn a drawing's text. */
 .picture { direction: ltr; inline-size: 100%; block-size: auto; overflow: visible; }
 .picture text { font: 10px/1 var(--sans); fill: var(--soft); font-variant-numeric: tabular-nums; }

@@ -85,9 +85,12 @@ function Rows({ rows, current, stop, onStop, onJump, copyLink, quiet = false }: 
 /** The subject's name, and the way to all that is recorded of it. */
 function SubjectTitle({
   subject: { id, title },
+  stop,
   onExplore,
 }: {
   subject: SubjectGroup;
+  /** Whether the Tab key leads to its button: it does for the subject of the row that it leads to. */
+  stop: boolean;
   onExplore(subject: string): void;
 }) {
   const words = useWords();
@@ -103,6 +106,7 @@ function SubjectTitle({
       <button
         type="button"
         class="icon-button"
+        tabIndex={stop ? 0 : -1}
         aria-label={name}
         title={name}
         onClick={() => onExplore(id)}
@@ -143,7 +147,11 @@ export function ReportList(props: ListProps) {
           )}
           {conflict.subjects.map((subject) => (
             <div key={subject.id}>
-              <SubjectTitle subject={subject} onExplore={props.onExplore} />
+              <SubjectTitle
+                subject={subject}
+                stop={stop !== null && subject.rows.includes(stop)}
+                onExplore={props.onExplore}
+              />
               {rowsWith(subject.rows)}
             </div>
           ))}

@@ -28,6 +28,8 @@ export const base = `
   font-size: 11px; line-height: 16px; font-weight: 600; letter-spacing: 0.05em;
   text-transform: uppercase; color: var(--soft);
 }
+/* Spaces between letters would tear joined writing apart. */
+.tt :is(:lang(ar), :lang(ko)).eyebrow, .tt:is(:lang(ar), :lang(ko)) .eyebrow { letter-spacing: 0; font-size: 12px; }
 .tt :where(button) {
   font: inherit; color: inherit; background: none; border: 1px solid transparent;
   border-radius: var(--radius); padding: 0; margin: 0; cursor: pointer;
