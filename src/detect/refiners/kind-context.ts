@@ -86,7 +86,7 @@ export const ofPage: Step = ({ draft, signs, topic, settled }) => {
     return { kind: 'incident', why: 'the page tells of one event' };
   }
   if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
-  if (topic === 'disaster' && (!isMilitary(draft) || sizeOf(draft) < LARGE)) {
+  if (topic === 'disaster') {
     return { kind: 'incident', why: 'the page tells of one disaster' };
   }
   if (topic === 'running' && !signs.event && !signs.onDay) {

@@ -23,7 +23,7 @@ export const ofEvents: Step = (one) => {
   if (STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
   }
-  if (signs.disease || topic === 'disease') return ofDisease(one);
+  if (signs.disease || topic === 'disease') return goesOnInTime(one) ?? ofDisease(one);
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
   if (signs.onDay && !signs.single && AMONG_DAY.test(text.before)) {
     return { kind: 'daily', why: 'the sum of a day' };
@@ -56,6 +56,15 @@ export const ofEvents: Step = (one) => {
   if (signs.single || signs.onDay || signs.atSite || signs.atOnce) return anEvent(one);
   return null;
 };
+
+/** "Among the worst hit was Harwick (89 cases and six deaths)": of the week of the count before. */
+function goesOnInTime({ draft, signs, settled }: KindCase): Verdict | null {
+  const last = settled.at(-1);
+  if (last?.verdict.kind !== 'period' || signs.cumulative || signs.onDay) return null;
+  const near =
+    draft.view.index - last.draft.view.index <= 1 && draft.view.block === last.draft.view.block;
+  return near ? { kind: 'period', why: 'it goes on with the count before' } : null;
+}
 
 /** "two new deaths on Tuesday", "534 deaths": the new ones of a day, or all so far. */
 function ofDisease({ text, signs }: KindCase): Verdict {

@@ -1,17 +1,21 @@
 import {
+  COUNT_NOUN,
   DISASTER,
   DISEASE,
   EVENT,
+  EVENT_TOLL,
   MANY_EVENTS,
   ON_DAY,
   ONGOING,
   PERFECT,
+  REPORT_NOUN,
   REPORTED,
   RUNNING_WAR,
   SINGLE_EVENT,
   WAR,
 } from '../lang/en/kind-words';
 import type { PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 import { inHeadline } from './kind-headline';
 import { signsOf, windowOf } from './kind-signs';
 import { byTime, lowered } from './kind-when';
@@ -29,6 +33,9 @@ const OPENING = 1_500;
 const HEAD = 500;
 /** Its first sentence, or the title and the beginning of what follows it. */
 const FIRST = 200;
+/** So many sentences tell on which time a page reports. */
+const FIRST_SENTENCES = 3;
+
 const ONE_BATTLE = /\b[Bb]attle of (?:the )?\p{Lu}|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b/u;
 
 /** The topic that the opening of a page tells. */
@@ -57,17 +64,25 @@ function reportsOnTime(page: PageView): boolean {
   if (title && title.role !== 'paragraph' && isPeriod(lowered(page, title.start, title.end))) {
     return true;
   }
+  if (page.views.slice(0, FIRST_SENTENCES).some((view) => isReport(page, view))) return true;
   for (const [index, draft] of page.drafts.entries()) {
     const { view } = draft;
     if (view.block >= OPENING_BLOCKS) return false;
     const { before, after } = windowOf(page, index, view.end);
     if ((byTime(after) ?? byTime(before, 'last'))?.kind === 'period') {
       const signs = signsOf(page, view.start, view.end);
-      return !signs.datedEvent && !(signs.dating && signs.event);
+      const dates = (signs.dating || signs.datingYear) && signs.event;
+      return !signs.datedEvent && !dates && !(signs.single && signs.onDay);
     }
     if (!inHeadline(page, draft)) return false;
   }
   return false;
+}
+
+/** "The heat of this summer brought 68 % of the deaths, a study concludes": a report on that time. */
+function isReport(page: PageView, view: SentenceView): boolean {
+  const text = lowered(page, view.start, view.end);
+  return COUNT_NOUN.test(text) && REPORT_NOUN.test(text) && isPeriod(text);
 }
 
 /** A time that no event of the same words is dated by. */
@@ -76,6 +91,7 @@ function isPeriod(text: string): boolean {
 }
 
 function tellsOneEvent(text: string): boolean {
+  if (EVENT_TOLL.test(text)) return true;
   if (!EVENT.test(text)) return false;
   if (SINGLE_EVENT.test(text)) return ON_DAY.test(text) || !byTime(text);
   return ON_DAY.test(text) && !MANY_EVENTS.test(text);

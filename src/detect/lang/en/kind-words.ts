@@ -27,7 +27,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "In August the movement put the toll at", "which last week gave a toll of", "last week the group said that"
   new RegExp(
-    `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|estimated|gave) |(?:${SAYING}) (?:that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|set|sets|placed|estimated|gave) |(?:${SAYING}) (?:that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
     'g',
   ),
 ];
@@ -45,7 +45,7 @@ export const SINCE_LATELY = new RegExp(
 
 /** Counted since a beginning. */
 export const SINCE =
-  /\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+  /(?<!\b(?:has|have|had) )\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
 
 /** "so far": up to now, of whatever time the sentence names; of the whole where it names none. */
 export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\btill date\b/;
@@ -123,6 +123,8 @@ const PERIODS: readonly string[] = [
   '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
   // "until mid-November", "through June 2010", "from 8-21 August"
   `\\b(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
+  // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
+  `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
   // "compared to June 30": what has come since
   `\\bcompared (?:to|with) (?:${MONTHS}|\\d{1,2} (?:${MONTHS}))\\b`,
   // "per month", "the monthly toll"
@@ -157,7 +159,7 @@ export const DATING_YEAR = /(?<!\bso far |\d )\b(?:last|this) year\b(?! alone)/;
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
-  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|famine|dam|eruption|heat ?wave|atomic bomb)\b/;
+  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb)\b/;
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
@@ -186,7 +188,11 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\b\w+day's [\w-]+|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\b\w+day's [\w-]+|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+
+/** "Plane Crash Death Toll": a headline with one event in front of its count. */
+export const EVENT_TOLL =
+  /\b(?:crash|fire|blaze|blast|explosion|shooting|stampede|attack|bombing|quake|earthquake|collapse|sinking|shipwreck|landslide|accident|wreck|derailment|avalanche|massacre|cyclone|hurricane|typhoon)(?:'s)? (?:death )?(?:toll|deaths|victims|dead)\b/;
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
@@ -222,7 +228,7 @@ export const GOES_ON =
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
-  /\b(?:war|wars|invasion|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting)\b/;
+  /\b(?:war|wars|invasion|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting|revolution|insurgency|militants|rebels)\b/;
 
 /** "in 57 encounters", "the remaining 25 attacks", "across the city": a sum over events. */
 export const COUNTED_EVENTS =
@@ -259,12 +265,16 @@ export const AS_OF =
 export const REPORTED =
   /\b(?:reported|confirmed|documented|recorded|registered|counted|verified|reports|confirms|records|counts|treated|tallied|identified)\b/;
 
+/** What counts over a time. */
+export const REPORT_NOUN =
+  /\b(?:report|study|survey|figures|statistics|data|bulletin|update|review|research|analysis|tally)\b/;
+
 /** Nouns that count the dead. */
 export const COUNT_NOUN = /\b(?:losses|casualties|deaths|fatalities|toll|dead)\b/;
 
 /** The opening of a page on a struggle that goes on, or on what it cost. */
 export const RUNNING_WAR =
-  /\b(?:days|weeks|months|years) of (?:[\w-]+ ){0,2}(?:war|fighting|conflict|clashes|hostilities|bombardment|violence|unrest)\b|\bcasualty figures\b|\bcasualties of the [^.\n]{0,40}\bwar\b|\bwar ?[-\u2013:] ?casualties\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|invasion|fighting|offensive)\b|\b(?:the|'s) war (?:in|on|against|began|has)\b/;
+  /\b(?:days|weeks|months|years) of (?:[\w-]+ ){0,2}(?:war|fighting|conflict|clashes|hostilities|bombardment|violence|unrest)\b|\bcasualty figures\b|\bsince (?:the )?(?:start|outbreak|eruption|beginning|onset) of (?:the )?(?:[\w-]+ )?(?:war|conflict|invasion|revolution|uprising|rebellion)\b|\bin (?:the )?(?:[\w-]+ )?(?:war|conflict|uprising) so far\b|\bcasualties of the [^.\n]{0,40}\bwar\b|\bwar ?[-\u2013:] ?casualties\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|invasion|fighting|offensive)\b|\b(?:the|'s) war (?:in|on|against|began|has)\b/;
 
 /** ", bringing the toll to 12": a clause of its own, with its own time. */
 export const BRINGING_CLAUSE =
