@@ -112,8 +112,11 @@ function isOfEvent(draft: Draft, settled: readonly Settled[]): boolean {
   );
 }
 
+/** "lost 164 men at Harwick Hill", "at the first Bull Ford". */
+const AT_BATTLE = /\b[Aa]t (?:the )?(?:(?:first|second) )?(?:[Bb]attle of )?\p{Lu}\p{L}+/u;
+
 /** What is left where nothing tells of an event: words of totals, the tense, the size, the measure. */
-export const leftOver: Step = ({ draft, text, signs, topic }) => {
+export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   if (draft.reading.pattern === 'table-cell') {
     return { kind: 'cumulative', why: 'a cell of a table of counts' };
   }
@@ -124,6 +127,10 @@ export const leftOver: Step = ({ draft, text, signs, topic }) => {
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   }
   if (isMilitary(draft)) {
+    const { view } = draft;
+    if (topic !== 'running' && AT_BATTLE.test(page.folded.slice(view.start, view.end))) {
+      return { kind: 'incident', why: 'the losses of one battle' };
+    }
     return size < FEW ? { kind: 'incident', why: 'too few for a running count' } : null;
   }
   const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);

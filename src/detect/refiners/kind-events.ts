@@ -14,7 +14,7 @@ import {
 import type { Verdict } from './kind-when';
 
 /** Blocks from the top in which "have been killed" tells the news, not a count. */
-const NEWS_BLOCKS = 2;
+const NEWS_BLOCKS = 3;
 
 /** Events and struggles of which the sentence tells. */
 export const ofEvents: Step = (one) => {
@@ -33,6 +33,7 @@ export const ofEvents: Step = (one) => {
     return { kind: 'cumulative', why: 'counted so far' };
   }
   if (isCounting(topic) && signs.onDay && !signs.single && (!signs.event || signs.many)) {
+    if (sizeOf(draft) < FEW) return { kind: 'incident', why: 'one event of a day' };
     return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
   }
   if (signs.found && sizeOf(draft) < RUNNING) {

@@ -48,6 +48,8 @@ function raised({ draft, text, signs, topic }: KindCase): Verdict | null {
     : { kind: 'cumulative', why: 'a running count, raised' };
 }
 
+const LATELY = 'counted over the last days';
+
 /** "an attack last week left three dead" dates the event; a rate or a report spans the time. */
 function ofPeriod({ draft, text, signs }: KindCase, period: Verdict): Verdict {
   const bringing = BRINGING.test(text.before);
@@ -64,7 +66,8 @@ function ofPeriod({ draft, text, signs }: KindCase, period: Verdict): Verdict {
   if (signs.single && signs.onDay && signs.event && !bringing) {
     return { kind: 'incident', why: 'one event of a day' };
   }
-  if (signs.datedEvent) return { kind: 'incident', why: 'one event of that month or year' };
+  if (signs.datedEvent && period.why !== LATELY)
+    return { kind: 'incident', why: 'one event of that month or year' };
   return period;
 }
 

@@ -36,6 +36,9 @@ const FIRST = 200;
 /** So many sentences tell on which time a page reports. */
 const FIRST_SENTENCES = 3;
 
+/** Times so short that a storm fills them. */
+const SHORT = /\b(?:week|weekend|days|hours)\b/;
+
 const ONE_BATTLE = /\b[Bb]attle of (?:the )?\p{Lu}|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b/u;
 
 /** The topic that the opening of a page tells. */
@@ -72,9 +75,10 @@ function reportsOnTime(page: PageView): boolean {
     if ((byTime(after) ?? byTime(before, 'last'))?.kind === 'period') {
       const signs = signsOf(page, view.start, view.end);
       const dates = (signs.dating || signs.datingYear) && signs.event;
-      return !signs.datedEvent && !dates && !(signs.single && signs.onDay);
+      const oneBlow = signs.disaster && SHORT.test(`${before} ${after}`);
+      return !signs.datedEvent && !dates && !oneBlow && !(signs.single && signs.onDay);
     }
-    if (!inHeadline(page, draft)) return false;
+    if (!inHeadline(page, draft) || EVENT.test(lowered(page, view.start, view.end))) return false;
   }
   return false;
 }

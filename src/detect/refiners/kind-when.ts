@@ -58,7 +58,7 @@ const monthName = (short: string): string =>
 /** The word of time that decides in a stretch of text: the first one, or the last before a number. */
 export function byTime(text: string, nearest: 'first' | 'last' = 'first'): Verdict | null {
   const years = mayMatch(YEARS_APART, text) ? YEARS_APART.exec(text) : null;
-  if (years && Number(years[2]) - Number(years[1]) >= 2) {
+  if (years && Number(years[2]) - Number(years[1]) >= 2 && !/\baverage\b/.test(text)) {
     return { kind: 'cumulative', why: 'a span of years' };
   }
   const span = spanOf(text);

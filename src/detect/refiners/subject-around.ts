@@ -94,6 +94,16 @@ export function fromAntecedent(page: PageView, draft: Draft): Mention | null {
   const { view } = draft;
   const { items } = view;
   const relative = items[draft.at + 2]?.lower ?? '';
+  // "238 workers of which 88 were killed"
+  if (
+    /^(?:whom|which)$/.test(items[draft.at - 1]?.lower ?? '') &&
+    items[draft.at - 2]?.lower === 'of'
+  ) {
+    const noun = items[draft.at - 3];
+    return noun?.wordClass === 'people' && !EMPTY_HEADS.has(noun.lower)
+      ? mentionOf(page, view, draft.at - 3, draft.at - 2, TYPES)
+      : null;
+  }
   if (items[draft.at + 1]?.lower !== 'of' || !/^(?:whom|them|which)$/.test(relative)) return null;
   let to = draft.at;
   while (to > 0 && /^(?:,|at|least|about|some|nearly|most|over)$/.test(items[to - 1]?.lower ?? ''))

@@ -228,7 +228,7 @@ export const BODIES =
 
 /** What people die of: "the toll of the Aggression" names nobody. */
 const EVENTS =
-  /^(?:aggression|war|wars|conflict|attacks?|invasion|offensive|operations?|earthquakes?|quake|storm|hurricane|typhoon|cyclone|floods?|fires?|crash|blast|explosion|battle|siege|massacre|famine|pandemic|epidemic|covid|uprising|protests?|genocide|holocaust)$/;
+  /^(?:aggression|war|wars|conflict|attacks?|invasion|offensive|operations?|earthquakes?|quake|storm|hurricane|typhoon|cyclone|floods?|fires?|crash|blast|explosion|battle|siege|massacre|famine|pandemic|epidemic|covid|cholera|ebola|measles|outbreak|coronavirus|uprising|protests?|genocide|holocaust)$/;
 
 /** "Russian casualties at over 1.2 million", "Russia's losses", "number of Palestinians killed". */
 export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null {

@@ -6,7 +6,7 @@ export const SHORT_MONTH =
   /\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d)|(?<=\b(?:in|since|of|from|to|until|and|between|by|through|on|\d{1,2}) )(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/g;
 
 const SAYING =
-  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|issued|declassified|updated';
+  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated';
 
 /** A day, week, month or year with or without its preposition. */
 const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
@@ -89,7 +89,7 @@ const STRUGGLES =
 
 /** "where an insurgency has killed", "the rebellion left": a whole struggle right before the number. */
 export const STRUGGLE_KILLS = new RegExp(
-  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in)|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken))\\b[^.;,]{0,40}$`,
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in)|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left))\\b[^.;,]{0,40}$`,
 );
 
 /** "killed instantly": what one event did at once. */
@@ -116,9 +116,9 @@ const PERIODS: readonly string[] = [
   `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
   '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
   `\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b`,
-  '\\b(?:in|during|over|throughout) the (?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the year\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
+  '\\bthat (?:year|month|week)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the year\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
   // "in two weeks", "over three days", "48 hours", "in the week to Sunday"
-  `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b`,
+  `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b(?! (?:after|before|ago|later|earlier))`,
   `(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|${SOME})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))`,
   '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
   // "until mid-November", "through June 2010", "from 8-21 August"
@@ -148,18 +148,18 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
-  /(?<!\bso far |\d )\b(?:last|this) (?:week|month|weekend)\b(?! alone)|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
+  /(?<!\bso far |\d )\b(?:last|this) (?:week|month|weekend)\b(?! alone)|\b(?:over|at) the weekend\b|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
 
 /** "last year": dates one event that has an article or a place of its own; else it spans the year. */
 export const DATING_YEAR = /(?<!\bso far |\d )\b(?:last|this) year\b(?! alone)/;
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
-  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb)\b/;
+  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb|storms?|thunderstorms?|tornado(?:es)?|landslides?|mudslides?|wildfires?|avalanche)\b/;
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
@@ -251,7 +251,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|violence|clashes|fighting|unrest|bombardment)\b|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
@@ -278,7 +278,7 @@ export const RUNNING_WAR =
 
 /** ", bringing the toll to 12": a clause of its own, with its own time. */
 export const BRINGING_CLAUSE =
-  /,? (?:which |and )?(?:bring|brings|bringing|takes|taking|took|brought|raise|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
+  /, bringing to (?:at least |more than |over |about |some |nearly )*\d|,? (?:which |and )?(?:bring|brings|bringing|takes|taking|took|brought|raise|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
 
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})|(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? ((?:19|20)\\d\\d))?`;
 
