@@ -69,6 +69,8 @@ function readShare(
     if (ofScale && (lexicon.numberWords.scales.get(whole) ?? 0) >= 1000) return null;
     return shareAt(tokens, at, at + hit.length, hit.value, floor, lexicon);
   }
+  const odds = oddsAt(tokens, at, lexicon);
+  if (odds) return shareAt(tokens, at, odds.to, odds.value, floor, lexicon);
   const token = tokens[at];
   if (token?.kind !== 'digits') return null;
   const fraction = fractionAt(tokens, at);
@@ -83,6 +85,31 @@ function readShare(
   const value = Number(token.lower);
   if (length === 0 || !(value > 0 && value <= 100)) return null;
   return shareAt(tokens, at, at + length, value / 100, floor, lexicon);
+}
+
+/** "nine out of ten", "nine in 10 of": odds, of ten or a hundred. */
+function oddsAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly value: number; readonly to: number } | null {
+  const part = readNumeral(tokens, at, lexicon.numberWords);
+  if (!part || part.vague || part.glued !== null || part.value >= 100) return null;
+  const out = tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of';
+  const in_ = tokens[part.to]?.lower === 'in';
+  if (!out && !in_) return null;
+  const every = out ? part.to + 2 : part.to + 1;
+  const whole = readNumeral(
+    tokens,
+    tokens[every]?.lower === 'every' ? every + 1 : every,
+    lexicon.numberWords,
+  );
+  if (!whole || (whole.value !== 10 && whole.value !== 100) || part.value >= whole.value)
+    return null;
+  // "nine out of ten passengers died" counts nine; "nine out of ten of those killed" is a share
+  return tokens[whole.to]?.lower === 'of'
+    ? { value: part.value / whole.value, to: whole.to }
+    : null;
 }
 
 /** "2/3 of", "2/3rds of": a fraction in digits. */
@@ -129,8 +156,8 @@ function readCount(
   const after = second || isAdded(tokens, to) ? null : lexicon.qualifiersAfter.at(tokens, to);
   const end = after ? to + after.length : to;
   const bound = before.bound ?? after?.value ?? null;
-  const quantity = quantityWith(numeral, second, bound, lexicon);
-  const value = second?.scaled ? scaledLike(numeral, second, lexicon) : numeral.value;
+  const quantity = quantityWith(numeral, second, bound);
+  const value = second?.scaled ? scaledLike(numeral, second) : numeral.value;
   const whole = second ? numeral : { ...numeral, to };
   const counted = Number.isInteger(numeral.value) ? whole : { ...whole, value };
   const aside = asideReason(tokens, counted, second, lexicon);
@@ -152,13 +179,8 @@ function endOfDouble(tokens: readonly Token[], numeral: Numeral, lexicon: Lexico
   return same && tokens[again.to]?.lower === ')' ? again.to + 1 : to;
 }
 
-function quantityWith(
-  numeral: Numeral,
-  second: Numeral | null,
-  bound: Bound | null,
-  lexicon: Lexicon,
-): Quantity {
-  if (second) return rangeOf(scaledLike(numeral, second, lexicon), second.value);
+function quantityWith(numeral: Numeral, second: Numeral | null, bound: Bound | null): Quantity {
+  if (second) return rangeOf(scaledLike(numeral, second), second.value);
   if (numeral.vague) return vagueOf(numeral.value);
   return quantityOf(numeral.value, plainBound(bound) ?? 'exact');
 }
@@ -168,12 +190,10 @@ function plainBound(bound: Bound | null): Exclude<Bound, 'range'> | null {
 }
 
 /** "30-40 thousand", "1 to 2 million": the first end takes the scale of the second. */
-function scaledLike(first: Numeral, second: Numeral, lexicon: Lexicon): number {
+function scaledLike(first: Numeral, second: Numeral): number {
   if (first.scaled || first.value >= second.value) return first.value;
   if (!second.scaled) return groupedLike(first.value, second.value);
-  const scales = [...lexicon.numberWords.scales.values()].sort((a, b) => b - a);
-  const scale = scales.find((one) => one >= 1000 && second.value >= one) ?? 1;
-  const scaled = first.value * scale;
+  const scaled = first.value * second.scale;
   return scaled <= second.value ? scaled : first.value;
 }
 
@@ -210,7 +230,7 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   if (first.vague || second.vague) return first.vague && second.vague ? second : null;
   if (join === 'or' && !(second.value > first.value && second.value <= first.value * 3))
     return null;
-  const low = scaledLike(first, second, lexicon);
+  const low = scaledLike(first, second);
   return second.value > low ? second : null;
 }
 

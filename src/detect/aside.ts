@@ -233,6 +233,12 @@ function isPlaceInList(tokens: readonly Token[], numeral: Numeral): boolean {
 function isPronounOne(at: Neighbours, numeral: Numeral): boolean {
   if (numeral.value !== 1 || at.first?.lower !== 'one') return false;
   if (at.before?.lower === 'of' && at.after?.lower === 'of') return true;
+  // "one of the deadliest"
+  if (
+    at.after?.lower === 'of' &&
+    /^(?:\w{3,}est|most|worst|many|few)$/.test(at.after3?.lower ?? '')
+  )
+    return true;
   return (
     NOT_A_COUNT_BEFORE.has(at.before?.lower ?? '') || NOT_A_COUNT_AFTER.has(at.after?.lower ?? '')
   );

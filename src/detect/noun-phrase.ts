@@ -64,14 +64,14 @@ function sharedType(view: SentenceView, to: number): 'people' | 'thing' | null {
   return type === 'people' || type === 'thing' ? type : null;
 }
 
-const JOINS = /^(?:and|or|,|&|plus)$/;
+const JOINS = /^(?:and|or|,|;|&|plus)$/;
 
 /** Item index of the number that goes on with a list after item `to`: "… and 18", "…, 18"; null when none does. */
 export function nextOfList(view: SentenceView, to: number): number | null {
   const { items } = view;
   if (!JOINS.test(items[to]?.lower ?? '')) return null;
   let at = to + 1;
-  if (items[to]?.lower === ',' && JOINS.test(items[at]?.lower ?? '')) at += 1;
+  if (/^[,;]$/.test(items[to]?.lower ?? '') && JOINS.test(items[at]?.lower ?? '')) at += 1;
   const amount = items[at]?.amount;
   return amount && amount.aside === null && amount.share === null ? at : null;
 }

@@ -34,6 +34,8 @@ export interface Numeral {
   readonly glued: string | null;
   /** True when a scale ("thousand", "k") was part of the number. */
   readonly scaled: boolean;
+  /** The last scale of a thousand or more ("million"); 1 when there is none. */
+  readonly scale: number;
 }
 
 /** Reads the numeral that begins at token `at`; null when none does. Linear in its own length. */
@@ -72,6 +74,7 @@ function readDigits(
   let shape: Numeral['shape'] = 'digits';
   let glued: string | null = null;
   let scaled = false;
+  let scale = 1;
   const next = tokens[to];
   if (next?.kind === 'word' && !next.spaced) {
     const factor = words.suffixes.get(next.lower) ?? words.scales.get(next.lower);
@@ -79,22 +82,28 @@ function readDigits(
     else {
       value = scaleDecimal(token.lower, value, factor);
       scaled = true;
+      scale = factor;
       to += 1;
     }
   }
   if (glued === null) {
     for (let hop = 0; hop < 2; hop++) {
       const at = tokens[to]?.lower === '-' && !tokens[to]?.spaced ? to + 1 : to;
-      const scale = tokens[at];
-      const factor = scale?.kind === 'word' ? words.scales.get(scale.lower) : undefined;
+      const word = tokens[at];
+      const factor = word?.kind === 'word' ? words.scales.get(word.lower) : undefined;
       if (factor === undefined || (hop > 0 && factor < 1000)) break;
       value = hop === 0 ? scaleDecimal(token.lower, value, factor) : value * factor;
       shape = 'mixed';
       scaled = true;
+      scale *= factor;
       to = at + 1;
     }
   }
-  return { from: at, to, value, vague: false, shape, glued, scaled };
+  return { from: at, to, value, vague: false, shape, glued, scaled, scale: atLeastThousand(scale) };
+}
+
+function atLeastThousand(scale: number): number {
+  return scale >= 1000 ? scale : 1;
 }
 
 /** "1.234 million" is a decimal although "1.234 people" is a grouping. */
@@ -115,6 +124,7 @@ function readVague(tokens: readonly Token[], at: number, words: NumberWords): Nu
     shape: 'words',
     glued: null,
     scaled: value > low,
+    scale: 1,
   });
   const next = tokens[at + 1]?.lower ?? '';
   const scale = words.scales.get(next);
@@ -139,6 +149,7 @@ interface Tally {
   current: number;
   any: boolean;
   scaled: boolean;
+  scale: number;
 }
 
 /** Adds one number word to the tally; false when it does not continue the number. */
@@ -164,13 +175,14 @@ function addWord(tally: Tally, word: string, words: NumberWords): boolean {
       (tally.total + tally.current) * (tally.total > 0 && tally.current === 0 ? scale : 1);
     if (tally.current > 0) tally.total = tally.total - tally.current + tally.current * scale;
     tally.current = 0;
+    tally.scale = scale;
   }
   tally.scaled = true;
   return true;
 }
 
 function readWords(tokens: readonly Token[], at: number, words: NumberWords): Numeral | null {
-  const tally: Tally = { total: 0, current: 0, any: false, scaled: false };
+  const tally: Tally = { total: 0, current: 0, any: false, scaled: false, scale: 1 };
   let to = openHalfOrArticle(tokens, at, words, tally);
   if (to === null) return null;
   for (; to < tokens.length; to++) {
@@ -197,7 +209,8 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   if (!tally.any) return null;
   const value = tally.total + tally.current;
   const vague = tokens[at + 1]?.lower === COUPLE;
-  return { from: at, to, value, vague, shape: 'words', glued: null, scaled: tally.scaled };
+  const { scaled, scale } = tally;
+  return { from: at, to, value, vague, shape: 'words', glued: null, scaled, scale };
 }
 
 /** "a couple of hundred": at least two of them. */
@@ -219,6 +232,10 @@ function openHalfOrArticle(
     return quarters.to;
   }
   if (lower === words.half && words.articles.has(next) && words.scales.has(second)) {
+    Object.assign(tally, { current: 0.5, any: true });
+    return at + 2;
+  }
+  if (words.units.get(lower) === 1 && next === words.half && words.scales.has(second)) {
     Object.assign(tally, { current: 0.5, any: true });
     return at + 2;
   }

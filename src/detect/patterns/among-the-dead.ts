@@ -78,10 +78,17 @@ function isCaredFor(view: SentenceView, at: number): boolean {
 const CARED_FOR =
   /^(?:taken|rushed|treated|transferred|admitted|hospitali[sz]ed|discharged|brought|referred|moved|airlifted|evacuated)$/;
 
+/** "Of the deaths, it estimated 300": the comma before the words of saying. */
+function commaOfSaying(items: readonly Item[], at: number): number | null {
+  const says = items[at - 1]?.wordClass === 'raising' && items[at - 2]?.wordClass === 'pronoun';
+  return says && items[at - 3]?.lower === ',' ? at - 3 : null;
+}
+
 /** "Of the deaths, 300 were in the capital": the comma after the word. */
 function ofTheDead(view: SentenceView, at: number): number | null {
   const { items } = view;
-  const comma = items[at - 1]?.lower === ',' ? at - 1 : at;
+  const clause = commaOfSaying(items, at);
+  const comma = clause ?? (items[at - 1]?.lower === ',' ? at - 1 : at);
   if (items[comma - 1]?.lower.startsWith('among the ') && comma < at) return comma;
   const label = items[comma]?.lower === ',' ? labelBefore(items, comma) : comma - 1;
   if (label < 2 || items[label]?.kind !== 'trigger') return null;

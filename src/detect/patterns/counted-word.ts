@@ -120,7 +120,8 @@ export const countedWord: Pattern = {
     if (/^bod(?:y|ies)$/.test(item.lower) && !areRemains(view, at, end)) return null;
     if (trigger.measure === 'captured' && OF_THE_DEAD.test(wordsBefore(view, at))) return null;
     if (next?.lower === ':' && view.items[at - 1]?.lower === ':') return null;
-    const measure = fateOf(view, end) ?? countedMeasure(view, end).measure;
+    const whole = view.items[at - 1]?.lower === 'of'; // "two of 29 hostages … are beheaded"
+    const measure = (whole ? null : fateOf(view, end)) ?? countedMeasure(view, end).measure;
     return {
       pattern: this.name,
       measure,
@@ -139,7 +140,11 @@ export const countedWord: Pattern = {
 /** "540 Danish and 430 Saxon casualties": the end of the last member of the list, whose noun all of them share. */
 function sharedNoun(view: SentenceView, { from, to, head }: NounPhrase): number | null {
   // "five guards and two deaths": a plural has its own noun
-  if (from === to || /[^s]s$/.test(view.items[head ?? -1]?.lower ?? '')) return null;
+  if (
+    (from === to && !respectively(view, from)) ||
+    /[^s]s$/.test(view.items[head ?? -1]?.lower ?? '')
+  )
+    return null;
   const next = nextOfList(view, to);
   if (next === null) return null;
   const phrase = readNounPhrase(view, next + 1);
@@ -159,6 +164,11 @@ function isOfThese(view: SentenceView, at: number, end: number): boolean {
   return (
     view.items[at + 1]?.lower === 'of' && /^(?:these|those)$/.test(view.items[end - 1]?.lower ?? '')
   );
+}
+
+/** "18,010; 11,324; and 8,173 deaths respectively". */
+function respectively({ items }: SentenceView, from: number): boolean {
+  return items.slice(from, from + 12).some(({ lower }) => lower === 'respectively');
 }
 
 function between(view: SentenceView, from: number, to: number): readonly Item[] {
@@ -198,7 +208,13 @@ function areRemains(view: SentenceView, at: number, end: number): boolean {
   );
   const next = view.items[end + 1]?.lower ?? '';
   return (
-    known && !(DECIDING.test(next) && !/^(?:were|was|been)$/.test(view.items[end + 2]?.lower ?? ''))
+    known &&
+    !(
+      DECIDING.test(next) &&
+      !view.items
+        .slice(end + 2, end + 7)
+        .some(({ lower }) => /^(?:were|was|been|recovered|found|retrieved)$/.test(lower))
+    )
   );
 }
 
@@ -228,12 +244,28 @@ function fateOf(view: SentenceView, end: number): 'killed' | 'wounded' | null {
   for (let k = end + 1; k < Math.min(view.items.length, end + 6); k++) {
     const item = view.items[k] as Item;
     const role = item.trigger?.role;
+    if (item.trigger?.measure === 'captured') return lastFate(view, k + 1);
     if (item.trigger) {
       const { measure } = item.trigger;
       const fits = role === 'either' || role === 'before';
       return fits && (measure === 'killed' || measure === 'wounded') ? measure : null;
     }
     if (!/^(?:auxiliary|adverb|raising|time)$/.test(item.wordClass)) return null;
+  }
+  return null;
+}
+
+/** Items of a clause about the captives before their last verb. */
+const CLAUSE_REACH = 26;
+
+/** "two of 29 hostages being held captive since May are beheaded": the last verb of the sentence, with its auxiliary. */
+function lastFate(view: SentenceView, from: number): 'killed' | 'wounded' | null {
+  const { items } = view;
+  for (let k = from; k < Math.min(items.length, from + CLAUSE_REACH); k++) {
+    const measure = items[k]?.trigger?.measure;
+    if (items[k]?.kind === 'amount' && items[k]?.amount?.aside === null) return null;
+    if (measure === undefined || !/^(?:are|were|was)$/.test(items[k - 1]?.lower ?? '')) continue;
+    return measure === 'killed' || measure === 'wounded' ? measure : null;
   }
   return null;
 }

@@ -1,17 +1,15 @@
 import { CHANGES } from '../lang/en/change-words';
 import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
-import type { PageView, Pattern } from '../pipeline';
+import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { type Link, readFor, readLink, touching } from './links';
-import { measureOfGroup } from './measure-group';
 import { isOtherFate } from './other-fate';
+import { tollMeasure } from './toll-measure';
 
 const REACH = 26;
 /** Items of the place between "deaths" and its "of 518". */
 const PLACE_REACH = 7;
-/** Characters before the sentence in which "casualties" says what a toll counts. */
-const TOLL_REACH = 600;
 /** "casualty list", "death row": such a word before another noun labels no number. */
 const ADJUNCTS = /^(?:casualty|death|injury|fatality|body|murder|homicide|prisoner|hostage)$/;
 const LABEL_HEADS = new Set([
@@ -40,7 +38,7 @@ export const labelLeft: Pattern = {
     if (!found || !wanted(found.measure)) return null;
     if (found.measure === 'losses' && isTradeLoss(view, trigger)) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const measure = labelMeasure(view, trigger, page);
+    const measure = tollMeasure(view, trigger, page);
     const thing = !countsPeople(phrase, false);
     if (!thing && isOtherFate(view.items[phrase.to]?.lower ?? '')) return null;
     if (isToll(view, trigger, 'of') && countsCases(view, trigger)) return null;
@@ -76,17 +74,6 @@ function countsCases(view: SentenceView, at: number): boolean {
     .some(({ lower }) => /^(?:cases?|infections?|infected|injuries|damage|patients)$/.test(lower));
 }
 
-/** "The toll rose to 70" counts the dead, unless its paragraph speaks of casualties or wounded. */
-function labelMeasure(view: SentenceView, trigger: number, page: PageView) {
-  const own = view.items[trigger]?.trigger?.measure ?? 'killed';
-  if (view.items[trigger]?.lower === 'toll') {
-    const block = page.read.blocks[view.block] ?? view;
-    const from = Math.max(block.start, view.start - TOLL_REACH);
-    return /casualt/i.test(page.folded.slice(from, view.end)) ? own : 'killed';
-  }
-  return own === 'casualties' || own === 'losses' ? own : measureOfGroup(view, trigger).measure;
-}
-
 /** Walks left from the links to the word that the number belongs to. */
 function findLabel(view: SentenceView, link: Link, at: number): number | null {
   const { items } = view;
@@ -96,7 +83,8 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
   if (link.nearest === 'of' && items[link.from]?.kind !== 'trigger')
     return labelOfPlace(view, link.from, at);
   const reach = link.nearest === 'of' ? 1 : REACH;
-  for (let k = link.from; k >= Math.max(0, link.from - reach + 1); k--) {
+  // What stands in brackets is passed and costs no reach.
+  for (let k = link.from, steps = 0; k >= 0 && steps < reach; k--, steps++) {
     const item = items[k] as Item;
     if (item.lower === ')') {
       k = openOf(items, k);

@@ -45,7 +45,8 @@ export const listed: Pattern = {
     if (isOtherFate(own?.lower ?? '')) return null;
     if (isOtherFate(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
-    if (phrase.type === 'none' && other.side !== 'left') return null;
+    if (phrase.type === 'none' && (other.side !== 'left' || own?.wordClass === 'auxiliary'))
+      return null;
     if (phrase.type === 'unknown' && other.thing) return null;
     // "2,933 with wounds, 138 exhibiting signs of shock"
     if (phrase.type === 'unknown' && /ing$/.test(view.items[at + 1]?.lower ?? '')) return null;

@@ -64,11 +64,26 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
     if (item.lower === ':' && isOtherFate(items[k - 1]?.lower ?? '')) return null;
     if (item.lower === '(' && isAgeOf(items, k)) return null;
     if (item.lower === ':' && isListEntry(items, k)) return null;
+    if (item.lower === '(' && followsName(view, k)) return null;
     if (item.lower === ':' || item.lower === '(') return 'list';
     if (!LIGHT.has(item.lower) && item.wordClass !== 'adverb' && item.wordClass !== 'determiner')
       return null;
   }
   return null;
+}
+
+/** "Arusha (89 cases and 6 deaths), Rukwa (47)": a number after a name in a list that counts more than one thing. */
+function followsName(view: SentenceView, open: number): boolean {
+  const { items } = view;
+  const before = items[open - 1];
+  const previous = previousAmount(view, open);
+  return (
+    before?.kind === 'word' &&
+    before.capital &&
+    /^(?:,|and)$/.test(items[open - 2]?.lower ?? '') &&
+    items[open + 2]?.lower === ')' &&
+    items[(previous?.at ?? 0) - 1]?.lower !== '('
+  );
 }
 
 /** "1,200 dead; Ireland: 300": the name after the semicolon opens an entry of its own. */
@@ -90,6 +105,7 @@ function isAgeOf(items: readonly Item[], open: number): boolean {
 /** "four of them", "two of whom", "one of those killed". */
 function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']): boolean {
   if (view.items[at + 1]?.lower !== 'of') return false;
+  if (/^(?:in|on|at|from|by)$/.test(view.items[at - 1]?.lower ?? '')) return false;
   if (view.items[phrase.to]?.wordClass === 'thing') return false;
   if (/^(?:whom|which|them|these|those)$/.test(view.items[at + 2]?.lower ?? '')) return true;
   if (phrase.type === 'pronoun') return true;

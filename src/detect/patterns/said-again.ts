@@ -3,8 +3,19 @@ import type { PageView, Pattern, Reading } from '../pipeline';
 import type { OuterBound, SentenceView } from '../sentence-view';
 import { readLink } from './links';
 import { borrowed } from './neighbours';
+import { tollMeasure } from './toll-measure';
 
-const TOTALS = new Set(['total', 'totals', 'tally', 'number', 'figure', 'count', 'sum']);
+const TOTALS = new Set([
+  'total',
+  'totals',
+  'tally',
+  'number',
+  'figure',
+  'count',
+  'sum',
+  'estimate',
+  'estimates',
+]);
 const BARRED = new Set([
   'population',
   'price',
@@ -28,7 +39,7 @@ export const saidAgain: Pattern = {
     if (link.nearest === 'of' && !isTotalOf(view, at)) return null;
     if (!hasTotal(view, at - 1, link.from)) return null;
     const other = lastReading(view, at, page);
-    if (!other) return fromTrigger(this.name, view, at, phrase, link.bound);
+    if (!other) return fromTrigger(this.name, view, at, phrase, link.bound, page);
     return borrowed(this.name, other, -1, phrase, {
       bound: link.bound,
       note: `a total of what was counted before: ${other.measure}`,
@@ -50,6 +61,8 @@ function hasTotal(view: SentenceView, last: number, from: number): boolean {
 
 /** "the number", "their total": the noun, not the verb of "they number 40". */
 function isNoun(view: SentenceView, at: number): boolean {
+  // "estimates ranged from 500 to 5,000", "estimates are that"
+  if (view.items[at]?.lower === 'estimates') return view.items[at + 1]?.kind === 'word';
   return view.items[at - 1]?.wordClass === 'determiner';
 }
 
@@ -75,13 +88,14 @@ function fromTrigger(
   at: number,
   phrase: NounPhrase,
   bound: OuterBound,
+  page: PageView,
 ): Reading | null {
   for (let k = at - 1; k >= Math.max(0, at - 40); k--) {
     const trigger = view.items[k]?.trigger;
     if (!trigger || trigger.needsPeople || trigger.role === 'after') continue;
     return {
       pattern,
-      measure: trigger.measure,
+      measure: tollMeasure(view, k, page),
       trigger: k,
       side: 'left',
       phrase,

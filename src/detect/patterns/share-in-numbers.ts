@@ -3,7 +3,7 @@ import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 
 /** Items between the share and the number that says the same. */
-const REACH = 9;
+const REACH = 14;
 const OPENS = /^(?:,|\(|\u2013|or)$/;
 
 /** "about 12% of those killed, or some 180 people, were pupils", "a fifth of the dead (44)": the share in numbers. */
@@ -45,6 +45,7 @@ function triggerOfShare(view: SentenceView, last: number): number | null {
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger' && trigger === null) trigger = k;
+    else if (item.kind === 'amount' && item.amount?.aside === 'a year') continue;
     else if (item.kind === 'amount') return isShare(item) && trigger !== null ? trigger : null;
     else if (item.kind === 'mark' && item.lower !== '%') return null;
     else if (/^(?:auxiliary|verb)$/.test(item.wordClass) && trigger === null) return null;

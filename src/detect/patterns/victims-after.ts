@@ -20,6 +20,7 @@ export const victimsAfter: Pattern = {
     const animals = isPointing(view, phrase) && countsAnimals(view, at);
     const thing =
       animals ||
+      isBereaved(view, trigger, phrase) ||
       (phrase.type === 'pronoun' && view.items[phrase.to]?.wordClass === 'thing') ||
       (!countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type));
     if (!thing && isElliptic(page, view, at, trigger, phrase)) return null;
@@ -38,6 +39,16 @@ export const victimsAfter: Pattern = {
     };
   },
 };
+
+/** "32,000 children had lost at least one parent": told of those who mourn. */
+function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
+  return (
+    /^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '') &&
+    /^(?:parents?|relatives?|friends?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(
+      view.items[head ?? -1]?.lower ?? '',
+    )
+  );
+}
 
 /** "lost 226 dead": the word after the number says more than the verb before it. */
 function hasOwnTrigger(view: SentenceView, at: number, type: string): boolean {

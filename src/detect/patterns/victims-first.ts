@@ -13,7 +13,8 @@ export const victimsFirst: Pattern = {
   read(view, at, page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
-    const chained = phrase.type === 'none' && followsCount(page, view, at);
+    const chained =
+      phrase.type === 'none' && (followsCount(page, view, at) || followsWhole(view, at));
     const first = findTriggerRight(view, phrase, wanted, chained);
     const second = first && countsWithin(view, at) ? fateAfter(view, first) : first;
     const hit = second && view.items[at + 1]?.lower === 'of' ? deathAfter(view, second) : second;
@@ -118,11 +119,12 @@ function fateAfter(view: SentenceView, first: RightTrigger): RightTrigger {
 /** "four of the wounded died", "three of those injured have since died": the hurt who did not live. */
 function deathAfter(view: SentenceView, first: RightTrigger): RightTrigger {
   const { items } = view;
-  const hurt = items[first.at]?.trigger?.measure === 'wounded';
+  const hurt = /^(?:wounded|captured)$/.test(items[first.at]?.trigger?.measure ?? '');
   if (!hurt || !first.adjacent || first.auxiliary) return first;
   for (let k = first.at + 1; k < Math.min(items.length, first.at + 6); k++) {
     const item = items[k];
-    if (item?.trigger?.measure === 'killed' && item.trigger.role === 'before')
+    const slain = item?.trigger?.role === 'either' && items[k - 1]?.wordClass === 'auxiliary';
+    if (item?.trigger?.measure === 'killed' && (item.trigger.role === 'before' || slain))
       return { at: k, adjacent: false, auxiliary: true };
     const passed = /^(?:adverb|auxiliary|people)$/.test(item?.wordClass ?? '');
     if (item?.lower === 'not' || (!passed && !/^(?:who|since)$/.test(item?.lower ?? ''))) break;
@@ -162,6 +164,21 @@ function followsCount(page: PageView, view: SentenceView, at: number): boolean {
   const reading = previous ? readingAt(page, view, previous.at) : null;
   if (!reading || reading.thing) return false;
   return reading.measure !== 'deployed' && reading.measure !== 'displaced';
+}
+
+/** "Of the 86 sailors, 22 were lost": the noun stands with the whole that opens the clause. */
+function followsWhole(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  if (items[at - 1]?.lower !== ',') return false;
+  for (let k = at - 2; k >= Math.max(1, at - 7); k--) {
+    if (items[k]?.kind !== 'amount') continue;
+    const of = /^(?:determiner)$/.test(items[k - 1]?.wordClass ?? '') ? k - 2 : k - 1;
+    const phrase = readNounPhrase(view, k + 1);
+    return (
+      items[of]?.lower === 'of' && of === 0 && phrase.type === 'people' && phrase.to === at - 1
+    );
+  }
+  return false;
 }
 
 /** "two soldiers and three were killed" never stands alone; "12 others in the building died" has a noun. */

@@ -65,5 +65,8 @@ export function describesNoun(items: readonly Item[], at: number, walk: Walk): b
 
 /** "two persons identified as Ali and Omar were killed". */
 export function isNaming(items: readonly Item[], at: number): boolean {
-  return items[at]?.lower === 'as' && /^(?:identified|named)$/.test(items[at - 1]?.lower ?? '');
+  if (items[at]?.lower !== 'as') return false;
+  // "were confirmed as injured"
+  if (items[at - 1]?.wordClass === 'raising' && items[at + 1]?.kind === 'trigger') return true;
+  return /^(?:identified|named)$/.test(items[at - 1]?.lower ?? '');
 }

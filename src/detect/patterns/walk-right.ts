@@ -220,9 +220,10 @@ function leadsToAdjective(items: readonly Item[], from: number): boolean {
 
 /** "six tourists among 14 killed", "five guards were among 14 killed": some of those who are counted next. */
 function isAmong(items: readonly Item[], at: number): boolean {
-  const before = items[at - 2];
+  const among = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const before = items[among - 1];
   return (
-    items[at - 1]?.lower === 'among' &&
+    items[among]?.lower === 'among' &&
     (before?.wordClass === 'people' || before?.wordClass === 'auxiliary')
   );
 }

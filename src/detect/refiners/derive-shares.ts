@@ -60,6 +60,9 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   const number = base.quantity.value ?? base.quantity.low;
   if (number === null || amount.share === null) return null;
   const own = predicate(view, base.to);
+  // "38 per cent of them were residents" breaks a count down; "27 per cent of them died" is a count
+  const described = own?.at === base.to && view.items[base.to - 1]?.lower === 'those';
+  if (isPercent(page, amount) && (!own || described)) return null;
   const antecedent = lastCasualty(page, view, at);
   const measure = own?.measure ?? antecedent?.measure ?? null;
   if (measure === null || !(own || base.draft)) return null;
@@ -93,6 +96,10 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
     base.draft.dropped = true;
   }
   return draft;
+}
+
+function isPercent(page: PageView, { start, end }: Amount): boolean {
+  return /(?:%|cent|pct)$/.test(page.folded.slice(start, end));
 }
 
 /** The number that the share is taken of: right after it, or the one that "these" points to. */
@@ -144,7 +151,7 @@ function wholeOf(page: PageView, view: SentenceView, at: number): Base | null {
   const measure = items[k]?.trigger?.measure;
   const amount = items[at]?.amount;
   if (!measure || !amount || items[k - 1]?.lower !== 'the') return null;
-  if (/(?:%|cent|pct)$/.test(page.folded.slice(amount.start, amount.end))) return null;
+  if (isPercent(page, amount)) return null;
   const draft = lastCasualty(page, view, at, true);
   if (!draft || draft.measure !== measure) return null;
   const text = page.read.text.slice(draft.start, draft.end);

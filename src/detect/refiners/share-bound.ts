@@ -5,7 +5,7 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 const REACH = 70;
 const JOINED = /^[^;:.]*(?:\band\b|,)[^;:.]*$/;
 const BREAKS =
-  /\b(?:while|with|but|including|says?|said|after|when|where|among|which|than|since|exactly|precisely)\b|[()]/;
+  /\b(?:while|with|but|including|says?|said|after|when|where|among|which|than|since|whereabouts|fate|exactly|precisely)\b|[()]/;
 
 /** "at least 300 killed and another 2,700 wounded": the bound holds for both. */
 export const shareBound: Refiner = {

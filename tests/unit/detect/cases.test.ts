@@ -18,6 +18,7 @@ import { NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
+import { SCALE_CASES, SCALE_NEGATIVES } from './cases/scales-and-captives';
 import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { STRUCTURE_CASES } from './cases/structures';
@@ -50,6 +51,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'nothing shared': SHARED_NEGATIVES,
   'rows and counts said again': ROW_CASES,
   'rows that count no victims': ROW_NEGATIVES,
+  'scales and captives': SCALE_CASES,
+  'scales and captives, none harmed': SCALE_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };
