@@ -10,6 +10,7 @@ import {
   LOOKS,
   openOwnPage,
   storeSettings,
+  tabShowing,
   waitIn,
 } from './own-pages';
 
@@ -165,6 +166,32 @@ describeInBrowsers('the explorer', (stage) => {
       }
     });
     await options.close();
+    await article.close();
+  });
+
+  it('is reached from the popup’s list, at a subject', async () => {
+    const article = await stage().driver.openPage(stage().url('article.html'));
+    await readReport(article);
+    const tab = await tabShowing(stage().driver, article);
+    const popup = await openOwnPage(
+      stage().driver,
+      `popup.html?tab=${tab}`,
+      '.subject-line button',
+    );
+    await clickIn(popup, '.subject-line button');
+    const opened = () =>
+      popup.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { extension: { getViews(which: object): Window[] } };
+        };
+        const views = chrome.extension.getViews({ type: 'tab' });
+        const found = views.find(({ location }) => location.pathname === '/explorer.html');
+        const hash = found?.location.hash ?? '';
+        found?.close();
+        return hash;
+      });
+    await expect.poll(opened, { timeout: 30_000 }).toBe('#subject=north-korean-troops');
+    await popup.close();
     await article.close();
   });
 

@@ -72,7 +72,9 @@ body { margin: 0; }
 .details-do { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
 .details-do a { margin-inline-end: auto; font-weight: 500; }
 .table-side { display: grid; gap: var(--s5); min-inline-size: 0; }
-.table { display: grid; gap: var(--s2); min-inline-size: 0; }
+.table { display: grid; gap: var(--s2); min-inline-size: 0; container-type: inline-size; }
+/* The type of an agency stands in the details too; days and numbers stand here alone. */
+@container (max-width: 580px) { .explorer :is(th, td).type { display: none; } }
 .table-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s2); }
 .table-head h2 { font-size: 16px; font-weight: 600; }
 .table-scroll { overflow: auto; max-block-size: 80vh; border: 1px solid var(--rule); border-radius: var(--radius-large); scrollbar-width: thin; }
@@ -107,7 +109,6 @@ body { margin: 0; }
   .chart-head { flex-direction: column-reverse; align-items: stretch; }
   .readout { min-block-size: 2.8em; align-items: start; }
   .readout svg { align-self: start; margin-block-start: 2px; }
-  .explorer :is(th, td).type { display: none; }
   .terms { grid-template-columns: 1fr; gap: 0; }
   .terms dd { margin-block-end: var(--s2); }
 }

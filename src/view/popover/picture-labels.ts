@@ -22,8 +22,16 @@ const MOST_LETTERS = 24;
 /** What stands in a lane beside its claims' names. */
 export interface LaneRoom {
   readonly frame: Box;
-  /** The page's level with its name, and where its own sign stands; null where the lane has none. */
-  readonly page: { readonly text: string; readonly y: number; readonly x: number | null } | null;
+  /**
+   * The page's level, from its highest line to its lowest, with its name and the day that its own sign stands at;
+   * null where the lane has none.
+   */
+  readonly page: {
+    readonly text: string;
+    readonly top: number;
+    readonly bottom: number;
+    readonly x: number | null;
+  } | null;
   /** Where the page's day is drawn; null where it is not known. */
   readonly day: number | null;
 }
@@ -43,10 +51,9 @@ function pointBox({ x, y, top, bottom }: LabelWish): Box {
   };
 }
 
-/** The page's name on its line, at the first end that is free of points. */
+/** The page's name over its line or under it, at the first end that is free of points. */
 function placePage(
-  text: string,
-  y: number,
+  { text, top, bottom }: NonNullable<LaneRoom['page']>,
   frame: Box,
   points: readonly Box[],
 ): { readonly x: number; readonly y: number; readonly anchor: Anchor; readonly box: Box } | null {
@@ -54,7 +61,7 @@ function placePage(
     [frame.right, 'end'],
     [frame.left + 3, 'start'],
   ] as const;
-  for (const middle of [y - 8, y + 9]) {
+  for (const middle of [top - 8, bottom + 9]) {
     for (const [x, anchor] of ends) {
       const box = labelBox(text, { x, y: middle, anchor }, LABEL_TYPE);
       if (box.top < frame.top || box.bottom > frame.bottom) continue;
@@ -75,14 +82,16 @@ export function labelLane(wishes: readonly LabelWish[], room: LaneRoom): LaneLab
     ...wish,
     text: wish.text.length > MOST_LETTERS ? `${wish.text.slice(0, MOST_LETTERS - 1)}…` : wish.text,
   }));
+  const points = cut.map(pointBox);
   const taken: Box[] = [];
-  if (page)
-    taken.push({ left: frame.left, right: frame.right, top: page.y - 1, bottom: page.y + 1 });
   if (page && page.x !== null) {
-    taken.push({ left: page.x - 7, right: page.x + 7, top: page.y - 7, bottom: page.y + 7 });
+    const y = (page.top + page.bottom) / 2;
+    taken.push({ left: page.x - 7, right: page.x + 7, top: y - 7, bottom: y + 7 });
   }
-  const named =
-    page && placePage(page.text, page.y, frame, [...cut.map(pointBox), ...taken.slice(1)]);
+  const named = page && placePage(page, frame, [...points, ...taken]);
+  for (const y of page ? [page.top, page.bottom] : []) {
+    taken.push({ left: frame.left, right: frame.right, top: y - 1, bottom: y + 1 });
+  }
   if (named) taken.push(named.box);
   const avoided =
     day === null ? [] : [{ left: day - 2, right: day + 2, top: frame.top, bottom: frame.bottom }];

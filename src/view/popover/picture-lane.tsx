@@ -117,7 +117,7 @@ function ValueAxis({ box, up }: { box: LaneBox; up: Scale }) {
 
 /** The sign of a broken axis, from the lowest tick down. */
 export function breakAt(x: number, y: number): string {
-  return `M${x} ${y}v2l-3 1.5 6 2.5-6 2.5 3 1.5v2`;
+  return `M${x} ${y}v1l-3 1 6 2-6 2 3 1v1`;
 }
 
 /** One measure: its axis, the page's level where it counts the same, its claims and their names. */
@@ -145,7 +145,8 @@ export function LaneDrawing({
       frame: { left: FRAME.left, right: END, top: box.top + (named ? 13 : 2), bottom: box.low - 1 },
       page: page && {
         text: pageName,
-        y: up((page.low + page.high) / 2),
+        top: up(page.high),
+        bottom: up(page.low),
         x: page.day === null ? null : across(page.day),
       },
       day,

@@ -1,7 +1,7 @@
 import type { Lane, Picture } from './picture-layout';
 
 /** The frame of the picture, in its own units: about CSS pixels at the popover's full width. */
-export const FRAME = { width: 400, left: 40, right: 10, foot: 18 } as const;
+export const FRAME = { width: 400, left: 40, right: 10, foot: 20 } as const;
 
 /** Room above a lane's highest tick: for its name, and for a tail that points up. */
 const LANE_HEAD = 34;

@@ -79,7 +79,7 @@ function Legend({ layout }: { layout: Layout }) {
         <li>
           <svg class="picture-sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <g class="axes">
-              <path class="break" d={breakAt(8, 2)} />
+              <path class="break" d={breakAt(8, 4)} />
             </g>
           </svg>
           {words.say('picture.break')}

@@ -101,10 +101,12 @@ export function FigureRow({
           </span>
         )}
         {card.sentenceText.trim() !== card.text && (
-          <span class="row-excerpt small soft page-words" lang="" dir="auto">
-            {before}
-            <mark>{figure}</mark>
-            {after}
+          <span class="row-excerpt small soft page-words">
+            <bdi lang="">
+              {before}
+              <mark>{figure}</mark>
+              {after}
+            </bdi>
           </span>
         )}
       </button>

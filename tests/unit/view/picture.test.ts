@@ -192,7 +192,7 @@ describe('names in a lane', () => {
     const wishes = Array.from({ length: 12 }, (_, i) =>
       wish(i, 60 + ((i * 37) % 250), 30 + ((i * 23) % 80)),
     );
-    const page = { text: 'this page', y: 50, x: 200 };
+    const page = { text: 'this page', top: 50, bottom: 50, x: 200 };
     const { claims } = labelLane(wishes, { frame, page, day: null });
     expect(claims.map((label) => label.key)).toContain('5');
     const boxes = claims.map(boxOf);
@@ -216,6 +216,14 @@ describe('names in a lane', () => {
     expect(claims).toHaveLength(6);
     expect(claims.filter(({ leader }) => leader !== null).length).toBeGreaterThan(0);
     expect(apart(claims.map(boxOf))).toBe(true);
+  });
+
+  test('keep off both lines of a page that gives a range', () => {
+    const page = { text: 'this page', top: 40, bottom: 70, x: null };
+    const { claims } = labelLane([wish(1, 200, 68), wish(2, 120, 42)], { frame, page, day: null });
+    expect(claims).toHaveLength(2);
+    const lines = [40, 70].map((y) => ({ ...frame, top: y - 1, bottom: y + 1 }));
+    expect(claims.map(boxOf).filter((box) => lines.some((line) => meets(line, box)))).toEqual([]);
   });
 
   test('keep off the page’s day where there is room beside it', () => {
