@@ -53,7 +53,9 @@ export function readDates(text: string, published: Day | null): NamedDay[] {
     const until = result.end;
     if (until?.isCertain('day') && yearStated) {
       const last = dayOf(until.get('year'), until.get('month'), until.get('day'));
-      const first = dayOf(until.get('year'), month, day);
+      // "15 March 2011 till 5 February 2015" names both years; "1 March to 31 May 2025" only the last.
+      const bothYears = (result.text.match(/\b\d{4}\b/g) ?? []).length > 1;
+      const first = dayOf(bothYears ? year : until.get('year'), month, day);
       if (last && first) {
         const from = first <= last ? first : sameDayOf(Number(first.slice(0, 4)) - 1, first);
         found.push({ ...span, day: last, monthDay: last.slice(5), from, yearStated });
