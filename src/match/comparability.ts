@@ -84,12 +84,17 @@ function wasSaidBy(question: Question, claim: Claim): boolean {
   });
 }
 
+/** So many equal digits are of one statement, however weakly it is recorded. */
+const PLAIN_DIGITS = 4;
+
 /** A weak record may be the origin only under its agency's name, or beside it in the sentence with rare digits. */
 function isNamedFor(question: Question, comparison: Comparison): boolean {
   if (comparison.agency === 'same') return true;
   const { figure, survey } = question;
-  if (comparison.agency !== 'nearby') return false;
   const digits = digitsOf(figure);
+  const silent = comparison.agency === 'unnamed' || comparison.agency === 'nearby';
+  if (silent && digits >= PLAIN_DIGITS && comparison.numbers === 'equal') return true;
+  if (comparison.agency !== 'nearby') return false;
   return (
     digits >= RARE_DIGITS &&
     hitsIn(survey.hits, figure.sentence).some(

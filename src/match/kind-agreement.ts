@@ -87,7 +87,7 @@ function isStatement(question: Question, claim: Claim): boolean {
 /** The news of a total comes within so many days of it. */
 const NEWS_DAYS = 2;
 /** Smaller totals may equal the toll of a day by chance. */
-const LEAST_TOTAL = 30;
+const LEAST_TOTAL = 20;
 
 /** "At least 100 were killed" on the day on which an agency gave that very total. */
 function isNewsOfTheDay(question: Question, claim: Claim): boolean {

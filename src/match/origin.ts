@@ -172,6 +172,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const event = claim.kind === 'incident' && findIncident(question, claim) !== 'none';
   const digits = digitsOf(figure);
   if (isRoundOfMany(question, comparison)) return true;
+  if (event && isToldAsEvent(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');
@@ -193,6 +194,17 @@ function isRoundOfMany(question: Question, { claim, agency, numbers }: Compariso
       (id) => id !== claim.agency,
     ),
   );
+}
+
+/** A conflict of so few days is one event, told for years under its place. */
+const EVENT_DAYS = 15;
+
+/** "20 of its soldiers died in the clash at Harwick": the sentence names the one event that the conflict was. */
+function isToldAsEvent(question: Question, claim: Claim): boolean {
+  const { conflict, published } = question;
+  if (!conflict || conflict.end === null || conflict.kind === 'disaster') return false;
+  if (daysBetween(conflict.start, conflict.end) > EVENT_DAYS) return false;
+  return published === null || findIncident(question, claim) === 'sentence';
 }
 
 /** On an undated page a round number needs the days of its other numbers beside it. */

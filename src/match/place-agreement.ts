@@ -61,9 +61,16 @@ const EVENT_KINDS = new Set(
   ),
 );
 
+/** Sorts of places, which name none ("the Harwick Valley"). */
+const SORTS = new Set(
+  'valley river mountain mount lake bay island islands coast square airport port camp base centre center village eastern western northern southern central'.split(
+    ' ',
+  ),
+);
+
 /** Words of its place and slug; the land of the whole group ("Gaza" in "Gaza City") tells no event apart. */
 function incidentWords(claim: Claim, { subject, conflict }: Question): string[] {
-  const place = claim.place ? tellingWords(claim.place) : [];
+  const place = (claim.place ? tellingWords(claim.place) : []).filter((word) => !SORTS.has(word));
   const slug = claim.incident ? tellingWords(claim.incident.replaceAll('-', ' ')) : [];
   const lands = (conflict?.demonyms ?? []).flatMap(tellingWords);
   const told = slug.filter((word) => !EVENT_KINDS.has(word) && !share([word], lands));

@@ -50,7 +50,8 @@ const UNNAMED: AgencyReading = {
 };
 
 const SPEAKS =
-  /^(?:’s|'s)?\s+(?:said|says|say|reported|reports|put|puts|estimated|estimates|counted|announced)\b/i;
+  /^(?:’s|'s)?(?:\s\([^)]{2,12}\))?,?\s+(?:(?:has|have|had|also|earlier|later|previously|on \w+day) )?(?:said|says|say|reported|reports|put|puts|estimated|estimates|estimate|counted|counts|announced|confirmed|confirms|documented|recorded|verified|condemned|condemns|deplored|(?:is|was|were|are) (?:appalled|shocked|alarmed))\b/i;
+const SPEAKS_REACH = 48;
 
 /** No attribution was read, but one body of the record speaks in the sentence ("The Toll Desk said that …"). */
 function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): AgencyReading {
@@ -59,7 +60,7 @@ function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): Age
       hit.type === 'agency' &&
       !hit.ambiguous &&
       hit.ids.length === 1 &&
-      SPEAKS.test(survey.read.text.slice(hit.end, hit.end + 16)),
+      SPEAKS.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH)),
   );
   const [only, ...others] = [...new Set(speaking.flatMap((hit) => hit.ids))];
   const agency = only && others.length === 0 ? record.agency(only) : null;
