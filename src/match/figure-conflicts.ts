@@ -133,12 +133,14 @@ function sinceYear(sentence: string): string | null {
   return /\bsince\b[^.;,]{0,40}?\b((?:1[89]|20)\d\d)\b/.exec(sentence)?.[1] ?? null;
 }
 
+/** "in the 1994-2003 period" */
+const YEAR_TO_YEAR = /\b((?:1[89]|20)\d\d)\s?[-–]\s?((?:1[89]|20)\d\d)\b/;
 const YEARS =
   /\b(?:between|from)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b[^.;]{0,20}?\b(?:and|to|until|through)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b/;
 
 /** "between March 2003 and June 2011": a war of other years is not meant. */
 function isOfOtherYears(conflict: Conflict, sentence: string): boolean {
-  const [, first, last] = YEARS.exec(sentence) ?? [];
+  const [, first, last] = YEARS.exec(sentence) ?? YEAR_TO_YEAR.exec(sentence) ?? [];
   if (!first || !last) return false;
   return (
     conflict.start.slice(0, 4) > last || (conflict.end !== null && conflict.end.slice(0, 4) < first)

@@ -57,8 +57,13 @@ function chooseSubject(
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
   if (names.joint) return { best: null, choices: [] };
-  // People are the whole rather than a part of it.
-  const whole = first && second && names.anyone && isWithin(second.subject, first.subject, record);
+  // People are the whole rather than a part of it, unless the words speak more for the part.
+  const whole =
+    first &&
+    second &&
+    names.anyone &&
+    (isWithin(second.subject, first.subject, record) ||
+      isWithin(first.subject, second.subject, record));
   // Without a day, a war that is over and better told leaves one that goes on unsaid.
   const other = day === null ? choices.find((choice) => choice.weak) : undefined;
   const doubtful =

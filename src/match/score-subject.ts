@@ -13,7 +13,7 @@ import {
   nameWeight,
 } from './subject-fit';
 import { readTies, type SubjectTies } from './subject-ties';
-import { isDescribedIn } from './subject-words';
+import { holdsPhrase, isDescribedIn, sharesName, subjectWords } from './subject-words';
 
 /** A subject that the figure may be about, with what speaks for it. */
 export interface SubjectChoice {
@@ -41,6 +41,8 @@ const DESCRIBED = 2.5;
 const TELLING_GROUP = 1.5;
 const OTHER_GROUP = -4;
 const NARROW_UNNAMED = -2;
+/** The sentence names the part's own place. */
+const PART_TOLD = 1;
 /** The mention names a land of which neither group nor conflict knows. */
 const FOREIGN_LAND = -5;
 const MOST_FROM_CONFLICT = 6;
@@ -138,6 +140,7 @@ function weighNarrow(
 ): number {
   const whole = subject.partOf === null ? null : record.subject(subject.partOf);
   if (!whole || named || inSentence || inMention || (grouped && stated)) return 0;
+  if (names.anyone && isToldPart(subject, whole, names)) return PART_TOLD;
   // Soldiers of one side are no narrow part of the dead of all sides.
   if (grouped && subject.combatant && !whole.combatant) return 0;
   const people = names.anyone && words.aliases.some((alias) => alias.startsWith('people '));
@@ -146,6 +149,14 @@ function weighNarrow(
     claims >= AGENCY_COUNTS_IT &&
     fitOfClaims(whole, figure, names, record) < AGENCY_COUNTS_IT;
   return alone ? 0 : NARROW_UNNAMED;
+}
+
+/** Whether the sentence names a place that the part's names have and its whole's lack ("Harwick" in Norland). */
+function isToldPart(part: Subject, whole: Subject, names: FigureNames): boolean {
+  const wide = subjectWords(whole);
+  return [...subjectWords(part).proper].some(
+    (name) => !sharesName([name], wide) && holdsPhrase(names.eventFolded, name),
+  );
 }
 
 function leastScore({ telling, subject }: SubjectTies): number {

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../claims/claim-record';
-import type { Claim, Subject } from '../claims/record';
-import { addDays, type Day } from '../text/day';
+import type { Claim, Conflict, Subject } from '../claims/record';
+import { addDays, type Day, daysBetween } from '../text/day';
 import { MEASURES } from '../text/quantity';
 import type { PageSurvey } from './page-survey';
 import { namesScene } from './subject-places';
@@ -35,8 +35,18 @@ export function isOfAnotherTime(
   if (!time) return false;
   if (day !== null && day >= time.first && day <= time.last) return false;
   if (day === null && time.days.some((named) => holdsPhrase(survey.folded, named))) return false;
+  // A short conflict is itself the event: what names it names the time.
+  if (day === null && isShort(record.conflict(subject.conflict))) return false;
   if (day === null && namesScene(subject, survey, record)) return false;
   return !holdsPhrase(survey.folded, addDays(time.first, SLACK_DAYS).slice(0, 4));
+}
+
+/** Conflicts of so many days are one event. */
+const EVENT_DAYS = 45;
+
+function isShort(conflict: Conflict | null): boolean {
+  if (!conflict || conflict.end === null) return false;
+  return daysBetween(conflict.start, conflict.end) <= EVENT_DAYS;
 }
 
 const MONTHS =
