@@ -9,6 +9,7 @@ import {
   type SpeakerRange,
 } from './source-apposition';
 import {
+  ALLOWED,
   isSpeaker,
   isTime,
   nameEnd,
@@ -131,6 +132,9 @@ function isInside(items: readonly Item[], from: number): boolean {
 /** "The office was able to confirm", "The group managed to verify": past the words between speaker and infinitive. */
 export function beforeAbility(items: readonly Item[], last: number): number {
   if (items[last]?.lower !== 'to') return last;
+  // "This has allowed the group to update its count"
+  for (let k = last - 2; k >= Math.max(0, last - ALLOWED_REACH); k--)
+    if (ALLOWED.test(items[k]?.lower ?? '')) return last - 1;
   const opens = items[last - 1]?.lower ?? '';
   if (!/^(?:able|managed|continued|continues|went|forced|obliged|had)$/.test(opens)) return last;
   let at = last - (opens === 'able' || /^(?:forced|obliged)$/.test(opens) ? 2 : 1);
@@ -151,6 +155,9 @@ function antecedent(items: readonly Item[], relative: number): SpeakerRange | nu
   const named = (comma && items[from]?.capital === true) || SPEAKERS.has(items[last]?.lower ?? '');
   return named ? (apposed(items, from) ?? { from, to: last + 1, clause: from }) : null;
 }
+
+/** Words of a name between "allowed" and "to". */
+const ALLOWED_REACH = 7;
 
 /** Words back from the verb over which the beginning of its clause is looked for. */
 const CLAUSE_REACH = 24;

@@ -13,7 +13,12 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     words.some(({ lower, capital }) => capital && SPEAKERS.has(lower) && !PAPERS.has(lower));
   if (!words.every((one) => one.kind === 'word')) return null;
   if (!SPEAKERS.has(words.at(-1)?.lower ?? '') && !(body && words.at(-1)?.capital)) return null;
-  if (PAPERS.has(words.at(-1)?.lower ?? '')) return null;
+  // "UN report: 500 slain": somebody's paper, but "Daily report: 500 dead" is nobody's.
+  const owned =
+    words.length > 1 &&
+    isSpeaker(items, from, colon - 1) &&
+    words.slice(0, -1).every(({ capital }) => capital);
+  if (PAPERS.has(words.at(-1)?.lower ?? '') && !owned) return null;
   return source(items, {
     from,
     to: colon,
@@ -50,6 +55,13 @@ export function readHeadlineSource(items: readonly Item[], colon: number): Sourc
         (noun && /^(?:other|thing|people)$/.test(one.wordClass))),
   );
   if (!proper || !isSpeaker(items, from, to)) return null;
+  // "Photo credit: AP"
+  if (
+    /\b(?:credit|photo|photograph|picture|image|file|video|source)s?$/.test(
+      items[colon - 1]?.lower ?? '',
+    )
+  )
+    return null;
   // "… – World": a section or a site's name behind a dash is no source, "… – officials" is one.
   if (items[colon]?.lower !== ':' && !noun) return null;
   return source(items, { from, to, cue: colon, form: 'said', scopeFrom: 0, scopeTo: colon });

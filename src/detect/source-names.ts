@@ -34,6 +34,8 @@ export function nameEnd(items: readonly Item[], from: number): number {
       at > from &&
       item.wordClass === 'determiner' &&
       items[at - 1]?.wordClass !== 'preposition' &&
+      // "a new Norland report"
+      items[at - 1]?.wordClass !== 'determiner' &&
       items[at - 1]?.lower !== 'and'
     )
       break;
@@ -69,7 +71,8 @@ export function nameEnd(items: readonly Item[], from: number): number {
         break;
       continue;
     }
-    if (isTime(item) || item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
+    if (isTime(item) && !isFirstName(items, at)) break;
+    if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
     if (at > from && endsName(items, from, at)) break;
     if (
       at > from &&
@@ -116,6 +119,17 @@ export function endsName(items: readonly Item[], from: number, at: number): bool
   return true;
 }
 
+/** "Jan Vale", "April Lund": a month that is somebody's name. */
+function isFirstName(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^(?:jan|april|june|august|may)$/.test(items[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    next.capital &&
+    next.wordClass === 'other'
+  );
+}
+
 /** A day or month name. */
 export function isTime(item: Item | undefined): boolean {
   return item?.wordClass === 'time' && (item.capital || item.lower !== 'march');
@@ -154,6 +168,10 @@ function isOpener(item: Item, next: Item | undefined): boolean {
   );
 }
 
+/** Verbs by which something lets or makes a body do what follows ("has allowed the group to update"). */
+export const ALLOWED =
+  /^(?:allowed|enabled|led|prompted|forced|caused|allowing|leading|prompting)$/;
+
 function isPlain(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.wordClass === 'other' && !item.capital;
 }
@@ -165,7 +183,10 @@ const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'cas
 /** "the Missing Migrants Project": a casualty word inside a name. */
 function isNameTrigger(items: readonly Item[], at: number): boolean {
   if (at > 0 && items[at]?.lower === 'mia' && items[at - 1]?.capital === true) return true;
-  return at > 0 && items[at]?.capital === true && items[at + 1]?.capital === true;
+  if (at === 0 || items[at]?.capital !== true) return false;
+  // "the Norland Body Count (NBC)"
+  const counted = items[at - 1]?.capital === true && items[at]?.lower === 'body count';
+  return items[at + 1]?.capital === true || counted;
 }
 
 /** Where a name that ends with item `last` begins. */
@@ -205,7 +226,7 @@ export function nameStart(items: readonly Item[], last: number): number {
       (SAYING.has(item.lower) && !SPEAKERS.has(item.lower))
     )
       break;
-    if (item.wordClass === 'verb' && !item.capital) break;
+    if ((item.wordClass === 'verb' || ALLOWED.test(item.lower)) && !item.capital) break;
     from = k;
     // "published its daily report": an article opens a name unless a preposition leads on to it.
     const before = items[k - 1];

@@ -24,6 +24,12 @@ export function trimPapers(
     )
   )
     start++;
+  // "confirmed UN data"
+  if (
+    /^(?:confirmed|verified|available|official)$/.test(items[start]?.lower ?? '') &&
+    items[start + 1]?.capital
+  )
+    start++;
   // "some of the project's findings"
   if (start > from && items[start]?.lower === 'of')
     start += items[start + 1]?.lower === 'the' ? 2 : 1;

@@ -112,7 +112,9 @@ function raisesCount(items: readonly Item[], verb: number): boolean {
   if (!/^(?:the|its|their|his|her|that|an?)$/.test(items[at]?.lower ?? '')) return false;
   return items
     .slice(at + 1, at + 4)
-    .some(({ lower }) => /\b(?:tolls?|number|figure|count|total|tally|estimate)\b/.test(lower));
+    .some(({ lower }) =>
+      /\b(?:tolls?|number|figure|count|total|tally|estimate|assessment)\b/.test(lower),
+    );
 }
 
 /** "put the toll at 14", "put the number as high as 37". */
@@ -208,8 +210,9 @@ function scopeEnd(items: readonly Item[], verb: number): number {
 function readInverted(items: readonly Item[], verb: number): Source | null {
   const lower = items[verb]?.lower ?? '';
   const before = items[verb - 1]?.lower;
-  if (!INVERTED.has(lower) || !(before === ',' || before === '"' || before === undefined))
-    return null;
+  // "Report blames army" is no inversion, "Said the governor" is one.
+  const opens = before === undefined && /^sa(?:id|ys)$/.test(lower);
+  if (!INVERTED.has(lower) || !(before === ',' || before === '"' || opens)) return null;
   const next = items[verb + 1];
   if (!next || !opensName(next)) return null;
   let from = skipDeterminer(items, verb + 1);

@@ -39,7 +39,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   // "as per the ministry", ", per police"
   if (lower === 'per' && isPerSpeaker(items, at)) return named(items, at + 1, at, 'according');
   if (lower === 'via' && !isViaOutlet(items, at)) return null;
-  if (lower === 'citing' || lower === 'quoting' || lower === 'via' || lower === 'cited') {
+  if (
+    lower === 'citing' ||
+    lower === 'quoting' ||
+    lower === 'referencing' ||
+    lower === 'via' ||
+    lower === 'cited'
+  ) {
     return lower === 'cited' && items[at + 1]?.lower === 'by'
       ? named(items, at + 2, at, 'citing')
       : named(items, at + 1, at, 'citing');
@@ -66,6 +72,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
       at > 0 &&
       /s$/.test(lower) &&
       !/^(?:says|claims)$/.test(lower) &&
+      items[at + 1] !== undefined &&
       items[at + 1]?.kind !== 'amount'
     )
   )
@@ -160,6 +167,9 @@ function named(
     const next = nameEnd(items, start + 1);
     if (isSpeaker(items, start + 1, next)) [start, to] = [start + 1, next];
   }
+  // "researchers led by Ole Vale of Norland University"
+  if (/^(?:led|headed)$/.test(items[to]?.lower ?? '') && items[to + 1]?.lower === 'by')
+    to = nameEnd(items, to + 2) > to + 2 ? nameEnd(items, to + 2) : to;
   const maker = makerAfter(items, start, to);
   if (maker > 0) {
     start = skipDeterminer(items, maker);
@@ -197,7 +207,7 @@ function compiler(items: readonly Item[], from: number): number {
     )
       return 0;
     if (items[k]?.lower === 'by' && MADE.has(items[k - 1]?.lower ?? '')) return k;
-    if (items[k]?.lower === 'by' && isMadeOn(items, k)) return k;
+    if (items[k]?.lower === 'by' && (isMadeOn(items, k) || isMakerOf(items, from, k))) return k;
     if (items[k]?.lower === ';' || (items[k]?.lower === ',' && !isTime(items[k + 1]))) break;
   }
   return 0;
@@ -211,6 +221,15 @@ function isFrom(items: readonly Item[], from: number, by: number): boolean {
     if (maker?.capital && maker.wordClass !== 'time') return PAPERS.has(items[k - 1]?.lower ?? '');
   }
   return false;
+}
+
+/** "a database tracking shootings at schools by the Norland Times": a proper name behind a paper that nobody else signs. */
+function isMakerOf(items: readonly Item[], from: number, by: number): boolean {
+  const paper =
+    items[from]?.kind === 'word' &&
+    /^(?:database|dataset|tracker|list|register|project)$/.test(items[from]?.lower ?? '');
+  const maker = items[by + 1]?.lower === 'the' ? items[by + 2] : items[by + 1];
+  return paper && maker?.capital === true && maker.wordClass !== 'time';
 }
 
 /** "announced on Tuesday, 3 June by": a day between the participle and who made it. */

@@ -7,7 +7,7 @@ import { readSources } from '../sources';
 import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
 import { announcesToll } from './attribution-toll';
-import { fullNameOf } from './attribution-who';
+import { fullNameOf, makerBelow } from './attribution-who';
 
 /** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */
 export const attachAttribution: Refiner = {
@@ -182,7 +182,7 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
     return toMention(page, view, source.from, source.to);
   const studied = words.some(({ lower }) => STUDIES.has(lower));
   if (!(source.form === 'according' || definite || studied)) return null;
-  return toMention(page, view, source.from, source.to);
+  return (studied ? makerBelow(page, view) : null) ?? toMention(page, view, source.from, source.to);
 }
 
 /** "According to CSIS estimates": the paper of a source is no relay of it. */

@@ -6,6 +6,7 @@ import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
 import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
+import { resolveUnited } from './attribution-united';
 
 /** The sources of a sentence, read once. */
 export type SourcesOf = (view: SentenceView) => readonly Source[];
@@ -27,7 +28,8 @@ export function resolvePronoun(
   source: Source,
   sourcesOf: SourcesOf,
 ): Mention | null {
-  const word = view.items[source.from]?.lower ?? '';
+  const said = view.items[source.from]?.lower ?? '';
+  const word = OBJECTS[said] ?? said;
   const nearest = sourcesOf(view).findLast((one) => !one.pronoun && one.to <= source.from);
   if (nearest) return stripArticle(page, view, nearest);
   const real = view.items[source.from]?.wordClass === 'pronoun';
@@ -45,6 +47,9 @@ export function resolvePronoun(
   if (!pronoun) return makerBefore(page, view, source, sourcesOf);
   return fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
 }
+
+/** Pronouns behind "according to", by the form in which they would speak. */
+const OBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
 
 const POSTS = /^(?:post|posts|update|tweet|message|statement|x|twitter|telegram|facebook)$/;
 
@@ -112,7 +117,12 @@ function fittingBefore(
         pronounFits(word, speakerKind(before.items, one.from, one.to)),
     );
     const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);
-    if (last) return calledBy(page, before, last, sourcesOf) ?? stripArticle(page, before, last);
+    if (last)
+      return (
+        calledBy(page, before, last, sourcesOf) ??
+        resolveUnited(page, before, last, sourcesOf) ??
+        stripArticle(page, before, last)
+      );
   }
   return null;
 }
@@ -147,7 +157,7 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
 
 /** Words that any body may be called by after its name. */
 const BODIES =
-  /^(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|advocacy group|aid group|monitoring group|rescue group|relief group|think ?-?tank)$/;
+  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|advocacy group|aid group|monitoring group|rescue group|relief group|think ?-?tank|agency|council|network)$/;
 
 /** Sentences and paragraphs over which "the ministry" still means the one named in full. */
 const NAME_SENTENCES = 12;

@@ -1,5 +1,6 @@
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
 
 /** Sentences below a headline in which the name before its colon must speak. */
@@ -7,10 +8,21 @@ const REACH = 12;
 /** Words that the name before the colon may have. */
 const LONGEST = 4;
 
+/** A heading, or a short line without a final mark at the top of a plain text. */
+function isHeadline(page: PageView, { block }: SentenceView): boolean {
+  const { role, start, end } = page.read.blocks[block] ?? { role: 'paragraph', start: 0, end: 0 };
+  if (role === 'title' || role === 'heading') return true;
+  return block < TOP && end - start <= SHORT && /[^.!?:;,]$/.test(page.folded.slice(start, end));
+}
+
+/** Lines at the top among which a headline is looked for, and its length in characters at most. */
+const TOP = 3;
+const SHORT = 140;
+
 /** "NRW: raids killed dozens" above "…, said Norland Rights Watch (NRW)": a name before the colon that speaks below. */
 export function fromHeadline(page: PageView, draft: Draft): void {
   const { view } = draft;
-  if (!/^(?:title|heading)$/.test(page.read.blocks[view.block]?.role ?? '')) return;
+  if (!isHeadline(page, view)) return;
   const colon = view.items.findIndex(({ lower }) => lower === ':');
   const name = view.items.slice(0, colon);
   if (colon < 1 || colon > LONGEST || colon > draft.at) return;

@@ -3,6 +3,7 @@ import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
+import { keeperOf } from './attribution-keeper';
 import { peoplesOf, tellsOrigin, tellsPast } from './attribution-past';
 import { isTelling } from './attribution-twin';
 import { giveAttribution } from './give-attribution';
@@ -95,7 +96,7 @@ export function isSame(one: Mention, other: Mention): boolean {
 
 /** A page on which one source alone gives running counts: the counts that name nobody are its own. */
 export function fromOnlySource(page: PageView): void {
-  const head = letterhead(page);
+  const head = letterhead(page) ?? keeperOf(page);
   const kept = page.drafts.filter((one) => !one.dropped);
   const counts = head ? kept : kept.filter((one) => one.kind !== 'incident' && isTelling(one));
   const named = counts.filter((one) => one.attribution !== null);

@@ -34,22 +34,36 @@ export function fromReport(page: PageView): void {
       isSame(attribution.origin, report.origin),
   );
   let speaks = true;
+  const at = paragraphNumbers(page);
   let last = report.view.block;
+  const far = (view: SentenceView) => (at[view.block] ?? 0) - (at[last] ?? 0);
   for (const view of page.views.slice(report.view.index + 1)) {
     const heard = hears(page, view, report.origin);
     if (heard !== null) speaks = heard;
     if (heard) last = view.block;
-    if (!speaks || heard !== null || view.block - last > REACH) continue;
+    if (!speaks || heard !== null || far(view) > REACH) continue;
     if (counted ? view.index < counted.view.index : !follows(view, report.view)) continue;
     for (const draft of drafts.get(view) ?? []) {
       if (draft.attribution || draft.dropped) continue;
-      if (draft.kind === 'incident' && view.block - last > EVENT_REACH) continue;
+      if (draft.kind === 'incident' && far(view) > EVENT_REACH) continue;
       if (tellsApart(page, draft, report.view) || (counted && tellsOthers(page, counted, draft)))
         continue;
       give(draft, report.origin);
     }
   }
 }
+
+/** The running number of the paragraph that each block belongs to; bylines and short headings count for nothing. */
+function paragraphNumbers(page: PageView): number[] {
+  let number = 0;
+  return page.read.blocks.map(({ start, end }) => {
+    if (end - start > SHORT) number++;
+    return number;
+  });
+}
+
+/** Characters up to which a block is no paragraph. */
+const SHORT = 80;
 
 /** The sentence right after the one that names the report, in its paragraph. */
 function follows(view: SentenceView, lead: SentenceView): boolean {

@@ -2,6 +2,7 @@ import type { Mention } from '../figure';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
+import { nameEnd } from '../source-names';
 import { readSources } from '../sources';
 import {
   resolveDefinite,
@@ -10,6 +11,7 @@ import {
   stripArticle,
 } from './attribution-context';
 import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
+import { resolveUnited } from './attribution-united';
 
 /** The full name of "the ministry", "the same source", "the general" or a short name, also behind "said he thought". */
 export function fullNameOf(
@@ -26,7 +28,8 @@ export function fullNameOf(
     resolveDefinite(page, view, spoken, sourcesOf) ??
     resolveSame(page, view, spoken, sourcesOf) ??
     resolveTitle(page, view, spoken) ??
-    resolveShort(page, view, spoken, sourcesOf)
+    resolveShort(page, view, spoken, sourcesOf) ??
+    resolveUnited(page, view, spoken, sourcesOf)
   );
 }
 
@@ -38,3 +41,31 @@ export function whoSpeaks(page: PageView, view: SentenceView, source: Source): M
     ? resolvePronoun(page, view, source, readSources)
     : stripArticle(page, view, source);
 }
+
+/** Sentences below the first mention of a study in which its makers may be named. */
+const BELOW = 3;
+const MADE_BY =
+  /^(?:carried out|conducted|published|compiled|prepared|led|undertaken|produced|written|released|done|run|made)$/;
+
+/** "A study has concluded … The study was carried out by the institute": who made what was named without a maker. */
+export function makerBelow(page: PageView, view: SentenceView): Mention | null {
+  for (const below of page.views.slice(view.index + 1, view.index + 1 + BELOW)) {
+    const { items } = below;
+    const by = items.findIndex(
+      ({ lower }, k) => lower === 'by' && MADE_BY.test(madeWords(items, k)),
+    );
+    const paper = items.slice(0, Math.max(0, by)).some(({ lower }) => STUDY.test(lower));
+    if (by < 0 || !paper) continue;
+    const from = items[by + 1]?.lower === 'the' ? by + 2 : by + 1;
+    const to = nameEnd(items, from);
+    if (to > from && items[from]?.capital) return stripArticle(page, below, { from, to });
+  }
+  return null;
+}
+
+function madeWords(items: SentenceView['items'], by: number): string {
+  const last = items[by - 1]?.lower ?? '';
+  return last === 'out' ? `${items[by - 2]?.lower} out` : last;
+}
+
+const STUDY = /^(?:study|survey|report|research|investigation|review|inquiry|analysis|project)$/;

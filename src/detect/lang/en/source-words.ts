@@ -14,7 +14,7 @@ indicated indicates indicate insisted insists alleged alleges denied denies boas
 /** Verbs by which somebody changes a count or reaches one ("raised its toll", "arrived at a toll of"). */
 export const RAISING: ReadonlySet<string> = new Set(
   words(
-    'raised raises raise revised revises lowered lowers upped increased increases upgraded downgraded adjusted arrived arrives came received receives',
+    'raised raises raise revised revises lowered lowers upped increased increases upgraded downgraded adjusted arrived arrives came received receives update',
   ),
 );
 
@@ -28,7 +28,7 @@ export const DENYING: ReadonlySet<string> = new Set(
 /** Saying verbs that may stand before their speaker (", said the governor"). */
 export const INVERTED: ReadonlySet<string> = new Set(
   words(
-    'said say says tell reported report writes claims warns reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
+    'discloses disclosed reveals revealed admits admitted confirms acknowledges alleges estimates finds said say says tell reported report writes claims warns reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
   ),
 );
 
@@ -51,7 +51,7 @@ chairwoman chairperson speaker counsel attorney attorneys pathologist responders
 embassy consulate municipality parliament senate senator senators congressman congresswoman secretary-general rapporteur archive archives museum foundation society association initiative brigadier major captain lieutenant
 sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman envoys diplomats diplomat economists economist academic scholars writer writers professor
 cops cop lads fishermen herders survivors passengers bystanders mourners organisers organizers coordinator adviser advisor advisers advisors contractor vendor think-tank watchdogs
-hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives
+belligerents sides hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives
 `),
 );
 
@@ -95,7 +95,7 @@ findings finding probe records reported confirmed estimated documented verified 
 );
 
 /** Words that only lean on somebody named before. */
-export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it they'));
+export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it they him her them'));
 
 /** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
 export const PAPERS: ReadonlySet<string> = new Set(

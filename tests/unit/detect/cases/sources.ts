@@ -1,5 +1,26 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
+  ["Raids kill 11 soldiers, discloses Norland's army", "Norland's army"],
+  [
+    'Reuters, referencing a government assessment, reported that 600 people were killed.',
+    'government < Reuters',
+  ],
+  ['Hundreds died in the village, according to a new Norland Union report.', 'Norland Union'],
+  [
+    'At least 185 pupils were killed, according to a database tracking shootings at schools by the Norland Times.',
+    'Norland Times',
+  ],
+  [
+    'More than 100,000 people died, according to researchers led by Jan Vale of Sund University.',
+    'researchers led by Jan Vale of Sund University',
+  ],
+  [
+    'According to official figures released by the belligerents, Norland lost 3,825 troops.',
+    'belligerents',
+  ],
+  ['According to confirmed Norland Union data, 427 men were killed.', 'Norland Union'],
+  ['This has allowed the agency to update its count of those killed to 184,000.', 'agency'],
+  ['Norland Body Count says 184,000 people were killed.', 'Norland Body Count'],
   ['Norland Watch said some 320 people were killed, citing survivors.', 'Norland Watch'],
   ['The governor visited the town on Monday, saying 12 people had died.', 'governor'],
   [
@@ -510,6 +531,9 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  'Crowds at the camp where hundreds were killed. Photo credit: AP',
+  'Daily report on the raids: 1,024 killed',
+  'The body count rose to 12.',
   'The hospital received 12 wounded men.',
   'The governor, visiting the town where 12 people died, wept.',
   'The research project ended after 12 deaths.',
@@ -576,6 +600,41 @@ export const UNNAMED: readonly string[] = [
 
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'A new study has concluded that 97,207 people were killed. The study was carried out by the Sund Research Centre and took three years.',
+    ['Sund Research Centre'],
+  ],
+  [
+    'A new study has concluded that 97,207 people were killed. The study took three years.',
+    ['study'],
+  ],
+  [
+    'The Norland Mission said it had new data. According to them, some 74 civilians were killed in July.',
+    ['Norland Mission'],
+  ],
+  [
+    'The Council for Relief said the toll rose to 12 dead.\n\nThe agency said two people died in Sund.',
+    ['Council for Relief', 'Council for Relief'],
+  ],
+  [
+    'The Office of the United Nations for Relief (OUNR) said 9,287 people were killed.\n\nAccording to UN data, 426 boys were killed.',
+    [
+      'Office of the United Nations for Relief (OUNR)',
+      'Office of the United Nations for Relief (OUNR)',
+    ],
+  ],
+  [
+    'The Sudlandic side said 825 soldiers were killed. The Sudlandic losses included 74 officers killed.',
+    ['Sudlandic side', 'Sudlandic side'],
+  ],
+  [
+    'Some 9,472 civilians were killed last year.\n\nNorland Body Count (NBC) maintains the largest database of civilian deaths in the war.',
+    ['Norland Body Count (NBC)'],
+  ],
+  [
+    'Some 9,472 civilians were killed last year, the army said.\n\nSome 120 civilians died in June.\n\nNorland Body Count (NBC) maintains the largest database of civilian deaths in the war.',
+    ['army', null],
+  ],
   [
     'The crisis could claim another 600 lives, on top of the 290 deaths documented by the health ministry.',
     [null, 'health ministry'],
