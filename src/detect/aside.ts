@@ -37,7 +37,7 @@ export function asideReason(
   if (numeral.shape === 'digits' && isSlashed(at)) return 'a date or a ratio';
   if (isDay(at, value)) return 'a day of a month';
   if (numeral.shape === 'digits' && isYear(at, numeral, lexicon)) return 'a year';
-  if (isAge(at, value)) return 'an age';
+  if (isAge(at, value) || isAgeInSpan(tokens, numeral, at, lexicon)) return 'an age';
   if (isCompound(at, numeral)) return 'part of a compound';
   if (isNamed(at, numeral)) return 'a name';
   if (isHour(at)) return 'a time of day';
@@ -151,6 +151,25 @@ function isAge(at: Neighbours, value: number): boolean {
   if (before !== ',' || !at.before2?.capital || at.before2.kind !== 'word') return false;
   if (at.before3?.lower === ';') return false;
   return after === ',' || after === '.' || after === ')' || at.after === undefined;
+}
+
+const LONGEST_SPAN_OF_AGES = 5;
+
+/** "between the ages of six and fifteen", "aged 12 and 14": a number of a span that a word of age opens. */
+function isAgeInSpan(
+  tokens: readonly Token[],
+  { from, value }: Numeral,
+  { after }: Neighbours,
+  { classes, numberWords }: Lexicon,
+): boolean {
+  if (value > 120 || classes.get(after?.lower ?? '') === 'people') return false;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_SPAN_OF_AGES); at--) {
+    const { kind, lower } = tokens[at] as Token;
+    if (/^age[sd]?$/.test(lower)) return true;
+    if (kind === 'digits' || numberWords.units.has(lower)) continue;
+    if (!/^(?:of|and|to|or|between|from|-|\u2013)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "70-page", "12-hour", "M-46": joined to a word by a hyphen. */

@@ -53,8 +53,11 @@ function withPlainJoins(items: readonly Item[]): readonly Item[] {
 
 /** "… before taking his own life": one death more, unless the verb before told of it. */
 function withOwnDeath(found: SingleVictims[], items: readonly Item[]): SingleVictims[] {
-  if (found.some(({ heads }) => heads.includes(SELF)) || !ownDeaths(items)) return found;
-  return [...found, { measure: 'killed', count: 1, heads: [SELF], carried: null }];
+  if (found.some(({ heads }) => heads.includes(SELF))) return found;
+  const count = ownDeaths(items);
+  return count === 0
+    ? found
+    : [...found, { measure: 'killed', count, heads: [SELF], carried: null }];
 }
 
 /** "could have been killed", "tried to kill a guard", "before they could injure him". */

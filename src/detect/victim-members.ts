@@ -28,7 +28,8 @@ export function isAdding(lower: string): boolean {
 }
 
 /** Cuts a list into its members and keeps the heads of those that name one person, or "both". */
-export function membersOf(list: readonly Item[]): string[] {
+export function membersOf(whole: readonly Item[]): string[] {
+  const list = withoutPlaceLine(whole);
   const heads: string[] = [];
   let named = false;
   let single = false;
@@ -56,6 +57,15 @@ export function membersOf(list: readonly Item[]): string[] {
     named = head !== null && (isName || (named && apposed));
   }
   return withoutNames(heads, group, list);
+}
+
+/** "Pine Falls, Oregon Two pupils": the names before a number that no mark parts from it are the place of a note. */
+function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
+  const number = list.findIndex(isNumber);
+  const before = list[number - 1];
+  const isPlace =
+    before?.capital === true && before.wordClass === 'other' && before.kind === 'word';
+  return isPlace ? list.slice(number) : list;
 }
 
 /** "Two cooks, Ali Khan and a trainee, were hurt": as many as the number says, so it counts them already. */

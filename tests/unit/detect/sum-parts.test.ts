@@ -22,6 +22,18 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Three men and three boys drowned.', 'killed 6 = Three + three'],
   ['One policeman, two rebels and three villagers were killed.', 'killed 6 = One + two + three'],
   ['Two soldiers were wounded and three clerks hurt.', 'wounded 5 = Two + three'],
+  [
+    'One guard, two clerks, and 162 pupils between the ages of six and fourteen were killed.',
+    'killed 165 = One + two + 162',
+  ],
+  ['March 3 1998, Pine Falls, Oregon Three pupils and one coach killed.', 'killed 4 = Three + one'],
+  // those who did it and died of it
+  [
+    'Two pupils opened fire in the hall, killing 11 others before killing themselves.',
+    'killed 13 = 11, 2 alone',
+  ],
+  ['Three gunmen killed a guard and then blew themselves up.', 'killed 4 = , 4 alone'],
+  ['The gunmen killed nine guards and then blew themselves up.'],
   // victims without a number
   ['A farmer was shot dead.', 'killed 1 = , 1 alone'],
   ['Iskandar was killed near the river.', 'killed 1 = , 1 alone'],

@@ -2,6 +2,14 @@ import { read } from './case';
 
 /** Texts full of numbers in which nobody was hurt. */
 export const NEGATIVE_CASES = [
+  read('Six children, ages 4 to 9, were killed.', 'Six | 6 | killed', '! 4', '! 9'),
+  read(
+    'Boys aged 12 and 14 drowned; those between the ages of six and ten lived.',
+    '! 12',
+    '! 14',
+    '! six',
+    '! ten',
+  ),
   read('Air defences destroyed 41 drones and 12 missiles overnight.', '! 41', '! 12'),
   read(
     'The enemy lost 3 tanks, 14 armoured vehicles and 22 artillery systems.',
