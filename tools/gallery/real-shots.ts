@@ -57,6 +57,8 @@ interface Scene {
   readonly path: string;
   /** The state is reached when this is there. */
   readonly when: string;
+  /** What is clicked then, one after the other. */
+  readonly clicks?: readonly string[];
 }
 
 const SOLDIERS = 'subject=north-korean-troops&measure=casualties';
@@ -66,6 +68,12 @@ const SCENES: readonly Scene[] = [
   { name: 'popup', path: 'popup.html?tab=TAB', when: '.row' },
   { name: 'sidepanel', path: 'sidepanel.html?tab=TAB', when: '.row' },
   { name: 'options', path: 'options.html', when: '.agency-groups' },
+  {
+    name: 'options-sides',
+    path: 'options.html',
+    when: '.agency-groups',
+    clicks: ['[name="grouping"]:not(:checked)', '.agency-group > summary'],
+  },
   { name: 'explorer-many', path: `explorer.html#${SOLDIERS}`, when: '.timeline' },
   { name: 'explorer-claim', path: `explorer.html#claim=${CLAIM}`, when: '.details' },
   {
@@ -127,14 +135,22 @@ function tabOf(own: DrivenPage, address: string): Promise<number> {
 
 /** Waits until one of the extension's own pages shows what it should; says so when it never does. */
 async function drawn(page: DrivenPage, scene: Scene): Promise<void> {
-  const there = await page.evaluate(async (selector: string) => {
-    for (let tries = 0; tries < 400 && !document.querySelector(selector); tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    // Lists that are fetched, and pictures drawn once their width is known.
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    return document.querySelector(selector) !== null;
-  }, scene.when);
+  const there = await page.evaluate(
+    async (selector: string, clicks: readonly string[]) => {
+      for (let tries = 0; tries < 400 && !document.querySelector(selector); tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      for (const click of clicks) {
+        document.querySelector<HTMLElement>(click)?.click();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      // Lists that are fetched, and pictures drawn once their width is known.
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return document.querySelector(selector) !== null;
+    },
+    scene.when,
+    scene.clicks ?? [],
+  );
   if (!there) throw new Error(`${scene.name}: there is no ${scene.when}`);
 }
 

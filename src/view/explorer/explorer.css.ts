@@ -66,6 +66,8 @@ body { margin: 0; }
 .explorer .button { min-block-size: 32px; }
 .details { display: grid; gap: 10px; padding: var(--s3) var(--s4) var(--s4); background: var(--raised); border: 1px solid var(--rule); border-radius: var(--radius-large); scroll-margin-block: 12px; }
 .details-head { display: flex; align-items: start; justify-content: space-between; gap: var(--s3); }
+/* The title takes the focus for those who listen; it is nothing to act on. */
+.tt .details h2:focus-visible { outline: none; }
 .details h2 { font-size: 18px; font-weight: 600; line-height: 1.4; }
 .terms { display: grid; grid-template-columns: minmax(90px, max-content) minmax(0, 1fr); gap: 3px var(--s4); font-size: var(--small); }
 .terms dt { color: var(--soft); }

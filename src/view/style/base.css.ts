@@ -15,7 +15,7 @@ export const base = `
 .tt :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 .tt :where(svg) { display: block; flex: none; }
 .tt .solid { fill: currentColor; stroke: none; }
-.tt :where(.scroll, .list, textarea) { scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+.tt :where(.scroll, .list, .table-side, .table-scroll, textarea) { scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
 .tt .vh {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap;

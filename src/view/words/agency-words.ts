@@ -77,30 +77,35 @@ export function stanceText(words: Words, stance: AgencyCard['stance']): string {
     : words.say('stance.none');
 }
 
-/** UK: the Professional Head of Intelligence Assessment's probability yardstick. */
-const UK_YARDSTICK: Readonly<Record<string, string>> = {
-  'remote chance': '0–5 %',
-  'highly unlikely': '10–20 %',
-  unlikely: '25–35 %',
-  'realistic possibility': '40–50 %',
-  likely: '55–75 %',
-  probable: '55–75 %',
-  probably: '55–75 %',
-  'highly likely': '80–90 %',
-  'almost certain': '95–100 %',
-  'almost certainly': '95–100 %',
+/** Per cent. UK: the Professional Head of Intelligence Assessment's probability yardstick. */
+const UK_YARDSTICK: Readonly<Record<string, readonly [number, number]>> = {
+  'remote chance': [0, 5],
+  'highly unlikely': [10, 20],
+  unlikely: [25, 35],
+  'realistic possibility': [40, 50],
+  likely: [55, 75],
+  probable: [55, 75],
+  probably: [55, 75],
+  'highly likely': [80, 90],
+  'almost certain': [95, 100],
+  'almost certainly': [95, 100],
 };
 
-/** US: Intelligence Community Directive 203, section D.6.e.(2)(a). */
-const US_YARDSTICK: Readonly<Record<string, string>> = {
-  'almost no chance': '1–5 %',
-  'very unlikely': '5–20 %',
-  unlikely: '20–45 %',
-  'roughly even chance': '45–55 %',
-  likely: '55–80 %',
-  'very likely': '80–95 %',
-  'almost certain': '95–99 %',
+/** Per cent. US: Intelligence Community Directive 203, section D.6.e.(2)(a). */
+const US_YARDSTICK: Readonly<Record<string, readonly [number, number]>> = {
+  'almost no chance': [1, 5],
+  'very unlikely': [5, 20],
+  unlikely: [20, 45],
+  'roughly even chance': [45, 55],
+  likely: [55, 80],
+  'very likely': [80, 95],
+  'almost certain': [95, 99],
 };
+
+/** "80–90%": the unit is said once. */
+function percentRange(words: Words, [low, high]: readonly [number, number]): string {
+  return `${words.number(low)}–${words.percent(high / 100)}`;
+}
 
 /** The agency's own word of probability, kept, with what its yardstick means by it where one is known. */
 export function likelihoodText(
@@ -118,6 +123,6 @@ export function likelihoodText(
         : undefined;
   const range = yardstick?.[likelihood.toLowerCase()];
   return range
-    ? words.say('likelihood.yardstick', { word: likelihood, range })
+    ? words.say('likelihood.yardstick', { word: likelihood, range: percentRange(words, range) })
     : words.say('likelihood.word', { word: likelihood });
 }

@@ -45,7 +45,10 @@ export function intervalText(
   const slots = { low: words.number(interval.low), high: words.number(interval.high) };
   return interval.level === null
     ? words.say('quantity.interval', slots)
-    : words.say('quantity.interval.level', { ...slots, level: interval.level });
+    : words.say('quantity.interval.level', {
+        ...slots,
+        level: words.percent(interval.level / 100),
+      });
 }
 
 const FRACTIONS: readonly (readonly [number, string])[] = [

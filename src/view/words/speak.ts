@@ -18,7 +18,7 @@ export interface Words {
   number(n: number): string;
   /** A number in few characters for axes ("6K"). */
   short(n: number): string;
-  /** A share of one as per cent ("33 %"), no decimals. */
+  /** A share of one as per cent ("33%", "33 %"), no decimals. */
   percent(share: number): string;
   /** A `YYYY-MM-DD` day by its precision; "15 June 2025", "June 2025", "2025". */
   day(day: string, precision?: 'day' | 'month' | 'year'): string;
@@ -61,6 +61,9 @@ export function createWords(messages: Messages): Words {
   const compact = late(
     () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
   );
+  const percents = late(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  );
   const long = dayFormats(locale, 'long');
   const brief = dayFormats(locale, 'short');
   const lists = late(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
@@ -89,7 +92,7 @@ export function createWords(messages: Messages): Words {
     say,
     pair: (first, second) => say('pair', { first, second }),
     short: (n) => compact().format(n),
-    percent: (share) => `${numbers().format(Math.round(share * 100))} %`,
+    percent: (share) => percents().format(share),
     day: (day, precision = 'day') => whole(format(day, long, precision)),
     shortDay: (day, precision = 'day') => format(day, brief, precision).replace(YEAR_SHORT, ''),
     list: (items) => lists().format(items),

@@ -151,7 +151,7 @@ describe('the picture of a finding', () => {
     expect(drawn && claimLines(english, drawn)).toEqual([
       'Ministry of Ports, 15 June 2025: over 6,000 casualties (where it goes back to)',
       'Survey, 15 June 2025: 3,000 to 4,500 casualties (other agency)',
-      'Census, 15 June 2025: 5,000 casualties, 4,100 to 5,900 (95 % interval) (other agency)',
+      'Census, 15 June 2025: 5,000 casualties, 4,100 to 5,900 (95% interval) (other agency)',
       'Clinic, 15 June 2025: over 900 killed (other agency)',
     ]);
   });

@@ -51,7 +51,7 @@ test('quantity and measure stand together', () => {
 
 test('an interval names its level only where the study did', () => {
   expect(intervalText(english, { low: 4100, high: 5300, level: 95 })).toBe(
-    '4,100 to 5,300 (95 % interval)',
+    '4,100 to 5,300 (95% interval)',
   );
   expect(intervalText(english, { low: 4100, high: 5300, level: null })).toBe('4,100 to 5,300');
 });
@@ -59,8 +59,8 @@ test('an interval names its level only where the study did', () => {
 test.each([
   [0.5, '½'],
   [1 / 3, '⅓'],
-  [0.27, '27 %'],
-  [0.1, '10 %'],
+  [0.27, '27%'],
+  [0.1, '10%'],
 ])('the share %d reads %s', (share, text) => {
   expect(shareText(english, share)).toBe(text);
 });
