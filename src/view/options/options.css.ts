@@ -51,6 +51,8 @@ body { margin: 0; }
 .options .group-buttons .button { min-block-size: 28px; padding-inline: 10px; }
 .agency { display: flex; align-items: center; gap: var(--s4); padding: 0 var(--s4); border-block-start: 1px solid var(--rule); }
 .agency-label { flex: 1; display: grid; padding-block: 9px; cursor: pointer; line-height: 1.4; min-inline-size: 0; }
+/* Its own direction must not carry a Latin name to the other side of a right-to-left list. */
+.agency-label > bdi { justify-self: start; }
 .radios { display: grid; gap: var(--s2); }
 .radio { display: flex; gap: 10px; align-items: flex-start; cursor: pointer; }
 .radio > input { margin-block-start: 4px; }
