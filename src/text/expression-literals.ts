@@ -9,14 +9,19 @@ interface Part {
   readonly exact: readonly string[] | null;
   /** Strings of which every match holds one; null when nothing is known. */
   readonly needs: readonly string[] | null;
+  /** Strings with which every match begins, and with which it ends, where it repeats them; absent: not known. */
+  readonly edges?: readonly string[] | null;
 }
 
 const EMPTY: Part = { exact: [''], needs: null };
 const ANY: Part = { exact: null, needs: null };
 
+/** What stands for every digit, in the strings and in the texts that are asked for them. */
+export const ANY_DIGIT = '0';
+
 /**
- * Strings in small letters of which every match of the expression holds at least one; null when the
- * expression asks for no string at all. Reads the source once; what it does not understand asks for nothing.
+ * Strings in small letters, every digit as {@link ANY_DIGIT}, of which every match of the expression holds at
+ * least one; null when the expression asks for no string at all. Reads the source once; what it does not understand asks for nothing.
  */
 export function literalsOf(expression: RegExp): readonly string[] | null {
   const reader = new Reader(expression.source);
@@ -56,14 +61,13 @@ class Reader {
 
   #quantified(): Part {
     const part = this.#atom();
-    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(
+    const quantifier = /^(?:[*+?]|\{(\d+)(,\d*)?\})\??/.exec(
       this.source.slice(this.#at, this.#at + 16),
     );
     if (!quantifier) return part;
     this.#at += quantifier[0].length;
     if (quantifier[0].startsWith('?')) return { exact: withEmpty(part.exact), needs: null };
-    const least = quantifier[0].startsWith('+') ? 1 : Number(quantifier[1] ?? 0);
-    return least > 0 ? { exact: null, needs: usable(part.exact) ?? part.needs } : ANY;
+    return repeated(part, quantifier[0], Number(quantifier[1] ?? 1), quantifier[2]);
   }
 
   #atom(): Part {
@@ -88,10 +92,12 @@ class Reader {
   #characters(): Part {
     const from = this.#at;
     while (!this.isAtEnd() && this.#peek() !== ']') this.#at += this.#peek() === '\\' ? 2 : 1;
-    const inside = this.source.slice(from, this.#at);
+    const inside = this.source.slice(from, this.#at).replace(/\d-\d/g, ANY_DIGIT);
     this.#at += 1;
-    const few = inside.length <= 4 && !/[\\^]|.-./.test(inside);
-    return few ? either([...inside].map((unit) => this.#literal(unit))) : ANY;
+    const plain = inside.replace(/\\d/g, ANY_DIGIT).replace(/\\([^\w])/g, '$1');
+    const units = [...new Set(plain)];
+    const few = units.length <= 6 && !/^\^|\\|\w-\w/.test(plain);
+    return few ? either(units.map((unit) => this.#literal(unit))) : ANY;
   }
 
   #escape(): Part {
@@ -108,10 +114,12 @@ class Reader {
       this.#lost = true;
       return ANY;
     }
+    if (unit === 'd') return this.#literal(ANY_DIGIT);
     return /\w/.test(unit) ? ANY : this.#literal(unit);
   }
 
   #literal(unit: string): Part {
+    if (/\d/.test(unit)) return { exact: [ANY_DIGIT], needs: null };
     return unit.charCodeAt(0) < 128 ? { exact: [unit.toLowerCase()], needs: null } : ANY;
   }
 
@@ -130,6 +138,22 @@ class Reader {
     return true;
   }
 }
+
+/** A part at least so many times: "{2}", "{1,3}", "+", "*". */
+function repeated(part: Part, quantifier: string, least: number, more: string | undefined): Part {
+  if (least === 0 || quantifier.startsWith('*')) {
+    const most = Number(more?.slice(1) || Number.NaN);
+    return most === 1 ? { exact: withEmpty(part.exact), needs: null } : ANY;
+  }
+  let times: Part = part;
+  for (let k = 1; k < Math.min(least, MOST_TIMES); k++) times = inRow([times, part]);
+  if (quantifier.startsWith('{') && more === undefined && least <= MOST_TIMES) return times;
+  const needs = usable(times.exact) ?? times.needs;
+  return { exact: null, needs, edges: times.exact };
+}
+
+/** Repetitions that are written out. */
+const MOST_TIMES = 4;
 
 function withEmpty(exact: readonly string[] | null): readonly string[] | null {
   return exact && [...new Set(['', ...exact])];
@@ -151,21 +175,21 @@ function inRow(parts: readonly Part[]): Part {
   let run: readonly string[] | null = [''];
   let needs: readonly string[] | null = null;
   let whole = true;
-  for (const { exact, needs: own } of parts) {
-    const joined: readonly string[] | null = exact && run && join(run, exact);
-    if (joined) {
+  for (const { exact, needs: own, edges } of parts) {
+    const joined: readonly string[] | null = run && join(run, exact ?? edges ?? null);
+    if (joined && exact) {
       run = joined;
       continue;
     }
     whole = false;
-    needs = better(better(needs, usable(run)), own);
-    run = exact ?? [''];
+    needs = better(better(needs, usable(joined ?? run)), own);
+    run = exact ?? edges ?? [''];
   }
   return whole ? { exact: run, needs: null } : { exact: null, needs: better(needs, usable(run)) };
 }
 
-function join(one: readonly string[], other: readonly string[]): readonly string[] | null {
-  if (one.length * other.length > MOST) return null;
+function join(one: readonly string[], other: readonly string[] | null): readonly string[] | null {
+  if (!other || one.length * other.length > MOST) return null;
   return [...new Set(one.flatMap((start) => other.map((end) => start + end)))];
 }
 

@@ -55,6 +55,12 @@ export function forgetTexts(): void {
   for (const one of kept) one.text = '';
 }
 
+/** Small letters, and one digit for all. */
+function plain(code: number): number {
+  if (code >= 65 && code <= 90) return code | 32;
+  return code >= 48 && code <= 57 ? 48 : code;
+}
+
 function placesOf(literal: string): readonly number[] {
   if (literal.length === 2) return [pair(literal.charCodeAt(0), literal.charCodeAt(1))];
   return Array.from({ length: literal.length - 2 }, (_, at) =>
@@ -93,7 +99,7 @@ function fill(marks: Marks, text: string): void {
   let [one, two] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const three = code >= 65 && code <= 90 ? code | 32 : code;
+    const three = plain(code);
     stamps[pair(two, three)] = stamp;
     stamps[triple(one, two, three)] = stamp;
     one = two;

@@ -1,4 +1,5 @@
 import type { Day } from '../../text/day';
+import { matches } from '../../text/may-match';
 import type { NamedDay } from '../lang/en/read-dates';
 import { readDates } from '../lang/en/read-dates';
 import type { Draft, PageView, Refiner } from '../pipeline';
@@ -38,7 +39,7 @@ export const attachDays: Refiner = {
 
 function daysOf(page: PageView, view: SentenceView): readonly CuedDay[] {
   const text = page.folded.slice(view.start, Math.min(view.end, view.start + LONGEST));
-  if (!MAY_HOLD_DATE.test(text)) return [];
+  if (!matches(MAY_HOLD_DATE, text)) return [];
   return readDates(text, page.context.published).map((day) => {
     const before = text.slice(Math.max(0, day.start - 60), day.start);
     const same = SAME_MONTH.exec(before);

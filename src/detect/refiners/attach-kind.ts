@@ -4,7 +4,7 @@ import { goesOn, leftOver, ofPage, partOfWhole, repeats } from './kind-context';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import { clauseAt, signsOf, windowOf } from './kind-signs';
-import { FEW, type KindCase, type Settled, type Step, signsBefore } from './kind-step';
+import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
 import { besideNumber, ofList, ofSentence, ofTwin, oneEventSoFar, sameTime } from './kind-time';
 import { topicOf } from './kind-topic';
 import type { Verdict } from './kind-when';
@@ -45,6 +45,8 @@ export const attachKind: Refiner = {
   refine(page) {
     const open: Draft[] = [];
     const settled: Settled[] = [];
+    const told = new Map<string, Settled>();
+    const largest = new Map<Measure, number>();
     const topic = topicOf(page);
     let read = { key: '', signs: signsOf(page, 0, 0) };
     for (const [index, draft] of page.drafts.entries()) {
@@ -53,10 +55,22 @@ export const attachKind: Refiner = {
       const key = `${view.index} ${draft.start >= cut}`;
       if (read.key !== key) read = { key, signs: signsBefore(page, draft, cut) };
       const text = windowOf(page, index, cut);
-      const verdict = verdictOf({ page, draft, text, signs: read.signs, topic, settled });
+      const verdict = verdictOf({
+        page,
+        draft,
+        text,
+        signs: read.signs,
+        topic,
+        settled,
+        told,
+        largest,
+      });
       if (verdict) {
         settle(draft, verdict);
         settled.push({ draft, verdict });
+        told.set(numberOf(draft), { draft, verdict });
+        if (verdict.kind === 'incident')
+          largest.set(draft.measure, Math.max(largest.get(draft.measure) ?? 0, sizeOf(draft)));
       } else open.push(draft);
     }
     const daily = new Set(

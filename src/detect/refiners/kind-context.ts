@@ -1,15 +1,8 @@
+import { draftsIn } from '../drafts-in';
 import { OF_THESE } from '../lang/en/kind-words';
 import type { Draft } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import {
-  FEW,
-  isMilitary,
-  type KindCase,
-  LARGE,
-  RUNNING,
-  type Settled,
-  type Step,
-} from './kind-step';
+import { FEW, isMilitary, type KindCase, LARGE, numberOf, RUNNING, type Step } from './kind-step';
 import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "including five children": the part is counted over the time of its whole. */
@@ -21,11 +14,9 @@ export const partOfWhole: Step = ({ draft, settled }) => {
 };
 
 /** A number told again in a sentence without a day or an event of its own. */
-export const repeats: Step = ({ draft, signs, settled }) => {
+export const repeats: Step = ({ draft, signs, told }) => {
   if (signs.single || sizeOf(draft) < FEW) return null;
-  const before = settled.findLast(
-    ({ draft: one }) => one.measure === draft.measure && sizeOf(one) === sizeOf(draft),
-  );
+  const before = told.get(numberOf(draft));
   return before && before.verdict.kind !== 'incident'
     ? { kind: before.verdict.kind, why: 'the same number as told before' }
     : null;
@@ -69,7 +60,7 @@ function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
   const before = page.views[draft.view.index - 1];
   if (!before || before.block < draft.view.block - 1 || signs.event || signs.onDay) return null;
   const counts = before.items.some(({ trigger }) => trigger?.role === 'count');
-  if (!counts || page.drafts.some(({ view }) => view === before)) return null;
+  if (!counts || draftsIn(page, before).length > 0) return null;
   const time = byTime(lowered(page, before.start, before.end));
   return time?.kind === 'daily'
     ? { kind: 'daily', why: `${time.why} in the sentence before` }
@@ -77,12 +68,12 @@ function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
 }
 
 /** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
-export const ofPage: Step = ({ draft, signs, topic, settled }) => {
+export const ofPage: Step = ({ draft, signs, topic, largest }) => {
   const own = signs.single || signs.onDay || signs.atSite;
   if (topic === 'report' && !own) {
     return { kind: 'period', why: 'the page reports on a stated time' };
   }
-  if (topic === 'event' && !signs.cumulative && isOfEvent(draft, settled)) {
+  if (topic === 'event' && !signs.cumulative && isOfEvent(draft, largest)) {
     return { kind: 'incident', why: 'the page tells of one event' };
   }
   if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
@@ -101,15 +92,9 @@ export const ofPage: Step = ({ draft, signs, topic, settled }) => {
 /** A count so much larger than all that the page tells of its event is of something else. */
 const OUT_OF_SCALE = 5;
 
-function isOfEvent(draft: Draft, settled: readonly Settled[]): boolean {
+function isOfEvent(draft: Draft, largest: KindCase['largest']): boolean {
   const size = sizeOf(draft);
-  if (size < LARGE) return true;
-  return settled.some(
-    ({ draft: other, verdict }) =>
-      verdict.kind === 'incident' &&
-      other.measure === draft.measure &&
-      sizeOf(other) * OUT_OF_SCALE >= size,
-  );
+  return size < LARGE || (largest.get(draft.measure) ?? Number.NaN) * OUT_OF_SCALE >= size;
 }
 
 /** "lost 164 men at Harwick Hill", "at the first Bull Ford". */

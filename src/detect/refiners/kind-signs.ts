@@ -1,4 +1,4 @@
-import { matches } from '../../text/may-match';
+import { matches, mayMatch } from '../../text/may-match';
 import {
   ACROSS,
   ALREADY,
@@ -85,7 +85,8 @@ export interface Signs {
 
 /** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
 export function clauseAt(page: PageView, view: SentenceView): number {
-  const at = page.folded.slice(view.start, view.end).toLowerCase().search(BRINGING_CLAUSE);
+  const text = page.folded.slice(view.start, view.end).toLowerCase();
+  const at = mayMatch(BRINGING_CLAUSE, text) ? text.search(BRINGING_CLAUSE) : -1;
   return at < 0 ? view.end : view.start + at;
 }
 

@@ -1,4 +1,6 @@
+import type { Measure } from '../../text/quantity';
 import type { Draft, PageView } from '../pipeline';
+import { sizeOf } from './kind-headline';
 import { type Signs, signsOf, type Window } from './kind-signs';
 import type { Topic } from './kind-topic';
 import type { Verdict } from './kind-when';
@@ -30,6 +32,15 @@ export interface KindCase {
   readonly topic: Topic;
   /** The numbers before it whose kind is settled, in reading order. */
   readonly settled: readonly Settled[];
+  /** The last of them with each measure and size, by {@link numberOf}. */
+  readonly told: ReadonlyMap<string, Settled>;
+  /** The largest of those that one event left, by measure. */
+  readonly largest: ReadonlyMap<Measure, number>;
+}
+
+/** Measure and size of a number, by which it is known when it is told again. */
+export function numberOf(draft: Draft): string {
+  return `${draft.measure} ${sizeOf(draft)}`;
 }
 
 /** One way to decide; null when it has nothing to say. */

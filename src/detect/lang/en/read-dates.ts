@@ -1,5 +1,6 @@
-import { casual } from 'chrono-node/en';
+import { Chrono, casual, type Parser } from 'chrono-node/en';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../../text/day';
+import { matches, mayMatch } from '../../../text/may-match';
 
 /** A day named in a text; offsets count in the given text. */
 export interface NamedDay {
@@ -19,6 +20,21 @@ export interface NamedDay {
 const NAMES_DAY =
   /\b(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\b|uary|ruary|ch\b|il\b|e\b|y\b|ust|ember|tember|ober)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:\b|day)|yesterday|today|tomorrow|overnight|tonight|this morning|last night)|\bMay\b|\bmay \d|\d may\b|\bMAY\b|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/i;
 
+const NOTHING = /(?!)/;
+
+/** A parser that looks only where its expression may find something; it finds the same. */
+function sparing(parser: Parser): Parser {
+  return {
+    pattern: (context) => {
+      const pattern = parser.pattern(context);
+      return mayMatch(pattern, context.text) ? pattern : NOTHING;
+    },
+    extract: (context, match) => parser.extract(context, match),
+  };
+}
+
+const DATES = new Chrono({ parsers: casual.parsers.map(sparing), refiners: casual.refiners });
+
 const pad = (number: number) => String(number).padStart(2, '0');
 
 /**
@@ -26,12 +42,12 @@ const pad = (number: number) => String(number).padStart(2, '0');
  * without a year become the latest such day not after the page's; weekdays likewise.
  */
 export function readDates(text: string, published: Day | null): NamedDay[] {
-  if (!NAMES_DAY.test(text)) return [];
+  if (!matches(NAMES_DAY, text)) return [];
   const instant = published
     ? new Date(`${published}T12:00:00Z`)
     : new Date(Date.UTC(2001, 0, 1, 12));
   const found: NamedDay[] = [];
-  for (const result of casual.parse(text, { instant, timezone: 0 })) {
+  for (const result of DATES.parse(text, { instant, timezone: 0 })) {
     const { start } = result;
     const weekday = start.isCertain('weekday') && !start.isCertain('day');
     const exact = start.isCertain('day') && start.isCertain('month');
