@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../text/folding';
 import type { Mention } from '../figure';
 import { PAPERS, PERSONS } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
@@ -173,6 +174,7 @@ function fullName(
   for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_SENTENCES); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - NAME_BLOCKS) return null;
+    if (!mayHold(page, before, nouns)) continue;
     const named = sourcesOf(before).findLast((one) => {
       const words = before.items.slice(one.from, one.to);
       return (
@@ -184,6 +186,12 @@ function fullName(
     if (named) return stripArticle(page, before, named);
   }
   return null;
+}
+
+/** A cheap question before the sources of a sentence are read: it must hold all of the words. */
+function mayHold({ folded }: PageView, view: SentenceView, words: readonly string[]): boolean {
+  const text = folded.slice(view.start, view.end).toLowerCase();
+  return text.includes(INVISIBLE) || words.every((word) => text.includes(word));
 }
 
 /** "a ministry statement": an office that was named before, by its paper. */
