@@ -227,6 +227,9 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   }
   const second = readNumeral(tokens, at, lexicon.numberWords);
   if (!second || second.glued !== null) return null;
+  if (join === 'or' && tokens[first.from - 1]?.lower === 'either') return null;
+  // "between several hundred and 1,000"
+  if (between && join === 'and' && first.vague && second.value > first.value) return second;
   if (first.vague || second.vague) return first.vague && second.vague ? second : null;
   if (join === 'or' && !(second.value > first.value && second.value <= first.value * 3))
     return null;
@@ -272,6 +275,16 @@ function qualifyBefore(
 /** "it is estimated 12 died": a verb of its own, no qualifier of the number. */
 const IS_SAID = /^(?:is|are|was|were|been|be|being)$/;
 
+/** "the envoy had estimated 2,700", "they estimated 40": no qualifier of the number. */
+function isVerb(before: Token | undefined, { classes, triggers }: Lexicon): boolean {
+  const lower = before?.lower ?? '';
+  if (IS_SAID.test(lower) || /^(?:had|has|have|who)$/.test(lower)) return true;
+  const wordClass = classes.get(lower);
+  if (wordClass === 'pronoun' || wordClass === 'people') return true;
+  const name = before?.capital === true && wordClass === undefined;
+  return name && !triggers.at([before as Token], 0);
+}
+
 const LONGEST_QUALIFIER = 5;
 
 function touching(tokens: readonly Token[], to: number, floor: number, lexicon: Lexicon) {
@@ -279,8 +292,7 @@ function touching(tokens: readonly Token[], to: number, floor: number, lexicon: 
     const from = to - length;
     if (from < floor) continue;
     const hit = lexicon.qualifiersBefore.at(tokens, from);
-    if (tokens[from]?.lower === 'estimated' && IS_SAID.test(tokens[from - 1]?.lower ?? ''))
-      continue;
+    if (tokens[from]?.lower === 'estimated' && isVerb(tokens[from - 1], lexicon)) continue;
     if (hit && hit.length === length) return hit;
   }
   return null;

@@ -103,6 +103,12 @@ function isMonth(token: Token | undefined): boolean {
   return token !== undefined && MONTHS.has(token.lower) && (token.capital || token.lower !== 'may');
 }
 
+/** "January-June". */
+function isMonthSpan(token: Token | undefined): boolean {
+  const last = token?.lower.split('-').at(-1) ?? '';
+  return last !== token?.lower && MONTHS.has(last);
+}
+
 function isDay(at: Neighbours, value: number): boolean {
   if (value > 31) return false;
   if (isMonth(at.after) || (at.after?.lower === 'of' && isMonth(at.after2))) return true;
@@ -114,7 +120,7 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   const digits = at.first?.lower ?? '';
   if (!/^(?:1[5-9]|20|21)\d\d$/.test(digits) || numeral.scaled) return false;
   const month = at.before?.lower === '.' ? at.before2 : at.before;
-  if (isMonth(month)) return true;
+  if (isMonth(month) || isMonthSpan(month)) return true;
   if (at.after?.lower === '-' && !at.after.spaced) return true;
   if (at.before?.lower === ',' && at.before2?.kind === 'digits' && isMonth(at.before3)) return true;
   const before = at.before?.lower ?? '';
@@ -144,6 +150,7 @@ function isAge(at: Neighbours, value: number): boolean {
   if (value > 120) return false;
   const before = at.before?.lower;
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  if (before === 'of' && at.before2?.lower === 'age') return true;
   const after = at.after?.lower ?? '';
   if (/^(?:year|month|week|day)-olds?$/.test(after)) return true;
   if (/^(?:years?|months?)$/.test(after) && /^(?:old|of)$/.test(at.after2?.lower ?? ''))

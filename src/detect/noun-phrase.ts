@@ -53,7 +53,9 @@ function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
     }
   }
   if (type === 'thing' && isOneFamily(items, from, head)) type = 'people';
-  if (type === 'unknown') type = sharedType(view, at) ?? type;
+  // "either 31 or 54 people"
+  const alternative = type === 'none' && at === from && items[at]?.lower === 'or';
+  if (type === 'unknown' || alternative) type = sharedType(view, at) ?? type;
   return { from, to: at, head, type };
 }
 
@@ -180,7 +182,8 @@ function stepOfMark(items: readonly Item[], at: number): Step {
   const lower = items[at]?.lower;
   if (lower === "'s" || (lower === "'" && !items[at]?.spaced)) return 'owner';
   if (lower === '"' || lower === "'") return 'skip';
-  if (lower === '-' && !items[at]?.spaced) return 'skip';
+  if (/^[-/]$/.test(lower ?? '') && !items[at]?.spaced && items[at + 1]?.kind === 'word')
+    return 'skip';
   return isInserted(items, at) || (lower === ')' && isInserted(items, at - 2)) ? 'skip' : 'stop';
 }
 
@@ -219,7 +222,7 @@ function stepOfUnknown(items: readonly Item[], at: number, type: CountedType): S
     const leads =
       (next?.kind === 'word' && (next.wordClass === 'people' || next.wordClass === 'thing')) ||
       isInserted(items, at + 1);
-    return leads && !lower.endsWith('ed') ? 'skip' : 'stop';
+    return leads && !/(?:ed|ing)$/.test(lower) ? 'skip' : 'stop';
   }
   return 'unknown';
 }

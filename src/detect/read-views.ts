@@ -165,7 +165,7 @@ export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
       continue;
     }
     const hit = token.kind === 'word' ? lexicon.triggers.at(tokens, at) : null;
-    if (hit && at + hit.length <= (amount?.from ?? tokens.length)) {
+    if (hit && at + hit.length <= (amount?.from ?? tokens.length) && !isIdiom(tokens, at)) {
       const last = tokens[at + hit.length - 1] as Token;
       items.push(item(token, last.end, 'trigger', hit.phrase, 'other', null, hit.value));
       at += hit.length;
@@ -181,6 +181,13 @@ export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
     at += 1;
   }
   return items;
+}
+
+/** "in the dead of the night": nobody died. */
+function isIdiom(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'dead' || tokens[at + 1]?.lower !== 'of') return false;
+  const noun = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
+  return /^(?:night|winter|summer|day)$/.test(noun?.lower ?? '');
 }
 
 /** "nine out of the 15" reads as "nine of the 15". */

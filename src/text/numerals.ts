@@ -99,6 +99,12 @@ function readDigits(
       to = at + 1;
     }
   }
+  const rest = scale === 1000 && value % 1000 === 0 ? tokens[to] : undefined;
+  // "31 thousand 174"
+  if (rest?.kind === 'digits' && rest.spaced && /^[1-9]\d\d$/.test(rest.lower)) {
+    value += Number(rest.lower);
+    to += 1;
+  }
   return { from: at, to, value, vague: false, shape, glued, scaled, scale: atLeastThousand(scale) };
 }
 

@@ -102,6 +102,13 @@ function ofKilling(items: readonly Item[], from: number): boolean {
 }
 
 function wasFound(items: readonly Item[], at: number): boolean {
+  const noun = items.findIndex((item, k) => k > at && k < at + 4 && item.lower === 'victims');
+  if (
+    /^(?:documented|recorded|registered|confirmed|counted|identified|buried|named)$/.test(
+      items[noun + 1]?.lower ?? '',
+    )
+  )
+    return true;
   return items
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:identified|buried|identifying|burying|unearthed)$/.test(lower));
@@ -130,7 +137,7 @@ function speaksOfTheDead(view: SentenceView, at: number, page: PageView): boolea
 }
 
 const OF_THE_DEAD =
-  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities)\b/i;
+  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|murder\w*|slain|executed|homicides?)\b/i;
 
 /** "victims of fraud": a text that tells of such victims means no dead. */
 function tellsOfOtherHarm(view: SentenceView, at: number, page: PageView): boolean {

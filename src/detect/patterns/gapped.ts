@@ -49,7 +49,7 @@ export const gapped: Pattern = {
         note: `the new count after the old one: ${other.measure}`,
       });
     }
-    if (other.part && before === 'and' && isSaidToBe(items, phrase.to)) {
+    if (other.part && /^(?:and|,)$/.test(before) && isSaidToBe(items, phrase.to)) {
       return borrowed(this.name, other, other.from ?? previous.at, phrase, {
         part: true,
         note: `another part: ${other.measure}`,

@@ -11,8 +11,9 @@ export const killedWith: Pattern = {
     while (items[k]?.wordClass === 'determiner') k--;
     if (items[k]?.lower !== 'with') return null;
     k--;
-    if (/^(?:along|together|alongside)$/.test(items[k]?.lower ?? '')) k--;
-    if (items[k]?.lower === ',') k--;
+    const along = /^(?:along|together|alongside)$/.test(items[k]?.lower ?? '');
+    if (along) k--;
+    if (along && items[k]?.lower === ',') k--;
     const trigger = (items[k] as Item | undefined)?.trigger;
     if (
       !trigger ||

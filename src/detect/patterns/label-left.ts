@@ -101,6 +101,7 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
       if (!aside && readNounPhrase(view, k + 1).type !== 'thing') return null;
       continue;
     }
+    if (item.lower === 'number' && items[k + 1]?.lower === 'of' && k < link.from - 2) return null;
     if (item.lower === ';' || (close && item.lower === ',' && link.mark)) return null;
     if (item.kind === 'mark' && item.lower === '.') return null;
   }
@@ -161,6 +162,7 @@ function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   }
   if (trigger.role === 'label' || trigger.role === 'count') {
     if (NO_LABEL.test(items[at]?.lower ?? '') && !isNumberOf(items, at)) return false;
+    if (items[at - 1]?.lower === 'no') return false;
     if (ONE_CASE.test(items[at]?.lower ?? '') && /^(?:at|as|in|from|by)$/.test(link.nearest))
       return false;
     return trigger.role === 'label' || !isCountedAlready(items, at);

@@ -46,6 +46,7 @@ export const partOfTotal: Pattern = {
     const partitive = isPartitive(view, at, phrase);
     if (!opened && !partitive) return null;
     const total = findTotal(view, at, page);
+    if (!total && opened === 'word' && isAmongThem(view, at)) return amongBefore(view, at, page);
     if (!total) return opened === 'list' ? null : lookBack(view, at, page, partitive);
     if (opened === 'list' && phrase.type !== 'people' && phrase.type !== 'none') return null;
     return borrowed(this.name, total.reading, total.at, phrase, {
@@ -207,6 +208,23 @@ function ofThem(view: SentenceView, at: number, page: PageView): Reading | null 
   const phrase = readNounPhrase(view, at + 1);
   if (!saysWho(view.items, phrase.type === 'people' ? phrase.to : at + 1)) return null;
   return borrowed(NAME, total.reading, own ? total.at : -1, phrase, {
+    part: true,
+    note: `some of those counted before: ${total.reading.measure}`,
+  });
+}
+
+/** "Among them are two teachers" at the head of a sentence. */
+function isAmongThem(view: SentenceView, at: number): boolean {
+  const [first, second] = view.items;
+  return first?.lower === 'among' && second?.lower === 'them' && at < 7;
+}
+
+function amongBefore(view: SentenceView, at: number, page: PageView): Reading | null {
+  const total = lastOfBefore(view, page);
+  const phrase = readNounPhrase(view, at + 1);
+  if (!total || phrase.type !== 'people' || sizeOf(view, at) > sizeOf(total.view, total.at))
+    return null;
+  return borrowed(NAME, total.reading, -1, phrase, {
     part: true,
     note: `some of those counted before: ${total.reading.measure}`,
   });

@@ -174,7 +174,8 @@ function isFeared(items: readonly Item[], at: number): boolean {
 function isMoreOfThem(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   return (
     phrase.type === 'none' &&
-    /^(?:more|another)$/.test(items[phrase.from]?.lower ?? '') &&
+    (/^(?:more|another)$/.test(items[phrase.from]?.lower ?? '') ||
+      items[phrase.from]?.wordClass === 'auxiliary') &&
     /^(?:neutrali[sz]ed|eliminated|liquidated)$/.test(items[at]?.lower ?? '')
   );
 }

@@ -42,10 +42,22 @@ export const victimsAfter: Pattern = {
 
 /** "32,000 children had lost at least one parent": told of those who mourn. */
 function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
+  if (!/^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '')) return false;
   return (
-    /^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '') &&
+    isPopulation(view, head) ||
     /^(?:parents?|relatives?|friends?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(
       view.items[head ?? -1]?.lower ?? '',
+    )
+  );
+}
+
+/** "losing 8,638 residents (-0.3%)": people who moved away. */
+function isPopulation(view: SentenceView, head: number | null): boolean {
+  return (
+    /^(?:residents|inhabitants|people|citizens)$/.test(view.items[head ?? -1]?.lower ?? '') &&
+    view.items.some(
+      ({ lower, amount }) =>
+        /^(?:population|census)$/.test(lower) || (amount?.share ?? null) !== null,
     )
   );
 }
@@ -121,6 +133,10 @@ const REMAINS = new Set([
   'assassination',
   'beheading',
   'slaying',
+  'wounding',
+  'injuring',
+  'shooting',
+  'stabbing',
 ]);
 
 /** "killed a woman and two men": the verb stands before a list member without a number. */

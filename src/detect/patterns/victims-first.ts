@@ -22,6 +22,7 @@ export const victimsFirst: Pattern = {
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
+    if (wereFound(view, hit.at)) return null;
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at)) return null;
     if (!hit.adjacent && isWholeOf(view, at)) return null;
@@ -56,6 +57,23 @@ function wentDown(view: SentenceView, trigger: number, head: string): boolean {
 
 const ABOARD =
   /^(?:crew|crewmen|crewmembers?|passengers?|hands|souls|fishermen|seamen|divers|climbers|miners)$/;
+
+/** "1,732 people reported as missing have been found safe". */
+function wereFound(view: SentenceView, trigger: number): boolean {
+  const { items } = view;
+  if (
+    items[trigger]?.trigger?.measure !== 'missing' ||
+    items[trigger + 1]?.wordClass !== 'auxiliary'
+  )
+    return false;
+  const words = items
+    .slice(trigger + 1, trigger + 7)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:found|located|returned|turned up) (?:safe|alive|unhurt|unharmed|home|well)/.test(
+    words,
+  );
+}
 
 /** "30 missing phones", "12 dead cattle": the word describes a thing. */
 function describesThing(view: SentenceView, trigger: number): boolean {

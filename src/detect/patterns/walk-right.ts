@@ -87,6 +87,8 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
     walk.inPhrase = false;
     return at + 1;
   }
+  if (item.lower === 'or' && items[at + 1]?.amount?.aside === 'a percentage') return at + 2;
+  if (item.lower === 'or' && items[at + 1]?.amount?.share != null) return at + 2;
   switch (item.wordClass) {
     case 'auxiliary':
       if (item.lower === 'having') return afterHaving(items, at);
@@ -112,6 +114,9 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       walk.gap = true;
       return at + 1;
     case 'preposition':
+      // "have since died"
+      if (item.lower === 'since' && walk.auxiliary !== null && items[at + 1]?.kind === 'trigger')
+        return at + 1;
       if (CLAUSE_OPENERS.has(item.lower) && !isNaming(items, at)) return null;
       if (item.lower === 'to' && walk.auxiliary !== null) return at + 1;
       walk.inPhrase = true;
@@ -172,7 +177,8 @@ function needAuxiliary(at: number, walk: Walk): number {
 
 function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | null {
   const { lower } = items[at] as Item;
-  if (lower === '"' || lower === "'" || lower === "'s" || lower === '-') return at + 1;
+  if (lower === '"' || lower === "'" || lower === "'s" || lower === '-' || lower === '/')
+    return at + 1;
   if (lower === '(' || lower === '[') {
     const close = items.findIndex((one, k) => k > at && (one.lower === ')' || one.lower === ']'));
     return close > 0 && close < at + 14 ? close + 1 : null;

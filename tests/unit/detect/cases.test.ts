@@ -7,6 +7,7 @@ import { BOUNDS_CASES } from './cases/bounds';
 import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
 import type { DetectCase } from './cases/case';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
+import { ESTIMATE_CASES, ESTIMATE_NEGATIVES } from './cases/estimates-and-lists';
 import { EVENT_CASES } from './cases/events';
 import { FATE_CASES, FATE_NEGATIVES } from './cases/fates';
 import { FLAT_TABLE_CASES, FLAT_TABLE_NEGATIVES } from './cases/flat-tables';
@@ -53,6 +54,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'rows that count no victims': ROW_NEGATIVES,
   'scales and captives': SCALE_CASES,
   'scales and captives, none harmed': SCALE_NEGATIVES,
+  'estimates and lists': ESTIMATE_CASES,
+  'estimates and lists, nobody harmed': ESTIMATE_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

@@ -46,6 +46,7 @@ test('English has the patterns that the repeats below stress', () => {
     'said-again',
     'figure-includes',
     'figure-of',
+    'bare-estimate',
     'total-line',
     'lead-in',
   ]);

@@ -1,4 +1,5 @@
 import { amongTheDead } from '../../patterns/among-the-dead';
+import { bareEstimate } from '../../patterns/bare-estimate';
 import { bareLosses } from '../../patterns/bare-losses';
 import { bracketed } from '../../patterns/bracketed';
 import { corrected } from '../../patterns/corrected';
@@ -105,6 +106,7 @@ export const ENGLISH: Language = {
     saidAgain,
     figureIncludes,
     figureOf,
+    bareEstimate,
     totalLine,
     leadIn, // the farthest: the words stand in another line
   ],
