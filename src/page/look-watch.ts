@@ -1,4 +1,4 @@
-import { lookAt, mayMatter, shadowHosts } from './quick-look';
+import { hasShadow, lookAt, mayMatter } from './quick-look';
 
 const LEAST_WAIT_MS = 250;
 const MOST_WAIT_MS = 8_000;
@@ -6,58 +6,61 @@ const MOST_WAIT_MS = 8_000;
 const SHARE = 100;
 // More changed nodes than this between two looks: the whole page is looked at instead of each.
 const MOST_NODES = 400;
-const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /**
  * Looks at the page once and, while it finds nothing, at what is added or changed later: in idle time,
  * within a share of the page's thread, and not at all while the page is hidden. Calls `found` once.
  */
 export function watchForFigures(found: () => void): void {
-  const added = new Set<Node>();
-  const met = new WeakSet<Node>();
-  let wait = LEAST_WAIT_MS;
-  let waiting = false;
-
+  // A tab restored in the background costs nothing until it is shown.
+  if (document.hidden) return whenVisible(() => watchForFigures(found));
+  let add: ((records: readonly MutationRecord[]) => void) | undefined;
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (added.size > MOST_NODES) break;
-      if (record.type === 'characterData') added.add(record.target);
-      for (const node of record.addedNodes) added.add(node);
-    }
-    if (added.size && !waiting) {
-      waiting = true;
-      setTimeout(() => requestIdleCallback(() => whenVisible(lookAgain), { timeout: 2_000 }), wait);
-    }
+    add ??= gather(look);
+    add(records);
   });
-  const observe = (root: Node) => {
-    if (!met.has(root)) observer.observe(root, OBSERVED);
-    met.add(root);
-  };
+  const observe = (root: Node) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
   const look = () => {
     if (!document.body || !lookAt(document.body, observe)) return observe(document);
     observer.disconnect();
     found();
   };
-  const lookAgain = () => {
-    const start = performance.now();
-    waiting = false;
-    const worth = added.size > MOST_NODES || [...added].some(isWorth);
-    added.clear();
-    if (worth) look();
-    const spent = performance.now() - start;
-    wait = Math.min(Math.max(LEAST_WAIT_MS, spent * SHARE), MOST_WAIT_MS);
-  };
-  whenVisible(look);
+  look();
 }
 
-/** Runs the step now, or once the page is shown: a tab restored in the background costs nothing. */
+/** Runs the step now, or once the page is shown. */
 function whenVisible(step: () => void): void {
   if (document.hidden) document.addEventListener('visibilitychange', step, { once: true });
   else step();
 }
 
+/** Takes what changed since the last look, and looks again where it is worth one. */
+function gather(look: () => void): (records: readonly MutationRecord[]) => void {
+  const nodes = new Set<Node>();
+  let wait = LEAST_WAIT_MS;
+  let waiting = false;
+  const lookAgain = () => {
+    const start = performance.now();
+    waiting = false;
+    const worth = nodes.size > MOST_NODES || [...nodes].some(isWorth);
+    nodes.clear();
+    if (worth) look();
+    const spent = performance.now() - start;
+    wait = Math.min(Math.max(LEAST_WAIT_MS, spent * SHARE), MOST_WAIT_MS);
+  };
+  return (records) => {
+    for (const record of records) {
+      if (nodes.size > MOST_NODES) break;
+      if (record.type === 'characterData') nodes.add(record.target);
+      for (const node of record.addedNodes) nodes.add(node);
+    }
+    if (waiting || nodes.size === 0) return;
+    waiting = true;
+    setTimeout(() => requestIdleCallback(() => whenVisible(lookAgain), { timeout: 2_000 }), wait);
+  };
+}
+
 function isWorth(node: Node): boolean {
-  if (!(node instanceof Element)) return mayMatter(node.textContent ?? '');
-  if (mayMatter(node.textContent ?? '')) return true;
-  return node.shadowRoot !== null || shadowHosts(node).some((host) => host.shadowRoot);
+  return mayMatter(node.textContent ?? '') || (node instanceof Element && hasShadow(node));
 }

@@ -1,44 +1,70 @@
 import { LOOK_WORDS, type LookWords } from './look-words';
 
-const all = (name: keyof LookWords) => LOOK_WORDS.map((words) => words[name]).join('|');
-const STEM = new RegExp(`\\b(?:${all('words')})`, 'gi');
-const STRONG = new RegExp(`^(?:${all('strong')})`, 'i');
-const NUMBER = new RegExp(`\\d+|\\b(?:${all('numbers')})`, 'gi');
 // How far a number may stand from a strong word: a table's header row and its first row of numbers, with
 // the white space of a template between them. And from a weak one: in the same clause.
 const NEAR = 500;
 const CLOSE = 60;
-const CHUNK = 16_384;
 // A longer text is not asked but read: the reader pauses for the page, one question cannot.
 const MOST_TEXT = 1_000_000;
-// So many text nodes are looked at for what is no script.
-const MOST_NODES = 3_000;
-// Soft hyphens and zero-width characters inside words.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const UNREAD = /^(?:script|style|noscript|template|textarea|svg)$/i;
+// Elements with names of their own, the ones that may have a shadow root. Of all ways to find them the path
+// costs least: no script sees an element that is not one of them.
+const OWN_NAMES = "descendant-or-self::*[contains(name(),'-')]";
+
+// Most of what a small page pays is what the engine compiles, and it compiles a pattern or a function when
+// it is first needed: so few of them are on the way of a page without figures.
+let stem: RegExp | undefined;
+let number: RegExp | undefined;
+let strong: RegExp | undefined;
+
+function pattern(before: string, name: keyof LookWords, flags: string): RegExp {
+  return new RegExp(`${before}(?:${LOOK_WORDS.map((words) => words[name]).join('|')})`, flags);
+}
 
 /** Whether the text has a casualty word with a number near it. Takes time in proportion to the text. */
 export function mayHoldFigures(text: string): boolean {
-  const plain = text.includes('\u00AD') ? text.replace(INVISIBLE, '') : text;
+  if (text.includes('\u00AD')) return mayHoldFigures(withoutInvisible(text));
+  // A text without any number is done with the shorter pattern.
+  if (!/\d/.test(text) && !startNumbers().test(text)) return false;
+  stem ??= pattern('\\b', 'words', 'gi');
+  stem.lastIndex = 0;
+  const hit = stem.exec(text);
+  return hit !== null && hasNumberNear(hit, text);
+}
+
+/** Whether a number stands near the hit or one of those after it. */
+function hasNumberNear(first: RegExpExecArray, text: string): boolean {
+  const numbers = startNumbers();
   let before = Number.NEGATIVE_INFINITY;
   let after = before;
-  STEM.lastIndex = 0;
-  NUMBER.lastIndex = 0;
-  for (let hit = STEM.exec(plain); hit; hit = STEM.exec(plain)) {
-    const reach = STRONG.test(hit[0]) ? NEAR : CLOSE;
+  for (let hit: RegExpExecArray | null = first; hit; hit = stem?.exec(text) ?? null) {
     while (after < hit.index) {
       before = after;
-      after = NUMBER.exec(plain)?.index ?? Number.POSITIVE_INFINITY;
+      after = numbers.exec(text)?.index ?? Number.POSITIVE_INFINITY;
     }
-    if (hit.index - before <= reach || after - hit.index <= reach) return true;
+    const distance = Math.min(hit.index - before, after - hit.index);
+    if (distance <= CLOSE) return true;
+    strong ??= pattern('^', 'strong', 'i');
+    if (distance <= NEAR && strong.test(hit[0])) return true;
   }
   return false;
 }
 
+function startNumbers(): RegExp {
+  number ??= pattern('\\d+|\\b', 'numbers', 'gi');
+  number.lastIndex = 0;
+  return number;
+}
+
+/** Without soft hyphens and zero-width characters inside words. */
+function withoutInvisible(text: string): string {
+  return text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
+}
+
 /** Whether added text is worth another look at the page: it has a casualty word, or a number for one. */
 export function mayMatter(text: string): boolean {
-  STEM.lastIndex = 0;
-  return /\d/.test(text) || STEM.test(text);
+  stem ??= pattern('\\b', 'words', 'gi');
+  stem.lastIndex = 0;
+  return /\d/.test(text) || stem.test(text);
 }
 
 /**
@@ -46,42 +72,49 @@ export function mayMatter(text: string): boolean {
  * answers for most pages; only where it hits, the same is asked of what is no script. Shadow roots met
  * on the way are handed to `meet`.
  */
-export function lookAt(body: ParentNode & Node, meet: (root: ShadowRoot) => void): boolean {
+export function lookAt(body: Element | ShadowRoot, meet: (root: ShadowRoot) => void): boolean {
   const text = body.textContent ?? '';
-  if (text.length > MOST_TEXT || (mayHoldFigures(text) && mayHoldVisibly(body))) return true;
-  for (const host of shadowHosts(body)) {
-    const root = host.shadowRoot;
-    if (!root) continue;
-    meet(root);
-    if (lookAt(root, meet)) return true;
+  if (text.length > MOST_TEXT) return true;
+  if (mayHoldFigures(text) && mayHoldFigures(withoutScripts(body, text))) return true;
+  for (let top = body.firstElementChild; top; top = top.nextElementSibling) {
+    if (top.shadowRoot && lookInto(top.shadowRoot, meet)) return true;
   }
-  return false;
+  // A shadow root is no node that a path may begin at; what stands inside is looked at one by one.
+  return body instanceof Element &&
+    !document.evaluate(`boolean(${OWN_NAMES})`, body, null, 3).booleanValue
+    ? false
+    : ownNamesIn(body).some((host) => host.shadowRoot && lookInto(host.shadowRoot, meet));
 }
 
-// Of the elements that HTML names, the frequent first: the browser's own selector passes them by in a
-// tenth of the time that a script takes to ask each for its root.
-const NAMED =
-  'div,a,span,p,li,img,td,tr,b,i,em,br,h1,h2,h3,h4,h5,h6,ul,ol,strong,script,style,link,meta,section,article,' +
-  'button,input,label,svg,svg *,path,figure,figcaption,time,table,tbody,thead,th,dl,dt,dd,sup,sub,small,code,pre,' +
-  'option,select,form,nav,header,footer,main,aside,iframe,noscript,hr,blockquote,cite,source,picture,video,font,u';
-
-/** Elements that may have a shadow root: those with names of their own, and what stands at the top. */
-export function shadowHosts(root: ParentNode): Element[] {
-  return [...root.children, ...root.querySelectorAll(`:not(${NAMED})`)];
+function lookInto(root: ShadowRoot, meet: (root: ShadowRoot) => void): boolean {
+  meet(root);
+  return lookAt(root, meet);
 }
 
-/** The same question without scripts and styles; ends at the first yes, and with a yes where it gets long. */
-function mayHoldVisibly(body: Node): boolean {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let count = 0; walker.nextNode(); count++) {
-    const node = walker.currentNode as Text;
-    if (count > MOST_NODES) return true;
-    if (UNREAD.test(node.parentElement?.localName ?? '')) continue;
-    text += node.data;
-    if (text.length < CHUNK) continue;
-    if (mayHoldFigures(text)) return true;
-    text = text.slice(-2 * NEAR);
+/** Whether something in the node has an open shadow root. */
+export function hasShadow(node: Element): boolean {
+  return node.shadowRoot !== null || ownNamesIn(node).some((host) => host.shadowRoot);
+}
+
+/** Elements with names of their own. */
+function ownNamesIn(body: Element | ShadowRoot): Element[] {
+  const named: Element[] = [];
+  for (const top of body instanceof Element ? [body] : body.children) {
+    const found = document.evaluate(OWN_NAMES, top, null, 7);
+    for (let at = 0; at < found.snapshotLength; at++) named.push(found.snapshotItem(at) as Element);
   }
-  return mayHoldFigures(text);
+  return named;
+}
+
+/** The text without that of scripts, styles and pictures, whose elements stand in it one after the other. */
+function withoutScripts(body: Element | ShadowRoot, text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { textContent } of body.querySelectorAll('script,style,noscript,textarea,svg')) {
+    const at = textContent ? text.indexOf(textContent, from) : -1;
+    if (!textContent || at < 0) continue;
+    rest += `${text.slice(from, at)} `;
+    from = at + textContent.length;
+  }
+  return rest + text.slice(from);
 }
