@@ -41,11 +41,9 @@ export default defineBackground(() => {
       void record().catch(() => {});
       return inject(sender, 'reader.js');
     },
-    async dress(sender, look, first) {
+    async dress(sender, look) {
       const target = targetOf(sender);
       await browser.scripting.insertCSS({ target, css: markStyle(look), origin: STYLE_ORIGIN });
-      // The popover may take longer than the marks.
-      if (first) void inject(sender, 'popover.js').catch(() => {});
     },
     injectPopover: (sender) => inject(sender, 'popover.js'),
     async explore(place) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
+import { inAscii } from './ascii-page-scripts';
 
 /** The script that every page gets, and where its code begins. */
 const BARE_SCRIPT = 'quick-look.js';
@@ -21,7 +22,7 @@ async function buildBare(root: string, target: readonly string[]): Promise<strin
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (!chunk) throw new Error(`${BARE_SOURCE} gave no script`);
-  return chunk.code;
+  return inAscii(chunk.code);
 }
 
 /**

@@ -16,6 +16,8 @@ import type { PageReport } from '../../src/report/card';
 import { askBackground, needsAttention } from './ask-background';
 import { bringIntoView, indexInView } from './bring-into-view';
 
+const FETCH_AGAIN_MS = 1_000;
+
 /** Reads its frame, keeps the report, and opens the popover on hover, click, key and command. */
 export class PageReader implements TollTrace {
   private readonly controller = new AbortController();
@@ -31,6 +33,8 @@ export class PageReader implements TollTrace {
   private wanted: { readonly mark: Mark; readonly focus: boolean } | null = null;
   private forced = false;
   private prepared = false;
+  /** When the popover's code was asked for last. */
+  private fetchedAt = Number.NEGATIVE_INFINITY;
   private dressed: MarkLook | null = null;
   private counted = '0 0';
 
@@ -51,6 +55,7 @@ export class PageReader implements TollTrace {
       pointer: {
         open: (mark) => this.open(mark, false),
         close: () => this.close(),
+        near: () => this.fetchPopover(),
         contains: (event) => this.door?.contains(event) ?? false,
         get opened() {
           return reader.opened;
@@ -127,6 +132,14 @@ export class PageReader implements TollTrace {
     else this.prepareSoon();
   }
 
+  /** The popover's code comes when the pointer is near a mark; a background that was killed is asked again. */
+  private fetchPopover(): void {
+    const now = performance.now();
+    if (this.makeDoor || now - this.fetchedAt < FETCH_AGAIN_MS) return;
+    this.fetchedAt = now;
+    void this.port.send({ type: 'popover' });
+  }
+
   /** Draws a card while nobody waits, so that the first opening is as quick as the others. */
   private prepareSoon(): void {
     if (this.prepared || !this.makeDoor || !this.frame.report) return;
@@ -183,7 +196,7 @@ export class PageReader implements TollTrace {
     const door = this.doorOf();
     if (!door) {
       this.wanted = { mark, focus };
-      void this.port.send({ type: 'popover' });
+      this.fetchPopover();
       return;
     }
     this.opened = mark;

@@ -14,8 +14,8 @@ export interface Background {
   settings(): Promise<Settings>;
   read(page: ReadPage, settings: Settings): Promise<PageAnswer>;
   injectReader(sender: Sender): Promise<void>;
-  /** The style of the marks and, the first time, the popover. */
-  dress(sender: Sender, look: MarkLook, first: boolean): Promise<void>;
+  /** The style of the marks. */
+  dress(sender: Sender, look: MarkLook): Promise<void>;
   injectPopover(sender: Sender): Promise<void>;
   explore(place: string): Promise<void>;
   count(sender: Sender, counts: { attention: number; marked: number }): Promise<void>;
@@ -43,7 +43,7 @@ export async function answerRequest(
         const answer = await background.read(request.page, settings);
         // The style first, so that no mark is made that cannot be seen.
         if (request.dressed !== settings.markLook && hasMarks(answer)) {
-          await background.dress(sender, settings.markLook, request.dressed === null);
+          await background.dress(sender, settings.markLook);
         }
         return answer;
       }

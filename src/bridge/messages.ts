@@ -25,14 +25,14 @@ export interface ToBackground {
   look: { request: { type: 'look' }; reply: true | null };
   /**
    * The reader sends the text and gets the findings; `forced` also where the site is switched off. Before
-   * the first findings to mark, the style of the marks and the popover come into the frame; `dressed`: the
-   * look they have there already; null before.
+   * the first findings to mark, the style of the marks comes into the frame; `dressed`: the look they have
+   * there already; null before.
    */
   read: {
     request: { type: 'read'; page: ReadPage; forced: boolean; dressed: MarkLook | null };
     reply: PageAnswer;
   };
-  /** A popover is wished and its code is not there: the background was killed before it came. */
+  /** A popover may be wished soon, and its code is not there. */
   popover: { request: { type: 'popover' }; reply: undefined };
   /** The reader of the popover wishes the explorer at a place (`claim=ID`, `subject=ID`). */
   explore: { request: { type: 'explore'; place: string }; reply: undefined };

@@ -26,28 +26,52 @@ const COLLAPSED = /[ \t\n\f\r]+/.source;
 const DROPPED = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/.source;
 // Joiners shape other scripts; between ASCII characters they are invisible.
 const JOINER = /(?<=[!-~])[\u200C\u200D]/.source;
-const UNEVEN = new RegExp(`[\\t\\n\\f\\r]| {2}|${DROPPED}|[\\u200C\\u200D]`);
+const INVISIBLE = new RegExp(`${DROPPED}|[\\u200C\\u200D]`);
+const UNEVEN = new RegExp(`[\\t\\n\\f\\r]| {2}|${INVISIBLE.source}`);
+const BREAKS = /[\t\n\f\r]/g;
 const PARTS = new RegExp(`(${COLLAPSED})|${DROPPED}|${JOINER}`, 'g');
 
-// As much of the end as the questions about it need. The whole text is put together once, at the end:
-// asking it after every node would copy it every time.
+// As much of the end as the questions about it need.
 const TAIL = 4;
 
 /** Writes the text of one block: white space collapsed as a reader sees it, invisible characters dropped. */
 export class BlockWriter {
-  /** The last characters written. */
-  tail = '';
   private length = 0;
   private parts: string[] = [];
   private pieces: Piece[] = [];
+
+  /** Whether nothing was written since the last block. */
+  get isEmpty(): boolean {
+    return this.length === 0;
+  }
+
+  /** The last characters written. The whole text is put together once, at the end. */
+  get tail(): string {
+    const last = this.parts.at(-1) ?? '';
+    return last.length >= TAIL ? last.slice(-TAIL) : this.parts.slice(-TAIL).join('').slice(-TAIL);
+  }
 
   /** Adds the data of the node (or the part of it that is read). */
   addText(node: Text, data: string): void {
     if (!UNEVEN.test(data)) {
       const from = data.startsWith(' ') && this.endsInSpace() ? 1 : 0;
       this.copy(node, data, from, data.length);
-      return;
+    } else if (INVISIBLE.test(data)) this.addParts(node, data);
+    else this.addCollapsed(node, data.replace(BREAKS, ' '));
+  }
+
+  /** Adds data whose white space is spaces only; of each run of them one is kept. */
+  private addCollapsed(node: Text, data: string): void {
+    let from = this.endsInSpace() ? afterSpaces(data, 0) : 0;
+    for (let at = data.indexOf('  ', from); at >= 0; at = data.indexOf('  ', from)) {
+      this.copy(node, data, from, at + 1);
+      from = afterSpaces(data, at + 1);
     }
+    this.copy(node, data, from, data.length);
+  }
+
+  /** Adds data with characters that nobody sees. */
+  private addParts(node: Text, data: string): void {
     let from = 0;
     for (const match of data.matchAll(PARTS)) {
       this.copy(node, data, from, match.index);
@@ -67,10 +91,9 @@ export class BlockWriter {
   /** The block without white space at its end; null when nothing was written. The writer is empty again. */
   take(role: BlockRole, level: number, place: TablePlace | null): BlockText | null {
     if (this.length === 0) return null;
-    const written = this.parts.join('');
+    const { parts, pieces } = this;
+    const written = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
     const text = written.endsWith(' ') ? written.slice(0, -1) : written;
-    const pieces = this.pieces;
-    this.tail = '';
     this.length = 0;
     this.parts = [];
     this.pieces = [];
@@ -84,7 +107,7 @@ export class BlockWriter {
   }
 
   private endsInSpace(): boolean {
-    return this.length === 0 || this.tail.endsWith(' ');
+    return this.length === 0 || (this.parts.at(-1)?.endsWith(' ') ?? true);
   }
 
   private copy(node: Text, data: string, from: number, to: number): void {
@@ -96,7 +119,6 @@ export class BlockWriter {
   private write(part: string): void {
     this.parts.push(part);
     this.length += part.length;
-    this.tail = part.length >= TAIL ? part.slice(-TAIL) : (this.tail + part).slice(-TAIL);
   }
 
   private map(node: Text, from: number, length: number): void {
@@ -108,4 +130,10 @@ export class BlockWriter {
       this.pieces.push({ node, from, at, length });
     }
   }
+}
+
+function afterSpaces(data: string, from: number): number {
+  let at = from;
+  while (data.charCodeAt(at) === 32) at++;
+  return at;
 }

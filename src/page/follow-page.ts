@@ -22,7 +22,7 @@ export interface FollowDeps {
   ask(map: TextMap): Promise<readonly MarkedSpan[] | null>;
   /** The marks are painted. */
   painted(marks: readonly Mark[]): void;
-  /** The document begins, or begins anew after `document.open`, which drops all listeners. */
+  /** The first marks are there, or the document began anew (`document.open` drops all listeners). */
   begun(): void;
   /** Whether the node is a host of our own. */
   isOwn(node: Node): boolean;
@@ -83,7 +83,6 @@ export class PageFollower {
   }
 
   private async readOnce(again: boolean): Promise<void> {
-    this.listenAnew();
     const read = await runInSlices(this.reader.read(), this.deps.signal);
     if (!read) return;
     this.watcher.account(read.spent);
@@ -104,6 +103,7 @@ export class PageFollower {
     this.marks = this.spans
       .map(({ key, group, span }) => ({ key, group, nodes: this.map.nodesOf(span) }))
       .filter(({ nodes }) => nodes.length > 0);
+    if (this.marks.length > 0) this.listenAnew();
     this.hover.setMarks(this.marks);
     const key = this.opened?.key;
     this.opened = this.marks.find((mark) => mark.key === key) ?? null;
@@ -116,7 +116,10 @@ export class PageFollower {
     this.painter.paint([...this.marks, ...opened]);
   }
 
-  /** `document.open` drops every listener; another root element tells of it. */
+  /**
+   * Listens to pointer and keys: a page without marks pays nothing for it. `document.open` drops every
+   * listener; another root element tells of it.
+   */
   private listenAnew(): void {
     const { documentElement } = this.deps.document;
     if (this.root === documentElement) return;

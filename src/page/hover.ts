@@ -10,6 +10,8 @@ const CLICKED =
 export interface HoverTarget {
   open(mark: Mark): void;
   close(): void;
+  /** The pointer came upon text with a mark: a popover may be wished soon. */
+  near(): void;
   /** The mark whose popover is open; null while it is closed. */
   readonly opened: Mark | null;
   /** Whether the event comes from inside the popover. */
@@ -75,7 +77,9 @@ export class Hover {
 
   private readonly over = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    if (this.marksUnder(event) || this.target.opened) this.follow();
+    const near = this.marksUnder(event) !== undefined;
+    if (near) this.target.near();
+    if (near || this.target.opened) this.follow();
     this.move(event);
   };
 

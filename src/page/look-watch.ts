@@ -13,7 +13,10 @@ const MOST_NODES = 400;
  */
 export function watchForFigures(found: () => void): void {
   // A tab restored in the background costs nothing until it is shown.
-  if (document.hidden) return whenVisible(() => watchForFigures(found));
+  if (document.hidden) {
+    whenVisible(() => watchForFigures(found));
+    return;
+  }
   let add: ((records: readonly MutationRecord[]) => void) | undefined;
   const observer = new MutationObserver((records) => {
     add ??= gather(look);

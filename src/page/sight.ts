@@ -25,11 +25,11 @@ export const ATTRIBUTE_SIGHT: Sight = {
   isEdited: () => false,
 };
 
+const SEEN = { visibilityProperty: true, checkVisibilityCSS: true };
+
 /** For a page in a browser. Reads styles only, never the layout. */
 export const BROWSER_SIGHT: Sight = {
-  isVisible(element) {
-    return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
-  },
+  isVisible: (element) => element.checkVisibility(SEEN),
   standingOf(element) {
     const { display, float } = getComputedStyle(element);
     if (display === 'inline' || display === 'contents' || float !== 'none') return 'inline';

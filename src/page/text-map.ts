@@ -181,5 +181,5 @@ function flatParent(node: Node): Node | null {
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(/[\0-/:-@[-`{-\u00BF\u2000-\u206F\u3000-\u303F]+/g, '');
 }

@@ -1,6 +1,13 @@
 import type { BlockRole } from '../text/read-text';
 import { type BlockText, BlockWriter } from './block-text';
-import { isBlockLevel, isFootnoteMark, isUnread, roleOf } from './element-kinds';
+import {
+  isFootnoteMark,
+  isUnread,
+  kindOf,
+  roleOfAttributes,
+  roleOfName,
+  TELLING,
+} from './element-kinds';
 import type { Sight } from './sight';
 import { placeCells, type TablePlace } from './table-places';
 
@@ -37,9 +44,13 @@ interface Frame {
 }
 
 const TOP: Context = { role: 'paragraph', level: 0, place: null, cells: null };
-const WORD_AT_END = /[\p{L}\p{N}]$/u;
-const WORD_AT_START = /^[\p{L}\p{N}]/u;
-const DIGIT = /\p{N}/u;
+const NUMBER = /\p{N}/u;
+// Tables of characters are dear to a pattern: most texts are done before one is needed.
+const ASCII_DIGIT = /[0-9]/;
+// Letters and digits, and beyond the common scripts whatever is no punctuation.
+const IN_WORD = /[0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2070-\u218F\u2C00-\u2DFF\u3040-\uFFFF]/;
+const FOREIGN = /[^\0-\u024F\u2000-\u206F]|[\u00B2\u00B3\u00B9\u00BC-\u00BE]/;
+const BLANK = /^[ \t\n\f\r]*$/;
 const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]?$/;
 const STARTS_LOWER = /^\s*[\p{Ll}(]/u;
 // A pause is offered after so many nodes.
@@ -54,6 +65,8 @@ const MOST_EDGES = 16;
 export class TextWalk {
   readonly hidden = new Set<Element>();
   private readonly writer = new BlockWriter();
+  /** Elements whose attributes matter. */
+  private readonly telling = new Set<Element>();
   private readonly stack: Frame[] = [];
   private crossed: Element[] = [];
   /** Set by a line break until it is known what follows. */
@@ -72,38 +85,52 @@ export class TextWalk {
   /** Reads the root; pauses at every `yield`, and can be left off there. */
   *read(root: Element): Generator<void, Section> {
     const top: Section = { element: root, around: TOP, parts: [] };
-    this.push(root, this.contextIn(root, TOP), top, true);
-    let count = 0;
-    for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
-      const child = nextChild(frame);
-      if (child === null) this.leave(frame);
-      else if (this.room > 0) this.visit(child, frame);
-      if (++count % STRIDE === 0) yield;
+    for (const element of root.querySelectorAll(TELLING)) this.telling.add(element);
+    if (root.matches(TELLING)) this.telling.add(root);
+    this.push(root, root.localName, this.contextIn(root, root.localName, TOP), top, true);
+    while (this.stack.length > 0) {
+      this.walk(STRIDE);
+      yield;
     }
+    this.known.set(root, top);
     return top;
   }
 
-  private visit(node: Node, frame: Frame): void {
-    if (node.nodeType === 3) this.addText(node as Text, frame);
-    else if (node.nodeType === 1) this.enter(node as Element, frame);
+  /** Visits so many nodes. */
+  private walk(count: number): void {
+    const { stack } = this;
+    let frame = stack.at(-1);
+    for (let left = count; frame && left > 0; left--) {
+      const child = nextChild(frame);
+      if (child === null) this.leave(frame);
+      else if (this.room > 0) {
+        const type = child.nodeType;
+        if (type === 3) this.addText(child as Text, frame);
+        else if (type === 1) this.enter(child as Element, frame);
+      }
+      frame = stack.at(-1);
+    }
   }
 
   private enter(element: Element, frame: Frame): void {
-    if (isFootnoteMark(element)) return;
-    const block = isBlockLevel(element);
-    if (isUnread(element)) {
-      if (block) this.flush(frame);
+    const name = element.localName;
+    const kind = kindOf(name);
+    const telling = this.telling.has(element);
+    if (kind === 'sup' && isFootnoteMark(element)) return;
+    if (telling && element.getAttribute('role') === 'doc-noteref') return;
+    if (kind === 'unread' || (telling && isUnread(element))) {
+      if (kind === 'block' || element.shadowRoot) this.flush(frame);
       else this.writer.addGap();
       return;
     }
-    if (element.localName === 'br') {
+    if (kind === 'br') {
       if (this.broken && frame.context.role !== 'heading') this.flush(frame);
       this.broken = true;
       return;
     }
-    if (!block) {
+    if (kind !== 'block' && !element.shadowRoot) {
       this.cross(element);
-      this.push(element, frame.context, frame.section, false);
+      this.push(element, name, frame.context, frame.section, false);
       return;
     }
     this.flush(frame);
@@ -113,54 +140,74 @@ export class TextWalk {
       return;
     }
     const section: Section = { element, around: frame.context, parts: [] };
-    frame.section.parts.push(section);
-    this.push(element, this.contextIn(element, frame.context), section, true);
+    this.push(element, name, this.contextIn(element, name, frame.context), section, true);
   }
 
   private leave(frame: Frame): void {
-    if (frame.block) {
-      this.flush(frame);
-      this.known.set(frame.element, frame.section);
-    } else this.cross(frame.element);
     this.stack.pop();
+    if (!frame.block) {
+      this.cross(frame.element);
+      return;
+    }
+    this.flush(frame);
+    const { section } = frame;
+    // What holds no text is not worth remembering.
+    if (section.parts.length === 0) return;
+    this.stack.at(-1)?.section.parts.push(section);
+    this.known.set(frame.element, section);
   }
 
   /** An edge of an element in the line lies between the last word and the next. */
   private cross(element: Element): void {
-    if (this.crossed.length < MOST_EDGES) this.crossed.push(element);
+    if (!this.writer.isEmpty && this.crossed.length < MOST_EDGES) this.crossed.push(element);
   }
 
-  private push(element: Element, context: Context, section: Section, block: boolean): void {
-    const slotted = slottedInto(element);
-    if (element.shadowRoot) this.meet(element.shadowRoot);
-    const child = slotted ? null : (element.shadowRoot ?? element).firstChild;
+  private push(
+    element: Element,
+    name: string,
+    context: Context,
+    section: Section,
+    block: boolean,
+  ): void {
+    const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
+    const shadow = block ? element.shadowRoot : null;
+    if (shadow) {
+      this.meet(shadow);
+      for (const inside of shadow.querySelectorAll(TELLING)) this.telling.add(inside);
+    }
+    const child = slotted ? null : (shadow ?? element).firstChild;
     this.stack.push({ child, slotted, visited: 0, context, section, element, block });
   }
 
-  private contextIn(element: Element, around: Context): Context {
-    if (element.localName === 'table') {
+  private contextIn(element: Element, name: string, around: Context): Context {
+    if (name === 'table') {
       const role = around.place ? 'paragraph' : around.role;
       return { ...around, role, place: null, cells: placeCells(element) };
     }
     const place = around.cells?.get(element);
     if (place) return { ...around, role: 'cell', level: 0, place };
-    const role = roleOf(element);
+    const role = roleOfName(name) ?? (this.telling.has(element) ? roleOfAttributes(element) : null);
     if (!role || around.place || around.role === 'caption') return around;
     if (role.role === 'byline' && around.role === 'item') return around;
     return { ...around, ...role };
   }
 
   private addText(node: Text, frame: Frame): void {
-    const data = node.data.length > this.room ? node.data.slice(0, this.room) : node.data;
-    if (data === '') return;
-    const parent = frame.element;
-    if (parent !== frame.section.element && DIGIT.test(data) && !this.sight.isVisible(parent)) {
+    const all = node.data;
+    const data = all.length > this.room ? all.slice(0, this.room) : all;
+    this.room -= data.length;
+    if (BLANK.test(data)) {
+      // Between blocks; inside one it parts words.
+      if (this.writer.isEmpty || data === '') return;
+      this.crossed.length = 0;
+      this.writer.addText(node, data);
       return;
     }
+    const parent = frame.element;
+    if (!frame.block && hasNumber(data) && !this.sight.isVisible(parent)) return;
     if (this.broken && data.trim() !== '') this.breakLine(data, frame);
-    this.keepApart(data, frame);
+    if (this.crossed.length > 0) this.keepApart(data, frame);
     this.writer.addText(node, data);
-    this.room -= data.length;
   }
 
   /** A break inside a sentence, heading or header cell wraps a line; any other ends the block. */
@@ -177,19 +224,19 @@ export class TextWalk {
   /** Words that touch across an element's edge are parted where the page shows them apart. */
   private keepApart(next: string, frame: Frame): void {
     const crossed = this.crossed;
-    if (crossed.length === 0) return;
     this.crossed = [];
     const before = this.writer.tail;
-    if (!WORD_AT_START.test(next) || !WORD_AT_END.test(before)) return;
-    const numeric = DIGIT.test(next.charAt(0)) || DIGIT.test(before.charAt(before.length - 1));
+    if (!IN_WORD.test(next.charAt(0)) || !IN_WORD.test(before.slice(-1))) return;
+    const numeric = hasNumber(next.charAt(0)) || hasNumber(before.slice(-1));
     const standings = crossed.map((element) => this.sight.standingOf(element));
     if (standings.includes('block')) this.flush(frame);
     else if (numeric && standings.includes('boxed')) this.writer.addGap();
   }
 
   private flush(frame: Frame): void {
-    this.crossed = [];
     this.broken = false;
+    if (this.writer.isEmpty) return;
+    this.crossed.length = 0;
     const { role, level, place } = frame.context;
     const block = this.writer.take(role, level, place);
     if (!block) return;
@@ -211,9 +258,12 @@ function nextChild(frame: Frame): Node | null {
   return child;
 }
 
-/** What is slotted into the element; null when it is no slot or shows its own children. */
-function slottedInto(element: Element): readonly Node[] | null {
-  if (element.localName !== 'slot') return null;
-  const slotted = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+/** What is slotted into the element; null when it shows its own children. */
+function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {
+  const slotted = slot.assignedNodes?.() ?? [];
   return slotted.length > 0 ? slotted : null;
+}
+
+function hasNumber(text: string): boolean {
+  return ASCII_DIGIT.test(text) || (FOREIGN.test(text) && NUMBER.test(text));
 }
