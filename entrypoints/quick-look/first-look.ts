@@ -16,23 +16,25 @@ const world = globalThis as World;
 if (world.tollTraceLook) world.tollTraceLook();
 else {
   world.tollTraceLook = () => {};
-  watchForFigures(() => {
-    world.tollTraceLook = () => ask();
-    ask();
+  watchForFigures((passages, stop) => {
+    world.tollTraceLook = () => ask(passages, stop);
+    ask(passages, stop);
   });
 }
 
-function ask(again = AGAIN): void {
+/** Asks for the reader; the background looks closer at the passages before it lets it come. */
+function ask(passages: readonly string[] | null, stop: () => void, again = AGAIN): void {
   let heard: unknown;
   try {
     findApi()
-      ?.runtime?.sendMessage?.({ type: 'look' })
+      ?.runtime?.sendMessage?.({ type: 'look', passages })
       .then((answer) => {
         heard = answer;
+        if (answer === true) stop();
       })
       .catch(() => {});
   } catch {
     return;
   }
-  setTimeout(() => heard || !again || ask(again - 1), PAUSE_MS);
+  setTimeout(() => heard || !again || ask(passages, stop, again - 1), PAUSE_MS);
 }

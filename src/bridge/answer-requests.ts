@@ -13,6 +13,8 @@ export interface Sender {
 export interface Background {
   settings(): Promise<Settings>;
   read(page: ReadPage, settings: Settings): Promise<PageAnswer>;
+  /** A closer look at passages in which the quick look saw a casualty word and a number. */
+  holdFigures(passages: readonly string[]): boolean;
   injectReader(sender: Sender): Promise<void>;
   /** The style of the marks. */
   dress(sender: Sender, look: MarkLook): Promise<void>;
@@ -26,13 +28,13 @@ export async function answerRequest(
   request: Request,
   sender: Sender,
   background: Background,
-): Promise<PageAnswer | true | null> {
+): Promise<PageAnswer | true | 'nothing' | null> {
   try {
     switch (request.type) {
       case 'look':
-        if (isSiteOn(await background.settings(), sender.host)) {
-          await background.injectReader(sender);
-        }
+        if (!isSiteOn(await background.settings(), sender.host)) return true;
+        if (request.passages && !background.holdFigures(request.passages)) return 'nothing';
+        await background.injectReader(sender);
         return true;
       case 'popover':
         await background.injectPopover(sender);

@@ -19,10 +19,14 @@ export interface ReadPage {
 /** From content scripts to the background: what each carries and what comes back. */
 export interface ToBackground {
   /**
-   * The quick look saw casualty words: inject the reader into this frame. True: it was heard, also where the
-   * site is switched off; anything else comes from a background that was killed over it.
+   * The quick look saw casualty words with numbers: inject the reader into this frame if the passages hold
+   * figures (null: without asking). True: the reader came or the site is switched off; `nothing`: no figure
+   * is in them; anything else comes from a background that was killed over it.
    */
-  look: { request: { type: 'look' }; reply: true | null };
+  look: {
+    request: { type: 'look'; passages: readonly string[] | null };
+    reply: true | 'nothing' | null;
+  };
   /**
    * The reader sends the text and gets the findings; `forced` also where the site is switched off. Before
    * the first findings to mark, the style of the marks comes into the frame; `dressed`: the look they have

@@ -8,26 +8,38 @@ const SHARE = 100;
 const MOST_NODES = 400;
 
 /**
- * Looks at the page once and, while it finds nothing, at what is added or changed later: in idle time,
- * within a share of the page's thread, and not at all while the page is hidden. Calls `found` once.
+ * Looks at the page once and then at what is added or changed later: in idle time, within a share of the
+ * page's thread, and not at all while the page is hidden. Calls `found` with what may hold figures and was
+ * not told before (null: the whole page), until `stop` is called.
  */
-export function watchForFigures(found: () => void): void {
+export function watchForFigures(
+  found: (passages: readonly string[] | null, stop: () => void) => void,
+): void {
   // A tab restored in the background costs nothing until it is shown.
   if (document.hidden) {
     whenVisible(() => watchForFigures(found));
     return;
   }
   let add: ((records: readonly MutationRecord[]) => void) | undefined;
+  let told: Set<string> | undefined;
   const observer = new MutationObserver((records) => {
     add ??= gather(look);
     add(records);
   });
   const observe = (root: Node) =>
     observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const tell = (passages: readonly string[] | null) => {
+    told ??= new Set();
+    const news = passages?.filter((passage) => !told?.has(passage)) ?? null;
+    if (news?.length === 0) return;
+    if (told.size > MOST_NODES) told.clear();
+    for (const passage of news ?? []) told.add(passage);
+    found(news, () => observer.disconnect());
+  };
   const look = () => {
-    if (!document.body || !lookAt(document.body, observe)) return observe(document);
-    observer.disconnect();
-    found();
+    const passages = document.body ? lookAt(document.body, observe) : [];
+    observe(document);
+    if (passages?.length !== 0) tell(passages);
   };
   look();
 }

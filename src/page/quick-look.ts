@@ -4,6 +4,8 @@ import { LOOK_WORDS, type LookWords } from './look-words';
 // the white space of a template between them. And from a weak one: in the same clause.
 const NEAR = 500;
 const CLOSE = 60;
+// What of the text around the two goes with them: enough for the sentence that they stand in.
+const AROUND = 240;
 // A longer text is not asked but read: the reader pauses for the page, one question cannot.
 const MOST_TEXT = 1_000_000;
 // Elements with names of their own, the ones that may have a shadow root. Of all ways to find them the path
@@ -22,36 +24,52 @@ function pattern(before: string, name: keyof LookWords, flags: string): RegExp {
 
 /** Whether the text has a casualty word with a number near it. Takes time in proportion to the text. */
 export function mayHoldFigures(text: string): boolean {
-  if (text.includes('\u00AD')) return mayHoldFigures(withoutInvisible(text));
+  return passagesOf(text).length > 0;
+}
+
+/**
+ * The passages in which a casualty word has a number near it, in the order of the text; empty: there is
+ * none. Takes time in proportion to the text.
+ */
+export function passagesOf(text: string): string[] {
+  if (text.includes('\u00AD')) return passagesOf(withoutInvisible(text));
+  const passages: string[] = [];
+  let from = -1;
+  let to = 0;
+  for (let hit = firstWord(text); hit; hit = stem?.exec(text) ?? null) {
+    const reach = reachOf(hit, text);
+    if (reach === 0) continue;
+    const start = hit.index - reach - AROUND;
+    if (from < 0 || start > to) {
+      if (from >= 0) passages.push(text.slice(from, to));
+      from = Math.max(0, start);
+    }
+    to = hit.index + reach + AROUND;
+  }
+  if (from >= 0) passages.push(text.slice(from, to));
+  return passages;
+}
+
+/** The first casualty word of a text with a number; null without one. Those after it are the pattern's next. */
+function firstWord(text: string): RegExpExecArray | null {
   // A text without any number is done with the shorter pattern.
-  if (!/\d/.test(text) && !startNumbers().test(text)) return false;
+  if (!/\d/.test(text) && !numbers().test(text)) return null;
   stem ??= pattern('\\b', 'words', 'gi');
   stem.lastIndex = 0;
-  const hit = stem.exec(text);
-  return hit !== null && hasNumberNear(hit, text);
+  return stem.exec(text);
 }
 
-/** Whether a number stands near the hit or one of those after it. */
-function hasNumberNear(first: RegExpExecArray, text: string): boolean {
-  const numbers = startNumbers();
-  let before = Number.NEGATIVE_INFINITY;
-  let after = before;
-  for (let hit: RegExpExecArray | null = first; hit; hit = stem?.exec(text) ?? null) {
-    while (after < hit.index) {
-      before = after;
-      after = numbers.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-    }
-    const distance = Math.min(hit.index - before, after - hit.index);
-    if (distance <= CLOSE) return true;
-    strong ??= pattern('^', 'strong', 'i');
-    if (distance <= NEAR && strong.test(hit[0])) return true;
-  }
-  return false;
+/** How many characters from the word a number may stand and stands; 0 where none does. */
+function reachOf({ 0: word, index }: RegExpExecArray, text: string): number {
+  const end = index + word.length;
+  if (numbers().test(text.slice(Math.max(0, index - CLOSE), end + CLOSE))) return CLOSE;
+  strong ??= pattern('^', 'strong', 'i');
+  if (!strong.test(word)) return 0;
+  return numbers().test(text.slice(Math.max(0, index - NEAR), end + NEAR)) ? NEAR : 0;
 }
 
-function startNumbers(): RegExp {
-  number ??= pattern('\\d+|\\b', 'numbers', 'gi');
-  number.lastIndex = 0;
+function numbers(): RegExp {
+  number ??= pattern('\\d|\\b', 'numbers', 'i');
   return number;
 }
 
@@ -68,27 +86,39 @@ export function mayMatter(text: string): boolean {
 }
 
 /**
- * Whether the page or one of its open shadow roots may hold figures. The native text of the whole body
- * answers for most pages; only where it hits, the same is asked of what is no script. Shadow roots met
- * on the way are handed to `meet`.
+ * The passages of the page and of its open shadow roots that may hold figures; empty: it holds none; null:
+ * it is too long to be asked and has to be read. The native text of the whole body answers for most pages;
+ * only where it hits, the same is asked of what is no script. Shadow roots met on the way are handed to
+ * `meet`.
  */
-export function lookAt(body: Element | ShadowRoot, meet: (root: ShadowRoot) => void): boolean {
+export function lookAt(
+  body: Element | ShadowRoot,
+  meet: (root: ShadowRoot) => void,
+): string[] | null {
   const text = body.textContent ?? '';
-  if (text.length > MOST_TEXT) return true;
-  if (mayHoldFigures(text) && mayHoldFigures(withoutScripts(body, text))) return true;
+  if (text.length > MOST_TEXT) return null;
+  const worth = firstWord(text) !== null || text.includes('\u00AD');
+  const passages = worth ? passagesOf(withoutScripts(body, text)) : [];
   for (let top = body.firstElementChild; top; top = top.nextElementSibling) {
-    if (top.shadowRoot && lookInto(top.shadowRoot, meet)) return true;
+    if (top.shadowRoot && !lookInto(top.shadowRoot, meet, passages)) return null;
   }
-  // A shadow root is no node that a path may begin at; what stands inside is looked at one by one.
-  return body instanceof Element &&
-    !document.evaluate(`boolean(${OWN_NAMES})`, body, null, 3).booleanValue
-    ? false
-    : ownNamesIn(body).some((host) => host.shadowRoot && lookInto(host.shadowRoot, meet));
+  if (body instanceof Element && !hasOwnName(body)) return passages;
+  for (const { shadowRoot } of ownNamesIn(body)) {
+    if (shadowRoot && !lookInto(shadowRoot, meet, passages)) return null;
+  }
+  return passages;
 }
 
-function lookInto(root: ShadowRoot, meet: (root: ShadowRoot) => void): boolean {
+/** Adds the passages of the root to those found; false when it is too long to be asked. */
+function lookInto(root: ShadowRoot, meet: (root: ShadowRoot) => void, passages: string[]): boolean {
   meet(root);
-  return lookAt(root, meet);
+  const inside = lookAt(root, meet);
+  if (inside) passages.push(...inside);
+  return inside !== null;
+}
+
+function hasOwnName(body: Element): boolean {
+  return document.evaluate(`boolean(${OWN_NAMES})`, body, null, 3).booleanValue;
 }
 
 /** Whether something in the node has an open shadow root. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/detect/lang/en/triggers';
 import { LOOK_WORDS } from '../../../src/page/look-words';
-import { mayHoldFigures } from '../../../src/page/quick-look';
+import { mayHoldFigures, passagesOf } from '../../../src/page/quick-look';
 
 describe('the quick look', () => {
   for (const text of [
@@ -25,6 +25,15 @@ describe('the quick look', () => {
   ]) {
     it(`holds back: ${text.slice(0, 30)}`, () => expect(mayHoldFigures(text)).toBe(false));
   }
+
+  it('cuts out what stands around each word and its number, touching passages together', () => {
+    const gap = 'nothing here. '.repeat(200);
+    const text = `12 killed. ${gap}30 wounded, 40 dead. ${gap}`;
+    const passages = passagesOf(text);
+    expect(passages.map((passage) => passage.match(/\d+/g))).toEqual([['12'], ['30', '40']]);
+    for (const passage of passages) expect(text).toContain(passage);
+    expect(Math.max(...passages.map(({ length }) => length))).toBeLessThan(700);
+  });
 
   it('knows every word that detection takes for a casualty', () => {
     const unknown = TRIGGERS.filter(([, { measure }]) => measure !== 'deployed')

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { glance } from '../../../src/report/glance';
+
+describe('a closer look at passages', () => {
+  for (const [what, passage] of [
+    ['a sentence', 'At least 40 people were killed in the harbour, officials said.'],
+    ['blocks that touch', 'Flood in NorlandAt least 12 people were killedThe mayor spoke at 9'],
+    ['a number that touches the block before', 'Norland12 people were killed on Monday.'],
+    ['lines of a template', 'At least\n      40\n      people were killed.'],
+    ['cells of a table', 'Killed\n  Wounded\n\n  12\n  30\n'],
+    ['cells without white space', 'KilledWounded\n12\n30'],
+  ] as const) {
+    it(`lets ${what} through`, () => expect(glance(['Nothing here.', passage])).toBe(true));
+  }
+
+  for (const [what, passage] of [
+    ['a game that was lost', 'They lost 3 games in a row and dropped to 12th place.'],
+    ['a broken lock', 'It took 20 minutes until the lock was broken and the door stood open.'],
+    ['a claim of money', 'The claim of 40 million euros was laid before the court.'],
+    ['nothing', ''],
+  ] as const) {
+    it(`holds ${what} back`, () => expect(glance([passage])).toBe(false));
+  }
+});
