@@ -1,0 +1,208 @@
+/**
+ * What the extension costs pages: every page of a folder (or pages of our own, without one) is visited in
+ * Chromium with the built extension and with content scripts that do one thing, alternately, each visit on a
+ * site of its own with the network off. Times are processor time of the page's main thread inside frames of
+ * the scripts, compiling included, from the engine's trace with its sampling profiler. Prints the tables,
+ * writes bench/RESULTS.md, and ends with status 1 when a promise is broken.
+ * `npm run bench:page -- [FOLDER] [--pages N] [--live SECONDS]` after `npm run build`.
+ */
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../tools/browser/find-browser';
+import { builtExtension } from '../tools/browser/launch';
+import { ROOT } from '../tools/run';
+import { serveFolder } from '../tools/serve';
+import { short } from './measure';
+import { type Budget, budgetsOf, quantile } from './page/budgets';
+import { FLOORS, writeFloors } from './page/floors';
+import { generatedPages, LIVE_PAGE } from './page/generated-pages';
+import { Lane } from './page/lane';
+import { type Lanes, measurePage, type PageCost } from './page/measure-pages';
+
+const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
+/** Pages whose memory is looked at: each takes several seconds. */
+const HEAP_PAGES = 6;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' }, live: { type: 'string', default: '60' } },
+});
+const given = positionals[0];
+const folder = given ?? writeGenerated();
+const executable = findBrowser('chromium');
+if (executable === null) throw new Error('no Chromium was found: set CHROME_PATH');
+
+const pages = sample(
+  readdirSync(folder).filter((file) => /\.html?$/.test(file)),
+  Number(values.pages ?? Number.POSITIVE_INFINITY),
+);
+const server = await serveFolder(folder);
+const { port } = new URL(server.url);
+let visits = 0;
+const address = (page: string) =>
+  `http://visit-${++visits}.test:${port}/${encodeURIComponent(page)}`;
+const lanes: Lanes = {
+  floors: await Lane.start(executable, writeFloors()),
+  ours: await Lane.start(executable, builtExtension('chromium')),
+};
+
+const costs: PageCost[] = [];
+const failed: string[] = [];
+for (const page of pages) {
+  try {
+    costs.push(await measurePage(page, () => address(page), lanes));
+  } catch (problem) {
+    failed.push(`${page}: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`);
+  }
+}
+const heaps = await measureHeaps();
+const budgets = [...budgetsOf(costs, given !== undefined), ...(await measureLive())];
+await lanes.ours.close();
+await lanes.floors.close();
+await server.close();
+
+const text = report();
+console.log(text);
+writeFileSync(RESULTS, text);
+if (budgets.some(({ kept }) => !kept)) process.exitCode = 1;
+
+function writeGenerated(): string {
+  const made = mkdtempSync(join(tmpdir(), 'toll-trace-pages-'));
+  for (const [name, html] of generatedPages()) {
+    writeFileSync(join(made, `${name.replaceAll(' ', '-')}.html`), html);
+  }
+  return made;
+}
+
+function sample<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return Array.from(
+    { length: most },
+    (_, at) => items[Math.floor((at * items.length) / most)] as Item,
+  );
+}
+
+async function measureHeaps() {
+  const tabs: { ours: number; floors: number }[] = [];
+  for (const page of sample(pages, HEAP_PAGES)) {
+    const floors = await lanes.floors.heapOf(address(page), 500).catch(() => null);
+    const ours = await lanes.ours.heapOf(address(page), 1_500).catch(() => null);
+    if (floors !== null && ours !== null) tabs.push({ ours, floors });
+  }
+  return { tabs, background: await lanes.ours.heapOfBackground() };
+}
+
+async function measureLive(): Promise<readonly Budget[]> {
+  const seconds = Number(values.live);
+  if (seconds === 0) return [];
+  const made = mkdtempSync(join(tmpdir(), 'toll-trace-live-'));
+  writeFileSync(join(made, 'live.html'), LIVE_PAGE);
+  const own = await serveFolder(made);
+  const url = `http://live.test:${new URL(own.url).port}/live.html`;
+  const { share, early, late, marks } = await lanes.ours.live(url, seconds);
+  await own.close();
+  const growth = Math.max(0, late - early);
+  return [
+    {
+      promise: 'page that changes 100 times a second: share of its thread, %',
+      most: 2,
+      measured: share * 100,
+      kept: share <= 0.02,
+    },
+    // The page's own strings come and go between two collections.
+    {
+      promise: 'the same: growth of its heap after ten seconds, kB',
+      most: 100,
+      measured: growth,
+      kept: growth <= 100,
+    },
+    {
+      promise: 'the same: marks that are wrong at the end',
+      most: 0,
+      measured: Math.abs(marks - 2),
+      kept: marks === 2,
+    },
+  ];
+}
+
+function report(): string {
+  const without = costs.filter(({ words }) => !words);
+  const withWords = costs.filter(({ words }) => words);
+  return [
+    '# What the extension costs pages',
+    '',
+    `Measured on ${new Date().toISOString().slice(0, 10)} with ${lanes.ours.version}, on a machine with ${cpus().length} processors and ${Math.round(totalmem() / 2 ** 30)} GB that other programs share. ` +
+      `${given ? `${costs.length} pages of real sites, saved` : `${costs.length} generated pages`}; the network off; every visit in a process of its own, so that nothing is compiled before. ` +
+      "Times are processor time of the page's main thread inside frames of the scripts, compiling included, with the engine's sampling profiler on. Written by `npm run bench:page`.",
+    '',
+    '## Promises',
+    '',
+    table(budgets, [
+      ['promise', ({ promise }) => promise],
+      ['at most', ({ most }) => String(most)],
+      ['measured', ({ measured }) => (Number.isNaN(measured) ? '–' : short(measured))],
+      ['', ({ kept }) => (kept ? 'kept' : 'BROKEN')],
+    ]),
+    '',
+    '## Milliseconds a page',
+    '',
+    ...classTable('without casualty words near a number', without),
+    ...classTable('with casualty words near a number', withWords),
+    '## Memory',
+    '',
+    heaps.tabs.length > 0
+      ? `Script heap of a tab after a collection, all worlds: ${short(
+          quantile(
+            heaps.tabs.map(({ ours, floors }) => ours - floors),
+            0.5,
+          ),
+        )} kB more than with the one-line scripts at the median of ${heaps.tabs.length} pages. Background: ${heaps.background === null ? 'not running' : `${short(heaps.background / 1024)} MB`}.`
+      : 'Not measured.',
+    ...(failed.length > 0 ? ['', '## Not measured', '', ...failed.map((line) => `- ${line}`)] : []),
+    '',
+  ].join('\n');
+}
+
+function classTable(title: string, pages: readonly PageCost[]): readonly string[] {
+  if (pages.length === 0) return [];
+  const files = Object.keys(FLOORS);
+  const rows: (readonly [string, readonly number[]])[] = [
+    ['ours, all', pages.map(({ ours }) => ours.total)],
+    ['ours, quick look', pages.map(({ ours }) => ours.byFile['quick-look.js'] ?? 0)],
+    ['ours, reading and marking', pages.map(({ ours }) => ours.byFile['reader.js'] ?? 0)],
+    ['ours, longest task', pages.map(({ ours }) => ours.longest)],
+    ...files.map(
+      (file) => [`floor: ${file}`, pages.map(({ floors }) => floors[file] ?? 0)] as const,
+    ),
+  ];
+  const read = pages.filter(({ ours }) => ours.byFile['reader.js']).length;
+  return [
+    `### ${pages.length} pages ${title} (${read} read, ${pages.filter(({ marks }) => marks > 0).length} with marks)`,
+    '',
+    table(rows, [
+      ['', ([name]) => name],
+      ['p50', ([, times]) => short(quantile(times, 0.5))],
+      ['p95', ([, times]) => short(quantile(times, 0.95))],
+      ['longest', ([, times]) => short(Math.max(...times))],
+    ]),
+    '',
+  ];
+}
+
+/** A table that reads well in a terminal and is one in Markdown too. */
+function table<Row>(
+  rows: readonly Row[],
+  columns: readonly (readonly [string, (row: Row) => string])[],
+): string {
+  const cells = rows.map((row) => columns.map(([, cell]) => cell(row)));
+  const titles = columns.map(([title]) => title);
+  const widths = titles.map((title, at) =>
+    Math.max(3, title.length, ...cells.map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(titles), rule, ...cells.map(line)].join('\n');
+}

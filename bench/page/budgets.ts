@@ -1,0 +1,63 @@
+import type { PageCost } from './measure-pages';
+
+/** One promise, what was measured, and whether it is kept. */
+export interface Budget {
+  readonly promise: string;
+  readonly most: number;
+  readonly measured: number;
+  readonly kept: boolean;
+}
+
+/** The value below which so large a share of the values lies; NaN without values. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** How often a quantile of ours holds the same quantile of the one-line script. */
+export function ratio(pages: readonly PageCost[], share: number): number {
+  const ours = pages.map(({ ours }) => ours.total);
+  const floors = pages.map(({ floors }) => floors['one-line.js'] ?? Number.NaN);
+  return quantile(ours, share) / quantile(floors, share);
+}
+
+/** The promises about pages; `real`: they are pages of others, not made to be slow. */
+export function budgetsOf(pages: readonly PageCost[], real: boolean): readonly Budget[] {
+  const without = pages.filter(({ words }) => !words);
+  const withWords = pages.filter(({ words }) => words);
+  const firstMarks = pages.flatMap(({ firstMarks }) => firstMarks);
+  const at = (promise: string, measured: number, most: number): Budget => ({
+    promise,
+    most,
+    measured,
+    kept: !(measured > most),
+  });
+  const costs = real
+    ? [
+        at(
+          'pages without casualty words, p50, times the one-line script',
+          ratio(without, 0.5),
+          1.5,
+        ),
+        at(
+          'pages without casualty words, p95, times the one-line script',
+          ratio(without, 0.95),
+          1.5,
+        ),
+        at('pages with casualty words, p50, times the one-line script', ratio(withWords, 0.5), 4),
+        at('pages with casualty words, p95, times the one-line script', ratio(withWords, 0.95), 6),
+      ]
+    : [];
+  return [
+    ...costs,
+    at('longest task, ms', Math.max(...pages.map(({ ours }) => ours.longest)), real ? 16 : 50),
+    at('first mark after DOMContentLoaded, median, ms', quantile(firstMarks, 0.5), 300),
+    at('first mark after DOMContentLoaded, p95, ms', quantile(firstMarks, 0.95), 800),
+    at('pages whose layout shifts more than without', count(pages, 'shifted'), 0),
+    at('pages whose document differs from the one without', count(pages, 'changed'), 0),
+  ];
+}
+
+function count(pages: readonly PageCost[], what: 'shifted' | 'changed'): number {
+  return pages.filter((page) => page[what]).length;
+}

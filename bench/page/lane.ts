@@ -1,0 +1,221 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { VIEW } from '../../tools/browser/driver';
+import { type ScriptCost, scriptCost, TRACED, type TraceEvent } from './trace-cost';
+
+/** What one visit of a page showed. */
+export interface Visit {
+  readonly cost: ScriptCost;
+  /** Milliseconds from DOMContentLoaded to the first mark; null without one. */
+  readonly firstMark: number | null;
+  readonly marks: number;
+  /** Sum of the layout shifts that the browser reports. */
+  readonly shift: number;
+  /** The document as it stood at the end, its own address taken out. */
+  readonly html: string;
+  /** Its text without scripts. */
+  readonly text: string;
+}
+
+/** What a page that changes all the time paid. */
+export interface LiveCost {
+  /** Part of the main thread's time that our scripts took. */
+  readonly share: number;
+  /** Kilobytes of its script heap after ten seconds and at the end. */
+  readonly early: number;
+  readonly late: number;
+  /** Marks after the last change. */
+  readonly marks: number;
+}
+
+/** Kept by the script below in the page's own world. */
+interface Seen {
+  loaded: number;
+  firstMark: number | null;
+  shift: number;
+}
+
+/** Runs before any script of the page: notes when marks come and what moves. */
+function watchPage(): void {
+  const seen: Seen = { loaded: 0, firstMark: null, shift: 0 };
+  Object.defineProperty(globalThis, 'tollTraceBench', { value: seen });
+  if (window !== top) return;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      seen.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    seen.loaded = performance.now();
+    const look = () => {
+      const now = performance.now();
+      if ([...CSS.highlights.keys()].some((name) => name.startsWith('toll-trace-'))) {
+        seen.firstMark = now - seen.loaded;
+      } else if (now - seen.loaded < 5_000) setTimeout(look, 10);
+    };
+    look();
+  });
+}
+
+function takeSeen() {
+  const { tollTraceBench: seen } = globalThis as unknown as { tollTraceBench?: Seen };
+  const marks = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('toll-trace-'))
+    .reduce((sum, [, { size }]) => sum + size, 0);
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!parentElement?.closest('script,style,noscript,textarea,svg')) texts.push(nodeValue ?? '');
+  }
+  const html = document.documentElement.outerHTML.replaceAll(location.host, '');
+  return { ...seen, marks, html, text: texts.join('') };
+}
+
+/** A Chromium of its own with one extension, or with none, in which pages are visited one after the other. */
+export class Lane {
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly session: CDPSession,
+    private readonly extensionId: string | null,
+    readonly version: string,
+  ) {}
+
+  static async start(executable: string, extension: string | null): Promise<Lane> {
+    const context = await chromium.launchPersistentContext('', {
+      executablePath: executable,
+      headless: true,
+      args: [
+        '--enable-unsafe-extension-debugging',
+        // Every page has a site and so a process of its own; the network does not exist.
+        '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      viewport: VIEW,
+    });
+    await context.addInitScript(watchPage);
+    const browser = context.browser();
+    if (browser === null) throw new Error('the browser offers no debugging session');
+    const session = await browser.newBrowserCDPSession();
+    const loaded =
+      extension && (await session.send('Extensions.loadUnpacked', { path: extension }));
+    return new Lane(context, session, loaded ? loaded.id : null, `Chromium ${browser.version()}`);
+  }
+
+  /** Visits the address in a tab of its own and stays so many milliseconds after the document is there. */
+  async visit(url: string, stay: number): Promise<Visit> {
+    const page = await this.context.newPage();
+    const cost = await this.traced(async () => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.waitForTimeout(stay);
+    });
+    const { marks, html, text, firstMark = null, shift = 0 } = await page.evaluate(takeSeen);
+    await page.close();
+    return { cost, firstMark, marks, shift, html, text };
+  }
+
+  /** Kilobytes of the tab's script heap after a collection, all worlds together. */
+  async heapOf(url: string, stay: number): Promise<number> {
+    const page = await this.context.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.waitForTimeout(stay);
+    const kilobytes = await heapOfPage(this.context, page);
+    await page.close();
+    return kilobytes;
+  }
+
+  /** Kilobytes of the background's script heap after a collection; null while it does not run. */
+  async heapOfBackground(): Promise<number | null> {
+    const [targetId] = await this.workers();
+    if (targetId === undefined) return null;
+    const { sessionId } = await this.session.send('Target.attachToTarget', {
+      targetId,
+      flatten: false,
+    });
+    const ask = async (id: number, method: string): Promise<{ usedSize?: number }> => {
+      const answered = new Promise<{ usedSize?: number }>((resolve) => {
+        const listen = (event: { message: string }) => {
+          const answer: { id?: number; result?: { usedSize?: number } } = JSON.parse(event.message);
+          if (answer.id !== id) return;
+          this.session.off('Target.receivedMessageFromTarget', listen);
+          resolve(answer.result ?? {});
+        };
+        this.session.on('Target.receivedMessageFromTarget', listen);
+      });
+      const message = JSON.stringify({ id, method });
+      await this.session.send('Target.sendMessageToTarget', { sessionId, message });
+      return answered;
+    };
+    await ask(1, 'HeapProfiler.collectGarbage');
+    const { usedSize = 0 } = await ask(2, 'Runtime.getHeapUsage');
+    return Math.round(usedSize / 1024);
+  }
+
+  /** Ends the background, as the browser does when it likes. */
+  async killBackground(): Promise<void> {
+    for (const targetId of await this.workers()) {
+      await this.session.send('Target.closeTarget', { targetId });
+    }
+  }
+
+  /** Opens a page that changes all the time; what our scripts take of its thread, and the heap early and late. */
+  async live(url: string, seconds: number): Promise<LiveCost> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    await page.waitForTimeout(10_000);
+    const early = await heapOfPage(this.context, page);
+    // Traced in parts: a minute's samples are more than one answer should hold.
+    let spent = 0;
+    const part = 10;
+    for (let past = 0; past < seconds; past += part) {
+      spent += (await this.traced(() => page.waitForTimeout(part * 1000))).total;
+    }
+    const late = await heapOfPage(this.context, page);
+    await page.evaluate(() => void dispatchEvent(new Event('bench-end')));
+    await page.waitForTimeout(12_000);
+    const { marks } = await page.evaluate(takeSeen);
+    await page.close();
+    return { share: spent / (seconds * 1000), early, late, marks };
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  private async workers(): Promise<readonly string[]> {
+    const { targetInfos } = await this.session.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId ?? '?'))
+      .map(({ targetId }) => targetId);
+  }
+
+  /** What our scripts cost the pages' main threads while the steps are done. */
+  private async traced(steps: () => Promise<void>): Promise<ScriptCost> {
+    const events: TraceEvent[] = [];
+    const take = ({ value }: { value: unknown[] }) => {
+      for (const event of value as TraceEvent[]) events.push(event);
+    };
+    this.session.on('Tracing.dataCollected', take);
+    await this.session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { includedCategories: TRACED, excludedCategories: ['*'] },
+    });
+    try {
+      await steps();
+    } finally {
+      const complete = new Promise<void>((done) =>
+        this.session.once('Tracing.tracingComplete', () => done()),
+      );
+      await this.session.send('Tracing.end');
+      await complete;
+      this.session.off('Tracing.dataCollected', take);
+    }
+    const prefix = this.extensionId === null ? '\0' : `chrome-extension://${this.extensionId}/`;
+    return scriptCost(events, prefix);
+  }
+}
+
+async function heapOfPage(context: BrowserContext, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return Math.round(usedSize / 1024);
+}

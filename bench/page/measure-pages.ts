@@ -1,0 +1,59 @@
+import { mayHoldFigures } from '../../src/page/quick-look';
+import type { Lane, Visit } from './lane';
+import type { ScriptCost } from './trace-cost';
+
+/** What one page paid. */
+export interface PageCost {
+  readonly page: string;
+  /** Whether it has casualty words with a number near. */
+  readonly words: boolean;
+  readonly ours: ScriptCost;
+  /** Milliseconds of each floor, by its file. */
+  readonly floors: Readonly<Record<string, number>>;
+  readonly marks: number;
+  /** Milliseconds from DOMContentLoaded to the first mark, with a warm and with a cold background. */
+  readonly firstMarks: readonly number[];
+  readonly shifted: boolean;
+  readonly changed: boolean;
+}
+
+// Long enough for a cold background to answer; the floors are done at once.
+const STAY_MS = 900;
+const FLOORS_STAY_MS = 350;
+
+/** The lanes in which each page is visited, one after the other. */
+export interface Lanes {
+  readonly ours: Lane;
+  readonly floors: Lane;
+}
+
+/** Visits a page with the extension and with the floors alone, each time on a site of its own. */
+export async function measurePage(
+  page: string,
+  address: () => string,
+  { ours, floors }: Lanes,
+): Promise<PageCost> {
+  const alone = await floors.visit(address(), FLOORS_STAY_MS);
+  const warm = await ours.visit(address(), STAY_MS);
+  const visits = [warm];
+  if (warm.marks > 0) {
+    await ours.killBackground();
+    visits.push(await ours.visit(address(), STAY_MS));
+  }
+  const again = async () => floors.visit(address(), FLOORS_STAY_MS);
+  return {
+    page,
+    words: mayHoldFigures(warm.text),
+    ours: warm.cost,
+    floors: alone.cost.byFile,
+    marks: warm.marks,
+    firstMarks: visits.flatMap(({ firstMark }) => firstMark ?? []),
+    shifted: warm.shift > alone.shift && warm.shift > (await again()).shift,
+    changed: !isSame(warm, alone) && isSame(alone, await again()) && !isSame(warm, await again()),
+  };
+}
+
+/** Addresses differ, each visit has a site of its own. */
+function isSame(one: Visit, other: Visit): boolean {
+  return one.html === other.html;
+}
