@@ -60,15 +60,18 @@ function withOwnDeath(found: SingleVictims[], items: readonly Item[]): SingleVic
     : [...found, { measure: 'killed', count, heads: [SELF], carried: null }];
 }
 
-/** "could have been killed", "tried to kill a guard", "before they could injure him". */
+const IMAGINED =
+  /^(?:could|would|might|may|should|will|can|to|not|never|nearly|almost|narrowly|cannot)$/;
+
+/** "could have been killed", "tried to kill a guard", "before they could injure him", "if a guard is killed". */
 function isImagined(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) =>
-      /^(?:could|would|might|may|should|will|can|to|if|not|never|nearly|almost|narrowly|cannot)$/.test(
-        lower,
-      ),
-    );
+  if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'if')) return true;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (IMAGINED.test(item.lower)) return true;
+    if (item.wordClass !== 'auxiliary' && item.wordClass !== 'adverb') return false;
+  }
+  return false;
 }
 
 /** "to mourn a cousin who had died": another event, told of in passing. */

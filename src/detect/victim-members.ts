@@ -9,7 +9,9 @@ const NO_ONE =
 const PLURAL =
   /^(?:.*(?:men|people|children|police|troops|personnel|staff|crew|forces|youth|elderly|others|kids)|.*[^si]s)$/;
 const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
-const TWO = new Set(['both', 'couple', 'twins']);
+const TWO = new Set(['both', 'couple', 'twins', 'parents']);
+/** Adjectives that stand for a person after an article. */
+const ONE_OF_THEM = new Set(['local', 'tribal', 'national', 'native']);
 const THING_NAMES: ReadonlySet<string> = new Set(THINGS);
 
 /** The head of a victim that only a pronoun names ("killing him"): the same one may be named elsewhere. */
@@ -35,6 +37,7 @@ export function membersOf(whole: readonly Item[]): string[] {
   let single = false;
   let inPart = false;
   let naming = false;
+  let inPlace = false;
   let group: { readonly value: number; readonly from: number } | null = null;
   for (const { items: member, comma } of split(list)) {
     const first = member[0];
@@ -42,12 +45,16 @@ export function membersOf(whole: readonly Item[]): string[] {
     if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') inPart = true;
     if (inPart && first.lower !== 'their') continue;
     if (naming && isBareName(member)) continue;
+    // "Between Northport and Eastport, a driver was killed"
+    inPlace = first.wordClass === 'preposition' || (inPlace && isPlaceName(member));
+    if (inPlace) continue;
     naming ||= member.some(({ lower }) => /^(?:identified|named)$/.test(lower));
     const head = headOf(member);
     const isName = first.capital && first.wordClass === 'other';
     const apposed: boolean =
       comma &&
-      ((named && /^(?:the|a|an)$/.test(first.lower)) ||
+      (/^(?:sole|only|lone)$/.test(first.lower) ||
+        (named && /^(?:the|a|an)$/.test(first.lower)) ||
         (single && isBareName(member)) ||
         (group !== null && first.lower === 'both'));
     if (head !== null && !apposed) heads.push(head);
@@ -59,8 +66,16 @@ export function membersOf(whole: readonly Item[]): string[] {
   return withoutNames(heads, group, list);
 }
 
-/** "Pine Falls, Oregon Two pupils": the names before a number that no mark parts from it are the place of a note. */
+/**
+ * "Pine Falls, Oregon Two pupils": the names before a number that no mark parts from it are the place of a
+ * note; so are those between its day and the first person ("May 4 1998, Pine Falls, Oregon Cook …").
+ */
 function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
+  const comma = list.findIndex(({ lower }) => lower === ',');
+  if (comma > 0 && list.slice(0, comma).some(isDay)) {
+    const person = list.findIndex((item, k) => k > comma && (isPerson(item) || isNumber(item)));
+    if (person > 0) return list.slice(person);
+  }
   const number = list.findIndex(isNumber);
   const before = list[number - 1];
   const isPlace =
@@ -79,6 +94,10 @@ function withoutNames(
   return closed && group !== null && after > 0 && after === group.value
     ? heads.slice(0, group.from)
     : [...heads];
+}
+
+function isDay({ amount }: Item): boolean {
+  return amount?.aside === 'a day of a month' || amount?.aside === 'a year';
 }
 
 function isNumber({ amount }: Item): boolean {
@@ -128,6 +147,7 @@ function headOf(whole: readonly Item[]): string | null {
   if (phrase.some(({ lower }) => lower === 'both')) return last ? 'both' : null;
   if (last === undefined) return isBareName(phrase) || isSomeone(phrase) ? lastOf(phrase) : null;
   if (last === 'couple' || last === 'twins') return 'couple';
+  if (last === 'parents') return member.length <= 2 ? last : null;
   return PLURAL.test(last) ? null : last;
 }
 
@@ -149,6 +169,11 @@ function isPerson(item: Item): boolean {
   );
 }
 
+/** Names of places that go on with a list ("Tenby commune"): begins with a capital and holds no person. */
+function isPlaceName(member: readonly Item[]): boolean {
+  return member[0]?.capital === true && !member.some((item) => isPerson(item) || isNumber(item));
+}
+
 /** Capitalised words and nothing else. */
 function isBareName(phrase: readonly Item[]): boolean {
   return phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other');
@@ -160,5 +185,6 @@ function isSomeone(phrase: readonly Item[]): boolean {
   if (phrase.length < 2 || !/^(?:a|an|the|his|her|their|another)$/.test(phrase[0]?.lower ?? ''))
     return false;
   if (/^(?:first|second|third|fourth|fifth|sixth)$/.test(last.lower)) return true;
+  if (phrase.length === 2 && ONE_OF_THEM.has(last.lower)) return true;
   return !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee)$/.test(last.lower);
 }

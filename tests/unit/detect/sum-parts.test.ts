@@ -27,6 +27,17 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'killed 165 = One + two + 162',
   ],
   ['March 3 1998, Pine Falls, Oregon Three pupils and one coach killed.', 'killed 4 = Three + one'],
+  ['May 3 1998, Pine Falls, Oregon Cook shot dead by a pupil.', 'killed 1 = , 1 alone'],
+  ['Between Tenby and Northport, Eastmere county, a driver was killed.', 'killed 1 = , 1 alone'],
+  [
+    'A bomb tied to a lamp killed the baker and wounded his son.',
+    'killed 1 = , 1 alone',
+    'wounded 1 = , 1 alone',
+  ],
+  ['A local was killed when troops opened fire.', 'killed 1 = , 1 alone'],
+  ['The pilot, sole occupant of the plane, was fatally injured.', 'killed 1 = , 1 alone'],
+  ['A boy killed his parents and two clerks.', 'killed 4 = two, 2 alone'],
+  ['A bill was killed, and the gunman tried to kill a guard.'],
   // those who did it and died of it
   [
     'Two pupils opened fire in the hall, killing 11 others before killing themselves.',
