@@ -10,6 +10,7 @@ import {
   fromSide,
   fromTarget,
 } from './subject-around';
+import { fromLabel } from './subject-label';
 import { fromSufferer } from './subject-sufferer';
 import {
   fromAfterTrigger,
@@ -44,6 +45,7 @@ export function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromSide(page, draft) ??
     fromTarget(page, draft) ??
     fromFirstVictim(page, draft) ??
+    fromLabel(page, draft) ??
     (sharesList(page, draft) ? null : fromSufferer(page, draft))
   );
 }

@@ -268,6 +268,6 @@ export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null 
   }
   const found = from < to ? mentionOf(page, view, from, to, TYPES) : null;
   // "Coal mine deaths": the capital of the sentence's first word names nobody.
-  const first = from === 0 && to === 1 && reading.trigger > 1;
+  const first = from === 0 && to === 1 && reading.trigger > 1 && !items[1]?.capital;
   return first && found?.ids.length === 0 && items[0]?.wordClass !== 'people' ? null : found;
 }

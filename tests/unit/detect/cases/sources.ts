@@ -918,10 +918,14 @@ export const DAYS: readonly (readonly [string, string | null, string | null])[] 
   ['From March 1 to May 31, 2025, 88 civilians were killed.', '2025-05-31', '2025-03-01'],
   ['The war, which began on 24 February 2022, has killed 12,000 civilians.', null, null],
   ['As of Tuesday, 45 people had died.', '2025-06-10', null],
+  ['Civilian deaths now exceed 6,000, the ministry said on 9 June.', '2025-06-09', null],
 ];
 
 /** Whom each figure of a sentence counts. */
 export const SUBJECTS: readonly (readonly [string, readonly (string | null)[]])[] = [
+  ['Killed: Norland, 2,100; Sudria, 1,550.', ['Norland', 'Sudria']],
+  ['Aid Committee: 587 dead in the Monday attack.', [null]],
+  ['Aid Watch: at least 302 have died in the riots.', [null]],
   [
     'Two civilians were killed and eight wounded, four of them women.',
     ['civilians', 'civilians', 'women'],
