@@ -16,6 +16,8 @@ export interface ClaimRecord {
   claim(id: string): Claim | null;
   /** The series that this claim is a row of; null for claims that stand by themselves. */
   seriesOfClaim(id: string): Series | null;
+  /** The conflicts of which the agency has published numbers, series among them; empty when there are none. */
+  conflictsCountedBy(agency: string): ReadonlySet<string>;
   subjectsOfConflict(conflict: string): readonly Subject[];
   /** Claims about exactly this subject and measure, without series rows, sorted by `asOf`, then `published`. */
   claimsAbout(subject: string, measure: Measure): readonly Claim[];

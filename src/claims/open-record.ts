@@ -15,6 +15,7 @@ export function openRecord(packs: readonly Pack[]): ClaimRecord {
 }
 
 /** One list for all that have none, so that what is made once a list is made once for them too. */
+const NO_CONFLICTS: ReadonlySet<string> = new Set();
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_SERIES: readonly Series[] = [];
 
@@ -29,6 +30,8 @@ class OpenRecord implements ClaimRecord {
   private readonly indexes = new Map<string, SeriesIndex>();
   private readonly seriesClaims = new Map<string, Claim>();
   private scanner: NameScanner | null = null;
+  /** By agency; made when first asked for. */
+  private counted: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   constructor(private readonly packs: readonly Pack[]) {
     this.agencies = byId(packs.map((pack) => pack.agencies));
@@ -74,6 +77,11 @@ class OpenRecord implements ClaimRecord {
     return null;
   }
 
+  conflictsCountedBy(agency: string): ReadonlySet<string> {
+    this.counted ??= this.readCounted();
+    return this.counted.get(agency) ?? NO_CONFLICTS;
+  }
+
   subjectsOfConflict(conflict: string): readonly Subject[] {
     return this.byConflict.get(conflict) ?? [];
   }
@@ -111,6 +119,21 @@ class OpenRecord implements ClaimRecord {
       );
       this.indexes.set(column(series, measure), index);
     }
+  }
+
+  private readCounted(): ReadonlyMap<string, ReadonlySet<string>> {
+    const found = new Map<string, Set<string>>();
+    const add = (agency: string, subject: string): void => {
+      const conflict = this.subjects.get(subject)?.conflict;
+      if (conflict !== undefined) {
+        found.set(agency, (found.get(agency) ?? new Set()).add(conflict));
+      }
+    };
+    for (const { agency, subject } of this.claims.values()) add(agency, subject);
+    for (const series of this.packs.flatMap((pack) => pack.series)) {
+      add(series.agency, series.subject);
+    }
+    return found;
   }
 
   private indexHolding(id: string): SeriesIndex | null {

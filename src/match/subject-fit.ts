@@ -87,6 +87,17 @@ export function fitOfClaims(
   return any ? 0 : NO_CLAIMS;
 }
 
+/** The named body is in the record for this conflict alone. */
+const ONLY_CONFLICT = 1.5;
+
+/** A body that spoke of one conflict only points to it, though the page calls it by no name. */
+export function fitOfAgency(subject: Subject, names: FigureNames, record: ClaimRecord): number {
+  const [id, ...others] = names.agencyIds;
+  if (id === undefined || others.length > 0) return 0;
+  const conflicts = record.conflictsCountedBy(id);
+  return conflicts.size === 1 && conflicts.has(subject.conflict) ? ONLY_CONFLICT : 0;
+}
+
 /** The place belongs to another people of the conflict ("Norlander-held Harwick" for Sudrians). */
 const OTHERS_PLACE = -3;
 /** The group spreads over more lands than the place. */
