@@ -63,6 +63,19 @@ function isNamedOnPage({ survey }: Question, claim: Claim): boolean {
   return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
 }
 
+/** Whether the page names the claim's agency in the figure's own paragraph, and gives its very number. */
+export function isNamedBeside({ figure, survey }: Question, claim: Claim): boolean {
+  const block = survey.read.blocks[figure.block];
+  if (!block || figure.value !== claim.low || figure.bound !== claim.bound) return false;
+  return survey.agencyHits.some(
+    (hit) =>
+      !hit.ambiguous &&
+      hit.ids.includes(claim.agency) &&
+      hit.start >= block.start &&
+      hit.end <= block.end,
+  );
+}
+
 /** Bodies of a state; a newspaper or a monitor of the land is none. */
 const OF_STATE: ReadonlySet<AgencyType> = new Set<AgencyType>([
   'government',

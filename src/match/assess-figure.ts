@@ -6,7 +6,7 @@ import { assessDrifts } from './drifts';
 import { type Scope, scopeOfClaim, scopeOfFigure } from './estimates';
 import type { Finding, Status } from './finding';
 import { namesIn } from './mention-shape';
-import { findOrigin, type OriginSearch } from './origin';
+import { findOrigin, type Origin, type OriginSearch } from './origin';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import type { Reason } from './reason';
@@ -56,6 +56,8 @@ export function assessFigure(question: Question, reading: SubjectReading): Figur
 /** First the figure's own subject; then groups that the page may have taken for it, under the named agency only. */
 function searchOrigin(question: Question): OriginSearch {
   const search = findOrigin(question);
+  const anchored = search.origin ? null : anchoredPart(question);
+  if (anchored) return { origin: anchored, refused: search.refused };
   if (search.origin || question.agency.type !== 'known' || question.agency.inferred) return search;
   for (const subject of relatedSubjects(question.subject, question.record)) {
     const other = findOrigin({ ...question, subject });
@@ -71,6 +73,20 @@ function searchOrigin(question: Question): OriginSearch {
     return { origin: { ...origin, drifts }, refused: search.refused };
   }
   return search;
+}
+
+/**
+ * The same number stands elsewhere on the page under its agency, for a part of this group: "nearly 3,000 dead in
+ * the east" of a headline is the toll of its city below.
+ */
+function anchoredPart(question: Question): Origin | null {
+  const { record, subject, anchors } = question;
+  for (const part of relatedSubjects(subject, record)) {
+    if (part.partOf !== subject.id) continue;
+    const { origin } = findOrigin({ ...question, subject: part });
+    if (origin && origin.drifts.length === 0 && anchors.has(origin.claim.id)) return origin;
+  }
+  return null;
 }
 
 /** Whether the sentence tells of the other group without its name in one piece ("killed while seeking aid"). */

@@ -10,6 +10,8 @@ export interface ConflictScore {
   readonly unnamed: boolean;
   /** True when it was over long before the number's day, or the day is unknown and it is over. */
   readonly past: boolean;
+  /** True when the whole page is about it, and the sentence tells of no other cause of death. */
+  readonly topic: boolean;
   /** True when the sentence has a word of its event ("the earthquake"). */
   readonly told: boolean;
   /** True when the sentence tells of another cause of death ("bus crash"). */

@@ -9,6 +9,7 @@ import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
 import { isNamed } from './named-conflict';
 import { type PageSurvey, wordsOf } from './page-survey';
+import { topicOf } from './page-topic';
 import { isLongPast, isPast, isUnderWay, withoutPastRivals } from './past-conflict';
 import { eventWords, holdsPhrase } from './subject-words';
 import { foldWords } from './words';
@@ -47,6 +48,7 @@ export function scoreConflicts(
       .filter((hit) => hit.type === 'conflict' && !isCompared(hit, text))
       .flatMap((hit) => conflictsOf(hit, record)),
   );
+  const topic = topicOf(survey, record);
   const scores = new Map<string, ConflictScore>();
   for (const [id, votes] of survey.votes) {
     const conflict = record.conflict(id);
@@ -65,7 +67,7 @@ export function scoreConflicts(
       since ||
       isUnderWay(conflict, day) ||
       (isNamed(conflict, survey, record, isPast(conflict, day)) &&
-        !isLongPast(conflict, day, survey, figure));
+        (id === topic || !isLongPast(conflict, day, survey, figure)));
     const cause = Math.min(
       otherCause(conflict, sentenceText),
       AROUND_SHARE * otherCause(conflict, blockText),
@@ -83,6 +85,7 @@ export function scoreConflicts(
         isOfOtherYears(conflict, sentenceText),
       unnamed: !named,
       past: isPast(conflict, day),
+      topic: id === topic && cause >= 0,
       told: eventBonus(conflict, sentenceText) > 0,
       otherCause: cause < 0,
       evidence: [{ say: 'conflict', fill: { conflict: { text: conflict.name } } }],
@@ -136,13 +139,13 @@ function sinceYear(sentence: string): string | null {
 /** "in the 1994-2003 period" */
 const YEAR_TO_YEAR = /\b((?:1[89]|20)\d\d)\s?[-–]\s?((?:1[89]|20)\d\d)\b/;
 const YEARS =
-  /\b(?:between|from)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b[^.;]{0,20}?\b(?:and|to|until|through)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b/;
+  /\b(?:between|from)\s(?:[\p{L}\d]{1,9}[\s,-]+){0,3}((?:1[89]|20)\d\d)\b[^.;]{0,20}?\b(?:and|to|until|through)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b/u;
 
 /** "between March 2003 and June 2011": a war of other years is not meant. */
 function isOfOtherYears(conflict: Conflict, sentence: string): boolean {
   const [, first, last] = YEARS.exec(sentence) ?? YEAR_TO_YEAR.exec(sentence) ?? [];
   if (!first || !last) return false;
-  return (
-    conflict.start.slice(0, 4) > last || (conflict.end !== null && conflict.end.slice(0, 4) < first)
-  );
+  if (conflict.start.slice(0, 4) > last) return true;
+  // People die of a disaster for years after its day.
+  return conflict.kind !== 'disaster' && conflict.end !== null && conflict.end.slice(0, 4) < first;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
+import { isNamedBeside } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import { findIncident } from './place-agreement';
 import { crossesBoundClass, tellingDigits } from './quantity-agreement';
@@ -81,6 +82,7 @@ function isStatement(question: Question, claim: Claim): boolean {
   if (question.figure.inferred.includes('kind')) return true;
   if (question.agency.agency?.id === claim.agency) return true;
   const value = question.figure.value ?? 0;
+  if (value >= LEAST_OF_EVENT && isNamedBeside(question, claim)) return true;
   return value >= 1000 || tellingDigits(value) >= 3 || isNewsOfTheDay(question, claim);
 }
 
@@ -99,7 +101,7 @@ function isNewsOfTheDay(question: Question, claim: Claim): boolean {
 
 function compareIncident(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
-  if (isWholeSubject(question, claim)) return 'fits';
+  if (isWholeSubject(question, claim) || isWholeConflict(question, claim)) return 'fits';
   if (figure.kind === 'cumulative' && figure.periodStart !== null) return 'other-kind';
   const nearness = findIncident(question, claim);
   const byAgency = question.agency.agency?.id === claim.agency && !question.agency.inferred;
@@ -122,6 +124,14 @@ function isUnplaced(claim: Claim): boolean {
 
 /** News of one event under its agency's name comes within so many days. */
 const DAYS_OF_NEWS = 2;
+
+/** Whether the claim's event is the conflict itself (a gas leak of one night). */
+function isWholeConflict({ conflict }: Question, claim: Claim): boolean {
+  if (!conflict || conflict.kind === 'war' || conflict.end === null) return false;
+  const event = /\d{4}-\d{2}-\d{2}/.exec(claim.incident ?? '')?.[0] ?? null;
+  if (event === null || daysBetween(conflict.start, conflict.end) > NEWS_DAYS) return false;
+  return Math.abs(daysBetween(conflict.start, event)) <= NEWS_DAYS;
+}
 
 /** Whether every claim about the subject is of this one event (an earthquake's victims). */
 export function isWholeSubject(question: Question, claim: Claim): boolean {

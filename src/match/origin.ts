@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
+import { isNamedBeside } from './agency-agreement';
 import { findCandidates } from './candidates';
 import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
@@ -30,6 +31,8 @@ export interface OriginSearch {
 const COMMON_BELOW = 20;
 /** Few-digit numbers below this are common too ("300 killed"). */
 const ROUND_COMMON_BELOW = 1000;
+/** With its agency in the same paragraph. */
+const LEAST_BESIDE = 100;
 /** News cites a number within this many days when it names no agency. */
 const FRESH_DAYS = 60;
 
@@ -173,6 +176,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const digits = digitsOf(figure);
   if (isRoundOfMany(question, comparison)) return true;
   if (event && isToldAsEvent(question, claim)) return false;
+  if (value >= LEAST_BESIDE && isNamedBeside(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');

@@ -174,7 +174,18 @@ function idsOf(mention: Mention, around: Around): string[] {
 const BODY_AGAIN =
   /^(?:the |a |its )?(ministry|human rights office|general staff)(?: (?:spokes\w+|official|officials|statement).*)?$/i;
 
+/** "The report says", "according to these estimates": those of whom the page spoke last, not far before. */
+const PAPER_AGAIN =
+  /^(?:the|this|these|those|its|their)\s(?:(?:new|same|latest)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers)$/i;
+const PAPER_REACH = 700;
+
 function namedBefore(mention: Mention, around: Around): string[] {
+  if (PAPER_AGAIN.test(mention.text.trim())) {
+    const last = around.survey.agencyHits.findLast(
+      (hit) => hit.end <= mention.start && hit.start >= mention.start - PAPER_REACH,
+    );
+    return last && !last.ambiguous ? [...last.ids] : [];
+  }
   const word = BODY_AGAIN.exec(mention.text.trim())?.[1]?.toLowerCase();
   if (!word) return [];
   const { read, agencyHits } = around.survey;

@@ -6,13 +6,14 @@ import type { FigureNames } from './figure-names';
 import type { Reason } from './reason';
 import {
   AGENCY_COUNTS_IT,
+  fitOfAgency,
   fitOfClaims,
   fitOfKind,
   fitOfPlace,
   fitOfSpeaker,
   nameWeight,
 } from './subject-fit';
-import { readTies, type SubjectTies } from './subject-ties';
+import { isAll, readTies, type SubjectTies } from './subject-ties';
 import { holdsPhrase, isDescribedIn, sharesName, subjectWords } from './subject-words';
 
 /** A subject that the figure may be about, with what speaks for it. */
@@ -41,6 +42,8 @@ const DESCRIBED = 2.5;
 const TELLING_GROUP = 1.5;
 const OTHER_GROUP = -4;
 const NARROW_UNNAMED = -2;
+/** A number without a word for its group is of the people whom the whole page is about. */
+const PAGE_TOPIC = 1.5;
 /** The sentence names the part's own place. */
 const PART_TOLD = 1;
 /** The mention names a land of which neither group nor conflict knows. */
@@ -119,11 +122,12 @@ function weighSurroundings(
   record: ClaimRecord,
 ): number {
   const { subject, words, named, inMention, inSentence } = ties;
-  let score = ties.land;
+  let score = ties.land + fitOfAgency(subject, names, record);
   if (!named && names.anyone && isDescribedIn(words, names.eventFolded)) score += DESCRIBED;
   if (!named && !inMention) {
     score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, names, record);
   }
+  if (ties.conflict.topic && names.anyone && isAll(subject)) score += PAGE_TOPIC;
   if (ties.foreign) score += FOREIGN_LAND;
   if (inSentence) score += NAME_IN_SENTENCE;
   else score += fitOfKind(subject, figure, names, inMention, record);
@@ -161,11 +165,6 @@ function isToldPart(part: Subject, whole: Subject, names: FigureNames): boolean 
 
 function leastScore({ telling, subject }: SubjectTies): number {
   return telling && subject.partOf !== null ? LEAST_GROUP_SCORE : LEAST_SCORE;
-}
-
-/** The people of an event, of no side and no part. */
-function isAll(subject: Subject): boolean {
-  return !subject.combatant && subject.side === null && subject.partOf === null;
 }
 
 /** Whether the words alone would be a guess. */

@@ -80,6 +80,11 @@ function isMainForce(subject: Subject): boolean {
   return subject.combatant && subject.partOf === null && subject.side !== null;
 }
 
+/** The people of an event, of no side and no part. */
+export function isAll(subject: Subject): boolean {
+  return !subject.combatant && subject.side === null && subject.partOf === null;
+}
+
 function isSupported(
   ties: Omit<SubjectTies, 'supported'>,
   names: FigureNames,
@@ -95,6 +100,7 @@ function isSupported(
   if (!names.anyone) return false;
   if (names.homeSpeaker.length > 0 && isCountedAtHome(subject, names, record)) return true;
   if (land >= 1.5 || names.conflictIds.has(subject.conflict)) return true;
+  if (conflict.topic && !conflict.unnamed && isAll(subject)) return true;
   return conflict.told && !conflict.unnamed && (land > 0 || names.isOnPage(words));
 }
 
