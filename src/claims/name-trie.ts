@@ -33,12 +33,17 @@ const TYPES: readonly NameType[] = [
   'demonym',
 ];
 
+/** Longer texts get room of their own, in characters. */
+const LONG = 2_000;
+
 /**
  * Names by their first word, then as a tree of words. Opening it sorts the names by first word only;
  * scanning asks each word of a text once. Linear in the text.
  */
 export class NameTrie implements NameScanner {
   private readonly roots = new Map<string, Root>();
+  /** For the words of sentences, one after the other. */
+  readonly #room = roomFor(LONG);
 
   /** Adds a form and the ways in which texts write it. */
   add(name: NameForm): void {
@@ -56,7 +61,7 @@ export class NameTrie implements NameScanner {
   }
 
   scan(text: string, blocks?: readonly Span[]): NameHit[] {
-    const words = readWords(text, roomFor(text.length));
+    const words = readWords(text, text.length > LONG ? roomFor(text.length) : this.#room);
     if (blocks) cutAtBlocks(words, blocks);
     const hits: NameHit[] = [];
     const busyUntil = new Map<NameType, number>();

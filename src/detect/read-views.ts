@@ -25,14 +25,12 @@ export function readViews(read: ReadText, language: Language): Views {
   const views: SentenceView[] = [];
   const wanted = wantedBlocks(folded, read, language);
   const kinds = wordKinds(language);
-  const pool = new WordPool(knownWords(language));
+  const text: Text = { folded, language, pool: new WordPool(knownWords(language)) };
   for (const [index, block] of read.blocks.entries()) {
     if (!wanted[index]) continue;
-    for (const span of sentencesOf(folded, block).flatMap((one) => cut(folded, one))) {
-      const { start, end } = span;
+    for (const { start, end } of sentencesOf(folded, block)) {
       const bits = kinds.between(folded, start, end);
-      const items = () => readItems(folded, span, language, pool);
-      views.push(new LazyView(start, end, index, views.length, bits, items));
+      views.push(new LazyView(text, start, end, index, views.length, bits));
     }
   }
   return { folded, views };
@@ -74,9 +72,10 @@ function mayHoldFigure(folded: string, { start, end }: Block, language: Language
   return language.mayHoldFigure.test(folded.slice(start, end));
 }
 
-function sentencesOf(folded: string, block: Block): Span[] {
-  if (block.role === 'cell') return [{ start: block.start, end: block.end }];
-  return readSentences(folded, block);
+function sentencesOf(folded: string, block: Block): readonly Span[] {
+  const sentences = block.role === 'cell' ? [block] : readSentences(folded, block);
+  const long = sentences.some(({ start, end }) => end - start > LONGEST_SENTENCE);
+  return long ? sentences.flatMap((one) => cut(folded, one)) : sentences;
 }
 
 /** Longest stretch looked at as one sentence: no sentence of news is longer, and costs stay bounded. */
@@ -96,21 +95,28 @@ function cut(folded: string, span: Span): Span[] {
   return parts;
 }
 
+/** What the sentences of a text share. */
+interface Text {
+  readonly folded: string;
+  readonly language: Language;
+  readonly pool: WordPool;
+}
+
 /** A sentence that is cut into items when somebody first looks at them; most are never looked at. */
 class LazyView implements SentenceView {
   #items: readonly Item[] | null = null;
 
   constructor(
+    private readonly text: Text,
     readonly start: number,
     readonly end: number,
     readonly block: number,
     readonly index: number,
     readonly kinds: number,
-    private readonly read: () => readonly Item[],
   ) {}
 
   get items(): readonly Item[] {
-    this.#items ??= this.read();
+    this.#items ??= readItems(this.text, this);
     return this.#items;
   }
 }
@@ -127,12 +133,7 @@ function knownWords(language: Language): WordPool {
   return pool;
 }
 
-function readItems(
-  folded: string,
-  span: Span,
-  language: Language,
-  pool: WordPool,
-): readonly Item[] {
+function readItems({ folded, language, pool }: Text, span: Span): readonly Item[] {
   const items = itemsOf(readTokens(folded, span, pool), language);
   for (let at = 0; at < items.length; at++) {
     const one = items[at] as Item;

@@ -19,9 +19,12 @@ const kept: Marks[] = Array.from({ length: KEPT }, () => ({
   stamps: new Uint16Array(SLOTS),
 }));
 let oldest = 0;
+let latest = kept[0] as Marks;
 
-/** An expression's literals as the places of their triples; null when it asks for none. */
-type Literals = readonly (readonly number[])[] | null;
+/** An expression's literals as the places of their triples, each ended by {@link END}; null when it asks for none. */
+type Literals = Int16Array | null;
+
+const END = -1;
 
 const KNOWN = new WeakMap<RegExp, Literals>();
 
@@ -30,17 +33,19 @@ const KNOWN = new WeakMap<RegExp, Literals>();
  * every match would hold one of some strings and the text holds none. True says nothing.
  */
 export function mayMatch(expression: RegExp, text: string): boolean {
-  let literals = KNOWN.get(expression);
-  if (literals === undefined) {
-    literals = literalsOf(expression)?.map(placesOf) ?? null;
-    KNOWN.set(expression, literals);
+  let places = KNOWN.get(expression);
+  if (places === undefined) {
+    const literals = literalsOf(expression);
+    places = literals && Int16Array.from(literals.flatMap((one) => [...placesOf(one), END]));
+    KNOWN.set(expression, places);
   }
-  if (literals === null) return true;
-  const { stamps, stamp } = marksOf(text);
-  for (const places of literals) {
-    let at = 0;
-    while (at < places.length && stamps[places[at] as number] === stamp) at++;
-    if (at === places.length) return true;
+  if (places === null) return true;
+  const { stamps, stamp } = latest.text === text ? latest : marksOf(text);
+  for (let at = 0; at < places.length; at++) {
+    let place = places[at] as number;
+    while (place >= 0 && stamps[place] === stamp) place = places[++at] as number;
+    if (place === END) return true;
+    while (places[at] !== END) at++;
   }
   return false;
 }
@@ -77,11 +82,12 @@ function triple(one: number, two: number, three: number): number {
 }
 
 function marksOf(text: string): Marks {
-  for (const one of kept) if (one.text === text) return one;
-  const marks = kept[oldest] as Marks;
+  const known = kept.find((one) => one.text === text);
+  latest = known ?? (kept[oldest] as Marks);
+  if (known) return known;
   oldest = (oldest + 1) % KEPT;
-  fill(marks, text);
-  return marks;
+  fill(latest, text);
+  return latest;
 }
 
 function fill(marks: Marks, text: string): void {
