@@ -1,7 +1,7 @@
 import { draftsIn } from '../drafts-in';
 import { OF_THESE } from '../lang/en/kind-words';
 import type { Draft } from '../pipeline';
-import { sizeOf } from './kind-headline';
+import { inHeadline, sizeOf } from './kind-headline';
 import { FEW, isMilitary, type KindCase, LARGE, numberOf, RUNNING, type Step } from './kind-step';
 import { byTime, lowered, type Verdict } from './kind-when';
 
@@ -14,12 +14,12 @@ export const partOfWhole: Step = ({ draft, settled }) => {
 };
 
 /** A number told again in a sentence without a day or an event of its own. */
-export const repeats: Step = ({ draft, signs, told }) => {
+export const repeats: Step = ({ page, draft, signs, told }) => {
   if (signs.single || sizeOf(draft) < FEW) return null;
   const before = told.get(numberOf(draft));
-  return before && before.verdict.kind !== 'incident'
-    ? { kind: before.verdict.kind, why: 'the same number as told before' }
-    : null;
+  if (!before || (before.verdict.kind === 'incident' && inHeadline(page, before.draft)))
+    return null;
+  return { kind: before.verdict.kind, why: 'the same number as told before' };
 };
 
 /** Sentences back over which a count goes on. */

@@ -17,6 +17,7 @@ import {
   SHORT_MONTH,
   SINCE,
   SINCE_LATELY,
+  SINCE_REPORT,
   SINCE_WHEN,
   SURGE,
   UP_TO_NOW,
@@ -45,6 +46,7 @@ export function lowered(page: PageView, start: number, end: number): string {
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   ...SAID_WHEN.map((said) => [said, '$1'] as const),
   [AGO, 'ago'],
+  [SINCE_REPORT, ''],
   [INSERTED, ' '],
   [SINCE_WHEN, 'when'],
   [WHICH_BEGAN, ''],

@@ -36,6 +36,13 @@ describe('since the other day, or since a beginning', () => {
 
 describe('days, wars and publications', () => {
   test.each([
+    ['The army murdered 6,402 civilians between 2002 and 2008.', 'period'],
+    ['Between February 2022 and December 2025 the war killed 15,400 civilians.', 'cumulative'],
+    ['Forty people have died in traffic accidents throughout the holiday.', 'period'],
+    [
+      'The number of people killed in the blast stood at 587, an increase since the last update.',
+      'incident',
+    ],
     ['More than 5,200 people were killed over three days in the province.', 'period'],
     ['The shelling killed 70 people over a week.', 'period'],
     ['Over 70 people were killed three days ago.', 'incident'],

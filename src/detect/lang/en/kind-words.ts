@@ -47,6 +47,10 @@ export const SINCE_LATELY = new RegExp(
 export const SINCE =
   /(?<!\b(?:has|have|had) )\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
 
+/** "75 more since the last update": what the report before it had. */
+export const SINCE_REPORT =
+  /\bsince (?:the|its|our|their) (?:last|previous|latest|first|earlier) (?:[a-z]+ )?(?:update|report|count|bulletin|briefing|tally|figures?|toll)\b/g;
+
 /** "so far": up to now, of whatever time the sentence names; of the whole where it names none. */
 export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\btill date\b/;
 
@@ -134,6 +138,9 @@ const PERIODS: readonly string[] = [
   `\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till) ${EDGE}\\b`,
   "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b|" +
     '\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
+  // "between 2002 and 2008", "throughout the holiday", "in the five-day feast"
+  '\\bbetween (?:19|20)\\d\\d and (?:19|20)\\d\\d\\b',
+  `\\b(?:in|over|during|throughout) (?:the |this )?(?:[\\w'’-]+ ){0,3}(?:holidays?|vacation)\\b|\\b(?:in|over|during|throughout) (?:the |a |this )?${SOME}-day [a-z]`,
 ];
 
 /** "a daily high of", right before the number. */
@@ -142,9 +149,9 @@ export const DAILY_LABEL = /\bdaily (?:high|record|average|toll|losses|casualtie
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(PERIODS.join('|'));
 
-/** "between February 2022 and December 2025": two years named as ends. */
+/** "between February 2022 and December 2025": two years named as ends; bare years ("between 2002 and 2008") are a period. */
 export const YEARS_APART =
-  /\bbetween [^.;]{0,20}?((?:19|20)\d\d) and [^.;]{0,20}?((?:19|20)\d\d)\b/;
+  /\bbetween [^.;]{1,20}?((?:19|20)\d\d) and [^.;]{1,20}?((?:19|20)\d\d)\b/;
 
 /** Words of a single event. */
 export const EVENT =
