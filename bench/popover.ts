@@ -135,6 +135,8 @@ function rowOf({ version, all, first, empty }: Measured): readonly string[] {
   ];
 }
 
+const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+
 const asked = process.argv[2];
 const pages = asked === undefined ? SAMPLE : await pagesOf(resolve(asked));
 try {
@@ -146,10 +148,16 @@ try {
   printCells(TITLES, measured.map(rowOf));
   const late = measured.filter(({ all }) => !(quantile(all, 0.95) < BUDGET_MS));
   console.log(
-    `\n${pages.names.length} pages. From the end of the dwell to the paint; the promise is a p95 below ${BUDGET_MS} ms${
+    `\n${count(pages.names.length, 'page')}. From the end of the dwell to the paint; the promise is a p95 below ${BUDGET_MS} ms${
       late.length === 0 ? '' : `, broken in ${late.map(({ version }) => version).join(' and ')}`
     }.`,
   );
+  const busy = measured.filter(({ empty }) => quantile(empty, 0.95) > BUDGET_MS / 2);
+  if (busy.length > 0) {
+    console.log(
+      'An empty popover was late too: the machine has other work, and the numbers are its.',
+    );
+  }
   process.exitCode = measured.length === 0 ? 2 : late.length === 0 ? 0 : 1;
 } finally {
   await pages.clear();

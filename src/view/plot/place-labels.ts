@@ -81,10 +81,17 @@ export function textWidth(text: string, letter: number): number {
 /** The room of a text whose middle line is at `y`. */
 export function labelBox(
   text: string,
-  { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: Anchor },
+  at: { readonly x: number; readonly y: number; readonly anchor: Anchor },
   { letter, half }: LabelType,
 ): Box {
-  const width = textWidth(text, letter);
+  return boxAt(textWidth(text, letter), at, half);
+}
+
+function boxAt(
+  width: number,
+  { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: Anchor },
+  half: number,
+): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - half, bottom: y + half };
 }
@@ -163,12 +170,14 @@ export function placeLabels(
   const place = (wish: LabelWish, avoided: readonly Box[], far: boolean): PlacedLabel | null => {
     const mine = points[wishes.indexOf(wish)];
     const others = [...room.taken, ...names, ...points.filter((box) => box !== mine)];
+    const kept = [...others, ...avoided, ...(mine ? [mine] : [])];
+    const width = textWidth(wish.text, type.letter);
     for (const spot of spotsOf(wish, type)) {
       if (spot.far !== far) continue;
-      const box = labelBox(wish.text, spot, type);
+      const box = boxAt(width, spot, type.half);
       if (box.left < room.frame.left || box.right > room.frame.right) continue;
       if (box.top < room.frame.top || box.bottom > room.frame.bottom) continue;
-      if ([...others, ...avoided, ...(mine ? [mine] : [])].some((one) => meets(box, one))) continue;
+      if (kept.some((one) => meets(box, one))) continue;
       const way = spot.far ? leaderOf(wish, spot, type) : null;
       if (way && !isClear(way, others)) continue;
       // Beside one another two names would read as one.

@@ -15,6 +15,7 @@ import { RecordText } from '../words/record-text';
 import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
 import { ClaimLink } from './claim-list';
+import { Fold } from './fold';
 
 /** One term with its text; nothing when there is none. */
 export function Term({ name, children }: { name: WordKey; children: ComponentChildren }) {
@@ -97,25 +98,26 @@ export function OriginBlock({ claim }: { claim: ClaimCard }) {
         </ClaimLink>
         <span class="small soft">{hostOf(claim.url)}</span>
       </p>
-      <details class="fold">
-        <summary>{words.say('popover.record')}</summary>
-        <dl class="terms">
-          <Term name="term.subject">
-            <RecordText>
-              {[claim.subjectName, claim.place].filter((part) => part !== null).join(', ')}
-            </RecordText>
-          </Term>
-          <Term name="term.counted">{countedText(words, claim)}</Term>
-          <Term name="term.note">{claim.note && <RecordText>{claim.note}</RecordText>}</Term>
-          <Term name="term.agencyMethod">
-            {agency.method && <RecordText>{agency.method}</RecordText>}
-          </Term>
-          <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
-          <Term name="term.readAt">
-            {others.length === 0 ? null : <ReadAt addresses={others} />}
-          </Term>
-        </dl>
-      </details>
+      <Fold name="popover.record">
+        {() => (
+          <dl class="terms">
+            <Term name="term.subject">
+              <RecordText>
+                {[claim.subjectName, claim.place].filter((part) => part !== null).join(', ')}
+              </RecordText>
+            </Term>
+            <Term name="term.counted">{countedText(words, claim)}</Term>
+            <Term name="term.note">{claim.note && <RecordText>{claim.note}</RecordText>}</Term>
+            <Term name="term.agencyMethod">
+              {agency.method && <RecordText>{agency.method}</RecordText>}
+            </Term>
+            <Term name="term.confidence">{words.say(`confidence.${claim.confidence}`)}</Term>
+            <Term name="term.readAt">
+              {others.length === 0 ? null : <ReadAt addresses={others} />}
+            </Term>
+          </dl>
+        )}
+      </Fold>
     </section>
   );
 }

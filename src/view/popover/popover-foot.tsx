@@ -8,6 +8,7 @@ import { citationText } from '../words/claim-words';
 import { reasonText } from '../words/reason-words';
 import { readingNotes } from '../words/status-words';
 import { useWords } from '../words/use-words';
+import { Fold } from './fold';
 import type { PopoverActions } from './popover-actions';
 
 /** The evidence in plain words, step by step; nothing where none was kept. */
@@ -15,14 +16,15 @@ function Why({ steps }: { steps: readonly Reason[] }) {
   const words = useWords();
   if (steps.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>{words.say('popover.why')}</summary>
-      <ol>
-        {steps.map((step, i) => (
-          <li key={i}>{reasonText(words, step)}</li>
-        ))}
-      </ol>
-    </details>
+    <Fold name="popover.why">
+      {() => (
+        <ol>
+          {steps.map((step, i) => (
+            <li key={i}>{reasonText(words, step)}</li>
+          ))}
+        </ol>
+      )}
+    </Fold>
   );
 }
 
@@ -39,8 +41,7 @@ function ErrorReport({
   const words = useWords();
   const text = errorReportText(words, card, page);
   return (
-    <details class="fold">
-      <summary>{words.say('popover.report')}</summary>
+    <>
       <p class="small soft">{words.say('report.note')}</p>
       <textarea
         class="field report-text"
@@ -56,7 +57,7 @@ function ErrorReport({
           {words.say('report.mail')}
         </a>
       </div>
-    </details>
+    </>
   );
 }
 
@@ -111,7 +112,9 @@ export function PopoverFoot({
         )}
       </div>
       <Why steps={card.why} />
-      <ErrorReport card={card} page={page} actions={actions} />
+      <Fold name="popover.report">
+        {() => <ErrorReport card={card} page={page} actions={actions} />}
+      </Fold>
     </footer>
   );
 }
