@@ -1,6 +1,7 @@
 import { hasShadow, lookAt, mayMatter } from './quick-look';
 
-const LEAST_WAIT_MS = 250;
+const FIRST_WAIT_MS = 250;
+const LEAST_WAIT_MS = 1_000;
 const MOST_WAIT_MS = 8_000;
 // After a look that took t milliseconds the next waits at least 100 t: one per cent of the page's thread.
 const SHARE = 100;
@@ -53,7 +54,7 @@ function whenVisible(step: () => void): void {
 /** Takes what changed since the last look, and looks again where it is worth one. */
 function gather(look: () => void): (records: readonly MutationRecord[]) => void {
   const nodes = new Set<Node>();
-  let wait = LEAST_WAIT_MS;
+  let wait = FIRST_WAIT_MS;
   let waiting = false;
   const lookAgain = () => {
     const start = performance.now();
