@@ -54,6 +54,8 @@ export function readDates(text: string, published: Day | null): NamedDay[] {
     // "now exceed 6,000" names no day: a day of the statement, or the page's own, is the day.
     if (/^now$/i.test(result.text)) continue;
     if (/week|month|year|quarter|decade|century/i.test(result.text)) continue;
+    // "the post-9/11 wars": an event's name, no day.
+    if (result.text === '9/11') continue;
     // "killed in three days" is how long it took; a parser of appointments reads the day after next.
     if (/\b(?:days?|hours?|minutes?|nights?)\b/i.test(result.text) && !/\bago\b/i.test(result.text))
       continue;
