@@ -81,6 +81,7 @@ function searchOrigin(question: Question): OriginSearch {
  */
 function anchoredPart(question: Question): Origin | null {
   const { record, subject, anchors } = question;
+  if (anchors.size === 0) return null;
   for (const part of relatedSubjects(subject, record)) {
     if (part.partOf !== subject.id) continue;
     const { origin } = findOrigin({ ...question, subject: part });

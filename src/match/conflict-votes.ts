@@ -35,15 +35,17 @@ export function conflictsOf(hit: NameHit, record: ClaimRecord): string[] {
     case 'subject':
       return unique(hit.ids.flatMap((id) => record.subject(id)?.conflict ?? []));
     case 'agency':
-      return hit.ambiguous ? [] : unique(hit.ids.flatMap((id) => partiesOf(id, record)));
+      return hit.ambiguous ? [] : unique(hit.ids.flatMap((id) => speakingOf(id, record)));
     default:
       return [];
   }
 }
 
-function partiesOf(agency: string, record: ClaimRecord): string[] {
+/** Conflicts to which the body is a party, and the only one of which it has given numbers. */
+function speakingOf(agency: string, record: ClaimRecord): string[] {
   const stances = record.agency(agency)?.stances ?? [];
-  return stances.map((stance) => stance.conflict);
+  const counted = record.conflictsCountedBy(agency);
+  return [...stances.map((stance) => stance.conflict), ...(counted.size === 1 ? counted : [])];
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -79,7 +79,7 @@ export function scoreSubject(
     weighNarrow(ties, figure, names, record, claims) +
     claims;
   const counted = claims >= AGENCY_COUNTS_IT;
-  const weak = isWeak(ties, names, counted) || score < leastScore(ties);
+  const weak = isWeak(ties, names, counted, record) || score < leastScore(ties);
   if (weak && score < LEAST_WEAK_SCORE) return null;
   const evidence = [...evidenceOf(ties, names), ...conflict.evidence];
   return { subject, score, evidence, weak, counted };
@@ -167,8 +167,20 @@ function leastScore({ telling, subject }: SubjectTies): number {
   return telling && subject.partOf !== null ? LEAST_GROUP_SCORE : LEAST_SCORE;
 }
 
+/** Whether the page lacks a word of the group's names; an event of one day that it names needs none of them. */
+function lacksWord({ subject, conflict }: SubjectTies, names: FigureNames, record: ClaimRecord) {
+  const kind = record.conflict(subject.conflict)?.kind;
+  const oneEvent = kind === 'disaster' || kind === 'attack' || kind === 'epidemic';
+  return names.lacksWord(subject) && !(oneEvent && !conflict.unnamed);
+}
+
 /** Whether the words alone would be a guess. */
-function isWeak(ties: SubjectTies, names: FigureNames, counted: boolean): boolean {
+function isWeak(
+  ties: SubjectTies,
+  names: FigureNames,
+  counted: boolean,
+  record: ClaimRecord,
+): boolean {
   const { subject, conflict, named, grouped, inSentence } = ties;
   const own =
     !conflict.otherCause &&
@@ -178,12 +190,15 @@ function isWeak(ties: SubjectTies, names: FigureNames, counted: boolean): boolea
   const otherGroup = !named && !grouped && !names.anyone && names.namesGroup;
   // "Norlander churchgoers" are no soldiers of Norland.
   const otherPeople = !named && !grouped && subject.combatant && names.headsPeople;
-  const strange = names.unknownPlace && ties.land < 1.5 && !named;
+  const alone = counted && fitOfAgency(subject, names, record) > 0;
+  const strange = names.unknownPlace && ties.land < 1.5 && !named && !alone;
   const narrow = !named && !inSentence && !ties.stated && !names.namesPart(subject);
   const elsewhere = names.worldwide && !named && !names.conflictIds.has(subject.conflict);
   // A body that has published numbers of the one group that the page's event had tells of them.
   const byItsCount =
-    counted && names.anyone && !conflict.unnamed && isAll(subject) && names.isOnPage(ties.words);
+    names.anyone &&
+    isAll(subject) &&
+    (alone || (counted && !conflict.unnamed && names.isOnPage(ties.words)));
   return (
     !(ties.supported || byItsCount) ||
     unnamed ||
@@ -193,7 +208,7 @@ function isWeak(ties: SubjectTies, names: FigureNames, counted: boolean): boolea
     ties.foreign ||
     strange ||
     narrow ||
-    (!named && !inSentence && names.lacksWord(subject)) ||
+    (!named && !inSentence && lacksWord(ties, names, record)) ||
     elsewhere
   );
 }

@@ -126,7 +126,7 @@ export function speakerOfEnemy(
 }
 
 const WORLDWIDE =
-  /\b(?:world-?wide|globally|across the (?:world|globe)|around the (?:world|globe)|(?:\d+|many|several|dozens of|all|armed) (?:conflicts|wars|countries|nations))\b/i;
+  /\b(?:world-?wide|globally|across the (?:world|globe)|around the (?:world|globe)|(?:(?<![/\d])\d+|many|several|dozens of|all|armed) (?:conflicts|wars|countries|nations))\b/i;
 
 /** Whether the sentence sums over many lands or wars. */
 export function isWorldwide(figure: Figure, read: ReadText): boolean {
@@ -155,6 +155,8 @@ export function isUnknownPlace(
 ): boolean {
   const { place } = figure;
   if (!place || place.ids.length > 0 || figure.inferred.includes('place')) return false;
+  const origin = figure.attribution?.origin;
+  if (origin && overlaps(origin, place)) return false;
   if (!/\p{Lu}/u.test(place.text) || tellingWords(place.text).length === 0) return false;
   if (LOCAL.test(wordsOf(read, { start: Math.max(0, place.start - 16), end: place.end + 16 })))
     return false;
