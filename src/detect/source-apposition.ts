@@ -84,6 +84,8 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
   }
   const from = nameStart(items, last);
   if (from > last || !isSpeaker(items, from, last + 1)) return null;
+  // "morgues around Sund, eastern Norland, have reported": a place does not speak.
+  if (/^(?:in|around|near|outside|across|at)$/.test(items[from - 1]?.lower ?? '')) return null;
   // "Ole Vale, commissioner for Sund, one of the towns hit, said": the name before the office.
   const before = apposed(items, from);
   if (before) return before;

@@ -12,6 +12,12 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     words.length > 2 &&
     words.some(({ lower, capital }) => capital && SPEAKERS.has(lower) && !PAPERS.has(lower));
   if (!words.every((one) => one.kind === 'word')) return null;
+  // "UNION: 7,280 casualties": a side's column, not its word.
+  if (
+    words.length === 1 &&
+    /^(?:union|forces?|sides?|alliance|coalition|total)$/.test(words[0]?.lower ?? '')
+  )
+    return null;
   if (!SPEAKERS.has(words.at(-1)?.lower ?? '') && !(body && words.at(-1)?.capital)) return null;
   // "UN report: 500 slain": somebody's paper, but "Daily report: 500 dead" is nobody's.
   const owned =

@@ -16,6 +16,10 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   const range = speakerBefore(items, verb);
   if (!range) return null;
   const { from, to, clause } = range;
+  // "One source put the toll at 1.5 million": nobody in particular.
+  if (items[from]?.lower === 'source' && items[from - 1]?.kind === 'amount') return null;
+  // "We've counted 27 bodies": whoever is quoted, not "we".
+  if (/^(?:we|i|you)(?:'|$)/.test(items[from]?.lower ?? '')) return null;
   if (!isSpeaker(items, from, to)) return null;
   // "according to intelligence estimates, 12 died": a noun after all.
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
@@ -56,7 +60,10 @@ function givesPaper(items: readonly Item[], verb: number): boolean {
     if (/^(?:death|casualty|latest|new|updated|draft|copy)$/.test(item?.lower ?? '')) continue;
     if (item?.lower === 'of' && /^(?:draft|copy)$/.test(items[k - 1]?.lower ?? '')) continue;
     if (item?.kind !== 'word' || item.wordClass === 'time') return false;
-    if (PAPERS.has(item.lower) || /^(?:details|names|list|lists|statistics)$/.test(item.lower))
+    if (
+      PAPERS.has(item.lower) ||
+      /^(?:details|names|lists?|statistics|information)$/.test(item.lower)
+    )
       return true;
     if (item.wordClass === 'preposition') return false;
   }
@@ -96,7 +103,7 @@ function givesCount(items: readonly Item[], verb: number): boolean {
     const item = items[k];
     if (!item) return false;
     if (item.kind === 'amount') return item.amount?.aside === null;
-    if (/^(?:toll|tolls|number|numbers|figure|figures|count|total)$/.test(item.lower)) return true;
+    if (/^(?:tolls?|tally|estimate|numbers?|figures?|count|total)$/.test(item.lower)) return true;
     if (item.kind === 'trigger') return true;
   }
   return false;
@@ -109,7 +116,7 @@ function raisesCount(items: readonly Item[], verb: number): boolean {
   const reached = /^(?:arriv|came)/.test(items[verb]?.lower ?? '');
   if (reached && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
   const at = reached ? verb + 2 : verb + 1;
-  if (!/^(?:the|its|their|his|her|that|an?)$/.test(items[at]?.lower ?? '')) return false;
+  if (!/^(?:the|its|their|his|her|that|this|an?)$/.test(items[at]?.lower ?? '')) return false;
   return items
     .slice(at + 1, at + 4)
     .some(({ lower }) =>
@@ -172,7 +179,9 @@ function opensWithPart(items: readonly Item[], clause: number): boolean {
 function isTrailing(items: readonly Item[], clause: number, verb: number): boolean {
   // ", six local residents said"
   const counted = items[clause - 1]?.kind === 'amount' ? clause - 1 : clause;
-  const before = items[counted - 1]?.lower;
+  // '"…," the then ambassador said'
+  const then = items[counted - 1]?.lower === 'then' ? counted - 2 : counted;
+  const before = items[then - 1]?.lower;
   if (before !== ',' && before !== '"' && before !== '\u2013' && before !== ')') return false;
   for (let k = verb + 1; k < Math.min(items.length, verb + 12); k++) {
     const item = items[k] as Item;
@@ -203,8 +212,16 @@ function asideEnd(items: readonly Item[], clause: number, verb: number): number 
 }
 
 function scopeEnd(items: readonly Item[], verb: number): number {
-  for (let k = verb + 2; k < items.length; k++) if (items[k]?.lower === ';') return k;
+  for (let k = verb + 2; k < items.length; k++)
+    if (items[k]?.lower === ';') return speaksAfter(items, k) ? k : items.length;
   return items.length;
+}
+
+/** Whether somebody speaks behind a semicolon; if not, who spoke before it goes on ("; a total of 22,932 for the year"). */
+function speaksAfter(items: readonly Item[], semicolon: number): boolean {
+  return items
+    .slice(semicolon + 1)
+    .some(({ lower, kind }) => kind === 'word' && (SAYING.has(lower) || lower === 'according'));
 }
 
 function readInverted(items: readonly Item[], verb: number): Source | null {

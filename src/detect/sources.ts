@@ -1,4 +1,4 @@
-import { COUNTS, PAPERS, RAISING, SAYING } from './lang/en/source-words';
+import { COUNTS, PAPERS, PERSONS, RAISING, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { readHeadlineSource } from './source-headlines';
@@ -129,12 +129,14 @@ function quotesSomebody(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
 /** "put at 45 by officials", "given as 45 by the ministry": a count that somebody made. */
 function isPutBy(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'by') return false;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
     if (/^(?:put|given|placed|set|estimated|confirmed|reported)$/.test(items[k]?.lower ?? ''))
-      return items[k - 1]?.wordClass === 'auxiliary' || items[k - 1]?.wordClass === 'adverb';
+      return BE.test(items[k - 1]?.lower ?? '') || items[k - 1]?.wordClass === 'adverb';
     if (/^[,;]$/.test(items[k]?.lower ?? '')) return false;
   }
   return false;
@@ -177,6 +179,8 @@ function named(
   // "researchers led by Ole Vale of Norland University"
   if (/^(?:led|headed)$/.test(items[to]?.lower ?? '') && items[to + 1]?.lower === 'by')
     to = nameEnd(items, to + 2) > to + 2 ? nameEnd(items, to + 2) : to;
+  // "According to the chief of staff, General Ole Vale, …"
+  if (form === 'according') to = namedOffice(items, start, to);
   const maker = makerAfter(items, start, to);
   if (maker > 0) {
     start = skipDeterminer(items, maker);
@@ -185,6 +189,16 @@ function named(
   if (to <= start || !isSpeaker(items, start, to)) return null;
   const scopeFrom = form === 'by' ? contrastBefore(items, cue) : 0;
   return source(items, { from: start, to, cue, form, scopeFrom, scopeTo: items.length });
+}
+
+/** Past the bare name that follows an office behind a comma; the same end without one. */
+function namedOffice(items: readonly Item[], from: number, to: number): number {
+  if (items[to]?.lower !== ',') return to;
+  if (!items.slice(from, to).some(({ lower }) => PERSONS.has(lower))) return to;
+  let end = to + 1;
+  while (items[end]?.kind === 'word' && items[end]?.capital && !isTime(items[end])) end++;
+  const closes = items[end]?.lower ?? '.';
+  return end > to + 2 && /^(?:[.,;]|quoted|cited|who)$/.test(closes) ? end : to;
 }
 
 /** "may claim 600 lives, on top of the 290 deaths documented by": whoever counted those counted only what is set beside. */

@@ -1,4 +1,5 @@
 import type { Attribution, Mention } from '../figure';
+import { PRONOUN_SPEAKERS } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -177,7 +178,7 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
     view.items[source.from]?.lower === 'the' || view.items[source.from - 1]?.lower === 'the';
   const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
   const words = view.items.slice(source.from, source.to);
-  if (pronoun) return null;
+  if (pronoun || PRONOUN_SPEAKERS.has(words[0]?.lower ?? '')) return null;
   if (words.at(-1)?.lower === 'reports' && words.every(isVague))
     return toMention(page, view, source.from, source.to);
   const studied = words.some(({ lower }) => STUDIES.has(lower));

@@ -69,7 +69,8 @@ function goesOnTelling(page: PageView, draft: Draft, source: Source): boolean {
 }
 
 /** Words that lean on what was just told ("the fighting there", "in such attacks", "were also killed"). */
-const REFERS = /\b(?:there|such|also|alone|in the same|at the same)\b/;
+const REFERS =
+  /\b(?:there|such|also|alone|in the same|at the same|in (?:these|those|this|that) (?:incidents?|attacks?|raids?|strikes?|clashes|operations?|events?|cases?|crimes?))\b/;
 
 /** Words that set a number apart as one of an earlier day. */
 const BEFORE_THAT = /\b(?:last (?:week|month|year)|previous(?:ly)?|earlier|ago|prior)\b/;

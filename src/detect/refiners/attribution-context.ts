@@ -44,8 +44,11 @@ export function resolvePronoun(
     return stripArticle(page, view, opening);
   const person = word === 'he' || word === 'she' ? titledBefore(view, source.from) : null;
   if (person) return stripArticle(page, view, person);
-  const pronoun = view.items[source.from]?.wordClass === 'pronoun' && source.to === source.from + 1;
-  if (!pronoun) return makerBefore(page, view, source, sourcesOf);
+  const pronoun =
+    (view.items[source.from]?.wordClass === 'pronoun' || said in OBJECTS) &&
+    source.to === source.from + 1;
+  if (!pronoun)
+    return makerBefore(page, view, source, sourcesOf) ?? bodyBefore(page, view, source, sourcesOf);
   return fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
 }
 
@@ -83,6 +86,39 @@ function makerBefore(
     );
     const maker = near ?? named.at(0);
     if (maker) return stripArticle(page, before, maker);
+  }
+  return null;
+}
+
+/** Sentences and paragraphs over which "the report" is of the body that spoke last. */
+const BODY_SENTENCES = 5;
+const BODY_BLOCKS = 3;
+
+/** "The report stated" after "the office gave another tally": the body that spoke last, when no paper of its is named. */
+function bodyBefore(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const noun = view.items[source.to - 1]?.lower ?? '';
+  const definite = /^(?:the|this|these|its|their)$/;
+  const opens = [view.items[source.from], view.items[source.from - 1]].some((one) =>
+    definite.test(one?.lower ?? ''),
+  );
+  if (!opens || !PAPERS.has(noun)) return null;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - BODY_SENTENCES); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - BODY_BLOCKS) return null;
+    const body = sourcesOf(before).findLast(
+      (one) =>
+        !one.pronoun &&
+        !one.relay &&
+        one.form !== 'citing' &&
+        before.items.slice(one.from, one.to).some(({ capital }) => capital) &&
+        !/^pe/.test(speakerKind(before.items, one.from, one.to)),
+    );
+    if (body) return stripArticle(page, before, body);
   }
   return null;
 }

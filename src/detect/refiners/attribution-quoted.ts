@@ -1,8 +1,8 @@
 import type { Attribution } from '../figure';
-import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
+import { whoSpeaks } from './attribution-who';
 
 /** Sentences over which a quotation goes on. */
 const REACH = 3;
@@ -19,9 +19,7 @@ export function fromQuotation(
     if (!next || next.block !== view.block) return null;
     const source = readSources(next).find((one) => one.form === 'said' && one.scopeFrom === 0);
     if (!source || source.relay) continue;
-    const origin = source.pronoun
-      ? lastNamed(page, view)
-      : mentionOf(page, next, source.from, source.to, ['agency']);
+    const origin = source.pronoun ? lastNamed(page, view) : whoSpeaks(page, next, source);
     return origin
       ? { attribution: { origin, relays: [], doubted: false }, why: 'who closes the quotation' }
       : null;
@@ -43,9 +41,7 @@ export function fromQuotationBefore(
     if (before.block !== view.block && !opensQuoting(page, view)) return null;
     const source = readSources(before).findLast((one) => one.form === 'said' && !one.relay);
     if (!source) continue;
-    const origin = source.pronoun
-      ? lastNamed(page, before)
-      : mentionOf(page, before, source.from, source.to, ['agency']);
+    const origin = source.pronoun ? lastNamed(page, before) : whoSpeaks(page, before, source);
     return origin
       ? { attribution: { origin, relays: [], doubted: false }, why: 'whose words are quoted on' }
       : null;
@@ -70,7 +66,7 @@ function lastNamed(page: PageView, view: SentenceView) {
     const source = readSources(before).find(
       (one) => !one.pronoun && !one.relay && one.form !== 'citing',
     );
-    if (source) return mentionOf(page, before, source.from, source.to, ['agency']);
+    if (source) return whoSpeaks(page, before, source);
   }
   return null;
 }

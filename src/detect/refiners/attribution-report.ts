@@ -6,7 +6,7 @@ import type { Source } from '../source';
 import { readSources } from '../sources';
 import { isSame } from './attribution-page';
 import { tellsApart, tellsOthers } from './attribution-past';
-import { whoSpeaks } from './attribution-who';
+import { makerBelow, whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
 /** Blocks at the top of a page in which the report that it retells is named. */
@@ -33,6 +33,8 @@ export function fromReport(page: PageView): void {
       attribution?.origin &&
       isSame(attribution.origin, report.origin),
   );
+  for (const draft of page.drafts)
+    if (draft.view.index > report.view.index && isBarePaper(draft)) give(draft, report.origin);
   let speaks = true;
   const at = paragraphNumbers(page);
   let last = report.view.block;
@@ -44,9 +46,12 @@ export function fromReport(page: PageView): void {
     if (!speaks || heard !== null || far(view) > REACH) continue;
     if (counted ? view.index < counted.view.index : !follows(view, report.view)) continue;
     for (const draft of drafts.get(view) ?? []) {
-      if (draft.attribution || draft.dropped) continue;
+      if (draft.dropped || draft.attribution) continue;
       if (draft.kind === 'incident' && far(view) > EVENT_REACH) continue;
-      if (tellsApart(page, draft, report.view) || (counted && tellsOthers(page, counted, draft)))
+      if (
+        tellsApart(page, draft, report.view) ||
+        (counted && isLand(report.origin) && tellsOthers(page, counted, draft))
+      )
         continue;
       give(draft, report.origin);
     }
@@ -64,6 +69,17 @@ function paragraphNumbers(page: PageView): number[] {
 
 /** Characters up to which a block is no paragraph. */
 const SHORT = 80;
+
+/** "according to the data": the paper alone is named, which this page retells. */
+function isBarePaper({ attribution, dropped }: Draft): boolean {
+  const name = attribution?.origin?.text ?? '';
+  return !dropped && REPORTS.has(name.toLowerCase());
+}
+
+/** "Norland", not "the Norland Mission" or "NOMIS": a land counts its own people, a body those of all sides. */
+function isLand({ text }: Mention): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text);
+}
 
 /** The sentence right after the one that names the report, in its paragraph. */
 function follows(view: SentenceView, lead: SentenceView): boolean {
@@ -88,7 +104,11 @@ function findReport(page: PageView): Report | null {
   for (const view of page.views) {
     if (view.block >= LEAD_BLOCKS + (page.read.blocks[0]?.role === 'title' ? 1 : 0)) return null;
     const sources = readSources(view).filter((one) => !one.pronoun && !one.relay);
-    if (sources.length === 0) continue;
+    if (sources.length === 0) {
+      const maker = isStudy(view) ? makerBelow(page, view) : null;
+      if (maker) return { view, origin: maker };
+      continue;
+    }
     const source = sources.find((one) => hasPaper(view, one));
     const origin = source ? whoSpeaks(page, view, source) : null;
     if (!origin) return null;
@@ -99,6 +119,13 @@ function findReport(page: PageView): Report | null {
     return alone ? { view, origin } : null;
   }
   return null;
+}
+
+/** "…, concludes the study, led by experts from the institute": a study speaks whose makers are named beside it. */
+function isStudy(view: SentenceView): boolean {
+  return readSources(view).some(
+    (one) => one.pronoun && REPORTS.has(view.items[one.to - 1]?.lower ?? ''),
+  );
 }
 
 /** "a report by the mission", "the institute's study", "data examined by": a paper beside the name of who made it. */
@@ -127,6 +154,8 @@ const REPORTS: ReadonlySet<string> = new Set([
   'dataset',
   'data',
   'statistics',
+  'update',
+  'bulletin',
 ]);
 
 /** Whether a sentence lets the report speak (true), somebody else (false) or nobody (null). */

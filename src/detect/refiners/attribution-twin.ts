@@ -11,10 +11,22 @@ export function fromSameNumber(page: PageView): void {
   }
   for (const draft of page.drafts) {
     const twin = draft.attribution ? undefined : known.get(keyOf(draft));
-    if (!twin?.attribution || isHeading(page, draft)) continue;
-    if (isTelling(draft) && !tellsPast(page, draft, twin) && !tellsOthers(page, twin, draft))
+    if (!twin?.attribution) continue;
+    if (isHeading(page, draft) && !isAbove(page, draft, twin)) continue;
+    const told = isHeading(page, draft) || isTelling(draft);
+    if (told && !tellsPast(page, draft, twin) && !tellsOthers(page, twin, draft))
       giveAttribution(draft, twin.attribution, 'named where the page gives the same number');
   }
+}
+
+/** Blocks below a title in which its number must be told. */
+const BELOW_TITLE = 5;
+
+/** "Toll rises to 40" above "Forty people were killed, officials said": the page's own title and its first paragraphs. */
+function isAbove(page: PageView, { view }: Draft, twin: Draft): boolean {
+  const blocks = twin.view.block - view.block;
+  const top = view.block <= 1 && blocks > 0 && blocks <= BELOW_TITLE;
+  return top && page.read.blocks[view.block]?.role === 'title';
 }
 
 function keyOf(draft: Draft): string {

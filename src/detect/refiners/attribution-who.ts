@@ -49,7 +49,7 @@ const MADE_BY =
 
 /** "A study has concluded … The study was carried out by the institute": who made what was named without a maker. */
 export function makerBelow(page: PageView, view: SentenceView): Mention | null {
-  for (const below of page.views.slice(view.index + 1, view.index + 1 + BELOW)) {
+  for (const below of page.views.slice(view.index, view.index + 1 + BELOW)) {
     const { items } = below;
     const by = items.findIndex(
       ({ lower }, k) => lower === 'by' && MADE_BY.test(madeWords(items, k)),
@@ -58,7 +58,8 @@ export function makerBelow(page: PageView, view: SentenceView): Mention | null {
     if (by < 0 || !paper) continue;
     const from = items[by + 1]?.lower === 'the' ? by + 2 : by + 1;
     const to = nameEnd(items, from);
-    if (to > from && items[from]?.capital) return stripArticle(page, below, { from, to });
+    const named = items.slice(from, to).some(({ capital }) => capital);
+    if (to > from && named) return stripArticle(page, below, { from, to });
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { isSpeakerLabel } from '../source-papers';
 import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
+import { fromCredit, fromFooter } from './attribution-footer';
 import { fromHeadline } from './attribution-headline';
 import { fromList } from './attribution-list';
 import { saidAfter } from './attribution-next';
@@ -26,6 +27,7 @@ export const inferAttribution: Refiner = {
       if (found) giveAttribution(draft, found.attribution, found.why);
       else fromHeadline(page, draft);
     }
+    fromFooter(page);
     fromSameNumber(page);
     for (const [index, draft] of page.drafts.entries()) {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
@@ -37,6 +39,7 @@ export const inferAttribution: Refiner = {
     fromReportLead(page);
     fromBetween(page);
     fromReport(page);
+    fromCredit(page);
     fromOnlySource(page);
     fromSameSentence(page);
   },

@@ -1,5 +1,16 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
+  [
+    'According to the chief of the northern command, General Ole Vale, four soldiers were killed.',
+    'chief of the northern command, General Ole Vale',
+  ],
+  [
+    'Morgues in and around Sund, eastern Norland, have reported 773 bodies, according to the health ministry.',
+    'health ministry',
+  ],
+  ['The office counted 2,034 murders; another 932 people were killed in June.', 'office'],
+  ['The office considers that 67,000 people died.', 'office'],
+  ['The agency gave a different tally of 1,023 dead.', 'agency'],
   ["Raids kill 11 soldiers, discloses Norland's army", "Norland's army"],
   [
     'Reuters, referencing a government assessment, reported that 600 people were killed.',
@@ -531,6 +542,10 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  'One source put the toll at 1.5 million dead.',
+  "Rescue has not ended. We've so far counted 27 bodies.",
+  'According to her, 7,250 people died.',
+  'UNION: 7,280 casualties',
   'Crowds at the camp where hundreds were killed. Photo credit: AP',
   'Daily report on the raids: 1,024 killed',
   'The body count rose to 12.',
@@ -600,6 +615,51 @@ export const UNNAMED: readonly string[] = [
 
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'It has been estimated that some four million people were killed. One historian put the toll of the north at 1.5 million dead.',
+    [null, 'historian'],
+  ],
+  [
+    'In its latest update, the Norland Aid Office said 168 people, including 46 children, have been killed since June.\n\nAnother eight people have been killed since then by settlers.\n\nSince the beginning of the fighting, 2,552 people were injured.',
+    ['Norland Aid Office', 'Norland Aid Office', 'Norland Aid Office', 'Norland Aid Office'],
+  ],
+  [
+    'The Norland Aid Office gave a different tally of 900 dead.\n\n"To date, 1,023 people have been killed," the report stated.',
+    ['Norland Aid Office', 'Norland Aid Office'],
+  ],
+  [
+    'The heat killed a third more, concludes the study, led by experts from Sund University.\n\nSome 4,597 deaths were counted in Norland, according to the data.',
+    ['experts from Sund University'],
+  ],
+  [
+    'The storm killed 96 people in Sund, said the Norland Weather Office.\n\nDead by country\nNorland 126,473 dead\nSudland 30,957 dead\nfigures from Ostland News',
+    ['Norland Weather Office', 'Ostland News', 'Ostland News'],
+  ],
+  [
+    'The Field Records give these numbers:\nKilled: 2,100\nWounded: 9,550',
+    ['Field Records', 'Field Records'],
+  ],
+  ['The best guesses are as follows:\nKilled: 2,100\nWounded: 9,550', [null, null]],
+  [
+    'Twenty-one people were killed when a boat sank.\n\nFive bodies have been recovered, NMO officials said.\n\nThis brings the number of deaths of the year to 1,136. (Source: NMO)',
+    ['NMO', 'NMO officials', 'NMO'],
+  ],
+  [
+    'Twenty-one people were killed when a boat sank.\n\nFive bodies have been recovered, officials said. (Source: Nordnews)',
+    [null, 'officials'],
+  ],
+  [
+    'Norland police with some updates:\n- Among the dead are 22 people\n- 59 people were injured',
+    ['Norland police', 'Norland police'],
+  ],
+  [
+    'Toll rises to 40 dead in the mine\n\nForty people died in the mine, officials said.',
+    ['officials', 'officials'],
+  ],
+  [
+    'Toll rises to 41 dead in the mine\n\nForty people died in the mine, officials said.',
+    [null, 'officials'],
+  ],
   [
     'A new study has concluded that 97,207 people were killed. The study was carried out by the Sund Research Centre and took three years.',
     ['Sund Research Centre'],
@@ -725,8 +785,8 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['Norland Mission', null],
   ],
   [
-    'According to a new report by the Norland Mission, violence has worsened. The report says 1,732 Norlanders were killed.\n\nSome 400 Sudlanders were killed as well.',
-    ['Norland Mission', null],
+    'According to data released by Norland, 1,732 Norlandic soldiers were killed.\n\nSome 400 Sudlandic soldiers were killed in the war.',
+    ['Norland', null],
   ],
   [
     'A study by Norland University looked at the storm.\n\nThe university was asked to complete the report, which arrived at a death toll of 2,975.',
@@ -742,7 +802,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Quake toll rises to 3,145 in the highlands\n\nAt least 3,145 people were killed when a quake struck, officials said.\n\nThe 3,145 dead lie in four towns.',
-    [null, 'officials', 'officials'],
+    ['officials', 'officials', 'officials'],
   ],
   [
     'Norland claimed that 1.1 million Norlandic soldiers and 250,000 Sudlandic soldiers lost their lives in the war. Roughly 58,000 Ostlandic soldiers died in the fighting.',
@@ -802,7 +862,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Quake kills at least 41 in the highlands\n\nAt least 41 people were killed when a quake struck, officials said.',
-    [null, 'officials'],
+    ['officials', 'officials'],
   ],
   ['"It was dark," said Ali Hamid, a doctor. "We received 20 bodies."', ['Ali Hamid']],
   ['"It was dark. We counted 20 bodies," a local farmer told Reuters.', ['local farmer']],
@@ -870,7 +930,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     "Norland's health ministry documented 3,238 hospital admissions. These included 23 people wounded by shells.",
     ["Norland's health ministry"],
   ],
-  ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', [null, 'police']],
+  ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', ['police', 'police']],
   [
     'Amnesty has released a list of 304 dead. The organization found that 220 of them died in June.',
     ['Amnesty', 'Amnesty'],

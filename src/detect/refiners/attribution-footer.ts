@@ -1,0 +1,100 @@
+import type { Mention } from '../figure';
+import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { readSources } from '../sources';
+import { tellsOrigin } from './attribution-past';
+import { giveAttribution } from './give-attribution';
+
+/** "figures from Norland News", "Source: the Norland Office": the line below a table that says who counted. */
+const FOOTER =
+  /^\W*(?:sources?: ?|(?:figures|data|numbers|statistics|totals) (?:from|by|:) ?)(?:the )?((?:\p{Lu}[\p{L}.&'-]*|of|for|the|and)(?: (?:\p{Lu}[\p{L}.&'-]*|of|for|the|and)){0,7})/iu;
+
+/** Rows above the line that it speaks for, and the characters of a row at most. */
+const ROWS = 60;
+const LONGEST_ROW = 90;
+
+/** Gives the rows of a table to the source that the line below them names. */
+export function fromFooter(page: PageView): void {
+  const { blocks } = page.read;
+  const byBlock = new Map<number, Draft[]>();
+  for (const draft of page.drafts) {
+    const known = byBlock.get(draft.view.block);
+    if (known) known.push(draft);
+    else byBlock.set(draft.view.block, [draft]);
+  }
+  for (let index = 2; index < blocks.length; index++) {
+    const origin = footerAt(page, index);
+    if (!origin || !isRow(page, index - 1) || !isRow(page, index - 2)) continue;
+    for (let row = index - 1; row >= Math.max(0, index - ROWS) && isRow(page, row); row--)
+      for (const draft of byBlock.get(row) ?? [])
+        if (!draft.attribution)
+          giveAttribution(
+            draft,
+            { origin, relays: [], doubted: false },
+            'the line below the table',
+          );
+  }
+}
+
+/** "(Source: the Norland Office)" closes the page of a body that also speaks on it: what nobody else tells is its own. */
+export function fromCredit(page: PageView): void {
+  const text = page.folded.slice(-CREDIT_REACH);
+  const name = CREDIT.exec(text)?.[1];
+  if (!name) return;
+  const speaks = page.views.some((view) =>
+    readSources(view).some(
+      (one) =>
+        !one.pronoun && !one.relay && namesIt(page.folded, view.items, one.from, one.to, name),
+    ),
+  );
+  if (!speaks) return;
+  const start = page.folded.length - text.length + text.lastIndexOf(name);
+  const origin = { start, end: start + name.length, text: name, ids: [] };
+  for (const draft of page.drafts)
+    if (!draft.attribution && !draft.dropped && !tellsOrigin(page, draft))
+      giveAttribution(
+        draft,
+        { origin, relays: [], doubted: false },
+        'credited at the end of the page',
+      );
+}
+
+const CREDIT_REACH = 80;
+const CREDIT = /\(?source: (?:the )?(\p{Lu}[\p{L}.' -]{1,40}?)\)?\s*$/iu;
+
+function namesIt(
+  folded: string,
+  items: SentenceView['items'],
+  from: number,
+  to: number,
+  name: string,
+): boolean {
+  const first = items[from];
+  const last = items[to - 1];
+  return first && last ? folded.slice(first.start, last.end).includes(name) : false;
+}
+
+function footerAt(page: PageView, index: number): Mention | null {
+  const block = page.read.blocks[index];
+  if (!block || block.end - block.start > LONGEST_ROW) return null;
+  const text = page.folded.slice(block.start, block.end);
+  const name = FOOTER.exec(text)?.[1];
+  if (!name || !/^\p{Lu}/u.test(name)) return null;
+  const start = block.start + text.indexOf(name);
+  const end =
+    start +
+    name.replace(
+      / (?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
+      '',
+    ).length;
+  return { start, end, text: page.read.text.slice(start, end), ids: [] };
+}
+
+/** A short line that ends without a full stop and holds a number, or a cell of a table. */
+function isRow(page: PageView, index: number): boolean {
+  const block = page.read.blocks[index];
+  if (!block) return false;
+  if (block.role === 'cell') return true;
+  const text = page.folded.slice(block.start, Math.min(block.end, block.start + LONGEST_ROW + 1));
+  return text.length <= LONGEST_ROW && /\d/.test(text) && !/[.!?]$/.test(text.trimEnd());
+}
