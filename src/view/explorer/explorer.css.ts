@@ -92,6 +92,7 @@ body { margin: 0; }
 .explorer tbody tr:hover td { background: var(--raised); }
 .explorer tr[aria-current="true"] td { background: var(--sunken); }
 .more-rows { padding: var(--s3); text-align: center; }
+@media (min-width: 920px) { .picks { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (min-width: 1100px) {
   .picks { grid-template-columns: 1.5fr 1.5fr 1fr 1fr 1fr 1fr; }
 }
