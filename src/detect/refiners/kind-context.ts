@@ -120,7 +120,7 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   }
   const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);
   const soFar = !signs.onDay && signs.perfect && (topic === 'running' || many);
-  if (soFar || (signs.fighting && !signs.event && !signs.onDay)) {
+  if (soFar || (signs.fighting && !signs.event && !signs.onDay && size >= FEW)) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
   return { kind: 'incident', why: 'nothing speaks of a longer time' };

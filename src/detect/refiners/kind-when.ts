@@ -119,8 +119,9 @@ const TIMES = WORDS_OF_TIME.map(([pattern, verdict]) => ({
   verdict,
 }));
 
-/** Longer spans of days are counts from a beginning, unless they are a year. */
+/** Longer spans of days are counts from a beginning, unless they are a year or two. */
 const LONGEST_PERIOD = 200;
+const WHOLE_YEARS = 800;
 
 /** "from 24 February 2022 … to 5 March 2023": from its beginning, or a span of a report. */
 function spanOf(text: string): Verdict | null {
@@ -134,7 +135,7 @@ function spanOf(text: string): Verdict | null {
   const years = (last.year ?? first.year ?? 0) - (first.year ?? last.year ?? 0);
   const days = years * 365 + (last.month - month) * 30 + last.day - first.day;
   if (matches(BEGINNING, text)) return { kind: 'cumulative', why: 'from its beginning to a day' };
-  const whole = first.day === 1 && month === 0;
+  const whole = first.day === 1 && month === 0 && days <= WHOLE_YEARS;
   return days > LONGEST_PERIOD && !whole
     ? { kind: 'cumulative', why: 'from one day to another' }
     : { kind: 'period', why: 'the days between two ends' };

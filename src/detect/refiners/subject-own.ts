@@ -21,11 +21,12 @@ import {
   fromPhrase,
 } from './subject-words';
 
-/** Whether an earlier number of the sentence tells whom this one counts. */
-function sharesList(page: PageView, draft: Draft): boolean {
-  return draftsIn(page, draft.view).some(
+/** Where the last number stands that tells whom this one may count too; -1 where there is none. */
+function sharesList(page: PageView, draft: Draft): number {
+  const told = draftsIn(page, draft.view).filter(
     (one) => one.at < draft.at && one.subject !== null && !one.dropped,
   );
+  return told.at(-1)?.at ?? -1;
 }
 
 /** Whom the words of the sentence itself name for the number; null when they name nobody. */
@@ -46,6 +47,6 @@ export function ownSubject(page: PageView, draft: Draft): Mention | null {
     fromTarget(page, draft) ??
     fromFirstVictim(page, draft) ??
     fromLabel(page, draft) ??
-    (sharesList(page, draft) ? null : fromSufferer(page, draft))
+    fromSufferer(page, draft, sharesList(page, draft))
   );
 }

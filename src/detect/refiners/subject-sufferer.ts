@@ -23,14 +23,17 @@ const SUFFERING = new Set([
   'losses',
 ]);
 
-/** "Russian forces have suffered 1.2 million casualties": who suffers stands before the verb. */
-export function fromSufferer(page: PageView, draft: Draft): Mention | null {
+/**
+ * "Russian forces have suffered 1.2 million casualties": who suffers stands before the verb, which stands
+ * behind the item `after`.
+ */
+export function fromSufferer(page: PageView, draft: Draft, after = -1): Mention | null {
   const { reading, view } = draft;
   const { items } = view;
   if (reading.measure === 'deployed') return null;
-  for (let k = draft.at - 1; k >= Math.max(0, draft.at - 24); k--) {
+  for (let k = draft.at - 1; k > Math.max(after, draft.at - 25); k--) {
     const item = items[k] as Item;
-    if (item.lower === ';') return null;
+    if (item.lower === ';' || (after >= 0 && item.lower === 'losses')) return null;
     if (
       !SUFFERING.has(item.lower) ||
       (item.kind === 'trigger' && item.trigger?.measure !== 'losses')
@@ -65,6 +68,9 @@ function fromPronoun(page: PageView, view: SentenceView, verb: number): Mention 
 /** Bodies of soldiers that lose men ("the two armies suffered"). */
 const ARMIES = new Set(['army', 'armies', 'navy', 'fleet', 'garrison', 'sides']);
 
+/** Words before the subject of a clause, though they may stand before a noun as well. */
+const CLAUSES = new Set(['when', 'while', 'where', 'as', 'after', 'before', 'until', 'because']);
+
 /** The people nearest before the verb that no preposition governs: the subject of its clause. */
 function sufferer(page: PageView, view: SentenceView, verb: number): Mention | null {
   const { items } = view;
@@ -77,7 +83,8 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
     const found = mentionOf(page, view, from, to, TYPES);
     const governor = items[from - 1]?.lower === 'the' ? items[from - 2] : items[from - 1];
     const absolute = governor?.lower === 'with' && /ing$/.test(items[verb]?.lower ?? '');
-    if (absolute || governor?.wordClass !== 'preposition') return found;
+    const clause = to === verb && CLAUSES.has(governor?.lower ?? '');
+    if (absolute || clause || governor?.wordClass !== 'preposition') return found;
     if (item.wordClass === 'people') fallback = fallback ?? found;
     to = from + 1;
   }

@@ -36,6 +36,8 @@ describe('since the other day, or since a beginning', () => {
 
 describe('days, wars and publications', () => {
   test.each([
+    ['In a similar crackdown in Harwick, two people were killed.', 'incident'],
+    ['From 1 January 2009 to 30 June 2016 22,941 civilians were killed.', 'cumulative'],
     ['The army murdered 6,402 civilians between 2002 and 2008.', 'period'],
     ['Between February 2022 and December 2025 the war killed 15,400 civilians.', 'cumulative'],
     ['Forty people have died in traffic accidents throughout the holiday.', 'period'],

@@ -984,6 +984,8 @@ export const DAYS: readonly (readonly [string, string | null, string | null])[] 
 /** Whom each figure of a sentence counts. */
 export const SUBJECTS: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['Killed: Norland, 2,100; Sudria, 1,550.', ['Norland', 'Sudria']],
+  ['Norland lost 6,000 men, while the Sudrian Powers lost 4,000.', ['Norland', 'Sudrian Powers']],
+  ['It was in July, when the Norland army suffered 57,470 casualties.', ['Norland army']],
   ['Aid Committee: 587 dead in the Monday attack.', [null]],
   ['Aid Watch: at least 302 have died in the riots.', [null]],
   [
