@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 import { asideReason } from './aside';
 import type { Lexicon } from './lang/language';
 import type { Amount } from './sentence-view';
+import { readShare, type Share } from './share-words';
 
 /** An amount with the tokens it covers, half-open. */
 export interface AmountAt {
@@ -18,9 +19,7 @@ export function readAmounts(tokens: readonly Token[], lexicon: Lexicon): AmountA
   const opening = openingWords(lexicon);
   let from = 0;
   for (let at = 0; at < tokens.length; ) {
-    const one = mayOpen(tokens[at] as Token, opening)
-      ? (readShare(tokens, at, from, lexicon) ?? readCount(tokens, at, from, lexicon))
-      : null;
+    const one = mayOpen(tokens[at] as Token, opening) ? amountAt(tokens, at, from, lexicon) : null;
     if (!one) {
       at += 1;
       continue;
@@ -38,8 +37,15 @@ const OPENING = new WeakMap<Lexicon, ReadonlySet<string>>();
 function openingWords(lexicon: Lexicon): ReadonlySet<string> {
   const known = OPENING.get(lexicon);
   if (known) return known;
-  const { units, vague, articles, half, quarters } = lexicon.numberWords;
-  const words = [...units.keys(), ...vague.keys(), ...articles, half, ...quarters];
+  const { units, scales, vague, articles, half, quarters } = lexicon.numberWords;
+  const words = [
+    ...units.keys(),
+    ...scales.keys(),
+    ...vague.keys(),
+    ...articles,
+    half,
+    ...quarters,
+  ];
   const made = new Set([...words, ...lexicon.shares.firstWords()]);
   OPENING.set(lexicon, made);
   return made;
@@ -52,93 +58,29 @@ function mayOpen({ kind, lower }: Token, opening: ReadonlySet<string>): boolean 
   return opening.has(lower) || lower.indexOf('-') > 0;
 }
 
-/** "half", "one in ten", "27 per cent": a share; its base is sought later. */
-function readShare(
+function amountAt(
   tokens: readonly Token[],
   at: number,
   floor: number,
   lexicon: Lexicon,
 ): AmountAt | null {
-  const hit = lexicon.shares.at(tokens, at);
-  if (hit) {
-    const next = tokens[at + hit.length]?.lower ?? '';
-    if (next === 'a' || lexicon.numberWords.scales.has(next)) return null;
-    const whole = tokens[at + hit.length + 2]?.lower ?? '';
-    const ofScale =
-      next === 'of' && lexicon.numberWords.articles.has(tokens[at + hit.length + 1]?.lower ?? '');
-    if (ofScale && (lexicon.numberWords.scales.get(whole) ?? 0) >= 1000) return null;
-    return shareAt(tokens, at, at + hit.length, hit.value, floor, lexicon);
-  }
-  const odds = oddsAt(tokens, at, lexicon);
-  if (odds) return shareAt(tokens, at, odds.to, odds.value, floor, lexicon);
-  const token = tokens[at];
-  if (token?.kind !== 'digits') return null;
-  const fraction = fractionAt(tokens, at);
-  if (fraction) return shareAt(tokens, at, fraction.to, fraction.value, floor, lexicon);
-  const one = tokens[at + 1]?.lower;
-  const length =
-    one === '%' || one === 'percent' || one === 'pct'
-      ? 2
-      : one === 'per' && tokens[at + 2]?.lower === 'cent'
-        ? 3
-        : 0;
-  const value = Number(token.lower);
-  if (length === 0 || !(value > 0 && value <= 100)) return null;
-  return shareAt(tokens, at, at + length, value / 100, floor, lexicon);
-}
-
-/** "nine out of ten", "nine in 10 of": odds, of ten or a hundred. */
-function oddsAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): { readonly value: number; readonly to: number } | null {
-  const part = readNumeral(tokens, at, lexicon.numberWords);
-  if (!part || part.vague || part.glued !== null || part.value >= 100) return null;
-  const out = tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of';
-  const in_ = tokens[part.to]?.lower === 'in';
-  if (!out && !in_) return null;
-  const every = out ? part.to + 2 : part.to + 1;
-  const whole = readNumeral(
-    tokens,
-    tokens[every]?.lower === 'every' ? every + 1 : every,
-    lexicon.numberWords,
-  );
-  if (!whole || (whole.value !== 10 && whole.value !== 100) || part.value >= whole.value)
-    return null;
-  // "nine out of ten passengers died" counts nine; "nine out of ten of those killed" is a share
-  return tokens[whole.to]?.lower === 'of'
-    ? { value: part.value / whole.value, to: whole.to }
-    : null;
-}
-
-/** "2/3 of", "2/3rds of": a fraction in digits. */
-function fractionAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: number; readonly to: number } | null {
-  if (tokens[at + 1]?.lower !== '/' || tokens[at + 2]?.kind !== 'digits') return null;
-  const [part, whole] = [Number(tokens[at]?.lower), Number(tokens[at + 2]?.lower)];
-  const to = /^(?:rds?|ths?)$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3;
-  return part > 0 && part < whole && whole <= 10 && tokens[to]?.lower === 'of'
-    ? { value: part / whole, to }
-    : null;
+  const share = readShare(tokens, at, lexicon);
+  return share ? shareAt(tokens, at, share, floor, lexicon) : readCount(tokens, at, floor, lexicon);
 }
 
 function shareAt(
   tokens: readonly Token[],
   at: number,
-  to: number,
-  share: number,
+  { to, value }: Share,
   floor: number,
   lexicon: Lexicon,
 ): AmountAt {
   const { from, bound } = qualifyBefore(tokens, at, floor, lexicon);
-  const quantity = quantityOf(share, plainBound(bound) ?? 'about');
+  const quantity = quantityOf(value, plainBound(bound) ?? 'about');
   return {
     from,
     to,
-    amount: build(tokens, from, to, at, to, quantity, bound !== null, null, share),
+    amount: build(tokens, from, to, at, to, quantity, bound !== null, null, value),
   };
 }
 

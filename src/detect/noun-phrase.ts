@@ -53,6 +53,8 @@ function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
     }
   }
   if (type === 'thing' && isOneFamily(items, from, head)) type = 'people';
+  // "lost two of their own"
+  if (items[at - 1]?.lower === 'own' && items[from]?.lower === 'of') type = 'pronoun';
   // "either 31 or 54 people"
   const alternative = type === 'none' && at === from && items[at]?.lower === 'or';
   if (type === 'unknown' || alternative) type = sharedType(view, at) ?? type;

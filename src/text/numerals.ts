@@ -219,6 +219,9 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   return { from: at, to, value, vague, shape: 'words', glued: null, scaled, scale };
 }
 
+/** Words after which a scale stands without its article. */
+const BARE_SCALE = /^(?:some|another|about|around|nearly|almost|over|than)$/;
+
 /** "a couple of hundred": at least two of them. */
 const COUPLE = 'couple';
 
@@ -264,6 +267,11 @@ function openHalfOrArticle(
     if (!words.scales.has(next)) return null;
     Object.assign(tally, { current: 1, any: true });
     return at + 1;
+  }
+  // "some dozen people", "more than hundred"
+  if (words.scales.has(lower) && BARE_SCALE.test(tokens[at - 1]?.lower ?? '')) {
+    Object.assign(tally, { current: 1, any: true });
+    return at;
   }
   if (words.units.has(lower)) return at;
   const hyphen = lower.indexOf('-');

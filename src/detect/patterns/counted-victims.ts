@@ -137,7 +137,7 @@ function speaksOfTheDead(view: SentenceView, at: number, page: PageView): boolea
 }
 
 const OF_THE_DEAD =
-  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|murder\w*|slain|executed|homicides?)\b/i;
+  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|murder\w*|slain|executed|homicides?|shipwreck)\b/i;
 
 /** "victims of fraud": a text that tells of such victims means no dead. */
 function tellsOfOtherHarm(view: SentenceView, at: number, page: PageView): boolean {

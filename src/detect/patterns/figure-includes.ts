@@ -16,7 +16,7 @@ export const figureIncludes: Pattern = {
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type !== 'people' || !namesTotal(view, at)) return null;
-    const total = lastTotal(page, view);
+    const total = lastTotal(page, view, view.items[0]?.lower === 'they');
     if (!total) return null;
     return borrowed(this.name, total, -1, phrase, {
       part: true,
@@ -31,7 +31,8 @@ function namesTotal(view: SentenceView, at: number): boolean {
     const item = view.items[k] as Item;
     if (INCLUDES.test(item.lower)) {
       const named = view.items.slice(Math.max(0, k - 3), k);
-      return named.some(({ lower }) => TOTALS.test(lower));
+      const they = k === 1 && view.items[0]?.lower === 'they';
+      return they || named.some(({ lower }) => TOTALS.test(lower));
     }
     const member =
       item.kind === 'amount' ||
@@ -42,12 +43,14 @@ function namesTotal(view: SentenceView, at: number): boolean {
   return false;
 }
 
-function lastTotal(page: PageView, view: SentenceView): Reading | null {
+/** `nearest`: "they" are those counted last. */
+function lastTotal(page: PageView, view: SentenceView, nearest: boolean): Reading | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - BACK); index--) {
     if (page.views[index]?.block !== view.block) return null;
-    const found = [...(page.readings.get(index)?.values() ?? [])].find(
+    const totals = [...(page.readings.get(index)?.values() ?? [])].filter(
       (one) => !one.thing && !one.part,
     );
+    const found = nearest ? totals.at(-1) : totals[0];
     if (found) return found;
   }
   return null;

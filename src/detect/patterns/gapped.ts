@@ -15,6 +15,7 @@ const PLACE_WORDS = new Set([
   'inside',
   'along',
   'across',
+  'according',
 ]);
 
 /** "three were killed in Kyiv and two in Odesa", "rose from seven to eight": the verb is left out. */
@@ -67,6 +68,7 @@ export const gapped: Pattern = {
       before === 'more';
     const each = items[phrase.to]?.lower === 'each' ? phrase.to + 1 : phrase.to;
     const next = items[each]?.lower ?? '';
+    if (next === 'in' && CARE.test(items[each + 1]?.lower ?? '')) return null;
     if (!joined || !(PLACE_WORDS.has(next) || isCounted(items, phrase.to))) return null;
     if (
       phrase.type === 'people' &&
@@ -82,6 +84,9 @@ export const gapped: Pattern = {
     });
   },
 };
+
+/** "156 still in hospital": being cared for is no harm. */
+const CARE = /^(?:hospitals?|custody|jail|shelters?|quarantine|isolation|intensive|care|camps?)$/;
 
 /** "ten deaths are being verified – three in Northport": parts of a number that stands before the mark. */
 function isFirstPart(

@@ -202,7 +202,11 @@ function countsVictims(items: readonly Item[], head: number, at: number): boolea
 
 /** "the dead were", "the wounded include": an adjective used as a noun. */
 function isDefinite(items: readonly Item[], at: number): boolean {
-  return /^(?:the|of|those)$/.test(items[at - 1]?.lower ?? '');
+  const before = items[at - 1];
+  // "German dead numbered 150,000"
+  if (before?.capital && /^(?:dead|wounded|injured|missing)$/.test(items[at]?.lower ?? ''))
+    return true;
+  return /^(?:the|of|those)$/.test(before?.lower ?? '');
 }
 
 /** "12 deaths at 3 sites": the noun has its number already. */

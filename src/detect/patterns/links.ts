@@ -87,8 +87,20 @@ export function touching(view: SentenceView, at: number): Link | null {
   const amount = view.items[at]?.amount;
   const qualified =
     label?.role === 'count' && amount?.qualified === true && sizeOf(amount) >= LEAST;
-  if (label?.role !== 'label' && !qualified) return null;
+  if (label?.role !== 'label' && !qualified) return commaLabel(view, at);
   return { from: at - 1, bound: null, mark: false, strong: true, nearest: 'to' };
+}
+
+/** "French loss, 31,000; allies, 22,000": an entry of a row, its comma in place of a verb. */
+function commaLabel(view: SentenceView, at: number): Link | null {
+  const { items } = view;
+  const role = items[at - 2]?.trigger?.role;
+  const noun = role === 'label' || role === 'count';
+  const closed = items[at + 1] === undefined || /^[.;]$/.test(items[at + 1]?.lower ?? '');
+  if (!noun || !closed || items[at - 1]?.lower !== ',' || items[at - 3]?.kind !== 'word')
+    return null;
+  if (!items[at - 3]?.capital) return null;
+  return { from: at - 2, bound: null, mark: false, strong: true, nearest: 'to' };
 }
 
 /** "deaths over 65", "injuries under 18": so small a number may be an age. */

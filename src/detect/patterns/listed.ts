@@ -47,6 +47,7 @@ export const listed: Pattern = {
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
     if (phrase.type === 'none' && (other.side !== 'left' || own?.wordClass === 'auxiliary'))
       return null;
+    if (phrase.type === 'none' && saysElse(view, phrase.to)) return null;
     if (phrase.type === 'unknown' && other.thing) return null;
     // "2,933 with wounds, 138 exhibiting signs of shock"
     if (phrase.type === 'unknown' && /ing$/.test(view.items[at + 1]?.lower ?? '')) return null;
@@ -67,6 +68,14 @@ export const listed: Pattern = {
     );
   },
 };
+
+/** "rises to 58, 156 still in hospital": a number without a noun that tells something else. */
+function saysElse({ items }: SentenceView, at: number): boolean {
+  const next = items[at];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (/^(?:hospital|custody|jail|critical)$/.test(items[at + 1]?.lower ?? '')) return true;
+  return !/^(?:preposition|conjunction|relative|time|people|thing)$/.test(next.wordClass);
+}
 
 /** "lost 1,200 customers and 46 staff": such losses are of business. */
 function isTrade(view: SentenceView, head: number | null): boolean {

@@ -1,5 +1,5 @@
-import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
+import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { isNoneOf } from './none-of';
 
@@ -9,13 +9,16 @@ const REACH = 7;
 /** "None of the 98 passengers survived", "no survivors among the 67 on board": all of them died. */
 export const noSurvivors: Pattern = {
   name: 'no-survivors',
-  withoutTrigger: { words: ['survive', 'survived', 'lived', 'survivor', 'survivors'] },
-  read(view, at, _page, wanted) {
+  withoutTrigger: {
+    words: ['survive', 'survived', 'lived', 'survivor', 'survivors', 'aboard', 'board', 'carrying'],
+  },
+  read(view, at, page, wanted) {
     if (!wanted('killed')) return null;
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
     const none = (isNone(view, at) || noOneAmong(view, at)) && survive(view, phrase.to);
-    if (!none && !noSurvivorsBefore(view, at)) return null;
+    if (!none && !noSurvivorsBefore(view, at) && !allAboardDied(view, at, phrase, page))
+      return null;
     return {
       pattern: this.name,
       measure: 'killed',
@@ -34,6 +37,34 @@ export const noSurvivors: Pattern = {
 /** "none of the 12", "not one of the 12", but "not all of the 12". */
 function isNone(view: SentenceView, at: number): boolean {
   return isNoneOf(view, at) && !/\b(?:all|many|most|every) of /.test(wordsBefore(view, at));
+}
+
+const ALL_DIED =
+  /\b(?:no survivors|none survived|nobody survived|no one survived|(?:all|everyone) (?:(?:of them|of whom|those|aboard|on board|passengers|crew|the|occupants) )*(?:were |are |was |have )?(?:killed|dead|lost|died|perished|drowned|presumed dead))\b/;
+/** Characters after the number in which its sentence or the next one tells of all aboard. */
+const AHEAD = 260;
+
+/** "crashed with nine people aboard; there were no survivors", "carrying 189 people … All on board were killed." */
+function allAboardDied(
+  view: SentenceView,
+  at: number,
+  phrase: NounPhrase,
+  page: PageView,
+): boolean {
+  const { items } = view;
+  const carried = /^(?:carrying|with)$/.test(items[at - 1]?.lower ?? '');
+  const after = items
+    .slice(phrase.to, phrase.to + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (phrase.type !== 'people') return false;
+  if (!/^(?:aboard|on board)/.test(after) && !(carried && items[at - 1]?.lower === 'carrying'))
+    return false;
+  const next = page.views[view.index + 1];
+  const end = next?.block === view.block ? next.end : view.end;
+  const start = items[at]?.end ?? view.end;
+  const ahead = page.folded.slice(start, Math.min(end, start + AHEAD)).toLowerCase();
+  return ALL_DIED.test(ahead);
 }
 
 /** "no one among the 12", "nobody of the 30". */

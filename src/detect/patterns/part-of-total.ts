@@ -143,7 +143,12 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
     const reading = readingAt(page, view, previous.at);
     if (reading && !reading.thing && (!reading.part || pointing))
       return { at: previous.at, reading, view };
-    if (!reading && hop > 0) return null;
+    if (
+      !reading &&
+      previous.phrase.type !== 'thing' &&
+      (hop > 0 || (pointing && previous.phrase.type === 'people'))
+    )
+      return null;
     from = previous.at;
   }
   return null;
@@ -159,6 +164,8 @@ function lookBack(
   if (!partitive) return null;
   const phrase = readNounPhrase(view, at + 1);
   if (phrase.type !== 'pronoun') return null;
+  // "32 were rescued, 29 of them …": those of the same sentence are meant
+  if (previousAmount(view, at)?.phrase.type === 'people') return null;
   const before = page.readings.get(view.index - 1);
   if (!before || page.views[view.index - 1]?.block !== view.block) return null;
   const last = [...before.entries()]

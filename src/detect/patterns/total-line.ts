@@ -2,18 +2,20 @@ import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { joinMeasures } from './measure-group';
 
 const TOTAL = /^(?:totals?|sum|overall|altogether)$/;
 /** Words of the name of a total ("Combined Grand Total:"). */
 const LONGEST = 3;
 
-/** "Total: 3,650" below "Killed: Union, 2,100; Confederate, 1,550": the sum of the line above. */
+/** "Total: 3,650" below "Killed: Union, 2,100; Confederate, 1,550", "4,449 killed, 939 missing; total, 5,388": the sum of what stands before. */
 export const totalLine: Pattern = {
   name: 'total-line',
   withoutTrigger: { words: ['total', 'totals', 'sum', 'overall', 'altogether'] },
   read(view, at, page, wanted) {
-    if (!isTotalLine(view, at)) return null;
-    const measure = measureAbove(view, page);
+    const closes = closesSum(view, at);
+    if (!closes && !isTotalLine(view, at)) return null;
+    const measure = closes ? sumOf(view, at, page) : measureAbove(view, page);
     if (measure === null || !wanted(measure)) return null;
     return {
       pattern: this.name,
@@ -25,7 +27,7 @@ export const totalLine: Pattern = {
       from: null,
       part: false,
       thing: false,
-      note: `the total of the line above: ${measure}`,
+      note: `the total of what stands before: ${measure}`,
     };
   },
 };
@@ -40,6 +42,22 @@ function isTotalLine({ items }: SentenceView, at: number): boolean {
     TOTAL.test(name.at(-1)?.lower ?? '') &&
     rest.every(({ kind }) => kind === 'mark')
   );
+}
+
+/** "; total, 20,577", "(total: 40)", "in all, 12": the words right before the number. */
+function closesSum({ items }: SentenceView, at: number): boolean {
+  if (!/^(?:,|:|-|\u2013)$/.test(items[at - 1]?.lower ?? '')) return false;
+  const all = items[at - 2]?.lower === 'all' && items[at - 3]?.lower === 'in';
+  const open = items[all ? at - 4 : at - 3]?.lower ?? '';
+  return (TOTAL.test(items[at - 2]?.lower ?? '') || all) && /^[;(,.\u2013]$/.test(open);
+}
+
+/** What the numbers before it in the sentence come to, when there are at least two. */
+function sumOf(view: SentenceView, at: number, page: PageView): Measure | null {
+  const found = [...(page.readings.get(view.index)?.entries() ?? [])].filter(
+    ([k, one]) => k < at && !one.thing && !one.part,
+  );
+  return found.length > 1 ? joinMeasures(found.map(([, { measure }]) => measure)) : null;
 }
 
 /** What all numbers of the sentence above count; null when they count different things or none. */

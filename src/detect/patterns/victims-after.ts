@@ -45,9 +45,7 @@ function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): 
   if (!/^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '')) return false;
   return (
     isPopulation(view, head) ||
-    /^(?:parents?|relatives?|friends?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(
-      view.items[head ?? -1]?.lower ?? '',
-    )
+    /^(?:parents?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(view.items[head ?? -1]?.lower ?? '')
   );
 }
 

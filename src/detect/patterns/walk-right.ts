@@ -259,6 +259,10 @@ function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | nu
   if (!listed || walk.auxiliary !== null || walk.needsAuxiliary) {
     return before?.lower === 'of' && phrase.type === 'people' ? phrase.to : null;
   }
+  // "259 on board and 11 on the ground perished"
+  const beside =
+    phrase.type === 'none' && walk.inPhrase && items[phrase.to]?.wordClass === 'preposition';
+  if (beside && before?.lower === 'and') return phrase.to;
   if (phrase.type === 'none' || walk.inPhrase) return null;
   walk.gap = true;
   return phrase.to;

@@ -24,6 +24,8 @@ function shares(page: PageView, before: Draft, draft: Draft): boolean {
   if (draft.bound !== 'exact' || draft.amount.qualified || draft.reading.part || draft.derived)
     return false;
   if (draft.measure === before.measure) return false;
+  // "at least 11 were shot, three of them killed"
+  if (draft.view.items[draft.at + 1]?.lower === 'of') return false;
   const between = page.folded.slice(before.end, draft.start).toLowerCase();
   return between.length < REACH && JOINED.test(between) && !BREAKS.test(between);
 }

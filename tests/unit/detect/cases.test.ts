@@ -3,6 +3,7 @@ import { detectFigures } from '../../../src/detect/detect-figures';
 import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
+import { ABOARD_CASES, ABOARD_NEGATIVES } from './cases/aboard-and-totals';
 import { BOUNDS_CASES } from './cases/bounds';
 import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
 import type { DetectCase } from './cases/case';
@@ -56,6 +57,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'scales and captives, none harmed': SCALE_NEGATIVES,
   'estimates and lists': ESTIMATE_CASES,
   'estimates and lists, nobody harmed': ESTIMATE_NEGATIVES,
+  'aboard and totals': ABOARD_CASES,
+  'aboard and totals, nobody harmed': ABOARD_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

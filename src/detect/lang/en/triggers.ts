@@ -41,7 +41,7 @@ const INJURY =
 /** "sustained minor injuries", "treated for burns", "in hospital with wounds": being in hospital alone is no injury. */
 const HARMED = [
   phrasesOf(
-    'sustained|suffered|received|suffer|sustain|receive|sustaining|suffering|receiving|suffered from|escaped with|with',
+    'sustained|suffered|received|suffer|sustain|receive|sustaining|suffering|receiving|suffered from|escaped with|survived with|with',
     '|minor|serious|severe|slight|light|moderate|mild|grave|critical|life-threatening|non-life-threatening|superficial|multiple|various|extensive|significant|major|severe facial|second-degree|third-degree',
     INJURY,
   ),
@@ -79,7 +79,7 @@ const HARMED = [
     'injuries|wounds|burns',
   ),
   phrasesOf('in|in a|left in|left in a', 'critical|serious|grave|life-threatening', 'condition'),
-  'shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes, fighting for life, fighting for their life, fighting for their lives, fighting for his life, fighting for her life, clinging to life',
+  'struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, hit by a bullet, shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes, fighting for life, fighting for their life, fighting for their lives, fighting for his life, fighting for her life, clinging to life',
 ].join(', ');
 
 type Entry = readonly [measure: Measure, role: TriggerRole, phrases: string, flags?: string];
@@ -122,7 +122,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'count',
-    'deaths, fatalities, martyrs, stillbirths, death, fatality, kias, corpses, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
+    'deaths, fatalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
   ],
   [
     'killed',

@@ -1,0 +1,70 @@
+import { readNumeral } from '../text/numerals';
+import type { Token } from '../text/tokens';
+import type { Lexicon } from './lang/language';
+
+/** A share as a number (0.5 for "half") and the token after its words. */
+export interface Share {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** "half", "one in ten", "27 per cent": a share; its base is sought later. */
+export function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon): Share | null {
+  const hit = lexicon.shares.at(tokens, at);
+  if (hit) {
+    const next = tokens[at + hit.length]?.lower ?? '';
+    if (next === 'a' || lexicon.numberWords.scales.has(next)) return null;
+    const whole = tokens[at + hit.length + 2]?.lower ?? '';
+    const ofScale =
+      next === 'of' && lexicon.numberWords.articles.has(tokens[at + hit.length + 1]?.lower ?? '');
+    if (ofScale && (lexicon.numberWords.scales.get(whole) ?? 0) >= 1000) return null;
+    return { to: at + hit.length, value: hit.value };
+  }
+  const odds = oddsAt(tokens, at, lexicon);
+  if (odds) return odds;
+  const token = tokens[at];
+  if (token?.kind !== 'digits') return null;
+  const fraction = fractionAt(tokens, at);
+  if (fraction) return fraction;
+  const one = tokens[at + 1]?.lower;
+  const length =
+    one === '%' || one === 'percent' || one === 'pct'
+      ? 2
+      : one === 'per' && tokens[at + 2]?.lower === 'cent'
+        ? 3
+        : 0;
+  const value = Number(token.lower);
+  if (length === 0 || !(value > 0 && value <= 100)) return null;
+  return { to: at + length, value: value / 100 };
+}
+
+/** "nine out of ten", "nine in 10 of": odds, of ten or a hundred. */
+function oddsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Share | null {
+  const part = readNumeral(tokens, at, lexicon.numberWords);
+  if (!part || part.vague || part.glued !== null || part.value >= 100) return null;
+  const out = tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of';
+  const in_ = tokens[part.to]?.lower === 'in';
+  if (!out && !in_) return null;
+  const every = out ? part.to + 2 : part.to + 1;
+  const whole = readNumeral(
+    tokens,
+    tokens[every]?.lower === 'every' ? every + 1 : every,
+    lexicon.numberWords,
+  );
+  if (!whole || (whole.value !== 10 && whole.value !== 100) || part.value >= whole.value)
+    return null;
+  // "nine out of ten passengers died" counts nine; "nine out of ten of those killed" is a share
+  return tokens[whole.to]?.lower === 'of'
+    ? { value: part.value / whole.value, to: whole.to }
+    : null;
+}
+
+/** "2/3 of", "2/3rds of": a fraction in digits. */
+function fractionAt(tokens: readonly Token[], at: number): Share | null {
+  if (tokens[at + 1]?.lower !== '/' || tokens[at + 2]?.kind !== 'digits') return null;
+  const [part, whole] = [Number(tokens[at]?.lower), Number(tokens[at + 2]?.lower)];
+  const to = /^(?:rds?|ths?)$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3;
+  return part > 0 && part < whole && whole <= 10 && tokens[to]?.lower === 'of'
+    ? { value: part / whole, to }
+    : null;
+}
