@@ -2,10 +2,12 @@ import type { LabelWish } from '../plot/place-labels';
 import { useWords } from '../words/use-words';
 import { labelLane } from './picture-labels';
 import { isBroken, type PageLevel, type PictureMark } from './picture-layout';
-import { FRAME, heightOf, type LaneBox } from './picture-scales';
+import { type Frame, heightOf, type LaneBox } from './picture-scales';
 
 const TAIL = 13;
-const END = FRAME.width - FRAME.right;
+
+/** Where the lanes end. */
+const endOf = ({ width, right }: Frame) => width - right;
 
 /** A place of a value or day in the picture. */
 type Scale = (at: number) => number;
@@ -61,7 +63,19 @@ function Mark({ mark, across, up }: { mark: PictureMark; across: Scale; up: Scal
   );
 }
 
-function PageFigure({ page, across, up }: { page: PageLevel; across: Scale; up: Scale }) {
+function PageFigure({
+  page,
+  frame,
+  across,
+  up,
+}: {
+  page: PageLevel;
+  frame: Frame;
+  across: Scale;
+  up: Scale;
+}) {
+  const { left } = frame;
+  const end = endOf(frame);
   const { low, high, day, open } = page;
   const top = up(high);
   const bottom = up(low);
@@ -69,11 +83,9 @@ function PageFigure({ page, across, up }: { page: PageLevel; across: Scale; up: 
   const ranged = low !== high;
   return (
     <g class="page-figure">
-      {ranged && (
-        <rect x={FRAME.left} y={top} width={END - FRAME.left} height={Math.max(bottom - top, 1)} />
-      )}
-      <path class="level" d={`M${FRAME.left} ${top}H${END}`} />
-      {ranged && <path class="level" d={`M${FRAME.left} ${bottom}H${END}`} />}
+      {ranged && <rect x={left} y={top} width={end - left} height={Math.max(bottom - top, 1)} />}
+      <path class="level" d={`M${left} ${top}H${end}`} />
+      {ranged && <path class="level" d={`M${left} ${bottom}H${end}`} />}
       {x !== null && <Extent x={x} low={bottom} high={top} open={open} />}
       {x !== null && <Diamond x={x} y={(top + bottom) / 2} />}
     </g>
@@ -96,15 +108,15 @@ function wishOf(mark: PictureMark, across: Scale, up: Scale): LabelWish {
  * The axis of values: a line and a number for each tick. Where it does not begin at zero its foot is broken,
  * so that no lane is read as if the distance to the bottom were the number.
  */
-function ValueAxis({ box, up }: { box: LaneBox; up: Scale }) {
+function ValueAxis({ box, frame, up }: { box: LaneBox; frame: Frame; up: Scale }) {
   const words = useWords();
   const { lane, low } = box;
-  const x = FRAME.left;
+  const x = frame.left;
   return (
     <g class="axes">
       {lane.ticks.map((tick) => (
         <g key={tick}>
-          <path d={`M${x} ${up(tick)}H${END}`} />
+          <path d={`M${x} ${up(tick)}H${endOf(frame)}`} />
           <text x={x - 6} y={up(tick) + 3.5} text-anchor="end">
             {words.short(tick)}
           </text>
@@ -123,11 +135,13 @@ export function breakAt(x: number, y: number): string {
 /** One measure: its axis, the page's level where it counts the same, its claims and their names. */
 export function LaneDrawing({
   box,
+  frame,
   across,
   day,
   named,
 }: {
   box: LaneBox;
+  frame: Frame;
   across: Scale;
   /** Where the page's day is drawn; null where it is not known. */
   day: number | null;
@@ -142,7 +156,12 @@ export function LaneDrawing({
   const labels = labelLane(
     lane.marks.map((mark) => wishOf(mark, across, up)),
     {
-      frame: { left: FRAME.left, right: END, top: box.top + (named ? 13 : 2), bottom: box.low - 1 },
+      frame: {
+        left: frame.left,
+        right: endOf(frame),
+        top: box.top + (named ? 13 : 2),
+        bottom: box.low - 1,
+      },
       page: page && {
         text: pageName,
         top: up(page.high),
@@ -155,12 +174,12 @@ export function LaneDrawing({
   return (
     <g class="lane">
       {named && (
-        <text class="lane-name" x={FRAME.left} y={box.top + 11}>
+        <text class="lane-name" x={frame.left} y={box.top + 11}>
           {words.say(`measure.${lane.measure}`)}
         </text>
       )}
-      <ValueAxis box={box} up={up} />
-      {page && <PageFigure page={page} across={across} up={up} />}
+      <ValueAxis box={box} frame={frame} up={up} />
+      {page && <PageFigure page={page} frame={frame} across={across} up={up} />}
       {labels.claims.map(({ key, leader }) =>
         leader === null ? null : <path key={key} class="leader" d={leader} />,
       )}

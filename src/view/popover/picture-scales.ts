@@ -1,7 +1,24 @@
 import type { Lane, Picture } from './picture-layout';
 
-/** The frame of the picture, in its own units: about CSS pixels at the popover's full width. */
-export const FRAME = { width: 400, left: 40, right: 10, foot: 20 } as const;
+/** The frame of the picture, in CSS pixels: its width, the room beside the lanes, and that of the days below. */
+export interface Frame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly foot: number;
+}
+
+/** The picture's width in a popover of full width. */
+const WIDEST = 400;
+const NARROWEST = 240;
+/** What the popover takes on both sides of the picture: its distance from the view's ends, border and padding. */
+const BESIDE = 50;
+
+/** The frame in a view of this width: drawn to its own size, so that the type is never scaled down. */
+export function frameIn(viewWidth: number): Frame {
+  const width = Math.max(NARROWEST, Math.min(WIDEST, viewWidth - BESIDE));
+  return { width, left: 40, right: 10, foot: 20 };
+}
 
 /** Room above a lane's highest tick: for its name, and for a tail that points up. */
 const LANE_HEAD = 34;
@@ -30,7 +47,10 @@ function heightOfLane({ marks }: Lane, first: boolean): number {
 }
 
 /** The lanes one below the other, and the height of all with the axis of days. */
-export function stackLanes(lanes: readonly Lane[]): {
+export function stackLanes(
+  lanes: readonly Lane[],
+  { foot }: Frame,
+): {
   readonly boxes: readonly LaneBox[];
   readonly height: number;
 } {
@@ -41,13 +61,16 @@ export function stackLanes(lanes: readonly Lane[]): {
     top = box.low + LANE_GAP;
     return box;
   });
-  return { boxes, height: top - LANE_GAP + 2 + FRAME.foot };
+  return { boxes, height: top - LANE_GAP + 2 + foot };
 }
 
 /** Days to places across. */
-export function acrossOf({ days: [first, last] }: Picture): (day: number) => number {
-  const wide = FRAME.width - FRAME.left - FRAME.right - 2 * INNER;
-  return (day) => FRAME.left + INNER + ((day - first) / (last - first)) * wide;
+export function acrossOf(
+  { days: [first, last] }: Picture,
+  { width, left, right }: Frame,
+): (day: number) => number {
+  const wide = width - left - right - 2 * INNER;
+  return (day) => left + INNER + ((day - first) / (last - first)) * wide;
 }
 
 /** Values to heights in a lane. */

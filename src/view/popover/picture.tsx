@@ -9,25 +9,25 @@ import {
   type MarkRole,
   pictureOf,
 } from './picture-layout';
-import { acrossOf, FRAME, stackLanes } from './picture-scales';
+import { acrossOf, type Frame, frameIn, stackLanes } from './picture-scales';
 import { claimLines, pictureText } from './picture-text';
 
-function Days({ layout, height }: { layout: Layout; height: number }) {
+function Days({ layout, frame, height }: { layout: Layout; frame: Frame; height: number }) {
   const words = useWords();
-  const across = acrossOf(layout);
+  const across = acrossOf(layout, frame);
   const labels = lineLabels(
     layout.dayTicks.map(({ day, precision }) => ({
       x: across(day),
       text: words.shortDay(dayOf(day), precision),
     })),
-    FRAME.left,
-    FRAME.width,
+    frame.left,
+    frame.width,
   );
   return (
     <g class="axes">
       {labels.map(({ at, from, text }) => (
         <g key={at}>
-          <path d={`M${at} ${height - FRAME.foot - 2}v4`} />
+          <path d={`M${at} ${height - frame.foot - 2}v4`} />
           {from !== null && (
             <text x={from} y={height - 4}>
               {text}
@@ -98,8 +98,9 @@ export function Picture({ card, page }: { card: FindingCard; page: PageFacts }) 
   const words = useWords();
   const layout = pictureOf(card, page);
   if (!layout) return null;
-  const { boxes, height } = stackLanes(layout.lanes);
-  const across = acrossOf(layout);
+  const frame = frameIn(globalThis.innerWidth);
+  const { boxes, height } = stackLanes(layout.lanes, frame);
+  const across = acrossOf(layout, frame);
   const pageDay = layout.published === null ? null : across(layout.published);
   return (
     <figure class="block" aria-labelledby="tt-picture">
@@ -108,25 +109,26 @@ export function Picture({ card, page }: { card: FindingCard; page: PageFacts }) 
       </figcaption>
       <svg
         class="picture"
-        viewBox={`0 0 ${FRAME.width} ${height}`}
+        viewBox={`0 0 ${frame.width} ${height}`}
         role="img"
         aria-label={pictureText(words, card, layout)}
         aria-describedby="tt-picture-claims"
         dir="ltr"
       >
         {pageDay !== null && (
-          <path class="page-day" d={`M${pageDay} 14V${height - FRAME.foot - 2}`} />
+          <path class="page-day" d={`M${pageDay} 14V${height - frame.foot - 2}`} />
         )}
         {boxes.map((box) => (
           <LaneDrawing
             key={box.lane.measure}
             box={box}
+            frame={frame}
             across={across}
             day={pageDay}
             named={boxes.length > 1 || box.lane.measure !== card.measure}
           />
         ))}
-        <Days layout={layout} height={height} />
+        <Days layout={layout} frame={frame} height={height} />
       </svg>
       <Legend layout={layout} />
       <ul id="tt-picture-claims" class="vh">
