@@ -66,9 +66,9 @@ export function byTime(text: string, nearest: 'first' | 'last' = 'first'): Verdi
   const span = spanOf(text);
   if (span) return span;
   const hits: TimeHit[] = [];
-  for (const { pattern, everywhere, verdict } of TIMES) {
+  for (const [pattern, verdict] of TIMES) {
     if (!mayMatch(pattern, text)) continue;
-    const span = nearest === 'first' ? firstIn(text, pattern) : lastIn(text, everywhere);
+    const span = nearest === 'first' ? firstIn(text, pattern) : lastIn(text, pattern);
     // "in the past 24 hours": the first reading of the same words wins.
     if (span && !hits.some((hit) => hit.span.start < span.end && span.start < hit.span.end)) {
       hits.push({ span, verdict });
@@ -93,14 +93,23 @@ function lastOf(text: string, hits: readonly TimeHit[]): TimeHit | undefined {
   return /[,;]/.test(text.slice(before.span.end, last.span.start)) ? last : before;
 }
 
-function firstIn(text: string, pattern: RegExp): Span | null {
-  const match = pattern.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+function firstIn(text: string, everywhere: RegExp): Span | null {
+  everywhere.lastIndex = 0;
+  return spanOfMatch(everywhere.exec(text));
 }
 
 function lastIn(text: string, everywhere: RegExp): Span | null {
-  const match = [...text.matchAll(everywhere)].at(-1);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+  everywhere.lastIndex = 0;
+  let last: RegExpExecArray | null = null;
+  for (let match = everywhere.exec(text); match; match = everywhere.exec(text)) {
+    last = match;
+    if (match[0] === '') everywhere.lastIndex += 1;
+  }
+  return spanOfMatch(last);
+}
+
+function spanOfMatch(match: RegExpExecArray | null): Span | null {
+  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
@@ -112,12 +121,10 @@ const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
   [SURGE, { kind: 'period', why: 'the words speak of a period' }],
 ];
 
-/** The words of time, each also as an expression that finds all its places. */
-const TIMES = WORDS_OF_TIME.map(([pattern, verdict]) => ({
-  pattern,
-  everywhere: new RegExp(pattern, 'g'),
-  verdict,
-}));
+/** The words of time, as expressions that find all their places; long ones, so that each is made once. */
+const TIMES = WORDS_OF_TIME.map(
+  ([pattern, verdict]) => [new RegExp(pattern, 'g'), verdict] as const,
+);
 
 /** Longer spans of days are counts from a beginning, unless they are a year or two. */
 const LONGEST_PERIOD = 200;
