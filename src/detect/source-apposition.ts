@@ -159,6 +159,7 @@ function isNameOf(
   );
 }
 
+/** The last item with this word at or before `from`, within a fixed reach; -1 when there is none. */
 export function lastIndexOf(items: readonly Item[], lower: string, from: number): number {
   for (let k = from; k >= Math.max(0, from - 18); k--) if (items[k]?.lower === lower) return k;
   return -1;

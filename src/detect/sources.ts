@@ -29,8 +29,6 @@ function findSources(view: SentenceView): Source[] {
 function sourceAt(items: readonly Item[], at: number): Source | null {
   const item = items[at] as Item;
   const { lower } = item;
-  if (!CUES.has(lower) && !SAYING.has(lower) && !COUNTS.has(lower) && !RAISING.has(lower))
-    return null;
   if (lower === 'according' && items[at + 1]?.lower === 'to')
     return named(items, at + 2, at, 'according');
   // "As shown in the report of the mission"
@@ -83,11 +81,6 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     return readHeadlineSource(items, at);
   return null;
 }
-
-/** The words and marks that may make somebody a source, beside those of saying and counting. */
-const CUES = new Set(
-  'according as per via citing quoting cited by from quoted quotes project : \u2013 -'.split(' '),
-);
 
 const SHOWN =
   /^(?:shown|stated|noted|reported|documented|indicated|detailed|recorded|announced|confirmed|revealed|published)$/;
