@@ -186,7 +186,21 @@ function stepOfMark(items: readonly Item[], at: number): Step {
   if (lower === '"' || lower === "'") return 'skip';
   if (/^[-/]$/.test(lower ?? '') && !items[at]?.spaced && items[at + 1]?.kind === 'word')
     return 'skip';
+  if (lower === ',' && joinsAdjectives(items, at)) return 'skip';
   return isInserted(items, at) || (lower === ')' && isInserted(items, at - 2)) ? 'skip' : 'stop';
+}
+
+/** "80 club-wielding, masked rebels": the comma of two adjectives before their noun. */
+function joinsAdjectives(items: readonly Item[], comma: number): boolean {
+  const adjective = (item: Item | undefined) =>
+    item?.kind === 'word' && item.wordClass === 'other' && !item.capital;
+  const noun = items[comma + 2];
+  return (
+    adjective(items[comma - 1]) &&
+    adjective(items[comma + 1]) &&
+    noun?.kind === 'word' &&
+    noun.wordClass === 'people'
+  );
 }
 
 /** "a Field Guard (FG) patrol", "international (Danish) staff": a short name in brackets before the noun. */

@@ -22,7 +22,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
   {
     words:
       'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|blown up|' +
-      'bludgeon|bodies|body|bombed|breathed|broken|bruis|bullet|buried|burn|butcher|captiv|captur|' +
+      'bludgeon|bodies|body|bombed|breathed|broken|bruis|bullet|buried|burn|butcher|cadaver|captiv|captur|' +
       'carbon mono|casualit|casualt|casualty|causalt|claim|clinging to|combat inef|concuss|corpse|' +
       'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|destroy|' +
       'did not surv|die|died|dies|disabled|disappear|disembowel|dislocat|displac|doa\\b|driven from|' +
@@ -36,7 +36,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'never regained|never seen|none of|not accounted|not been|not make it|not save|out of action|' +
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|put to the|refugee|' +
       'remains|returnee|sacrificed h|scald|seiz|serious condition|severed|shahad|shatter|shock|shoot|' +
-      'shot|shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|starved|stillb|succumb|' +
+      'shot|shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|starved|stillb|struck by|succumb|' +
       'suffocat|surrender|to hell|to her death|to his death|to their|to their death|toll|tortured|' +
       'trampled|ultimate sac|unable to save|unaccounted|untraced|uproot|vanish|victim|whereabouts|' +
       'whiplash|wias?\\b|wiped|wiping|wound|yet to be',

@@ -30,21 +30,22 @@ export const amongTheDead: Pattern = {
       (listing === null ? null : thereAre(view, listing)) ?? listing ?? ofTheDead(view, at);
     if (verb === null) return null;
     const named = view.items[verb - 1]?.wordClass === 'people' && view.items[verb - 2]?.trigger;
-    const label = view.items[named ? verb - 2 : verb - 1];
+    const dated = named ? verb - 2 : beforeDay(view.items, verb - 1);
+    const label = view.items[dated];
     const trigger = label?.trigger ?? (label?.lower === 'victims' ? VICTIMS : null);
     if (!trigger || !wanted(trigger.measure) || trigger.role === 'after') return null;
     if (
       ofTheDead(view, at) === null &&
       (listing === null || thereAre(view, listing) === null) &&
-      !/^(?:the|of|those|these)$/.test(view.items[named ? verb - 3 : verb - 2]?.lower ?? '') &&
-      !(label?.lower === 'victims' && view.items[verb - 2]?.kind === 'amount')
+      !/^(?:the|of|those|these)$/.test(view.items[dated - 1]?.lower ?? '') &&
+      !(label?.lower === 'victims' && view.items[dated - 1]?.kind === 'amount')
     )
       return null;
     if (label?.trigger?.measure === 'casualties' && isCaredFor(view, phrase.to)) return null;
     return {
       pattern: this.name,
       measure: trigger.measure,
-      trigger: named ? verb - 2 : verb - 1,
+      trigger: dated,
       side: 'left',
       phrase,
       bound: null,
@@ -55,6 +56,14 @@ export const amongTheDead: Pattern = {
     };
   },
 };
+
+/** "Among those killed on Monday were 42 women": the word of harm before the day. */
+function beforeDay(items: readonly Item[], last: number): number {
+  const day = items[last];
+  if (day?.wordClass !== 'time') return last;
+  const k = items[last - 1]?.wordClass === 'preposition' ? last - 2 : last - 1;
+  return items[k]?.trigger ? k : last;
+}
 
 /** "Of 412 people who have died from the strikes, 37 are": the word with what belongs to it up to the comma. */
 function labelBefore(items: readonly Item[], comma: number): number {

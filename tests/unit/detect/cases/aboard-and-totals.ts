@@ -1,6 +1,6 @@
 import { read } from './case';
 
-/** All aboard died; totals that close a row; losses set off by a comma; those who were hit. */
+/** All aboard died; totals that close a row; losses set off by a comma; those who were hit; adjectives with a comma. */
 export const ABOARD_CASES = [
   read(
     'Sudmark loss, 31,000; allies, 22,000. At the bridge: Norland loss, 7800; the Estians, 16,000.',
@@ -86,6 +86,15 @@ export const ABOARD_CASES = [
     '862 | 862 | killed',
     '! three',
   ),
+  read(
+    'More than 80 machete-wielding, masked rebels were shot dead.',
+    'More than 80 | 80 | killed | over',
+  ),
+  read(
+    'It added that among those killed on Monday were 42 women and 24 children.',
+    '42 | 42 | killed',
+    '24 | 24 | killed',
+  ),
 ];
 
 /** Those who were rescued or cared for; totals of things. */
@@ -102,4 +111,5 @@ export const ABOARD_NEGATIVES = [
   read('A bus with 40 people on board fell into a river. All of them were rescued.', '! 40'),
   read('A bus carrying 40 people fell into a river. All the passengers survived.', '! 40'),
   read('The toll rises to 58, 156 still in hospital.', '58 | 58 | killed', '! 156'),
+  read('He sold 80 red, shiny cars and fled.', '! 80'),
 ];
