@@ -49,6 +49,7 @@ export function scoreConflicts(
       .flatMap((hit) => conflictsOf(hit, record)),
   );
   const topic = topicOf(survey, record);
+  const years = yearsOf(sentenceText);
   const scores = new Map<string, ConflictScore>();
   for (const [id, votes] of survey.votes) {
     const conflict = record.conflict(id);
@@ -72,21 +73,17 @@ export function scoreConflicts(
       otherCause(conflict, sentenceText),
       AROUND_SHARE * otherCause(conflict, blockText),
     );
+    const bonus = eventBonus(conflict, sentenceText);
     scores.set(id, {
-      value:
-        raw * factor +
-        other +
-        cause +
-        (since ? SINCE_ITS_START : 0) +
-        eventBonus(conflict, sentenceText),
+      value: raw * factor + other + cause + (since ? SINCE_ITS_START : 0) + bonus,
       impossible:
         factor === 0 ||
         endedBefore(conflict, figure.periodStart) ||
-        isOfOtherYears(conflict, sentenceText),
+        isOfOtherYears(conflict, years),
       unnamed: !named,
       past: isPast(conflict, day),
       topic: id === topic && cause >= 0,
-      told: eventBonus(conflict, sentenceText) > 0,
+      told: bonus > 0,
       otherCause: cause < 0,
       evidence: [{ say: 'conflict', fill: { conflict: { text: conflict.name } } }],
     });
@@ -141,10 +138,21 @@ const YEAR_TO_YEAR = /\b((?:1[89]|20)\d\d)\s?[-–]\s?((?:1[89]|20)\d\d)\b/;
 const YEARS =
   /\b(?:between|from)\s(?:[\p{L}\d]{1,9}[\s,-]+){0,3}((?:1[89]|20)\d\d)\b[^.;]{0,20}?\b(?:and|to|until|through)\b[^.;]{0,20}?\b((?:1[89]|20)\d\d)\b/u;
 
-/** "between March 2003 and June 2011": a war of other years is not meant. */
-function isOfOtherYears(conflict: Conflict, sentence: string): boolean {
+interface YearSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The years between which the sentence counts; null when it names no two. */
+function yearsOf(sentence: string): YearSpan | null {
   const [, first, last] = YEARS.exec(sentence) ?? YEAR_TO_YEAR.exec(sentence) ?? [];
-  if (!first || !last) return false;
+  return first && last ? { first, last } : null;
+}
+
+/** "between March 2003 and June 2011": a war of other years is not meant. */
+function isOfOtherYears(conflict: Conflict, years: YearSpan | null): boolean {
+  if (!years) return false;
+  const { first, last } = years;
   if (conflict.start.slice(0, 4) > last) return true;
   // People die of a disaster for years after its day.
   return conflict.kind !== 'disaster' && conflict.end !== null && conflict.end.slice(0, 4) < first;

@@ -25,6 +25,8 @@ export interface SubjectWords {
   readonly groups: readonly string[];
   /** Full names, folded. */
   readonly aliases: readonly string[];
+  /** The telling words of each full name that describes it by more than one of them ("killed", "harwick"). */
+  readonly descriptions: readonly (readonly string[])[];
   /** Beginnings of common words that nearly all of its names hold ("coas" of the people on the coast). */
   readonly essential: readonly string[];
 }
@@ -47,11 +49,14 @@ export function subjectWords(subject: Subject): SubjectWords {
       }
     }
   }
+  const groups = subject.groupWords.map((word) => foldWords(word));
+  const aliases = subject.aliases.map((alias) => foldWords(alias));
   const words = {
     proper,
     grounds: new Set([...proper].filter((word) => !people.has(word))),
-    groups: subject.groupWords.map((word) => foldWords(word)),
-    aliases: subject.aliases.map((alias) => foldWords(alias)),
+    groups,
+    aliases,
+    descriptions: descriptionsOf(aliases, groups),
     essential: essentialOf(subject),
   };
   subjectWordsOf.set(subject, words);
@@ -110,12 +115,14 @@ export function beginsName(words: SubjectWords, mention: string, sentence: strin
 
 /** Whether the folded sentence holds all telling words of one of the subject's names, in whatever order. */
 export function isDescribedIn(words: SubjectWords, folded: string): boolean {
-  return words.aliases.some((alias) => {
-    const telling = tellingWords(alias).filter((word) => !ANYONE.has(word));
-    // "Children in Norland" is no description of people whom the page calls people.
-    if (telling.some((word) => words.groups.includes(word))) return false;
-    return telling.length > 1 && telling.every((word) => holdsPhrase(folded, word));
-  });
+  return words.descriptions.some((telling) => telling.every((word) => holdsPhrase(folded, word)));
+}
+
+/** "Children in Norland" is no description of people whom the page calls people. */
+function descriptionsOf(aliases: readonly string[], groups: readonly string[]): string[][] {
+  return aliases
+    .map((alias) => tellingWords(alias).filter((word) => !ANYONE.has(word)))
+    .filter((telling) => telling.length > 1 && !telling.some((word) => groups.includes(word)));
 }
 
 /** Whether the folded text holds the folded phrase as whole words. */

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Figure } from '../detect/figure';
+import type { Day } from '../text/day';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { findSums } from './adds-up';
@@ -26,10 +27,13 @@ export function traceFigures(
   context: MatchContext,
 ): Finding[] {
   const survey = surveyPage(read, hits, record);
-  const first = figures.map((figure) => readFigure(figure, survey, record, context, null));
+  const readAll = (day: Day | null) =>
+    figures.map((figure) => readFigure(figure, survey, record, context, day));
+  // Only a page without a day is read twice: its numbers tell the day by which they are read again.
+  const first = readAll(context.published);
   const inferred = context.published ?? dayOfOrigins(first);
   const anchors = anchorsOf(first);
-  const readings = figures.map((figure) => readFigure(figure, survey, record, context, inferred));
+  const readings = inferred === context.published ? first : readAll(inferred);
   const findings = inheritSubjects(readings, read).map(({ figure, question, subjects }) =>
     question
       ? assessFigure({ ...question, anchors: anchorsFor(anchors, figure) }, subjects)
