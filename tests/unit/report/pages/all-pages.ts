@@ -1,11 +1,13 @@
 import { DISASTER_PAGES } from './disaster-pages';
 import type { MarkedPage } from './marked-page';
 import { OTHER_PAGES } from './other-pages';
+import { PAST_PAGES } from './past-pages';
 import { WAR_PAGES } from './war-pages';
 
 /** All pages on the bundled record. */
 export const MARKED_PAGES: readonly MarkedPage[] = [
   ...WAR_PAGES,
   ...DISASTER_PAGES,
+  ...PAST_PAGES,
   ...OTHER_PAGES,
 ];
