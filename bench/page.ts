@@ -159,7 +159,7 @@ function report(): string {
       ['promise', ({ promise }) => promise],
       ['at most', ({ most }) => String(most)],
       ['measured', ({ measured }) => (Number.isNaN(measured) ? '–' : short(measured))],
-      ['', ({ kept }) => (kept ? 'kept' : 'BROKEN')],
+      ['', ({ kept, measured }) => (Number.isNaN(measured) ? '–' : kept ? 'kept' : 'BROKEN')],
     ]),
     '',
     '## Milliseconds a page',

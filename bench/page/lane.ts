@@ -91,7 +91,8 @@ export class Lane {
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       viewport: VIEW,
     });
-    await context.addInitScript(watchPage);
+    // The runner names functions by a helper that pages do not have.
+    await context.addInitScript({ content: `{const __name = (f) => f;(${watchPage})()}` });
     const browser = context.browser();
     if (browser === null) throw new Error('the browser offers no debugging session');
     const session = await browser.newBrowserCDPSession();
