@@ -1,9 +1,11 @@
-import { COUNTS, PAPERS, PERSONS, RAISING, SAYING } from './lang/en/source-words';
+import { COUNTS, PERSONS, RAISING, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
+import { speakerBefore } from './source-clause';
 import { readHeadlineSource } from './source-headlines';
+import { compiler, makerAfter } from './source-makers';
 import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
-import { isNameless, isRelay, MADE, PASSED, textOf } from './source-papers';
+import { isRelay, textOf } from './source-papers';
 import { readSpeaker } from './source-speakers';
 
 const CACHE = new WeakMap<SentenceView, readonly Source[]>();
@@ -55,6 +57,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   // "quoted a rescue official as saying": the quoted one here, the quoting one at "saying".
   if (lower === 'as' && items[at + 1]?.lower === 'saying') {
     const quoting = backTo(items, at, /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/);
+    if (quoting > 0 && BE.test(items[quoting - 1]?.lower ?? '')) return wasQuoted(items, quoting);
     return quoting < 0 ? null : readSpeaker(items, quoting);
   }
   if (/^quote[ds]$/.test(lower) && quotesSomebody(items, at))
@@ -102,6 +105,21 @@ function isPerSpeaker(items: readonly Item[], at: number): boolean {
   return (before === ',' || before === '(') && items[at + 1]?.kind === 'word';
 }
 
+/** "Ole Vale was quoted as saying by the Times": who was quoted stands before the passive. */
+function wasQuoted(items: readonly Item[], quoted: number): Source | null {
+  const range = speakerBefore(items, quoted - 1);
+  if (!range) return null;
+  const { from, to } = range;
+  return source(items, {
+    from,
+    to,
+    cue: quoted,
+    form: 'said',
+    scopeFrom: 0,
+    scopeTo: items.length,
+  });
+}
+
 /** "via Bloomberg", "(via AFP)", but not "via Telegram", "via the central route". */
 function isViaOutlet(items: readonly Item[], at: number): boolean {
   const from = items[at + 1]?.lower === 'the' ? at + 2 : at + 1;
@@ -128,7 +146,11 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
 function isPutBy(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'by') return false;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
-    if (/^(?:put|given|placed|set|estimated|confirmed|reported)$/.test(items[k]?.lower ?? ''))
+    if (
+      /^(?:put|given|placed|set|estimated|confirmed|reported|revised|raised|lowered|updated)$/.test(
+        items[k]?.lower ?? '',
+      )
+    )
       return BE.test(items[k - 1]?.lower ?? '') || items[k - 1]?.wordClass === 'adverb';
     if (/^[,;]$/.test(items[k]?.lower ?? '')) return false;
   }
@@ -209,69 +231,6 @@ const CONTRAST =
 
 /** Words back from "by" over which a number is set against another. */
 const CONTRAST_REACH = 8;
-
-/** Item index of the "by" that names who compiled a paper, in the same clause; 0 without one. */
-function compiler(items: readonly Item[], from: number): number {
-  for (let k = from; k < Math.min(items.length, from + 12); k++) {
-    // "an estimate from Kyiv reported by the Journal": who reported it only passed it on.
-    if (
-      items[k]?.lower === 'by' &&
-      PASSED.test(items[k - 1]?.lower ?? '') &&
-      isFrom(items, from, k)
-    )
-      return 0;
-    if (items[k]?.lower === 'by' && MADE.has(items[k - 1]?.lower ?? '')) return k;
-    if (items[k]?.lower === 'by' && (isMadeOn(items, k) || isMakerOf(items, from, k))) return k;
-    if (items[k]?.lower === ';' || (items[k]?.lower === ',' && !isTime(items[k + 1]))) break;
-  }
-  return 0;
-}
-
-/** Whether a paper is from somebody named before the one who passed it on. */
-function isFrom(items: readonly Item[], from: number, by: number): boolean {
-  for (let k = from + 1; k < by; k++) {
-    if (!/^(?:from|by)$/.test(items[k]?.lower ?? '')) continue;
-    const maker = items[k + 1]?.lower === 'the' ? items[k + 2] : items[k + 1];
-    if (maker?.capital && maker.wordClass !== 'time') return PAPERS.has(items[k - 1]?.lower ?? '');
-  }
-  return false;
-}
-
-/** "a database tracking shootings at schools by the Norland Times": a proper name behind a paper that nobody else signs. */
-function isMakerOf(items: readonly Item[], from: number, by: number): boolean {
-  const paper =
-    items[from]?.kind === 'word' &&
-    /^(?:database|dataset|tracker|list|register|project)$/.test(items[from]?.lower ?? '');
-  const maker = items[by + 1]?.lower === 'the' ? items[by + 2] : items[by + 1];
-  return paper && maker?.capital === true && maker.wordClass !== 'time';
-}
-
-/** "announced on Tuesday, 3 June by": a day between the participle and who made it. */
-function isMadeOn(items: readonly Item[], by: number): boolean {
-  let k = by - 1;
-  while (
-    k > 0 &&
-    by - k < 8 &&
-    (isTime(items[k]) || items[k]?.kind !== 'word' || items[k]?.lower === 'on')
-  )
-    k--;
-  return k < by - 1 && MADE.has(items[k]?.lower ?? '');
-}
-
-/** "according to data compiled by the centre": past the paper to who made it; 0 when nobody is named. */
-function makerAfter(items: readonly Item[], from: number, to: number): number {
-  // "a tally from official sources compiled by the agency": who compiled it goes first.
-  const paper = items.slice(from, from + 3).some(({ lower }) => PAPERS.has(lower));
-  const by = paper ? compiler(items, from) : 0;
-  if (by > 0) return by + 1;
-  if (!isNameless(items, from, to)) return 0;
-  for (let k = to; k < Math.min(items.length, to + 5); k++) {
-    const item = items[k] as Item;
-    if (item.lower === 'by' || item.lower === 'from') return k + 1;
-    if (item.kind !== 'word' && item.kind !== 'amount') return 0;
-  }
-  return 0;
-}
 
 /** "CSIS's June 2025 estimate", "Palestinian tallies". */
 function readOwner(items: readonly Item[], at: number): Source | null {

@@ -54,9 +54,16 @@ function isAside({ items }: SentenceView, source: Source, at: number): boolean {
       items.slice(k + 1, at).some((one) => /\btolls?$/.test(one.lower))
     )
       return true;
+    // "The army said it had moved on, while in Sund 25 people were killed"
+    if (lower === 'while' && next === 'in' && !countsBetween(items, source.cue, k)) return true;
     if (lower === ';' || (lower === 'that' && next !== '')) return false;
   }
   return false;
+}
+
+/** Whether a statement counts somebody before the clause that is set beside it. */
+function countsBetween(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ amount }) => amount !== null && amount.aside === null);
 }
 
 const EVENTS =

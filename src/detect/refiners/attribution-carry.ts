@@ -65,12 +65,16 @@ function goesOnTelling(page: PageView, draft: Draft, source: Source): boolean {
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || tellsPast(page, draft, null))
     return false;
   const sentence = page.folded.slice(draft.view.start, draft.view.end).toLowerCase();
-  return REFERS.test(sentence) && !BEFORE_THAT.test(sentence);
+  return (REFERS.test(sentence) || DEED.test(sentence)) && !BEFORE_THAT.test(sentence);
 }
 
 /** Words that lean on what was just told ("the fighting there", "in such attacks", "were also killed"). */
 const REFERS =
-  /\b(?:there|such|also|alone|in the same|at the same|in (?:these|those|this|that) (?:incidents?|attacks?|raids?|strikes?|clashes|operations?|events?|cases?|crimes?))\b/;
+  /\b(?:there|such|also|alone|in the same|at the same|(?:were|was|have been|has been) (?:also )?(?:confirmed|documented|recorded)|in (?:these|those|this|that) (?:incidents?|attacks?|raids?|strikes?|clashes|operations?|events?|cases?|crimes?))\b/;
+
+/** "The attack claimed three lives": the deed that was just told. */
+const DEED =
+  /^the (?:attack|strike|airstrike|raid|blast|explosion|shelling|bombing|shooting|ambush) (?:also )?(?:killed|left|claimed|injured|wounded)\b/;
 
 /** Words that set a number apart as one of an earlier day. */
 const BEFORE_THAT = /\b(?:last (?:week|month|year)|previous(?:ly)?|earlier|ago|prior)\b/;

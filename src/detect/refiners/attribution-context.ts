@@ -7,6 +7,7 @@ import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
 import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
+import { bodyBefore, makerBefore } from './attribution-paper';
 import { resolveUnited } from './attribution-united';
 
 /** The sources of a sentence, read once. */
@@ -17,10 +18,6 @@ const SENTENCES_BACK = 3;
 /** Sentences and paragraphs over which a pronoun still means the one who spoke last. */
 const PRONOUN_SENTENCES = 6;
 const PRONOUN_BLOCKS = 4;
-
-/** Sentences and paragraphs over which "the report" still means the one named last. */
-const PAPER_SENTENCES = 12;
-const PAPER_BLOCKS = 8;
 
 /** Whom "he", "it" or "they" means: the last one named in the sentences just before. */
 export function resolvePronoun(
@@ -54,74 +51,6 @@ export function resolvePronoun(
 
 /** Pronouns behind "according to", by the form in which they would speak. */
 const OBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
-
-const POSTS = /^(?:post|posts|update|tweet|message|statement|x|twitter|telegram|facebook)$/;
-
-/** "In an update on X, the office said …", "a study by the institute": what is then called "the post", "the report". */
-function isSamePaper(one: string, other: string): boolean {
-  return (POSTS.test(one) && POSTS.test(other)) || (STUDIES.test(one) && STUDIES.test(other));
-}
-
-const STUDIES =
-  /^(?:stud(?:y|ies)|report|research|analysis|review|survey|investigation|inquiry|findings|paper)$/;
-
-/** "The report estimated": who was named for a report in the sentences before. */
-function makerBefore(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
-  const noun = view.items[source.to - 1]?.lower ?? '';
-  const least = Math.max(0, view.index - PAPER_SENTENCES);
-  for (let index = view.index - 1; index >= least; index--) {
-    const before = page.views[index] as SentenceView;
-    if (before.block < view.block - PAPER_BLOCKS) return null;
-    if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
-    const named = sourcesOf(before).filter(
-      (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),
-    );
-    const near = named.find((one) =>
-      before.items.slice(one.from, one.to + 3).some(({ lower }) => lower === noun),
-    );
-    const maker = near ?? named.at(0);
-    if (maker) return stripArticle(page, before, maker);
-  }
-  return null;
-}
-
-/** Sentences and paragraphs over which "the report" is of the body that spoke last. */
-const BODY_SENTENCES = 5;
-const BODY_BLOCKS = 3;
-
-/** "The report stated" after "the office gave another tally": the body that spoke last, when no paper of its is named. */
-function bodyBefore(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
-  const noun = view.items[source.to - 1]?.lower ?? '';
-  const definite = /^(?:the|this|these|its|their)$/;
-  const opens = [view.items[source.from], view.items[source.from - 1]].some((one) =>
-    definite.test(one?.lower ?? ''),
-  );
-  if (!opens || !PAPERS.has(noun)) return null;
-  for (let index = view.index - 1; index >= Math.max(0, view.index - BODY_SENTENCES); index--) {
-    const before = page.views[index] as SentenceView;
-    if (before.block < view.block - BODY_BLOCKS) return null;
-    const body = sourcesOf(before).findLast(
-      (one) =>
-        !one.pronoun &&
-        !one.relay &&
-        one.form !== 'citing' &&
-        before.items.slice(one.from, one.to).some(({ capital }) => capital) &&
-        !/^pe/.test(speakerKind(before.items, one.from, one.to)),
-    );
-    if (body) return stripArticle(page, before, body);
-  }
-  return null;
-}
 
 /** "Chief Ole Vale caused alarm when he told": a person named with an office earlier in the sentence. */
 function titledBefore({ items }: SentenceView, before: number): Pick<Source, 'from' | 'to'> | null {

@@ -1,6 +1,11 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
   [
+    'At least 173 people have been killed, Ole Vale, a reporter who tracks the raids, was quoted as saying by Reuters.',
+    'Ole Vale < Reuters',
+  ],
+  ['The toll was revised upwards on Tuesday by the ministry, from five to six dead.', 'ministry'],
+  [
     'According to the chief of the northern command, General Ole Vale, four soldiers were killed.',
     'chief of the northern command, General Ole Vale',
   ],
@@ -542,6 +547,7 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  'The army said it had moved into the hills, while in Sund 25 people were killed.',
   'One source put the toll at 1.5 million dead.',
   "Rescue has not ended. We've so far counted 27 bodies.",
   'According to her, 7,250 people died.',
@@ -615,6 +621,18 @@ export const UNNAMED: readonly string[] = [
 
 /** Paragraphs, and whom each of their figures is given to. */
 export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'According to the Norland Doctors, a drone hit a clinic in Sund. The attack killed three people.',
+    ['Norland Doctors'],
+  ],
+  [
+    'According to the Norland Doctors, a drone hit a clinic in Sund. A year ago three people were killed by a drone.',
+    [null],
+  ],
+  [
+    'A drone hit a clinic, the aid group disclosed in a statement. Three deaths were confirmed.',
+    ['aid group'],
+  ],
   [
     'It has been estimated that some four million people were killed. One historian put the toll of the north at 1.5 million dead.',
     [null, 'historian'],

@@ -1,0 +1,84 @@
+import type { Mention } from '../figure';
+import { PAPERS } from '../lang/en/source-words';
+import { mentionOf } from '../mentions';
+import type { PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import type { Source } from '../source';
+import { speakerKind } from '../source-person';
+
+/** Sentences and paragraphs over which "the report" still means the one named last. */
+const PAPER_SENTENCES = 12;
+const PAPER_BLOCKS = 8;
+
+const POSTS = /^(?:post|posts|update|tweet|message|statement|x|twitter|telegram|facebook)$/;
+
+/** "In an update on X, the office said …", "a study by the institute": what is then called "the post", "the report". */
+function isSamePaper(one: string, other: string): boolean {
+  return (POSTS.test(one) && POSTS.test(other)) || (STUDIES.test(one) && STUDIES.test(other));
+}
+
+const STUDIES =
+  /^(?:stud(?:y|ies)|report|research|analysis|review|survey|investigation|inquiry|findings|paper)$/;
+
+/** "The report estimated": who was named for a report in the sentences before. */
+export function makerBefore(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: (view: SentenceView) => readonly Source[],
+): Mention | null {
+  const noun = view.items[source.to - 1]?.lower ?? '';
+  const least = Math.max(0, view.index - PAPER_SENTENCES);
+  for (let index = view.index - 1; index >= least; index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - PAPER_BLOCKS) return null;
+    if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
+    const named = sourcesOf(before).filter(
+      (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),
+    );
+    const near = named.find((one) =>
+      before.items.slice(one.from, one.to + 3).some(({ lower }) => lower === noun),
+    );
+    const maker = near ?? named.at(0);
+    if (maker) return nameOf(page, before, maker);
+  }
+  return null;
+}
+
+/** Sentences and paragraphs over which "the report" is of the body that spoke last. */
+const BODY_SENTENCES = 5;
+const BODY_BLOCKS = 3;
+
+/** "The report stated" after "the office gave another tally": the body that spoke last, when no paper of its is named. */
+export function bodyBefore(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: (view: SentenceView) => readonly Source[],
+): Mention | null {
+  const noun = view.items[source.to - 1]?.lower ?? '';
+  const definite = /^(?:the|this|these|its|their)$/;
+  const opens = [view.items[source.from], view.items[source.from - 1]].some((one) =>
+    definite.test(one?.lower ?? ''),
+  );
+  if (!opens || !PAPERS.has(noun)) return null;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - BODY_SENTENCES); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - BODY_BLOCKS) return null;
+    const body = sourcesOf(before).findLast(
+      (one) =>
+        !one.pronoun &&
+        !one.relay &&
+        one.form !== 'citing' &&
+        before.items.slice(one.from, one.to).some(({ capital }) => capital) &&
+        !/^pe/.test(speakerKind(before.items, one.from, one.to)),
+    );
+    if (body) return nameOf(page, before, body);
+  }
+  return null;
+}
+
+function nameOf(page: PageView, view: SentenceView, { from, to }: Source): Mention | null {
+  const article = /^(?:the|an?)$/.test(view.items[from]?.lower ?? '');
+  return mentionOf(page, view, article ? from + 1 : from, to, ['agency']);
+}
