@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NUMBER_WORDS } from '../../../src/detect/lang/en/number-words';
+import { digitsValue } from '../../../src/text/digits';
 import { foldText } from '../../../src/text/folding';
-import { digitsValue, readNumeral } from '../../../src/text/numerals';
+import { readNumeral } from '../../../src/text/numerals';
 import { readTokens } from '../../../src/text/tokens';
 
 function numeral(text: string) {
