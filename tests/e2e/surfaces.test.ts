@@ -55,6 +55,17 @@ describeInBrowsers('the popup and the options', (stage) => {
     await options.close();
   });
 
+  it('popup: is as wide as its list asks for', async () => {
+    const page = await openArticle(stage());
+    const popup = await stage().driver.openPopup();
+    expect(await listedFigures(popup)).toHaveLength(MARKS);
+    const width = () =>
+      popup.evaluate(() => document.querySelector('.popup')?.getBoundingClientRect().width ?? 0);
+    await expect.poll(width, { timeout: 10_000 }).toBe(400);
+    await popup.close();
+    await page.close();
+  });
+
   it('popup: lists what the page shows', async () => {
     const page = await openArticle(stage());
     const findings = (await readReport(page))?.findings ?? [];

@@ -2,10 +2,11 @@ import { base } from '../style/base.css';
 import { switches } from '../style/switch.css';
 import { tokens } from '../style/tokens.css';
 
+// The browser makes the toolbar's window as wide as its content: a width in parts of the window would shrink it.
 const layout = `
 html { background: Canvas; color-scheme: light dark; }
 body { margin: 0; }
-.popup { inline-size: 400px; max-inline-size: 100vw; min-block-size: 200px; max-block-size: 600px; display: flex; flex-direction: column; margin-inline: auto; }
+.popup { inline-size: 400px; max-inline-size: 100%; min-block-size: 200px; max-block-size: 600px; display: flex; flex-direction: column; margin-inline: auto; }
 .bar { display: flex; align-items: center; gap: 2px; padding-block: var(--s2); padding-inline: var(--s4) var(--s2); border-block-end: 1px solid var(--rule); }
 .bar h1 { font-size: var(--text); font-weight: 650; margin-inline-end: auto; white-space: nowrap; }
 .bar h1 { margin-inline-start: var(--s2); }
