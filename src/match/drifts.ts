@@ -48,7 +48,7 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
 function pageBoundWords(question: Question): string {
   const { figure } = question;
   return figure.bound === 'exact'
-    ? `${quantityWords(figure)}, without more`
+    ? `just ${quantityWords(figure)}`
     : quantityWords(figure);
 }
 

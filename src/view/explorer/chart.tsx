@@ -84,8 +84,8 @@ export function Chart({
   const { ref, width } = useWidth();
   const [pointed, setPointed] = useState<string | null>(null);
   const timeline = useMemo(
-    () => (width > 0 ? layOutTimeline(claims, { width, height: HEIGHT }, log) : null),
-    [claims, width, log],
+    () => (width > 0 ? layOutTimeline(claims, { width, height: HEIGHT }, log, chosen) : null),
+    [claims, width, log, chosen],
   );
   const shown = pointed ?? chosen;
   const current = timeline?.marks.find(({ claim }) => claim.id === shown) ?? null;

@@ -27,7 +27,7 @@ body { margin: 0; }
 .waiting { padding-block: 20vh; text-align: center; }
 .picks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr)); gap: var(--s2) var(--s4); align-items: end; padding: 10px var(--s4) 14px; background: var(--raised); border-radius: var(--radius-large); }
 .pick { display: grid; gap: 2px; min-inline-size: 0; }
-.pick .field { inline-size: 100%; text-overflow: ellipsis; }
+.pick .field { inline-size: 100%; text-overflow: ellipsis; font-size: var(--small); padding-inline: 8px; }
 .notice { display: flex; gap: 10px; align-items: center; padding: 10px var(--s4); border: 1px solid var(--edge); border-inline-start: 4px solid var(--altered); border-radius: var(--radius); font-weight: 500; }
 .notice svg { color: var(--altered); }
 .log { display: inline-flex; align-items: center; gap: 6px; flex: none; font-size: var(--small); cursor: pointer; }
@@ -94,7 +94,7 @@ body { margin: 0; }
 .more-rows { padding: var(--s3); text-align: center; }
 @media (min-width: 920px) { .picks { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (min-width: 1100px) {
-  .picks { grid-template-columns: 1.5fr 1.5fr 1fr 1fr 1fr 1fr; }
+  .picks { grid-template-columns: 1.3fr 1.4fr 1.3fr 1.2fr 0.9fr 0.9fr; column-gap: 10px; }
 }
 @media (min-width: 1240px) {
   .sides { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); }

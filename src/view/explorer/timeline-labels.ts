@@ -28,6 +28,8 @@ const TYPE: LabelType = { letter: 6.9, half: 7.5, gap: 10 };
 const SIGN = 6.5;
 /** How far a tail of an open end reaches. */
 const TAIL = 17;
+/** Half the room of the ring around the claim that is shown in full. */
+const RING = 11;
 /** Days of a series are a line: one box for so many pixels of it is enough. */
 const LINE_STEP = 5;
 
@@ -72,15 +74,23 @@ function takenBy(marks: readonly TimelineMark[]): readonly Box[] {
   });
 }
 
+/** The ring around the claim that is shown in full. */
+function ringOf(shown: TimelineMark | null): readonly Box[] {
+  if (!shown) return [];
+  const { x, y } = shown;
+  return [{ left: x - RING, right: x + RING, top: y - RING, bottom: y + RING }];
+}
+
 /**
  * Names for as many agencies as find room, each at its latest claim, those with most claims first. A name that
- * finds none stands in the legend with its sign.
+ * finds none, or none nearer to its own sign than to another's, stands in the legend with its sign.
  */
 export function labelAgencies(
   byAgency: readonly (readonly [AgencyStyle, readonly TimelineMark[]])[],
   marks: readonly TimelineMark[],
   frame: Timeline['frame'],
   width: number,
+  chosen: string | null,
 ): readonly TimelineLabel[] {
   const styles = new Map(byAgency.map(([style]) => [style.agency.id, style]));
   const wishes = [...byAgency]
@@ -92,9 +102,15 @@ export function labelAgencies(
       const { x, y } = last;
       return [{ key: style.agency.id, text: nameOf(style), x, y, top, bottom, first: false }];
     });
+  const shown = marks.find(({ claim }) => claim.id === chosen) ?? null;
+  const signs = marks.filter(({ inLine }) => !inLine);
   const room = {
     frame: { left: frame.left, right: width - 2, top: frame.top - 10, bottom: frame.bottom - 2 },
-    taken: takenBy(marks),
+    taken: [...takenBy(marks), ...ringOf(shown)],
+    avoided: shown
+      ? [{ left: shown.x - 2, right: shown.x + 2, top: frame.top, bottom: frame.bottom }]
+      : [],
+    rivals: ({ key }: LabelWish) => signs.filter(({ claim }) => claim.agency.id !== key),
   };
   // The claims are taken as they are, the one that is named among them.
   const nothing = ({ x, y }: LabelWish): Box => ({ left: x, right: x, top: y, bottom: y });

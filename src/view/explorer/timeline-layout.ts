@@ -124,11 +124,12 @@ function runsOf(marks: readonly TimelineMark[]): readonly (readonly TimelineMark
   return runs.filter((run) => run.length > 1);
 }
 
-/** Lays the claims out: time across, value up. `claims` are of one measure, by as-of day. */
+/** Lays the claims out: time across, value up; names keep off the ring of the chosen claim. `claims` are of one measure, by as-of day. */
 export function layOutTimeline(
   claims: readonly ClaimCard[],
   size: { readonly width: number; readonly height: number },
   log: boolean,
+  chosen: string | null = null,
 ): Timeline {
   const { width, height } = size;
   const styles = styleAgencies(claims);
@@ -187,10 +188,13 @@ export function layOutTimeline(
         return path === null ? [] : [{ style, path }];
       }),
     ),
-    labels: labelAgencies(byAgency, marks, frame, width),
+    labels: labelAgencies(byAgency, marks, frame, width, chosen),
     days: dayTicks.map((day) => ({ at: x(day), value: day.toISOString().slice(0, 10) })),
     dayPrecision: precisionOf(dayTicks),
-    values: valueTicks(y.ticks(log ? 4 : 6), y, log).map((value) => ({ at: y(value), value })),
+    values: valueTicks(y.ticks(log ? 4 : 6), y, log, y.ticks(30)).map((value) => ({
+      at: y(value),
+      value,
+    })),
     styles: [...styles.values()],
   };
 }
@@ -198,15 +202,32 @@ export function layOutTimeline(
 /** Pixels that the label of a value needs to itself. */
 const LABEL_ROOM = 16;
 
+/** Below so many pixels without a value the axis would be read as if it began at the lowest power. */
+const BARE_FOOT = 60;
+
+/** The powers, and the lowest value of the axis where much of it lies below them. */
+function withLowest(
+  powers: readonly number[],
+  y: (value: number) => number,
+  all: readonly number[],
+): readonly number[] {
+  const [lowest] = all;
+  const [first] = powers;
+  if (lowest === undefined || first === undefined || y(lowest) - y(first) < BARE_FOOT)
+    return powers;
+  return [lowest, ...powers];
+}
+
 /** The values to write at the axis: of a logarithmic one the powers of ten, or what finds room. */
 function valueTicks(
   values: readonly number[],
   y: (value: number) => number,
   log: boolean,
+  all: readonly number[],
 ): readonly number[] {
   if (!log) return values;
   const powers = values.filter((value) => Number.isInteger(Math.log10(value)));
-  if (powers.length > 1) return powers;
+  if (powers.length > 1) return withLowest(powers, y, all);
   const kept: number[] = [];
   for (const value of values) {
     const last = kept.at(-1);

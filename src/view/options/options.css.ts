@@ -86,7 +86,7 @@ body { margin: 0; }
 .file-button { cursor: pointer; }
 .file-button:focus-within { outline: 2px solid var(--focus); outline-offset: 2px; }
 .stored { font-weight: 500; }
-.segments { display: inline-flex; inline-size: fit-content; border: 1px solid var(--edge); border-radius: var(--radius); overflow: hidden; position: relative; }
+.segments { display: inline-flex; flex-wrap: wrap; inline-size: fit-content; max-inline-size: 100%; border: 1px solid var(--edge); border-radius: var(--radius); overflow: hidden; position: relative; }
 .segment { cursor: pointer; }
 .segment + .segment { border-inline-start: 1px solid var(--edge); }
 .segment > span { display: block; padding: 6px 16px; }

@@ -6,6 +6,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A place of a picture. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A point that wants its name beside it. */
 export interface LabelWish {
   readonly key: string;
@@ -50,6 +56,8 @@ export interface Room {
   readonly taken: readonly Box[];
   /** Covered only where nothing else is free: lines that help to read. */
   readonly avoided?: readonly Box[];
+  /** Points of others: a name beside its point stands nearer to it than to any of these. */
+  readonly rivals?: (wish: LabelWish) => readonly Point[];
 }
 
 interface Spot {
@@ -153,6 +161,12 @@ function isClear(
   });
 }
 
+function distance(box: Box, { x, y }: Point): number {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(dx, dy);
+}
+
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /**
@@ -172,12 +186,17 @@ export function placeLabels(
     const others = [...room.taken, ...names, ...points.filter((box) => box !== mine)];
     const kept = [...others, ...avoided, ...(mine ? [mine] : [])];
     const width = textWidth(wish.text, type.letter);
+    const rivals = room.rivals?.(wish) ?? [];
     for (const spot of spotsOf(wish, type)) {
       if (spot.far !== far) continue;
       const box = boxAt(width, spot, type.half);
       if (box.left < room.frame.left || box.right > room.frame.right) continue;
       if (box.top < room.frame.top || box.bottom > room.frame.bottom) continue;
       if (kept.some((one) => meets(box, one))) continue;
+      if (!spot.far) {
+        const mine = distance(box, wish);
+        if (rivals.some((rival) => distance(box, rival) < mine)) continue;
+      }
       const way = spot.far ? leaderOf(wish, spot, type) : null;
       if (way && !isClear(way, others)) continue;
       // Beside one another two names would read as one.

@@ -3,6 +3,13 @@ import type { FindingCard } from '../../report/card';
 import { driftEnds, driftSentence } from '../words/drift-words';
 import { useWords } from '../words/use-words';
 
+/** Kinds whose page side is the page's own words; the others are our reading of them. */
+const QUOTED: ReadonlySet<Drift['type']> = new Set<Drift['type']>([
+  'attribution',
+  'subject',
+  'place',
+]);
+
 function DriftRow({ drift, card }: { drift: Drift; card: FindingCard }) {
   const words = useWords();
   const { page, claim } = driftEnds(words, drift, card);
@@ -12,7 +19,7 @@ function DriftRow({ drift, card }: { drift: Drift; card: FindingCard }) {
       <div class="drift-pair">
         <p>
           <span class="tag">{words.say('drift.page')}</span>
-          <span class="page-words" dir="auto">
+          <span class={QUOTED.has(drift.type) ? 'page-words' : undefined} dir="auto">
             {page}
           </span>
         </p>

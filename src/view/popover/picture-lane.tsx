@@ -18,15 +18,18 @@ function Extent({
   low,
   high,
   open,
+  floor,
 }: {
   x: number;
   low: number;
   high: number;
   open: PictureMark['open'];
+  /** The foot of the lane, where a tail that points down ends. */
+  floor: number;
 }) {
   const tail = open === 'up' ? -1 : 1;
   const from = open === 'up' ? high : low;
-  const tip = from + tail * TAIL;
+  const tip = Math.min(from + tail * TAIL, Math.max(from, floor));
   return (
     <>
       {low !== high && <path d={`M${x - 3} ${low}h6M${x} ${low}V${high}M${x - 3} ${high}h6`} />}
@@ -47,13 +50,23 @@ export function Diamond({ x, y }: { x: number; y: number }) {
   return <path class="point" d={`M${x} ${y - 7}l7 7-7 7-7-7z`} />;
 }
 
-function Mark({ mark, across, up }: { mark: PictureMark; across: Scale; up: Scale }) {
+function Mark({
+  mark,
+  across,
+  up,
+  floor,
+}: {
+  mark: PictureMark;
+  across: Scale;
+  up: Scale;
+  floor: number;
+}) {
   const x = across(mark.day);
   const low = up(mark.low);
   const high = up(mark.high);
   return (
     <g class={`mark ${mark.role}`}>
-      <Extent x={x} low={low} high={high} open={mark.open} />
+      <Extent x={x} low={low} high={high} open={mark.open} floor={floor} />
       {mark.point === null ? (
         <path class="bar" d={`M${x} ${low}V${Math.min(high, low - 2)}`} />
       ) : (
@@ -68,11 +81,13 @@ function PageFigure({
   frame,
   across,
   up,
+  floor,
 }: {
   page: PageLevel;
   frame: Frame;
   across: Scale;
   up: Scale;
+  floor: number;
 }) {
   const { left } = frame;
   const end = endOf(frame);
@@ -86,7 +101,7 @@ function PageFigure({
       {ranged && <rect x={left} y={top} width={end - left} height={Math.max(bottom - top, 1)} />}
       <path class="level" d={`M${left} ${top}H${end}`} />
       {ranged && <path class="level" d={`M${left} ${bottom}H${end}`} />}
-      {x !== null && <Extent x={x} low={bottom} high={top} open={open} />}
+      {x !== null && <Extent x={x} low={bottom} high={top} open={open} floor={floor} />}
       {x !== null && <Diamond x={x} y={(top + bottom) / 2} />}
     </g>
   );
@@ -179,12 +194,12 @@ export function LaneDrawing({
         </text>
       )}
       <ValueAxis box={box} frame={frame} up={up} />
-      {page && <PageFigure page={page} frame={frame} across={across} up={up} />}
+      {page && <PageFigure page={page} frame={frame} across={across} up={up} floor={box.low} />}
       {labels.claims.map(({ key, leader }) =>
         leader === null ? null : <path key={key} class="leader" d={leader} />,
       )}
       {lane.marks.map((mark) => (
-        <Mark key={mark.key} mark={mark} across={across} up={up} />
+        <Mark key={mark.key} mark={mark} across={across} up={up} floor={box.low} />
       ))}
       {labels.page && (
         <text

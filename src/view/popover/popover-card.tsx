@@ -2,9 +2,9 @@ import type { FindingCard, PageFacts } from '../../report/card';
 import { Icon } from '../style/icons';
 import { StatusIcon } from '../style/status-icon';
 import { addsUpSentence, inconsistentSentence } from '../words/drift-words';
-import { quantityText } from '../words/quantity-words';
+import { quantityText, shownQuantity } from '../words/quantity-words';
 import { Quoted } from '../words/record-text';
-import { revisedSentence, statusSentence } from '../words/status-words';
+import { derivedNote, revisedSentence, statusSentence } from '../words/status-words';
 import { useWords } from '../words/use-words';
 import { DriftList } from './drift-list';
 import { Estimates } from './estimates';
@@ -56,7 +56,8 @@ function Head({ card, actions }: { card: FindingCard; actions: PopoverActions })
 function Reading({ card }: { card: FindingCard }) {
   const words = useWords();
   const subject = card.subjectName ?? card.subjectText;
-  const quantity = quantityText(words, card);
+  const quantity = quantityText(words, shownQuantity(card));
+  const computed = derivedNote(words, card);
   const rated = card.rate === null ? quantity : words.say(`rate.${card.rate}`, { quantity });
   const parts = [
     words.say('measured.full', {
@@ -87,6 +88,7 @@ function Reading({ card }: { card: FindingCard }) {
           </span>
         ))}
       </p>
+      {computed && <p class="small">{computed}</p>}
       <p class="small soft">{relays === null ? source : words.pair(source, relays)}</p>
     </div>
   );

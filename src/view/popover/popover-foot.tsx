@@ -6,7 +6,7 @@ import { CopyButton } from '../style/copy-button';
 import { Icon } from '../style/icons';
 import { citationText } from '../words/claim-words';
 import { reasonText } from '../words/reason-words';
-import { readingNotes } from '../words/status-words';
+import { derivedNote, readingNotes } from '../words/status-words';
 import { useWords } from '../words/use-words';
 import { Fold } from './fold';
 import type { PopoverActions } from './popover-actions';
@@ -82,11 +82,13 @@ export function PopoverFoot({
   const place = explorerPlace(card);
   return (
     <footer class="foot">
-      {readingNotes(words, card).map((note) => (
-        <p key={note} class="small soft">
-          {note}
-        </p>
-      ))}
+      {readingNotes(words, card)
+        .filter((note) => note !== derivedNote(words, card))
+        .map((note) => (
+          <p key={note} class="small soft">
+            {note}
+          </p>
+        ))}
       {card.repeats.length > 0 && (
         <p class="small soft">{words.count('repeats', card.repeats.length)}</p>
       )}

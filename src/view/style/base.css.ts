@@ -13,6 +13,7 @@ export const base = `
 .tt :where(a) { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
 .tt :where(a:hover) { text-decoration-thickness: 2px; }
 .tt :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
+.tt :where(button, .button, .segment, label, summary, th) { overflow-wrap: break-word; }
 .tt :where(svg) { display: block; flex: none; }
 .tt .solid { fill: currentColor; stroke: none; }
 .tt :where(.scroll, .list, .table-side, .table-scroll, textarea) { scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }

@@ -22,6 +22,17 @@ export function quantityText(words: Words, quantity: Quantity): string {
   return words.say(vague ? 'quantity.vague' : `quantity.${bound}`, { n: words.number(n) });
 }
 
+/** Digits that a number computed from a share may claim to know. */
+const KNOWN_DIGITS = 2;
+
+/** The page's number as it is shown: one that was computed from a share, rounded to what is known of it. */
+export function shownQuantity(card: Quantity & { readonly derived: unknown }): Quantity {
+  if (card.derived === null) return card;
+  const round = (n: number | null) => (n === null ? null : Number(n.toPrecision(KNOWN_DIGITS)));
+  const { value, low, high, bound, vague } = card;
+  return { value: round(value), low: round(low), high: round(high), bound, vague };
+}
+
 /** A claim's number in words. */
 export function claimQuantityText(words: Words, claim: ClaimNumbers): string {
   if (claim.high !== null && (claim.bound === 'range' || claim.vague)) {

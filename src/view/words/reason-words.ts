@@ -24,7 +24,11 @@ function fillText(words: Words, fill: Fill): string {
   if ('drift' in fill) return words.say(`why.drift.${fill.drift}`);
   if ('claim' in fill) return claimText(words, fill.claim);
   if ('reason' in fill) return reasonText(words, fill.reason);
-  if ('each' in fill) return fill.each.map((one) => reasonText(words, one)).join('; ');
+  if ('each' in fill) {
+    return fill.each
+      .map((one) => reasonText(words, one))
+      .reduce((first, second) => words.say('steps', { first, second }));
+  }
   return words.list(fill.all.map((one) => fillText(words, one)));
 }
 

@@ -59,7 +59,12 @@ export function createWords(messages: Messages): Words {
   const plural = late(() => new Intl.PluralRules(locale));
   const numbers = late(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
   const compact = late(
-    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+    () =>
+      new Intl.NumberFormat(locale, {
+        notation: 'compact',
+        maximumFractionDigits: 1,
+        useGrouping: true,
+      }),
   );
   const percents = late(
     () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),

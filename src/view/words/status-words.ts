@@ -1,12 +1,12 @@
 import type { ClaimCard, FindingCard } from '../../report/card';
 import { namedInSentence, plainName } from './agency-words';
 import { claimFigureText, publishedSentence, publishedText, shownPrecision } from './claim-words';
-import { measuredText, quantityText, shareText } from './quantity-words';
+import { measuredText, quantityText, shareText, shownQuantity } from './quantity-words';
 import type { Words } from './speak';
 
 /** Our reading of the page's number: "over 6,000 casualties", "about 1,000 killed a day". */
 export function readingText(words: Words, card: FindingCard): string {
-  const text = measuredText(words, quantityText(words, card), card.measure);
+  const text = measuredText(words, quantityText(words, shownQuantity(card)), card.measure);
   return card.rate === null ? text : words.say(`rate.${card.rate}`, { quantity: text });
 }
 
@@ -122,19 +122,22 @@ export function revisedSentence(words: Words, card: FindingCard): string | null 
   );
 }
 
+/** From what the number was computed; null where the page states it. */
+export function derivedNote(words: Words, { derived }: FindingCard): string | null {
+  if (!derived) return null;
+  const { share, baseText: base } = derived;
+  return share > 1
+    ? words.say('derived.multiple', { base, share })
+    : words.say('derived', { base, share: shareText(words, share) });
+}
+
 /** What must be said of the reading itself: modality, derivation, inferred slots. Empty when all is stated. */
 export function readingNotes(words: Words, card: FindingCard): string[] {
   const notes: string[] = [];
   if (card.modality !== 'stated' && !unstated(card))
     notes.push(words.say(`modality.${card.modality}`));
-  if (card.derived) {
-    const { share, baseText: base } = card.derived;
-    notes.push(
-      share > 1
-        ? words.say('derived.multiple', { base, share })
-        : words.say('derived', { base, share: shareText(words, share) }),
-    );
-  }
+  const computed = derivedNote(words, card);
+  if (computed) notes.push(computed);
   if (card.inferred.length > 0) {
     const slots = words.list(card.inferred.map((slot) => words.say(`slot.${slot}`)));
     notes.push(words.say('inferred', { slots }));

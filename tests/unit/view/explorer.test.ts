@@ -123,6 +123,46 @@ describe('the layout', () => {
     expect(long.dayPrecision).toBe('year');
   });
 
+  it('keeps names off the ring of the claim that is shown in full, and at their own signs', () => {
+    const chosen = claims[2]?.id ?? null;
+    const { labels, marks } = layOutTimeline(claims, size, false, chosen);
+    const shown = marks.find(({ claim }) => claim.id === chosen);
+    const type = { letter: 6.9, half: 7.5, gap: 10 };
+    for (const label of labels) {
+      const box = labelBox(label.text, { ...label, y: label.y - type.half * 0.6 }, type);
+      const { x = 0, y = 0 } = shown ?? {};
+      expect(meets(box, { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 })).toBe(false);
+    }
+  });
+
+  it('drops a name that would stand nearer to another agency’s sign', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) =>
+      on(`01-${String(10 + (i % 12))}`, 1000 + i, {
+        agency: { ...survey, id: `a${i}`, shortName: `Body ${i}` },
+      }),
+    );
+    const { labels, marks } = layOutTimeline(crowd, size, false);
+    const type = { letter: 6.9, half: 7.5, gap: 10 };
+    for (const label of labels.filter(({ leader }) => leader === null)) {
+      const box = labelBox(label.text, { ...label, y: label.y - type.half * 0.6 }, type);
+      const away = ({ x, y }: { x: number; y: number }) =>
+        Math.hypot(
+          Math.max(box.left - x, 0, x - box.right),
+          Math.max(box.top - y, 0, y - box.bottom),
+        );
+      const own = marks.findLast(({ style }) => style === label.style);
+      for (const mark of marks) {
+        if (own) expect(away(mark)).toBeGreaterThanOrEqual(away(own));
+      }
+    }
+  });
+
+  it('writes a value at the foot of a logarithmic axis that begins far below its first power', () => {
+    const some = [on('01-01', 230), on('02-01', 90_000)];
+    const { values } = layOutTimeline(some, size, true);
+    expect(values[0]?.value).toBeLessThan(1000);
+  });
+
   it('ends a band where an agency was silent for long', () => {
     const wide = (asOf: string, low: number) =>
       claim({ id: asOf, agency: survey, asOf, low, high: low * 2, bound: 'range' });

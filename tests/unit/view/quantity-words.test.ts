@@ -6,7 +6,9 @@ import {
   measuredText,
   quantityText,
   shareText,
+  shownQuantity,
 } from '../../../src/view/words/quantity-words';
+import { finding } from '../../../tools/gallery/sample-cards';
 import { english } from './english';
 
 describe('a quantity keeps its bound in words', () => {
@@ -63,4 +65,11 @@ test.each([
   [0.1, '10%'],
 ])('the share %d reads %s', (share, text) => {
   expect(shareText(english, share)).toBe(text);
+});
+
+test('a number computed from a share claims no more than two digits', () => {
+  const derived = { share: 1 / 3, baseText: 'the 11,000 sent' };
+  const card = { ...finding({ value: 3667, low: 3667, high: 3667, bound: 'about' }), derived };
+  expect(quantityText(english, shownQuantity(card))).toBe('about 3,700');
+  expect(quantityText(english, shownQuantity({ ...card, derived: null }))).toBe('about 3,667');
 });
