@@ -47,9 +47,7 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
 
 function pageBoundWords(question: Question): string {
   const { figure } = question;
-  return figure.bound === 'exact'
-    ? `just ${quantityWords(figure)}`
-    : quantityWords(figure);
+  return figure.bound === 'exact' ? `just ${quantityWords(figure)}` : quantityWords(figure);
 }
 
 function attributionDrift(question: Question, comparison: Comparison): Drift {

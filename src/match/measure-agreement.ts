@@ -116,7 +116,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   killed: 'killed',
   wounded: 'wounded',
   casualties: 'casualties (killed and wounded)',
-  losses: 'losses (killed, wounded, missing and captured)',
+  losses: 'losses (may include missing and captured)',
   missing: 'missing',
   captured: 'captured',
   deaths: 'deaths from all causes',

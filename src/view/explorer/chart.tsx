@@ -13,13 +13,17 @@ import { layOutTimeline, nearestMark, type TimelineMark } from './timeline-layou
 const HEIGHT = 384;
 const LEAST_WIDTH = 280;
 
-/** One claim in a line: "15 June 2025: over 6,000 casualties, UK Ministry of Defence". */
+/**
+ * One claim in a line: "15 June 2025: over 6,000 casualties, UK Ministry of Defence". A list of names says so: it
+ * counts those identified, and is no estimate of all.
+ */
 export function claimLine(words: Words, claim: ClaimCard): string {
-  return words.say('explorer.line', {
+  const line = words.say('explorer.line', {
     day: asOfText(words, claim),
     figure: claimFigureText(words, claim),
     agency: plainName(claim.agency),
   });
+  return claim.method === 'named-list' ? words.pair(line, words.say('method.named-list')) : line;
 }
 
 /** The width of an element, followed while it changes. */
