@@ -5,7 +5,15 @@ import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import { clauseAt, signsOf, windowOf } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
-import { besideNumber, ofList, ofSentence, ofTwin, oneEventSoFar, sameTime } from './kind-time';
+import {
+  besideNumber,
+  ofList,
+  ofSentence,
+  ofTwin,
+  oneEventSoFar,
+  sameTime,
+  shareOfSent,
+} from './kind-time';
 import { topicOf } from './kind-topic';
 import type { Verdict } from './kind-when';
 
@@ -17,6 +25,8 @@ import type { Verdict } from './kind-when';
 const STEPS: readonly Step[] = [
   // "So far 15 are dead in the hotel": a running count of one event is of that event.
   oneEventSoFar,
+  // "half of the 11,000 sent there in the autumn": a share of those sent, all its time.
+  shareOfSent,
   // "Over the same period 30 settlers were killed": says outright whose time it shares.
   sameTime,
   // Words of time in the number's own stretch of the sentence, and rates.

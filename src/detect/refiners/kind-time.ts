@@ -12,6 +12,12 @@ export const oneEventSoFar: Step = ({ draft, signs, topic }) => {
     : null;
 };
 
+/** "half of the 11,000 sent there in the autumn": the words of time tell when they were sent, not when they fell. */
+export const shareOfSent: Step = ({ draft }) =>
+  draft.derived?.baseMeasure === 'deployed'
+    ? { kind: 'cumulative', why: 'a share of all who were sent' }
+    : null;
+
 /** "Over the same period 30 settlers were killed": the time of the count before. */
 export const sameTime: Step = ({ signs, settled }) => {
   const last = settled.at(-1);

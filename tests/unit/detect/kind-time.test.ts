@@ -262,3 +262,12 @@ describe('numbers that lean on others', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('a day that dates the statement', () => {
+  test.each([
+    'On 30 April the intelligence service told lawmakers that the brigade had suffered about 700 casualties.',
+    'More than half of the 900 volunteers sent there in the spring of 2024 have been killed.',
+  ])('is not the time of the count: %s', (text) => {
+    expect(kinds(text)[0]).toBe('cumulative');
+  });
+});

@@ -25,9 +25,9 @@ export const SAID_WHEN: readonly RegExp[] = [
     `\\b(in (?:a|an|its|their|the)(?: [\\w'-]+){0,2} (?:statement|report|briefing|update|interview|release|address|speech|conference|post)),? ${WHEN}\\b`,
     'g',
   ),
-  // "In August the movement put the toll at", "which last week gave a toll of", "last week the group said that"
+  // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
   new RegExp(
-    `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|set|sets|placed|estimated|gave) |(?:${SAYING}) (?:that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|set|sets|placed|estimated|gave) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
     'g',
   ),
 ];
