@@ -35,7 +35,7 @@ body { margin: 0; }
 .agency-groups { border: 1px solid var(--rule); border-radius: var(--radius-large); overflow: hidden; }
 .agency-groups:empty { display: none; }
 .agency-group + .agency-group { border-block-start: 1px solid var(--rule); }
-.agency-group > summary { display: flex; align-items: center; gap: var(--s2); padding: 11px var(--s4); cursor: pointer; list-style: none; }
+.agency-group > summary { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); padding: 11px var(--s4); cursor: pointer; list-style: none; }
 .agency-group > summary::-webkit-details-marker { display: none; }
 .agency-group > summary::before { content: ""; inline-size: 7px; block-size: 7px; border-inline-end: 1.5px solid var(--soft); border-block-end: 1.5px solid var(--soft); transform: rotate(-45deg); transition: transform var(--quick); flex: none; margin-inline-end: 4px; }
 .agency-group[open] > summary::before { transform: rotate(45deg) translate(-2px, -2px); }
@@ -43,8 +43,8 @@ body { margin: 0; }
 [dir="rtl"] .agency-group[open] > summary::before { transform: rotate(-45deg) translate(2px, -2px); }
 .agency-group > summary:hover { background: var(--raised); }
 .agency-group > summary:focus-visible { outline-offset: -3px; }
-.group-title { font-weight: 600; margin-inline-end: auto; }
-.agency-group > summary > .num { white-space: nowrap; }
+.group-title { font-weight: 600; margin-inline-end: auto; flex: 1 1 60%; }
+.agency-group > summary > .num { white-space: nowrap; margin-inline-start: auto; }
 .group-buttons { display: flex; align-items: center; gap: var(--s2); padding: 2px var(--s4) var(--s2); justify-content: flex-end; }
 .agency-part + .agency-part { border-block-start: 1px solid var(--rule); padding-block-start: var(--s2); }
 .part-title { font-size: inherit; font-weight: 600; margin-inline-end: auto; }
@@ -57,7 +57,7 @@ body { margin: 0; }
 .radio { display: flex; gap: 10px; align-items: flex-start; cursor: pointer; }
 .radio > input { margin-block-start: 4px; }
 .radio > span { display: grid; }
-.hosts { display: grid; gap: var(--s2); padding: var(--s4); background: var(--raised); border-radius: var(--radius-large); }
+.hosts { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s2); padding: var(--s4); background: var(--raised); border-radius: var(--radius-large); }
 .host-list { display: grid; }
 .host-list li { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); padding-block: 3px; border-block-end: 1px solid var(--rule); }
 .host-form { display: flex; gap: var(--s2); }
