@@ -226,10 +226,13 @@ function statedBase(page: PageView, view: SentenceView, at: number, amount: Amou
 }
 
 /** "were fatalities", "were killed": what the share itself is said to be. */
+/** Items between a base and its verb, at most: "of the 900 soldiers first sent there in the spring of 2024 …". */
+const PREDICATE_REACH = 14;
+
 function predicate(view: SentenceView, from: number) {
   const { items } = view;
   let auxiliary = false;
-  for (let k = from; k < Math.min(items.length, from + 8); k++) {
+  for (let k = from; k < Math.min(items.length, from + PREDICATE_REACH); k++) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
       const role = item.trigger?.role;

@@ -13,10 +13,15 @@ export const oneEventSoFar: Step = ({ draft, signs, topic }) => {
 };
 
 /** "half of the 11,000 sent there in the autumn": the words of time tell when they were sent, not when they fell. */
-export const shareOfSent: Step = ({ draft }) =>
-  draft.derived?.baseMeasure === 'deployed'
+export const shareOfSent: Step = ({ page, draft }) => {
+  if (!draft.derived) return null;
+  const { view, reading } = draft;
+  const verb = reading.trigger === null ? null : view.items[reading.trigger];
+  const base = page.folded.slice(draft.end, Math.max(draft.end, verb?.start ?? draft.end));
+  return draft.derived.baseMeasure === 'deployed' || /\b(?:sent|deployed|posted)\b/i.test(base)
     ? { kind: 'cumulative', why: 'a share of all who were sent' }
     : null;
+};
 
 /** "Over the same period 30 settlers were killed": the time of the count before. */
 export const sameTime: Step = ({ signs, settled }) => {
