@@ -131,9 +131,22 @@ export function derivedNote(words: Words, { derived }: FindingCard): string | nu
     : words.say('derived', { base, share: shareText(words, share) });
 }
 
-/** What must be said of the reading itself: modality, derivation, inferred slots. Empty when all is stated. */
+/** "losses of 6,000" where the agency spoke of casualties: no departure, but its words differ; null elsewhere. */
+function otherWordNote(words: Words, { status, claim, measure }: FindingCard): string | null {
+  if (claim === null || claim.measure === measure) return null;
+  if (status !== 'traced' && status !== 'revised') return null;
+  return words.say('drift.said.measure', {
+    page: words.say(`measure.full.${measure}`),
+    claim: words.say(`measure.full.${claim.measure}`),
+    agency: namedInSentence(words, claim.agency),
+  });
+}
+
+/** What must be said of the reading itself: an agency's other word, modality, derivation, inferred slots. Empty when all is stated. */
 export function readingNotes(words: Words, card: FindingCard): string[] {
   const notes: string[] = [];
+  const otherWord = otherWordNote(words, card);
+  if (otherWord) notes.push(otherWord);
   if (card.modality !== 'stated' && !unstated(card))
     notes.push(words.say(`modality.${card.modality}`));
   const computed = derivedNote(words, card);

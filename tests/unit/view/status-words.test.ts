@@ -67,7 +67,7 @@ describe('the sentence of each status', () => {
     [
       'within one estimate',
       { status: 'within', ends: { low, high: low } },
-      'No origin found. The figure lies inside the one comparable estimate: about 600 killed (Ministry of Ports, 30 April 2025).',
+      'No origin found. The one comparable estimate is about 600 killed (Ministry of Ports, 30 April 2025); the figure does not contradict it.',
     ],
     [
       'within an open end',
@@ -223,6 +223,12 @@ test.each<[Partial<FindingCard>, string[]]>([
   [
     { inferred: ['subject', 'asOf'] },
     ['Not said in this sentence but taken from elsewhere on the page: the subject and the day.'],
+  ],
+  [
+    { status: 'traced', measure: 'losses', claim: claim({ agency: ports, measure: 'casualties' }) },
+    [
+      'The page counts losses (may include missing and captured); the Ministry of Ports counted casualties (killed and wounded).',
+    ],
   ],
 ])('what is said of the reading: %o', (more, notes) => {
   expect(readingNotes(english, finding(more))).toEqual(notes);
