@@ -172,7 +172,8 @@ describeInBrowsers('the place of the popover', (stage) => {
             chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
           const surface = root?.querySelector<HTMLElement>('[popover]:popover-open');
           const last = surface?.querySelector('footer');
-          if (!surface || !last) return null;
+          // Unseen until it has its place.
+          if (!surface || !last || surface.style.opacity !== '1') return null;
           const { top, bottom, left, right } = surface.getBoundingClientRect();
           const words = document.querySelector('#lead')?.firstChild;
           const start = words?.textContent?.indexOf('over 6,000') ?? -1;
