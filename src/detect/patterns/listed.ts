@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../noun-phrase';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
@@ -29,17 +29,10 @@ export const listed: Pattern = {
     if (!previous) return null;
     const other = readingAt(page, view, previous.at);
     if (!other) return null;
-    if (
-      !isOnlyJoined(
-        view,
-        previous.phrase.to,
-        at,
-        other.side === 'right' ? (other.trigger ?? -1) : -1,
-        other.part,
-      )
-    )
-      return null;
     const phrase = readNounPhrase(view, at + 1);
+    const skipped = other.side === 'right' ? (other.trigger ?? -1) : -1;
+    const from = isObject(view, other, phrase) ? afterObject(view, previous.phrase.to) : null;
+    if (!isOnlyJoined(view, from ?? previous.phrase.to, at, skipped, other.part)) return null;
     if (/^survivors?$/.test(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     const own = view.items[phrase.to];
     if (isOtherFate(own?.lower ?? '')) return null;
@@ -89,6 +82,18 @@ function isBodyCount({ measure }: Reading): boolean {
 
 const TRADE =
   /^(?:customers?|subscribers?|clients?|users?|viewers|readers|listeners|accounts|contracts?|jobs?|seats?|votes?|shares?|points?|stores?|shops?|branches)$/;
+
+/** "killed four clerks … and three guards in the port": a second object of the verb, with no verb of its own. */
+function isObject({ items }: SentenceView, other: Reading, phrase: NounPhrase): boolean {
+  if (other.side !== 'left' || other.part || phrase.type !== 'people') return false;
+  const next = items[phrase.to];
+  return next === undefined || next.kind === 'mark' || next.wordClass === 'preposition';
+}
+
+/** "two hostages and two guards", "four clerks in Oxby and three guards": what may end the first object. */
+function afterObject({ items }: SentenceView, from: number): number {
+  return items[from]?.trigger?.role === 'count' ? from + 1 : afterPlace(items, from);
+}
 
 /** "including 321 in the cruiser and 4 aviators": a short place before the join. */
 function afterPlace(items: SentenceView['items'], from: number): number {

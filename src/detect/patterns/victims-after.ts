@@ -162,7 +162,9 @@ function findOverList(view: SentenceView, at: number): number | null {
       item.lower === 'and' ||
       REFLEXIVE.test(item.lower) ||
       (item.lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) ||
-      (item.kind === 'word' && /^(?:people|other|determiner|raising)$/.test(item.wordClass));
+      (item.kind === 'word' && /^(?:people|other|determiner|raising)$/.test(item.wordClass)) ||
+      // "a company commander and three soldiers"
+      (item.wordClass === 'thing' && items[k + 1]?.wordClass === 'people');
     if (!member) return null;
   }
   return null;

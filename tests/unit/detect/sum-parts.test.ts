@@ -38,6 +38,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The pilot, sole occupant of the plane, was fatally injured.', 'killed 1 = , 1 alone'],
   ['A boy killed his parents and two clerks.', 'killed 4 = two, 2 alone'],
   ['A bill was killed, and the gunman tried to kill a guard.'],
+  [
+    'Fighters ambushed a patrol, killing a company commander and three soldiers.',
+    'killed 4 = three, 1 alone',
+  ],
+  ['Gunmen killed four clerks in Oxby and three guards in Anby.', 'killed 7 = four + three'],
+  ['They raided the jail, killing two hostages and two policemen.', 'killed 4 = two + two'],
+  ['Gunmen killed four clerks in Oxby and three guards fled.'],
   // those who did it and died of it
   [
     'Two pupils opened fire in the hall, killing 11 others before killing themselves.',
