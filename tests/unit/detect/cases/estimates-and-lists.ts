@@ -35,8 +35,8 @@ export const ESTIMATE_CASES = [
     '19 | 19 | killed',
   ),
   read(
-    'A parish clerk put the deaths of that winter at between several hundred and close to 2,000.',
-    'between several hundred and close to 2,000 | 300-2000 | killed | range',
+    'A parish clerk put the deaths of that winter at between several hundred and nearly 2,000.',
+    'between several hundred and nearly 2,000 | 300-2000 | killed | range',
   ),
   read(
     'The number of confirmed deaths has risen to 2,417. Of these, 1,906 were pilgrims, 311 were children under the age of 12, 128 were porters hired by the abbey, and 72 were non-residents.',
