@@ -165,7 +165,7 @@ function headerOf(view: SentenceView): readonly Column[] | null {
   return isHeader(columns) && fits ? columns : null;
 }
 
-/** "Killed or died of wounds", "Total": the name of one column alone in its line; null when it is none. */
+/** "Killed in action", "Total": the name of one column alone in its line; null when it is none. */
 function columnName(view: SentenceView): Column {
   if (!isName(view)) return null;
   const measures = view.items.flatMap(({ trigger }) =>

@@ -39,7 +39,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['A boy killed his parents and two clerks.', 'killed 4 = two, 2 alone'],
   ['A bill was killed, and the gunman tried to kill a guard.'],
   [
-    'Fighters ambushed a patrol, killing a company commander and three soldiers.',
+    'Fighters ambushed a patrol, killing a platoon leader and three recruits.',
     'killed 4 = three, 1 alone',
   ],
   ['Gunmen killed four clerks in Oxby and three guards in Anby.', 'killed 7 = four + three'],

@@ -16,7 +16,7 @@ export const FLAT_TABLE_CASES = [
     '2,313 | 2313 | losses',
   ),
   read(
-    'The first returns came in.\nKilled or died of wounds\nWounded\nMissing\nTotal\nOfficers\n121\n231\n39\n391\nTotal\n2,570\n-\n1,458\n13,616\nStragglers came in later.',
+    'The first returns came in.\nKilled in action\nWounded\nMissing\nTotal\nCaptains\n121\n231\n39\n391\nTotal\n2,570\n-\n1,458\n13,616\nStragglers came in later.',
     '121 | 121 | killed',
     '231 | 231 | wounded',
     '39 | 39 | missing',
