@@ -19,7 +19,7 @@ export function isAddend(figure: Figure, measure: Measure, items: readonly Item[
   return before !== '(' && !isIncluded(items, at) && !isPartByWords(items, at);
 }
 
-/** "four people, including three soldiers and one guide, were killed": the guide is one of the four. */
+/** "nine hikers, including two pilots and one guide, were killed": the guide is one of the nine. */
 function isIncluded(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 20); k--) {
     const item = items[k] as Item;

@@ -6,7 +6,7 @@ import { isNameless, MADE, PASSED } from './source-papers';
 /** Item index of the "by" that names who compiled a paper, in the same clause; 0 without one. */
 export function compiler(items: readonly Item[], from: number): number {
   for (let k = from; k < Math.min(items.length, from + 12); k++) {
-    // "an estimate from Kyiv reported by the Journal": who reported it only passed it on.
+    // "an estimate from Oslo reported by the Star": who reported it only passed it on.
     if (
       items[k]?.lower === 'by' &&
       PASSED.test(items[k - 1]?.lower ?? '') &&

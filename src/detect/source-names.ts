@@ -231,7 +231,7 @@ export function nameStart(items: readonly Item[], last: number): number {
     // "published its daily report": an article opens a name unless a preposition leads on to it.
     const before = items[k - 1];
     if (POSSESSIVE.test(item.lower) && before?.wordClass !== 'preposition') break;
-    // "asked the university to complete the report": a plain word before an article belongs to the sentence.
+    // "asked the university to finish the report": a plain word before an article belongs to the sentence.
     if (/^(?:the|an?)$/.test(item.lower) && isPlain(before)) break;
   }
   return trimLeading(items, from, last + 1);

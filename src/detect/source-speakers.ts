@@ -217,7 +217,7 @@ function scopeEnd(items: readonly Item[], verb: number): number {
   return items.length;
 }
 
-/** Whether somebody speaks behind a semicolon; if not, who spoke before it goes on ("; a total of 22,932 for the year"). */
+/** Whether somebody speaks behind a semicolon; if not, who spoke before it goes on ("; a total of 316 for the year"). */
 function speaksAfter(items: readonly Item[], semicolon: number): boolean {
   return items
     .slice(semicolon + 1)

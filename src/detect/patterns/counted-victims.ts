@@ -9,7 +9,7 @@ const NAME = 'counted-victims';
 /** Characters before the number in which the dead must be spoken of. */
 const REACH = 800;
 
-/** "212 of the victims were fighters and 145 were civilians", "identified nearly 2,300 victims", "the number of victims could be up to 9,000". */
+/** "212 of the victims were fighters and 145 were civilians", "identified nearly 2,300 victims", "the number of victims may reach 700". */
 export const countedVictims: Pattern = {
   name: NAME,
   withoutTrigger: { words: ['victims'] },
@@ -114,7 +114,7 @@ function wasFound(items: readonly Item[], at: number): boolean {
     .some(({ lower }) => /^(?:identified|buried|identifying|burying|unearthed)$/.test(lower));
 }
 
-/** "the number of victims could be up to 9,000", "the number of victims has passed 300". */
+/** "the number of victims may reach 700", "the number of victims has passed 300". */
 function isNumberOfVictims(view: SentenceView, at: number): boolean {
   const { items } = view;
   const link = readLink(view, at);

@@ -166,7 +166,7 @@ function isOfThese(view: SentenceView, at: number, end: number): boolean {
   );
 }
 
-/** "18,010; 11,324; and 8,173 deaths respectively". */
+/** "610; 540; and 72 deaths respectively". */
 function respectively({ items }: SentenceView, from: number): boolean {
   return items.slice(from, from + 12).some(({ lower }) => lower === 'respectively');
 }
@@ -258,7 +258,7 @@ function fateOf(view: SentenceView, end: number): 'killed' | 'wounded' | null {
 /** Items of a clause about the captives before their last verb. */
 const CLAUSE_REACH = 26;
 
-/** "two of 29 hostages being held captive since May are beheaded": the last verb of the sentence, with its auxiliary. */
+/** "three of 40 sailors kept in chains since June are hanged": the last verb of the sentence, with its auxiliary. */
 function lastFate(view: SentenceView, from: number): 'killed' | 'wounded' | null {
   const { items } = view;
   for (let k = from; k < Math.min(items.length, from + CLAUSE_REACH); k++) {

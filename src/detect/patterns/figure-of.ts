@@ -10,7 +10,7 @@ const LEAST = 13;
 /** Items between a count and the estimates that frame it. */
 const REACH = 14;
 
-/** "the figure of 97,207 could rise", "of the 613 figure": a count named again; "a lower estimate of 311": one that frames it. */
+/** "the figure of 514 is low", "of the 613 figure": a count named again; "a lower estimate of 311": one that frames it. */
 export const figureOf: Pattern = {
   name: 'figure-of',
   withoutTrigger: { words: ['figure', 'estimate', 'toll', 'total', 'count', 'number', 'bound'] },

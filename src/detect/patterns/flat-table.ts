@@ -2,7 +2,7 @@ import { flatTablesOf } from '../flat-tables';
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 
-/** "Killed Wounded Missing" above "Union 3,155 14,530 5,365": a table whose cells came without marks. */
+/** "Killed Wounded Missing" above "North 120 840 35": a table whose cells came without marks. */
 export const flatTable: Pattern = {
   name: 'flat-table',
   withoutTrigger: { where: (view, page) => flatTablesOf(page).has(view.index) },

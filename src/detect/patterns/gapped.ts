@@ -18,7 +18,7 @@ const PLACE_WORDS = new Set([
   'according',
 ]);
 
-/** "three were killed in Kyiv and two in Odesa", "rose from seven to eight": the verb is left out. */
+/** "three were killed in Sund and two in Vale", "rose from seven to eight": the verb is left out. */
 export const gapped: Pattern = {
   name: 'gapped',
   read(view, at, page) {
@@ -102,12 +102,12 @@ function isFirstPart(
 const UNKNOWN =
   /^(?:gender|genders|sex|age|ages|identity|identities|nationality|nationalities|names?)$/;
 
-/** "decreased to 817, to 544 in May": the same "to" before both, a comma or "and" between. */
+/** "fell to 96, to 41 in June": the same "to" before both, a comma or "and" between. */
 function goesOn(items: readonly Item[], at: number, previous: number): boolean {
   return /^(?:,|and)$/.test(items[at - 2]?.lower ?? '') && items[previous - 1]?.lower === 'to';
 }
 
-/** "125 dead and wounded in May": the item after the words that say what is counted. */
+/** "64 dead and wounded in spring": the item after the words that say what is counted. */
 function afterOwn({ side, trigger }: Reading, to: number): number {
   return side === 'right' && trigger !== null && trigger >= to ? trigger + 1 : to;
 }
@@ -126,7 +126,7 @@ function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
     );
 }
 
-/** "while 1,214 were recorded on the other route". */
+/** "while 75 were recorded in the hills". */
 function isCounted(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.wordClass === 'auxiliary' &&

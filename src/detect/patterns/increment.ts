@@ -27,7 +27,7 @@ export const increment: Pattern = {
   },
 };
 
-/** "25,671 people (as of June 30 some 25,170)", "(previously 40)": the same count on another day. */
+/** "812 miners (as of May 3 some 790)", "(previously 40)": the same count on another day. */
 function isOfAnotherDay(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;

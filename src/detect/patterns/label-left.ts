@@ -26,7 +26,7 @@ const LABEL_HEADS = new Set([
   'amount',
 ]);
 
-/** "death toll rose to 43", "losses of 6,000", "Number of martyrs: 7", "casualties at over 1.2 million". */
+/** "death toll rose to 43", "losses of 6,000", "Number of martyrs: 7", "casualties at over 900". */
 export const labelLeft: Pattern = {
   name: 'label-left',
   read(view, at, page, wanted) {

@@ -81,7 +81,7 @@ export function readFor(view: SentenceView, at: number): Link | null {
   return null;
 }
 
-/** "death toll 43", "total casualties up to 400,000": a label that touches the number. */
+/** "death toll 43", "total casualties up to 700": a label that touches the number. */
 export function touching(view: SentenceView, at: number): Link | null {
   const label = view.items[at - 1]?.trigger;
   const amount = view.items[at]?.amount;

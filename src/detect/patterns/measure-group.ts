@@ -59,7 +59,7 @@ export function measureOfGroup(
   const measures: Measure[] = [own];
   const last = walk(items, at, 1, measures);
   const first = walk(items, at, -1, measures);
-  // "lost 427 soldiers killed or missing": the general word gives way to the words that say more.
+  // "lost 58 sailors killed or missing": the general word gives way to the words that say more.
   return { measure: joinMeasures(measures), last, first };
 }
 

@@ -73,7 +73,7 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   return null;
 }
 
-/** "Arusha (89 cases and 6 deaths), Rukwa (47)": a number after a name in a list that counts more than one thing. */
+/** "Sund (31 cases and 4 deaths), Vale (12)": a number after a name in a list that counts more than one thing. */
 function followsName(view: SentenceView, open: number): boolean {
   const { items } = view;
   const before = items[open - 1];

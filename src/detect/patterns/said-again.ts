@@ -28,7 +28,7 @@ const BARRED = new Set([
   'refugees',
 ]);
 
-/** "…; the sum for that spring was 8,140", "the number is well over 100,000": the noun leans on what was counted before. */
+/** "…; the sum for that spring was 8,140", "the number is at least 4,000": the noun leans on what was counted before. */
 export const saidAgain: Pattern = {
   name: 'said-again',
   read(view, at, page) {
@@ -61,7 +61,7 @@ function hasTotal(view: SentenceView, last: number, from: number): boolean {
 
 /** "the number", "their total": the noun, not the verb of "they number 40". */
 function isNoun(view: SentenceView, at: number): boolean {
-  // "estimates ranged from 500 to 5,000", "estimates are that"
+  // "estimates ran from 60 to 90", "estimates are that"
   if (view.items[at]?.lower === 'estimates') return view.items[at + 1]?.kind === 'word';
   return view.items[at - 1]?.wordClass === 'determiner';
 }
@@ -76,12 +76,12 @@ function lastReading(view: SentenceView, at: number, page: PageView): Reading | 
   return last?.measure === 'wounded' && dead ? dead[1] : last;
 }
 
-/** "… – a recorded total of 2,514". */
+/** "… – a recorded total of 316". */
 function isTotalOf(view: SentenceView, at: number): boolean {
   return TOTALS.has(view.items[at - 2]?.lower ?? '');
 }
 
-/** "how many civilians have been killed, but the number is well over 100,000": the word without a number. */
+/** "how many sailors have been killed, but the number is at least 4,000": the word without a number. */
 function fromTrigger(
   pattern: string,
   view: SentenceView,

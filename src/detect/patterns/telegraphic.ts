@@ -42,7 +42,7 @@ export const telegraphic: Pattern = {
   },
 };
 
-/** "Engaged, 23,600; Casualties, 7,280": entries of a row, each with its comma. */
+/** "Engaged, 4,100; Casualties, 620": entries of a row, each with its comma. */
 function isCommaJoint(items: readonly Item[], at: number): boolean {
   return (
     items[at - 1]?.lower === ',' &&

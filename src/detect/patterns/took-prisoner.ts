@@ -48,7 +48,7 @@ function takenAfter(view: SentenceView, from: number): boolean {
   return isTaken(view, from) || isTaken(view, endOfList(view, from));
 }
 
-/** "six thousand prisoners, and thirty-nine colours": the item after the last member. */
+/** "two thousand prisoners, and eleven colours": the item after the last member. */
 function endOfList({ items }: SentenceView, from: number): number {
   let k = from;
   while (

@@ -8,7 +8,7 @@ const TOTAL = /^(?:totals?|sum|overall|altogether)$/;
 /** Words of the name of a total ("Combined Grand Total:"). */
 const LONGEST = 3;
 
-/** "Total: 3,650" below "Killed: Union, 2,100; Confederate, 1,550", "4,449 killed, 939 missing; total, 5,388": the sum of what stands before. */
+/** "Total: 675" below "Killed: North, 410; South, 265", "130 killed, 20 missing; total, 150": the sum of what stands before. */
 export const totalLine: Pattern = {
   name: 'total-line',
   withoutTrigger: { words: ['total', 'totals', 'sum', 'overall', 'altogether'] },

@@ -8,7 +8,7 @@ const OPENERS = /^(?:including|incl|included)$/;
 const MANY =
   /^(?:all|everyone|everybody|many|several|numerous|men|women|people|children|police|troops|personnel|crew|others)$/;
 
-/** "killing all passengers, including 13 children", "many were hurt, among them two nurses": a part of a whole without a number. */
+/** "drowning all rowers, including 4 pupils", "many were hurt, among them two nurses": a part of a whole without a number. */
 export const unnumberedTotal: Pattern = {
   name: 'unnumbered-total',
   read(view, at, _page, wanted) {

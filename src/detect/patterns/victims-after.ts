@@ -40,7 +40,7 @@ export const victimsAfter: Pattern = {
   },
 };
 
-/** "32,000 children had lost at least one parent": told of those who mourn. */
+/** "600 pupils had lost a father": told of those who mourn. */
 function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
   if (!/^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '')) return false;
   return (
@@ -49,7 +49,7 @@ function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): 
   );
 }
 
-/** "losing 8,638 residents (-0.3%)": people who moved away. */
+/** "losing 410 residents (-2%)": people who moved away. */
 function isPopulation(view: SentenceView, head: number | null): boolean {
   return (
     /^(?:residents|inhabitants|people|citizens)$/.test(view.items[head ?? -1]?.lower ?? '') &&
@@ -195,7 +195,7 @@ function isElliptic(
   return previous !== null && readingAt(page, view, previous.at)?.trigger === trigger;
 }
 
-/** "lost 427 soldiers killed or missing", "shot three people dead": the words after the noun say more than the verb. */
+/** "lost 58 sailors killed or missing", "shot three people dead": the words after the noun say more than the verb. */
 function sharpen(
   view: SentenceView,
   at: number,

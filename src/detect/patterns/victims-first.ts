@@ -94,7 +94,7 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   return state && items[to]?.wordClass === 'auxiliary';
 }
 
-/** "one of the five who was kidnapped": somebody is described, nobody is counted. */
+/** "one of the seven who was abducted": somebody is described, nobody is counted. */
 function isOneNamed(view: SentenceView, at: number): boolean {
   const { items } = view;
   if (items[at]?.amount?.value !== 1 || items[at + 1]?.lower !== 'of') return false;

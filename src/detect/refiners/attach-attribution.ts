@@ -10,7 +10,7 @@ import { speakerOfNext, statedThis } from './attribution-next';
 import { announcesToll } from './attribution-toll';
 import { fullNameOf, makerBelow } from './attribution-who';
 
-/** "Western officials told the BBC that 1,000 had been killed": origin and relays, apart. */
+/** "Norlandic officials told the Star that 70 had been killed": origin and relays, apart. */
 export const attachAttribution: Refiner = {
   name: 'attach-attribution',
   refine(page) {
@@ -140,7 +140,7 @@ function stated(
   );
 }
 
-/** "according to credible intelligence estimates", "according to initial information": no one stands behind it. */
+/** "according to unconfirmed intelligence assessments", "according to initial information": no one stands behind it. */
 function isHearsay({ items }: SentenceView, source: Source): boolean {
   if (source.form === 'citing')
     return items
@@ -200,7 +200,7 @@ function sameWords(one: Mention, origin: Mention | null): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-/** "The minister said 40 were missing, according to state television": it told what he had said. */
+/** "The minister said 40 were missing, according to state radio": it told what he had said. */
 function isBroadcast({ items }: SentenceView, source: Source): boolean {
   if (source.form !== 'according' && source.form !== 'citing') return false;
   const words = items.slice(source.from, source.to).map(({ lower }) => lower);

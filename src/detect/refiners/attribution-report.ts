@@ -121,7 +121,7 @@ function findReport(page: PageView): Report | null {
   return null;
 }
 
-/** "…, concludes the study, led by experts from the institute": a study speaks whose makers are named beside it. */
+/** "…, concludes the survey, led by chemists from Sund": a study speaks whose makers are named beside it. */
 function isStudy(view: SentenceView): boolean {
   return readSources(view).some(
     (one) => one.pronoun && REPORTS.has(view.items[one.to - 1]?.lower ?? ''),

@@ -45,7 +45,7 @@ export const inferAttribution: Refiner = {
   },
 };
 
-/** "Of the 3,316 injured, 395 were men": numbers of one sentence share the source that one of them was given from afar. */
+/** "Of the 240 injured, 85 were miners": numbers of one sentence share the source that one of them was given from afar. */
 function fromSameSentence(page: PageView): void {
   const given = new Map<SentenceView, Draft>();
   for (const draft of page.drafts) {

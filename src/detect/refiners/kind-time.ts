@@ -49,7 +49,7 @@ function isBeginning({ before, after }: KindCase['text']): boolean {
   return /\bsince\W*$/.test(before) && !/\b(?:has|have) (?:been )?\w+/.test(after);
 }
 
-/** "The latest strike raises the death toll from the raids to 21": what is raised is a running count. */
+/** "Monday's raid raises the toll of the raids to 34": what is raised is a running count. */
 function raised({ draft, text, signs, topic }: KindCase): Verdict | null {
   if (signs.single || signs.battle || isMilitary(draft)) return null;
   const ofWhole = /\b(?:total|operations|campaign|war|conflict)\b/.test(text.before);

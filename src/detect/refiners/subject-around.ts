@@ -89,7 +89,7 @@ export function fromFirstVictim(page: PageView, draft: Draft): Mention | null {
   return null;
 }
 
-/** "with other soldiers, six of whom were hurt": those of whom the number is a part. */
+/** "beside other climbers, four of whom were hurt": those of whom the number is a part. */
 export function fromAntecedent(page: PageView, draft: Draft): Mention | null {
   const { view } = draft;
   const { items } = view;

@@ -16,8 +16,8 @@ const PLACES = /^(?:county|counties|province|state|district|city|town|village|so
 const MOST_WORDS = 5;
 
 /**
- * The label of a row or list item: "Norland – 649", "Killed: Norland, 2,100; Sudria, 1,550", "NORLAND: Engaged,
- * 23,600; Casualties, 7,280". Null where the words before the number are a sentence.
+ * The label of a row or list item: "Norland – 75", "Killed: Norland, 410; Sudria, 265", "NORLAND: Engaged,
+ * 4,100; Casualties, 620". Null where the words before the number are a sentence.
  */
 export function fromLabel(page: PageView, draft: Draft): Mention | null {
   const { view } = draft;
@@ -31,7 +31,7 @@ function beforeNumber(page: PageView, view: SentenceView, at: number): Mention |
     to--;
   if (!JOINT.test(items[to - 1]?.lower ?? '')) return null;
   to--;
-  // "Human Rights Watch: at least 302 have died", "Committee: 587 dead in Oct 14 attack" name a speaker.
+  // "Human Rights Watch: at least 302 have died", "Council: 61 dead in May 3 raid" name a speaker.
   if (goesOn(items, at) || (items[to]?.lower === ':' && /^[a-z]/.test(items[at + 1]?.lower ?? '')))
     return null;
   let from = to;

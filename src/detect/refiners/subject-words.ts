@@ -230,7 +230,7 @@ export const BODIES =
 const EVENTS =
   /^(?:aggression|war|wars|conflict|attacks?|invasion|offensive|operations?|earthquakes?|quake|storm|hurricane|typhoon|cyclone|floods?|fires?|crash|blast|explosion|battle|siege|massacre|famine|pandemic|epidemic|covid|cholera|ebola|measles|outbreak|coronavirus|uprising|protests?|genocide|holocaust)$/;
 
-/** "Russian casualties at over 1.2 million", "Russia's losses", "number of Palestinians killed". */
+/** "Norlandic casualties at over 900", "Russia's losses", "number of Palestinians killed". */
 export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null {
   const { reading, view } = draft;
   if (reading.trigger === null || reading.pattern !== 'label-left') return null;

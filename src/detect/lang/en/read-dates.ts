@@ -73,7 +73,7 @@ export function readDates(text: string, published: Day | null): NamedDay[] {
     const until = result.end;
     if (until?.isCertain('day') && yearStated) {
       const last = dayOf(until.get('year'), until.get('month'), until.get('day'));
-      // "15 March 2011 till 5 February 2015" names both years; "1 March to 31 May 2025" only the last.
+      // "9 May 1987 till 21 October 1992" names both years; "1 March to 31 May 2025" only the last.
       const bothYears = (result.text.match(/\b\d{4}\b/g) ?? []).length > 1;
       const first = dayOf(bothYears ? year : until.get('year'), month, day);
       if (last && first) {

@@ -14,7 +14,7 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'health ministry',
   ],
   ['The office counted 2,034 murders; another 932 people were killed in June.', 'office'],
-  ['The office considers that 67,000 people died.', 'office'],
+  ['The office considers that 5,300 people died.', 'office'],
   ['The agency gave a different tally of 1,023 dead.', 'agency'],
   ["Raids kill 11 soldiers, discloses Norland's army", "Norland's army"],
   [
@@ -30,10 +30,7 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'More than 100,000 people died, according to researchers led by Jan Vale of Sund University.',
     'researchers led by Jan Vale of Sund University',
   ],
-  [
-    'According to official figures released by the belligerents, Norland lost 3,825 troops.',
-    'belligerents',
-  ],
+  ['According to official figures issued by the rebels, Norland lost 412 sailors.', 'rebels'],
   ['According to confirmed Norland Union data, 427 men were killed.', 'Norland Union'],
   ['This has allowed the agency to update its count of those killed to 184,000.', 'agency'],
   ['Norland Body Count says 184,000 people were killed.', 'Norland Body Count'],
@@ -70,19 +67,19 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ['As per data analysed by the Norland Times, 7,000 soldiers have died.', 'Norland Times'],
   ['As per police, seven people died.', 'police'],
   [
-    'Some 80,000 troops were killed, according to a confidential estimate from Kyiv reported by Reuters.',
-    'Kyiv < Reuters',
+    'Some 6,400 sailors were killed, according to a secret estimate from Oslo reported by AFP.',
+    'Oslo < AFP',
   ],
   ['The agency raised the number of missing from 51 to 1,079.', 'agency'],
   ['The ministry revised its toll to 45 dead.', 'ministry'],
   ['Authorities lowered the death toll to 31.', 'Authorities'],
-  ['A review arrived at a death toll of 2,975.', 'review'],
+  ['An inquiry arrived at a toll of 614 dead.', 'inquiry'],
   [
-    'In June the government released the draft of a report that had the death toll from the storm at 1,427.',
-    'government',
+    'In May the council published the draft of a survey that had the death toll from the avalanche at 318.',
+    'council',
   ],
   [
-    'According to credible intelligence estimates, more than 200 fighters were killed, the military said.',
+    'According to unconfirmed intelligence assessments, more than 90 raiders were killed, the military said.',
     'military',
   ],
   ['The Norland News Agency "Nord" said that 36 people were killed.', 'Norland News Agency "Nord"'],
@@ -97,18 +94,18 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ['Ole Vale in 1978 estimated 1,350,000 deaths in the war.', 'Ole Vale'],
   ['Ole Vale in 1978 put deaths in the war at 1,350,000.', 'Ole Vale'],
   [
-    'General Ole Vale provided the latest casualty figures: over 1,700 deaths, more than 3,400 injured and over 300 missing.',
-    'General Ole Vale',
+    'Admiral Ole Vale provided the evening casualty figures: over 640 deaths, more than 2,150 injured and over 80 missing.',
+    'Admiral Ole Vale',
   ],
-  ['General Ole Vale provided figures showing 1,700 deaths.', 'General Ole Vale'],
+  ['Admiral Ole Vale provided figures showing 640 deaths.', 'Admiral Ole Vale'],
   [
-    'Information Minister Ole Vale said at a meeting that 4,589 people were injured and 221 were missing, according to state television.',
-    'Information Minister Ole Vale < state television',
+    'Harbour Minister Ole Vale said at a briefing that 1,316 sailors were injured and 58 were missing, according to state radio.',
+    'Harbour Minister Ole Vale < state radio',
   ],
   ['Four people were killed, according to state television.', 'state television'],
   [
-    "Norland's ministry of health reported that raids claimed 182 lives and injured more than 700 people.",
-    "Norland's ministry of health",
+    "Norland's bureau of mines reported that cave-ins claimed 64 lives and injured more than 230 diggers.",
+    "Norland's bureau of mines",
   ],
   ['The group claimed the attack killed 40 soldiers.', 'group'],
   ['Three people died and 34 were injured, police said.', 'police'],
@@ -297,8 +294,8 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ['More than 200 people have been killed, according to a tally by AFP.', 'AFP'],
   ['More than 200 people have been killed, according to a Reuters tally.', 'Reuters'],
   [
-    "Israel's military campaign has killed more than 52,000 people, the territory's Hamas-run health ministry says.",
-    "territory's Hamas-run health ministry",
+    "Norland's siege of the port has killed more than 7,300 people, the island's rebel-run harbour office says.",
+    "island's rebel-run harbour office",
   ],
   ['The strikes killed at least 31 people, hospital officials said.', 'hospital officials'],
   ['The strikes killed at least 31 people, Nasser Hospital said.', 'Nasser Hospital'],
@@ -324,8 +321,8 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ],
   ['Amnesty International said in a report that 141 people were killed.', 'Amnesty International'],
   [
-    'The US-based Human Rights Activists News Agency said 141 people were killed.',
-    'US-based Human Rights Activists News Agency',
+    'The US-based Harbour Rights Watchers News Agency said 37 people were killed.',
+    'US-based Harbour Rights Watchers News Agency',
   ],
   ['A UN report said 141 people were killed.', 'UN'],
   ['The United Nations says 141 people were killed.', 'United Nations'],
@@ -389,8 +386,8 @@ export const NAMED: readonly (readonly [string, string])[] = [
     "South Korea's National Intelligence Service",
   ],
   [
-    'At least 300 North Korean soldiers were killed, South Korean lawmaker Lee Seong-kweun said, citing the National Intelligence Service.',
-    'National Intelligence Service < South Korean lawmaker Lee Seong-kweun',
+    'At least 60 Danish sailors were killed, West Norlandic lawmaker Ole Holt-vale said, citing the Harbour Intelligence Service.',
+    'Harbour Intelligence Service < West Norlandic lawmaker Ole Holt-vale',
   ],
   [
     'British intelligence estimates that 6,000 troops were killed or wounded, the BBC reported.',
@@ -460,7 +457,7 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'The mission, together with the league and a team of volunteers, has so far collected the names of over 160 dead.',
     'mission',
   ],
-  ['"The bodies of six people were found," the IOM said via Twitter.', 'IOM'],
+  ['"Nine drowned sailors were found," the IOM said via Telegram.', 'IOM'],
   [
     'Three troopers were killed, said Capt. Ole Vale of the second company.',
     'Capt. Ole Vale of the second company',
@@ -488,21 +485,18 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'In a post, Ole Vale, the spokesman of the league, said six northern service members were killed.',
     'Ole Vale',
   ],
-  ['Local media put the death toll as high as 37.', 'Local media'],
-  [
-    'At least 384 migrants died on boats via the northern route, according to the League.',
-    'League',
-  ],
-  ['Some 384 migrants died, the League said via Reuters.', 'League < Reuters'],
-  ["Vale and Lund's 2005 book, Strengths, and Losses at Sund, lists 23,231 dead.", 'Vale and Lund'],
+  ['Village radio put the toll as high as 64 dead.', 'Village radio'],
+  ['At least 57 sealers died on rafts via the eastern strait, according to the League.', 'League'],
+  ['Some 57 sealers died, the League said via Reuters.', 'League < Reuters'],
+  ["Vale and Lund's 1987 book, Ships, and Crews of Sund, lists 4,816 dead.", 'Vale and Lund'],
   ['The death toll stands at 22, say cops.', 'cops'],
-  ['At least 645,715 people have died, according to a tally compiled by AFP.', 'AFP'],
+  ['At least 8,204 farmers have died, according to a tally compiled by AFP.', 'AFP'],
   [
     'Chief Ole Vale caused alarm when he told reporters that about 1,000 people were missing.',
     'Chief Ole Vale',
   ],
   ['The League has released details of the deaths of 304 people.', 'League'],
-  ['Parvez Mia, a doctor at the hospital, said 25 people had died.', 'Parvez Mia'],
+  ['Anders Holt, a nurse at the clinic, said 19 people had died.', 'Anders Holt'],
   [
     'The ministry said that 2,700 soldiers were killed in the war, adding that 100 more soldiers were missing.',
     'ministry',
@@ -565,9 +559,9 @@ export const UNNAMED: readonly string[] = [
   'The guards shot 12 men hunting alleged smugglers.',
   'A party, planned for months, ended with 12 people dead.',
   'The strike, which the army said hit a command post, killed 12 people.',
-  "Norland's strikes claimed 182 lives and injured more than 700 people.",
+  "Norland's raids claimed 64 lives and injured more than 230 farmers.",
   'The flood claimed the lives of 1,300 people.',
-  'The group also claimed an attack on a bank that killed eight people.',
+  'The gang also claimed a raid on a dairy that killed nine people.',
   'The group claimed a bombing in the capital in which 14 people died.',
   'The embassy provided weapons to the men who killed 40 people.',
   'It estimated that 14,000 civilians were killed.',
@@ -576,7 +570,7 @@ export const UNNAMED: readonly string[] = [
   'The governor visited the site where 14 people were killed.',
   'Fourteen people were killed in an attack claimed by the Islamic State group.',
   'Fourteen people were killed in an attack blamed on Boko Haram.',
-  'The Islamic State claimed responsibility for the attack that killed 14 people.',
+  'Boko Haram claimed responsibility for the dawn raid that killed 23 people.',
   'The president blamed the army for the massacre, in which 14 people were killed.',
   'He accused Russia of the attack that killed 14 people.',
   'The report was published a year after 14 people were killed.',
@@ -634,11 +628,11 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['aid group'],
   ],
   [
-    'It has been estimated that some four million people were killed. One historian put the toll of the north at 1.5 million dead.',
-    [null, 'historian'],
+    'It has been estimated that close to three million people were killed. One researcher put the toll of the coast at 700,000 dead.',
+    [null, 'researcher'],
   ],
   [
-    'In its latest update, the Norland Aid Office said 168 people, including 46 children, have been killed since June.\n\nAnother eight people have been killed since then by settlers.\n\nSince the beginning of the fighting, 2,552 people were injured.',
+    'In its latest update, the Norland Aid Office said 94 people, including 31 pupils, have been killed since May.\n\nAnother six people have been killed since then by poachers.\n\nSince the start of the raids, 1,870 people were injured.',
     ['Norland Aid Office', 'Norland Aid Office', 'Norland Aid Office', 'Norland Aid Office'],
   ],
   [
@@ -646,18 +640,18 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['Norland Aid Office', 'Norland Aid Office'],
   ],
   [
-    'The heat killed a third more, concludes the study, led by experts from Sund University.\n\nSome 4,597 deaths were counted in Norland, according to the data.',
-    ['experts from Sund University'],
+    'The smog killed a fifth more, concludes the survey, led by chemists from Sund University.\n\nSome 2,860 deaths were counted in Norland, according to the data.',
+    ['chemists from Sund University'],
   ],
   [
     'The storm killed 96 people in Sund, said the Norland Weather Office.\n\nDead by country\nNorland 126,473 dead\nSudland 30,957 dead\nfigures from Ostland News',
     ['Norland Weather Office', 'Ostland News', 'Ostland News'],
   ],
   [
-    'The Field Records give these numbers:\nKilled: 2,100\nWounded: 9,550',
+    'The Field Records give these numbers:\nKilled: 410\nWounded: 1,320',
     ['Field Records', 'Field Records'],
   ],
-  ['The best guesses are as follows:\nKilled: 2,100\nWounded: 9,550', [null, null]],
+  ['The best guesses are as follows:\nKilled: 410\nWounded: 1,320', [null, null]],
   [
     'Twenty-one people were killed when a boat sank.\n\nFive bodies have been recovered, NMO officials said.\n\nThis brings the number of deaths of the year to 1,136. (Source: NMO)',
     ['NMO', 'NMO officials', 'NMO'],
@@ -687,7 +681,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['study'],
   ],
   [
-    'The Norland Mission said it had new data. According to them, some 74 civilians were killed in July.',
+    'The Norland Mission said it had new data. According to them, some 61 fishermen were killed in May.',
     ['Norland Mission'],
   ],
   [
@@ -754,11 +748,11 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['Observatory'],
   ],
   [
-    'General Ole Khan said fighting resumed at dawn. At least four civilians were wounded in the fighting there.',
-    ['General Ole Khan'],
+    'Colonel Ole Khan said shelling resumed at dusk. At least six herders were wounded in the shelling there.',
+    ['Colonel Ole Khan'],
   ],
   [
-    'The mission said killings rose sharply. At least 268 people were lynched in such attacks.',
+    'The mission said killings rose sharply. At least 47 people were lynched in such raids.',
     ['mission'],
   ],
   [
@@ -770,7 +764,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     [null],
   ],
   [
-    'The rights office said it had verified 19 deaths. On the night of 21 May alone, at least 12 people were killed when guards opened fire.',
+    'The rights office said it had verified 19 deaths. On the night of 9 March alone, at least 15 people were killed when wardens opened fire.',
     ['rights office', 'rights office'],
   ],
   [
@@ -786,7 +780,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['army', 'Sudland', null],
   ],
   [
-    'According to a new report by the Norland Mission (NOMIS), violence has worsened. The report, which covers the last quarter, says 1,732 people were killed.\n\nThe total number of people killed last year was 5,626, and 2,213 were injured.\n\nIn one town, at least 431 people were kidnapped.',
+    'According to a new report by the Norland Mission (NOMIS), violence has worsened. The report, which covers the last quarter, says 1,318 people were killed.\n\nThe total number of pupils killed last year was 407, and 690 were injured.\n\nIn one town, at least 276 pupils were kidnapped.',
     [
       'Norland Mission (NOMIS)',
       'Norland Mission (NOMIS)',
@@ -795,19 +789,19 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ],
   ],
   [
-    'According to a new report by the Norland Mission, violence has worsened. The report says 1,732 people were killed.\n\nOn Monday, gunmen stormed a bus in Sund and killed 12 people.',
+    'According to a new report by the Norland Mission, violence has worsened. The report says 1,318 people were killed.\n\nOn Monday, gunmen stormed a bus in Sund and killed 12 people.',
     ['Norland Mission', null],
   ],
   [
-    'According to a new report by the Norland Mission, violence has worsened. The report says 1,732 people were killed.\n\nThe government says this is far too high. Fifty people died in a fire in Sund.',
+    'According to a new report by the Norland Mission, violence has worsened. The report says 1,318 people were killed.\n\nThe government says this is far too high. Fifty people died in a fire in Sund.',
     ['Norland Mission', null],
   ],
   [
-    'According to data released by Norland, 1,732 Norlandic soldiers were killed.\n\nSome 400 Sudlandic soldiers were killed in the war.',
+    'According to data released by Norland, 1,318 Norlandic soldiers were killed.\n\nSome 400 Sudlandic soldiers were killed in the war.',
     ['Norland', null],
   ],
   [
-    'A study by Norland University looked at the storm.\n\nThe university was asked to complete the report, which arrived at a death toll of 2,975.',
+    'A study by Norland University looked at the avalanche.\n\nThe university was asked to finish the report, which arrived at a toll of 614 dead.',
     ['Norland University'],
   ],
   [
@@ -823,7 +817,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['officials', 'officials', 'officials'],
   ],
   [
-    'Norland claimed that 1.1 million Norlandic soldiers and 250,000 Sudlandic soldiers lost their lives in the war. Roughly 58,000 Ostlandic soldiers died in the fighting.',
+    'Norland claimed that 720,000 Norlandic sailors and 86,000 Sudlandic sailors lost their lives in the war. Around 9,400 Ostlandic sailors died in the fighting.',
     ['Norland', 'Norland', null],
   ],
   [
@@ -933,7 +927,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['Red Cross', null],
   ],
   [
-    'The Norland Health Ministry said four people were killed in the raid.\n\nTroops left at noon.\n\nAnother nine people were wounded, a ministry statement said.\n\nThe ministry says 120 people have been killed since June.',
+    'The Norland Health Ministry said four people were killed in the raid.\n\nTroops left at noon.\n\nA further six guards were hurt, a ministry statement said.\n\nThe ministry says 120 people have been killed since June.',
     ['Norland Health Ministry', 'Norland Health Ministry', 'Norland Health Ministry'],
   ],
   [
@@ -945,7 +939,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['Red Star ambulance service', 'Red Star ambulance service'],
   ],
   [
-    "Norland's health ministry documented 3,238 hospital admissions. These included 23 people wounded by shells.",
+    "Norland's health ministry documented 1,460 clinic visits. These included 37 people wounded by mines.",
     ["Norland's health ministry"],
   ],
   ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', ['police', 'police']],
@@ -954,7 +948,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['Amnesty', 'Amnesty'],
   ],
   [
-    'The ministry says 40 soldiers have been killed. It is the worst of the fighting since the 1990s, when some 30,000 people were killed.',
+    'The ministry says 40 soldiers have been killed. It is the worst of the unrest since the 1920s, when about 8,500 people were killed.',
     ['ministry', null],
   ],
   [
@@ -1029,7 +1023,7 @@ export const SUBJECTS: readonly (readonly [string, readonly (string | null)[]])[
   ["Norland troops 'kill 30 rebels'", ['rebels']],
   // Words before "deaths" and "casualties" that tell nobody's land or body.
   ['The institute estimates Norlander deaths at around 250,000.', ['Norlander']],
-  ['Post-coup death toll nears 1,100.', [null]],
+  ['Post-strike death toll nears 640.', [null]],
   ['Norland Quake Deaths Rise to 273', [null]],
   ['Coal mine deaths reached 1,261 in the year.', [null]],
   ['Norland lost 500 soldiers and Sudria lost 3,000 troops.', ['Norland', 'Sudria']],
