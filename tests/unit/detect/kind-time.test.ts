@@ -38,7 +38,7 @@ describe('days, wars and publications', () => {
   test.each([
     ['In a similar crackdown in Harwick, two people were killed.', 'incident'],
     ['From 1 January 2009 to 30 June 2016 22,941 civilians were killed.', 'cumulative'],
-    ['The army murdered 6,402 civilians between 2002 and 2008.', 'period'],
+    ['The army murdered 5,310 herders between 2031 and 2037.', 'period'],
     ['Between February 2022 and December 2025 the war killed 15,400 civilians.', 'cumulative'],
     ['Forty people have died in traffic accidents throughout the holiday.', 'period'],
     [
@@ -55,7 +55,7 @@ describe('days, wars and publications', () => {
     ['In figures released in 1996, the government put the dead at 900,000.', 'cumulative'],
     ['A study published in 2007 speaks of 900,000 dead.', 'cumulative'],
     ['In 1996, some 900 civilians were killed.', 'period'],
-    ['Some 1.3 million soldiers lost their lives in the war.', 'cumulative'],
+    ['Some 1.2 million conscripts lost their lives in the war.', 'cumulative'],
     ['The group claimed a bombing of an office which killed one guard this week.', 'incident'],
     [
       'A day earlier, the health ministry reported that strikes claimed 160 lives and injured 600.',
@@ -81,7 +81,7 @@ describe('days, wars and publications', () => {
     ['A raid on Lebanon on Monday killed 14 people.', 'incident'],
     // The word of time nearest to the number, with short names of months.
     ['Between March 4 and Aug. 17, some 4,210 people died of the fever.', 'period'],
-    ['Between October and the end of December 2024, at least 310 people were abducted.', 'period'],
+    ['Between May and the end of August 2024, some 310 people were abducted.', 'period'],
     ['A total of 118 villagers were killed in Norland in August 2017, the mission said.', 'period'],
     ['Some 640 villagers were killed during the months of May and June.', 'period'],
     ['The mission counted 3,410 wounded villagers in the January-June period.', 'period'],
@@ -125,9 +125,9 @@ describe('days, wars and publications', () => {
       'cumulative',
     ],
     ['The rebellion resulted in an estimated 20 million deaths.', 'cumulative'],
-    ['The latest raid raises the death toll from the operations to 41 people.', 'cumulative'],
+    ['The newest raid raises the death toll from these operations to 41 people.', 'cumulative'],
     ['Two of the wounded died, bringing the death toll from the fire to 14.', 'incident'],
-    ['About 70,000 people were killed immediately at Ellwater.', 'incident'],
+    ['About 64,000 townsfolk were killed immediately at Ellwater.', 'incident'],
     ['More than 30 villagers have been killed in air raids.', 'incident'],
     ['The herders lost two of their men.', 'incident'],
     ['Seven divers were among the nine people killed when a boat sank on Monday.', 'incident'],
@@ -176,7 +176,7 @@ describe('a number and the numbers around it', () => {
       ['incident', 'incident', 'cumulative'],
     ],
     [
-      'Floods struck the delta.\n\nAnother 150 have been confirmed dead elsewhere in the country.',
+      'Floods struck the delta.\n\nA further 150 are confirmed dead elsewhere in the land.',
       ['incident'],
     ],
   ])('%s', (text, expected) => {
@@ -203,7 +203,7 @@ describe('what the page is about', () => {
     ],
     [
       'a page on one event keeps to it',
-      'Gunmen attack a hotel\n\nGunmen stormed a hotel on Friday. A resident put the death toll at more than 100.',
+      'Gunmen attack a hotel\n\nGunmen stormed a hotel on Friday. A waiter put the death toll at over 100.',
       ['incident'],
     ],
     [
@@ -250,7 +250,7 @@ describe('numbers that lean on others', () => {
     ],
     [
       'the words of time of the number before are not those of this one',
-      'Some 357 people were killed in the past 24 hours, the ministry said, adding that 9,600 have been wounded in the war.',
+      'Some 357 people were killed in the past 24 hours, wrote the council, adding that 9,600 have been wounded in the war.',
       ['daily', 'cumulative'],
     ],
     [

@@ -88,7 +88,7 @@ describe('subject', () => {
     ['Medics carried out three badly injured passengers.', 'passengers'],
     ['The Third Rifles lost 41 men at Ellwater Bridge.', 'Third Rifles'],
     ['The United States suffered 2,300 battle deaths there.', 'United States'],
-    ['Hundreds of soldiers on both sides have been killed.', 'soldiers on both sides'],
+    ['Hundreds of soldiers on both sides were killed.', 'soldiers on both sides'],
     [
       'Norlander forces took the ridge on Monday. They also suffered 300 casualties.',
       'Norlander forces',
@@ -163,7 +163,7 @@ describe('kind from the sentences around', () => {
   });
 
   test.each([
-    ['Strikes have killed 4,047 people in Lebanon.', 'cumulative'],
+    ['Strikes have killed 3,910 people in Norland.', 'cumulative'],
     ['The raids have killed 316 children.', 'cumulative'],
     ['Strikes killed 12 people in the harbour on Monday.', 'incident'],
     ['There have been at least 100 deaths.', 'cumulative'],
@@ -198,7 +198,7 @@ describe('kind from the sentences around', () => {
     ['The flood revived memories of a deluge last year that killed 5,000 people.', 'incident'],
     ['As of late last month, rockets had killed 45 people.', 'cumulative'],
     ['Hamas, whose attack last week killed 1,400 people, denied it.', 'incident'],
-    ['In September, at least 21 people died when a bus plunged into a ravine.', 'incident'],
+    ['In September, at least 21 people died when a coach rolled off a bridge.', 'incident'],
   ])('%s', (text, kind) => {
     expect(detect(text)[0]?.kind).toBe(kind);
   });

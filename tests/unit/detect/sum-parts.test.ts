@@ -85,7 +85,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['He killed two clerks before taking his own life.', 'killed 3 = two, 1 alone'],
   ['The driver stabbed a guard, injuring him.', 'wounded 1 = , 1 alone'],
   [
-    'In addition to the bomber, at least two men, including a guard, were killed.',
+    'Besides the bomber, at least two men, including a guard, were killed.',
     'killed 3 = at least two, 1 alone',
   ],
   ['They killed one man, and the second victim died later.', 'killed 2 = one, 1 alone'],

@@ -122,7 +122,7 @@ export const REGISTER_CASES = [
   read('The toll is approaching 900.', '900 | 900 | killed | nearly'),
   // police and hospital notes
   read(
-    'Police said one person was killed and three others injured in a stabbing.',
+    'Patrol notes: one guest was killed and three others injured by a knifeman.',
     'one | 1 | killed',
     'three | 3 | wounded',
   ),

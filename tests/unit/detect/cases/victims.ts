@@ -20,7 +20,7 @@ export const VICTIM_CASES = [
     '145 | 145 | killed',
   ),
   read(
-    'Some 500 people died when the dam broke. The mayor said the number of victims could be up to 9,000.',
+    'Some 500 people died when the dam broke. The mayor feared that the number of victims may be up to 9,000.',
     'Some 500 | 500 | killed | about',
     'up to 9,000 | 9000 | killed | up-to',
   ),
@@ -64,10 +64,10 @@ export const VICTIM_CASES = [
     '2.5 \u2013 3.5 million | 2500000-3500000 | killed | range',
   ),
   read(
-    'The army said 606 were killed and 5,332 injured, while a rights group put the number closer to 1,000.',
-    '606 | 606 | killed',
-    '5,332 | 5332 | wounded',
-    'closer to 1,000 | 1000 | killed | nearly',
+    'The army said 640 were killed and 5,210 injured, while the lawyers’ league would put the number closer to 1,100.',
+    '640 | 640 | killed',
+    '5,210 | 5210 | wounded',
+    'closer to 1,100 | 1100 | killed | nearly',
   ),
   read(
     'The study estimated 12,000 excess deaths in the first winter.',
@@ -108,10 +108,10 @@ export const VICTIM_CASES = [
 /** Numbers beside the same words that count no dead. */
 export const VICTIM_NEGATIVES = [
   read('Among the casualties, 310 were taken to hospitals for treatment.', '! 310'),
-  read('Aid groups are warning that 90,000 children are at risk of being killed.', '! 90,000'),
+  read('Nurses fear that 90,000 infants are at risk of being killed.', '! 90,000'),
   read('Some 300 sailors were in danger of drowning.', '! 300'),
   read('The bank named 400 victims of the fraud.', '! 400'),
-  read('The scam trial heard of a death. The number of victims could be up to 9,000.', '! 9,000'),
+  read('The scam trial heard of a death. The number of victims may be up to 9,000.', '! 9,000'),
   read('Twelve of the victims were taken to hospital.', '! Twelve'),
   read('Eight more were destroyed in the second raid.', '! Eight'),
   read('Six women had serious doubts about the plan.', '! Six'),

@@ -110,7 +110,7 @@ export const DRIFT_CASES: readonly NewsCase[] = [
     '43,000',
     'zelensky-2024-12-08-ukrainian-forces-killed',
     ['bound'],
-    'On Sunday, Zelensky said that more than 43,000 Ukrainian soldiers had been killed since the full-scale invasion began.',
+    'On Sunday, Zelensky said that more than 43,000 Ukrainian soldiers had been killed in the years of the full-scale invasion.',
   ),
   altered(
     '2024-05-02',
@@ -203,13 +203,13 @@ export const DRIFT_CASES: readonly NewsCase[] = [
     '5,601',
     'ohchr-2025-01-07-haiti-killed-killed',
     ['attribution'],
-    'Amnesty International said that at least 5,601 people were killed in Haiti last year.',
+    'Amnesty International said that last year’s violence in Haiti killed at least 5,601 people.',
   ),
   traced(
     '2025-01-08',
     '5,601',
     'ohchr-2025-01-07-haiti-killed-killed',
-    'At least 5,601 people were killed in Haiti last year, Reuters reported, citing the UN human rights office.',
+    'Last year’s violence in Haiti killed at least 5,601 people, Reuters reported, citing the UN human rights office.',
   ),
   // subject: a part told as the whole, and the whole as a part.
   altered(

@@ -103,7 +103,7 @@ export const EVENT_CASES: readonly NewsCase[] = [
     '2011-10-01',
     '1,833',
     'nhc-2011-09-14-katrina-dead-deaths-katrina-2005-08-29',
-    'The National Hurricane Center puts the number of people who died in Hurricane Katrina at 1,833.',
+    'The National Hurricane Center puts the number of people killed by Hurricane Katrina at 1,833.',
     { revisedBy: 'nhc-2023-01-10-katrina-dead-deaths-katrina-2005-08-29', revisedWhen: 'since' },
   ),
   // Wars by the body that counted them.
@@ -143,7 +143,7 @@ export const EVENT_CASES: readonly NewsCase[] = [
     '2005-11-22',
     '102,000',
     'icty-demographers-2005-11-21-bosnian-war-all-killed',
-    'Demographers of the ICTY estimate that about 102,000 people were killed in the Bosnian war.',
+    'Demographers of the ICTY estimate that the Bosnian war killed about 102,000 people.',
   ),
   traced(
     '2000-07-01',
@@ -155,7 +155,7 @@ export const EVENT_CASES: readonly NewsCase[] = [
     '1995-04-04',
     '1.1 million',
     'vietnam-government-1995-04-03-nv-fighters-killed',
-    'Vietnam’s government says about 1.1 million North Vietnamese soldiers and Viet Cong fighters were killed in the Vietnam War.',
+    'Vietnam’s government says the Vietnam War killed about 1.1 million North Vietnamese troops and Viet Cong fighters.',
   ),
   traced(
     '2008-01-23',

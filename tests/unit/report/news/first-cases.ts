@@ -37,7 +37,7 @@ export const FIRST_CASES: readonly NewsCase[] = [
     '2025-07-22',
     '1,054',
     'ohchr-2025-07-22-gaza-aid-seekers-killed',
-    'The UN human rights office said 1,054 Palestinians had been killed while seeking aid in Gaza.',
+    'In Gaza, 1,054 Palestinians had been killed seeking aid, the UN human rights office said.',
   ),
   traced(
     '2024-10-20',
@@ -237,7 +237,7 @@ export const FIRST_CASES: readonly NewsCase[] = [
     '1,400',
     'ohchr-2025-02-12-bangladesh-2024-killed-killed',
     ['bound'],
-    'The UN human rights office said 1,400 people were killed in Bangladesh’s protests of 2024.',
+    'The UN human rights office said Bangladesh’s protests of 2024 killed 1,400 people.',
   ),
   altered(
     '2025-09-01',
@@ -263,7 +263,7 @@ export const FIRST_CASES: readonly NewsCase[] = [
     subject: 'gaza-palestinians',
   },
   {
-    text: 'Israeli forces have killed 391 Palestinians in the West Bank since October 2023.',
+    text: 'In the West Bank, Israeli forces have killed 391 Palestinians since October 2023.',
     day: '2024-02-02',
     figure: '391',
     status: 'outside',

@@ -11,7 +11,7 @@ export const PAGE_CASES: readonly NewsCase[] = [
     null,
     '5,000',
     'uk-mod-2025-03-28-north-korean-troops-casualties',
-    'North Korean troops have suffered over 5,000 casualties in Kursk, the UK Ministry of Defence said.',
+    'North Korean troops in Kursk have taken over 5,000 casualties, the UK Ministry of Defence said.',
     { revisedBy: UK_JUNE, revisedWhen: 'before' },
   ),
   traced(
@@ -24,7 +24,7 @@ export const PAGE_CASES: readonly NewsCase[] = [
     null,
     '97,207',
     'rdc-sarajevo-2007-06-21-bosnian-war-all-killed',
-    'At least 97,207 people were killed in the Bosnian war, the Research and Documentation Center found.',
+    'The Bosnian war killed at least 97,207 people, the Research and Documentation Center found.',
   ),
   traced(
     null,
@@ -144,7 +144,7 @@ export const PAGE_CASES: readonly NewsCase[] = [
     '2025-01-14',
     '300',
     'nis-2025-01-13-north-korean-troops-killed',
-    'About 300 North Korean soldiers have been killed, the National Intelligence Service in Seoul said.',
+    'About 300 North Korean soldiers are dead, the National Intelligence Service in Seoul said.',
   ),
   traced(
     '2025-08-09',
@@ -168,7 +168,7 @@ export const PAGE_CASES: readonly NewsCase[] = [
     '2024-12-05',
     '45',
     'untraced',
-    'Israeli authorities said Hezbollah strikes had killed 45 civilians in northern Israel.',
+    'Israeli authorities said that in northern Israel 45 civilians had been killed by Hezbollah strikes.',
   ),
   // A day behind "since" is where a count begins; a day of something else moves no number of today's news.
   traced(
@@ -210,7 +210,7 @@ export const PAGE_CASES: readonly NewsCase[] = [
     '377,000',
     'undp-2021-11-23-yemen-people-excess-deaths',
     ['measure'],
-    'The United Nations Development Programme projects that the war in Yemen will have killed 377,000 people by the end of 2021.',
+    'The United Nations Development Programme projects that Yemen’s war will have killed 377,000 people when 2021 ends.',
   ),
   none(
     '2025-06-17',

@@ -35,7 +35,7 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
     '2025-06-24',
     '28',
     'magen-david-adom-2025-06-24-israel-people-2025-killed',
-    'Some 606 killed in Iran, 28 in Israel as the 12-day war ends, say the Iranian health ministry and Magen David Adom.',
+    'Some 606 were killed in Iran, 28 in Israel in the 12-day war, say the Iranian health ministry and Magen David Adom.',
     { subject: 'israel-people-2025' },
   ),
   // A country's losses are its own soldiers', not those of its guests.

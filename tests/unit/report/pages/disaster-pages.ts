@@ -1,11 +1,11 @@
 import { markedPage } from './marked-page';
 
-/** Pages in the words of reporters, each figure with its claim. */
+/** Pages of our own, written as reporters write, each figure with its claim. */
 export const DISASTER_PAGES = [
   markedPage(
     'derna1',
     '2023-09-15',
-    `The death toll in Derna has soared to {11,300|libyan-red-crescent-2023-09-14}, the Libyan Red Crescent said, as search teams dig for bodies. Marie el-Drese, the aid group's secretary-general, told The Associated Press by phone that a further {10,100|libyan-red-crescent-2023-09-14} people are reported missing. Health authorities previously put the toll at 5,500. Derna Mayor Abdel-Moneim al-Ghaithi told Saudi-owned Al Arabiya television that the tally could climb to between 18,000 and 20,000.`,
+    `The Libyan Red Crescent now speaks of a death toll of {11,300|libyan-red-crescent-2023-09-14} in Derna, where the mud is still being searched. Its secretary-general, Marie el-Drese, gave the number of missing as a further {10,100|libyan-red-crescent-2023-09-14} people. The health authorities' last toll was 5,500. The mayor, Abdel-Moneim al-Ghaithi, fears that it will rise to between 18,000 and 20,000.`,
   ),
   markedPage(
     'derna2',
@@ -177,6 +177,6 @@ A spokesman for the Ministry of Disasters, Mullah Janan Sayeeq, said more than {
   markedPage(
     'nigeria',
     '2025-05-29',
-    `Amnesty International says at least {10,217|-} people have been killed in northern Nigeria since President Bola Tinubu took office two years ago. Benue state has the highest toll, 6,896, followed by Plateau with {2,630|amnesty-2025-05-29} deaths.`,
+    `In the two years of Bola Tinubu's presidency, northern Nigeria has seen at least {10,217|-} people killed, Amnesty International says. Most died in Benue state, 6,896; Plateau comes second with {2,630|amnesty-2025-05-29} deaths.`,
   ),
 ];

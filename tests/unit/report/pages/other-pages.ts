@@ -5,7 +5,7 @@ export const OTHER_PAGES = [
   markedPage(
     'n-kenya',
     '2025-07-09',
-    `At least {31|-} people were killed and {107|-} injured in Monday's anti-government protests in Kenya, the Kenya National Commission on Human Rights said. Protests last year left more than {60|-} dead. Police fired at crowds in Nairobi.`,
+    `Monday's protests against Kenya's government left at least {31|-} people dead and {107|-} injured, the Kenya National Commission on Human Rights said. In last year's marches more than {60|-} had died. In Nairobi the police shot into the crowds.`,
   ),
   markedPage(
     'n-mozam',

@@ -1,6 +1,6 @@
 import { markedPage } from './marked-page';
 
-/** Pages in the words of reporters, each figure with its claim. */
+/** Pages of our own, written as reporters write, each figure with its claim. */
 export const PAST_PAGES = [
   markedPage(
     'd-afg1',
@@ -70,7 +70,7 @@ export const PAST_PAGES = [
   markedPage(
     'd-chech',
     null,
-    `Taus Dzhabrailov, head of Chechnya's interim parliament, said in August 2005 that {150,000 to 160,000|chechnya-interim-parliament-2005} people had died in the two wars, {30,000 to 40,000|chechnya-interim-parliament-2005} of them ethnic Chechens. The human rights group Memorial put the civilian dead at up to 75,000.`,
+    `The head of Chechnya's interim parliament, Taus Dzhabrailov, said in August 2005 that {150,000 to 160,000|chechnya-interim-parliament-2005} people had died in the two wars, {30,000 to 40,000|chechnya-interim-parliament-2005} of them ethnic Chechens. The human rights group Memorial put the civilian dead at up to 75,000.`,
   ),
   markedPage(
     'd-chech2',
@@ -185,7 +185,7 @@ export const PAST_PAGES = [
   markedPage(
     'd-moura',
     '2023-05-12',
-    `Mali's army and foreign fighters killed at least {500|ohchr-2023-05-12} people in Moura in March last year, the UN human rights office said in a report. Mali's army had claimed it killed {203|mali-army-2022-04-01} "terrorists". Human Rights Watch put the toll at {300|hrw-2022-04-05}.`,
+    `Mali's army and foreign fighters killed at least {500|ohchr-2023-05-12} people in Moura in March last year, the UN human rights office found. Mali's army had spoken of {203|mali-army-2022-04-01} "terrorists" killed. Human Rights Watch put the toll at {300|hrw-2022-04-05}.`,
   ),
   markedPage(
     'd-tinz',
@@ -200,7 +200,7 @@ export const PAST_PAGES = [
   markedPage(
     'd-ssud',
     '2018-09-26',
-    `South Sudan's civil war has led to the death of almost 400,000 people, a study says. Researchers at the London School of Hygiene and Tropical Medicine estimated {382,900|lshtm-2018} excess deaths, half of them, 190,000, from violence.`,
+    `Almost 400,000 people have died of South Sudan's civil war, according to a study. The London School of Hygiene and Tropical Medicine estimated {382,900|lshtm-2018} excess deaths, of which violence caused 190,000, or half.`,
   ),
   markedPage(
     'd-slk',

@@ -1,12 +1,12 @@
 import { markedPage } from './marked-page';
 
-/** Pages in the words of reporters, each figure with its claim. */
+/** Pages of our own, written as reporters write, each figure with its claim. */
 export const WAR_PAGES = [
   markedPage(
     'sweida1',
     '2025-07-20',
-    `Ceasefire holds in Sweida after a week of bloodshed
-The Syrian Network for Human Rights says {426|snhr-2025-07-20} people have died in the southern province since clashes between Druze fighters and Bedouin tribesmen broke out a week ago. Another monitor, the UK-based Syrian Observatory for Human Rights, put the toll at {over 1,000|sohr-2025-07-20}. The figures could not be verified. Government forces withdrew from the city on Friday. Some {128,000|-} people have fled their homes, the UN migration agency said.`,
+    `Guns fall silent in Sweida
+The Syrian Network for Human Rights says {426|snhr-2025-07-20} people have died in the southern province since Druze and Bedouin fighters began to clash a week ago. Another monitor, the Syrian Observatory for Human Rights, put the toll at {over 1,000|sohr-2025-07-20}. Neither count could be checked. On Friday the army left the city. The UN migration agency knows of {128,000|-} people who fled.`,
   ),
   markedPage(
     'sweida2',
@@ -17,13 +17,13 @@ DAMASCUS — At least {321|snhr-2025-07-18} people have been killed in southern 
   markedPage(
     'sweida3',
     '2025-08-30',
-    `The number of people killed in last month's violence in Syria's Druze-majority Suwayda has risen to {1,990|sohr-2025-08-29}, the Syrian Observatory for Human Rights said. The war monitor had earlier reported {1,653|sohr-2025-08-13} dead.`,
+    `The Syrian Observatory for Human Rights has raised its count of the people killed in Suwayda, the land of Syria's Druze, last month to {1,990|sohr-2025-08-29}. Two weeks ago the war monitor reported {1,653|sohr-2025-08-13} dead.`,
   ),
   markedPage(
     'coast1',
     '2025-03-12',
-    `Syria's new leaders promise inquiry into coastal killings
-At least {1,383|sohr-2025-03-12} civilians, most of them Alawites, have been killed since violence erupted on 6 March, the Syrian Observatory for Human Rights, a war monitor, said on Wednesday. On Tuesday the U.N. human rights office said it had so far documented the killing of {111|ohchr-2025-03-11} civilians in the coastal region. The violence began when gunmen loyal to ousted leader Bashar al-Assad ambushed security forces near Jableh.`,
+    `Damascus will look into the killings on Syria's coast
+The Syrian Observatory for Human Rights, a war monitor, said on Wednesday that at least {1,383|sohr-2025-03-12} civilians, nearly all Alawites, have been killed since 6 March. A day earlier, the UN human rights office had documented the killing of {111|ohchr-2025-03-11} civilians in the coastal region. It all began near Jableh, where men of the fallen Assad waylaid a patrol.`,
   ),
   markedPage(
     'coast2',
@@ -33,12 +33,12 @@ At least {1,383|sohr-2025-03-12} civilians, most of them Alawites, have been kil
   markedPage(
     'coast3',
     '2025-03-10',
-    `A monitoring group says {973|sohr-2025-03-10} civilians have been killed in Latakia, Tartus, Hama and Homs since Thursday. The Syrian Observatory for Human Rights said most were shot at close range. Assad loyalists killed {125|-} members of the security forces, it said.`,
+    `In Latakia, Tartus, Hama and Homs, {973|sohr-2025-03-10} civilians have been killed within five days, a monitoring group says. Most were shot from a few steps away, according to the Syrian Observatory for Human Rights. The men of Assad killed {125|-} members of the security forces, it adds.`,
   ),
   markedPage(
     'bang1',
     '2024-08-16',
-    `More than {600|ohchr-2024-08-16} people were killed during recent protests and unrest in Bangladesh, the U.N. human rights office said in a preliminary report on Friday. Between July 16 and August 4, almost {400|-} deaths were reported, it said, while about {250|-} were killed following the new wave of protests on August 5 and 6.`,
+    `The protests of this summer in Bangladesh killed more than {600|ohchr-2024-08-16} people, the UN human rights office found in a first report on Friday. Almost {400|-} deaths fall between July 16 and August 4, it writes, while about {250|-} were killed when the protests flared up again on August 5 and 6.`,
   ),
   markedPage(
     'bang2',
@@ -92,13 +92,13 @@ Dr Tedros Adhanom Ghebreyesus, the WHO chief, said he was appalled by reports th
   markedPage(
     'fasher3',
     '2026-02-14',
-    `More than 6,000 people were killed over three days when a Sudanese paramilitary group unleashed a wave of violence in Darfur in late October, according to the United Nations. The U.N. Human Rights Office said in a report it documented the killing of at least {4,400|ohchr-2026-02-13} people inside the city, while more than {1,600|ohchr-2026-02-13} others were killed as they were trying to flee.`,
+    `In three days of late October, Sudan's paramilitaries killed more than 6,000 people in Darfur, according to the United Nations. The UN human rights office documented the killing of at least {4,400|ohchr-2026-02-13} people inside the city, while more than {1,600|ohchr-2026-02-13} others were killed on the roads out of it.`,
   ),
   markedPage(
     'sudan1',
     '2024-11-14',
-    `Sudan death toll far higher than previously reported - study
-More than {61,000|lshtm-2024-11-13} people are estimated to have died in Khartoum state during the first 14 months of Sudan's war, a report by researchers in Britain and Sudan said. Of those deaths, {26,000|lshtm-2024-11-13} were attributed to violence, the London School of Hygiene and Tropical Medicine's Sudan Research Group said. The Armed Conflict Location and Event Data project had recorded {20,178|acled-2024-11-13} violent deaths across the country over the same period.`,
+    `Many more have died in Sudan than was known
+More than {61,000|lshtm-2024-11-13} people have probably died in Khartoum state over the first 14 months of Sudan's war, a report by researchers in London and Khartoum said. Of these, {26,000|lshtm-2024-11-13} died of violence, the London School of Hygiene and Tropical Medicine's Sudan Research Group wrote. For the whole of Sudan and the same months, Armed Conflict Location and Event Data had recorded {20,178|acled-2024-11-13} violent deaths.`,
   ),
   markedPage(
     'sudan2',
@@ -154,18 +154,18 @@ PHNOM PENH — Cambodia's defence ministry on Saturday said {13|-} people had be
   markedPage(
     'ap-gaza',
     '2025-05-20',
-    `Israeli strikes kill dozens in Gaza overnight
-DEIR AL-BALAH, Gaza Strip (AP) — Israeli strikes pounded the Gaza Strip overnight and into Tuesday, killing at least {60|-} people, according to local health officials. The war in Gaza began with the Hamas-led attack on southern Israel on Oct. 7, 2023, which killed some {1,200|israel-mfa} people, mostly civilians, and saw {251|israel-gov} people abducted. Israel's retaliatory offensive has killed over {53,000|gaza-moh-2025} Palestinians, many of them women and children, according to Gaza's Health Ministry, whose count doesn't distinguish between civilians and combatants.`,
+    `Another night of air strikes on Gaza
+DEIR AL-BALAH, Gaza Strip (AP) — Israel bombed the Gaza Strip from Monday evening until Tuesday morning, killing at least {60|-} people, doctors there said. The war in Gaza began when Hamas led an attack on southern Israel on Oct. 7, 2023, which killed some {1,200|israel-mfa} people, mostly civilians, and saw {251|israel-gov} people abducted. Israel's answer has killed over {53,000|gaza-moh-2025} Palestinians, women and children among them, according to Gaza's Health Ministry, which does not count fighters apart.`,
   ),
   markedPage(
     'afp-gaza',
     '2025-04-28',
-    `The Hamas attack that triggered the war resulted in the deaths of 1,218 people on the Israeli side, mostly civilians, according to an AFP tally based on official Israeli figures. Israel's offensive has killed at least {52,243|gaza-moh-2025-04-27} people in Gaza, according to the health ministry in the Hamas-run territory, whose figures the UN considers reliable.`,
+    `On the Israeli side, 1,218 people died in the attack by Hamas with which the war began, most of them civilians, AFP has counted from Israel's official figures. In Gaza, Israel's offensive has killed at least {52,243|gaza-moh-2025-04-27} people, according to the health ministry of the Hamas government, on whose figures the UN relies.`,
   ),
   markedPage(
     'bbc-gaza',
     '2025-04-16',
-    `The Israeli military launched a campaign to destroy Hamas in response to an unprecedented cross-border attack on 7 October 2023, in which about {1,200|israel-mfa} people were killed and {251|israel-gov} others were taken hostage. At least {51,000|gaza-moh-2025-04-15} people have been killed in Gaza since then, according to the territory's Hamas-run health ministry.`,
+    `Israel's campaign against Hamas is its answer to the attack of 7 October 2023, in which about {1,200|israel-mfa} people were killed and {251|israel-gov} more were taken hostage. In Gaza at least {51,000|gaza-moh-2025-04-15} people have been killed since that day, says the health ministry, which Hamas runs.`,
   ),
   markedPage(
     'reuters-gaza',
@@ -200,8 +200,8 @@ DEIR AL-BALAH, Gaza Strip (AP) — Israeli strikes pounded the Gaza Strip overni
   markedPage(
     'csis',
     '2025-06-04',
-    `Nearly one million Russian troops killed or wounded, study says
-A study by the Center for Strategic and International Studies in Washington says close to {400,000|csis-2025-06-03} Ukrainian troops have also been killed or wounded. Russia has had some 250,000 soldiers killed and over 950,000 total casualties, it says.`,
+    `Russia's losses near a million
+Close to {400,000|csis-2025-06-03} Ukrainian troops have been killed or wounded as well, writes the Center for Strategic and International Studies. It puts Russia's total casualties at over 950,000, some 250,000 of them killed.`,
   ),
   markedPage(
     'zel',
@@ -216,7 +216,7 @@ A study by the Center for Strategic and International Studies in Washington says
   markedPage(
     'nk',
     '2025-04-30',
-    `SEOUL — About {600|nis-2025-04-30} North Korean troops have been killed fighting for Russia against Ukraine, out of {4,700|nis-2025-04-30} casualties, South Korean lawmakers said on Wednesday after a closed-door briefing by the National Intelligence Service. Some {15,000|nis-2025-04-30} soldiers have been deployed in total.`,
+    `SEOUL — About {600|nis-2025-04-30} North Korean troops have been killed on Russia's side of the war in Ukraine, out of {4,700|nis-2025-04-30} casualties, lawmakers in Seoul said on Wednesday, whom the National Intelligence Service had briefed. In all, some {15,000|nis-2025-04-30} soldiers were sent.`,
   ),
   markedPage(
     'nk2',
@@ -251,7 +251,7 @@ A study by the Center for Strategic and International Studies in Washington says
   markedPage(
     'yem',
     '2021-11-24',
-    `Yemen's war will have claimed {377,000|undp-2021-11-23} lives by the end of the year, both through direct and indirect causes, a UN Development Programme report estimates. Nearly 60 percent of them are from hunger and disease. Fighting will have directly killed over {150,000|undp-2021-11-23}.`,
+    `When the year ends, Yemen's war will have claimed {377,000|undp-2021-11-23} lives in one way or another, a UN Development Programme report estimates. Hunger and disease account for almost 60 percent of them. Fighting itself will have killed over {150,000|undp-2021-11-23}.`,
   ),
   markedPage(
     'yem2',
@@ -266,6 +266,6 @@ A study by the Center for Strategic and International Studies in Washington says
   markedPage(
     'yem4',
     '2019-10-31',
-    `More than {100,000|acled-2019-10-31} people have been killed in Yemen since 2015, the Armed Conflict Location and Event Data Project says, including over {12,000|acled-2019-10-31} civilians in directly targeted attacks.`,
+    `Yemen's war has killed more than {100,000|acled-2019-10-31} people since 2015, says Armed Conflict Location and Event Data, including over {12,000|acled-2019-10-31} civilians at whom the attacks were aimed.`,
   ),
 ];
