@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 /** "The victims included two children": said of the dead unless the words say otherwise. */
 const VICTIMS = { measure: 'killed', role: 'label', needsPeople: false } as const;
@@ -48,10 +49,8 @@ export const amongTheDead: Pattern = {
       trigger: dated,
       side: 'left',
       phrase,
-      bound: null,
-      from: null,
+      ...NO_MORE,
       part: true,
-      thing: false,
       note: `one of those listed among "${label?.lower}": ${trigger.measure}`,
     };
   },

@@ -2,6 +2,7 @@ import { ARMED_CONTEXT, OTHER_CONTEST } from '../lang/en/war-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 /** Smaller numbers without a noun are games, pounds and seats more often than soldiers. */
 const LEAST = 10;
@@ -31,10 +32,7 @@ export const bareLosses: Pattern = {
       trigger,
       side: 'left',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: '"lost" in a tale of war: losses',
     };
   },

@@ -1,6 +1,6 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
-import { readingAt } from './neighbours';
+import { NO_MORE, readingAt } from './neighbours';
 
 /** "heavy Saxon casualties (6,500)": the number in brackets belongs to the word before them. */
 export const bracketed: Pattern = {
@@ -21,10 +21,7 @@ export const bracketed: Pattern = {
       trigger: at - 2,
       side: 'left',
       phrase: readNounPhrase(view, at + 1),
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `in brackets after "${items[at - 2]?.lower}": ${trigger.measure}`,
     };
   },

@@ -3,6 +3,7 @@ import { type NounPhrase, nextOfList, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
+import { NO_MORE } from './neighbours';
 import { isNoneOf } from './none-of';
 
 const SINGULAR = new Set([
@@ -128,10 +129,7 @@ export const countedWord: Pattern = {
       trigger: end,
       side: 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `the number counts "${item.lower}": ${measure}`,
     };
   },

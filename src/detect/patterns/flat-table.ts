@@ -1,6 +1,7 @@
 import { flatTablesOf } from '../flat-tables';
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
+import { NO_MORE } from './neighbours';
 
 /** "Killed Wounded Missing" above "North 120 840 35": a table whose cells came without marks. */
 export const flatTable: Pattern = {
@@ -15,10 +16,7 @@ export const flatTable: Pattern = {
       trigger: null,
       side: 'none',
       phrase: readNounPhrase(view, at + 1),
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `the name of its column says ${measure}`,
     };
   },

@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 /** "killed along with 19 others", "lost their lives, along with two drivers", "died together with two colleagues": those beside the one named. */
 export const killedWith: Pattern = {
@@ -29,10 +30,7 @@ export const killedWith: Pattern = {
       trigger: k,
       side: 'left',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `"${items[k]?.lower} with" them: ${trigger.measure}`,
     };
   },

@@ -2,6 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
+import { NO_MORE } from './neighbours';
 
 const RAISING =
   /^(?:br(?:ing|ings|ought|inging)|tak(?:e|es|en|ing)|took|rais(?:e|es|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|increas(?:es|ed|ing))$/;
@@ -26,10 +27,7 @@ export const labelRight: Pattern = {
       trigger,
       side: 'right',
       phrase: readNounPhrase(view, at + 1),
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `brought to this number: "${items[trigger]?.lower}"`,
     };
   },

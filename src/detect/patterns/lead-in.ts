@@ -5,6 +5,7 @@ import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { mayHarm } from '../word-kinds';
 import { joinMeasures } from './measure-group';
+import { NO_MORE } from './neighbours';
 import { isOtherFate } from './other-fate';
 
 /** Longest line, in items, that opens a list or stands in one. */
@@ -32,10 +33,7 @@ export const leadIn: Pattern = {
       trigger: null,
       side: 'none',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `the line above the list says ${measure}`,
     };
   },

@@ -2,6 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
+import { NO_MORE } from './neighbours';
 
 /** Items of a name ("United States – "), and of the label before the colon. */
 const NAME = 6;
@@ -28,10 +29,7 @@ export const namedList: Pattern = {
       trigger,
       side: 'left',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `an entry of the list of "${items[trigger]?.lower}"`,
     };
   },

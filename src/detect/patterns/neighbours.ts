@@ -2,6 +2,9 @@ import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 
+/** The rest of a reading whose number leans on no other: no bound from outside, counts people, is a whole. */
+export const NO_MORE = { bound: null, from: null, part: false, thing: false } as const;
+
 /** The nearest counted number to the left in the same sentence, with its reading if it has one. */
 export function previousAmount(
   view: SentenceView,

@@ -1,6 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 import { isNoneOf } from './none-of';
 
 /** Items between "no survivors" and the number of those aboard, and between these and "survived". */
@@ -25,10 +26,7 @@ export const noSurvivors: Pattern = {
       trigger: null,
       side: 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: 'none of them survived: killed',
     };
   },

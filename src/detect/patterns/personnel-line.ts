@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 /** Items back to "losses", and on to "eliminated". */
 const BACK = 24;
@@ -24,10 +25,7 @@ export const personnelLine: Pattern = {
       trigger,
       side: trigger < at ? 'left' : 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `"${items[at - 2]?.lower}" in a list of "${items[trigger]?.lower}": ${found.measure}`,
     };
   },

@@ -2,6 +2,7 @@ import { isPronounOrPeople, readNounPhrase } from '../noun-phrase';
 import type { MeasureFilter, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
+import { NO_MORE } from './neighbours';
 import { isNoneOf } from './none-of';
 
 /** Items between the counted noun and the verb of harm. */
@@ -23,10 +24,7 @@ export const secondVerb: Pattern = {
       trigger,
       side: 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `"${view.items[trigger]?.lower}" is the second verb of those counted: ${measure}`,
     };
   },

@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 /** Items between the share and the number that says the same. */
 const REACH = 14;
@@ -25,10 +26,8 @@ export const shareInNumbers: Pattern = {
       trigger,
       side: 'left',
       phrase,
-      bound: null,
-      from: null,
+      ...NO_MORE,
       part: true,
-      thing: false,
       note: `the share of the "${items[trigger]?.lower}" in numbers: ${found.measure}`,
     };
   },

@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 const TAKING = /^(?:took|taking|seized|seizing|grabbed|snatched|whisked)$/;
 const ENDS = /^(?:[,.;"]|away|from|with|and|including|at|during|by|into|captive)$/;
@@ -23,10 +24,7 @@ export const takenAway: Pattern = {
       trigger: null,
       side: 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: 'carried off: captured',
     };
   },

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { previousAmount, readingAt } from './neighbours';
+import { NO_MORE, previousAmount, readingAt } from './neighbours';
 
 const OPENS = new Set([';', ',', '.', '|', '/', '(', ')', '-', '\u2013', '*', '\u2022', ':', '"']);
 const LINKS = new Set(['-', '\u2013', '=', ':', '(', '~']);
@@ -33,10 +33,7 @@ export const telegraphic: Pattern = {
       trigger,
       side: 'left',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `"${items[trigger]?.lower}" and its number stand alone: ${found.measure}`,
     };
   },
@@ -79,10 +76,7 @@ function graded(view: SentenceView, at: number, measure: 'killed' | 'wounded'): 
     trigger: null,
     side: 'right',
     phrase: readNounPhrase(view, at + 1),
-    bound: null,
-    from: null,
-    part: false,
-    thing: false,
+    ...NO_MORE,
     note: `"${view.items[at + 1]?.lower}" after the number says ${measure}`,
   };
 }

@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 const TAKING = /^(?:t(?:ake|akes|ook|aken|aking)|yield(?:s|ed|ing)?|bagg?(?:ed|ing))$/;
 const REACH = 8;
@@ -22,10 +23,7 @@ export const tookPrisoner: Pattern = {
       trigger: phrase.head,
       side: 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: 'taken prisoner: captured',
     };
   },

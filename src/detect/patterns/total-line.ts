@@ -3,6 +3,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { joinMeasures } from './measure-group';
+import { NO_MORE } from './neighbours';
 
 const TOTAL = /^(?:totals?|sum|overall|altogether)$/;
 /** Words of the name of a total ("Combined Grand Total:"). */
@@ -23,10 +24,7 @@ export const totalLine: Pattern = {
       trigger: null,
       side: 'none',
       phrase: readNounPhrase(view, at + 1),
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `the total of what stands before: ${measure}`,
     };
   },

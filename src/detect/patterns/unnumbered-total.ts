@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { NO_MORE } from './neighbours';
 
 /** Items from "including" back to the word of harm, and from there to its subject. */
 const REACH = 10;
@@ -24,10 +25,8 @@ export const unnumberedTotal: Pattern = {
       trigger,
       side: 'left',
       phrase,
-      bound: null,
-      from: null,
+      ...NO_MORE,
       part: true,
-      thing: false,
       note: `some of those "${view.items[trigger]?.lower}": ${found.measure}`,
     };
   },

@@ -3,7 +3,7 @@ import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
-import { previousAmount, readingAt } from './neighbours';
+import { NO_MORE, previousAmount, readingAt } from './neighbours';
 import { isNoneOf } from './none-of';
 import { findTriggerRight, type RightTrigger } from './trigger-right';
 
@@ -41,10 +41,7 @@ export const victimsFirst: Pattern = {
       trigger: hit.at,
       side: 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: `"${view.items[hit.at]?.lower}" after the number says ${measure}`,
     };
   },

@@ -1,5 +1,6 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
+import { NO_MORE } from './neighbours';
 
 /** Items after the noun in which "unknown" stands. */
 const REACH = 6;
@@ -25,10 +26,7 @@ export const whereabouts: Pattern = {
       trigger: null,
       side: 'right',
       phrase,
-      bound: null,
-      from: null,
-      part: false,
-      thing: false,
+      ...NO_MORE,
       note: 'nobody knows what became of them: missing',
     };
   },
