@@ -1,6 +1,7 @@
 import type { Measure } from '../text/quantity';
 import { joinMeasures } from './patterns/measure-group';
 import type { PageView } from './pipeline';
+import { isProse } from './prose';
 import type { Item, SentenceView } from './sentence-view';
 import { mayHarm } from './word-kinds';
 
@@ -33,11 +34,15 @@ export function flatTablesOf(page: PageView): ReadonlyMap<number, RowMeasures> {
   for (const view of page.views) {
     if (view.block !== block + 1) lines = new Lines(rows);
     block = view.block;
-    // Without a word of harm nothing opens a table.
-    if (lines.mayGoOn || mayHarm(view)) lines.read(view);
+    if (lines.mayGoOn || mayOpen(page, view)) lines.read(view);
   }
   CACHE.set(page, rows);
   return rows;
+}
+
+/** Without a word of harm nothing opens a table, and neither does a sentence of prose: told before it is cut into items. */
+function mayOpen({ folded }: PageView, view: SentenceView): boolean {
+  return mayHarm(view) && !isProse(folded.slice(view.start, view.end));
 }
 
 /** Reads lines that follow each other, and keeps the table that is open. */

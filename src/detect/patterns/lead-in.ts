@@ -2,6 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { CHANGES } from '../lang/en/change-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
+import { isProse } from '../prose';
 import type { Item, SentenceView } from '../sentence-view';
 import { mayHarm } from '../word-kinds';
 import { joinMeasures } from './measure-group';
@@ -50,7 +51,7 @@ function openedBy(page: PageView): Map<number, Measure> {
     const next = view.block === block + 1;
     const inside = view.block === block;
     block = view.block;
-    const found = inside || !mayHarm(view) ? null : measureOfLine(page, view);
+    const found = inside || !mayOpen(page, view) ? null : measureOfLine(page, view);
     if (found) {
       open = found;
       continue;
@@ -60,6 +61,11 @@ function openedBy(page: PageView): Map<number, Measure> {
   }
   CACHE.set(page, measures);
   return measures;
+}
+
+/** Asked before a line is cut into items. */
+function mayOpen({ folded }: PageView, view: SentenceView): boolean {
+  return mayHarm(view) && !isProse(folded.slice(view.start, view.end));
 }
 
 /** The measure of a short line that ends with a colon, or of a heading that names counts and tells nothing. */

@@ -4,7 +4,9 @@ import type { Item, SentenceView } from '../sentence-view';
 import { isSpeaker, nameEnd, skipDeterminer, withShortName } from '../source-names';
 import { stripArticle } from './attribution-context';
 
-const KEEPS = /^(?:maintains|keeps|runs|compiles|operates|collects)$/;
+const KEEPING = 'maintains|keeps|runs|compiles|operates|collects';
+const KEEPS = new RegExp(`^(?:${KEEPING})$`);
+const KEEPS_WITHIN = new RegExp(`\\b(?:${KEEPING})\\b`, 'i');
 const RECORD = /^(?:database|dataset|list|tally|register|count|records?|archive|data)$/;
 const DEAD = /^(?:deaths?|dead|killed|killings|casualties|victims|fatalities)$/;
 
@@ -14,11 +16,16 @@ const REACH = 8;
 /** "Norland Toll maintains the largest database of civilian deaths": a body that tells of its own record; null without one. */
 export function keeperOf(page: PageView): Mention | null {
   for (const view of page.views) {
-    const keeper = keeperIn(view);
+    const keeper = mayKeep(page, view) ? keeperIn(view) : null;
     const name = keeper ? stripArticle(page, view, keeper) : null;
     if (name) return page.drafts.every((one) => isOwn(one, name)) ? name : null;
   }
   return null;
+}
+
+/** A cheap question before the sentence is cut into items. */
+function mayKeep({ folded }: PageView, { start, end }: SentenceView): boolean {
+  return KEEPS_WITHIN.test(folded.slice(start, end));
 }
 
 function keeperIn({ items }: SentenceView): { from: number; to: number } | null {
