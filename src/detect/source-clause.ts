@@ -36,6 +36,12 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     last--;
   last = beforeAbility(items, beforeYear(items, last));
   if (
+    /^(?:far|date)$/.test(items[last]?.lower ?? '') &&
+    /^(?:so|thus|to)$/.test(items[last - 1]?.lower ?? '')
+  )
+    last -= 2;
+  if (/^(?:and|but)$/.test(items[last]?.lower ?? '')) return speakerOfFirst(items, last);
+  if (
     /^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') &&
     /^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
   )
@@ -55,18 +61,38 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     return antecedent(items, last);
   const from = nameStart(items, last);
   if (from <= last && isSpeaker(items, from, last + 1)) {
-    const led = isInside(items, from) ? clauseRange(items, verb) : null;
+    const led = isInside(items, from, verb) ? clauseRange(items, verb) : null;
     if (led && !isNameless(items, led.from, led.to)) return led;
     return apposed(items, from) ?? { from, to: last + 1, clause: from };
   }
   return openingRange(items, verb) ?? clauseRange(items, verb);
 }
 
+/** "said it had sent boats and confirmed 12 deaths", "restored order but so far has confirmed 12": who opened goes on. */
+function speakerOfFirst(items: readonly Item[], conjunction: number): SpeakerRange | null {
+  for (let k = conjunction - 1; k > 0; k--) {
+    if (items[k]?.kind !== 'word' || !SAYING.has(items[k]?.lower ?? '')) continue;
+    const before = items[k - 1];
+    if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') continue;
+    const range = speakerBefore(items, k);
+    if (range) return { ...range, clause: conjunction };
+  }
+  const to = withShortName(items, nameEnd(items, 0));
+  const acts = items[to]?.wordClass === 'verb' || /ed$/.test(items[to]?.lower ?? '');
+  return to > 0 && to < conjunction && acts && isSpeaker(items, 0, to)
+    ? { from: 0, to, clause: conjunction }
+    : null;
+}
+
 /** "The governor visited the town on Monday, saying": who opens the sentence says what he adds by a participle. */
 function openingActor(items: readonly Item[], verb: number): SpeakerRange | null {
   if (!/^(?:saying|adding|noting|stating)$/.test(items[verb]?.lower ?? '')) return null;
   const to = withShortName(items, nameEnd(items, 0));
-  const acts = items[to]?.wordClass === 'verb' || /ed$/.test(items[to]?.lower ?? '');
+  const acts =
+    items[to]?.wordClass === 'verb' ||
+    /ed$|^(?:disputes|denies|rejects|dismisses|disputing|urges|condemns|blames|praises|calls)$/.test(
+      items[to]?.lower ?? '',
+    );
   if (to === 0 || to >= verb || !acts || !isSpeaker(items, 0, to)) return null;
   return { from: 0, to, clause: 0 };
 }
@@ -89,7 +115,8 @@ function beforeYear(items: readonly Item[], last: number): number {
   return year && items[last - 1]?.lower === 'in' ? last - 2 : last;
 }
 
-const GERUND = /^(?:finding|concluding|showing|suggesting|indicating|estimating|claiming)$/;
+const GERUND =
+  /^(?:finding|concluding|showing|suggesting|indicating|estimating|claiming|reporting|saying|confirming|recording|documenting)$/;
 
 /** "the study published in the Journal concluding that": the paper before the participle; null without one. */
 function paperBefore(items: readonly Item[], verb: number): SpeakerRange | null {
@@ -119,8 +146,10 @@ function isPartOfDay(items: readonly Item[], at: number): boolean {
 }
 
 /** "a group led by the general said", "those who talked when they landed at Sund said": the nearest name does not speak. */
-function isInside(items: readonly Item[], from: number): boolean {
+function isInside(items: readonly Item[], from: number, verb: number): boolean {
   const before = items[from - 1];
+  // "with an observatory reporting 12 dead"
+  if (before?.lower === 'with' && GERUND.test(items[verb]?.lower ?? '')) return false;
   return (
     before?.lower === 'by' ||
     (items[from]?.lower === 'by' && from > 0) ||

@@ -1,7 +1,7 @@
 import type { Item } from './sentence-view';
 
 /** Deeds and mishaps: whoever did them may be asked, they themselves tell nothing. */
-const DEEDS =
+export const DEEDS =
   /^(?:attacks?|assaults?|ambush(?:es)?|crash(?:es)?|fires?|blasts?|explosions?|shootings?|bombings?|strikes?|airstrikes?|raids?|shelling|bombardments?|clash(?:es)?|offensives?|massacres?|killings?|earthquakes?|quakes?|floods?|flooding|storms?)$/;
 
 /** "Norland's strikes claimed 12 lives": a deed stands where a speaker would; `to` is the end of its words. */
@@ -40,4 +40,29 @@ function isNamedDeed(items: readonly Item[], deed: number): boolean {
     if (kind === 'trigger' || kind === 'amount' || wordClass === 'auxiliary') return false;
   }
   return true;
+}
+
+/** "Sund Province recorded 689 deaths", "Norland reported the highest number": where it happened, not who counted. */
+export function isPlaceOf(items: readonly Item[], to: number, verb: number): boolean {
+  if (!/^(?:record|report|register)(?:s|ed)$/.test(items[verb]?.lower ?? '')) return false;
+  const next = items.slice(verb + 1, verb + 5);
+  if (next.some(({ lower }) => /^(?:highest|lowest|largest|greatest|most|fewest)$/.test(lower)))
+    return true;
+  return (
+    PLACE.test(items[to - 1]?.lower ?? '') &&
+    next.slice(0, 2).some(({ kind, lower }) => kind === 'amount' || /^(?:the|no)$/.test(lower))
+  );
+}
+
+const PLACE =
+  /^(?:state|province|district|county|region|governorate|prefecture|division|municipality|village|town|territory|oblast|department)$/;
+
+/** "and police records.": a noun that closes the sentence; who speaks last stands behind a comma. */
+export function isNounAtEnd(items: readonly Item[], clause: number, verb: number): boolean {
+  if (!/^(?:records|reports|documents|counts|estimates|notes)$/.test(items[verb]?.lower ?? ''))
+    return false;
+  const next = items[verb + 1];
+  if (next && next.lower !== '.') return false;
+  const opens = items[clause - 1];
+  return opens !== undefined && opens.kind !== 'mark';
 }

@@ -37,6 +37,8 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
 
 /** "Sund province – The Norland Observatory: 12 …": past a place and its dash. */
 function afterDateline(items: readonly Item[], colon: number): number {
+  // "• Rebel spokesman: …": a list's mark
+  if (items[0]?.kind === 'mark' && items[0].lower !== '"') return 1;
   for (let k = 1; k < Math.min(colon, 5); k++)
     if (items[k]?.lower === '\u2013' || (items[k]?.lower === '-' && items[k]?.spaced)) return k + 1;
   return 0;

@@ -130,6 +130,9 @@ function isFirstName(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "al-Hasan": a name whose article keeps its small letter. */
+export const ARTICLED = /^(?:al|el|ash|ad|as|ar|at|az|abu|bin|ben)-\p{L}{3,}/u;
+
 /** A day or month name. */
 export function isTime(item: Item | undefined): boolean {
   return item?.wordClass === 'time' && (item.capital || item.lower !== 'march');
@@ -140,7 +143,7 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
   for (let k = from; k < to; k++) {
     const item = items[k] as Item;
     if (item.kind !== 'word') continue;
-    if (SPEAKERS.has(item.lower)) return true;
+    if (SPEAKERS.has(item.lower) || ARTICLED.test(item.lower)) return true;
     // "a local farmer told us"
     if (k === to - 1 && k > 0 && item.wordClass === 'people' && !NOBODY.has(item.lower))
       return true;
@@ -183,7 +186,11 @@ const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'cas
 /** "the Missing Migrants Project": a casualty word inside a name. */
 function isNameTrigger(items: readonly Item[], at: number): boolean {
   if (at > 0 && items[at]?.lower === 'mia' && items[at - 1]?.capital === true) return true;
-  if (at === 0 || items[at]?.capital !== true) return false;
+  if (at === 0) return false;
+  // "according to an official toll"
+  if (/^(?:un)?official$/.test(items[at - 1]?.lower ?? ''))
+    return /\b(?:tolls?|count)$/.test(items[at]?.lower ?? '');
+  if (items[at]?.capital !== true) return false;
   // "the Norland Body Count (NBC)"
   const counted = items[at - 1]?.capital === true && items[at]?.lower === 'body count';
   return items[at + 1]?.capital === true || counted;

@@ -1,5 +1,6 @@
 import { OPENERS, PAPERS, RELAYS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { ARTICLED } from './source-names';
 
 /** "a report from UK intelligence", "latest UK intelligence updates": the name without its paper. */
 export function trimPapers(
@@ -7,6 +8,8 @@ export function trimPapers(
   from: number,
   to: number,
 ): { readonly from: number; readonly to: number } {
+  // "our previous Norland survey": the paper of whoever speaks
+  if (isOwnPaper(items, from, to)) return { from, to };
   let start = from;
   for (let k = from; k < Math.min(to, from + 5); k++) {
     const lower = items[k]?.lower ?? '';
@@ -19,7 +22,7 @@ export function trimPapers(
   }
   while (
     start < to - 1 &&
-    /^(?:the|a|an|latest|recent|new|updated|some|several|many|multiple|numerous|various|most|other)$/.test(
+    /^(?:the|a|an|latest|recent|new|updated|some|several|many|multiple|numerous|various|most|other|unidentified|unnamed|anonymous)$/.test(
       items[start]?.lower ?? '',
     )
   )
@@ -43,6 +46,16 @@ export function trimPapers(
   )
     end--;
   return { from: start, to: end };
+}
+
+/** "our previous Norland survey", "its inquiry": the paper of one who was named before. */
+function isOwnPaper(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    to > from + 1 &&
+    /^(?:its|their|his|her|our|my)$/.test(items[from]?.lower ?? '') &&
+    PAPERS.has(items[to - 1]?.lower ?? '') &&
+    !items.slice(from, to).some(({ lower }) => lower === "'s" || lower === 'of')
+  );
 }
 
 /** "the report of the Norland Mission", but not "a report of 12 deaths", "a survey of the North". */
@@ -77,16 +90,17 @@ function namesSpeaker(items: readonly Item[], from: number, to: number): boolean
 }
 
 function isName(item: Item): boolean {
-  return item.capital && item.wordClass !== 'determiner';
+  return (item.capital || ARTICLED.test(item.lower)) && item.wordClass !== 'determiner';
 }
 
 /** "preliminary reports", "the study": papers without a name lean on somebody named elsewhere. */
 export function isNameless(items: readonly Item[], from: number, to: number): boolean {
+  if (isOwnPaper(items, from, to)) return true;
   const part = items.slice(from, to).filter((one) => one.kind === 'word');
   if (
     part.some(
       (one, k) =>
-        one.capital &&
+        (one.capital || ARTICLED.test(one.lower)) &&
         (from + k > 0 || !PAPERS.has(one.lower)) &&
         /^(?:other|people|thing)$/.test(one.wordClass) &&
         !NO_NAMES_OF.has(one.lower),

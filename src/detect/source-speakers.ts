@@ -2,7 +2,8 @@ import { INVERTED, PAPERS, RAISING, SAYING, SPEAKERS } from './lang/en/source-wo
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { beforeAbility, speakerBefore } from './source-clause';
-import { claimsNothing, isDeed } from './source-deeds';
+import { numberBeforeAs } from './source-counted';
+import { claimsNothing, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 import { isNameless, isRelay, textOf } from './source-papers';
 
@@ -42,6 +43,10 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   if (/^claim(?:s|ed|ing)?$/.test(lower) && claimsNothing(items, verb)) return null;
   if (isDeed(items, to)) return null;
   if (FINDING.test(lower) && !findsNumber(items, from, to, verb)) return null;
+  if (isPlaceOf(items, to, verb) || isNounAtEnd(items, clause, verb)) return null;
+  const before = numberBeforeAs(items, from, verb);
+  if (before >= 0)
+    return source(items, { from, to, cue: verb, form: 'said', scopeFrom: before, scopeTo: verb });
   const trailing = isTrailing(items, clause, verb) || opensWithPart(items, clause);
   const scope = trailing
     ? { scopeFrom: 0, scopeTo: items.length }
@@ -229,7 +234,8 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   const before = items[verb - 1]?.lower;
   // "Report blames army" is no inversion, "Said the governor" is one.
   const opens = before === undefined && /^sa(?:id|ys)$/.test(lower);
-  if (!INVERTED.has(lower) || !(before === ',' || before === '"' || opens)) return null;
+  const closes = lower === 'says' && verb > 3 && nameEnd(items, verb + 1) === items.length;
+  if (!INVERTED.has(lower) || !(before === ',' || before === '"' || opens || closes)) return null;
   const next = items[verb + 1];
   if (!next || !opensName(next)) return null;
   let from = skipDeterminer(items, verb + 1);

@@ -26,7 +26,8 @@ export function source(
   given: Pick<Source, 'from' | 'to' | 'cue' | 'form' | 'scopeFrom' | 'scopeTo'>,
   told: Source['told'] = null,
 ): Source {
-  const named = trimPapers(items, given.from, given.to);
+  const owner = items[given.to - 1]?.lower === "'" ? given.to - 1 : given.to;
+  const named = trimPapers(items, given.from, owner);
   const lower = textOf(items, named.from, named.to).toLowerCase();
   return {
     ...given,

@@ -1,7 +1,9 @@
-import { COUNTS, PERSONS, RAISING, SAYING } from './lang/en/source-words';
+import { COUNTS, PAPERS, PERSONS, RAISING, SAYING, SAYING_THAT } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
+import { citesItsOwn, isPaperOf, isStudyBy, knownAs, numberGivenBy } from './source-counted';
+import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
 import { compiler, makerAfter } from './source-makers';
 import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
@@ -48,9 +50,17 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     lower === 'via' ||
     lower === 'cited'
   ) {
+    if (citesItsOwn(items, at)) return null;
+    // "It also cited raids in two towns"
+    if (lower === 'cited' && DEEDS.test(items[at + 1]?.lower ?? '')) return readSpeaker(items, at);
     return lower === 'cited' && items[at + 1]?.lower === 'by'
       ? named(items, at + 2, at, 'citing')
       : named(items, at + 1, at, 'citing');
+  }
+  const given = lower === 'by' ? numberGivenBy(items, at) : -1;
+  if (given >= 0) {
+    const giver = named(items, at + 1, at, 'by');
+    return giver && { ...giver, scopeFrom: given, scopeTo: at };
   }
   if ((lower === 'by' || lower === 'from') && isCount(items, at))
     return lower === 'from' && compiler(items, at) > 0 ? null : named(items, at + 1, at, 'by');
@@ -69,7 +79,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
   if (
-    (SAYING.has(lower) || RAISING.has(lower) || isProjecting(items, at)) &&
+    (SAYING.has(lower) || RAISING.has(lower) || saysThat(items, at) || isProjecting(items, at)) &&
     !(
       item.capital &&
       at > 0 &&
@@ -87,6 +97,31 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
 
 const SHOWN =
   /^(?:shown|stated|noted|reported|documented|indicated|detailed|recorded|announced|confirmed|revealed|published)$/;
+
+/** "highlights that 26,000 died", "adding that 12 were hurt", "established the names of 400 dead". */
+function saysThat(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (!SAYING_THAT.has(lower)) return false;
+  if (items[at + 1]?.lower === 'that') return !(lower.endsWith('ing') && isSaidBefore(items, at));
+  const known = /^establish/.test(lower);
+  return (
+    known &&
+    items.slice(at + 1, at + 4).some(({ lower }) => /^(?:names?|identit(?:y|ies))$/.test(lower))
+  );
+}
+
+/** Whether somebody already speaks before the participle ("said 12 had died, adding that"). */
+function isSaidBefore(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ kind, lower }, k) =>
+        kind === 'word' &&
+        SAYING.has(lower) &&
+        !PAPERS.has(lower) &&
+        items[k - 1]?.wordClass !== 'determiner',
+    );
+}
 
 /** "the researchers project between 500 and 600 deaths": a verb only behind those who reckon. */
 function isProjecting(items: readonly Item[], at: number): boolean {
@@ -158,7 +193,7 @@ function isPutBy(items: readonly Item[], at: number): boolean {
 }
 
 function isCount(items: readonly Item[], at: number): boolean {
-  if (isPutBy(items, at)) return true;
+  if (isPutBy(items, at) || isPaperOf(items, at) || isStudyBy(items, at)) return true;
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const lower = items[k]?.lower ?? '';
     // "an attack claimed by the group" names the doer of the attack, not who counted.
@@ -196,7 +231,8 @@ function named(
     to = nameEnd(items, to + 2) > to + 2 ? nameEnd(items, to + 2) : to;
   // "According to the chief of staff, General Ole Vale, …"
   if (form === 'according') to = namedOffice(items, start, to);
-  const maker = makerAfter(items, start, to);
+  const known = form === 'according' ? knownAs(items, to) : 0;
+  const maker = known > 0 ? known : makerAfter(items, start, to);
   if (maker > 0) {
     start = skipDeterminer(items, maker);
     to = nameEnd(items, start);

@@ -8,6 +8,7 @@ import { itemsView, labelsOf } from '../tables';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromCredit, fromFooter } from './attribution-footer';
 import { fromHeadline } from './attribution-headline';
+import { spelledOut } from './attribution-initials';
 import { fromList } from './attribution-list';
 import { saidAfter } from './attribution-next';
 import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
@@ -42,8 +43,19 @@ export const inferAttribution: Refiner = {
     fromCredit(page);
     fromOnlySource(page);
     fromSameSentence(page);
+    for (const draft of page.drafts) spellOut(page, draft);
   },
 };
+
+/** "the NRO": the full name, where the page gives it. */
+function spellOut(page: PageView, draft: Draft): void {
+  const { attribution } = draft;
+  const full = attribution?.origin ? spelledOut(page, attribution.origin) : null;
+  if (!attribution || !full) return;
+  draft.attribution = { ...attribution, origin: full };
+  draft.inferred.add('attribution');
+  draft.trace.push(`infer-attribution: ${full.text} in full`);
+}
 
 /** "Of the 240 injured, 85 were miners": numbers of one sentence share the source that one of them was given from afar. */
 function fromSameSentence(page: PageView): void {

@@ -3,6 +3,7 @@ import { detectFigures } from '../../../src/detect/detect-figures';
 import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
+import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
 
 const PUBLISHED = '2025-06-16';
@@ -20,13 +21,13 @@ function chainOf({ attribution }: Figure): string | null {
 }
 
 describe('whom a sentence names', () => {
-  test.each(NAMED)('%s', (text, source) => {
+  test.each([...NAMED, ...BODIES_NAMED])('%s', (text, source) => {
     expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
   });
 });
 
 describe('nobody is named for the number', () => {
-  test.each(UNNAMED)('%s', (text) => {
+  test.each([...UNNAMED, ...BODIES_NONE])('%s', (text) => {
     expect(
       detect(text)
         .map(chainOf)
@@ -36,7 +37,7 @@ describe('nobody is named for the number', () => {
 });
 
 describe('a source governs what follows', () => {
-  test.each(CARRIED)('%s', (text, sources) => {
+  test.each([...CARRIED, ...BODIES_EACH, ...BODIES_CARRIED])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,
     );

@@ -721,7 +721,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'NRW: raids killed dozens of people\n\nThe raids killed 84 civilians, said Norland Rights Watch (NRW) in a report.',
-    ['NRW', 'Norland Rights Watch (NRW)'],
+    ['Norland Rights Watch (NRW)', 'Norland Rights Watch (NRW)'],
   ],
   [
     'Sund: raids killed dozens of people\n\nThe raids killed 84 civilians, said Norland Rights Watch (NRW) in a report.',

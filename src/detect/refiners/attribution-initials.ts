@@ -1,0 +1,56 @@
+import type { Mention } from '../figure';
+import type { PageView } from '../pipeline';
+
+/** Full names found so far, by page and short name; null when the page gives none. */
+const CACHE = new WeakMap<PageView, Map<string, Mention | null>>();
+
+/** Words inside a name that give no initial. */
+const SMALL = "(?:of|for|the|and|on|in|to|at|de|du|des|la|&|'s)";
+const SHORT = /^\p{Lu}[\p{L}]{2,11}$/u;
+const CAPITALS = /\p{Lu}/gu;
+
+/** "the NRO" on a page that says "the Norland Rights Observatory (NRO)" or spells its initials out: that full name; null without one. */
+export function spelledOut(page: PageView, { text, ids }: Mention): Mention | null {
+  if (!SHORT.test(text) || (text.match(CAPITALS)?.length ?? 0) < 2) return null;
+  const known = CACHE.get(page) ?? new Map<string, Mention | null>();
+  CACHE.set(page, known);
+  const found = known.has(text) ? (known.get(text) ?? null) : find(page, text);
+  known.set(text, found);
+  return found && ids.length > 0 ? { ...found, ids } : found;
+}
+
+function find(page: PageView, short: string): Mention | null {
+  return inBrackets(page, short) ?? byInitials(page, short);
+}
+
+/** "Norland Rights Observatory (NRO)": the capitalised words before the bracket, and the bracket. */
+function inBrackets(page: PageView, short: string): Mention | null {
+  const at = page.folded.indexOf(`(${short})`);
+  if (at < 0) return null;
+  const before = page.folded.slice(Math.max(0, at - NAME_REACH), at);
+  const name = NAME.exec(before)?.[1];
+  if (!name || name.length < short.length) return null;
+  const article = /^the /i.test(name) ? 4 : 0;
+  const start = at - (before.length - before.lastIndexOf(name)) + article;
+  return mention(page, start, at + short.length + 2);
+}
+
+/** Characters before a bracket in which the full name stands. */
+const NAME_REACH = 120;
+const NAME = new RegExp(
+  `((?:\\p{Lu}[\\p{L}.'\\u2019-]*)(?: (?:\\p{Lu}[\\p{L}.'\\u2019-]*|${SMALL}))+) ?$`,
+  'u',
+);
+
+function byInitials(page: PageView, short: string): Mention | null {
+  if (!/^\p{Lu}{3,7}$/u.test(short)) return null;
+  const words = [...short].map((letter) => `${letter}[\\p{Ll}'\\u2019-]{2,}`);
+  const match = new RegExp(`(?<!\\p{L})${words.join(`(?: ${SMALL}){0,2} `)}(?!\\p{L})`, 'u').exec(
+    page.folded,
+  );
+  return match ? mention(page, match.index, match.index + match[0].length) : null;
+}
+
+function mention(page: PageView, start: number, end: number): Mention {
+  return { start, end, text: page.read.text.slice(start, end), ids: [] };
+}

@@ -1,0 +1,108 @@
+import { PAPERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+import { DEEDS } from './source-deeds';
+
+/** Participles by which a number is somebody's ("the 318 claimed by the rebels"). */
+const GIVEN =
+  /^(?:claimed|made|given|reported|announced|counted|estimated|confirmed|recorded|documented|published|cited|acknowledged|admitted|alleged|asserted|quoted|put forward)$/;
+
+/** Words between a number and the participle that says whose it is. */
+const NUMBER_REACH = 4;
+
+/** Item index of the number that "claimed by", "made by" tells the maker of ("the 318 deaths claimed by"); -1 without one. */
+export function numberGivenBy(items: readonly Item[], by: number): number {
+  const given = items[by]?.lower === 'by' ? by - 1 : -1;
+  if (given < 1 || !GIVEN.test(items[given]?.lower ?? '')) return -1;
+  for (let k = given - 1; k >= Math.max(0, given - NUMBER_REACH); k--) {
+    const { amount, kind, lower, wordClass } = items[k] as Item;
+    if (amount !== null && amount.aside === null) return isOwnNumber(items, k, given) ? k : -1;
+    if (/^(?:life|lives)$/.test(lower) || DEEDS.test(lower)) return -1;
+    if (kind === 'mark' || /^(?:auxiliary|preposition|relative)$/.test(wordClass)) return -1;
+  }
+  return -1;
+}
+
+/** "the 318 deaths reported by", "estimates of 200 to 300 made by": the number alone is theirs. */
+function isOwnNumber(items: readonly Item[], at: number, given: number): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  if (/^(?:the|those|than|of)$/.test(before)) return true;
+  return /^(?:claimed|made|alleged|asserted)$/.test(items[given]?.lower ?? '') && given - at <= 3;
+}
+
+const ISSUED =
+  /^(?:issued|released|prepared|compiled|produced|circulated|posted|shared|published|presented|submitted|signed)$/;
+const LIST = /^(?:lists?|registers?|rolls?|returns?|tables?|releases?|notices?|circulars?)$/;
+
+/** "the last list issued by the office", "a notice posted by the guard": a paper that somebody gave out. */
+export function isPaperOf(items: readonly Item[], by: number): boolean {
+  if (items[by]?.lower !== 'by' || !ISSUED.test(items[by - 1]?.lower ?? '')) return false;
+  const words = items.slice(Math.max(0, by - 5), by - 1);
+  if (
+    items.slice(Math.max(0, by - 8), by).some(({ lower }) => /^(?:according|citing)$/.test(lower))
+  )
+    return false;
+  // "far above an earlier figure issued by": set beside what the sentence tells.
+  if (words.some(({ lower }) => /^(?:earlier|previous|than|prior)$/.test(lower))) return false;
+  return words.some(
+    ({ kind, lower }) => kind === 'word' && (PAPERS.has(lower) || LIST.test(lower)),
+  );
+}
+
+const STUDY =
+  /^(?:study|studies|survey|surveys|report|research|investigation|inquiry|analysis|review|assessment|census|poll|tally|project)$/;
+const DONE = /^(?:conducted|undertaken|authored|commissioned|carried out|led|headed)$/;
+
+/** Words back from "carried out by" over which the study is looked for. */
+const STUDY_REACH = 14;
+
+/** "a study of two winters of hunger carried out by the league": a study whose makers are named. */
+export function isStudyBy(items: readonly Item[], by: number): boolean {
+  if (items[by]?.lower !== 'by') return false;
+  const last = items[by - 1]?.lower ?? '';
+  if (!DONE.test(last === 'out' ? `${items[by - 2]?.lower} out` : last)) return false;
+  for (let k = by - 2; k >= Math.max(0, by - STUDY_REACH); k--) {
+    const { kind, lower } = items[k] as Item;
+    if (STUDY.test(lower)) return true;
+    if (kind === 'amount' || kind === 'trigger' || DEEDS.test(lower)) return false;
+    if (/^[;:"]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "according to the guild, known in Norland as NORDA": past the description to the name; 0 without one. */
+export function knownAs(items: readonly Item[], to: number): number {
+  const at = items[to]?.lower === ',' ? to + 1 : to;
+  if (!/^(?:known|called|abbreviated)$/.test(items[at]?.lower ?? '')) return 0;
+  for (let k = at + 1; k <= at + KNOWN_REACH; k++) {
+    if (items[k]?.lower === 'as' && items[k + 1]?.capital) return k + 1;
+    if (items[k]?.kind !== 'word') return 0;
+  }
+  return 0;
+}
+
+/** Words between "known" and "as". */
+const KNOWN_REACH = 7;
+
+/** "citing the records of its police": the paper of the one who cites it. */
+export function citesItsOwn(items: readonly Item[], citing: number): boolean {
+  for (let k = citing + 1; k <= citing + 6; k++) {
+    const item = items[k];
+    if (!item || item.kind === 'mark' || item.kind === 'amount') return false;
+    if (/^(?:its|their|his|her|our)$/.test(item.lower)) return true;
+  }
+  return false;
+}
+
+/** "not 40 as the police now claim": item index of the number that stands right before the clause; -1 without one. */
+export function numberBeforeAs(items: readonly Item[], from: number, verb: number): number {
+  const after = items[verb + 1];
+  if (after && after.kind !== 'mark' && after.wordClass !== 'conjunction') return -1;
+  const as = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (items[as]?.lower !== 'as') return -1;
+  for (let k = as - 1; k >= Math.max(0, as - 3); k--) {
+    const item = items[k] as Item;
+    if (item.amount !== null && item.amount.aside === null) return k;
+    if (item.kind === 'mark') return -1;
+  }
+  return -1;
+}
