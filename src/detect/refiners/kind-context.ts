@@ -1,5 +1,5 @@
 import { draftsIn } from '../drafts-in';
-import { OF_THESE } from '../lang/en/kind-words';
+import { OF_THESE, PERFECT } from '../lang/en/kind-words';
 import type { Draft } from '../pipeline';
 import { inHeadline, sizeOf } from './kind-headline';
 import { FEW, isMilitary, type KindCase, LARGE, numberOf, RUNNING, type Step } from './kind-step';
@@ -17,8 +17,7 @@ export const partOfWhole: Step = ({ draft, settled }) => {
 export const repeats: Step = ({ page, draft, signs, told }) => {
   if (signs.single || sizeOf(draft) < FEW) return null;
   const before = told.get(numberOf(draft));
-  if (!before || (before.verdict.kind === 'incident' && inHeadline(page, before.draft)))
-    return null;
+  if (!before || inHeadline(page, before.draft)) return null;
   return { kind: before.verdict.kind, why: 'the same number as told before' };
 };
 
@@ -119,9 +118,14 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
     return size < FEW ? { kind: 'incident', why: 'too few for a running count' } : null;
   }
   const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);
-  const soFar = !signs.onDay && signs.perfect && (topic === 'running' || many);
+  const soFar = !signs.onDay && toldSoFar(text) && (topic === 'running' || many);
   if (soFar || (signs.fighting && !signs.event && !signs.onDay && size >= FEW)) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
   return { kind: 'incident', why: 'nothing speaks of a longer time' };
 };
+
+/** "as it claims to have shot 200", the number's own words: what the army "has killed" before them is another count. */
+function toldSoFar({ before, after }: KindCase['text']): boolean {
+  return PERFECT.test(`${before} ${after}`);
+}

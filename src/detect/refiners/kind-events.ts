@@ -40,7 +40,8 @@ export const ofEvents: Step = (one) => {
     return { kind: 'incident', why: 'bodies that were found' };
   }
   if (topic === 'report' && !signs.perfect && !signs.single && !signs.onDay) return null;
-  if ((signs.ongoing || signs.movement || signs.wholeWar) && !signs.onDay && !signs.single) {
+  const struggle = (signs.ongoing && !signs.disaster) || signs.movement || signs.wholeWar;
+  if (struggle && !signs.onDay && !signs.single) {
     return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   }
   if (signs.many && !signs.single) {

@@ -74,7 +74,7 @@ export interface Signs {
   readonly across: boolean;
   readonly wholeWar: boolean;
   readonly atSite: boolean;
-  /** It opens with "over the same period". */
+  /** It says "over the same period". */
   readonly samePeriod: boolean;
   /** Protests, an uprising: many days of a movement. */
   readonly movement: boolean;
@@ -159,7 +159,7 @@ export function windowOf(page: PageView, index: number, cut: number): Window {
   const next = page.drafts[index + 1];
   const start = draft.start >= cut ? cut : view.start;
   const from = previous?.view === view ? Math.max(ownStart(page, previous, draft), start) : start;
-  const to = next?.view === view ? next.start : view.end;
+  const to = next?.view === view ? ownEnd(page, draft, next) : view.end;
   const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
   return { before: lowered(page, from, draft.start), after: lowered(page, draft.end, end) };
 }
@@ -169,4 +169,10 @@ function ownStart(page: PageView, previous: Draft, draft: Draft): number {
   const between = page.folded.slice(previous.end, draft.start);
   const mark = /[,;(]| (?:and|while|but|whereas) /i.exec(between);
   return mark ? previous.end + mark.index + mark[0].length : previous.end;
+}
+
+/** Where the words of this number end before the next: "40 were killed on Sunday; since May 2023 some 900 have died". */
+function ownEnd(page: PageView, draft: Draft, next: Draft): number {
+  const apart = page.folded.slice(draft.end, next.start).search(/;|, (?:while|whereas|but) /i);
+  return apart < 0 ? next.start : draft.end + apart;
 }

@@ -1,8 +1,16 @@
-import { BRINGING, DAILY_LABEL, OF_SINCE, SET_OFF, YEAR } from '../lang/en/kind-words';
+import type { Span } from '../../text/span';
+import {
+  BRINGING,
+  DAILY_LABEL,
+  OF_SINCE,
+  SET_OFF,
+  STRUGGLE_KILLS,
+  WHOLE_WAR,
+} from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { CAMPAIGN, isMilitary, isOneEvent, type KindCase, LARGE, type Step } from './kind-step';
-import { byTime, type Verdict } from './kind-when';
+import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, signs, topic }) => {
@@ -23,11 +31,20 @@ export const shareOfSent: Step = ({ page, draft }) => {
     : null;
 };
 
-/** "Over the same period 30 settlers were killed": the time of the count before. */
-export const sameTime: Step = ({ signs, settled }) => {
-  const last = settled.at(-1);
-  if (!signs.samePeriod || !last || last.verdict.kind === 'incident') return null;
-  return { kind: last.verdict.kind, why: 'over the same time as the count before' };
+/** Sentences back to which "the same period" may point. */
+const SAME_REACH = 3;
+
+/** "Over the same period 30 settlers were killed": the time of a count before, rather than the sum of all so far. */
+export const sameTime: Step = ({ draft, signs, settled }) => {
+  if (!signs.samePeriod) return null;
+  const near = settled.filter(
+    (one) =>
+      one.draft.view.index < draft.view.index &&
+      draft.view.index - one.draft.view.index <= SAME_REACH &&
+      one.verdict.kind !== 'incident',
+  );
+  const told = near.findLast((one) => one.verdict.kind !== 'cumulative') ?? near.at(-1);
+  return told ? { kind: told.verdict.kind, why: 'over the same time as the count before' } : null;
 };
 
 /** A rate, or words of time beside the number. */
@@ -40,6 +57,9 @@ export const besideNumber: Step = (one) => {
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const near = byTime(text.after) ?? byTime(text.before.replace(/\bsince\W*$/, ''), 'last');
+  if (near?.kind === 'period' && /\bsince\b/.test(text.after) && STRUGGLE_KILLS.test(text.before)) {
+    return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
+  }
   if (near) return near.kind === 'period' ? ofPeriod(one, near) : near;
   return BRINGING.test(text.before) ? raised(one) : null;
 };
@@ -64,9 +84,6 @@ const LATELY = 'counted over the last days';
 /** "an attack last week left three dead" dates the event; a rate or a report spans the time. */
 function ofPeriod({ draft, text, signs }: KindCase, period: Verdict): Verdict {
   const bringing = BRINGING.test(text.before);
-  if (bringing && YEAR.test(text.before)) {
-    return { kind: 'cumulative', why: 'the running count of a year' };
-  }
   if (isMilitary(draft)) return period;
   const event = signs.event || signs.atSite;
   const dated =
@@ -98,21 +115,42 @@ export const ofTwin: Step = ({ page, draft, settled }) => {
   return { kind: last.verdict.kind, why: 'told in one breath with the number before' };
 };
 
-/** The line that opens a list ("in the past 48 hours:") speaks for its items. */
-export const ofList: Step = ({ page, draft }) => {
-  const lead = leadIn(page, draft);
-  const led = lead ? byTime(lead) : null;
-  return led ? { kind: led.kind, why: `${led.why}, in the line above the list` } : null;
+/** The line that opens a list ("in the past 48 hours:") speaks for its items, and so does its own number. */
+export const ofList: Step = ({ page, draft, signs, settled }) => {
+  const block = page.read.blocks[draft.view.block];
+  const item = !signs.single && block !== undefined && block.end - block.start <= ITEM;
+  const lead = leadIn(page, draft, item ? MOST_ITEMS : FEW_ITEMS);
+  if (lead === null) return null;
+  const text = lowered(page, Math.max(lead.start, lead.end - LEAD), lead.end);
+  const led = byTime(text);
+  if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
+  if (WHOLE_WAR.test(text)) {
+    return { kind: 'cumulative', why: 'what a whole war cost, in the line above the list' };
+  }
+  const above = item && settled.findLast((one) => one.draft.start < lead.end);
+  return above && above.draft.start >= lead.start
+    ? { kind: above.verdict.kind, why: 'the count in the line above the list' }
+    : null;
 };
 
-function leadIn(page: PageView, draft: Draft): string | null {
+/** Characters of the opening line that are read, from its end. */
+const LEAD = 240;
+/** Letters of a list item, and items beyond which their opening line is not looked for; fewer for longer ones. */
+const ITEM = 160;
+const MOST_ITEMS = 30;
+const FEW_ITEMS = 12;
+
+/** The line above that ends in a colon, where only lines as short as list items stand between. */
+function leadIn(page: PageView, draft: Draft, most: number): Span | null {
   const { blocks } = page.read;
-  for (let index = draft.view.block - 1; index >= Math.max(0, draft.view.block - 12); index--) {
+  const last = Math.max(0, draft.view.block - most);
+  for (let index = draft.view.block - 1; index >= last; index--) {
     const block = blocks[index];
     if (!block) return null;
-    const text = page.folded.slice(Math.max(block.start, block.end - 240), block.end);
-    if (/:\s*$/.test(text)) return text.toLowerCase();
-    if (block.end - block.start > 160) return null;
+    if (/:\s*$/.test(page.folded.slice(Math.max(block.start, block.end - 8), block.end))) {
+      return block;
+    }
+    if (block.end - block.start > ITEM) return null;
   }
   return null;
 }

@@ -14,10 +14,10 @@ import {
   SINGLE_EVENT,
   WAR,
 } from '../lang/en/kind-words';
-import type { PageView } from '../pipeline';
+import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { inHeadline } from './kind-headline';
-import { signsOf, windowOf } from './kind-signs';
+import { clauseAt, signsOf, windowOf } from './kind-signs';
 import { byTime, lowered } from './kind-when';
 
 /**
@@ -58,7 +58,15 @@ export function topicOf(page: PageView): Topic {
   const [draft] = page.drafts;
   const sentence = draft ? lowered(page, draft.view.start, draft.view.end) : '';
   if (tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';
+  if (draft && countsSince(page, draft)) return 'running';
   return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
+}
+
+/** Whether the first figure of the page counts since a beginning, in its own words. */
+function countsSince(page: PageView, draft: Draft): boolean {
+  if (draft.view.block >= OPENING_BLOCKS) return false;
+  const { after } = windowOf(page, 0, draft.view.end);
+  return byTime(after)?.kind === 'cumulative' && /\bsince\b/.test(after);
 }
 
 /** Whether the first figure of the page, or of its text below the headlines, is counted over a stated time. */
@@ -71,7 +79,7 @@ function reportsOnTime(page: PageView): boolean {
   for (const [index, draft] of page.drafts.entries()) {
     const { view } = draft;
     if (view.block >= OPENING_BLOCKS) return false;
-    const { before, after } = windowOf(page, index, view.end);
+    const { before, after } = windowOf(page, index, clauseAt(page, view));
     if ((byTime(after) ?? byTime(before, 'last'))?.kind === 'period') {
       const signs = signsOf(page, view.start, view.end);
       const dates = (signs.dating || signs.datingYear) && signs.event;

@@ -271,3 +271,114 @@ describe('a day that dates the statement', () => {
     expect(kinds(text)[0]).toBe('cumulative');
   });
 });
+
+describe('a whole war, one blow, one bout', () => {
+  test.each([
+    ['Some 640 sailors were killed during the 58 days of the war.', 'cumulative'],
+    [
+      'The list names 9,310 conscripts killed in the past 20 months of the full-scale war.',
+      'cumulative',
+    ],
+    ['In the first two months of the war 640 sailors were killed.', 'period'],
+    ['In the past three weeks of January 64 sailors were killed.', 'period'],
+    [
+      'Forty-one villagers are unaccounted for since the mudslide buried Harwick on Sunday.',
+      'incident',
+    ],
+    ['In the first days after the blaze the list of missing grew to 212.', 'incident'],
+    ['Since the raid on the port 90 sailors have been killed.', 'cumulative'],
+    ['Since the collapse of the government 90 sailors have been killed.', 'cumulative'],
+    ['At least 77 miners died during a four-day crackdown on a strike in Harwick.', 'incident'],
+    [
+      'The army lost 31 soldiers in the operation staged last week in the hills, and 12 villagers died.',
+      'incident',
+    ],
+    ['Its health office said 29 villagers died during recent clashes along the river.', 'incident'],
+    ['The recent clashes along the river have killed 290 villagers.', 'cumulative'],
+    ['Mine fires are common there. One in 1911 killed 118 men in Harwick.', 'incident'],
+    [
+      'At least 14 dancers were killed during a harvest festival in the delta in April.',
+      'incident',
+    ],
+    ['At least 14 dancers were killed in the delta in April.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+
+  test('a junta that tells of an earthquake makes no war of it', () => {
+    expect(
+      kinds('The junta said the toll from the earthquake has claimed at least 2,310 lives.'),
+    ).toEqual(['incident']);
+  });
+
+  test('a count that has not been renewed since a day is not counted since then', () => {
+    expect(
+      kinds(
+        'A quake struck the delta. In the hills at least 1,180 people were killed, though the council has not renewed its count since Friday.',
+      ),
+    ).toEqual(['incident']);
+    expect(kinds('In the hills at least 1,180 people have been killed since Friday.')).toEqual([
+      'period',
+    ]);
+  });
+});
+
+describe('since a month', () => {
+  test.each([
+    ['At least 870 pickers have been killed on the farms since late May.', 'period'],
+    ['The office recorded that 3,410 people had been killed since January this year.', 'period'],
+    ['Some 310 herders were killed since October of last year.', 'period'],
+    ['Some 310 herders have been killed since October 2023.', 'cumulative'],
+    ['Some 310 herders have been killed since October 7.', 'cumulative'],
+    ['Some 310 herders have been killed since April, when the war broke out.', 'cumulative'],
+    ['The war has killed 31,000 people since April.', 'cumulative'],
+    ['The toll of the raids since dawn on Monday has risen to 64.', 'period'],
+    ['The toll of the raids since dawn has risen to 64.', 'daily'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('lists, and the same time', () => {
+  test('the count above a list tells the time of its items', () => {
+    const text = `In total 640 were killed during the 58 days of the war:
+
+• Norland – 402
+
+• Army – 211 (9 officers)
+
+• Sudria – 238`;
+    expect(new Set(kinds(text))).toEqual(new Set(['cumulative']));
+    expect(kinds(text.replace('during the 58 days of the war', 'in May'))[2]).toBe('period');
+  });
+
+  test('"the same period" is that of a day or month told before, not of a sum so far', () => {
+    expect(
+      kinds(
+        'In the past 24 hours three herders were killed; since May 2023 some 269 people have been killed. Raids killed at least 56 villagers during the same period.',
+      ),
+    ).toEqual(['daily', 'cumulative', 'daily']);
+    expect(
+      kinds('In May, 310 people were killed. Some 420 were killed in the same period of 2019.')[1],
+    ).toBe('period');
+  });
+
+  test('a year that a new death is added to stays a year', () => {
+    expect(
+      kinds('The wreck brings the number of deaths at sea recorded in 2019 to 1,170.')[0],
+    ).toBe('period');
+  });
+
+  test('what another side "has killed" before is no count so far of this one', () => {
+    expect(
+      kinds('Norland says it has killed 58 Sudrian soldiers as Sudria claims to kill 200 rebels'),
+    ).toEqual(['incident', 'incident']);
+  });
+
+  test('a day on a page that opens with a count since a beginning', () => {
+    const text =
+      'At least 1,760 people were killed at the mills since March 2024, the office said. Civil guards said at least 38 people were killed by Norland fire on Friday.';
+    expect(kinds(text)).toEqual(['cumulative', 'daily']);
+    expect(kinds('A fire on Friday killed 38 people.')).toEqual(['incident']);
+  });
+});

@@ -5,6 +5,9 @@ const MONTHS =
 export const SHORT_MONTH =
   /\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d)|(?<=\b(?:in|since|of|from|to|until|and|between|by|through|on|\d{1,2}) )(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/g;
 
+/** Two and more, in words or digits. */
+const COUNTED = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}';
+
 const SAYING =
   'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated';
 
@@ -38,14 +41,40 @@ export const AGO =
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
-/** "since Thursday", "since the truce ended": days or weeks, no beginning of a war. */
+/** "since late May", "since January this year": a month of these days, not that in which a war began. */
+const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|fighting|occupation)\\b[^.;]{0,80})\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})(?:,? (?:of )?(?:this|last) year\\b|\\b(?!,? ?\\d)(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b))`;
+
+/** "since Thursday", "since the truce ended", "since late May": days, weeks or months, no beginning of a war. */
 export const SINCE_LATELY = new RegExp(
-  `\\bsince (?:early |late |last |this )*(?:${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b`,
+  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
 );
 
 /** Counted since a beginning. */
 export const SINCE =
-  /(?<!\b(?:has|have|had) )\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+  /(?<!\b(?:has|have|had) )\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative(?:ly)?\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+
+const BLOWS =
+  'earthquake|quake|landslide|mudslide|avalanche|flood|floods|tsunami|hurricane|cyclone|typhoon|storm|tornado|eruption|crash|collapse|collision|derailment|blaze|fire|blast|explosion|sinking|shipwreck|capsizing|stampede|crush|disaster|tragedy|accident';
+
+/** "since the landslide hit", "in the first days after the fire": the one blow whose victims are counted; groups keep what stands before it. */
+export const SINCE_BLOW = new RegExp(
+  `\\b(?:since|(?:in|during|within) the (?:first |early |immediate |following )+(?:hours|days|weeks|aftermath) (?:after|of|following)) (?=(?:the|a|that|last [a-z]+'s|[a-z]+day's) (?:[\\w.'-]+ ){0,3}?(?:${BLOWS})\\b(?! of (?:the |a |its )?(?:[\\w-]+ )?(?:ceasefire|truce|talks|deal|agreement|government|regime|state)))`,
+  'g',
+);
+
+/** "has not updated its count since Thursday", "has given no new toll since": how old another count is. */
+export const NO_NEWS_SINCE =
+  /\b(?:(?:has|have|had) (?:not|yet to|never|given no|issued no|released no|published no|shared no)|(?:has|have|had)n't) (?:[\w'-]+ ){1,8}?since [^,.;]{3,40}/g;
+
+/** "a four-day crackdown", "the operation staged last week", "recent border clashes", "One in 1911 killed": one event with an end of its own. */
+export const EPISODE = new RegExp(
+  `\\b(?:a|an|the|its|their|his|this|that) (?:${COUNTED})-days?(?:-long)? (?:[\\w-]+ ){0,2}?(?:crackdown|operation|assault|raid|battle|siege|attack|rampage|spasm|riots?|rioting|clash(?:es)?|skirmish(?:es)?|standoff|massacre|pogrom|shootout|incursion|manhunt)\\b(?: of violence)?` +
+    '|\\b(?:a|an|the|its|their|this|that) (?:[\\w-]+ ){0,3}operation (?:carried out|conducted|launched|staged|mounted|held) (?:early |late |earlier )?(?:last|this|over the) (?:week|weekend|month|\\w+day)\\b' +
+    "|\\b(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|clashes|fighting|unrest|riots|violence)\\b" +
+    '|\\brecent (?:[\\w-]+ ){0,2}(?:clashes|skirmishes|riots)\\b(?![^.;,]{0,60} (?:has|have|had) )' +
+    '|^\\W*one (?=(?:in|on|at|near) [^.;,]{0,40} (?:killed|left|claimed)\\b)',
+  'g',
+);
 
 /** "75 more since the last update": what the report before it had. */
 export const SINCE_REPORT =
@@ -58,16 +87,16 @@ export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\btill date\b/;
 export const CUMULATIVE =
   /\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
 
-/** "the 12-day bombing", "a 33-day conflict": a war named by its length, or years of it, told as a whole. */
+/** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
-  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|\b(?:[a-z]+|\d{1,2}) (?:months|years) of (?:[\w-]+ )?(?:war|fighting|conflict)\b/g;
+  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
 /** A war as a whole. */
 export const WHOLE_WAR = /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}war\b/;
 
-/** "Over the same period": the time of the count before. */
+/** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =
-  /^\W*(?:and |while )?(?:over|in|during|for|within) (?:the|that|this) same (?:period|time|span|stretch|days|weeks|months)\b(?! (?:last|of|in|a year|the year))/;
+  /\b(?:over|in|during|for|within) (?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
@@ -104,9 +133,9 @@ export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?hea
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
-const SOME = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,3})';
+const SOME = `(?:${COUNTED}|several)`;
 
 /** An end of a span of months: "late May", "the end of December 2024". */
 const EDGE = `(?:(?:the )?(?:early|mid|late|end of|start of|beginning of|middle of)[ -])?(?:${MONTHS})(?:,? (?:19|20)\\d\\d)?`;
@@ -155,7 +184,7 @@ export const YEARS_APART =
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak|rampage|shoot-?out|gunfight|firefight)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -178,7 +207,7 @@ export const ONGOING =
 
 /** "has killed", "have been killed", "have died". */
 export const PERFECT =
-  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?<!\bto )(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost|reported dead|confirmed dead|led to|resulted in|caused|seen))\b/;
+  /\b(?:there (?:has|have) been (?:[a-z]+ ){0,3}\d|(?<!\bto )(?:has|have) (?:also |now |already |so far |reportedly )*(?:been )?(?:killed|left|claimed|died|taken|cost|wounded|injured|lost|reported dead|confirmed dead|led to|resulted in|caused|seen)(?! that))\b/;
 
 /** A month or a year that only dates an event ("in July", "in July 2021", "1992: …"). */
 export const MONTH_OR_YEAR = new RegExp(
@@ -195,7 +224,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\b\w+day's [\w-]+|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\b\w+day's [\w-]+|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -258,7 +287,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b\d{1,3}-day (?:[\w-]+ )?(?:siege|operation|assault)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
@@ -305,9 +334,6 @@ export const MONTH_NAMES: readonly string[] = MONTHS.split('|');
 /** Words that make the first day of a span the beginning of what is counted. */
 export const BEGINNING =
   /\b(?:started|began|start of|beginning of|in total|launched|erupted|broke out|invasion|outbreak of|cumulative|total of)\b/;
-
-/** A year as the span of a running count. */
-export const YEAR = /\b(?:in|for|during) (?:19|20)\d\d\b|\bthis year\b/;
 
 /** "has already killed": so far, though no beginning is named. */
 export const ALREADY =
