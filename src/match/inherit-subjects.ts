@@ -1,8 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
-import type { ReadText } from '../text/read-text';
-import { contains } from '../text/span';
+import { blockHolding, type ReadText } from '../text/read-text';
 import { otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import type { Question } from './question';
@@ -105,7 +104,7 @@ function tableTopic(readings: readonly Reading[], index: number, read: ReadText)
   );
   const { subject } = figure;
   if (!outside || (subject !== null && !figure.inferred.includes('subject'))) return null;
-  const home = subject && read.blocks.find((block) => contains(block, subject));
+  const home = subject && blockHolding(read, subject);
   const isCaption = home && (home.role === 'heading' || home.role === 'caption');
   if (home?.cell?.table === table || (isCaption && home.start > outside.figure.end)) return null;
   return outside.question;

@@ -12,6 +12,8 @@ export interface PageSurvey {
   readonly hits: readonly NameHit[];
   /** Names in the title and the headings. */
   readonly headingHits: readonly NameHit[];
+  /** Agencies that the page names without a doubt which is meant. */
+  readonly plainAgencies: ReadonlySet<string>;
   /** Names of agencies, and two-sided names of wars ("Norland-Sudria war"); sorted by start. */
   readonly agencyHits: readonly NameHit[];
   readonly warHits: readonly NameHit[];
@@ -36,11 +38,13 @@ export function surveyPage(
   const headingHits = hitsInAny(hits, heads);
   const first = read.blocks.find((block) => block.role === 'paragraph');
   const opening = [...heads, ...(first ? [first] : [])];
+  const agencyHits = hits.filter((hit) => hit.type === 'agency');
   return {
     read,
     hits,
     headingHits,
-    agencyHits: hits.filter((hit) => hit.type === 'agency'),
+    plainAgencies: new Set(agencyHits.flatMap((hit) => (hit.ambiguous ? [] : hit.ids))),
+    agencyHits,
     warHits: hits.filter((hit) => hit.type === 'conflict' && TWO_SIDED.test(wordsOf(read, hit))),
     headWords: [...new Set(opening.flatMap((block) => tellingWords(wordsOf(read, block))))],
     nameWords: nameWordsOf(read.text),

@@ -3,7 +3,7 @@ import type { Agency, Subject } from '../claims/record';
 import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { Measure } from '../text/quantity';
-import { contains } from '../text/span';
+import { blockHolding } from '../text/read-text';
 import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
@@ -135,7 +135,7 @@ const TOGETHER_REACH = 80;
 /** A body that stands in the figure's own row of a table is named for it. */
 function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
   const cell = survey.read.blocks[figure.block]?.cell;
-  const other = survey.read.blocks.find((block) => contains(block, origin))?.cell;
+  const other = blockHolding(survey.read, origin)?.cell;
   return cell !== undefined && cell?.table === other?.table && cell?.row === other?.row;
 }
 
@@ -224,9 +224,7 @@ function chooseAgency(ids: readonly string[], around: Around): Agency | null {
 /** An ambiguous name of one agency ("the ministry") still needs something that speaks for it. */
 function isFit(agency: Agency | undefined, ids: readonly string[], around: Around): boolean {
   if (!agency) return false;
-  const plainly = around.survey.hits.some(
-    (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.some((id) => ids.includes(id)),
-  );
+  const plainly = ids.some((id) => around.survey.plainAgencies.has(id));
   return plainly || around.subject === null || support(agency, around) > 0;
 }
 
@@ -240,10 +238,7 @@ function isActive(agency: Agency, day: Day | null): boolean {
 function support(agency: Agency, around: Around): number {
   const { survey, subject } = around;
   let score = 0;
-  const plainly = survey.hits.some(
-    (hit) => hit.type === 'agency' && !hit.ambiguous && hit.ids.includes(agency.id),
-  );
-  if (plainly) score += 4;
+  if (survey.plainAgencies.has(agency.id)) score += 4;
   if (subject && agency.stances.some((stance) => stance.conflict === subject.conflict)) score += 2;
   if (subject && hasClaims(agency, subject, around)) score += 3;
   return score;

@@ -16,9 +16,34 @@ export function withTableSubject(figure: Figure, survey: PageSurvey): Figure {
   const { blocks } = survey.read;
   const cell = blocks[figure.block]?.cell;
   if (!cell || (figure.subject !== null && !figure.inferred.includes('subject'))) return figure;
-  const table = blocks.flatMap((block, index) => (block.cell?.table === cell.table ? [index] : []));
-  const first = table[0] ?? figure.block;
-  const last = table.at(-1) ?? figure.block;
+  const subject = subjectOfTable(cell.table, figure.block, survey);
+  if (!subject) return figure;
+  return {
+    ...figure,
+    subject,
+    inferred: [...new Set([...figure.inferred, 'subject' as const])],
+    trace: [...figure.trace, `table-subject: the table speaks of "${subject.text}"`],
+  };
+}
+
+const KNOWN = new WeakMap<PageSurvey, Map<number, Mention | null>>();
+
+/** Whom the table speaks of that has a cell at the block `inside`; looked for once a table. */
+function subjectOfTable(table: number, inside: number, survey: PageSurvey): Mention | null {
+  const known = KNOWN.get(survey) ?? new Map<number, Mention | null>();
+  KNOWN.set(survey, known);
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const found = findSubject(table, inside, survey);
+  known.set(table, found);
+  return found;
+}
+
+function findSubject(table: number, inside: number, survey: PageSurvey): Mention | null {
+  const { blocks } = survey.read;
+  const cells = blocks.flatMap((block, index) => (block.cell?.table === table ? [index] : []));
+  const first = cells[0] ?? inside;
+  const last = cells.at(-1) ?? inside;
   const headers = blocks.slice(first, last + 1).filter(isLabel);
   const around = [
     ...blocks.slice(last + 1, last + 1 + NEAR_BLOCKS).filter(({ role }) => role === 'caption'),
@@ -27,15 +52,8 @@ export function withTableSubject(figure: Figure, survey: PageSurvey): Figure {
       .reverse()
       .filter(({ role }) => role === 'caption' || role === 'heading'),
   ];
-  const own = headers.map((block) => groupIn(block, survey)).find((mention) => mention !== null);
-  const subject = own ?? around.map((block) => groupIn(block, survey)).find((m) => m !== null);
-  if (!subject) return figure;
-  return {
-    ...figure,
-    subject,
-    inferred: [...new Set([...figure.inferred, 'subject' as const])],
-    trace: [...figure.trace, `table-subject: the table speaks of "${subject.text}"`],
-  };
+  const groups = [...headers, ...around].map((block) => groupIn(block, survey));
+  return groups.find((mention) => mention !== null) ?? null;
 }
 
 /** Header cells, and cells that hold words for a whole column. */

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { contains, type Span } from './span';
 
 /** What a block is on the page; tells refiners how far to trust what stands in it. */
 export type BlockRole =
@@ -36,4 +36,16 @@ export interface Block extends Span {
 export interface ReadText {
   readonly text: string;
   readonly blocks: readonly Block[];
+}
+
+/** The block that holds the whole span, by binary search; null when none does. */
+export function blockHolding({ blocks }: ReadText, span: Span): Block | null {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block && contains(block, span) ? block : null;
 }
