@@ -42,11 +42,14 @@ async function shoot(kind: BrowserKind, galleryUrl: string): Promise<number> {
   if (!built.ok) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
   const driver = await launchBrowser(kind, await ensureBrowser(kind, tell), true);
   let count = 0;
+  const keep = async (name: string, picture: Uint8Array) => {
+    await writeFile(join(folder, `${name}.png`), picture);
+    count += 1;
+  };
   const save = async (name: string, page: DrivenPage) => {
     if (!wanted(name)) return;
     await painted(page);
-    await writeFile(join(folder, `${name}.png`), await page.screenshot());
-    count += 1;
+    await keep(name, await page.screenshot());
   };
   try {
     const page = await driver.openPage(galleryUrl);
@@ -57,7 +60,7 @@ async function shoot(kind: BrowserKind, galleryUrl: string): Promise<number> {
       await save(shot.name, page);
     }
     await page.close();
-    await shootReal(driver, { wants: wanted, save });
+    await shootReal(driver, { wants: wanted, save, keep });
   } finally {
     await driver.close().catch(() => undefined);
   }

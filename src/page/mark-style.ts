@@ -10,7 +10,8 @@ const LOOKS: Readonly<Record<string, { colour: string; line: string }>> = {
   revised: { colour: '100 100 190', line: 'double 3px' },
   altered: { colour: '176 98 0', line: 'wavy 1.5px' },
   within: { colour: '74 124 74', line: 'dashed 2px' },
-  outside: { colour: '188 70 140', line: 'dashed 3px' },
+  // Above and below: the figure lies beyond what was estimated.
+  outside: { colour: '188 70 140', line: 'overline dashed 2px' },
   untraced: { colour: '115 118 124', line: 'dotted 2px' },
 };
 

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core';
-import { Surface } from './driver';
+import { type Look, PopupSurface } from './driver';
 import { callExpression, resultOf } from './expression';
 
 /** The part of the protocol's answer to `Runtime.evaluate` that is read here. */
@@ -43,7 +43,7 @@ interface Answer {
  * A target that is no tab (a toolbar popup), which Playwright does not show as a page: commands are wrapped
  * in messages of the browser's own session.
  */
-export class TargetSurface extends Surface {
+export class TargetSurface extends PopupSurface {
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #last = 0;
 
@@ -70,6 +70,20 @@ export class TargetSurface extends Surface {
     const send = (params: EvaluateParams) =>
       this.#send('Runtime.evaluate', params) as Promise<Evaluated>;
     return evaluateThrough<Result>(send, source, args);
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const { data } = (await this.#send('Page.captureScreenshot', {})) as { data: string };
+    return Buffer.from(data, 'base64');
+  }
+
+  async emulate({ scheme, forcedColours = false }: Look): Promise<void> {
+    await this.#send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+      ],
+    });
   }
 
   async close(): Promise<void> {

@@ -12,8 +12,8 @@ import {
   DrivenPage,
   type LaunchOptions,
   type Look,
+  type PopupSurface,
   type SavedFile,
-  type Surface,
   VIEW,
 } from './driver';
 import { tabOf } from './extension-world';
@@ -24,7 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     executablePath: options.executable,
     headless: options.headless,
     // Branded Chrome takes extensions by this interface alone; --load-extension is ignored since 137.
-    args: ['--enable-unsafe-extension-debugging'],
+    // Without a window the screen would be 800 by 600, too small for a popup of full height.
+    args: ['--enable-unsafe-extension-debugging', '--screen-info={1600x1200}'],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     viewport: options.headless ? VIEW : null,
     colorScheme: null,
@@ -36,6 +37,18 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   const driver = new ChromiumDriver(context, session, id, `Chromium ${browser.version()}`);
   if (options.headless) await driver.keeper();
   return driver;
+}
+
+/** What the browser's own page of extensions may change in them. */
+interface ExtensionsPage {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateExtensionConfiguration(change: {
+        readonly extensionId: string;
+        readonly hostAccess: 'ON_ALL_SITES' | 'ON_CLICK';
+      }): Promise<void>;
+    };
+  };
 }
 
 class ChromiumDriver implements BrowserDriver {
@@ -78,7 +91,7 @@ class ChromiumDriver implements BrowserDriver {
     return this.#keeper;
   }
 
-  async openPopup(): Promise<Surface> {
+  async openPopup(): Promise<PopupSurface> {
     const before = await this.#popups();
     const worker = await this.#worker();
     await worker.evaluate('chrome.action.openPopup()');
@@ -114,6 +127,19 @@ class ChromiumDriver implements BrowserDriver {
       ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
     );
     for (const { targetId } of workers) await this.session.send('Target.closeTarget', { targetId });
+  }
+
+  async grantSites(granted: boolean): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async ([extensionId, hostAccess]) => {
+        const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+      },
+      [this.extensionId, granted ? 'ON_ALL_SITES' : 'ON_CLICK'] as const,
+    );
+    await page.close();
   }
 
   setOffline(offline: boolean): Promise<void> {

@@ -17,6 +17,15 @@ export abstract class Surface {
   }
 }
 
+/** The open toolbar popup. */
+export abstract class PopupSurface extends Surface {
+  /** All that the popup shows, as PNG, as large as the browser made its window. */
+  abstract screenshot(): Promise<Uint8Array>;
+
+  /** The popup looks so from now on; in Firefox all pages share one look, which it has already. */
+  abstract emulate(look: Look): Promise<void>;
+}
+
 /** How the reader's system asks pages to look. */
 export interface Look {
   readonly scheme: 'light' | 'dark';
@@ -83,11 +92,13 @@ export interface BrowserDriver {
   /** Opens one of the extension's own pages ("options.html") in a tab in front. */
   openExtensionPage(path: string): Promise<DrivenPage>;
   /** Opens the real toolbar popup over the tab in front. */
-  openPopup(): Promise<Surface>;
+  openPopup(): Promise<PopupSurface>;
   /** Presses the shortcut of one of the manifest's commands. */
   pressShortcut(command: string): Promise<void>;
   /** Ends the extension's background at once, as the browser does when it likes; it starts again when asked. */
   killBackground(): Promise<void>;
+  /** Takes the extension's access to all sites away, as the reader can in the browser's settings, or gives it back. */
+  grantSites(granted: boolean): Promise<void>;
   /** Takes the network away from all pages, or gives it back. */
   setOffline(offline: boolean): Promise<void>;
   /** Resolves when the reader has closed the last window. */

@@ -8,8 +8,8 @@ import {
   DrivenPage,
   type LaunchOptions,
   type Look,
+  type PopupSurface,
   type SavedFile,
-  type Surface,
   VIEW,
 } from './driver';
 import { tabOf } from './extension-world';
@@ -17,6 +17,7 @@ import {
   downloadScript,
   emulateScript,
   FirefoxPopup,
+  grantScript,
   killBackgroundScript,
   offlineScript,
   pressKeysScript,
@@ -86,7 +87,7 @@ class FirefoxDriver implements BrowserDriver {
     return this.#keeper;
   }
 
-  openPopup(): Promise<Surface> {
+  openPopup(): Promise<PopupSurface> {
     return FirefoxPopup.open(this.bidi, this.extensionId);
   }
 
@@ -107,6 +108,10 @@ class FirefoxDriver implements BrowserDriver {
 
   killBackground(): Promise<void> {
     return this.bidi.runInWindow(killBackgroundScript, [this.extensionId]);
+  }
+
+  grantSites(granted: boolean): Promise<void> {
+    return this.bidi.runInWindow(grantScript, [this.extensionId, granted]);
   }
 
   setOffline(offline: boolean): Promise<void> {

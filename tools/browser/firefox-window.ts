@@ -1,5 +1,5 @@
 import type { Bidi } from './bidi';
-import { Surface } from './driver';
+import { PopupSurface } from './driver';
 import { callExpression, resultOf } from './expression';
 
 // The scripts below run in the browser's own window, where the driver has the browser's rights. They are
@@ -16,6 +16,15 @@ const openPopupScript = `async (id) => {
 export const killBackgroundScript = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+
+/** Takes the access to all sites away, or gives it back. Arguments: the extension's id, whether it has it. */
+export const grantScript = `async (id, granted) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const sites = { permissions: [], origins: ['<all_urls>'] };
+  if (granted) await ExtensionPermissions.add(id, sites, extension);
+  else await ExtensionPermissions.remove(id, sites, extension);
 }`;
 
 /** Presses keys together, as on a keyboard. Argument: their names, modifiers first ("Alt", "Shift", "J"). */
@@ -89,6 +98,21 @@ const inPopupScript = `async (selector, expression) => {
   return answered;
 }`;
 
+/** The picture of the popup as text of a PNG's bytes (base64); null where none is open. */
+const pictureScript = `async (selector) => {
+  const shown = [...document.querySelectorAll(selector)].find(
+    (browser) => browser.closest('panel')?.state === 'open',
+  );
+  if (!shown) return null;
+  const { currentWindowGlobal } = shown.browsingContext;
+  const picture = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+}`;
+
 /** Closes the popup and waits until it is gone; another one could not be opened before. */
 const closePopupScript = `async (selector) => {
   document.querySelector(selector)?.closest('panel')?.hidePopup();
@@ -108,7 +132,7 @@ const OPENING_MS = 10_000;
 const QUESTION_MS = 1_000;
 
 /** The open toolbar popup: a document in a panel of the window, which BiDi does not list among the tabs. */
-export class FirefoxPopup extends Surface {
+export class FirefoxPopup extends PopupSurface {
   private constructor(readonly bidi: Bidi) {
     super();
   }
@@ -134,6 +158,14 @@ export class FirefoxPopup extends Surface {
     if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
     return resultOf<Result>(answer.json);
   }
+
+  async screenshot(): Promise<Uint8Array> {
+    const picture = await this.bidi.runInWindow<string | null>(pictureScript, [POPUP_SELECTOR]);
+    if (picture === null) throw new Error('the popup is closed');
+    return Buffer.from(picture, 'base64');
+  }
+
+  async emulate(): Promise<void> {}
 
   close(): Promise<void> {
     return this.bidi.runInWindow(closePopupScript, [POPUP_SELECTOR]);

@@ -1,55 +1,11 @@
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/bridge/settings';
-import type { BrowserDriver, DrivenPage, Look } from '../browser/driver';
+import type { BrowserDriver, DrivenPage } from '../browser/driver';
 import { openPopover, readReport } from '../browser/reader';
 import { ROOT } from '../run';
 import { serveFolder } from '../serve';
 import { dressExtension } from '../store/scenes';
-import { WIDTHS } from './shots';
-
-/** Where pictures go. */
-export interface Album {
-  /** Whether a picture of this name is asked for. */
-  wants(name: string): boolean;
-  /** Saves one picture under its name. */
-  save(name: string, page: DrivenPage): Promise<void>;
-}
-
-/** What a set of pictures is taken in. */
-interface Dress {
-  readonly name: string;
-  readonly language: string;
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly look: Look;
-  readonly widths: readonly number[];
-}
-
-const DRESSES: readonly Dress[] = [
-  {
-    name: 'light',
-    language: 'en',
-    theme: 'light',
-    look: { scheme: 'light' },
-    widths: WIDTHS,
-  },
-  { name: 'dark', language: 'en', theme: 'dark', look: { scheme: 'dark' }, widths: WIDTHS },
-  {
-    name: 'forced',
-    language: 'en',
-    theme: 'auto',
-    look: { scheme: 'dark', forcedColours: true },
-    widths: WIDTHS,
-  },
-  ...LANGUAGES.filter((language) => language !== 'en').map(
-    (language): Dress => ({
-      name: language,
-      language,
-      theme: 'light',
-      look: { scheme: 'light' },
-      widths: [1280],
-    }),
-  ),
-];
+import { type Album, DRESSES, type Dress } from './dresses';
+import { shootPopups } from './popup-shots';
 
 /** A page of the extension in one of its states; `TAB` stands for the article's tab. */
 interface Scene {
@@ -73,6 +29,17 @@ const SCENES: readonly Scene[] = [
     path: 'options.html',
     when: '.agency-groups',
     clicks: ['[name="grouping"]:not(:checked)', '.agency-group > summary'],
+  },
+  {
+    name: 'options-end',
+    path: 'options.html',
+    when: '.agency-groups',
+    clicks: ['.sections a[href="#about"]'],
+  },
+  {
+    name: 'explorer-names',
+    path: 'explorer.html#subject=russian-forces&measure=killed',
+    when: '.timeline',
   },
   { name: 'explorer-many', path: `explorer.html#${SOLDIERS}`, when: '.timeline' },
   { name: 'explorer-claim', path: `explorer.html#claim=${CLAIM}`, when: '.details' },
@@ -197,6 +164,7 @@ export async function shootReal(driver: BrowserDriver, album: Album): Promise<vo
         await page.close();
       }
     }
+    await shootPopups(driver, DRESSES, album);
   } finally {
     await server.close();
   }

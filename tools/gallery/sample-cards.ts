@@ -202,6 +202,15 @@ const killed: readonly ClaimCard[] = [
     bound: 'about',
     published: '2025-05-02',
   }),
+  claim({
+    ...KURSK,
+    agency: agency('Roll of Names', { shortName: 'Roll of Names', type: 'ngo' }),
+    method: 'named-list',
+    measure: 'killed',
+    low: 1_512,
+    bound: 'exact',
+    published: '2025-04-02',
+  }),
 ];
 
 const TROOPS = {

@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/bridge/settings';
 import type { BrowserDriver, DrivenPage } from '../browser/driver';
 import { openPopover, readReport, until } from '../browser/reader';
 
@@ -38,10 +39,10 @@ async function waitFor(page: DrivenPage, selector: string): Promise<void> {
   if (found === null) throw new Error(`there is no ${selector}`);
 }
 
-/** Settings for the pictures, in the form that the extension stores. */
+/** Settings for the pictures, in the form that the extension stores; what is not named takes its default. */
 export async function dressExtension(
   driver: BrowserDriver,
-  settings: { readonly language: string; readonly theme: 'auto' | 'light' | 'dark' },
+  settings: Partial<Settings>,
 ): Promise<void> {
   const page = await driver.openExtensionPage('options.html');
   await page.evaluate(async (settings: object) => {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimCard } from '../../report/card';
 import { plainName } from '../words/agency-words';
-import { asOfText, claimFigureText } from '../words/claim-words';
+import { asOfText, claimFigureText, countsNames } from '../words/claim-words';
 import type { Words } from '../words/speak';
 import { useWords } from '../words/use-words';
 import { Sign } from './sign';
@@ -23,7 +23,7 @@ export function claimLine(words: Words, claim: ClaimCard): string {
     figure: claimFigureText(words, claim),
     agency: plainName(claim.agency),
   });
-  return claim.method === 'named-list' ? words.pair(line, words.say('method.named-list')) : line;
+  return countsNames(claim) ? words.pair(line, words.say('method.named-list')) : line;
 }
 
 /** The width of an element, followed while it changes. */

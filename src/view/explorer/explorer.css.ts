@@ -21,13 +21,13 @@ const layout = `
 html { background: Canvas; color-scheme: light dark; }
 body { margin: 0; }
 .explorer { --text: 14.5px; --small: 13px; min-block-size: 100vh; padding: 0 24px 64px; }
-.top { display: flex; align-items: center; gap: 10px; padding-block: 14px 12px; }
+.top { display: flex; align-items: center; gap: 10px; padding-block: 10px 8px; }
 .top h1 { font-size: 17px; font-weight: 600; line-height: 1.2; }
-.explored { display: grid; gap: var(--s5); max-inline-size: 1800px; margin-inline: auto; }
+.explored { display: grid; gap: var(--s4); max-inline-size: 1800px; margin-inline: auto; }
 .waiting { padding-block: 20vh; text-align: center; }
-.picks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr)); gap: var(--s2) var(--s4); align-items: end; padding: 10px var(--s4) 14px; background: var(--raised); border-radius: var(--radius-large); }
-.pick { display: grid; gap: 2px; min-inline-size: 0; }
-.pick .field { inline-size: 100%; text-overflow: ellipsis; font-size: var(--small); padding-inline: 8px; }
+.picks { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 6px var(--s3); align-items: end; padding: var(--s2) var(--s4) var(--s3); background: var(--raised); border-radius: var(--radius-large); }
+.pick { display: grid; gap: 2px; min-inline-size: 0; grid-column: span 6; }
+.pick .field { inline-size: 100%; text-overflow: ellipsis; font-size: var(--small); padding: 3px 8px; min-block-size: 30px; }
 .notice { display: flex; gap: 10px; align-items: center; padding: 10px var(--s4); border: 1px solid var(--edge); border-inline-start: 4px solid var(--altered); border-radius: var(--radius); font-weight: 500; }
 .notice svg { color: var(--altered); }
 .log { display: inline-flex; align-items: center; gap: 6px; flex: none; font-size: var(--small); cursor: pointer; }
@@ -37,7 +37,9 @@ body { margin: 0; }
 .picture-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px var(--s4); align-items: end; }
 .picture-title { font-size: 20px; font-weight: 600; line-height: 1.3; }
 .picture-title::first-letter { text-transform: uppercase; }
-.summary-text { grid-column: 1 / -1; max-inline-size: 90ch; }
+.picture-head > div:first-child { grid-column: 1 / -1; }
+.summary-text { grid-row: 2; align-self: start; max-inline-size: 90ch; }
+.picture-head .save { grid-area: 2 / 2; align-self: start; margin-block-start: 2px; }
 .chart { display: grid; gap: var(--s1); min-inline-size: 0; }
 .chart-head { display: flex; align-items: center; justify-content: space-between; gap: var(--s2) var(--s4); border-block-start: 1px solid var(--rule); padding-block-start: var(--s2); min-block-size: 34px; }
 .chart-area { direction: ltr; cursor: crosshair; overflow: hidden; border-radius: var(--radius); }
@@ -56,6 +58,7 @@ body { margin: 0; }
 .tt .chip[aria-pressed="false"] { border: 1px dashed var(--edge); color: var(--soft); text-decoration: line-through; }
 .chip[aria-pressed="false"] svg { opacity: 0.45; }
 .chip-count { color: var(--soft); }
+.names-line { display: flex; align-items: center; gap: 6px; }
 .save { display: flex; align-items: center; gap: 0; color: var(--soft); }
 .save > svg { margin-inline-end: 6px; }
 .tt .save .button { min-block-size: 30px; padding-inline: 10px; border-radius: 0; color: var(--ink); }
@@ -92,9 +95,11 @@ body { margin: 0; }
 .explorer tbody tr:hover td { background: var(--raised); }
 .explorer tr[aria-current="true"] td { background: var(--sunken); }
 .more-rows { padding: var(--s3); text-align: center; }
-@media (min-width: 920px) { .picks { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
-@media (min-width: 1100px) {
-  .picks { grid-template-columns: 1.3fr 1.4fr 1.3fr 1.2fr 0.9fr 0.9fr; column-gap: 10px; }
+/* Names of the record and of measures are long: each choice is as wide as most of them, in two rows or in one. */
+@media (min-width: 1100px) { .pick:nth-child(n + 3) { grid-column: span 3; } }
+@media (min-width: 1640px) {
+  .picks { grid-template-columns: 1.3fr 1.3fr 1.2fr 1fr 0.9fr 0.9fr; }
+  .tt .pick:nth-child(n) { grid-column: auto; }
 }
 @media (min-width: 1240px) {
   .sides { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); }
@@ -102,13 +107,13 @@ body { margin: 0; }
   .table-side { position: sticky; inset-block-start: 12px; max-block-size: calc(100vh - 24px); grid-template-rows: auto; overflow: auto; }
   .table-side:has(.details) .table-scroll { max-block-size: 46vh; }
 }
-@media (max-width: 920px) { .pick:is([for="conflict"], [for="subject"]) { grid-column: 1 / -1; } }
 @media (max-width: 640px) {
   .explorer { padding-inline: 12px; }
-  .picks { grid-template-columns: 1fr 1fr; padding-inline: var(--s3); }
+  .picks { padding-inline: var(--s3); }
+  .pick { grid-column: 1 / -1; }
+  .pick:has(option[value=""]:checked) { grid-column: span 6; }
   .picture-head { grid-template-columns: minmax(0, 1fr); }
-  .summary-text { grid-row: 2; }
-  .save { margin-block-start: 6px; }
+  .picture-head .save { grid-area: auto; margin-block-start: 6px; }
   .chart-head { flex-direction: column-reverse; align-items: stretch; }
   .readout { min-block-size: 2.8em; align-items: start; }
   .readout svg { align-self: start; margin-block-start: 2px; }

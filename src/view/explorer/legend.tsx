@@ -1,8 +1,9 @@
 import type { ClaimCard } from '../../report/card';
+import { countsNames } from '../words/claim-words';
 import { RecordText } from '../words/record-text';
 import { useWords } from '../words/use-words';
 import { type AgencyStyle, styleAgencies } from './agency-styles';
-import { Sign } from './sign';
+import { NamesSign, Sign } from './sign';
 
 const SHOWN = 12;
 
@@ -80,6 +81,22 @@ export function Legend({
         </details>
       )}
       <p class="small soft">{words.say('explorer.signs')}</p>
+      {claims.some(countsNames) && (
+        <p class="small soft names-line">
+          <svg
+            class="legend-sign"
+            width="15"
+            height="15"
+            viewBox="-0.5 -0.5 15 15"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <circle cx="7" cy="4" r="3.5" fill="currentColor" />
+            <NamesSign colour="currentColor" x={7} y={3} />
+          </svg>
+          {words.say('picture.names')}
+        </p>
+      )}
     </div>
   );
 }

@@ -94,3 +94,10 @@ export function Sign({
     </g>
   );
 }
+
+/** Under the sign of a claim from a list of names, which counts only those identified: a stroke. */
+export function NamesSign({ colour, x, y }: { colour: string; x: number; y: number }) {
+  return (
+    <path d={`M${x - 6} ${y + 9}h12`} stroke={colour} stroke-width="1.75" stroke-linecap="round" />
+  );
+}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { countsNames } from '../words/claim-words';
 import type { Words } from '../words/speak';
 import { useWords } from '../words/use-words';
-import { Sign } from './sign';
+import { NamesSign, Sign } from './sign';
 import type { Timeline, TimelineMark } from './timeline-layout';
 
 /** The interval of a claim: a bar with caps, or an arrow where an end is open. */
@@ -127,6 +128,10 @@ export function TimelinePicture({
       {marks.map(
         (mark) =>
           !mark.inLine && <Sign key={mark.claim.id} style={mark.style} x={mark.x} y={mark.y} />,
+      )}
+      {marks.map(
+        ({ claim, style, x, y }) =>
+          countsNames(claim) && <NamesSign key={claim.id} colour={style.colour} x={x} y={y} />,
       )}
       {labels.map(({ style, leader }) =>
         leader === null ? null : (

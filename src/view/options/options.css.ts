@@ -55,7 +55,8 @@ body { margin: 0; }
 .agency-label > bdi { justify-self: start; }
 .radios { display: grid; gap: var(--s2); }
 .radio { display: flex; gap: 10px; align-items: flex-start; cursor: pointer; }
-.radio > input { margin-block-start: 4px; }
+/* In the middle of its first line. */
+.radio > input { position: relative; inset-block-start: 3px; }
 .radio > span { display: grid; }
 .hosts { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s2); padding: var(--s4); background: var(--raised); border-radius: var(--radius-large); }
 .host-list { display: grid; }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimCard } from '../../report/card';
 import { Icon } from '../style/icons';
 import { plainName, stanceText } from '../words/agency-words';
-import { publishedShort } from '../words/claim-words';
+import { countsNames, publishedShort } from '../words/claim-words';
 import { claimQuantityText, measuredText } from '../words/quantity-words';
 import { RecordText } from '../words/record-text';
 import { useWords } from '../words/use-words';
@@ -23,7 +23,9 @@ export function ClaimLink({ claim, children }: { claim: ClaimCard; children: Com
 function ClaimRow({ claim, measured }: { claim: ClaimCard; measured: boolean }) {
   const words = useWords();
   const quantity = claimQuantityText(words, claim);
-  const type = words.say(`agency.${claim.agency.type}`);
+  const { stance, type } = claim.agency;
+  const body = words.say(`agency.${type}`);
+  const whose = stance ? words.pair(body, stanceText(words, stance)) : body;
   return (
     <li class="claim">
       <ClaimLink claim={claim}>
@@ -33,7 +35,7 @@ function ClaimRow({ claim, measured }: { claim: ClaimCard; measured: boolean }) 
         {measured ? measuredText(words, quantity, claim.measure) : quantity}
       </span>
       <span class="small soft">
-        {claim.agency.stance ? words.pair(type, stanceText(words, claim.agency.stance)) : type}
+        {countsNames(claim) ? words.pair(whose, words.say('picture.names')) : whose}
       </span>
       <span class="claim-day small soft num">
         {claim.dateBasis === 'recalled' ? '≤ ' : ''}

@@ -1,4 +1,5 @@
 import type { LabelWish } from '../plot/place-labels';
+import { countsNames } from '../words/claim-words';
 import { useWords } from '../words/use-words';
 import { labelLane } from './picture-labels';
 import { isBroken, type PageLevel, type PictureMark } from './picture-layout';
@@ -45,6 +46,11 @@ export function Dot({ role, x, y }: { role: PictureMark['role']; x: number; y: n
   return <circle cx={x} cy={y} r={role === 'origin' ? 4.2 : 3.2} />;
 }
 
+/** The sign of a list of names, which counts only those identified: a stroke under the point. */
+export function NamesSign({ x, y }: { x: number; y: number }) {
+  return <path class="names" d={`M${x - 4.5} ${y + 6}h9`} />;
+}
+
 /** The sign of the page's own figure: so large that an origin on the same spot leaves its corners seen. */
 export function Diamond({ x, y }: { x: number; y: number }) {
   return <path class="point" d={`M${x} ${y - 7}l7 7-7 7-7-7z`} />;
@@ -72,6 +78,7 @@ function Mark({
       ) : (
         <Dot role={mark.role} x={x} y={up(mark.point)} />
       )}
+      {countsNames(mark.claim) && <NamesSign x={x} y={low} />}
     </g>
   );
 }
@@ -114,7 +121,7 @@ function wishOf(mark: PictureMark, across: Scale, up: Scale): LabelWish {
     x: across(mark.day),
     y: up((mark.low + mark.high) / 2),
     top: up(mark.high) - (mark.open === 'up' ? TAIL : 0),
-    bottom: up(mark.low) + (mark.open === 'down' ? TAIL : 0),
+    bottom: up(mark.low) + (mark.open === 'down' ? TAIL : countsNames(mark.claim) ? 4 : 0),
     first: mark.role === 'origin',
   };
 }

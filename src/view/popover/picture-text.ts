@@ -1,6 +1,6 @@
 import type { FindingCard } from '../../report/card';
 import { plainName } from '../words/agency-words';
-import { asOfText, claimFigureText } from '../words/claim-words';
+import { asOfText, claimFigureText, countsNames } from '../words/claim-words';
 import { intervalText } from '../words/quantity-words';
 import type { Words } from '../words/speak';
 import { readingText } from '../words/status-words';
@@ -36,7 +36,9 @@ export function pictureText(
 
 function claimLine(words: Words, { claim, role }: PictureMark): string {
   const { interval } = claim;
-  const figure = claimFigureText(words, claim);
+  const figure = countsNames(claim)
+    ? words.pair(claimFigureText(words, claim), words.say('picture.names'))
+    : claimFigureText(words, claim);
   return words.say('picture.claim', {
     day: asOfText(words, claim),
     agency: plainName(claim.agency),

@@ -1,7 +1,8 @@
 import type { FindingCard, PageFacts } from '../../report/card';
+import { countsNames } from '../words/claim-words';
 import { useWords } from '../words/use-words';
 import { lineLabels } from './picture-labels';
-import { breakAt, Diamond, Dot, LaneDrawing } from './picture-lane';
+import { breakAt, Diamond, Dot, LaneDrawing, NamesSign } from './picture-lane';
 import {
   dayOf,
   isBroken,
@@ -67,6 +68,17 @@ function Legend({ layout }: { layout: Layout }) {
           {words.say(`picture.${role}`)}
         </li>
       ))}
+      {layout.lanes.some((lane) => lane.marks.some(({ claim }) => countsNames(claim))) && (
+        <li>
+          <svg class="picture-sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <g class="mark">
+              <circle cx="8" cy="6" r="3.2" />
+              <NamesSign x={8} y={6} />
+            </g>
+          </svg>
+          {words.say('picture.names')}
+        </li>
+      )}
       {layout.published !== null && (
         <li>
           <svg class="picture-sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -57,6 +57,7 @@ const layout = `
 .mark .bar { stroke-width: 4; stroke-linecap: butt; }
 .mark.origin circle { fill: var(--paper); stroke: var(--traced); stroke-width: 2.4; }
 .mark.origin path { stroke: var(--traced); }
+.mark .names { stroke: var(--ink); }
 .mark.later circle { fill: var(--paper); stroke: var(--soft); }
 .page-figure rect { fill: var(--altered); opacity: 0.12; }
 .page-figure path { stroke: var(--altered); stroke-width: 1.4; fill: none; }
@@ -102,9 +103,7 @@ const layout = `
   .leader { stroke: CanvasText; }
   .mark circle { fill: CanvasText; }
   .mark.origin circle, .mark.later circle { fill: Canvas; stroke: CanvasText; }
-  .page-figure path, .picture .axes .break { stroke: var(--soft); stroke-width: 1.2; stroke-linejoin: round; }
-.leader { stroke: var(--edge); stroke-width: 0.8; fill: none; }
-.page-day { stroke: CanvasText; }
+  .page-figure path, .page-day { stroke: CanvasText; }
 }
 @media print { .tt-popover { display: none; } }
 `;

@@ -9,67 +9,57 @@ import { StatePanel } from './state-panel';
 import { Summary } from './summary';
 import { useTab } from './use-tab';
 
+/** Whose page it is, with the switch of its site. */
 function Bar({
   host,
   site,
   onSwitch,
-  port,
 }: {
   host: string | null;
   site: SiteSettings | null;
   onSwitch(on: boolean): void;
-  port: PopupPort;
 }) {
   const words = useWords();
-  const switched = host !== null && site?.switchable === true;
   return (
     <header class="bar">
       <Logo size={20} />
-      {/* The sign says the name, and the site has its room. */}
-      <h1 class={switched ? 'vh' : undefined}>{words.say('name')}</h1>
-      {switched && (
-        <label class="site-switch small" for="tt-site">
-          <bdi class="site-host" title={host}>
-            {host}
-          </bdi>
-          <Switch
-            id="tt-site"
-            on={site.on}
-            label={words.say('popup.site', { host })}
-            onChange={onSwitch}
-          />
+      <h1>{words.say('name')}</h1>
+      {host !== null && site?.switchable === true && (
+        <label class="site-switch small" for="tt-site" title={host}>
+          <span class="site-host">{words.say('popup.site', { host })}</span>
+          <Switch id="tt-site" on={site.on} onChange={onSwitch} />
         </label>
       )}
-      {port.openPanel && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.say('popup.panel')}
-          title={words.say('popup.panel')}
-          onClick={port.openPanel}
-        >
-          <Icon name="panel" flip />
+    </header>
+  );
+}
+
+/** To the side panel, the explorer and the options. */
+function Ways({ port }: { port: PopupPort }) {
+  const words = useWords();
+  const { openPanel } = port;
+  return (
+    <nav class="ways" aria-label={words.say('popup.ways')}>
+      {openPanel && (
+        <button type="button" class="way" title={words.say('popup.panel')} onClick={openPanel}>
+          <Icon name="panel" size={14} flip />
+          {words.say('popup.ways.panel')}
         </button>
       )}
       <button
         type="button"
-        class="icon-button"
-        aria-label={words.say('popup.explorer')}
+        class="way"
         title={words.say('popup.explorer')}
         onClick={() => port.openExplorer('')}
       >
-        <Icon name="chart" />
+        <Icon name="chart" size={14} />
+        {words.say('popup.ways.explorer')}
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.say('popup.options')}
-        title={words.say('popup.options')}
-        onClick={port.openOptions}
-      >
-        <Icon name="gear" />
+      <button type="button" class="way" onClick={port.openOptions}>
+        <Icon name="gear" size={14} />
+        {words.say('popup.options')}
       </button>
-    </header>
+    </nav>
   );
 }
 
@@ -158,10 +148,11 @@ export function PopupApp({ port }: { port: PopupPort }) {
   };
   return (
     <div class="tt popup" data-theme={site?.theme ?? 'auto'} lang={words.locale}>
-      <Bar host={host} site={site} onSwitch={onSwitch} port={port} />
+      <Bar host={host} site={site} onSwitch={onSwitch} />
       <main class="body">
         <Body state={state} again={again} port={port} />
       </main>
+      <Ways port={port} />
     </div>
   );
 }

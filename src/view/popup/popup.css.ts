@@ -7,11 +7,13 @@ const layout = `
 html { background: Canvas; color-scheme: light dark; }
 body { margin: 0; }
 .popup { inline-size: 400px; max-inline-size: 100%; min-block-size: 200px; max-block-size: 600px; display: flex; flex-direction: column; margin-inline: auto; }
-.bar { display: flex; align-items: center; gap: 2px; padding-block: var(--s2); padding-inline: var(--s4) var(--s2); border-block-end: 1px solid var(--rule); }
-.bar h1 { font-size: var(--text); font-weight: 650; margin-inline-end: auto; white-space: nowrap; }
-.bar h1 { margin-inline-start: var(--s2); }
-.site-switch { display: flex; flex: 1; align-items: center; gap: var(--s2); min-inline-size: 0; margin-inline: var(--s2); cursor: pointer; }
-.site-host { flex: 1; color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.bar { display: flex; align-items: center; gap: var(--s2); min-block-size: 44px; padding-inline: var(--s4); border-block-end: 1px solid var(--rule); }
+.bar h1 { font-size: var(--text); font-weight: 650; white-space: nowrap; }
+.site-switch { display: flex; align-items: center; gap: var(--s2); min-inline-size: 0; margin-inline-start: auto; cursor: pointer; }
+.site-host { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.ways { display: flex; flex-wrap: wrap; justify-content: space-around; gap: 0 var(--s1); padding: 3px var(--s2); border-block-start: 1px solid var(--rule); }
+.tt .way { display: inline-flex; align-items: center; gap: 6px; min-block-size: 30px; padding-inline: var(--s2); color: var(--soft); font-size: var(--small); }
+.tt .way:hover { background: var(--sunken); color: var(--ink); }
 .body { display: flex; flex-direction: column; flex: 1; min-block-size: 0; }
 .summary { padding: var(--s3) var(--s4); background: var(--raised); border-block-end: 1px solid var(--rule); }
 .summary-head { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); }
@@ -62,6 +64,9 @@ body { margin: 0; }
 @media (prefers-reduced-motion: reduce) { .state[aria-busy="true"] .state-sign { animation: none; } }
 .state-do { margin-block-start: var(--s2); }
 .state-do .button { min-block-size: 34px; padding-inline: var(--s4); font-size: var(--text); }
+div + div > :is(.subject, .subject-line) { margin-block-start: var(--s3); }
+/* Where the screen leaves the toolbar's window less room, its list scrolls, not the window. */
+@media (min-height: 440px) and (max-height: 599px) { .popup { max-block-size: 100vh; } }
 /* A phone's popup covers the page. */
 @media (hover: none) and (pointer: coarse) {
   .popup { inline-size: 100%; max-block-size: 100dvh; min-block-size: 100dvh; }

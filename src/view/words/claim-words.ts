@@ -35,6 +35,11 @@ export function claimFigureText(words: Words, claim: ClaimCard): string {
   return measuredText(words, claimQuantityText(words, claim), claim.measure);
 }
 
+/** Whether the claim counts only those identified by name, and so is no estimate of all. */
+export function countsNames(claim: Pick<ClaimCard, 'method'>): boolean {
+  return claim.method === 'named-list';
+}
+
 /**
  * Who published it and when, in a sentence; "first" is said only where the day is known and the record is
  * no weak one.

@@ -14,7 +14,7 @@ function luminance(colour: string): number {
 }
 
 const LINES = [
-  ...MARK_STYLE.matchAll(/\((toll-trace-\w+)\)\{[^}]*underline (\S+ \S+) rgb\(([\d ]+)\)/g),
+  ...MARK_STYLE.matchAll(/\((toll-trace-\w+)\)\{[^}]*underline ([a-z ]+) \S+ rgb\(([\d ]+)\)/g),
 ];
 
 describe('the style of the marks', () => {
@@ -23,7 +23,7 @@ describe('the style of the marks', () => {
     expect([...MARK_GROUPS].sort()).toEqual([...marked].sort());
   });
 
-  it('never rests on colour alone: each line is another', () => {
+  it('never rests on colour alone, nor on thickness: each line has another form', () => {
     const lines = LINES.map(([, , line]) => line);
     expect(lines).toHaveLength(MARK_GROUPS.length);
     expect(new Set(lines).size).toBe(lines.length);

@@ -156,6 +156,19 @@ describe('the picture of a finding', () => {
     ]);
   });
 
+  test('says of a list of names that it counts only those identified', () => {
+    const listed = claim({
+      agency: agency('Roll'),
+      low: 412,
+      bound: 'exact',
+      method: 'named-list',
+    });
+    const drawn = pictureOf(finding({ claim: origin, competing: [listed] }), page);
+    expect(drawn && claimLines(english, drawn)[1]).toBe(
+      'Roll, 15 June 2025: 412 casualties, only those identified by name (other agency)',
+    );
+  });
+
   test('breaks the axis of a lane that begins above zero, and no other', () => {
     const near = [5900, 6200].map((low, i) => claim({ agency: agency(`Near ${i}`), low }));
     const drawn = pictureOf(
