@@ -13,7 +13,7 @@ export interface OpenGallery {
 }
 
 const PAGE =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title><link rel="icon" href="data:,"></head><body><script src="gallery.js"></script></body></html>';
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title><link rel="icon" href="data:,"></head><body data-toll-trace="off"><script src="gallery.js"></script></body></html>';
 
 async function bundle(): Promise<string> {
   const built = await build({
@@ -31,7 +31,7 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-/** Builds the page that draws every surface from made-up cards, and serves it on this machine. */
+/** Builds the page (which the extension is asked not to read) that draws every surface from made-up cards, and serves it on this machine. */
 export async function openGallery(): Promise<OpenGallery> {
   const folder = await mkdtemp(join(tmpdir(), 'toll-trace-gallery-'));
   await writeFile(join(folder, 'index.html'), PAGE);

@@ -344,6 +344,29 @@ const within = finding({
   why: WHY,
 });
 
+const surveyed = claim({
+  agency: surveys,
+  measure: 'deaths',
+  low: 110_000,
+  bound: 'about',
+  published: '1946-06-01',
+  dateBasis: 'placeholder',
+  datePrecision: 'year',
+});
+const reckoned = claim({
+  agency: agency(
+    'International re-estimate of the 1970s (Japanese-led, after the 1977 symposium)',
+    { shortName: 'Re-estimate (1970s)', type: 'academic' },
+  ),
+  measure: 'deaths',
+  low: 1_150_000,
+  high: 1_210_000,
+  bound: 'range',
+  published: '1977-08-01',
+  dateBasis: 'placeholder',
+  datePrecision: 'month',
+});
+
 const outside = finding({
   subjectName: 'People of Hiroshima and Nagasaki',
   conflictName: 'Hiroshima and Nagasaki',
@@ -357,51 +380,8 @@ const outside = finding({
   status: 'outside',
   sentenceText:
     'Some put it at 1,250,000 to 1,480,000 deaths, a number that the column calls conservative without naming anyone who counted.',
-  ends: {
-    low: claim({
-      agency: surveys,
-      measure: 'deaths',
-      low: 110_000,
-      bound: 'about',
-      published: '1946-06-01',
-      dateBasis: 'placeholder',
-      datePrecision: 'year',
-    }),
-    high: claim({
-      agency: surveys,
-      measure: 'deaths',
-      low: 1_150_000,
-      high: 1_210_000,
-      bound: 'range',
-      published: '1977-08-01',
-      dateBasis: 'placeholder',
-      datePrecision: 'month',
-    }),
-  },
-  competing: [
-    claim({
-      agency: surveys,
-      measure: 'deaths',
-      low: 110_000,
-      bound: 'about',
-      published: '1946-06-01',
-      dateBasis: 'placeholder',
-      datePrecision: 'year',
-    }),
-    claim({
-      agency: agency(
-        'International re-estimate of the 1970s (Japanese-led, after the 1977 symposium)',
-        { shortName: 'Re-estimate (1970s)', type: 'academic' },
-      ),
-      measure: 'deaths',
-      low: 1_150_000,
-      high: 1_210_000,
-      bound: 'range',
-      published: '1977-08-01',
-      dateBasis: 'placeholder',
-      datePrecision: 'month',
-    }),
-  ],
+  ends: { low: surveyed, high: reckoned },
+  competing: [surveyed, reckoned],
 });
 
 const untraced = finding({

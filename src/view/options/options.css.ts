@@ -100,6 +100,7 @@ body { margin: 0; }
   .mark-choice > .soft { grid-column: 2; }
 }
 @media (forced-colors: active) {
+  .hosts, .pack { border: 1px solid CanvasText; }
   .segment > input:checked + span { forced-color-adjust: none; background: CanvasText; color: Canvas; }
 }
 `;

@@ -49,7 +49,7 @@ const layout = `
 .picture text { font: 10px/1 var(--sans); fill: var(--soft); font-variant-numeric: tabular-nums; }
 .picture .lane-name { font-weight: 600; fill: var(--ink); }
 .picture .axes path { stroke: var(--rule); stroke-width: 1; fill: none; }
-.picture .axes .break { stroke: var(--soft); stroke-width: 1.2; stroke-linejoin: round; }
+.tt .axes .break { stroke: var(--soft); stroke-width: 1.2; stroke-linejoin: round; fill: none; }
 .leader { stroke: var(--edge); stroke-width: 0.8; fill: none; }
 .page-day { stroke: var(--altered); stroke-width: 1; stroke-dasharray: 1 2.5; fill: none; }
 .mark { stroke: var(--ink); stroke-width: 1.4; fill: none; stroke-linecap: round; stroke-linejoin: round; }
@@ -99,7 +99,8 @@ const layout = `
   .tt-popover { border-color: CanvasText; }
   .tt-popover svg { forced-color-adjust: none; }
   .picture .axes path { stroke: GrayText; stroke-dasharray: 1 3; }
-  .picture .axes .break { stroke: CanvasText; stroke-dasharray: none; }
+  .tt .axes .break { stroke: CanvasText; stroke-dasharray: none; }
+  .tt .more { padding-inline: 10px; }
   .leader { stroke: CanvasText; }
   .mark circle { fill: CanvasText; }
   .mark.origin circle, .mark.later circle { fill: Canvas; stroke: CanvasText; }
