@@ -29,7 +29,10 @@ function useRecord(port: ExplorerPort): ExplorerRecord | 'loading' | 'failed' {
 
 function captionOf(words: Words, shown: Shown, record: ExplorerRecord): Caption {
   return {
-    title: `${shown.subject}: ${words.say(`measure.full.${shown.chosen.measure}`)}`,
+    title: words.say('report.line', {
+      name: shown.subject,
+      value: words.say(`measure.full.${shown.chosen.measure}`),
+    }),
     subtitle: shown.summary,
     source: words.say('explorer.source', {
       name: words.say('name'),
@@ -91,8 +94,11 @@ function PictureHead({
           <RecordText>{shown.conflict}</RecordText>
         </p>
         <h2 class="picture-title">
-          <RecordText>{shown.subject}</RecordText>:{' '}
-          {words.say(`measure.full.${shown.chosen.measure}`)}
+          <RecordText>{shown.subject}</RecordText>
+          {words.say('report.line', {
+            name: '',
+            value: words.say(`measure.full.${shown.chosen.measure}`),
+          })}
         </h2>
       </div>
       <SaveButtons

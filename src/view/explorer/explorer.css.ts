@@ -103,6 +103,7 @@ body { margin: 0; }
 }
 @media (min-width: 1240px) {
   .sides { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); }
+  .sides:has(.nothing) { grid-template-columns: minmax(0, 1fr); }
   /* Details and table share the height of the view, so that both are seen beside the picture. */
   .table-side { position: sticky; inset-block-start: 12px; max-block-size: calc(100vh - 24px); grid-template-rows: auto; overflow: auto; }
   .table-side:has(.details) .table-scroll { max-block-size: 46vh; }

@@ -76,13 +76,24 @@ export function meets(a: Box, b: Box): boolean {
 }
 
 /** Letters much wider or narrower than the mean, in shares of it. */
-const WIDE = /[\p{Lu}MW@%\p{Script=Han}\p{Script=Hangul}]/u;
+const WIDE = /[\p{Lu}MW@%]/u;
+/** Signs as wide as they are high. */
+const FULL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const NARROW = /[ijlftrI.,:;'’|()[\] ]/;
 
 /** About how long a text is, by the mean advance of its type's letters. */
 export function textWidth(text: string, letter: number): number {
   let width = 0;
-  for (const sign of text) width += NARROW.test(sign) ? 0.6 : WIDE.test(sign) ? 1.25 : 1;
+  for (const sign of text) {
+    width += NARROW.test(sign) ? 0.6 : WIDE.test(sign) ? 1.25 : FULL.test(sign) ? 1.75 : 1;
+  }
+  return width * letter;
+}
+
+/** The same for digits among words: each sign as wide as a digit, but for those as wide as they are high. */
+export function digitWidth(text: string, letter: number): number {
+  let width = 0;
+  for (const sign of text) width += FULL.test(sign) ? 1.75 : 1;
   return width * letter;
 }
 

@@ -14,7 +14,10 @@ export function Estimates({ card, page }: { card: FindingCard; page: PageFacts }
       {card.competing.length > 0 && (
         <section class="block" aria-labelledby="tt-competing">
           <h3 id="tt-competing" class="eyebrow">
-            {words.say(title)}: {words.say(`measure.${card.claim?.measure ?? card.measure}`)}
+            {words.say('report.line', {
+              name: words.say(title),
+              value: words.say(`measure.${card.claim?.measure ?? card.measure}`),
+            })}
           </h3>
           <ClaimList claims={card.competing} />
         </section>

@@ -1,6 +1,7 @@
 import {
   type Anchor,
   type Box,
+  digitWidth,
   type LabelType,
   type LabelWish,
   labelBox,
@@ -112,7 +113,7 @@ export function lineLabels(
 ): { readonly at: number; readonly from: number | null; readonly text: string }[] {
   let free = left;
   return wishes.map(({ x, text }) => {
-    const width = text.length * AXIS_LETTER;
+    const width = digitWidth(text, AXIS_LETTER);
     const from = Math.min(Math.max(x - width / 2, left), right - width);
     if (from < free) return { at: x, from: null, text };
     free = from + width + GAP;

@@ -9,6 +9,24 @@ import { StatePanel } from './state-panel';
 import { Summary } from './summary';
 import { useTab } from './use-tab';
 
+/** Stands for the site's name while its words are split around it. */
+const HOLE = '\uFFFC';
+
+/** "Read news.example": a name that is too long loses its end, and never the words around it. */
+function SiteWords({ host }: { host: string }) {
+  const words = useWords();
+  const [before = '', after = ''] = words.say('popup.site', { host: HOLE }).split(HOLE);
+  return (
+    <>
+      {before && <span class="soft site-word">{before}</span>}
+      <bdi class="site-host" title={host}>
+        {host}
+      </bdi>
+      {after && <span class="soft site-word">{after}</span>}
+    </>
+  );
+}
+
 /** Whose page it is, with the switch of its site. */
 function Bar({
   host,
@@ -25,8 +43,8 @@ function Bar({
       <Logo size={20} />
       <h1>{words.say('name')}</h1>
       {host !== null && site?.switchable === true && (
-        <label class="site-switch small" for="tt-site" title={host}>
-          <span class="site-host">{words.say('popup.site', { host })}</span>
+        <label class="site-switch small" for="tt-site">
+          <SiteWords host={host} />
           <Switch id="tt-site" on={site.on} onChange={onSwitch} />
         </label>
       )}

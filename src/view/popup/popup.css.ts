@@ -9,8 +9,10 @@ body { margin: 0; }
 .popup { inline-size: 400px; max-inline-size: 100%; min-block-size: 200px; max-block-size: 600px; display: flex; flex-direction: column; margin-inline: auto; }
 .bar { display: flex; align-items: center; gap: var(--s2); min-block-size: 44px; padding-inline: var(--s4); border-block-end: 1px solid var(--rule); }
 .bar h1 { flex: none; font-size: var(--text); font-weight: 650; white-space: nowrap; }
-.site-switch { display: flex; align-items: center; gap: var(--s2); min-inline-size: 0; margin-inline-start: auto; cursor: pointer; }
+.site-switch { display: flex; align-items: center; min-inline-size: 0; margin-inline-start: auto; cursor: pointer; }
+.site-word { flex: none; white-space: pre; }
 .site-host { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.site-switch .switch { margin-inline-start: var(--s2); }
 .ways { display: flex; flex-wrap: wrap; justify-content: space-around; gap: 0 var(--s1); padding: 3px var(--s2); border-block-start: 1px solid var(--rule); }
 .tt .way { display: inline-flex; align-items: center; gap: 6px; min-block-size: 30px; padding-inline: var(--s2); border: 0; color: var(--soft); font-size: var(--small); }
 .tt .way:hover { background: var(--sunken); color: var(--ink); }

@@ -29,6 +29,8 @@ export const base = `
   font-size: 11px; line-height: 16px; font-weight: 600; letter-spacing: 0.05em;
   text-transform: uppercase; color: var(--soft);
 }
+/* Korean words break between words, as a reader expects. */
+.tt:lang(ko), .tt :lang(ko) { word-break: keep-all; }
 /* Spaces between letters would tear joined writing apart. */
 .tt :is(:lang(ar), :lang(ko)).eyebrow, .tt:is(:lang(ar), :lang(ko)) .eyebrow { letter-spacing: 0; font-size: 12px; }
 .tt :where(button) {

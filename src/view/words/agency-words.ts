@@ -102,9 +102,9 @@ const US_YARDSTICK: Readonly<Record<string, readonly [number, number]>> = {
   'almost certain': [95, 99],
 };
 
-/** "80–90%": the unit is said once. */
+/** "80–90%": the unit is said once, and the range stays on one line. */
 function percentRange(words: Words, [low, high]: readonly [number, number]): string {
-  return `${words.number(low)}–${words.percent(high / 100)}`;
+  return `${words.number(low)}–\u2060${words.percent(high / 100)}`;
 }
 
 /** The agency's own word of probability, kept, with what its yardstick means by it where one is known. */

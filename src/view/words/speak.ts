@@ -49,6 +49,9 @@ function dayFormats(locale: string, month: 'long' | 'short') {
 /** A text whose first letter is a Latin one, and which is not placed yet. */
 const LATIN_FIRST = /^[^\p{L}\u2066]*\p{Script=Latin}/u;
 
+/** The first of a month, which French says as an ordinal. */
+const FRENCH_FIRST = /^1(?=\s)/u;
+
 /** The word "year" that Russian and Ukrainian days end with, shortened. */
 const YEAR_SHORT = /\s([гр])\.$/u;
 const YEAR_WORDS = { г: 'года', р: 'року' } as const;
@@ -76,6 +79,8 @@ export function createWords(messages: Messages): Words {
     const time = Date.parse(`${day}T00:00:00Z`);
     return Number.isNaN(time) ? day : formats[by]().format(time);
   };
+  const dayIn = (text: string) =>
+    locale.startsWith('fr') ? text.replace(FRENCH_FIRST, '1er') : text;
   // "15 июня 2025 г." would end a sentence twice.
   const whole = (text: string) =>
     text.replace(YEAR_SHORT, (_, short: 'г' | 'р') => `\u00a0${YEAR_WORDS[short]}`);
@@ -98,8 +103,9 @@ export function createWords(messages: Messages): Words {
     pair: (first, second) => say('pair', { first, second }),
     short: (n) => compact().format(n),
     percent: (share) => percents().format(share),
-    day: (day, precision = 'day') => whole(format(day, long, precision)),
-    shortDay: (day, precision = 'day') => format(day, brief, precision).replace(YEAR_SHORT, ''),
+    day: (day, precision = 'day') => whole(dayIn(format(day, long, precision))),
+    shortDay: (day, precision = 'day') =>
+      dayIn(format(day, brief, precision)).replace(YEAR_SHORT, ''),
     list: (items) => lists().format(items),
     count(key, n, slots = {}) {
       const name = `${messageName(key)}_${plural().select(n)}`;

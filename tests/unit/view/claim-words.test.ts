@@ -132,12 +132,12 @@ test('a stance says party, ally or neither', () => {
 
 describe('an agency’s own word of probability is kept', () => {
   test.each([
-    ['highly likely', ministry, '“highly likely”, 80–90% on its yardstick'],
-    ['likely', ministry, '“likely”, 55–75% on its yardstick'],
+    ['highly likely', ministry, '“highly likely”, 80–\u206090% on its yardstick'],
+    ['likely', ministry, '“likely”, 55–\u206075% on its yardstick'],
     [
       'likely',
       agency('US intelligence community', { country: 'US', type: 'intelligence' }),
-      '“likely”, 55–80% on its yardstick',
+      '“likely”, 55–\u206080% on its yardstick',
     ],
     ['likely', agency('NATO', { type: 'igo' }), '“likely”, in its own words'],
     ['quite possible', ministry, '“quite possible”, in its own words'],

@@ -134,6 +134,14 @@ test.each([
   expect(plain(words.number(1234567))).toBe(plain(number));
 });
 
+test('fr: the first of a month is an ordinal, no other day is', () => {
+  const words = createWords(messagesOf(read('fr')));
+  expect(words.day('2024-10-01')).toBe('1er octobre 2024');
+  expect(words.shortDay('2024-10-01')).toBe('1er oct. 2024');
+  expect(words.day('2024-10-11')).toBe('11 octobre 2024');
+  expect(words.day('2024-10-01', 'month')).toBe('octobre 2024');
+});
+
 test.each([
   [
     'ru',
