@@ -74,7 +74,7 @@ function Row({
             </a>
           </td>
         ) : (
-          <td key={column} class={DAYS.has(column) ? 'num' : column}>
+          <td key={column} class={DAYS.has(column) ? `num ${column}` : column}>
             {column === 'agency' ? (
               <bdi lang="en" title={claim.agency.name}>
                 {claim.agency.shortName}

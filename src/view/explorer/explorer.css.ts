@@ -78,8 +78,9 @@ body { margin: 0; }
 .details-do a { margin-inline-end: auto; font-weight: 500; }
 .table-side { display: grid; gap: var(--s5); min-inline-size: 0; }
 .table { display: grid; gap: var(--s2); min-inline-size: 0; container-type: inline-size; }
-/* The type of an agency stands in the details too; days and numbers stand here alone. */
+/* What the details say too gives way where there is little room: the type of an agency, then the day of publication. */
 @container (max-width: 580px) { .explorer :is(th, td).type { display: none; } }
+@container (max-width: 400px) { .explorer :is(th, td).published { display: none; } }
 .table-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s2); }
 .table-head h2 { font-size: 16px; font-weight: 600; }
 .table-scroll { overflow: auto; max-block-size: 80vh; border: 1px solid var(--rule); border-radius: var(--radius-large); scrollbar-width: thin; }
