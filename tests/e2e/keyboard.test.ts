@@ -125,7 +125,6 @@ describeInBrowsers('by keyboard alone', (stage) => {
       at = await focused(popup);
       names.push(at.name);
     }
-    expect(names).toContain('Options');
     expect(names).toContain('Next figure');
     expect(at.row).not.toBeNull();
     const rows: (string | null)[] = [at.row];
@@ -139,8 +138,12 @@ describeInBrowsers('by keyboard alone', (stage) => {
     expect((await focused(popup)).name).toBe('Copy link to the sentence');
     await popup.press('Tab');
     expect((await focused(popup)).name).toBe('Form of the report');
-    await popup.press('Shift', 'Tab');
-    await popup.press('Shift', 'Tab');
+    const after = ['Copy', 'Save', 'Explorer', 'Options'];
+    for (const name of after) {
+      await popup.press('Tab');
+      expect((await focused(popup)).name).toBe(name);
+    }
+    for (let back = 0; back < after.length + 2; back += 1) await popup.press('Shift', 'Tab');
     expect((await focused(popup)).row).toBe(rows[0]);
     await popup.press('Enter');
     expect(await popoverText(page)).toContain(`“${rows[0]}”`);
