@@ -135,7 +135,8 @@ function knownWords(language: Language): WordPool {
 
 function readItems({ folded, language, pool }: Text, span: Span): readonly Item[] {
   const items = itemsOf(readTokens(folded, span, pool), language);
-  for (let at = 0; at < items.length; at++) {
+  const mixed = /\p{Ll}/u.test(folded.slice(span.start, span.end));
+  for (let at = 0; mixed && at < items.length; at++) {
     const one = items[at] as Item;
     if (one.capital && NAMED_BY_CAPITALS.has(one.lower) && isAllCapitals(folded, one))
       items[at] = { ...one, wordClass: 'other' };
@@ -143,8 +144,8 @@ function readItems({ folded, language, pool }: Text, span: Span): readonly Item[
   return items;
 }
 
-/** Words that are names when written in capitals: "WHO says", "US officials". */
-const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['who', 'us']);
+/** Words that are names when written in capitals: "WHO says", "US officials", "IS claimed". */
+const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['who', 'us', 'is']);
 
 function isAllCapitals(folded: string, one: Item): boolean {
   return /^\p{Lu}+$/u.test(folded.slice(one.start, one.end));

@@ -1,6 +1,7 @@
 import { PERSONS, SAYING } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
+import { beforePartner } from './source-partners';
 
 /** Where the words of a speaker stand; item indexes are half-open. */
 export interface SpeakerRange {
@@ -82,7 +83,7 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
     const paren = lastIndexOf(items, '(', last);
     if (paren > 0) last = paren - 1;
   }
-  const from = nameStart(items, last);
+  const from = beforePartner(items, nameStart(items, last));
   if (from > last || !isSpeaker(items, from, last + 1)) return null;
   // "morgues around Sund, eastern Norland, have reported": a place does not speak.
   if (/^(?:in|around|near|outside|across|at)$/.test(items[from - 1]?.lower ?? '')) return null;

@@ -59,13 +59,35 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     items[last]?.wordClass === 'relative'
   )
     return antecedent(items, last);
-  const from = nameStart(items, last);
+  const from = withListed(items, nameStart(items, last), last);
   if (from <= last && isSpeaker(items, from, last + 1)) {
+    const author = authorOf(items, from, last);
+    if (author) return author;
     const led = isInside(items, from, verb) ? clauseRange(items, verb) : null;
     if (led && !isNameless(items, led.from, led.to)) return led;
     return apposed(items, from) ?? { from, to: last + 1, clause: from };
   }
   return openingRange(items, verb) ?? clauseRange(items, verb);
+}
+
+/** "police, hospital and rescue staff said": a speaker before the comma of a list; else the same beginning. */
+function withListed(items: readonly Item[], from: number, last: number): number {
+  const first = items[from - 2];
+  if (items[from - 1]?.lower !== ',' || first?.kind !== 'word') return from;
+  if (!SPEAKERS.has(first.lower) || PAPERS.has(first.lower)) return from;
+  if (!items.slice(from, last).some(({ lower }) => lower === 'and')) return from;
+  const opens = items[from - 3];
+  return !opens || opens.kind === 'mark' || opens.wordClass === 'determiner' ? from - 2 : from;
+}
+
+const AUTHORED =
+  /^(?:done|did|conducted|conducts|led|wrote|written|authored|undertaken|undertook|completed|finished|compiled|made)$/;
+
+/** "Ole Vale, an expert, has done a study that suggests": who made the paper that speaks; null without one. */
+function authorOf(items: readonly Item[], from: number, last: number): SpeakerRange | null {
+  const head = items[from]?.wordClass === 'determiner' ? from - 1 : from - 2;
+  const paper = PAPERS.has(items[last]?.lower ?? '') && /^an?$/.test(items[head + 1]?.lower ?? '');
+  return paper && AUTHORED.test(items[head]?.lower ?? '') ? speakerBefore(items, head) : null;
 }
 
 /** "said it had sent boats and confirmed 12 deaths", "restored order but so far has confirmed 12": who opened goes on. */
@@ -108,6 +130,19 @@ function quotedName(items: readonly Item[], close: number): SpeakerRange | null 
     ? { from, to: close + 1, clause: from }
     : null;
 }
+
+/** "officials in the two countries said": past the land that an unnamed speaker belongs to. */
+function pastLand(items: readonly Item[], to: number, verb: number): number {
+  if (items[to]?.lower !== 'in' || verb - to > 6) return to;
+  const words = items.slice(to + 1, verb);
+  if (!/^(?:the|both|each)$/.test(words[0]?.lower ?? '')) return to;
+  return LANDS.test(words.at(-1)?.lower ?? '') && words.every(({ kind }) => kind !== 'mark')
+    ? verb
+    : to;
+}
+
+const LANDS =
+  /^(?:countries|country|regions?|areas?|cit(?:y|ies)|provinces?|districts?|towns?|states?|capital|territor(?:y|ies)|villages?|north|south|east|west)$/;
 
 /** "Ole Vale in 1978 estimated": past the year in which it was said. */
 function beforeYear(items: readonly Item[], last: number): number {
@@ -177,12 +212,33 @@ export function beforeAbility(items: readonly Item[], last: number): number {
 function antecedent(items: readonly Item[], relative: number): SpeakerRange | null {
   const comma = /^(?:,|-|\u2013|\u2014)$/.test(items[relative - 1]?.lower ?? '');
   if (items[relative]?.lower === 'that' && comma) return null;
-  const last = comma ? relative - 2 : relative - 1;
+  const near = comma ? relative - 2 : relative - 1;
+  const last = housed(items, near);
   const from = nameStart(items, last);
   if (from > last || !isSpeaker(items, from, last + 1)) return null;
+  const author = authorOf(items, from, last);
+  if (author) return author;
   // "a think tank that claims", but not "the fire that left"
-  const named = (comma && items[from]?.capital === true) || SPEAKERS.has(items[last]?.lower ?? '');
+  const head = items[from]?.lower === 'the' ? from + 1 : from;
+  const person = items[relative]?.lower === 'who' && items.slice(from, last + 1).some(isName);
+  const named =
+    (comma && (person || items[head]?.capital === true)) || SPEAKERS.has(items[last]?.lower ?? '');
   return named ? (apposed(items, from) ?? { from, to: last + 1, clause: from }) : null;
+}
+
+/** "the Institute for Graves at the University of Lund, which": the body before the house in which it sits; else the same end. */
+function housed(items: readonly Item[], last: number): number {
+  const start = nameStart(items, last);
+  const at = items[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const body = items[at]?.lower === 'at' ? nameStart(items, at - 1) : at;
+  if (items[at]?.lower !== 'at' || body >= at) return last;
+  const named = items.slice(body, at);
+  const speaks = named.some(({ capital, lower }) => capital && SPEAKERS.has(lower));
+  return speaks ? at - 1 : last;
+}
+
+function isName({ capital, wordClass }: Item): boolean {
+  return capital && wordClass !== 'time' && wordClass !== 'determiner';
 }
 
 /** Words of a name between "allowed" and "to". */
@@ -227,6 +283,7 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
       )
   )
     return null;
+  to = pastLand(items, to, verb);
   const speaks =
     items[from]?.capital === true || items.slice(from, to).some(({ lower }) => SPEAKERS.has(lower));
   return speaks && isSpeaker(items, from, to) ? { from, to, clause } : null;

@@ -11,7 +11,7 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
   const body =
     words.length > 2 &&
     words.some(({ lower, capital }) => capital && SPEAKERS.has(lower) && !PAPERS.has(lower));
-  if (!words.every((one) => one.kind === 'word')) return null;
+  if (!words.every((one) => one.kind === 'word' && one.lower !== 'live')) return null;
   // "UNION: 7,280 casualties": a side's column, not its word.
   if (
     words.length === 1 &&

@@ -76,6 +76,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
     if (at > from && endsName(items, from, at)) break;
     if (
       at > from &&
+      !(/ed$/.test(item.lower) && /^an?$/.test(items[at - 1]?.lower ?? '')) &&
       (SAYING.has(item.lower) || item.wordClass === 'verb') &&
       !SPEAKERS.has(item.lower) &&
       !item.capital

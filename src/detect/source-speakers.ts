@@ -25,7 +25,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   // "according to intelligence estimates, 12 died": a noun after all.
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
-  if ((lower === 'put' || lower === 'puts') && !putsNumber(items, verb)) return null;
+  if (/^(?:puts?|place[ds]|pegg?e?[ds])$/.test(lower) && !putsNumber(items, verb)) return null;
   if (GIVING.test(lower) && !givesCount(items, verb)) return null;
   if (RAISING.has(lower) && !raisesCount(items, verb)) return null;
   if (SEEING.test(lower) && !isObserver(items, from, to)) return null;
@@ -148,7 +148,7 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
   if (items[verb - 1]?.lower === 'to' && beforeAbility(items, verb - 1) < verb - 1) return false;
   for (let k = verb - 1; k >= Math.max(0, verb - 2); k--) {
     const lower = items[k]?.lower ?? '';
-    if (BE.has(lower)) return true;
+    if (BE.has(lower) && items[k]?.wordClass !== 'other') return true;
     if (items[k]?.kind === 'amount') return !isDated(items, k);
     if (items[k]?.wordClass !== 'adverb') break;
   }
@@ -188,6 +188,8 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
   const then = items[counted - 1]?.lower === 'then' ? counted - 2 : counted;
   const before = items[then - 1]?.lower;
   if (before !== ',' && before !== '"' && before !== '\u2013' && before !== ')') return false;
+  // '…," the governor said in a long post on the raids of the day before': a quotation is closed.
+  if (before === '"' && then > 2 && items[verb + 1]?.lower !== 'that') return true;
   for (let k = verb + 1; k < Math.min(items.length, verb + 12); k++) {
     const item = items[k] as Item;
     if (item.lower === '.' || item.lower === ',' || item.lower === '"' || item.lower === '\u2013')

@@ -27,7 +27,8 @@ export function source(
   told: Source['told'] = null,
 ): Source {
   const owner = items[given.to - 1]?.lower === "'" ? given.to - 1 : given.to;
-  const named = trimPapers(items, given.from, owner);
+  const joined = /^(?:and|or|but)$/.test(items[given.from]?.lower ?? '') ? 1 : 0;
+  const named = trimPapers(items, given.from + joined, owner);
   const lower = textOf(items, named.from, named.to).toLowerCase();
   return {
     ...given,

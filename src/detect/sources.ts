@@ -1,12 +1,13 @@
-import { COUNTS, PAPERS, PERSONS, RAISING, SAYING, SAYING_THAT } from './lang/en/source-words';
+import { COUNTS, PAPERS, RAISING, SAYING, SAYING_THAT } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
-import { citesItsOwn, isPaperOf, isStudyBy, knownAs, numberGivenBy } from './source-counted';
+import { citesItsOwn, isPaperOf, isStudyBy, numberGivenBy } from './source-counted';
 import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
-import { compiler, makerAfter } from './source-makers';
-import { isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
+import { compiler } from './source-makers';
+import { named } from './source-named';
+import { isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { readSpeaker } from './source-speakers';
 
@@ -72,10 +73,12 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   }
   if (/^quote[ds]$/.test(lower) && quotesSomebody(items, at))
     return named(items, at + 1, at, 'citing');
-  if (COUNTS.has(lower) && item.kind === 'word') {
+  if (item.kind === 'word' ? COUNTS.has(lower) : isToll(items, at)) {
     const owner = readOwner(items, at);
     if (owner) return owner;
   }
+  if (lower === 'through' && REPORTED.test(items[at - 1]?.lower ?? ''))
+    return named(items, at + 1, at, 'by');
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
   if (
@@ -205,90 +208,4 @@ function isCount(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-function named(
-  items: readonly Item[],
-  from: number,
-  cue: number,
-  form: Source['form'],
-): Source | null {
-  let to = nameEnd(items, from);
-  let start = skipDeterminer(items, from);
-  // "according to the 2010 report of the mission"
-  if (items[start]?.lower === 'the' && items[start + 1]?.kind === 'amount') {
-    start++;
-    if (items[start]?.amount?.aside !== null) {
-      start++;
-      to = nameEnd(items, start);
-    }
-  }
-  // "according to two security officials"
-  if (items[start]?.kind === 'amount' && items[start + 1]?.kind === 'word') {
-    const next = nameEnd(items, start + 1);
-    if (isSpeaker(items, start + 1, next)) [start, to] = [start + 1, next];
-  }
-  // "researchers led by Ole Vale of Norland University"
-  if (/^(?:led|headed)$/.test(items[to]?.lower ?? '') && items[to + 1]?.lower === 'by')
-    to = nameEnd(items, to + 2) > to + 2 ? nameEnd(items, to + 2) : to;
-  // "According to the chief of staff, General Ole Vale, …"
-  if (form === 'according') to = namedOffice(items, start, to);
-  const known = form === 'according' ? knownAs(items, to) : 0;
-  const maker = known > 0 ? known : makerAfter(items, start, to);
-  if (maker > 0) {
-    start = skipDeterminer(items, maker);
-    to = nameEnd(items, start);
-  }
-  if (to <= start || !isSpeaker(items, start, to)) return null;
-  const scopeFrom = form === 'by' ? contrastBefore(items, cue) : 0;
-  return source(items, { from: start, to, cue, form, scopeFrom, scopeTo: items.length });
-}
-
-/** Past the bare name that follows an office behind a comma; the same end without one. */
-function namedOffice(items: readonly Item[], from: number, to: number): number {
-  if (items[to]?.lower !== ',') return to;
-  if (!items.slice(from, to).some(({ lower }) => PERSONS.has(lower))) return to;
-  let end = to + 1;
-  while (items[end]?.kind === 'word' && items[end]?.capital && !isTime(items[end])) end++;
-  const closes = items[end]?.lower ?? '.';
-  return end > to + 2 && /^(?:[.,;]|quoted|cited|who)$/.test(closes) ? end : to;
-}
-
-/** "may claim 600 lives, on top of the 290 deaths documented by": whoever counted those counted only what is set beside. */
-function contrastBefore(items: readonly Item[], cue: number): number {
-  for (let k = cue - 1; k >= Math.max(1, cue - CONTRAST_REACH); k--) {
-    const phrase = `${items[k - 1]?.lower} ${items[k]?.lower}`;
-    if (CONTRAST.test(phrase)) return k;
-    if (items[k]?.lower === ';') return 0;
-  }
-  return 0;
-}
-
-const CONTRAST =
-  /^(?:top of|compared (?:with|to)|addition to|up from|down from|more than the|contrast to)$/;
-
-/** Words back from "by" over which a number is set against another. */
-const CONTRAST_REACH = 8;
-
-/** "CSIS's June 2025 estimate", "Palestinian tallies". */
-function readOwner(items: readonly Item[], at: number): Source | null {
-  let k = at - 1;
-  while (
-    k >= 0 &&
-    (items[k]?.kind === 'amount' ||
-      isTime(items[k]) ||
-      /^(?:latest|joint|main|key|own|first|new|official|annual|recent|initial)$/.test(
-        items[k]?.lower ?? '',
-      ))
-  )
-    k--;
-  if (items[k]?.lower !== "'s") return null;
-  const from = nameStart(items, k - 1);
-  if (from > k - 1 || !isSpeaker(items, from, k)) return null;
-  return source(items, {
-    from,
-    to: k,
-    cue: at,
-    form: 'owner',
-    scopeFrom: 0,
-    scopeTo: items.length,
-  });
-}
+const REPORTED = /^(?:reported|recorded|registered|notified|captured|collected)$/;

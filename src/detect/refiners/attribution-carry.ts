@@ -1,6 +1,7 @@
 import type { Draft, PageView } from '../pipeline';
 import type { Source } from '../source';
 import { readSources } from '../sources';
+import { isSame } from './attribution-page';
 import { isKnownToAll, LEAVES, tellsOrigin, tellsOthers, tellsPast } from './attribution-past';
 import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
@@ -80,10 +81,20 @@ const DEED =
 const BEFORE_THAT = /\b(?:last (?:week|month|year)|previous(?:ly)?|earlier|ago|prior)\b/;
 
 const COUNTS_ON =
-  /^(?:(?:these|those|they|it|the (?:figures?|numbers?|total|toll|death toll|count|tally|dead|wounded|injured|victims)) (?:also |further )?(?:includes?|included|comprises?|comprised|were|are|was)\b|(?:it|they) (?:also |then )?(?:treated|received|recovered|retrieved|counted|buried|admitted|identified|registered|has|had|have)\b)/;
+  /^(?:(?:these|those|they|it|the (?:figures?|numbers?|total|toll|death toll|count|tally|dead|wounded|injured|victims)) (?:also |further )?(?:includes?|included|comprises?|comprised|were|are|was)\b|in (?:19|20)\d\d,? there (?:were|had been)\b|(?:it|they) (?:also |then )?(?:treated|received|recovered|retrieved|counted|buried|admitted|identified|registered|has|had|have)\b)/;
+
+/** Whether the number's own sentence names somebody else than the source before it. */
+function othersSpeak(page: PageView, before: Draft, { view }: Draft): boolean {
+  const origin = before.attribution?.origin;
+  return readSources(view).some((one) => {
+    if (one.pronoun) return false;
+    const who = origin ? whoSpeaks(page, view, one) : null;
+    return !origin || !who || !isSame(who, origin);
+  });
+}
 
 function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
-  if (readSources(draft.view).some((one) => !one.pronoun)) return false;
+  if (othersSpeak(page, before, draft)) return false;
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || isKnownToAll(page, draft)) return false;
@@ -101,7 +112,7 @@ function tellsRest(before: Draft, draft: Draft): boolean {
 
 /** Openings that go on about the same event: "Another 12 …", "The dead included …", "Four of them …". */
 const GOES_ON =
-  /^(?:of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|toll|death toll|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;
+  /^(?:(?:furthermore|moreover|additionally|besides|in addition),? (?:at least |more than |about |some |over |nearly )?(?:\p{L}+|[\d,]+) |of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|the (?:[\p{L}-]+ )?(?:death )?toll|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;
 
 /** Openings that go on so plainly that a new paragraph does not end the source. */
 const GOES_FAR =

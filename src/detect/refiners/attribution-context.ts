@@ -5,7 +5,7 @@ import { mentionOf } from '../mentions';
 import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
-import { nameEnd } from '../source-names';
+import { nameEnd, withShortName } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
 import { bodyBefore, makerBefore } from './attribution-paper';
 import { resolveUnited } from './attribution-united';
@@ -80,6 +80,7 @@ function fittingBefore(
         one.form !== 'citing' &&
         one.form !== 'owner' &&
         before.items[one.cue - 1]?.wordClass !== 'relative' &&
+        !/^(?:reports|accounts|media)$/.test(before.items[one.to]?.lower ?? '') &&
         pronounFits(word, speakerKind(before.items, one.from, one.to)),
     );
     const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);
@@ -123,7 +124,7 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
 
 /** Words that any body may be called by after its name. */
 const BODIES =
-  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|advocacy group|aid group|monitoring group|rescue group|relief group|think ?-?tank|agency|council|network)$/;
+  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|group|think ?-?tank|agency|council|network|outlet|publication|newsroom|journalists|journalists and volunteers)$/;
 
 /** Sentences and paragraphs over which "the ministry" still means the one named in full. */
 const NAME_SENTENCES = 12;
@@ -193,15 +194,50 @@ export function resolveDefinite(
     items[source.from]?.lower === 'the' ||
     items[before]?.lower === 'the' ||
     isOfficePaper(items, source);
-  const own = items.slice(source.from, source.to).filter((one) => one.lower !== 'the');
+  const own = ownerOf(items.slice(source.from, source.to).filter((one) => one.lower !== 'the'));
   if (!opens || own.length === 0 || (own.some((one) => one.capital) && !isCalledBy(own)))
     return null;
   const counted = items[source.from - 1]?.kind === 'amount';
   const noun = own.map((one) => one.lower).join(' ');
   const full = counted ? null : fullName(page, view, noun.split(' '), sourcesOf);
   if (full) return full;
-  if (BODIES.test(noun)) return fittingBefore(page, view, 'it', sourcesOf);
+  if (BODIES.test(noun))
+    return nameWithShort(page, view) ?? bodyNamed(page, view, source, sourcesOf);
   return calledBefore(page, view, noun, counted, sourcesOf);
+}
+
+/** "the agency's office for the islands": the body whose office, head or spokesman speaks; the same words without one. */
+function ownerOf(own: readonly Item[]): readonly Item[] {
+  const owner = own.findIndex(({ lower }) => lower === "'s");
+  if (owner < 1 || own.slice(0, owner).some(({ capital }) => capital)) return own;
+  if (!OFFICE.test(own[owner + 1]?.lower ?? '') || own.at(-1)?.capital) return own;
+  return own.slice(0, owner);
+}
+
+const OFFICE =
+  /^(?:office|offices|branch|bureau|arm|wing|spokes\w+|head|chief|director|team|staff|mission)$/;
+
+/** "the organisation" right after "The Norland Agency for Graves (NAG) seems to doubt it": the body that opened the sentence before. */
+function nameWithShort(page: PageView, view: SentenceView): Mention | null {
+  const before = page.views[view.index - 1];
+  if (!before || before.block !== view.block) return null;
+  const from = before.items[0]?.lower === 'the' ? 1 : 0;
+  const end = nameEnd(before.items, from);
+  const to = withShortName(before.items, end);
+  const dateline = /^[-\u2013\u2014:]$/.test(before.items[to]?.lower ?? '-');
+  return to > end && end > from && !dateline ? stripArticle(page, before, { from, to }) : null;
+}
+
+/** "the group": the last body with a name that spoke; nobody for a pronoun or for another nameless one. */
+function bodyNamed(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const found = fittingBefore(page, view, 'it', sourcesOf);
+  const group = view.items[source.to - 1]?.lower === 'group';
+  return found && (!group || /\p{Lu}/u.test(found.text)) ? found : null;
 }
 
 /** "it" after "the think tank": the full name that lies one step further back; null when it stands alone. */
@@ -216,6 +252,8 @@ function calledBy(
     return null;
   if (own.length === 0 || own.some((one) => one.capital)) return null;
   const nouns = own.map((one) => one.lower);
+  if (BODIES.test(nouns.join(' ')))
+    return fullName(page, view, nouns, sourcesOf) ?? fittingBefore(page, view, 'it', sourcesOf);
   return (
     fullName(page, view, nouns, sourcesOf) ??
     calledBefore(page, view, nouns.join(' '), false, sourcesOf)

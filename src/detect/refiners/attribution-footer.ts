@@ -13,6 +13,25 @@ const FOOTER =
 const ROWS = 60;
 const LONGEST_ROW = 90;
 
+/** "… 14 deaths. [Source: Norland Health Report 3]": the numbers of a paragraph up to the bracket that names their source. */
+export function fromBracket(page: PageView): void {
+  for (const draft of page.drafts) {
+    if (draft.attribution || draft.dropped) continue;
+    const block = page.read.blocks[draft.view.block];
+    if (!block) continue;
+    const text = page.folded.slice(draft.end, Math.min(block.end, draft.end + BRACKET_REACH));
+    const match = BRACKET.exec(text);
+    if (!match?.[1]) continue;
+    const start = draft.end + match.index + match[0].indexOf(match[1]);
+    const origin = { start, end: start + match[1].length, text: match[1], ids: [] };
+    giveAttribution(draft, { origin, relays: [], doubted: false }, 'the bracket that follows');
+  }
+}
+
+/** Characters after a number over which the bracket with its source may follow. */
+const BRACKET_REACH = 700;
+const BRACKET = /[[(]source: ?(?:the )?(\p{Lu}[^\])[(\n]{2,80}?)[\])]/iu;
+
 /** Gives the rows of a table to the source that the line below them names. */
 export function fromFooter(page: PageView): void {
   const { blocks } = page.read;

@@ -1,6 +1,7 @@
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { speakerKind } from '../source-person';
 import { readSources } from '../sources';
 
 /** Sentences below a headline in which the name before its colon must speak. */
@@ -31,6 +32,8 @@ export function fromHeadline(page: PageView, draft: Draft): void {
   for (const below of page.views.slice(view.index + 1, view.index + 1 + REACH)) {
     const speaks = readSources(below).some((one) => {
       const said = below.items.slice(one.from, one.to).map(({ lower }) => lower);
+      // "Norland: …" above "the Norland president said": a place, not who speaks.
+      if (speakerKind(below.items, one.from, one.to) === 'person') return false;
       return !one.pronoun && words.every((word) => said.includes(word));
     });
     if (!speaks) continue;

@@ -58,9 +58,11 @@ export function bodyBefore(
 ): Mention | null {
   const noun = view.items[source.to - 1]?.lower ?? '';
   const definite = /^(?:the|this|these|its|their)$/;
-  const opens = [view.items[source.from], view.items[source.from - 1]].some((one) =>
-    definite.test(one?.lower ?? ''),
-  );
+  // "Last year's survey", "our earlier survey"
+  const opens =
+    [view.items[source.from], view.items[source.from - 1]].some((one) =>
+      definite.test(one?.lower ?? ''),
+    ) || /^(?:year|month|week|our)$/.test(view.items[source.from]?.lower ?? '');
   if (!opens || !PAPERS.has(noun)) return null;
   for (let index = view.index - 1; index >= Math.max(0, view.index - BODY_SENTENCES); index--) {
     const before = page.views[index] as SentenceView;

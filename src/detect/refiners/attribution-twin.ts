@@ -22,11 +22,12 @@ export function fromSameNumber(page: PageView): void {
 /** Blocks below a title in which its number must be told. */
 const BELOW_TITLE = 5;
 
-/** "Toll rises to 40" above "Forty people were killed, officials said": the page's own title and its first paragraphs. */
+/** "Toll rises to 40" above "Forty people were killed, officials said": the page's own title and its first paragraphs, when they name a body or a person. */
 function isAbove(page: PageView, { view }: Draft, twin: Draft): boolean {
   const blocks = twin.view.block - view.block;
   const top = view.block <= 1 && blocks > 0 && blocks <= BELOW_TITLE;
-  return top && page.read.blocks[view.block]?.role === 'title';
+  const named = /\p{Lu}/u.test(twin.attribution?.origin?.text ?? '');
+  return top && named && page.read.blocks[view.block]?.role === 'title';
 }
 
 function keyOf(draft: Draft): string {

@@ -6,7 +6,8 @@ import { isSpeakerLabel } from '../source-papers';
 import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
-import { fromCredit, fromFooter } from './attribution-footer';
+import { fromDetails } from './attribution-details';
+import { fromBracket, fromCredit, fromFooter } from './attribution-footer';
 import { fromHeadline } from './attribution-headline';
 import { spelledOut } from './attribution-initials';
 import { fromList } from './attribution-list';
@@ -29,6 +30,7 @@ export const inferAttribution: Refiner = {
       else fromHeadline(page, draft);
     }
     fromFooter(page);
+    fromBracket(page);
     fromSameNumber(page);
     for (const [index, draft] of page.drafts.entries()) {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
@@ -37,6 +39,7 @@ export const inferAttribution: Refiner = {
       if (!draft.attribution) fromList(page, draft, index);
     }
     fromSameNumber(page);
+    fromDetails(page);
     fromReportLead(page);
     fromBetween(page);
     fromReport(page);

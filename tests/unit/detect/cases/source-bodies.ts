@@ -38,6 +38,37 @@ export const BODIES_NAMED: readonly (readonly [string, string])[] = [
     'A survey of the last two winters carried out by the Lund League counted 4,020 deaths.',
     'Lund League',
   ],
+
+  [
+    'Two dozen miners drowned, police, fire and rescue workers said, lowering earlier counts.',
+    'police, fire and rescue workers',
+  ],
+  [
+    'The geographer Ole Vale, who puts the toll at 3,100, walked the valley.',
+    'geographer Ole Vale',
+  ],
+  [
+    'Ane Lund, a geographer, has written a long paper that estimates that 910 people died.',
+    'Ane Lund',
+  ],
+  ['An IS statement on 9 May claimed seven sailors were killed.', 'IS'],
+  ['Officials in both provinces said 64 people were killed.', 'Officials in both provinces'],
+  ['Vale and the guild this week had placed the death toll at 67.', 'Vale and the guild'],
+  ["Sixteen people died, up from 14 killed in the observatory's last toll.", 'observatory'],
+  [
+    '"Nine divers died," Ole Vale said in a long post on the wreck that his crew had searched the day before.',
+    'Ole Vale',
+  ],
+  ['Westmark coalition admission of 310 civilian deaths in Lund', 'Westmark coalition'],
+  [
+    'An audit by Vale Watch in cooperation with Skyguard, begun in May, revealed that 640 people were killed.',
+    'Vale Watch in cooperation with Skyguard',
+  ],
+  [
+    'It is below that of the Institute for Graves at the University of Lund, which calculated that 5,400 people died.',
+    'Institute for Graves at the University of Lund',
+  ],
+  ['In May 217 deaths were recorded through the HMS watch system.', 'HMS'],
 ];
 
 /** Sentences with several numbers: the source of each, in reading order. */
@@ -60,6 +91,10 @@ export const BODIES_NONE: readonly string[] = [
   'The crash claimed by far the most lives: 14 people were killed on the bridge.',
   'Observers highlighted the risk after 12 people were killed on the bridge.',
   'The fire claimed 14 lives and the storm another nine.',
+
+  'Live briefing: 3,100 people died in the quake',
+  'Westmark: raiders kill 180 at Lund mine\n\nWestmark President Ole Vale called for calm.',
+  'Toll climbs to 340 in Lund quake\n\nSome 340 people were killed in the quake.',
 ];
 
 /** Texts of several sentences: the source of each number, in reading order. */
@@ -71,5 +106,30 @@ export const BODIES_CARRIED: readonly (readonly [string, readonly (string | null
   [
     'The Vale Harbour Union is looking for crews. Some 33 sailors are missing, the VHU said.',
     ['Vale Harbour Union'],
+  ],
+
+  [
+    'The Vale Coast Guard has released more details on the dead of the storm.\n\nFour sailors were killed off Lund.\n\nNine people were injured near the pier.\n\nThe mayor of Sund said two were missing.',
+    ['Vale Coast Guard', 'Vale Coast Guard', 'mayor of Sund'],
+  ],
+  [
+    'By May the fever had reached two islands and caused 14 deaths. [Source: Lund Fever Report 7]',
+    ['Lund Fever Report 7'],
+  ],
+  [
+    'The Lund Fund for Orphans (LFO) is in doubt. In a paper, the organisation has concluded that 2,700 people died.',
+    ['Lund Fund for Orphans (LFO)'],
+  ],
+  [
+    'Vale Watch said on Monday that raids killed 33 people. "We have counted 210 dead since May," the group\'s office for the islands said.',
+    ['Vale Watch', 'Vale Watch'],
+  ],
+  [
+    'Some 71 miners died last year, according to Lund Union data. In 2019, there were 57 killed.',
+    ['Lund Union', 'Lund Union'],
+  ],
+  [
+    'Hunger has killed 269 people, according to the Lund Health Ministry. Since May the siege has claimed 6,120 lives, with the ministry reporting two more bodies.',
+    ['Lund Health Ministry', 'Lund Health Ministry', 'Lund Health Ministry'],
   ],
 ];

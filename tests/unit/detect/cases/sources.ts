@@ -203,8 +203,8 @@ export const NAMED: readonly (readonly [string, string])[] = [
     'civil defence agency',
   ],
   [
-    "Gaza's health ministry says more than 40,000 Palestinians have been killed.",
-    "Gaza's health ministry",
+    "Lund's health ministry says more than 41,300 islanders have been killed.",
+    "Lund's health ministry",
   ],
   ['Israel says about 1,200 people were killed and 250 taken hostage.', 'Israel'],
   ['Israeli officials say 12 soldiers were killed.', 'Israeli officials'],
@@ -666,7 +666,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Toll rises to 40 dead in the mine\n\nForty people died in the mine, officials said.',
-    ['officials', 'officials'],
+    [null, 'officials'],
   ],
   [
     'Toll rises to 41 dead in the mine\n\nForty people died in the mine, officials said.',
@@ -814,7 +814,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Quake toll rises to 3,145 in the highlands\n\nAt least 3,145 people were killed when a quake struck, officials said.\n\nThe 3,145 dead lie in four towns.',
-    ['officials', 'officials', 'officials'],
+    [null, 'officials', 'officials'],
   ],
   [
     'Norland claimed that 720,000 Norlandic sailors and 86,000 Sudlandic sailors lost their lives in the war. Around 9,400 Ostlandic sailors died in the fighting.',
@@ -873,8 +873,8 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['elders', 'elders'],
   ],
   [
-    'Quake kills at least 41 in the highlands\n\nAt least 41 people were killed when a quake struck, officials said.',
-    ['officials', 'officials'],
+    'Quake kills at least 41 in the highlands\n\nAt least 41 people were killed when a quake struck, the Norland Quake Office said.',
+    ['Norland Quake Office', 'Norland Quake Office'],
   ],
   ['"It was dark," said Ali Hamid, a doctor. "We received 20 bodies."', ['Ali Hamid']],
   ['"It was dark. We counted 20 bodies," a local farmer told Reuters.', ['local farmer']],
@@ -942,7 +942,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     "Norland's health ministry documented 1,460 clinic visits. These included 37 people wounded by mines.",
     ["Norland's health ministry"],
   ],
-  ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', ['police', 'police']],
+  ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', [null, 'police']],
   [
     'Amnesty has released a list of 304 dead. The organization found that 220 of them died in June.',
     ['Amnesty', 'Amnesty'],

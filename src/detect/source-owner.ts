@@ -1,0 +1,54 @@
+import { PAPERS, SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+import { type Source, source } from './source';
+import { isSpeaker, isTime, nameStart } from './source-names';
+
+/** "the NRO's latest death toll", "the ministry's toll", but not "Norland's death toll": that of a body. */
+export function isToll(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== 'trigger' || !/\btolls?$/.test(items[at]?.lower ?? '')) return false;
+  const owner = items.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === "'s");
+  const name = items[Math.max(0, at - 3) + owner - 1];
+  return owner >= 0 && name !== undefined && SPEAKERS.has(name.lower);
+}
+
+/** "Norland police estimate of 12 dead", "UN count of 300 killed": a body's name right before its count. */
+function readOwnCount(items: readonly Item[], at: number): Source | null {
+  if (!OWN_COUNT.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'of') return null;
+  if (items[at + 2]?.amount?.aside !== null || !items[at + 2]) return null;
+  const name = items[at - 1];
+  const body = name && (SPEAKERS.has(name.lower) || (name.capital && name.lower.length <= 4));
+  if (!body || name.kind !== 'word' || PAPERS.has(name.lower)) return null;
+  const from = nameStart(items, at - 1);
+  if (!items.slice(from, at).some(({ capital, wordClass }) => capital && wordClass === 'other'))
+    return null;
+  const place = { from, to: at, cue: at, form: 'owner' } as const;
+  return source(items, { ...place, scopeFrom: at, scopeTo: items.length });
+}
+
+const OWN_COUNT =
+  /^(?:estimate|count|tally|admission|acknowledge?ment|announcement|confirmation|claim)$/;
+
+/** "CSIS's June 2025 estimate", "Palestinian tallies". */
+export function readOwner(items: readonly Item[], at: number): Source | null {
+  let k = at - 1;
+  while (
+    k >= 0 &&
+    (items[k]?.kind === 'amount' ||
+      isTime(items[k]) ||
+      /^(?:latest|joint|main|key|own|first|new|official|annual|recent|initial)$/.test(
+        items[k]?.lower ?? '',
+      ))
+  )
+    k--;
+  if (items[k]?.lower !== "'s") return readOwnCount(items, at);
+  const from = nameStart(items, k - 1);
+  if (from > k - 1 || !isSpeaker(items, from, k)) return null;
+  return source(items, {
+    from,
+    to: k,
+    cue: at,
+    form: 'owner',
+    scopeFrom: 0,
+    scopeTo: items.length,
+  });
+}
