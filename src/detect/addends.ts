@@ -6,6 +6,9 @@ const COMPARED = /^(?:to|from|than|against|versus|vs|by)$/;
 const INCLUDING = /^(?:including|incl|includes|included|comprising|namely)$/;
 const STATE = /^(?:dead|killed|deceased|injured|wounded|casualties|victims|fatalities)$/;
 
+/** Patterns that read another count of the same, or its growth. */
+const SAID_AGAIN = /^(?:bare-estimate|said-again|claimed-by|figure-of|beyond-toll|increment):/;
+
 /**
  * Whether a figure of a sentence adds to the sum of its measure: a stated number with a value, no part of
  * another one, not the second of "rose from 11 to 14".
@@ -13,6 +16,7 @@ const STATE = /^(?:dead|killed|deceased|injured|wounded|casualties|victims|fatal
 export function isAddend(figure: Figure, measure: Measure, items: readonly Item[]): boolean {
   if (figure.measure !== measure || figure.partOf !== null || figure.derived !== null) return false;
   if (figure.value === null || figure.vague || figure.modality !== 'stated') return false;
+  if (SAID_AGAIN.test(figure.trace[0] ?? '')) return false;
   const at = items.findIndex((item) => item.kind === 'amount' && item.start === figure.start);
   const before = items[at - 1]?.lower ?? '';
   if (COMPARED.test(before) && items[at - 2]?.lower !== 'addition') return false;

@@ -136,7 +136,9 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   if (join === 'to' && startsChange(tokens, first.from, lexicon)) return null;
   let at = first.to + 1;
   const qualifier =
-    join === 'to' || join === 'and' ? lexicon.qualifiersBefore.at(tokens, at) : null;
+    join === 'to' || join === 'and' || join === 'or'
+      ? lexicon.qualifiersBefore.at(tokens, at)
+      : null;
   if (qualifier && tokens[first.from - 1]?.lower !== 'from') at += qualifier.length;
   if (
     join === '-' &&

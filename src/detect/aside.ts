@@ -129,6 +129,9 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   const counts =
     lexicon.triggers.at([at.after ?? EMPTY, at.after2 ?? EMPTY], 0) !== null ||
     lexicon.classes.get(after) === 'people';
+  // "killed about 2000, injured about 9000"
+  if (/^(?:about|around)$/.test(before) && lexicon.triggers.at([at.before2 ?? EMPTY], 0))
+    return false;
   if (BEFORE_YEAR.has(before)) {
     if (
       before === ',' ||

@@ -33,7 +33,8 @@ function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
   const { items } = view;
   let head: number | null = null;
   let type: CountedType = 'none';
-  let at = skipPartOf(items, from);
+  if (countsHeads(items, from)) return { from, to: from + 3, head: from + 2, type: 'thing' };
+  let at = skipPartOf(items, skipBracket(items, from));
   const last = Math.min(items.length, at + LONGEST);
   for (; at < last; at++) {
     const item = items[at] as Item;
@@ -59,6 +60,25 @@ function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
   const alternative = type === 'none' && at === from && items[at]?.lower === 'or';
   if (type === 'unknown' || alternative) type = sharedType(view, at) ?? type;
   return { from, to: at, head, type };
+}
+
+/** "136 head of cattle". */
+function countsHeads(items: readonly Item[], from: number): boolean {
+  return (
+    items[from]?.lower === 'head' &&
+    items[from + 1]?.lower === 'of' &&
+    items[from + 2]?.wordClass === 'thing'
+  );
+}
+
+/** "a total of (412) people", "8% (412) of the dead", "31,500 (+/- 900) villagers": the item after what is in brackets or only closes them. */
+function skipBracket(items: readonly Item[], from: number): number {
+  const before = items[from - 3];
+  const opened = before?.lower === 'of' || (before?.amount?.share ?? null) !== null;
+  if (opened && items[from - 2]?.lower === '(' && items[from]?.lower === ')') return from + 1;
+  if (items[from]?.lower !== '(' || !/^[+\u00b1]$/.test(items[from + 1]?.lower ?? '')) return from;
+  const close = items.findIndex(({ lower }, at) => at > from && lower === ')');
+  return close > 0 && close <= from + 5 && items[close - 1]?.kind === 'amount' ? close + 1 : from;
 }
 
 /** "31 Danish and 18 Saxon troops": the noun of the next number of the list is that of this one, too. */
@@ -168,6 +188,8 @@ function isVerbalAdjective(items: readonly Item[], at: number, type: CountedType
   const next = items[at + 1];
   const { lower } = items[at] as Item;
   if (lower.endsWith('ing') && type !== 'people' && next?.wordClass === 'thing') return true;
+  // "six resulting deaths"
+  if (lower === 'resulting' && next?.trigger?.role === 'count') return true;
   return (
     type === 'none' &&
     /(?:ed|ing|stolen|sunk)$/.test(lower) &&

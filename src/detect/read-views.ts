@@ -152,8 +152,9 @@ function isAllCapitals(folded: string, one: Item): boolean {
 }
 
 /** The items of a sentence: amounts first, then trigger phrases, then single words. */
-export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
+export function itemsOf(broken: readonly Token[], language: Language): Item[] {
   const { lexicon } = language;
+  const tokens = joinBroken(broken, lexicon);
   const amounts = readAmounts(tokens, lexicon);
   const items: Item[] = [];
   let next = 0;
@@ -183,6 +184,39 @@ export function itemsOf(tokens: readonly Token[], language: Language): Item[] {
     at += 1;
   }
   return items;
+}
+
+/** "civil- ians": the halves of a known word that the end of a line broke become one token. */
+function joinBroken(tokens: readonly Token[], lexicon: Language['lexicon']): readonly Token[] {
+  if (!tokens.some((_, at) => isBroken(tokens, at))) return tokens;
+  const whole: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at] as Token;
+    const second = tokens[at + 2];
+    if (second && isBroken(tokens, at)) {
+      const joined = { ...first, lower: first.lower + second.lower, end: second.end };
+      if (lexicon.classes.has(joined.lower) || lexicon.triggers.at([joined], 0)) {
+        whole.push(joined);
+        at += 2;
+        continue;
+      }
+    }
+    whole.push(first);
+  }
+  return whole;
+}
+
+/** A word, a hyphen that touches it, and after white space a word in small letters. */
+function isBroken(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, second] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    hyphen?.lower === '-' &&
+    !hyphen.spaced &&
+    second?.kind === 'word' &&
+    second.spaced &&
+    !second.capital &&
+    tokens[at]?.kind === 'word'
+  );
 }
 
 /** "in the dead of the night": nobody died. */

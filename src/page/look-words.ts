@@ -21,7 +21,7 @@ export interface LookWords {
 export const LOOK_WORDS: readonly LookWords[] = [
   {
     words:
-      'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|blown up|' +
+      'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|blood of|blown up|' +
       'bludgeon|bodies|body|bombed|breathed|broken|bruis|bullet|buried|burn|butcher|cadaver|captiv|captur|' +
       'carbon mono|casualit|casualt|casualty|causalt|claim|clinging to|combat inef|concuss|corpse|' +
       'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|destroy|' +

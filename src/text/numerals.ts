@@ -1,4 +1,5 @@
 import { digitsValue } from './digits';
+import { quartersAt, restOfThousands } from './number-tails';
 import type { Token } from './tokens';
 
 /** The number words of one language, all in lower case. */
@@ -89,11 +90,10 @@ function readDigits(
       to = at + 1;
     }
   }
-  const rest = scale === 1000 && value % 1000 === 0 ? tokens[to] : undefined;
-  // "31 thousand 174"
-  if (rest?.kind === 'digits' && rest.spaced && /^[1-9]\d\d$/.test(rest.lower)) {
-    value += Number(rest.lower);
-    to += 1;
+  if (scale === 1000 && value % 1000 === 0) {
+    const rest = restOfThousands(tokens, to, words);
+    value += rest?.value ?? 0;
+    to = rest?.to ?? to;
   }
   return { from: at, to, value, vague: false, shape, glued, scaled, scale: atLeastThousand(scale) };
 }
@@ -203,10 +203,17 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
     }
   }
   if (!tally.any) return null;
-  const value = tally.total + tally.current;
+  const sum = tally.total + tally.current;
   const vague = tokens[at + 1]?.lower === COUPLE;
   const { scaled, scale } = tally;
-  return { from: at, to, value, vague, shape: 'words', glued: null, scaled, scale };
+  const span = tokens[at - 1]?.lower === 'between';
+  const thousands = scale === 1000 && tally.current === 0 && !vague && !span;
+  const rest =
+    thousands && tokens[to]?.lower === words.and ? restOfThousands(tokens, to, words) : null;
+  const value = sum + (rest?.value ?? 0);
+  to = rest?.to ?? to;
+  const shape = rest ? 'mixed' : 'words';
+  return { from: at, to, value, vague, shape, glued: null, scaled, scale };
 }
 
 /** Words after which a scale stands without its article. */
@@ -266,25 +273,6 @@ function openHalfOrArticle(
   if (words.units.has(lower)) return at;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && words.units.has(lower.slice(0, hyphen)) ? at : null;
-}
-
-/** "a quarter of a million", "quarter of a million", "three quarters of a million": up to the scale. */
-function quartersAt(
-  tokens: readonly Token[],
-  at: number,
-  words: NumberWords,
-): { readonly value: number; readonly to: number } | null {
-  const [one, many] = words.quarters;
-  const lower = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  const several = next === many ? words.units.get(lower) : undefined;
-  const opened = words.articles.has(lower) && next === one;
-  if (lower !== one && !opened && several === undefined) return null;
-  const of = lower === one ? at + 1 : at + 2;
-  const article = tokens[of + 1]?.lower ?? '';
-  const scale = words.scales.get(tokens[of + 2]?.lower ?? '') ?? 0;
-  if (tokens[of]?.lower !== words.of || !words.articles.has(article) || scale < 1000) return null;
-  return { value: 0.25 * (several ?? 1), to: of + 2 };
 }
 
 function isJoin(tokens: readonly Token[], at: number, words: NumberWords, tally: Tally): boolean {

@@ -11,11 +11,16 @@ const TRAILING = 3;
 /** A line is not broken before this many characters for want of room. */
 const SHORTEST_WRAPPED = 45;
 
+/** "civil-" at the end of a line, "ians" in the next. */
+const BROKEN_WORD = /\p{Ll}{2}-$/u;
+
 /** "over 600" at the end of a line, "people were killed" in the next: a sentence that a narrow column broke. */
 function isWrapped(folded: string, last: Line, line: Line): boolean {
   const from = folded.lastIndexOf('\n', last.end - 1) + 1;
   const width = last.end - Math.max(from, last.start);
-  if (width < SHORTEST_WRAPPED || !/\p{Ll}/u.test(folded.charAt(line.start))) return false;
+  const small = /\p{Ll}/u.test(folded.charAt(line.start));
+  if (small && BROKEN_WORD.test(folded.slice(last.end - 3, last.end))) return true;
+  if (width < SHORTEST_WRAPPED || !small) return false;
   const end = folded.slice(last.end - 3, last.end);
   return !FINAL.test(end) || end.endsWith(',');
 }

@@ -1,30 +1,28 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { PageView, Pattern, Reading } from '../pipeline';
+import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { areNear, type CountBefore, countBefore, followsAnyCount, sizeAt } from './count-before';
 import { borrowed } from './neighbours';
 
 const ESTIMATING =
   /^(?:estimate[sd]?|estimating|counted|counts|claimed|claims|reported|reports|suggested|suggests|gave|gives|says|said|cited|cites)$/;
-/** How many times greater or smaller than the count before it an estimate of the same may be. */
-const MOST_APART = 20;
-
 /** "The Red Crescent gave a toll of 2,600. The envoy had estimated 2,700.": another count of the same, its noun left out. */
 export const bareEstimate: Pattern = {
   name: 'bare-estimate',
   withoutTrigger: {
     words: ['estimate', 'estimated', 'estimates', 'counted', 'claimed', 'reports', 'put', 'puts'],
+    where: followsAnyCount,
   },
   read(view, at, page) {
     const { items } = view;
     const verb = items[at - 1]?.lower ?? '';
-    const put = /^(?:at)$/.test(verb) && isPutAt(items, at);
-    if (!(ESTIMATING.test(verb) || put) || !endsThere(items[at + 1])) return null;
-    const amount = items[at]?.amount;
-    const size = amount?.value ?? amount?.low ?? 0;
-    const other = lastCount(page, view, at);
-    if (!other || size < 10) return null;
-    const known = other.size;
-    if (known > size * MOST_APART || size > known * MOST_APART) return null;
+    const put = verb === 'at' && isPutAt(items, at);
+    if (!endsThere(items[at + 1])) return null;
+    const guessed = isGuessed(items, at) || isDenied(items, at);
+    if (!(ESTIMATING.test(verb) || put || guessed)) return null;
+    const size = sizeAt(view, at);
+    const other = lastCount(page, view, at) ?? (guessed ? countBefore(page, view) : null);
+    if (!other || size < 10 || !areNear(size, other.size)) return null;
     return borrowed(this.name, other.reading, -1, readNounPhrase(view, at + 1), {
       part: false,
       thing: false,
@@ -33,9 +31,26 @@ export const bareEstimate: Pattern = {
   },
 };
 
-/** "put it at", "puts the figure at". */
+/** "put it at", "puts the figure at", "estimated it at". */
 function isPutAt(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^puts?$/.test(lower));
+  return items
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ lower }) => /^(?:puts?|estimate[sd]?|placed)$/.test(lower));
+}
+
+/** "it would be 20,000", "it might be … 60,000": what "it" is was counted before. */
+function isGuessed(items: readonly Item[], at: number): boolean {
+  let k = at - 1;
+  while (/^[.\u2026]+$/.test(items[k]?.lower ?? '')) k--;
+  while (items[k]?.wordClass === 'adverb') k--;
+  if (!/^(?:be|reach|exceed)$/.test(items[k]?.lower ?? '')) return false;
+  const modal = /^(?:would|might|could|may|should|will)$/.test(items[k - 1]?.lower ?? '');
+  return modal && /^(?:it|that|this|number|figure|toll|total)$/.test(items[k - 2]?.lower ?? '');
+}
+
+/** "Not 300,000, not 150,000": a rival count that the speaker denies. */
+function isDenied(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.lower === 'not' && items[0]?.lower === 'not';
 }
 
 /** Nothing follows that could be counted. */
@@ -44,7 +59,7 @@ function endsThere(next: Item | undefined): boolean {
 }
 
 /** The last count of this sentence before the number, or of the sentence before in the same block. */
-function lastCount(page: PageView, view: SentenceView, at: number) {
+function lastCount(page: PageView, view: SentenceView, at: number): CountBefore | null {
   return countIn(page, view, at) ?? countIn(page, page.views[view.index - 1], Infinity, view.block);
 }
 
@@ -53,11 +68,10 @@ function countIn(
   view: SentenceView | undefined,
   before: number,
   block?: number,
-): { readonly reading: Reading; readonly size: number } | null {
+): CountBefore | null {
   if (!view || (block !== undefined && view.block !== block)) return null;
   const found = [...(page.readings.get(view.index)?.entries() ?? [])];
   const last = found.findLast(([at, one]) => at < before && !one.thing && !one.part);
-  const amount = last ? view.items[last[0]]?.amount : null;
-  const size = amount?.value ?? amount?.low ?? amount?.high ?? null;
-  return last && size !== null ? { reading: last[1], size } : null;
+  const size = last ? sizeAt(view, last[0]) : 0;
+  return last && size > 0 ? { reading: last[1], size } : null;
 }

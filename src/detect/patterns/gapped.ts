@@ -15,6 +15,8 @@ const PLACE_WORDS = new Set([
   'inside',
   'along',
   'across',
+  'along',
+  'due',
   'according',
 ]);
 
@@ -57,10 +59,11 @@ export const gapped: Pattern = {
       });
     }
     if (phrase.type === 'thing' || phrase.type === 'unknown') return null;
-    const breaks = /^[:(\u2013]$/.test(before) && isFirstPart(items, at, previous);
+    const opens = /^[:(\u2013]$/.test(before) && isFirstPart(items, at, previous);
     const joined =
-      breaks ||
-      (before === ';' && other.part) ||
+      opens ||
+      (before === ';' && (other.part || isFirstPart(items, at, previous))) ||
+      (before === 'with' && isSpread(items, at, phrase.to) && isFirstPart(items, at, previous)) ||
       before === 'and' ||
       before === ',' ||
       before === 'while' ||
@@ -69,7 +72,9 @@ export const gapped: Pattern = {
     const each = items[phrase.to]?.lower === 'each' ? phrase.to + 1 : phrase.to;
     const next = items[each]?.lower ?? '';
     if (next === 'in' && CARE.test(items[each + 1]?.lower ?? '')) return null;
-    if (!joined || !(PLACE_WORDS.has(next) || isCounted(items, phrase.to))) return null;
+    const placed = PLACE_WORDS.has(next) || (next === 'to' && areAscribed(items, previous.at, at));
+    if (!joined || !(placed || isCounted(items, phrase.to))) return null;
+    if (PLACE_WORDS.has(next) && hasVerb(items, each + 1)) return null;
     if (
       phrase.type === 'people' &&
       phrase.from < phrase.to &&
@@ -77,6 +82,7 @@ export const gapped: Pattern = {
       items[phrase.from]?.lower !== 'others'
     )
       return null;
+    const breaks = opens || before === ';' || before === 'with';
     const inherits = other.part && other.from !== null && !breaks;
     return borrowed(this.name, other, inherits ? (other.from as number) : previous.at, phrase, {
       part: inherits || breaks,
@@ -96,6 +102,30 @@ function isFirstPart(
 ): boolean {
   const total = items[previous.at]?.amount?.value ?? 0;
   return (items[at]?.amount?.value ?? Number.POSITIVE_INFINITY) < total;
+}
+
+/** "40 of them are attributed to the guard and 31 to bandits". */
+function areAscribed(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ lower }) => /^(?:attribut|ascrib)ed$/.test(lower));
+}
+
+/** "with 1,090 in Oxby": where the first of them fell. */
+function isSpread(items: readonly Item[], at: number, to: number): boolean {
+  return to === at + 1 && /^(?:in|at|near|from|across|each)$/.test(items[to]?.lower ?? '');
+}
+
+/** Items after the number in which a verb of its own may stand. */
+const CLAUSE = 7;
+
+/** "three from the second car were unhurt": the number has a verb of its own. */
+function hasVerb(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < from + CLAUSE; k++) {
+    const item = items[k];
+    if (item?.kind !== 'word') return false;
+    if (/^(?:relative|conjunction|raising|adverb)$/.test(item.wordClass)) return false;
+    if (item.wordClass === 'auxiliary') return items[k + 1]?.kind !== 'trigger';
+  }
+  return false;
 }
 
 /** "the sex of 29 children has not been determined". */

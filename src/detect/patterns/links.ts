@@ -41,7 +41,7 @@ export function readLink(view: SentenceView, at: number): Link | null {
     const hit = LINKS_TABLE.get(lower);
     if (hit !== undefined) {
       any = true;
-      if (hit !== null) bound = bound ?? hit;
+      if (hit !== null) bound = bound ?? (hit === 'over' && isDenied(items, k) ? 'up-to' : hit);
       if (hit !== null || /^(?:reach|hit|total|number|stand|stood|average)/.test(lower))
         strong = true;
       continue;
@@ -55,7 +55,9 @@ export function readLink(view: SentenceView, at: number): Link | null {
       item.wordClass === 'adverb' ||
       item.wordClass === 'auxiliary' ||
       item.wordClass === 'raising' ||
-      /^(?:a|an|additional|another|further|combined|record|estimated|total)$/.test(lower) ||
+      /^(?:a|an|additional|another|further|combined|record|estimated|total|staggering|shocking|horrific|stunning|grim|devastating|massive|whopping|mere|huge|appalling)$/.test(
+        lower,
+      ) ||
       lower === 'some' ||
       lower === 'all' ||
       (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
@@ -66,6 +68,13 @@ export function readLink(view: SentenceView, at: number): Link | null {
   }
   if (!any) return null;
   return { from: k, bound, mark, strong, nearest: nearestWord(items, at) };
+}
+
+/** "did not expect the figure to exceed 20,000", "is unlikely to top 40". */
+function isDenied(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 7), at)
+    .some(({ lower }) => /^(?:not|never|unlikely|without|doubted|cannot)$/.test(lower));
 }
 
 /** "the year of death is unknown for another 300 soldiers": only such labels lead to "for". */
@@ -87,8 +96,22 @@ export function touching(view: SentenceView, at: number): Link | null {
   const amount = view.items[at]?.amount;
   const qualified =
     label?.role === 'count' && amount?.qualified === true && sizeOf(amount) >= LEAST;
-  if (label?.role !== 'label' && !qualified) return commaLabel(view, at);
+  if (label?.role !== 'label' && !qualified) return numberOf(view, at) ?? commaLabel(view, at);
   return { from: at - 1, bound: null, mark: false, strong: true, nearest: 'to' };
+}
+
+/** "the number of badly injured women 109": the verb was said with the number before it. */
+function numberOf({ items }: SentenceView, at: number): Link | null {
+  const next = items[at + 1];
+  if (next !== undefined && !/^(?:[,.;)]|and)$/.test(next.lower)) return null;
+  let k = at - 1;
+  while (k > at - 4 && items[k]?.wordClass === 'people') k--;
+  const trigger = k;
+  if (items[trigger]?.kind !== 'trigger') return null;
+  k -= 1;
+  while (k > trigger - 4 && /^(?:adverb|people|determiner)$/.test(items[k]?.wordClass ?? '')) k--;
+  if (items[k]?.lower !== 'of' || items[k - 1]?.lower !== 'number') return null;
+  return { from: trigger, bound: null, mark: false, strong: true, nearest: 'to' };
 }
 
 /** "French loss, 31,000; allies, 22,000": an entry of a row, its comma in place of a verb. */

@@ -1,5 +1,5 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
-import type { Pattern, Reading } from '../pipeline';
+import type { PageView, Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
@@ -25,7 +25,7 @@ const LIGHT = new Set([
 export const listed: Pattern = {
   name: 'listed',
   read(view, at, page) {
-    const previous = previousAmount(view, at);
+    const previous = partBefore(view, at, page);
     if (!previous) return null;
     const other = readingAt(page, view, previous.at);
     if (!other) return null;
@@ -41,7 +41,7 @@ export const listed: Pattern = {
     if (phrase.type === 'none' && (other.side !== 'left' || own?.wordClass === 'auxiliary'))
       return null;
     if (phrase.type === 'none' && saysElse(view, phrase.to)) return null;
-    if (phrase.type === 'unknown' && other.thing) return null;
+    if (phrase.type === 'unknown' && (other.thing || isOfLabel(other))) return null;
     // "2,933 with wounds, 138 exhibiting signs of shock"
     if (phrase.type === 'unknown' && /ing$/.test(view.items[at + 1]?.lower ?? '')) return null;
     if (other.thing && isTrade(view, previous.phrase.head)) return null;
@@ -62,6 +62,14 @@ export const listed: Pattern = {
   },
 };
 
+/** The number before; in "74 of 108 pupils and 10 of 13 teachers" the part, not its whole. */
+function partBefore(view: SentenceView, at: number, page: PageView) {
+  const last = previousAmount(view, at);
+  if (!last || view.items[last.at - 1]?.lower !== 'of' || readingAt(page, view, last.at))
+    return last;
+  return view.items[last.at - 2]?.kind === 'amount' ? { ...last, at: last.at - 2 } : last;
+}
+
 /** "rises to 58, 156 still in hospital": a number without a noun that tells something else. */
 function saysElse({ items }: SentenceView, at: number): boolean {
   const next = items[at];
@@ -73,6 +81,11 @@ function saysElse({ items }: SentenceView, at: number): boolean {
 /** "lost 1,200 customers and 46 staff": such losses are of business. */
 function isTrade(view: SentenceView, head: number | null): boolean {
   return TRADE.test(head === null ? '' : (view.items[head]?.lower ?? ''));
+}
+
+/** "the number of injured stands at 109, and 245 confessions": a bare number after a label leaves the next its own noun. */
+function isOfLabel({ pattern, phrase }: Reading): boolean {
+  return pattern === 'label-left' && phrase.type === 'none';
 }
 
 /** "2,400 dead and 600 prisoners": taken, not killed. */
@@ -99,7 +112,7 @@ function afterObject({ items }: SentenceView, from: number): number {
 function afterPlace(items: SentenceView['items'], from: number): number {
   if (!/^(?:in|on|at|from|aboard|near)$/.test(items[from]?.lower ?? '')) return from;
   let k = from + 1;
-  while (k < from + 5 && /^(?:determiner|other|thing)$/.test(items[k]?.wordClass ?? '')) k++;
+  while (k < from + 5 && /^(?:determiner|other|thing|people)$/.test(items[k]?.wordClass ?? '')) k++;
   return items[k]?.lower === 'and' || items[k]?.lower === ',' ? k : from;
 }
 

@@ -13,8 +13,6 @@ const OPENERS = new Set([
   'among',
   'namely',
   'incl',
-  'whom',
-  'which',
 ]);
 const LIGHT = new Set([
   'the',
@@ -61,6 +59,7 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   const { items } = view;
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;
+    if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
     if (OPENERS.has(item.lower)) return 'word';
     if (item.lower === ':' && isOtherFate(items[k - 1]?.lower ?? '')) return null;
     if (item.lower === '(' && isAgeOf(items, k)) return null;
@@ -71,6 +70,11 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
       return null;
   }
   return null;
+}
+
+/** "of which three", "among whom 12", but not "from which 3,000 fled". */
+function isOfWhich(items: readonly Item[], at: number): boolean {
+  return /^(?:of|among|amongst|including)$/.test(items[at - 1]?.lower ?? '');
 }
 
 /** "Sund (31 cases and 4 deaths), Vale (12)": a number after a name in a list that counts more than one thing. */
@@ -141,8 +145,8 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
     const previous = previousAmount(view, from);
     if (!previous) return null;
     const reading = readingAt(page, view, previous.at);
-    if (reading && !reading.thing && (!reading.part || pointing))
-      return { at: previous.at, reading, view };
+    const whole = !reading?.part || pointing || reading.from === null;
+    if (reading && !reading.thing && whole) return { at: previous.at, reading, view };
     if (
       !reading &&
       previous.phrase.type !== 'thing' &&

@@ -1,7 +1,10 @@
+import { CHANGES } from '../lang/en/change-words';
+import { LINKS_TABLE } from '../lang/en/tables';
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
-import type { OuterBound, SentenceView } from '../sentence-view';
-import { readLink } from './links';
+import type { Item, OuterBound, SentenceView } from '../sentence-view';
+import { areNear, countBefore, followsAnyCount, sizeAt } from './count-before';
+import { type Link, readLink } from './links';
 import { borrowed } from './neighbours';
 import { tollMeasure } from './toll-measure';
 
@@ -31,6 +34,7 @@ const BARRED = new Set([
 /** "…; the sum for that spring was 8,140", "the number is at least 4,000": the noun leans on what was counted before. */
 export const saidAgain: Pattern = {
   name: 'said-again',
+  withoutTrigger: { where: followsAnyCount },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
@@ -38,7 +42,7 @@ export const saidAgain: Pattern = {
     if (!link || link.nearest === 'by') return null;
     if (link.nearest === 'of' && !isTotalOf(view, at)) return null;
     if (!hasTotal(view, at - 1, link.from)) return null;
-    const other = lastReading(view, at, page);
+    const other = lastReading(view, at, page) ?? saidBefore(view, at, page, link);
     if (!other) return fromTrigger(this.name, view, at, phrase, link.bound, page);
     return borrowed(this.name, other, -1, phrase, {
       bound: link.bound,
@@ -63,7 +67,8 @@ function hasTotal(view: SentenceView, last: number, from: number): boolean {
 function isNoun(view: SentenceView, at: number): boolean {
   // "estimates ran from 60 to 90", "estimates are that"
   if (view.items[at]?.lower === 'estimates') return view.items[at + 1]?.kind === 'word';
-  return view.items[at - 1]?.wordClass === 'determiner';
+  const before = view.items[at - 1]?.wordClass === 'other' ? at - 2 : at - 1;
+  return view.items[before]?.wordClass === 'determiner';
 }
 
 function lastReading(view: SentenceView, at: number, page: PageView): Reading | null {
@@ -79,6 +84,47 @@ function lastReading(view: SentenceView, at: number, page: PageView): Reading | 
 /** "… – a recorded total of 316". */
 function isTotalOf(view: SentenceView, at: number): boolean {
   return TOTALS.has(view.items[at - 2]?.lower ?? '');
+}
+
+/** "The figure could exceed 20,000": the count that the sentence before told, when this one speaks of no other harm. */
+function saidBefore(view: SentenceView, at: number, page: PageView, link: Link): Reading | null {
+  const { items } = view;
+  const next = items[at + 1];
+  const closed = next === undefined || /^(?:[,.;)"(]|but|and|while|by|in)$/.test(next.lower);
+  if (!closed || items.some(({ kind }) => kind === 'trigger')) return null;
+  if (!hasDefiniteTotal(view, at, link.from)) return null;
+  const other = countBefore(page, view);
+  const size = sizeAt(view, at);
+  return other && size >= LEAST && areNear(size, other.size) ? other.reading : null;
+}
+
+/** Smaller numbers count other things more often. */
+const LEAST = 10;
+
+/** "the figure", "the final number", "this total", "estimates": what was counted before, and no "number of" other things. */
+function hasDefiniteTotal({ items }: SentenceView, at: number, from: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, from - 4); k--) {
+    const { lower, wordClass } = items[k] as Item;
+    if (!TOTALS.has(lower)) continue;
+    if (!goesOn(items[k + 1])) return false;
+    if (lower === 'estimates') return wordClass !== 'verb';
+    const before = items[k - 1]?.wordClass === 'other' ? k - 2 : k - 1;
+    return /^(?:the|that|this|its|their)$/.test(items[before]?.lower ?? '');
+  }
+  return false;
+}
+
+/** What follows the noun where it stands alone: "the figure in Oxby is", but not "the figure for homes". */
+function goesOn(next: Item | undefined): boolean {
+  if (next?.kind === 'amount') return true;
+  const { lower, wordClass } = next ?? { lower: 'of', wordClass: 'other' };
+  return (
+    (/^(?:auxiliary|adverb|verb|raising)$/.test(wordClass) ||
+      /^(?:to|in|at|published|put)$/.test(lower) ||
+      LINKS_TABLE.has(lower) ||
+      CHANGES.has(lower)) &&
+    lower !== 'of'
+  );
 }
 
 /** "how many sailors have been killed, but the number is at least 4,000": the word without a number. */

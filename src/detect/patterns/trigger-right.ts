@@ -100,7 +100,7 @@ function judgeTrigger(
   if (walk.needsAuxiliary && walk.auxiliary === null) return 'stop';
   if (trigger.role === 'before') return 'take';
   if (isAttribute(items, at, walk, phrase)) return 'take';
-  return isActiveUse(items, at, walk) ? 'stop' : 'take';
+  return isActiveUse(items, at, walk) && !isOfFigure(items, phrase) ? 'stop' : 'take';
 }
 
 /** "a third of the 900 flown in": the base of a share may stand without its noun. */
@@ -142,6 +142,15 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
       !isTimeAhead(items, at + 2)
     );
   return next.wordClass === 'people' || next.wordClass === 'pronoun';
+}
+
+/** "a figure of 1,300 killed the office gave": such a number has done nothing. */
+function isOfFigure(items: readonly Item[], { from, type }: NounPhrase): boolean {
+  return (
+    type === 'none' &&
+    items[from - 2]?.lower === 'of' &&
+    /^(?:figure|total|tally|toll|number)$/.test(items[from - 3]?.lower ?? '')
+  );
 }
 
 /** "are confirmed to have drowned": it is said of themselves. */

@@ -89,7 +89,8 @@ function findActiveLeft(view: SentenceView, at: number): number | null {
       lower === '"' ||
       (lower === 'of' && AMOUNTING.test(items[k - 1]?.lower ?? '')) ||
       AMOUNTING.test(lower);
-    if (lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) return k - 1;
+    if (lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? ''))
+      return /^attempted$/.test(items[k - 2]?.lower ?? '') ? null : k - 1;
     if (!light) return null;
   }
   return null;
@@ -122,6 +123,7 @@ const REMAINS = new Set([
   'killings',
   'killing',
   'corpses',
+  'murder',
   'murders',
   'capture',
   'abduction',

@@ -13,6 +13,8 @@ export interface Walk {
   relative: boolean;
   /** True once "and" led to a noun after an active verb: the next auxiliary is of that noun. */
   newSubject?: boolean;
+  /** Item after the last noun of a list of numbers ("40 men and 12 women who"). */
+  listEnd?: number;
 }
 
 /** "attacked the house and the guard was killed": a noun, then its verb. */

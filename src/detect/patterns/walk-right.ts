@@ -108,7 +108,13 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       return at + 1;
     case 'relative':
       if (item.lower === 'whose') return afterWhose(items, at);
-      if (walk.gap && items[at - 1]?.lower !== ',' && items[at - 1]?.lower !== ')') return null;
+      if (
+        walk.gap &&
+        walk.listEnd !== at &&
+        items[at - 1]?.lower !== ',' &&
+        items[at - 1]?.lower !== ')'
+      )
+        return null;
       if (walk.inPhrase) return null;
       walk.relative = true;
       walk.gap = true;
@@ -265,5 +271,6 @@ function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | nu
   if (beside && before?.lower === 'and') return phrase.to;
   if (phrase.type === 'none' || walk.inPhrase) return null;
   walk.gap = true;
+  if (phrase.type === 'people') walk.listEnd = phrase.to;
   return phrase.to;
 }

@@ -7,6 +7,7 @@ import { ABOARD_CASES, ABOARD_NEGATIVES } from './cases/aboard-and-totals';
 import { BOUNDS_CASES } from './cases/bounds';
 import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
 import type { DetectCase } from './cases/case';
+import { AGAIN_CASES, AGAIN_NEGATIVES } from './cases/counts-again';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { ESTIMATE_CASES, ESTIMATE_NEGATIVES } from './cases/estimates-and-lists';
 import { EVENT_CASES } from './cases/events';
@@ -57,6 +58,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'scales and captives, none harmed': SCALE_NEGATIVES,
   'estimates and lists': ESTIMATE_CASES,
   'estimates and lists, nobody harmed': ESTIMATE_NEGATIVES,
+  'counts said again': AGAIN_CASES,
+  'nothing said again': AGAIN_NEGATIVES,
   'aboard and totals': ABOARD_CASES,
   'aboard and totals, nobody harmed': ABOARD_NEGATIVES,
   victims: VICTIM_CASES,

@@ -1,7 +1,11 @@
 import { amongTheDead } from '../../patterns/among-the-dead';
 import { bareEstimate } from '../../patterns/bare-estimate';
 import { bareLosses } from '../../patterns/bare-losses';
+import { beyondToll } from '../../patterns/beyond-toll';
 import { bracketed } from '../../patterns/bracketed';
+import { casesOf } from '../../patterns/cases-of';
+import { claimedBy } from '../../patterns/claimed-by';
+import { claimedPeople } from '../../patterns/claimed-people';
 import { corrected } from '../../patterns/corrected';
 import { countedVictims } from '../../patterns/counted-victims';
 import { countedWord } from '../../patterns/counted-word';
@@ -16,10 +20,13 @@ import { labelRight } from '../../patterns/label-right';
 import { leadIn } from '../../patterns/lead-in';
 import { listed } from '../../patterns/listed';
 import { namedList } from '../../patterns/named-list';
+import { namesListed } from '../../patterns/names-listed';
 import { noSurvivors } from '../../patterns/no-survivors';
 import { otherSide } from '../../patterns/other-side';
+import { othersWere } from '../../patterns/others-were';
 import { partOfTotal } from '../../patterns/part-of-total';
 import { personnelLine } from '../../patterns/personnel-line';
+import { ranked } from '../../patterns/ranked';
 import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { secondVerb } from '../../patterns/second-verb';
@@ -77,11 +84,13 @@ export const ENGLISH: Language = {
     tableCell, // a bare cell has no words of its own
     flatTable, // nor have the numbers of a row
     countedWord, // "6,000 casualties": nothing stands nearer than the counted noun
+    casesOf, // before labels, which would see "killings" alone
     tookPrisoner, // the noun alone says it, too
     telegraphic, // "Dead 5, injured 12": before those that look to the right
     bracketed,
     bareLosses, // before victims-after, which takes a bare number after "lost" for a thing
     whereabouts,
+    claimedPeople, // before victims-first: "claimed 12 people and injured 40"
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     victimsFirst,
     secondVerb, // after victims-first, which reads the verb that stands next
@@ -92,7 +101,9 @@ export const ENGLISH: Language = {
     countedVictims, // before parts and labels: "212 of the victims were fighters"
     labelRight,
     personnelLine, // before labels: "losses: personnel – 470" is a list, not a total
+    beyondToll, // before labels: "630 more than the death toll" is no toll
     increment,
+    namesListed, // before labels: "casualties" stands in the name of the list
     namedList,
     noSurvivors,
     labelLeft, // reaches far back, so it asks last of those with a trigger of their own
@@ -100,9 +111,12 @@ export const ENGLISH: Language = {
     unnumberedTotal,
     listed,
     gapped,
+    ranked,
     corrected,
     otherSide,
+    othersWere,
     rivalCount,
+    claimedBy,
     saidAgain,
     figureIncludes,
     figureOf,

@@ -7,7 +7,7 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
     'preposition',
     'in on at by for with from to into onto over under of off near inside outside within without during after before since until till upon among amongst between ' +
       'alongside against along across around through throughout via per despite amid amidst towards toward behind beyond beside besides including include includes included excluding aboard than as ' +
-      'because although though while when whereas if unless whether once where wherever about like following',
+      'because although though while when whereas if unless whether once where wherever about like following due',
   ],
   [
     'auxiliary',

@@ -26,6 +26,13 @@ const ALL_DIED = [
   'could not be saved, could not be revived, could not be resuscitated, did not make it out, did not make it out alive, laid down their lives, laid down his life, laid down her life, lay down their lives, laying down their lives, sacrificed their lives, sacrificed his life, sacrificed her life, gave their lives, gave his life, gave her life, breathed their last, breathed his last, breathed her last, made the ultimate sacrifice, done to death, were done to death, met a watery grave, went to their deaths, put to the sword, fell in action, fell in battle, fell on the field, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
 ].join(', ');
 
+/** "12 people whose bodies were found": nobody else leaves remains. */
+const WHOSE_REMAINS = phrasesOf(
+  'whose',
+  'remains|bodies|corpses|body',
+  'were|was|have|had|are|lay|washed',
+);
+
 /** "remain missing", "still unaccounted for": the verb belongs to the word. */
 const STILL_MISSING = [
   phrasesOf(
@@ -34,6 +41,14 @@ const STILL_MISSING = [
   ),
   'never be accounted for, never be found, never found, were never found, was never found, yet to be found, have yet to be found, had yet to be found, never been found, still not been found, yet to be located, yet to be accounted for, not accounted for, could not be found, could not be located, never seen again, never heard from again, whereabouts unknown, whose whereabouts are unknown, lost without trace, lost without a trace, unaccounted',
 ].join(', ');
+
+/** "kidnap and later release two nurses": they were held all the same. */
+const TAKEN_AND_FREED = phrasesOf(
+  'abduct|abducts|abducted|abducting|kidnap|kidnaps|kidnapped|kidnapping|capture|captures|captured|capturing',
+  'and',
+  '|then|later|subsequently',
+  'release|releases|released|releasing|free|frees|freed|freeing',
+);
 
 const INJURY =
   'injury|injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
@@ -111,12 +126,12 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'killing, kills, kill, murdering, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive, decapitating, slaughter, behead, assassinate, assassinates, lynch, gun down, guns down, shoot dead, shoots dead, hack to death, hacks to death, stab to death, stabs to death, beat to death, burn alive, mow down, mows down, bludgeoning, lynching, electrocuting, suffocating',
+    'killing, kills, kill, murdering, murder, massacring, assassinating, slaughtering, slaying, executing, claimed the lives of, claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, taken the lives of, take the lives of, takes the lives of, fatal injuries to, fatal wounds to, cost the lives of, costing the lives of, shooting dead, martyring, executes, slaughters, beheading, beheads, drowning, mowing down, gunning down, burned alive, decapitating, slaughter, behead, assassinate, assassinates, lynch, gun down, guns down, shoot dead, shoots dead, hack to death, hacks to death, stab to death, stabs to death, beat to death, burn alive, mow down, mows down, bludgeoning, lynching, electrocuting, suffocating',
   ],
   [
     'killed',
     'after',
-    'to death of, to deaths of, execute, execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'to death of, to deaths of, the blood of, execute, execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
     'people',
   ],
   [
@@ -131,6 +146,7 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['killed', 'either', FATALLY],
   ['killed', 'before', ALL_DIED],
+  ['killed', 'before', WHOSE_REMAINS],
   // wounded
   [
     'wounded',
@@ -196,6 +212,7 @@ const ENTRIES: readonly Entry[] = [
     'either',
     'abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, taken as hostages, captured alive',
   ],
+  ['captured', 'after', TAKEN_AND_FREED, 'people'],
   ['captured', 'before', 'captive, hostage', 'people'],
   [
     'captured',

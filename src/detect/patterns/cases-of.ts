@@ -1,0 +1,36 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import { NO_MORE } from './neighbours';
+
+/** Items between "of" and the word of harm: "cases of suspected extrajudicial killings". */
+const REACH = 5;
+const DEEDS =
+  /^(?:killings?|deaths?|fatalities|murders?|homicides?|abductions?|kidnappings?|disappearances?)$/;
+/** Deeds that no list of triggers knows by themselves. */
+const KILLINGS = /^(?:executions?|lynchings?|beheadings?|hangings?)$/;
+const NOT_DONE = /^(?:attempted|alleged|threatened|possible|near|attempt|threats?)$/;
+
+/** "262 cases of extrajudicial killings": each case is a victim. */
+export const casesOf: Pattern = {
+  name: 'cases-of',
+  withoutTrigger: { words: ['executions', 'lynchings', 'beheadings', 'hangings'] },
+  read(view, at, _page, wanted) {
+    const { items } = view;
+    const phrase = readNounPhrase(view, at + 1);
+    if (!/^(?:cases|instances)$/.test(items[phrase.head ?? -1]?.lower ?? '')) return null;
+    if (items[phrase.to]?.lower !== 'of' || items[at]?.amount?.value === 1) return null;
+    for (let k = phrase.to + 1; k < phrase.to + 1 + REACH; k++) {
+      const item = items[k];
+      const killing = KILLINGS.test(item?.lower ?? '');
+      if (item && (item.kind === 'trigger' || killing)) {
+        const measure = killing ? 'killed' : (item.trigger?.measure ?? 'deployed');
+        if (!(killing || DEEDS.test(item.lower)) || !wanted(measure)) return null;
+        const note = `cases of "${item.lower}": ${measure}`;
+        return { pattern: this.name, measure, trigger: k, side: 'right', phrase, ...NO_MORE, note };
+      }
+      if (item?.kind !== 'word' || NOT_DONE.test(item.lower)) return null;
+      if (!/^(?:other|adverb|determiner|raising)$/.test(item.wordClass)) return null;
+    }
+    return null;
+  },
+};

@@ -1,0 +1,55 @@
+import { readNounPhrase } from '../noun-phrase';
+import type { Pattern } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { borrowed, previousAmount, readingAt, wasCounted } from './neighbours';
+
+const NAME = 'others-were';
+
+/** "Another 4,905 were Danes, 788 were Saxons": more of those whom the sentence before counts, by who they were. */
+export const othersWere: Pattern = {
+  name: NAME,
+  withoutTrigger: { where: (view, page) => wasCounted(page, view, 1) },
+  read(view, at, page) {
+    const phrase = readNounPhrase(view, at + 1);
+    if (!/^(?:none|people)$/.test(phrase.type) || !saysWho(view.items, phrase.to)) return null;
+    const previous = previousAmount(view, at);
+    const last = previous ? readingAt(page, view, previous.at) : null;
+    if (last?.pattern === NAME && /^(?:,|and)$/.test(view.items[at - 1]?.lower ?? ''))
+      return borrowed(NAME, last, -1, phrase, {
+        part: true,
+        note: `another of them: ${last.measure}`,
+      });
+    if (previous || !opens(view, at)) return null;
+    const other = [...(page.readings.get(view.index - 1)?.values() ?? [])].at(-1);
+    if (!other?.part || other.thing) return null;
+    return borrowed(NAME, other, -1, phrase, {
+      part: true,
+      note: `more of those counted before: ${other.measure}`,
+    });
+  },
+};
+
+/** "Another", "A further", "The other", "The remaining" and nothing else before the number. */
+function opens({ items }: SentenceView, at: number): boolean {
+  if (at > 2) return false;
+  return /^(?:another|further|other|remaining)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "were Danes", "were women": a noun for people right after the verb, with an adjective at most. */
+function saysWho(items: readonly Item[], from: number): boolean {
+  if (!/^(?:were|are)$/.test(items[from]?.lower ?? '')) return false;
+  const adjective = items[from + 1]?.wordClass === 'other' && !isNation(items[from + 1]);
+  const noun = adjective ? from + 2 : from + 1;
+  const end = items[noun + 1];
+  return (
+    (items[noun]?.wordClass === 'people' || isNation(items[from + 1])) &&
+    (end === undefined ||
+      end.kind === 'mark' ||
+      /^(?:preposition|conjunction)$/.test(end.wordClass))
+  );
+}
+
+/** "Wends": a name in the plural that no list knows. */
+function isNation(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.capital && /[^s]s$/.test(item.lower);
+}

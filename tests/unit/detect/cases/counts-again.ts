@@ -1,0 +1,180 @@
+import { read } from './case';
+
+/** Counts said again by another source, counts by place, names on lists, numbers in two notations. */
+export const AGAIN_CASES = [
+  // One place after the other.
+  read(
+    'Lower Tarn was worst hit, with 61 deaths, trailed by Orvane with 27, Upper Tarn with 14 and Brenno with 6.',
+    '61 | 61 | killed',
+    '27 | 27 | killed',
+    '14 | 14 | killed',
+    '6 | 6 | killed',
+  ),
+  read(
+    'The death toll of the cyclone is now 814 with 690 in Quell and its suburbs, 98 in Orvane and 13 each in Brenno and Garth.',
+    '814 | 814 | killed',
+    '690 | 690 | killed',
+    '98 | 98 | killed',
+    '13 | 13 | killed',
+  ),
+  read(
+    'In all 530 weavers were killed on their way to the mill; 310 near the lower gate and 220 along the canal.',
+    '530 | 530 | killed',
+    '310 | 310 | killed',
+    '220 | 220 | killed',
+  ),
+  read(
+    'Nine miners died that night and another four due to burns a week later.',
+    'Nine | 9 | killed',
+    'four | 4 | killed',
+  ),
+  // Another source, its noun left out.
+  read(
+    'The survey found between 4,100 and 5,600 deaths, a fraction of the 31,000 claimed by the regent.',
+    'between 4,100 and 5,600 | 4100-5600 | killed | range',
+    '31,000 | 31000 | killed',
+  ),
+  read(
+    'Monks wrote of 7,000 slain, while the chancery estimated it at 2,600.',
+    '7,000 | 7000 | killed',
+    '2,600 | 2600 | killed',
+  ),
+  read(
+    'Her count came to 830 drowned, nearly 90 more than the official toll.',
+    '830 | 830 | killed',
+    'nearly 90 | 90 | killed | nearly',
+  ),
+  read(
+    'The envoy put the death toll at 900. "With hunger and cold, it would be more than 2,000," he added.',
+    '900 | 900 | killed',
+    'more than 2,000 | 2000 | killed | over',
+  ),
+  read(
+    'At least 340 sailors perished in the gale. The harbour board does not expect the final number to exceed 400.',
+    'At least 340 | 340 | killed | at-least',
+    '400 | 400 | killed | up-to',
+  ),
+  read(
+    'Forty of our men fell in that battle, all told, and 612 were killed. Not 3,000, not 2,000, as they boast.',
+    '! Forty',
+    '612 | 612 | killed',
+    '3,000 | 3000 | killed',
+    '2,000 | 2000 | killed',
+  ),
+  read(
+    'The office says 760 peasants have been killed, a rise of 45 since its last bulletin.',
+    '760 | 760 | killed',
+    '45 | 45 | killed',
+  ),
+  read(
+    'That is less than a figure of 1,250 killed the council gave in spring.',
+    '1,250 | 1250 | killed',
+  ),
+  read(
+    'Of those slain, 5,200 were Saxons. Another 1,940 were Danes, 310 were Wends.',
+    '5,200 | 5200 | killed',
+    '1,940 | 1940 | killed',
+    '310 | 310 | killed',
+  ),
+  // Names, cases, remains.
+  read(
+    'Since the last bulletin, 214 names were put on the list of the dead.',
+    '214 | 214 | killed',
+  ),
+  read(
+    'The registry recorded 48 cases of summary executions in the hill towns.',
+    '48 | 48 | killed',
+  ),
+  read(
+    'The coroner has named 17 villagers whose bodies were washed up below the weir.',
+    '17 | 17 | killed',
+  ),
+  read(
+    'Volunteers traced around 640 former inmates and over 120 guards who have been killed at the front.',
+    'around 640 | 640 | killed | about',
+    'over 120 | 120 | killed | over',
+  ),
+  read(
+    'The storms, claiming 38 villagers and injuring 51, were the worst in years.',
+    '38 | 38 | killed',
+    '51 | 51 | wounded',
+  ),
+  read('Leaking gas left fatal injuries to three bakers.', 'three | 3 | killed'),
+  read('Smugglers kidnapped and later released two nurses near Brenno.', 'two | 2 | captured'),
+  // Numbers in two notations, in brackets, broken by a line.
+  read(
+    'The clinic has counted three thousand and 412 martyrs and 14 thousand and 70 wounded.',
+    'three thousand and 412 | 3412 | killed',
+    '14 thousand and 70 | 14070 | wounded',
+  ),
+  read('A total of (3,417) villagers were killed.', '3,417 | 3417 | killed'),
+  read('Models say 81,500 (+/- 6,200) settlers died.', '81,500 | 81500 | killed', '! 6,200'),
+  read(
+    'The blast at Pell: killed about 1800, injured about 4000.',
+    'about 1800 | 1800 | killed | about',
+    'about 4000 | 4000 | wounded | about',
+  ),
+  read(
+    'Scouts say 90 or close to 110 riders were killed at the ford.',
+    '90 or close to 110 | 90-110 | killed | range',
+  ),
+  read(
+    'The mission says at least 118 vil-\nlagers were killed and 40 wounded.',
+    'at least 118 | 118 | killed | at-least',
+    '40 | 40 | wounded | at-least',
+  ),
+  read(
+    'Arrests came to 7,310, the number of badly injured women 206, and 88 letters were read out.',
+    '! 7,310',
+    '206 | 206 | wounded',
+    '! 88',
+  ),
+  read(
+    'The lower school lost 31 of 58 pupils and 4 of 6 teachers in the mudslide.',
+    '31 | 31 | losses',
+    '! 58',
+    '4 | 4 | losses',
+    '! 6',
+  ),
+];
+
+/** The same words where the number counts nobody, or counts those who were spared. */
+export const AGAIN_NEGATIVES = [
+  read('Orvane leads the league with 61 points, followed by Quell with 58.', '! 61', '! 58'),
+  read('Nine miners died; three from the night shift were unhurt.', 'Nine | 9 | killed', '! three'),
+  read('Eleven people were hurt, with five in hospital.', 'Eleven | 11 | wounded', '! five'),
+  read('The firm sold the 31,000 claimed by its rival.', '! 31,000'),
+  read('The vote count gave him 90 more than the other list.', '! 90'),
+  read(
+    'Six villagers died. It would be 40 years before the dam was mended.',
+    'Six | 6 | killed',
+    '! 40',
+  ),
+  read(
+    'Floods killed 320 people. The total area under water was 700.',
+    '320 | 320 | killed',
+    '! 700',
+  ),
+  read('Floods killed 320 people. The figure for barns is 900.', '320 | 320 | killed', '! 900'),
+  read('Twelve pilgrims were killed. Another 40 were students.', 'Twelve | 12 | killed', '! 40'),
+  read('The shop reports sales of 760, a rise of 45 since May.', '! 760', '! 45'),
+  read('Some 214 names were put on the list of speakers.', '! 214'),
+  read('The office opened 48 cases of attempted murder.', '! 48'),
+  read('The office opened 48 cases of fraud after the killings.', '! 48'),
+  read('The league filed a suit, claiming 166 settlers had voted twice.', '! 166'),
+  read('The group claimed 400 people attended the wake of the slain poet.', '! 400'),
+  read('He raised 12 thousand and 40 sheep.', '! 12 thousand and 40'),
+  read('Between two thousand and 300 guests came, he joked.', '! two thousand', '! 300'),
+  read('The flood drowned 81 head of cattle.', '! 81'),
+  read(
+    'More than 600 settlers were wounded in the valley, from which thousands of refugees now flee.',
+    'More than 600 | 600 | wounded | over',
+    '! thousands',
+  ),
+  read(
+    'In 1912 a storm came. Around 1960 the pier was rebuilt and two men were hurt.',
+    '! 1912',
+    '! 1960',
+    'two | 2 | wounded',
+  ),
+];
