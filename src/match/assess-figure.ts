@@ -1,4 +1,5 @@
 import type { Claim, Subject } from '../claims/record';
+import { daysBetween } from '../text/day';
 import { indexClaims } from './claim-index';
 import { compareClaim } from './comparability';
 import { findCompeting } from './competing';
@@ -68,7 +69,7 @@ function searchOrigin(question: Question): OriginSearch {
     const sameWords = origin.drifts.every(({ type }) => type === 'bound');
     if (sameWords && isDescribed(question, subject)) return other;
     if (origin.drifts.length > 0) continue;
-    if (value < LEAST_FOR_OTHER_GROUP) continue;
+    if (value < LEAST_FOR_OTHER_GROUP || isOfOtherTime(question, origin.claim)) continue;
     const drifts = assessDrifts(question, compareClaim(question, origin.claim));
     return { origin: { ...origin, drifts }, refused: search.refused };
   }
@@ -128,6 +129,14 @@ function isPlacedPart({ figure, subject, survey, record }: Question, part: Subje
       !sharesName([name], whole) &&
       survey.nameWords.get(stemKey(name))?.some((word) => sameStem(word, name)),
   );
+}
+
+/** A body's count of another group long ago is no source of its number for this one. */
+const LONG_DAYS = 183;
+
+function isOfOtherTime({ figure, published }: Question, claim: Claim): boolean {
+  const day = figure.asOf ?? published;
+  return day !== null && Math.abs(daysBetween(claim.published, day)) > LONG_DAYS;
 }
 
 /** Small numbers of one agency are too alike to say that the group was changed. */

@@ -85,20 +85,30 @@ function wasSaidBy(question: Question, claim: Claim): boolean {
 }
 
 /** So many equal digits are of one statement, however weakly it is recorded. */
-const PLAIN_DIGITS = 4;
+const PLAIN_DIGITS = 3;
+const LEAST_PLAIN = 100;
+/** With the claim's own place fewer digits of a large number will do. */
+const LEAST_PLACED = 1000;
 
-/** A weak record may be the origin only under its agency's name, or beside it in the sentence with rare digits. */
+/**
+ * A weak record may be the origin only under its agency's name, with that name in the sentence, or with digits that
+ * are hardly met by chance; the interface says that it is a weak one.
+ */
 function isNamedFor(question: Question, comparison: Comparison): boolean {
   if (comparison.agency === 'same') return true;
   const { figure, survey } = question;
+  const { claim, agency, numbers } = comparison;
+  if (agency !== 'unnamed' && agency !== 'nearby') return false;
+  const equal = numbers === 'equal';
+  const value = figure.value ?? figure.low ?? 0;
   const digits = digitsOf(figure);
-  const silent = comparison.agency === 'unnamed' || comparison.agency === 'nearby';
-  if (silent && digits >= PLAIN_DIGITS && comparison.numbers === 'equal') return true;
-  if (comparison.agency !== 'nearby') return false;
+  if (equal && digits >= PLAIN_DIGITS && value >= LEAST_PLAIN) return true;
+  if (equal && comparison.place === 'agrees' && digits > 1 && value >= LEAST_PLACED) return true;
+  const telling = (equal && claim.bound === figure.bound) || digits >= RARE_DIGITS;
   return (
-    digits >= RARE_DIGITS &&
+    telling &&
     hitsIn(survey.hits, figure.sentence).some(
-      (hit) => hit.type === 'agency' && hit.ids.includes(comparison.claim.agency),
+      (hit) => hit.type === 'agency' && hit.ids.includes(claim.agency),
     )
   );
 }

@@ -51,11 +51,20 @@ function isSince(day: Day, figure: Figure, survey: PageSurvey): boolean {
   );
   const { start, end } = figure.sentence;
   const after = wordsOf(survey.read, { start: figure.end, end }).match(SINCE) ?? [];
-  if (after.some((phrase) => named.test(phrase))) return true;
+  if (after.some((phrase) => named.test(beginningOf(phrase)))) return true;
   // Before the number the clause must end: "since the 7 October attack that killed 1,400" counts the attack.
-  const before = wordsOf(survey.read, { start, end: figure.start }).match(SINCE)?.at(-1) ?? '';
+  const since = wordsOf(survey.read, { start, end: figure.start }).match(SINCE)?.at(-1) ?? '';
+  const before = beginningOf(since);
   const found = named.exec(before);
   return found !== null && /,/.test(before.slice(found.index + found[0].length).replace(YEAR, ''));
+}
+
+/** "Since 3 March and up to 9 April, 200 people": the second day is the one up to which it counts. */
+const UP_TO = /\b(?:as of|as at|up to|until|till|through|to|by)\b/i;
+
+function beginningOf(since: string): string {
+  const end = since.search(UP_TO);
+  return end < 0 ? since : since.slice(0, end);
 }
 
 /** A year belongs to its day, comma and all. */

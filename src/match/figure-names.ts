@@ -21,6 +21,7 @@ import {
   armySpeaker,
   eventWordsAround,
   homeSpeaker,
+  isDoingIt,
   isPartAfter,
   isUnknownPlace,
   isWhoKilled,
@@ -140,7 +141,7 @@ export function readFigureNames(
   const sentenceHits = hitsIn(survey.hits, figure.sentence);
   const blockHits = hitsIn(survey.hits, block);
   const lent = isLent(figure, read);
-  const mention = lent ? null : figure.subject;
+  const mention = lent || isDoingIt(figure, read) ? null : figure.subject;
   const mentionText = mention?.text ?? '';
   const mentionHits = mention ? hitsIn(survey.hits, mention) : [];
   const own = mentionHits.filter((hit) => hit.type === 'subject');

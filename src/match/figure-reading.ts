@@ -4,12 +4,13 @@ import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import { withCountingOrigin } from './counting-origin';
 import type { MatchContext } from './finding';
-import { deathWording } from './measure-agreement';
+import { besideExcess, deathWording } from './measure-agreement';
 import { type PageSurvey, wordsOf } from './page-survey';
 import type { Question } from './question';
 import { resolveAgency } from './resolve-agency';
 import { resolveSubject, type SubjectReading } from './resolve-subject';
 import { holdsNumber, subjectByNumber } from './subject-by-number';
+import { subjectByRecord } from './subject-by-record';
 import { withTableSubject } from './table-subject';
 
 /** A figure with what its words and its surroundings told. */
@@ -46,10 +47,14 @@ export function readFigure(
     conflict: record.conflict(subject.conflict),
     agency: resolveAgency(figure, subject, day, survey, record),
     subjectInherited: false,
-    wording: deathWording(wordsOf(read, figure.sentence), {
-      start: figure.start - figure.sentence.start,
-      end: figure.end - figure.sentence.start,
-    }),
+    wording: besideExcess(
+      deathWording(wordsOf(read, figure.sentence), {
+        start: figure.start - figure.sentence.start,
+        end: figure.end - figure.sentence.start,
+      }),
+      read.text,
+      record.conflict(subject.conflict),
+    ),
     published: context.published,
     reference: inferredDay ?? context.today,
     referenceKnown: inferredDay !== null,
@@ -61,6 +66,21 @@ export function readFigure(
   });
   const best = subjects.best?.subject ?? null;
   const byNumber = best && holdsNumber(ask(best)) ? null : subjectByNumber(subjects, ask);
-  const subject = byNumber ?? best;
-  return { figure, subjects, question: subject ? ask(subject) : null, ask };
+  const worded = byNumber ?? best;
+  const holds = worded !== null && holdsNumber(ask(worded));
+  const byRecord = holds ? null : subjectByRecord(figure, record, subjects, ask);
+  const subject = byRecord ?? worded;
+  return {
+    figure,
+    subjects: byRecord ? toldByNumber(subjects, byRecord) : subjects,
+    question: subject ? ask(subject) : null,
+    ask,
+  };
+}
+
+/** The choices with the group that the number alone tells, and the reason for it. */
+function toldByNumber(subjects: SubjectReading, subject: Subject): SubjectReading {
+  if (subjects.choices.some((choice) => choice.subject === subject)) return subjects;
+  const told = { subject, score: 0, evidence: [{ say: 'by-number' } as const], weak: false };
+  return { ...subjects, choices: [...subjects.choices, told] };
 }

@@ -19,7 +19,7 @@ const TOLL: ReadonlySet<Measure> = new Set<Measure>([
  * How a page words its dead: "died" (deaths, a toll, lives lost) says nothing of the cause, "killed" does,
  * "excess deaths" are reckoned against an expected number. All may be read as `killed`.
  */
-export type DeathWording = 'killed' | 'died' | 'excess';
+export type DeathWording = 'killed' | 'died' | 'died-beside-excess' | 'excess';
 
 const EXCESS =
   /\bexcess (?:\p{L}+ ){0,2}?(?:deaths|mortality|dead)\b|\b(?:more|additional|extra) deaths\b[^.;]{0,60}\bthan (?:expected|usual|normal)/iu;
@@ -41,6 +41,19 @@ export function deathWording(sentence: string, number?: Span): DeathWording {
   if (excess) return 'excess';
   if (number && tellsOwnDying(sentence, number)) return 'died';
   return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
+}
+
+/**
+ * The wording on a page that elsewhere speaks of excess deaths: a plain "died" of a plague or blow of nature, where
+ * nobody kills, may stand for them.
+ */
+export function besideExcess(
+  wording: DeathWording,
+  page: string,
+  conflict: Conflict | null,
+): DeathWording {
+  if (wording === 'excess' || !killsWithoutViolence(conflict) || !EXCESS.test(page)) return wording;
+  return 'died-beside-excess';
 }
 
 /** "23 soldiers were killed and 41 civilians died": the words behind the number, up to the next one, are its own. */
@@ -77,6 +90,10 @@ export function compareMeasures(
     if (claim === 'killed' || claim === 'deaths') return 'drifts';
   }
   if (page === claim) return 'same';
+  const beside = wording === 'died-beside-excess';
+  if (beside && (page === 'killed' || page === 'deaths') && claim === 'excess-deaths') {
+    return 'word-varies';
+  }
   if (
     (page === 'losses' && claim === 'casualties') ||
     (page === 'casualties' && claim === 'losses')
@@ -85,7 +102,8 @@ export function compareMeasures(
   }
   if (page === 'deaths' && claim === 'killed') return 'word-varies';
   if (page === 'killed' && claim === 'deaths') {
-    return wording === 'died' || killsWithoutViolence(conflict) ? 'word-varies' : 'drifts';
+    const died = wording === 'died' || beside;
+    return died || killsWithoutViolence(conflict) ? 'word-varies' : 'drifts';
   }
   return TOLL.has(page) && TOLL.has(claim) ? 'drifts' : 'differs';
 }

@@ -44,6 +44,11 @@ export function endsWith(head: string, phrase: string): boolean {
 const SUFFERING =
   /^\s*(?:(?:has|have|had|is|was|may|might|could|likely|probably|also|possibly|said|thought|believed|to|now|already|reportedly|since) )*(?:lost|suffered|sustained|incurred|suffering|losing|sustaining)\b/i;
 
+/** Whether the text behind a land's name says that it suffered ("Norland is said to have lost 4,000"). */
+export function tellsSuffering(after: string): boolean {
+  return SUFFERING.test(after);
+}
+
 /** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */
 export function isPlaceOnly(
   figure: Figure,

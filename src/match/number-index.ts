@@ -12,6 +12,8 @@ interface Interval {
 export interface NumberIndex {
   /** Claims with exactly this upper end of a range or of an uncertainty. */
   withHigh(high: number): readonly Claim[];
+  /** Whether any claim has exactly this number, or this lower end of a range. */
+  has(low: number): boolean;
   /**
    * Claims whose number, or lower end of a range, lies in the interval (both ends included). Of more than can be
    * compared one by one, those published nearest to the day.
@@ -34,6 +36,7 @@ export function makeNumberIndex(claims: readonly Claim[]): NumberIndex {
   const after = (low: number): number =>
     firstIndexWhere(lows.length, (at) => (lows[at] ?? 0) > low);
   return {
+    has: (low) => lows[from(low)] === low,
     withHigh: (high) => byHigh.get(high) ?? NONE,
     within: ({ low, high }, day) => {
       const first = from(low);

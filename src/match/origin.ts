@@ -9,7 +9,7 @@ import type { Drift } from './finding';
 import { measuresLike } from './measure-agreement';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
-import { digitsOf, tellingDigits } from './quantity-agreement';
+import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
 
@@ -31,6 +31,8 @@ export interface OriginSearch {
 const COMMON_BELOW = 20;
 /** Few-digit numbers below this are common too ("300 killed"). */
 const ROUND_COMMON_BELOW = 1000;
+/** On a page without a day, with the claim's own place. */
+const LEAST_PLACED = 10_000;
 /** With its agency in the same paragraph. */
 const LEAST_BESIDE = 100;
 /** News cites a number within this many days when it names no agency. */
@@ -150,7 +152,7 @@ function isRelayedBy(question: Question, comparison: Comparison): boolean {
   if (words.some((word) => channel.includes(word))) return true;
   const value = question.figure.value ?? 0;
   return (
-    tellingDigits(value) >= 4 ||
+    digitsOf(question.figure) >= 4 ||
     (value >= ROUND_COMMON_BELOW && isOfTheseDays(question, comparison))
   );
 }
@@ -181,7 +183,8 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (value < ROUND_COMMON_BELOW && digits < 3) {
     return !(fresh || event || comparison.days === 'agrees' || comparison.agency === 'nearby');
   }
-  if (day === null && digits < 3) return !isNearReference(question, claim);
+  const placed = comparison.place === 'agrees' && digits > 1 && value >= LEAST_PLACED;
+  if (day === null && digits < 3) return !placed && !isNearReference(question, claim);
   const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
   return day !== null && !fresh && digits < 2 && unsupported;
 }

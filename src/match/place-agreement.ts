@@ -24,10 +24,19 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (page.length === 0 || share(page, claimed)) return 'agrees';
   // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
   if (wordsOf(question.survey.read, figure.sentence).includes(claim.place)) return 'agrees';
-  if (figure.inferred.includes('place')) return 'unsaid';
+  if (figure.inferred.includes('place') || isOneOfMany(question)) return 'unsaid';
   if (sharesName(page, subjectWords(subject))) return 'unsaid';
   if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+/** "In Norland, Sudria, Alba and Meridia": one land of a list is no place that another could contradict. */
+function isOneOfMany({ figure, survey }: Question): boolean {
+  const { place, sentence } = figure;
+  if (!place) return false;
+  return /^,\s+\p{Lu}[\p{L}-]+(?:,|,? and)\s+\p{Lu}/u.test(
+    survey.read.text.slice(place.end, Math.max(place.end, sentence.end)),
+  );
 }
 
 function isKnownPlace(question: Question, words: readonly string[]): boolean {

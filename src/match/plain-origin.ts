@@ -44,10 +44,33 @@ export function isPlainlyOrigin(
   if (comparison.agency === 'same') return !hasFaithfulSibling(question, comparison);
   if (question.anchors.has(comparison.claim.id)) return true;
   if (comparison.agency === 'unknown') return false;
+  if (isOnlyBound(drifts) && isToldBound(question, comparison, value, digits)) return true;
   if (drifts.length > 1 || value < PLAIN_VALUE) return false;
   if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
   const fresh = isFresh(question, comparison);
   return digits >= RARE_DIGITS ? fresh !== false : fresh === true && comparison.agency === 'nearby';
+}
+
+function isOnlyBound(drifts: readonly Drift[]): boolean {
+  return drifts.length === 1 && drifts[0]?.type === 'bound';
+}
+
+/** Smaller numbers of an event grow from day to day. */
+const LEAST_OF_EVENT = 100;
+
+/** "460 were killed" of "more than 460": the very number of the one event, or of these days, without its bound. */
+function isToldBound(
+  question: Question,
+  { claim, numbers }: Comparison,
+  value: number,
+  digits: number,
+): boolean {
+  if (numbers !== 'equal' || value < LEAST_OF_EVENT) return false;
+  const { record, subject } = question;
+  if (indexClaims(record.claimsAbout(subject.id, claim.measure)).isOneEvent) return true;
+  const { published } = question;
+  const days = published === null ? null : Math.abs(daysBetween(claim.published, published));
+  return digits >= RARE_DIGITS && days !== null && days <= PLAIN_DAYS;
 }
 
 /** A body's small numbers come again in its other counts: the wounded of a day were its dead of a year once. */

@@ -11,6 +11,7 @@ export type ReasonKey =
   | 'beside'
   | 'conflict'
   | 'neighbour'
+  | 'by-number'
   | 'name-of'
   | 'can-mean'
   | 'sentence-names'

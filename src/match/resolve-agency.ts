@@ -4,8 +4,11 @@ import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { blockHolding } from '../text/read-text';
+import { overlaps } from '../text/span';
 import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
+import { tellsSuffering } from './mention-shape';
+import { namedBefore } from './named-before';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import type { Fill, Reason, ReasonKey } from './reason';
 import { tellingWords } from './words';
@@ -50,7 +53,7 @@ const UNNAMED: AgencyReading = {
 };
 
 const SPEAKS =
-  /^(?:’s|'s)?(?:\s\([^)]{2,12}\))?,?\s+(?:(?:has|have|had|also|earlier|later|previously|on \w+day) )?(?:said|says|say|reported|reports|put|puts|estimated|estimates|estimate|counted|counts|announced|confirmed|confirms|documented|recorded|verified|condemned|condemns|deplored|(?:is|was|were|are) (?:appalled|shocked|alarmed))\b/i;
+  /^(?:’s|'s)?(?:\s\([^)]{2,12}\))?(?: (?:at|of|in) (?:the )?(?:\p{Lu}[\p{L}.-]+(?: of)? ?){1,4})?,?\s+(?:(?:which|who) )?(?:(?:has|have|had|also|earlier|later|previously|on \w+day) )?(?:said|says|say|reported|reports|put|puts|estimated|estimates|estimate|counted|counts|announced|confirmed|confirms|documented|recorded|verified|condemned|condemns|deplored|calculated|calculates|reckoned|(?:is|was|were|are) (?:appalled|shocked|alarmed))\b/iu;
 const SPEAKS_REACH = 48;
 
 /** No attribution was read, but one body of the record speaks in the sentence ("The Toll Desk said that …"). */
@@ -60,11 +63,14 @@ function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): Age
       hit.type === 'agency' &&
       !hit.ambiguous &&
       hit.ids.length === 1 &&
-      SPEAKS.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH)),
+      SPEAKS.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH)) &&
+      // "the figures of the Toll Desk, which counted 20": its own number follows.
+      (hit.end <= figure.start ||
+        !/^,? which\b/.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH))),
   );
   const [only, ...others] = [...new Set(speaking.flatMap((hit) => hit.ids))];
   const agency = only && others.length === 0 ? record.agency(only) : null;
-  if (!agency || figure.attribution !== null) return UNNAMED;
+  if (!agency) return UNNAMED;
   const evidence = [naming('named-speaks', { agency: { text: agency.name } })];
   return { type: 'known', agency, inferred: false, ...NOBODY_ELSE, evidence };
 }
@@ -88,11 +94,17 @@ export function resolveAgency(
   record: ClaimRecord,
 ): AgencyReading {
   const origin = figure.attribution?.origin ?? null;
-  if (!origin) return speakerOf(figure, survey, record);
+  // "Norland is said to have lost 4,000": the land is whom it is about, not who speaks.
+  const isSufferer =
+    origin !== null &&
+    figure.subject !== null &&
+    overlaps(origin, figure.subject) &&
+    tellsSuffering(survey.read.text.slice(origin.end, origin.end + SPEAKS_REACH));
+  if (!origin || isSufferer) return speakerOf(figure, survey, record);
   const around: Around = { survey, record, subject, measure: figure.measure, day };
   const inferred = figure.inferred.includes('attribution') && !isInRow(figure, origin, survey);
   const plain = idsOf(origin, around);
-  const ids = plain.length > 0 ? plain : namedBefore(origin, around);
+  const ids = plain.length > 0 ? plain : namedBefore(origin, survey);
   if (ids.length === 0) return namesSomeone(origin, around) ? stranger(origin, inferred) : UNNAMED;
   const agency = chooseAgency(ids, around);
   if (!agency) return undecided(origin, ids, inferred, around);
@@ -163,36 +175,20 @@ const NO_STATE =
 
 function idsOf(mention: Mention, around: Around): string[] {
   const within = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');
-  const hits = NO_STATE.test(mention.text) ? within.filter((hit) => !hit.ambiguous) : within;
+  const atWork = NO_STATE.test(mention.text);
+  const hits = within.filter((hit) => !(atWork && hit.ambiguous && isOfStates(hit.ids, around)));
   const plain = hits.filter((hit) => !hit.ambiguous);
   const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
-  const ids = named.length > 0 || NO_STATE.test(mention.text) ? named : mention.ids;
+  const ids = named.length > 0 || atWork ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
 }
 
-/** "The ministry", "a ministry spokesman": the body with that word in its name that the page named last before. */
-const BODY_AGAIN =
-  /^(?:the |a |its )?(ministry|human rights office|general staff)(?: (?:spokes\w+|official|officials|statement).*)?$/i;
-
-/** "The report says", "according to these estimates": those of whom the page spoke last, not far before. */
-const PAPER_AGAIN =
-  /^(?:the|this|these|those|its|their)\s(?:(?:new|same|latest)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers)$/i;
-const PAPER_REACH = 700;
-
-function namedBefore(mention: Mention, around: Around): string[] {
-  if (PAPER_AGAIN.test(mention.text.trim())) {
-    const last = around.survey.agencyHits.findLast(
-      (hit) => hit.end <= mention.start && hit.start >= mention.start - PAPER_REACH,
-    );
-    return last && !last.ambiguous ? [...last.ids] : [];
-  }
-  const word = BODY_AGAIN.exec(mention.text.trim())?.[1]?.toLowerCase();
-  if (!word) return [];
-  const { read, agencyHits } = around.survey;
-  const before = agencyHits.findLast(
-    (hit) => hit.end <= mention.start && wordsOf(read, hit).toLowerCase().includes(word),
-  );
-  return before ? [...before.ids] : [];
+/** A land's name stands for a body of its state; "Brown University" for no land. */
+function isOfStates(ids: readonly string[], { record }: Around): boolean {
+  return ids.some((id) => {
+    const type = record.agency(id)?.type;
+    return type !== 'academic' && type !== 'ngo' && type !== 'monitor';
+  });
 }
 
 /** A mention without a name ("a conflict monitor", "the watchdog") is nobody in particular. */

@@ -7,13 +7,28 @@ import { scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
 import type { PageSurvey } from './page-survey';
 import { type Scored, type SubjectChoice, scoreSubject } from './score-subject';
+import { isForeign } from './subject-fit';
 import { isOfAnotherTime } from './subject-time';
+import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
+import { tellingWords } from './words';
 
 /** Whom a figure is about: the clear winner, or null; and all choices that come near. */
 export interface SubjectReading {
   readonly best: SubjectChoice | null;
   /** The best supported choices, best first, the winner among them; a matching number may decide. */
   readonly choices: readonly SubjectChoice[];
+  /**
+   * Groups of the conflicts that the page tells of, which the words do not rule out; a rare number may decide. Found
+   * only when asked for.
+   */
+  wider(): readonly WiderChoice[];
+}
+
+/** A group that only its number may show to be meant. */
+export interface WiderChoice {
+  readonly subject: Subject;
+  /** True when the whole page is about its conflict. */
+  readonly topic: boolean;
 }
 
 /** The named agency counts another group of the page, not this one. */
@@ -41,7 +56,42 @@ export function resolveSubject(
         : choice,
     )
     .filter((choice) => choice !== null);
-  return chooseSubject(heedAgency(choices), names, record, day);
+  const wider = () =>
+    [...conflicts.keys()]
+      .flatMap((id) => record.subjectsOfConflict(id))
+      .filter((subject) => mayBeMeant(subject, figure, names, conflicts, record))
+      .map((subject) => ({ subject, topic: conflicts.get(subject.conflict)?.topic === true }));
+  return { ...chooseSubject(heedAgency(choices), names, record, day), wider };
+}
+
+/** Whether the page tells of the group's conflict, and the words for the group name no other one. */
+function mayBeMeant(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  conflicts: ReadonlyMap<string, ConflictScore>,
+  record: ClaimRecord,
+): boolean {
+  const conflict = conflicts.get(subject.conflict);
+  if (!conflict || conflict.value <= 0 || conflict.impossible || conflict.otherCause) return false;
+  if (conflict.unnamed || names.joint || isForeign(subject, names, record)) return false;
+  const words = subjectWords(subject);
+  const stated = names.mentionNames.length > 0 && !figure.inferred.includes('subject');
+  if (stated && !sharesName(names.mentionNames, words)) return false;
+  if (words.groups.some((group) => names.isHead(group)) || names.ownIds.has(subject.id))
+    return true;
+  if (!names.anyone) return false;
+  if (subject.combatant) {
+    return names.mentionText === ''
+      ? conflict.topic
+      : sharesName(tellingWords(names.mentionText), words);
+  }
+  // People are no children, unless the words around tell of these.
+  return (
+    subject.partOf === null ||
+    words.groups.some(namesAnyone) ||
+    isDescribedIn(words, names.eventFolded)
+  );
 }
 
 function chooseSubject(
@@ -49,7 +99,7 @@ function chooseSubject(
   names: FigureNames,
   record: ClaimRecord,
   day: Day | null,
-): SubjectReading {
+): Omit<SubjectReading, 'wider'> {
   const choices = [...scored].sort(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );

@@ -205,6 +205,8 @@ function isWeak(
     unplaced ||
     otherGroup ||
     otherPeople ||
+    // "Malaria took 26,000 lives in Norland": not those of its war, whatever their number.
+    (conflict.otherCause && !named) ||
     ties.foreign ||
     strange ||
     narrow ||

@@ -18,6 +18,16 @@ export function isWhoKilled(hit: Span, figure: Figure, read: ReadText): boolean 
   return KILLING_VERB.test(between) && !PASSIVE.test(between);
 }
 
+/** "Gunmen kill 40", "have killed 40"; "soldiers killed 40" may be a list of the killed. */
+const DOES_KILL =
+  /(?:^|\s)(?:(?:has|have|had) (?:\p{L}+ )?killed|kills?|slaughters?|slaughtered|massacred?|murders?|executes?|shot dead|gunned down)\s*$/u;
+
+/** Whether the words taken for the group are those who did it ("Mercenaries slaughter 500"). */
+export function isDoingIt({ subject, start }: Figure, read: ReadText): boolean {
+  if (!subject || subject.end > start) return false;
+  return DOES_KILL.test(wordsOf(read, { start: subject.end, end: start }).toLowerCase());
+}
+
 /** "13 people, including a Norland soldier": a part of them, not who they are. */
 export function isPartAfter(hit: Span, figure: Figure, read: ReadText): boolean {
   if (hit.start < figure.end) return false;

@@ -11,6 +11,7 @@ export const WHY_TEXTS: Readonly<Record<ReasonKey, string>> = {
   beside: 'the figures beside it are about this group',
   conflict: 'the text around it points to {conflict}',
   neighbour: 'its own words name no group; the figure next to it is about this one',
+  'by-number': 'of the groups around it, the record has this number for this one alone',
   'name-of': '{words} is a name of {group}',
   'can-mean': '{words} can mean {group}',
   'sentence-names': 'the sentence names {group}',

@@ -6,7 +6,10 @@ const FORECAST =
 const HYPOTHETICAL =
   /\bif\b[^,.;:]{0,40}$|\b(?:if we|if they|goal is|our goal|aim(?:s|ed)? (?:is )?to|target of|planned to|plotting to|plot to|(?:attempt(?:ing|ed)?|try(?:ing)?|tried|conspir(?:ing|ed)|intend(?:ing|ed)) to (?:kill|murder|assassinate|execute)|threatened to|would have (?:killed|died|been)|could have (?:killed|died|been)|were to)\b/;
 const DENIED =
-  /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|untrue|never)\b/;
+  /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|untrue|never(?! (?:been |publicly |officially |fully )*(?:released|published|made public|disclosed|identified|found|recovered|returned|seen|recaptured)\b))\b/;
+/** "The figure of 97 could rise": the number is the one of now. */
+const GROWS =
+  /^\s*(?:could|will|would|may|might|is (?:expected|likely|set) to|was (?:expected|likely|set) to) (?:yet |still |well )?(?:rise|climb|grow|increase)\b/;
 
 /** Whether the page states the number or imagines, forecasts or denies it. */
 export const attachModality: Refiner = {
@@ -24,7 +27,9 @@ function modalityOf(page: PageView, draft: Draft): Modality {
   const before = page.folded.slice(from, draft.start).toLowerCase();
   const clause = before.slice(before.lastIndexOf(';') + 1);
   if (HYPOTHETICAL.test(clause)) return 'hypothetical';
-  const near = `${clause.slice(clause.lastIndexOf(',') + 1).slice(-60)} ${page.folded.slice(draft.end, draft.end + 12).toLowerCase()}`;
+  const after = page.folded.slice(draft.end, draft.end + 32).toLowerCase();
+  const behind = GROWS.test(after) ? '' : after.slice(0, 12);
+  const near = `${clause.slice(clause.lastIndexOf(',') + 1).slice(-60)} ${behind}`;
   if (FORECAST.test(near)) return 'forecast';
   return DENIED.test(clause) ? 'denied' : 'stated';
 }

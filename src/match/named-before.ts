@@ -1,0 +1,44 @@
+import type { Mention } from '../detect/figure';
+import { type PageSurvey, wordsOf } from './page-survey';
+
+/** "The ministry", "a ministry spokesman": the body with that word in its name that the page named last before. */
+const BODY_AGAIN =
+  /^(?:the |a |its )?(ministry|human rights office|general staff)(?: (?:spokes\w+|official|officials|statement).*)?$/i;
+
+/** "The report says", "according to these estimates": those of whom the page spoke last, not far before. */
+const PAPER_AGAIN =
+  /^(?:the|this|these|those|its|their)\s(?:(?:new|same|latest)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers)$/i;
+const PAPER_REACH = 700;
+
+/** "Mr Harwick", "Harwick": a person or body by the last word of the full name that stood before. */
+const LAST_NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Gen|General|Sir|Minister)\.?\s)?(\p{Lu}[\p{L}’'-]{3,})$/u;
+
+function calledBefore(mention: Mention, survey: PageSurvey): string[] {
+  const last = LAST_NAME.exec(mention.text.trim())?.[1];
+  if (!last) return [];
+  const { read, agencyHits } = survey;
+  const full = agencyHits.find(
+    (hit) => !hit.ambiguous && hit.end <= mention.start && wordsOf(read, hit).endsWith(` ${last}`),
+  );
+  return full ? [...full.ids] : [];
+}
+
+/** Whom a mention means that only points back: a body, a paper or a person whose name stood before. */
+export function namedBefore(mention: Mention, survey: PageSurvey): string[] {
+  const called = calledBefore(mention, survey);
+  if (called.length > 0) return called;
+  if (PAPER_AGAIN.test(mention.text.trim())) {
+    const last = survey.agencyHits.findLast(
+      (hit) => hit.end <= mention.start && hit.start >= mention.start - PAPER_REACH,
+    );
+    return last && !last.ambiguous ? [...last.ids] : [];
+  }
+  const word = BODY_AGAIN.exec(mention.text.trim())?.[1]?.toLowerCase();
+  if (!word) return [];
+  const { read, agencyHits } = survey;
+  const before = agencyHits.findLast(
+    (hit) => hit.end <= mention.start && wordsOf(read, hit).toLowerCase().includes(word),
+  );
+  return before ? [...before.ids] : [];
+}

@@ -1,0 +1,124 @@
+import { markedPage } from './marked-page';
+
+/**
+ * Pages that call the group by another word than the record, at another level, or not at all: its number tells.
+ * Beside them pages with such a number of which nothing may be traced.
+ */
+export const TOLD_OTHERWISE_PAGES = [
+  markedPage(
+    'o-karabakh-2023',
+    '2023-09-28',
+    `Azerbaijan buried its dead of last week's one-day operation in Nagorno-Karabakh. The health ministry in Baku gave the names of {192|azerbaijan-health-ministry-2023-09-27} soldiers killed.`,
+  ),
+  markedPage(
+    'o-hiroshima',
+    null,
+    `How many died of the atomic bombings can only be reckoned. In Hiroshima {140,000|hiroshima-reestimate-1977} people had died by the end of the year, by a re-estimate made in the 1970s.`,
+  ),
+  markedPage(
+    'o-khartoum',
+    null,
+    `Researchers of the London School of Hygiene and Tropical Medicine looked at Sudan's war. They found more than 61,000 dead in Khartoum State, of whom about {26,000|lshtm-2024-11-13} fell to violence.`,
+  ),
+  markedPage(
+    'o-el-fasher',
+    null,
+    `Sudan's El Fasher has lost its last hospital. The WHO's director-general was appalled at the deaths of {460|who-2025-10-29} people inside its maternity hospital.`,
+  ),
+  markedPage(
+    'o-tiananmen',
+    null,
+    `What the crackdown at Tiananmen cost stays open. A cable of the National Security Agency spoke of {180 to 500|us-nsa-cable} civilians shot dead.`,
+  ),
+  markedPage(
+    'o-falklands',
+    null,
+    `The Falklands War was short and costly. Killed were:\n- Argentina: {649|argentina-government} killed\n- Britain: 255 killed`,
+  ),
+  markedPage(
+    'o-karabakh-missing',
+    null,
+    `Both armies of the Second Nagorno-Karabakh War still look for their own. Armenian soldiers who went missing: {187|armenia-government-2022-03-21}.`,
+  ),
+  markedPage(
+    'o-aid',
+    '2025-08-16',
+    `From the end of May, and as of 13 August, at least {1,760|ohchr-2025-08-15} Palestinians were shot dead on their way to food in Gaza, the UN human rights office said.`,
+  ),
+  markedPage(
+    'o-since-aid',
+    '2025-08-16',
+    `Since 27 May and until 13 August the UN human rights office documented at least {1,760|ohchr-2025-08-15} people killed while they looked for aid in Gaza.`,
+  ),
+  markedPage(
+    'o-horne',
+    null,
+    `Alistair Horne wrote the standard history of Algeria's war of independence. In it Horne reckons with around {700,000|horne} Algerian dead.`,
+  ),
+  markedPage(
+    'o-moura',
+    '2023-05-14',
+    `Malian soldiers and foreign fighters slaughtered {500|ohchr-2023-05-12} in Moura, a report by the UN human rights office concluded.`,
+  ),
+  markedPage(
+    'o-covid',
+    null,
+    `Excess deaths tell more than registers. The World Health Organization now thinks that nearly {15 million|who-2022-05-05} people died in the Covid-19 pandemic within two years.`,
+  ),
+  markedPage(
+    'o-hrana',
+    '2025-07-09',
+    `The Human Rights Activists group in Washington said that 1,190 people had been killed in Iran by Israel's strikes, among them {436|hrana-2025-07-08} civilians and {435|hrana-2025-07-08} members of the security forces.`,
+  ),
+  markedPage(
+    'o-may-grow',
+    '2007-06-22',
+    `Mirsad Tokača of the Research and Documentation Center in Sarajevo said his figure of {97,207|rdc-sarajevo-2007-06-21} dead could still rise.`,
+  ),
+  markedPage(
+    'o-post-911',
+    null,
+    `Scholars at Brown University's Watson Institute count {between 897,000 and 929,000|costs-of-war-2021-09-01} people killed outright in Afghanistan, Pakistan, Iraq, Syria and Yemen since the attacks of September 11.`,
+  ),
+  markedPage(
+    'o-lost',
+    null,
+    `In the Second Nagorno-Karabakh war Azerbaijan lost {2,906|azerbaijan-mod-2022-11-08} soldiers.`,
+  ),
+  markedPage(
+    'o-unpublished',
+    null,
+    `On the last months of Sri Lanka's civil war the UN country team kept a tally that was never made public: {7,721|un-country-team-sri-lanka} civilians killed and {18,479|un-country-team-sri-lanka} wounded.`,
+  ),
+  // The same numbers where they are of others.
+  markedPage(
+    'x-khartoum',
+    '2024-11-20',
+    `Malaria took about {26,000|-} lives in Khartoum State before the war, a paper on Sudan says.`,
+  ),
+  markedPage(
+    'x-gaza-years-on',
+    '2025-06-20',
+    `The health ministry in Gaza says that {3,747|-} people have been killed since the truce broke down in March.`,
+  ),
+  markedPage(
+    'x-karabakh',
+    '1994-06-01',
+    `Azerbaijan's army buried {192|-} soldiers after the fighting around Fizuli.`,
+  ),
+  markedPage(
+    'x-falklands',
+    '1986-05-01',
+    `Argentina's roads cost {649|-} lives in the first weeks of the year, the transport ministry said.`,
+  ),
+  markedPage(
+    'x-hiroshima',
+    '2018-07-12',
+    `Heavy rain drove {140,000|-} people in Hiroshima from their homes and killed {96|-} of them.`,
+  ),
+  markedPage(
+    'x-doer',
+    '2024-03-02',
+    `Wagner's fighters are back in Mali: gunmen kill {500|-} head of cattle near Gao.`,
+  ),
+];
