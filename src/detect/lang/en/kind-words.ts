@@ -56,7 +56,7 @@ export const SINCE =
 const BLOWS =
   'earthquake|quake|landslide|mudslide|avalanche|flood|floods|tsunami|hurricane|cyclone|typhoon|storm|tornado|eruption|crash|collapse|collision|derailment|blaze|fire|blast|explosion|sinking|shipwreck|capsizing|stampede|crush|disaster|tragedy|accident';
 
-/** "since the landslide hit", "in the first days after the fire": the one blow whose victims are counted; groups keep what stands before it. */
+/** "since the landslide hit", "in the early weeks after the wreck": the one blow whose victims are counted; groups keep what stands before it. */
 export const SINCE_BLOW = new RegExp(
   `\\b(?:since|(?:in|during|within) the (?:first |early |immediate |following )+(?:hours|days|weeks|aftermath) (?:after|of|following)) (?=(?:the|a|that|last [a-z]+'s|[a-z]+day's) (?:[\\w.'-]+ ){0,3}?(?:${BLOWS})\\b(?! of (?:the |a |its )?(?:[\\w-]+ )?(?:ceasefire|truce|talks|deal|agreement|government|regime|state)))`,
   'g',
