@@ -2,6 +2,7 @@ import type { Day } from '../../text/day';
 import { matches } from '../../text/may-match';
 import type { NamedDay } from '../lang/en/read-dates';
 import { readDates } from '../lang/en/read-dates';
+import { type NamedMonth, readMonths } from '../lang/en/read-months';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 
@@ -29,10 +30,13 @@ export const attachDays: Refiner = {
   name: 'attach-days',
   refine(page) {
     const cache = new Map<number, readonly CuedDay[]>();
+    let last: Draft | null = null;
     for (const draft of page.drafts) {
       const days = cache.get(draft.view.index) ?? daysOf(page, draft.view);
       cache.set(draft.view.index, days);
       attach(page, draft, days);
+      if (days.length === 0 && draft.asOf === null) carry(draft, last);
+      if (draft.asOf !== null) last = draft;
     }
   },
 };
@@ -59,12 +63,19 @@ function daysOf(page: PageView, view: SentenceView): readonly CuedDay[] {
 
 function attach(page: PageView, draft: Draft, days: readonly CuedDay[]): void {
   const at = draft.start - draft.view.start;
-  const first = firstDay(days);
+  const months = monthsOf(page, draft.view);
+  const first = firstDay(days) ?? firstOfMonth(page, draft, months);
   if (first) {
     draft.periodStart = first;
     draft.trace.push(`attach-days: counted since ${first}`);
   }
-  const asOf = nearest(days, at, 'as-of') ?? nearest(days, at, 'none');
+  const month = lastOfMonth(page, draft, months);
+  const asOf = nearest(days, at, 'as-of') ?? (month ? null : nearest(days, at, 'none'));
+  if (month && !asOf) {
+    draft.asOf = month;
+    draft.trace.push(`attach-days: up to the end of what is named, ${month}`);
+    return;
+  }
   if (asOf) {
     draft.asOf = asOf.day;
     draft.asOfMonthDay = asOf.day === null || !asOf.yearStated ? asOf.monthDay : null;
@@ -105,4 +116,62 @@ function nearest(days: readonly CuedDay[], at: number, cue: CuedDay['cue']): Nam
     if (!best || Math.abs(day.start - at) < Math.abs(best.start - at)) best = day;
   }
   return best;
+}
+
+/** The months and years of a sentence; read once a sentence. */
+const MONTHS = new WeakMap<SentenceView, readonly NamedMonth[]>();
+
+function monthsOf(page: PageView, view: SentenceView): readonly NamedMonth[] {
+  const known = MONTHS.get(view);
+  if (known) return known;
+  const text = page.folded.slice(view.start, Math.min(view.end, view.start + LONGEST));
+  const months = readMonths(text, page.context.published);
+  MONTHS.set(view, months);
+  return months;
+}
+
+/** The month since which a number is counted; of "in May" its first day, where the number spans the month. */
+function firstOfMonth(page: PageView, draft: Draft, months: readonly NamedMonth[]): Day | null {
+  const own = ofDraft(page, draft, months).find(({ cue }) => cue !== 'as-of');
+  return own?.span?.first ?? null;
+}
+
+/** The end of the month or year up to which a number counts. */
+function lastOfMonth(page: PageView, draft: Draft, months: readonly NamedMonth[]): Day | null {
+  const [own] = ofDraft(page, draft, months);
+  const until = own?.cue === 'since' ? months.find(({ cue }) => cue === 'as-of') : own;
+  return until?.span?.last ?? null;
+}
+
+/** The months that the number's kind lets it be counted by, nearest first; one event is only dated by them. */
+function ofDraft(
+  page: PageView,
+  draft: Draft,
+  months: readonly NamedMonth[],
+): readonly NamedMonth[] {
+  if (draft.kind === 'incident' || draft.kind === 'daily') return [];
+  const [start, end] = [draft.start - draft.view.start, draft.end - draft.view.start];
+  // "64 in March, then 90 in June": what follows the number rather than what stands before it.
+  const far = (one: NamedMonth) => (one.start >= end ? one.start - end : (start - one.end) * 2);
+  return [...months]
+    .filter(({ cue }) => cue !== 'span' || draft.kind === 'period')
+    .filter((one) => one.start < end || !/[;\u2013\u2014]/.test(between(page, draft, one)))
+    .sort((one, other) => far(one) - far(other));
+}
+
+/** The words from the number to a month after it. */
+function between(page: PageView, draft: Draft, month: NamedMonth): string {
+  return page.folded.slice(draft.end, draft.view.start + month.start);
+}
+
+/** Sentences of a paragraph over which the day of a count holds on. */
+const DAY_REACH = 2;
+
+/** "As of 4 May 530 had died. Of these 40 were children": the day of the count before it in the paragraph. */
+function carry(draft: Draft, last: Draft | null): void {
+  if (last === null || last.kind !== draft.kind || last.view.block !== draft.view.block) return;
+  if (draft.view.index - last.view.index > DAY_REACH || last.asOf === null) return;
+  draft.asOf = last.asOf;
+  draft.inferred.add('asOf');
+  draft.trace.push(`attach-days: inferred, ${last.asOf} as of the number before`);
 }

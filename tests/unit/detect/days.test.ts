@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { readMonths } from '../../../src/detect/lang/en/read-months';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+function days(text: string, published: string | null = '2025-06-16') {
+  return detectFigures(readPlainText(text), NO_NAMES, { published, lang: 'en' }).map(
+    ({ asOf, periodStart }) => [periodStart, asOf],
+  );
+}
+
+describe('months and years that bound a count', () => {
+  test.each([
+    ['By the end of 2024 the war had killed 5,310 farmers.', null, '2024-12-31'],
+    ['As of late May, 530 farmers had died in the war.', null, '2025-05-31'],
+    ['Until mid-March, 53 farmers were killed in the strikes.', null, '2025-03-15'],
+    ['At least 844 farmers were killed in May.', '2025-05-01', '2025-05-31'],
+    ['At least 844 farmers were killed in November.', '2024-11-01', '2024-11-30'],
+    ['In 2023, 844 farmers were killed.', '2023-01-01', '2023-12-31'],
+    ['Since February 2022 the war has killed 84,400 conscripts.', '2022-02-01', null],
+    ['Between March and July 2023 some 530 farmers were killed.', '2023-03-01', '2023-07-31'],
+    ['Some 530 farmers were killed from January 2020 to June 2021.', '2020-01-01', '2021-06-30'],
+    ['Last month 530 farmers were killed in the delta.', '2025-05-01', '2025-05-31'],
+    ['Last week 53 farmers were killed in the delta.', '2025-06-09', '2025-06-15'],
+    ['In the delta 530 farmers have been killed this year.', '2025-01-01', '2025-06-16'],
+    ['In the past two weeks 53 farmers were killed.', null, '2025-06-16'],
+  ])('%s', (text, first, last) => {
+    expect(days(text)[0]).toEqual([first, last]);
+  });
+
+  test('each number has the month behind it', () => {
+    expect(
+      days('Some 174 farmers were killed in March, and 190 farmers were killed in May.'),
+    ).toEqual([
+      ['2025-03-01', '2025-03-31'],
+      ['2025-05-01', '2025-05-31'],
+    ]);
+  });
+
+  test.each([
+    'A bomb killed 53 farmers in March 2024.',
+    'The office reported in March 2024 that the war had killed 5,310 farmers.',
+    'In 1995 a commission put the toll of the war at 53,000.',
+    'It was the deadliest year since 2019, with 530 farmers killed.',
+    'It has released no new count since late May, when it spoke of 5,310 dead.',
+  ])('dates an event, a statement or another count: %s', (text) => {
+    expect(days(text)[0]).toEqual([null, null]);
+  });
+
+  test('a month without a year stays open where the page has no day', () => {
+    expect(days('At least 844 farmers were killed in May.', null)[0]).toEqual([null, null]);
+    expect(days('At least 844 farmers were killed in May 2024.', null)[0]).toEqual([
+      '2024-05-01',
+      '2024-05-31',
+    ]);
+  });
+
+  test('a day of the month is no month', () => {
+    expect(readMonths('as of May 12', '2025-06-16')).toEqual([]);
+    expect(readMonths('in July 2,140 people', '2025-08-16')).toHaveLength(1);
+  });
+});
+
+describe('the day of the number before', () => {
+  test('holds on in the paragraph, and is marked', () => {
+    const text = 'As of 4 May 5,310 had died in the war. Of these, 440 were children.';
+    const figures = detectFigures(readPlainText(text), NO_NAMES, {
+      published: '2025-06-16',
+      lang: 'en',
+    });
+    expect(figures.map(({ asOf }) => asOf)).toEqual(['2025-05-04', '2025-05-04']);
+    expect(figures.map(({ inferred }) => inferred.includes('asOf'))).toEqual([false, true]);
+  });
+
+  test('but not in the next paragraph, nor for another kind of number', () => {
+    expect(
+      days('As of 4 May 5,310 had died in the war.\n\nThe war has killed 440 children.')[1],
+    ).toEqual([null, null]);
+    expect(
+      days('As of 4 May 5,310 had died in the war. A mine fire killed nine people.')[1],
+    ).toEqual([null, null]);
+  });
+});
