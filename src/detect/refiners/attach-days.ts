@@ -1,5 +1,6 @@
 import type { Day } from '../../text/day';
 import { matches } from '../../text/may-match';
+import { draftsIn } from '../drafts-in';
 import type { NamedDay } from '../lang/en/read-dates';
 import { readDates } from '../lang/en/read-dates';
 import { type NamedMonth, readMonths } from '../lang/en/read-months';
@@ -151,8 +152,13 @@ function ofDraft(
 ): readonly NamedMonth[] {
   if (draft.kind === 'incident' || draft.kind === 'daily') return [];
   const [start, end] = [draft.start - draft.view.start, draft.end - draft.view.start];
-  // "64 in March, then 90 in June": what follows the number rather than what stands before it.
-  const far = (one: NamedMonth) => (one.start >= end ? one.start - end : (start - one.end) * 2);
+  const next = draftsIn(page, draft.view).find((one) => one.start > draft.start);
+  const own = next ? next.start - draft.view.start : Number.POSITIVE_INFINITY;
+  // "64 in March, then 90 in June": what follows the number before the next one, rather than what stands before it.
+  const far = (one: NamedMonth) => {
+    if (one.start < end) return LONGEST + start - one.end;
+    return one.start < own ? one.start - end : LONGEST + one.start - end;
+  };
   return [...months]
     .filter(({ cue }) => cue !== 'span' || draft.kind === 'period')
     .filter((one) => one.start < end || !/[;\u2013\u2014]/.test(between(page, draft, one)))
