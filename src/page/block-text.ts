@@ -33,26 +33,34 @@ const PARTS = new RegExp(`(${COLLAPSED})|${DROPPED}|${JOINER}`, 'g');
 
 // As much of the end as the questions about it need.
 const TAIL = 4;
+// So many parts are put together at a time: two million of them (a soft hyphen after each letter) at once would
+// keep the page waiting.
+const MOST_PARTS = 8_192;
 
 /** Writes the text of one block: white space collapsed as a reader sees it, invisible characters dropped. */
 export class BlockWriter {
   private length = 0;
   private parts: string[] = [];
   private pieces: Piece[] = [];
+  /** What was written before the parts. */
+  private done = '';
+  /** Where the data that is being added begins in its node. */
+  private offset = 0;
 
   /** Whether nothing was written since the last block. */
   get isEmpty(): boolean {
     return this.length === 0;
   }
 
-  /** The last characters written. The whole text is put together once, at the end. */
+  /** The last characters written. The whole text is put together late. */
   get tail(): string {
     const last = this.parts.at(-1) ?? '';
     return last.length >= TAIL ? last.slice(-TAIL) : this.parts.slice(-TAIL).join('').slice(-TAIL);
   }
 
-  /** Adds the data of the node (or the part of it that is read). */
-  addText(node: Text, data: string): void {
+  /** Adds the data of the node, or a part of it that begins at an offset. */
+  addText(node: Text, data: string, offset = 0): void {
+    this.offset = offset;
     if (!UNEVEN.test(data)) {
       const from = data.startsWith(' ') && this.endsInSpace() ? 1 : 0;
       this.copy(node, data, from, data.length);
@@ -92,9 +100,10 @@ export class BlockWriter {
   take(role: BlockRole, level: number, place: TablePlace | null): BlockText | null {
     if (this.length === 0) return null;
     const { parts, pieces } = this;
-    const written = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+    const written = this.done + (parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
     const text = written.endsWith(' ') ? written.slice(0, -1) : written;
     this.length = 0;
+    this.done = '';
     this.parts = [];
     this.pieces = [];
     if (text.trim() === '') return null;
@@ -117,11 +126,14 @@ export class BlockWriter {
   }
 
   private write(part: string): void {
+    if (this.parts.length >= MOST_PARTS)
+      this.done += this.parts.splice(0, MOST_PARTS - TAIL).join('');
     this.parts.push(part);
     this.length += part.length;
   }
 
-  private map(node: Text, from: number, length: number): void {
+  private map(node: Text, within: number, length: number): void {
+    const from = this.offset + within;
     const last = this.pieces.at(-1);
     const at = this.length;
     if (last?.node === node && last.from + last.length === from && last.at + last.length === at) {

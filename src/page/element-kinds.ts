@@ -1,4 +1,5 @@
 import type { BlockRole } from '../text/read-text';
+import { shortText } from './short-text';
 
 /** What an element is by its name alone. */
 export type ElementKind = 'block' | 'unread' | 'br' | 'sup' | 'slot';
@@ -31,6 +32,8 @@ const UNREAD_ROLES =
 
 // A footnote mark: a few digits or letters, a symbol, or anything short in brackets.
 const FOOTNOTE = /^\s*(?:\[[^\]]{1,12}\]|\(?[\d,\s]{1,6}\)?|[a-z]|[*†‡§¶#]+)\s*$/i;
+// With the white space of a template around the mark.
+const LONGEST_MARK = 200;
 const BYLINE_CLASS = /(?:^|[\s_-])by-?line(?:$|[\s_-])/i;
 const CAPTION_CLASS = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 
@@ -66,7 +69,8 @@ export function isUnread(element: Element): boolean {
 
 /** Whether a raised element is a footnote's mark, which must not run into the number before it. */
 export function isFootnoteMark(sup: Element): boolean {
-  const text = sup.textContent ?? '';
+  const text = shortText(sup, LONGEST_MARK);
+  if (text === null) return false;
   return FOOTNOTE.test(text) || (text.length <= 24 && sup.querySelector('a[href^="#"]') !== null);
 }
 

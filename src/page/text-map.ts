@@ -1,8 +1,9 @@
 import type { Block, ReadText } from '../text/read-text';
 import type { Span } from '../text/span';
 import type { BlockText, Piece } from './block-text';
+import type { Section } from './section';
 import type { Sight } from './sight';
-import { type Section, TextWalk } from './text-walk';
+import { TextWalk } from './text-walk';
 
 /** Characters of a page that are read at most; what follows is left unread. */
 export const MOST_CHARACTERS = 4_000_000;

@@ -1,5 +1,4 @@
-import type { BlockRole } from '../text/read-text';
-import { type BlockText, BlockWriter } from './block-text';
+import { BlockWriter } from './block-text';
 import {
   isFootnoteMark,
   isUnread,
@@ -8,25 +7,10 @@ import {
   roleOfName,
   TELLING,
 } from './element-kinds';
+import { type Context, isSameAround, type Section, TOP } from './section';
 import type { Sight } from './sight';
-import { placeCells, type TablePlace } from './table-places';
-
-/** What a block-level element gave: its own blocks and those of the elements inside, in reading order. */
-export interface Section {
-  readonly element: Element;
-  /** What it inherited when it was read: where that differs now, it is read anew. */
-  readonly around: Context;
-  readonly parts: (BlockText | Section)[];
-}
-
-/** What everything inside an element inherits. */
-export interface Context {
-  readonly role: BlockRole;
-  readonly level: number;
-  readonly place: TablePlace | null;
-  /** Cells of the table around; null outside of data tables. */
-  readonly cells: ReadonlyMap<Element, TablePlace> | null;
-}
+import { placeCells } from './table-places';
+import { goesOn, hasNumber, isBlank, isInWord } from './text-signs';
 
 interface Frame {
   /** The child to visit next; null after the last. */
@@ -43,18 +27,13 @@ interface Frame {
   readonly block: boolean;
 }
 
-const TOP: Context = { role: 'paragraph', level: 0, place: null, cells: null };
-const NUMBER = /\p{N}/u;
-// Tables of characters are dear to a pattern: most texts are done before one is needed.
-const ASCII_DIGIT = /[0-9]/;
-// Letters and digits, and beyond the common scripts whatever is no punctuation.
-const IN_WORD = /[0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2070-\u218F\u2C00-\u2DFF\u3040-\uFFFF]/;
-const FOREIGN = /[^\0-\u024F\u2000-\u206F]|[\u00B2\u00B3\u00B9\u00BC-\u00BE]/;
-const BLANK = /^[ \t\n\f\r]*$/;
-const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]?$/;
-const STARTS_LOWER = /^\s*[\p{Ll}(]/u;
-// A pause is offered after so many nodes.
+// A pause is offered after so many nodes, and each node counts for one more with so many characters.
 const STRIDE = 256;
+const CHARACTERS_A_NODE = 64;
+// A longer text node is read in parts with pauses between them.
+const PART = STRIDE * CHARACTERS_A_NODE;
+// The browser finds the elements whose attributes matter all at once: in so great a page one after the other.
+const GREAT_PAGE = 20_000;
 // Layout is asked about so many edges between two words at most.
 const MOST_EDGES = 16;
 
@@ -65,13 +44,15 @@ const MOST_EDGES = 16;
 export class TextWalk {
   readonly hidden = new Set<Element>();
   private readonly writer = new BlockWriter();
-  /** Elements whose attributes matter. */
-  private readonly telling = new Set<Element>();
+  /** Elements whose attributes matter; null in a page too great to have them found at once. */
+  private telling: Set<Element> | null = new Set();
   private readonly stack: Frame[] = [];
   private crossed: Element[] = [];
   /** Set by a line break until it is known what follows. */
   private broken = false;
   private room: number;
+  /** Goes on with what is too long for one step; true when it is done. */
+  private unfinished: (() => boolean) | null = null;
 
   constructor(
     private readonly sight: Sight,
@@ -85,8 +66,9 @@ export class TextWalk {
   /** Reads the root; pauses at every `yield`, and can be left off there. */
   *read(root: Element): Generator<void, Section> {
     const top: Section = { element: root, around: TOP, parts: [] };
-    for (const element of root.querySelectorAll(TELLING)) this.telling.add(element);
-    if (root.matches(TELLING)) this.telling.add(root);
+    if (root.getElementsByTagName('*').length > GREAT_PAGE) this.telling = null;
+    this.findTelling(root);
+    if (root.matches(TELLING)) this.telling?.add(root);
     this.push(root, root.localName, this.contextIn(root, root.localName, TOP), top, true);
     while (this.stack.length > 0) {
       this.walk(STRIDE);
@@ -96,26 +78,39 @@ export class TextWalk {
     return top;
   }
 
-  /** Visits so many nodes. */
+  /** Visits so many nodes, fewer where they are long; or goes on with one that is longer than a step. */
   private walk(count: number): void {
-    const { stack } = this;
+    const { stack, unfinished } = this;
+    if (unfinished) {
+      if (unfinished()) this.unfinished = null;
+      return;
+    }
     let frame = stack.at(-1);
-    for (let left = count; frame && left > 0; left--) {
+    for (let left = count; frame && left > 0 && !this.unfinished; left--) {
       const child = nextChild(frame);
       if (child === null) this.leave(frame);
       else if (this.room > 0) {
         const type = child.nodeType;
-        if (type === 3) this.addText(child as Text, frame);
+        if (type === 3) left -= this.addText(child as Text, frame);
         else if (type === 1) this.enter(child as Element, frame);
       }
       frame = stack.at(-1);
     }
   }
 
+  private findTelling(root: ParentNode): void {
+    if (this.telling === null) return;
+    for (const element of root.querySelectorAll(TELLING)) this.telling.add(element);
+  }
+
+  private isTelling(element: Element): boolean {
+    return this.telling?.has(element) ?? element.matches(TELLING);
+  }
+
   private enter(element: Element, frame: Frame): void {
     const name = element.localName;
     const kind = kindOf(name);
-    const telling = this.telling.has(element);
+    const telling = this.isTelling(element);
     if (kind === 'sup' && isFootnoteMark(element)) return;
     if (telling && element.getAttribute('role') === 'doc-noteref') return;
     if (kind === 'unread' || (telling && isUnread(element))) {
@@ -140,7 +135,23 @@ export class TextWalk {
       return;
     }
     const section: Section = { element, around: frame.context, parts: [] };
-    this.push(element, name, this.contextIn(element, name, frame.context), section, true);
+    if (name === 'table') this.survey(element, section);
+    else this.push(element, name, this.contextIn(element, name, frame.context), section, true);
+  }
+
+  /** Enters a table once the places of its cells are known. */
+  private survey(table: Element, section: Section): void {
+    const { around } = section;
+    const places = placeCells(table);
+    const goOn = () => {
+      const step = places.next();
+      if (!step.done) return false;
+      const role = around.place ? 'paragraph' : around.role;
+      const context = { ...around, role, place: null, cells: step.value } as const;
+      this.push(table, 'table', context, section, true);
+      return true;
+    };
+    if (!goOn()) this.unfinished = goOn;
   }
 
   private leave(frame: Frame): void {
@@ -173,41 +184,55 @@ export class TextWalk {
     const shadow = block ? element.shadowRoot : null;
     if (shadow) {
       this.meet(shadow);
-      for (const inside of shadow.querySelectorAll(TELLING)) this.telling.add(inside);
+      this.findTelling(shadow);
     }
     const child = slotted ? null : (shadow ?? element).firstChild;
     this.stack.push({ child, slotted, visited: 0, context, section, element, block });
   }
 
   private contextIn(element: Element, name: string, around: Context): Context {
-    if (name === 'table') {
-      const role = around.place ? 'paragraph' : around.role;
-      return { ...around, role, place: null, cells: placeCells(element) };
-    }
     const place = around.cells?.get(element);
     if (place) return { ...around, role: 'cell', level: 0, place };
-    const role = roleOfName(name) ?? (this.telling.has(element) ? roleOfAttributes(element) : null);
+    const role = roleOfName(name) ?? (this.isTelling(element) ? roleOfAttributes(element) : null);
     if (!role || around.place || around.role === 'caption') return around;
     if (role.role === 'byline' && around.role === 'item') return around;
     return { ...around, ...role };
   }
 
-  private addText(node: Text, frame: Frame): void {
+  /** Reads a text; gives for how many nodes more than one it counts. */
+  private addText(node: Text, frame: Frame): number {
     const all = node.data;
     const data = all.length > this.room ? all.slice(0, this.room) : all;
     this.room -= data.length;
-    if (BLANK.test(data)) {
+    const weight = data.length / CHARACTERS_A_NODE;
+    if (isBlank(data)) {
       // Between blocks; inside one it parts words.
-      if (this.writer.isEmpty || data === '') return;
+      if (this.writer.isEmpty || data === '') return weight;
       this.crossed.length = 0;
-      this.writer.addText(node, data);
-      return;
+      this.writer.addText(node, data.length > PART ? data.slice(0, 1) : data);
+      return weight;
     }
     const parent = frame.element;
-    if (!frame.block && hasNumber(data) && !this.sight.isVisible(parent)) return;
+    const matters = !frame.block && (data.length > PART || hasNumber(data));
+    if (matters && !this.sight.isVisible(parent)) return weight;
     if (this.broken && data.trim() !== '') this.breakLine(data, frame);
     if (this.crossed.length > 0) this.keepApart(data, frame);
-    this.writer.addText(node, data);
+    if (data.length > PART) this.addParts(node, data);
+    else this.writer.addText(node, data);
+    return weight;
+  }
+
+  /** Reads a long text in parts that end between two words. */
+  private addParts(node: Text, data: string): void {
+    let from = 0;
+    const goOn = () => {
+      const space = data.lastIndexOf(' ', from + PART);
+      const to = space > from + PART / 2 ? space : from + PART;
+      this.writer.addText(node, data.slice(from, to), from);
+      from = to;
+      return from >= data.length;
+    };
+    if (!goOn()) this.unfinished = goOn;
   }
 
   /** A break inside a sentence, heading or header cell wraps a line; any other ends the block. */
@@ -216,7 +241,7 @@ export class TextWalk {
     const { role, place } = frame.context;
     const before = this.writer.tail;
     const wraps = role === 'heading' || role === 'caption' || place?.header === true;
-    if (wraps || (STARTS_LOWER.test(next) && !ENDS_SENTENCE.test(before.trimEnd()))) {
+    if (wraps || goesOn(before, next)) {
       this.writer.addGap();
     } else this.flush(frame);
   }
@@ -226,7 +251,7 @@ export class TextWalk {
     const crossed = this.crossed;
     this.crossed = [];
     const before = this.writer.tail;
-    if (!IN_WORD.test(next.charAt(0)) || !IN_WORD.test(before.slice(-1))) return;
+    if (!isInWord(next.charAt(0)) || !isInWord(before.slice(-1))) return;
     const numeric = hasNumber(next.charAt(0)) || hasNumber(before.slice(-1));
     const standings = crossed.map((element) => this.sight.standingOf(element));
     if (standings.includes('block')) this.flush(frame);
@@ -245,12 +270,6 @@ export class TextWalk {
   }
 }
 
-/** A cell's place may have changed with the rows before it: what stands in a table is always read anew. */
-function isSameAround(one: Context, other: Context): boolean {
-  const inTable = one.place ?? one.cells ?? other.place ?? other.cells;
-  return inTable === null && one.role === other.role && one.level === other.level;
-}
-
 function nextChild(frame: Frame): Node | null {
   if (frame.slotted) return frame.slotted[frame.visited++] ?? null;
   const child = frame.child;
@@ -262,8 +281,4 @@ function nextChild(frame: Frame): Node | null {
 function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {
   const slotted = slot.assignedNodes?.() ?? [];
   return slotted.length > 0 ? slotted : null;
-}
-
-function hasNumber(text: string): boolean {
-  return ASCII_DIGIT.test(text) || (FOREIGN.test(text) && NUMBER.test(text));
 }

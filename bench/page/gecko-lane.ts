@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { Bidi } from '../../tools/browser/bidi';
+import { VIEW } from '../../tools/browser/driver';
+import { type GeckoProfile, geckoCost } from './gecko-profile';
+import type { ScriptCost } from './trace-cost';
+
+/** The address that the extension gets in the fresh profile. */
+const EXTENSION_UUID = '7d0c2a51-3c1e-4b7b-8f55-60f1d5a2c9b4';
+/** Milliseconds between two samples, and samples that one process keeps: enough for a visit. */
+const INTERVAL_MS = 0.2;
+const ENTRIES = 4_000_000;
+
+// Run in the browser's own window, with the browser's rights.
+const startScript = `async (entries, interval) => {
+  await Services.profiler.StartProfiler(entries, interval, ['js', 'cpu'], ['GeckoMain']);
+}`;
+const stopScript = `async () => {
+  await Services.profiler.Pause();
+  const profile = await Services.profiler.getProfileDataAsync();
+  await Services.profiler.StopProfiler();
+  return profile;
+}`;
+
+/** A Firefox of its own with one extension, in which pages are visited one after the other. */
+export class GeckoLane {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly bidi: Bidi,
+    readonly version: string,
+  ) {}
+
+  static async start(executable: string, extension: string): Promise<GeckoLane> {
+    const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+    const id: string = manifest.browser_specific_settings.gecko.id;
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: executable,
+      headless: true,
+      defaultViewport: VIEW,
+      args: ['-remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
+        // Every page has a site and so a process of its own; the network does not exist.
+        'network.dns.forceResolve': '127.0.0.1',
+      },
+    });
+    await browser.installExtension(extension);
+    const version = (await browser.version()).replace(/^firefox\//i, 'Firefox ');
+    return new GeckoLane(browser, new Bidi(browser), version);
+  }
+
+  /** Visits the address and stays so many milliseconds after it is loaded; what the scripts cost its thread. */
+  async visit(url: string, stay: number): Promise<{ cost: ScriptCost; marks: number; text: string }> {
+    const before = await this.bidi.tabs();
+    const page = await this.browser.newPage();
+    const context = (await this.bidi.tabs()).find((tab) => !before.includes(tab));
+    if (context === undefined) throw new Error('the new tab was not found');
+    await this.bidi.runInWindow(startScript, [ENTRIES, INTERVAL_MS]);
+    try {
+      await this.bidi.navigate(context, url);
+      await new Promise((resolve) => setTimeout(resolve, stay));
+    } finally {
+      const profile = await this.bidi.runInWindow<GeckoProfile>(stopScript, []);
+      this.last = profile;
+    }
+    const seen = await this.bidi.run<{ marks: number; text: string }>(context, String(takeSeen), []);
+    await page.close();
+    return { cost: geckoCost(this.last, `moz-extension://${EXTENSION_UUID}/`), ...seen };
+  }
+  last: GeckoProfile = {};
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+function takeSeen(): { marks: number; text: string } {
+  const marks = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('toll-trace-'))
+    .reduce((sum, [, { size }]) => sum + size, 0);
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!parentElement?.closest('script,style,noscript,textarea,svg')) texts.push(nodeValue ?? '');
+  }
+  return { marks, text: texts.join('') };
+}

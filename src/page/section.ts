@@ -1,0 +1,29 @@
+import type { BlockRole } from '../text/read-text';
+import type { BlockText } from './block-text';
+import type { TablePlace } from './table-places';
+
+/** What a block-level element gave: its own blocks and those of the elements inside, in reading order. */
+export interface Section {
+  readonly element: Element;
+  /** What it inherited when it was read: where that differs now, it is read anew. */
+  readonly around: Context;
+  readonly parts: (BlockText | Section)[];
+}
+
+/** What everything inside an element inherits. */
+export interface Context {
+  readonly role: BlockRole;
+  readonly level: number;
+  readonly place: TablePlace | null;
+  /** Cells of the table around; null outside of data tables. */
+  readonly cells: ReadonlyMap<Element, TablePlace> | null;
+}
+
+/** What the root of a reading inherits. */
+export const TOP: Context = { role: 'paragraph', level: 0, place: null, cells: null };
+
+/** Whether an element inherits the same. A cell's place may have changed with the rows before it: what stands in a table is always read anew. */
+export function isSameAround(one: Context, other: Context): boolean {
+  const inTable = one.place ?? one.cells ?? other.place ?? other.cells;
+  return inTable === null && one.role === other.role && one.level === other.level;
+}
