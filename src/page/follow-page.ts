@@ -1,9 +1,10 @@
 import type { Span } from '../text/span';
+import { DocumentReader } from './document-reader';
 import { Hover, type HoverTarget } from './hover';
-import { type Mark, Marks, OPEN_GROUP } from './marks';
+import { type Mark, Marks } from './marks';
 import type { Sight } from './sight';
 import { runInSlices } from './slices';
-import { DocumentReader, TextMap } from './text-map';
+import { EMPTY_MAP, type TextMap } from './text-map';
 import { type Changes, Watcher } from './watcher';
 
 /** A stretch of the text that is to carry a mark. */
@@ -29,13 +30,16 @@ export interface FollowDeps {
   readonly pointer: HoverTarget;
 }
 
+// A pause is offered after so many marks.
+const SPANS = 256;
+
 /** Reads a page, marks what it is told to mark, and keeps both right while the page changes. */
 export class PageFollower {
   readonly hover: Hover;
   private readonly reader: DocumentReader;
   private readonly painter = new Marks();
   private readonly watcher: Watcher;
-  private map = new TextMap('', []);
+  private map = EMPTY_MAP;
   private spans: readonly MarkedSpan[] = [];
   private marks: readonly Mark[] = [];
   private opened: Mark | null = null;
@@ -68,52 +72,51 @@ export class PageFollower {
   /** Shows which mark's popover is open; null: none. */
   showOpened(mark: Mark | null): void {
     this.opened = mark;
-    this.paint();
+    this.painter.showOpened(mark);
   }
 
   private update({ changed, restyled }: Changes): Promise<void> {
     const start = performance.now();
     if (changed === null) this.reader.forgetAll();
-    else for (const node of changed) this.reader.forget(node);
-    const shown = restyled.length > 0 && this.reader.forgetShown(restyled);
+    else this.reader.forget(changed);
     this.watcher.account(performance.now() - start);
-    if (changed?.length === 0 && !shown) return Promise.resolve();
-    this.queue = this.queue.then(() => this.readOnce(false)).catch(() => {});
+    this.queue = this.queue
+      .then(async () => {
+        const shown = restyled.length > 0 && (await this.run(this.reader.forgetShown(restyled)));
+        if (changed?.length !== 0 || shown) await this.readOnce(false);
+      })
+      .catch(() => {});
     return this.queue;
   }
 
+  /** Runs the steps in slices, at the watcher's cost; null when the page's reader ended. */
+  private async run<Result>(steps: Generator<void, Result>): Promise<Result | null> {
+    const done = await runInSlices(steps, this.deps.signal);
+    if (done) this.watcher.account(done.spent);
+    return done?.result ?? null;
+  }
+
   private async readOnce(again: boolean): Promise<void> {
-    const read = await runInSlices(this.reader.read(), this.deps.signal);
-    if (!read) return;
-    this.watcher.account(read.spent);
+    const map = await this.run(this.reader.read());
+    if (!map) return;
     const before = this.map;
-    this.map = read.result;
-    if (again || !isSameText(before, this.map)) {
-      const map = this.map;
+    this.map = map;
+    if (again || !isSameText(before, map)) {
       const spans = await this.deps.ask(map);
       if (this.deps.signal.aborted) return;
       if (spans) this.spans = spans;
     }
-    const start = performance.now();
-    this.makeMarks();
-    this.watcher.account(performance.now() - start);
-  }
-
-  private makeMarks(): void {
-    this.marks = this.spans
-      .map(({ key, group, span }) => ({ key, group, nodes: this.map.nodesOf(span) }))
-      .filter(({ nodes }) => nodes.length > 0);
-    if (this.marks.length > 0) this.listenAnew();
-    this.hover.setMarks(this.marks);
-    const key = this.opened?.key;
-    this.opened = this.marks.find((mark) => mark.key === key) ?? null;
-    this.paint();
-    this.deps.painted(this.marks);
-  }
-
-  private paint(): void {
-    const opened = this.opened ? [{ ...this.opened, group: OPEN_GROUP }] : [];
-    this.painter.paint([...this.marks, ...opened]);
+    const marks = await this.run(marksOf(this.spans, map));
+    if (!marks) return;
+    this.marks = marks;
+    if (marks.length > 0) this.listenAnew();
+    this.hover.setMarks(marks);
+    if (this.opened) {
+      const { key } = this.opened;
+      this.showOpened(marks.find((mark) => mark.key === key) ?? null);
+    }
+    await this.run(this.painter.paint(marks));
+    if (!this.deps.signal.aborted) this.deps.painted(marks);
   }
 
   /**
@@ -127,6 +130,17 @@ export class PageFollower {
     this.hover.listen();
     this.deps.begun();
   }
+}
+
+/** The marks in the order of the spans; none for a span of which nothing stands in the page. */
+function* marksOf(spans: readonly MarkedSpan[], map: TextMap): Generator<void, Mark[]> {
+  const marks: Mark[] = [];
+  for (const [index, { key, group, span }] of spans.entries()) {
+    if (index % SPANS === SPANS - 1) yield;
+    const nodes = map.nodesOf(span);
+    if (nodes.length > 0) marks.push({ key, group, nodes });
+  }
+  return marks;
 }
 
 function isSameText(one: TextMap, other: TextMap): boolean {

@@ -13,10 +13,19 @@ export const MARK_PREFIX = 'toll-trace-';
 /** The group of the one mark whose popover is open. */
 export const OPEN_GROUP = 'open';
 
+// A pause is offered after so many marks: what a page of news has is painted at once.
+const STRIDE = 512;
+
+interface Painted {
+  readonly range: StaticRange;
+  readonly group: string;
+}
+
 /** Paints marks as CSS Custom Highlights: no node of the page is wrapped, moved or changed. */
 export class Marks {
   private readonly highlights = new Map<string, Highlight>();
-  private readonly ranges = new Map<string, { range: StaticRange; group: string }>();
+  private readonly ranges = new Map<string, Painted>();
+  private opened: readonly Painted[] = [];
   private readonly numbers = new WeakMap<Node, number>();
   private nextNumber = 0;
 
@@ -25,29 +34,61 @@ export class Marks {
     return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
   }
 
-  /** Paints these and nothing else; what stands already as it should is left alone. */
-  paint(marks: readonly Mark[]): void {
-    const wanted = new Map<string, { node: NodeSpan; group: string }>();
+  /** Paints these and nothing else; what stands already as it should is left alone. Pauses at every `yield`. */
+  *paint(marks: readonly Mark[]): Generator<void, void> {
+    let left = STRIDE;
+    const wanted = new Set<string>();
     for (const { group, nodes } of marks) {
-      for (const node of nodes) wanted.set(`${group} ${this.nameOf(node)}`, { node, group });
+      for (const node of nodes) {
+        wanted.add(this.add(node, group));
+        if (--left > 0) continue;
+        left = STRIDE;
+        yield;
+      }
     }
-    for (const [name, { range, group }] of this.ranges) {
+    for (const [name, painted] of this.ranges) {
       if (wanted.has(name)) continue;
-      this.highlights.get(group)?.delete(range);
       this.ranges.delete(name);
+      this.highlights.get(painted.group)?.delete(painted.range);
+      if (--left > 0) continue;
+      left = STRIDE;
+      yield;
     }
-    for (const [name, { node, group }] of wanted) {
-      if (this.ranges.has(name)) continue;
-      const range = staticRange(node);
-      this.highlightOf(group).add(range);
-      this.ranges.set(name, { range, group });
-    }
-    for (const [group, highlight] of this.highlights) this.register(group, highlight);
+    this.registerAll();
+  }
+
+  /** Shows which mark's popover is open, above its own paint; null: none. */
+  showOpened(mark: Mark | null): void {
+    for (const { range } of this.opened) this.highlights.get(OPEN_GROUP)?.delete(range);
+    this.opened = (mark?.nodes ?? []).map((node) => ({
+      range: staticRange(node),
+      group: OPEN_GROUP,
+    }));
+    for (const { range } of this.opened) this.highlightOf(OPEN_GROUP).add(range);
+    this.registerAll();
   }
 
   /** Takes all own marks away. */
   clear(): void {
-    this.paint([]);
+    for (const highlight of this.highlights.values()) highlight.clear();
+    this.ranges.clear();
+    this.opened = [];
+    this.registerAll();
+  }
+
+  /** Gives the name of the painted stretch. */
+  private add(node: NodeSpan, group: string): string {
+    const name = `${group} ${this.nameOf(node)}`;
+    if (!this.ranges.has(name)) {
+      const range = staticRange(node);
+      this.highlightOf(group).add(range);
+      this.ranges.set(name, { range, group });
+    }
+    return name;
+  }
+
+  private registerAll(): void {
+    for (const [group, highlight] of this.highlights) this.register(group, highlight);
   }
 
   private register(group: string, highlight: Highlight): void {

@@ -56,7 +56,7 @@ export class TextWalk {
 
   constructor(
     private readonly sight: Sight,
-    private readonly known: WeakMap<Element, Section>,
+    private readonly known: WeakMap<Node, Section>,
     limit: number,
     private readonly meet: (root: ShadowRoot) => void,
   ) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { ATTRIBUTE_SIGHT } from '../../src/page/sight';
-import { readDocumentText } from '../../src/page/text-map';
+import { readDocumentText } from '../../src/page/document-reader';
 import { fuzz } from './runs';
 import { newsLike } from './texts';
 

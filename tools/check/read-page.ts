@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { articleDate } from '../../src/page/article-date';
+import { readDocumentText } from '../../src/page/document-reader';
 import { ATTRIBUTE_SIGHT } from '../../src/page/sight';
-import { readDocumentText } from '../../src/page/text-map';
 import type { DocumentPage } from '../../src/report/read-document';
 import type { Given } from './core';
 

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
+import { readDocumentText } from '../../../src/page/document-reader';
 import { ATTRIBUTE_SIGHT, type Sight } from '../../../src/page/sight';
-import { readDocumentText, type TextMap } from '../../../src/page/text-map';
+import type { TextMap } from '../../../src/page/text-map';
 
 /** A document without a browser. */
 export function openHtml(html: string): Document {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DocumentReader, readDocumentText } from '../../../src/page/document-reader';
 import { ATTRIBUTE_SIGHT } from '../../../src/page/sight';
-import { DocumentReader, readDocumentText, type TextMap } from '../../../src/page/text-map';
+import type { TextMap } from '../../../src/page/text-map';
 import { openHtml } from './open-html';
 
 const WORDS = [
@@ -122,9 +123,9 @@ describe('a page that changes', () => {
           if (kind === 'edit') element.textContent = words;
           if (kind === 'remove') element.remove();
           if (kind === 'move') document.body.append(element);
-          reader.forget(parent);
-          if (kind === 'add' || kind === 'edit') reader.forget(element);
-          if (kind === 'move') reader.forget(document.body);
+          reader.forget([parent]);
+          if (kind === 'add' || kind === 'edit') reader.forget([element]);
+          if (kind === 'move') reader.forget([document.body]);
           const again = finish(reader.read());
           const fresh = readDocumentText(document, ATTRIBUTE_SIGHT);
           expect(again.text).toBe(fresh.text);
