@@ -1,7 +1,9 @@
-import type { PageAnswer, ReadPage } from '../../src/bridge/messages';
+import { writeBlocks } from '../../src/bridge/block-list';
+import type { PageAnswer, SentPage } from '../../src/bridge/messages';
 import type { MarkLook } from '../../src/bridge/settings';
 import { type ArticleDate, articleDate } from '../../src/page/article-date';
 import type { ExtensionPort } from '../../src/page/extension-port';
+import { runInSlices } from '../../src/page/slices';
 import type { TextMap } from '../../src/page/text-map';
 import type { FindingCard } from '../../src/report/card';
 
@@ -13,9 +15,12 @@ export async function askBackground(
   port: ExtensionPort,
   document: Document,
   map: TextMap,
+  signal: AbortSignal,
   how: { readonly forced: boolean; readonly dressed: MarkLook | null },
 ): Promise<PageAnswer> {
-  const page = readPage(document, map);
+  const blocks = await runInSlices(writeBlocks(map.blocks), signal);
+  if (blocks === null) return { state: 'failed' };
+  const page = pageOf(document, map.text, blocks.result);
   for (const pause of [...PAUSES_MS, null]) {
     const answer = (await port.send({ type: 'read', page, ...how })) as PageAnswer | null;
     if (answer || pause === null || !port.isAlive()) return answer ?? { state: 'failed' };
@@ -33,7 +38,7 @@ function dateOf(document: Document, url: string): ArticleDate {
   return dated.date;
 }
 
-function readPage(document: Document, { text, blocks }: TextMap): ReadPage {
+function pageOf(document: Document, text: string, blocks: string): SentPage {
   const { href } = document.location;
   const url = /^https?:|^file:/.test(href) ? href : document.baseURI;
   const lang = document.documentElement.lang || languageMeta(document);

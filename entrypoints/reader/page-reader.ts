@@ -217,7 +217,9 @@ export class PageReader implements TollTrace {
 
   private async ask(map: TextMap): Promise<readonly MarkedSpan[] | null> {
     const { forced, dressed } = this;
-    const answer = await askBackground(this.port, this.document, map, { forced, dressed });
+    const { signal } = this.controller;
+    const how = { forced, dressed };
+    const answer = await askBackground(this.port, this.document, map, signal, how);
     if (!this.port.isAlive()) {
       this.stop();
       return null;

@@ -16,6 +16,11 @@ export interface ReadPage {
   readonly publishedFrom: PageReport['publishedFrom'];
 }
 
+/** The same as it is sent: the blocks are written as one string (`block-list.ts`). */
+export interface SentPage extends Omit<ReadPage, 'blocks'> {
+  readonly blocks: string;
+}
+
 /** From content scripts to the background: what each carries and what comes back. */
 export interface ToBackground {
   /**
@@ -28,7 +33,7 @@ export interface ToBackground {
     reply: true | 'nothing' | null;
   };
   /**
-   * The reader sends the text and gets the findings; `forced` also where the site is switched off. Before
+   * The reader sends the text (as a `SentPage`) and gets the findings; `forced` also where the site is switched off. Before
    * the first findings to mark, the style of the marks comes into the frame; `dressed`: the look they have
    * there already; null before.
    */

@@ -1,5 +1,5 @@
 import { isDay } from '../text/day';
-import type { Block, BlockRole, CellPlace } from '../text/read-text';
+import { readBlocks } from './block-list';
 import type { ReadPage, Request } from './messages';
 import type { MarkLook } from './settings';
 
@@ -16,16 +16,6 @@ const MOST_PASSAGE_TEXT = 200_000;
 /** What the explorer's address may hold: names and values without anything that leads elsewhere. */
 const PLACE = /^[\w.%=&-]{1,500}$/;
 
-const ROLES: ReadonlySet<unknown> = new Set<BlockRole>([
-  'title',
-  'heading',
-  'paragraph',
-  'item',
-  'cell',
-  'caption',
-  'quote',
-  'byline',
-]);
 const ORIGINS: ReadonlySet<unknown> = new Set<ReadPage['publishedFrom']>([
   'given',
   'meta',
@@ -76,7 +66,7 @@ function readPage(page: unknown): ReadPage | null {
   if (typeof url !== 'string' || typeof title !== 'string' || typeof lang !== 'string') return null;
   if (published !== null && !(typeof published === 'string' && isDay(published))) return null;
   if (!ORIGINS.has(publishedFrom)) return null;
-  const blocks = readBlocks(page.blocks, text.length);
+  const blocks = readBlocks(page.blocks, text.length, MOST_BLOCKS);
   if (blocks === null) return null;
   return {
     text,
@@ -98,31 +88,6 @@ function readPassages(passages: unknown): readonly string[] | null {
     length += passage.length;
   }
   return length > MOST_PASSAGE_TEXT ? null : (passages as string[]);
-}
-
-/** Blocks in order, disjoint, inside the text. */
-function readBlocks(blocks: unknown, length: number): Block[] | null {
-  if (!Array.isArray(blocks) || blocks.length > MOST_BLOCKS) return null;
-  const read: Block[] = [];
-  let at = 0;
-  for (const block of blocks as unknown[]) {
-    if (!isFields(block)) return null;
-    const { start, end, role, level } = block;
-    if (!isCount(start) || !isCount(end) || start < at || end < start || end > length) return null;
-    if (!ROLES.has(role) || !isCount(level) || level > 6) return null;
-    const cell = block.cell === null ? null : readCell(block.cell);
-    if (cell === undefined) return null;
-    read.push({ start, end, role: role as BlockRole, level, cell });
-    at = end;
-  }
-  return read;
-}
-
-function readCell(cell: unknown): CellPlace | undefined {
-  if (!isFields(cell)) return undefined;
-  const { table, row, column, header } = cell;
-  if (!isCount(table) || !isCount(row) || !isCount(column)) return undefined;
-  return { table, row, column, header: header === true };
 }
 
 function isFields(value: unknown): value is Fields {

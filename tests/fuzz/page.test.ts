@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { ATTRIBUTE_SIGHT } from '../../src/page/sight';
 import { readDocumentText } from '../../src/page/document-reader';
+import { ATTRIBUTE_SIGHT } from '../../src/page/sight';
 import { fuzz } from './runs';
 import { newsLike } from './texts';
 

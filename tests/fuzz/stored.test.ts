@@ -32,10 +32,19 @@ test('settings', () => {
 });
 
 test('messages from pages', () => {
+  const sent = fc.record({
+    text: fc.string(),
+    blocks: fc.oneof(anyValue, fc.stringMatching(/^[thpicaqb0-9z,;]{0,40}$/)),
+    url: fc.string(),
+    title: fc.string(),
+    lang: fc.string(),
+    published: fc.constantFrom(null, '2031-02-03', '2031-02-30'),
+    publishedFrom: fc.constantFrom(null, 'meta', 'rumour'),
+  });
   const message = fc.record(
     {
       type: fc.constantFrom('look', 'read', 'counted', 'popover', 'erase'),
-      page: anyValue,
+      page: fc.oneof(anyValue, sent),
       attention: anyValue,
       marked: anyValue,
     },
@@ -46,7 +55,13 @@ test('messages from pages', () => {
     fc.property(fc.oneof(anyValue, message), (given) => {
       const request = readRequest(given);
       if (request?.type === 'counted') expect(request.attention).toBeGreaterThanOrEqual(0);
-      if (request?.type === 'read') expect(typeof request.page.text).toBe('string');
+      if (request?.type !== 'read') return;
+      const { text, blocks } = request.page;
+      for (const [index, { start, end }] of blocks.entries()) {
+        expect(start).toBeGreaterThanOrEqual(blocks[index - 1]?.end ?? 0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
     }),
   );
 });
