@@ -1,6 +1,7 @@
 import type { Day } from '../text/day';
 import { dayOfStamp, dayOfUrl } from './date-stamp';
 import { jsonLdDate } from './json-ld-date';
+import { shortText } from './short-text';
 
 /** The page's day and where it was found; both null when the page's marks tell none. */
 export interface ArticleDate {
@@ -24,13 +25,19 @@ const MARKED_TIMES =
 const ELSEWHERE =
   'nav, aside, footer, [role="complementary"], [id*="comment"], [class*="comment"], [class*="related"]';
 
+// So many elements of a kind are asked at most, and so much of their text: a page's head is not longer.
+const MOST_ELEMENTS = 1_000;
+const MOST_SCRIPTS = 100;
+const MOST_TIMES = 50;
+const LONGEST_SCRIPT = 200_000;
+const LONGEST_STAMP = 200;
+
 /**
  * The day on which the page says it was published: its JSON-LD, its meta elements, the time near its
  * headline, its address, in this order of trust. A day of change is never taken for it.
  */
 export function articleDate(document: Document, url: string): ArticleDate {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const jsonLd = jsonLdDate(scripts.map((script) => script.textContent ?? ''));
+  const jsonLd = jsonLdDate(scriptsOf(document));
   if (jsonLd) return { published: jsonLd, publishedFrom: 'json-ld' };
   const meta = metaDate(document);
   if (meta) return { published: meta, publishedFrom: 'meta' };
@@ -43,7 +50,7 @@ export function articleDate(document: Document, url: string): ArticleDate {
 
 function metaDate(document: Document): Day | null {
   let best: { rank: number; day: Day } | null = null;
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of first(document.querySelectorAll('meta[content]'), MOST_ELEMENTS)) {
     const name = ['property', 'name', 'itemprop']
       .map((key) => meta.getAttribute(key))
       .find(Boolean);
@@ -56,7 +63,7 @@ function metaDate(document: Document): Day | null {
 }
 
 function markedTime(document: Document): Day | null {
-  for (const element of document.querySelectorAll(MARKED_TIMES)) {
+  for (const element of first(document.querySelectorAll(MARKED_TIMES), MOST_TIMES)) {
     if (element.closest(ELSEWHERE)) continue;
     const day = stampOf(element);
     if (day) return day;
@@ -69,7 +76,7 @@ function timeAtHeadline(document: Document): Day | null {
   const headline = document.querySelector('h1');
   for (const part of ['header', 'article', '[role="article"]', 'main']) {
     const around = headline?.closest(part);
-    for (const time of around?.querySelectorAll('time[datetime]') ?? []) {
+    for (const time of first(around?.querySelectorAll('time[datetime]') ?? [], MOST_TIMES)) {
       const inOther = time.closest('article') !== headline?.closest('article');
       if (inOther || time.closest(ELSEWHERE) || /modif|updat/i.test(time.className)) continue;
       const day = stampOf(time);
@@ -79,11 +86,20 @@ function timeAtHeadline(document: Document): Day | null {
   return null;
 }
 
-function stampOf(element: Element): Day | null {
-  return dayOfStamp(
-    element.getAttribute('datetime') ??
-      element.getAttribute('content') ??
-      element.textContent ??
-      '',
+/** The JSON-LD of the page, without what is too long to describe an article. */
+function scriptsOf(document: Document): string[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return first(scripts, MOST_SCRIPTS).flatMap((script) => shortText(script, LONGEST_SCRIPT) ?? []);
+}
+
+function first(elements: ArrayLike<Element>, most: number): Element[] {
+  return Array.from(
+    { length: Math.min(elements.length, most) },
+    (_, at) => elements[at] as Element,
   );
+}
+
+function stampOf(element: Element): Day | null {
+  const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
+  return dayOfStamp((stamp ?? shortText(element, LONGEST_STAMP) ?? '').slice(0, LONGEST_STAMP));
 }

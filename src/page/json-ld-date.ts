@@ -6,6 +6,8 @@ const ARTICLE = /(?:Article|Posting|Report|Review)$/;
 const PAGE = /^(?:WebPage|ItemPage|MedicalWebPage)$/;
 // Deeper nesting than this is no description of a page.
 const MOST_NODES = 2_000;
+// What comes after so many characters in all describes no article.
+const MOST_CHARACTERS = 400_000;
 const BROKEN_DATE = /"datePublished"\s*:\s*"([^"]{8,40})"/;
 
 /**
@@ -15,7 +17,10 @@ const BROKEN_DATE = /"datePublished"\s*:\s*"([^"]{8,40})"/;
  */
 export function jsonLdDate(scripts: readonly string[]): Day | null {
   let ofPage: Day | null = null;
+  let left = MOST_CHARACTERS;
   for (const script of scripts) {
+    left -= script.length;
+    if (left < 0) break;
     const nodes = nodesOf(script);
     if (nodes === null) {
       const day = dayOfStamp(BROKEN_DATE.exec(script)?.[1] ?? '');
@@ -54,7 +59,11 @@ function nodesOf(script: string): Node[] | null {
 }
 
 function withoutComment(script: string): string {
-  return script
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '');
+  const inside = script.trim().replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
+  // Looked for from the end: a pattern would begin anew at each mark of the kind on the way.
+  const end = inside.endsWith(';') ? inside.slice(0, -1).trimEnd() : inside;
+  if (end.endsWith('-->')) return end.slice(0, -3);
+  if (!end.endsWith(']]>')) return inside;
+  const before = end.slice(0, -3).trimEnd();
+  return before.endsWith('//') ? before.slice(0, -2) : end.slice(0, -3);
 }

@@ -123,3 +123,34 @@ describe("the page's day", () => {
     });
   }
 });
+
+describe("a page's day among what is no day", () => {
+  const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  const article = script('{"@type":"NewsArticle","datePublished":"2031-03-04"}');
+  const dayOf = (html: string) => articleDate(openHtml(html), '').published;
+
+  it('is read where a comment ends with the script, and a semicolon', () => {
+    const json = '{"@type":"NewsArticle","datePublished":"2031-03-04"}';
+    for (const [before, after] of [
+      ['<!--', '-->'],
+      ['// <![CDATA[\n', '\n// ]]>'],
+      ['<![CDATA[', ']]> ;\n'],
+      [' ', ' '],
+    ]) {
+      expect(dayOf(script(`${before}${json}${after}`))).toBe('2031-03-04');
+    }
+  });
+
+  it('is sought no longer than a page describes itself', () => {
+    const spaces = ' '.repeat(150_000);
+    // One end of a comment with white space after it took a pattern longer than any test may last.
+    expect(dayOf(script(`{"a": "-->${spaces}"`) + article)).toBe('2031-03-04');
+    expect(dayOf(script(`"${'a'.repeat(300_000)}"`) + article)).toBe('2031-03-04');
+    expect(dayOf(script('{}').repeat(100) + article)).toBeNull();
+    expect(
+      dayOf(
+        `${'<meta name="a" content="b">'.repeat(1_000)}<meta name="date" content="2031-03-04">`,
+      ),
+    ).toBeNull();
+  });
+});
