@@ -52,7 +52,10 @@ export class GeckoLane {
   }
 
   /** Visits the address and stays so many milliseconds after it is loaded; what the scripts cost its thread. */
-  async visit(url: string, stay: number): Promise<{ cost: ScriptCost; marks: number; text: string }> {
+  async visit(
+    url: string,
+    stay: number,
+  ): Promise<{ cost: ScriptCost; marks: number; text: string }> {
     const before = await this.bidi.tabs();
     const page = await this.browser.newPage();
     const context = (await this.bidi.tabs()).find((tab) => !before.includes(tab));
@@ -65,7 +68,11 @@ export class GeckoLane {
       const profile = await this.bidi.runInWindow<GeckoProfile>(stopScript, []);
       this.last = profile;
     }
-    const seen = await this.bidi.run<{ marks: number; text: string }>(context, String(takeSeen), []);
+    const seen = await this.bidi.run<{ marks: number; text: string }>(
+      context,
+      String(takeSeen),
+      [],
+    );
     await page.close();
     return { cost: geckoCost(this.last, `moz-extension://${EXTENSION_UUID}/`), ...seen };
   }

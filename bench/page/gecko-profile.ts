@@ -24,7 +24,7 @@ export interface GeckoProfile {
 }
 
 /** Milliseconds in one of the profiler's units. */
-const UNITS: Readonly<Record<string, number>> = { ns: 1e-6, 'µs': 1e-3, us: 1e-3 };
+const UNITS: Readonly<Record<string, number>> = { ns: 1e-6, µs: 1e-3, us: 1e-3 };
 
 /**
  * Adds up what scripts whose address begins so cost the main threads of the profiled processes: the thread's
