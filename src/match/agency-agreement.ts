@@ -103,9 +103,11 @@ function speaksFor(question: Question, claim: Claim): boolean {
 function isCountry({ agency }: Question, words: string): boolean {
   const folded = foldWords(words);
   const named = agency.agency;
+  if (!/^\p{Lu}/u.test(words) || !named) return false;
+  // "U.S.: 3,150": officials of the land whom nobody names.
+  if (/\bunnamed\b/i.test(named.name)) return true;
   return (
-    /^\p{Lu}/u.test(words) &&
-    named?.ambiguousAliases.some((alias) => foldWords(alias) === folded) === true &&
+    named.ambiguousAliases.some((alias) => foldWords(alias) === folded) &&
     foldWords(named.name).endsWith(` of ${folded}`)
   );
 }

@@ -4,7 +4,7 @@ import { daysBetween } from '../text/day';
 import { isNamedBeside } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import { findIncident } from './place-agreement';
-import { crossesBoundClass, tellingDigits } from './quantity-agreement';
+import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import { daysFromClaim } from './time-agreement';
 
@@ -39,10 +39,18 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   if (figure.kind === 'incident' && isShort(conflict) && isOfEvent(question, claim)) return 'loose';
   if (figure.kind === claim.kind) return 'fits';
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
+  if (figure.kind === 'cumulative' && isUpToDate(claim)) return 'loose';
   // The dead of one day are no total, but a total may be told as the news of its day.
   const single = figure.kind === 'incident' || figure.kind === 'daily';
   if (single) return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** A stretch of time that ends when it is told is the count so far ("the toll of the fighting climbs to 19"). */
+function isUpToDate(claim: Claim): boolean {
+  if (claim.kind !== 'period' || claim.dateBasis === 'placeholder') return false;
+  const age = daysBetween(claim.asOf, claim.published);
+  return age >= 0 && age <= NEWS_DAYS;
 }
 
 /** Weeks of unrest, days of war are one event in news and memory: its toll may be told as of an incident. */
@@ -81,9 +89,9 @@ function beginsElsewhere(one: string | null, other: string | null): boolean {
 function isStatement(question: Question, claim: Claim): boolean {
   if (question.figure.inferred.includes('kind')) return true;
   if (question.agency.agency?.id === claim.agency) return true;
-  const value = question.figure.value ?? 0;
+  const value = question.figure.value ?? question.figure.low ?? 0;
   if (value >= LEAST_OF_EVENT && isNamedBeside(question, claim)) return true;
-  return value >= 1000 || tellingDigits(value) >= 3 || isNewsOfTheDay(question, claim);
+  return value >= 1000 || digitsOf(question.figure) >= 3 || isNewsOfTheDay(question, claim);
 }
 
 /** The news of a total comes within so many days of it. */

@@ -56,14 +56,27 @@ const SPEAKS =
   /^(?:’s|'s)?(?:\s\([^)]{2,12}\))?(?: (?:at|of|in) (?:the )?(?:\p{Lu}[\p{L}.-]+(?: of)? ?){1,4})?,?\s+(?:(?:which|who) )?(?:(?:has|have|had|also|earlier|later|previously|on \w+day) )?(?:said|says|say|reported|reports|put|puts|estimated|estimates|estimate|counted|counts|announced|confirmed|confirms|documented|recorded|verified|condemned|condemns|deplored|calculated|calculates|reckoned|(?:is|was|were|are) (?:appalled|shocked|alarmed))\b/iu;
 const SPEAKS_REACH = 48;
 
-/** No attribution was read, but one body of the record speaks in the sentence ("The Toll Desk said that …"). */
-function speakerOf(figure: Figure, survey: PageSurvey, record: ClaimRecord): AgencyReading {
+/** "a statement released by the northern command of the Toll Desk": what was given out, and by whom. */
+const GIVEN_BY =
+  /\b(?:statements?|reports?|figures|data|tall(?:y|ies)|counts?|lists?|tolls?|bulletins?|briefings?|press releases?) (?:(?:released|issued|published|given|provided|compiled|posted|put out) )?(?:by|from) (?:the )?(?:\p{Lu}[\p{L}-]+ |of |the ){0,5}$/u;
+const GIVEN_REACH = 100;
+
+/** No attribution was read, but one body of the record speaks in the sentence ("The Toll Desk said that …"); `inPaper`: only in its papers. */
+function speakerOf(
+  figure: Figure,
+  survey: PageSurvey,
+  record: ClaimRecord,
+  inPaper = false,
+): AgencyReading {
   const speaking = hitsIn(survey.hits, figure.sentence).filter(
     (hit) =>
       hit.type === 'agency' &&
       !hit.ambiguous &&
       hit.ids.length === 1 &&
-      SPEAKS.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH)) &&
+      (GIVEN_BY.test(
+        survey.read.text.slice(Math.max(figure.sentence.start, hit.start - GIVEN_REACH), hit.start),
+      ) ||
+        (!inPaper && SPEAKS.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH)))) &&
       // "the figures of the Toll Desk, which counted 20": its own number follows.
       (hit.end <= figure.start ||
         !/^,? which\b/.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH))),
@@ -105,7 +118,10 @@ export function resolveAgency(
   const inferred = figure.inferred.includes('attribution') && !isInRow(figure, origin, survey);
   const plain = idsOf(origin, around);
   const ids = plain.length > 0 ? plain : namedBefore(origin, survey);
-  if (ids.length === 0) return namesSomeone(origin, around) ? stranger(origin, inferred) : UNNAMED;
+  if (ids.length === 0 && !namesSomeone(origin, around)) {
+    return speakerOf(figure, survey, record, true);
+  }
+  if (ids.length === 0) return stranger(origin, inferred);
   const agency = chooseAgency(ids, around);
   if (!agency) return undecided(origin, ids, inferred, around);
   if (isRelayOnly(agency, around))

@@ -29,6 +29,8 @@ export interface WiderChoice {
   readonly subject: Subject;
   /** True when the whole page is about its conflict. */
   readonly topic: boolean;
+  /** True for soldiers where the page says "people": only their own agency's number tells them. */
+  readonly unlikely: boolean;
 }
 
 /** The named agency counts another group of the page, not this one. */
@@ -56,11 +58,16 @@ export function resolveSubject(
         : choice,
     )
     .filter((choice) => choice !== null);
+  const words = tellingWords(names.mentionText);
   const wider = () =>
     [...conflicts.keys()]
       .flatMap((id) => record.subjectsOfConflict(id))
       .filter((subject) => mayBeMeant(subject, figure, names, conflicts, record))
-      .map((subject) => ({ subject, topic: conflicts.get(subject.conflict)?.topic === true }));
+      .map((subject) => ({
+        subject,
+        topic: conflicts.get(subject.conflict)?.topic === true,
+        unlikely: subject.combatant && names.anyone && !sharesName(words, subjectWords(subject)),
+      }));
   return { ...chooseSubject(heedAgency(choices), names, record, day), wider };
 }
 
@@ -81,11 +88,7 @@ function mayBeMeant(
   if (words.groups.some((group) => names.isHead(group)) || names.ownIds.has(subject.id))
     return true;
   if (!names.anyone) return false;
-  if (subject.combatant) {
-    return names.mentionText === ''
-      ? conflict.topic
-      : sharesName(tellingWords(names.mentionText), words);
-  }
+  if (subject.combatant) return true;
   // People are no children, unless the words around tell of these.
   return (
     subject.partOf === null ||

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Claim, Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
-import { MEASURES } from '../text/quantity';
+import { MEASURES, type Measure } from '../text/quantity';
 import { compareAgencies } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import type { Drift } from './finding';
@@ -33,7 +33,7 @@ export function subjectByRecord(
   const wide = reading.wider();
   const known = new Set(wide.map(({ subject }) => subject));
   const added = near.filter((subject) => !known.has(subject));
-  const asked = [...wide, ...added.map((subject) => ({ subject, topic: false }))];
+  const asked = [...wide, ...added.map((subject) => ({ subject, topic: false, unlikely: false }))];
   const holding = asked.filter((choice) => {
     if (choice.subject === best || !mayHold(figure, choice.subject, record)) return false;
     const question = ask(choice.subject);
@@ -58,8 +58,13 @@ function isOfOtherSide({ figure, subject }: Question, best: Subject): boolean {
 /** Whether the number has enough digits, and is one that the page states. */
 function mayBeRare(figure: Figure): boolean {
   if (figure.derived || figure.vague || figure.modality !== 'stated') return false;
-  return (figure.value ?? figure.low ?? 0) >= LEAST_RARE && digitsOf(figure) >= TOLD_DIGITS;
+  const value = figure.value ?? figure.low ?? 0;
+  return value >= LEAST_DATED || (value >= LEAST_RARE && digitsOf(figure) >= TOLD_DIGITS);
 }
+
+/** Words under which the dead are told too. */
+const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['losses', 'casualties']);
+const DEATHS = ['killed', 'deaths', 'excess-deaths'] as const;
 
 /** The cheap question first: whether any claim about the group has the number itself. */
 function mayHold(figure: Figure, subject: Subject, record: ClaimRecord): boolean {
@@ -69,7 +74,7 @@ function mayHold(figure: Figure, subject: Subject, record: ClaimRecord): boolean
     record.conflict(subject.conflict),
     'died-beside-excess',
   );
-  const measures = figure.measure === 'losses' ? [...like, 'killed' as const] : like;
+  const measures = LOSSES.has(figure.measure) ? [...like, ...DEATHS] : like;
   return measures.some((measure) => {
     const claims = record.claimsAbout(subject.id, measure);
     return claims.length > 0 && indexClaims(claims).numbers.has(low);
@@ -83,7 +88,8 @@ function mayHold(figure: Figure, subject: Subject, record: ClaimRecord): boolean
 function plainClaim(question: Question): Claim | null {
   const { figure } = question;
   const origin = findOrigin(question).origin;
-  const lost = figure.measure === 'losses' && digitsOf(figure) >= RARE_DIGITS;
+  const own = question.agency.agency?.id === origin?.claim.agency;
+  const lost = LOSSES.has(figure.measure) && digitsOf(figure) >= (own ? RARE_OF_FEW : RARE_DIGITS);
   const plain = ({ type }: Drift): boolean => type === 'bound' || (lost && type === 'measure');
   if (!origin?.drifts.every(plain)) return null;
   const equal = figure.value === null || figure.value === origin.claim.low;
@@ -112,7 +118,13 @@ function isRare(
   const value = figure.value ?? figure.low ?? 0;
   const digits = digitsOf(figure);
   const own = agency.agency?.id === claim.agency && !agency.inferred;
+  if (own && digits < TOLD_DIGITS) return claim.bound === figure.bound && value >= LEAST_DATED;
+  if (choice.unlikely) {
+    const bare = figure.subject === null || figure.inferred.includes('subject');
+    if (!(own && digits >= RARE_OF_FEW) && !(bare && choice.topic)) return false;
+  }
   if (own) return true;
+  if (digits < TOLD_DIGITS) return false;
   if (isLongAgo(question, claim)) return digits > RARE_DIGITS;
   if (digits >= RARE_DIGITS) return true;
   const dated = compareDays(figure, claim) === 'agrees' || isNews(question, claim);

@@ -90,6 +90,31 @@ export const TOLD_OTHERWISE_PAGES = [
     null,
     `On the last months of Sri Lanka's civil war the UN country team kept a tally that was never made public: {7,721|un-country-team-sri-lanka} civilians killed and {18,479|un-country-team-sri-lanka} wounded.`,
   ),
+  markedPage(
+    'o-nato',
+    null,
+    `BRUSSELS — A NATO official gave the alliance's first estimate of Russia's dead in Ukraine: {between 7,000 and 15,000|nato-2022-03-23} soldiers were killed in the war's first weeks.`,
+  ),
+  markedPage(
+    'o-unnamed-officials',
+    '2023-12-14',
+    `By U.S. figures Russia's army has suffered {315,000|us-intelligence-2023-12-12} casualties in Ukraine.`,
+  ),
+  markedPage(
+    'o-zamzam',
+    '2025-12-20',
+    `The UN Human Rights Office says that {more than 1,000|ohchr-2025-12-01} civilians were killed in April when the Rapid Support Forces overran a camp for the displaced in Sudan's north Darfur.`,
+  ),
+  markedPage(
+    'o-so-far',
+    '2025-12-16',
+    `Bangkok — Another Thai soldier was killed at the Cambodian border overnight, and the toll of its own has reached {19|thai-army-2025-12-16}, the Thai army said.`,
+  ),
+  markedPage(
+    'o-battlefield',
+    null,
+    `Tim Vanden Bempt of Ghent University believes that {200,000 to 300,000|ghent-tigray-2023-01-15} people died on the battlefields of Ethiopia's Tigray war.`,
+  ),
   // The same numbers where they are of others.
   markedPage(
     'x-khartoum',
@@ -115,6 +140,16 @@ export const TOLD_OTHERWISE_PAGES = [
     'x-hiroshima',
     '2018-07-12',
     `Heavy rain drove {140,000|-} people in Hiroshima from their homes and killed {96|-} of them.`,
+  ),
+  markedPage(
+    'x-other-soldiers',
+    '2024-12-16',
+    `A Thai patrol boat capsized in the Gulf; {19|-} soldiers drowned, the navy said.`,
+  ),
+  markedPage(
+    'x-alliance',
+    '2022-04-01',
+    `The opposition alliance says that {between 7,000 and 15,000|-} people were killed in Ethiopia's Oromia.`,
   ),
   markedPage(
     'x-doer',
