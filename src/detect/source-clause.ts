@@ -8,15 +8,8 @@ import {
   overInsertion,
   type SpeakerRange,
 } from './source-apposition';
-import {
-  ALLOWED,
-  isSpeaker,
-  isTime,
-  nameEnd,
-  nameStart,
-  skipDeterminer,
-  withShortName,
-} from './source-names';
+import { ALLOWED, isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
+import { mainActor, overDash, withListed } from './source-openers';
 import { isNameless } from './source-papers';
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
@@ -47,8 +40,9 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   )
     last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
   if (last < 0) return null;
+  if (/^[\u2013\u2014]$/.test(items[last]?.lower ?? '')) return overDash(items, last);
   if (items[last]?.lower === ',')
-    return overApposition(items, verb) ?? overInsertion(items, last) ?? openingActor(items, verb);
+    return overApposition(items, verb) ?? openingActor(items, verb) ?? overInsertion(items, last);
   if (items[last]?.lower === '"') return quotedName(items, last);
   if (items[last]?.lower === ')') {
     const open = lastIndexOf(items, '(', last);
@@ -70,16 +64,6 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   return openingRange(items, verb) ?? clauseRange(items, verb);
 }
 
-/** "police, hospital and rescue staff said": a speaker before the comma of a list; else the same beginning. */
-function withListed(items: readonly Item[], from: number, last: number): number {
-  const first = items[from - 2];
-  if (items[from - 1]?.lower !== ',' || first?.kind !== 'word') return from;
-  if (!SPEAKERS.has(first.lower) || PAPERS.has(first.lower)) return from;
-  if (!items.slice(from, last).some(({ lower }) => lower === 'and')) return from;
-  const opens = items[from - 3];
-  return !opens || opens.kind === 'mark' || opens.wordClass === 'determiner' ? from - 2 : from;
-}
-
 const AUTHORED =
   /^(?:done|did|conducted|conducts|led|wrote|written|authored|undertaken|undertook|completed|finished|compiled|made)$/;
 
@@ -99,24 +83,14 @@ function speakerOfFirst(items: readonly Item[], conjunction: number): SpeakerRan
     const range = speakerBefore(items, k);
     if (range) return { ...range, clause: conjunction };
   }
-  const to = withShortName(items, nameEnd(items, 0));
-  const acts = items[to]?.wordClass === 'verb' || /ed$/.test(items[to]?.lower ?? '');
-  return to > 0 && to < conjunction && acts && isSpeaker(items, 0, to)
-    ? { from: 0, to, clause: conjunction }
-    : null;
+  const actor = mainActor(items, conjunction);
+  return actor && { ...actor, clause: conjunction };
 }
 
 /** "The governor visited the town on Monday, saying": who opens the sentence says what he adds by a participle. */
 function openingActor(items: readonly Item[], verb: number): SpeakerRange | null {
-  if (!/^(?:saying|adding|noting|stating)$/.test(items[verb]?.lower ?? '')) return null;
-  const to = withShortName(items, nameEnd(items, 0));
-  const acts =
-    items[to]?.wordClass === 'verb' ||
-    /ed$|^(?:disputes|denies|rejects|dismisses|disputing|urges|condemns|blames|praises|calls)$/.test(
-      items[to]?.lower ?? '',
-    );
-  if (to === 0 || to >= verb || !acts || !isSpeaker(items, 0, to)) return null;
-  return { from: 0, to, clause: 0 };
+  if (!/^(?:saying|adding|noting|stating|claiming)$/.test(items[verb]?.lower ?? '')) return null;
+  return mainActor(items, verb);
 }
 
 /** 'the Norland News Agency "Nord" said': a proper name in quotation marks behind a speaker's noun; null otherwise. */
@@ -185,6 +159,8 @@ function isInside(items: readonly Item[], from: number, verb: number): boolean {
   const before = items[from - 1];
   // "with an observatory reporting 12 dead"
   if (before?.lower === 'with' && GERUND.test(items[verb]?.lower ?? '')) return false;
+  // "a panel on the 24-year occupation of Norland found"
+  if (before?.lower === '-' && items[from - 2]?.kind === 'amount') return true;
   return (
     before?.lower === 'by' ||
     (items[from]?.lower === 'by' && from > 0) ||
@@ -278,7 +254,7 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
         ({ kind, amount, lower }) =>
           kind !== 'word' &&
           amount === null &&
-          !/^(?:\(|\)|'s|')$/.test(lower) &&
+          !/^(?:\(|\)|'s|'|-)$/.test(lower) &&
           !(kind === 'trigger' && after?.wordClass === 'relative'),
       )
   )

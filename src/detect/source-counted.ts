@@ -43,10 +43,16 @@ export function isPaperOf(items: readonly Item[], by: number): boolean {
     return false;
   // "far above an earlier figure issued by": set beside what the sentence tells.
   if (words.some(({ lower }) => /^(?:earlier|previous|than|prior)$/.test(lower))) return false;
-  return words.some(
-    ({ kind, lower }) => kind === 'word' && (PAPERS.has(lower) || LIST.test(lower)),
+  const passive = /^(?:been|were|was|are|is)$/.test(items[by - 2]?.lower ?? '');
+  const reach = passive ? items.slice(Math.max(0, by - PASSIVE_REACH), by - 1) : words;
+  return reach.some(
+    ({ kind, lower }) =>
+      (kind === 'word' && (PAPERS.has(lower) || LIST.test(lower))) || /\btolls?$/.test(lower),
   );
 }
+
+/** Words back from "were released by" over which the paper stands. */
+const PASSIVE_REACH = 16;
 
 const STUDY =
   /^(?:study|studies|survey|surveys|report|research|investigation|inquiry|analysis|review|assessment|census|poll|tally|project)$/;
@@ -74,7 +80,8 @@ export function knownAs(items: readonly Item[], to: number): number {
   const at = items[to]?.lower === ',' ? to + 1 : to;
   if (!/^(?:known|called|abbreviated)$/.test(items[at]?.lower ?? '')) return 0;
   for (let k = at + 1; k <= at + KNOWN_REACH; k++) {
-    if (items[k]?.lower === 'as' && items[k + 1]?.capital) return k + 1;
+    const name = items[k + 1]?.lower === 'the' ? k + 2 : k + 1;
+    if (items[k]?.lower === 'as' && items[name]?.capital) return name;
     if (items[k]?.kind !== 'word') return 0;
   }
   return 0;

@@ -18,12 +18,18 @@ export function claimsNothing(items: readonly Item[], verb: number): boolean {
   for (let k = verb + 1; k <= verb + CLAIM_REACH; k++) {
     const item = items[k];
     if (!item || item.wordClass === 'auxiliary' || item.wordClass === 'relative') return false;
-    if (item.lower === 'responsibility') return k === verb + 1;
+    if (item.lower === 'responsibility') return k === verb + 1 && !isForKilling(items, k);
     if (/^(?:life|lives)$/.test(item.lower)) return true;
     if (DEEDS.test(item.lower)) return isNamedDeed(items, k);
     if (item.kind === 'mark' || item.lower === 'that') return false;
   }
   return false;
+}
+
+/** "claimed responsibility for killing 300": the number is of those who claim it. */
+function isForKilling(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower !== 'for') return false;
+  return items.slice(at + 2, at + 6).some(({ amount }) => amount !== null && amount.aside === null);
 }
 
 /** "an attack on a bank that killed", but not "the attack killed": the deed alone is claimed, no clause follows. */

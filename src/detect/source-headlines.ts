@@ -1,10 +1,11 @@
-import { PAPERS, SPEAKERS } from './lang/en/source-words';
+import { PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { isSpeaker } from './source-names';
 
 /** "Pakistani official: 126 people dead": a headline names its source at the beginning. */
 function readOpeningSource(items: readonly Item[], colon: number): Source | null {
+  if (/^sources?$/.test(items[colon - 1]?.lower ?? '') && colon === 1) return labelled(items);
   const from = afterDateline(items, colon);
   if (items[colon]?.lower !== ':' || colon <= from || colon > from + 6) return null;
   const words = items.slice(from, colon);
@@ -12,6 +13,10 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     words.length > 2 &&
     words.some(({ lower, capital }) => capital && SPEAKERS.has(lower) && !PAPERS.has(lower));
   if (!words.every((one) => one.kind === 'word' && one.lower !== 'live')) return null;
+  // "Seoul: Five soldiers died, the agency said": a dateline
+  const said = items.slice(colon).some(({ lower }) => SAYING.has(lower));
+  if (words.length === 1 && said && /^(?:seoul|kyiv|moscow|tehran)$/.test(words[0]?.lower ?? ''))
+    return null;
   // "UNION: 7,280 casualties": a side's column, not its word.
   if (
     words.length === 1 &&
@@ -33,6 +38,18 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     scopeFrom: colon,
     scopeTo: items.length,
   });
+}
+
+/** "Source: Norland Book of Names – 350 killed": the name between the label and the dash. */
+function labelled(items: readonly Item[]): Source | null {
+  const from = items[2]?.lower === 'the' ? 3 : 2;
+  const dash = items.findIndex(
+    ({ lower, spaced }, k) =>
+      k > from && (lower === '\u2013' || lower === '\u2014' || (lower === '-' && spaced)),
+  );
+  if (dash < 0 || dash > from + 10 || !isSpeaker(items, from, dash)) return null;
+  const place = { from, to: dash, cue: 1, form: 'said' } as const;
+  return source(items, { ...place, scopeFrom: dash, scopeTo: items.length });
 }
 
 /** "Sund province – The Norland Observatory: 12 …": past a place and its dash. */

@@ -194,7 +194,9 @@ function isNameTrigger(items: readonly Item[], at: number): boolean {
   if (items[at]?.capital !== true) return false;
   // "the Norland Body Count (NBC)"
   const counted = items[at - 1]?.capital === true && items[at]?.lower === 'body count';
-  return items[at + 1]?.capital === true || counted;
+  // "the Commission for Missing Persons"
+  const named = items[at - 1]?.lower === 'for' && items[at - 2]?.capital === true;
+  return items[at + 1]?.capital === true || counted || named;
 }
 
 /** Where a name that ends with item `last` begins. */
@@ -240,9 +242,17 @@ export function nameStart(items: readonly Item[], last: number): number {
     const before = items[k - 1];
     if (POSSESSIVE.test(item.lower) && before?.wordClass !== 'preposition') break;
     // "asked the university to finish the report": a plain word before an article belongs to the sentence.
-    if (/^(?:the|an?)$/.test(item.lower) && isPlain(before)) break;
+    if (/^(?:the|an?)$/.test(item.lower) && (isPlain(before) || isListener(items, k - 1))) break;
   }
   return trimLeading(items, from, last + 1);
+}
+
+/** "told reporters the office said": who was told belongs to the sentence. */
+function isListener(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.kind === 'word' &&
+    items.slice(Math.max(0, at - 2), at).some(({ lower }) => /^t(?:old|ells?|elling)$/.test(lower))
+  );
 }
 
 /** "security and hospital officials": a plain word at the head of the clause shares the noun behind "and". */

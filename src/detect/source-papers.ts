@@ -170,6 +170,16 @@ export const MADE: ReadonlySet<string> = new Set([
 export const PASSED = /^(?:reported|published|obtained|cited|quoted|shared|released|carried)$/;
 
 const NO_NAMES_OF = new Set([
+  'weekly',
+  'daily',
+  'monthly',
+  'annual',
+  'quarterly',
+  'final',
+  'interim',
+  'joint',
+  'news',
+  'plausible',
   'previous',
   'past',
   'recent',
@@ -199,6 +209,7 @@ export function isRelay(words: string): boolean {
   if (described?.[1] && RELAYS.has(described[1])) return true;
   return (
     RELAYS.has(lower) ||
+    RELAYS.has(`the ${lower}`) ||
     RELAYS.has(
       lower.replace(/^(?:the|a|an) /, '').replace(/ (?:news agency|newspaper|news|agency)$/, ''),
     )

@@ -1,9 +1,11 @@
-import { INVERTED, PAPERS, RAISING, SAYING, SPEAKERS } from './lang/en/source-words';
+import { INVERTED, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
+import type { SpeakerRange } from './source-apposition';
 import { beforeAbility, speakerBefore } from './source-clause';
-import { numberBeforeAs } from './source-counted';
+import { knownAs, numberBeforeAs } from './source-counted';
 import { claimsNothing, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
+import { givesNothing } from './source-gives';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 import { isNameless, isRelay, textOf } from './source-papers';
 
@@ -14,9 +16,11 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   if (isPassiveOrNoun(items, verb)) return null;
   const inverted = readInverted(items, verb);
   if (inverted) return inverted;
+  // "SUND, Norland (UPDATED) - …"
+  if (items[verb - 1]?.lower === '(') return null;
   const range = speakerBefore(items, verb);
   if (!range) return null;
-  const { from, to, clause } = range;
+  const { from, to, clause } = pastAlias(items, range, verb);
   // "One source put the toll at 1.5 million": nobody in particular.
   if (items[from]?.lower === 'source' && items[from - 1]?.kind === 'amount') return null;
   // "We've counted 27 bodies": whoever is quoted, not "we".
@@ -25,15 +29,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   // "according to intelligence estimates, 12 died": a noun after all.
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
-  if (/^(?:puts?|place[ds]|pegg?e?[ds])$/.test(lower) && !putsNumber(items, verb)) return null;
-  if (GIVING.test(lower) && !givesCount(items, verb)) return null;
-  if (RAISING.has(lower) && !raisesCount(items, verb)) return null;
-  if (SEEING.test(lower) && !isObserver(items, from, to)) return null;
-  if (
-    /^(?:released|published|issued|provided|provides|shared|shares)$/.test(lower) &&
-    !givesPaper(items, verb)
-  )
-    return null;
+  if (givesNothing(items, from, to, verb)) return null;
   if (
     /^(?:reported|estimated|believed|feared|confirmed|found)$/.test(lower) &&
     items[verb + 1]?.kind === 'trigger' &&
@@ -42,11 +38,20 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
     return null;
   if (/^claim(?:s|ed|ing)?$/.test(lower) && claimsNothing(items, verb)) return null;
   if (isDeed(items, to)) return null;
-  if (FINDING.test(lower) && !findsNumber(items, from, to, verb)) return null;
   if (isPlaceOf(items, to, verb) || isNounAtEnd(items, clause, verb)) return null;
   const before = numberBeforeAs(items, from, verb);
   if (before >= 0)
     return source(items, { from, to, cue: verb, form: 'said', scopeFrom: before, scopeTo: verb });
+  const told = toldOf(items, from, verb);
+  if (told >= 0)
+    return source(items, {
+      from,
+      to,
+      cue: verb,
+      form: 'said',
+      scopeFrom: told,
+      scopeTo: items.length,
+    });
   const trailing = isTrailing(items, clause, verb) || opensWithPart(items, clause);
   const scope = trailing
     ? { scopeFrom: 0, scopeTo: items.length }
@@ -54,94 +59,23 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   return source(items, { from, to, cue: verb, form: 'said', ...scope }, toldTo(items, verb));
 }
 
-const GIVING =
-  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cites)$/;
+/** "The project, known as the Norland Book of Names, lists": the name goes before the description. */
+function pastAlias(items: readonly Item[], range: SpeakerRange, verb: number): SpeakerRange {
+  const alias = knownAs(items, range.to);
+  if (alias === 0 || alias >= verb) return range;
+  const from = items[alias]?.lower === 'the' ? alias + 1 : alias;
+  return { ...range, from, to: Math.min(verb, nameEnd(items, from)) };
+}
 
-/** "released details of 304 deaths", "published its list of the dead": a paper follows right after the verb. */
-function givesPaper(items: readonly Item[], verb: number): boolean {
-  for (let k = verb + 1; k <= verb + 5; k++) {
-    const item = items[k];
-    if (/\b(?:figures|tolls?|count|numbers)$/.test(item?.lower ?? '')) return true;
-    if (/^(?:death|casualty|latest|new|updated|draft|copy)$/.test(item?.lower ?? '')) continue;
-    if (item?.lower === 'of' && /^(?:draft|copy)$/.test(items[k - 1]?.lower ?? '')) continue;
-    if (item?.kind !== 'word' || item.wordClass === 'time') return false;
-    if (
-      PAPERS.has(item.lower) ||
-      /^(?:details|names|lists?|statistics|information)$/.test(item.lower)
-    )
-      return true;
-    if (item.wordClass === 'preposition') return false;
+/** "two guards whom the army said were killed": item index of the number before the relative; -1 without one. */
+function toldOf(items: readonly Item[], from: number, verb: number): number {
+  const at = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (items[at]?.wordClass !== 'relative' || items[verb + 1]?.wordClass !== 'auxiliary') return -1;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    if (items[k]?.amount?.aside === null) return k;
+    if (items[k]?.kind !== 'word') return -1;
   }
-  return false;
-}
-
-const FINDING = /^(?:found|finding)$/;
-
-const STUDY =
-  /^(?:investigation|inquiry|analysis|study|studies|survey|report|research|review|poll|probe|count|tally|audit|researchers|authors|investigators)$/;
-
-/** "found that", "an investigation has found": a study finds a number, a policeman finds bodies. */
-function findsNumber(items: readonly Item[], from: number, to: number, verb: number): boolean {
-  if (/^(?:that|out)$/.test(items[verb + 1]?.lower ?? '')) return true;
-  // "…, the mission found in a report": what was found stands before it.
-  const paper = items.slice(verb + 2, verb + 5).some(({ lower }) => STUDY.test(lower));
-  if (items[verb + 1]?.lower === 'in' && paper) return true;
-  return items.slice(from, Math.max(to, verb)).some(({ lower }) => STUDY.test(lower));
-}
-
-const SEEING = /^(?:saw|witnessed|seen)$/;
-
-/** "A Reuters witness saw seven bodies": who looks on for an outlet counts by seeing. */
-function isObserver(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(from, to)
-    .some(({ lower }) =>
-      /^(?:witness|witnesses|eyewitness|reporters?|journalists?|correspondents?|photographers?|crew|team|stringers?)$/.test(
-        lower,
-      ),
-    );
-}
-
-/** "gave the number of dead as 14", "spoke of 20 dead", "lists 45 dead": verbs that give a count only beside one. */
-function givesCount(items: readonly Item[], verb: number): boolean {
-  for (let k = verb + 1; k <= verb + 4; k++) {
-    const item = items[k];
-    if (!item) return false;
-    if (item.kind === 'amount') return item.amount?.aside === null;
-    if (/^(?:tolls?|tally|estimate|numbers?|figures?|count|total)$/.test(item.lower)) return true;
-    if (item.kind === 'trigger') return true;
-  }
-  return false;
-}
-
-/** "raised the number of dead", "revised its toll", "arrived at a toll": a count follows right after the verb. */
-function raisesCount(items: readonly Item[], verb: number): boolean {
-  if (/^receive/.test(items[verb]?.lower ?? ''))
-    return /^(?:reports|word|information|notice)$/.test(items[verb + 1]?.lower ?? '');
-  const reached = /^(?:arriv|came)/.test(items[verb]?.lower ?? '');
-  if (reached && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
-  const at = reached ? verb + 2 : verb + 1;
-  if (!/^(?:the|its|their|his|her|that|this|an?)$/.test(items[at]?.lower ?? '')) return false;
-  return items
-    .slice(at + 1, at + 4)
-    .some(({ lower }) =>
-      /\b(?:tolls?|number|figure|count|total|tally|estimate|assessment)\b/.test(lower),
-    );
-}
-
-/** "put the toll at 14", "put the number as high as 37". */
-function putsNumber(items: readonly Item[], verb: number): boolean {
-  for (let k = verb; k < Math.min(items.length, verb + 18); k++) {
-    if (items[k]?.lower === 'at') return true;
-    if (items[k]?.kind === 'amount' && k > verb + 1) return hasToll(items, verb, k);
-  }
-  return false;
-}
-
-function hasToll(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(from, to)
-    .some(({ lower }) => /\b(?:tolls?|number|figure|count|losses|casualties|dead)\b/.test(lower));
+  return -1;
 }
 
 function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
@@ -163,7 +97,7 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
     /^(?:report|reports|estimate|estimates|claim|claims|count|counts|state|states|records|document|documents|notes|note|projects|shows|show)$/.test(
       items[verb]?.lower ?? '',
     );
-  return noun && /^(?:of|by|from|on|is|are|was|were|in)$/.test(next);
+  return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
 }
 
 /** "Ole Vale in 1978 estimated": a year behind a name, before the verb. */
@@ -248,6 +182,8 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   if (counted && items[to] && items[to]?.kind !== 'mark' && items[to]?.wordClass !== 'preposition')
     return null;
   if (to <= from || !isSpeaker(items, from, to)) return null;
+  // "in a briefing on Monday, said the estimate of 300 dead was old"
+  if (isNameless(items, from, to) && items[to] && items[to]?.kind !== 'mark') return null;
   // "the director, said reports of the raid were untrue"
   if (!next.capital && next.wordClass !== 'determiner' && isNameless(items, from, to)) return null;
   const after = items[to];

@@ -54,16 +54,20 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     if (citesItsOwn(items, at)) return null;
     // "It also cited raids in two towns"
     if (lower === 'cited' && DEEDS.test(items[at + 1]?.lower ?? '')) return readSpeaker(items, at);
-    return lower === 'cited' && items[at + 1]?.lower === 'by'
-      ? named(items, at + 2, at, 'citing')
-      : named(items, at + 1, at, 'citing');
+    if (lower !== 'cited' || items[at + 1]?.lower !== 'by')
+      return named(items, at + 1, at, 'citing');
+    // "a statement of the army, cited by foreign media": who cites passes it on.
+    const citing = named(items, at + 2, at, 'according');
+    return citing && { ...citing, relay: true };
   }
   const given = lower === 'by' ? numberGivenBy(items, at) : -1;
   if (given >= 0) {
     const giver = named(items, at + 1, at, 'by');
     return giver && { ...giver, scopeFrom: given, scopeTo: at };
   }
-  if ((lower === 'by' || lower === 'from') && isCount(items, at))
+  // "figures from 12 sources": nobody in particular
+  const sources = items[at + 1]?.kind === 'amount' && items[at + 2]?.lower === 'sources';
+  if ((lower === 'by' || lower === 'from') && !sources && isCount(items, at))
     return lower === 'from' && compiler(items, at) > 0 ? null : named(items, at + 1, at, 'by');
   // "quoted a rescue official as saying": the quoted one here, the quoting one at "saying".
   if (lower === 'as' && items[at + 1]?.lower === 'saying') {
@@ -201,6 +205,7 @@ function isCount(items: readonly Item[], at: number): boolean {
     const lower = items[k]?.lower ?? '';
     // "an attack claimed by the group" names the doer of the attack, not who counted.
     if (lower === 'claimed' && !COUNTS.has(items[k - 1]?.lower ?? '')) return false;
+    if (lower === 'released' && !isPaperOf(items, at)) return false;
     if (COUNTS.has(lower)) return items[at]?.lower === 'by' || !/ed$/.test(lower);
     if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital)
       return false;

@@ -7,6 +7,7 @@ import type { Source } from '../source';
 import { readSources } from '../sources';
 import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
+import { isPlaceCount } from './attribution-place';
 import { announcesToll } from './attribution-toll';
 import { fullNameOf, makerBelow } from './attribution-who';
 
@@ -32,7 +33,10 @@ function attach(
   const { view } = draft;
   const covering = sourcesOf(view).filter(
     (one) =>
-      (one.scopeFrom <= draft.at && draft.at < one.scopeTo && !isAside(view, one, draft.at)) ||
+      (one.scopeFrom <= draft.at &&
+        draft.at < one.scopeTo &&
+        !isAside(view, one, draft.at) &&
+        !isPlaceCount(page, view, one)) ||
       announcesToll(view, one, draft.at),
   );
   if (covering.length > 0) stated(page, draft, covering, sourcesOf);
@@ -73,10 +77,10 @@ const EVENTS =
 function isKnownEvent(items: readonly Item[], source: Source, at: number): boolean {
   let k = at - 1;
   while (k > source.cue && items[k]?.wordClass !== 'relative') {
-    if (items[k]?.kind === 'mark' || at - k > 4) return false;
+    if (items[k]?.kind === 'mark' || at - k > 7) return false;
     k--;
   }
-  if (items[k]?.lower !== 'that') return false;
+  if (!/^(?:that|which)$/.test(items[k]?.lower ?? '')) return false;
   for (let j = k - 1; j > Math.max(source.cue, k - 10); j--) {
     const lower = items[j]?.lower ?? '';
     if (/^(?:a|an|another|one)$/.test(lower) || items[j]?.wordClass === 'relative') return false;
@@ -174,7 +178,7 @@ const STUDIES = new Set([
 
 /** "Initial reports said": nobody in particular, as far as the text says. */
 function isVague({ lower }: { readonly lower: string }): boolean {
-  return /^(?:reports|preliminary|initial|early|recent|unconfirmed|official|some|several|various|multiple|latest|other|many)$/.test(
+  return /^(?:reports|preliminary|initial|early|recent|unconfirmed|official|unofficial|and|some|several|various|multiple|latest|other|many)$/.test(
     lower,
   );
 }

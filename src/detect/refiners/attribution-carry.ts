@@ -1,4 +1,5 @@
 import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
 import { isSame } from './attribution-page';
@@ -46,8 +47,9 @@ function openingOf(page: PageView, draft: Draft): string {
 /** "It treated 17 people", "Four were also killed in Lund": what a body counted or told goes on without a figure before it. */
 export function fromSpeakerBefore(page: PageView, draft: Draft): void {
   if (readSources(draft.view).some((one) => !one.pronoun)) return;
-  const before = page.views[draft.view.index - 1];
-  if (!before || before.block !== draft.view.block) return;
+  const total = TOTALS.test(openingOf(page, draft));
+  const before = speakerView(page, draft, total ? 2 : 1);
+  if (!before) return;
   const source = readSources(before).findLast((one) => !one.relay && one.form !== 'citing');
   if (!source || !goesOnTelling(page, draft, source)) return;
   const origin = whoSpeaks(page, before, source);
@@ -59,9 +61,22 @@ export function fromSpeakerBefore(page: PageView, draft: Draft): void {
   );
 }
 
+/** "The total number of cases has reached …": the sum of what was told some sentences before. */
+const TOTALS = /^the (?:total|cumulative|overall) (?:number|toll|count)\b/;
+
+/** The nearest sentence before in the same paragraph that has a source, over so many sentences; null without one. */
+function speakerView(page: PageView, { view }: Draft, reach: number): SentenceView | null {
+  for (let back = 1; back <= reach; back++) {
+    const before = page.views[view.index - back];
+    if (!before || before.block !== view.block) return null;
+    if (back === reach || readSources(before).length > 0) return before;
+  }
+  return null;
+}
+
 function goesOnTelling(page: PageView, draft: Draft, source: Source): boolean {
   const opening = openingOf(page, draft);
-  if (COUNTS_ON.test(opening)) return !source.pronoun;
+  if (COUNTS_ON.test(opening) || TOTALS.test(opening)) return !source.pronoun;
   if (source.form !== 'said' && source.form !== 'according') return false;
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || tellsPast(page, draft, null))
     return false;

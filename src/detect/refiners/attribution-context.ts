@@ -1,17 +1,15 @@
 import { INVISIBLE } from '../../text/folding';
 import type { Mention } from '../figure';
 import { PAPERS, PERSONS } from '../lang/en/source-words';
-import { mentionOf } from '../mentions';
 import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
-import { nameEnd, withShortName } from '../source-names';
+import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
+import { inSentence, nameWithShort, ownerOf } from './attribution-body';
+import { type SourcesOf, stripArticle } from './attribution-mention';
 import { bodyBefore, makerBefore } from './attribution-paper';
 import { resolveUnited } from './attribution-united';
-
-/** The sources of a sentence, read once. */
-export type SourcesOf = (view: SentenceView) => readonly Source[];
 
 const SENTENCES_BACK = 3;
 
@@ -31,7 +29,10 @@ export function resolvePronoun(
   const nearest = sourcesOf(view).findLast((one) => !one.pronoun && one.to <= source.from);
   if (nearest) return stripArticle(page, view, nearest);
   const real = view.items[source.from]?.wordClass === 'pronoun';
-  const opening = real ? openingName(view) : null;
+  // "Norland has lost 400 men, it added": who is told of is not who tells.
+  const ends = view.items[source.cue + 1]?.kind ?? 'mark';
+  const closes = ends === 'mark' && /^[,"]$/.test(view.items[source.from - 1]?.lower ?? '');
+  const opening = real && !closes ? openingName(view) : null;
   if (
     opening &&
     opening.to <= source.from &&
@@ -106,17 +107,6 @@ function anyBefore(page: PageView, view: SentenceView, sourcesOf: SourcesOf): Me
   return null;
 }
 
-/** The source's words as a mention, without a leading article. */
-export function stripArticle(
-  page: PageView,
-  view: SentenceView,
-  source: Pick<Source, 'from' | 'to'>,
-): Mention | null {
-  const lower = view.items[source.from]?.lower;
-  const from = lower === 'the' || lower === 'a' || lower === 'an' ? source.from + 1 : source.from;
-  return mentionOf(page, view, from, source.to, ['agency']);
-}
-
 /** The name that opens the sentence: "Russia last published …, when it said …". */
 function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
   return openingSpeaker(view.items);
@@ -124,7 +114,7 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
 
 /** Words that any body may be called by after its name. */
 const BODIES =
-  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|group|think ?-?tank|agency|council|network|outlet|publication|newsroom|journalists|journalists and volunteers)$/;
+  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|group|alliance|bloc|think ?-?tank|agency|council|network|outlet|publication|newsroom|journalists|journalists and volunteers)$/;
 
 /** Sentences and paragraphs over which "the ministry" still means the one named in full. */
 const NAME_SENTENCES = 12;
@@ -202,30 +192,12 @@ export function resolveDefinite(
   const full = counted ? null : fullName(page, view, noun.split(' '), sourcesOf);
   if (full) return full;
   if (BODIES.test(noun))
-    return nameWithShort(page, view) ?? bodyNamed(page, view, source, sourcesOf);
+    return (
+      inSentence(page, view, source, sourcesOf) ??
+      nameWithShort(page, view) ??
+      bodyNamed(page, view, source, sourcesOf)
+    );
   return calledBefore(page, view, noun, counted, sourcesOf);
-}
-
-/** "the agency's office for the islands": the body whose office, head or spokesman speaks; the same words without one. */
-function ownerOf(own: readonly Item[]): readonly Item[] {
-  const owner = own.findIndex(({ lower }) => lower === "'s");
-  if (owner < 1 || own.slice(0, owner).some(({ capital }) => capital)) return own;
-  if (!OFFICE.test(own[owner + 1]?.lower ?? '') || own.at(-1)?.capital) return own;
-  return own.slice(0, owner);
-}
-
-const OFFICE =
-  /^(?:office|offices|branch|bureau|arm|wing|spokes\w+|head|chief|director|team|staff|mission)$/;
-
-/** "the organisation" right after "The Norland Agency for Graves (NAG) seems to doubt it": the body that opened the sentence before. */
-function nameWithShort(page: PageView, view: SentenceView): Mention | null {
-  const before = page.views[view.index - 1];
-  if (!before || before.block !== view.block) return null;
-  const from = before.items[0]?.lower === 'the' ? 1 : 0;
-  const end = nameEnd(before.items, from);
-  const to = withShortName(before.items, end);
-  const dateline = /^[-\u2013\u2014:]$/.test(before.items[to]?.lower ?? '-');
-  return to > end && end > from && !dateline ? stripArticle(page, before, { from, to }) : null;
 }
 
 /** "the group": the last body with a name that spoke; nobody for a pronoun or for another nameless one. */

@@ -1,61 +1,92 @@
+import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { openingSpeaker } from '../source';
+import { isSpeaker, nameEnd, withShortName } from '../source-names';
 import { readSources } from '../sources';
-import { stripArticle } from './attribution-context';
+import { stripArticle } from './attribution-mention';
 import { tellsOrigin } from './attribution-past';
+import { isPlaceCount } from './attribution-place';
+import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
-const GIVES =
-  /^(?:given|gave|gives|released|releases|provided|provides|issued|issues|published|shared|offered)$/;
-const DETAILS =
-  /^(?:details?|breakdown|information|account|summary|list|figures|update|tally|toll|updates)$/;
+const GIVING = 'given|gave|gives|releases?d?|provide[sd]|issue[sd]|published|shared|offered';
+const GIVES = new RegExp(`^(?:${GIVING})$`);
+const DETAIL =
+  'details?|breakdown|information|account|summary|list|figures|updates?|tally|toll|report|bulletin|statistics|data';
+const DETAILS = new RegExp(`^(?:${DETAIL})$`);
 const DEAD =
-  /\b(?:fatalities|casualties|dead|deaths?|victims|killed|injured|wounded|tolls?|losses|attacks?|strikes|raids?)\b/;
+  'fatalities|casualties|dead|deaths?|victims|killed|injured|wounded|tolls?|losses|attacks?|strikes|raids?|damages?';
+const DEAD_WITHIN = new RegExp(`\\b(?:${DEAD})\\b`);
+
+/** A cheap question before a sentence is cut into items: does it give details of the dead, or lead on to a list? */
+const MAY_GIVE = new RegExp(
+  `\\b(?:${GIVING})\\b[^.]{1,60}\\b(?:${DETAIL})\\b[^.]*\\b(?:${DEAD})\\b`,
+  'i',
+);
+const LEADS_ON = /\b(?:includ(?:e|ed|ing)|following|follows|these|this|details)\b[^.]{0,40}:\s*$/i;
 
 /** Words between the verb and the details, and blocks below over which they are told. */
-const DETAIL_REACH = 6;
+const DETAIL_REACH = 8;
 const BLOCKS_BELOW = 10;
 
 /** "The army has given more details on the dead.", then a paragraph a town: whoever announced them, until somebody else speaks. */
 export function fromDetails(page: PageView): void {
+  let origin: Mention | null = null;
+  let until = -1;
   for (const view of page.views) {
-    const origin = announcerOf(page, view);
+    if (origin && !goesOn(page, view, until)) origin = null;
+    const announcer = announcerOf(page, view);
+    if (announcer) {
+      origin = announcer;
+      until = view.block + BLOCKS_BELOW;
+      continue;
+    }
     if (!origin) continue;
-    const end = lastViewOf(page, view);
-    for (const draft of page.drafts) {
-      const { index } = draft.view;
-      if (index <= view.index || index > end || draft.attribution || draft.dropped) continue;
-      if (tellsOrigin(page, draft)) continue;
+    for (const draft of draftsIn(page, view)) {
+      if (draft.attribution || draft.dropped || tellsOrigin(page, draft)) continue;
       giveAttribution(draft, { origin, relays: [], doubted: false }, 'who gave these details');
     }
   }
 }
 
-function announcerOf(page: PageView, view: SentenceView): Mention | null {
-  const { items } = view;
-  const verb = items.findIndex(({ lower, kind }) => kind === 'word' && GIVES.test(lower));
-  if (verb < 1 || items.some(({ kind }) => kind === 'amount')) return null;
-  const details = items
-    .slice(verb + 1, verb + 1 + DETAIL_REACH)
-    .findIndex(({ lower, wordClass }) => DETAILS.test(lower) && wordClass !== 'preposition');
-  if (details < 0) return null;
-  const after = items.slice(verb + 1 + details).map(({ lower }) => lower);
-  if (!DEAD.test(after.join(' '))) return null;
-  const opening = openingSpeaker(items);
-  if (!opening || opening.to > verb || verb - opening.to > 2) return null;
-  return stripArticle(page, view, opening);
+/** Whether the details go on: not for long, not under a heading, not when somebody else speaks. */
+function goesOn(page: PageView, view: SentenceView, until: number): boolean {
+  if (view.block > until) return false;
+  if (/^(?:title|heading)$/.test(page.read.blocks[view.block]?.role ?? '')) return false;
+  return readSources(view).every((one) => one.pronoun || isPlaceCount(page, view, one));
 }
 
-/** The last sentence before somebody else speaks, a heading stands or the details have gone on for long. */
-function lastViewOf(page: PageView, from: SentenceView): number {
-  let last = from.index;
-  for (const view of page.views.slice(from.index + 1)) {
-    if (view.block - from.block > BLOCKS_BELOW) break;
-    if (/^(?:title|heading)$/.test(page.read.blocks[view.block]?.role ?? '')) break;
-    if (readSources(view).some((one) => !one.pronoun)) break;
-    last = view.index;
+function announcerOf(page: PageView, view: SentenceView): Mention | null {
+  const text = page.folded.slice(view.start, view.end);
+  if (LEADS_ON.test(text)) return leadOf(page, view);
+  return MAY_GIVE.test(text) ? giverOf(page, view) : null;
+}
+
+/** "The report by the union shows new raids. These include:": the source of the paragraph that leads on. */
+function leadOf(page: PageView, view: SentenceView): Mention | null {
+  for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
+    const near = page.views[index] as SentenceView;
+    if (near.block !== view.block) return null;
+    const source = readSources(near).findLast((one) => !one.pronoun && !one.relay);
+    if (source) return whoSpeaks(page, near, source);
   }
-  return last;
+  return null;
+}
+
+/** "The Norland Rescue Office (NRO) released a report on the losses": the body that opens the sentence. */
+function giverOf(page: PageView, view: SentenceView): Mention | null {
+  const { items } = view;
+  const verb = items.findIndex(({ lower, kind }) => kind === 'word' && GIVES.test(lower));
+  if (verb < 1 || items.some(({ amount }) => amount !== null && amount.aside === null)) return null;
+  const details = items
+    .slice(verb + 1, verb + 1 + DETAIL_REACH)
+    .findIndex(({ lower }) => DETAILS.test(lower));
+  if (details < 0) return null;
+  const after = items.slice(verb + 1 + details).map(({ lower }) => lower);
+  if (!DEAD_WITHIN.test(after.join(' '))) return null;
+  const end = nameEnd(items, 0);
+  const to = withShortName(items, end);
+  if (end === 0 || to > verb || verb - to > 2 || !isSpeaker(items, 0, end)) return null;
+  return stripArticle(page, view, { from: 0, to });
 }

@@ -15,6 +15,7 @@ const LONGEST_ROW = 90;
 
 /** "… 14 deaths. [Source: Norland Health Report 3]": the numbers of a paragraph up to the bracket that names their source. */
 export function fromBracket(page: PageView): void {
+  if (!BRACKET.test(page.folded)) return;
   for (const draft of page.drafts) {
     if (draft.attribution || draft.dropped) continue;
     const block = page.read.blocks[draft.view.block];

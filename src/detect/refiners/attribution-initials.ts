@@ -14,10 +14,14 @@ export function spelledOut(page: PageView, { text, ids }: Mention): Mention | nu
   if (!SHORT.test(text) || (text.match(CAPITALS)?.length ?? 0) < 2) return null;
   const known = CACHE.get(page) ?? new Map<string, Mention | null>();
   CACHE.set(page, known);
+  if (!known.has(text) && known.size >= MOST) return null;
   const found = known.has(text) ? (known.get(text) ?? null) : find(page, text);
   known.set(text, found);
   return found && ids.length > 0 ? { ...found, ids } : found;
 }
+
+/** So many short names of one page are looked up, so that a page full of them stays linear. */
+const MOST = 40;
 
 function find(page: PageView, short: string): Mention | null {
   return inBrackets(page, short) ?? byInitials(page, short);

@@ -2,7 +2,7 @@ import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isSpeaker, nameEnd, skipDeterminer, withShortName } from '../source-names';
-import { stripArticle } from './attribution-context';
+import { stripArticle } from './attribution-mention';
 
 const KEEPING = 'maintains|keeps|runs|compiles|operates|collects';
 const KEEPS = new RegExp(`^(?:${KEEPING})$`);

@@ -4,7 +4,7 @@ import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { openingSpeaker } from '../source';
 import { readSources } from '../sources';
-import { stripArticle } from './attribution-context';
+import { stripArticle } from './attribution-mention';
 import { giveAttribution } from './give-attribution';
 
 /** List items over which a lead-in or an earlier item still speaks. */

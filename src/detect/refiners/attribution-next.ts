@@ -5,7 +5,8 @@ import type { Source } from '../source';
 import { readSpeaker } from '../source-speakers';
 import { readStatedBy } from '../source-stated';
 import { readSources } from '../sources';
-import { resolvePronoun, type SourcesOf, stripArticle } from './attribution-context';
+import { resolvePronoun } from './attribution-context';
+import { type SourcesOf, stripArticle } from './attribution-mention';
 import { giveAttribution } from './give-attribution';
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);

@@ -3,7 +3,7 @@ import { PERSONS } from '../lang/en/source-words';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
-import { type SourcesOf, stripArticle } from './attribution-context';
+import { type SourcesOf, stripArticle } from './attribution-mention';
 
 /** Sentences back over which a short name is looked up. */
 const NAME_BACK = 40;

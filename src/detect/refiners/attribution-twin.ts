@@ -6,7 +6,12 @@ import { giveAttribution } from './give-attribution';
 export function fromSameNumber(page: PageView): void {
   const known = new Map<string, Draft>();
   for (const draft of page.drafts) {
-    if (draft.attribution?.origin && !draft.dropped)
+    // "unofficial reports" of one number are none of another.
+    if (
+      draft.attribution?.origin &&
+      !draft.dropped &&
+      !/reports$/.test(draft.attribution.origin.text)
+    )
       known.set(keyOf(draft), known.get(keyOf(draft)) ?? draft);
   }
   for (const draft of page.drafts) {

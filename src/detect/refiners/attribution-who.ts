@@ -4,12 +4,8 @@ import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { nameEnd } from '../source-names';
 import { readSources } from '../sources';
-import {
-  resolveDefinite,
-  resolvePronoun,
-  type SourcesOf,
-  stripArticle,
-} from './attribution-context';
+import { resolveDefinite, resolvePronoun } from './attribution-context';
+import { type SourcesOf, stripArticle } from './attribution-mention';
 import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
 import { resolveUnited } from './attribution-united';
 

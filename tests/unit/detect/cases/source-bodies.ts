@@ -69,6 +69,59 @@ export const BODIES_NAMED: readonly (readonly [string, string])[] = [
     'Institute for Graves at the University of Lund',
   ],
   ['In May 217 deaths were recorded through the HMS watch system.', 'HMS'],
+
+  ['Jonas told reporters the Lund Office said 41 divers had been killed.', 'Lund Office'],
+  [
+    'A senior Vale officer says the alliance estimates that 4,200 men were killed.',
+    'senior Vale officer',
+  ],
+  [
+    'Source: Lund Roll of Honour – 3,100 sailors killed, 40 missing, to May 4.',
+    'Lund Roll of Honour',
+  ],
+  ['The SLF itself claimed responsibility for killing 17 guards.', 'SLF'],
+  [
+    'In May the Lund Bureau for Missing Persons issued a list of 810 people killed.',
+    'Lund Bureau for Missing Persons',
+  ],
+  ['The town mourns the deaths of two soldiers whom Westmark said were hit by a mine.', 'Westmark'],
+  [
+    'Most chroniclers and historians place the toll of dead between 3,000 and 4,000.',
+    'chroniclers and historians',
+  ],
+  ['The Lund community estimated that 640 people were killed.', 'Lund community'],
+  [
+    'The project, known as the Lund Book of Names, lists over 9,700 people killed in the war.',
+    'Lund Book of Names',
+  ],
+  [
+    'Late on Sunday, Vale forces took over a hill fort at Lund, claiming to have killed 21 raiders.',
+    'Vale forces',
+  ],
+  [
+    'A nurse and a second official – neither of whom was named – said 60 people had died.',
+    'nurse and a second official',
+  ],
+  [
+    'A crown-backed panel on rights during the 14-year occupation of South Lund found that 1,830 people were killed.',
+    'crown-backed panel',
+  ],
+  [
+    'Nine guards were killed, according to a notice released by the Lund Coast Guard, cited by foreign media.',
+    'Lund Coast Guard < foreign media',
+  ],
+  [
+    'Seoul: Some 31 divers have been killed, the spy agency of the north told deputies.',
+    'spy agency of the north',
+  ],
+  [
+    'Other unconfirmed and unofficial reports estimated that 90 people were killed.',
+    'unconfirmed and unofficial reports',
+  ],
+  [
+    'Raids killed two guards, bringing the number killed to 15, Times of Israel reported, citing the Lund army.',
+    'Lund army < Times of Israel',
+  ],
 ];
 
 /** Sentences with several numbers: the source of each, in reading order. */
@@ -95,6 +148,11 @@ export const BODIES_NONE: readonly string[] = [
   'Live briefing: 3,100 people died in the quake',
   'Westmark: raiders kill 180 at Lund mine\n\nWestmark President Ole Vale called for calm.',
   'Toll climbs to 340 in Lund quake\n\nSome 340 people were killed in the quake.',
+
+  'Vale recorded two deaths, while Upper Lund recorded three deaths.',
+  'A boatman released by the rebels is home: the wreck killed nine people.',
+  'LUND, Westmark (UPDATED) – A ferry sank on Sunday, leaving at least 41 people dead.',
+  'Plausible estimates for the number killed range from 400 to 1,900.',
 ];
 
 /** Texts of several sentences: the source of each number, in reading order. */
@@ -131,5 +189,27 @@ export const BODIES_CARRIED: readonly (readonly [string, readonly (string | null
   [
     'Hunger has killed 269 people, according to the Lund Health Ministry. Since May the siege has claimed 6,120 lives, with the ministry reporting two more bodies.',
     ['Lund Health Ministry', 'Lund Health Ministry', 'Lund Health Ministry'],
+  ],
+
+  [
+    'Vale Watch published a study on Monday. Lund has sustained 4,100 casualties, it added.',
+    ['Vale Watch'],
+  ],
+  [
+    'The Lund Flood Office (LFO) released an updated report on the deaths and damage.\n\nIn the past day, five more people have been killed. Vale recorded two deaths, while Sund recorded three deaths.\n\nSince June the floods have claimed 809 lives.',
+    [
+      'Lund Flood Office (LFO)',
+      'Lund Flood Office (LFO)',
+      'Lund Flood Office (LFO)',
+      'Lund Flood Office (LFO)',
+    ],
+  ],
+  [
+    'The weekly report by the Vale League for Rights shows new raids. These include:\n\nSix islanders were killed near the pier.\n\nSome 120 islanders were injured at sea.',
+    ['Vale League for Rights', 'Vale League for Rights'],
+  ],
+  [
+    'The health office of Upper Lund reported new cases of fever on Tuesday. Two towns saw most of them. The total number of cases has reached 2,831, with five more deaths.',
+    ['health office of Upper Lund'],
   ],
 ];

@@ -1,0 +1,111 @@
+import { PAPERS, RAISING } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+
+/** Whether a verb that gives a number only beside a count, a paper or a study stands without one ("gave thanks", "found a body"). */
+export function givesNothing(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  verb: number,
+): boolean {
+  const lower = items[verb]?.lower ?? '';
+  if (PUTTING.test(lower)) return !putsNumber(items, verb);
+  if (GIVING.test(lower)) return !givesCount(items, verb);
+  if (RAISING.has(lower)) return !raisesCount(items, verb);
+  if (SEEING.test(lower)) return !isObserver(items, from, to);
+  if (RELEASING.test(lower)) return !givesPaper(items, verb);
+  return FINDING.test(lower) && !findsNumber(items, from, to, verb);
+}
+
+const PUTTING = /^(?:puts?|place[ds]?|pegg?e?[ds]|peg)$/;
+const RELEASING = /^(?:released|published|issued|provided|provides|shared|shares)$/;
+
+const GIVING =
+  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cites)$/;
+
+/** "released details of 304 deaths", "published its list of the dead": a paper follows right after the verb. */
+function givesPaper(items: readonly Item[], verb: number): boolean {
+  for (let k = verb + 1; k <= verb + 5; k++) {
+    const item = items[k];
+    if (/\b(?:figures|tolls?|count|numbers)$/.test(item?.lower ?? '')) return true;
+    if (/^(?:death|casualty|latest|new|updated|draft|copy)$/.test(item?.lower ?? '')) continue;
+    if (item?.lower === 'of' && /^(?:draft|copy)$/.test(items[k - 1]?.lower ?? '')) continue;
+    if (item?.kind !== 'word' || item.wordClass === 'time') return false;
+    if (
+      PAPERS.has(item.lower) ||
+      /^(?:details|names|lists?|statistics|information)$/.test(item.lower)
+    )
+      return true;
+    if (item.wordClass === 'preposition') return false;
+  }
+  return false;
+}
+
+const FINDING = /^(?:found|finding)$/;
+
+const STUDY =
+  /^(?:investigation|inquiry|analysis|study|studies|survey|report|research|review|poll|probe|count|tally|audit|researchers|authors|investigators)$/;
+
+/** "found that", "an investigation has found": a study finds a number, a policeman finds bodies. */
+function findsNumber(items: readonly Item[], from: number, to: number, verb: number): boolean {
+  if (/^(?:that|out)$/.test(items[verb + 1]?.lower ?? '')) return true;
+  // "…, the mission found in a report": what was found stands before it.
+  const paper = items.slice(verb + 2, verb + 5).some(({ lower }) => STUDY.test(lower));
+  if (items[verb + 1]?.lower === 'in' && paper) return true;
+  return items.slice(from, Math.max(to, verb)).some(({ lower }) => STUDY.test(lower));
+}
+
+const SEEING = /^(?:saw|witnessed|seen)$/;
+
+/** "A Reuters witness saw seven bodies": who looks on for an outlet counts by seeing. */
+function isObserver(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:witness|witnesses|eyewitness|reporters?|journalists?|correspondents?|photographers?|crew|team|stringers?)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** "gave the number of dead as 14", "spoke of 20 dead", "lists 45 dead": verbs that give a count only beside one. */
+function givesCount(items: readonly Item[], verb: number): boolean {
+  for (let k = verb + 1; k <= verb + 4; k++) {
+    const item = items[k];
+    if (!item) return false;
+    if (item.kind === 'amount') return item.amount?.aside === null;
+    if (/^(?:tolls?|tally|estimate|numbers?|figures?|count|total)$/.test(item.lower)) return true;
+    if (item.kind === 'trigger') return true;
+  }
+  return false;
+}
+
+/** "raised the number of dead", "revised its toll", "arrived at a toll": a count follows right after the verb. */
+function raisesCount(items: readonly Item[], verb: number): boolean {
+  if (/^receive/.test(items[verb]?.lower ?? ''))
+    return /^(?:reports|word|information|notice)$/.test(items[verb + 1]?.lower ?? '');
+  const reached = /^(?:arriv|came)/.test(items[verb]?.lower ?? '');
+  if (reached && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
+  const at = reached ? verb + 2 : verb + 1;
+  if (!/^(?:the|its|their|his|her|that|this|an?)$/.test(items[at]?.lower ?? '')) return false;
+  return items
+    .slice(at + 1, at + 4)
+    .some(({ lower }) =>
+      /\b(?:tolls?|number|figure|count|total|tally|estimate|assessment)\b/.test(lower),
+    );
+}
+
+/** "put the toll at 14", "put the number as high as 37". */
+function putsNumber(items: readonly Item[], verb: number): boolean {
+  for (let k = verb; k < Math.min(items.length, verb + 18); k++) {
+    if (items[k]?.lower === 'at') return true;
+    if (items[k]?.kind === 'amount' && k > verb + 1) return hasToll(items, verb, k);
+  }
+  return false;
+}
+
+function hasToll(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(({ lower }) => /\b(?:tolls?|number|figure|count|losses|casualties|dead)\b/.test(lower));
+}

@@ -1,0 +1,47 @@
+import { PAPERS, SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+import { lastIndexOf, type SpeakerRange } from './source-apposition';
+import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
+
+/** "police, hospital and rescue staff said": a speaker before the comma of a list; else the same beginning. */
+export function withListed(items: readonly Item[], from: number, last: number): number {
+  const first = items[from - 2];
+  if (items[from - 1]?.lower !== ',' || first?.kind !== 'word') return from;
+  if (!SPEAKERS.has(first.lower) || PAPERS.has(first.lower)) return from;
+  if (!items.slice(from, last).some(({ lower }) => lower === 'and')) return from;
+  const opens = items[from - 3];
+  return !opens || opens.kind === 'mark' || opens.wordClass === 'determiner' ? from - 2 : from;
+}
+
+/** "An officer \u2013 who was not named \u2013 said": the name before an insertion between dashes. */
+export function overDash(items: readonly Item[], close: number): SpeakerRange | null {
+  const dash = items[close]?.lower ?? '';
+  const open = lastIndexOf(items, dash, close - 1);
+  const from = open > 0 ? nameStart(items, open - 1) : 0;
+  return open > from && isSpeaker(items, from, open) ? { from, to: open, clause: from } : null;
+}
+
+const ACTS =
+  /ed$|^(?:disputes|denies|rejects|dismisses|disputing|urges|condemns|blames|praises|calls)$/;
+
+/** "On Friday, Norland's army took the hill": who does what the sentence tells first, past what only dates or describes it; null without one. */
+export function mainActor(items: readonly Item[], before: number): SpeakerRange | null {
+  let from = items[0]?.lower === '"' ? 1 : 0;
+  const dated =
+    items[from]?.wordClass === 'preposition' ||
+    /^(?:time|adverb)$/.test(items[from]?.wordClass ?? '') ||
+    /^(?:late|early|earlier|shortly|soon|hours|days)$/.test(items[from]?.lower ?? '');
+  const comma = items.findIndex(({ lower }) => lower === ',');
+  if (dated && comma > 0 && comma < OPENING_REACH) from = comma + 1;
+  const to = withShortName(items, nameEnd(items, from));
+  if (to <= from || to >= before || !isSpeaker(items, from, to)) return null;
+  let verb = to;
+  // "Ole Vale, a doctor of the guild, looked at …"
+  if (items[to]?.lower === ',' && items[to - 1]?.capital)
+    verb = items.findIndex(({ lower }, k) => k > to && k < before && lower === ',') + 1;
+  const acts = items[verb]?.wordClass === 'verb' || ACTS.test(items[verb]?.lower ?? '');
+  return acts && verb > 0 && verb < before ? { from, to, clause: from } : null;
+}
+
+/** Words before the first comma that may only date what is told. */
+const OPENING_REACH = 8;
