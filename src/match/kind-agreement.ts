@@ -19,9 +19,14 @@ const INCIDENT_NEWS_DAYS = 30;
 /** A number of at least this size on the event's very day needs no place beside it. */
 const LEAST_DATED = 20;
 
+/** The first day of a year is how "since 2015" is written: any day of that year may be meant. */
+const NEW_YEAR = '-01-01';
+
 /** Whether two counting origins are the same; an unknown one (null) contradicts none. */
 export function sameOrigin(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return true;
+  const yearOnly = one.endsWith(NEW_YEAR) || other.endsWith(NEW_YEAR);
+  if (yearOnly && one.slice(0, 4) === other.slice(0, 4)) return true;
   return Math.abs(daysBetween(one, other)) <= ORIGIN_REACH_DAYS;
 }
 

@@ -46,12 +46,19 @@ function isDayOfEvent(claim: Claim, day: Day): boolean {
   return event !== null && event <= day && day <= claim.asOf;
 }
 
+/** "Between 1980 and 2000": the last day of a year is how the year itself is written. */
+function isYearsEnd({ asOf, periodStart }: Figure, claim: Claim): boolean {
+  if (asOf === null || periodStart === null || !asOf.endsWith('-12-31')) return false;
+  return asOf.slice(0, 4) === claim.asOf.slice(0, 4);
+}
+
 /** Compares the day that the page states for the number ("as of 15 June", "in a report dated June 15"). */
 export function compareDays(figure: Figure, claim: Claim): DayAgreement {
   if (figure.asOf !== null) {
     if (isDayOfEvent(claim, figure.asOf)) return 'agrees';
     const distance = daysFromClaim(claim, figure.asOf);
     if (distance <= SAME_COUNT_REACH) return 'agrees';
+    if (isYearsEnd(figure, claim)) return 'near';
     return distance <= OTHER_COUNT_REACH ? 'near' : 'differs';
   }
   if (figure.asOfMonthDay === null) return 'unsaid';
