@@ -9,6 +9,9 @@ const BODY_AGAIN =
 const PAPER_AGAIN =
   /^(?:the|this|these|those|its|their)\s(?:(?:new|same|latest)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers)$/i;
 const PAPER_REACH = 700;
+/** "The Harwick-based think tank", "the Norland-based group". */
+const SEATED_AGAIN =
+  /^(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}-based (?:research )?(?:think ?-?tank|watchdog|monitor|(?:monitoring |rights |research )?group|institute|observatory|organi[sz]ation|centre|center)$/iu;
 
 /** "Mr Harwick", "Harwick": a person or body by the last word of the full name that stood before. */
 const LAST_NAME =
@@ -28,7 +31,7 @@ function calledBefore(mention: Mention, survey: PageSurvey): string[] {
 export function namedBefore(mention: Mention, survey: PageSurvey): string[] {
   const called = calledBefore(mention, survey);
   if (called.length > 0) return called;
-  if (PAPER_AGAIN.test(mention.text.trim())) {
+  if (PAPER_AGAIN.test(mention.text.trim()) || SEATED_AGAIN.test(mention.text.trim())) {
     const last = survey.agencyHits.findLast(
       (hit) => hit.end <= mention.start && hit.start >= mention.start - PAPER_REACH,
     );

@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Agency, Subject } from '../claims/record';
 import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
+import type { NameHit } from '../text/names';
 import type { Measure } from '../text/quantity';
 import { blockHolding } from '../text/read-text';
 import { overlaps } from '../text/span';
@@ -189,13 +190,24 @@ function undecided(
 const NO_STATE =
   /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners)\b/i;
 
+/** "the Harwick-based think tank": the town where a body sits does not speak. */
+function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
+  return (
+    hit.ambiguous && /^[-\u2011](?:based|backed)\b/i.test(read.text.slice(hit.end, hit.end + 8))
+  );
+}
+
 function idsOf(mention: Mention, around: Around): string[] {
   const within = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');
   const atWork = NO_STATE.test(mention.text);
-  const hits = within.filter((hit) => !(atWork && hit.ambiguous && isOfStates(hit.ids, around)));
+  const hits = within.filter(
+    (hit) =>
+      !(atWork && hit.ambiguous && isOfStates(hit.ids, around)) && !isSeat(hit, around.survey),
+  );
   const plain = hits.filter((hit) => !hit.ambiguous);
   const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
-  const ids = named.length > 0 || atWork ? named : mention.ids;
+  const seated = within.some((hit) => isSeat(hit, around.survey));
+  const ids = named.length > 0 || atWork || seated ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
 }
 
