@@ -27,10 +27,10 @@ const EXCESS_VIOLENCE = /\bexcess violent\b/i;
 
 const KILLING =
   /\b(?:kill|slain|slay|murder|massacr|assassinat|execut|slaughter|shot|gunned|martyr)/i;
-const DYING = /\b(?:died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
+const DYING = /\b(?:dies?|died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
 
 const OWN_DYING =
-  /^\s*(?:\p{L}+[\s,]+){0,4}?(?:died|dead|deaths|fatalities|perished|have died|lost their lives)\b/iu;
+  /^\s*(?:\p{L}+[\s,]+){0,4}?(?:dies?|died|dead|deaths|fatalities|perished|have died|lost their lives)\b/iu;
 
 /**
  * Reads from the sentence whether it says that somebody killed, or only that people died; `number` is where

@@ -55,6 +55,7 @@ describe('deathWording', () => {
   it('tells killing from dying', () => {
     expect(deathWording('The strike killed 12.')).toBe('killed');
     expect(deathWording('Twelve people died in the flood.')).toBe('died');
+    expect(deathWording('Some 700 dockers die amid a violent strike, league says')).toBe('died');
     expect(deathWording('The death toll rose to 12; most were shot.')).toBe('killed');
     expect(deathWording('The study finds 1,200 excess deaths.')).toBe('excess');
   });
