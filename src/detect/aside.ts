@@ -133,6 +133,8 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   if (/^(?:about|around)$/.test(before) && lexicon.triggers.at([at.before2 ?? EMPTY], 0))
     return false;
   if (BEFORE_YEAR.has(before)) {
+    // "more than 2000 people", but not "more than in 2000"
+    if (before === 'than' && MORE_OR_LESS.test(at.before2?.lower ?? '')) return !counts;
     if (
       before === ',' ||
       before === 'the' ||
@@ -146,6 +148,8 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   if (counts || before === ':') return false;
   return !(link && link.value !== null) && !(link && /^(?:reach|hit|total|stand|at)/.test(before));
 }
+
+const MORE_OR_LESS = /^(?:more|fewer|less|other)$/;
 
 const EMPTY: Token = { kind: 'mark', start: 0, end: 0, lower: '', capital: false, spaced: true };
 

@@ -66,7 +66,7 @@ function contrastBefore(items: readonly Item[], cue: number): number {
 }
 
 const CONTRAST =
-  /^(?:top of|compared (?:with|to)|addition to|up from|down from|more than the|contrast to)$/;
+  /^(?:top of|compared (?:with|to)|addition to|up from|down from|more than the|contrast to|(?:higher|lower|larger|smaller|greater) than)$/;
 
 /** Words back from "by" over which a number is set against another. */
-const CONTRAST_REACH = 8;
+const CONTRAST_REACH = 10;

@@ -7,6 +7,7 @@ import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
 import { compiler } from './source-makers';
 import { named } from './source-named';
+import { nameEnd } from './source-names';
 import { isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { readSpeaker } from './source-speakers';
@@ -52,6 +53,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     lower === 'cited'
   ) {
     if (citesItsOwn(items, at)) return null;
+    if (lower === 'cited' && items[at + 1]?.lower === 'by' && isMedia(items, at + 2)) return null;
     // "It also cited raids in two towns"
     if (lower === 'cited' && DEEDS.test(items[at + 1]?.lower ?? '')) return readSpeaker(items, at);
     if (lower !== 'cited' || items[at + 1]?.lower !== 'by')
@@ -100,6 +102,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (lower === ':' || lower === '\u2013' || (lower === '-' && item.spaced))
     return readHeadlineSource(items, at);
   return null;
+}
+
+/** "a statement of the army, cited by local media": those who pass it on have no name. */
+function isMedia(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, nameEnd(items, from))
+    .some(({ lower }) => /^(?:media|newspapers?|outlets?|press|broadcasters?)$/.test(lower));
 }
 
 const SHOWN =

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lang/en/aside-words';
 import { CHANGES } from '../lang/en/change-words';
 import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
@@ -103,7 +104,8 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
     }
     if (item.lower === 'number' && items[k + 1]?.lower === 'of' && k < link.from - 2) return null;
     if (item.lower === ';' || (close && item.lower === ',' && link.mark)) return null;
-    if (item.kind === 'mark' && item.lower === '.') return null;
+    if (item.kind === 'mark' && item.lower === '.' && !MONTHS.has(items[k - 1]?.lower ?? ''))
+      return null;
   }
   return null;
 }
@@ -157,6 +159,8 @@ function hasChangeBefore(items: readonly Item[], at: number): boolean {
 function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   const trigger = items[at]?.trigger;
   if (!trigger || (trigger.role === 'after' && trigger.needsPeople)) return false;
+  // "killed in violence committed by gangs": those who did it were sent nowhere
+  if (trigger.measure === 'deployed' && items[at + 1]?.lower === 'by') return false;
   if (ADJUNCTS.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'other') {
     if (items[at + 1]?.kind === 'word') return false;
   }

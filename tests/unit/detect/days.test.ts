@@ -20,6 +20,11 @@ describe('months and years that bound a count', () => {
     ['In 2023, 844 farmers were killed.', '2023-01-01', '2023-12-31'],
     ['Since February 2022 the war has killed 84,400 conscripts.', '2022-02-01', null],
     ['Between March and July 2023 some 530 farmers were killed.', '2023-03-01', '2023-07-31'],
+    [
+      'From the outbreak of the feud in May 2021 to June 2024, some 530 farmers were killed.',
+      '2021-05-01',
+      '2024-06-30',
+    ],
     ['Some 530 farmers were killed from January 2020 to June 2021.', '2020-01-01', '2021-06-30'],
     ['Last month 530 farmers were killed in the delta.', '2025-05-01', '2025-05-31'],
     ['Last week 53 farmers were killed in the delta.', '2025-06-09', '2025-06-15'],

@@ -25,9 +25,9 @@ const ONE = new RegExp(
   'gi',
 );
 
-/** "between March and July 2023", "from January 2020 to June 2021", "between 2002 and 2008". */
+/** "between the start of the war in May 2021 and June 2024", "between March and July 2023", "from January 2020 to June 2021", "between 2002 and 2008". */
 const TWO = new RegExp(
-  `\\b(?:between|from) ${PART}${NAMED} (?:and|to|until|till|through|up to) ${PART}${NAMED}`,
+  `\\b(?:between|from)(?: the (?:start|beginning|outbreak|onset) of [^.;,\\d]{3,60}? in)? ${PART}${NAMED} (?:and|to|until|till|through|up to) ${PART}${NAMED}`,
   'gi',
 );
 

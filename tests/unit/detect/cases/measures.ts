@@ -2,6 +2,11 @@ import { read } from './case';
 
 /** Which measure the words say, and what they do not say. */
 export const MEASURES_CASES = [
+  read(
+    'The number of herders slain in crimes committed by smugglers passed 700 in May.',
+    '700 | 700 | killed | over',
+  ),
+  read('The toll of the Sept. 12 ferry fire has since climbed to 88.', '88 | 88 | killed', '! 12'),
   read('The general staff said 1,140 invaders were eliminated.', '1,140 | 1140 | killed'),
   read('Security forces neutralised eight militants.', 'eight | 8 | killed'),
   read('The brigade put 90 enemy soldiers out of action.', '90 | 90 | losses'),

@@ -3,6 +3,12 @@ import { read } from './case';
 /** Number words, mixed forms, groupings, vague words, numbers that look like years. */
 export const NUMBERS_CASES = [
   read(
+    'More than 1900 dockers were wounded at the gates.',
+    'More than 1900 | 1900 | wounded | over',
+  ),
+  read('Fewer than 2050 miners died in that decade.', 'Fewer than 2050 | 2050 | killed | under'),
+  read('More miners died then than in 2019 or even 1980.', '! 2019', '! 1980'),
+  read(
     'Twenty-seven hundred men were killed on the ridge.',
     'Twenty-seven hundred | 2700 | killed',
   ),

@@ -1,6 +1,10 @@
 /** One figure's sentence and whom it names: origin, then relays ("origin < relay"; "-" when only a relay is named). */
 export const NAMED: readonly (readonly [string, string])[] = [
   [
+    'Nine gunners were killed at the ford, according to the Western Brigade, cited by local newspapers.',
+    'Western Brigade',
+  ],
+  [
     'At least 173 people have been killed, Ole Vale, a reporter who tracks the raids, was quoted as saying by Reuters.',
     'Ole Vale < Reuters',
   ],
