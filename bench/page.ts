@@ -4,9 +4,10 @@
  * site of its own with the network off. Times are processor time of the page's main thread inside frames of
  * the scripts, compiling included, from the engine's trace with its sampling profiler. Prints the tables,
  * writes bench/RESULTS.md, and ends with status 1 when a promise is broken.
- * `npm run bench:page -- [FOLDER] [--pages N] [--live SECONDS]` after `npm run build`.
+ * `npm run bench:page -- [FOLDER] [--pages N] [--live SECONDS] [--costs FILE]` after `npm run build`.
+ * What a run measured is kept in the file that `--costs` names, and the next run measures only the rest.
  */
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,7 +32,11 @@ const STRIDE = 7;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string' }, live: { type: 'string', default: '60' } },
+  options: {
+    pages: { type: 'string' },
+    live: { type: 'string', default: '60' },
+    costs: { type: 'string' },
+  },
 });
 const given = positionals[0];
 const folder = given ?? writeGenerated();
@@ -52,21 +57,30 @@ const lanes: Lanes = {
   ours: await Lane.start(executable, builtExtension('chromium')),
 };
 
-const costs: PageCost[] = [];
+const kept: Kept =
+  values.costs !== undefined && existsSync(values.costs)
+    ? JSON.parse(readFileSync(values.costs, 'utf8'))
+    : { costs: [] };
+const { costs } = kept;
 const failed: string[] = [];
-for (const page of inStrides(pages)) {
+const measured = new Set(costs.map(({ page }) => page));
+for (const page of inStrides(pages.filter((page) => !measured.has(page)))) {
   if (performance.now() > MOST_MS) {
     failed.push(`${pages.length - costs.length - failed.length} more pages: the time was over`);
     break;
   }
   try {
     costs.push(await measurePage(page, () => address(page), lanes));
+    keep();
   } catch (problem) {
     failed.push(`${page}: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`);
   }
 }
-const heaps = await measureHeaps();
-const budgets = [...budgetsOf(costs, given !== undefined), ...(await measureLive())];
+kept.heaps ??= await measureHeaps();
+kept.live ??= await measureLive();
+keep();
+const { heaps } = kept;
+const budgets = [...budgetsOf(costs, given !== undefined), ...kept.live];
 await lanes.ours.close();
 await lanes.floors.close();
 await server.close();
@@ -75,6 +89,10 @@ const text = report();
 console.log(text);
 writeFileSync(RESULTS, text);
 if (budgets.some(({ kept }) => !kept)) process.exitCode = 1;
+
+function keep(): void {
+  if (values.costs !== undefined) writeFileSync(values.costs, JSON.stringify(kept));
+}
 
 function writeGenerated(): string {
   const made = mkdtempSync(join(tmpdir(), 'toll-trace-pages-'));
@@ -98,7 +116,19 @@ function inStrides<Item>(items: readonly Item[]): readonly Item[] {
   ).flat();
 }
 
-async function measureHeaps() {
+/** What was measured so far. */
+interface Kept {
+  readonly costs: PageCost[];
+  heaps?: Heaps;
+  live?: readonly Budget[];
+}
+
+interface Heaps {
+  readonly tabs: readonly { ours: number; floors: number }[];
+  readonly background: number | null;
+}
+
+async function measureHeaps(): Promise<Heaps> {
   const tabs: { ours: number; floors: number }[] = [];
   for (const page of sample(pages, HEAP_PAGES)) {
     const floors = await lanes.floors.heapOf(address(page), 500).catch(() => null);
