@@ -12,6 +12,7 @@ import { stepIn, tellSettings } from '../src/bridge/tab-frames';
 import { openRecord } from '../src/claims/open-record';
 import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
 import { markStyle } from '../src/page/mark-style';
+import { mayHeadNumbers, passagesOf } from '../src/page/quick-look';
 import { glance } from '../src/report/glance';
 import { preferAgencies } from '../src/report/prefer-agencies';
 import { readDocument } from '../src/report/read-document';
@@ -37,7 +38,7 @@ export default defineBackground(() => {
   const background: Background = {
     settings: () => settings.load(),
     read: async (page, now) => readPage(page, now, await record(), await textsOf(now.language)),
-    holdFigures: glance,
+    holdFigures: (texts) => glance(texts.flatMap(passagesOf), mayHeadNumbers),
     injectReader(sender) {
       // The record is opened while the page is read, so that a cold start keeps no reader waiting.
       void record().catch(() => {});

@@ -13,8 +13,8 @@ export interface Sender {
 export interface Background {
   settings(): Promise<Settings>;
   read(page: ReadPage, settings: Settings): Promise<PageAnswer>;
-  /** A closer look at passages in which the quick look saw a casualty word and a number. */
-  holdFigures(passages: readonly string[]): boolean;
+  /** A closer look at texts in which the quick look saw a casualty word and a number. */
+  holdFigures(texts: readonly string[]): boolean;
   injectReader(sender: Sender): Promise<void>;
   /** The style of the marks. */
   dress(sender: Sender, look: MarkLook): Promise<void>;
@@ -33,7 +33,7 @@ export async function answerRequest(
     switch (request.type) {
       case 'look':
         if (!isSiteOn(await background.settings(), sender.host)) return true;
-        if (request.passages && !background.holdFigures(request.passages)) return 'nothing';
+        if (request.texts && !background.holdFigures(request.texts)) return 'nothing';
         await background.injectReader(sender);
         return true;
       case 'popover':

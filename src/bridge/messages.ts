@@ -24,12 +24,12 @@ export interface SentPage extends Omit<ReadPage, 'blocks'> {
 /** From content scripts to the background: what each carries and what comes back. */
 export interface ToBackground {
   /**
-   * The quick look saw casualty words with numbers: inject the reader into this frame if the passages hold
-   * figures (null: without asking). True: the reader came or the site is switched off; `nothing`: no figure
+   * The quick look saw texts with a casualty word and a number: inject the reader into this frame if they
+   * hold figures (null: without asking). True: the reader came or the site is switched off; `nothing`: no figure
    * is in them; anything else comes from a background that was killed over it.
    */
   look: {
-    request: { type: 'look'; passages: readonly string[] | null };
+    request: { type: 'look'; texts: readonly string[] | null };
     reply: true | 'nothing' | null;
   };
   /**

@@ -10,8 +10,8 @@ const MOST_URL = 8_192;
 const MOST_TITLE = 2_000;
 const MOST_COUNT = 1_000_000;
 // A page with more is read at once: a closer look at so much would cost as much as reading.
-const MOST_PASSAGES = 200;
-const MOST_PASSAGE_TEXT = 200_000;
+const MOST_TEXTS = 200;
+const MOST_ASKED = 1_200_000;
 
 /** What the explorer's address may hold: names and values without anything that leads elsewhere. */
 const PLACE = /^[\w.%=&-]{1,500}$/;
@@ -38,7 +38,7 @@ export function readRequest(message: unknown): Request | null {
   if (!isFields(message)) return null;
   switch (message.type) {
     case 'look':
-      return { type: 'look', passages: readPassages(message.passages) };
+      return { type: 'look', texts: readTexts(message.texts) };
     case 'popover':
       return { type: 'popover' };
     case 'explore': {
@@ -79,15 +79,15 @@ function readPage(page: unknown): ReadPage | null {
   };
 }
 
-/** The passages; null, which has the page read without a closer look, where they are no list of short texts. */
-function readPassages(passages: unknown): readonly string[] | null {
-  if (!Array.isArray(passages) || passages.length > MOST_PASSAGES) return null;
+/** The texts; null, which has the page read without a closer look, where they are no list of short texts. */
+function readTexts(texts: unknown): readonly string[] | null {
+  if (!Array.isArray(texts) || texts.length > MOST_TEXTS) return null;
   let length = 0;
-  for (const passage of passages as unknown[]) {
-    if (typeof passage !== 'string') return null;
-    length += passage.length;
+  for (const text of texts as unknown[]) {
+    if (typeof text !== 'string') return null;
+    length += text.length;
   }
-  return length > MOST_PASSAGE_TEXT ? null : (passages as string[]);
+  return length > MOST_ASKED ? null : (texts as string[]);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -58,8 +58,8 @@ describe('a request', () => {
     const explore = { type: 'explore', place: 'claim=navy-2031-01-10-shore-killed' };
     expect(readRequest({ ...READ, page: SENT })).toEqual(READ);
     for (const request of [
-      { type: 'look', passages: ['12 killed'] },
-      { type: 'look', passages: null },
+      { type: 'look', texts: ['12 killed'] },
+      { type: 'look', texts: null },
       { type: 'popover' },
       explore,
       { type: 'counted', attention: 1, marked: 2 },
@@ -71,11 +71,11 @@ describe('a request', () => {
   it('loses what does not belong to it', () => {
     expect(readRequest({ type: 'look', files: ['evil.js'] })).toEqual({
       type: 'look',
-      passages: null,
+      texts: null,
     });
-    expect(readRequest({ type: 'look', passages: ['a', 1] })).toEqual({
+    expect(readRequest({ type: 'look', texts: ['a', 1] })).toEqual({
       type: 'look',
-      passages: null,
+      texts: null,
     });
     const page = { ...SENT, lang: '<b>', title: 'a'.repeat(9_000), tabId: 7 };
     const read = readRequest({ type: 'read', page, forced: 'yes', dressed: 'gaudy' });
@@ -142,7 +142,7 @@ describe('the answer', () => {
     };
     const made: Background = {
       settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
-      holdFigures: (passages) => passages.includes('12 killed'),
+      holdFigures: (texts) => texts.includes('12 killed'),
       injectReader: does('inject'),
       dress: does('dress'),
       injectPopover: does('popover'),
@@ -158,13 +158,13 @@ describe('the answer', () => {
 
   it('to a look is the reader, where the site is on', async () => {
     const on = background({});
-    expect(await answerRequest({ type: 'look', passages: null }, sender, on.made)).toBe(true);
+    expect(await answerRequest({ type: 'look', texts: null }, sender, on.made)).toBe(true);
     expect(on.done).toEqual(['inject']);
     const off = background({ sitesOff: ['news.example'] });
-    expect(await answerRequest({ type: 'look', passages: null }, sender, off.made)).toBe(true);
-    const nothing = { type: 'look', passages: ['12 goals'] } as const;
+    expect(await answerRequest({ type: 'look', texts: null }, sender, off.made)).toBe(true);
+    const nothing = { type: 'look', texts: ['12 goals'] } as const;
     expect(await answerRequest(nothing, sender, on.made)).toBe('nothing');
-    const something = { type: 'look', passages: ['12 goals', '12 killed'] } as const;
+    const something = { type: 'look', texts: ['12 goals', '12 killed'] } as const;
     expect(await answerRequest(something, sender, on.made)).toBe(true);
     expect(off.done).toEqual([]);
   });
@@ -200,7 +200,7 @@ describe('the answer', () => {
 
   it('to a frame that is closed to us is silence, and to a text that it failed', async () => {
     const { made } = background({}, true);
-    expect(await answerRequest({ type: 'look', passages: null }, sender, made)).toBeNull();
+    expect(await answerRequest({ type: 'look', texts: null }, sender, made)).toBeNull();
     expect(await answerRequest(READ, sender, made)).toEqual({ state: 'failed' });
   });
 });

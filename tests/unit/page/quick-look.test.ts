@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/detect/lang/en/triggers';
 import { LOOK_WORDS } from '../../../src/page/look-words';
-import { mayHoldFigures, passagesOf } from '../../../src/page/quick-look';
+import { mayHeadNumbers, mayHoldFigures, passagesOf } from '../../../src/page/quick-look';
 
 describe('the quick look', () => {
   for (const text of [
@@ -34,6 +34,16 @@ describe('the quick look', () => {
     for (const passage of passages) expect(text).toContain(passage);
     expect(Math.max(...passages.map(({ length }) => length))).toBeLessThan(700);
   });
+
+  for (const [text, may] of [
+    ['Region\nCaptured\n30', true],
+    ['Those who were killed, by region and year of the long war in the north\n30', true],
+    ['The village was captured by the other side late in the evening of that day\n30', false],
+    ['Region\nVotes\n30', false],
+  ] as const) {
+    it(`${may ? 'sees' : 'sees no'} head of a column in: ${text.slice(0, 30)}`, () =>
+      expect(mayHeadNumbers(text)).toBe(may));
+  }
 
   it('knows every word that detection takes for a casualty', () => {
     const unknown = TRIGGERS.filter(([, { measure }]) => measure !== 'deployed')

@@ -13,10 +13,18 @@ describe('a closer look at passages', () => {
     it(`lets ${what} through`, () => expect(glance(['Nothing here.', passage])).toBe(true));
   }
 
+  it('lets numbers that stand alone through only where a word heads them', () => {
+    const heads = (passage: string) => passage.includes('Killed');
+    expect(glance(['The claim was laid here\n12\n'], heads)).toBe(false);
+    expect(glance(['Killed\n12\n'], heads)).toBe(true);
+  });
+
   for (const [what, passage] of [
     ['a game that was lost', 'They lost 3 games in a row and dropped to 12th place.'],
     ['a broken lock', 'It took 20 minutes until the lock was broken and the door stood open.'],
     ['a claim of money', 'The claim of 40 million euros was laid before the court.'],
+    ['points of a list', 'The claim was lost.\n8.\nThe next point of the list\n9.\n'],
+    ['times of entries', 'All claims were laid before the court\n12:40\n'],
     ['nothing', ''],
   ] as const) {
     it(`holds ${what} back`, () => expect(glance([passage])).toBe(false));

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyOf, NUMBER, STEM } from '../../../src/page/look-patterns';
+import { LOOK_WORDS } from '../../../src/page/look-words';
+
+/** Where the pattern hits in the text. */
+function hits(pattern: string, text: string): readonly number[] {
+  return [...text.matchAll(new RegExp(pattern, 'gi'))].map(({ index }) => index);
+}
+
+describe('patterns of many words', () => {
+  const lists = { words: '\\b', numbers: '\\d|\\b' } as const;
+  for (const [name, before] of Object.entries(lists)) {
+    it(`hit where the plain list of ${name} hits`, () => {
+      const list = LOOK_WORDS.flatMap((words) => words[name as 'words'].split('|'));
+      const made = name === 'words' ? STEM : NUMBER;
+      const word = fc.constantFrom(...list.map((one) => one.replace(/\?|\\b/g, '')));
+      const text = fc.array(
+        fc.tuple(word, fc.nat(12), fc.constantFrom('', 's', 'ing', ' ', '. ', '\n', '7')),
+      );
+      fc.assert(
+        fc.property(text, (parts) => {
+          // Cut words are near misses.
+          const read = parts.map(
+            ([one, cut, after]) => `${one.slice(0, -cut || undefined)}${after}`,
+          );
+          const all = read.join(' ');
+          expect(hits(made, all)).toEqual(hits(`${before}(?:${list.join('|')})`, all));
+        }),
+      );
+    });
+  }
+
+  it('say shared beginnings once, and drop words that begin with another', () => {
+    expect(anyOf(['kill', 'killed', 'kin', 'mia\\b', 'mias?\\b'])).toBe(
+      '(?:ki(?:ll|n)|mia(?:\\b|s?\\b))',
+    );
+  });
+});
