@@ -25,14 +25,14 @@ else {
     later ??= lookLater(found, observer);
     later(records);
   });
-  const lookCloser = () => {
-    observer.observe(document, OBSERVED);
-    later = lookLater(found, observer);
-    later(null);
-  };
   // A tab restored in the background costs nothing until it is shown.
-  if (document.hidden) whenVisible(lookCloser);
-  else {
+  if (document.hidden) {
+    whenVisible(() => {
+      observer.observe(document, OBSERVED);
+      later = lookLater(found, observer);
+      later(undefined);
+    });
+  } else {
     observer.observe(document, OBSERVED);
     const { body } = document;
     const text = body?.textContent ?? '';
@@ -44,7 +44,10 @@ else {
       const hosts = few ? elements : body.children;
       for (let at = hosts.length; at-- && !worth; ) worth = !!hosts[at]?.shadowRoot;
     }
-    if (worth) lookCloser();
+    if (worth) {
+      later = lookLater(found, observer);
+      later(text);
+    }
   }
 }
 

@@ -23,14 +23,14 @@ export function aWord(): RegExp {
 /**
  * Adds the text of the root and of the open shadow roots inside to `texts`, where it has both a casualty
  * word and a number. False when one is too long to be asked. Roots are told to `meet`; those for which it
- * gives false are passed over.
+ * gives false are passed over. `text`: the root's own, where it is known.
  */
 export function addTexts(
   root: Element | ShadowRoot,
   meet: (root: ShadowRoot) => boolean,
   texts: string[],
+  text = root.textContent ?? '',
 ): boolean {
-  const text = root.textContent ?? '';
   if (text.length > MOST_TEXT) return false;
   if (hasBoth(text)) {
     const read = withoutUnread(root, text);

@@ -29,13 +29,13 @@ export function whenVisible(step: () => void): void {
 
 /**
  * What comes after the first glance at a page. Given changes it looks at them in a while: in idle time,
- * within a share of the page's thread, and not while the page is hidden; given null it looks at the whole
- * page at once. Calls `found` with what has a casualty word and a number and was not told before.
+ * within a share of the page's thread, and not while the page is hidden; given the page's text (or
+ * undefined, and it asks for that itself) it looks at the whole page at once. Calls `found` with what has a casualty word and a number and was not told before.
  */
 export function lookLater(
   found: Found,
   observer: MutationObserver,
-): (records: readonly MutationRecord[] | null) => void {
+): (news: readonly MutationRecord[] | string | undefined) => void {
   const nodes = new Set<Node>();
   const told = new Set<string>();
   let roots = new WeakSet<Node>();
@@ -50,13 +50,13 @@ export function lookLater(
     return true;
   };
   /** Looks at the parts and at new roots, or at everything; whether there was something to tell. */
-  const look = (parts: ReadonlySet<Element | ShadowRoot> | null): boolean => {
+  const look = (parts: ReadonlySet<Element | ShadowRoot> | null, known?: string): boolean => {
     const { body } = document;
     const texts: string[] = [];
     if (!body) return false;
     if (!parts) roots = new WeakSet();
     const asked = parts ? [...parts].every((part) => addTexts(part, meet, texts)) : true;
-    const all = asked && (parts ? addRoots : addTexts)(body, meet, texts);
+    const all = asked && (parts ? addRoots : addTexts)(body, meet, texts, known);
     const news = texts.filter((text) => !told.has(text));
     if (all && news.length === 0) return false;
     if (told.size > MOST_TOLD) told.clear();
@@ -80,9 +80,12 @@ export function lookLater(
     least = asked ? least * 2 : LEAST_WAIT_MS;
     wait = Math.min(Math.max(least, (performance.now() - start) * SHARE), MOST_WAIT_MS);
   };
-  return (records) => {
-    if (!records) look(null);
-    for (const record of records ?? []) {
+  return (news) => {
+    if (typeof news !== 'object') {
+      look(null, news);
+      return;
+    }
+    for (const record of news) {
       if (nodes.size > MOST_NODES) break;
       if (record.type === 'characterData') nodes.add(record.target);
       for (const node of record.addedNodes) nodes.add(node);
