@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../style/icons';
 import { Logo } from '../style/logo';
 import { Toast, useSaid } from '../style/toast';
+import { countsNames } from '../words/claim-words';
 import { RecordText } from '../words/record-text';
 import type { Words } from '../words/speak';
 import { useWords } from '../words/use-words';
@@ -34,6 +35,7 @@ function captionOf(words: Words, shown: Shown, record: ExplorerRecord): Caption 
       value: words.say(`measure.full.${shown.chosen.measure}`),
     }),
     subtitle: shown.summary,
+    names: shown.claims.some(countsNames) ? words.say('picture.names') : null,
     source: words.say('explorer.source', {
       name: words.say('name'),
       database: words.say('options.record', { version: record.version }),

@@ -92,7 +92,7 @@ export function Legend({
             focusable="false"
           >
             <circle cx="7" cy="4" r="3.5" fill="currentColor" />
-            <NamesSign colour="currentColor" x={7} y={3} />
+            <NamesSign colour="currentColor" x={7} y={3} floor={14} />
           </svg>
           {words.say('picture.names')}
         </p>

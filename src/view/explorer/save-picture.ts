@@ -1,10 +1,11 @@
+import { textWidth } from '../plot/place-labels';
 import { palettes } from '../style/palette';
 import { AGENCY_COLOURS } from './agency-styles';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const HEAD = 56;
-const FOOT = 30;
 const MARGIN = 16;
+/** Mean advance of a letter in shares of its size; rather too much than too little. */
+const LETTER = 0.58;
 /** Dots of a saved picture for each CSS pixel. */
 const SHARPNESS = 2;
 
@@ -13,6 +14,20 @@ export interface Caption {
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;
+  /** What a stroke under a sign means; null where no sign has one. */
+  readonly names: string | null;
+}
+
+/** The text in lines that are no longer than the width, broken at its spaces. */
+export function linesOf(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || textWidth(longer, size * LETTER) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 /** Colours of the light theme in place of the page's variables: a saved picture stands alone. */
@@ -26,45 +41,63 @@ export function withColours(svg: string): string {
   });
 }
 
+/** Makes elements of a drawing. */
+function makerOf(document: Document) {
+  return (
+    name: string,
+    attributes: Readonly<Record<string, string | number>>,
+    said: string | null = null,
+  ): SVGElement => {
+    const made = document.createElementNS(SVG, name) as SVGElement;
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+    made.textContent = said;
+    return made;
+  };
+}
+
 /** The picture as an SVG file with title and source, in the colours of the light theme. */
 export function pictureFile(picture: SVGSVGElement, caption: Caption): string {
-  const document = picture.ownerDocument;
+  const element = makerOf(picture.ownerDocument);
   const inner = picture.cloneNode(true) as SVGSVGElement;
   inner.querySelector('.current')?.remove();
   const width = Number(inner.getAttribute('width')) + MARGIN * 2;
-  const height = Number(inner.getAttribute('height')) + HEAD + FOOT;
+  const parts: SVGElement[] = [];
+  let y = 8;
+  const write = (said: string, size: number, colour: string, from = MARGIN) => {
+    for (const line of linesOf(said, size, width - from - MARGIN)) {
+      y += Math.round(size * 1.4);
+      parts.push(
+        element('text', { x: from, y, 'font-size': size, fill: `var(--${colour})` }, line),
+      );
+    }
+  };
+  write(caption.title, 17, 'ink');
+  write(caption.subtitle, 12, 'soft');
+  y += 11;
   inner.setAttribute('x', String(MARGIN));
-  inner.setAttribute('y', String(HEAD));
-  const outer = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({
+  inner.setAttribute('y', String(y));
+  y += Number(inner.getAttribute('height'));
+  if (caption.names !== null) {
+    parts.push(
+      element('circle', { cx: MARGIN + 7, cy: y + 9, r: 3, fill: 'var(--soft)' }),
+      element('path', {
+        d: `M${MARGIN + 1} ${y + 16}h12`,
+        stroke: 'var(--soft)',
+        'stroke-width': 1.5,
+      }),
+    );
+    write(caption.names, 11, 'soft', MARGIN + 20);
+  }
+  write(caption.source, 11, 'soft');
+  const height = y + 12;
+  const outer = element('svg', {
     xmlns: SVG,
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
     'font-family': 'system-ui, sans-serif',
-  })) {
-    outer.setAttribute(name, String(value));
-  }
-  const text = (said: string, y: number, size: number, colour: string) => {
-    const element = document.createElementNS(SVG, 'text');
-    element.setAttribute('x', String(MARGIN));
-    element.setAttribute('y', String(y));
-    element.setAttribute('font-size', String(size));
-    element.setAttribute('fill', `var(--${colour})`);
-    element.textContent = said;
-    return element;
-  };
-  const ground = document.createElementNS(SVG, 'rect');
-  ground.setAttribute('width', String(width));
-  ground.setAttribute('height', String(height));
-  ground.setAttribute('fill', 'var(--paper)');
-  outer.append(
-    ground,
-    text(caption.title, 26, 17, 'ink'),
-    text(caption.subtitle, 45, 12, 'soft'),
-    inner,
-    text(caption.source, height - 12, 11, 'soft'),
-  );
+  });
+  outer.append(element('rect', { width, height, fill: 'var(--paper)' }), ...parts, inner);
   return withColours(new XMLSerializer().serializeToString(outer));
 }
 

@@ -95,9 +95,23 @@ export function Sign({
   );
 }
 
-/** Under the sign of a claim from a list of names, which counts only those identified: a stroke. */
-export function NamesSign({ colour, x, y }: { colour: string; x: number; y: number }) {
+/**
+ * Under the sign of a claim from a list of names, which counts only those identified: a stroke; over it where
+ * the foot of the picture, `floor`, is too near.
+ */
+export function NamesSign({
+  colour,
+  x,
+  y,
+  floor,
+}: {
+  colour: string;
+  x: number;
+  y: number;
+  floor: number;
+}) {
+  const at = y + 9 < floor ? y + 9 : y - 9;
   return (
-    <path d={`M${x - 6} ${y + 9}h12`} stroke={colour} stroke-width="1.75" stroke-linecap="round" />
+    <path d={`M${x - 6} ${at}h12`} stroke={colour} stroke-width="1.75" stroke-linecap="round" />
   );
 }

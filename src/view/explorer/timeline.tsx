@@ -131,7 +131,9 @@ export function TimelinePicture({
       )}
       {marks.map(
         ({ claim, style, x, y }) =>
-          countsNames(claim) && <NamesSign key={claim.id} colour={style.colour} x={x} y={y} />,
+          countsNames(claim) && (
+            <NamesSign key={claim.id} colour={style.colour} x={x} y={y} floor={frame.bottom} />
+          ),
       )}
       {labels.map(({ style, leader }) =>
         leader === null ? null : (

@@ -46,9 +46,9 @@ export function Dot({ role, x, y }: { role: PictureMark['role']; x: number; y: n
   return <circle cx={x} cy={y} r={role === 'origin' ? 4.2 : 3.2} />;
 }
 
-/** The sign of a list of names, which counts only those identified: a stroke under the point. */
-export function NamesSign({ x, y }: { x: number; y: number }) {
-  return <path class="names" d={`M${x - 4.5} ${y + 6}h9`} />;
+/** The sign of a list of names, which counts only those identified: a stroke under the point, over it at the lane's foot. */
+export function NamesSign({ x, y, floor }: { x: number; y: number; floor: number }) {
+  return <path class="names" d={`M${x - 4.5} ${y + 6 < floor ? y + 6 : y - 6}h9`} />;
 }
 
 /** The sign of the page's own figure: so large that an origin on the same spot leaves its corners seen. */
@@ -78,7 +78,7 @@ function Mark({
       ) : (
         <Dot role={mark.role} x={x} y={up(mark.point)} />
       )}
-      {countsNames(mark.claim) && <NamesSign x={x} y={low} />}
+      {countsNames(mark.claim) && <NamesSign x={x} y={low} floor={floor} />}
     </g>
   );
 }

@@ -73,7 +73,7 @@ function Legend({ layout }: { layout: Layout }) {
           <svg class="picture-sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <g class="mark">
               <circle cx="8" cy="6" r="3.2" />
-              <NamesSign x={8} y={6} />
+              <NamesSign x={8} y={6} floor={16} />
             </g>
           </svg>
           {words.say('picture.names')}

@@ -5,7 +5,7 @@ import { AGENCY_COLOURS } from '../../../src/view/explorer/agency-styles';
 import { chooseClaims } from '../../../src/view/explorer/choose-claims';
 import { claimsCsv } from '../../../src/view/explorer/claims-csv';
 import { NOWHERE, type Place, readPlace, writePlace } from '../../../src/view/explorer/place';
-import { withColours } from '../../../src/view/explorer/save-picture';
+import { linesOf, withColours } from '../../../src/view/explorer/save-picture';
 import { summaryText } from '../../../src/view/explorer/summary-words';
 import { sortClaims, tableText } from '../../../src/view/explorer/table-rows';
 import { layOutTimeline, nearestMark, numbersOf } from '../../../src/view/explorer/timeline-layout';
@@ -286,4 +286,16 @@ test('a saved picture has colours of its own', () => {
   const svg = withColours('<a fill="var(--ink)"/><b fill="var(--agency-3)"/>');
   expect(svg).toBe(`<a fill="#1a1d21"/><b fill="${AGENCY_COLOURS.light[3]}"/>`);
   expect(withColours('var(--nothing)')).toBe('var(--nothing)');
+});
+
+test('a saved picture breaks its captions at spaces, and a word that is too long stands alone', () => {
+  expect(linesOf('Two short words', 12, 400)).toEqual(['Two short words']);
+  const lines = linesOf('Forty claims by nine agencies, as of a day in May', 12, 120);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join(' ')).toBe('Forty claims by nine agencies, as of a day in May');
+  expect(linesOf('a Donaudampfschifffahrtsgesellschaft b', 12, 60)).toEqual([
+    'a',
+    'Donaudampfschifffahrtsgesellschaft',
+    'b',
+  ]);
 });
