@@ -113,6 +113,11 @@ async function drawn(page: DrivenPage, scene: Scene): Promise<void> {
       }
       // Lists that are fetched, and pictures drawn once their width is known.
       await new Promise((resolve) => setTimeout(resolve, 250));
+      // A jump inside the page is a smooth way.
+      for (let last = -1; last !== scrollY; ) {
+        last = scrollY;
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
       return document.querySelector(selector) !== null;
     },
     scene.when,

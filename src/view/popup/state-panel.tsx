@@ -32,7 +32,11 @@ export function StatePanel({
       <h2>{words.say(title)}</h2>
       <p class="soft">{words.say(more, { host })}</p>
       {children && <div class="state-do">{children}</div>}
-      {detail && <p class="small soft">{detail}</p>}
+      {detail && (
+        <p class="small soft" dir="auto">
+          {detail}
+        </p>
+      )}
     </section>
   );
 }
