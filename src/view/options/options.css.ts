@@ -10,7 +10,7 @@ body { margin: 0; }
 .options { --text: 15px; --small: 13px; min-block-size: 100vh; padding: 0 20px 96px; display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; justify-content: center; column-gap: 48px; }
 .top { display: flex; align-items: center; gap: var(--s3); padding-block: 36px var(--s4); }
 .top h1 { font-size: 24px; font-weight: 600; line-height: 1.2; }
-.sections { display: flex; flex-wrap: wrap; gap: 2px var(--s4); padding-block-end: var(--s3); border-block-end: 1px solid var(--rule); }
+.sections { display: flex; flex-wrap: wrap; gap: 2px var(--s3); padding-block-end: var(--s3); border-block-end: 1px solid var(--rule); }
 .sections a { color: var(--soft); text-decoration: none; padding-block: 4px; }
 .sections a:hover { color: var(--ink); text-decoration: underline; }
 .main { max-inline-size: 680px; }
