@@ -32,7 +32,7 @@ const layout = `
 .agency-name { font-size: var(--large); font-weight: 600; line-height: 1.35; }
 .terms { display: grid; gap: 2px; margin-block-start: 6px; }
 .term { display: grid; grid-template-columns: 114px minmax(0, 1fr); column-gap: var(--s3); }
-.term dt { hyphens: auto; color: var(--soft); font-size: var(--small); line-height: 19px; }
+.term dt { hyphens: auto; hyphenate-limit-chars: 13 5 5; color: var(--soft); font-size: var(--small); line-height: 19px; }
 .term dd { line-height: 19px; }
 .read-at { display: flex; flex-wrap: wrap; column-gap: var(--s3); }
 .source-link { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); margin-block-start: 6px; }

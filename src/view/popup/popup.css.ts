@@ -76,6 +76,7 @@ div + div > :is(.subject, .subject-line) { margin-block-start: var(--s3); }
 }
 @media (forced-colors: active) {
   .tt .row { border-inline-start-color: Canvas; }
+  .tt .row-link { border: 0; }
   .tt .row[aria-current="true"] { border-inline-start-color: Highlight; }
   .tt .chip[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .row-excerpt mark { color: CanvasText; }
