@@ -3,6 +3,9 @@ import { Icon, type IconName } from '../style/icons';
 import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
 
+/** A site's name that may break behind its dots and hyphens, in every language and browser. */
+const breakable = (host: string) => host.replace(/[.-]/g, '$&\u200b');
+
 /** A state without a list: a sign, what it is, what it means, and at most one thing to do. */
 export function StatePanel({
   icon,
@@ -30,7 +33,7 @@ export function StatePanel({
         <Icon name={icon} size={24} />
       </span>
       <h2>{words.say(title)}</h2>
-      <p class="soft">{words.say(more, { host })}</p>
+      <p class="soft">{words.say(more, { host: breakable(host) })}</p>
       {children && <div class="state-do">{children}</div>}
       {detail && (
         <p class="small soft" dir="auto">
