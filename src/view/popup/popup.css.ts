@@ -47,6 +47,7 @@ body { margin: 0; }
 .row-figure { font-size: 16px; line-height: 1.35; }
 .row-measure { font: 400 var(--text)/1.35 var(--sans); }
 .row-said { line-height: 1.4; }
+.row-said:last-child { padding-inline-end: 26px; }
 .row-excerpt { line-height: 1.4; padding-inline-end: 26px; }
 .row-excerpt mark { background: none; color: var(--ink); font-weight: 600; }
 .search { position: relative; margin-block-start: var(--s2); }
