@@ -3,6 +3,7 @@ import { type Bound, type Quantity, quantityOf, rangeOf, vagueOf } from '../text
 import type { Token } from '../text/tokens';
 import { mayOpenAmount } from './amount-opening';
 import { asideReason } from './aside';
+import { MONTHS } from './lang/en/aside-words';
 import type { Lexicon } from './lang/language';
 import type { Amount } from './sentence-view';
 import { readShare, type Share } from './share-words';
@@ -127,14 +128,15 @@ const RANGE_MARKS = new Set(['-', '\u2013', 'to', 'or']);
 /** The second number of "4,000 to 5,000", "between 4,000 and 5,000", "300-400"; null when none follows. */
 function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon): Numeral | null {
   if (first.glued !== null) return null;
-  const joint = tokens[first.to];
+  const up = tokens[first.to]?.lower === 'up' && tokens[first.from - 1]?.lower === 'from';
+  const joint = tokens[up ? first.to + 1 : first.to];
   if (!joint) return null;
   const between = tokens[first.from - 1]?.lower === 'between';
   const join = joint.lower;
   const joined = RANGE_MARKS.has(join) || (between && join === 'and');
   if (!joined) return null;
   if (join === 'to' && startsChange(tokens, first.from, lexicon)) return null;
-  let at = first.to + 1;
+  let at = up ? first.to + 2 : first.to + 1;
   const qualifier =
     join === 'to' || join === 'and' || join === 'or'
       ? lexicon.qualifiersBefore.at(tokens, at)
@@ -149,6 +151,8 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   const second = readNumeral(tokens, at, lexicon.numberWords);
   if (!second || second.glued !== null) return null;
   if (join === 'or' && tokens[first.from - 1]?.lower === 'either') return null;
+  if (join === 'to' && second.value > 31 && MONTHS.has(tokens[first.from - 1]?.lower ?? ''))
+    return null;
   // "between several hundred and 1,000"
   if (between && join === 'and' && first.vague && second.value > first.value) return second;
   if (first.vague || second.vague) return first.vague && second.vague ? second : null;

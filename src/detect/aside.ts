@@ -266,6 +266,14 @@ function isPlaceInList(tokens: readonly Token[], numeral: Numeral): boolean {
 function isPronounOne(at: Neighbours, numeral: Numeral): boolean {
   if (numeral.value !== 1 || at.first?.lower !== 'one') return false;
   if (at.before?.lower === 'of' && at.after?.lower === 'of') return true;
+  // "Jon Dahl, one of the lawmakers"
+  const named = at.before?.lower === ',' && at.before2?.kind === 'word' && at.before2.capital;
+  if (
+    named &&
+    at.after?.lower === 'of' &&
+    /^(?:the|those|several|its)$/.test(at.after2?.lower ?? '')
+  )
+    return true;
   // "one of the deadliest"
   if (
     at.after?.lower === 'of' &&

@@ -69,7 +69,7 @@ function readDigits(
   const next = tokens[to];
   if (next?.kind === 'word' && !next.spaced) {
     const factor = words.suffixes.get(next.lower) ?? words.scales.get(next.lower);
-    if (factor === undefined) glued = next.lower;
+    if (factor === undefined) glued = isLostBlank(token, next) ? null : next.lower;
     else {
       value = scaleDecimal(token.lower, value, factor);
       scaled = true;
@@ -96,6 +96,11 @@ function readDigits(
     to = rest?.to ?? to;
   }
   return { from: at, to, value, vague: false, shape, glued, scaled, scale: atLeastThousand(scale) };
+}
+
+/** "26,000Planning Office": the first cell of a row ran into the second. */
+function isLostBlank(digits: Token, next: Token): boolean {
+  return next.capital && next.lower.length > 3 && digits.lower.includes(',');
 }
 
 function atLeastThousand(scale: number): number {

@@ -42,7 +42,8 @@ export const amongTheDead: Pattern = {
       !(label?.lower === 'victims' && view.items[dated - 1]?.kind === 'amount')
     )
       return null;
-    if (label?.trigger?.measure === 'casualties' && isCaredFor(view, phrase.to)) return null;
+    const hurt = trigger.measure === 'casualties' || trigger.measure === 'wounded';
+    if (hurt && isCaredFor(view, phrase.to)) return null;
     return {
       pattern: this.name,
       measure: trigger.measure,
@@ -69,7 +70,9 @@ function labelBefore(items: readonly Item[], comma: number): number {
   for (let k = comma - 1; k >= Math.max(2, comma - 7); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger')
-      return k === comma - 1 || items[k + 1]?.wordClass === 'preposition' ? k : -1;
+      return k === comma - 1 || /^(?:preposition|people)$/.test(items[k + 1]?.wordClass ?? '')
+        ? k
+        : -1;
     if (item.kind !== 'word' || /^(?:relative|auxiliary|verb)$/.test(item.wordClass)) return -1;
   }
   return -1;
@@ -84,7 +87,7 @@ function isCaredFor(view: SentenceView, at: number): boolean {
 }
 
 const CARED_FOR =
-  /^(?:taken|rushed|treated|transferred|admitted|hospitali[sz]ed|discharged|brought|referred|moved|airlifted|evacuated)$/;
+  /^(?:taken|rushed|treated|transferred|admitted|hospitali[sz]ed|discharged|brought|referred|moved|shifted|airlifted|evacuated)$/;
 
 /** "Of the deaths, it estimated 300": the comma before the words of saying. */
 function commaOfSaying(items: readonly Item[], at: number): number | null {

@@ -1,6 +1,6 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
-import type { Item, SentenceView } from '../sentence-view';
+import type { Amount, Item, SentenceView } from '../sentence-view';
 import { areNear, type CountBefore, countBefore, followsAnyCount, sizeAt } from './count-before';
 import { borrowed } from './neighbours';
 
@@ -16,7 +16,8 @@ export const bareEstimate: Pattern = {
   read(view, at, page) {
     const { items } = view;
     const verb = items[at - 1]?.lower ?? '';
-    const put = verb === 'at' && isPutAt(items, at);
+    const figure = /^(?:figure|number|toll|total|count)$/.test(verb) && isFramed(items[at]?.amount);
+    const put = (verb === 'at' || figure) && isPutAt(items, at);
     if (!endsThere(items[at + 1])) return null;
     const guessed = isGuessed(items, at) || isDenied(items, at);
     if (!(ESTIMATING.test(verb) || put || guessed)) return null;
@@ -35,7 +36,7 @@ export const bareEstimate: Pattern = {
 function isPutAt(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 4), at - 1)
-    .some(({ lower }) => /^(?:puts?|estimate[sd]?|placed)$/.test(lower));
+    .some(({ lower }) => /^(?:puts?|putting|estimate[sd]?|placed)$/.test(lower));
 }
 
 /** "it would be 20,000", "it might be … 60,000": what "it" is was counted before. */
@@ -43,9 +44,23 @@ function isGuessed(items: readonly Item[], at: number): boolean {
   let k = at - 1;
   while (/^[.\u2026]+$/.test(items[k]?.lower ?? '')) k--;
   while (items[k]?.wordClass === 'adverb') k--;
+  const qualified = items[at]?.amount?.qualified === true && sizeOf(items[at]?.amount) >= MANY;
+  if (qualified && /^(?:was|is)$/.test(items[k]?.lower ?? '')) return items[k - 1]?.lower === 'it';
   if (!/^(?:be|reach|exceed)$/.test(items[k]?.lower ?? '')) return false;
   const modal = /^(?:would|might|could|may|should|will)$/.test(items[k - 1]?.lower ?? '');
   return modal && /^(?:it|that|this|number|figure|toll|total)$/.test(items[k - 2]?.lower ?? '');
+}
+
+/** "putting the figure between 200 and 300": the number needs no "at". */
+function isFramed(amount: Amount | null | undefined): boolean {
+  return amount?.qualified === true || amount?.bound === 'range';
+}
+
+/** From here a bare number after "it was" is a count. */
+const MANY = 1_000;
+
+function sizeOf(amount: Amount | null | undefined): number {
+  return amount?.value ?? amount?.low ?? amount?.high ?? 0;
 }
 
 /** "Not 300,000, not 150,000": a rival count that the speaker denies. */

@@ -22,15 +22,26 @@ export const corrected: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     const since = (before === 'from' && isUpFrom(view, at)) || isCompared(view, at, previous.at);
     if (!since && (phrase.type === 'thing' || phrase.type === 'unknown')) return null;
+    const denied = before === 'but' && phrase.type === 'none' && wasDenied(view, previous.at);
+    if (denied && !endsThere(items[at + 1])) return null;
     const adds = /^(?:add|adds|added|adding)$/.test(before) && phrase.type === 'people';
     const changes = before === 'to' && phrase.type === 'none' && isCorrected(view, at);
-    if (!adds && !changes && !since) return null;
+    if (!adds && !changes && !since && !denied) return null;
     return borrowed(this.name, other, previous.at, phrase, {
       thing: false,
       note: `the count before it is ${adds ? 'added to' : 'corrected'}: ${other.measure}`,
     });
   },
 };
+
+/** "It was not 3,000 men who died, but 870": what is denied stands right after "not". */
+function wasDenied({ items }: SentenceView, at: number): boolean {
+  return items[at - 1]?.lower === 'not' || items[at - 2]?.lower === 'not';
+}
+
+function endsThere(next: Item | undefined): boolean {
+  return next === undefined || /^[,.;"]$/.test(next.lower);
+}
 
 /** "It later raised that to 19": "that" is the one count of the sentence before. */
 function raisedThat(view: SentenceView, at: number, page: PageView): Reading | null {

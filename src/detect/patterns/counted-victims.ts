@@ -39,6 +39,9 @@ export const countedVictims: Pattern = {
       wasClaimed(items, at) ||
       (/^(?:in|at)$/.test(items[phrase.to]?.lower ?? '') && wasCounted(items, at));
     if (head === 'victims' && ofKilling(items, phrase.to)) return reading(view, at, false);
+    const names = items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'names';
+    if (names && head === 'victims') return reading(view, at, false);
+    if (head === 'names' && victimsNamed(items, phrase.to)) return reading(view, at, false);
     const counted = head === 'victims' && named && items[phrase.to]?.lower !== 'of';
     if (!counted && !isNumberOfVictims(view, at)) return null;
     if (phrase.type === 'thing' || tellsOfOtherHarm(view, at, page)) return null;
@@ -101,6 +104,12 @@ function ofKilling(items: readonly Item[], from: number): boolean {
     );
 }
 
+/** "8,370 names of flood victims". */
+function victimsNamed(items: readonly Item[], from: number): boolean {
+  if (items[from]?.lower !== 'of') return false;
+  return items.slice(from + 1, from + 5).some(({ lower }) => lower === 'victims');
+}
+
 function wasFound(items: readonly Item[], at: number): boolean {
   const noun = items.findIndex((item, k) => k > at && k < at + 4 && item.lower === 'victims');
   if (
@@ -119,15 +128,28 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
   const { items } = view;
   const link = readLink(view, at);
   const last = link?.from ?? at - 1;
-  for (let k = last; k >= Math.max(2, last - 4); k--) {
+  const estimated = link !== null && isEstimated(items, at);
+  for (let k = last; k >= Math.max(2, last - (estimated ? 9 : 4)); k--) {
     const item = items[k];
     if (item?.lower === 'victims')
       return (
         items[k - 1]?.lower === 'of' && /^(?:number|total|count)$/.test(items[k - 2]?.lower ?? '')
       );
+    if (estimated && item?.kind === 'word' && item.wordClass !== 'verb') continue;
+    if (estimated && item?.amount?.aside) continue;
     if (item?.wordClass !== 'auxiliary' && item?.wordClass !== 'adverb') return false;
   }
   return false;
+}
+
+/** "estimated the number of victims of the famine at 7 million". */
+function isEstimated(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.lower === 'at' &&
+    items
+      .slice(Math.max(0, at - 16), at - 1)
+      .some(({ lower }) => /^(?:estimat(?:e|es|ed|ing)|put|puts|putting|placed)$/.test(lower))
+  );
 }
 
 /** Whether this sentence or those before it count the dead; looks at a piece of fixed length. */

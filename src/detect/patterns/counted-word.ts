@@ -2,6 +2,7 @@ import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { type NounPhrase, nextOfList, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { fateOf } from './fate-of-captives';
 import { measureOfGroup } from './measure-group';
 import { NO_MORE } from './neighbours';
 import { isNoneOf } from './none-of';
@@ -110,7 +111,8 @@ export const countedWord: Pattern = {
     // "54,487 battle deaths", "12 road deaths", but no "12 tank losses"
     if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
     if (phrase.type === 'thing' && phrase.head !== end - 1 && shared === phrase.to) return null;
-    if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1) return null;
+    const mark = isMark(view.items[end + 1]);
+    if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1 && !mark) return null;
     if (view.items[at + 1]?.lower === 'of' && view.items[at]?.amount?.value === 1)
       if (fateOf(view, end) === null || view.items[at - 1]?.lower === 'single') return null;
     if (between(view, at + 1, end).some((one) => OTHER_LOSSES.has(one.lower))) return null;
@@ -155,6 +157,11 @@ function isTollOf(view: SentenceView, at: number, end: number): boolean {
     end === at + 1 &&
     /^(?:death toll|body count|casualty toll|casualty figure)$/.test(view.items[end]?.lower ?? '')
   );
+}
+
+/** "the 90,000 casualty mark". */
+function isMark(next: Item | undefined): boolean {
+  return /^(?:mark|milestone|threshold)$/.test(next?.lower ?? '');
 }
 
 /** "two of these deaths". */
@@ -202,6 +209,7 @@ function areRemains(view: SentenceView, at: number, end: number): boolean {
       DESCRIBES_REMAINS.test(item.lower) ||
       item.wordClass === 'people' ||
       item.kind === 'trigger' ||
+      item.kind === 'amount' ||
       item.wordClass === 'determiner',
   );
   const next = view.items[end + 1]?.lower ?? '';
@@ -231,41 +239,6 @@ function skipQuotes(items: readonly Item[], at: number): number {
   let end = at;
   while (items[end]?.lower === '"' || items[end]?.lower === "'") end += 1;
   return end;
-}
-
-/** "Three of the hostages were later killed": what became of them says more. */
-function fateOf(view: SentenceView, end: number): 'killed' | 'wounded' | null {
-  if (view.items[end]?.trigger?.measure !== 'captured') return null;
-  const next = view.items[end + 1];
-  const dies = next?.wordClass === 'adverb' || next?.trigger?.role === 'before';
-  if (next?.wordClass !== 'auxiliary' && !dies) return null;
-  for (let k = end + 1; k < Math.min(view.items.length, end + 6); k++) {
-    const item = view.items[k] as Item;
-    const role = item.trigger?.role;
-    if (item.trigger?.measure === 'captured') return lastFate(view, k + 1);
-    if (item.trigger) {
-      const { measure } = item.trigger;
-      const fits = role === 'either' || role === 'before';
-      return fits && (measure === 'killed' || measure === 'wounded') ? measure : null;
-    }
-    if (!/^(?:auxiliary|adverb|raising|time)$/.test(item.wordClass)) return null;
-  }
-  return null;
-}
-
-/** Items of a clause about the captives before their last verb. */
-const CLAUSE_REACH = 26;
-
-/** "three of 40 sailors kept in chains since June are hanged": the last verb of the sentence, with its auxiliary. */
-function lastFate(view: SentenceView, from: number): 'killed' | 'wounded' | null {
-  const { items } = view;
-  for (let k = from; k < Math.min(items.length, from + CLAUSE_REACH); k++) {
-    const measure = items[k]?.trigger?.measure;
-    if (items[k]?.kind === 'amount' && items[k]?.amount?.aside === null) return null;
-    if (measure === undefined || !/^(?:are|were|was)$/.test(items[k - 1]?.lower ?? '')) continue;
-    return measure === 'killed' || measure === 'wounded' ? measure : null;
-  }
-  return null;
 }
 
 /** "6,000 casualties (killed and wounded)" stays casualties; "12 losses" stays losses. */

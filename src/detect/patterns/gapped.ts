@@ -52,6 +52,12 @@ export const gapped: Pattern = {
         note: `the new count after the old one: ${other.measure}`,
       });
     }
+    if (before === ';' && isFirstPart(items, at, previous) && isSaidToBe(items, phrase.to)) {
+      return borrowed(this.name, other, previous.at, phrase, {
+        part: true,
+        note: `a part, by who they were: ${other.measure}`,
+      });
+    }
     if (other.part && /^(?:and|,)$/.test(before) && isSaidToBe(items, phrase.to)) {
       return borrowed(this.name, other, other.from ?? previous.at, phrase, {
         part: true,
@@ -72,11 +78,14 @@ export const gapped: Pattern = {
     const each = items[phrase.to]?.lower === 'each' ? phrase.to + 1 : phrase.to;
     const next = items[each]?.lower ?? '';
     if (next === 'in' && CARE.test(items[each + 1]?.lower ?? '')) return null;
-    const placed = PLACE_WORDS.has(next) || (next === 'to' && areAscribed(items, previous.at, at));
+    const named = before === 'with' && phrase.type === 'people';
+    const placed =
+      named || PLACE_WORDS.has(next) || (next === 'to' && areAscribed(items, previous.at, at));
     if (!joined || !(placed || isCounted(items, phrase.to))) return null;
     if (PLACE_WORDS.has(next) && hasVerb(items, each + 1)) return null;
     if (
       phrase.type === 'people' &&
+      !named &&
       phrase.from < phrase.to &&
       items[phrase.from]?.lower !== 'more' &&
       items[phrase.from]?.lower !== 'others'
@@ -111,6 +120,9 @@ function areAscribed(items: readonly Item[], from: number, to: number): boolean 
 
 /** "with 1,090 in Oxby": where the first of them fell. */
 function isSpread(items: readonly Item[], at: number, to: number): boolean {
+  // "7 million, with 6 million Ukrainians"
+  if (to === at + 2 && items[at + 1]?.wordClass === 'people' && items[at + 1]?.capital)
+    return items[to] === undefined || /^[,.;]$/.test(items[to]?.lower ?? '');
   return to === at + 1 && /^(?:in|at|near|from|across|each)$/.test(items[to]?.lower ?? '');
 }
 
@@ -166,8 +178,17 @@ function isCounted(items: readonly Item[], at: number): boolean {
 }
 
 /** "1,524 were children and 1,000 were women". */
-function isSaidToBe(items: readonly Item[], at: number): boolean {
+function isSaidToBe(items: readonly Item[], from: number): boolean {
+  // "6,500 (or 77 %) were civilians"
+  const close = items[from]?.lower === '(' ? closeOf(items, from) : null;
+  const at = close === null ? from : close + 1;
   return (
     /^(?:were|was|are|is)$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'people'
   );
+}
+
+/** The bracket that closes a short insertion. */
+function closeOf(items: readonly Item[], open: number): number | null {
+  const close = items.findIndex(({ lower }, k) => k > open && k < open + 7 && lower === ')');
+  return close < 0 ? null : close;
 }

@@ -143,6 +143,7 @@ function openOf(items: readonly Item[], close: number): number {
 function isInserted(items: readonly Item[], at: number): boolean {
   const including = /^(?:including|counting)$/;
   const open = including.test(items[at - 1]?.lower ?? '') ? at - 1 : at - 2;
+  if (items[at + 1]?.lower === 'of') return false;
   return including.test(items[open]?.lower ?? '') && items[open - 1]?.kind === 'mark';
 }
 
@@ -208,8 +209,11 @@ function countsVictims(items: readonly Item[], head: number, at: number): boolea
 function isDefinite(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   // "German dead numbered 150,000"
-  if (before?.capital && /^(?:dead|wounded|injured|missing)$/.test(items[at]?.lower ?? ''))
+  const state = /^(?:dead|wounded|injured|missing)$/.test(items[at]?.lower ?? '');
+  if (state && (before?.capital || /^(?:military|civilian|war|combat)$/.test(before?.lower ?? '')))
     return true;
+  // "military dead and missing at 8,000"
+  if (state && before?.lower === 'and' && items[at - 2]?.trigger) return isDefinite(items, at - 2);
   return /^(?:the|of|those)$/.test(before?.lower ?? '');
 }
 

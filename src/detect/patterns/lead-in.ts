@@ -26,8 +26,11 @@ export const leadIn: Pattern = {
     const measure = openedBy(page).get(view.index);
     if (!measure || !wanted(measure)) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const row = isCountedRow(view, at, phrase.type) || isLabelledRow(view, at, phrase.to);
-    if (!row || phrase.type === 'thing') return null;
+    const row =
+      isCountedRow(view, at, phrase.type) ||
+      isLabelledRow(view, at, phrase.to) ||
+      (isEstimateRow(view, at) && countsInHead(page, view));
+    if (!row || (phrase.type === 'thing' && at > 0)) return null;
     return {
       pattern: this.name,
       measure,
@@ -111,6 +114,35 @@ function isCountedRow(view: SentenceView, at: number, type: string): boolean {
       (item) =>
         item.kind === 'mark' || item.wordClass === 'conjunction' || item.wordClass === 'adverb',
     );
+}
+
+/** Smaller numbers at the head of a line are those of the line more often. */
+const LEAST = 100;
+
+/** "26,000 Planning Office": the number opens the line, the name of who counted follows, no verb. */
+function isEstimateRow(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  const amount = items[at]?.amount;
+  const next = items[at + 1];
+  if (at > 0 || (amount?.value ?? amount?.low ?? 0) < LEAST || next?.kind !== 'word') {
+    if (at > 0 || next?.lower !== '(' || (amount?.value ?? 0) < LEAST) return false;
+  }
+  if (next?.lower !== '(' && !next?.capital) return false;
+  return !items.some(({ wordClass, kind }) => kind === 'trigger' || wordClass === 'auxiliary');
+}
+
+/** Lines above a row among which the head of the list is sought. */
+const HEAD_BACK = 40;
+
+/** Whether the line that opens the list names numbers: "Number of weavers killed". */
+function countsInHead(page: PageView, view: SentenceView): boolean {
+  for (let k = view.index - 1; k >= Math.max(0, view.index - HEAD_BACK); k--) {
+    if (openedBy(page).has(k)) continue;
+    return (page.views[k] as SentenceView).items.some(({ lower }) =>
+      /^(?:number|numbers|estimates?|estimated|tolls?|death tolls?|number of deaths)$/.test(lower),
+    );
+  }
+  return false;
 }
 
 /** "Herat: 12", "personnel – about 470", "Kandahar (7)": a name, a joint, the number, nothing else. */

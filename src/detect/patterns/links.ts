@@ -92,12 +92,13 @@ export function readFor(view: SentenceView, at: number): Link | null {
 
 /** "death toll 43", "total casualties up to 700": a label that touches the number. */
 export function touching(view: SentenceView, at: number): Link | null {
-  const label = view.items[at - 1]?.trigger;
+  const beside = view.items[at - 1]?.wordClass === 'adverb' ? at - 2 : at - 1;
+  const label = view.items[beside]?.trigger;
   const amount = view.items[at]?.amount;
-  const qualified =
-    label?.role === 'count' && amount?.qualified === true && sizeOf(amount) >= LEAST;
+  const framed = amount?.qualified === true || amount?.bound === 'range';
+  const qualified = label?.role === 'count' && framed && sizeOf(amount as Amount) >= LEAST;
   if (label?.role !== 'label' && !qualified) return numberOf(view, at) ?? commaLabel(view, at);
-  return { from: at - 1, bound: null, mark: false, strong: true, nearest: 'to' };
+  return { from: beside, bound: null, mark: false, strong: true, nearest: 'to' };
 }
 
 /** "the number of badly injured women 109": the verb was said with the number before it. */

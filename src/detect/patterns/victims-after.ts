@@ -79,6 +79,7 @@ function findActiveLeft(view: SentenceView, at: number): number | null {
     if (item.kind === 'trigger') {
       const role = item.trigger?.role;
       if (role === 'after') return k;
+      if (item.lower === 'disappeared') return disappearedBy(items, k);
       return role === 'either' && !isPassive(items, k) ? k : null;
     }
     const lower = item.lower;
@@ -94,6 +95,13 @@ function findActiveLeft(view: SentenceView, at: number): number | null {
     if (!light) return null;
   }
   return null;
+}
+
+/** "had killed or disappeared 40 people": the verb before it says who did it. */
+function disappearedBy(items: readonly Item[], at: number): number | null {
+  const verb = at - 2;
+  const joined = /^(?:or|and)$/.test(items[at - 1]?.lower ?? '');
+  return joined && items[verb]?.trigger?.role === 'either' && !isPassive(items, verb) ? verb : null;
 }
 
 /** "killed a total of 12", "kill an average of 170": what may stand between the verb and its number. */

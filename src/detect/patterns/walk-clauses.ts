@@ -68,7 +68,8 @@ export function describesNoun(items: readonly Item[], at: number, walk: Walk): b
 /** "two persons identified as Ali and Omar were killed". */
 export function isNaming(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'as') return false;
-  // "were confirmed as injured"
+  // "were confirmed as injured", "were recorded as being badly injured"
+  if (items[at - 1]?.wordClass === 'raising' && items[at + 1]?.lower === 'being') return true;
   if (items[at - 1]?.wordClass === 'raising' && items[at + 1]?.kind === 'trigger') return true;
   return /^(?:identified|named)$/.test(items[at - 1]?.lower ?? '');
 }

@@ -206,9 +206,14 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
   return at + 1;
 }
 
+/** Longest insertion, in items, and the longest that lists who is included. */
+const SHORT = 14;
+const LONG = 34;
+
 /** The mark that closes an insertion, when an auxiliary or trigger follows it at once. */
 function closingComma(items: readonly Item[], from: number, mark: string): number | null {
-  for (let at = from; at < Math.min(items.length, from + 14); at++) {
+  const reach = /^(?:including|comprising|among)$/.test(items[from]?.lower ?? '') ? LONG : SHORT;
+  for (let at = from; at < Math.min(items.length, from + reach); at++) {
     const lower = items[at]?.lower;
     if (lower === ';' || lower === ':') return null;
     if (lower !== mark) continue;
@@ -269,6 +274,11 @@ function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | nu
   const beside =
     phrase.type === 'none' && walk.inPhrase && items[phrase.to]?.wordClass === 'preposition';
   if (beside && before?.lower === 'and') return phrase.to;
+  // "nine rebels, three hostages and 11 guards are killed"
+  if (/^(?:hostages|captives)$/.test(items[phrase.to]?.lower ?? '') && !walk.inPhrase) {
+    walk.gap = true;
+    return phrase.to + 1;
+  }
   if (phrase.type === 'none' || walk.inPhrase) return null;
   walk.gap = true;
   if (phrase.type === 'people') walk.listEnd = phrase.to;

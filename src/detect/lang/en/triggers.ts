@@ -137,7 +137,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'count',
-    'deaths, fatalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
+    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
   ],
   [
     'killed',
@@ -210,7 +210,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'captured',
     'either',
-    'abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, taken as hostages, captured alive',
+    'abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, taken as hostages, taken hostages, captured alive',
   ],
   ['captured', 'after', TAKEN_AND_FREED, 'people'],
   ['captured', 'before', 'captive, hostage', 'people'],

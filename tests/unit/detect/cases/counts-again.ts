@@ -136,6 +136,87 @@ export const AGAIN_CASES = [
     '4 | 4 | losses',
     '! 6',
   ),
+  // Marks that a count reaches, estimates that frame it, rows of estimates.
+  read(
+    'The fleet will soon pass the 9,000 casualty mark. By autumn it may surpass the 12,000 threshold.',
+    '9,000 | 9000 | casualties',
+    '12,000 | 12000 | casualties',
+  ),
+  read(
+    'Her study found 41,000 deaths, putting the figure between 36,000 and 52,000. She saw a small chance it was more than 60,000.',
+    '41,000 | 41000 | killed',
+    'between 36,000 and 52,000 | 36000-52000 | killed | range',
+    'more than 60,000 | 60000 | killed | over',
+  ),
+  read(
+    'Deaths in the port alone ranged anywhere from 700 up to 900.',
+    '700 up to 900 | 700-900 | killed | range',
+  ),
+  read(
+    'The brief speaks of many casualties, with fatalities potentially as high as 640.',
+    'as high as 640 | 640 | killed | up-to',
+  ),
+  read(
+    'Number of weavers killed Source\n26,000Planning Office of Pell\n34,000 General Tarn\n41,000 - 52,000Sarn Bohl',
+    '26,000 | 26000 | killed',
+    '34,000 | 34000 | killed',
+    '41,000 - 52,000 | 41000-52000 | killed | range',
+  ),
+  read(
+    'The army told of the death of one more gunner, taking the total number of men killed since the siege of October 27 to 44.',
+    'one | 1 | killed',
+    '! 27',
+    '44 | 44 | killed',
+  ),
+  read(
+    'The death toll of the Feb. 3 Quell Bay storm grew to 126 Monday, the mayor said.',
+    '! 3',
+    '126 | 126 | killed',
+  ),
+  read(
+    'It was not 3,000 pilgrims who vanished, but 870.',
+    '3,000 | 3000 | missing',
+    '870 | 870 | missing',
+  ),
+  // Who they were, how they were listed.
+  read(
+    'In Brenno 4,300 Wends were killed; 3,100 (or 72%) were farmers and 1,200 (or 28%) were soldiers.',
+    '4,300 | 4300 | killed',
+    '3,100 | 3100 | killed',
+    '! 72',
+    '1,200 | 1200 | killed',
+    '! 28',
+  ),
+  read(
+    'Of the injured people, there are 31 women, 9 men and 4 children.',
+    '31 | 31 | wounded',
+    '9 | 9 | wounded',
+    '4 | 4 | wounded',
+  ),
+  read(
+    'Some 90 settlers, including 31 members of the Upper Tarn Home Guard and 12 of its River Watch (URW), were killed.',
+    'Some 90 | 90 | killed | about',
+    '31 | 31 | killed',
+    '12 | 12 | killed',
+  ),
+  read('A further 1,640 villagers were registered as being badly hurt.', '1,640 | 1640 | wounded'),
+  read('The safety of 27 anglers remains unconfirmed.', '27 | 27 | missing'),
+  read(
+    'Their agents admitted they had killed or disappeared about 2,200 students.',
+    'about 2,200 | 2200 | killed | about',
+  ),
+  read(
+    'Six rebels, two hostages and nine guards are killed.',
+    'Six | 6 | killed',
+    'two | 2 | killed',
+    'nine | 9 | killed',
+  ),
+  read('The wall bears 3,870 names of flood victims.', '3,870 | 3870 | killed'),
+  read(
+    'Raiders killed over 140 villagers and over 20 were taken hostages.',
+    'over 140 | 140 | killed | over',
+    'over 20 | 20 | captured | over',
+  ),
 ];
 
 /** The same words where the number counts nobody, or counts those who were spared. */
@@ -176,5 +257,28 @@ export const AGAIN_NEGATIVES = [
     '! 1912',
     '! 1960',
     'two | 2 | wounded',
+  ),
+  read(
+    'Sales passed the 9,000 mark. By autumn they may surpass the 12,000 threshold.',
+    '! 9,000',
+    '! 12,000',
+  ),
+  read('Eleven died, said Jon Dahl, one of the doctors on duty.', 'Eleven | 11 | killed', '! one'),
+  read(
+    'The crash left 47 hurt; of the injured, 7 were admitted to the town hospital.',
+    '47 | 47 | wounded',
+    '! 7',
+  ),
+  read(
+    'Number of mills Source\n26,000Planning Office of Pell\n34,000 General Tarn',
+    '! 26,000',
+    '! 34,000',
+  ),
+  read('The safety of 27 barns remains unconfirmed.', '! 27'),
+  read(
+    'Eight people died. A ticket was more than 2,000 crowns, and it was 40 years old.',
+    'Eight | 8 | killed',
+    '! 2,000',
+    '! 40',
   ),
 ];
