@@ -1,5 +1,6 @@
 import { lastOnOrBefore } from '../claims/day-index';
 import type { Claim } from '../claims/record';
+import type { Day } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import { compareKinds, type KindAgreement } from './kind-agreement';
@@ -46,10 +47,17 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
   };
 }
 
-function daysOf({ figure, published }: Question, claim: Claim): DayAgreement {
+function daysOf({ figure, published, conflict }: Question, claim: Claim): DayAgreement {
   const days = compareDays(figure, claim);
-  const apart = days === 'near' || days === 'differs';
-  return apart && isSameNews(figure, claim, published) ? 'unsaid' : days;
+  if (days !== 'near' && days !== 'differs') return days;
+  const told = isSameNews(figure, claim, published) || isDayOfBlow(conflict, figure.asOf);
+  return told ? 'unsaid' : days;
+}
+
+/** "64 died after the storm struck on Sept. 20": the day of the blow, not the one up to which the toll counts. */
+function isDayOfBlow(conflict: Question['conflict'], day: Day | null): boolean {
+  if (day === null || conflict?.kind !== 'disaster') return false;
+  return day >= conflict.start && day <= (conflict.end ?? conflict.start);
 }
 
 /** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */

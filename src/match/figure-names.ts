@@ -22,6 +22,7 @@ import {
   eventWordsAround,
   homeSpeaker,
   isDoingIt,
+  isOfSpeaker,
   isPartAfter,
   isUnknownPlace,
   isWhoKilled,
@@ -141,7 +142,8 @@ export function readFigureNames(
   const sentenceHits = hitsIn(survey.hits, figure.sentence);
   const blockHits = hitsIn(survey.hits, block);
   const lent = isLent(figure, read);
-  const mention = lent || isDoingIt(figure, read) ? null : figure.subject;
+  const none = lent || isDoingIt(figure, read) || isOfSpeaker(figure);
+  const mention = none ? null : figure.subject;
   const mentionText = mention?.text ?? '';
   const mentionHits = mention ? hitsIn(survey.hits, mention) : [];
   const own = mentionHits.filter((hit) => hit.type === 'subject');

@@ -30,11 +30,19 @@ export function sameOrigin(one: string | null, other: string | null): boolean {
   return Math.abs(daysBetween(one, other)) <= ORIGIN_REACH_DAYS;
 }
 
+/** "Since 2031", "in 2031": only a year is named, and the claim's count begins in it. */
+function isOfItsYear({ periodStart }: Figure, claim: Claim): boolean {
+  const year = periodStart?.endsWith('-01-01') ? periodStart.slice(0, 4) : null;
+  return year !== null && claim.periodStart?.slice(0, 4) === year;
+}
+
 /** Compares kinds: a rate only with rates, one event only with itself, counts only from one origin. */
 export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
   if (figure.rate !== null || claim.kind === 'daily') return compareRates(figure, claim);
-  if (!sameOrigin(figure.periodStart, claim.periodStart)) return 'other-origin';
+  if (!sameOrigin(figure.periodStart, claim.periodStart) && !isOfItsYear(figure, claim)) {
+    return 'other-origin';
+  }
   if (claim.kind === 'incident') return compareIncident(question, claim);
   // A disaster is one event: its toll is cumulative and of an incident at once.
   const { conflict } = question;

@@ -27,6 +27,9 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (figure.inferred.includes('place') || isOneOfMany(question)) return 'unsaid';
   if (sharesName(page, subjectWords(subject))) return 'unsaid';
   if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';
+  // "In Norland" of a toll in its town Harwick: the land is no other place.
+  const lands = conflict?.demonyms.flatMap(tellingWords) ?? [];
+  if (conflict?.kind !== 'war' && share(page, lands) && !share(claimed, lands)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
 }
 

@@ -134,7 +134,7 @@ export function resolveAgency(
     type: 'known',
     agency,
     inferred,
-    together: namedTogether(origin, survey),
+    together: new Set([...namedTogether(origin, survey), ...namedInOne(origin, survey)]),
     namesakes: new Set(ids.filter((id) => id !== agency.id)),
     evidence: [
       naming('named-is', { words: { quoted: origin.text }, agency: { text: agency.name } }),
@@ -156,6 +156,14 @@ function namedTogether(origin: Mention, survey: PageSurvey): ReadonlySet<string>
       AND_WITH.test(wordsOf(survey.read, { start: origin.end, end: hit.start })),
   );
   return new Set(partners.flatMap((hit) => hit.ids));
+}
+
+/** "The Toll Desk and Norland's government": both, where one mention holds them at different words. */
+function namedInOne(origin: Mention, survey: PageSurvey): readonly string[] {
+  if (!/\s(?:and|&)\s/.test(origin.text)) return [];
+  const hits = hitsIn(survey.hits, origin).filter((hit) => hit.type === 'agency');
+  const apart = hits.filter((hit) => !hits.some((other) => other !== hit && overlaps(other, hit)));
+  return apart.length > 1 ? apart.flatMap((hit) => hit.ids) : [];
 }
 
 /** Characters behind a name within which its partner stands. */

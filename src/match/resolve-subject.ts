@@ -84,7 +84,8 @@ function mayBeMeant(
   if (conflict.unnamed || names.joint || isForeign(subject, names, record)) return false;
   const words = subjectWords(subject);
   const stated = names.mentionNames.length > 0 && !figure.inferred.includes('subject');
-  if (stated && !sharesName(names.mentionNames, words)) return false;
+  const own = names.mentionNames.some((name) => words.groups.includes(name));
+  if (stated && !own && !sharesName(names.mentionNames, words)) return false;
   if (words.groups.some((group) => names.isHead(group)) || names.ownIds.has(subject.id))
     return true;
   if (!names.anyone) return false;

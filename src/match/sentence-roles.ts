@@ -28,6 +28,13 @@ export function isDoingIt({ subject, start }: Figure, read: ReadText): boolean {
   return DOES_KILL.test(wordsOf(read, { start: subject.end, end: start }).toLowerCase());
 }
 
+/** "Norlander Health Ministry: 158 dead": the people in a body's name is no word for those who died. */
+export function isOfSpeaker({ subject, attribution }: Figure): boolean {
+  const origin = attribution?.origin;
+  if (!subject || !origin || subject.start < origin.start || subject.end > origin.end) return false;
+  return origin.end - origin.start > subject.end - subject.start && AT_HOME.test(origin.text);
+}
+
 /** "13 people, including a Norland soldier": a part of them, not who they are. */
 export function isPartAfter(hit: Span, figure: Figure, read: ReadText): boolean {
   if (hit.start < figure.end) return false;

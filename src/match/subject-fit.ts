@@ -31,7 +31,8 @@ export function isForeign(subject: Subject, names: FigureNames, record: ClaimRec
   const words = subjectWords(subject);
   const conflict = record.conflict(subject.conflict);
   const known = conflict ? conflictWords(conflict) : [];
-  const knows = (name: string): boolean => known.some((word) => sameStem(word, name));
+  const knows = (name: string): boolean =>
+    words.groups.includes(name) || known.some((word) => sameStem(word, name));
   if (names.mentionNames.length > 0 && !sharesName(names.mentionNames, words)) {
     if (names.strangeGroup || !names.mentionNames.some(knows)) return true;
   }
