@@ -15,6 +15,7 @@ import {
   type DayAgreement,
   earliestPublication,
   isSameNews,
+  isToldThen,
   wasPublicBy,
 } from './time-agreement';
 
@@ -47,11 +48,15 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
   };
 }
 
-function daysOf({ figure, published, conflict }: Question, claim: Claim): DayAgreement {
+function daysOf(question: Question, claim: Claim): DayAgreement {
+  const { figure, published, conflict } = question;
   const days = compareDays(figure, claim);
   if (days !== 'near' && days !== 'differs') return days;
+  if (isToldThen(figure, claim)) return 'agrees';
   const told = isSameNews(figure, claim, published) || isDayOfBlow(conflict, figure.asOf);
-  return told ? 'unsaid' : days;
+  // The day of the number before it says little of one that another body gave.
+  const lent = figure.inferred.includes('asOf') && question.agency.agency?.id === claim.agency;
+  return told || lent ? 'unsaid' : days;
 }
 
 /** "64 died after the storm struck on Sept. 20": the day of the blow, not the one up to which the toll counts. */

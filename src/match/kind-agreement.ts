@@ -6,7 +6,7 @@ import { indexClaims } from './claim-index';
 import { findIncident } from './place-agreement';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
-import { daysFromClaim } from './time-agreement';
+import { daysFromClaim, isToldThen } from './time-agreement';
 
 /** How the figure's relation to time and event stands to the claim's. */
 export type KindAgreement = 'fits' | 'loose' | 'other-kind' | 'other-origin' | 'other-incident';
@@ -40,9 +40,8 @@ function isOfItsYear({ periodStart }: Figure, claim: Claim): boolean {
 export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
   if (figure.rate !== null || claim.kind === 'daily') return compareRates(figure, claim);
-  if (!sameOrigin(figure.periodStart, claim.periodStart) && !isOfItsYear(figure, claim)) {
-    return 'other-origin';
-  }
+  const begins = sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
+  if (!begins && !isToldThen(figure, claim)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
   // A disaster is one event: its toll is cumulative and of an incident at once.
   const { conflict } = question;

@@ -74,6 +74,27 @@ export function compareDays(figure: Figure, claim: Claim): DayAgreement {
   return nearest <= OTHER_COUNT_REACH ? 'near' : 'differs';
 }
 
+/** First and last day of the month or year that the figure's days name whole; null for days of their own. */
+function wholeSpan({ periodStart, asOf }: Figure): { from: Day; to: Day } | null {
+  if (asOf === null || addDays(asOf, 1).slice(8) !== '01') return null;
+  const year = `${asOf.slice(0, 4)}-01-01`;
+  if (asOf.endsWith('-12-31') && (periodStart === null || periodStart === year)) {
+    return { from: year, to: asOf };
+  }
+  const month = `${asOf.slice(0, 7)}-01`;
+  return periodStart === null || periodStart === month ? { from: month, to: asOf } : null;
+}
+
+/**
+ * Whether the month or year that the page names is the one in which the claim was made, or up to which it counts:
+ * "a panel found in July that 900 had died" does not count July's dead.
+ */
+export function isToldThen(figure: Figure, claim: Claim): boolean {
+  const span = wholeSpan(figure);
+  if (span === null || (figure.value !== null && figure.value !== claim.low)) return false;
+  return [claim.published, claim.asOf].some((day) => day >= span.from && day <= span.to);
+}
+
 /** A large number comes into the news within so many days. */
 const SAME_NEWS_DAYS = 2;
 /** Smaller ones may be met on one day by chance. */

@@ -115,6 +115,41 @@ export const TOLD_OTHERWISE_PAGES = [
     null,
     `Tim Vanden Bempt of Ghent University believes that {200,000 to 300,000|ghent-tigray-2023-01-15} people died on the battlefields of Ethiopia's Tigray war.`,
   ),
+  markedPage(
+    'o-since-year',
+    '2025-04-02',
+    `LONDON — Russia has taken around {900,000|uk-mod-2025-03-20} casualties in Ukraine since 2022, the British Ministry of Defence reckons.`,
+  ),
+  markedPage(
+    'o-in-year',
+    '2019-05-20',
+    `In 2017 {more than 1,600|amnesty-airwars-2019-04-25} civilians were killed in the battle for Raqqa, Amnesty International and Airwars found.`,
+  ),
+  markedPage(
+    'o-whole-land',
+    '2024-06-25',
+    `In Saudi Arabia {more than 1,300|saudi-health-ministry-2024-06-23} Hajj pilgrims died this month, the Saudi health ministry said.`,
+  ),
+  markedPage(
+    'o-two-speakers',
+    '2025-02-03',
+    `By Sunday the UN and Congo's government counted {773|un-2025-02-01} people killed in Goma.`,
+  ),
+  markedPage(
+    'o-countrymen',
+    '2018-06-04',
+    `Researchers of Harvard hold that Hurricane Maria killed {4,645|harvard-maria-2018-05-29} Americans.`,
+  ),
+  markedPage(
+    'o-day-of-storm',
+    '2018-06-04',
+    `When Hurricane Maria struck Puerto Rico on September 20, 2017, {64|puerto-rico-government} people died, the authorities in Puerto Rico maintain.`,
+  ),
+  markedPage(
+    'o-body-not-people',
+    '2020-08-06',
+    `Lebanese health ministry: {137|lebanon-moph-2020-08-06} killed by the explosion in Beirut's port.`,
+  ),
   // The same numbers where they are of others.
   markedPage(
     'x-khartoum',
@@ -145,6 +180,16 @@ export const TOLD_OTHERWISE_PAGES = [
     'x-other-soldiers',
     '2024-12-16',
     `A Thai patrol boat capsized in the Gulf; {19|-} soldiers drowned, the navy said.`,
+  ),
+  markedPage(
+    'x-other-year',
+    '2025-04-02',
+    `Since 2015 some {900,000|-} casualties of Russia's roads were counted, the interior ministry says.`,
+  ),
+  markedPage(
+    'x-other-storm',
+    '2019-09-12',
+    `Hurricane Dorian struck the Bahamas on September 1; {64|-} people died, the police said.`,
   ),
   markedPage(
     'x-alliance',
