@@ -3,7 +3,7 @@
  * Chromium with the built extension and with content scripts that do one thing, alternately, each visit on a
  * site of its own with the network off. Times are processor time of the page's main thread inside frames of
  * the scripts, compiling included, from the engine's trace with its sampling profiler. Prints the tables,
- * writes bench/RESULTS.md, and ends with status 1 when a promise is broken.
+ * writes its section of bench/RESULTS.md, and ends with status 1 when a promise is broken.
  * `npm run bench:page -- [FOLDER] [--pages N] [--live SECONDS] [--costs FILE]` after `npm run build`.
  * What a run measured is kept in the file that `--costs` names, and the next run measures only the rest.
  */
@@ -13,16 +13,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
-import { ROOT } from '../tools/run';
 import { serveFolder } from '../tools/serve';
 import { short } from './measure';
 import { type Budget, budgetsOf, quantile } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
-import { generatedPages, LIVE_PAGE } from './page/generated-pages';
+import { LIVE_PAGE, writeGenerated } from './page/generated-pages';
 import { Lane } from './page/lane';
 import { type Lanes, measurePage, type PageCost } from './page/measure-pages';
+import { table, timesTable, writeSection } from './page/results';
 
-const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
 /** Pages whose memory is looked at: each takes several seconds. */
 const HEAP_PAGES = 6;
 /** No page is begun after so long, so that the whole ends within ten minutes; what was left out is said. */
@@ -94,19 +93,11 @@ await server.close();
 
 const text = report();
 console.log(text);
-writeFileSync(RESULTS, text);
+writeSection('Chromium', text);
 if (budgets.some(({ kept }) => !kept)) process.exitCode = 1;
 
 function keep(): void {
   if (values.costs !== undefined) writeFileSync(values.costs, JSON.stringify(kept));
-}
-
-function writeGenerated(): string {
-  const made = mkdtempSync(join(tmpdir(), 'toll-trace-pages-'));
-  for (const [name, html] of generatedPages()) {
-    writeFileSync(join(made, `${name.replaceAll(' ', '-')}.html`), html);
-  }
-  return made;
 }
 
 function sample<Item>(items: readonly Item[], most: number): readonly Item[] {
@@ -234,28 +225,7 @@ function classTable(title: string, pages: readonly PageCost[]): readonly string[
   return [
     `### ${pages.length} pages ${title} (${read} read, ${pages.filter(({ marks }) => marks > 0).length} with marks)`,
     '',
-    table(rows, [
-      ['', ([name]) => name],
-      ['p50', ([, times]) => short(quantile(times, 0.5))],
-      ['p95', ([, times]) => short(quantile(times, 0.95))],
-      ['longest', ([, times]) => short(Math.max(...times))],
-    ]),
+    timesTable(rows),
     '',
   ];
-}
-
-/** A table that reads well in a terminal and is one in Markdown too. */
-function table<Row>(
-  rows: readonly Row[],
-  columns: readonly (readonly [string, (row: Row) => string])[],
-): string {
-  const cells = rows.map((row) => columns.map(([, cell]) => cell(row)));
-  const titles = columns.map(([title]) => title);
-  const widths = titles.map((title, at) =>
-    Math.max(3, title.length, ...cells.map((row) => row[at]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(titles), rule, ...cells.map(line)].join('\n');
 }

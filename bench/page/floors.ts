@@ -25,6 +25,7 @@ export function writeFloors(): string {
     manifest_version: 3,
     name: 'Floors',
     version: '1',
+    browser_specific_settings: { gecko: { id: 'floors@toll-trace.invalid' } },
     content_scripts: [
       { matches: ['<all_urls>'], js: Object.keys(FLOORS), run_at: 'document_idle' },
     ],

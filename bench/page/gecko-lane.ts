@@ -9,7 +9,7 @@ import type { ScriptCost } from './trace-cost';
 /** The address that the extension gets in the fresh profile. */
 const EXTENSION_UUID = '7d0c2a51-3c1e-4b7b-8f55-60f1d5a2c9b4';
 /** Milliseconds between two samples, and samples that one process keeps: enough for a visit. */
-const INTERVAL_MS = 0.2;
+const INTERVAL_MS = 0.1;
 const ENTRIES = 4_000_000;
 
 // Run in the browser's own window, with the browser's rights.
@@ -60,13 +60,13 @@ export class GeckoLane {
     const page = await this.browser.newPage();
     const context = (await this.bidi.tabs()).find((tab) => !before.includes(tab));
     if (context === undefined) throw new Error('the new tab was not found');
+    let profile: GeckoProfile = {};
     await this.bidi.runInWindow(startScript, [ENTRIES, INTERVAL_MS]);
     try {
       await this.bidi.navigate(context, url);
       await new Promise((resolve) => setTimeout(resolve, stay));
     } finally {
-      const profile = await this.bidi.runInWindow<GeckoProfile>(stopScript, []);
-      this.last = profile;
+      profile = await this.bidi.runInWindow<GeckoProfile>(stopScript, []);
     }
     const seen = await this.bidi.run<{ marks: number; text: string }>(
       context,
@@ -74,10 +74,8 @@ export class GeckoLane {
       [],
     );
     await page.close();
-    return { cost: geckoCost(this.last, `moz-extension://${EXTENSION_UUID}/`), ...seen };
+    return { cost: geckoCost(profile, `moz-extension://${EXTENSION_UUID}/`), ...seen };
   }
-  last: GeckoProfile = {};
-
   close(): Promise<void> {
     return this.browser.close();
   }

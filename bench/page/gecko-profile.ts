@@ -78,9 +78,9 @@ function filesOf(thread: GeckoThread, prefix: string): (stack: number | null) =>
   return fileOf;
 }
 
-/** "name (moz-extension://…/reader.js:1:20)" is reader.js. */
+/** "name (moz-extension://…/reader.js:1:20)[5]" is reader.js, and so is what stands outside of functions: "moz-extension://…/reader.js[5]". */
 function fileIn(location: string, prefix: string): string | null {
   const from = location.indexOf(prefix);
   if (from < 0) return null;
-  return /^[^:)?]*/.exec(location.slice(from + prefix.length))?.[0] ?? null;
+  return /^[^:)?[]*/.exec(location.slice(from + prefix.length))?.[0] ?? null;
 }

@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 /** Pages of our own, by name: what is usual, what is long, and what is made to be slow. All names are made up. */
 export function generatedPages(): ReadonlyMap<string, string> {
   const plain = 'The harbour of Norland opened a new pier, and ferries now leave every hour.';
@@ -26,6 +30,15 @@ export function generatedPages(): ReadonlyMap<string, string> {
     ['two megabytes', page(`<p>${plain.repeat(26_000)}</p><p>${figure}</p>`)],
     ['fifty thousand nodes', page(`${'<i>a</i> '.repeat(50_000)}<p>${figure}</p>`)],
   ]);
+}
+
+/** Writes the pages into a new folder; gives its path. */
+export function writeGenerated(): string {
+  const made = mkdtempSync(join(tmpdir(), 'toll-trace-pages-'));
+  for (const [name, html] of generatedPages()) {
+    writeFileSync(join(made, `${name.replaceAll(' ', '-')}.html`), html);
+  }
+  return made;
 }
 
 function page(body: string): string {

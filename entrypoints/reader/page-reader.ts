@@ -135,7 +135,7 @@ export class PageReader implements TollTrace {
   /** The popover's code comes when the pointer is near a mark; a background that was killed is asked again. */
   private fetchPopover(): void {
     const now = performance.now();
-    if (this.makeDoor || now - this.fetchedAt < FETCH_AGAIN_MS) return;
+    if (this.makeDoor || Math.abs(now - this.fetchedAt) < FETCH_AGAIN_MS) return;
     this.fetchedAt = now;
     void this.port.send({ type: 'popover' });
   }

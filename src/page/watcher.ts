@@ -15,6 +15,8 @@ const MOST_PACE_MS = 3_000;
 // So long without a change, and the next is followed at once again.
 const QUIET_MS = 8_000;
 const MOST_NODES = 1_000;
+// More changes than this at once are not looked through: everything is read anew.
+const MOST_RECORDS = 10_000;
 const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -69,7 +71,7 @@ export class Watcher {
 
   /** Milliseconds of work that the page just paid for; the next waits accordingly. */
   account(milliseconds: number): void {
-    this.spent += milliseconds;
+    this.spent += Math.max(0, milliseconds);
   }
 
   /** Tells again soon, changed or not. */
@@ -79,7 +81,8 @@ export class Watcher {
   }
 
   private take(records: readonly MutationRecord[]): void {
-    for (const record of records) {
+    if (records.length > MOST_RECORDS) this.overflowed = true;
+    for (const record of this.overflowed ? [] : records) {
       const { target, type } = record;
       if (this.changed.size + this.restyled.size > MOST_NODES) {
         this.overflowed = true;
@@ -96,7 +99,11 @@ export class Watcher {
 
   /** Our own host came or went. */
   private isOnlyOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-    return [...addedNodes, ...removedNodes].every(this.isOwn);
+    // One by one: a page can add a hundred thousand at once, of which the first tells.
+    for (const nodes of [addedNodes, removedNodes]) {
+      for (const node of nodes) if (!this.isOwn(node)) return false;
+    }
+    return true;
   }
 
   private schedule(): void {
@@ -104,8 +111,11 @@ export class Watcher {
     if (idle || this.waiting || this.paused || this.document.hidden) return;
     this.waiting = true;
     const now = performance.now();
+    // A clock that was set back has had its quiet time too.
     this.pace =
-      now - this.lastAt > QUIET_MS ? LEAST_WAIT_MS : Math.min(this.pace * 1.5, MOST_PACE_MS);
+      Math.abs(now - this.lastAt) > QUIET_MS
+        ? LEAST_WAIT_MS
+        : Math.min(this.pace * 1.5, MOST_PACE_MS);
     const wait = Math.min(Math.max(this.pace, this.spent * SHARE), MOST_WAIT_MS);
     setTimeout(() => requestIdleCallback(() => void this.deliver(), { timeout: 2_000 }), wait);
   }

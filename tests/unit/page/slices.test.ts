@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { runInSlices } from '../../../src/page/slices';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MOST_STEPS, runInSlices } from '../../../src/page/slices';
 
 function* busy(milliseconds: number): Generator<void, string> {
   const end = performance.now() + milliseconds;
@@ -47,5 +47,52 @@ describe('work in slices', () => {
     const run = runInSlices(busy(10_000), controller.signal);
     controller.abort();
     expect(await run).toBeNull();
+  });
+});
+
+const HOUR = 3_600_000;
+
+describe('work in slices under a clock that', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Runs five hundred steps under the clock; what came of it, and how often others had their turn. */
+  const runUnder = async (now: () => number) => {
+    vi.stubGlobal('performance', { now });
+    let pauses = 0;
+    vi.stubGlobal('scheduler', { yield: async () => void pauses++ });
+    const steps = (function* () {
+      for (let step = 0; step < 500; step++) yield;
+      return 'done';
+    })();
+    const run = await runInSlices(steps, new AbortController().signal);
+    return { ...run, pauses };
+  };
+
+  it('stands still gives way after so many steps', async () => {
+    const { result, spent, pauses } = await runUnder(() => 7);
+    expect(result).toBe('done');
+    expect(spent).toBe(0);
+    expect(pauses).toBe(Math.floor(500 / MOST_STEPS));
+  });
+
+  it('is set back an hour at every look gives way all the same, and costs nothing', async () => {
+    let clock = 0;
+    const { result, spent, pauses } = await runUnder(() => {
+      clock -= HOUR;
+      return clock;
+    });
+    expect(result).toBe('done');
+    expect(spent).toBe(0);
+    expect(pauses).toBe(Math.floor(500 / MOST_STEPS));
+  });
+
+  it('leaps ahead an hour at every look comes to its end', async () => {
+    let clock = 0;
+    const { result, pauses } = await runUnder(() => {
+      clock += HOUR;
+      return clock;
+    });
+    expect(result).toBe('done');
+    expect(pauses).toBe(500);
   });
 });

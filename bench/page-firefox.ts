@@ -1,0 +1,149 @@
+/**
+ * What the extension costs pages in Firefox: pages of a folder (or pages of our own, without one) are visited
+ * with the built extension and with content scripts that do one thing, alternately, each visit on a site of its
+ * own with the network off, under the engine's own profiler. Prints the tables and writes its section of
+ * bench/RESULTS.md. `npm run bench:page -- [FOLDER] --browser firefox [--pages N]` after `npm run build`.
+ */
+import { readdirSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { mayHoldFigures } from '../src/page/quick-look';
+import { findBrowser } from '../tools/browser/find-browser';
+import { builtExtension } from '../tools/browser/launch';
+import { serveFolder } from '../tools/serve';
+import { short } from './measure';
+import { quantile } from './page/budgets';
+import { FLOORS, writeFloors } from './page/floors';
+import { GeckoLane } from './page/gecko-lane';
+import { writeGenerated } from './page/generated-pages';
+import { table, timesTable, writeSection } from './page/results';
+import type { ScriptCost } from './page/trace-cost';
+
+/** No page is begun after so long; what was left out is said. */
+const MOST_MS = 480_000;
+// Long enough for a cold background to answer; the floors are done at once.
+const STAY_MS = 1_500;
+const FLOORS_STAY_MS = 400;
+const FILES = ['quick-look.js', 'reader.js'] as const;
+
+interface GeckoPageCost {
+  readonly words: boolean;
+  readonly ours: ScriptCost;
+  readonly floors: ScriptCost;
+  readonly marks: number;
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string', default: '30' } },
+});
+const given = positionals[0];
+const folder = given ?? writeGenerated();
+const executable = findBrowser('firefox');
+if (executable === null) throw new Error('no Firefox was found: set FIREFOX_PATH');
+
+const all = readdirSync(folder).filter((file) => /\.html?$/.test(file));
+const most = Math.min(all.length, Number(values.pages));
+const pages = Array.from(
+  { length: most },
+  (_, at) => all[Math.floor((at * all.length) / most)] ?? '',
+);
+const server = await serveFolder(folder);
+const { port } = new URL(server.url);
+const floors = await GeckoLane.start(executable, writeFloors());
+const ours = await GeckoLane.start(executable, builtExtension('firefox'));
+
+const costs: GeckoPageCost[] = [];
+const failed: string[] = [];
+let visits = 0;
+for (const page of pages) {
+  if (performance.now() > MOST_MS) {
+    failed.push(`${pages.length - costs.length - failed.length} more pages: the time was over`);
+    break;
+  }
+  const address = () => `http://visit-${++visits}.test:${port}/${encodeURIComponent(page)}`;
+  try {
+    const alone = await floors.visit(address(), FLOORS_STAY_MS);
+    const { cost, marks, text } = await ours.visit(address(), STAY_MS);
+    costs.push({ words: mayHoldFigures(text), ours: cost, floors: alone.cost, marks });
+  } catch (problem) {
+    failed.push(`${page}: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`);
+  }
+}
+await ours.close();
+await floors.close();
+await server.close();
+
+const text = report();
+console.log(text);
+writeSection('Firefox', text);
+
+function inPage({ byFile }: ScriptCost): number {
+  return FILES.reduce((sum, file) => sum + (byFile[file] ?? 0), 0);
+}
+
+function report(): string {
+  return [
+    '# What the extension costs pages in Firefox',
+    '',
+    `Measured on ${new Date().toISOString().slice(0, 10)} with ${ours.version}, on a machine with ${cpus().length} processors and ${Math.round(totalmem() / 2 ** 30)} GB that other programs share. ` +
+      `${given ? `${costs.length} pages of real sites, saved` : `${costs.length} generated pages`}; the network off; every visit on a site of its own. ` +
+      "Times are processor time of the pages' main threads between two samples of the engine's profiler (ten a millisecond) of which the later found a frame of the scripts; compiling, which Firefox does partly on other threads and before the page, is in it only while a frame of the script stood. One sample is worth 0.1 ms or more, so that a single short time says little; all pages together say most.",
+    '',
+    '## Ratios to the one-line script',
+    '',
+    table(
+      [true, false].map((words) => costs.filter((page) => page.words === words)),
+      [
+        [
+          'pages',
+          (group) => `${group[0]?.words ? 'with' : 'without'} casualty words (${group.length})`,
+        ],
+        ['p50', (group) => short(ratio(group, 0.5))],
+        ['p95', (group) => short(ratio(group, 0.95))],
+        ['together', (group) => short(sum(group.map(ofOurs)) / sum(group.map(ofFloor)))],
+      ],
+    ),
+    '',
+    '## Milliseconds a page',
+    '',
+    ...[false, true].flatMap((words) => classTable(costs.filter((page) => page.words === words))),
+    ...(failed.length > 0 ? ['## Not measured', '', ...failed.map((line) => `- ${line}`)] : []),
+  ].join('\n');
+}
+
+function ofOurs({ ours }: GeckoPageCost): number {
+  return inPage(ours);
+}
+
+function ofFloor({ floors }: GeckoPageCost): number {
+  return floors.byFile['one-line.js'] ?? 0;
+}
+
+function sum(times: readonly number[]): number {
+  return times.reduce((all, time) => all + time, 0);
+}
+
+function ratio(group: readonly GeckoPageCost[], share: number): number {
+  return quantile(group.map(ofOurs), share) / quantile(group.map(ofFloor), share);
+}
+
+function classTable(group: readonly GeckoPageCost[]): readonly string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const read = group.filter(({ ours }) => ours.byFile['reader.js']).length;
+  const marked = group.filter(({ marks }) => marks > 0).length;
+  return [
+    `### ${group.length} pages ${first.words ? 'with' : 'without'} casualty words near a number (${read} read, ${marked} with marks)`,
+    '',
+    timesTable([
+      ['ours, all', group.map(({ ours }) => inPage(ours))],
+      ['ours, quick look', group.map(({ ours }) => ours.byFile['quick-look.js'] ?? 0)],
+      ['ours, reading and marking', group.map(({ ours }) => ours.byFile['reader.js'] ?? 0)],
+      ...Object.keys(FLOORS).map(
+        (file) => [`floor: ${file}`, group.map(({ floors }) => floors.byFile[file] ?? 0)] as const,
+      ),
+    ]),
+    '',
+  ];
+}

@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest';
+import type { BrowserDriver, Surface } from '../../tools/browser/driver';
+import { openPopover, readReport } from '../../tools/browser/reader';
+import { describeInBrowsers } from './browsers';
+import { waitForMarks } from './in-page';
+
+/** Marks of article.html. */
+const MARKS = 4;
+
+interface Area {
+  get(key: null): Promise<Record<string, unknown>>;
+}
+
+interface Api {
+  readonly runtime: { readonly id: string; sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { query(which: object): Promise<{ url?: string }[]> };
+  readonly storage: Readonly<Record<'sync' | 'local' | 'session', Area>>;
+}
+
+/** Everything that the extension keeps in the browser, by where it stands; what is empty is left out. */
+function kept(own: Surface): Promise<Record<string, unknown>> {
+  return own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const places: Record<string, unknown> = {
+      sync: await chrome.storage.sync.get(null),
+      local: await chrome.storage.local.get(null),
+      session: await chrome.storage.session.get(null),
+      page: { ...localStorage, ...sessionStorage },
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys().catch(() => []),
+      cookies: document.cookie === '' ? [] : [document.cookie],
+    };
+    return Object.fromEntries(
+      Object.entries(places).filter(([, held]) => Object.keys(held as object).length > 0),
+    );
+  });
+}
+
+function openTabs(own: Surface): Promise<number> {
+  return own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    return (await chrome.tabs.query({})).length;
+  });
+}
+
+/** What stands in every renderer's power once a page has broken out of its world: any message at all. */
+const FORGED: readonly unknown[] = [
+  null,
+  'look',
+  [],
+  { type: 'erase' },
+  { type: 'settings', settings: { sitesOff: [] } },
+  { type: '__proto__', page: {} },
+  { type: 'counted', attention: -1, marked: 1e300 },
+  { type: 'counted', attention: 'many', marked: {} },
+  { type: 'explore', place: 'https://news.example/' },
+  { type: 'explore', place: '"><script>' },
+  { type: 'read', page: null, forced: true, dressed: null },
+  { type: 'read', page: { text: 7 }, forced: true, dressed: null },
+  {
+    type: 'read',
+    page: { text: '12 dead', blocks: 'p0zz', url: '', title: '', lang: '', published: null },
+    forced: true,
+    dressed: null,
+  },
+];
+
+async function ownPage(driver: BrowserDriver): Promise<Surface> {
+  return driver.openExtensionPage('manifest.json');
+}
+
+describeInBrowsers('a page against the background', (stage) => {
+  it('has every forged message refused, and is read as before', async () => {
+    const { driver, url } = stage();
+    const own = await ownPage(driver);
+    const page = await driver.openPage(url('article.html'));
+    expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+    const before = { tabs: await openTabs(own), kept: await kept(own) };
+    const answers = await page.inExtensionWorld(async (forged: readonly unknown[]) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const ask = (message: unknown) =>
+        Promise.race([
+          chrome.runtime.sendMessage(message).catch(() => null),
+          new Promise((resolve) => setTimeout(() => resolve(null), 5_000)),
+        ]);
+      const heard = await Promise.all(forged.map(ask));
+      return heard.map((answer) => answer ?? null);
+    }, FORGED);
+    expect(answers).toEqual(FORGED.map(() => null));
+    expect({ tabs: await openTabs(own), kept: await kept(own) }).toEqual(before);
+    await page.goto(url('article.html'));
+    expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+    await page.close();
+    await own.close();
+  });
+
+  it('cannot reach the background from its own scripts', async () => {
+    const { driver, url } = stage();
+    const page = await driver.openPage(url('article.html'));
+    expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+    const id = await page.inExtensionWorld(
+      () => (globalThis as unknown as { chrome: Api }).chrome.runtime.id,
+    );
+    const heard = await page.evaluate(async (id: string) => {
+      const scope = globalThis as unknown as {
+        chrome?: { runtime?: { sendMessage?(to: string, message: object): Promise<unknown> } };
+      };
+      window.postMessage({ type: 'read', forced: true }, '*');
+      window.dispatchEvent(new CustomEvent('toll-trace', { detail: { type: 'look' } }));
+      try {
+        return (await scope.chrome?.runtime?.sendMessage?.(id, { type: 'popover' })) ?? 'nothing';
+      } catch {
+        return 'nothing';
+      }
+    }, id);
+    expect(heard).toBe('nothing');
+    expect(page.consoleLines).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves nothing of itself in any storage, read and looked at: so a private window leaves nothing', async () => {
+    const { driver, url } = stage();
+    const page = await driver.openPage(url('article.html'));
+    expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+    const finding = (await readReport(page))?.findings[0];
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+    await page.goto(url('plain.html'));
+    const own = await ownPage(driver);
+    expect(await kept(own)).toEqual({});
+    // Something that is stored is seen.
+    await own.evaluate(() => localStorage.setItem('seen', 'https://news.example/'));
+    expect(await kept(own)).toEqual({ page: { seen: 'https://news.example/' } });
+    await own.evaluate(() => localStorage.clear());
+    await own.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { BrowserDriver, DrivenPage } from '../../tools/browser/driver';
+import { until } from '../../tools/browser/reader';
+import { describeInBrowsers } from './browsers';
+import { countMarks, waitForMarks } from './in-page';
+
+/** Marks of article.html. */
+const MARKS = 4;
+
+/** Loads the extension anew under the open pages, as an update does. */
+async function reloadExtension(driver: BrowserDriver): Promise<void> {
+  const own = await driver.openExtensionPage('manifest.json');
+  // The page goes with the extension, before it can answer.
+  const asked = own.evaluate(() => {
+    const scope = globalThis as unknown as {
+      chrome: { runtime: { reload(): void } };
+    };
+    setTimeout(() => scope.chrome.runtime.reload(), 50);
+  });
+  await asked.catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+}
+
+function addFigure(page: DrivenPage): Promise<void> {
+  return page.evaluate(() => {
+    const entry = document.createElement('p');
+    entry.textContent =
+      'North Korean troops have suffered over 6,000 casualties in Kursk Oblast, the British Ministry of Defence said on 15 June 2025.';
+    document.body.append(entry);
+  });
+}
+
+describeInBrowsers('an extension that is loaded anew while pages are open', (stage) => {
+  it('has them marked once, follows them, and writes nothing into their consoles', async () => {
+    const { driver, url } = stage();
+    const page = await driver.openPage(url('article.html'));
+    expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+    await reloadExtension(driver);
+    // What is gone finds out at the next change, and gives way to what came.
+    await page.bringToFront();
+    await addFigure(page);
+    const followed = async () => ((await countMarks(page)) === MARKS + 1 ? true : null);
+    expect(await until(followed, 30_000)).toBe(true);
+    await addFigure(page);
+    expect(
+      await until(async () => ((await countMarks(page)) === MARKS + 2 ? true : null), 30_000),
+    ).toBe(true);
+    expect(page.consoleLines).toEqual([]);
+    await page.close();
+  });
+});
