@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest';
-import type { BrowserDriver, DrivenPage } from '../../tools/browser/driver';
+import type { DrivenPage } from '../../tools/browser/driver';
 import { until } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
 import { countMarks, waitForMarks } from './in-page';
 
 /** Marks of article.html. */
 const MARKS = 4;
-
-/** Loads the extension anew under the open pages, as an update does. */
-async function reloadExtension(driver: BrowserDriver): Promise<void> {
-  const own = await driver.openExtensionPage('manifest.json');
-  // The page goes with the extension, before it can answer.
-  const asked = own.evaluate(() => {
-    const scope = globalThis as unknown as {
-      chrome: { runtime: { reload(): void } };
-    };
-    setTimeout(() => scope.chrome.runtime.reload(), 50);
-  });
-  await asked.catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-}
 
 function addFigure(page: DrivenPage): Promise<void> {
   return page.evaluate(() => {
@@ -35,7 +21,7 @@ describeInBrowsers('an extension that is loaded anew while pages are open', (sta
     const { driver, url } = stage();
     const page = await driver.openPage(url('article.html'));
     expect(await waitForMarks(page, MARKS)).toBe(MARKS);
-    await reloadExtension(driver);
+    await driver.reloadExtension();
     // What is gone finds out at the next change, and gives way to what came.
     await page.bringToFront();
     await addFigure(page);

@@ -34,7 +34,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   if (browser === null) throw new Error('the browser offers no debugging session');
   const session = await browser.newBrowserCDPSession();
   const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension });
-  const driver = new ChromiumDriver(context, session, id, `Chromium ${browser.version()}`);
+  const version = `Chromium ${browser.version()}`;
+  const driver = new ChromiumDriver(context, session, id, version, options.extension);
   if (options.headless) await driver.keeper();
   return driver;
 }
@@ -61,6 +62,7 @@ class ChromiumDriver implements BrowserDriver {
     readonly session: CDPSession,
     readonly extensionId: string,
     readonly version: string,
+    private readonly folder: string,
   ) {
     this.closed = new Promise((resolve) => {
       context.on('close', () => resolve());
@@ -101,6 +103,13 @@ class ChromiumDriver implements BrowserDriver {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('the popup did not open');
+  }
+
+  async reloadExtension(): Promise<void> {
+    const open = this.#keeper !== null;
+    this.#keeper = null;
+    await this.session.send('Extensions.loadUnpacked', { path: this.folder });
+    if (open) await this.keeper();
   }
 
   /** Pages of the extension that are no tabs. */

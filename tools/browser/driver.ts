@@ -99,6 +99,8 @@ export interface BrowserDriver {
   killBackground(): Promise<void>;
   /** Takes the extension's access to all sites away, as the reader can in the browser's settings, or gives it back. */
   grantSites(granted: boolean): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does; its own pages close. */
+  reloadExtension(): Promise<void>;
   /** Takes the network away from all pages, or gives it back. */
   setOffline(offline: boolean): Promise<void>;
   /** Resolves when the reader has closed the last window. */

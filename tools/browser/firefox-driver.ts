@@ -44,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     },
   });
   await browser.installExtension(options.extension);
-  const driver = new FirefoxDriver(browser, id, await browser.version());
+  const driver = new FirefoxDriver(browser, id, await browser.version(), options.extension);
   if (options.headless) await driver.keeper();
   return driver;
 }
@@ -60,6 +60,7 @@ class FirefoxDriver implements BrowserDriver {
     readonly browser: Browser,
     readonly extensionId: string,
     version: string,
+    private readonly folder: string,
   ) {
     this.bidi = new Bidi(browser);
     this.version = version.replace(/^firefox\//i, 'Firefox ');
@@ -112,6 +113,13 @@ class FirefoxDriver implements BrowserDriver {
 
   grantSites(granted: boolean): Promise<void> {
     return this.bidi.runInWindow(grantScript, [this.extensionId, granted]);
+  }
+
+  async reloadExtension(): Promise<void> {
+    const open = this.#keeper !== null;
+    this.#keeper = null;
+    await this.browser.installExtension(this.folder);
+    if (open) await this.keeper();
   }
 
   setOffline(offline: boolean): Promise<void> {
