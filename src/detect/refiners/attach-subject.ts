@@ -7,6 +7,7 @@ import type { Item } from '../sentence-view';
 import { isDoer } from './subject-doer';
 import { GENERIC, groupOf, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
+import { isOfSeveral } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import { fromBeforeTrigger, isSide, TYPES } from './subject-words';
 
@@ -16,7 +17,7 @@ export const attachSubject: Refiner = {
   refine(page) {
     let previous: Draft | null = null;
     for (const draft of page.drafts) {
-      const words = ownSubject(page, draft);
+      const words = isOfSeveral(page, draft) ? null : ownSubject(page, draft);
       const own = words && fuller(page, draft, told(page, draft, words));
       if (own) {
         draft.subject = own;
@@ -40,6 +41,8 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   if (!GENERIC.has(word) && !BARE.has(word)) return own;
   const { view } = draft;
   const { items } = view;
+  if (/^ of (?:the |some |all )?other\b/i.test(page.folded.slice(own.end, own.end + 16)))
+    return own;
   const sides = bothSides(page, draft, own);
   if (sides) return sides;
   const sufferer = fromSufferer(page, draft);
@@ -110,6 +113,10 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const from = draftsIn(page, draft.view).find((one) => one.at === reading.from);
   const sameSentence = previous?.view === draft.view ? previous : null;
   const giver = from ?? sameSentence;
+  if (isOfSeveral(page, draft)) {
+    draft.trace.push('attach-subject: others than two groups, people');
+    return;
+  }
   // "one person and seven others": others than a person are people.
   if (giver?.subject && !giver.dropped && giver.subject.text.toLowerCase() !== 'person') {
     draft.subject = giver.subject;
@@ -137,6 +144,15 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     };
     draft.trace.push(
       `attach-subject: the only group that the sentence names, "${draft.subject.text}"`,
+    );
+    return;
+  }
+  const side = draft.kind === 'incident' ? null : sideOfSentenceBefore(page, draft);
+  if (side) {
+    draft.subject = side;
+    draft.inferred.add('subject');
+    draft.trace.push(
+      `attach-subject: inferred, the sentence before speaks of the losses of "${side.text}"`,
     );
     return;
   }
@@ -170,6 +186,23 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
       `attach-subject: inferred from the sentence before, "${previous.subject.text}"`,
     );
   }
+}
+
+/** "Norland rarely gives its losses. The last report spoke of 6,400 deaths": whose losses the sentence before is about. */
+function sideOfSentenceBefore(page: PageView, draft: Draft): Mention | null {
+  const before = page.views[draft.view.index - 1];
+  if (!before || before.block !== draft.view.block || draftsIn(page, before).length > 0)
+    return null;
+  const { items } = before;
+  let to = 0;
+  while (isSide(items[to])) to++;
+  const has = /^(?:has|have|had|gives?|gave|does|did|rarely|never|seldom)$/.test(
+    items[to]?.lower ?? '',
+  );
+  const told = items.some(
+    (item) => item.trigger?.role === 'label' || item.trigger?.role === 'count',
+  );
+  return to > 0 && has && told ? mentionOf(page, before, 0, to, TYPES) : null;
 }
 
 function isWiderToll(draft: Draft, previous: Draft | null): boolean {

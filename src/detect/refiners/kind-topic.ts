@@ -41,6 +41,19 @@ const SHORT = /\b(?:week|weekend|days|hours)\b/;
 
 const ONE_BATTLE = /\b[Bb]attle of (?:the )?\p{Lu}|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b/u;
 
+/** Whether the page's opening tells of a disaster or of weeks of rain, and of no war: its lands and provinces are places. */
+export function isOfNature(page: PageView): boolean {
+  const known = NATURE.get(page);
+  if (known !== undefined) return known;
+  const last = page.read.blocks.slice(0, OPENING_BLOCKS).at(-1);
+  const text = page.folded.slice(0, Math.min(last?.end ?? 0, OPENING)).toLowerCase();
+  const found = (DISASTER.test(text) || SEASON.test(text)) && !WAR.test(text);
+  NATURE.set(page, found);
+  return found;
+}
+
+const NATURE = new WeakMap<PageView, boolean>();
+
 /** The topic that the opening of a page tells. */
 export function topicOf(page: PageView): Topic {
   const last = page.read.blocks.slice(0, OPENING_BLOCKS).at(-1);

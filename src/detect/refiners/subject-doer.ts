@@ -9,6 +9,7 @@ const DOING = new Set(
     'shelled shelling raided raid raids withheld withhold fired fire fires opened open launched launch launches detonated detonate ambushed ambush stormed storm ' +
     'targeted target targets carried carry said say says reported report reports claimed claim claims announced announce announces destroyed destroy intercepted ' +
     'downed wounded injured injure detained arrested abducted kidnapped massacred executed murdered beheaded seized captured capture took neutralised neutralized ' +
+    'slaughtered slaughter slaughters massacre execute executes murder murders behead gunned butchered ' +
     'clashed clash fought exchanged eliminated repelled conducted dropped used entered overran found recovered confirmed told began retook'
   ).split(' '),
 );

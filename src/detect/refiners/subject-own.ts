@@ -1,6 +1,7 @@
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
+import { isOfNature } from './kind-topic';
 import {
   fromAfterHarm,
   fromAntecedent,
@@ -11,6 +12,7 @@ import {
   fromTarget,
 } from './subject-around';
 import { fromLabel } from './subject-label';
+import { fromOrigin } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import {
   fromAfterTrigger,
@@ -31,10 +33,30 @@ function sharesList(page: PageView, draft: Draft): number {
 
 /** Whom the words of the sentence itself name for the number; null when they name nobody. */
 export function ownSubject(page: PageView, draft: Draft): Mention | null {
+  const named = namedFor(page, draft);
+  return named && isProvince(page, named) ? null : named;
+}
+
+/** "Harwick province suffered most, with 39 deaths" on a page about floods: a land or province is where they died. */
+function isProvince(page: PageView, { text, ids }: Mention): boolean {
+  return (
+    ids.length === 0 &&
+    /^(?:\p{Lu}[\p{L}'’-]*[ -]?)+$/u.test(text) &&
+    isOfNature(page) &&
+    !PEOPLE.test(text)
+  );
+}
+
+/** Words of people that may bear a capital. */
+const PEOPLE =
+  /(?:ians?|ers|ese|ish|ics|men|women|people|workers|residents|pilgrims|soldiers|officers|students|villagers|children|civilians|police|troops|army)$/i;
+
+function namedFor(page: PageView, draft: Draft): Mention | null {
   return (
     draft.base?.subject ??
     fromColumn(page, draft) ??
     fromPhrase(page, draft) ??
+    fromOrigin(page, draft) ??
     fromCounted(page, draft) ??
     fromAntecedent(page, draft) ??
     fromAfterHarm(page, draft) ??

@@ -39,9 +39,50 @@ export function fromSufferer(page: PageView, draft: Draft, after = -1): Mention 
       (item.kind === 'trigger' && item.trigger?.measure !== 'losses')
     )
       continue;
+    const speaker = fromSpeaker(page, view, k);
+    if (speaker !== undefined) return speaker;
     return sufferer(page, view, k) ?? fromPronoun(page, view, k);
   }
   return null;
+}
+
+/** Those who speak for a side, whose own losses are not what "they" lost. */
+const OFFICIALS =
+  /\b(?:officials?|ministry|minister|spokes\w+|command|commanders?|general staff|authorities|government|headquarters|statement|agency)$/i;
+
+/**
+ * "The rebels said on their site that they lost 540 men": the speaker of the same sentence; null for an
+ * official of a side that no words name, undefined where no speaker says so of himself.
+ */
+function fromSpeaker(page: PageView, view: SentenceView, verb: number): Mention | null | undefined {
+  const { items } = view;
+  let at = verb - 1;
+  while (at > 0 && (items[at]?.wordClass === 'auxiliary' || items[at]?.wordClass === 'adverb'))
+    at--;
+  if (items[at]?.lower !== 'they' && items[at]?.lower !== 'it') return undefined;
+  const saying = items.slice(0, at).findIndex((item, k) => k > 0 && isSaid(item));
+  if (saying < 1) return undefined;
+  const side = sideBefore(page, view, saying);
+  if (side) return side;
+  let from = saying;
+  while (from > 0 && isNounWord(items[from - 1])) from--;
+  const found = from < saying ? mentionOf(page, view, from, saying, TYPES) : null;
+  if (!found) return undefined;
+  if (!OFFICIALS.test(found.text)) return found;
+  return /^\p{Lu}\p{L}+(?:an|ish|ese|i|ch|sh)\b/u.test(found.text) ? found : null;
+}
+
+function isSaid(item: Item): boolean {
+  return item.kind === 'word' && !item.capital && SAYING.has(item.lower);
+}
+
+/** "On the Norland side, officers said they had lost 204 men". */
+function sideBefore(page: PageView, view: SentenceView, before: number): Mention | null {
+  const { items } = view;
+  const side = items.slice(0, before).findIndex((item) => item.lower === 'side');
+  let from = side;
+  while (from > 0 && isNaming(items[from - 1] as Item)) from--;
+  return side > from && from > 0 ? mentionOf(page, view, from, side, TYPES) : null;
 }
 
 /** "It also suffered 300 casualties": the one of whom the sentence before speaks first. */

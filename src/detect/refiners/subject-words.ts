@@ -21,6 +21,13 @@ export const EMPTY_HEADS = new Set([
   'corpses',
   'casualties',
   'members',
+  'figure',
+  'figures',
+  'number',
+  'total',
+  'toll',
+  'count',
+  'tally',
 ]);
 
 /** Words after a number that say what became of them, not who they are. */
@@ -146,7 +153,7 @@ function isNamed(items: readonly Item[], at: number): boolean {
 /** Words before "casualties" or "deaths" that tell nobody's land or body, also with a capital. */
 const NO_SIDE = new Set(
   (
-    'official total direct indirect combined estimated confirmed reported overall annual monthly weekly daily yearly cumulative post-coup post-war postwar pre-war ' +
+    'official national nationwide provisional preliminary total direct indirect combined estimated confirmed reported overall annual monthly weekly daily yearly cumulative post-coup post-war postwar pre-war ' +
     'prewar wartime known recorded verified documented current latest new recent final provisional preliminary additional excess violent accidental battle battlefield combat'
   ).split(' '),
 );
@@ -184,8 +191,20 @@ export function fromAfterTrigger(page: PageView, draft: Draft): Mention | null {
   const { reading, view } = draft;
   if (reading.trigger === null) return null;
   const next = view.items[reading.trigger + 1]?.lower;
+  // "the toll for federal troops" counts them; "the toll for May" counts anyone.
+  if (next === 'for') {
+    const found = nounsFrom(page, view, reading.trigger + 2);
+    return found && isPeople(view, found) ? found : null;
+  }
   if (next !== 'among' && next !== 'of' && next !== 'amongst') return null;
   return nounsFrom(page, view, reading.trigger + 2);
+}
+
+/** Whether a word of the mention names people. */
+function isPeople(view: SentenceView, mention: Mention): boolean {
+  return view.items.some(
+    (item) => item.start >= mention.start && item.end <= mention.end && item.wordClass === 'people',
+  );
 }
 
 /** "losses surpassing 6,000, mostly among conscripts". */

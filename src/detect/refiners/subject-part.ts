@@ -1,0 +1,44 @@
+import { draftsIn } from '../drafts-in';
+import type { Mention } from '../figure';
+import { mentionOf } from '../mentions';
+import type { Draft, PageView } from '../pipeline';
+import { TYPES } from './subject-words';
+
+/** Whether the words right before the number make it a part ("including 12"). */
+export function isIncluded(page: PageView, { reading, view, start }: Draft): boolean {
+  const before = page.folded.slice(Math.max(view.start, start - 40), start);
+  return (
+    reading.part ||
+    /\b(?:including|among (?:them|those|whom)|of whom)(?: at least| about| some)? $/i.test(before)
+  );
+}
+
+const GROUPS =
+  /^(?:tribes?|clans?|gangs?|militias?|units?|battalions?|brigades?|regiments?|divisions?)$/;
+
+/** "69 guards, including 14 from the hill tribes": the group out of which a part comes, no place. */
+export function fromOrigin(page: PageView, draft: Draft): Mention | null {
+  const { view, at } = draft;
+  const { items } = view;
+  if (items[at + 1]?.lower !== 'from' || !isIncluded(page, draft)) return null;
+  let from = at + 2;
+  while (items[from]?.wordClass === 'determiner') from++;
+  for (let to = from; to < from + 5 && items[to]?.kind === 'word'; to++) {
+    const head = items[to];
+    if (head?.wordClass === 'people' || GROUPS.test(head?.lower ?? '')) {
+      return mentionOf(page, view, from, to + 1, TYPES);
+    }
+  }
+  return null;
+}
+
+/** "11 guards and 40 miners were killed and 199 others hurt": others than two groups are of neither. */
+export function isOfSeveral(page: PageView, draft: Draft): boolean {
+  const { reading, view } = draft;
+  const head = reading.phrase.head === null ? '' : (view.items[reading.phrase.head]?.lower ?? '');
+  if (head !== 'others') return false;
+  const before = draftsIn(page, view).filter(
+    (one) => one.start < draft.start && !one.dropped && !isIncluded(page, one),
+  );
+  return new Set(before.map((one) => one.subject?.text.toLowerCase() ?? '')).size > 1;
+}
