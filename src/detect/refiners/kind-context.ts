@@ -40,6 +40,11 @@ export const goesOn: Step = (one) => {
   }
   if (last.verdict.kind === 'daily') {
     const next = apart <= 1 && last.draft.view.block === draft.view.block;
+    // "Five more died. The coast recorded two of them, the hills three": the day's dead, place by place.
+    if (next && signs.reported && !signs.onDay && !signs.single && !signs.perfect) {
+      const parts = last.draft.measure === draft.measure && sizeOf(draft) <= sizeOf(last.draft);
+      if (parts) return { kind: 'daily', why: 'a part of the day before it' };
+    }
     return next && !signs.event && !signs.onDay && isMilitary(last.draft)
       ? { kind: 'daily', why: 'it goes on with the day before it' }
       : null;
@@ -118,14 +123,19 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
     return size < FEW ? { kind: 'incident', why: 'too few for a running count' } : null;
   }
   const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);
-  const soFar = !signs.onDay && toldSoFar(text) && (topic === 'running' || many);
+  const soFar = !signs.onDay && toldSoFar(text, size) && (topic === 'running' || many);
   if (soFar || (signs.fighting && !signs.event && !signs.onDay && size >= FEW)) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
   return { kind: 'incident', why: 'nothing speaks of a longer time' };
 };
 
+/** "had died", told of by somebody: so far when it was said. */
+const HAD =
+  /\bhad (?:also |already |now )*(?:been )?(?:killed|died|wounded|injured|lost|perished)\b/;
+
 /** "as it claims to have shot 200", the number's own words: what the army "has killed" before them is another count. */
-function toldSoFar({ before, after }: KindCase['text']): boolean {
-  return PERFECT.test(`${before} ${after}`);
+function toldSoFar({ before, after }: KindCase['text'], size: number): boolean {
+  const own = `${before} ${after}`;
+  return PERFECT.test(own) || (size >= RUNNING && HAD.test(own));
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import {
   BRINGING,
   DAILY_LABEL,
+  EVENT,
   OF_SINCE,
   SET_OFF,
   STRUGGLE_KILLS,
@@ -9,12 +10,21 @@ import {
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import { CAMPAIGN, isMilitary, isOneEvent, type KindCase, LARGE, type Step } from './kind-step';
+import {
+  CAMPAIGN,
+  isMilitary,
+  isOneEvent,
+  type KindCase,
+  LARGE,
+  RUNNING,
+  type Step,
+} from './kind-step';
 import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, signs, topic }) => {
-  const one = signs.single || isOneEvent(topic);
+  const found = signs.found && sizeOf(draft) < RUNNING;
+  const one = signs.single || found || isOneEvent(topic);
   return signs.soFar && one && !isMilitary(draft) && signs.time?.kind === 'cumulative'
     ? { kind: 'incident', why: 'one event, counted so far' }
     : null;
@@ -127,6 +137,9 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
   if (WHOLE_WAR.test(text)) {
     return { kind: 'cumulative', why: 'what a whole war cost, in the line above the list' };
   }
+  if (item && lead.end - lead.start <= HEADING && EVENT.test(text)) {
+    return { kind: 'incident', why: 'the event in the line above the list' };
+  }
   const above = item && settled.findLast((one) => one.draft.start < lead.end);
   return above && above.draft.start >= lead.start
     ? { kind: above.verdict.kind, why: 'the count in the line above the list' }
@@ -135,6 +148,8 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
 
 /** Characters of the opening line that are read, from its end. */
 const LEAD = 240;
+/** A line of so few letters heads a list. */
+const HEADING = 80;
 /** Letters of a list item, and items beyond which their opening line is not looked for; fewer for longer ones. */
 const ITEM = 160;
 const MOST_ITEMS = 30;

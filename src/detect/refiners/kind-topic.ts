@@ -11,8 +11,10 @@ import {
   REPORT_NOUN,
   REPORTED,
   RUNNING_WAR,
+  SEASON,
   SINGLE_EVENT,
   WAR,
+  WHOLE_LAND,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
@@ -25,6 +27,10 @@ import { byTime, lowered } from './kind-when';
  * other event; a report on a month, a year or another span; a disease that spreads; a struggle that goes on.
  */
 export type Topic = 'battle' | 'disaster' | 'event' | 'report' | 'disease' | 'running' | null;
+
+/** One blow within a season. */
+const BLOW =
+  /\b(?:landslide|mudslide|cloudburst|cyclone|typhoon|hurricane [A-Z]|dam (?:burst|collapse)|earthquake|collapsed|lightning)\b/;
 
 /** Blocks and characters from the top that tell what a page is about. */
 const OPENING_BLOCKS = 4;
@@ -63,6 +69,7 @@ export function topicOf(page: PageView): Topic {
   const text = words.toLowerCase();
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
   if (reportsOnTime(page)) return 'report';
+  if (SEASON.test(text) && WHOLE_LAND.test(text) && !BLOW.test(text)) return 'report';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
   const [head, first] = [text.slice(0, HEAD), text.slice(0, FIRST)];
   if (/\bcasualty figures\b/.test(first)) return 'running';

@@ -382,3 +382,51 @@ describe('lists, and the same time', () => {
     expect(kinds('A fire on Friday killed 38 people.')).toEqual(['incident']);
   });
 });
+
+describe('seasons, days by place, lists under an event', () => {
+  test('weeks of rain over a whole land are no one event', () => {
+    const season =
+      'Monsoon rains go on battering Norland, the disaster management office said.\n\nSince the weekend of the first storms 61 people were hurt. Harwick province had 39 deaths, and the delta 22 deaths.';
+    expect(kinds(season).slice(1)).toEqual(['period', 'period']);
+    const blow =
+      'A landslide set off by monsoon rains buried a village of Norland, the disaster management office said.\n\nHarwick had 39 deaths, and the delta 22 deaths.';
+    expect(new Set(kinds(blow))).toEqual(new Set(['incident']));
+  });
+
+  test("a day's dead, place by place", () => {
+    expect(
+      kinds('In the past 24 hours nine farmers were killed. Harwick recorded four deaths.'),
+    ).toEqual(['daily', 'daily']);
+    expect(
+      kinds('In the past 24 hours nine farmers were killed. A mine fire left four miners dead.'),
+    ).toEqual(['daily', 'incident']);
+  });
+
+  test('a line that names one event heads its numbers', () => {
+    expect(kinds('The Harwick Mill Explosion:\n\n– Wounded over 4,000 people')).toEqual([
+      'incident',
+    ]);
+    expect(kinds('The Harwick Mill Report:\n\n– Wounded over 4,000 people')).toEqual([
+      'cumulative',
+    ]);
+  });
+
+  test.each([
+    ['Roundup: clashes kill 11 in the hills of Norland within a day', 'daily'],
+    [
+      'As of early January 2025 it estimates that 17,200 conscripts have been killed.',
+      'cumulative',
+    ],
+    ['Source: the league – 17,200 conscripts killed, up to Aug. 18, 2023.', 'cumulative'],
+    ['Compared to June 30, two farmers were killed.', 'period'],
+    ['Over 16 hours of fierce fighting left 15 guards dead.', 'incident'],
+    ['The rescuers said that 29 bodies have so far been recovered from the river.', 'incident'],
+    ['In January, the service said about 300 border guards had died.', 'cumulative'],
+    [
+      'It has struck back since the raids on the port which killed over 1,400 sailors in one night.',
+      'incident',
+    ],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});

@@ -72,6 +72,7 @@ export const EPISODE = new RegExp(
     '|\\b(?:a|an|the|its|their|this|that) (?:[\\w-]+ ){0,3}operation (?:carried out|conducted|launched|staged|mounted|held) (?:early |late |earlier )?(?:last|this|over the) (?:week|weekend|month|\\w+day)\\b' +
     "|\\b(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|clashes|fighting|unrest|riots|violence)\\b" +
     '|\\brecent (?:[\\w-]+ ){0,2}(?:clashes|skirmishes|riots)\\b(?![^.;,]{0,60} (?:has|have|had) )' +
+    '|\\b(?:\\d{1,2}|[a-z]+) hours of (?:[\\w-]+ ){0,2}(?:fighting|battle|combat|shelling|gunfire|clashes)\\b' +
     '|^\\W*one (?=(?:in|on|at|near) [^.;,]{0,40} (?:killed|left|claimed)\\b)',
   'g',
 );
@@ -91,6 +92,13 @@ export const CUMULATIVE =
 export const NAMED_WAR =
   /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
+/** Weeks of rain over a whole land, counted by its provinces: no one event. */
+export const SEASON =
+  /\b(?:monsoon (?:rains?|season|floods?|flooding|spells?)|(?:rainy|wet|flood|hurricane|fire) season|seasonal (?:rains|floods))\b/;
+/** Words of a whole land and its provinces. */
+export const WHOLE_LAND =
+  /\b(?:across|throughout|nationwide|countrywide|provinces|the country|disaster management)\b/;
+
 /** A war as a whole. */
 export const WHOLE_WAR = /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}war\b/;
 
@@ -100,7 +108,7 @@ export const SAME_PERIOD =
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
-  /\bsince [^.;,]{0,60}\b(?:attack|assault|massacre|raid|bombing|ambush|shooting|rampage)\b[^.;,]{0,60}(?:,? (?:in which|when|where|during which)| (?:that|which)) (?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
+  /\bsince [^.;,]{0,60}\b(?:attacks?|assaults?|massacres?|raids?|bombings?|ambush|shooting|rampage)\b[^.;,]{0,60}(?:,? (?:in which|when|where|during which)| (?:that|which)) (?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
 
 /** "the war began after raiders killed 900": what set off a war is one event. */
 export const SET_OFF =
@@ -133,7 +141,7 @@ export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?hea
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
 const SOME = `(?:${COUNTED}|several)`;
 
@@ -155,7 +163,7 @@ const PERIODS: readonly string[] = [
   `(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|${SOME})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))`,
   '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
   // "until mid-November", "through June 2010", "from 8-21 August"
-  `\\b(?:until|till|through|up to) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
+  `\\b(?:(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
   // "compared to June 30": what has come since
@@ -293,9 +301,9 @@ export const SURGE =
 export const LANDS =
   /\b(?:in|across|throughout|over) (?:the )?(?:occupied |besieged |war-torn |whole |entire )?(?:gaza(?: strip)?(?! city)|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian territor(?:y|ies)|country|territory|enclave|region)\b/;
 
-/** "as of late last month": a count up to then. */
+/** "as of late last month", "as of early January 2025", "up to 18 August": a count up to then. */
 export const AS_OF =
-  /\bby the end of (?:last |this |the )?(?:month|week|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b|\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b/;
+  /\bby the end of (?:last |this |the )?(?:month|week|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b|\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b|\bas (?:of|at) (?:late |early |mid-?|the end of |end-)*(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:,? (?:19|20)\d\d)?\b|(?<!\bfrom [^.;]{0,60})(?:\bup|,) to (?:\d{1,2} (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2})\b/;
 
 /** What a ministry or a service tells when it counts. */
 export const REPORTED =
