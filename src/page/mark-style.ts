@@ -7,7 +7,7 @@ import { MARK_PREFIX, OPEN_GROUP } from './marks';
  */
 const LOOKS: Readonly<Record<string, { colour: string; line: string }>> = {
   traced: { colour: '20 120 140', line: 'solid 2px' },
-  revised: { colour: '100 100 190', line: 'double 3px' },
+  revised: { colour: '100 100 190', line: 'double 1.5px' },
   altered: { colour: '176 98 0', line: 'wavy 2px' },
   within: { colour: '74 124 74', line: 'dashed 2px' },
   // Above and below: the figure lies beyond what was estimated.
