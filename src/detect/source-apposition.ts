@@ -9,6 +9,8 @@ export interface SpeakerRange {
   readonly to: number;
   /** Where the clause of the speaker begins. */
   readonly clause: number;
+  /** True when no word of it marks a speaker and only the verb makes it one. */
+  readonly anyone?: boolean;
 }
 
 /** Small words of names ("al-Hasan", "van Dijk"). */

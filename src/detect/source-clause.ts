@@ -9,7 +9,7 @@ import {
   type SpeakerRange,
 } from './source-apposition';
 import { ALLOWED, isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
-import { mainActor, overDash, withListed } from './source-openers';
+import { anyoneBefore, mainActor, overDash, withListed } from './source-openers';
 import { isNameless } from './source-papers';
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
@@ -61,7 +61,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     if (led && !isNameless(items, led.from, led.to)) return led;
     return apposed(items, from) ?? { from, to: last + 1, clause: from };
   }
-  return openingRange(items, verb) ?? clauseRange(items, verb);
+  return openingRange(items, verb) ?? clauseRange(items, verb) ?? anyoneBefore(items, from, verb);
 }
 
 const AUTHORED =

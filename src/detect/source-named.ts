@@ -41,7 +41,8 @@ export function named(
     to = nameEnd(items, start);
   }
   if (to <= start || !isSpeaker(items, start, to)) return null;
-  const scopeFrom = form === 'by' ? contrastBefore(items, cue) : 0;
+  const scopeFrom =
+    form === 'by' ? Math.max(contrastBefore(items, cue), partBefore(items, cue)) : 0;
   return source(items, { from: start, to, cue, form, scopeFrom, scopeTo: items.length });
 }
 
@@ -54,6 +55,16 @@ function namedOffice(items: readonly Item[], from: number, to: number): number {
   const closes = items[end]?.lower ?? '.';
   return end > to + 2 && /^(?:[.,;]|quoted|cited|who)$/.test(closes) ? end : to;
 }
+
+/** "20 died there; the 30 lost here, as reported by the surgeon, …": where the part of the sentence begins. */
+export function partBefore(items: readonly Item[], cue: number): number {
+  for (let k = cue - 1; k > Math.max(0, cue - PART_REACH); k--)
+    if (items[k]?.lower === ';') return k;
+  return 0;
+}
+
+/** Words back from "by" over which a semicolon parts what it tells from the rest. */
+const PART_REACH = 30;
 
 /** "may claim 600 lives, on top of the 290 deaths documented by": whoever counted those counted only what is set beside. */
 function contrastBefore(items: readonly Item[], cue: number): number {

@@ -1,5 +1,6 @@
 import { OPENERS, PAPERS, PRONOUN_SPEAKERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { isHouseOf } from './source-house';
 
 const LONGEST_NAME = 16;
 
@@ -86,21 +87,6 @@ export function nameEnd(items: readonly Item[], from: number): number {
   while (at > from + 1 && items[at - 1]?.wordClass === 'preposition') at--;
   return at;
 }
-
-/** "scholars with the Norland Project", "officials at the State Archive": the house that its people speak for. */
-function isHouseOf(items: readonly Item[], from: number, at: number): boolean {
-  const lower = items[at]?.lower ?? '';
-  if (!/^(?:at|with|from)$/.test(lower)) return false;
-  const house = items[at + 1]?.lower === 'the' ? items[at + 2] : items[at + 1];
-  if (!house?.capital || house.wordClass === 'time') return false;
-  const people = items.slice(from, at).findLast((one) => SPEAKERS.has(one.lower));
-  return people !== undefined && (lower === 'with' ? SCHOLARS : PEOPLE).test(people.lower);
-}
-
-const SCHOLARS =
-  /^(?:scholars?|researchers?|experts?|scientists?|analysts?|economists?|academics?|authors?|historians?|professors?|team)$/;
-const PEOPLE =
-  /^(?:scholars?|researchers?|experts?|scientists?|analysts?|economists?|academics?|authors?|historians?|professors?|team|officials?|doctors?|medics?|nurses?|spokes\w+|staff|directors?|sources?|workers)$/;
 
 /** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
 export function endsName(items: readonly Item[], from: number, at: number): boolean {
@@ -212,7 +198,11 @@ export function nameStart(items: readonly Item[], last: number): number {
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&') continue;
       if (item.lower === ')' || item.lower === '(') continue;
       // "the Norland Doctors' Union"
-      if (item.lower === "'" && items[k - 1]?.lower.endsWith('s') && items[k + 1]?.capital)
+      if (
+        item.lower === "'" &&
+        items[k - 1]?.lower.endsWith('s') &&
+        (items[k + 1]?.capital || (items[k - 1]?.capital && PAPERS.has(items[k + 1]?.lower ?? '')))
+      )
         continue;
       if (item.lower === '.' && isShortened(items[k - 1])) continue;
       break;
@@ -233,7 +223,7 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (
       item.lower === 'that' ||
       item.lower === 'according' ||
-      (SAYING.has(item.lower) && !SPEAKERS.has(item.lower))
+      (SAYING.has(item.lower) && !SPEAKERS.has(item.lower) && !isNameSaying(item))
     )
       break;
     if ((item.wordClass === 'verb' || ALLOWED.test(item.lower)) && !item.capital) break;
@@ -245,6 +235,11 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (/^(?:the|an?)$/.test(item.lower) && (isPlain(before) || isListener(items, k - 1))) break;
   }
   return trimLeading(items, from, last + 1);
+}
+
+/** "the United States": a word for saying inside a name, by its capital. */
+function isNameSaying({ capital, lower }: Item): boolean {
+  return capital && /^(?:states|records|notes|documents|reports|counts)$/.test(lower);
 }
 
 /** "told reporters the office said": who was told belongs to the sentence. */

@@ -1,6 +1,7 @@
 import { PAPERS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { lastIndexOf, type SpeakerRange } from './source-apposition';
+import { DEEDS } from './source-deeds';
 import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
 
 /** "police, hospital and rescue staff said": a speaker before the comma of a list; else the same beginning. */
@@ -45,3 +46,27 @@ export function mainActor(items: readonly Item[], before: number): SpeakerRange 
 
 /** Words before the first comma that may only date what is told. */
 const OPENING_REACH = 8;
+
+const STRONG =
+  /^(?:said|says?|estimated|estimates?|claimed|claims?|concluded|concludes?|argued?|argues|believed?|believes|maintained|maintains?|reckoned|reckons?|alleged|asserted?|asserts|contend(?:ed|s)?|announced|reported|warned|stated)$/;
+
+/** Heads of words before a verb that never speak. */
+const MUTE =
+  /^(?:others?|people|persons?|dead|victims?|bodies|killed|wounded|it|there|this|that|which|who|what|one|some|all|days?|weeks?|months?|years?|hours?|time|number|rest|remainder|area|place|way|case|part)$/;
+
+/** "Elders say that 12 died", "the verdict concluded that …": whoever stands before a verb that tells a clause, though no word marks a speaker. */
+export function anyoneBefore(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+): SpeakerRange | null {
+  if (!STRONG.test(items[verb]?.lower ?? '') || items[verb + 1]?.lower !== 'that') return null;
+  const head = items[verb - 1];
+  if (head?.kind !== 'word' || !/^(?:other|thing|people)$/.test(head.wordClass)) return null;
+  if (MUTE.test(head.lower) || DEEDS.test(head.lower) || /(?:ed|ing|ly)$/.test(head.lower))
+    return null;
+  const words = items.slice(from, verb);
+  if (words.length === 0 || words.length > 5 || words.some(({ kind }) => kind !== 'word'))
+    return null;
+  return { from, to: verb, clause: from, anyone: true };
+}

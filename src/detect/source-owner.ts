@@ -40,7 +40,9 @@ export function readOwner(items: readonly Item[], at: number): Source | null {
       ))
   )
     k--;
-  if (items[k]?.lower !== "'s") return readOwnCount(items, at);
+  // "the doctors' estimate"
+  const plural = items[k]?.lower === "'" && items[k - 1]?.lower.endsWith('s') === true;
+  if (items[k]?.lower !== "'s" && !plural) return readOwnCount(items, at);
   const from = nameStart(items, k - 1);
   if (from > k - 1 || !isSpeaker(items, from, k)) return null;
   return source(items, {

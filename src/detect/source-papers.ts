@@ -60,10 +60,13 @@ function isOwnPaper(items: readonly Item[], from: number, to: number): boolean {
 
 /** "the report of the Norland Mission", but not "a report of 12 deaths", "a survey of the North". */
 function isOfBody(items: readonly Item[], of: number): boolean {
-  if (!/^(?:report|statement|findings)$/.test(items[of - 1]?.lower ?? '')) return false;
+  if (!OF_BODY.test(items[of - 1]?.lower ?? '')) return false;
   if (items[of + 1]?.lower !== 'the') return false;
   return items.slice(of + 2, of + 8).some(({ lower, capital }) => capital && SPEAKERS.has(lower));
 }
+
+const OF_BODY =
+  /^(?:report|statement|findings|figures|data|records|statistics|estimates|tally|bulletin)$/;
 
 function namesSpeaker(items: readonly Item[], from: number, to: number): boolean {
   const part = items.slice(from, to);

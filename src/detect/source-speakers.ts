@@ -24,8 +24,8 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   // "One source put the toll at 1.5 million": nobody in particular.
   if (items[from]?.lower === 'source' && items[from - 1]?.kind === 'amount') return null;
   // "We've counted 27 bodies": whoever is quoted, not "we".
-  if (/^(?:we|i|you)(?:'|$)/.test(items[from]?.lower ?? '')) return null;
-  if (!isSpeaker(items, from, to)) return null;
+  if ([from, to - 1].some((at) => /^(?:we|i|you)(?:'|$)/.test(items[at]?.lower ?? ''))) return null;
+  if (!range.anyone && !isSpeaker(items, from, to)) return null;
   // "according to intelligence estimates, 12 died": a noun after all.
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
@@ -56,7 +56,12 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   const scope = trailing
     ? { scopeFrom: 0, scopeTo: items.length }
     : { scopeFrom: verb, scopeTo: asideEnd(items, clause, verb) ?? scopeEnd(items, verb) };
-  return source(items, { from, to, cue: verb, form: 'said', ...scope }, toldTo(items, verb));
+  const speaker = source(
+    items,
+    { from, to, cue: verb, form: 'said', ...scope },
+    toldTo(items, verb),
+  );
+  return range.anyone ? { ...speaker, pronoun: false } : speaker;
 }
 
 /** "The project, known as the Norland Book of Names, lists": the name goes before the description. */

@@ -29,11 +29,12 @@ export function source(
   const owner = items[given.to - 1]?.lower === "'" ? given.to - 1 : given.to;
   const joined = /^(?:and|or|but)$/.test(items[given.from]?.lower ?? '') ? 1 : 0;
   const named = trimPapers(items, given.from + joined, owner);
-  const lower = textOf(items, named.from, named.to).toLowerCase();
+  const to = items[named.to - 1]?.lower === "'" ? named.to - 1 : named.to;
+  const lower = textOf(items, named.from, to).toLowerCase();
   return {
     ...given,
     from: named.from,
-    to: withShortName(items, named.to),
+    to: withShortName(items, to),
     told,
     pronoun:
       (named.to === named.from + 1 && PRONOUN_SPEAKERS.has(lower)) ||

@@ -6,7 +6,7 @@ import { citesItsOwn, isPaperOf, isStudyBy, numberGivenBy } from './source-count
 import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
 import { compiler } from './source-makers';
-import { named } from './source-named';
+import { named, partBefore } from './source-named';
 import { nameEnd } from './source-names';
 import { isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
@@ -37,10 +37,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   const { lower } = item;
   if (lower === 'according' && items[at + 1]?.lower === 'to')
     return named(items, at + 2, at, 'according');
+  // "a total of 40 dead, based on figures of the General Staff"
+  if (lower === 'based' && items[at + 1]?.lower === 'on') return basedOn(items, at);
   // "As shown in the report of the mission"
   if (lower === 'as' && SHOWN.test(items[at + 1]?.lower ?? '')) {
     const by = items[at + 2]?.lower;
-    return by === 'in' || by === 'by' ? named(items, at + 3, at, 'according') : null;
+    const shown = by === 'in' || by === 'by' ? named(items, at + 3, at, 'according') : null;
+    return shown && { ...shown, scopeFrom: partBefore(items, at) };
   }
   // "as per the ministry", ", per police"
   if (lower === 'per' && isPerSpeaker(items, at)) return named(items, at + 1, at, 'according');
@@ -111,6 +114,17 @@ function isMedia(items: readonly Item[], from: number): boolean {
     .some(({ lower }) => /^(?:media|newspapers?|outlets?|press|broadcasters?)$/.test(lower));
 }
 
+/** "based on data from the Norland Office": the body whose papers a count rests on; nobody without a name. */
+function basedOn(items: readonly Item[], at: number): Source | null {
+  const base = named(items, at + 2, at, 'according');
+  if (!base || base.pronoun) return null;
+  const papers = items.slice(at + 2, at + 12).some(({ lower }) => PAPERS.has(lower));
+  const name = items.slice(base.from, base.to);
+  return papers && name.some(({ capital, wordClass }) => capital && wordClass === 'other')
+    ? base
+    : null;
+}
+
 const SHOWN =
   /^(?:shown|stated|noted|reported|documented|indicated|detailed|recorded|announced|confirmed|revealed|published)$/;
 
@@ -139,15 +153,16 @@ function isSaidBefore(items: readonly Item[], at: number): boolean {
     );
 }
 
-/** "the researchers project between 500 and 600 deaths": a verb only behind those who reckon. */
+/** "the researchers project between 500 and 600 deaths", "official figures count 610 dead": verbs only behind those who reckon. */
 function isProjecting(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.lower === 'project' &&
-    /^(?:researchers|scientists|experts|analysts|economists|authors|models|officials|they|we)$/.test(
-      items[at - 1]?.lower ?? '',
-    )
-  );
+  const before = items[at - 1]?.lower ?? '';
+  if (items[at]?.lower === 'project') return RECKONERS.test(before);
+  if (items[at]?.lower !== 'count' || items[at + 1]?.kind !== 'amount') return false;
+  return RECKONERS.test(before) || /^(?:figures|records|statistics|lists|registers)$/.test(before);
 }
+
+const RECKONERS =
+  /^(?:researchers|scientists|experts|analysts|economists|authors|models|officials|they|we)$/;
 
 /** "as per the ministry", ", per police", but not "per day", "60 per cent". */
 function isPerSpeaker(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Attribution, Mention } from '../figure';
-import { PRONOUN_SPEAKERS } from '../lang/en/source-words';
+import { PAPERS, PRONOUN_SPEAKERS } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -190,6 +190,9 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
   const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
   const words = view.items.slice(source.from, source.to);
   if (pronoun || PRONOUN_SPEAKERS.has(words[0]?.lower ?? '')) return null;
+  const official = words.some(({ lower }) => /^(?:un)?official$/.test(lower));
+  if (official && words.length > 1 && PAPERS.has(words.at(-1)?.lower ?? ''))
+    return toMention(page, view, source.from, source.to);
   if (words.at(-1)?.lower === 'reports' && words.every(isVague))
     return toMention(page, view, source.from, source.to);
   const studied = words.some(({ lower }) => STUDIES.has(lower));

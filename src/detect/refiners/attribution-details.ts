@@ -21,7 +21,7 @@ const DEAD_WITHIN = new RegExp(`\\b(?:${DEAD})\\b`);
 
 /** A cheap question before a sentence is cut into items: does it give details of the dead, or lead on to a list? */
 const MAY_GIVE = new RegExp(
-  `\\b(?:${GIVING})\\b[^.]{1,60}\\b(?:${DETAIL})\\b[^.]*\\b(?:${DEAD})\\b`,
+  `\\b(?:${GIVING})\\b[^.]{1,60}\\b(?:${DETAIL})\\b[^.]{0,160}\\b(?:${DEAD})\\b`,
   'i',
 );
 const LEADS_ON = /\b(?:includ(?:e|ed|ing)|following|follows|these|this|details)\b[^.]{0,40}:\s*$/i;
@@ -34,10 +34,13 @@ const BLOCKS_BELOW = 10;
 export function fromDetails(page: PageView): void {
   let origin: Mention | null = null;
   let until = -1;
+  let first = true;
   for (const view of page.views) {
     if (origin && !goesOn(page, view, until)) origin = null;
     const announcer = announcerOf(page, view);
     if (announcer) {
+      if (first && view.block <= TOP && !isLead(page, view)) tellsAbove(page, view, announcer);
+      first = false;
       origin = announcer;
       until = view.block + BLOCKS_BELOW;
       continue;
@@ -47,6 +50,26 @@ export function fromDetails(page: PageView): void {
       if (draft.attribution || draft.dropped || tellsOrigin(page, draft)) continue;
       giveAttribution(draft, { origin, relays: [], doubted: false }, 'who gave these details');
     }
+  }
+}
+
+/** Blocks at the top in which the report of what stands above it may be named. */
+const TOP = 3;
+
+/** A line that leads on to what follows tells nothing of what stands above. */
+function isLead(page: PageView, { start, end }: SentenceView): boolean {
+  return LEADS_ON.test(page.folded.slice(start, end));
+}
+
+/** "The toll was reported as 45. … The office issued a report on the losses.": the counts above that nobody else told. */
+function tellsAbove(page: PageView, view: SentenceView, origin: Mention): void {
+  const above = page.views.slice(0, view.index);
+  if (above.some((one) => readSources(one).some(({ pronoun }) => !pronoun))) return;
+  for (const one of above) {
+    if (/^(?:title|heading)$/.test(page.read.blocks[one.block]?.role ?? '')) continue;
+    for (const draft of draftsIn(page, one))
+      if (!draft.attribution && !draft.dropped && !tellsOrigin(page, draft))
+        giveAttribution(draft, { origin, relays: [], doubted: false }, 'whose report follows');
   }
 }
 

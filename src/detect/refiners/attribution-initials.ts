@@ -58,3 +58,34 @@ function byInitials(page: PageView, short: string): Mention | null {
 function mention(page: PageView, start: number, end: number): Mention {
   return { start, end, text: page.read.text.slice(start, end), ids: [] };
 }
+
+/** Words with a capital at the head of a sentence that are no part of a person's name. */
+const HEADS =
+  /^(?:the|in|on|at|by|for|from|with|and|but|as|when|while|after|before|according|however|meanwhile|since|to|of|that|this|said|says|mr|mrs|ms)$/i;
+
+/** "Vale said" on a page that named "Ole Vale" first: the full name; null without one. */
+export function fullPerson(page: PageView, { text, start, ids }: Mention): Mention | null {
+  if (ids.length > 0 || !/^\p{Lu}[\p{Ll}'-]{2,}$/u.test(text)) return null;
+  const known = CACHE.get(page) ?? new Map<string, Mention | null>();
+  CACHE.set(page, known);
+  const key = ` ${text}`;
+  if (!known.has(key)) {
+    if (known.size >= MOST) return null;
+    known.set(key, firstNaming(page, text));
+  }
+  const full = known.get(key) ?? null;
+  return full && full.end <= start ? full : null;
+}
+
+function firstNaming(page: PageView, surname: string): Mention | null {
+  const match = new RegExp(
+    `(?<!\\p{L})((?:\\p{Lu}[\\p{L}'-]+ ){1,3})${surname}(?![\\p{L}-])`,
+    'u',
+  ).exec(page.folded);
+  if (!match?.[1]) return null;
+  const words = match[1].trim().split(' ');
+  const first = words.findLastIndex((word) => HEADS.test(word)) + 1;
+  if (first >= words.length) return null;
+  const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+  return mention(page, start, match.index + match[0].length);
+}

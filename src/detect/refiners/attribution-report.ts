@@ -110,6 +110,9 @@ function findReport(page: PageView): Report | null {
       continue;
     }
     const source = sources.find((one) => hasPaper(view, one));
+    // "At least 40 killed: the guild" above the guild's report
+    const role = page.read.blocks[view.block]?.role;
+    if (!source && (role === 'title' || role === 'heading')) continue;
     const origin = source ? whoSpeaks(page, view, source) : null;
     if (!origin) return null;
     const alone = sources.every((one) => {

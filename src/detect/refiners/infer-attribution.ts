@@ -9,7 +9,7 @@ import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromDetails } from './attribution-details';
 import { fromBracket, fromCredit, fromFooter } from './attribution-footer';
 import { fromHeadline } from './attribution-headline';
-import { spelledOut } from './attribution-initials';
+import { fullPerson, spelledOut } from './attribution-initials';
 import { fromList } from './attribution-list';
 import { saidAfter } from './attribution-next';
 import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
@@ -53,7 +53,8 @@ export const inferAttribution: Refiner = {
 /** "the NRO": the full name, where the page gives it. */
 function spellOut(page: PageView, draft: Draft): void {
   const { attribution } = draft;
-  const full = attribution?.origin ? spelledOut(page, attribution.origin) : null;
+  const origin = attribution?.origin ?? null;
+  const full = origin ? (spelledOut(page, origin) ?? fullPerson(page, origin)) : null;
   if (!attribution || !full) return;
   draft.attribution = { ...attribution, origin: full };
   draft.inferred.add('attribution');

@@ -81,7 +81,7 @@ export const BODIES_NAMED: readonly (readonly [string, string])[] = [
   ],
   ['The SLF itself claimed responsibility for killing 17 guards.', 'SLF'],
   [
-    'In May the Lund Bureau for Missing Persons issued a list of 810 people killed.',
+    'In May the Lund Bureau for Missing Persons published the names of 810 people killed.',
     'Lund Bureau for Missing Persons',
   ],
   ['The town mourns the deaths of two soldiers whom Westmark said were hit by a mine.', 'Westmark'],
@@ -108,7 +108,7 @@ export const BODIES_NAMED: readonly (readonly [string, string])[] = [
   ],
   [
     'Nine guards were killed, according to a notice released by the Lund Coast Guard, cited by foreign media.',
-    'Lund Coast Guard < foreign media',
+    'Lund Coast Guard',
   ],
   [
     'Seoul: Some 31 divers have been killed, the spy agency of the north told deputies.',
@@ -122,6 +122,14 @@ export const BODIES_NAMED: readonly (readonly [string, string])[] = [
     'Raids killed two guards, bringing the number killed to 15, Times of Israel reported, citing the Lund army.',
     'Lund army < Times of Israel',
   ],
+
+  ['Elders reckon that 12 herders died.', 'Elders'],
+  ['The verdict concluded that 410 people were killed in the camp.', 'verdict'],
+  ['The memoir maintains that 4,100 oarsmen were killed.', 'memoir'],
+  ["Vale Rights' inquiries documented 262 killings.", 'Vale Rights'],
+  ['Losses now stand at 6,640 killed, based on figures of the Lund Staff.', 'Lund Staff'],
+  ['Official figures count some 610 dead.', 'Official figures'],
+  ['The United States, which placed the deaths at around 700, is silent.', 'United States'],
 ];
 
 /** Sentences with several numbers: the source of each, in reading order. */
@@ -153,6 +161,9 @@ export const BODIES_NONE: readonly string[] = [
   'A boatman released by the rebels is home: the wreck killed nine people.',
   'LUND, Westmark (UPDATED) – A ferry sank on Sunday, leaving at least 41 people dead.',
   'Plausible estimates for the number killed range from 400 to 1,900.',
+
+  'The last raid showed that 12 people can be killed by one shell.',
+  'Others said to have been killed were 14 oarsmen.',
 ];
 
 /** Texts of several sentences: the source of each number, in reading order. */
@@ -211,5 +222,22 @@ export const BODIES_CARRIED: readonly (readonly [string, readonly (string | null
   [
     'The health office of Upper Lund reported new cases of fever on Tuesday. Two towns saw most of them. The total number of cases has reached 2,831, with five more deaths.',
     ['health office of Upper Lund'],
+  ],
+
+  [
+    'Twenty oarsmen of Vale were killed off the cape; the 31 killed at Lund, as reported by the harbour surgeon, lie there.',
+    [null, 'harbour surgeon'],
+  ],
+  [
+    'Ole Vale of the guild said 12 divers had died. Nine divers are missing, Vale said.',
+    ['Ole Vale of the guild', 'Ole Vale'],
+  ],
+  [
+    'The toll of the flood was given as 45 killed on Monday.\n\nThe Lund Flood Office issued a report on the losses.',
+    ['Lund Flood Office'],
+  ],
+  [
+    '45 killed in May flood: LFO\n\nThe LFO stated in its monthly report that 45 people were killed. The deaths in Vale were fewer, with 4 people killed.\n\nUpper Lund came last with 2 people killed.',
+    ['LFO', 'LFO', 'LFO', 'LFO'],
   ],
 ];

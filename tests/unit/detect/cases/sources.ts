@@ -902,7 +902,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Governor Ole Vale spoke to the press.\n\n"It was dark," Vale said.\n\nThe ministry said the road was shut.\n\nHe said 14 people had died.',
-    ['Vale'],
+    ['Governor Ole Vale'],
   ],
   [
     'Ole Vale said, "I counted 45 bodies.\n\n"We ran, and raiders killed over 40 men on the road."',
