@@ -55,7 +55,11 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
   if (isToldThen(figure, claim)) return 'agrees';
   const told = isSameNews(figure, claim, published) || isDayOfBlow(conflict, figure.asOf);
   // The day of the number before it says little of one that another body gave.
-  const lent = figure.inferred.includes('asOf') && question.agency.agency?.id === claim.agency;
+  const lent =
+    figure.inferred.includes('asOf') &&
+    question.agency.agency?.id === claim.agency &&
+    claim.kind !== 'daily' &&
+    (published === null || digitsOf(figure) >= RARE_DIGITS);
   return told || lent ? 'unsaid' : days;
 }
 

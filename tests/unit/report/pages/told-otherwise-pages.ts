@@ -192,6 +192,11 @@ export const TOLD_OTHERWISE_PAGES = [
     `Hurricane Dorian struck the Bahamas on September 1; {64|-} people died, the police said.`,
   ),
   markedPage(
+    'x-rate-of-another-year',
+    '2025-06-05',
+    `In April the British Ministry of Defence gave Russia's casualties since 2022 as around 920,000. It holds that Russia goes on losing {about 1,000|-} soldiers a day.`,
+  ),
+  markedPage(
     'x-alliance',
     '2022-04-01',
     `The opposition alliance says that {between 7,000 and 15,000|-} people were killed in Ethiopia's Oromia.`,
