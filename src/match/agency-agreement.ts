@@ -1,5 +1,6 @@
 import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
+import { isEarlierCount } from './earlier-count';
 import { hitsIn } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -17,6 +18,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   const digits = digitsOf(question.figure);
   if (agency.type === 'known' && agency.agency?.id === claim.agency) return 'same';
   if (agency.together.has(claim.agency)) return 'same';
+  if (isEarlierCount(question)) return 'unnamed';
   if (agency.namesakes.has(claim.agency) && digits >= RARE_DIGITS && isEqual(question, claim)) {
     return 'same';
   }

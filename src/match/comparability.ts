@@ -3,6 +3,7 @@ import type { Claim } from '../claims/record';
 import type { Day } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { indexClaims } from './claim-index';
+import { isEarlierCount } from './earlier-count';
 import { compareKinds, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { hitsIn } from './page-survey';
@@ -53,6 +54,8 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
   const days = compareDays(figure, claim);
   if (days !== 'near' && days !== 'differs') return days;
   if (isToldThen(figure, claim)) return 'agrees';
+  // The day of the new count is not that of the one before it.
+  if (isEarlierCount(question)) return 'unsaid';
   const told = isSameNews(figure, claim, published) || isDayOfBlow(conflict, figure.asOf);
   // The day of the number before it says little of one that another body gave.
   const lent =

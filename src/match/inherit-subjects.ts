@@ -4,6 +4,7 @@ import type { Figure } from '../detect/figure';
 import { blockHolding, type ReadText } from '../text/read-text';
 import { otherCause } from './causes';
 import type { Reading } from './figure-reading';
+import { HOLDS } from './joined-parts';
 import type { Question } from './question';
 import { namesAnyone } from './subject-words';
 import { foldWords } from './words';
@@ -23,6 +24,8 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   const reading = readings[index] as Reading;
   const whole = wholeOf(readings, index);
   if (whole) return { ...reading, question: reading.ask(whole.subject) };
+  const army = armyOf(readings, index, read);
+  if (army) return { ...reading, question: reading.ask(army.subject) };
   const topic = tableTopic(readings, index, read);
   if (topic) return { ...reading, question: reading.ask(topic.subject) };
   const twin = twinOf(readings, index);
@@ -87,6 +90,26 @@ function wholeOf(readings: readonly Reading[], index: number): Question | null {
   const { value } = figure.derived.base;
   const base = lastBefore(readings, index, (other) => other.figure.value === value);
   return base?.question ?? null;
+}
+
+/** What opens a part right behind its whole. */
+const INCLUDING = /^[^.;:!?\d]{0,60}\b(?:including|among (?:them|whom)|of (?:whom|which))\s*$/i;
+
+/**
+ * "52,000 casualties, including up to 9,000 deaths": of the army whose losses are told, unless a group is named
+ * behind the whole ("including 30 medics killed").
+ */
+function armyOf(readings: readonly Reading[], index: number, read: ReadText): Question | null {
+  const [whole, part] = [readings[index - 1], readings[index]];
+  if (!whole?.question?.subject.combatant || !part) return null;
+  const { figure, question } = whole;
+  if (figure.measure !== 'casualties' && figure.measure !== 'losses') return null;
+  const within = HOLDS[figure.measure]?.includes(part.figure.measure);
+  if (!within || part.figure.measure === figure.measure) return null;
+  const { subject, inferred, sentence } = part.figure;
+  const named = subject !== null && subject.start > figure.end && !inferred.includes('subject');
+  if (named || sentence.start !== figure.sentence.start) return null;
+  return INCLUDING.test(read.text.slice(figure.end, part.figure.start)) ? question : null;
 }
 
 /**

@@ -194,9 +194,9 @@ function undecided(
   return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }
 
-/** "Researchers in Norland and Sudria": the land in which people work is no body that speaks. */
+/** "Researchers in Norland and Sudria", "rebels in northern Norland": the land in which people are does not speak. */
 const NO_STATE =
-  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners)\b/i;
+  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas)\b/i;
 
 /** "the Harwick-based think tank": the town where a body sits does not speak. */
 function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
@@ -214,9 +214,19 @@ function idsOf(mention: Mention, around: Around): string[] {
   );
   const plain = hits.filter((hit) => !hit.ambiguous);
   const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
+  if (plain.length === 0 && around.subject === null && namesMore(mention, around)) return [];
   const seated = within.some((hit) => isSeat(hit, around.survey));
   const ids = named.length > 0 || atWork || seated ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
+}
+
+/** "Sundish health officials": with a name that the record lacks, "health officials" are none of its bodies. */
+function namesMore(mention: Mention, { survey }: Around): boolean {
+  const { text } = survey.read;
+  const [first] = hitsIn(survey.hits, mention);
+  if (!first) return false;
+  const before = text.slice(mention.start, first.start);
+  return /\p{Lu}\p{L}{2,}/u.test(before) && !/^The\s*$/.test(before);
 }
 
 /** A land's name stands for a body of its state; "Brown University" for no land. */

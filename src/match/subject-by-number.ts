@@ -1,6 +1,6 @@
 import type { Claim, Subject } from '../claims/record';
 import { findOrigin } from './origin';
-import { tellingDigits } from './quantity-agreement';
+import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { SubjectReading } from './resolve-subject';
 import { namesScene } from './subject-places';
@@ -67,7 +67,7 @@ const LEAST_AT_SCENE = 100;
 
 /** Digits that are hardly met by chance, or many with the day or the agency beside them. */
 function isTelling(question: Question, claim: Claim): boolean {
-  const digits = tellingDigits(question.figure.value ?? question.figure.low ?? 0);
+  const digits = digitsOf(question.figure);
   if (digits >= 5) return true;
   if (isOfItsAgency(question, claim, digits)) return true;
   const dated = compareDays(question.figure, claim) === 'agrees';

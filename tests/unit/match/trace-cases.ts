@@ -319,6 +319,48 @@ const CURRENT: readonly TraceCase[] = [
   ),
 ];
 
+/** Counts of before, parts of an army's losses, people of a land who are not its state. */
+const BESIDE: readonly TraceCase[] = [
+  one(
+    'the count that a new one replaces is of whoever gave it',
+    '2031-06-20',
+    'In the Norland war the Alban Defence Ministry said on 20 June that more bodies were found, raising the dead among Norland soldiers from 1,810.',
+    {
+      ...soldiers('1,810', 1810, 'exact'),
+      measure: 'killed',
+      origin: ALBA,
+      rest: { asOf: '2031-06-20' },
+    },
+    { status: 'traced', claim: 'staff-june', drifts: [] },
+  ),
+  one(
+    'a count that nothing replaces is of whom the page names',
+    '2031-06-20',
+    'In the Norland war the Alban Defence Ministry said on 20 June that the dead among Norland soldiers were 1,810.',
+    {
+      ...soldiers('1,810', 1810, 'exact'),
+      measure: 'killed',
+      origin: ALBA,
+      rest: { asOf: '2031-06-20' },
+    },
+    { status: 'within', claim: null },
+  ),
+  {
+    name: 'a part of an army’s losses is of the army, whatever its words',
+    lines: [
+      'In the Norland war Norland soldiers had over 6,000 casualties, including 1,810 killed, reports say.',
+    ],
+    day: '2031-06-20',
+    figures: [
+      [{ ...soldiers('over 6,000', 6000, 'over'), measure: 'casualties' }, { status: 'traced' }],
+      [
+        { text: '1,810', quantity: number(1810, 'exact'), measure: 'killed' },
+        { status: 'traced', claim: 'staff-june', subject: 'norland-soldiers' },
+      ],
+    ],
+  },
+];
+
 const ALTERED: readonly TraceCase[] = [
   one(
     'casualties became killed',
@@ -776,6 +818,7 @@ export const TRACE_CASES: readonly TraceCase[] = [
   ...TRACED,
   ...REVISED,
   ...CURRENT,
+  ...BESIDE,
   ...ALTERED,
   ...COMPARED,
   ...NEGATIVE,
