@@ -56,7 +56,6 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     lower === 'cited'
   ) {
     if (citesItsOwn(items, at)) return null;
-    if (lower === 'cited' && items[at + 1]?.lower === 'by' && isMedia(items, at + 2)) return null;
     // "It also cited raids in two towns"
     if (lower === 'cited' && DEEDS.test(items[at + 1]?.lower ?? '')) return readSpeaker(items, at);
     if (lower !== 'cited' || items[at + 1]?.lower !== 'by')
@@ -73,7 +72,9 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   // "figures from 12 sources": nobody in particular
   const sources = items[at + 1]?.kind === 'amount' && items[at + 2]?.lower === 'sources';
   if ((lower === 'by' || lower === 'from') && !sources && isCount(items, at))
-    return lower === 'from' && compiler(items, at) > 0 ? null : named(items, at + 1, at, 'by');
+    return lower === 'from' && (compiler(items, at) > 0 || isFromDeed(items, at))
+      ? null
+      : named(items, at + 1, at, 'by');
   // "quoted a rescue official as saying": the quoted one here, the quoting one at "saying".
   if (lower === 'as' && items[at + 1]?.lower === 'saying') {
     const quoting = backTo(items, at, /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/);
@@ -107,11 +108,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   return null;
 }
 
-/** "a statement of the army, cited by local media": those who pass it on have no name. */
-function isMedia(items: readonly Item[], from: number): boolean {
+/** "Death toll from Norland truck bomb rises": what killed them, though a land stands before it. */
+function isFromDeed(items: readonly Item[], from: number): boolean {
   return items
-    .slice(from, nameEnd(items, from))
-    .some(({ lower }) => /^(?:media|newspapers?|outlets?|press|broadcasters?)$/.test(lower));
+    .slice(from + 1, nameEnd(items, from + 1) + 2)
+    .some(
+      ({ lower }) => DEEDS.test(lower) || /^(?:bombs?|war|stampede|crush|collapse)$/.test(lower),
+    );
 }
 
 /** "based on data from the Norland Office": the body whose papers a count rests on; nobody without a name. */

@@ -9,6 +9,8 @@ import { isOtherFate } from './other-fate';
 import { tollMeasure } from './toll-measure';
 
 const REACH = 26;
+/** A toll goes on farther, over the parties of the fight that caused it. */
+const TOLL_REACH = 36;
 /** Items of the place between "deaths" and its "of 518". */
 const PLACE_REACH = 7;
 /** "casualty list", "death row": such a word before another noun labels no number. */
@@ -85,8 +87,12 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
     return labelOfPlace(view, link.from, at);
   const reach = link.nearest === 'of' ? 1 : REACH;
   // What stands in brackets is passed and costs no reach.
-  for (let k = link.from, steps = 0; k >= 0 && steps < reach; k--, steps++) {
+  for (let k = link.from, steps = 0; k >= 0 && steps < TOLL_REACH; k--, steps++) {
     const item = items[k] as Item;
+    if (steps >= reach && (reach < REACH || !/\btolls?$/.test(item.lower))) {
+      if (reach < REACH || item.kind === 'trigger' || item.kind === 'amount') return null;
+      continue;
+    }
     if (item.lower === ')') {
       k = openOf(items, k);
       continue;

@@ -3,6 +3,11 @@ import { read } from './case';
 /** Which measure the words say, and what they do not say. */
 export const MEASURES_CASES = [
   read(
+    'The death toll from the feud between the hill clans and the river clans, as well as coast guards, town watchmen, ferry crews, hired men, market boys and Sudria, had passed 640.',
+    '640 | 640 | killed | over',
+  ),
+  read('The inquiry puts the civilian dead at 640.', '640 | 640 | killed'),
+  read(
     'The number of herders slain in crimes committed by smugglers passed 700 in May.',
     '700 | 700 | killed | over',
   ),

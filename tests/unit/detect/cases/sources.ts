@@ -545,6 +545,7 @@ export const NAMED: readonly (readonly [string, string])[] = [
 
 /** Sentences that speak of somebody who gave no number. */
 export const UNNAMED: readonly string[] = [
+  'Toll from Norland bus bombs climbs to 41 killed',
   'The army said it had moved into the hills, while in Sund 25 people were killed.',
   'One source put the toll at 1.5 million dead.',
   "Rescue has not ended. We've so far counted 27 bodies.",
