@@ -220,11 +220,15 @@ function idsOf(mention: Mention, around: Around): string[] {
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
 }
 
+/** Names that bodies of every land bear. */
+const OF_ANY_LAND =
+  /\b(?:ministry|officials?|authorities|military|army|police|staff|government|defen[cs]e)\b/i;
+
 /** "Sundish health officials": with a name that the record lacks, "health officials" are none of its bodies. */
 function namesMore(mention: Mention, { survey }: Around): boolean {
   const { text } = survey.read;
   const [first] = hitsIn(survey.hits, mention);
-  if (!first) return false;
+  if (!first || !OF_ANY_LAND.test(text.slice(first.start, first.end))) return false;
   const before = text.slice(mention.start, first.start);
   return /\p{Lu}\p{L}{2,}/u.test(before) && !/^The\s*$/.test(before);
 }
