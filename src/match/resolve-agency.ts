@@ -2,7 +2,6 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Agency, Subject } from '../claims/record';
 import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
-import type { NameHit } from '../text/names';
 import type { Measure } from '../text/quantity';
 import { blockHolding } from '../text/read-text';
 import { overlaps } from '../text/span';
@@ -10,6 +9,7 @@ import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
 import { tellsSuffering } from './mention-shape';
 import { namedBefore } from './named-before';
+import { isSeat, namesMore } from './names-beside';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import type { Fill, Reason, ReasonKey } from './reason';
 import { tellingWords } from './words';
@@ -198,13 +198,6 @@ function undecided(
 const NO_STATE =
   /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas)\b/i;
 
-/** "the Harwick-based think tank": the town where a body sits does not speak. */
-function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
-  return (
-    hit.ambiguous && /^[-\u2011](?:based|backed)\b/i.test(read.text.slice(hit.end, hit.end + 8))
-  );
-}
-
 function idsOf(mention: Mention, around: Around): string[] {
   const within = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');
   const atWork = NO_STATE.test(mention.text);
@@ -214,23 +207,10 @@ function idsOf(mention: Mention, around: Around): string[] {
   );
   const plain = hits.filter((hit) => !hit.ambiguous);
   const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
-  if (plain.length === 0 && around.subject === null && namesMore(mention, around)) return [];
+  if (plain.length === 0 && around.subject === null && namesMore(mention, around.survey)) return [];
   const seated = within.some((hit) => isSeat(hit, around.survey));
   const ids = named.length > 0 || atWork || seated ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
-}
-
-/** Names that bodies of every land bear. */
-const OF_ANY_LAND =
-  /\b(?:ministry|officials?|authorities|military|army|police|staff|government|defen[cs]e)\b/i;
-
-/** "Sundish health officials": with a name that the record lacks, "health officials" are none of its bodies. */
-function namesMore(mention: Mention, { survey }: Around): boolean {
-  const { text } = survey.read;
-  const [first] = hitsIn(survey.hits, mention);
-  if (!first || !OF_ANY_LAND.test(text.slice(first.start, first.end))) return false;
-  const before = text.slice(mention.start, first.start);
-  return /\p{Lu}\p{L}{2,}/u.test(before) && !/^The\s*$/.test(before);
 }
 
 /** A land's name stands for a body of its state; "Brown University" for no land. */

@@ -1,0 +1,23 @@
+import type { Mention } from '../detect/figure';
+import type { NameHit } from '../text/names';
+import { hitsIn, type PageSurvey } from './page-survey';
+
+/** "the Harwick-based think tank": the town where a body sits does not speak. */
+export function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
+  return (
+    hit.ambiguous && /^[-\u2011](?:based|backed)\b/i.test(read.text.slice(hit.end, hit.end + 8))
+  );
+}
+
+/** Names that bodies of every land bear. */
+const OF_ANY_LAND =
+  /\b(?:ministry|officials?|authorities|military|army|police|staff|government|defen[cs]e)\b/i;
+
+/** "Sundish health officials": with a name that the record lacks, "health officials" are none of its bodies. */
+export function namesMore(mention: Mention, survey: PageSurvey): boolean {
+  const { text } = survey.read;
+  const [first] = hitsIn(survey.hits, mention);
+  if (!first || !OF_ANY_LAND.test(text.slice(first.start, first.end))) return false;
+  const before = text.slice(mention.start, first.start);
+  return /\p{Lu}\p{L}{2,}/u.test(before) && !/^The\s*$/.test(before);
+}
