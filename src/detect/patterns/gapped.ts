@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item } from '../sentence-view';
-import { borrowed, previousAmount, readingAt } from './neighbours';
+import { borrowed, previousAmount, previousOutside, readingAt } from './neighbours';
 
 const PLACE_WORDS = new Set([
   'in',
@@ -50,6 +50,14 @@ export const gapped: Pattern = {
       return borrowed(this.name, other, previous.at, phrase, {
         side: 'left',
         note: `the new count after the old one: ${other.measure}`,
+      });
+    }
+    const outside = /^(?:and|,)$/.test(before) ? previousOutside(view, at) : null;
+    const whole = outside && outside.at !== previous.at ? readingAt(page, view, outside.at) : null;
+    if (outside && whole?.part && isSaidToBe(items, phrase.to)) {
+      return borrowed(this.name, whole, whole.from ?? outside.at, phrase, {
+        part: true,
+        note: `another part, after what stands in brackets: ${whole.measure}`,
       });
     }
     if (before === ';' && isFirstPart(items, at, previous) && isSaidToBe(items, phrase.to)) {
@@ -115,7 +123,7 @@ function isFirstPart(
 
 /** "40 of them are attributed to the guard and 31 to bandits". */
 function areAscribed(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ lower }) => /^(?:attribut|ascrib)ed$/.test(lower));
+  return items.slice(from, to).some(({ lower }) => /^(?:attributed|ascribed|linked)$/.test(lower));
 }
 
 /** "with 1,090 in Oxby": where the first of them fell. */

@@ -19,6 +19,31 @@ export function previousAmount(
   return null;
 }
 
+/** As {@link previousAmount}, past all that stands in brackets: "727 were women (219 killed) and 1,682 …". */
+export function previousOutside(view: SentenceView, at: number) {
+  let from = at;
+  for (let k = at - 1; k >= 0; k--) {
+    const { lower, amount } = view.items[k] as Item;
+    if (lower === ')') {
+      const open = openOf(view, k);
+      if (open === null) return null;
+      k = open;
+      from = open;
+    } else if (amount && amount.aside === null && amount.share === null) break;
+  }
+  return previousAmount(view, from);
+}
+
+function openOf({ items }: SentenceView, close: number): number | null {
+  for (let k = close - 1; k >= Math.max(0, close - LONGEST_BRACKET); k--) {
+    if (items[k]?.lower === '(') return k;
+  }
+  return null;
+}
+
+/** Longest insertion in brackets, in items, that is passed. */
+const LONGEST_BRACKET = 16;
+
 /** What was read so far for an amount of this view. */
 export function readingAt(page: PageView, view: SentenceView, at: number): Reading | null {
   return page.readings.get(view.index)?.get(at) ?? null;

@@ -1,8 +1,9 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { borrowed, previousAmount, readingAt, wasCounted } from './neighbours';
+import { borrowed, previousAmount, previousOutside, readingAt, wasCounted } from './neighbours';
 import { isOtherFate } from './other-fate';
+import { amongSame, isOfTheSame } from './part-of-same';
 
 const OPENERS = new Set([
   'including',
@@ -45,6 +46,7 @@ export const partOfTotal: Pattern = {
     if (!opened && !partitive) return null;
     const total = findTotal(view, at, page);
     if (!total && opened === 'word' && isAmongThem(view, at)) return amongBefore(view, at, page);
+    if (!total && opened === 'word' && isOfTheSame(view, at)) return amongSame(view, at, page);
     if (!total) return opened === 'list' ? null : lookBack(view, at, page, partitive);
     if (opened === 'list' && phrase.type !== 'people' && phrase.type !== 'none') return null;
     return borrowed(this.name, total.reading, total.at, phrase, {
@@ -210,10 +212,19 @@ function opensWithWhole(view: SentenceView, comma: number): boolean {
   return false;
 }
 
+/** "documented 5,183 casualties (1,659 killed); of these, 727 were women": the total stands before the brackets. */
+function outsideTotal(view: SentenceView, at: number, page: PageView) {
+  const outside = previousOutside(view, at);
+  const reading = outside ? readingAt(page, view, outside.at) : null;
+  return outside && reading && !reading.thing && !reading.part
+    ? { at: outside.at, reading, view }
+    : null;
+}
+
 /** The part of those counted before, here or in the sentence before, when the words tell who they were. */
 function ofThem(view: SentenceView, at: number, page: PageView): Reading | null {
   const size = sizeOf(view, at);
-  const own = findTotal(view, at, page);
+  const own = outsideTotal(view, at, page) ?? findTotal(view, at, page);
   const total = own ?? lastOfBefore(view, page);
   if (!total || size > sizeOf(total.view ?? view, total.at)) return null;
   const phrase = readNounPhrase(view, at + 1);

@@ -49,6 +49,7 @@ import { attachRate } from '../../refiners/attach-rate';
 import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
 import { dropCapacity } from '../../refiners/drop-capacity';
+import { dropRatio } from '../../refiners/drop-ratio';
 import { dropSport } from '../../refiners/drop-sport';
 import { inferAttribution } from '../../refiners/infer-attribution';
 import { linkParts } from '../../refiners/link-parts';
@@ -128,6 +129,7 @@ export const ENGLISH: Language = {
     deriveShares, // adds numbers, so before all that fill slots
     dropSport,
     dropCapacity,
+    dropRatio,
     linkParts,
     shareBound, // asks which numbers stand side by side, so after the derived ones
     attachRate, // before the kind, which asks for it

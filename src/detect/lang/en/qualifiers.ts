@@ -52,7 +52,7 @@ export const QUALIFIERS_AFTER: readonly (readonly [string, Bound])[] = [
 export const LINKS: readonly (readonly [string, Bound | null])[] = [
   ...expand<null>(
     null,
-    'to, at, of, by, is, was, are, were, be, been, being, reach, reached, reaches, reaching, hit, hits, hitting, totalled, totaled, totalling, totaling, totals, total, numbered, numbering, numbers, number, as, from, counted, equals, equalled, stands, stood, =, became, remains, remained, comprised, include, included, includes, including, averaged, averaging, average, averages, now',
+    'to, at, of, by, is, was, are, were, be, been, being, reach, reached, reaches, reaching, hit, hits, hitting, totalled, totaled, totalling, totaling, totals, total, numbered, numbering, numbers, number, as, from, counted, equals, equalled, stands, stood, =, became, becomes, remains, remained, comprised, include, included, includes, including, averaged, averaging, average, averages, now',
   ),
   ...expand<Bound>(
     'over',

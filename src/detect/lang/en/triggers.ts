@@ -82,7 +82,8 @@ const HARMED = [
   ),
   phrasesOf(
     'had|have|has',
-    'minor|serious|severe|slight|critical|extensive|multiple|second-degree|third-degree',
+    '|immediately',
+    'minor|serious|severe|slight|critical|extensive|multiple|second-degree|third-degree|life-threatening|non-life-threatening|moderate|grave',
     'injuries|wounds|burns|burn|burn injuries',
   ),
   phrasesOf('as', 'seriously|lightly|slightly|severely|critically', 'injured|wounded|hurt'),
@@ -121,7 +122,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'before',
-    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, in hospital morgues, in the morgue, in the mortuary, in morgues, in mortuaries, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced shahadat, embracing shahadat, embraced shahadah, attained shahadat, achieved shahadat, embraced martyrdom, embracing martyrdom, embrace martyrdom, achieved martyrdom, sent to hell, despatched to hell, dispatched to hell',
+    'died, perished, dead, dies, die, dying, succumbed, succumb, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, in hospital morgues, in the morgue, in the mortuary, in morgues, in mortuaries, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, suffered a violent death, suffering a violent death, died a violent death, met a violent death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced shahadat, embracing shahadat, embraced shahadah, attained shahadat, achieved shahadat, embraced martyrdom, embracing martyrdom, embrace martyrdom, achieved martyrdom, sent to hell, despatched to hell, dispatched to hell',
   ],
   [
     'killed',

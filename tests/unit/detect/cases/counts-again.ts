@@ -217,6 +217,32 @@ export const AGAIN_CASES = [
     'over 140 | 140 | killed | over',
     'over 20 | 20 | captured | over',
   ),
+  // Parts that stand past brackets or lean on the sentence before.
+  read(
+    'By June the watch had logged 2,410 civilian casualties (610 killed and 1,800 injured), a 9 per cent drop; of these, 340 were women (80 killed, 260 injured) and 505 were children (120 killed and 385 injured).',
+    '2,410 | 2410 | casualties',
+    '610 | 610 | killed',
+    '1,800 | 1800 | wounded',
+    '! 9',
+    '340 | 340 | casualties',
+    '80 | 80 | killed',
+    '260 | 260 | wounded',
+    '505 | 505 | casualties',
+    '120 | 120 | killed',
+    '385 | 385 | wounded',
+  ),
+  read(
+    'Both bands killed at least 83 herders since spring. The court will study these killings, of which at least 52 were linked to the guard and 31 to the raiders.',
+    'at least 83 | 83 | killed | at-least',
+    'at least 52 | 52 | killed | at-least',
+    '31 | 31 | killed',
+  ),
+  read('On arrival 8 had immediately life-threatening injuries.', '8 | 8 | wounded'),
+  read(
+    'The plague killed 40,000. With the hill towns included, the number becomes 56,000.',
+    '40,000 | 40000 | killed',
+    '56,000 | 56000 | killed',
+  ),
 ];
 
 /** The same words where the number counts nobody, or counts those who were spared. */
@@ -281,4 +307,5 @@ export const AGAIN_NEGATIVES = [
     '! 2,000',
     '! 40',
   ),
+  read('An army has three wounded men for every gunner killed, he reckons.', '! three'),
 ];
