@@ -44,6 +44,10 @@ const NO_PLACE = new Set([
   'action',
 ]);
 
+/** Bodies, papers and happenings that follow "in" and "from" as places do ("from the Special Air Service"). */
+const NO_GROUND =
+  /^(?:authority|service|services|council|program|programme|institute|archives?|ministry|department|agency|commission|committee|organi[sz]ation|corps|signals|army|navy|forces?|guards?|police|aggression|accidents?|riots?|figures?|table|war|report|observatory|group|party|court|government|statement|conference|news|union|brigade|regiment|battalion|division|squadron|uprising|protests?)$/;
+
 /** "killed in Russia's Kursk Oblast": the place nearest to the number, by name or by grammar. */
 export const attachPlace: Refiner = {
   name: 'attach-place',
@@ -113,7 +117,7 @@ function placeFrom(page: PageView, view: SentenceView, from: number): Mention | 
       last = at;
     else if (!(item.lower === "'s" || item.lower === '-' || isDirection(item)) || last < 0) break;
   }
-  if (last < 0) return null;
+  if (last < 0 || NO_GROUND.test(items[last]?.lower ?? '')) return null;
   const word = items[last] as Item;
   const noun = items[last + 1];
   const end =

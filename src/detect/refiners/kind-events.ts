@@ -13,6 +13,10 @@ import {
 } from './kind-step';
 import type { Verdict } from './kind-when';
 
+/** "the toll had risen to 95 on Tuesday": the whole count, told on a day. */
+const TOLL_TO =
+  /\b(?:toll|total|tally|count|number of [^.;,]{2,40})\b[^.;,]{0,40}\b(?:to|at|reached|passed|exceeded)\W*$/;
+
 /** Blocks from the top in which "have been killed" tells the news, not a count. */
 const NEWS_BLOCKS = 3;
 
@@ -31,6 +35,10 @@ export const ofEvents: Step = (one) => {
   const ofOne = !isMilitary(draft) && isOneEvent(topic);
   if (signs.already && !ofOne && !signs.event && !signs.onDay && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'counted so far' };
+  }
+  if (isCounting(topic) && signs.onDay && TOLL_TO.test(text.before)) {
+    const kind = topic === 'report' ? 'period' : 'cumulative';
+    return { kind, why: 'a toll that rose on that day' };
   }
   if (isCounting(topic) && signs.onDay && !signs.single && (!signs.event || signs.many)) {
     if (sizeOf(draft) < FEW) return { kind: 'incident', why: 'one event of a day' };

@@ -47,9 +47,11 @@ export function fromCopula(page: PageView, draft: Draft): Mention | null {
 export function fromLossOf(page: PageView, draft: Draft): Mention | null {
   const { view } = draft;
   const { items } = view;
-  for (let k = draft.at - 2; k >= Math.max(0, draft.at - 14); k--) {
+  for (let k = draft.at - 2; k >= Math.max(0, draft.at - 22); k--) {
     const item = items[k] as Item;
     if (item.lower === ';') return null;
+    // "The number of troops killed since … is nearing": further off only where a number is named.
+    if (k < draft.at - 14 && item.lower !== 'number') continue;
     const loss = /^(?:loss|losses|casualties|toll|deaths|casualty|number)$/.test(item.lower);
     if (!loss || (items[k + 1]?.lower !== 'of' && items[k + 1]?.lower !== 'among')) continue;
     const found = nounsFrom(page, view, k + 2);

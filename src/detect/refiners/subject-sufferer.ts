@@ -72,6 +72,11 @@ function fromSpeaker(page: PageView, view: SentenceView, verb: number): Mention 
   return /^\p{Lu}\p{L}+(?:an|ish|ese|i|ch|sh)\b/u.test(found.text) ? found : null;
 }
 
+/** After "said": a clause with a subject of its own, rather than "said to have" or "put their losses". */
+function opensClause(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (/^(?:the|a|an)$/.test(item.lower) || item.capital);
+}
+
 function isSaid(item: Item): boolean {
   return item.kind === 'word' && !item.capital && SAYING.has(item.lower);
 }
@@ -118,7 +123,9 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
   let fallback: Mention | null = null;
   for (let to = verb; to > 0; to--) {
     const item = items[to - 1] as Item;
+    // "Officials in Harwick said the province had lost 26 fighters": those who speak.
     if (item.lower === ';' || item.lower === 'that' || item.lower === '"') break;
+    if (isSaid(item) && opensClause(items[to])) break;
     if (!isNaming(item) && !ARMIES.has(item.lower)) continue;
     const from = nameFrom(items, to - 1);
     const found = mentionOf(page, view, from, to, TYPES);

@@ -285,6 +285,9 @@ export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null 
       break;
     from--;
   }
+  // "Norland's military casualties"
+  if (from < to && from > 1 && items[from - 1]?.lower === "'s" && items[from - 2]?.capital)
+    from -= 2;
   const found = from < to ? mentionOf(page, view, from, to, TYPES) : null;
   // "Coal mine deaths": the capital of the sentence's first word names nobody.
   const first = from === 0 && to === 1 && reading.trigger > 1 && !items[1]?.capital;

@@ -430,3 +430,9 @@ describe('seasons, days by place, lists under an event', () => {
     expect(kinds(text)[0]).toBe(kind);
   });
 });
+
+test('a toll that rose on a day is no count of that day', () => {
+  const text =
+    'Some 670 farmers have died since May 2023. The office said the toll had risen to 95 on Tuesday.';
+  expect(kinds(text)[1]).toBe('cumulative');
+});

@@ -15,6 +15,12 @@ describe('who suffered it', () => {
     ['By May the official death toll for border troops was 470.', 'border troops'],
     ['By May the official death toll for the year was 470.', null],
     ['The national death toll from the storm stands at 20.', null],
+    ["Norland's military casualties are nearing 31,000.", "Norland's military"],
+    [
+      'The number of Norlander sailors killed since the war began has climbed to 31,000.',
+      'Norlander sailors',
+    ],
+    ['Norland said it had incurred 4,100 casualties.', 'Norland'],
     ['Hired Norlanders Slaughter 310 in Hill Village', null],
     ['Of the 613 figure that she gave, 509 farmers were killed at the mills.', 'farmers'],
   ])('%s', (text, subject) => {
@@ -64,5 +70,19 @@ describe('who suffered it', () => {
     const war =
       'War goes on in Norland.\n\nUpper Harwick has suffered the most casualties, with 47 deaths reported.';
     expect(subjects(war)).toEqual(['Upper Harwick']);
+  });
+});
+
+describe('where', () => {
+  const place = (text: string) =>
+    detectFigures(readPlainText(text), NO_NAMES, { published: '2025-06-16', lang: 'en' })[0]?.place
+      ?.text ?? null;
+
+  test.each([
+    ['Nineteen of the dead were killed in Upper Harwick.', 'Upper Harwick'],
+    ['Some 19 guards from the Harwick Air Service were killed.', null],
+    ['Some 19 guards were killed, said a man from the Harwick Relief Authority.', null],
+  ])('%s', (text, where) => {
+    expect(place(text)).toBe(where);
   });
 });
