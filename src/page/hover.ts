@@ -2,6 +2,9 @@ import { isStanding, type Mark, rectsOf } from './marks';
 
 /** Milliseconds for which the popover stays when the pointer has left both it and the mark. */
 const LEAVE_MS = 300;
+// Where one element holds more marks, the browser is asked which character the pointer is on: to ask for the place of
+// each mark at each move would keep the page waiting.
+const MANY = 64;
 // What a click is for already.
 const CLICKED =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable]';
@@ -156,7 +159,21 @@ export class Hover {
     const { clientX: x, clientY: y } = event;
     const isAt = (rect: DOMRect) =>
       x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
-    return this.marksUnder(event)?.find((mark) => rectsOf(mark).some(isAt)) ?? null;
+    const marks = this.marksUnder(event) ?? [];
+    const near = marks.length > MANY ? this.marksNear(marks, x, y) : marks;
+    return near.find((mark) => rectsOf(mark).some(isAt)) ?? null;
+  }
+
+  /** Those of many marks that hold the character at the point; the first of them where none is known to. */
+  private marksNear(marks: readonly Mark[], x: number, y: number): readonly Mark[] {
+    const caret = this.document.caretPositionFromPoint?.(x, y);
+    const found = marks.filter(({ nodes }) =>
+      nodes.some(
+        ({ node, start, end }) =>
+          node === caret?.offsetNode && caret.offset >= start && caret.offset <= end,
+      ),
+    );
+    return found.length > 0 ? found : marks.slice(0, MANY);
   }
 
   private cancel(): void {

@@ -2,6 +2,10 @@ import { NUMBER, STEM } from './look-patterns';
 
 /** A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters. */
 export const MOST_TEXT = 1_000_000;
+// So many children, or elements with names of their own, are asked one after the other; where there are more, and
+// some that may have roots, the page is read instead.
+const MOST_TOPS = 1_000;
+const MOST_HOSTS = 20_000;
 // A word and its number may lie half as many characters apart (NEAR of quick-look.ts).
 const ENOUGH = 1_000;
 // Elements whose text is none of the page's.
@@ -39,7 +43,7 @@ export function addTexts(
   return addRoots(root, meet, texts);
 }
 
-/** As `addTexts`, for the open shadow roots inside alone. */
+/** As `addTexts`, for the open shadow roots inside alone; false also where too many elements may have one. */
 export function addRoots(
   root: Element | ShadowRoot,
   meet: (root: ShadowRoot) => boolean,
@@ -47,10 +51,16 @@ export function addRoots(
 ): boolean {
   const inside = (host: Element) =>
     !host.shadowRoot || !meet(host.shadowRoot) || addTexts(host.shadowRoot, meet, texts);
+  if (root.childElementCount > MOST_TOPS) {
+    const isElement = root instanceof Element;
+    if (!isElement || document.evaluate(HAS_OWN_NAMES, root, null, 3).booleanValue) return false;
+  }
   for (let top = root.firstElementChild; top; top = top.nextElementSibling) {
     if (!inside(top)) return false;
+    if (root.childElementCount > MOST_TOPS) continue;
     if (!document.evaluate(HAS_OWN_NAMES, top, null, 3).booleanValue) continue;
     const found = document.evaluate(OWN_NAMES, top, null, 7);
+    if (found.snapshotLength > MOST_HOSTS) return false;
     for (let at = 0; at < found.snapshotLength; at++) {
       const host = found.snapshotItem(at) as Element;
       if (host !== top && !inside(host)) return false;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { DrivenPage } from '../../tools/browser/driver';
-import { openPopover, readReport, until } from '../../tools/browser/reader';
+import { openPopover, popoverText, readReport, until } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
-import { countMarks, hasReader, markedTexts, waitForMarks } from './in-page';
+import { countMarks, hasReader, markedTexts, placeOf, waitForMarks } from './in-page';
 
 // Pages that change and pages that fight: each is a page of ours under fixtures/pages/fights.
 
@@ -190,6 +190,23 @@ describeInBrowsers('a page that fights', (stage) => {
     const ours = async () => ((await paintedWords(page)).includes('over 6,000') ? true : null);
     expect(await until(ours, 15_000)).toBe(true);
     expect(await page.evaluate(() => CSS.highlights.get('page-own')?.size)).toBe(1);
+    await page.close();
+  });
+
+  it('is read although a hundred thousand of its elements could have a root', async () => {
+    const page = await open('own-names');
+    const marked = async () => ((await countMarks(page)) === 1 ? true : null);
+    expect(await until(marked, 50_000)).toBe(true);
+    await page.close();
+  });
+
+  it('has the last of many figures in one paragraph opened by the pointer', async () => {
+    const page = await open('many-in-one');
+    expect(await waitForMarks(page, 121)).toBe(121);
+    const place = await placeOf(page, '#all', 'over  6,000');
+    await page.moveMouse(place.x - 2, place.y);
+    await page.moveMouse(place.x, place.y);
+    expect(await popoverText(page)).toContain('UK Ministry of Defence');
     await page.close();
   });
 
