@@ -159,6 +159,8 @@ function isInside(items: readonly Item[], from: number, verb: number): boolean {
   const before = items[from - 1];
   // "with an observatory reporting 12 dead"
   if (before?.lower === 'with' && GERUND.test(items[verb]?.lower ?? '')) return false;
+  // "nurses at one hospital in Norland said"
+  if (before?.kind === 'amount' && items[from - 2]?.wordClass === 'preposition') return true;
   // "a panel on the 24-year occupation of Norland found"
   if (before?.lower === '-' && items[from - 2]?.kind === 'amount') return true;
   return (

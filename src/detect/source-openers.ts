@@ -34,15 +34,20 @@ export function mainActor(items: readonly Item[], before: number): SpeakerRange 
     /^(?:late|early|earlier|shortly|soon|hours|days)$/.test(items[from]?.lower ?? '');
   const comma = items.findIndex(({ lower }) => lower === ',');
   if (dated && comma > 0 && comma < OPENING_REACH) from = comma + 1;
+  // "For decades Norland has denied it"
+  if (from === 0 && dated && SPANS.test(items[1]?.lower ?? '')) from = 2;
   const to = withShortName(items, nameEnd(items, from));
   if (to <= from || to >= before || !isSpeaker(items, from, to)) return null;
   let verb = to;
   // "Ole Vale, a doctor of the guild, looked at …"
   if (items[to]?.lower === ',' && items[to - 1]?.capital)
     verb = items.findIndex(({ lower }, k) => k > to && k < before && lower === ',') + 1;
+  while (/^(?:auxiliary|adverb)$/.test(items[verb]?.wordClass ?? '') && verb < before - 1) verb++;
   const acts = items[verb]?.wordClass === 'verb' || ACTS.test(items[verb]?.lower ?? '');
   return acts && verb > 0 && verb < before ? { from, to, clause: from } : null;
 }
+
+const SPANS = /^(?:centuries|decades|years|months|weeks|days)$/;
 
 /** Words before the first comma that may only date what is told. */
 const OPENING_REACH = 8;

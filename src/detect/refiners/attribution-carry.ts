@@ -122,6 +122,9 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
 /** "Eight people drowned, the mayor said. At least 12 people were injured.": the other measure of the same event. */
 function tellsRest(before: Draft, draft: Draft): boolean {
   const next = draft.view.index - before.view.index === 1;
+  // "The office counted 688 casualties. At least 180 killed and 508 injured."
+  const parts = before.measure === 'casualties' && /^(?:killed|wounded)$/.test(draft.measure);
+  if (next && parts && draft.at <= 2 && !draft.vague) return true;
   return next && draft.at <= 2 && draft.measure !== before.measure && draft.kind === before.kind;
 }
 

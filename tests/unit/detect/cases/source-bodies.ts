@@ -130,6 +130,12 @@ export const BODIES_NAMED: readonly (readonly [string, string])[] = [
   ['Losses now stand at 6,640 killed, based on figures of the Lund Staff.', 'Lund Staff'],
   ['Official figures count some 610 dead.', 'Official figures'],
   ['The United States, which placed the deaths at around 700, is silent.', 'United States'],
+
+  ['Medical workers at two clinics in Lund said 61 people had died.', 'Medical workers'],
+  [
+    'For centuries Westmark has denied the deed and still disputes the count, claiming some 300 were killed.',
+    'Westmark',
+  ],
 ];
 
 /** Sentences with several numbers: the source of each, in reading order. */
@@ -239,5 +245,10 @@ export const BODIES_CARRIED: readonly (readonly [string, readonly (string | null
   [
     '45 killed in May flood: LFO\n\nThe LFO stated in its monthly report that 45 people were killed. The deaths in Vale were fewer, with 4 people killed.\n\nUpper Lund came last with 2 people killed.',
     ['LFO', 'LFO', 'LFO', 'LFO'],
+  ],
+
+  [
+    'In May the Lund Rights Office recorded 690 casualties among islanders. At least 181 killed and 509 injured.',
+    ['Lund Rights Office', 'Lund Rights Office', 'Lund Rights Office'],
   ],
 ];
