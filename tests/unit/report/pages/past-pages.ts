@@ -215,7 +215,7 @@ export const PAST_PAGES = [
   markedPage(
     'd-syr',
     '2021-09-24',
-    `The UN human rights office says {350,209|-} people were killed in ten years of war in Syria. A year later it estimated 306,887 civilians.`,
+    `The UN human rights office says {350,209|ohchr-2021-09-24} people were killed in ten years of war in Syria. A year later it estimated 306,887 civilians.`,
   ),
   markedPage(
     'd-syr2',
