@@ -44,6 +44,7 @@ export const labelLeft: Pattern = {
     const measure = tollMeasure(view, trigger, page);
     const thing = !countsPeople(phrase, false);
     if (!thing && isOtherFate(view.items[phrase.to]?.lower ?? '')) return null;
+    if (phrase.type === 'people' && fled(view, phrase.to)) return null;
     if (isToll(view, trigger, 'of') && countsCases(view, trigger)) return null;
     return {
       pattern: this.name,
@@ -59,6 +60,13 @@ export const labelLeft: Pattern = {
     };
   },
 };
+
+/** "deaths and displacement, estimating 3,000 people have been uprooted": the number has a verb of its own. */
+function fled({ items }: SentenceView, from: number): boolean {
+  let k = from;
+  while (k < from + 4 && items[k]?.wordClass === 'auxiliary') k++;
+  return k > from && items[k]?.trigger?.measure === 'displaced';
+}
 
 /** "Insurance losses reached 4 million": such losses are no people. */
 function isTradeLoss(view: SentenceView, trigger: number): boolean {

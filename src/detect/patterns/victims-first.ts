@@ -24,7 +24,7 @@ export const victimsFirst: Pattern = {
     if (hit.adjacent && describesThing(view, hit.at)) return null;
     if (wereFound(view, hit.at)) return null;
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
-    if (isNoneOf(view, at)) return null;
+    if (isNoneOf(view, at) || (!hit.adjacent && wereAsked(view, at))) return null;
     if (!hit.adjacent && isWholeOf(view, at)) return null;
     if ((hit.auxiliary || isVerb(view, hit.at, phrase.head)) && isWholeOf(view, at)) return null;
     if (phrase.head === null || head === 'others') {
@@ -54,6 +54,22 @@ function wentDown(view: SentenceView, trigger: number, head: string): boolean {
 
 const ABOARD =
   /^(?:crew|crewmen|crewmembers?|passengers?|hands|souls|fishermen|seamen|divers|climbers|miners)$/;
+
+/** "interviewed 300 families, asking how many had died": they told of others. */
+function wereAsked({ items }: SentenceView, at: number): boolean {
+  let k = at - 1;
+  while (items[k]?.wordClass === 'determiner') k--;
+  if (
+    /^(?:interviewed|interviewing|surveyed|surveying|questioned|polled)$/.test(
+      items[k]?.lower ?? '',
+    )
+  )
+    return true;
+  const told = /^(?:survey|poll|interviews|testimonies|questionnaire)$/;
+  return (
+    /^(?:of|with|from|among)$/.test(items[k]?.lower ?? '') && told.test(items[k - 1]?.lower ?? '')
+  );
+}
 
 /** "1,732 people reported as missing have been found safe". */
 function wereFound(view: SentenceView, trigger: number): boolean {

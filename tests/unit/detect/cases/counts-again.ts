@@ -308,4 +308,13 @@ export const AGAIN_NEGATIVES = [
     '! 40',
   ),
   read('An army has three wounded men for every gunner killed, he reckons.', '! three'),
+  read(
+    'The nuns interviewed several hundred weavers, asking which of their kin had perished.',
+    '! several hundred',
+  ),
+  read('It rests on a survey of 640 settlers to learn when their kin had perished.', '! 640'),
+  read(
+    'Besides deaths, the survey records flight, estimating 7,200 villagers have been uprooted.',
+    '! 7,200',
+  ),
 ];
