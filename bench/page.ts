@@ -4,8 +4,9 @@
  * site of its own with the network off. Times are processor time of the page's main thread inside frames of
  * the scripts, compiling included, from the engine's trace with its sampling profiler. Prints the tables,
  * writes its section of bench/RESULTS.md, and ends with status 1 when a promise is broken.
- * `npm run bench:page -- [FOLDER] [--pages N] [--live SECONDS] [--costs FILE]` after `npm run build`.
- * What a run measured is kept in the file that `--costs` names, and the next run measures only the rest.
+ * `npm run bench:page -- [FOLDER] [--pages N] [--live SECONDS] [--costs FILE [--part]]` after
+ * `npm run build`. What a run measured is kept in the file that `--costs` names, and the next run measures only
+ * the rest; with `--part` it measures pages alone and writes no results yet.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -26,7 +27,7 @@ import { table, timesTable, writeSection } from './page/results';
 const HEAP_PAGES = 6;
 /** No page is begun after so long, so that the whole ends within ten minutes; what was left out is said. */
 const MOST_MS = 390_000;
-/** The same where another run goes on: memory and the live page are then left to the last. */
+/** The same for a run that measures pages alone. */
 const MOST_PART_MS = 540_000;
 /** The pages are visited in strides, so that those left out are like the others. */
 const STRIDE = 7;
@@ -37,6 +38,7 @@ const { positionals, values } = parseArgs({
     pages: { type: 'string' },
     live: { type: 'string', default: '60' },
     costs: { type: 'string' },
+    part: { type: 'boolean', default: false },
   },
 });
 const given = positionals[0];
@@ -66,8 +68,7 @@ const { costs } = kept;
 const failed: string[] = [];
 const measured = new Set(costs.map(({ page }) => page));
 for (const page of inStrides(pages.filter((page) => !measured.has(page)))) {
-  if (performance.now() > (values.costs === undefined ? MOST_MS : MOST_PART_MS)) {
-    if (values.costs !== undefined) break;
+  if (performance.now() > (values.part ? MOST_PART_MS : MOST_MS)) {
     failed.push(`${pages.length - costs.length - failed.length} more pages: the time was over`);
     break;
   }
@@ -78,8 +79,8 @@ for (const page of inStrides(pages.filter((page) => !measured.has(page)))) {
     failed.push(`${page}: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`);
   }
 }
-if (values.costs !== undefined && performance.now() > MOST_PART_MS) {
-  console.log(`${costs.length} of ${pages.length} pages are measured: run it again for the rest.`);
+if (values.part) {
+  console.log(`${costs.length} of ${pages.length} pages are measured.`);
   process.exit();
 }
 kept.heaps ??= await measureHeaps();
