@@ -71,9 +71,9 @@ export function addRoots(
 
 /**
  * The element around a changed node in which a word and its number stand together, if at all; null for a
- * node that brought neither.
+ * node that brought neither. `lengths` keeps how long the texts met on the way are, for the next node.
  */
-export function partAround(node: Node): Element | ShadowRoot | null {
+export function partAround(node: Node, lengths: Map<Node, number>): Element | ShadowRoot | null {
   const own = node.textContent ?? '';
   const element = node instanceof Element ? node : node.parentElement;
   if (!(A_NUMBER.test(own) || aWord().test(own) || own.includes('\u00AD'))) return null;
@@ -81,7 +81,8 @@ export function partAround(node: Node): Element | ShadowRoot | null {
   let part: Node = node;
   let length = 0;
   while (length < ENOUGH && part.parentNode && part.parentNode !== document) {
-    length = part.textContent?.length ?? 0;
+    length = lengths.get(part) ?? part.textContent?.length ?? 0;
+    lengths.set(part, length);
     part = part.parentNode;
   }
   return part as Element | ShadowRoot;

@@ -68,13 +68,13 @@ export function lookLater(
     const start = performance.now();
     waiting = false;
     const parts = new Set<Element | ShadowRoot>();
+    const lengths = new Map<Node, number>();
     for (const node of nodes) {
-      const part = parts.size > MOST_PARTS ? null : partAround(node);
+      const part = parts.size > MOST_PARTS ? null : partAround(node, lengths);
       if (part) parts.add(part);
     }
-    const asked = look(
-      Math.max(nodes.size / MOST_NODES, parts.size / MOST_PARTS) > 1 ? null : parts,
-    );
+    const tooMany = nodes.size > MOST_NODES || parts.size > MOST_PARTS;
+    const asked = look(tooMany || parts.has(document.body) ? null : parts);
     nodes.clear();
     // A page that changes again and again is asked more and more slowly.
     least = asked ? least * 2 : LEAST_WAIT_MS;
