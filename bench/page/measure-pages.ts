@@ -35,7 +35,10 @@ export async function measurePage(
   address: () => string,
   { ours, floors }: Lanes,
 ): Promise<PageCost> {
-  const alone = await floors.visit(address(), FLOORS_STAY_MS);
+  let alone = await floors.visit(address(), FLOORS_STAY_MS);
+  // On a busy machine the script may come later.
+  if (!alone.cost.byFile['one-line.js']) alone = await floors.visit(address(), STAY_MS);
+  if (!alone.cost.byFile['one-line.js']) throw new Error('the one-line script did not run');
   const warm = await ours.visit(address(), STAY_MS);
   const visits = [warm];
   if (warm.marks > 0) {
