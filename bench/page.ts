@@ -88,6 +88,7 @@ kept.live ??= await measureLive();
 keep();
 const { heaps } = kept;
 const budgets = [...budgetsOf(costs, given !== undefined), ...kept.live];
+if (kept.live.length === 0) failed.push('the page that changes 100 times a second');
 await lanes.ours.close();
 await lanes.floors.close();
 await server.close();
