@@ -108,7 +108,7 @@ export const BODIES_NAMED: readonly (readonly [string, string])[] = [
   ],
   [
     'Nine guards were killed, according to a notice released by the Lund Coast Guard, cited by foreign media.',
-    'Lund Coast Guard',
+    'Lund Coast Guard < foreign media',
   ],
   [
     'Seoul: Some 31 divers have been killed, the spy agency of the north told deputies.',
