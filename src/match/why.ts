@@ -89,7 +89,9 @@ export function explainStanding(question: Question, standing: Standing): Reason[
 export function explainRevision(question: Question, revision: Revision): Reason[] {
   if (!revision.revisedBy) return [];
   const fill = { claim: { claim: named(question, revision.revisedBy) } };
-  return [{ say: revision.revisedWhen === 'before' ? 'revised-before' : 'revised-since', fill }];
+  // Nothing can be said to have come after a day that is not known.
+  const since = revision.revisedWhen === 'since' && question.published !== null;
+  return [{ say: since ? 'revised-since' : 'revised-before', fill }];
 }
 
 /** Why no origin was looked for; null when one was. */

@@ -53,10 +53,10 @@ function claimOf(words: Words, page: PageReport, card: FindingCard): Claim {
 }
 
 /** How the figure stands, in whole sentences: no number rates it, because nothing is judged. */
-function explanation(words: Words, card: FindingCard): string {
+function explanation(words: Words, page: PageReport, card: FindingCard): string {
   return [
     statusSentence(words, card),
-    revisedSentence(words, card),
+    revisedSentence(words, card, page),
     ...card.drifts.map((drift) => driftSentence(words, drift, card)),
   ]
     .filter((sentence) => sentence !== null)
@@ -77,7 +77,7 @@ function reviewOf(words: Words, page: PageReport, card: FindingCard, today: stri
     reviewRating: {
       '@type': 'Rating',
       alternateName: words.say(`status.${card.status}`),
-      ratingExplanation: explanation(words, card),
+      ratingExplanation: explanation(words, page, card),
     },
     citation: card.competing.map((claim) => sourceOf(words, claim)),
   };

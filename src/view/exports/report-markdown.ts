@@ -31,7 +31,12 @@ class Citations {
   }
 }
 
-function figureLines(words: Words, card: FindingCard, citations: Citations): string[] {
+function figureLines(
+  words: Words,
+  page: PageReport,
+  card: FindingCard,
+  citations: Citations,
+): string[] {
   const subject = card.subjectName ?? card.subjectText;
   const title = [readingText(words, card), subject, card.placeText]
     .filter((part) => part !== null)
@@ -45,7 +50,7 @@ function figureLines(words: Words, card: FindingCard, citations: Citations): str
     '',
     `**${words.say(`status.${card.status}`)}.** ${said}${card.claim ? citations.mark(card.claim) : ''}`,
   ];
-  const revised = revisedSentence(words, card);
+  const revised = revisedSentence(words, card, page);
   const remarks = [
     ...(revised && card.revisedBy
       ? [`${escapeMarkdown(revised)}${citations.mark(card.revisedBy)}`]
@@ -75,7 +80,7 @@ function pageLines(words: Words, report: PageReport): string[] {
       ? words.say('page.day.none')
       : words.say('page.day', { day: words.day(report.published) });
   const from = report.publishedFrom ? ` (${words.say(`from.${report.publishedFrom}`)})` : '';
-  const figures = report.findings.flatMap((card) => figureLines(words, card, citations));
+  const figures = report.findings.flatMap((card) => figureLines(words, report, card, citations));
   const notes = citations.list(words);
   return [
     `## ${escapeMarkdown(report.title || report.url)}`,

@@ -15,8 +15,8 @@ function textBody(words: Words, purpose: 'commenting' | 'tagging', value: string
   return { type: 'TextualBody', purpose, format: 'text/plain', language: words.locale, value };
 }
 
-function bodiesOf(words: Words, card: FindingCard) {
-  const said = [statusSentence(words, card), revisedSentence(words, card)];
+function bodiesOf(words: Words, page: PageReport, card: FindingCard) {
+  const said = [statusSentence(words, card), revisedSentence(words, card, page)];
   const comment = [`${readingText(words, card)}.`, ...said].filter((part) => part !== null);
   return [
     textBody(words, 'tagging', words.say(`status.${card.status}`)),
@@ -37,7 +37,7 @@ function annotationOf(words: Words, page: PageReport, card: FindingCard, moment:
     motivation: card.claim ? ['commenting', 'linking'] : ['commenting'],
     created: moment.now.toISOString(),
     generator: { type: 'Software', name: words.say('name') },
-    body: bodiesOf(words, card),
+    body: bodiesOf(words, page, card),
     target: {
       source: page.url,
       selector: { type: 'TextQuoteSelector', ...quoteAround(card) },

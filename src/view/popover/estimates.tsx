@@ -25,7 +25,7 @@ export function Estimates({ card, page }: { card: FindingCard; page: PageFacts }
       {card.later.length > 0 && (
         <section class="block" aria-labelledby="tt-later">
           <h3 id="tt-later" class="eyebrow">
-            {words.say('popover.later')}
+            {words.say(page.published === null ? 'popover.later.undated' : 'popover.later')}
           </h3>
           <ClaimList claims={card.later} measured />
         </section>

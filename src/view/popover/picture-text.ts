@@ -4,7 +4,7 @@ import { asOfText, claimFigureText, countsNames } from '../words/claim-words';
 import { intervalText } from '../words/quantity-words';
 import type { Words } from '../words/speak';
 import { readingText } from '../words/status-words';
-import { dayOf, type Lane, type Picture, type PictureMark } from './picture-layout';
+import { dayOf, type Lane, type MarkRole, type Picture, type PictureMark } from './picture-layout';
 
 function laneText(words: Words, { measure, marks }: Lane): string | null {
   if (marks.length === 0) return null;
@@ -34,7 +34,18 @@ export function pictureText(
     .join(' ');
 }
 
-function claimLine(words: Words, { claim, role }: PictureMark): string {
+/** What the sign of a role means. On a page without a day "later" is measured from when its figures were published. */
+export function roleText(words: Words, role: MarkRole, published: number | null): string {
+  return words.say(
+    role === 'later' && published === null ? 'picture.later.undated' : `picture.${role}`,
+  );
+}
+
+function claimLine(
+  words: Words,
+  { claim, role }: PictureMark,
+  published: Picture['published'],
+): string {
   const { interval } = claim;
   const figure = countsNames(claim)
     ? words.pair(claimFigureText(words, claim), words.say('picture.names'))
@@ -43,11 +54,14 @@ function claimLine(words: Words, { claim, role }: PictureMark): string {
     day: asOfText(words, claim),
     agency: plainName(claim.agency),
     figure: interval ? words.pair(figure, intervalText(words, interval)) : figure,
-    role: words.say(`picture.${role}`),
+    role: roleText(words, role, published),
   });
 }
 
 /** Every claim of the picture in a line, lane by lane: whose, of which day, which number or interval, and what it stands for. */
-export function claimLines(words: Words, { lanes }: Pick<Picture, 'lanes'>): string[] {
-  return lanes.flatMap(({ marks }) => marks.map((mark) => claimLine(words, mark)));
+export function claimLines(
+  words: Words,
+  { lanes, published }: Pick<Picture, 'lanes' | 'published'>,
+): string[] {
+  return lanes.flatMap(({ marks }) => marks.map((mark) => claimLine(words, mark, published)));
 }

@@ -11,7 +11,7 @@ import {
   pictureOf,
 } from './picture-layout';
 import { acrossOf, type Frame, frameIn, stackLanes } from './picture-scales';
-import { claimLines, pictureText } from './picture-text';
+import { claimLines, pictureText, roleText } from './picture-text';
 
 function Days({ layout, frame, height }: { layout: Layout; frame: Frame; height: number }) {
   const words = useWords();
@@ -65,7 +65,7 @@ function Legend({ layout }: { layout: Layout }) {
               <Dot role={role} x={8} y={8} />
             </g>
           </svg>
-          {words.say(`picture.${role}`)}
+          {roleText(words, role, layout.published)}
         </li>
       ))}
       {layout.lanes.some((lane) => lane.marks.some(({ claim }) => countsNames(claim))) && (

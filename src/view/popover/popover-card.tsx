@@ -94,9 +94,9 @@ function Reading({ card }: { card: FindingCard }) {
   );
 }
 
-function Standing({ card }: { card: FindingCard }) {
+function Standing({ card, page }: { card: FindingCard; page: PageFacts }) {
   const words = useWords();
-  const revised = revisedSentence(words, card);
+  const revised = revisedSentence(words, card, page);
   const broken = inconsistentSentence(words, card);
   const sum = addsUpSentence(words, card);
   return (
@@ -141,7 +141,7 @@ export function PopoverCard({
       <Head card={card} actions={actions} />
       <div class="scroll">
         <Reading card={card} />
-        <Standing card={card} />
+        <Standing card={card} page={page} />
         <DriftList card={card} />
         {card.claim && <OriginBlock claim={card.claim} />}
         <Estimates card={card} page={page} />

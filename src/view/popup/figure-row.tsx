@@ -71,7 +71,7 @@ export function FigureRow({
     placeInSentence(card),
     card.text.length,
   );
-  const revised = revisedSentence(words, card);
+  const revised = revisedSentence(words, card, row);
   return (
     <li class="row-place" onFocusIn={() => onStop(row)}>
       <button

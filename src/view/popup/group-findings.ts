@@ -1,10 +1,10 @@
 import type { Status } from '../../match/finding';
-import type { FindingCard } from '../../report/card';
+import type { FindingCard, PageReport } from '../../report/card';
 import { STATUS_ORDER } from '../words/orders';
 import type { FrameReport } from './port';
 
-/** A finding with the frame it stands in. */
-export interface Row {
+/** A finding with the frame it stands in, and that frame's day; null when it is not known. */
+export interface Row extends Pick<PageReport, 'published'> {
   readonly frameId: number;
   readonly card: FindingCard;
 }
@@ -50,7 +50,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /** All rows of all frames, in reading order within a frame. */
 export function rowsOf(frames: readonly FrameReport[]): Row[] {
   return frames.flatMap(({ frameId, report }) =>
-    report.findings.map((card) => ({ frameId, card })),
+    report.findings.map((card) => ({ frameId, published: report.published, card })),
   );
 }
 

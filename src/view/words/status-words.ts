@@ -1,4 +1,4 @@
-import type { ClaimCard, FindingCard } from '../../report/card';
+import type { ClaimCard, FindingCard, PageFacts } from '../../report/card';
 import { namedInSentence, plainName } from './agency-words';
 import { claimFigureText, publishedSentence, publishedText, shownPrecision } from './claim-words';
 import { measuredText, quantityText, shareText, shownQuantity } from './quantity-words';
@@ -106,8 +106,15 @@ export function statusSentence(words: Words, card: FindingCard): string {
   }
 }
 
-/** The later figure of the same agency, and whether it came before or after the page; null without one. */
-export function revisedSentence(words: Words, card: FindingCard): string | null {
+/**
+ * The later figure of the same agency, and whether it came before or after the page; null without one. Of a
+ * page without a day it says neither.
+ */
+export function revisedSentence(
+  words: Words,
+  card: FindingCard,
+  { published }: Pick<PageFacts, 'published'>,
+): string | null {
   const later = card.revisedBy;
   if (!later) return null;
   const precision = shownPrecision(later);
@@ -115,7 +122,7 @@ export function revisedSentence(words: Words, card: FindingCard): string | null 
     day: words.day(later.published, precision),
     quantity: claimFigureText(words, later),
   };
-  const when = card.revisedWhen === 'since' ? 'since' : 'before';
+  const when = card.revisedWhen === 'since' && published !== null ? 'since' : 'before';
   return words.say(
     precision === 'day' ? `said.revised.${when}` : `said.revised.${when}.part`,
     slots,

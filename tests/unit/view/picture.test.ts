@@ -169,6 +169,16 @@ describe('the picture of a finding', () => {
     );
   });
 
+  test('speaks of no day of a page that has none', () => {
+    const card = finding({ claim: origin, later: [most] });
+    const roles = (facts: { published: string | null }) => {
+      const drawn = pictureOf(card, facts);
+      return drawn && claimLines(english, drawn).map((line) => /\(([^()]+)\)$/.exec(line)?.[1]);
+    };
+    expect(roles(page)).toEqual(['where it goes back to', 'published later']);
+    expect(roles(undated)).toEqual(['where it goes back to', 'later than the page’s figures']);
+  });
+
   test('breaks the axis of a lane that begins above zero, and no other', () => {
     const near = [5900, 6200].map((low, i) => claim({ agency: agency(`Near ${i}`), low }));
     const drawn = pictureOf(

@@ -12,7 +12,7 @@ describe('the popup’s groups', () => {
     finding({ text: '4', measure: 'deployed', status: 'untraced' }),
     finding({ text: '5' }),
     finding({ text: '6', conflict: 'great-storm', conflictName: 'Great storm' }),
-  ].map((card) => ({ frameId: 0, card }));
+  ].map((card) => ({ frameId: 0, published: null, card }));
   const grouped = groupFindings(rows);
   const texts = (list: readonly { card: { text: string } }[]) => list.map(({ card }) => card.text);
 

@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
   finding({ text: 'over 6,000', sentenceText: 'The guard lost over 6,000.', relays: ['The Post'] }),
   finding({ text: '250', subjectName: 'Ferry crews', attributionText: 'Côte Radio' }),
   finding({ text: '12', claim: claim({ agency: agency('Ministry of Ports') }) }),
-].map((card) => ({ frameId: 0, card }));
+].map((card) => ({ frameId: 0, published: null, card }));
 
 test.each([
   ['', [0, 1, 2]],

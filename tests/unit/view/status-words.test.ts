@@ -113,24 +113,35 @@ describe('the sentence of each status', () => {
 
 describe('a later figure of the same agency', () => {
   const revisedBy = claim({ agency: ports, low: 7000, published: '2025-09-01' });
+  const dated = { published: '2025-06-16' };
   test('before the page', () => {
-    expect(revisedSentence(english, finding({ revisedBy, revisedWhen: 'before' }))).toBe(
+    expect(revisedSentence(english, finding({ revisedBy, revisedWhen: 'before' }), dated)).toBe(
       'The same agency has since published another figure: over 7,000 casualties, on 1 September 2025.',
     );
   });
   test('since the page', () => {
-    expect(revisedSentence(english, finding({ revisedBy, revisedWhen: 'since' }))).toBe(
+    expect(revisedSentence(english, finding({ revisedBy, revisedWhen: 'since' }), dated)).toBe(
       'After this page’s day, on 1 September 2025, the same agency published a later figure: over 7,000 casualties.',
+    );
+  });
+  test('says of a page without a day neither', () => {
+    const since = finding({ revisedBy, revisedWhen: 'since' });
+    expect(revisedSentence(english, since, { published: null })).toBe(
+      'The same agency has since published another figure: over 7,000 casualties, on 1 September 2025.',
     );
   });
   test('shows no day where only the month is known', () => {
     const monthly = { ...revisedBy, dateBasis: 'placeholder', datePrecision: 'month' } as const;
-    const said = revisedSentence(english, finding({ revisedBy: monthly, revisedWhen: 'since' }));
+    const said = revisedSentence(
+      english,
+      finding({ revisedBy: monthly, revisedWhen: 'since' }),
+      dated,
+    );
     expect(said).toContain('in September 2025');
     expect(said).not.toContain('1 September');
   });
   test('is not said where there is none', () => {
-    expect(revisedSentence(english, finding())).toBeNull();
+    expect(revisedSentence(english, finding(), dated)).toBeNull();
   });
 });
 
