@@ -10,6 +10,7 @@ import { fromDetails } from './attribution-details';
 import { fromBracket, fromCredit, fromFooter } from './attribution-footer';
 import { fromHeadline } from './attribution-headline';
 import { fullPerson, spelledOut } from './attribution-initials';
+import { fromIssuer } from './attribution-issuer';
 import { fromList } from './attribution-list';
 import { saidAfter } from './attribution-next';
 import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
@@ -42,6 +43,7 @@ export const inferAttribution: Refiner = {
     fromDetails(page);
     fromReportLead(page);
     fromBetween(page);
+    fromIssuer(page);
     fromReport(page);
     fromCredit(page);
     fromOnlySource(page);

@@ -1,0 +1,112 @@
+import type { Mention } from '../figure';
+import type { Draft, PageView } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { isSpeaker, nameEnd, skipDeterminer, withShortName } from '../source-names';
+import { readSources } from '../sources';
+import { stripArticle } from './attribution-mention';
+import { isSame } from './attribution-page';
+import { tellsOrigin } from './attribution-past';
+import { whoSpeaks } from './attribution-who';
+import { giveAttribution } from './give-attribution';
+
+/** Blocks at the top of a document in which it says whose it is. */
+const LEAD_BLOCKS = 4;
+
+/** A document that says whose it is: its numbers belong to that body, but for those of paragraphs in which another speaks. */
+export function fromIssuer(page: PageView): void {
+  const issuer = issuerOf(page);
+  if (!issuer) return;
+  const silent = new Map<number, boolean>();
+  for (const draft of page.drafts) {
+    if (draft.attribution || draft.dropped || tellsOrigin(page, draft)) continue;
+    const { block } = draft.view;
+    const known = silent.get(block) ?? isSilent(page, draft, issuer);
+    silent.set(block, known);
+    if (known)
+      giveAttribution(
+        draft,
+        { origin: issuer, relays: [], doubted: false },
+        'whose document this page is',
+      );
+  }
+}
+
+/** Whether nobody but the issuer speaks in the number's paragraph. */
+function isSilent(page: PageView, { view }: Draft, issuer: Mention): boolean {
+  for (const step of [-1, 1] as const) {
+    for (let index = step < 0 ? view.index : view.index + 1; ; index += step) {
+      const near = page.views[index];
+      if (near?.block !== view.block) break;
+      if (othersSpeak(page, near, issuer)) return false;
+    }
+  }
+  return true;
+}
+
+function othersSpeak(page: PageView, view: SentenceView, issuer: Mention): boolean {
+  return readSources(view).some((one) => {
+    if (one.pronoun) return false;
+    const who = whoSpeaks(page, view, one);
+    return who === null || !isSame(who, issuer);
+  });
+}
+
+function issuerOf(page: PageView): Mention | null {
+  const blocks = LEAD_BLOCKS + (page.read.blocks[0]?.role === 'title' ? 1 : 0);
+  for (const view of page.views) {
+    if (view.block >= blocks) return null;
+    const text = page.folded.slice(view.start, view.end);
+    const found =
+      (ISSUED.test(text) ? issuedBy(page, view) : null) ??
+      (DOCUMENTED.test(text) ? documenter(page, view) : null) ??
+      (DATELINE.test(text) ? publisher(page, view) : null);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "The Harbour Update is issued by the mission twice a week." */
+const ISSUED =
+  /\b(?:update|bulletin|report|review|overview|digest|summary|newsletter|snapshot)\b[^.]{0,60}\b(?:is|are|was|were|has been) (?:\p{L}+ )?(?:issued|published|produced|compiled|prepared|released) (?:\p{L}+ )?by\b/iu;
+
+function issuedBy(page: PageView, view: SentenceView): Mention | null {
+  const by = view.items.findIndex(
+    ({ lower }, at) => lower === 'by' && at > 0 && isIssuing(view.items[at - 1]),
+  );
+  return by < 0 ? null : bodyAt(page, view, skipDeterminer(view.items, by + 1));
+}
+
+function isIssuing(item: Item | undefined): boolean {
+  return /^(?:issued|published|produced|compiled|prepared|released|weekly|daily|jointly|regularly)$/.test(
+    item?.lower ?? '',
+  );
+}
+
+/** "The Norland Centre (NC) has documented human losses since 1999.": what it has done all along. */
+const DOCUMENTED =
+  /\b(?:has|have) (?:since (?:19|20)\d\d,? )?(?:documented|recorded|registered|counted|tracked|collected|compiled|monitored)\b[^.]{0,60}\b(?:losses|deaths?|dead|killings|casualties|victims|fatalities|killed)\b/i;
+
+function documenter(page: PageView, view: SentenceView): Mention | null {
+  if (view.items.some(({ amount }) => amount?.aside === null)) return null;
+  const from = skipDeterminer(view.items, 0);
+  const to = withShortName(view.items, nameEnd(view.items, from));
+  return /^(?:has|have)$/.test(view.items[to]?.lower ?? '') ? bodyAt(page, view, from) : null;
+}
+
+/** "(Lund) – Raiders killed 12 villagers, Norland Watch said today.": the release of a body, in its own house style. */
+const DATELINE =
+  /^\s*\(\p{Lu}[\p{L} .,'/-]{1,60}(?:, \p{L}+ \d{1,2}, \d{4})?\) ?[-\u2013\u2014].*\bsaid today\b/u;
+
+function publisher(page: PageView, view: SentenceView): Mention | null {
+  const [source, other] = readSources(view).filter((one) => !one.pronoun);
+  if (!source || other || source.relay || source.form !== 'said') return null;
+  return bodyAt(page, view, skipDeterminer(view.items, source.from));
+}
+
+/** The body whose name begins there; null where no proper name does. */
+function bodyAt(page: PageView, view: SentenceView, from: number): Mention | null {
+  const { items } = view;
+  const to = withShortName(items, nameEnd(items, from));
+  if (to <= from || !items[from]?.capital || !isSpeaker(items, from, to)) return null;
+  return stripArticle(page, view, { from, to });
+}
