@@ -35,6 +35,11 @@ export function fromReport(page: PageView): void {
   );
   for (const draft of page.drafts)
     if (draft.view.index > report.view.index && isBarePaper(draft)) give(draft, report.origin);
+  let alone: boolean | null = null;
+  const only = () => {
+    alone ??= page.views.every((view) => hears(page, view, report.origin) !== false);
+    return alone;
+  };
   let speaks = true;
   const at = paragraphNumbers(page);
   let last = report.view.block;
@@ -44,7 +49,8 @@ export function fromReport(page: PageView): void {
     if (heard !== null) speaks = heard;
     if (heard) last = view.block;
     if (!speaks || heard !== null || far(view) > REACH) continue;
-    if (counted ? view.index < counted.view.index : !follows(view, report.view)) continue;
+    if (counted ? view.index < counted.view.index : !(follows(view, report.view) || only()))
+      continue;
     for (const draft of drafts.get(view) ?? []) {
       if (draft.dropped || draft.attribution) continue;
       if (draft.kind === 'incident' && far(view) > EVENT_REACH) continue;
