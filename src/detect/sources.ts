@@ -92,7 +92,11 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
   if (
-    (SAYING.has(lower) || RAISING.has(lower) || saysThat(items, at) || isProjecting(items, at)) &&
+    (SAYING.has(lower) ||
+      RAISING.has(lower) ||
+      saysThat(items, at) ||
+      isPosting(items, at) ||
+      isProjecting(items, at)) &&
     !(
       item.capital &&
       at > 0 &&
@@ -203,6 +207,18 @@ function backTo(items: readonly Item[], at: number, word: RegExp): number {
   return -1;
 }
 
+/** "the spokesman posted on X", "she posted that": said in writing; soldiers are posted elsewhere. */
+function isPosting(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'posted') return false;
+  const next = items[at + 1]?.lower ?? '';
+  return (
+    next === 'that' || (/^(?:on|to|in)$/.test(next) && NETWORKS.test(items[at + 2]?.lower ?? ''))
+  );
+}
+
+const NETWORKS =
+  /^(?:x|twitter|telegram|facebook|instagram|whatsapp|weibo|youtube|truth|social|his|her|its|their)$/;
+
 function quotesSomebody(items: readonly Item[], at: number): boolean {
   for (let k = at + 1; k < Math.min(items.length, at + QUOTE_REACH); k++)
     if (items[k]?.lower === 'as' && items[k + 1]?.lower === 'saying') return true;
@@ -216,7 +232,7 @@ function isPutBy(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'by') return false;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
     if (
-      /^(?:put|given|placed|set|estimated|confirmed|reported|revised|raised|lowered|updated)$/.test(
+      /^(?:put|given|placed|set|estimated|confirmed|reported|announced|revised|raised|lowered|updated)$/.test(
         items[k]?.lower ?? '',
       )
     )

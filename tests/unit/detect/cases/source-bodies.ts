@@ -1,5 +1,13 @@
 /** Sentences and whom they name for their numbers, as `origin < relay`. */
 export const BODIES_NAMED: readonly (readonly [string, string])[] = [
+  [
+    '“The dead now number 35,” the crown’s spokesman Ole Vale posted on X.',
+    'crown’s spokesman Ole Vale',
+  ],
+  [
+    'The 1,022 deaths were announced in a talk to the press by a harbour spokesman.',
+    'harbour spokesman',
+  ],
   ['The inquest was told that 31 guards drowned, according to an official toll.', 'official toll'],
   [
     'The chancellery memo says 14 people froze, and according to the memo, 9 more were hurt.',
@@ -153,6 +161,7 @@ export const BODIES_EACH: readonly (readonly [string, readonly (string | null)[]
 
 /** Sentences in which nobody is named for the number. */
 export const BODIES_NONE: readonly string[] = [
+  'Of the soldiers posted on the hill, 12 were killed.',
   'Lund District recorded 61 deaths and Vale District 40.',
   'Westmark reported the highest number of cases, 510 with 12 deaths.',
   'The crash claimed by far the most lives: 14 people were killed on the bridge.',
@@ -174,6 +183,30 @@ export const BODIES_NONE: readonly string[] = [
 
 /** Texts of several sentences: the source of each number, in reading order. */
 export const BODIES_CARRIED: readonly (readonly [string, readonly (string | null)[]])[] = [
+  [
+    'The Harbour Update is issued by VEHO on every second day.\n\nSome 410 sailors have drowned in the bay since spring.\n\nThe mayor of Lund counts 12 drowned anglers.',
+    ['VEHO', 'mayor of Lund'],
+  ],
+  [
+    'The Vale Centre for Losses (VCL) has documented deaths in the hill war since 1999.\n\nIn the capital alone 9,100 persons were killed.',
+    ['Vale Centre for Losses (VCL)'],
+  ],
+  [
+    '(Lund) – Raiders have killed at least 107 villagers since May, Hill Watch said today.\n\nThe crown should look into the raids, in which 36 herders were killed.',
+    ['Hill Watch', 'Hill Watch'],
+  ],
+  [
+    'Raids grew by a third in spring. The paper from VORIS highlighted a harder campaign.\n\nThe death toll of the raids stood at 180 in March.',
+    [null],
+  ],
+  [
+    'Raids grew by a third in spring. The report from VORIS highlighted a harder campaign.\n\nThe death toll of the raids stood at 180 in March.',
+    ['VORIS'],
+  ],
+  [
+    'The Vale Centre has documented 90 deaths.\n\nIn the storm of Monday 14 sailors drowned.',
+    ['Vale Centre', null],
+  ],
   [
     'The Lund Rescue League (LRL) keeps a count. The LRL said 210 people had drowned.',
     ['Lund Rescue League (LRL)'],
