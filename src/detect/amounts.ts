@@ -141,7 +141,8 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
     join === 'to' || join === 'and' || join === 'or'
       ? lexicon.qualifiersBefore.at(tokens, at)
       : null;
-  if (qualifier && tokens[first.from - 1]?.lower !== 'from') at += qualifier.length;
+  if (qualifier && (tokens[first.from - 1]?.lower !== 'from' || spansFrom(tokens, first.from - 1)))
+    at += qualifier.length;
   if (
     join === '-' &&
     (joint.spaced !== (tokens[at]?.spaced ?? false) || /\p{L}/u.test(tokens[at]?.lower ?? ''))
@@ -160,6 +161,15 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
     return null;
   const low = scaledLike(first, second);
   return second.value > low ? second : null;
+}
+
+/** "estimates range from 9,000 to over 15,000": the verb before "from" says that both ends are of one span. */
+function spansFrom(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const verb = /^(?:anywhere|widely)$/.test(before) ? tokens[from - 2]?.lower : before;
+  return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|run|runs|running|anywhere)$/.test(
+    verb ?? '',
+  );
 }
 
 /** "rose from seven to eight" names two counts, "from 4,000 to 5,000 soldiers" one span. */

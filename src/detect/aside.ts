@@ -158,6 +158,8 @@ function isAge(at: Neighbours, value: number): boolean {
   const before = at.before?.lower;
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && at.before2?.lower === 'age') return true;
+  // "the youngest of whom was six": of a count the verb would be a plural
+  if (value > 1 && /^(?:was|is)$/.test(before ?? '') && at.before2?.lower === 'whom') return true;
   const after = at.after?.lower ?? '';
   if (/^(?:year|month|week|day)-olds?$/.test(after)) return true;
   if (/^(?:years?|months?)$/.test(after) && /^(?:old|of)$/.test(at.after2?.lower ?? ''))

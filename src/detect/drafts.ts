@@ -42,7 +42,15 @@ export function draftOf(view: SentenceView, at: number, reading: Reading): Draft
 /** "exceeding 6,000 casualties": the verb right before the number sets its bound. */
 function touchingBound(view: SentenceView, at: number): OuterBound {
   const before = view.items[at - 1];
+  if (isBracketed(view, at) && ROUGHLY.test(view.items[at - 2]?.lower ?? '')) return 'about';
   return before?.kind === 'word' ? (LINKS_TABLE.get(before.lower) ?? null) : null;
+}
+
+const ROUGHLY = /^(?:about|around|approximately|roughly|some)$/;
+
+/** "around (2,100) persons". */
+function isBracketed({ items }: SentenceView, at: number): boolean {
+  return items[at - 1]?.lower === '(' && items[at + 1]?.lower === ')';
 }
 
 /** A bound that touches the number wins over one that the verb sets. */

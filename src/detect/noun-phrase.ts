@@ -74,7 +74,9 @@ function countsHeads(items: readonly Item[], from: number): boolean {
 /** "a total of (412) people", "8% (412) of the dead", "31,500 (+/- 900) villagers": the item after what is in brackets or only closes them. */
 function skipBracket(items: readonly Item[], from: number): number {
   const before = items[from - 3];
-  const opened = before?.lower === 'of' || (before?.amount?.share ?? null) !== null;
+  const opened =
+    /^(?:of|about|around|approximately|roughly|some|nearly|almost)$/.test(before?.lower ?? '') ||
+    (before?.amount?.share ?? null) !== null;
   if (opened && items[from - 2]?.lower === '(' && items[from]?.lower === ')') return from + 1;
   if (items[from]?.lower !== '(' || !/^[+\u00b1]$/.test(items[from + 1]?.lower ?? '')) return from;
   const close = items.findIndex(({ lower }, at) => at > from && lower === ')');

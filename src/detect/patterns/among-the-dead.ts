@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { measureOfGroup } from './measure-group';
 import { NO_MORE } from './neighbours';
 
 /** "The victims included two children": said of the dead unless the words say otherwise. */
@@ -22,8 +23,11 @@ const REACH = 26;
 export const amongTheDead: Pattern = {
   name: 'among-the-dead',
   withoutTrigger: { words: ['victims'] },
-  read(view, at, _page, wanted) {
+  read(view, at, page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
+    const before = asWellAs(view, at, page);
+    if (before && phrase.type === 'people')
+      return wanted(before.measure) ? { ...before, phrase } : null;
     if (phrase.type === 'thing' || (phrase.type !== 'people' && ofTheDead(view, at) === null))
       return null;
     const listing = listingVerb(view, at);
@@ -31,7 +35,9 @@ export const amongTheDead: Pattern = {
       (listing === null ? null : thereAre(view, listing)) ?? listing ?? ofTheDead(view, at);
     if (verb === null) return null;
     const named = view.items[verb - 1]?.wordClass === 'people' && view.items[verb - 2]?.trigger;
-    const dated = named ? verb - 2 : beforeDay(view.items, verb - 1);
+    const dated = named
+      ? verb - 2
+      : (beforePlace(view.items, verb - 1) ?? beforeDay(view.items, verb - 1));
     const label = view.items[dated];
     const trigger = label?.trigger ?? (label?.lower === 'victims' ? VICTIMS : null);
     if (!trigger || !wanted(trigger.measure) || trigger.role === 'after') return null;
@@ -42,20 +48,29 @@ export const amongTheDead: Pattern = {
       !(label?.lower === 'victims' && view.items[dated - 1]?.kind === 'amount')
     )
       return null;
+    const measure = label?.trigger ? measureOfGroup(view, dated).measure : trigger.measure;
     const hurt = trigger.measure === 'casualties' || trigger.measure === 'wounded';
     if (hurt && isCaredFor(view, phrase.to)) return null;
     return {
       pattern: this.name,
-      measure: trigger.measure,
+      measure,
       trigger: dated,
       side: 'left',
       phrase,
       ...NO_MORE,
       part: true,
-      note: `one of those listed among "${label?.lower}": ${trigger.measure}`,
+      note: `one of those listed among "${label?.lower}": ${measure}`,
     };
   },
 };
+
+/** "…, whose youngest was six, as well as four nurses": the list goes on after an insertion. */
+function asWellAs(view: SentenceView, at: number, page: PageView): Reading | null {
+  const said = view.items.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (said.join(' ') !== 'as well as') return null;
+  const found = [...(page.readings.get(view.index)?.entries() ?? [])];
+  return found.findLast(([k, one]) => k < at && one.pattern === amongTheDead.name)?.[1] ?? null;
+}
 
 /** "Among those killed on Monday were 42 women": the word of harm before the day. */
 function beforeDay(items: readonly Item[], last: number): number {
@@ -64,6 +79,22 @@ function beforeDay(items: readonly Item[], last: number): number {
   const k = items[last - 1]?.wordClass === 'preposition' ? last - 2 : last - 1;
   return items[k]?.trigger ? k : last;
 }
+
+/** "Those killed in the raids included six nurses": the word of harm before where it was done; it opens the sentence. */
+function beforePlace(items: readonly Item[], last: number): number | null {
+  const trigger = 1;
+  if (items[trigger]?.kind !== 'trigger' || !/^(?:those|the)$/.test(items[0]?.lower ?? ''))
+    return null;
+  if (last > trigger + PLACE_REACH || items[trigger + 1]?.wordClass !== 'preposition') return null;
+  const plain = items
+    .slice(trigger + 1, last + 1)
+    .every(({ kind, wordClass }) => kind === 'word' && PLACE.test(wordClass));
+  return plain ? trigger : null;
+}
+
+const PLACE = /^(?:preposition|determiner|other|thing|time|people)$/;
+/** Items of the place between the word of harm and its verb. */
+const PLACE_REACH = 8;
 
 /** "Of 412 people who have died from the strikes, 37 are": the word with what belongs to it up to the comma. */
 function labelBefore(items: readonly Item[], comma: number): number {
@@ -103,8 +134,9 @@ function ofTheDead(view: SentenceView, at: number): number | null {
   if (items[comma - 1]?.lower.startsWith('among the ') && comma < at) return comma;
   const label = items[comma]?.lower === ',' ? labelBefore(items, comma) : comma - 1;
   if (label < 2 || items[label]?.kind !== 'trigger') return null;
-  for (let k = label - 1; k >= Math.max(0, label - 7); k--) {
+  for (let k = label - 1; k >= Math.max(0, label - LABEL_REACH); k--) {
     if (/^(?:of|among)$/.test(items[k]?.lower ?? '')) return label + 1;
+    if (isJoinedHarm(items, k)) continue;
     const inside =
       items[k]?.kind === 'amount' ||
       /^(?:determiner|other|people|pronoun|relative|auxiliary|adverb|raising)$/.test(
@@ -113,6 +145,18 @@ function ofTheDead(view: SentenceView, at: number): number | null {
     if (!inside || items[k]?.kind === 'mark') return null;
   }
   return null;
+}
+
+/** Items from the word of harm back to the "of" that opens the clause. */
+const LABEL_REACH = 11;
+
+/** "those listed as killed or missing": what joins two words of harm. */
+function isJoinedHarm(items: readonly Item[], at: number): boolean {
+  const { lower, kind } = items[at] as Item;
+  if (/^(?:or|and)$/.test(lower))
+    return items[at - 1]?.kind === 'trigger' && items[at + 1]?.kind === 'trigger';
+  if (kind === 'trigger') return /^(?:or|and)$/.test(items[at + 1]?.lower ?? '');
+  return lower === 'as' && items[at + 1]?.kind === 'trigger';
 }
 
 /** "Among the 160 wounded, there are 48 boys and 35 girls": the item after the word of harm. */

@@ -7,7 +7,7 @@ const REACH = 5;
 const DEEDS =
   /^(?:killings?|deaths?|fatalities|murders?|homicides?|abductions?|kidnappings?|disappearances?)$/;
 /** Deeds that no list of triggers knows by themselves. */
-const KILLINGS = /^(?:executions?|lynchings?|beheadings?|hangings?)$/;
+const KILLINGS = /^(?:(?:summary |extra-?judicial )?executions?|lynchings?|beheadings?|hangings?)$/;
 const NOT_DONE = /^(?:attempted|alleged|threatened|possible|near|attempt|threats?)$/;
 
 /** "262 cases of extrajudicial killings": each case is a victim. */

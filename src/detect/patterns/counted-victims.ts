@@ -1,5 +1,5 @@
 import type { Measure } from '../../text/quantity';
-import { readNounPhrase } from '../noun-phrase';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { readLink } from './links';
@@ -42,6 +42,10 @@ export const countedVictims: Pattern = {
     const names = items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'names';
     if (names && head === 'victims') return reading(view, at, false);
     if (head === 'names' && victimsNamed(items, phrase.to)) return reading(view, at, false);
+    if (areAmongVictims(items, phrase))
+      return speaksOfTheDead(view, at, page) && !tellsOfOtherHarm(view, at, page)
+        ? reading(view, at, true)
+        : null;
     const counted = head === 'victims' && named && items[phrase.to]?.lower !== 'of';
     if (!counted && !isNumberOfVictims(view, at)) return null;
     if (phrase.type === 'thing' || tellsOfOtherHarm(view, at, page)) return null;
@@ -49,6 +53,26 @@ export const countedVictims: Pattern = {
     return reading(view, at, false);
   },
 };
+
+/** "four of the clerks in the annexe were among the victims". */
+function areAmongVictims(items: readonly Item[], { type, to }: NounPhrase): boolean {
+  if (type !== 'people' && type !== 'pronoun') return false;
+  const last = Math.min(items.length, to + PLACE_REACH);
+  for (let k = to; k < last; k++) {
+    const { kind, lower } = items[k] as Item;
+    if (/^(?:were|was|are)$/.test(lower))
+      return (
+        items[k + 1]?.lower === 'among' &&
+        items[k + 2]?.lower === 'the' &&
+        items[k + 3]?.lower === 'victims'
+      );
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Items of the place between those counted and their verb. */
+const PLACE_REACH = 8;
 
 /** "nine of the 15 victims": what happened to the 15, when a number before told it. */
 function wholeOf(view: SentenceView, at: number, page: PageView): Measure {
@@ -112,9 +136,11 @@ function victimsNamed(items: readonly Item[], from: number): boolean {
 
 function wasFound(items: readonly Item[], at: number): boolean {
   const noun = items.findIndex((item, k) => k > at && k < at + 4 && item.lower === 'victims');
+  const verb = /^(?:were|are)$/.test(items[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
   if (
+    noun > 0 &&
     /^(?:documented|recorded|registered|confirmed|counted|identified|buried|named)$/.test(
-      items[noun + 1]?.lower ?? '',
+      items[verb]?.lower ?? '',
     )
   )
     return true;
@@ -129,7 +155,7 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
   const link = readLink(view, at);
   const last = link?.from ?? at - 1;
   const estimated = link !== null && isEstimated(items, at);
-  for (let k = last; k >= Math.max(2, last - (estimated ? 9 : 4)); k--) {
+  for (let k = last; k >= Math.max(2, last - (estimated ? 9 : 6)); k--) {
     const item = items[k];
     if (item?.lower === 'victims')
       return (
@@ -137,10 +163,18 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
       );
     if (estimated && item?.kind === 'word' && item.wordClass !== 'verb') continue;
     if (estimated && item?.amount?.aside) continue;
-    if (item?.wordClass !== 'auxiliary' && item?.wordClass !== 'adverb') return false;
+    if (
+      item?.wordClass !== 'auxiliary' &&
+      item?.wordClass !== 'adverb' &&
+      !SPANNING.test(item?.lower ?? '')
+    )
+      return false;
   }
   return false;
 }
+
+/** "the number of victims, estimates ranging from 600 to 900". */
+const SPANNING = /^(?:,|with|estimates|rang(?:e|es|ed|ing)|anywhere)$/;
 
 /** "estimated the number of victims of the famine at 7 million". */
 function isEstimated(items: readonly Item[], at: number): boolean {
@@ -159,7 +193,7 @@ function speaksOfTheDead(view: SentenceView, at: number, page: PageView): boolea
 }
 
 const OF_THE_DEAD =
-  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|murder\w*|slain|executed|homicides?|shipwreck)\b/i;
+  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|genocide|murder\w*|slain|executed|homicides?|shipwreck)\b/i;
 
 /** "victims of fraud": a text that tells of such victims means no dead. */
 function tellsOfOtherHarm(view: SentenceView, at: number, page: PageView): boolean {

@@ -112,6 +112,7 @@ export const countedWord: Pattern = {
     if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
     if (phrase.type === 'thing' && phrase.head !== end - 1 && shared === phrase.to) return null;
     const mark = isMark(view.items[end + 1]);
+    if (isIncident(view.items, end) || isAverted(view.items, at, end)) return null;
     if (SINGULAR.has(item.lower) && view.items[at]?.amount?.value !== 1 && !mark) return null;
     if (view.items[at + 1]?.lower === 'of' && view.items[at]?.amount?.value === 1)
       if (fateOf(view, end) === null || view.items[at - 1]?.lower === 'single') return null;
@@ -162,6 +163,20 @@ function isTollOf(view: SentenceView, at: number, end: number): boolean {
 /** "the 90,000 casualty mark". */
 function isMark(next: Item | undefined): boolean {
   return /^(?:mark|milestone|threshold)$/.test(next?.lower ?? '');
+}
+
+/** "called off 40 planned executions": nobody was put to death. */
+function isAverted(items: readonly Item[], at: number, end: number): boolean {
+  if (!/executions$/.test(items[end]?.lower ?? '')) return false;
+  return items.slice(Math.max(0, at - 5), end + 4).some(({ lower }) => AVERTED.test(lower));
+}
+
+const AVERTED =
+  /^(?:scheduled|planned|pending|upcoming|mock|threatened|cancel\w*|halt\w*|stay(?:ed|ing|s)?|postpon\w*|suspend\w*|prevent\w*|commut\w*|avert\w*|delay\w*)$/;
+
+/** "handled five mass casualties": events that fill a ward, no people. */
+export function isIncident(items: readonly Item[], end: number): boolean {
+  return items[end - 1]?.lower === 'mass' && /^casualt/.test(items[end]?.lower ?? '');
 }
 
 /** "two of these deaths". */

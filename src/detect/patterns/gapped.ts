@@ -1,6 +1,6 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
-import type { Item } from '../sentence-view';
+import type { Item, SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, previousOutside, readingAt } from './neighbours';
 
 const PLACE_WORDS = new Set([
@@ -24,7 +24,7 @@ const PLACE_WORDS = new Set([
 export const gapped: Pattern = {
   name: 'gapped',
   read(view, at, page) {
-    const previous = previousAmount(view, at);
+    const previous = previousCount(view, at);
     if (!previous) return null;
     const other = readingAt(page, view, previous.at);
     if (!other || other.thing) return null;
@@ -108,6 +108,18 @@ export const gapped: Pattern = {
   },
 };
 
+/** The number before; past the age of "118 were under 16 and 22 were younger than four". */
+function previousCount(view: SentenceView, at: number) {
+  const near = previousAmount(view, at);
+  const { items } = view;
+  const age =
+    near !== null &&
+    /^(?:were|are)$/.test(items[near.at - 1]?.lower ?? '') &&
+    /^(?:were|are)$/.test(items[at + 1]?.lower ?? '') &&
+    isOfAge(items, at + 2);
+  return age ? previousAmount(view, near.at) : near;
+}
+
 /** "156 still in hospital": being cared for is no harm. */
 const CARE = /^(?:hospitals?|custody|jail|shelters?|quarantine|isolation|intensive|care|camps?)$/;
 
@@ -123,7 +135,9 @@ function isFirstPart(
 
 /** "40 of them are attributed to the guard and 31 to bandits". */
 function areAscribed(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ lower }) => /^(?:attributed|ascribed|linked)$/.test(lower));
+  return items
+    .slice(from, to)
+    .some(({ lower }) => /^(?:attributed|ascribed|linked|tied|traced|blamed)$/.test(lower));
 }
 
 /** "with 1,090 in Oxby": where the first of them fell. */
@@ -131,6 +145,7 @@ function isSpread(items: readonly Item[], at: number, to: number): boolean {
   // "7 million, with 6 million Ukrainians"
   if (to === at + 2 && items[at + 1]?.wordClass === 'people' && items[at + 1]?.capital)
     return items[to] === undefined || /^[,.;]$/.test(items[to]?.lower ?? '');
+  if (items[to - 1]?.lower === 'victims') return true;
   return to === at + 1 && /^(?:in|at|near|from|across|each)$/.test(items[to]?.lower ?? '');
 }
 
@@ -143,6 +158,7 @@ function hasVerb(items: readonly Item[], from: number): boolean {
     const item = items[k];
     if (item?.kind !== 'word') return false;
     if (/^(?:relative|conjunction|raising|adverb)$/.test(item.wordClass)) return false;
+    if (item.lower === 'may' && item.capital) return false;
     if (item.wordClass === 'auxiliary') return items[k + 1]?.kind !== 'trigger';
   }
   return false;
@@ -191,8 +207,14 @@ function isSaidToBe(items: readonly Item[], from: number): boolean {
   const close = items[from]?.lower === '(' ? closeOf(items, from) : null;
   const at = close === null ? from : close + 1;
   return (
-    /^(?:were|was|are|is)$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'people'
+    /^(?:were|was|are|is)$/.test(items[at]?.lower ?? '') &&
+    (items[at + 1]?.wordClass === 'people' || isOfAge(items, at + 1))
   );
+}
+
+/** "were younger than five". */
+function isOfAge(items: readonly Item[], at: number): boolean {
+  return /^(?:younger|older)$/.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'than';
 }
 
 /** The bracket that closes a short insertion. */

@@ -4,6 +4,7 @@ import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { isIncident } from './counted-word';
 import { type Link, readFor, readLink, touching } from './links';
 import { isOtherFate } from './other-fate';
 import { tollMeasure } from './toll-measure';
@@ -182,6 +183,7 @@ function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   if (trigger.role === 'label' || trigger.role === 'count') {
     if (NO_LABEL.test(items[at]?.lower ?? '') && !isNumberOf(items, at)) return false;
     if (items[at - 1]?.lower === 'no') return false;
+    if (isIncident(items, at) && items[at - 2]?.kind === 'amount') return false;
     if (ONE_CASE.test(items[at]?.lower ?? '') && /^(?:at|as|in|from|by)$/.test(link.nearest))
       return false;
     return trigger.role === 'label' || !isCountedAlready(items, at);

@@ -14,7 +14,7 @@ export const namesListed: Pattern = {
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (!countsNames(view.items, at, phrase.head ?? -1)) return null;
-    const trigger = listAfter(view, phrase.to);
+    const trigger = listAfter(view, phrase.to) ?? allOfThem(view, phrase.to);
     const found = trigger === null ? null : view.items[trigger]?.trigger;
     if (trigger === null || !found || !wanted(found.measure)) return null;
     const { measure } = measureOfGroup(view, trigger);
@@ -34,6 +34,18 @@ export const namesListed: Pattern = {
 function countsNames(items: readonly Item[], at: number, head: number): boolean {
   if (/^names?$/.test(items[head]?.lower ?? '')) return true;
   return items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'names';
+}
+
+/** "1,184 names, all people who it says were killed". */
+function allOfThem({ items }: SentenceView, from: number): number | null {
+  if (items[from]?.lower !== ',' || !/^(?:all|each)$/.test(items[from + 1]?.lower ?? ''))
+    return null;
+  for (let k = from + 2; k < Math.min(items.length, from + REACH); k++) {
+    const item = items[k] as Item;
+    if (item.trigger) return items[k - 1]?.wordClass === 'auxiliary' ? k : null;
+    if (item.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** The word of harm in "added to the list of casualties". */

@@ -2,7 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { countBefore, sizeAt } from './count-before';
-import { borrowed } from './neighbours';
+import { borrowed, NO_MORE } from './neighbours';
 
 /** "these deaths, of which over 40 are laid to the guard": those that the sentence before counts. */
 export function isOfTheSame({ items }: SentenceView, at: number): boolean {
@@ -20,10 +20,33 @@ export function isOfTheSame({ items }: SentenceView, at: number): boolean {
 
 /** The reading of such a part; null when nothing so large was counted before. */
 export function amongSame(view: SentenceView, at: number, page: PageView): Reading | null {
+  const phrase = readNounPhrase(view, at + 1);
   const total = countBefore(page, view);
-  if (!total || sizeAt(view, at) > total.size) return null;
-  return borrowed('part-of-total', total.reading, -1, readNounPhrase(view, at + 1), {
+  if (total && sizeAt(view, at) <= total.size)
+    return borrowed('part-of-total', total.reading, -1, phrase, {
+      part: true,
+      note: `some of those counted before: ${total.reading.measure}`,
+    });
+  return total ? null : ofNoun(view, at);
+}
+
+/** Items from the number back to the noun: ", of which". */
+const NOUN_REACH = 6;
+
+/** "these killings, of which over 40": the noun says what was done, though no number stands by it. */
+function ofNoun(view: SentenceView, at: number): Reading | null {
+  let noun = at - 1;
+  while (noun > at - NOUN_REACH && !view.items[noun]?.trigger) noun--;
+  const trigger = view.items[noun]?.trigger;
+  if (!trigger || trigger.needsPeople) return null;
+  return {
+    pattern: 'part-of-total',
+    measure: trigger.measure,
+    trigger: noun,
+    side: 'left',
+    phrase: readNounPhrase(view, at + 1),
+    ...NO_MORE,
     part: true,
-    note: `some of those counted before: ${total.reading.measure}`,
-  });
+    note: `some of the "${view.items[noun]?.lower}": ${trigger.measure}`,
+  };
 }

@@ -4,6 +4,7 @@ import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, OuterBound, SentenceView } from '../sentence-view';
 import { areNear, countBefore, followsAnyCount, sizeAt } from './count-before';
+import { isIncident } from './counted-word';
 import { type Link, readLink } from './links';
 import { borrowed } from './neighbours';
 import { tollMeasure } from './toll-measure';
@@ -139,6 +140,7 @@ function fromTrigger(
   for (let k = at - 1; k >= Math.max(0, at - 40); k--) {
     const trigger = view.items[k]?.trigger;
     if (!trigger || trigger.needsPeople || trigger.role === 'after') continue;
+    if (isIncident(view.items, k) && view.items[k - 2]?.kind === 'amount') continue;
     return {
       pattern,
       measure: tollMeasure(view, k, page),

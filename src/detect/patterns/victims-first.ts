@@ -74,17 +74,19 @@ function wereAsked({ items }: SentenceView, at: number): boolean {
 /** "1,732 people reported as missing have been found safe". */
 function wereFound(view: SentenceView, trigger: number): boolean {
   const { items } = view;
-  if (
-    items[trigger]?.trigger?.measure !== 'missing' ||
-    items[trigger + 1]?.wordClass !== 'auxiliary'
-  )
-    return false;
+  if (items[trigger]?.trigger?.measure !== 'missing') return false;
+  let verb = trigger + 1;
+  while (/^(?:preposition|time)$/.test(items[verb]?.wordClass ?? '')) verb++;
+  if (items[verb]?.wordClass !== 'auxiliary') return false;
   const words = items
-    .slice(trigger + 1, trigger + 7)
+    .slice(verb, verb + 6)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:found|located|returned|turned up) (?:safe|alive|unhurt|unharmed|home|well)/.test(
-    words,
+  return (
+    /\b(?:found|located|returned|turned up) (?:safe|alive|unhurt|unharmed|home|well)/.test(words) ||
+    /\b(?:have|has|had|were|was)(?: all| now| since)*(?: been)? (?:contacted|reached|accounted for)\b/.test(
+      words,
+    )
   );
 }
 

@@ -24,6 +24,7 @@ import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
 import { SCALE_CASES, SCALE_NEGATIVES } from './cases/scales-and-captives';
 import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
+import { SPAN_CASES, SPAN_NEGATIVES } from './cases/spans-and-parts';
 import { STRUCTURE_CASES } from './cases/structures';
 import { VICTIM_CASES, VICTIM_NEGATIVES } from './cases/victims';
 
@@ -62,6 +63,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'nothing said again': AGAIN_NEGATIVES,
   'aboard and totals': ABOARD_CASES,
   'aboard and totals, nobody harmed': ABOARD_NEGATIVES,
+  'spans and parts': SPAN_CASES,
+  'spans and parts, nobody harmed': SPAN_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

@@ -6,6 +6,7 @@ import { bracketed } from '../../patterns/bracketed';
 import { casesOf } from '../../patterns/cases-of';
 import { claimedBy } from '../../patterns/claimed-by';
 import { claimedPeople } from '../../patterns/claimed-people';
+import { comparedCount } from '../../patterns/compared-count';
 import { corrected } from '../../patterns/corrected';
 import { countedVictims } from '../../patterns/counted-victims';
 import { countedWord } from '../../patterns/counted-word';
@@ -26,11 +27,13 @@ import { otherSide } from '../../patterns/other-side';
 import { othersWere } from '../../patterns/others-were';
 import { partOfTotal } from '../../patterns/part-of-total';
 import { personnelLine } from '../../patterns/personnel-line';
+import { rangeOfCount } from '../../patterns/range-of-count';
 import { ranked } from '../../patterns/ranked';
 import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { secondVerb } from '../../patterns/second-verb';
 import { shareInNumbers } from '../../patterns/share-in-numbers';
+import { splitSubject } from '../../patterns/split-subject';
 import { tableCell } from '../../patterns/table-cell';
 import { takenAway } from '../../patterns/taken-away';
 import { telegraphic } from '../../patterns/telegraphic';
@@ -89,10 +92,12 @@ export const ENGLISH: Language = {
     tookPrisoner, // the noun alone says it, too
     telegraphic, // "Dead 5, injured 12": before those that look to the right
     bracketed,
+    rangeOfCount, // before labels, which would give it the noun outside
     bareLosses, // before victims-after, which takes a bare number after "lost" for a thing
     whereabouts,
     claimedPeople, // before victims-first: "claimed 12 people and injured 40"
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
+    splitSubject, // before victims-first, which knows no dashes
     victimsFirst,
     secondVerb, // after victims-first, which reads the verb that stands next
     killedWith,
@@ -118,6 +123,7 @@ export const ENGLISH: Language = {
     othersWere,
     rivalCount,
     claimedBy,
+    comparedCount,
     saidAgain,
     figureIncludes,
     figureOf,

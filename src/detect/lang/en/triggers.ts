@@ -16,6 +16,18 @@ const FATALLY = phrasesOf(
   'shot|wounded|injured|stabbed|hurt|struck|hit|crushed|burned|burnt|gored|electrocuted|knifed|mauled|bitten|trampled|beaten|poisoned|run over|gassed|scalded|attacked|bludgeoned|strangled|mangled|impaled|gunned down|knocked down|drowned|bombed|hurts|shoots|stabs|strikes|hits',
 );
 
+/** "suspected of fatally stabbing two": as above, before its victims. */
+const FATALLY_DOING = phrasesOf(
+  'fatally|mortally|lethally',
+  'shooting|stabbing|wounding|injuring|striking|hitting|crushing|beating|poisoning|knifing|mauling',
+);
+
+/** "We have already buried 60 people": told by those who bury the dead; a slide buries the living. */
+const WE_BURIED = phrasesOf(
+  'we|we have|we had|we have so far|we have now|already|have already|had already|we have already',
+  'buried',
+);
+
 /** "61 people, all of whom died": the clause speaks of every one of them. */
 const ALL_DIED = [
   phrasesOf(
@@ -132,13 +144,13 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'to death of, to deaths of, the blood of, execute, execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'to death of, to deaths of, the blood of, execute, execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, elimination of, neutralisation of, neutralization of, annihilation of, liquidation of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
     'people',
   ],
   [
     'killed',
     'count',
-    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
+    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, war dead, battle dead, executions, summary executions, extrajudicial executions, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
   ],
   [
     'killed',
@@ -146,6 +158,8 @@ const ENTRIES: readonly Entry[] = [
     'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll',
   ],
   ['killed', 'either', FATALLY],
+  ['killed', 'after', FATALLY_DOING],
+  ['killed', 'after', WE_BURIED, 'people'],
   ['killed', 'before', ALL_DIED],
   ['killed', 'before', WHOSE_REMAINS],
   // wounded

@@ -61,4 +61,13 @@ export const REPEATS: readonly string[] = [
   'Killed: Norland, 12\nTotal: 12\n',
   'deaths in the valley of 12, ',
   'twelve (12) ',
+  '12 deaths (range 9 to 20), ',
+  '12 men – six cooks and six boys – were shot dead, ',
+  'the number was higher than the 12 he gave, ',
+  'The toll – 12 as of May – grew. ',
+  'Those killed in the raid included 12 cooks, as well as 12 boys, ',
+  '12% or 20 of those killed were women and 12% or 20 were children, ',
+  'these murders, of which 12 were tied to 12, ',
+  '12 cooks in the annexe were among the victims, ',
+  '12 names, all pilgrims who were killed, ',
 ];
