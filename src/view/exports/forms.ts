@@ -46,6 +46,9 @@ function textIn(
   }
 }
 
+/** Stands in a file's name for the day of a page without one: no other day is the page's. */
+const UNDATED = 'undated';
+
 /** The reports of a page's frames in one form, with a name that tells the site and its day. */
 export function reportFile(
   form: Form,
@@ -55,7 +58,7 @@ export function reportFile(
 ): ReportFile {
   const [page] = reports;
   const host = page && URL.canParse(page.url) ? new URL(page.url).hostname : '';
-  const day = page?.published ?? moment.now.toISOString().slice(0, 10);
+  const day = page?.published ?? UNDATED;
   const name = ['toll-trace', host, day].filter((part) => part !== '').join('-');
   const { mediaType, ending } = KINDS[form];
   return { name: name + ending, mediaType, text: textIn(form, words, reports, moment) };

@@ -62,6 +62,13 @@ test.each(FORMS)('a report as %s has a file name that tells site, day and form',
   expect(text.length).toBeGreaterThan(100);
 });
 
+test('a report of a page without a day takes no other day for its name', () => {
+  const undated = { ...sampleReport, published: null };
+  expect(reportFile('csv', english, [undated], moment).name).toBe(
+    'toll-trace-news.example-undated.csv',
+  );
+});
+
 test.each(FORMS)('a page without figures is still a whole %s', (form) => {
   expect(textOf(form, [{ ...sampleReport, findings: [] }])).not.toContain('undefined');
   expect(textOf(form, [])).not.toContain('undefined');
