@@ -5,7 +5,7 @@ import type { SettingsStore } from '../../src/bridge/settings-store';
 import { switchSite } from '../../src/bridge/switch-site';
 import { framesOf, jumpTo, readTab, type TabFrame } from '../../src/bridge/tab-frames';
 import type { ReportFile } from '../../src/view/exports/forms';
-import type { PopupPort, SiteSettings, TabState } from '../../src/view/popup/port';
+import type { PanelWay, PopupPort, SiteSettings, TabState } from '../../src/view/popup/port';
 
 const READABLE = /^(https?|file):/;
 
@@ -64,17 +64,19 @@ interface ChromePanel {
  * The way to open the side panel or the sidebar. Browsers open it only while a click is answered, so nothing is
  * waited for before. Null where the browser has none (Android).
  */
-function panelOf({ sidebarAction }: Browser): (() => void) | null {
+function panelOf({ sidebarAction }: Browser): PanelWay | null {
   const { chrome } = globalThis as unknown as { readonly chrome?: ChromePanel };
   const side = chrome?.sidePanel;
   if (chrome && side) {
-    return () =>
+    const open = () =>
       void side.open({ windowId: chrome.windows.WINDOW_ID_CURRENT }).then(
         () => window.close(),
         () => {},
       );
+    return { name: 'panel', open };
   }
-  return sidebarAction ? () => void sidebarAction.open().then(() => window.close()) : null;
+  if (!sidebarAction) return null;
+  return { name: 'sidebar', open: () => void sidebarAction.open().then(() => window.close()) };
 }
 
 /** The popup's way to the browser. `named` is the tab it is about; null: the active one. */
@@ -83,7 +85,7 @@ export function openTabPort(
   settings: SettingsStore,
   named: number | null,
 ): PopupPort {
-  const openPanel = named === null ? panelOf(browser) : null;
+  const panel = named === null ? panelOf(browser) : null;
   const tabIdOf = async () => (await findTab(browser, named))?.id ?? -1;
   return {
     async look() {
@@ -130,7 +132,7 @@ export function openTabPort(
       await browser.tabs.create({ url: place === '' ? url : `${url}#${place}` });
       if (named === null) window.close();
     },
-    ...(openPanel && { openPanel }),
+    ...(panel && { panel }),
     close: () => {
       if (named === null) window.close();
     },

@@ -16,7 +16,7 @@ const settings = openSettings(browser.storage);
 const port = {
   ...openTabPort(browser, settings, named === null ? null : Number(named)),
   follow: (again: () => void) => followTab(browser, again),
-  openPanel: undefined,
+  panel: undefined,
   close() {},
 };
 

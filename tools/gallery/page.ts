@@ -151,7 +151,7 @@ window.gallery = {
       moment: () => ({ now: new Date(), newId: () => 'urn:example:1' }),
       openOptions: () => {},
       openExplorer: () => {},
-      openPanel: () => {},
+      panel: { name: 'panel' as const, open: () => {} },
       close: () => {},
     };
     draw(h(PopupApp, { port }), look, popupStyles);

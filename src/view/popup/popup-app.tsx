@@ -55,13 +55,13 @@ function Bar({
 /** To the side panel, the explorer and the options. */
 function Ways({ port }: { port: PopupPort }) {
   const words = useWords();
-  const { openPanel } = port;
+  const { panel } = port;
   return (
     <nav class="ways" aria-label={words.say('popup.ways')}>
-      {openPanel && (
-        <button type="button" class="way" title={words.say('popup.panel')} onClick={openPanel}>
+      {panel && (
+        <button type="button" class="way" title={words.say('popup.panel')} onClick={panel.open}>
           <Icon name="panel" size={14} flip />
-          {words.say('popup.ways.panel')}
+          {words.say(`popup.ways.${panel.name}`)}
         </button>
       )}
       <button

@@ -66,6 +66,8 @@ body { margin: 0; }
 @keyframes reading { 50% { background: var(--rule); color: var(--ink); } }
 @media (prefers-reduced-motion: reduce) { .state[aria-busy="true"] .state-sign { animation: none; } }
 .state-do { margin-block-start: var(--s2); }
+.state-detail summary { cursor: pointer; }
+.state-detail p { margin-block-start: var(--s1); }
 .state-do .button { min-block-size: 34px; padding-inline: var(--s4); font-size: var(--text); }
 div + div > :is(.subject, .subject-line) { margin-block-start: var(--s3); }
 /* Where the screen leaves the toolbar's window less room, its list scrolls, not the window. */

@@ -31,6 +31,13 @@ export interface SiteSettings {
   readonly on: boolean;
 }
 
+/** The way to the panel beside the page: Chrome's side panel or Firefox's sidebar. */
+export interface PanelWay {
+  readonly name: 'panel' | 'sidebar';
+  /** Opens it, from a click. */
+  open(): void;
+}
+
 /** What the popup asks of the browser. */
 export interface PopupPort {
   look(): Promise<TabState>;
@@ -51,8 +58,8 @@ export interface PopupPort {
   openOptions(): void;
   /** Opens the explorer at a place (`subject=ID`). */
   openExplorer(place: string): void;
-  /** Opens the side panel or sidebar beside the page, from a click. Absent where there is none or it is open. */
-  readonly openPanel?: (() => void) | undefined;
+  /** The panel beside the page, by the browser's own name for it. Absent where there is none or it is open. */
+  readonly panel?: PanelWay | undefined;
   /**
    * Calls back whenever the tab should be looked at anew: another one in front, another page in it, other
    * marks. Returns the way to stop. Absent where the surface does not outlive its tab.

@@ -22,7 +22,7 @@ export function StatePanel({
   host?: string;
   /** Something is under way. */
   busy?: boolean;
-  /** Words of the browser, shown small below. */
+  /** Words of the browser, in a language of its own: in a fold below. */
   detail?: string | null;
   children?: ComponentChildren;
 }) {
@@ -36,9 +36,10 @@ export function StatePanel({
       <p class="soft">{words.say(more, { host: breakable(host) })}</p>
       {children && <div class="state-do">{children}</div>}
       {detail && (
-        <p class="small soft" dir="auto">
-          {detail}
-        </p>
+        <details class="state-detail small soft">
+          <summary>{words.say('state.error.detail')}</summary>
+          <p dir="auto">{detail}</p>
+        </details>
       )}
     </section>
   );
