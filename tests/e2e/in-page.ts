@@ -118,6 +118,29 @@ export function popoverFocus(page: DrivenPage): Promise<{ role: string; name: st
   });
 }
 
+/** Pixels by which the popover's first open fold reaches out of what is seen of it; null without one. */
+export function foldBeyond(page: DrivenPage): Promise<number | null> {
+  return page.inExtensionWorld(() => {
+    interface Opener {
+      chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    }
+    const host = document.querySelector('toll-trace-popover') as
+      | (Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+      | null;
+    if (host === null) return null;
+    const { chrome } = globalThis as Opener;
+    const root = chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null;
+    const fold = root?.querySelector('details[open]')?.getBoundingClientRect();
+    const frame = root?.querySelector('.scroll')?.getBoundingClientRect();
+    if (!fold || !frame) return null;
+    const above = frame.top - fold.top;
+    // A fold that is higher than the popover is seen from its name on.
+    return fold.height > frame.height
+      ? Math.abs(above)
+      : Math.max(above, fold.bottom - frame.bottom);
+  });
+}
+
 /** The popover's box after each of its folds was opened, in turn. */
 export function popoverBoxes(page: DrivenPage): Promise<readonly { x: number; y: number }[]> {
   return page.inExtensionWorld(async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { BrowserDriver, DrivenPage } from '../../tools/browser/driver';
 import { popoverText, until } from '../../tools/browser/reader';
 import { describeInBrowsers, type Stage } from './browsers';
-import { popoverFocus, waitForMarks } from './in-page';
+import { foldBeyond, popoverFocus, waitForMarks } from './in-page';
 
 const FIGURES = ['over 6,000', 'about 600', '6,000', 'about 1,005,060'];
 
@@ -102,6 +102,7 @@ describeInBrowsers('by keyboard alone', (stage) => {
       return /Read as over 6,000/.test(text.split('Why this?')[1] ?? '') || null;
     }, 5_000);
     expect(evidence).toBe(true);
+    await expect.poll(() => foldBeyond(page), { timeout: 3_000 }).toBeLessThan(13);
     await page.press('Alt', 'Shift', 'KeyJ');
     const second = await nextText(page, first);
     await tabTo(page, 'Previous figure');

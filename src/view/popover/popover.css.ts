@@ -19,7 +19,7 @@ const layout = `
   padding-block: 5px; padding-inline: var(--s4) var(--s2); border-block-end: 1px solid var(--rule);
 }
 .head-buttons { display: flex; gap: 2px; }
-.scroll { position: relative; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; min-block-size: 0; }
+.scroll { position: relative; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; min-block-size: 0; scroll-padding-block: 40px; }
 .reading { padding: var(--s2) var(--s4); background: var(--raised); border-block-end: 1px solid var(--rule); }
 .reading h2 { font-size: var(--title); line-height: 1.25; font-weight: 500; margin-block-end: var(--s1); text-indent: -0.4em; padding-inline-start: 0.4em; }
 .read-as { font-weight: 600; }
@@ -56,6 +56,7 @@ const layout = `
 .mark circle { fill: var(--ink); stroke: var(--paper); stroke-width: 1.4; }
 .mark .bar { stroke-width: 4; stroke-linecap: butt; }
 .mark.origin circle { fill: var(--paper); stroke: var(--traced); stroke-width: 2.4; }
+.mark.origin.around circle { fill: none; }
 .mark.origin path { stroke: var(--traced); }
 .mark .names { stroke: var(--ink); }
 .mark.later circle { fill: var(--paper); stroke: var(--soft); }
@@ -94,6 +95,7 @@ const layout = `
   .reading h2 { font-size: var(--large); margin: 0; }
   .standing, .block, .foot { padding-block: var(--s2); }
   .lead { font-size: var(--text); }
+  .scroll { scroll-padding-block: 12px; }
 }
 @media (forced-colors: active) {
   .tt-popover { border-color: CanvasText; }
