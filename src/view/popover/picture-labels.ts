@@ -32,6 +32,8 @@ export interface LaneRoom {
     readonly top: number;
     readonly bottom: number;
     readonly x: number | null;
+    /** How far its sign reaches around that spot. */
+    readonly reach: number;
   } | null;
   /** Where the page's day is drawn; null where it is not known. */
   readonly day: number | null;
@@ -87,7 +89,8 @@ export function labelLane(wishes: readonly LabelWish[], room: LaneRoom): LaneLab
   const taken: Box[] = [];
   if (page && page.x !== null) {
     const y = (page.top + page.bottom) / 2;
-    taken.push({ left: page.x - 7, right: page.x + 7, top: y - 7, bottom: y + 7 });
+    const { x, reach } = page;
+    taken.push({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
   }
   const named = page && placePage(page, frame, [...points, ...taken]);
   for (const y of page ? [page.top, page.bottom] : []) {

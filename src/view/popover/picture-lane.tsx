@@ -41,9 +41,25 @@ function Extent({
   );
 }
 
+/** The ring of an origin, and the wider one that goes around the page's own sign. */
+const RING = 4.2;
+const WIDE_RING = 9.5;
+
 /** The sign of a point: a ring for the origin, a dot for an estimate, a hollow dot for a later one. */
-export function Dot({ role, x, y }: { role: PictureMark['role']; x: number; y: number }) {
-  return <circle cx={x} cy={y} r={role === 'origin' ? 4.2 : 3.2} />;
+export function Dot({
+  role,
+  x,
+  y,
+  around = false,
+}: {
+  role: PictureMark['role'];
+  x: number;
+  y: number;
+  /** Whether the page's own sign stands on the same spot. */
+  around?: boolean;
+}) {
+  const ring = around ? WIDE_RING : RING;
+  return <circle cx={x} cy={y} r={role === 'origin' ? ring : 3.2} />;
 }
 
 /** The sign of a list of names, which counts only those identified: a stroke under the point, over it at the lane's foot. */
@@ -51,9 +67,28 @@ export function NamesSign({ x, y, floor }: { x: number; y: number; floor: number
   return <path class="names" d={`M${x - 4.5} ${y + 6 < floor ? y + 6 : y - 6}h9`} />;
 }
 
-/** The sign of the page's own figure: so large that an origin on the same spot leaves its corners seen. */
+/** The sign of the page's own figure. */
 export function Diamond({ x, y }: { x: number; y: number }) {
   return <path class="point" d={`M${x} ${y - 7}l7 7-7 7-7-7z`} />;
+}
+
+/** Signs that are nearer than this are one spot, units of the drawing. */
+const ONE_SPOT = 4;
+
+/** Whether the origin's point stands where the page's own sign does. */
+function isAround(
+  { role, day, point }: PictureMark,
+  spot: { readonly x: number; readonly y: number } | null,
+  across: Scale,
+  up: Scale,
+): boolean {
+  if (role !== 'origin' || point === null || spot === null) return false;
+  return Math.hypot(across(day) - spot.x, up(point) - spot.y) < ONE_SPOT;
+}
+
+/** Where the page's own sign stands; null without a day. */
+function spotOf({ day, low, high }: PageLevel, across: Scale, up: Scale) {
+  return day === null ? null : { x: across(day), y: (up(high) + up(low)) / 2 };
 }
 
 function Mark({
@@ -61,22 +96,24 @@ function Mark({
   across,
   up,
   floor,
+  around,
 }: {
   mark: PictureMark;
   across: Scale;
   up: Scale;
   floor: number;
+  around: boolean;
 }) {
   const x = across(mark.day);
   const low = up(mark.low);
   const high = up(mark.high);
   return (
-    <g class={`mark ${mark.role}`}>
+    <g class={`mark ${mark.role}${around ? ' around' : ''}`}>
       <Extent x={x} low={low} high={high} open={mark.open} floor={floor} />
       {mark.point === null ? (
         <path class="bar" d={`M${x} ${low}V${Math.min(high, low - 2)}`} />
       ) : (
-        <Dot role={mark.role} x={x} y={up(mark.point)} />
+        <Dot role={mark.role} x={x} y={up(mark.point)} around={around} />
       )}
       {countsNames(mark.claim) && <NamesSign x={x} y={low} floor={floor} />}
     </g>
@@ -175,6 +212,8 @@ export function LaneDrawing({
   const up = heightOf(box);
   const { page } = lane;
   const pageName = words.say('picture.page');
+  const spot = page && spotOf(page, across, up);
+  const around = new Set(lane.marks.filter((mark) => isAround(mark, spot, across, up)));
   const labels = labelLane(
     lane.marks.map((mark) => wishOf(mark, across, up)),
     {
@@ -188,7 +227,8 @@ export function LaneDrawing({
         text: pageName,
         top: up(page.high),
         bottom: up(page.low),
-        x: page.day === null ? null : across(page.day),
+        x: spot?.x ?? null,
+        reach: around.size > 0 ? WIDE_RING + 1.5 : 7,
       },
       day,
     },
@@ -206,7 +246,14 @@ export function LaneDrawing({
         leader === null ? null : <path key={key} class="leader" d={leader} />,
       )}
       {lane.marks.map((mark) => (
-        <Mark key={mark.key} mark={mark} across={across} up={up} floor={box.low} />
+        <Mark
+          key={mark.key}
+          mark={mark}
+          across={across}
+          up={up}
+          floor={box.low}
+          around={around.has(mark)}
+        />
       ))}
       {labels.page && (
         <text

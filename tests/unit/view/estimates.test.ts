@@ -8,6 +8,7 @@ import { english } from './english';
 
 const { document } = parseHTML('<main></main>');
 vi.stubGlobal('document', document);
+vi.stubGlobal('innerWidth', 1024);
 
 /** What the popover says of the estimates on a page of that day. */
 function drawn(published: string | null): Element {
@@ -41,4 +42,19 @@ test('nothing is said to have come after a page whose day is unknown', () => {
     sign: 'later than the page’s figures',
   });
   expect(surface.textContent).not.toContain('after this page');
+});
+
+test('where the page repeats the origin on its own day, the ring goes around the page’s sign', () => {
+  const ringOf = (asOf: string) => {
+    const surface = document.createElement('div');
+    const origin = claim({ agency: agency('Ministry of Ports'), asOf: '2025-06-15' });
+    const other = claim({ agency: agency('Dockers’ Union'), low: 2000, asOf: '2025-01-15' });
+    const card = finding({ claim: origin, competing: [other], asOf });
+    const estimates = h(Estimates, { card, page: sampleReport });
+    render(h(WordsContext.Provider, { value: english, children: estimates }), surface);
+    return Number(surface.querySelector('.lane .mark.origin circle')?.getAttribute('r'));
+  };
+  // The diamond reaches 7 to each side.
+  expect(ringOf('2025-06-15')).toBeGreaterThan(8);
+  expect(ringOf('2025-03-01')).toBeLessThan(5);
 });

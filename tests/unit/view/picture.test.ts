@@ -215,7 +215,7 @@ describe('names in a lane', () => {
     const wishes = Array.from({ length: 12 }, (_, i) =>
       wish(i, 60 + ((i * 37) % 250), 30 + ((i * 23) % 80)),
     );
-    const page = { text: 'this page', top: 50, bottom: 50, x: 200 };
+    const page = { text: 'this page', top: 50, bottom: 50, x: 200, reach: 7 };
     const { claims } = labelLane(wishes, { frame, page, day: null });
     expect(claims.map((label) => label.key)).toContain('5');
     const boxes = claims.map(boxOf);
@@ -242,7 +242,7 @@ describe('names in a lane', () => {
   });
 
   test('keep off both lines of a page that gives a range', () => {
-    const page = { text: 'this page', top: 40, bottom: 70, x: null };
+    const page = { text: 'this page', top: 40, bottom: 70, x: null, reach: 7 };
     const { claims } = labelLane([wish(1, 200, 68), wish(2, 120, 42)], { frame, page, day: null });
     expect(claims).toHaveLength(2);
     const lines = [40, 70].map((y) => ({ ...frame, top: y - 1, bottom: y + 1 }));
