@@ -22,7 +22,7 @@ describe('a quantity keeps its bound in words', () => {
     [quantityOf(90, 'under'), 'under 90'],
     [rangeOf(900, 600), '600 to 900'],
     [rangeOf(1_250_000, 1_480_000), '1,250,000 to 1,480,000'],
-    [vagueOf(24), 'in words, at least 24'],
+    [vagueOf(24), 'at least 24 (in words, no exact number)'],
     [quantityOf(0, 'exact'), '0'],
   ])('%o', (quantity, text) => {
     expect(quantityText(english, quantity)).toBe(text);
@@ -39,8 +39,14 @@ describe('a claim has its one number in low', () => {
     [{ low: 5000, high: null, bound: 'over', vague: false }, 'over 5,000'],
     [{ low: 500, high: null, bound: 'up-to', vague: false }, 'up to 500'],
     [{ low: 600, high: 900, bound: 'range', vague: false }, '600 to 900'],
-    [{ low: 300, high: 900, bound: 'range', vague: true }, 'in words, 300 to 900'],
-    [{ low: 24, high: null, bound: 'at-least', vague: true }, 'in words, at least 24'],
+    [
+      { low: 300, high: 900, bound: 'range', vague: true },
+      '300 to 900 (in words, no exact number)',
+    ],
+    [
+      { low: 24, high: null, bound: 'at-least', vague: true },
+      'at least 24 (in words, no exact number)',
+    ],
   ] as const)('%o', (claim, text) => {
     expect(claimQuantityText(english, claim)).toBe(text);
   });

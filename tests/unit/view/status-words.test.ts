@@ -94,12 +94,12 @@ describe('the sentence of each status', () => {
           { measure: 'missing', claims: [] },
         ],
       },
-      'The database has nothing comparable for Harbour guard. What it has instead: killed and wounded.',
+      'The database has nothing comparable for this group: Harbour guard. What it has instead: killed and wounded.',
     ],
     [
       'untraced with nothing',
       { status: 'untraced', subjectName: null, subjectText: null },
-      'The database has nothing comparable for this subject.',
+      'The database has nothing comparable for this group: not named.',
     ],
     [
       'not covered',
