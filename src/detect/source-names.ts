@@ -182,7 +182,10 @@ function isNameTrigger(items: readonly Item[], at: number): boolean {
   const counted = items[at - 1]?.capital === true && items[at]?.lower === 'body count';
   // "the Commission for Missing Persons"
   const named = items[at - 1]?.lower === 'for' && items[at - 2]?.capital === true;
-  return items[at + 1]?.capital === true || counted || named;
+  // "the Lund Book of the Dead"
+  const of = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const titled = items[of]?.lower === 'of' && items[of - 1]?.capital === true;
+  return items[at + 1]?.capital === true || counted || named || titled;
 }
 
 /** Where a name that ends with item `last` begins. */

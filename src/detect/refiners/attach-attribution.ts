@@ -99,6 +99,11 @@ const FEELING =
 /** Words back from a number over which a clause beside the statement is looked for. */
 const ASIDE_REACH = 14;
 
+/** "Our review shows that 40 died, the spokesman said": the paper of whoever says so, where no body before has one. */
+function isOurs({ items }: SentenceView, { from }: Source): boolean {
+  return /^(?:our|my)$/.test(items[from]?.lower ?? '');
+}
+
 function stated(
   page: PageView,
   draft: Draft,
@@ -107,8 +112,14 @@ function stated(
 ): void {
   const { view } = draft;
   const near = [...covering].sort((a, b) => rank(view, a, draft.at) - rank(view, b, draft.at));
-  const heard = near.find((one) => !one.relay && !one.pronoun && one.form === 'said');
-  const direct = near.filter((one) => !one.relay && !(heard && isBroadcast(view, one)));
+  const heard = near.find(
+    (one) => !one.relay && !one.pronoun && one.form === 'said' && !isOurs(view, one),
+  );
+  // "The minister disputed the 2,000 deaths published by the Watch": who made the count, not who disputes it.
+  const made = near.some((one) => one.form === 'by' && !one.denies);
+  const direct = near.filter(
+    (one) => !one.relay && !(made && one.denies) && !(heard && isBroadcast(view, one)),
+  );
   // "According to intelligence estimates, …, the army said", "the mission said, citing survivors": what nobody signs is told by who says it.
   const first = (heard && direct[0] && isHearsay(view, direct[0]) ? heard : direct[0]) ?? null;
   // "says a report by scholars": its makers go before the paper.
@@ -119,7 +130,10 @@ function stated(
   if (origin?.told) mentions.unshift(toMention(page, view, origin.told.from, origin.told.to));
   let originMention = origin ? toMention(page, view, origin.from, origin.to) : null;
   if (origin?.pronoun) {
-    originMention = resolvePronoun(page, view, origin, sourcesOf) ?? unresolved(page, view, origin);
+    const signed =
+      heard && isOurs(view, origin) ? toMention(page, view, heard.from, heard.to) : null;
+    originMention =
+      resolvePronoun(page, view, origin, sourcesOf) ?? signed ?? unresolved(page, view, origin);
     if (originMention && originMention.start < view.start) draft.inferred.add('attribution');
   }
   const named = origin ? fullNameOf(page, view, origin, sourcesOf) : null;

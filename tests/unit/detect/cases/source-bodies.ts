@@ -1,6 +1,17 @@
 /** Sentences and whom they name for their numbers, as `origin < relay`. */
 export const BODIES_NAMED: readonly (readonly [string, string])[] = [
   [
+    'Our first review shows that at least 71 people were shot, the spokesman Ole Vale said.',
+    'spokesman Ole Vale',
+  ],
+  ['Our first review shows that at least 71 people were shot, Vale Watch wrote.', 'Vale Watch'],
+  [
+    'In 2007 the Vale Book of the Dead concluded that 8,460 herders were killed.',
+    'Vale Book of the Dead',
+  ],
+  ['The mayor disputed the 2,000 deaths published by the Hill Watch.', 'Hill Watch'],
+  ['The mayor disputed the 2,000 deaths.', 'mayor'],
+  [
     '“The dead now number 35,” the crown’s spokesman Ole Vale posted on X.',
     'crown’s spokesman Ole Vale',
   ],
