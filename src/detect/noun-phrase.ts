@@ -138,6 +138,7 @@ type Step = CountedType | 'stop' | 'skip' | 'owner';
 
 function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
   const item = items[at] as Item;
+  if (item.kind === 'amount' && isAgeOfNoun(items, at, type)) return 'skip';
   if (item.kind === 'amount' || item.kind === 'trigger') return 'stop';
   if (item.kind === 'mark') return stepOfMark(items, at);
   if (isInserted(items, at - 1)) return 'skip';
@@ -164,6 +165,12 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
     default:
       return 'stop';
   }
+}
+
+/** "one 40-year-old woman": an age that describes the noun. */
+function isAgeOfNoun(items: readonly Item[], at: number, type: CountedType): boolean {
+  const next = items[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  return type === 'none' && items[at]?.amount?.aside !== null && items[next]?.lower === 'year-old';
 }
 
 /** "11 reported casualties", "50,000 confirmed enemy losses": a participle before its noun. */

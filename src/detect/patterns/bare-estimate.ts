@@ -18,9 +18,10 @@ export const bareEstimate: Pattern = {
     const verb = items[at - 1]?.lower ?? '';
     const figure = /^(?:figure|number|toll|total|count)$/.test(verb) && isFramed(items[at]?.amount);
     const put = (verb === 'at' || figure) && isPutAt(items, at);
-    if (!endsThere(items[at + 1])) return null;
+    const span = isSubject(items, at);
+    if (!endsThere(items[at + 1]) && !span) return null;
     const guessed = isGuessed(items, at) || isDenied(items, at);
-    if (!(ESTIMATING.test(verb) || put || guessed)) return null;
+    if (!(ESTIMATING.test(verb) || put || guessed || span)) return null;
     const size = sizeAt(view, at);
     const other = lastCount(page, view, at) ?? (guessed ? countBefore(page, view) : null);
     if (!other || size < 10 || !areNear(size, other.size)) return null;
@@ -49,6 +50,15 @@ function isGuessed(items: readonly Item[], at: number): boolean {
   if (!/^(?:be|reach|exceed)$/.test(items[k]?.lower ?? '')) return false;
   const modal = /^(?:would|might|could|may|should|will)$/.test(items[k - 1]?.lower ?? '');
   return modal && /^(?:it|that|this|number|figure|toll|total)$/.test(items[k - 2]?.lower ?? '');
+}
+
+/** "Estimates between 200 and 300 have circulated": a span as the subject, nothing counted by it. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.lower === 'estimates' &&
+    items[at]?.amount?.bound === 'range' &&
+    items[at + 1]?.wordClass === 'auxiliary'
+  );
 }
 
 /** "putting the figure between 200 and 300": the number needs no "at". */

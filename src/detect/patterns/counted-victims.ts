@@ -26,7 +26,13 @@ export const countedVictims: Pattern = {
         : null;
     }
     if (phrase.type === 'none' && be.test(items[at + 1]?.lower ?? '')) {
-      const before = items[at - 1]?.lower === 'and' ? previousAmount(view, at) : null;
+      if (ofTheVictims(items, at) && saysWho(items, at + 2))
+        return speaksOfTheDead(view, at, page) && !tellsOfOtherHarm(view, at, page)
+          ? reading(view, at, true)
+          : null;
+      const before = /^(?:and|,)$/.test(items[at - 1]?.lower ?? '')
+        ? previousAmount(view, at)
+        : null;
       const other = before ? readingAt(page, view, before.at) : null;
       return other?.pattern === NAME && other.part && saysWho(items, at + 2)
         ? reading(view, at, true)
@@ -37,7 +43,8 @@ export const countedVictims: Pattern = {
     const named =
       wasFound(items, at) ||
       wasClaimed(items, at) ||
-      (/^(?:in|at)$/.test(items[phrase.to]?.lower ?? '') && wasCounted(items, at));
+      (/^(?:in|at)$/.test(items[phrase.to]?.lower ?? '') && wasCounted(items, at)) ||
+      (items[at - 1]?.lower === 'with' && items[phrase.to]?.lower === 'since');
     if (head === 'victims' && ofKilling(items, phrase.to)) return reading(view, at, false);
     const names = items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'names';
     if (names && head === 'victims') return reading(view, at, false);
@@ -53,6 +60,23 @@ export const countedVictims: Pattern = {
     return reading(view, at, false);
   },
 };
+
+/** "Of the victims whom it has named, 300 were women": the whole opens the sentence. */
+function ofTheVictims(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== ',') return false;
+  for (let k = at - 2; k >= Math.max(2, at - PLACE_REACH - 2); k--) {
+    const item = items[k] as Item;
+    if (item.kind !== 'word') return false;
+    if (item.lower === 'victims') {
+      const who = items[k + 1]?.lower ?? '';
+      return (
+        /^(?:of|among)$/.test(items[items[k - 1]?.lower === 'the' ? k - 2 : k - 3]?.lower ?? '') &&
+        /^(?:,|that|whom|which|it|in)$/.test(who)
+      );
+    }
+  }
+  return false;
+}
 
 /** "four of the clerks in the annexe were among the victims". */
 function areAmongVictims(items: readonly Item[], { type, to }: NounPhrase): boolean {

@@ -219,14 +219,20 @@ const DECIDING =
 
 /** "two bodies lay in the road", but not "two legislative bodies", "the two bodies agreed". */
 function areRemains(view: SentenceView, at: number, end: number): boolean {
-  const known = between(view, at + 1, end).every(
-    (item) =>
-      DESCRIBES_REMAINS.test(item.lower) ||
-      item.wordClass === 'people' ||
-      item.kind === 'trigger' ||
-      item.kind === 'amount' ||
-      item.wordClass === 'determiner',
-  );
+  // "two family members' bodies"
+  const owned =
+    /^(?:'|'s)$/.test(view.items[end - 1]?.lower ?? '') &&
+    view.items[end - 2]?.wordClass === 'people';
+  const known =
+    owned ||
+    between(view, at + 1, end).every(
+      (item) =>
+        DESCRIBES_REMAINS.test(item.lower) ||
+        item.wordClass === 'people' ||
+        item.kind === 'trigger' ||
+        item.kind === 'amount' ||
+        item.wordClass === 'determiner',
+    );
   const next = view.items[end + 1]?.lower ?? '';
   return (
     known &&

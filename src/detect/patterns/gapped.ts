@@ -208,8 +208,16 @@ function isSaidToBe(items: readonly Item[], from: number): boolean {
   const at = close === null ? from : close + 1;
   return (
     /^(?:were|was|are|is)$/.test(items[at]?.lower ?? '') &&
-    (items[at + 1]?.wordClass === 'people' || isOfAge(items, at + 1))
+    (isDescribed(items, at + 1) || isOfAge(items, at + 1))
   );
+}
+
+/** "were women", "are military victims". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  if (first?.kind !== 'word') return false;
+  const adjective = first.wordClass === 'other' && !first.capital && !/ed$/.test(first.lower);
+  return first.wordClass === 'people' || (adjective && items[at + 1]?.wordClass === 'people');
 }
 
 /** "were younger than five". */

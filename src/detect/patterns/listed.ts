@@ -32,6 +32,8 @@ export const listed: Pattern = {
     const phrase = readNounPhrase(view, at + 1);
     const skipped = other.side === 'right' ? (other.trigger ?? -1) : -1;
     const from = isObject(view, other, phrase) ? afterObject(view, previous.phrase.to) : null;
+    const owned = from !== null && view.items[previous.phrase.to]?.lower === 'of';
+    if (owned && !endsAfterOwner(view.items, phrase.to)) return null;
     if (!isOnlyJoined(view, from ?? previous.phrase.to, at, skipped, other.part)) return null;
     if (/^survivors?$/.test(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     const own = view.items[phrase.to];
@@ -105,7 +107,9 @@ function isObject({ items }: SentenceView, other: Reading, phrase: NounPhrase): 
 
 /** "two hostages and two guards", "four clerks in Oxby and three guards": what may end the first object. */
 function afterObject({ items }: SentenceView, from: number): number {
-  return items[from]?.trigger?.role === 'count' ? from + 1 : afterPlace(items, from);
+  return items[from]?.trigger?.role === 'count'
+    ? from + 1
+    : afterOwner(items, afterPlace(items, from));
 }
 
 /** "including 321 in the cruiser and 4 aviators": a short place before the join. */
@@ -125,6 +129,20 @@ function afterOwner(items: SentenceView['items'], from: number): number {
     if (!inner && !/^(?:other|people|thing|determiner)$/.test(items[k]?.wordClass ?? '')) break;
   }
   return items[k]?.lower === 'and' || items[k]?.lower === ',' ? k : from;
+}
+
+/** "killed a clerk of Oxby and two guards of the port fled": whether no verb of its own follows the owner. */
+function endsAfterOwner(items: SentenceView['items'], from: number): boolean {
+  let k = from;
+  while (k < from + OWNER_REACH && /^(?:of|the)$/.test(items[k]?.lower ?? '')) k++;
+  while (k < from + OWNER_REACH && /^(?:other|people|thing|time)$/.test(classOf(items[k]))) k++;
+  return (
+    items[k] === undefined || items[k]?.kind === 'mark' || /^(?:prep|conj)/.test(classOf(items[k]))
+  );
+}
+
+function classOf(item: SentenceView['items'][number] | undefined): string {
+  return item?.kind === 'word' ? item.wordClass : '';
 }
 
 const OWNER_REACH = 10;

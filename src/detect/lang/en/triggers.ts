@@ -62,6 +62,14 @@ const TAKEN_AND_FREED = phrasesOf(
   'release|releases|released|releasing|free|frees|freed|freeing',
 );
 
+/** "kidnapped and killed": taken first, and none of them lives. */
+const TAKEN_AND_KILLED = phrasesOf(
+  'abducted|kidnapped',
+  'and',
+  '|then|later|subsequently',
+  'killed|murdered|executed|shot dead|beheaded|hanged',
+);
+
 const INJURY =
   'injury|injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
 
@@ -160,6 +168,7 @@ const ENTRIES: readonly Entry[] = [
   ['killed', 'either', FATALLY],
   ['killed', 'after', FATALLY_DOING],
   ['killed', 'after', WE_BURIED, 'people'],
+  ['killed', 'either', TAKEN_AND_KILLED],
   ['killed', 'before', ALL_DIED],
   ['killed', 'before', WHOSE_REMAINS],
   // wounded

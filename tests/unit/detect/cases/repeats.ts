@@ -70,4 +70,8 @@ export const REPEATS: readonly string[] = [
   'these murders, of which 12 were tied to 12, ',
   '12 cooks in the annexe were among the victims, ',
   '12 names, all pilgrims who were killed, ',
+  'killing one resident of Oxby and 12 clerks of the mill, ',
+  'killing 12 40-year-old men and 12 40-year-old boys, ',
+  'Of the victims whom it has named, 12 are boys, 12 are cooks, ',
+  '12 died. Estimates between 12 and 20 have been heard. ',
 ];

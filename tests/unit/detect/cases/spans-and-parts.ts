@@ -124,6 +124,47 @@ export const SPAN_CASES = [
     'four | 4 | killed',
     '! eleven',
   ),
+  read(
+    'A shell struck the dairy, slaying one 40-year-old weaver and two cooks.',
+    'one | 1 | killed',
+    'two | 2 | killed',
+    '! 40',
+  ),
+  read(
+    'A mine wounded two 12-year-old boys and three nurses.',
+    'two | 2 | wounded',
+    'three | 3 | wounded',
+    '! 12',
+  ),
+  read('Brell: 1 baker, Ada Tarnlow, abducted and then killed.', '1 | 1 | killed'),
+  read('Nine clerks were kidnapped and murdered near Orvane.', 'Nine | 9 | killed'),
+  read("Brell: 2 family members' bodies found in a well.", '2 | 2 | killed'),
+  read(
+    'The region leads in the number of pupils killed, with nearly 60 child victims since the truce.',
+    'nearly 60 | 60 | killed | nearly',
+  ),
+  read(
+    'The committee counted those slain in the strife. Of the victims whom it has named, 3.170 are farmers, 1.902 are monks, and 840 are clerks.',
+    '3.170 | 3170 | killed',
+    '1.902 | 1902 | killed',
+    '840 | 840 | killed',
+  ),
+  read(
+    'Of the 900 dead, 310 are civilians and 590 are military victims.',
+    '900 | 900 | killed',
+    '310 | 310 | killed',
+    '590 | 590 | killed',
+  ),
+  read(
+    'The museum lists 61.318 people killed in the strife. Estimates between 90.000 and 120.000 have been heard for years.',
+    '61.318 | 61318 | killed',
+    'between 90.000 and 120.000 | 90000-120000 | killed | range',
+  ),
+  read(
+    'The gunners killed one resident of Orvane and one resident of Lower Tarn.',
+    'one | 1 | killed',
+    'one | 1 | killed',
+  ),
 ];
 
 /** Near misses of those: things, other fates, spans of something else. */
@@ -178,4 +219,23 @@ export const SPAN_NEGATIVES = [
   ),
   read('Four people who had been reported missing have been reached by telephone.', '! Four'),
   read('Nine hikers reported missing on Sunday were found alive.', '! Nine'),
+  read('The couple adopted one 4-year-old girl and two boys.', '! 4', '! two'),
+  read("The two family members' cars were found in a well.", '! two'),
+  read(
+    'The clinic helps those hurt by fraud. Of the victims whom it has named, 317 are farmers and 190 are monks.',
+    '! 317',
+    '! 190',
+  ),
+  read(
+    'The bridge cost 61.318 crowns. Estimates between 90.000 and 120.000 have been heard for years.',
+    '! 61.318',
+    '! 90.000',
+    '! 120.000',
+  ),
+  read(
+    'The gunners killed one resident of Orvane and two workers of the mill fled.',
+    'one | 1 | killed',
+    '! two',
+  ),
+  read('Nine clerks were kidnapped and released near Orvane.', '! Nine'),
 ];
