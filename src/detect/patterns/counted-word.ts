@@ -39,6 +39,8 @@ const DERAILS = new Set([
   'rate',
   'rates',
   'ratio',
+  'memorial',
+  'memorials',
   'camps',
   'squads',
   'deal',
@@ -106,7 +108,8 @@ export const countedWord: Pattern = {
     const item = view.items[end];
     const trigger = item?.trigger;
     if (!item || !trigger || !wanted(trigger.measure)) return null;
-    if (trigger.role !== 'count' && !isTollOf(view, at, end)) return null;
+    const deeds = /^(?:executions|lynchings) of$/.test(item.lower);
+    if (trigger.role !== 'count' && !deeds && !isTollOf(view, at, end)) return null;
     if ((phrase.type === 'pronoun' && !isOfThese(view, at, end)) || isNoneOf(view, at)) return null;
     // "54,487 battle deaths", "12 road deaths", but no "12 tank losses"
     if (phrase.type === 'thing' && trigger.measure === 'losses') return null;
@@ -167,11 +170,12 @@ function isMark(next: Item | undefined): boolean {
 
 /** "called off 40 planned executions": nobody was put to death. */
 function isAverted(items: readonly Item[], at: number, end: number): boolean {
-  if (!/executions$/.test(items[end]?.lower ?? '')) return false;
+  if (!/executions(?: of)?$/.test(items[end]?.lower ?? '')) return false;
   return items.slice(Math.max(0, at - 5), end + 4).some(({ lower }) => AVERTED.test(lower));
 }
 
-const AVERTED =
+/** What keeps an execution from being done, or says that it is still to come. */
+export const AVERTED =
   /^(?:scheduled|planned|pending|upcoming|mock|threatened|cancel\w*|halt\w*|stay(?:ed|ing|s)?|postpon\w*|suspend\w*|prevent\w*|commut\w*|avert\w*|delay\w*)$/;
 
 /** "handled five mass casualties": events that fill a ward, no people. */

@@ -1,6 +1,7 @@
 import { countsPeople, type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { AVERTED } from './counted-word';
 import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
@@ -14,13 +15,14 @@ export const victimsAfter: Pattern = {
     const trigger = findActiveLeft(view, at) ?? findOverList(view, at);
     if (trigger === null) return null;
     const found = view.items[trigger]?.trigger;
-    if (!found || !wanted(found.measure)) return null;
+    if (!found || !wanted(found.measure) || isPending(view, trigger)) return null;
     const phrase = readNounPhrase(view, at + 1);
     if (found.needsPeople && hasOwnTrigger(view, at, phrase.type)) return null;
     const animals = isPointing(view, phrase) && countsAnimals(view, at);
     const thing =
       animals ||
       isBereaved(view, trigger, phrase) ||
+      isContest(view, trigger, phrase) ||
       (phrase.type === 'pronoun' && view.items[phrase.to]?.wordClass === 'thing') ||
       (!countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type));
     if (!thing && isElliptic(page, view, at, trigger, phrase)) return null;
@@ -47,6 +49,22 @@ function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): 
     isPopulation(view, head) ||
     /^(?:parents?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(view.items[head ?? -1]?.lower ?? '')
   );
+}
+
+/** "the elimination of three candidates": out of the race. */
+function isContest(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
+  return (
+    /^eliminat/.test(view.items[trigger]?.lower ?? '') &&
+    /^(?:candidates?|contestants?|players?|competitors?|contenders?|teams?|finalists?|applicants?)$/.test(
+      view.items[head ?? -1]?.lower ?? '',
+    )
+  );
+}
+
+/** "the planned executions of four men". */
+function isPending({ items }: SentenceView, trigger: number): boolean {
+  const deed = /^executions? of$/.test(items[trigger]?.lower ?? '');
+  return deed && AVERTED.test(items[trigger - 1]?.lower ?? '');
 }
 
 /** "losing 410 residents (-2%)": people who moved away. */

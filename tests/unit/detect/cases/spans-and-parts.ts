@@ -165,6 +165,7 @@ export const SPAN_CASES = [
     'one | 1 | killed',
     'one | 1 | killed',
   ),
+  read('The league counted 14 executions of smugglers in May.', '14 | 14 | killed'),
 ];
 
 /** Near misses of those: things, other fates, spans of something else. */
@@ -238,4 +239,7 @@ export const SPAN_NEGATIVES = [
     '! two',
   ),
   read('Nine clerks were kidnapped and released near Orvane.', '! Nine'),
+  read('The crown halted the planned executions of four men.', '! four'),
+  read('She ordered the elimination of three candidates from the ballot.', '! three'),
+  read('The city has 14 war dead memorials.', '! 14'),
 ];
