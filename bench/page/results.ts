@@ -5,12 +5,19 @@ import { short } from '../measure';
 import { quantile } from './budgets';
 
 const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
-/** The sections of the results, in their order; each bench writes one and leaves the others. */
-const SECTIONS = ['Chromium', 'Firefox'] as const;
-const headOf = (section: string) => `<!-- ${section}: written by npm run bench:page -->\n`;
+/** The sections of the results, in their order, and what writes each; it leaves the others. */
+const WRITTEN_BY = {
+  Chromium: 'bench:page',
+  Firefox: 'bench:page',
+  Popover: 'bench:popover',
+} as const;
+type Section = keyof typeof WRITTEN_BY;
+const SECTIONS = Object.keys(WRITTEN_BY) as Section[];
+const headOf = (section: Section) =>
+  `<!-- ${section}: written by npm run ${WRITTEN_BY[section]} -->\n`;
 
-/** Puts a section into bench/RESULTS.md; what the other browser's bench wrote there stays. */
-export function writeSection(section: (typeof SECTIONS)[number], text: string): void {
+/** Puts a section into bench/RESULTS.md; what the other benches wrote there stays. */
+export function writeSection(section: Section, text: string): void {
   const old = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
   const parts = SECTIONS.flatMap((name) => {
     const body = name === section ? text : sectionIn(old, name);
@@ -20,7 +27,7 @@ export function writeSection(section: (typeof SECTIONS)[number], text: string): 
 }
 
 /** What stands between a section's head and the next; null where there is none. */
-export function sectionIn(results: string, section: string): string | null {
+export function sectionIn(results: string, section: Section): string | null {
   const from = results.indexOf(headOf(section));
   if (from < 0) return null;
   const body = results.slice(from + headOf(section).length);
