@@ -34,7 +34,10 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
       };
     },
     hide: () => popover.hide(),
-    prepare: (card, page) => popover.prepare(card, page),
+    prepare(card, page) {
+      host.enter();
+      popover.prepare(card, page);
+    },
     setTheme: (theme) => popover.setTheme(theme),
     get isOpen() {
       return popover.isOpen;

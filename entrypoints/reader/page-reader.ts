@@ -17,6 +17,8 @@ import { askBackground, needsAttention } from './ask-background';
 import { bringIntoView, indexInView } from './bring-into-view';
 
 const FETCH_AGAIN_MS = 1_000;
+/** A busy page is never idle; the popover is prepared within half a dwell all the same. */
+const SOON_MS = 150;
 
 /** Reads its frame, keeps the report, and opens the popover on hover, click, key and command. */
 export class PageReader implements TollTrace {
@@ -143,7 +145,7 @@ export class PageReader implements TollTrace {
   /** Draws a card while nobody waits, so that the first opening is as quick as the others. */
   private prepareSoon(): void {
     if (this.prepared || !this.makeDoor || !this.frame.report) return;
-    this.document.defaultView?.requestIdleCallback?.(() => this.prepare());
+    this.document.defaultView?.requestIdleCallback?.(() => this.prepare(), { timeout: SOON_MS });
   }
 
   private prepare(): void {

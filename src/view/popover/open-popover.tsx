@@ -46,7 +46,7 @@ export interface Popover {
    */
   show(card: FindingCard, anchor: () => DOMRect[], options: ShowOptions): void;
   hide(): void;
-  /** Draws the card unseen; formatters and code are then warm when the first one is shown. */
+  /** Draws and lays out the card unseen; formatters, fonts and code are then warm when the first one is shown. */
   prepare(card: FindingCard, page: PageFacts): void;
   /** From now on in this theme, also while it is open. */
   setTheme(theme: Theme): void;
@@ -163,7 +163,17 @@ export function createPopover(deps: PopoverDeps): Popover {
 
   return {
     prepare(card, page) {
-      if (shown === null) draw(card, page);
+      if (shown !== null) return;
+      draw(card, page);
+      // Laid out and placed once, in one go without a paint: styles, fonts and code are then there.
+      surface.style.opacity = '0';
+      surface.hidden = false;
+      void new Placement(
+        surface,
+        () => [],
+        () => false,
+      ).place(true);
+      surface.hidden = true;
     },
     show(card, anchor, { focus, page }) {
       const held = shown !== null && root.activeElement !== null;
