@@ -13,18 +13,18 @@ const FOOTER =
 const ROWS = 60;
 const LONGEST_ROW = 90;
 
-/** "… 14 deaths. [Source: Norland Health Report 3]": the numbers of a paragraph up to the bracket that names their source. */
+/** "… 14 deaths. [Source: Norland Health Report 3]", "… 14 deaths (Norland Office, 2014).": the numbers of a paragraph up to the bracket that names their source. */
 export function fromBracket(page: PageView): void {
-  if (!BRACKET.test(page.folded)) return;
+  if (!BRACKET.test(page.folded) && !CITATION.test(page.folded)) return;
   for (const draft of page.drafts) {
     if (draft.attribution || draft.dropped) continue;
     const block = page.read.blocks[draft.view.block];
     if (!block) continue;
     const text = page.folded.slice(draft.end, Math.min(block.end, draft.end + BRACKET_REACH));
-    const match = BRACKET.exec(text);
-    if (!match?.[1]) continue;
-    const start = draft.end + match.index + match[0].indexOf(match[1]);
-    const origin = { start, end: start + match[1].length, text: match[1], ids: [] };
+    const name = BRACKET.exec(text) ?? citationIn(page, draft, text);
+    if (!name?.[1]) continue;
+    const start = draft.end + name.index + name[0].indexOf(name[1]);
+    const origin = { start, end: start + name[1].length, text: name[1], ids: [] };
     giveAttribution(draft, { origin, relays: [], doubted: false }, 'the bracket that follows');
   }
 }
@@ -32,6 +32,18 @@ export function fromBracket(page: PageView): void {
 /** Characters after a number over which the bracket with its source may follow. */
 const BRACKET_REACH = 700;
 const BRACKET = /[[(]source: ?(?:the )?(\p{Lu}[^\])[(\n]{2,80}?)[\])]/iu;
+
+/** "(Norland Office, 2014)", "(NORA, 3 Aug 2020)": whose paper is cited, and of which year or day. */
+const CITATION =
+  /\((?:the )?(\p{Lu}[\p{L}.&'\u2019 -]{1,60}), ((?:\d{1,2} )?\p{Lu}\p{L}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?\)/u;
+
+/** The first citation behind a number: one of a year speaks for its own sentence, one of a day for its paragraph. */
+function citationIn(page: PageView, { view, end }: Draft, text: string): RegExpExecArray | null {
+  const match = CITATION.exec(text);
+  if (!match?.[1] || (!match[2] && end + match.index > view.end)) return null;
+  const place = page.names.scan(match[1]).some(({ type }) => type === 'place');
+  return place ? null : match;
+}
 
 /** Gives the rows of a table to the source that the line below them names. */
 export function fromFooter(page: PageView): void {

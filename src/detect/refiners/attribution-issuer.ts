@@ -59,11 +59,36 @@ function issuerOf(page: PageView): Mention | null {
     const found =
       (ISSUED.test(text) ? issuedBy(page, view) : null) ??
       (DOCUMENTED.test(text) ? documenter(page, view) : null) ??
-      (DATELINE.test(text) ? publisher(page, view) : null);
+      (DATELINE.test(text) ? publisher(page, view) : null) ??
+      (isOwnVoice(page) ? publisher(page, view) : null);
     if (found) return found;
   }
   return null;
 }
+
+/** "We have documented 90 deaths", "our monitors": a page that says "we" of those who count. */
+const OWN =
+  /\b(?:we (?:have |had |also |now |were able to )*(?:documented?|recorded|counted|verified|verify|registered|identified|collected|tracked|monitored|estimate|fear|report)\b|our (?:[\p{L}-]+ )?(?:database|dataset|data|records|monitors|monitoring|researchers|staff|teams?|field|tally|register|methodology)\b)/giu;
+
+const OWN_VOICES = new WeakMap<PageView, boolean>();
+
+/** Whether the page itself, outside of quotations, says "we" of those who count. */
+function isOwnVoice(page: PageView): boolean {
+  const known = OWN_VOICES.get(page);
+  if (known !== undefined) return known;
+  let own = false;
+  for (const match of page.folded.matchAll(OWN)) {
+    const from = page.folded.lastIndexOf('\n', match.index) + 1;
+    const quotes = page.folded.slice(Math.max(from, match.index - QUOTE_REACH), match.index);
+    if ((quotes.match(/"/g)?.length ?? 0) % 2 === 0) own = true;
+    if (own) break;
+  }
+  OWN_VOICES.set(page, own);
+  return own;
+}
+
+/** Characters back over which a quotation may have been opened. */
+const QUOTE_REACH = 2_000;
 
 /** "The Harbour Update is issued by the mission twice a week." */
 const ISSUED =
@@ -82,31 +107,33 @@ function isIssuing(item: Item | undefined): boolean {
   );
 }
 
-/** "The Norland Centre (NC) has documented human losses since 1999.": what it has done all along. */
+/** "The Norland Centre (NC) has documented human losses since 1999.", "The Sund Project tracks deaths at sea.": what it does all along. */
 const DOCUMENTED =
-  /\b(?:has|have) (?:since (?:19|20)\d\d,? )?(?:documented|recorded|registered|counted|tracked|collected|compiled|monitored)\b[^.]{0,60}\b(?:losses|deaths?|dead|killings|casualties|victims|fatalities|killed)\b/i;
+  /\b(?:(?:tracks|documents|records|monitors|counts|registers)|(?:has|have) (?:since (?:19|20)\d\d,? )?(?:documented|recorded|registered|counted|tracked|collected|compiled|monitored))\b[^.]{0,60}\b(?:losses|deaths?|dead|killings|casualties|victims|fatalities|killed)\b/i;
 
 function documenter(page: PageView, view: SentenceView): Mention | null {
   if (view.items.some(({ amount }) => amount?.aside === null)) return null;
   const from = skipDeterminer(view.items, 0);
   const to = withShortName(view.items, nameEnd(view.items, from));
-  return /^(?:has|have)$/.test(view.items[to]?.lower ?? '') ? bodyAt(page, view, from) : null;
+  return DOES.test(view.items[to]?.lower ?? '') ? bodyAt(page, view, from) : null;
 }
 
-/** "(Lund) – Raiders killed 12 villagers, Norland Watch said today.": the release of a body, in its own house style. */
+const DOES = /^(?:has|have|tracks|documents|records|monitors|counts|registers)$/;
+
+/** "(Lund) – Raiders killed 12 villagers, Norland Watch said today.", "Lund – The Sund Agency (SA) reports that …": the release of a body, in its own house style. */
 const DATELINE =
-  /^\s*\(\p{Lu}[\p{L} .,'/-]{1,60}(?:, \p{L}+ \d{1,2}, \d{4})?\) ?[-\u2013\u2014].*\bsaid today\b/u;
+  /^\s*(?:\(\p{Lu}[\p{L} .,'/-]{1,60}(?:, \p{L}+ \d{1,2}, \d{4})?\) ?[-\u2013\u2014].*\bsaid today\b|\p{Lu}[\p{L} .,]{1,40} [-\u2013\u2014] (?:The )?\p{Lu}[^.,:;"]{1,60}? reports (?:that|an?)\b)/u;
 
 function publisher(page: PageView, view: SentenceView): Mention | null {
   const [source, other] = readSources(view).filter((one) => !one.pronoun);
   if (!source || other || source.relay || source.form !== 'said') return null;
-  return bodyAt(page, view, skipDeterminer(view.items, source.from));
+  return bodyAt(page, view, skipDeterminer(view.items, source.from), source.to);
 }
 
 /** The body whose name begins there; null where no proper name does. */
-function bodyAt(page: PageView, view: SentenceView, from: number): Mention | null {
+function bodyAt(page: PageView, view: SentenceView, from: number, end?: number): Mention | null {
   const { items } = view;
-  const to = withShortName(items, nameEnd(items, from));
+  const to = end ?? withShortName(items, nameEnd(items, from));
   if (to <= from || !items[from]?.capital || !isSpeaker(items, from, to)) return null;
   return stripArticle(page, view, { from, to });
 }

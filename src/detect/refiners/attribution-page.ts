@@ -4,7 +4,7 @@ import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
 import { keeperOf } from './attribution-keeper';
-import { peoplesOf, tellsOrigin, tellsPast } from './attribution-past';
+import { leaves, peoplesOf, tellsOrigin, tellsPast } from './attribution-past';
 import { isTelling } from './attribution-twin';
 import { giveAttribution } from './give-attribution';
 
@@ -110,6 +110,7 @@ export function fromOnlySource(page: PageView): void {
   for (const draft of counts) {
     if (draft.attribution || (!head && (!sameSide(draft, named) || tellsOrigin(page, draft))))
       continue;
+    if (!head && leaves(page, draft)) continue;
     // A bare table may come from anywhere.
     if (!head && draft.reading.pattern === 'table-cell') continue;
     giveAttribution(

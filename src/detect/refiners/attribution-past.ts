@@ -1,3 +1,4 @@
+import { draftsIn } from '../drafts-in';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 
@@ -25,8 +26,8 @@ function yearsOf(page: PageView, { view }: Draft): number[] {
 export function tellsOthers(page: PageView, source: Draft, draft: Draft): boolean {
   const own = peoplesOf(draft);
   if (own.length === 0) return false;
-  const theirs = page.drafts
-    .filter((one) => one.view === source.view && !one.dropped)
+  const theirs = draftsIn(page, source.view)
+    .filter((one) => !one.dropped)
     .flatMap((one) => peoplesOf(one));
   return theirs.length > 0 && !own.some((word) => theirs.includes(word));
 }
@@ -40,11 +41,16 @@ export function peoplesOf({ subject }: Draft): string[] {
 const OF_NOW =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|overnight|this (?:week|morning)|last (?:week|night))\b/;
 
+/** "On Monday gunmen killed 12": a single event of a day of its own. */
+export function isNews(page: PageView, { kind, view }: Draft): boolean {
+  return kind === 'incident' && OF_NOW.test(page.folded.slice(view.start, view.end).toLowerCase());
+}
+
 /** Whether a sentence tells of the news of the day or of what everybody knows, and not of what a report counted. */
 export function tellsApart(page: PageView, draft: Draft, report: SentenceView): boolean {
   const { start, end } = draft.view;
   const text = page.folded.slice(start, end).toLowerCase();
-  if (draft.kind === 'incident' && OF_NOW.test(text)) return true;
+  if (isNews(page, draft)) return true;
   return (
     LEAVES.test(text) ||
     isKnownToAll(page, draft) ||
@@ -95,6 +101,14 @@ export function tellsOrigin(page: PageView, draft: Draft): boolean {
   return ORIGIN.test(before) || (ORIGIN.test(after) && !/\bsince\b/.test(after));
 }
 
+/** Whether a number's sentence opens by leaving what was told before. */
+export function leaves(page: PageView, { view }: Draft): boolean {
+  return LEAVES.test(page.folded.slice(view.start, view.start + OPENING).toLowerCase());
+}
+
+/** Characters of a sentence that may tell that it leaves the event. */
+const OPENING = 110;
+
 /** Openings that leave the event which the source spoke of. */
 export const LEAVES =
-  /\bon (?:both|all) sides\b|^(?:now\b|(?:other |most |some )?estimates (?:of|for|vary|range)\b|meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;
+  /\bon (?:both|all) sides\b|^(?:now\b|(?:other |most |some )?estimates (?:of|for|vary|range)\b|(?:previous|earlier|prior|past|initial|former|first) (?:official |unofficial )?(?:estimates?|figures?|counts?|reports?|tall(?:y|ies)|assessments?|tolls?)\b|meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;

@@ -17,6 +17,7 @@ import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page'
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
 import { fromReport } from './attribution-report';
 import { fromSameNumber } from './attribution-twin';
+import { fromVoices } from './attribution-voice';
 import { giveAttribution } from './give-attribution';
 
 /** Where the sentence names nobody: the row's label, the same number elsewhere, the quotation, the sentence before. */
@@ -47,6 +48,7 @@ export const inferAttribution: Refiner = {
     fromReport(page);
     fromCredit(page);
     fromOnlySource(page);
+    fromVoices(page); // the broadest, so it asks last
     fromSameSentence(page);
     for (const draft of page.drafts) spellOut(page, draft);
   },
