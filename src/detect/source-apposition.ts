@@ -74,7 +74,7 @@ export function overApposition(items: readonly Item[], verb: number): SpeakerRan
 export function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
   const titled = titledPaper(items, comma);
   if (titled) return titled;
-  const open = lastIndexOf(items, ',', comma - 1);
+  const open = listOpening(items, comma) ?? lastIndexOf(items, ',', comma - 1);
   if (open <= 0) return openingRange(items, comma);
   const opens = items[open + 1];
   const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
@@ -99,6 +99,20 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
   const named = isNameOf(items, from, last, open, comma);
   return { from, to: named ? comma : last + 1, clause: from };
 }
+
+/** "services, including those of Sund, Lund, and Norland, say": the comma before a list of whom they are; null without one. */
+function listOpening(items: readonly Item[], comma: number): number | null {
+  for (let k = comma - 1; k > Math.max(0, comma - LIST_REACH); k--) {
+    const { kind, lower, wordClass } = items[k] as Item;
+    if (lower === 'including' && items[k - 1]?.lower === ',') return k - 1;
+    if (kind === 'amount' || kind === 'trigger' || /^(?:verb|auxiliary|relative)$/.test(wordClass))
+      return null;
+  }
+  return null;
+}
+
+/** Words of such a list. */
+const LIST_REACH = 20;
 
 const BODIES =
   /^(?:party|group|militia|charity|organi[sz]ation|monitor|watchdog|coalition|network|agency|service|company|operator|union|movement|faction|alliance|body|institute|front|ngo|outlet|website|firm|tank)$/;

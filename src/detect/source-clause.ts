@@ -167,8 +167,16 @@ function isInside(items: readonly Item[], from: number, verb: number): boolean {
     before?.lower === 'by' ||
     (items[from]?.lower === 'by' && from > 0) ||
     before?.wordClass === 'pronoun' ||
-    before?.wordClass === 'preposition'
+    (before?.wordClass === 'preposition' && !opensClause(items, from, verb))
   );
+}
+
+/** "after a village elder said", "since the army confirmed": who stands between such a word and the verb speaks. */
+function opensClause(items: readonly Item[], from: number, verb: number): boolean {
+  if (!/^(?:after|before|since|until|as)$/.test(items[from - 1]?.lower ?? '')) return false;
+  return items
+    .slice(from, verb)
+    .some(({ lower, wordClass }) => SPEAKERS.has(lower) && wordClass !== 'preposition');
 }
 
 /** "The office was able to confirm", "The group managed to verify": past the words between speaker and infinitive. */
@@ -178,9 +186,12 @@ export function beforeAbility(items: readonly Item[], last: number): number {
   for (let k = last - 2; k >= Math.max(0, last - ALLOWED_REACH); k--)
     if (ALLOWED.test(items[k]?.lower ?? '')) return last - 1;
   const opens = items[last - 1]?.lower ?? '';
+  // "He went on to say"
+  if (opens === 'on' && /^(?:went|goes|gone|go)$/.test(items[last - 2]?.lower ?? ''))
+    return last - 3;
   if (!/^(?:able|managed|continued|continues|went|forced|obliged|had)$/.test(opens)) return last;
   let at = last - (opens === 'able' || /^(?:forced|obliged)$/.test(opens) ? 2 : 1);
-  if (items[at]?.lower === 'on' || opens === 'managed' || opens === 'continued') at = last - 2;
+  if (opens === 'managed' || opens === 'continued') at = last - 2;
   while (at >= 0 && (items[at]?.wordClass === 'auxiliary' || items[at]?.wordClass === 'adverb'))
     at--;
   return at;

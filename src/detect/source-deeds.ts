@@ -1,4 +1,5 @@
 import type { Item } from './sentence-view';
+import { FUNCTION } from './source-house';
 
 /** Deeds and mishaps: whoever did them may be asked, they themselves tell nothing. */
 export const DEEDS =
@@ -54,6 +55,8 @@ export function isPlaceOf(items: readonly Item[], to: number, verb: number): boo
   const next = items.slice(verb + 1, verb + 5);
   if (next.some(({ lower }) => /^(?:highest|lowest|largest|greatest|most|fewest)$/.test(lower)))
     return true;
+  // "the Sund health district reported 12 deaths": what it is for makes a place a body
+  if (FUNCTION.test(items[to - 2]?.lower ?? '')) return false;
   return (
     PLACE.test(items[to - 1]?.lower ?? '') &&
     next.slice(0, 2).some(({ kind, lower }) => kind === 'amount' || /^(?:the|no)$/.test(lower))
@@ -65,6 +68,11 @@ const PLACE =
 
 /** "and police records.": a noun that closes the sentence; who speaks last stands behind a comma. */
 export function isNounAtEnd(items: readonly Item[], clause: number, verb: number): boolean {
+  // "FIELD SURVEY Note": what a line is called
+  if (
+    /^(?:note|report|count|estimate|claim|update|record|document)$/.test(items[verb]?.lower ?? '')
+  )
+    return items[verb + 1] === undefined;
   if (!/^(?:records|reports|documents|counts|estimates|notes)$/.test(items[verb]?.lower ?? ''))
     return false;
   const next = items[verb + 1];

@@ -15,3 +15,14 @@ const SCHOLARS =
   /^(?:scholars?|researchers?|experts?|scientists?|analysts?|economists?|academics?|authors?|historians?|professors?|team)$/;
 const PEOPLE =
   /^(?:scholars?|researchers?|experts?|scientists?|analysts?|economists?|academics?|authors?|historians?|professors?|team|officials?|doctors?|medics?|nurses?|spokes\w+|staff|directors?|sources?|workers)$/;
+
+/** What a body is for: such a word makes a place a body ("the health district", "the fire department"). */
+export const FUNCTION =
+  /^(?:health|police|fire|rescue|hospital|medical|ambulance|school|water|safety|emergency|defen[cs]e|services|security|interior|justice|labou?r|transport|transportation|corrections?|parks?|war|sheriff|coroner)$/;
+
+/** "the Sund health district", "the water board": what it is for, then a noun that alone names no speaker. */
+export function isBodyFor(items: readonly Item[], at: number): boolean {
+  return UNITS.test(items[at]?.lower ?? '') && FUNCTION.test(items[at - 1]?.lower ?? '');
+}
+
+const UNITS = /^(?:districts?|boards?|units?|systems?|zones?|trusts?|regions?|clusters?)$/;

@@ -41,10 +41,15 @@ export function named(
     to = nameEnd(items, start);
   }
   if (to <= start || !isSpeaker(items, start, to)) return null;
+  // "buried according to Norland rites"
+  if (form === 'according' && RULES.test(items[to]?.lower ?? '')) return null;
   const scopeFrom =
     form === 'by' ? Math.max(contrastBefore(items, cue), partBefore(items, cue)) : 0;
   return source(items, { from: start, to, cue, form, scopeFrom, scopeTo: items.length });
 }
+
+const RULES =
+  /^(?:rites?|customs?|laws?|traditions?|rituals?|rules?|standards?|beliefs?|calendar|time|legend|protocol|doctrine|practice)$/;
 
 /** Past the bare name that follows an office behind a comma; the same end without one. */
 function namedOffice(items: readonly Item[], from: number, to: number): number {

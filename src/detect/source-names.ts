@@ -1,6 +1,6 @@
 import { OPENERS, PAPERS, PRONOUN_SPEAKERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
-import { isHouseOf } from './source-house';
+import { isBodyFor, isHouseOf } from './source-house';
 
 const LONGEST_NAME = 16;
 
@@ -55,7 +55,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
       break;
     }
     if (item.wordClass === 'preposition') {
-      if (isHouseOf(items, from, at)) continue;
+      if (isHouseOf(items, from, at) || isNameWithout(items, at)) continue;
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       if (item.lower === 'on' || item.lower === 'at') break;
       if (item.lower === 'in' && !items[at + 1]?.capital) break;
@@ -86,6 +86,12 @@ export function nameEnd(items: readonly Item[], from: number): number {
   }
   while (at > from + 1 && items[at - 1]?.wordClass === 'preposition') at--;
   return at;
+}
+
+/** "Doctors Without Borders": a preposition with a capital inside a name. */
+function isNameWithout(items: readonly Item[], at: number): boolean {
+  const around = [items[at - 1], items[at], items[at + 1]];
+  return items[at]?.lower === 'without' && around.every((one) => one?.capital === true);
 }
 
 /** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
@@ -130,7 +136,7 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
   for (let k = from; k < to; k++) {
     const item = items[k] as Item;
     if (item.kind !== 'word') continue;
-    if (SPEAKERS.has(item.lower) || ARTICLED.test(item.lower)) return true;
+    if (SPEAKERS.has(item.lower) || ARTICLED.test(item.lower) || isBodyFor(items, k)) return true;
     // "a local farmer told us"
     if (k === to - 1 && k > 0 && item.wordClass === 'people' && !NOBODY.has(item.lower))
       return true;
@@ -214,6 +220,7 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (item.wordClass === 'pronoun' && k < last) break;
     if (item.wordClass === 'adverb' && k < last && !SPEAKERS.has(item.lower)) break;
     if (item.wordClass === 'preposition') {
+      if (isNameWithout(items, k)) continue;
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       continue;
     }

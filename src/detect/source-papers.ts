@@ -1,5 +1,6 @@
 import { OPENERS, PAPERS, RELAYS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { isBodyFor } from './source-house';
 import { ARTICLED } from './source-names';
 
 /** "a report from UK intelligence", "latest UK intelligence updates": the name without its paper. */
@@ -121,7 +122,9 @@ export function isNameless(items: readonly Item[], from: number, to: number): bo
     part.every((one) => !isName(one) || NO_NAMES_OF.has(one.lower))
   )
     return true;
-  return !part.some((one) => SPEAKERS.has(one.lower) && !PAPERS.has(one.lower));
+  return !part.some(
+    (one, k) => (SPEAKERS.has(one.lower) && !PAPERS.has(one.lower)) || isBodyFor(part, k),
+  );
 }
 
 const TELLING = new Set([

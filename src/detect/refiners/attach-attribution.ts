@@ -47,7 +47,7 @@ function attach(
 /** "vowed revenge for the raid, in which 12 died", "warned of rain as the toll rose to 12": beside what was said. */
 function isAside({ items }: SentenceView, source: Source, at: number): boolean {
   if (source.form !== 'said' || source.cue >= at) return false;
-  if (isKnownEvent(items, source, at)) return true;
+  if (isKnownEvent(items, source, at) || isLookedInto(items, source, at)) return true;
   if (items.slice(source.cue + 1, at).some(({ lower }) => FEELING.test(lower))) return true;
   for (let k = at - 1; k > Math.max(source.cue, at - ASIDE_REACH); k--) {
     const lower = items[k]?.lower ?? '';
@@ -83,6 +83,8 @@ function isKnownEvent(items: readonly Item[], source: Source, at: number): boole
   if (!/^(?:that|which)$/.test(items[k]?.lower ?? '')) return false;
   for (let j = k - 1; j > Math.max(source.cue, k - 10); j--) {
     const lower = items[j]?.lower ?? '';
+    // "waging a campaign, in a war which has killed 900"
+    if (/^an?$/.test(lower) && items[j - 1]?.lower === 'in' && isWar(items, j)) return true;
     if (/^(?:a|an|another|one)$/.test(lower) || items[j]?.wordClass === 'relative') return false;
     if (items[j]?.kind === 'mark' || items[j]?.kind === 'trigger') return false;
     const event = items.slice(j + 1, j + 4).some((one) => EVENTS.test(one.lower));
@@ -90,6 +92,23 @@ function isKnownEvent(items: readonly Item[], source: Source, at: number): boole
       return items[j - 1]?.wordClass === 'preposition';
   }
   return false;
+}
+
+function isWar(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:war|conflict|insurgency|uprising|rebellion)$/.test(lower));
+}
+
+/** "said it would examine reports of a raid which killed 12": what others report. */
+function isLookedInto(items: readonly Item[], source: Source, at: number): boolean {
+  const told = items.findIndex(
+    ({ lower }, k) => k > source.cue && k < at && /^(?:reports|claims|allegations)$/.test(lower),
+  );
+  if (told < 0 || !/^(?:of|that)$/.test(items[told + 1]?.lower ?? '')) return false;
+  return items
+    .slice(Math.max(source.cue + 1, told - 3), told)
+    .some(({ lower }) => /^(?:aware|prob|investigat|examin|look|verif|review|stud)/.test(lower));
 }
 
 /** "said it was deeply disturbed by the raids, after several of them killed 10": a feeling was told, no number. */

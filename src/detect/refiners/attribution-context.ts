@@ -32,7 +32,9 @@ export function resolvePronoun(
   // "Norland has lost 400 men, it added": who is told of is not who tells.
   const ends = view.items[source.cue + 1]?.kind ?? 'mark';
   const closes = ends === 'mark' && /^[,"]$/.test(view.items[source.from - 1]?.lower ?? '');
-  const opening = real && !closes ? openingName(view) : null;
+  // "The alliance agreed, with estimates suggesting 300 dead": the estimates of who opens the sentence.
+  const within = !real && view.items[source.from - 1]?.lower === 'with';
+  const opening = (real && !closes) || within ? openingName(view) : null;
   if (
     opening &&
     opening.to <= source.from &&

@@ -4,6 +4,7 @@ import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
+import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
 
 const PUBLISHED = '2025-06-16';
@@ -21,13 +22,13 @@ function chainOf({ attribution }: Figure): string | null {
 }
 
 describe('whom a sentence names', () => {
-  test.each([...NAMED, ...BODIES_NAMED])('%s', (text, source) => {
+  test.each([...NAMED, ...BODIES_NAMED, ...VOICES_NAMED])('%s', (text, source) => {
     expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
   });
 });
 
 describe('nobody is named for the number', () => {
-  test.each([...UNNAMED, ...BODIES_NONE])('%s', (text) => {
+  test.each([...UNNAMED, ...BODIES_NONE, ...VOICES_NONE])('%s', (text) => {
     expect(
       detect(text)
         .map(chainOf)
@@ -37,11 +38,14 @@ describe('nobody is named for the number', () => {
 });
 
 describe('a source governs what follows', () => {
-  test.each([...CARRIED, ...BODIES_EACH, ...BODIES_CARRIED])('%s', (text, sources) => {
-    expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
-      sources,
-    );
-  });
+  test.each([...CARRIED, ...BODIES_EACH, ...BODIES_CARRIED, ...VOICES_EACH])(
+    '%s',
+    (text, sources) => {
+      expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
+        sources,
+      );
+    },
+  );
 });
 
 test.each(KINDS)('kind: %s', (text, kind) => {

@@ -1,0 +1,97 @@
+/** Whom the voices around a number, or the only one of a page, give it to; null where nobody is named. */
+export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]])[] = [
+  // The one voice of a page.
+  [
+    'Since spring 310 divers have died in the strait, according to the Sund Harbour League. Fewer wrecks were seen.\n\nOf those lost, 40 were apprentices.\n\nThe number of divers killed near Lund came to 77 this year.',
+    ['Sund Harbour League', 'Sund Harbour League', 'Sund Harbour League'],
+  ],
+  [
+    'Thirty divers have died this year off Lund. Few boats go out.\n\nThe strait is closed, Ole Vale said.\n\nSome 200 divers have died there in all.',
+    [null, null],
+  ],
+  [
+    'SUNDLAND\n\nAccording to the Sund Flood Office, 12 people have died this year.\n\nNORLAND\n\nThe year’s storms have killed 90 people so far.',
+    ['Sund Flood Office', null],
+  ],
+  [
+    'According to the Sund Flood Office, 12 people have died this year.\n\nThe storms on the far coast have reportedly killed 90 people so far.',
+    ['Sund Flood Office', null],
+  ],
+  // Before and after.
+  [
+    'The Lund Mine Union says 60 miners have died this year.\n\nThe Norland Chamber says profits rose.\n\nThe Lund Mine Union says more will follow.\n\nThe number of miners hurt came to 240.\n\nRules must change, the Lund Mine Union says.',
+    ['Lund Mine Union', 'Lund Mine Union'],
+  ],
+  [
+    'The Lund Mine Union says rules must change.\n\nA train left the rails near Sund, killing 14 people.\n\nThe Lund Mine Union says more will follow.',
+    [null],
+  ],
+  // Before it in the paragraph.
+  [
+    'The Norland Chamber says trade is down. The Lund Rights Office says raids go on in the hills. The number of herders killed this year came to 44.\n\nThe Norland Chamber says roads are closed.',
+    ['Lund Rights Office'],
+  ],
+  [
+    'The Lund Rights Office says raids go on in the hills. The number of herders killed this year came to 44. The Norland Chamber says roads are closed.',
+    [null],
+  ],
+  [
+    'The Vale Rights Office has counted 90 deaths this year.\n\nEarlier estimates held that 30 were killed.\n\nThe Vale Rights Office has listed 12 more deaths in May.',
+    ['Vale Rights Office', null, 'Vale Rights Office'],
+  ],
+  // Documents that say whose they are.
+  [
+    'The Sund Sea Project tracks deaths on the northern routes.\n\nSome 560 sailors lost their lives in 2021.',
+    ['Sund Sea Project'],
+  ],
+  [
+    'Lund – The Sund Sea Agency (SSA) reports that 4,200 sailors came ashore this year.\n\nBetween May and June 77 sailors drowned in the strait.',
+    ['Sund Sea Agency (SSA)'],
+  ],
+  [
+    'Raids go on, the Vale Rights Office says.\n\nOur monitors cannot reach the hills. In the past year 120 herders were killed.',
+    ['Vale Rights Office'],
+  ],
+  [
+    'Raids go on, the Vale Rights Office says.\n\n"Our monitors saw it all," an elder told a radio host from Lund. In the past year 120 herders were killed, wrote the Norland Star.',
+    ['Norland Star'],
+  ],
+  // The bracket behind a number.
+  [
+    'In Norland 3,271 drivers died on the roads in 2013 (Norland Road Office, 2014).',
+    ['Norland Road Office'],
+  ],
+  [
+    'The storm killed two sailors in Vale. Roads are closed near Sund. (NORA, 5 Jun 2020)',
+    ['NORA'],
+  ],
+  ['A man shot 12 pupils dead at a school (June 2004).', [null]],
+];
+
+/** Sentences whose own words name the source. */
+export const VOICES_NAMED: readonly (readonly [string, string])[] = [
+  ['The Upper Lund health district also reported four more deaths.', 'Upper Lund health district'],
+  [
+    'The Sund County Fire Department reported 12 deaths in the blaze.',
+    'Sund County Fire Department',
+  ],
+  [
+    'The Norland alliance has denied shelling a farm after a village elder said nine herders were killed.',
+    'village elder',
+  ],
+  ['Ole Vale went on to say that all five men killed in Lund were drowned.', 'Ole Vale'],
+  ['At least 40 herders died, according to Pilots Without Frontiers.', 'Pilots Without Frontiers'],
+  [
+    'Norland agencies, including those of Sund, Upper Lund, and Vale, have said that 300 guards were killed.',
+    'Norland agencies',
+  ],
+];
+
+/** Sentences in which who speaks tells nothing of the number. */
+export const VOICES_NONE: readonly string[] = [
+  'The Norland alliance said it would look into reports of a raid near Sund, which killed seven mourners.',
+  'Elders said they saw planes of the alliance, which is at odds with rebels in a war which has killed 9,000 people.',
+  'The 12 victims were buried according to Norland rites.',
+  'Sund district reported 40 deaths.',
+  'LUND ROADS SURVEY Note\n\nThe country lost 326 people in crashes during 2014.',
+];
