@@ -1,102 +1,13 @@
+import { DERAILS, RELEASING, SINGULAR } from '../lang/en/counted-words';
 import { OTHER_LOSSES } from '../lang/en/other-losses';
 import { type NounPhrase, nextOfList, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { fateOf } from './fate-of-captives';
+import { areLost, areRemains } from './lives-and-bodies';
 import { measureOfGroup } from './measure-group';
 import { NO_MORE } from './neighbours';
 import { isNoneOf } from './none-of';
-
-const SINGULAR = new Set([
-  'death',
-  'fatality',
-  'casualty',
-  'injury',
-  'body',
-  'hostage',
-  'captive',
-  'prisoner of war',
-  'martyr',
-  'pow',
-]);
-/** Words after the noun that turn it into something else ("death threats"). */
-const DERAILS = new Set([
-  'threats',
-  'threat',
-  'certificates',
-  'certificate',
-  'sentences',
-  'sentence',
-  'penalty',
-  'penalties',
-  'claims',
-  'bags',
-  'cases',
-  'row',
-  'notices',
-  'records',
-  'evacuations',
-  'rate',
-  'rates',
-  'ratio',
-  'memorial',
-  'memorials',
-  'camps',
-  'squads',
-  'deal',
-  'swap',
-  'exchange',
-  'exchanges',
-  'swaps',
-  'lists',
-  'figures',
-  'statistics',
-  'announcements',
-  'anniversaries',
-  'scenes',
-  'insurance',
-  'armor',
-  'armour',
-  'cameras',
-]);
-const RELEASING = new Set([
-  'released',
-  'release',
-  'releasing',
-  'freed',
-  'free',
-  'freeing',
-  'rescued',
-  'rescue',
-  'rescuing',
-  'exchanged',
-  'exchange',
-  'exchanging',
-  'swap',
-  'swapped',
-  'swapping',
-  'returned',
-  'return',
-  'returning',
-  'saved',
-  'save',
-  'saving',
-  'repatriated',
-  'repatriation',
-  'traded',
-  'handed',
-  'brought',
-  'transferred',
-  'received',
-  'exchanges',
-  'swaps',
-  'remaining',
-  'for',
-  'releases',
-  'spared',
-  'recovers',
-  'back',
-]);
 
 /** "6,000 casualties", "54,487 battle deaths", "12 hostages": the counted word itself is the casualty word. */
 export const countedWord: Pattern = {
@@ -204,49 +115,6 @@ function skipStates(items: readonly Item[], at: number): number {
   const own = items[at]?.trigger;
   const noun = items[at + 1]?.trigger;
   return own && own.role === 'either' && noun?.role === 'count' ? at + 1 : at;
-}
-
-const LOSING =
-  /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|lost|los(?:e|es|ing|s)|cost(?:s|ing)?|end(?:ed|ing)|sacrificed|destroyed|cut)\b/;
-
-/** "claimed 12 lives", "141 lives were lost": lives are counted for much else. */
-function areLost(view: SentenceView, at: number, end: number): boolean {
-  return [...view.items.slice(Math.max(0, at - 6), at), ...view.items.slice(end + 1, end + 6)].some(
-    ({ lower }) => LOSING.test(lower) || lower === 'claimed the lives of',
-  );
-}
-
-const DESCRIBES_REMAINS =
-  /^(?:dead|more|other|further|additional|decomposed|decomposing|charred|burnt|burned|mutilated|unidentified|unclaimed|headless|dismembered|bullet-riddled|lifeless|bloodied|new|human|civilian|male|female|of|the|those|these|such|badly|partially|half-burned|recovered|beheaded|naked|handcuffed|blindfolded|frozen|bullet-ridden)$/;
-const DECIDING =
-  /^(?:would|will|should|may|can|must|shall|could|agreed|met|have|reach|agree|that|which|responsible|governing|charged)$/;
-
-/** "two bodies lay in the road", but not "two legislative bodies", "the two bodies agreed". */
-function areRemains(view: SentenceView, at: number, end: number): boolean {
-  // "two family members' bodies"
-  const owned =
-    /^(?:'|'s)$/.test(view.items[end - 1]?.lower ?? '') &&
-    view.items[end - 2]?.wordClass === 'people';
-  const known =
-    owned ||
-    between(view, at + 1, end).every(
-      (item) =>
-        DESCRIBES_REMAINS.test(item.lower) ||
-        item.wordClass === 'people' ||
-        item.kind === 'trigger' ||
-        item.kind === 'amount' ||
-        item.wordClass === 'determiner',
-    );
-  const next = view.items[end + 1]?.lower ?? '';
-  return (
-    known &&
-    !(
-      DECIDING.test(next) &&
-      !view.items
-        .slice(end + 2, end + 7)
-        .some(({ lower }) => /^(?:were|was|been|recovered|found|retrieved)$/.test(lower))
-    )
-  );
 }
 
 const OF_THE_DEAD =

@@ -1,0 +1,115 @@
+/** Every phrase made of one part of each list; an empty part is left out. */
+function phrasesOf(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.split('|'))
+    .reduce((made, part) => made.flatMap((one) => part.map((next) => `${one} ${next}`.trim())))
+    .join(', ');
+}
+
+/** "fatally struck", "mortally hit": the adverb says what became of them. */
+export const FATALLY = phrasesOf(
+  'fatally|mortally|lethally',
+  'shot|wounded|injured|stabbed|hurt|struck|hit|crushed|burned|burnt|gored|electrocuted|knifed|mauled|bitten|trampled|beaten|poisoned|run over|gassed|scalded|attacked|bludgeoned|strangled|mangled|impaled|gunned down|knocked down|drowned|bombed|hurts|shoots|stabs|strikes|hits',
+);
+
+/** "suspected of fatally stabbing two": as above, before its victims. */
+export const FATALLY_DOING = phrasesOf(
+  'fatally|mortally|lethally',
+  'shooting|stabbing|wounding|injuring|striking|hitting|crushing|beating|poisoning|knifing|mauling',
+);
+
+/** "We have already buried 60 people": told by those who bury the dead; a slide buries the living. */
+export const WE_BURIED = phrasesOf(
+  'we|we have|we had|we have so far|we have now|already|have already|had already|we have already',
+  'buried',
+);
+
+/** "61 people, all of whom died": the clause speaks of every one of them. */
+export const ALL_DIED = [
+  phrasesOf(
+    'all of whom|all of them|both of whom|both of them|all of which',
+    'died|perished|were killed|were fatal|lost their lives|drowned|were slain|have died|had died|were confirmed dead|are dead|are presumed dead|were found dead|were executed|were shot dead|were murdered',
+  ),
+  phrasesOf('none of whom|none of them', 'survived|lived|was found alive|were found alive'),
+  'could not be saved, could not be revived, could not be resuscitated, did not make it out, did not make it out alive, laid down their lives, laid down his life, laid down her life, lay down their lives, laying down their lives, sacrificed their lives, sacrificed his life, sacrificed her life, gave their lives, gave his life, gave her life, breathed their last, breathed his last, breathed her last, made the ultimate sacrifice, done to death, were done to death, met a watery grave, went to their deaths, put to the sword, fell in action, fell in battle, fell on the field, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
+].join(', ');
+
+/** "12 people whose bodies were found": nobody else leaves remains. */
+export const WHOSE_REMAINS = phrasesOf(
+  'whose',
+  'remains|bodies|corpses|body',
+  'were|was|have|had|are|lay|washed',
+);
+
+/** "remain missing", "still unaccounted for": the verb belongs to the word. */
+export const STILL_MISSING = [
+  phrasesOf(
+    'remain|remains|remained|remaining|still|reported as|reported as still|listed as still|recorded as|registered as|still listed as|listed as|reported as|left|are still|is still|were still|still reported|still officially|presumed|officially',
+    'missing|unaccounted for|untraced',
+  ),
+  'never be accounted for, never be found, never found, were never found, was never found, yet to be found, have yet to be found, had yet to be found, never been found, still not been found, yet to be located, yet to be accounted for, not accounted for, could not be found, could not be located, never seen again, never heard from again, whereabouts unknown, whose whereabouts are unknown, lost without trace, lost without a trace, unaccounted',
+].join(', ');
+
+/** "kidnap and later release two nurses": they were held all the same. */
+export const TAKEN_AND_FREED = phrasesOf(
+  'abduct|abducts|abducted|abducting|kidnap|kidnaps|kidnapped|kidnapping|capture|captures|captured|capturing',
+  'and',
+  '|then|later|subsequently',
+  'release|releases|released|releasing|free|frees|freed|freeing',
+);
+
+/** "kidnapped and killed": taken first, and none of them lives. */
+export const TAKEN_AND_KILLED = phrasesOf(
+  'abducted|kidnapped',
+  'and',
+  '|then|later|subsequently',
+  'killed|murdered|executed|shot dead|beheaded|hanged',
+);
+
+const INJURY =
+  'injury|injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
+
+/** "sustained minor injuries", "treated for burns", "in hospital with wounds": being in hospital alone is no injury. */
+export const HARMED = [
+  phrasesOf(
+    'sustained|suffered|received|suffer|sustain|receive|sustaining|suffering|receiving|suffered from|escaped with|survived with|with',
+    '|minor|serious|severe|slight|light|moderate|mild|grave|critical|life-threatening|non-life-threatening|superficial|multiple|various|extensive|significant|major|severe facial|second-degree|third-degree',
+    INJURY,
+  ),
+  phrasesOf(
+    'treated for|being treated for|hospitalised with|hospitalized with|hospitalised for|hospitalized for|admitted with|treated in hospital for',
+    '|minor|serious|severe|slight|light|mild|life-threatening|non-life-threatening|superficial|multiple|various',
+    INJURY,
+  ),
+  phrasesOf(
+    'suffered|suffer|sustained|with|suffering',
+    '|a|an|his|her|their',
+    'broken|fractured|sprained|shattered|dislocated|severed|punctured|bruised|crushed',
+    'leg|legs|arm|arms|ankle|ankles|wrist|wrists|rib|ribs|nose|pelvis|hip|hips|collarbone|collarbones|jaw|neck|back|foot|feet|hand|hands|finger|fingers|skull|shoulder|knee|knees|bones|limbs|spine|vertebrae|lung|toe',
+  ),
+  phrasesOf(
+    'suffered a|sustained a|suffering a|with a',
+    'concussion|fracture|head injury|leg injury|gunshot wound|stab wound|shrapnel wound|bullet wound|minor injury|serious injury|head wound|hand injury|back injury|broken bone|leg wound|shoulder wound',
+  ),
+  phrasesOf(
+    'sustained|suffered|received|suffering|with',
+    'various|varying|different',
+    'degrees of injuries|degrees of injury|degrees of burns',
+  ),
+  phrasesOf(
+    'had|have|has',
+    '|immediately',
+    'minor|serious|severe|slight|critical|extensive|multiple|second-degree|third-degree|life-threatening|non-life-threatening|moderate|grave',
+    'injuries|wounds|burns|burn|burn injuries',
+  ),
+  phrasesOf('as', 'seriously|lightly|slightly|severely|critically', 'injured|wounded|hurt'),
+  phrasesOf(
+    'needed|required|need|require|requiring|received|receiving|were given|underwent',
+    '|hospital|medical|emergency',
+    'treatment for',
+    '|minor|serious|their',
+    'injuries|wounds|burns',
+  ),
+  phrasesOf('in|in a|left in|left in a', 'critical|serious|grave|life-threatening', 'condition'),
+  'struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, hit by a bullet, shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes, fighting for life, fighting for their life, fighting for their lives, fighting for his life, fighting for her life, clinging to life',
+].join(', ');
