@@ -34,6 +34,8 @@ export function flatTablesOf(page: PageView): ReadonlyMap<number, RowMeasures> {
   for (const view of page.views) {
     if (view.block !== block + 1) lines = new Lines(rows);
     block = view.block;
+    // cells with marks have their own labels
+    if (page.read.blocks[block]?.role === 'cell') continue;
     if (lines.mayGoOn || mayOpen(page, view)) lines.read(view);
   }
   CACHE.set(page, rows);

@@ -139,6 +139,7 @@ type Step = CountedType | 'stop' | 'skip' | 'owner';
 function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
   const item = items[at] as Item;
   if (item.kind === 'amount' && isAgeOfNoun(items, at, type)) return 'skip';
+  if (isCalledUp(items, at)) return 'skip';
   if (item.kind === 'amount' || item.kind === 'trigger') return 'stop';
   if (item.kind === 'mark') return stepOfMark(items, at);
   if (isInserted(items, at - 1)) return 'skip';
@@ -165,6 +166,11 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
     default:
       return 'stop';
   }
+}
+
+/** "5,400 mobilised men": how they came to serve describes them. */
+function isCalledUp(items: readonly Item[], at: number): boolean {
+  return /^mobili[sz]ed$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'people';
 }
 
 /** "one 40-year-old woman": an age that describes the noun. */

@@ -178,6 +178,12 @@ export function itemsOf(broken: readonly Token[], language: Language): Item[] {
       at += 1;
       continue;
     }
+    const dash = isDash(tokens, at);
+    if (dash > 1) {
+      items.push(item(token, (tokens[at + dash - 1] as Token).end, 'mark', '\u2013', 'other'));
+      at += dash;
+      continue;
+    }
     const wordClass = token.kind === 'word' ? classifyWord(tokens, at, lexicon) : 'other';
     const kind = token.kind === 'word' ? 'word' : 'mark';
     items.push(item(token, token.end, kind, token.lower, wordClass));
@@ -217,6 +223,14 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
     !second.capital &&
     tokens[at]?.kind === 'word'
   );
+}
+
+/** How many hyphens without a blank between stand here: "--" is typed for a dash. */
+function isDash(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (tokens[to]?.lower === '-' && (to === at || tokens[to]?.spaced === false) && to < at + 3)
+    to++;
+  return to - at;
 }
 
 /** "in the dead of the night": nobody died. */

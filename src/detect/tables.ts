@@ -51,6 +51,22 @@ export function labelsOf(page: PageView, block: number): CellLabels {
   };
 }
 
+/** The header cells of the table in which the block stands, by column; empty for a block that is no cell. */
+export function headersOf(page: PageView, block: number): readonly CellLabel[] {
+  const cell = page.read.blocks[block]?.cell;
+  const places = placesOf(page);
+  const heads: CellLabel[] = [];
+  for (let column = 0; cell && column < MOST_COLUMNS; column++) {
+    const found = places.get(keyOf(cell.table, 'header', column));
+    if (found)
+      heads.push({ block: found, items: itemsOf(readTokens(page.folded, found), page.language) });
+  }
+  return heads;
+}
+
+/** Columns of a table that are asked for their names. */
+const MOST_COLUMNS = 12;
+
 /** A label as a view, for mentions in it. */
 export function itemsView(label: CellLabel): SentenceView {
   return {

@@ -50,20 +50,43 @@ function pushTable(read: ReadText, rows: readonly Block[], table: number, out: B
   for (const [index, block] of rows.entries()) {
     if (isRule(block)) continue;
     const header = ruled ? isRule(rows[index + 1]) : index === 0 && !firstDigits;
-    pushCells(read, block, { table, row, header }, out);
+    const first = header && leavesOutFirst(read, rows, index) ? 1 : 0;
+    pushCells(read, block, { table, row, header, first }, out);
     row += 1;
   }
+}
+
+/** Whether every row below has one cell more: the header names no column for the names of the rows. */
+function leavesOutFirst(read: ReadText, rows: readonly Block[], index: number): boolean {
+  const cells = (block: Block) =>
+    read.text
+      .slice(block.start, block.end)
+      .replace(/^\||\|\s*$/g, '')
+      .split('|').length;
+  const below = rows
+    .slice(index + 1)
+    .filter((block) => !RULE.test(read.text.slice(block.start, block.end)));
+  const own = cells(rows[index] as Block);
+  return below.length > 0 && below.every((block) => cells(block) === own + 1);
 }
 
 function pushCells(
   read: ReadText,
   block: Block,
-  place: { readonly table: number; readonly row: number; readonly header: boolean },
+  {
+    first,
+    ...place
+  }: {
+    readonly table: number;
+    readonly row: number;
+    readonly header: boolean;
+    readonly first: number;
+  },
   out: Block[],
 ): void {
   const text = read.text.slice(block.start, block.end);
   let from = text.startsWith('|') ? 1 : 0;
-  let column = 0;
+  let column = first;
   while (from <= text.length) {
     let to = text.indexOf('|', from);
     if (to < 0) to = text.length;

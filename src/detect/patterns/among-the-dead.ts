@@ -16,6 +16,10 @@ const LISTING = new Set([
   'include',
   'includes',
   'including',
+  'comprising',
+  'comprised',
+  'comprise',
+  'numbered',
 ]);
 const REACH = 26;
 
@@ -31,9 +35,14 @@ export const amongTheDead: Pattern = {
     if (phrase.type === 'thing' || (phrase.type !== 'people' && ofTheDead(view, at) === null))
       return null;
     const listing = listingVerb(view, at);
-    const verb =
+    let verb =
       (listing === null ? null : thereAre(view, listing)) ?? listing ?? ofTheDead(view, at);
     if (verb === null) return null;
+    if (
+      view.items[verb - 1]?.lower === ',' &&
+      /^(?:including|comprising)$/.test(view.items[verb]?.lower ?? '')
+    )
+      verb -= 1;
     const named = view.items[verb - 1]?.wordClass === 'people' && view.items[verb - 2]?.trigger;
     const dated = named
       ? verb - 2

@@ -85,7 +85,13 @@ function endsThere(next: Item | undefined): boolean {
 
 /** The last count of this sentence before the number, or of the sentence before in the same block. */
 function lastCount(page: PageView, view: SentenceView, at: number): CountBefore | null {
-  return countIn(page, view, at) ?? countIn(page, page.views[view.index - 1], Infinity, view.block);
+  const points = view.items
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:that|this)$/.test(lower));
+  const before = page.views[view.index - 1];
+  return (
+    countIn(page, view, at) ?? countIn(page, before, Infinity, points ? before?.block : view.block)
+  );
 }
 
 function countIn(

@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../noun-phrase';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { borrowed, previousAmount, previousOutside, readingAt } from './neighbours';
@@ -117,7 +117,19 @@ function previousCount(view: SentenceView, at: number) {
     /^(?:were|are)$/.test(items[near.at - 1]?.lower ?? '') &&
     /^(?:were|are)$/.test(items[at + 1]?.lower ?? '') &&
     isOfAge(items, at + 2);
-  return age ? previousAmount(view, near.at) : near;
+  return age || (near !== null && isInPhrase(view, near)) ? previousAmount(view, near.at) : near;
+}
+
+/** "killed nine in three houses and four in a car": the houses stand in a phrase of place. */
+function isInPhrase(
+  { items }: SentenceView,
+  { at, phrase }: { readonly at: number; readonly phrase: NounPhrase },
+): boolean {
+  const before = items[at - 1]?.wordClass === 'determiner' ? at - 2 : at - 1;
+  return (
+    phrase.type === 'thing' &&
+    /^(?:in|on|at|from|aboard|near|across|inside)$/.test(items[before]?.lower ?? '')
+  );
 }
 
 /** "156 still in hospital": being cared for is no harm. */

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern, Reading } from '../pipeline';
+import type { PageView, Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { type CellLabel, labelsOf } from '../tables';
+import { type CellLabel, headersOf, labelsOf } from '../tables';
 import { joinMeasures } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
 
@@ -15,7 +15,11 @@ export const tableCell: Pattern = {
     if (phrase.type === 'thing') return null;
     const labels = labelsOf(page, view.block);
     if (countsThings(labels.row) || countsThings(labels.column)) return null;
-    const label = measureIn(labels.row) ?? measureIn(labels.column);
+    const label =
+      measureIn(labels.row) ??
+      measureIn(labels.column) ??
+      totalOf(labels.column, view, page) ??
+      sumAbove(view, at, page);
     if (!label || !wanted(label)) return null;
     const previous = previousAmount(view, at);
     const total = previous ? readingAt(page, view, previous.at) : null;
@@ -34,6 +38,36 @@ export const tableCell: Pattern = {
     } satisfies Reading;
   },
 };
+
+/** The column "Total" beside "Killed" and "Wounded" counts both. */
+function totalOf(label: CellLabel | null, view: SentenceView, page: PageView) {
+  if (!TOTAL.test(label?.items[0]?.lower ?? '') || (label?.items.length ?? 0) > 2) return null;
+  const parts = headersOf(page, view.block).flatMap((head) => measureIn(head) ?? []);
+  if (new Set(parts).size < 2) return null;
+  // As armies head such a column, with the missing among them.
+  return parts.includes('wounded') ? 'casualties' : joinMeasures(parts);
+}
+
+const TOTAL = /^(?:totals?|all|sum)$/;
+
+/** "Total | 19" below "Killed | 12" and "Hurt | 7": what the numbers above it in its column come to. */
+function sumAbove(view: SentenceView, at: number, page: PageView) {
+  const cell = page.read.blocks[view.block]?.cell;
+  const label = labelsOf(page, view.block).row?.items[0]?.lower ?? '';
+  if (!cell || !TOTAL.test(label)) return null;
+  const above = page.drafts.slice(-MOST_ROWS).filter((draft) => {
+    const place = page.read.blocks[draft.view.block]?.cell;
+    return place?.table === cell.table && place.column === cell.column;
+  });
+  const sum = above.reduce((all, { value }) => all + (value ?? Number.NaN), 0);
+  const value = view.items[at]?.amount?.value ?? null;
+  return above.length > 1 && sum === value
+    ? joinMeasures(above.map(({ measure }) => measure))
+    : null;
+}
+
+/** Numbers before a total that may be its parts. */
+const MOST_ROWS = 40;
 
 function measureIn(label: CellLabel | null) {
   const triggers = (label?.items ?? []).flatMap((item) => (item.trigger ? [item.trigger] : []));

@@ -47,7 +47,7 @@ function closesSum({ items }: SentenceView, at: number): boolean {
   if (!/^(?:,|:|-|\u2013)$/.test(items[at - 1]?.lower ?? '')) return false;
   const all = items[at - 2]?.lower === 'all' && items[at - 3]?.lower === 'in';
   const open = items[all ? at - 4 : at - 3]?.lower ?? '';
-  return (TOTAL.test(items[at - 2]?.lower ?? '') || all) && /^[;(,.\u2013]$/.test(open);
+  return (TOTAL.test(items[at - 2]?.lower ?? '') || all) && /^[;:(,.\u2013]$/.test(open);
 }
 
 /** What the numbers before it in the sentence come to, when there are at least two. */

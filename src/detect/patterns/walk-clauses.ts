@@ -42,6 +42,23 @@ export function afterHaving(items: readonly Item[], at: number): number {
   return at + 1;
 }
 
+const THEY = /^(?:they|he|she|we|it|i|you)$/;
+/** Longest clause without its "whom", in items. */
+const REDUCED = 10;
+
+/** "the three miners they were trying to reach also died": where the clause about them ends; null when none opens here. */
+export function afterReduced(items: readonly Item[], at: number): number | null {
+  if (!THEY.test(items[at]?.lower ?? '') || items[at - 1]?.wordClass !== 'people') return null;
+  for (let k = at + 2; k < Math.min(items.length, at + REDUCED); k++) {
+    const { kind, trigger, wordClass, lower } = items[k] as Item;
+    if (kind === 'mark' || kind === 'amount') return null;
+    if (kind === 'trigger') return trigger?.role === 'before' ? k : null;
+    const second = wordClass === 'auxiliary' && !/^to$/.test(lower) && k > at + 2;
+    if (second || /^(?:also|all|both|later|themselves)$/.test(lower)) return k;
+  }
+  return null;
+}
+
 /** "one soldier serving at the post", "two men working on the roof": a clause about them, then their verb. */
 export function describesPerson(items: readonly Item[], at: number, walk: Walk): boolean {
   const before = items[at - 1];

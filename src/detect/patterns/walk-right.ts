@@ -2,6 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { Item, SentenceView } from '../sentence-view';
 import {
   afterHaving,
+  afterReduced,
   afterWhose,
   describesNoun,
   describesPerson,
@@ -129,6 +130,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       walk.gap = true;
       return at + 1;
     case 'conjunction':
+      if (item.lower === 'either') return at + 1;
       // "four survived but were injured"
       if (item.lower === 'but' && items[at + 1]?.wordClass !== 'auxiliary') return null;
       walk.gap = true;
@@ -150,7 +152,9 @@ function isFollowedByClause(items: readonly Item[], at: number): boolean {
 
 function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | null {
   const item = items[at] as Item;
+  const reduced = walk.gap ? null : afterReduced(items, at);
   walk.gap = true;
+  if (reduced !== null) return reduced;
   if (SAYING.has(item.lower)) return null;
   if (describesNoun(items, at, walk)) return at + 1;
   if (BECAME.test(item.lower) && items[at + 1]?.kind === 'trigger') {
@@ -210,6 +214,9 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
 const SHORT = 14;
 const LONG = 34;
 
+/** "all 40 people, including three guards, on board the barge". */
+const ABOARD = /^(?:on|aboard|in|inside|from|at|who|that)$/;
+
 /** The mark that closes an insertion, when an auxiliary or trigger follows it at once. */
 function closingComma(items: readonly Item[], from: number, mark: string): number | null {
   const reach = /^(?:including|comprising|among)$/.test(items[from]?.lower ?? '') ? LONG : SHORT;
@@ -219,6 +226,7 @@ function closingComma(items: readonly Item[], from: number, mark: string): numbe
     if (lower !== mark) continue;
     const next = items[at + 1];
     if (next?.wordClass === 'auxiliary' || next?.kind === 'trigger') return at;
+    if (reach === LONG && ABOARD.test(next?.lower ?? '')) return at;
     if (mark !== ',') return null;
   }
   return null;

@@ -12,15 +12,15 @@ export const QUALIFIERS_BEFORE: readonly (readonly [string, Bound | null])[] = [
   ),
   ...expand<Bound>(
     'over',
-    'more than, over, above, upwards of, upward of, in excess of, well over, well above, just over, slightly over, slightly more than, greater than, just above, well more than, far more than, higher than, beyond, north of, some more than, far over',
+    'more than, over, above, upwards of, upward of, in excess of, well over, well above, just over, slightly over, slightly more than, greater than, just above, well more than, far more than, much more than, many more than, considerably more than, significantly more than, a little over, a little more than, a bit more than, somewhat more than, rather more than, in excess, some way over, little more than, easily more than, higher than, beyond, north of, some more than, far over',
   ),
   ...expand<Bound>(
     'nearly',
-    'nearly, almost, close to, closer to, nearer to, just under, just short of, just below, near to, not quite, slightly under, slightly less than',
+    'nearly, almost, close to, closer to, nearer to, just under, just short of, just below, near to, not quite, slightly under, slightly less than, a little under, a little less than, just shy of, shy of, nigh on, close on, approaching, nearing, verging on, getting on for',
   ),
   ...expand<Bound>(
     'about',
-    'about, around, approximately, roughly, some, an estimated, estimated, circa, approx, ~, ca, something like, somewhere around, in the region of, in the range of, on the order of, in the order of, or so, approximately about, c.',
+    'about, around, approximately, roughly, some, an estimated, estimated, circa, approx, approx ., appx, appx ., ~, ca, ca ., est ., roughly about, around about, just about, an approximate, approximate, something like, somewhere around, in the region of, in the range of, on the order of, in the order of, or so, approximately about, c.',
   ),
   ...expand<Bound>(
     'up-to',

@@ -20,7 +20,7 @@ export const FATALLY_DOING = phrasesOf(
 
 /** "We have already buried 60 people": told by those who bury the dead; a slide buries the living. */
 export const WE_BURIED = phrasesOf(
-  'we|we have|we had|we have so far|we have now|already|have already|had already|we have already',
+  'we|we have|we had|we have so far|we have now|already|have already|had already|we have already|we just|we also|we have just|we then|we had to|they have so far',
   'buried',
 );
 
