@@ -200,11 +200,18 @@ function qualifyBefore(
     return { from, bound };
   for (let hop = 0; hop < 4 && lexicon.qualifiersBefore.endsWith(tokens[from - 1]); hop++) {
     const step = touching(tokens, from, floor, lexicon);
-    if (!step) break;
+    if (!step || (step.phrase === 'up to' && isMoved(tokens[from - 3]))) break;
     from -= step.length;
     if (step.value !== null && (bound === null || bound === 'about')) bound = step.value;
   }
   return { from, bound };
+}
+
+/** "the toll has gone up to 31": "up" belongs to the verb, nothing bounds the number. */
+function isMoved(verb: Token | undefined): boolean {
+  return /^(?:gone|go|goes|going|went|climb(?:s|ed|ing)?|shot|shoots|moved?|r(?:ise|ises|ose|isen|ising)|push(?:es|ed|ing)?|crept|inched|edged|jump(?:s|ed)?|mount(?:s|ed|ing)?)$/.test(
+    verb?.lower ?? '',
+  );
 }
 
 /** "it is estimated 12 died": a verb of its own, no qualifier of the number. */

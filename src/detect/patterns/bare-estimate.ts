@@ -3,14 +3,25 @@ import type { PageView, Pattern } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
 import { areNear, type CountBefore, countBefore, followsAnyCount, sizeAt } from './count-before';
 import { borrowed } from './neighbours';
+import { guessesNumber, saysNumber } from './says-number';
 
-const ESTIMATING =
-  /^(?:estimate[sd]?|estimating|counted|counts|claimed|claims|reported|reports|suggested|suggests|gave|gives|says|said|cited|cites)$/;
 /** "The Red Crescent gave a toll of 2,600. The envoy had estimated 2,700.": another count of the same, its noun left out. */
 export const bareEstimate: Pattern = {
   name: 'bare-estimate',
   withoutTrigger: {
-    words: ['estimate', 'estimated', 'estimates', 'counted', 'claimed', 'reports', 'put', 'puts'],
+    words: [
+      'estimate',
+      'estimated',
+      'estimates',
+      'counted',
+      'claimed',
+      'reports',
+      'put',
+      'puts',
+      'number',
+      'figure',
+      'toll',
+    ],
     where: followsAnyCount,
   },
   read(view, at, page) {
@@ -21,7 +32,7 @@ export const bareEstimate: Pattern = {
     const span = isSubject(items, at);
     if (!endsThere(items[at + 1]) && !span) return null;
     const guessed = isGuessed(items, at) || isDenied(items, at);
-    if (!(ESTIMATING.test(verb) || put || guessed || span)) return null;
+    if (!(saysNumber(items, at) || put || guessed || span)) return null;
     const size = sizeAt(view, at);
     const other = lastCount(page, view, at) ?? (guessed ? countBefore(page, view) : null);
     if (!other || size < 10 || !areNear(size, other.size)) return null;
@@ -40,16 +51,13 @@ function isPutAt(items: readonly Item[], at: number): boolean {
     .some(({ lower }) => /^(?:puts?|putting|estimate[sd]?|placed)$/.test(lower));
 }
 
-/** "it would be 20,000", "it might be … 60,000": what "it" is was counted before. */
+/** "it would be 20,000", "it was over 40,000": what "it" is was counted before. */
 function isGuessed(items: readonly Item[], at: number): boolean {
-  let k = at - 1;
-  while (/^[.\u2026]+$/.test(items[k]?.lower ?? '')) k--;
-  while (items[k]?.wordClass === 'adverb') k--;
+  if (guessesNumber(items, at)) return true;
   const qualified = items[at]?.amount?.qualified === true && sizeOf(items[at]?.amount) >= MANY;
-  if (qualified && /^(?:was|is)$/.test(items[k]?.lower ?? '')) return items[k - 1]?.lower === 'it';
-  if (!/^(?:be|reach|exceed)$/.test(items[k]?.lower ?? '')) return false;
-  const modal = /^(?:would|might|could|may|should|will)$/.test(items[k - 1]?.lower ?? '');
-  return modal && /^(?:it|that|this|number|figure|toll|total)$/.test(items[k - 2]?.lower ?? '');
+  return (
+    qualified && /^(?:was|is)$/.test(items[at - 1]?.lower ?? '') && items[at - 2]?.lower === 'it'
+  );
 }
 
 /** "Estimates between 200 and 300 have circulated": a span as the subject, nothing counted by it. */

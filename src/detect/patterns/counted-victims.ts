@@ -53,13 +53,29 @@ export const countedVictims: Pattern = {
       return speaksOfTheDead(view, at, page) && !tellsOfOtherHarm(view, at, page)
         ? reading(view, at, true)
         : null;
-    const counted = head === 'victims' && named && items[phrase.to]?.lower !== 'of';
+    const counted =
+      head === 'victims' &&
+      (named || areTheDead(items, at, phrase.to)) &&
+      (!named || items[phrase.to]?.lower !== 'of');
     if (!counted && !isNumberOfVictims(view, at)) return null;
     if (phrase.type === 'thing' || tellsOfOtherHarm(view, at, page)) return null;
     if (!wasClaimed(items, at) && !speaksOfTheDead(view, at, page)) return null;
     return reading(view, at, false);
   },
 };
+
+/** "around 18,000 victims of the raids", "some 80 child victims": unless they live to be cared for, or are asked. */
+function areTheDead(items: readonly Item[], at: number, to: number): boolean {
+  if ((items[at]?.amount?.value ?? 2) < 2) return false;
+  const before = items.slice(Math.max(0, at - 4), at);
+  if (before.some(({ lower }) => SERVED.test(lower))) return false;
+  return !items.slice(to, to + 7).some(({ lower }) => LIVING.test(lower));
+}
+
+const SERVED =
+  /^(?:interview\w*|help\w*|assist\w*|support\w*|treat\w*|compensat\w*|rescu\w*|with|for|from|to|famil(?:y|ies)|relatives|represent\w*|identif\w*)$/;
+const LIVING =
+  /^(?:survived|survive|surviving|released|freed|airlifted|rushed|hospital|hospitals|treated|treatment|rescued|evacuated|transferred|compensation|aid|who|whom|testified|sued)$/;
 
 /** "Of the victims whom it has named, 300 were women": the whole opens the sentence. */
 function ofTheVictims(items: readonly Item[], at: number): boolean {

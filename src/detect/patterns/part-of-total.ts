@@ -49,6 +49,7 @@ export const partOfTotal: Pattern = {
     if (!total && opened === 'word' && isOfTheSame(view, at)) return amongSame(view, at, page);
     if (!total) return opened === 'list' ? null : lookBack(view, at, page, partitive);
     if (opened === 'list' && phrase.type !== 'people' && phrase.type !== 'none') return null;
+    if (opened === 'list' && sizeOf(view, at) > sizeOf(view, total.at) * MOST) return null;
     return borrowed(this.name, total.reading, total.at, phrase, {
       side: total.reading.side,
       part: true,
@@ -56,6 +57,9 @@ export const partOfTotal: Pattern = {
     });
   },
 };
+
+/** How many times its whole a part may be by a slip of the page; a greater number counts something else. */
+const MOST = 2;
 
 function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   const { items } = view;

@@ -82,10 +82,17 @@ function countsThings(label: CellLabel | null): boolean {
   const items = label?.items ?? [];
   return (
     items.some(
-      (item) => item.wordClass === 'thing' || item.lower === '%' || item.lower === 'rate',
+      (item) =>
+        (item.wordClass === 'thing' && !WHERE.test(item.lower)) ||
+        item.lower === '%' ||
+        item.lower === 'rate',
     ) && !items.some((item) => item.wordClass === 'people')
   );
 }
+
+/** Units, places and times that name a row: their people are counted. */
+const WHERE =
+  /^(?:corps|divisions?|brigades?|regiments?|battalions?|squadrons?|platoons?|arm(?:y|ies)|fleets?|districts?|regions?|provinces?|states?|countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|islands?|areas?|oblasts?|camps?|zones?|wars?|battles?|attacks?|raids?|years?|months?|days?|weeks?|hospitals?|schools?|floods?|earthquakes?|storms?|fires?)$/;
 
 /** "84,300 (with 510 since Friday) 7": what stands outside the brackets is a mark. */
 function isInsidePart(view: SentenceView, at: number): boolean {

@@ -8,6 +8,7 @@ import { BOUNDS_CASES } from './cases/bounds';
 import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
 import type { DetectCase } from './cases/case';
 import { AGAIN_CASES, AGAIN_NEGATIVES } from './cases/counts-again';
+import { DISCOURSE_CASES, DISCOURSE_NEGATIVES } from './cases/discourse';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
 import { ESTIMATE_CASES, ESTIMATE_NEGATIVES } from './cases/estimates-and-lists';
 import { EVENT_CASES } from './cases/events';
@@ -65,6 +66,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'aboard and totals, nobody harmed': ABOARD_NEGATIVES,
   'spans and parts': SPAN_CASES,
   'spans and parts, nobody harmed': SPAN_NEGATIVES,
+  'counts told of before': DISCOURSE_CASES,
+  'numbers told beside the dead': DISCOURSE_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

@@ -10,6 +10,7 @@ import { comparedCount } from '../../patterns/compared-count';
 import { corrected } from '../../patterns/corrected';
 import { countedVictims } from '../../patterns/counted-victims';
 import { countedWord } from '../../patterns/counted-word';
+import { estimateOfTopic } from '../../patterns/estimate-of-topic';
 import { figureIncludes } from '../../patterns/figure-includes';
 import { figureOf } from '../../patterns/figure-of';
 import { flatTable } from '../../patterns/flat-table';
@@ -29,6 +30,7 @@ import { partOfTotal } from '../../patterns/part-of-total';
 import { personnelLine } from '../../patterns/personnel-line';
 import { rangeOfCount } from '../../patterns/range-of-count';
 import { ranked } from '../../patterns/ranked';
+import { remainder } from '../../patterns/remainder';
 import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { secondVerb } from '../../patterns/second-verb';
@@ -129,6 +131,8 @@ export const ENGLISH: Language = {
     figureOf,
     bareEstimate,
     totalLine,
+    remainder,
+    estimateOfTopic, // only where no count stands before
     leadIn, // the farthest: the words stand in another line
   ],
   refiners: [

@@ -16,7 +16,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [string, Bound | null])[] = [
   ),
   ...expand<Bound>(
     'nearly',
-    'nearly, almost, close to, closer to, nearer to, just under, just short of, just below, near to, not quite, slightly under, slightly less than, a little under, a little less than, just shy of, shy of, nigh on, close on, approaching, nearing, verging on, getting on for',
+    'nearly, almost, close to, closer to, nearer to, just under, just short of, just below, near to, not quite, slightly under, slightly less than, a little under, a little less than, just shy of, shy of, nigh on, close on, getting on for',
   ),
   ...expand<Bound>(
     'about',

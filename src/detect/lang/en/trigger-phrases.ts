@@ -31,8 +31,15 @@ export const ALL_DIED = [
     'died|perished|were killed|were fatal|lost their lives|drowned|were slain|have died|had died|were confirmed dead|are dead|are presumed dead|were found dead|were executed|were shot dead|were murdered',
   ),
   phrasesOf('none of whom|none of them', 'survived|lived|was found alive|were found alive'),
-  'could not be saved, could not be revived, could not be resuscitated, did not make it out, did not make it out alive, laid down their lives, laid down his life, laid down her life, lay down their lives, laying down their lives, sacrificed their lives, sacrificed his life, sacrificed her life, gave their lives, gave his life, gave her life, breathed their last, breathed his last, breathed her last, made the ultimate sacrifice, done to death, were done to death, met a watery grave, went to their deaths, put to the sword, fell in action, fell in battle, fell on the field, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
+  'could not be saved, could not be revived, could not be resuscitated, did not make it out, did not make it out alive, laid down their lives, laid down his life, laid down her life, lay down their lives, laying down their lives, sacrificed their lives, sacrificed his life, sacrificed her life, gave their lives, gave his life, gave her life, breathed their last, breathed his last, breathed her last, made the ultimate sacrifice, done to death, were done to death, met a watery grave, went to their deaths, put to the sword, fell in action, fell in battle, fell on the field, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, went down with the ship, went down with their ship, went down with her, gone down with the ship, go down with the ship, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
 ].join(', ');
+
+/** "fell to their deaths", "were sent to her death": a fall or a way that nobody lives through. */
+export const TO_DEATH = phrasesOf(
+  'fell|fall|falls|falling|fallen|plunged|plunge|plunging|jumped|leapt|leaped|tumbled|plummeted|plummeting|slid|slipped|hurtled|drove|walked|rode|sent|marched|burned|swept',
+  'to',
+  'their deaths|their death|his death|her death',
+);
 
 /** "12 people whose bodies were found": nobody else leaves remains. */
 export const WHOSE_REMAINS = phrasesOf(
@@ -67,7 +74,7 @@ export const TAKEN_AND_KILLED = phrasesOf(
 );
 
 const INJURY =
-  'injury|injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
+  'shock and minor injuries|minor injuries and shock|injuries and shock|injury|injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
 
 /** "sustained minor injuries", "treated for burns", "in hospital with wounds": being in hospital alone is no injury. */
 export const HARMED = [
@@ -77,7 +84,7 @@ export const HARMED = [
     INJURY,
   ),
   phrasesOf(
-    'treated for|being treated for|hospitalised with|hospitalized with|hospitalised for|hospitalized for|admitted with|treated in hospital for',
+    'treated for|treated at the scene for|treated on the spot for|treated on site for|treated at hospital for|being treated in hospital for|treated in the hospital for|treated on scene for|receiving treatment for|receive treatment for|taken to hospital with|rushed to hospital with|brought in with|treated locally for|checked for|suffering from|being treated for|hospitalised with|hospitalized with|hospitalised for|hospitalized for|admitted with|treated in hospital for',
     '|minor|serious|severe|slight|light|mild|life-threatening|non-life-threatening|superficial|multiple|various',
     INJURY,
   ),

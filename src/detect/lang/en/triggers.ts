@@ -9,6 +9,7 @@ import {
   STILL_MISSING,
   TAKEN_AND_FREED,
   TAKEN_AND_KILLED,
+  TO_DEATH,
   WE_BURIED,
   WHOSE_REMAINS,
 } from './trigger-phrases';
@@ -65,6 +66,7 @@ const ENTRIES: readonly Entry[] = [
   ['killed', 'after', WE_BURIED, 'people'],
   ['killed', 'either', TAKEN_AND_KILLED],
   ['killed', 'before', ALL_DIED],
+  ['killed', 'before', TO_DEATH, 'people'],
   ['killed', 'before', WHOSE_REMAINS],
   // wounded
   [

@@ -1,0 +1,275 @@
+import { read } from './case';
+
+/** Counts that lean on what was said before: estimates, rests of a whole, other times, rows of marks. */
+export const DISCOURSE_CASES = [
+  read(
+    'Estimates of the number of deaths vary widely. Most historians settle on somewhere between 200,000 and 300,000, though some put it as high as half a million.',
+    'somewhere between 200,000 and 300,000 | 200000-300000 | killed | range',
+    'as high as half a million | 500000 | killed | up-to',
+  ),
+  read(
+    'How many drowned in the flood will never be known. Chronicles of the day speak of 3,000; modern scholars prefer 1,200.',
+    '3,000 | 3000 | killed',
+    '1,200 | 1200 | killed',
+  ),
+  read(
+    'No one knows how many were killed. The army says 40. Residents say 200.',
+    '40 | 40 | killed',
+    '200 | 200 | killed',
+  ),
+  read(
+    'The commission recorded 6,800 deaths, but its chairman said the real number was probably nearer 15,000.',
+    '6,800 | 6800 | killed',
+    '15,000 | 15000 | killed',
+  ),
+  read(
+    'Nobody knows the exact toll. "It could be 500, it could be 2,000," said the mayor of Halden.',
+    '500 | 500 | killed',
+    '2,000 | 2000 | killed',
+  ),
+  read(
+    'The number killed is usually given as 4,200, but the parish registers list only 2,915.',
+    '4,200 | 4200 | killed',
+    '2,915 | 2915 | killed',
+  ),
+  read(
+    'In the first week 212 people died; in the second, 340; in the third, just 88.',
+    '212 | 212 | killed',
+    '340 | 340 | killed',
+    '88 | 88 | killed',
+  ),
+  read(
+    "Last year 41 cyclists were killed on the county's roads, compared with 29 in 2019 and 33 the year before.",
+    '41 | 41 | killed',
+    '29 | 29 | killed',
+    '33 | 33 | killed',
+    '! 2019',
+  ),
+  read(
+    "Eleven fresh deaths were reported at the weekend, pushing the valley's tally to 7,412.",
+    'Eleven | 11 | killed',
+    '7,412 | 7412 | killed',
+  ),
+  read(
+    'Nine hikers are missing, three of them teachers. Still being sought are the remaining six: four from Oxby and two from Halden.',
+    'Nine | 9 | missing',
+    'three | 3 | missing',
+    'six | 6 | missing',
+    'four | 4 | missing',
+    'two | 2 | missing',
+  ),
+  read(
+    'The office has confirmed 553 deaths. At least 240 of these fell in June. For the other 313 no date is known.',
+    '553 | 553 | killed',
+    'At least 240 | 240 | killed | at-least',
+    '313 | 313 | killed',
+  ),
+  read(
+    'The raid killed all 28 people on the two barges, and six on the quay.',
+    '28 | 28 | killed',
+    'six | 6 | killed',
+    '! two',
+  ),
+  read(
+    'The blaze killed nine people in three houses and four in a car.',
+    'nine | 9 | killed',
+    'four | 4 | killed',
+    '! three',
+  ),
+  read(
+    'In March the brigade had lost 2,000 men.\nThe rebels put that number at more than 3,600.',
+    '2,000 | 2000 | losses',
+    'more than 3,600 | 3600 | losses | over',
+  ),
+  read(
+    'All 72 people, including five nurses, on board the ferry are believed to be dead.',
+    '72 | 72 | killed',
+    'five | 5 | killed',
+  ),
+  read('The three miners they were trying to reach also died.', 'three | 3 | killed'),
+  read(
+    'Five persons -- two women and three men -- died on the quay, the coroner said.',
+    'Five | 5 | killed',
+    '! two',
+    '! three',
+  ),
+  read('Fatalities: Approx. 1,690', 'Approx. 1,690 | 1690 | killed | about'),
+  read('The strike killed just shy of 40 people.', 'just shy of 40 | 40 | killed | nearly'),
+  read(
+    'More than 1,000 were either killed or wounded.',
+    'More than 1,000 | 1000 | casualties | over',
+  ),
+  read('We just buried 10 people.', '10 | 10 | killed'),
+  read('A guard shoots and kills eight clerks.', 'eight | 8 | killed'),
+  read(
+    'The fight cost 757 killed, 4,529 wounded, and 330 missing: total, 5,616.',
+    '757 | 757 | killed',
+    '4,529 | 4529 | wounded',
+    '330 | 330 | missing',
+    '5,616 | 5616 | losses',
+  ),
+  read(
+    'The driver was among the deceased, comprising three men and two women, the sheriff said.',
+    'three | 3 | killed',
+    'two | 2 | killed',
+  ),
+  read(
+    'More than 45,000 troops have been killed. The number includes 5,406 mobilised soldiers.',
+    'More than 45,000 | 45000 | killed | over',
+    '5,406 | 5406 | killed',
+  ),
+  read('Mines also injured 134 others in the first half of the year.', '134 | 134 | wounded'),
+  read(
+    'Avalanches have killed 12 people and injured 14 this season.',
+    '12 | 12 | killed',
+    '14 | 14 | wounded',
+  ),
+  read(
+    'With four more bodies, the toll has gone up to 31.',
+    'four | 4 | killed',
+    '31 | 31 | killed',
+  ),
+  read(
+    'Ten of the dozen climbers on the rope fell to their deaths.',
+    'Ten | 10 | killed',
+    '! dozen',
+  ),
+  read('Some 1,100 went down with the ship.', 'Some 1,100 | 1100 | killed | about'),
+  read(
+    'Thirty passengers were treated at the scene for shock and minor injuries.',
+    'Thirty | 30 | wounded',
+  ),
+  read(
+    'The commission has so far traced around 18,000 victims of the massacre.',
+    'around 18,000 | 18000 | killed | about',
+  ),
+  read(
+    'The ledger of the army:\nKilled | 1,728 |\nWounded | 8,012 |\nMissing | 959 |\nTotal | 10,699 |',
+    '1,728 | 1728 | killed',
+    '8,012 | 8012 | wounded',
+    '959 | 959 | missing',
+    '10,699 | 10699 | losses',
+  ),
+  read(
+    'Losses by corps:\n| Killed. | Wounded. | Captured. | Total. |\nNorth corps | 1,437 | 5,679 | 2,984 | 10,100 |\nSouth corps | 268 | 1,816 | 88 | 2,172 |',
+    '1,437 | 1437 | killed',
+    '5,679 | 5679 | wounded',
+    '2,984 | 2984 | captured',
+    '10,100 | 10100 | casualties',
+    '268 | 268 | killed',
+    '1,816 | 1816 | wounded',
+    '88 | 88 | captured',
+    '2,172 | 2172 | casualties',
+  ),
+];
+
+/** Numbers said where many died that count nobody dead. */
+export const DISCOURSE_NEGATIVES = [
+  read(
+    'Forty people were killed in the riots. How many died in all is unclear. The governor said 300 would be charged. He put the cost at 2,000.',
+    'Forty | 40 | killed',
+    '! 300',
+    '! 2,000',
+  ),
+  read(
+    'The death toll is unknown. The village had 1,200 inhabitants before the flood, according to estimates of 1950; now it has about 400.',
+    '! 1,200',
+    '! 1950',
+    '! 400',
+  ),
+  read(
+    'Estimates of the damage range from 200 million to 500 million. Twelve people were killed.',
+    'Twelve | 12 | killed',
+    '! 200',
+    '! million',
+    '! 500',
+    '! million',
+  ),
+  read('Nobody knows how many were killed. The crowd was estimated at 40,000.', '! 40,000'),
+  read(
+    'Twelve people died in the crash. The airline said it would cost 300.',
+    'Twelve | 12 | killed',
+    '! 300',
+  ),
+  read('The number of dead is disputed. The area of the fire is put at 12,000.', '! 12,000'),
+  read('How many died? Reporters counted 40 coffins. The mayor said 5.', '5 | 5 | killed', '! 40'),
+  read('Killings continue. The estimate for the harvest is 40,000.', '! 40,000'),
+  read(
+    'The massacre was reported in 1984. The figure in the painting is 300 years old.',
+    '! 1984',
+    '! 300',
+  ),
+  read(
+    'More than 300 people were killed. A further 1,200 victims were treated in clinics and released.',
+    'More than 300 | 300 | killed | over',
+    '! 1,200',
+  ),
+  read(
+    'The charity has supported 340 victims of torture since 2001, and lost two of its staff, who were killed in a raid.',
+    'two | 2 | losses',
+    '! 340',
+    '! 2001',
+  ),
+  read('After the massacre the fund paid out to 212 victims.', '! 212'),
+  read(
+    'Police say 15 were arrested; how many died is not known. Witnesses say 2,000 took part.',
+    '! 15',
+    '! 2,000',
+  ),
+  read(
+    'The death toll was put at 40 after the quake of 1987, whose magnitude was estimated at 6.1.',
+    '40 | 40 | killed',
+    '! 1987',
+    '! 6.1',
+  ),
+  read('Six people were killed. The other 40 on the bus escaped.', 'Six | 6 | killed', '! 40'),
+  read(
+    'Eight people were killed and 12 hurt. The remaining 4 passengers walked away.',
+    'Eight | 8 | killed',
+    '12 | 12 | wounded',
+    '! 4',
+  ),
+  read(
+    'Of the 20 on the bus, 12 died. The other 8 were rescued.',
+    '12 | 12 | killed',
+    '! 20',
+    '! 8',
+  ),
+  read(
+    'The toll in the tunnel is 4 pounds. Estimates of traffic range from 3,000 to 5,000.',
+    '3,000 to 5,000 | 3000-5000 | killed | range',
+    '! 4',
+  ),
+  read(
+    'In the first quarter 212 people died; in the second, traffic fell by 340.',
+    '212 | 212 | killed',
+    '! 340',
+  ),
+  read(
+    'In the first match two players were injured; in the second, 12 scored.',
+    'two | 2 | wounded',
+    '! 12',
+  ),
+  read('The dead were buried in 12 graves. Villagers put it at 30.', '! 12', '! 30'),
+  read(
+    'How many were killed in the coup is not known. The army took 40 towns. It says 12 have been retaken.',
+    '! 40',
+    '! 12',
+  ),
+  read('Two injuries in the first half cost the visitors dearly.', '! Two'),
+  read(
+    'The club lost three players to injury this season, with 4 injured before the world cup.',
+    '! three',
+    '! 4',
+  ),
+  read(
+    'While 105 victims were released, four persons were found dead.',
+    'four | 4 | killed',
+    '! 105',
+  ),
+  read(
+    'Others put the estimate of the dead at 75,000, leaving out those who got away (approximately 290,000).',
+    '75,000 | 75000 | killed',
+    '! 290,000',
+  ),
+];
