@@ -1,6 +1,6 @@
 import { draftsIn } from '../drafts-in';
-import { OF_THESE, PERFECT } from '../lang/en/kind-words';
-import type { Draft } from '../pipeline';
+import { A_WAR, OF_THESE, PERFECT } from '../lang/en/kind-words';
+import type { Draft, PageView } from '../pipeline';
 import { inHeadline, sizeOf } from './kind-headline';
 import { FEW, isMilitary, type KindCase, LARGE, numberOf, RUNNING, type Step } from './kind-step';
 import { byTime, lowered, type Verdict } from './kind-when';
@@ -72,10 +72,13 @@ function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
 }
 
 /** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
-export const ofPage: Step = ({ draft, signs, topic, largest }) => {
+export const ofPage: Step = ({ page, draft, signs, topic, largest }) => {
   const own = signs.single || signs.onDay || signs.atSite;
   if (topic === 'report' && !own) {
     return { kind: 'period', why: 'the page reports on a stated time' };
+  }
+  if (topic === 'event' && signs.reported && !own && !signs.event && tellsOfWar(page)) {
+    return { kind: 'cumulative', why: 'a count of one side on a page about a war' };
   }
   if (topic === 'event' && !signs.cumulative && isOfEvent(draft, largest)) {
     return { kind: 'incident', why: 'the page tells of one event' };
@@ -92,6 +95,14 @@ export const ofPage: Step = ({ draft, signs, topic, largest }) => {
   }
   return null;
 };
+
+/** Characters from the top in which a page names the war that it tells of. */
+const OPENING = 1_500;
+
+/** Whether the opening names a war, beside the one event that it begins with. */
+function tellsOfWar(page: PageView): boolean {
+  return A_WAR.test(page.folded.slice(0, OPENING).toLowerCase());
+}
 
 /** A count so much larger than all that the page tells of its event is of something else. */
 const OUT_OF_SCALE = 5;

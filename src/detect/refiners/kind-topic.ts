@@ -68,6 +68,7 @@ export function topicOf(page: PageView): Topic {
   if (ONE_BATTLE.test(words.slice(0, HEAD))) return 'battle';
   const text = words.toLowerCase();
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
+  if (namesOneDisaster(text)) return 'disaster';
   if (reportsOnTime(page)) return 'report';
   if (SEASON.test(text) && WHOLE_LAND.test(text) && !BLOW.test(text)) return 'report';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
@@ -80,6 +81,14 @@ export function topicOf(page: PageView): Topic {
   if (tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';
   if (draft && countsSince(page, draft)) return 'running';
   return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
+}
+
+/** A title that names a disaster and no time: what the page counts up to some month is still of that disaster. */
+function namesOneDisaster(opening: string): boolean {
+  const first = opening.slice(0, FIRST);
+  return (
+    DISASTER.test(first) && !SEASON.test(first) && !WAR.test(opening) && byTime(first) === null
+  );
 }
 
 /** Whether the first figure of the page counts since a beginning, in its own words. */

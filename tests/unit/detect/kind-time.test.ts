@@ -436,3 +436,43 @@ test('a toll that rose on a day is no count of that day', () => {
     'Some 670 farmers have died since May 2023. The office said the toll had risen to 95 on Tuesday.';
   expect(kinds(text)[1]).toBe('cumulative');
 });
+
+describe('what was said on a day, and what happened on it', () => {
+  test.each([
+    ['Two envoys told the agency last month that 640 miners had died.', 'cumulative'],
+    ['The number of dead confirmed by the harbour office in May 2024 was 11,420.', 'cumulative'],
+    ['Last month the premier rejected an estimate of about 60,000 dead soldiers.', 'cumulative'],
+    ['Last month about 60,000 soldiers died.', 'period'],
+    ['In May 2024 raiders killed 11,420 people.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('what a page is about', () => {
+  test('a disaster named in the title is one event, whatever months its count has run', () => {
+    expect(
+      kinds(
+        'The Oldmere earthquake and tsunami\n\nThe number of victims given by the coast police in March 2019 was 17,240 dead. As of June 2011 the death toll had reached 14,300. As of May 2 some 9,000 people were missing.',
+      ),
+    ).toEqual(['incident', 'incident', 'incident']);
+  });
+
+  test('a title with a time of its own reports on that time', () => {
+    expect(kinds('Floods killed 310 people in 2023\n\nThe north counted 120 deaths.')).toEqual([
+      'period',
+      'period',
+    ]);
+  });
+
+  test('what a side has reported is its count in the war, on a page that begins with one attack', () => {
+    const attack = 'A missile hit a school in Eastmere on Tuesday and killed 40 pupils.';
+    const count = 'The hill ministry has reported nine deaths of its own.';
+    expect(
+      kinds(
+        `${attack} It was the worst day of the war between the coast and the hills.\n\n${count}`,
+      ),
+    ).toEqual(['incident', 'cumulative']);
+    expect(kinds(`${attack} Nobody knows who fired it.\n\n${count}`)[1]).toBe('incident');
+  });
+});

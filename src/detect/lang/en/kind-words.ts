@@ -28,6 +28,17 @@ export const SAID_WHEN: readonly RegExp[] = [
     `\\b(in (?:a|an|its|their|the)(?: [\\w'-]+){0,2} (?:statement|report|briefing|update|interview|release|address|speech|conference|post)),? ${WHEN}\\b`,
     'g',
   ),
+  // "diplomats told the agency last week that", "confirmed by the coast guard in March 2019"
+  new RegExp(`\\b((?:told|tells|informed) (?:[\\w'’.-]+ ){1,4}?)${WHEN}\\b`, 'g'),
+  new RegExp(
+    `\\b((?:${SAYING}|given|compiled|listed|counted) by (?:[\\w'’.-]+ ){1,6}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "Last week the premier disputed a report of"
+  new RegExp(
+    `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted) )`,
+    'g',
+  ),
   // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
   new RegExp(
     `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|set|sets|placed|estimated|gave) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
@@ -274,6 +285,10 @@ export const GOES_ON =
 export const WAR =
   /\b(?:war|wars|invasion|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting|revolution|insurgency|militants|rebels)\b/;
 
+/** "the civil war", "the coast-hills war", "war between the two": one war by its name. */
+export const A_WAR =
+  /\b(?:the|this|a|full-scale|civil|regional|[a-z]+[-–][a-z]+) war\b|\bwar (?:on|in|against|between)\b/;
+
 /** "in 57 encounters", "the remaining 25 attacks", "across the city": a sum over events. */
 export const COUNTED_EVENTS =
   /\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|several|dozens of|separate|different|remaining \d+) (?:of (?:these|those|the) )?(?:[a-z-]+ ){0,2}?(?:attacks|incidents|encounters|operations|accidents|raids|strikes|airstrikes|clashes|shootings|crashes|fires|events|bombings)\b|\b(?:across|throughout) (?:the|much of the) (?:city|state|county|province|district|country|region|nation|continent)\b/;
@@ -295,7 +310,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|combat|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
