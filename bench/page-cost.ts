@@ -1,10 +1,28 @@
-/** Runs the bench of page costs in one browser: `--browser firefox`, or Chromium. */
+/** Runs the bench of page costs: in Chromium, in Firefox with `--browser firefox`, or the live page alone with `--only live`. */
 import { argv } from 'node:process';
 
-const at = argv.indexOf('--browser');
-const browser = at < 0 ? 'chromium' : argv[at + 1];
-if (browser !== 'chromium' && browser !== 'firefox') {
-  throw new Error(`--browser is chromium or firefox, not "${browser}"`);
+const HELP = `npm run bench:page -- [FOLDER] [options], after npm run build
+
+FOLDER               pages to visit; without one, pages of our own
+--browser firefox    in Firefox, under its own profiler; Chromium without it
+--pages N            so many of the pages, spread over them
+--minutes N          no page is begun after so long (Chromium)
+--live SECONDS       length of the page that changes 100 times a second (60; 0: not)
+--only live          that page alone, and nothing is written
+--costs FILE         keeps what was measured; the next run measures only the rest (Chromium)
+--part               with --costs: pages alone, and no results are written yet`;
+
+/** Takes an option out of the arguments; null: it is not there. */
+function take(option: string): string | null {
+  const at = argv.indexOf(option);
+  return at < 0 ? null : (argv.splice(at, 2)[1] ?? '');
 }
-if (at >= 0) argv.splice(at, 2);
-await import(browser === 'firefox' ? './page-firefox' : './page');
+
+const browser = take('--browser') ?? 'chromium';
+const only = take('--only');
+if (argv.includes('--help')) console.log(HELP);
+else if (only === 'live') await import('./page-live');
+else if (only !== null) throw new Error(`--only is live, not "${only}"`);
+else if (browser === 'firefox') await import('./page-firefox');
+else if (browser === 'chromium') await import('./page');
+else throw new Error(`--browser is chromium or firefox, not "${browser}"`);

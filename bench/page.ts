@@ -4,24 +4,22 @@
  * site of its own with the network off. Times are processor time of the page's main thread inside frames of
  * the scripts, compiling included, from the engine's trace with its sampling profiler. Prints the tables,
  * writes its section of bench/RESULTS.md, and ends with status 1 when a promise is broken.
- * `npm run bench:page -- [FOLDER] [--pages N] [--live SECONDS] [--minutes N] [--costs FILE [--part]]`
- * after `npm run build`. What a run measured is kept in the file that `--costs` names, and the next run measures only
- * the rest; with `--part` it measures pages alone and writes no results yet.
+ * `npm run bench:page -- --help` says what it can be told.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
 import { serveFolder } from '../tools/serve';
 import { short } from './measure';
-import { type Budget, budgetsOf, quantile } from './page/budgets';
+import { budgetsOf, quantile } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
-import { LIVE_PAGE, writeGenerated } from './page/generated-pages';
+import { writeGenerated } from './page/generated-pages';
 import { Lane } from './page/lane';
+import { heapTable, type Live, measureLive } from './page/live';
 import { type Lanes, measurePage, type PageCost } from './page/measure-pages';
-import { table, timesTable, writeSection } from './page/results';
+import { budgetTable, timesTable, writeSection } from './page/results';
 
 /** Pages whose memory is looked at: each takes several seconds. */
 const HEAP_PAGES = 6;
@@ -84,14 +82,15 @@ if (values.part) {
   process.exit();
 }
 kept.heaps ??= await measureHeaps();
-kept.live ??= await measureLive();
-keep();
-const { heaps } = kept;
-const budgets = [...budgetsOf(costs, given !== undefined), ...kept.live];
-if (kept.live.length === 0) failed.push('the page that changes 100 times a second');
 await lanes.ours.close();
 await lanes.floors.close();
 await server.close();
+const seconds = Number(values.live);
+if (seconds > 0) kept.live ??= await measureLive(executable, builtExtension('chromium'), seconds);
+keep();
+const { heaps, live } = kept;
+const budgets = [...budgetsOf(costs, given !== undefined), ...(live?.budgets ?? [])];
+if (!live) failed.push('the page that changes 100 times a second');
 
 const text = report();
 console.log(text);
@@ -120,7 +119,7 @@ function inStrides<Item>(items: readonly Item[]): readonly Item[] {
 interface Kept {
   costs: PageCost[];
   heaps?: Heaps;
-  live?: readonly Budget[];
+  live?: Live;
 }
 
 interface Heaps {
@@ -138,41 +137,6 @@ async function measureHeaps(): Promise<Heaps> {
   return { tabs, background: await lanes.ours.heapOfBackground() };
 }
 
-async function measureLive(): Promise<readonly Budget[]> {
-  const seconds = Number(values.live);
-  if (seconds === 0) return [];
-  const made = mkdtempSync(join(tmpdir(), 'toll-trace-live-'));
-  writeFileSync(join(made, 'live.html'), LIVE_PAGE);
-  const own = await serveFolder(made);
-  const url = `http://live.test:${new URL(own.url).port}/live.html`;
-  const alone = await lanes.floors.live(url, seconds);
-  const { share, early, late, marks } = await lanes.ours.live(url, seconds);
-  await own.close();
-  // The page's own heap grows and shrinks as well.
-  const growth = Math.max(0, late - early - (alone.late - alone.early));
-  return [
-    {
-      promise: 'page that changes 100 times a second: share of its thread, %',
-      most: 2,
-      measured: share * 100,
-      kept: share <= 0.02,
-    },
-    // The page's own strings come and go between two collections.
-    {
-      promise: 'the same: growth of its heap after ten seconds beyond its own, kB',
-      most: 100,
-      measured: growth,
-      kept: growth <= 100,
-    },
-    {
-      promise: 'the same: marks that are wrong at the end',
-      most: 0,
-      measured: Math.abs(marks - 2),
-      kept: marks === 2,
-    },
-  ];
-}
-
 function report(): string {
   const without = costs.filter(({ words }) => !words);
   const withWords = costs.filter(({ words }) => words);
@@ -185,12 +149,7 @@ function report(): string {
     '',
     '## Promises',
     '',
-    table(budgets, [
-      ['promise', ({ promise }) => promise],
-      ['at most', ({ most }) => String(most)],
-      ['measured', ({ measured }) => (Number.isNaN(measured) ? '–' : short(measured))],
-      ['', ({ kept, measured }) => (Number.isNaN(measured) ? '–' : kept ? 'kept' : 'BROKEN')],
-    ]),
+    budgetTable(budgets),
     '',
     '## Milliseconds a page',
     '',
@@ -206,6 +165,14 @@ function report(): string {
           ),
         )} kB more than with the one-line scripts at the median of ${heaps.tabs.length} pages. Background: ${heaps.background === null ? 'not running' : `${short(heaps.background / 1024)} MB`}.`
       : 'Not measured.',
+    ...(live
+      ? [
+          '',
+          'Script heap of the page that changes 100 times a second, after a collection:',
+          '',
+          heapTable(live),
+        ]
+      : []),
     ...(failed.length > 0 ? ['', '## Not measured', '', ...failed.map((line) => `- ${line}`)] : []),
     '',
   ].join('\n');

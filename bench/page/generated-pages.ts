@@ -56,20 +56,30 @@ function marked(text: string): string {
     .join(' ');
 }
 
-/** A page that rewrites a line a hundred times a second, counts how often, and says one more figure at the end. */
+/** What is marked on the page below after `bench-end`, in the order of the text. */
+export const LIVE_MARKED: readonly string[] = ['4,700', 'About 600'];
+
+/**
+ * A page that rewrites a line a hundred times a second, with text of one length, so that what grows is not the
+ * page. At `bench-end` it stops, and one figure is another, one is gone, and one is new.
+ */
 export const LIVE_PAGE = page(
-  `<p>North Korean troops have suffered over 6,000 casualties in Kursk Oblast, the British Ministry of Defence said on 15 June 2025.</p>
+  `<p id="first">North Korean troops have suffered over 6,000 casualties in Kursk Oblast, the British Ministry of Defence said on 15 June 2025.</p>
+  <p id="gone">By then 4,800 North Korean troops had been killed or wounded in Kursk, officials in Seoul said.</p>
   <ul>${'<li>nothing yet</li>'.repeat(200)}</ul><p id="last">Nothing more.</p>
   <script>
     const lines = document.querySelectorAll('li');
     let count = 0;
     const timer = setInterval(() => {
       for (const end = Math.floor(performance.now() / 10); count < end; count += 1) {
-        lines[count % lines.length].textContent = 'Line ' + count + ': 3 people were hurt in Norland, ' + count + ' looked on.';
+        const number = 100_000 + count;
+        lines[count % lines.length].textContent = 'Line ' + number + ': 3 people were hurt in Norland, ' + number + ' looked on.';
       }
     }, 10);
     addEventListener('bench-end', () => {
       clearInterval(timer);
+      document.querySelector('#first').firstChild.data = 'North Korean troops suffered 4,700 casualties in Kursk Oblast, the National Intelligence Service said.';
+      document.querySelector('#gone').remove();
       document.querySelector('#last').textContent =
         'About 600 North Korean soldiers were killed in Kursk, the National Intelligence Service said on 30 April 2025.';
     });

@@ -2,6 +2,10 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { VIEW } from '../../tools/browser/driver';
 import { type ScriptCost, scriptCost, TRACED, type TraceEvent } from './trace-cost';
 
+/** After so long a page that changes all the time has been read and is followed. */
+const SETTLED_MS = 10_000;
+const HEAP_EVERY_S = 10;
+
 /** What one visit of a page showed. */
 export interface Visit {
   readonly cost: ScriptCost;
@@ -20,11 +24,10 @@ export interface Visit {
 export interface LiveCost {
   /** Part of the main thread's time that our scripts took. */
   readonly share: number;
-  /** Kilobytes of its script heap after ten seconds and at the end. */
-  readonly early: number;
-  readonly late: number;
-  /** Marks after the last change. */
-  readonly marks: number;
+  /** Milliseconds of our longest task. */
+  readonly longest: number;
+  /** The texts that are marked after the last change, in the order of the text. */
+  readonly marked: readonly string[];
 }
 
 /** Kept by the script below in the page's own world. */
@@ -68,6 +71,18 @@ function takeSeen() {
   }
   const html = document.documentElement.outerHTML.replaceAll(location.host, '');
   return { ...seen, marks, html, text: texts.join('') };
+}
+
+/** What is marked, in the order of the text. */
+function markedTexts(): readonly string[] {
+  return [...CSS.highlights]
+    .filter(([name]) => name.startsWith('toll-trace-'))
+    .flatMap(([, highlight]) => [...highlight])
+    .map(({ startContainer: node, startOffset, endOffset }) => ({ node, startOffset, endOffset }))
+    .sort((one, other) =>
+      one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    )
+    .map(({ node, startOffset, endOffset }) => (node as Text).data.slice(startOffset, endOffset));
 }
 
 /** A Chromium of its own with one extension, or with none, in which pages are visited one after the other. */
@@ -157,24 +172,38 @@ export class Lane {
     }
   }
 
-  /** Opens a page that changes all the time; what our scripts take of its thread, and the heap early and late. */
+  /** Opens a page that changes all the time; what our scripts take of its thread, and what is marked at the end. */
   async live(url: string, seconds: number): Promise<LiveCost> {
     const page = await this.context.newPage();
     await page.goto(url);
-    await page.waitForTimeout(10_000);
-    const early = await heapOfPage(this.context, page);
-    // Traced in parts: a minute's samples are more than one answer should hold.
+    await page.waitForTimeout(SETTLED_MS);
     let spent = 0;
-    const part = 10;
-    for (let past = 0; past < seconds; past += part) {
-      spent += (await this.traced(() => page.waitForTimeout(part * 1000))).total;
+    let longest = 0;
+    // Traced in parts: a minute's samples are more than one answer should hold.
+    for (let past = 0; past < seconds; past += HEAP_EVERY_S) {
+      const cost = await this.traced(() => page.waitForTimeout(HEAP_EVERY_S * 1000));
+      spent += cost.total;
+      longest = Math.max(longest, cost.longest);
     }
-    const late = await heapOfPage(this.context, page);
     await page.evaluate(() => void dispatchEvent(new Event('bench-end')));
     await page.waitForTimeout(12_000);
-    const { marks } = await page.evaluate(takeSeen);
+    const marked = await page.evaluate(markedTexts);
     await page.close();
-    return { share: spent / (seconds * 1000), early, late, marks };
+    return { share: spent / (seconds * 1000), longest, marked };
+  }
+
+  /** Opens a page that changes all the time; kilobytes of its script heap after ten seconds and every ten thereafter. */
+  async liveHeaps(url: string, seconds: number): Promise<readonly number[]> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    const start = performance.now();
+    const heaps: number[] = [];
+    for (let at = SETTLED_MS; at <= SETTLED_MS + seconds * 1000; at += HEAP_EVERY_S * 1000) {
+      await page.waitForTimeout(Math.max(0, start + at - performance.now()));
+      heaps.push(await heapOfPage(this.context, page));
+    }
+    await page.close();
+    return heaps;
   }
 
   close(): Promise<void> {
@@ -216,9 +245,9 @@ export class Lane {
 
 async function heapOfPage(context: BrowserContext, page: Page): Promise<number> {
   const session = await context.newCDPSession(page);
-  // One collection leaves what the next frees; purging drops what the engine compiled and no longer needs.
-  await session.send('Memory.forciblyPurgeJavaScriptMemory');
+  // One collection leaves what the next frees. (`Memory.forciblyPurgeJavaScriptMemory` would end the page's scripts.)
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
   return Math.round(usedSize / 1024);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/run';
 import { short } from '../measure';
-import { quantile } from './budgets';
+import { type Budget, quantile } from './budgets';
 
 const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
 /** The sections of the results, in their order, and what writes each; it leaves the others. */
@@ -33,6 +33,16 @@ export function sectionIn(results: string, section: Section): string | null {
   const body = results.slice(from + headOf(section).length);
   const next = body.search(/^<!-- \w+: written by /m);
   return next < 0 ? body : body.slice(0, next);
+}
+
+/** The promises, what was measured, and which are broken. */
+export function budgetTable(budgets: readonly Budget[]): string {
+  return table(budgets, [
+    ['promise', ({ promise }) => promise],
+    ['at most', ({ most }) => String(most)],
+    ['measured', ({ measured }) => (Number.isNaN(measured) ? '–' : short(measured))],
+    ['', ({ kept, measured }) => (Number.isNaN(measured) ? '–' : kept ? 'kept' : 'BROKEN')],
+  ]);
 }
 
 /** A table of times by name: median, 95th of a hundred, longest; in Markdown, and readable in a terminal. */

@@ -117,8 +117,8 @@ export interface FindingCard {
     readonly sum: number;
     readonly splitPublished: boolean;
   } | null;
-  /** Keys of the other figures on the page that say the same. */
-  readonly repeats: readonly string[];
+  /** How many other figures of the page say the same; counted up to a hundred. */
+  readonly repeats: number;
   readonly why: readonly Reason[];
 }
 

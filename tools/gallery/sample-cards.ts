@@ -101,7 +101,7 @@ export function finding(more: Partial<FindingCard> = {}): FindingCard {
     later: [],
     inconsistent: null,
     addsUp: null,
-    repeats: [],
+    repeats: 0,
     why: [],
     ...more,
   };
@@ -280,7 +280,7 @@ const traced = finding({
   competing: estimates,
   otherMeasures: [{ measure: 'killed', claims: killed }],
   inferred: ['asOf'],
-  repeats: ['1', '2'],
+  repeats: 2,
   why: WHY,
 });
 

@@ -89,9 +89,7 @@ export function PopoverFoot({
             {note}
           </p>
         ))}
-      {card.repeats.length > 0 && (
-        <p class="small soft">{words.count('repeats', card.repeats.length)}</p>
-      )}
+      {card.repeats > 0 && <p class="small soft">{words.count('repeats', card.repeats)}</p>}
       <div class="foot-buttons">
         {claim && (
           <CopyButton

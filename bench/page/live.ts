@@ -1,0 +1,108 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveFolder } from '../../tools/serve';
+import { short } from '../measure';
+import type { Budget } from './budgets';
+import { writeFloors } from './floors';
+import { LIVE_MARKED, LIVE_PAGE } from './generated-pages';
+import { Lane } from './lane';
+import { table } from './results';
+
+// What the engine itself keeps of a page (timings, compiled code) comes and goes by so many kilobytes.
+const HEAP_NOISE = 16;
+
+/** What was measured on a page that changes a hundred times a second. */
+export interface Live {
+  readonly budgets: readonly Budget[];
+  /** Kilobytes of the page's script heap every ten seconds, beginning with the tenth, by who is there. */
+  readonly heaps: readonly (readonly [string, readonly number[]])[];
+}
+
+/**
+ * Measures the page for so many seconds after the first ten: first its memory, with us, with the one-line
+ * scripts and with no extension side by side and no profiler on, then the time that we take of its thread.
+ */
+export async function measureLive(
+  executable: string,
+  extension: string,
+  seconds: number,
+): Promise<Live> {
+  const made = mkdtempSync(join(tmpdir(), 'toll-trace-live-'));
+  writeFileSync(join(made, 'live.html'), LIVE_PAGE);
+  const server = await serveFolder(made);
+  const url = `http://live.test:${new URL(server.url).port}/live.html`;
+  const visit = async <Result>(
+    loaded: string | null,
+    look: (lane: Lane) => Promise<Result>,
+  ): Promise<Result> => {
+    const lane = await Lane.start(executable, loaded);
+    try {
+      return await look(lane);
+    } finally {
+      await lane.close();
+    }
+  };
+  const lanes: readonly (readonly [string, string | null])[] = [
+    ['no extension', null],
+    ['the one-line scripts', writeFloors()],
+    ['ours', extension],
+  ];
+  const heaps = await Promise.all(
+    lanes.map(
+      async ([name, loaded]) =>
+        [name, await visit(loaded, (lane) => lane.liveHeaps(url, seconds))] as const,
+    ),
+  );
+  const cost = await visit(extension, (lane) => lane.live(url, seconds));
+  await server.close();
+  return { budgets: budgetsOf(heaps, cost), heaps };
+}
+
+function budgetsOf(
+  heaps: Live['heaps'],
+  { share, longest, marked }: Awaited<ReturnType<Lane['live']>>,
+): readonly Budget[] {
+  const [, alone = 0, ours = 0] = heaps.map(([, values]) => growth(values));
+  const beyond = ours - alone;
+  const wrong = LIVE_MARKED.filter((text, at) => marked[at] !== text).length;
+  const promise = 'page that changes 100 times a second';
+  return [
+    {
+      promise: `${promise}: share of its thread, %`,
+      most: 2,
+      measured: share * 100,
+      kept: share <= 0.02,
+    },
+    { promise: `${promise}: longest task, ms`, most: 50, measured: longest, kept: longest <= 50 },
+    {
+      promise: `${promise}: growth of its heap after ten seconds beyond that with the one-line scripts, kB`,
+      most: HEAP_NOISE,
+      measured: beyond,
+      kept: beyond <= HEAP_NOISE,
+    },
+    {
+      promise: `${promise}: marks that are wrong at the end`,
+      most: 0,
+      measured: Math.max(wrong, marked.length - LIVE_MARKED.length),
+      kept: wrong === 0 && marked.length === LIVE_MARKED.length,
+    },
+  ];
+}
+
+function growth(heaps: readonly number[]): number {
+  return (heaps.at(-1) ?? 0) - (heaps[0] ?? 0);
+}
+
+/** The heaps as a table: seconds across, lanes down, and what each grew by. */
+export function heapTable({ heaps }: Live): string {
+  const seconds = heaps[0]?.[1].map((_, at) => (at + 1) * 10) ?? [];
+  return table(heaps, [
+    ['kB after seconds', ([name]) => name],
+    ...seconds.map((second, at): readonly [string, (row: Live['heaps'][number]) => string] => [
+      String(second),
+      ([, values]) => short(values[at] ?? Number.NaN),
+    ]),
+    ['growth', ([, values]) => String(growth(values))],
+  ]);
+}
