@@ -1,4 +1,4 @@
-/** Runs the bench of page costs: in Chromium, in Firefox with `--browser firefox`, or the live page alone with `--only live`. */
+/** Runs the bench of page costs: in Chromium, in Firefox with `--browser firefox`, or one part with `--only`. */
 import { argv } from 'node:process';
 
 const HELP = `npm run bench:page -- [FOLDER] [options], after npm run build
@@ -9,6 +9,7 @@ FOLDER               pages to visit; without one, pages of our own
 --minutes N          no page is begun after so long (Chromium)
 --live SECONDS       length of the page that changes 100 times a second (60; 0: not)
 --only live          that page alone, and nothing is written
+--only marks         how soon the first mark is there, in both browsers (--rounds N; FOLDER: pages and texts)
 --costs FILE         keeps what was measured; the next run measures only the rest (Chromium)
 --part               with --costs: pages alone, and no results are written yet`;
 
@@ -22,7 +23,8 @@ const browser = take('--browser') ?? 'chromium';
 const only = take('--only');
 if (argv.includes('--help')) console.log(HELP);
 else if (only === 'live') await import('./page-live');
-else if (only !== null) throw new Error(`--only is live, not "${only}"`);
+else if (only === 'marks') await import('./page-first-marks');
+else if (only !== null) throw new Error(`--only is live or marks, not "${only}"`);
 else if (browser === 'firefox') await import('./page-firefox');
 else if (browser === 'chromium') await import('./page');
 else throw new Error(`--browser is chromium or firefox, not "${browser}"`);

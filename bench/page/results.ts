@@ -9,6 +9,7 @@ const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
 const WRITTEN_BY = {
   Chromium: 'bench:page',
   Firefox: 'bench:page',
+  Marks: 'bench:page',
   Popover: 'bench:popover',
 } as const;
 type Section = keyof typeof WRITTEN_BY;

@@ -1,4 +1,5 @@
 import { longestRun, WordMarks } from '../text/word-marks';
+import { partsOf, spelledOut } from './lang/factored';
 import type { Language, Lexicon, WordClass } from './lang/language';
 import type { SentenceView } from './sentence-view';
 
@@ -41,21 +42,42 @@ export function wordKinds(language: Language): WordMarks {
 }
 
 /** Words of which at least one stands in every text that holds one of the phrases; as rare ones as can be told. */
-function keysOf(phrases: Iterable<string>, { classes }: Lexicon): Set<string> {
-  const several: string[] = [];
+function keysOf(phrases: readonly string[], { classes }: Lexicon): Set<string> {
   const keys = new Set<string>();
+  const isTelling = (word: string) => !COMMON.has(classes.get(word) ?? 'other');
   for (const phrase of phrases) {
-    if (phrase.includes(' ')) several.push(phrase);
-    else keys.add(longestRun(phrase));
+    if (!phrase.includes(' ') && partsOf(phrase) === null) keys.add(longestRun(phrase));
   }
-  for (const phrase of several) {
-    const words = phrase.split(' ');
-    if (words.some((word) => keys.has(word))) continue;
-    const telling = words.filter((word) => !COMMON.has(classes.get(word) ?? 'other'));
-    const last = telling.findLast((word) => word.length >= LONG);
-    keys.add(longestRun(last ?? longest(telling.length > 0 ? telling : words)));
+  for (const phrase of phrases) {
+    for (const words of tellingPart(phrase, keys, isTelling)) {
+      if (words.some((word) => keys.has(word))) continue;
+      const telling = words.filter(isTelling);
+      const last = telling.findLast((word) => word.length >= LONG);
+      keys.add(longestRun(last ?? longest(telling.length > 0 ? telling : words)));
+    }
   }
   return keys;
+}
+/**
+ * The alternatives of the part of a phrase by which it is told best, each as its words: known already, else with
+ * long telling words, else with telling words; where no part is, all that the phrase can be.
+ */
+function tellingPart(
+  phrase: string,
+  keys: ReadonlySet<string>,
+  isTelling: (word: string) => boolean,
+): readonly (readonly string[])[] {
+  const parts = (partsOf(phrase) ?? [])
+    .filter((part) => !part.includes(''))
+    .map((part) => part.map((one) => one.split(' ')));
+  const lastWith = (holds: (word: string) => boolean) =>
+    parts.findLast((part) => part.every((words) => words.some(holds)));
+  return (
+    lastWith((word) => keys.has(word)) ??
+    lastWith((word) => word.length >= LONG && isTelling(word)) ??
+    lastWith(isTelling) ??
+    spelledOut(phrase).map((one) => one.split(' '))
+  );
 }
 
 const LONG = 5;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/detect/lang/en/triggers';
+import { spelledOut } from '../../../src/detect/lang/factored';
 import { LOOK_WORDS } from '../../../src/page/look-words';
 import { mayHeadNumbers, mayHoldFigures, passagesOf } from '../../../src/page/quick-look';
 
@@ -47,7 +48,7 @@ describe('the quick look', () => {
 
   it('knows every word that detection takes for a casualty', () => {
     const unknown = TRIGGERS.filter(([, { measure }]) => measure !== 'deployed')
-      .map(([phrase]) => phrase)
+      .flatMap(([phrase]) => spelledOut(phrase))
       .filter((phrase) => !mayHoldFigures(`12 people ${phrase}`));
     expect(unknown).toEqual([]);
   });

@@ -1,10 +1,4 @@
-/** Every phrase made of one part of each list; an empty part is left out. */
-function phrasesOf(...parts: readonly string[]): string {
-  return parts
-    .map((part) => part.split('|'))
-    .reduce((made, part) => made.flatMap((one) => part.map((next) => `${one} ${next}`.trim())))
-    .join(', ');
-}
+import { phrasesOf } from '../factored';
 
 /** "fatally struck", "mortally hit": the adverb says what became of them. */
 export const FATALLY = phrasesOf(

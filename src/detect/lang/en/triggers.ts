@@ -187,10 +187,10 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
-/** Every trigger phrase of English with its reading. */
+/** Every trigger phrase of English with its reading; phrases of parts are written factored (`spelledOut` gives them all). */
 export const TRIGGERS: readonly (readonly [string, Trigger])[] = ENTRIES.flatMap(
-  ([measure, role, phrases, flags = '']) =>
-    words(`${phrases},`).map(
-      (phrase) => [phrase, { measure, role, needsPeople: flags.includes('people') }] as const,
-    ),
+  ([measure, role, phrases, flags = '']) => {
+    const trigger: Trigger = { measure, role, needsPeople: flags.includes('people') };
+    return words(`${phrases},`).map((phrase) => [phrase, trigger] as const);
+  },
 );
