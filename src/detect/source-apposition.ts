@@ -80,7 +80,7 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
   const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
   for (let k = open; k < comma && !relative; k++)
     if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
-  let last = open - 1;
+  let last = beforeSpan(items, open - 1);
   if (items[last]?.lower === ')') {
     const paren = lastIndexOf(items, '(', last);
     if (paren > 0) last = paren - 1;
@@ -100,13 +100,25 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
   return { from, to: named ? comma : last + 1, clause: from };
 }
 
-/** "services, including those of Sund, Lund, and Norland, say": the comma before a list of whom they are; null without one. */
+/** "the ministry earlier this week": past the span of time that ends with item `last`. */
+export function beforeSpan(items: readonly Item[], last: number): number {
+  if (
+    !/^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') ||
+    !/^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
+  )
+    return last;
+  const earlier = items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier';
+  return last - (earlier ? 3 : 2);
+}
+
+/** "services, including those of Sund, Lund, and Norland, say", "a tally, based on reports of guards, puts": the comma before who they are or what it rests on; null without one. */
 function listOpening(items: readonly Item[], comma: number): number | null {
   for (let k = comma - 1; k > Math.max(0, comma - LIST_REACH); k--) {
     const { kind, lower, wordClass } = items[k] as Item;
-    if (lower === 'including' && items[k - 1]?.lower === ',') return k - 1;
-    if (kind === 'amount' || kind === 'trigger' || /^(?:verb|auxiliary|relative)$/.test(wordClass))
+    if (/^(?:including|based)$/.test(lower) && items[k - 1]?.lower === ',') return k - 1;
+    if (kind === 'amount' || kind === 'trigger' || /^(?:auxiliary|relative)$/.test(wordClass))
       return null;
+    if (wordClass === 'verb' && !/ed$/.test(lower)) return null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import {
   apposed,
+  beforeSpan,
   lastIndexOf,
   openingRange,
   overApposition,
@@ -14,7 +15,8 @@ import { isNameless } from './source-papers';
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
 export function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | null {
-  const paper = GERUND.test(items[verb]?.lower ?? '') ? paperBefore(items, verb) : null;
+  const gerund = GERUND.test(items[verb]?.lower ?? '') && !isBesideName(items, verb);
+  const paper = gerund ? paperBefore(items, verb) : null;
   if (paper) return paper;
   let last = verb - 1;
   while (
@@ -34,11 +36,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   )
     last -= 2;
   if (/^(?:and|but)$/.test(items[last]?.lower ?? '')) return speakerOfFirst(items, last);
-  if (
-    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(items[last]?.lower ?? '') &&
-    /^(?:this|last|next|late|early|earlier)$/.test(items[last - 1]?.lower ?? '')
-  )
-    last -= items[last - 1]?.lower === 'this' && items[last - 2]?.lower === 'earlier' ? 3 : 2;
+  last = beforeSpan(items, last);
   if (last < 0) return null;
   if (/^[\u2013\u2014]$/.test(items[last]?.lower ?? '')) return overDash(items, last);
   if (items[last]?.lower === ',')
@@ -120,8 +118,17 @@ const LANDS =
 
 /** "Ole Vale in 1978 estimated": past the year in which it was said. */
 function beforeYear(items: readonly Item[], last: number): number {
-  const year = /^1[5-9]\d\d$|^20\d\d$/.test(items[last]?.lower ?? '');
-  return year && items[last - 1]?.lower === 'in' ? last - 2 : last;
+  if (!/^(?:(?:mid|early|late)-)?(?:1[5-9]|20)\d\d$/.test(items[last]?.lower ?? '')) return last;
+  let at = last - 1;
+  // "estimates from early May 2023 put"
+  while (at > 1 && (isTime(items[at]) || /^(?:mid|early|late)$/.test(items[at]?.lower ?? ''))) at--;
+  return /^(?:in|from|of|for)$/.test(items[at]?.lower ?? '') ? at - 1 : last;
+}
+
+/** "revised the figures, with Vale saying": a proper name right before the participle. */
+function isBesideName(items: readonly Item[], verb: number): boolean {
+  const from = nameStart(items, verb - 1);
+  return items[from - 1]?.lower === 'with' && items[from]?.capital === true;
 }
 
 const GERUND =

@@ -11,7 +11,7 @@ const NUMBER_REACH = 4;
 
 /** Item index of the number that "claimed by", "made by" tells the maker of ("the 318 deaths claimed by"); -1 without one. */
 export function numberGivenBy(items: readonly Item[], by: number): number {
-  const given = items[by]?.lower === 'by' ? by - 1 : -1;
+  const given = items[by]?.lower === 'by' ? givenBefore(items, by) : -1;
   if (given < 1 || !GIVEN.test(items[given]?.lower ?? '')) return -1;
   for (let k = given - 1; k >= Math.max(0, given - NUMBER_REACH); k--) {
     const { amount, kind, lower, wordClass } = items[k] as Item;
@@ -21,6 +21,23 @@ export function numberGivenBy(items: readonly Item[], by: number): number {
   }
   return -1;
 }
+
+/** "reported by", "reported for the whole of Norland by": the participle before "by", over where it holds. */
+function givenBefore(items: readonly Item[], by: number): number {
+  for (let k = by - 2; k > Math.max(0, by - WHERE_REACH); k--) {
+    if (
+      items[k]?.kind !== 'word' ||
+      /^(?:auxiliary|relative|verb)$/.test(items[k]?.wordClass ?? '')
+    )
+      break;
+    if (!GIVEN.test(items[k]?.lower ?? '')) continue;
+    return /^(?:for|across|throughout|within)$/.test(items[k + 1]?.lower ?? '') ? k : by - 1;
+  }
+  return by - 1;
+}
+
+/** Words between such a participle and "by". */
+const WHERE_REACH = 9;
 
 /** "the 318 deaths reported by", "estimates of 200 to 300 made by": the number alone is theirs. */
 function isOwnNumber(items: readonly Item[], at: number, given: number): boolean {

@@ -1,6 +1,15 @@
 import { OPENERS, PAPERS, PRONOUN_SPEAKERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isBodyFor, isHouseOf } from './source-house';
+import {
+  isListener,
+  isModifier,
+  isNamePart,
+  isNameSaying,
+  isNameTrigger,
+  isNameWithout,
+  isShortened,
+} from './source-name-parts';
 
 const LONGEST_NAME = 16;
 
@@ -88,12 +97,6 @@ export function nameEnd(items: readonly Item[], from: number): number {
   return at;
 }
 
-/** "Doctors Without Borders": a preposition with a capital inside a name. */
-function isNameWithout(items: readonly Item[], at: number): boolean {
-  const around = [items[at - 1], items[at], items[at + 1]];
-  return items[at]?.lower === 'without' && around.every((one) => one?.capital === true);
-}
-
 /** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
 export function endsName(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at] as Item;
@@ -176,24 +179,6 @@ const POSSESSIVE = /^(?:its|their|his|her|our)$/;
 
 const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'casualties', 'dead']);
 
-/** "the Missing Migrants Project": a casualty word inside a name. */
-function isNameTrigger(items: readonly Item[], at: number): boolean {
-  if (at > 0 && items[at]?.lower === 'mia' && items[at - 1]?.capital === true) return true;
-  if (at === 0) return false;
-  // "according to an official toll"
-  if (/^(?:un)?official$/.test(items[at - 1]?.lower ?? ''))
-    return /\b(?:tolls?|count)$/.test(items[at]?.lower ?? '');
-  if (items[at]?.capital !== true) return false;
-  // "the Norland Body Count (NBC)"
-  const counted = items[at - 1]?.capital === true && items[at]?.lower === 'body count';
-  // "the Commission for Missing Persons"
-  const named = items[at - 1]?.lower === 'for' && items[at - 2]?.capital === true;
-  // "the Lund Book of the Dead"
-  const of = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  const titled = items[of]?.lower === 'of' && items[of - 1]?.capital === true;
-  return items[at + 1]?.capital === true || counted || named || titled;
-}
-
 /** Where a name that ends with item `last` begins. */
 export function nameStart(items: readonly Item[], last: number): number {
   // "The other toll it puts at 600": a pronoun stands alone.
@@ -205,12 +190,17 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (item.kind === 'mark') {
       if (item.lower === '-' && item.spaced) break;
       if (item.lower === "'s" || item.lower === '-' || item.lower === '&') continue;
+      // "LUND (Nordnews) The ministry said": the house in brackets stands before the name.
+      if (item.lower === ')' && items[k + 1]?.wordClass === 'determiner') break;
       if (item.lower === ')' || item.lower === '(') continue;
       // "the Norland Doctors' Union"
       if (
         item.lower === "'" &&
         items[k - 1]?.lower.endsWith('s') &&
-        (items[k + 1]?.capital || (items[k - 1]?.capital && PAPERS.has(items[k + 1]?.lower ?? '')))
+        (items[k + 1]?.capital ||
+          // "the rebels' health spokesman"
+          SPEAKERS.has(items[k - 1]?.lower ?? '') ||
+          (items[k - 1]?.capital && PAPERS.has(items[k + 1]?.lower ?? '')))
       )
         continue;
       if (item.lower === '.' && isShortened(items[k - 1])) continue;
@@ -221,6 +211,10 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (item.wordClass === 'adverb' && k < last && !SPEAKERS.has(item.lower)) break;
     if (item.wordClass === 'preposition') {
       if (isNameWithout(items, k)) continue;
+      if (isNamePart(items, k)) {
+        from = k;
+        break;
+      }
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       continue;
     }
@@ -247,37 +241,6 @@ export function nameStart(items: readonly Item[], last: number): number {
   return trimLeading(items, from, last + 1);
 }
 
-/** "the United States": a word for saying inside a name, by its capital. */
-function isNameSaying({ capital, lower }: Item): boolean {
-  return capital && /^(?:states|records|notes|documents|reports|counts)$/.test(lower);
-}
-
-/** "told reporters the office said": who was told belongs to the sentence. */
-function isListener(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.kind === 'word' &&
-    items.slice(Math.max(0, at - 2), at).some(({ lower }) => /^t(?:old|ells?|elling)$/.test(lower))
-  );
-}
-
-/** "security and hospital officials": a plain word at the head of the clause shares the noun behind "and". */
-function isModifier(items: readonly Item[], at: number, last: number): boolean {
-  const item = items[at];
-  if (item?.kind !== 'word' || !/^(?:other|thing)$/.test(item.wordClass)) return false;
-  const before = items[at - 1];
-  const opens =
-    !before || before.kind === 'mark' || /^(?:determiner|preposition)$/.test(before.wordClass);
-  return opens && SPEAKERS.has(items[last]?.lower ?? '');
-}
-
-const TITLES =
-  /^(?:capt|brig|supt|insp|sergt|prof|lieut|cmdr|asst|sens|reps|gens|pres|comm|cllr|messrs)$/;
-
-/** "Dr", "Capt": a short word whose full stop ends no sentence. */
-function isShortened(item: Item | undefined): boolean {
-  return item !== undefined && (item.lower.length <= 3 || TITLES.test(item.lower));
-}
-
 /** Cuts off what only tells the time ("On Friday the ministry"). */
 export function trimLeading(items: readonly Item[], from: number, to: number): number {
   let at = from;
@@ -286,6 +249,7 @@ export function trimLeading(items: readonly Item[], from: number, to: number): n
   }
   while (
     at < to - 1 &&
+    !isNamePart(items, at) &&
     (items[at]?.wordClass === 'adverb' ||
       items[at]?.kind === 'mark' ||
       items[at]?.wordClass === 'conjunction' ||

@@ -102,6 +102,9 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
     /^(?:report|reports|estimate|estimates|claim|claims|count|counts|state|states|records|document|documents|notes|note|projects|shows|show)$/.test(
       items[verb]?.lower ?? '',
     );
+  // "prosecutors estimate, in court documents, that"
+  const within = items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'in');
+  if (noun && within && next === ',') return true;
   return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
 }
 

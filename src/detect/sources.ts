@@ -101,7 +101,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
       item.capital &&
       at > 0 &&
       /s$/.test(lower) &&
-      !/^(?:says|claims)$/.test(lower) &&
+      !/^(?:says|claims|puts|confirms|warns|admits|denies)$/.test(lower) &&
       items[at + 1] !== undefined &&
       items[at + 1]?.kind !== 'amount'
     )

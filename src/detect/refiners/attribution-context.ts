@@ -199,8 +199,13 @@ export function resolveDefinite(
       nameWithShort(page, view) ??
       bodyNamed(page, view, source, sourcesOf)
     );
-  return calledBefore(page, view, noun, counted, sourcesOf);
+  const called = calledBefore(page, view, noun, counted, sourcesOf);
+  return called ?? (STAFF.test(noun) ? bodyNamed(page, view, source, sourcesOf) : null);
 }
+
+/** "the analysts" after "the institute said": those who work for the body that spoke last. */
+const STAFF =
+  /^(?:(?:study|report|survey|paper)(?:'s| 's)? )?(?:analysts|authors|researchers|investigators|experts|scientists|scholars|academics|economists|monitors)$/;
 
 /** "the group": the last body with a name that spoke; nobody for a pronoun or for another nameless one. */
 function bodyNamed(

@@ -17,6 +17,7 @@ const LEAD_REACH = 12;
 export function fromReportLead(page: PageView): void {
   for (const draft of page.drafts) {
     if (draft.attribution || (draft.measure !== 'losses' && draft.measure !== 'captured')) continue;
+    if (tellsOrigin(page, draft)) continue;
     for (let index = draft.view.index - 1; index >= 0; index--) {
       const view = page.views[index] as SentenceView;
       if (draft.view.block - view.block > LEAD_REACH) break;

@@ -87,7 +87,7 @@ function latestYear(page: PageView): number {
 }
 
 const ORIGIN =
-  /\b(?:wars?|conflict|offensive|fighting|campaign|hostilities|insurgency|violence|uprising)\b.{0,40}\b(?:began|begun|started|commenced|erupted|broke out|triggered|sparked|followed)\b|\b(?:triggered|sparked|ignited|launched)\b.{0,30}\b(?:war|conflict|offensive|campaign)\b|(?<!since )\boct(?:ober|\.)? 7\b/;
+  /\b(?:wars?|conflict|offensive|fighting|campaign|hostilities|insurgency|violence|uprising)\b.{0,40}\b(?:began|begun|started|commenced|erupted|broke out|triggered|sparked|followed)\b|\b(?:triggered|sparked|ignited|launched)\b.{0,30}\b(?:war|conflict|offensive|campaign)\b|(?<!\b(?:since|between|from|and) )\boct(?:ober|\.)? 7\b/;
 
 /** A year of long ago dates an event of which today's source did not speak. */
 const LONG_AGO = /\b(?:in|since|of) (?:the )?1\d{3}s?\b/;

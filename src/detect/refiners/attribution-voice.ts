@@ -48,8 +48,12 @@ function isOpen(page: PageView, draft: Draft): boolean {
   if (readSources(view).some(({ pronoun }) => !pronoun)) return false;
   // "has reportedly killed 39": told by nobody in particular
   if (/\breportedly\b/i.test(page.folded.slice(view.start, view.end))) return false;
+  // "As of May the toll stood at 90": a count of its own day
+  if (OWN_DAY.test(page.folded.slice(view.start, view.start + LINE))) return false;
   return !(leaves(page, draft) || tellsOrigin(page, draft) || tellsPast(page, draft, null));
 }
+
+const OWN_DAY = /^(?:as of|at that time|by then|at the time|until then)\b/i;
 
 function whyBefore(page: PageView, draft: Draft, before: Voice): string | null {
   const single = draft.kind === 'incident';

@@ -6,6 +6,7 @@ import { nameEnd } from '../source-names';
 import { readSources } from '../sources';
 import { resolveDefinite, resolvePronoun } from './attribution-context';
 import { type SourcesOf, stripArticle } from './attribution-mention';
+import { resolveOwned } from './attribution-owned';
 import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
 import { resolveUnited } from './attribution-united';
 
@@ -21,6 +22,7 @@ export function fullNameOf(
     : origin;
   if (!spoken) return null;
   return (
+    resolveOwned(page, view, spoken, sourcesOf) ??
     resolveDefinite(page, view, spoken, sourcesOf) ??
     resolveSame(page, view, spoken, sourcesOf) ??
     resolveTitle(page, view, spoken) ??

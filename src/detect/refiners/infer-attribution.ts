@@ -14,6 +14,7 @@ import { fromIssuer } from './attribution-issuer';
 import { fromList } from './attribution-list';
 import { saidAfter } from './attribution-next';
 import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
+import { tellsOrigin } from './attribution-past';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
 import { fromReport } from './attribution-report';
 import { fromSameNumber } from './attribution-twin';
@@ -74,7 +75,11 @@ function fromSameSentence(page: PageView): void {
   }
   for (const draft of page.drafts) {
     const sibling = draft.attribution ? undefined : given.get(draft.view);
-    if (sibling?.attribution && !readSources(draft.view).some((one) => !one.pronoun))
+    if (
+      sibling?.attribution &&
+      !tellsOrigin(page, draft) &&
+      !readSources(draft.view).some((one) => !one.pronoun)
+    )
       giveAttribution(draft, sibling.attribution, 'given to another number of the sentence');
   }
 }

@@ -56,6 +56,24 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
     'Raids go on, the Vale Rights Office says.\n\n"Our monitors saw it all," an elder told a radio host from Lund. In the past year 120 herders were killed, wrote the Norland Star.',
     ['Norland Star'],
   ],
+  // Whose ministry, whose analysts.
+  [
+    'Norland said on Monday that schools are closed. In Sund 12 pupils died, its health ministry said.',
+    ['Norland'],
+  ],
+  [
+    'The Sund Institute says trade is down.\n\nAccording to the analysts, raiders have lost 4,200 men since June.',
+    ['Sund Institute'],
+  ],
+  // What everybody knows of the beginning, beside what is told.
+  [
+    'In total 246,006 herders have died since May, the Lund Rights Office says.\n\nThe war began in May, after raiders killed at least 139 people and took more than 20 hostages.',
+    ['Lund Rights Office', null, null],
+  ],
+  [
+    'The flood killed 812 people by May, the Sund Water Office says. As of 3 April 610 people were missing.\n\nThe Sund Water Office says more rain will fall.',
+    ['Sund Water Office', null],
+  ],
   // The bracket behind a number.
   [
     'In Norland 3,271 drivers died on the roads in 2013 (Norland Road Office, 2014).',
@@ -81,6 +99,30 @@ export const VOICES_NAMED: readonly (readonly [string, string])[] = [
   ],
   ['Ole Vale went on to say that all five men killed in Lund were drowned.', 'Ole Vale'],
   ['At least 40 herders died, according to Pilots Without Frontiers.', 'Pilots Without Frontiers'],
+  ['Norland has lost 40 guards since May, its defence ministry said.', 'Norland'],
+  ['The mayor revised the figures, with Ole Vale saying there was one death.', 'Ole Vale'],
+  ['Norland estimates from mid-2019 put the number of guards killed at around 7,000.', 'Norland'],
+  [
+    'A Nordwatch tally last week, based on notices and reports from envoys involved in the search, put the toll at 1,140.',
+    'Nordwatch',
+  ],
+  [
+    'Lund prosecutors estimate, in court documents, that 1,200 people were killed.',
+    'Lund prosecutors',
+  ],
+  [
+    'That is more than the 2,178 deaths reported for the whole province by the monitor Armed Watch (AW).',
+    'monitor Armed Watch (AW)',
+  ],
+  ['Norland Official Puts War Death Toll At 16,000', 'Norland Official'],
+  [
+    '"We counted 12 dead," the rebels\' relief spokesman Ole Vale posted on X, adding it was no final toll.',
+    "rebels' relief spokesman Ole Vale",
+  ],
+  [
+    'LUND (Nordnews - Vale) The Ministry of Labour of Norland has confirmed that 300 miners died.',
+    'Ministry of Labour of Norland',
+  ],
   [
     'Norland agencies, including those of Sund, Upper Lund, and Vale, have said that 300 guards were killed.',
     'Norland agencies',

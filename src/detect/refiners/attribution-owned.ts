@@ -1,0 +1,26 @@
+import type { Mention } from '../figure';
+import type { PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { openingSpeaker, type Source } from '../source';
+import { type SourcesOf, stripArticle } from './attribution-mention';
+
+/** "Norland lost 40 guards, its defence ministry said": whose ministry, spokesman or office speaks; null without "its" or when a name stands there. */
+export function resolveOwned(
+  page: PageView,
+  view: SentenceView,
+  source: Source,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const words = view.items.slice(source.from, source.to);
+  if (!/^(?:its|their)$/.test(words[0]?.lower ?? '') || words.some(({ capital }) => capital))
+    return null;
+  const opening = openingSpeaker(view.items);
+  const placed = view.items[0]?.wordClass === 'preposition';
+  if (opening && !placed && opening.to <= source.from) return stripArticle(page, view, opening);
+  const before = page.views[view.index - 1];
+  if (!before || before.block < view.block - 1) return null;
+  const named = sourcesOf(before).findLast(
+    (one) => !one.pronoun && before.items.slice(one.from, one.to).some(({ capital }) => capital),
+  );
+  return named ? stripArticle(page, before, named) : null;
+}

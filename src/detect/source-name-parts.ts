@@ -1,0 +1,64 @@
+import { SPEAKERS } from './lang/en/source-words';
+import type { Item } from './sentence-view';
+
+/** "Doctors Without Borders": a preposition with a capital inside a name. */
+export function isNameWithout(items: readonly Item[], at: number): boolean {
+  const around = [items[at - 1], items[at], items[at + 1]];
+  return items[at]?.lower === 'without' && around.every((one) => one?.capital === true);
+}
+
+/** "the Missing Migrants Project": a casualty word inside a name. */
+export function isNameTrigger(items: readonly Item[], at: number): boolean {
+  if (at > 0 && items[at]?.lower === 'mia' && items[at - 1]?.capital === true) return true;
+  if (at === 0) return false;
+  // "according to an official toll"
+  if (/^(?:un)?official$/.test(items[at - 1]?.lower ?? ''))
+    return /\b(?:tolls?|count)$/.test(items[at]?.lower ?? '');
+  if (items[at]?.capital !== true) return false;
+  // "the Norland Body Count (NBC)"
+  const counted = items[at - 1]?.capital === true && items[at]?.lower === 'body count';
+  // "the Commission for Missing Persons"
+  const named = items[at - 1]?.lower === 'for' && items[at - 2]?.capital === true;
+  // "the Lund Book of the Dead"
+  const of = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const titled = items[of]?.lower === 'of' && items[of - 1]?.capital === true;
+  return items[at + 1]?.capital === true || counted || named || titled;
+}
+
+/** "the United States": a word for saying inside a name, by its capital. */
+export function isNameSaying({ capital, lower }: Item): boolean {
+  return capital && /^(?:states|records|notes|documents|reports|counts)$/.test(lower);
+}
+
+/** "told reporters the office said": who was told belongs to the sentence. */
+export function isListener(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.kind === 'word' &&
+    items.slice(Math.max(0, at - 2), at).some(({ lower }) => /^t(?:old|ells?|elling)$/.test(lower))
+  );
+}
+
+/** "security and hospital officials": a plain word at the head of the clause shares the noun behind "and". */
+export function isModifier(items: readonly Item[], at: number, last: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || !/^(?:other|thing)$/.test(item.wordClass)) return false;
+  const before = items[at - 1];
+  const opens =
+    !before || before.kind === 'mark' || /^(?:determiner|preposition)$/.test(before.wordClass);
+  return opens && SPEAKERS.has(items[last]?.lower ?? '');
+}
+
+const TITLES =
+  /^(?:capt|brig|supt|insp|sergt|prof|lieut|cmdr|asst|sens|reps|gens|pres|comm|cllr|messrs)$/;
+
+/** "Dr", "Capt": a short word whose full stop ends no sentence. */
+export function isShortened(item: Item | undefined): boolean {
+  return item !== undefined && (item.lower.length <= 3 || TITLES.test(item.lower));
+}
+
+/** ", UP Commissioner Ole Vale said": a small word with a capital behind a comma is the beginning of a name. */
+export function isNamePart(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.capital === true && items[at + 1]?.capital === true && items[at - 1]?.lower === ','
+  );
+}
