@@ -16,6 +16,7 @@ import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
 import { standAmongEstimates } from './status';
 import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
+import type { ToldOrigin } from './told-elsewhere';
 import {
   explainNoSearch,
   explainOrigin,
@@ -52,6 +53,21 @@ export function assessFigure(question: Question, reading: SubjectReading): Figur
     ends: standing.ends,
     why,
   };
+}
+
+/**
+ * A finding whose origin the evidence of the page as a whole shows. `reading` is what the words told of its group.
+ */
+export function foundElsewhere(
+  { question, origin }: ToldOrigin,
+  reading: SubjectReading,
+): FigureFinding {
+  const evidence = [{ say: 'by-number' } as const];
+  const choice = { subject: question.subject, score: 0, evidence, weak: false };
+  const choices = reading.choices.filter(({ subject }) => subject !== question.subject);
+  const why = explainReading(question, { ...reading, choices: [...choices, choice] });
+  why.push(...explainOrigin(question, { origin, refused: [] }));
+  return found(question, origin.claim, origin.drifts, why);
 }
 
 /** First the figure's own subject; then groups that the page may have taken for it, under the named agency only. */

@@ -40,7 +40,7 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   const choices = [{ subject, score: 0, evidence, weak: false }];
   return {
     ...reading,
-    subjects: { best: null, choices, wider: () => [] },
+    subjects: { ...reading.subjects, best: null, choices, wider: () => [] },
     question: { ...reading.ask(subject), subjectInherited: true },
   };
 }

@@ -2,6 +2,8 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
+import type { NameHit } from '../text/names';
+import { contains } from '../text/span';
 import type { ConflictScore } from './conflict-score';
 import { scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
@@ -22,6 +24,28 @@ export interface SubjectReading {
    * only when asked for.
    */
   wider(): readonly WiderChoice[];
+  /** Every group of the conflicts that the page points to, with how the words stand to it. Found only when asked for. */
+  told(): readonly ToldGroup[];
+}
+
+/** A group of a conflict of the page, and what speaks for and against it. */
+export interface ToldGroup {
+  readonly subject: Subject;
+  readonly conflict: ConflictScore;
+  /** True when no other conflict of the page is nearer to the figure. */
+  readonly nearest: boolean;
+  /** True when the page's words for the group are, hold or share a name of it. */
+  readonly named: boolean;
+  /** True when the sentence describes it without its name in one piece. */
+  readonly described: boolean;
+  /** True for a part of which the words say nothing: people are no children. */
+  readonly unsaidPart: boolean;
+  /** True when the words for the group hold a known name of a land or people that is not its own. */
+  readonly othersNamed: boolean;
+  /** True when the words or the place belong to others, as far as capitals tell. */
+  readonly foreign: boolean;
+  /** True when the page names its land or people anywhere, or it bears no such name. */
+  readonly onPage: boolean;
 }
 
 /** A group that only its number may show to be meant. */
@@ -68,7 +92,56 @@ export function resolveSubject(
         topic: conflicts.get(subject.conflict)?.topic === true,
         unlikely: subject.combatant && names.anyone && !sharesName(words, subjectWords(subject)),
       }));
-  return { ...chooseSubject(heedAgency(choices), names, record, day), wider };
+  const told = () => toldGroups(figure, names, conflicts, record);
+  return { ...chooseSubject(heedAgency(choices), names, record, day), wider, told };
+}
+
+function toldGroups(
+  figure: Figure,
+  names: FigureNames,
+  conflicts: ReadonlyMap<string, ConflictScore>,
+  record: ClaimRecord,
+): ToldGroup[] {
+  if (names.joint || names.worldwide) return [];
+  const top = Math.max(0, ...[...conflicts.values()].map(({ value }) => value));
+  const named = namesOfOthers(figure, names);
+  return [...conflicts].flatMap(([id, conflict]) =>
+    record.subjectsOfConflict(id).map((subject): ToldGroup => {
+      const words = subjectWords(subject);
+      return {
+        subject,
+        conflict,
+        nearest: conflict.value >= top,
+        get named() {
+          return (
+            names.ownIds.has(subject.id) ||
+            names.sentenceIds.has(subject.id) ||
+            words.groups.some((group) => names.isHead(group)) ||
+            (names.mentionNames.length > 0 && sharesName(names.mentionNames, words))
+          );
+        },
+        get described() {
+          return isDescribedIn(words, names.eventFolded);
+        },
+        get othersNamed() {
+          return (
+            named.length > 0 &&
+            !sharesName(names.mentionNames, words) &&
+            (named.some(({ ids }) => !ids.includes(id)) || isForeign(subject, names, record))
+          );
+        },
+        get unsaidPart() {
+          return names.anyone && !names.ownIds.has(subject.id) && isUnsaidPart(subject, names);
+        },
+        get foreign() {
+          return isForeign(subject, names, record);
+        },
+        get onPage() {
+          return names.isOnPage(words);
+        },
+      };
+    }),
+  );
 }
 
 /** Whether the page tells of the group's conflict, and the words for the group name no other one. */
@@ -88,13 +161,21 @@ function mayBeMeant(
   if (stated && !own && !sharesName(names.mentionNames, words)) return false;
   if (words.groups.some((group) => names.isHead(group)) || names.ownIds.has(subject.id))
     return true;
-  if (!names.anyone) return false;
-  if (subject.combatant) return true;
-  // People are no children, unless the words around tell of these.
-  return (
-    subject.partOf === null ||
-    words.groups.some(namesAnyone) ||
-    isDescribedIn(words, names.eventFolded)
+  return names.anyone && (subject.combatant || !isUnsaidPart(subject, names));
+}
+
+/** People are no children, unless the words around tell of these. */
+function isUnsaidPart(subject: Subject, names: FigureNames): boolean {
+  const words = subjectWords(subject);
+  if (subject.partOf === null || words.groups.some(namesAnyone)) return false;
+  return !isDescribedIn(words, names.eventFolded);
+}
+
+/** Names of lands and peoples in the words for the group, unless those were sought in another sentence. */
+function namesOfOthers({ subject, inferred }: Figure, { sentenceHits }: FigureNames): NameHit[] {
+  if (subject === null || inferred.includes('subject')) return [];
+  return sentenceHits.filter(
+    (hit) => (hit.type === 'demonym' || hit.type === 'place') && contains(subject, hit),
   );
 }
 
@@ -103,7 +184,7 @@ function chooseSubject(
   names: FigureNames,
   record: ClaimRecord,
   day: Day | null,
-): Omit<SubjectReading, 'wider'> {
+): Omit<SubjectReading, 'wider' | 'told'> {
   const choices = [...scored].sort(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );

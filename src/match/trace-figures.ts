@@ -4,7 +4,7 @@ import type { Day } from '../text/day';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { findSums } from './adds-up';
-import { assessFigure, type FigureFinding } from './assess-figure';
+import { assessFigure, type FigureFinding, foundElsewhere } from './assess-figure';
 import { readFigure } from './figure-reading';
 import type { Finding, MatchContext } from './finding';
 import { findInconsistencies } from './inconsistent';
@@ -13,6 +13,7 @@ import { anchorsFor, anchorsOf, dayOfOrigins } from './page-origins';
 import { type PageSurvey, surveyPage } from './page-survey';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
+import { originToldElsewhere } from './told-elsewhere';
 import { explainNoGroup } from './why';
 
 /**
@@ -34,11 +35,15 @@ export function traceFigures(
   const inferred = context.published ?? dayOfOrigins(first);
   const anchors = anchorsOf(first);
   const readings = inferred === context.published ? first : readAll(inferred);
-  const findings = inheritSubjects(readings, read).map(({ figure, question, subjects }) =>
-    question
+  const findings = inheritSubjects(readings, read).map((reading) => {
+    const { figure, question, subjects } = reading;
+    const finding = question
       ? assessFigure({ ...question, anchors: anchorsFor(anchors, figure) }, subjects)
-      : notCovered(figure, agencyOf(figure, survey, record, context)),
-  );
+      : notCovered(figure, agencyOf(figure, survey, record, context));
+    const told =
+      finding.claim === null ? originToldElsewhere(reading, question?.subject ?? null) : null;
+    return told ? foundElsewhere(told, subjects) : finding;
+  });
   return withPage(findings, read);
 }
 

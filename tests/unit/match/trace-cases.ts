@@ -704,6 +704,65 @@ const dead = (
   rest: { kind: 'incident', ...rest },
 });
 
+/** Numbers whose group, agency or day is told badly, but of which all signs together leave no doubt. */
+const ADDED_UP: readonly TraceCase[] = [
+  one(
+    'words in capitals that name no group, beside the counter',
+    '2031-05-03',
+    'In the Norland war Toll Monitor keeps the lists: a Grim Register of 6,247.',
+    { text: '6,247', quantity: number(6247, 'exact'), measure: 'killed', subject: 'Grim Register' },
+    { status: 'traced', claim: 'monitor-may', drifts: [], subject: 'norland-soldiers' },
+  ),
+  one(
+    'people of another land, beside the counter',
+    '2031-05-03',
+    'In the Norland war Toll Monitor keeps the lists: 6,247 Meridian drivers.',
+    {
+      text: '6,247',
+      quantity: number(6247, 'exact'),
+      measure: 'killed',
+      subject: 'Meridian drivers',
+    },
+    { status: 'not-covered', claim: null },
+  ),
+  one(
+    'the same fighters counted from another day on',
+    '2031-05-03',
+    'Fallen fighters of the Norland war since 1 April: Toll Monitor has a register of 6,247.',
+    {
+      ...{
+        text: '6,247',
+        quantity: number(6247, 'exact'),
+        measure: 'killed',
+        subject: 'fighters',
+        origin: MONITOR,
+      },
+      rest: { periodStart: '2031-04-01' },
+    },
+    { status: 'not-covered', claim: null },
+  ),
+  one(
+    'the same number of soldiers of the other side',
+    '2031-05-03',
+    'Of the Sudria soldiers 6,247 have been killed in the war with Norland, Toll Monitor says.',
+    {
+      text: '6,247',
+      quantity: number(6247, 'exact'),
+      measure: 'killed',
+      subject: 'Sudria soldiers',
+      origin: MONITOR,
+    },
+    { status: 'outside', claim: null },
+  ),
+  one(
+    'a number of two digits without its counter',
+    '2031-04-03',
+    'The Norland war went on, and 17 villagers died.',
+    { text: '17', quantity: number(17, 'exact'), measure: 'killed', subject: 'villagers' },
+    { status: 'untraced', claim: null },
+  ),
+];
+
 /** Whom a figure is about, where its own words do not say it. */
 const SUBJECTS: readonly TraceCase[] = [
   {
@@ -822,5 +881,6 @@ export const TRACE_CASES: readonly TraceCase[] = [
   ...ALTERED,
   ...COMPARED,
   ...NEGATIVE,
+  ...ADDED_UP,
   ...SUBJECTS,
 ];

@@ -1,0 +1,168 @@
+import type { Claim } from '../claims/record';
+import { daysBetween } from '../text/day';
+import { MEASURES } from '../text/quantity';
+import { isNamedBeside } from './agency-agreement';
+import type { Comparison } from './comparability';
+import { hitsIn } from './page-survey';
+import { crossesBoundClass, digitsOf } from './quantity-agreement';
+import type { Question } from './question';
+import type { ToldGroup } from './resolve-subject';
+import { isToldThen } from './time-agreement';
+
+/**
+ * What each agreement and each departure says for or against a claim that has the figure's very number. The
+ * weights are those of a logistic fit to some 500 hand-read figures of news, rounded: each tells how much likelier
+ * the claim becomes (0.7 doubles the odds). They are added up from `NOTHING`, the worth of the bare number.
+ */
+const WEIGHTS = {
+  twoDigits: 0.3,
+  threeDigits: 0.8,
+  moreDigits: 1,
+  thousands: 0.5,
+  hundredThousands: 0.6,
+  agency: 1.6,
+  agencyNear: 0.3,
+  agencyNamedBeside: 1.3,
+  otherAgency: -1.2,
+  unknownAgency: -0.8,
+  otherAgencyInferred: -0.6,
+  measureDrifts: -1.3,
+  boundCrossed: -1.5,
+  sameBound: 0.2,
+  ownDay: 0.3,
+  otherDay: -1.2,
+  otherEvent: -0.4,
+  longAgo: -1,
+  news: 1.2,
+  fewClaims: 1.8,
+  sameGroup: 0.5,
+  groupNamed: 0.5,
+  groupDescribed: 0.4,
+  groupForeign: -0.3,
+  otherConflict: -0.5,
+  nearestConflict: 0.4,
+  impossibleDay: -0.75,
+  onPage: 0.5,
+} as const;
+
+const NOTHING = -3;
+/** From here on the claim is held to be the origin: about two to one by the fit. */
+const ENOUGH = 0.6;
+
+/** How much speaks for the claim as the figure's origin, in log odds; above 0 more than against it. */
+export function weighClaim(
+  question: Question,
+  comparison: Comparison,
+  group: ToldGroup,
+  best: Question['subject'] | null,
+): number {
+  const { claim } = comparison;
+  const signs: readonly (readonly [keyof typeof WEIGHTS, boolean])[] = [
+    ...signsOfNumber(question, comparison),
+    ...signsOfAgency(question, comparison),
+    ['measureDrifts', comparison.measure === 'drifts'],
+    ['ownDay', comparison.days === 'agrees'],
+    ['otherDay', isOfOtherDay(question, comparison)],
+    ['otherEvent', comparison.kind === 'other-incident'],
+    ['news', isNews(question, claim)],
+    ['longAgo', isLongAgo(question, claim)],
+    ['fewClaims', isFew(question)],
+    ['sameGroup', best !== null && isNear(best, group.subject)],
+    ['otherConflict', best !== null && best.conflict !== group.subject.conflict],
+    ['groupNamed', group.named],
+    ['groupDescribed', group.described],
+    ['groupForeign', group.foreign],
+    ['nearestConflict', group.nearest],
+    ['impossibleDay', group.conflict.impossible],
+    ['onPage', group.onPage],
+  ];
+  return signs.reduce((sum, [sign, holds]) => sum + (holds ? WEIGHTS[sign] : 0), NOTHING);
+}
+
+/** Whether so much evidence is enough to name the claim. */
+export function isEnough(weight: number): boolean {
+  return weight >= ENOUGH;
+}
+
+type Signs = readonly (readonly [keyof typeof WEIGHTS, boolean])[];
+
+function signsOfNumber({ figure }: Question, { claim, numbers }: Comparison): Signs {
+  const digits = digitsOf(figure);
+  const value = figure.value ?? figure.low ?? 0;
+  return [
+    ['twoDigits', digits === 2],
+    ['threeDigits', digits === 3],
+    ['moreDigits', digits > 3],
+    ['thousands', value >= 1000 && value < 100_000],
+    ['hundredThousands', value >= 100_000],
+    ['boundCrossed', crossesBoundClass(figure, claim, numbers)],
+    ['sameBound', figure.bound === claim.bound],
+  ];
+}
+
+function signsOfAgency(question: Question, { claim, agency }: Comparison): Signs {
+  const { figure } = question;
+  const inferred = figure.inferred.includes('attribution');
+  const other = agency === 'other' || agency === 'unknown';
+  return [
+    ['agency', agency === 'same'],
+    ['agencyNear', agency === 'nearby'],
+    ['agencyNamedBeside', agency !== 'same' && isNamedNear(question, claim)],
+    ['otherAgency', agency === 'other' && !inferred],
+    ['unknownAgency', agency === 'unknown' && !inferred],
+    ['otherAgencyInferred', other && inferred],
+  ];
+}
+
+/** Whether the sentence names the claim's agency, or the paragraph does beside the very number. */
+export function isNamedNear(question: Question, claim: Claim): boolean {
+  const { figure, survey } = question;
+  const said = hitsIn(survey.agencyHits, figure.sentence);
+  return isNamedBeside(question, claim) || said.some((hit) => hit.ids.includes(claim.agency));
+}
+
+function isOfOtherDay({ figure }: Question, { claim, days }: Comparison): boolean {
+  return (days === 'differs' || days === 'near') && !isToldThen(figure, claim);
+}
+
+/** News tells a number within so many days. */
+const NEWS_DAYS = 3;
+
+function isNews({ published }: Question, claim: Claim): boolean {
+  return published !== null && Math.abs(daysBetween(claim.published, published)) <= NEWS_DAYS;
+}
+
+/** In a conflict that goes on, a number of a year ago has been followed by others. */
+const LONG_DAYS = 370;
+
+function isLongAgo({ figure, published, conflict }: Question, claim: Claim): boolean {
+  const day = figure.asOf ?? published;
+  const ended = conflict?.end ?? null;
+  if (day === null || (ended !== null && ended <= claim.published)) return false;
+  return Math.abs(daysBetween(claim.published, day)) > LONG_DAYS;
+}
+
+/** Whether the one is the other, or a part of it. */
+function isNear(one: Question['subject'], other: Question['subject']): boolean {
+  return one === other || one.partOf === other.id || other.partOf === one.id;
+}
+
+/** Among so few claims of a conflict one number is hardly met twice. */
+const FEW_CLAIMS = 40;
+const few = new WeakMap<Question['record'], Map<string, boolean>>();
+
+function isFew({ subject, record }: Question): boolean {
+  const known = few.get(record) ?? new Map<string, boolean>();
+  few.set(record, known);
+  const found = known.get(subject.conflict);
+  if (found !== undefined) return found;
+  let count = 0;
+  for (const { id } of record.subjectsOfConflict(subject.conflict)) {
+    for (const measure of MEASURES) {
+      const counted = record.seriesAbout(id, measure).length > 0;
+      count += record.claimsAbout(id, measure).length + (counted ? FEW_CLAIMS + 1 : 0);
+    }
+  }
+  known.set(subject.conflict, count <= FEW_CLAIMS);
+  return count <= FEW_CLAIMS;
+}
