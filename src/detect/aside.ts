@@ -162,11 +162,28 @@ function isAge(at: Neighbours, value: number): boolean {
   if (value > 1 && /^(?:was|is)$/.test(before ?? '') && at.before2?.lower === 'whom') return true;
   const after = at.after?.lower ?? '';
   if (/^(?:year|month|week|day)-olds?$/.test(after)) return true;
+  if (after === 'or' && /^(?:younger|older)$/.test(at.after2?.lower ?? '')) return true;
+  if (isLimitOfAge(at, value)) return true;
   if (/^(?:years?|months?)$/.test(after) && /^(?:old|of)$/.test(at.after2?.lower ?? ''))
     return at.after2?.lower === 'old' || at.after3?.lower === 'age';
   if (before !== ',' || !at.before2?.capital || at.before2.kind !== 'word') return false;
   if (at.before3?.lower === ';') return false;
   return after === ',' || after === '.' || after === ')' || at.after === undefined;
+}
+
+/** "30 per cent of the dead were under 18": at such a number ages are cut. */
+function isLimitOfAge(at: Neighbours, value: number): boolean {
+  const limits = value <= 21 || (value >= 50 && value % 5 === 0);
+  return (
+    limits &&
+    value > 2 &&
+    /^(?:under|over|below)$/.test(at.before?.lower ?? '') &&
+    /^(?:were|was|are|is|all|both|those|and|people|children|women|men|them|anyone|everyone|adults)$/.test(
+      at.before2?.lower ?? '',
+    ) &&
+    (at.after === undefined ||
+      /^(?:[.,;:)]|and|in|at|when|who|were|have|had|died)$/.test(at.after.lower))
+  );
 }
 
 const LONGEST_SPAN_OF_AGES = 5;

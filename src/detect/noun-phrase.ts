@@ -35,6 +35,9 @@ function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
   let type: CountedType = 'none';
   if (countsHeads(items, from)) return { from, to: from + 3, head: from + 2, type: 'thing' };
   let at = skipPartOf(items, skipBracket(items, from));
+  // "436 of whom"
+  if (at > from && /^(?:whom|which)$/.test(items[at]?.lower ?? '') && items[at - 1]?.lower === 'of')
+    return { from, to: at + 1, head: at, type: 'pronoun' };
   const last = Math.min(items.length, at + LONGEST);
   for (; at < last; at++) {
     const item = items[at] as Item;
@@ -260,11 +263,25 @@ function isNoun({ wordClass, capital, lower }: Item): boolean {
 
 /** "women and children": the second noun belongs to the phrase; "12 soldiers and five civilians" does not. */
 function joinsNouns(items: readonly Item[], at: number, type: CountedType): boolean {
+  if (joinsDescriptions(items, at, type)) return true;
   if (type !== 'people' || items[at]?.lower === 'but') return false;
   const next = items[at + 1];
   if (next?.kind !== 'word') return false;
   if (next.wordClass === 'people') return true;
   return next.wordClass === 'other' && items[at + 2]?.wordClass === 'people';
+}
+
+/** "40 Danish and Saxon soldiers", "12 civil and military prisoners": two words that describe one noun. */
+function joinsDescriptions(items: readonly Item[], at: number, type: CountedType): boolean {
+  if (type !== 'unknown' || !/^(?:and|or)$/.test(items[at]?.lower ?? '')) return false;
+  const second = items[at + 1];
+  const noun = items[at + 2];
+  return (
+    second?.kind === 'word' &&
+    (second.wordClass === 'other' || second.wordClass === 'people') &&
+    noun?.kind === 'word' &&
+    noun.wordClass === 'people'
+  );
 }
 
 /** An unknown word after a people noun ends the phrase unless it leads to another noun at once. */
@@ -277,7 +294,18 @@ function stepOfUnknown(items: readonly Item[], at: number, type: CountedType): S
       isInserted(items, at + 1);
     return leads && !/(?:ed|ing)$/.test(lower) ? 'skip' : 'stop';
   }
+  // "26,000 military and 300 vehicles": said of soldiers
+  if (
+    lower === 'military' &&
+    items[at + 1]?.kind !== 'trigger' &&
+    !/^(?:other|people|thing)$/.test(wordClassOf(items[at + 1]))
+  )
+    return 'people';
   return 'unknown';
+}
+
+function wordClassOf(item: Item | undefined): string {
+  return item?.kind === 'word' ? item.wordClass : '';
 }
 
 /** Whether the phrase names people, if only by a pronoun ("of them"). */

@@ -128,6 +128,11 @@ function readVague(tokens: readonly Token[], at: number, words: NumberWords): Nu
     scale: 1,
   });
   const next = tokens[at + 1]?.lower ?? '';
+  // "several tens of thousands"
+  if (low < 10 && words.vagueScales.has(next)) {
+    const inner = readVague(tokens, at + 1, words);
+    if (inner) return made(inner.to, inner.value);
+  }
   const scale = words.scales.get(next);
   if (scale !== undefined) {
     const more = words.scales.get(tokens[at + 2]?.lower ?? '');
@@ -222,7 +227,8 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
 }
 
 /** Words after which a scale stands without its article. */
-const BARE_SCALE = /^(?:some|another|about|around|nearly|almost|over|than)$/;
+const BARE_SCALE =
+  /^(?:some|another|about|around|nearly|almost|over|than|further|additional|extra|estimated|roughly|approximately)$/;
 
 /** "a couple of hundred": at least two of them. */
 const COUPLE = 'couple';

@@ -24,10 +24,12 @@ export const casesOf: Pattern = {
       const killing = KILLINGS.test(item?.lower ?? '');
       if (item && (item.kind === 'trigger' || killing)) {
         const measure = killing ? 'killed' : (item.trigger?.measure ?? 'deployed');
-        if (!(killing || DEEDS.test(item.lower)) || !wanted(measure)) return null;
+        const being = items[k - 1]?.lower === 'being' && item.trigger?.role === 'either';
+        if (!(killing || being || DEEDS.test(item.lower)) || !wanted(measure)) return null;
         const note = `cases of "${item.lower}": ${measure}`;
         return { pattern: this.name, measure, trigger: k, side: 'right', phrase, ...NO_MORE, note };
       }
+      if (item?.lower === 'being' || item?.wordClass === 'people') continue;
       if (item?.kind !== 'word' || NOT_DONE.test(item.lower)) return null;
       if (!/^(?:other|adverb|determiner|raising)$/.test(item.wordClass)) return null;
     }

@@ -1,7 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { borrowed, previousAmount, previousOutside, readingAt } from './neighbours';
+import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 
 const PLACE_WORDS = new Set([
   'in',
@@ -87,6 +87,7 @@ export const gapped: Pattern = {
       before === ',' ||
       before === 'while' ||
       before === 'another' ||
+      (before === 'by' && items[at - 2]?.lower === 'followed') ||
       before === 'more';
     const each = items[phrase.to]?.lower === 'each' ? phrase.to + 1 : phrase.to;
     const next = items[each]?.lower ?? '';
@@ -122,6 +123,9 @@ function previousCount(view: SentenceView, at: number) {
     /^(?:were|are)$/.test(items[near.at - 1]?.lower ?? '') &&
     /^(?:were|are)$/.test(items[at + 1]?.lower ?? '') &&
     isOfAge(items, at + 2);
+  // "killing 241 of the 242 aboard and 19 on the ground"
+  const whole = near !== null ? partOfWhole(view, near.at) : null;
+  if (whole !== null) return { at: whole, phrase: readNounPhrase(view, whole + 1) };
   return age || (near !== null && isInPhrase(view, near)) ? previousAmount(view, near.at) : near;
 }
 

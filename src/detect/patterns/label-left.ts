@@ -191,6 +191,7 @@ function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   if (link.mark && at >= link.from)
     return items.slice(Math.max(0, at - 4), at).every((one) => one.kind !== 'amount');
   if (isDefinite(items, at) && at === link.from) return true;
+  if (link.mark && opensWithVictims(items, at)) return true;
   for (let k = at - 1; k >= Math.max(0, at - 10); k--) {
     const lower = items[k]?.lower ?? '';
     if (LABEL_HEADS.has(lower)) return countsVictims(items, k, at);
@@ -208,6 +209,20 @@ const ONE_CASE = /^(?:death|injury|fatality|casualty|body)$/;
 function isNumberOf(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower === 'lives') return LABEL_HEADS.has(items[at - 2]?.lower ?? '');
   return /^[:=|]$/.test(items[at + 1]?.lower ?? '') || LABEL_HEADS.has(items[at - 2]?.lower ?? '');
+}
+
+/** "Guards killed in the north:", "Service members wounded since May:": victims and what became of them open the line. */
+function opensWithVictims(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  return (
+    at > 0 &&
+    at < 6 &&
+    items[at - 1]?.wordClass === 'people' &&
+    before.every(
+      ({ kind, wordClass }) =>
+        kind === 'word' && /^(?:people|other|determiner|thing|adverb)$/.test(wordClass),
+    )
+  );
 }
 
 /** "number of guards killed", "number of those killed", but not "number of plans executed by states". */

@@ -16,20 +16,32 @@ const LONGEST_NAME = 10;
 const JOINTS = new Set([':', '\u2013', '-', '=', '(']);
 const CLOSES = new Set([';', ',', '.', ')', '(', '[', '*', '+']);
 
-const CACHE = new WeakMap<PageView, Map<number, Measure>>();
+/** What opens a list, and how its rows look. */
+interface Opening {
+  readonly measure: Measure;
+  /** True when rows may be a name and a number without a joint: below a line that names columns. */
+  readonly bare: boolean;
+  /** True when a row must name people: below a row that says itself what it counts. */
+  readonly people: boolean;
+}
+
+const CACHE = new WeakMap<PageView, Map<number, Opening>>();
 
 /** "Enemy losses:" above "soldiers – 1,150"; "The dead:" above "3 officers": the line that opens the list says it. */
 export const leadIn: Pattern = {
   name: 'lead-in',
   withoutTrigger: { where: (view, page) => openedBy(page).has(view.index) },
   read(view, at, page, wanted) {
-    const measure = openedBy(page).get(view.index);
-    if (!measure || !wanted(measure)) return null;
+    const opening = openedBy(page).get(view.index);
+    if (!opening || !wanted(opening.measure)) return null;
+    const { measure } = opening;
     const phrase = readNounPhrase(view, at + 1);
-    const row =
-      isCountedRow(view, at, phrase.type) ||
-      isLabelledRow(view, at, phrase.to) ||
-      (isEstimateRow(view, at) && countsInHead(page, view));
+    const row = opening.people
+      ? isLabelledRow(view, at, phrase.to, LONGEST_NAME) && namesPeople(view, at)
+      : isCountedRow(view, at, phrase.type) ||
+        isLabelledRow(view, at, phrase.to) ||
+        (opening.bare && isBareRow(view, at) && hasSuchNeighbour(page, view)) ||
+        (isEstimateRow(view, at) && countsInHead(page, view));
     if (!row || (phrase.type === 'thing' && at > 0)) return null;
     return {
       pattern: this.name,
@@ -44,17 +56,17 @@ export const leadIn: Pattern = {
 };
 
 /** Measure of the line above the list in which a sentence stands, by index of the sentence; made once a page. */
-function openedBy(page: PageView): Map<number, Measure> {
+function openedBy(page: PageView): Map<number, Opening> {
   const known = CACHE.get(page);
   if (known) return known;
-  const measures = new Map<number, Measure>();
-  let open: Measure | null = null;
+  const measures = new Map<number, Opening>();
+  let open: Opening | null = null;
   let block = -1;
   for (const view of page.views) {
     const next = view.block === block + 1;
     const inside = view.block === block;
     block = view.block;
-    const found = inside || !mayOpen(page, view) ? null : measureOfLine(page, view);
+    const found = inside || !mayOpen(page, view) ? null : openingOf(page, view);
     if (found) {
       open = found;
       continue;
@@ -69,6 +81,59 @@ function openedBy(page: PageView): Map<number, Measure> {
 /** Asked before a line is cut into items. */
 function mayOpen({ folded }: PageView, view: SentenceView): boolean {
   return mayHarm(view) && !isProse(folded.slice(view.start, view.end));
+}
+
+function openingOf(page: PageView, view: SentenceView): Opening | null {
+  const measure = measureOfLine(page, view);
+  const bare = view.items.at(-1)?.lower !== ':';
+  if (measure) return { measure, bare, people: false };
+  const own = measureOfRow(page, view);
+  return own && { measure: own, bare: false, people: true };
+}
+
+/** "Soldiers killed in the north: 2,400." above "Contractors: 310.": the first row says what all of them count. */
+function measureOfRow(page: PageView, view: SentenceView): Measure | null {
+  const { items } = view;
+  if (items.length > LONGEST_LINE || page.read.blocks[view.block]?.role === 'cell') return null;
+  const end = items.at(-1)?.lower === '.' ? items.length - 2 : items.length - 1;
+  if (items[end]?.amount?.aside !== null || items[end - 1]?.lower !== ':') return null;
+  const triggers = items.slice(0, end).flatMap(({ trigger }) => trigger ?? []);
+  const [first] = triggers;
+  if (!first || first.role === 'after' || first.needsPeople) return null;
+  return namesPeople(view, end) ? joinMeasures(triggers.map(({ measure }) => measure)) : null;
+}
+
+/** Whether a noun for people stands before the number. */
+function namesPeople(view: SentenceView, at: number): boolean {
+  return view.items.slice(0, at).some(({ wordClass }) => wordClass === 'people');
+}
+
+/** "Weavers 5-6 million", "Dyers of Oxby 200,000": a name, a number, and nothing else. */
+function isBareRow(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  if (at < 1 || at > LONGEST_BARE || items.length > at + 2) return false;
+  const name = items.slice(0, at);
+  return (
+    name[0]?.kind === 'word' &&
+    name[0].capital &&
+    name.every(
+      ({ kind, wordClass, lower }) =>
+        (kind === 'word' && !/^(?:verb|auxiliary|thing|relative)$/.test(wordClass)) ||
+        /^[(),-]$/.test(lower),
+    ) &&
+    items.slice(at + 1).every(({ kind }) => kind === 'mark')
+  );
+}
+
+/** Longest name of such a row, in items. */
+const LONGEST_BARE = 7;
+
+/** Whether the line before or after is a row of the same kind; one alone may be anything. */
+function hasSuchNeighbour(page: PageView, view: SentenceView): boolean {
+  return [page.views[view.index - 1], page.views[view.index + 1]].some((near) => {
+    const at = near?.items.findIndex(({ kind }) => kind === 'amount') ?? -1;
+    return near !== undefined && near.block !== view.block && at > 0 && isBareRow(near, at);
+  });
 }
 
 /** The measure of a short line that ends with a colon, or of a heading that names counts and tells nothing. */
@@ -146,11 +211,11 @@ function countsInHead(page: PageView, view: SentenceView): boolean {
 }
 
 /** "Herat: 12", "personnel – about 470", "Kandahar (7)": a name, a joint, the number, nothing else. */
-function isLabelledRow(view: SentenceView, at: number, to: number): boolean {
+function isLabelledRow(view: SentenceView, at: number, to: number, longest = 6): boolean {
   const { items } = view;
   if (!JOINTS.has(items[at - 1]?.lower ?? '')) return false;
   const label = items.slice(0, at - 1).filter((item) => item.kind !== 'mark');
-  if (label.length === 0 || label.length > 6) return false;
+  if (label.length === 0 || label.length > longest) return false;
   const bad = (item: Item) =>
     item.wordClass === 'thing' ||
     item.wordClass === 'verb' ||

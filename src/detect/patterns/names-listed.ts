@@ -14,7 +14,8 @@ export const namesListed: Pattern = {
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (!countsNames(view.items, at, phrase.head ?? -1)) return null;
-    const trigger = listAfter(view, phrase.to) ?? allOfThem(view, phrase.to);
+    const trigger =
+      listAfter(view, phrase.to) ?? allOfThem(view, phrase.to) ?? ofItsDead(view, phrase.to);
     const found = trigger === null ? null : view.items[trigger]?.trigger;
     if (trigger === null || !found || !wanted(found.measure)) return null;
     const { measure } = measureOfGroup(view, trigger);
@@ -46,6 +47,12 @@ function allOfThem({ items }: SentenceView, from: number): number | null {
     if (item.kind !== 'word') return null;
   }
   return null;
+}
+
+/** "23 names of its dead", "40 names of the missing". */
+function ofItsDead({ items }: SentenceView, from: number): number | null {
+  if (items[from]?.lower !== 'of' || items[from + 1]?.wordClass !== 'determiner') return null;
+  return items[from + 2]?.trigger ? from + 2 : null;
 }
 
 /** The word of harm in "added to the list of casualties". */

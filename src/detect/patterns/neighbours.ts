@@ -44,6 +44,12 @@ function openOf({ items }: SentenceView, close: number): number | null {
 /** Longest insertion in brackets, in items, that is passed. */
 const LONGEST_BRACKET = 16;
 
+/** "241 of the 242 aboard": the item of the number of which that at `at` is the whole; null when it is none. */
+export function partOfWhole({ items }: SentenceView, at: number): number | null {
+  const of = items[at - 1]?.wordClass === 'determiner' ? at - 2 : at - 1;
+  return items[of]?.lower === 'of' && items[of - 1]?.kind === 'amount' ? of - 1 : null;
+}
+
 /** What was read so far for an amount of this view. */
 export function readingAt(page: PageView, view: SentenceView, at: number): Reading | null {
   return page.readings.get(view.index)?.get(at) ?? null;

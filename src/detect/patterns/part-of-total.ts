@@ -1,7 +1,14 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { borrowed, previousAmount, previousOutside, readingAt, wasCounted } from './neighbours';
+import {
+  borrowed,
+  partOfWhole,
+  previousAmount,
+  previousOutside,
+  readingAt,
+  wasCounted,
+} from './neighbours';
 import { isOtherFate } from './other-fate';
 import { amongSame, isOfTheSame } from './part-of-same';
 
@@ -67,7 +74,8 @@ function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
     const item = items[k] as Item;
     if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
     if (OPENERS.has(item.lower)) return 'word';
-    if (item.lower === ':' && isOtherFate(items[k - 1]?.lower ?? '')) return null;
+    const fate = items[k - 1]?.lower ?? '';
+    if (item.lower === ':' && isOtherFate(fate) && fate !== 'recovered') return null;
     if (item.lower === '(' && isAgeOf(items, k)) return null;
     if (item.lower === ':' && isListEntry(items, k)) return null;
     if (item.lower === '(' && followsName(view, k)) return null;
@@ -151,8 +159,13 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
     const previous = previousAmount(view, from);
     if (!previous) return null;
     const reading = readingAt(page, view, previous.at);
-    const whole = !reading?.part || pointing || reading.from === null;
-    if (reading && !reading.thing && whole) return { at: previous.at, reading, view };
+    const entire = !reading?.part || pointing || reading.from === null;
+    if (reading && !reading.thing && entire) return { at: previous.at, reading, view };
+    const part = reading ? null : partOfWhole(view, previous.at);
+    const whole = part === null ? null : readingAt(page, view, part);
+    // "28 of the 81 infected, four of them nurses"
+    if (part !== null && whole && !whole.thing && pointing)
+      return { at: part, reading: whole, view };
     if (
       !reading &&
       previous.phrase.type !== 'thing' &&

@@ -87,6 +87,7 @@ function judgeTrigger(
     return 'skip';
   }
   if (trigger.role === 'label') return 'stop';
+  if (hasSuffered(items, at)) return 'take';
   if (trigger.role === 'after') return 'stop';
   if (isFeared(items, at)) return 'stop';
   const counted =
@@ -103,6 +104,18 @@ function judgeTrigger(
   return isActiveUse(items, at, walk) && !isOfFigure(items, phrase) ? 'stop' : 'take';
 }
 
+/** "nine others sustained deep machete injuries": the verb stands before what was suffered. */
+function hasSuffered(items: readonly Item[], at: number): boolean {
+  if (items[at]?.trigger?.measure !== 'wounded') return false;
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+    const { lower, wordClass, kind } = items[k] as Item;
+    if (/^(?:sustain(?:s|ed|ing)?|suffer(?:s|ed|ing)?|receiv(?:e|es|ed|ing))$/.test(lower))
+      return true;
+    if (kind !== 'word' || !/^(?:other|adverb|determiner|thing)$/.test(wordClass)) return false;
+  }
+  return false;
+}
+
 /** "a third of the 900 flown in": the base of a share may stand without its noun. */
 function isBareBase(trigger: { readonly measure: string }, phrase: NounPhrase): boolean {
   return trigger.measure === 'deployed' && phrase.type === 'none';
@@ -113,7 +126,9 @@ function isAttribute(items: readonly Item[], at: number, walk: Walk, phrase: Nou
   const next = items[at + 1];
   if (walk.gap || walk.auxiliary !== null || phrase.head !== null) return false;
   return (
-    next?.wordClass === 'people' && !next.capital && /(?:s|men|people|children)$/.test(next.lower)
+    next?.wordClass === 'people' &&
+    !next.capital &&
+    /(?:s|men|people|children|personnel|staff|police|military)$/.test(next.lower)
   );
 }
 

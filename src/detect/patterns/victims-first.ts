@@ -106,7 +106,11 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   const { items } = view;
   if (BARE_BEFORE.test(items[at + 1]?.lower ?? '') || followsList(view, at)) return true;
   const state = /^(?:with|in) /.test(items[trigger]?.lower ?? '');
-  return state && items[to]?.wordClass === 'auxiliary';
+  const are =
+    items[to]?.wordClass === 'auxiliary' || /^remain(?:s|ed)?$/.test(items[to]?.lower ?? '');
+  // "eleven more, including a child, were hurt"
+  if (items[at + 1]?.lower === 'more' && items[to]?.lower === ',') return true;
+  return state && are;
 }
 
 /** "one of the seven who was abducted": somebody is described, nobody is counted. */

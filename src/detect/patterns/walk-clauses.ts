@@ -59,6 +59,19 @@ export function afterReduced(items: readonly Item[], at: number): number | null 
   return null;
 }
 
+/** "people aged 19 or younger died", "children aged between three and 12 were hurt": the item after the ages. */
+export function afterAges(items: readonly Item[], at: number): number | null {
+  if (!/^(?:aged|ages)$/.test(items[at]?.lower ?? '')) return null;
+  let k = at + 1;
+  while (k < at + AGES && (items[k]?.kind === 'amount' || OF_AGE.test(items[k]?.lower ?? ''))) k++;
+  return k > at + 1 ? k : null;
+}
+
+/** Longest span of ages, in items. */
+const AGES = 8;
+const OF_AGE =
+  /^(?:between|from|and|to|or|under|over|below|above|up|years?|months?|younger|older|less|more|old|-|\u2013|just|only|about)$/;
+
 /** "one soldier serving at the post", "two men working on the roof": a clause about them, then their verb. */
 export function describesPerson(items: readonly Item[], at: number, walk: Walk): boolean {
   const before = items[at - 1];

@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Item, SentenceView } from '../sentence-view';
 import {
+  afterAges,
   afterHaving,
   afterReduced,
   afterWhose,
@@ -152,6 +153,8 @@ function isFollowedByClause(items: readonly Item[], at: number): boolean {
 
 function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | null {
   const item = items[at] as Item;
+  const ages = afterAges(items, at);
+  if (ages !== null) return ages;
   const reduced = walk.gap ? null : afterReduced(items, at);
   walk.gap = true;
   if (reduced !== null) return reduced;
@@ -253,6 +256,14 @@ function isAmong(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "60 passengers and the helicopter's three soldiers": where the owner of the next number begins. */
+function ownerStart(items: readonly Item[], mark: number): number {
+  let k = mark;
+  while (k > mark - 4 && /^(?:determiner|other|thing|people)$/.test(items[k - 1]?.wordClass ?? ''))
+    k--;
+  return k;
+}
+
 /** Numbers on the way: dates and years are passed, list members share the trigger, others end the walk. */
 function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | null {
   const { items } = view;
@@ -265,7 +276,8 @@ function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | nu
     walk.inPhrase = false;
     return phrase.to;
   }
-  const before = items[at - 1];
+  const owner = items[at - 1]?.lower === "'s" ? ownerStart(items, at - 1) : at;
+  const before = items[owner - 1];
   const listed =
     before?.lower === ',' ||
     before?.lower === 'and' ||
