@@ -1,3 +1,10 @@
+import {
+  isAgeOfNoun,
+  isCalledUp,
+  isInOfficeName,
+  joinsAdjectives,
+  joinsDescriptions,
+} from './noun-describes';
 import type { Item, SentenceView } from './sentence-view';
 
 /** What a number counts, as far as the words beside it tell. */
@@ -145,7 +152,7 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
   if (isCalledUp(items, at)) return 'skip';
   if (item.kind === 'amount' || item.kind === 'trigger') return 'stop';
   if (item.kind === 'mark') return stepOfMark(items, at);
-  if (isInserted(items, at - 1)) return 'skip';
+  if (isInserted(items, at - 1) || isInOfficeName(items, at)) return 'skip';
   switch (item.wordClass) {
     case 'people':
       return 'people';
@@ -163,23 +170,14 @@ function stepOf(items: readonly Item[], at: number, type: CountedType): Step {
     case 'other':
       return stepOfUnknown(items, at, type);
     case 'raising':
-      return type === 'none' && isAdjective(items, at) ? 'skip' : 'stop';
+      return (type === 'none' || items[at - 1]?.lower === ',') && isAdjective(items, at)
+        ? 'skip'
+        : 'stop';
     case 'verb':
       return isVerbalAdjective(items, at, type) ? 'skip' : 'stop';
     default:
       return 'stop';
   }
-}
-
-/** "5,400 mobilised men": how they came to serve describes them. */
-function isCalledUp(items: readonly Item[], at: number): boolean {
-  return /^mobili[sz]ed$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'people';
-}
-
-/** "one 40-year-old woman": an age that describes the noun. */
-function isAgeOfNoun(items: readonly Item[], at: number, type: CountedType): boolean {
-  const next = items[at + 1]?.lower === '-' ? at + 2 : at + 1;
-  return type === 'none' && items[at]?.amount?.aside !== null && items[next]?.lower === 'year-old';
 }
 
 /** "11 reported casualties", "50,000 confirmed enemy losses": a participle before its noun. */
@@ -230,19 +228,6 @@ function stepOfMark(items: readonly Item[], at: number): Step {
   return isInserted(items, at) || (lower === ')' && isInserted(items, at - 2)) ? 'skip' : 'stop';
 }
 
-/** "80 club-wielding, masked rebels": the comma of two adjectives before their noun. */
-function joinsAdjectives(items: readonly Item[], comma: number): boolean {
-  const adjective = (item: Item | undefined) =>
-    item?.kind === 'word' && item.wordClass === 'other' && !item.capital;
-  const noun = items[comma + 2];
-  return (
-    adjective(items[comma - 1]) &&
-    adjective(items[comma + 1]) &&
-    noun?.kind === 'word' &&
-    noun.wordClass === 'people'
-  );
-}
-
 /** "a Field Guard (FG) patrol", "international (Danish) staff": a short name in brackets before the noun. */
 function isInserted(items: readonly Item[], open: number): boolean {
   const inside = items[open + 1];
@@ -269,19 +254,6 @@ function joinsNouns(items: readonly Item[], at: number, type: CountedType): bool
   if (next?.kind !== 'word') return false;
   if (next.wordClass === 'people') return true;
   return next.wordClass === 'other' && items[at + 2]?.wordClass === 'people';
-}
-
-/** "40 Danish and Saxon soldiers", "12 civil and military prisoners": two words that describe one noun. */
-function joinsDescriptions(items: readonly Item[], at: number, type: CountedType): boolean {
-  if (type !== 'unknown' || !/^(?:and|or)$/.test(items[at]?.lower ?? '')) return false;
-  const second = items[at + 1];
-  const noun = items[at + 2];
-  return (
-    second?.kind === 'word' &&
-    (second.wordClass === 'other' || second.wordClass === 'people') &&
-    noun?.kind === 'word' &&
-    noun.wordClass === 'people'
-  );
 }
 
 /** An unknown word after a people noun ends the phrase unless it leads to another noun at once. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../text/quantity';
 import { bodiesIn } from './found-bodies';
+import { isImagined, isOfBefore } from './imagined-harm';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
 import { isAdding, membersOf, SELF, victimsOf } from './victim-members';
@@ -26,7 +27,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const found: SingleVictims[] = [];
   for (let at = 0; at < items.length; at++) {
     const trigger = items[at]?.trigger;
-    if (!trigger || trigger.needsPeople) continue;
+    if (!trigger || (trigger.needsPeople && !HITS.test(items[at]?.lower ?? ''))) continue;
     if (trigger.measure !== 'killed' && trigger.measure !== 'wounded') continue;
     if (trigger.role === 'count' || trigger.role === 'label') continue;
     if (items[at + 1]?.lower === ':') continue; // "Military dead: 300": a label
@@ -39,6 +40,9 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   }
   return withOwnDeath([...found, ...bodiesIn(items)], items);
 }
+
+/** Words of harm that ask for people beside them, as a list of single victims has them. */
+const HITS = /^(?:shot|stabbed|burned|burnt)$/;
 
 /** "his sons as well as a guard": the three words join as "and" does. */
 function withPlainJoins(items: readonly Item[]): readonly Item[] {
@@ -60,26 +64,6 @@ function withOwnDeath(found: SingleVictims[], items: readonly Item[]): SingleVic
     : [...found, { measure: 'killed', count, heads: [SELF], carried: null }];
 }
 
-const IMAGINED =
-  /^(?:could|would|might|may|should|will|can|to|not|never|nearly|almost|narrowly|cannot)$/;
-
-/** "could have been killed", "tried to kill a guard", "before they could injure him", "if a guard is killed". */
-function isImagined(items: readonly Item[], at: number): boolean {
-  if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'if')) return true;
-  for (let k = at - 1; k >= 0; k--) {
-    const item = items[k] as Item;
-    if (IMAGINED.test(item.lower)) return true;
-    if (item.wordClass !== 'auxiliary' && item.wordClass !== 'adverb') return false;
-  }
-  return false;
-}
-
-/** "to mourn a cousin who had died": another event, told of in passing. */
-function isOfBefore(items: readonly Item[], at: number): boolean {
-  const had = items[at - 1]?.lower === 'been' ? at - 2 : at - 1;
-  return items[had]?.lower === 'had' && items[had - 1]?.wordClass === 'relative';
-}
-
 function victimsAt(items: readonly Item[], at: number, role: string): string[] {
   const company = companyOf(items, at + 1);
   if (role === 'after') return membersOf(objectOf(items, at + 1));
@@ -95,12 +79,19 @@ function isActive(items: readonly Item[], at: number): boolean {
     if (/^(?:is|are|was|were|be|been|being|got|get)$/.test(item.lower)) return false;
     if (item.wordClass !== 'adverb') break;
   }
-  const joined = items[at + 1]?.lower === 'and' && items[at + 2]?.trigger ? at + 3 : at + 1;
+  const joined = afterSecondVerb(items, at);
   const next = items[joined];
   if (!next || next.kind === 'mark' || next.kind === 'trigger') return false;
   if (next.kind === 'amount') return next.amount?.aside !== null || true;
   if (/^(?:him|himself|herself)$/.test(next.lower)) return true;
   return next.wordClass === 'determiner' || next.wordClass === 'people' || next.capital;
+}
+
+/** "killed and wounded a guard", "killed and robbed a driver": the item after a second verb. */
+function afterSecondVerb(items: readonly Item[], at: number): number {
+  const second = items[at + 2];
+  const verb = second?.trigger || (second?.kind === 'word' && /[^e]ed$/.test(second.lower));
+  return items[at + 1]?.lower === 'and' && verb ? at + 3 : at + 1;
 }
 
 /** "Killed with his brother when …": a note that names its victim elsewhere. */
@@ -141,6 +132,8 @@ function subjectOf(items: readonly Item[], at: number): readonly Item[] {
       continue;
     }
     if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
+    // "NEAR NORTHPORT - A driver"
+    if (item.lower === '-' && item.spaced) break;
     if (!joined && (isHarm(item) || isVerb(item))) break;
     if (!joined && item.lower === 'with' && !hasAuxiliary(items, end, at)) break;
   }
@@ -219,7 +212,7 @@ function isVerb(item: Item): boolean {
 /** The items after a verb that make its object: up to a preposition or the next verb. */
 function objectOf(items: readonly Item[], from: number): readonly Item[] {
   let start = from;
-  if (items[start]?.lower === 'and' && items[start + 1]?.trigger) start += 2;
+  if (items[start]?.lower === 'and') start = afterSecondVerb(items, start - 1);
   let to = start;
   for (; to < Math.min(items.length, start + REACH); to++) {
     const item = items[to] as Item;

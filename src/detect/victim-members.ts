@@ -50,12 +50,16 @@ export function membersOf(whole: readonly Item[]): string[] {
     if (inPlace) continue;
     naming ||= member.some(({ lower }) => /^(?:identified|named)$/.test(lower));
     const head = headOf(member);
-    const isName = first.capital && first.wordClass === 'other';
+    const isName =
+      first.capital &&
+      (first.wordClass === 'other' ||
+        member.slice(1).some((one) => one.capital && one.wordClass === 'other'));
     const apposed: boolean =
       comma &&
       (/^(?:sole|only|lone)$/.test(first.lower) ||
         (named && /^(?:the|a|an)$/.test(first.lower)) ||
-        (single && isBareName(member)) ||
+        (single && (isBareName(member) || /^(?:a|an|the)$/.test(first.lower))) ||
+        (named && isOffice(member)) ||
         (group !== null && first.lower === 'both'));
     if (head !== null && !apposed) heads.push(head);
     const number = member.find(isNumber)?.amount?.value ?? null;
@@ -174,6 +178,11 @@ function isPlaceName(member: readonly Item[]): boolean {
   return member[0]?.capital === true && !member.some((item) => isPerson(item) || isNumber(item));
 }
 
+/** "…, intelligence chief": an office without an article, after a name. */
+function isOffice(member: readonly Item[]): boolean {
+  return member.length < 4 && !member[0]?.capital && member.at(-1)?.wordClass === 'people';
+}
+
 /** Capitalised words and nothing else. */
 function isBareName(phrase: readonly Item[]): boolean {
   return phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other');
@@ -186,5 +195,7 @@ function isSomeone(phrase: readonly Item[]): boolean {
     return false;
   if (/^(?:first|second|third|fourth|fifth|sixth)$/.test(last.lower)) return true;
   if (phrase.length === 2 && ONE_OF_THEM.has(last.lower)) return true;
+  // "a Somali", "an unarmed Gazan"
+  if (last.capital && /(?:an|i|ese|ish)$/.test(last.lower)) return true;
   return !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee)$/.test(last.lower);
 }

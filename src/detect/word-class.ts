@@ -1,9 +1,16 @@
 import type { Token } from '../text/tokens';
 import type { Lexicon, WordClass } from './lang/language';
 
+/** "politician", "dyers": the list holds the noun in its other number; in capitals it may be a name. */
+function isOtherNumber(lower: string, capital: boolean, { classes }: Lexicon): boolean {
+  if (capital || lower.endsWith('ss')) return false;
+  const other = lower.endsWith('s') ? lower.slice(0, -1) : `${lower}s`;
+  return classes.get(other) === 'people';
+}
+
 const DEMONYM = /(?:[aeiou]ns|ese|is|ites|eks|iks|ards|ots|aks|ars)$/;
 const PEOPLE_ENDING =
-  /(?:men|women|people|workers|members|goers|holders|officers|fighters|soldiers|person|seekers|makers|keepers|bearers)$/;
+  /(?:men|women|people|workers|members|goers|holders|officers|fighters|soldiers|person|seekers|makers|keepers|bearers|ologists|icians|ographers|eers|smiths|wrights|activists|lecturers)$/;
 
 /** The letters with which the endings above end. */
 const [E, N, S, Y] = [0x65, 0x6e, 0x73, 0x79];
@@ -15,6 +22,7 @@ export function classifyWord(tokens: readonly Token[], at: number, lexicon: Lexi
   const known = lexicon.classes.get(lower);
   if (known === 'people' && !capital && lexicon.capitalPeoples.has(lower)) return 'thing';
   if (known) return known;
+  if (lower.length > 3 && isOtherNumber(lower, capital, lexicon)) return 'people';
   if (lower.length > 4) {
     const end = lower.charCodeAt(lower.length - 1);
     if (end === Y && !capital && lower.endsWith('ly')) return 'adverb';

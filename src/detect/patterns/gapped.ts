@@ -94,7 +94,10 @@ export const gapped: Pattern = {
     if (next === 'in' && CARE.test(items[each + 1]?.lower ?? '')) return null;
     const named = before === 'with' && phrase.type === 'people';
     const placed =
-      named || PLACE_WORDS.has(next) || (next === 'to' && areAscribed(items, previous.at, at));
+      named ||
+      PLACE_WORDS.has(next) ||
+      isElsewhere(items, at + 1) ||
+      (next === 'to' && areAscribed(items, previous.at, at));
     if (!joined || !(placed || isCounted(items, phrase.to))) return null;
     if (PLACE_WORDS.has(next) && hasVerb(items, each + 1)) return null;
     if (
@@ -113,6 +116,17 @@ export const gapped: Pattern = {
     });
   },
 };
+
+/** "5 million in the north and up to 10 million overall", "8,000 in a week and another 8,000 since". */
+function isElsewhere(items: readonly Item[], at: number): boolean {
+  const end = items[at + 1];
+  return (
+    /^(?:overall|nationwide|worldwide|elsewhere|globally|altogether|since|later|afterwards|abroad|statewide)$/.test(
+      items[at]?.lower ?? '',
+    ) &&
+    (end === undefined || end.kind === 'mark')
+  );
+}
 
 /** The number before; past the age of "118 were under 16 and 22 were younger than four". */
 function previousCount(view: SentenceView, at: number) {

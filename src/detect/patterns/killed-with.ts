@@ -15,6 +15,7 @@ export const killedWith: Pattern = {
     const along = /^(?:along|together|alongside)$/.test(items[k]?.lower ?? '');
     if (along) k--;
     if (along && items[k]?.lower === ',') k--;
+    if (along) k = overPlace(items, k);
     const trigger = (items[k] as Item | undefined)?.trigger;
     if (
       !trigger ||
@@ -35,3 +36,17 @@ export const killedWith: Pattern = {
     };
   },
 };
+
+/** Items of when and where between the verb and "along with". */
+const REACH = 12;
+
+/** "was hurt in a blast on Monday, along with two drivers": back over phrases of place and time to the verb. */
+function overPlace(items: readonly Item[], from: number): number {
+  for (let k = from; k > Math.max(0, from - REACH); k--) {
+    const item = items[k] as Item;
+    if (item.trigger) return k;
+    if (item.kind === 'amount' ? item.amount?.aside === null : item.kind !== 'word') return from;
+    if (/^(?:auxiliary|verb|relative|conjunction)$/.test(item.wordClass)) return from;
+  }
+  return from;
+}

@@ -72,8 +72,9 @@ function isPopulation(view: SentenceView, head: number | null): boolean {
   return (
     /^(?:residents|inhabitants|people|citizens)$/.test(view.items[head ?? -1]?.lower ?? '') &&
     view.items.some(
-      ({ lower, amount }) =>
-        /^(?:population|census)$/.test(lower) || (amount?.share ?? null) !== null,
+      ({ lower, amount }, k) =>
+        /^(?:population|census)$/.test(lower) ||
+        ((amount?.share ?? null) !== null && Math.abs(k - (head ?? 0)) < 6),
     )
   );
 }
@@ -139,7 +140,7 @@ function continues(page: PageView, view: SentenceView, at: number, type: string)
 const LIST_REACH = 14;
 
 /** "killed himself and three others". */
-const REFLEXIVE = /^(?:himself|herself|themselves)$/;
+const REFLEXIVE = /^(?:himself|herself|themselves|him|her)$/;
 
 /** "the bodies of a woman and two children": nouns that take their victims with "of". */
 const REMAINS = new Set([
@@ -174,6 +175,7 @@ function findOverList(view: SentenceView, at: number): number | null {
   if (join !== 'and' && join !== ',') return null;
   const after = items[readNounPhrase(view, at + 1).to];
   const passive = after?.wordClass === 'auxiliary';
+  const guarded = readNounPhrase(view, at + 1).type === 'people';
   let people = false;
   for (let k = before - 1; k >= Math.max(0, at - LIST_REACH); k--) {
     const item = items[k] as Item;
@@ -185,12 +187,16 @@ function findOverList(view: SentenceView, at: number): number | null {
       return active && people ? k : null;
     }
     if (item.wordClass === 'people' || REFLEXIVE.test(item.lower)) people = true;
+    // "killed a sharecropper and two guards": one of whom no list knows the trade
+    if (guarded && /^(?:an?|his|her)$/.test(item.lower)) people = true;
     const member =
       item.lower === ',' ||
       item.lower === 'and' ||
       REFLEXIVE.test(item.lower) ||
       (item.lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) ||
       (item.kind === 'word' && /^(?:people|other|determiner|raising)$/.test(item.wordClass)) ||
+      // "the governor in Northport, and two aides"
+      (guarded && /^(?:in|of|from|at|near)$/.test(item.lower) && items[k + 1]?.capital === true) ||
       // "a company commander and three soldiers"
       (item.wordClass === 'thing' && items[k + 1]?.wordClass === 'people');
     if (!member) return null;

@@ -34,7 +34,8 @@ export const victimsFirst: Pattern = {
     if (phrase.type === 'unknown' && isPartOfThings(view, at)) return null;
     const bare = phrase.type === 'none' || phrase.type === 'unknown';
     if (bare && !hit.adjacent && !mayStandBare(view, at, phrase.to, hit.at)) return null;
-    const measure = wentDown(view, hit.at, head) ? 'killed' : measureOfGroup(view, hit.at).measure;
+    const dead = wentDown(view, hit.at, head) || wereExecuted(view, at, hit.at);
+    const measure = dead ? 'killed' : measureOfGroup(view, hit.at).measure;
     return {
       pattern: this.name,
       measure,
@@ -46,6 +47,16 @@ export const victimsFirst: Pattern = {
     };
   },
 };
+
+/** From so many on, those "shot" were put to death; no fire wounds as many. */
+const EXECUTED = 1_000;
+
+/** "33,000 people were shot". */
+function wereExecuted(view: SentenceView, at: number, trigger: number): boolean {
+  const amount = view.items[at]?.amount;
+  const size = amount?.value ?? amount?.low ?? 0;
+  return view.items[trigger]?.lower === 'shot' && size >= EXECUTED;
+}
 
 /** "12 of her crew were lost": with the ship. */
 function wentDown(view: SentenceView, trigger: number, head: string): boolean {

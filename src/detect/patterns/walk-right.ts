@@ -276,7 +276,8 @@ function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | nu
     walk.inPhrase = false;
     return phrase.to;
   }
-  const owner = items[at - 1]?.lower === "'s" ? ownerStart(items, at - 1) : at;
+  let owner = items[at - 1]?.lower === "'s" ? ownerStart(items, at - 1) : at;
+  while (/^(?:the|their|its|all|his|her)$/.test(items[owner - 1]?.lower ?? '')) owner -= 1;
   const before = items[owner - 1];
   const listed =
     before?.lower === ',' ||

@@ -8,6 +8,7 @@ import { claimedBy } from '../../patterns/claimed-by';
 import { claimedPeople } from '../../patterns/claimed-people';
 import { comparedCount } from '../../patterns/compared-count';
 import { corrected } from '../../patterns/corrected';
+import { costOf } from '../../patterns/cost-of';
 import { countedVictims } from '../../patterns/counted-victims';
 import { countedWord } from '../../patterns/counted-word';
 import { estimateOfTopic } from '../../patterns/estimate-of-topic';
@@ -26,6 +27,7 @@ import { namesListed } from '../../patterns/names-listed';
 import { noSurvivors } from '../../patterns/no-survivors';
 import { otherSide } from '../../patterns/other-side';
 import { othersWere } from '../../patterns/others-were';
+import { parallel } from '../../patterns/parallel';
 import { partOfTotal } from '../../patterns/part-of-total';
 import { personnelLine } from '../../patterns/personnel-line';
 import { rangeOfCount } from '../../patterns/range-of-count';
@@ -95,6 +97,7 @@ export const ENGLISH: Language = {
     telegraphic, // "Dead 5, injured 12": before those that look to the right
     bracketed,
     rangeOfCount, // before labels, which would give it the noun outside
+    costOf,
     bareLosses, // before victims-after, which takes a bare number after "lost" for a thing
     whereabouts,
     claimedPeople, // before victims-first: "claimed 12 people and injured 40"
@@ -124,6 +127,7 @@ export const ENGLISH: Language = {
     otherSide,
     othersWere,
     rivalCount,
+    parallel,
     claimedBy,
     comparedCount,
     saidAgain,

@@ -48,7 +48,7 @@ governor governors spokesman spokesmen spokeswoman bodyguard bodyguards deputy d
 ambassador envoy abductees abductee clerks clerk helpers helper juveniles juvenile paramilitaries stepmother stepfather stepbrother stepsister bicyclists bicyclist headman headmen muezzin vaccinators vaccinator businessperson businesspersons
 attendees attendee concertgoer congregants congregant churchgoers instigator instigators knifeman axeman infiltrators infiltrator collaborators collaborator defectors defector escapee escapees
 allies ally captors captor deserters deserter fugitives fugitive trafficker caretakers caretaker chauffeur babysitter nanny custodian bartender warlord warlords kidnapper kidnappers
-ex-soldiers ex-combatants non-combatants noncombatants toddlers octogenarians
+thief thieves rustler rustlers headteacher headteachers dean deans executive executives orderly orderlies boxer boxers surfer surfers swimmer swimmers diver divers snorkeler snorkelers hiker yachtsman yachtsmen skipper skippers motorcyclist motorcyclists scooterist pillion pedestrian bystander gunwoman accomplice housekeeper housekeepers hairdresser hairdressers pharmacist pharmacists dentist dentists accountant accountants landowner landowners cattlemen cowherd cowherds goatherd goatherds fisher jogger joggers camper campers ex-soldiers ex-combatants non-combatants noncombatants toddlers octogenarians
 `);
 
 /** Nouns for what is no person: a number before one of them is never a casualty number. */

@@ -29,7 +29,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [string, Bound | null])[] = [
   ...expand<Bound>('under', 'fewer than, less than, under, below, well under, well below'),
   ...expand<null>(
     null,
-    'somewhere, anywhere, likely, perhaps, possibly, probably, maybe, well, very',
+    'somewhere, anywhere, anything, anything from, likely, perhaps, possibly, probably, maybe, well, very',
   ),
 ];
 

@@ -1,0 +1,55 @@
+import type { CountedType } from './noun-phrase';
+import type { Item } from './sentence-view';
+
+/** "two Ministry of Works clerks": the "of" and the name inside the name of an office. */
+export function isInOfficeName(items: readonly Item[], at: number): boolean {
+  const of = items[at]?.lower === 'of' ? at : items[at - 1]?.lower === 'of' ? at - 1 : -1;
+  if (of < 1 || !OFFICE.test(items[of - 1]?.lower ?? '') || !items[of - 1]?.capital) return false;
+  for (let k = of + 1; k < of + 5; k++) {
+    const item = items[k];
+    if (item?.kind !== 'word') return false;
+    if (item.wordClass === 'people' && k > of + 1) return true;
+    if (!item.capital && !/^(?:and|the)$/.test(item.lower)) return false;
+  }
+  return false;
+}
+
+const OFFICE =
+  /^(?:ministry|department|bureau|office|board|directorate|bank|university|church|college)$/;
+
+/** "5,400 mobilised men": how they came to serve describes them. */
+export function isCalledUp(items: readonly Item[], at: number): boolean {
+  return /^mobili[sz]ed$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'people';
+}
+
+/** "one 40-year-old woman": an age that describes the noun. */
+export function isAgeOfNoun(items: readonly Item[], at: number, type: CountedType): boolean {
+  const next = items[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  return type === 'none' && items[at]?.amount?.aside !== null && items[next]?.lower === 'year-old';
+}
+
+/** "80 club-wielding, masked rebels": the comma of two adjectives before their noun. */
+export function joinsAdjectives(items: readonly Item[], comma: number): boolean {
+  const adjective = (item: Item | undefined) =>
+    item?.kind === 'word' && item.wordClass === 'other' && !item.capital;
+  const described = (item: Item | undefined) =>
+    item?.kind === 'word' && /^(?:other|raising|people)$/.test(item.wordClass);
+  if (!adjective(items[comma - 1]) || !described(items[comma + 1])) return false;
+  // "club-wielding, suspected rebel fighters"
+  let k = comma + 2;
+  while (k < comma + 4 && described(items[k]) && items[k]?.wordClass !== 'people') k++;
+  return items[k]?.kind === 'word' && items[k]?.wordClass === 'people';
+}
+
+/** "40 Danish and Saxon soldiers", "12 civil and military prisoners": two words that describe one noun. */
+export function joinsDescriptions(items: readonly Item[], at: number, type: CountedType): boolean {
+  if (type !== 'unknown' || !/^(?:and|or)$/.test(items[at]?.lower ?? '')) return false;
+  const second = items[at + 1];
+  const noun = items[at + 2];
+  return (
+    second?.kind === 'word' &&
+    (second.wordClass === 'other' || second.wordClass === 'people') &&
+    noun?.kind === 'word' &&
+    noun.wordClass === 'people'
+  );
+}
