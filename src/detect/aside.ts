@@ -1,5 +1,6 @@
 import type { Numeral } from '../text/numerals';
 import type { Token } from '../text/tokens';
+import { isAge, isAgeInSpan, type Neighbours } from './aside-ages';
 import {
   BEFORE_YEAR,
   CURRENCY_AFTER,
@@ -56,16 +57,6 @@ export function asideReason(
 
 /** "all but three": the number counts those who are left out. */
 const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'nobody', 'none']);
-
-interface Neighbours {
-  readonly before: Token | undefined;
-  readonly before2: Token | undefined;
-  readonly before3: Token | undefined;
-  readonly first: Token | undefined;
-  readonly after: Token | undefined;
-  readonly after2: Token | undefined;
-  readonly after3: Token | undefined;
-}
 
 function isMoney(at: Neighbours): boolean {
   return (
@@ -152,58 +143,6 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
 const MORE_OR_LESS = /^(?:more|fewer|less|other)$/;
 
 const EMPTY: Token = { kind: 'mark', start: 0, end: 0, lower: '', capital: false, spaced: true };
-
-function isAge(at: Neighbours, value: number): boolean {
-  if (value > 120) return false;
-  const before = at.before?.lower;
-  if (before === 'aged' || before === 'age' || before === 'ages') return true;
-  if (before === 'of' && at.before2?.lower === 'age') return true;
-  // "the youngest of whom was six": of a count the verb would be a plural
-  if (value > 1 && /^(?:was|is)$/.test(before ?? '') && at.before2?.lower === 'whom') return true;
-  const after = at.after?.lower ?? '';
-  if (/^(?:year|month|week|day)-olds?$/.test(after)) return true;
-  if (after === 'or' && /^(?:younger|older)$/.test(at.after2?.lower ?? '')) return true;
-  if (isLimitOfAge(at, value)) return true;
-  if (/^(?:years?|months?)$/.test(after) && /^(?:old|of)$/.test(at.after2?.lower ?? ''))
-    return at.after2?.lower === 'old' || at.after3?.lower === 'age';
-  if (before !== ',' || !at.before2?.capital || at.before2.kind !== 'word') return false;
-  if (at.before3?.lower === ';') return false;
-  return after === ',' || after === '.' || after === ')' || at.after === undefined;
-}
-
-/** "30 per cent of the dead were under 18": at such a number ages are cut. */
-function isLimitOfAge(at: Neighbours, value: number): boolean {
-  const limits = value <= 21 || (value >= 50 && value % 5 === 0);
-  return (
-    limits &&
-    value > 2 &&
-    /^(?:under|over|below)$/.test(at.before?.lower ?? '') &&
-    /^(?:were|was|are|is|all|both|those|and|people|children|women|men|them|anyone|everyone|adults)$/.test(
-      at.before2?.lower ?? '',
-    ) &&
-    (at.after === undefined ||
-      /^(?:[.,;:)]|and|in|at|when|who|were|have|had|died)$/.test(at.after.lower))
-  );
-}
-
-const LONGEST_SPAN_OF_AGES = 5;
-
-/** "between the ages of six and fifteen", "aged 12 and 14": a number of a span that a word of age opens. */
-function isAgeInSpan(
-  tokens: readonly Token[],
-  { from, value }: Numeral,
-  { after }: Neighbours,
-  { classes, numberWords }: Lexicon,
-): boolean {
-  if (value > 120 || classes.get(after?.lower ?? '') === 'people') return false;
-  for (let at = from - 1; at >= Math.max(0, from - LONGEST_SPAN_OF_AGES); at--) {
-    const { kind, lower } = tokens[at] as Token;
-    if (/^age[sd]?$/.test(lower)) return true;
-    if (kind === 'digits' || numberWords.units.has(lower)) continue;
-    if (!/^(?:of|and|to|or|between|from|-|\u2013)$/.test(lower)) return false;
-  }
-  return false;
-}
 
 /** "70-page", "12-hour", "M-46": joined to a word by a hyphen. */
 function isCompound(at: Neighbours, numeral: Numeral): boolean {

@@ -31,6 +31,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     if (trigger.measure !== 'killed' && trigger.measure !== 'wounded') continue;
     if (trigger.role === 'count' || trigger.role === 'label') continue;
     if (items[at + 1]?.lower === ':') continue; // "Military dead: 300": a label
+    if (trigger.needsPeople && saysMore(items, at)) continue;
     if (isImagined(items, at) || isOfBefore(items, at)) continue;
     const heads = victimsAt(items, at, trigger.role);
     const count = heads.reduce((sum, head) => sum + victimsOf(head), 0);
@@ -43,6 +44,16 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
 
 /** Words of harm that ask for people beside them, as a list of single victims has them. */
 const HITS = /^(?:shot|stabbed|burned|burnt)$/;
+
+/** "stabbed and lightly wounded a guard", "stabbed her to death": other words say what came of it. */
+function saysMore(items: readonly Item[], at: number): boolean {
+  // who shot himself is dead or not as other words tell
+  if (/^(?:himself|herself|themselves|at)$/.test(items[at + 1]?.lower ?? '')) return true;
+  const second = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
+  if (items[at + 1]?.lower === 'and' && items[second]?.trigger) return true;
+  if (items.slice(at + 1).some((item) => item.trigger?.role === 'after')) return true;
+  return items.slice(at + 1, at + 8).some(({ lower }) => /^(?:to death|dead|fatally)$/.test(lower));
+}
 
 /** "his sons as well as a guard": the three words join as "and" does. */
 function withPlainJoins(items: readonly Item[]): readonly Item[] {

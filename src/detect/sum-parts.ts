@@ -60,7 +60,9 @@ export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] 
     }
   }
   const sums = shares.filter(isSum).map(({ sum }) => sum);
-  return folded.length > ONE_EVENT ? sums : [...sums, ...wholeOf(shares, read, figures, sums)];
+  return folded.length > ONE_EVENT
+    ? sums
+    : [...sums, ...wholeOf(shares, read, figures, sums, folded)];
 }
 
 /** A sum says something new when it adds at least two things, or counts one that has no number. */
@@ -134,11 +136,12 @@ function wholeOf(
   read: ReadText,
   figures: readonly Figure[],
   known: readonly PartSum[],
+  folded: string,
 ): PartSum[] {
   const whole = { start: 0, end: read.text.length };
   return [...new Set(shares.map(({ sum }) => sum.measure))].flatMap((measure) => {
     const own = shares.filter(({ sum, covered }) => sum.measure === measure && !covered);
-    const sum = addUp(own, figures);
+    const sum = addUp(own, figures, folded);
     if (areRivals(sum.parts.map((index) => figures[index] as Figure))) return [];
     if (own.length < 2 || sum.parts.length + sum.unnumbered < 2) return [];
     if (known.some((one) => one.measure === measure && one.value === sum.value)) return [];
@@ -146,29 +149,55 @@ function wholeOf(
   });
 }
 
-/** Adds the sentences up; what a later one says again ("the farmer", the same number) counts once. */
-function addUp(shares: readonly Share[], figures: readonly Figure[]) {
+/** Adds the sentences up; what a later one says again ("the farmer", "the two guards") counts once. */
+function addUp(shares: readonly Share[], figures: readonly Figure[], folded: string) {
   const heads = new Set<string>();
-  const values = new Set<number>();
+  const said: Figure[] = [];
+  const sums = new Set<number>();
   const parts: number[] = [];
   let value = 0;
   let unnumbered = 0;
   for (const { sum, heads: named } of shares) {
-    if (sum.parts.length + sum.unnumbered > 1 && values.has(sum.value)) continue;
-    for (const index of sum.parts) {
-      const one = figures[index]?.value ?? 0;
-      if (values.has(one)) continue;
+    if (sum.parts.length + sum.unnumbered > 1 && hasValue(said, sum.value)) continue;
+    const own = sum.parts.map((index) => figures[index] as Figure);
+    const again = own.map((figure) => said.some((one) => isSaidAgain(figure, one, folded)));
+    // three men in one place, two men and two women in another: not the same ones
+    const other = own.length > 1 && !sums.has(sum.value) && again.some((one) => !one);
+    for (const [k, index] of sum.parts.entries()) {
+      if (again[k] && !other) continue;
       parts.push(index);
-      value += one;
+      value += figures[index]?.value ?? 0;
     }
-    for (const index of sum.parts) values.add(figures[index]?.value ?? 0);
+    said.push(...own);
+    sums.add(sum.value);
     if (sum.unnumbered > 0 && named.every((head) => heads.has(head))) continue;
-    if ((heads.size > 0 || values.has(1)) && isPronoun(named)) continue;
+    if ((heads.size > 0 || hasValue(said, 1)) && isPronoun(named)) continue;
     for (const head of named) heads.add(head);
     unnumbered += sum.unnumbered;
     value += sum.unnumbered;
   }
   return { value, parts, unnumbered };
+}
+
+function hasValue(said: readonly Figure[], value: number): boolean {
+  return said.some((one) => one.value === value);
+}
+
+const POINTING = /\b(?:the|all|those|these|both|its|their)(?: (?:other|same|remaining))? $/i;
+const ANYBODY =
+  /^(?:people|persons?|individuals|others?|more|victims?|men|of|were|was|died|killed|injured|wounded|dead|hurt)$/;
+
+/** Whether a number means those that a sentence before counted: as many, and pointed at, or of the same or no noun. */
+function isSaidAgain(figure: Figure, before: Figure, folded: string): boolean {
+  if (figure.value !== before.value) return false;
+  if (POINTING.test(folded.slice(Math.max(0, figure.start - 20), figure.start))) return true;
+  const [own, other] = [nounAfter(figure, folded), nounAfter(before, folded)];
+  return own === other || ANYBODY.test(own) || ANYBODY.test(other);
+}
+
+/** The first word after the number; a figure of one word more than the noun only tells who they were. */
+function nounAfter({ end }: Figure, folded: string): string {
+  return /^[^\p{L}]*(\p{L}+)/u.exec(folded.slice(end, end + 40))?.[1]?.toLowerCase() ?? '';
 }
 
 /** "He died later": the one that another sentence named. */

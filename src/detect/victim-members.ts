@@ -35,6 +35,7 @@ export function membersOf(whole: readonly Item[]): string[] {
   const heads: string[] = [];
   let named = false;
   let single = false;
+  let one = false;
   let inPart = false;
   let naming = false;
   let inPlace = false;
@@ -58,12 +59,14 @@ export function membersOf(whole: readonly Item[]): string[] {
       comma &&
       (/^(?:sole|only|lone)$/.test(first.lower) ||
         (named && /^(?:the|a|an)$/.test(first.lower)) ||
-        (single && (isBareName(member) || /^(?:a|an|the)$/.test(first.lower))) ||
+        (single && isBareName(member)) ||
+        (one && /^(?:a|an|the)$/.test(first.lower)) ||
         (named && isOffice(member)) ||
         (group !== null && first.lower === 'both'));
     if (head !== null && !apposed) heads.push(head);
     const number = member.find(isNumber)?.amount?.value ?? null;
     if (number !== null) group = { value: number, from: heads.length };
+    one = head === null && number === 1;
     single = head === null ? number === 1 : !isName;
     named = head !== null && (isName || (named && apposed));
   }

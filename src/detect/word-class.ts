@@ -1,9 +1,20 @@
 import type { Token } from '../text/tokens';
 import type { Lexicon, WordClass } from './lang/language';
 
+/** Words that name no person although a form of theirs counts people. */
+const NO_PERSON: ReadonlySet<string> = new Set([
+  'corpse',
+  'force',
+  'live',
+  'remain',
+  'life',
+  'polices',
+]);
+
 /** "politician", "dyers": the list holds the noun in its other number; in capitals it may be a name. */
 function isOtherNumber(lower: string, capital: boolean, { classes }: Lexicon): boolean {
   if (capital || lower.endsWith('ss')) return false;
+  if (NO_PERSON.has(lower)) return false;
   const other = lower.endsWith('s') ? lower.slice(0, -1) : `${lower}s`;
   return classes.get(other) === 'people';
 }

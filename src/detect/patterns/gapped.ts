@@ -2,6 +2,7 @@ import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
+import { isElsewhere, isOfAnotherTime } from './other-time';
 
 const PLACE_WORDS = new Set([
   'in',
@@ -117,17 +118,6 @@ export const gapped: Pattern = {
   },
 };
 
-/** "5 million in the north and up to 10 million overall", "8,000 in a week and another 8,000 since". */
-function isElsewhere(items: readonly Item[], at: number): boolean {
-  const end = items[at + 1];
-  return (
-    /^(?:overall|nationwide|worldwide|elsewhere|globally|altogether|since|later|afterwards|abroad|statewide)$/.test(
-      items[at]?.lower ?? '',
-    ) &&
-    (end === undefined || end.kind === 'mark')
-  );
-}
-
 /** The number before; past the age of "118 were under 16 and 22 were younger than four". */
 function previousCount(view: SentenceView, at: number) {
   const near = previousAmount(view, at);
@@ -206,46 +196,6 @@ const UNKNOWN =
 /** "fell to 96, to 41 in June": the same "to" before both, a comma or "and" between. */
 function goesOn(items: readonly Item[], at: number, previous: number): boolean {
   return /^(?:,|and)$/.test(items[at - 2]?.lower ?? '') && items[previous - 1]?.lower === 'to';
-}
-
-/** "…, compared with 29 in May and 33 the year before", "in the second, 340": a bare number beside another time. */
-function isOfAnotherTime(items: readonly Item[], at: number, to: number): boolean {
-  if (to !== at + 1 && items[at + 1]?.wordClass !== 'determiner') return false;
-  const after = items.slice(at + 1, at + 4).map(({ lower }) => lower);
-  const join = /^(?:and|,|with|to|from|against)$/.test(items[at - 1]?.lower ?? '');
-  if (
-    join &&
-    /^(?:the|a) (?:previous|year|month|week|day|following|next|same)\b/.test(after.join(' '))
-  ) {
-    return /\b(?:before|earlier|previous|following|next|after|prior|same)\b/.test(after.join(' '));
-  }
-  if (!/^(?:[,;.)]|and)?$/.test(after[0] ?? '')) return false;
-  let k = at - 1;
-  while (items[k]?.wordClass === 'adverb') k--;
-  if (items[k]?.lower === ',') k--;
-  return isOrdinalTime(items, k);
-}
-
-/** "in the second", "in the second week", "in 2019": the words of time that end at `k`. */
-function isOrdinalTime(items: readonly Item[], k: number): boolean {
-  if (items[k]?.amount?.aside === 'a year')
-    return (
-      /^(?:in|during|for)$/.test(items[k - 1]?.lower ?? '') &&
-      /^[,;]|and$/.test(items[k - 2]?.lower ?? '')
-    );
-  const noun = /^(?:week|month|year|day|quarter|half|decade|wave|round)$/.test(
-    items[k]?.lower ?? '',
-  )
-    ? k - 1
-    : k;
-  return (
-    /^(?:first|second|third|fourth|fifth|last|next|following|previous|other)$/.test(
-      items[noun]?.lower ?? '',
-    ) &&
-    items[noun - 1]?.lower === 'the' &&
-    /^(?:in|during|on|by)$/.test(items[noun - 2]?.lower ?? '') &&
-    /^(?:[,;]|and|but|while)$/.test(items[noun - 3]?.lower ?? '')
-  );
 }
 
 /** "64 dead and wounded in spring": the item after the words that say what is counted. */

@@ -217,7 +217,7 @@ function isLabelledRow(view: SentenceView, at: number, to: number, longest = 6):
   const label = items.slice(0, at - 1).filter((item) => item.kind !== 'mark');
   if (label.length === 0 || label.length > longest) return false;
   const bad = (item: Item) =>
-    item.wordClass === 'thing' ||
+    (item.wordClass === 'thing' && longest < LONGEST_NAME) ||
     item.wordClass === 'verb' ||
     isOtherFate(item.lower) ||
     item.kind === 'trigger';

@@ -103,3 +103,21 @@ export function isNaming(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.wordClass === 'raising' && items[at + 1]?.kind === 'trigger') return true;
   return /^(?:identified|named)$/.test(items[at - 1]?.lower ?? '');
 }
+
+/** "60 passengers and the helicopter's three soldiers": where the owner of the next number begins. */
+export function ownerStart(items: readonly Item[], mark: number): number {
+  let k = mark;
+  while (k > mark - 4 && /^(?:determiner|other|thing|people)$/.test(items[k - 1]?.wordClass ?? ''))
+    k--;
+  return k;
+}
+
+/** "six tourists among 14 killed", "five guards were among 14 killed": some of those who are counted next. */
+export function isAmong(items: readonly Item[], at: number): boolean {
+  const among = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const before = items[among - 1];
+  return (
+    items[among]?.lower === 'among' &&
+    (before?.wordClass === 'people' || before?.wordClass === 'auxiliary')
+  );
+}

@@ -7,8 +7,10 @@ import {
   afterWhose,
   describesNoun,
   describesPerson,
+  isAmong,
   isNaming,
   opensClause,
+  ownerStart,
   type Walk,
 } from './walk-clauses';
 
@@ -246,30 +248,15 @@ function leadsToAdjective(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** "six tourists among 14 killed", "five guards were among 14 killed": some of those who are counted next. */
-function isAmong(items: readonly Item[], at: number): boolean {
-  const among = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  const before = items[among - 1];
-  return (
-    items[among]?.lower === 'among' &&
-    (before?.wordClass === 'people' || before?.wordClass === 'auxiliary')
-  );
-}
-
-/** "60 passengers and the helicopter's three soldiers": where the owner of the next number begins. */
-function ownerStart(items: readonly Item[], mark: number): number {
-  let k = mark;
-  while (k > mark - 4 && /^(?:determiner|other|thing|people)$/.test(items[k - 1]?.wordClass ?? ''))
-    k--;
-  return k;
-}
-
 /** Numbers on the way: dates and years are passed, list members share the trigger, others end the walk. */
 function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | null {
   const { items } = view;
   const amount = items[at]?.amount;
   if (!amount) return null;
   if (amount.aside !== null) return at + 1;
+  // "900 troops, two-thirds of whom were killed": the verb is of the part
+  if (/^(?:whom|which)$/.test(items[at + 2]?.lower ?? '') && items[at + 1]?.lower === 'of')
+    return null;
   const phrase = readNounPhrase(view, at + 1);
   if (walk.inPhrase && phrase.type === 'thing') return phrase.to;
   if (/^(?:including|incl)$/.test(items[at - 1]?.lower ?? '') && phrase.type === 'people') {

@@ -14,6 +14,7 @@ import { ESTIMATE_CASES, ESTIMATE_NEGATIVES } from './cases/estimates-and-lists'
 import { EVENT_CASES } from './cases/events';
 import { FATE_CASES, FATE_NEGATIVES } from './cases/fates';
 import { FLAT_TABLE_CASES, FLAT_TABLE_NEGATIVES } from './cases/flat-tables';
+import { GRAMMAR_CASES, GRAMMAR_NEGATIVES } from './cases/grammar-of-numbers';
 import { INCIDENT_NOTES } from './cases/incident-notes';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { MEASURES_CASES } from './cases/measures';
@@ -68,6 +69,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'spans and parts, nobody harmed': SPAN_NEGATIVES,
   'counts told of before': DISCOURSE_CASES,
   'numbers told beside the dead': DISCOURSE_NEGATIVES,
+  'grammar around numbers': GRAMMAR_CASES,
+  'such grammar, nobody harmed': GRAMMAR_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

@@ -20,6 +20,22 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The regent said 440 guards had been killed. The number was higher than the 290 he gave in May.',
   ],
   ['The survey counted 512 deaths (95% confidence interval 430 to 610).'],
+  // as many in another place, of other people, are others
+  [
+    'One cook and two clerks were killed at the gate. The second shell killed two clerks and two cooks.',
+    'killed 3 = One + two',
+    'killed 4 = two + two',
+    'killed 7 = One + two + two + two',
+  ],
+  ['The crowd hurt two clerks. Two marchers were hurt in the crush.', 'wounded 4 = two + Two'],
+  ['Two clerks were killed. The two clerks came from Oxby and died at once.'],
+  // what is said of one who has no number
+  ['Raiders killed the governor in Northport, and one of his aides.', 'killed 2 = one, 1 alone'],
+  ['A Somali was shot dead in Oxby.', 'killed 1 = , 1 alone'],
+  ['A driver was shot in the leg while he walked home.', 'wounded 1 = , 1 alone'],
+  ['OXBY - A cook was found shot dead on Monday.', 'killed 1 = , 1 alone'],
+  ['Raiders killed and robbed a teacher.', 'killed 1 = , 1 alone'],
+  ['One man, a crane driver was killed.'],
   // parts with numbers
   ['Two officers and five civilians were killed.', 'killed 7 = Two + five'],
   ['The blast killed three guards, two drivers and 4 pupils.', 'killed 9 = three + two + 4'],
