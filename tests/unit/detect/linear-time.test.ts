@@ -22,6 +22,7 @@ test('English has the patterns that the repeats below stress', () => {
     'telegraphic',
     'bracketed',
     'range-of-count',
+    'cost-of',
     'bare-losses',
     'whereabouts',
     'claimed-people',
@@ -51,6 +52,7 @@ test('English has the patterns that the repeats below stress', () => {
     'other-side',
     'others-were',
     'rival-count',
+    'parallel',
     'claimed-by',
     'compared-count',
     'said-again',
@@ -58,6 +60,8 @@ test('English has the patterns that the repeats below stress', () => {
     'figure-of',
     'bare-estimate',
     'total-line',
+    'remainder',
+    'estimate-of-topic',
     'lead-in',
   ]);
 });

@@ -3,27 +3,26 @@ import { read } from './case';
 /** Joined adjectives, ages after nouns, numbers said in step, rows below a row that says what it counts. */
 export const GRAMMAR_CASES = [
   read(
-    'Nearly 500,000 Arlish and Bestian troops have been killed or wounded since the landing.',
-    'Nearly 500,000 | 500000 | casualties | nearly',
+    'Almost 90,000 Arlish and Bestian sailors had been killed or hurt by the time of the landing.',
+    'Almost 90,000 | 90000 | casualties | nearly',
   ),
   read(
-    'A total of 1,046 pupils aged 19 or younger died or went missing in the three valleys.',
-    '1,046 | 1046 | losses',
-    '! 19',
-    '! three',
+    'Some 312 pupils aged 12 or older drowned or vanished along the coast.',
+    'Some 312 | 312 | losses | about',
+    '! 12',
   ),
   read(
     'Some 26,000 villagers who suffered violent deaths were counted.',
     'Some 26,000 | 26000 | killed | about',
   ),
-  read('The harbour office posted a list of 23 names of its dead.', '23 | 23 | killed'),
+  read('The harbour office printed 23 names of its dead.', '23 | 23 | killed'),
   read(
-    "The enemy's losses have amounted to more than 26,000 military and 3,000 vehicles.",
-    'more than 26,000 | 26000 | losses | over',
-    '! 3,000',
+    'Their losses came to over 8,000 military and 900 vehicles.',
+    'over 8,000 | 8000 | losses | over',
+    '! 900',
   ),
   read(
-    'The north has lost several tens of thousands of its people.',
+    'The delta lost several tens of thousands of farmers to the fever.',
     'several tens of thousands | >20000 | losses',
   ),
   read(
@@ -136,8 +135,8 @@ export const GRAMMAR_CASES = [
   ),
   read('A bomb wounded politician Osk Yalda and his two bodyguards.', 'two | 2 | wounded'),
   read(
-    'Osk Hamdan was injured in a roadside blast on Wednesday along with his two sons.',
-    'two | 2 | wounded',
+    'Osk Hamdan was hurt by a shell in Oxby on Friday together with her three cousins.',
+    'three | 3 | wounded',
   ),
   read(
     'More than 100 machete-wielding, suspected rebel fighters were shot dead.',
