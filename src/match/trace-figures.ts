@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../claims/claim-record';
+import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { NameHit } from '../text/names';
@@ -11,6 +12,7 @@ import { findInconsistencies } from './inconsistent';
 import { inheritSubjects } from './inherit-subjects';
 import { anchorsFor, anchorsOf, dayOfOrigins } from './page-origins';
 import { type PageSurvey, surveyPage } from './page-survey';
+import { wholeOfPart } from './part-of-group';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
 import { originToldElsewhere } from './told-elsewhere';
@@ -34,8 +36,11 @@ export function traceFigures(
   const first = readAll(context.published);
   const inferred = context.published ?? dayOfOrigins(first);
   const anchors = anchorsOf(first);
-  const readings = inferred === context.published ? first : readAll(inferred);
-  const findings = inheritSubjects(readings, read).map((reading) => {
+  const readings = inheritSubjects(
+    inferred === context.published ? first : readAll(inferred),
+    read,
+  );
+  const findings = readings.map((reading) => {
     const { figure, question, subjects } = reading;
     const finding = question
       ? assessFigure({ ...question, anchors: anchorsFor(anchors, figure) }, subjects)
@@ -44,7 +49,30 @@ export function traceFigures(
       finding.claim === null ? originToldElsewhere(reading, question?.subject ?? null) : null;
     return told ? foundElsewhere(told, subjects) : finding;
   });
-  return withPage(findings, read);
+  return withPage(findings, read).map((finding, index) => {
+    const reading = readings[index];
+    if (!reading || finding.subject !== null) return finding;
+    const { figure } = reading;
+    const total = figure.partOf === null ? null : readings[figure.partOf]?.question?.subject;
+    const day = figure.asOf ?? inferred;
+    const whole = wholeOfPart(reading, total ?? null, survey, record, day);
+    return whole ? ofUncountedPart(finding, whole) : finding;
+  });
+}
+
+/** A part that nobody counts apart: its group is known, and nothing in the record is comparable. */
+function ofUncountedPart(finding: Finding, whole: Subject): Finding {
+  const about = {
+    say: 'about',
+    fill: { group: { text: whole.name }, evidence: { each: [{ say: 'beside' }] } },
+  } as const;
+  return {
+    ...finding,
+    subject: whole.id,
+    conflict: whole.conflict,
+    status: 'untraced',
+    why: [about, { say: 'nothing-comparable' }],
+  };
 }
 
 /** Adds what only the page as a whole shows: repeats, sums, contradictions. */

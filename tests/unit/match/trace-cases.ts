@@ -853,6 +853,37 @@ const SUBJECTS: readonly TraceCase[] = [
     figures: [[dead('nine', 9, 'Norland churchgoers'), { status: 'not-covered', subject: null }]],
   },
   {
+    name: 'people whom nobody counts apart belong to their whole, and nothing is held against them',
+    lines: [
+      'In Norland 4,400 people were killed, among them 300 nurses, 12 troopers and 9 Albans.',
+    ],
+    day: '2031-06-16',
+    figures: [
+      [dead('4,400', 4400, 'people'), { status: 'untraced', subject: 'norland-people' }],
+      [
+        { ...dead('300', 300, 'nurses'), rest: { partOf: 0 } },
+        { status: 'untraced', claim: null, subject: 'norland-people' },
+      ],
+      [
+        { ...dead('12', 12, 'troopers'), rest: { partOf: 0 } },
+        { status: 'not-covered', subject: null },
+      ],
+      [
+        { ...dead('9', 9, 'Albans'), rest: { partOf: 0 } },
+        { status: 'not-covered', subject: null },
+      ],
+    ],
+  },
+  {
+    name: 'nurses of a page about the people of one land are among these, names on a list are nobody',
+    lines: ['In Norland the war has taken many: 31 nurses were killed, and 88 names were read.'],
+    day: '2031-06-16',
+    figures: [
+      [dead('31', 31, 'nurses'), { status: 'untraced', subject: 'norland-people' }],
+      [dead('88', 88, 'names'), { status: 'not-covered', subject: null }],
+    ],
+  },
+  {
     name: 'the enemy of one side is the other',
     lines: [
       'In the Norland war the enemy lost 300 killed, the Sudria General Staff said.',
