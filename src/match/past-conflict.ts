@@ -12,9 +12,12 @@ import { foldWords } from './words';
 /** For so long news of a war that is just over does without its name. */
 const AFTERMATH_DAYS = 45;
 
-/** Whether news of that day may speak of it without a name. A disaster is one event: never. */
+/**
+ * Whether news of that day may speak of it without a name. A disaster is one event: never; and where people are
+ * killed in unrest, many in the land die of something else.
+ */
 export function isUnderWay(conflict: Conflict, day: Day | null): boolean {
-  if (conflict.kind === 'disaster' || conflict.kind === 'attack') return false;
+  if (conflict.kind !== 'war' && conflict.kind !== 'epidemic') return false;
   return conflict.end === null || (day !== null && day <= addDays(conflict.end, AFTERMATH_DAYS));
 }
 

@@ -41,6 +41,10 @@ export function isForeign(subject: Subject, names: FigureNames, record: ClaimRec
   return elsewhere && !sharesName(placed, words) && !placed.some(knows);
 }
 
+/** "2,100 people died or went missing": whoever counts people by a word does not speak of an army's losses. */
+const COUNTED_PEOPLE =
+  /\b(?:people|persons?|citizens?|nationals|individuals|residents|inhabitants)$/i;
+
 /** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */
 export function fitOfKind(
   subject: Subject,
@@ -49,7 +53,8 @@ export function fitOfKind(
   inMention: boolean,
   record: ClaimRecord,
 ): number {
-  const military = figure.measure === 'losses' || figure.measure === 'casualties';
+  const told = COUNTED_PEOPLE.test(names.mentionText);
+  const military = !told && (figure.measure === 'losses' || figure.measure === 'casualties');
   const landAlone = inMention && !names.namesGroup;
   if (landAlone && military && subject.combatant && !isPartOfForce(subject, record)) return 2.5;
   if (landAlone && military && subject.partOf === null) return -1;

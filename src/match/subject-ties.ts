@@ -4,7 +4,13 @@ import { MEASURES } from '../text/quantity';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
 import { isForeign } from './subject-fit';
-import { beginsName, type SubjectWords, sharesName, subjectWords } from './subject-words';
+import {
+  beginsName,
+  namesAnyone,
+  type SubjectWords,
+  sharesName,
+  subjectWords,
+} from './subject-words';
 
 /** How the names around a figure stand to one subject. */
 export interface SubjectTies {
@@ -80,9 +86,12 @@ function isMainForce(subject: Subject): boolean {
   return subject.combatant && subject.partOf === null && subject.side !== null;
 }
 
-/** The people of an event, of no side and no part. */
-export function isAll(subject: Subject): boolean {
-  return !subject.combatant && subject.side === null && subject.partOf === null;
+/** The people of an event, of no side and no part, and of no one calling ("journalists"). */
+export function isAll({ combatant, side, partOf, groupWords }: Subject): boolean {
+  if (combatant || side !== null || partOf !== null) return false;
+  return (
+    groupWords.length === 0 || groupWords.some((word) => namesAnyone(word) || /^\p{Lu}/u.test(word))
+  );
 }
 
 function isSupported(
