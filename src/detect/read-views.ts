@@ -42,13 +42,15 @@ const LEAN_BACK = 3;
 const LEAN_BACK_SHORT = 10;
 const SHORT_LINE = 40;
 
-/** Blocks with a number, and those just around them. */
+/** Blocks with a number, those just around them, and the title. */
 function wantedBlocks(folded: string, read: ReadText, language: Language): Uint8Array {
   const wanted = new Uint8Array(read.blocks.length);
   for (const [index, block] of read.blocks.entries()) {
     if (!mayHoldFigure(folded, block, language)) continue;
     wanted.fill(1, Math.max(0, firstLeant(read.blocks, index)), index + 2);
   }
+  const title = read.blocks.findIndex(({ role }) => role === 'title');
+  if (title >= 0 && wanted.includes(1)) wanted[title] = 1;
   return wanted;
 }
 

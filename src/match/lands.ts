@@ -5,6 +5,7 @@ import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
 import { namesIn } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
+import { statedPlace } from './place-agreement';
 import { homePlaces } from './subject-places';
 import { type SubjectWords, sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
@@ -44,7 +45,7 @@ export function readLands(
       .map((hit) => tellingWords(wordsOf(survey.read, hit)));
   return {
     near: words(sentenceHits),
-    placed: figure.place ? tellingWords(figure.place.text) : [],
+    placed: tellingWords(statedPlace(figure)?.text ?? ''),
     around: words(blockHits).flat(),
     headings: headingWords(figure, survey),
     doers: doersOf(sentenceHits, figure, survey),

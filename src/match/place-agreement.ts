@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/record';
+import type { Figure } from '../detect/figure';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import { sharesName, subjectWords } from './subject-words';
@@ -6,6 +7,11 @@ import { sameStem, tellingWords } from './words';
 
 /** How the page's place stands to the claim's. */
 export type PlaceAgreement = 'unsaid' | 'agrees' | 'differs';
+
+/** The place that the figure's own sentence tells; null where it was inferred from afar: that tells the reader, not the record. */
+export function statedPlace({ place, inferred }: Figure): Figure['place'] {
+  return inferred.includes('place') ? null : place;
+}
 
 /** Whether two lists of folded words share a name. */
 function share(one: readonly string[], other: readonly string[]): boolean {
@@ -18,13 +24,14 @@ function share(one: readonly string[], other: readonly string[]): boolean {
  */
 export function comparePlaces(question: Question, claim: Claim): PlaceAgreement {
   const { figure, subject, conflict } = question;
-  if (figure.place === null || claim.place === null) return 'unsaid';
-  const page = tellingWords(figure.place.text);
+  const place = statedPlace(figure);
+  if (place === null || claim.place === null) return 'unsaid';
+  const page = tellingWords(place.text);
   const claimed = tellingWords(claim.place);
   if (page.length === 0 || share(page, claimed)) return 'agrees';
   // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
   if (wordsOf(question.survey.read, figure.sentence).includes(claim.place)) return 'agrees';
-  if (figure.inferred.includes('place') || isOneOfMany(question)) return 'unsaid';
+  if (isOneOfMany(question)) return 'unsaid';
   if (sharesName(page, subjectWords(subject))) return 'unsaid';
   if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';
   // "In Norland" of a toll in its town Harwick: the land is no other place.
@@ -58,7 +65,7 @@ export function findIncident(question: Question, claim: Claim): IncidentNearness
   if (claim.place !== null && told.includes(claim.place)) return 'sentence';
   if (words.length === 0) return 'none';
   const sentence = tellingWords(told);
-  const place = figure.place ? tellingWords(figure.place.text) : [];
+  const place = tellingWords(statedPlace(figure)?.text ?? '');
   if (share(words, sentence) || share(words, place)) return 'sentence';
   const block = blocks[figure.block];
   const near = block ? tellingWords(text.slice(block.start, block.end)) : [];

@@ -14,6 +14,11 @@ const DOING = new Set(
   ).split(' '),
 );
 
+/** Whether the word is such a verb. */
+export function isDoing(item: Item): boolean {
+  return item.lower.split(' ').some((word) => DOING.has(word));
+}
+
 const PASSING = new Set([
   'have',
   'could',

@@ -23,6 +23,11 @@ const SUFFERING = new Set([
   'losses',
 ]);
 
+/** Whether the word says that somebody suffered losses. */
+export function isSuffering(item: Item): boolean {
+  return item.lower !== 'losses' && SUFFERING.has(item.lower);
+}
+
 /**
  * "Russian forces have suffered 1.2 million casualties": who suffers stands before the verb, which stands
  * behind the item `after`.

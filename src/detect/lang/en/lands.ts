@@ -1,0 +1,72 @@
+/**
+ * Names of lands, states, seas and great cities, in small letters: places without "in" or "at" before them ("Norland
+ * coal mine", "Norland (2,841)"). Names that are common words or first names ("Reading", "Florence", "Victoria")
+ * are left out: these need their preposition.
+ */
+const NAMES = `
+afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas, bahrain,
+bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina, botswana, brazil,
+brunei, bulgaria, burkina faso, burma, burundi, cambodia, cameroon, canada, cape verde, central african republic, chad,
+chile, china, colombia, comoros, congo, costa rica, cote d'ivoire, croatia, cuba, cyprus, czech republic, czechia,
+dr congo, democratic republic of congo, democratic republic of the congo, denmark, djibouti, dominican republic,
+east timor, ecuador, egypt, el salvador, england, equatorial guinea, eritrea, estonia, eswatini, ethiopia, fiji, finland,
+france, gabon, gambia, georgia, germany, ghana, great britain, britain, greece, greenland, grenada, guatemala, guinea,
+guinea-bissau, guyana, haiti, honduras, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy,
+ivory coast, jamaica, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho,
+liberia, libya, liechtenstein, lithuania, luxembourg, madagascar, malawi, malaysia, maldives, mali, malta, mauritania,
+mauritius, mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands,
+new zealand, nicaragua, niger, nigeria, north korea, north macedonia, northern ireland, norway, oman, pakistan, palestine,
+panama, papua new guinea, paraguay, peru, philippines, poland, portugal, puerto rico, qatar, romania, russia, rwanda,
+samoa, saudi arabia, scotland, senegal, serbia, sierra leone, singapore, slovakia, slovenia, solomon islands, somalia,
+somaliland, south africa, south korea, south sudan, soviet union, spain, sri lanka, sudan, suriname, sweden, switzerland,
+syria, taiwan, tajikistan, tanzania, thailand, tibet, timor-leste, togo, tonga, trinidad and tobago, tunisia, turkey,
+türkiye, turkiye, turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, ussr,
+uzbekistan, vanuatu, venezuela, vietnam, wales, western sahara, yemen, yugoslavia, zambia, zimbabwe,
+gaza, gaza strip, west bank, golan heights, nagorno-karabakh, kashmir, crimea, donbas, chechnya,
+dagestan, kurdistan, darfur, tigray, sahel, sinai, balkans, caucasus, siberia, balochistan, xinjiang, rakhine, hong kong,
+falkland islands, falklands, canary islands, okinawa, hokkaido, sumatra, java, sulawesi, mindanao, luzon, sicily, corsica,
+mediterranean, mediterranean sea, aegean sea, black sea, red sea, caribbean, english channel, gulf of aden, gulf of mexico,
+bay of bengal, south china sea, baltic sea, indian ocean, pacific ocean, atlantic ocean, arabian sea, andaman sea,
+alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana,
+iowa, kansas, kentucky, louisiana, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska,
+nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon,
+pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, west virginia, wisconsin,
+wyoming, ontario, quebec, british columbia, queensland, new south wales, tasmania,
+andhra pradesh, arunachal pradesh, assam, bihar, chhattisgarh, gujarat, haryana, himachal pradesh, jharkhand, karnataka,
+kerala, madhya pradesh, maharashtra, manipur, meghalaya, mizoram, nagaland, odisha, punjab, rajasthan, sikkim, tamil nadu,
+telangana, uttar pradesh, uttarakhand, west bengal, sindh, khyber pakhtunkhwa`;
+
+const CITY_NAMES = `
+aleppo, algiers, amsterdam, ankara, athens, baghdad, bamako, bangkok, barcelona, beijing, beirut, belgrade, benghazi,
+berlin, bogota, brussels, bucharest, budapest, buenos aires, cairo, calcutta, caracas, chicago, colombo, copenhagen, dakar,
+damascus, delhi, dhaka, dnipro, donetsk, dubai, dublin, east jerusalem, erbil, fallujah, gaza city, geneva, goma, guayaquil, hamburg, hanoi,
+hiroshima, houston, idlib, islamabad, istanbul, jakarta, jenin, jerusalem, johannesburg, kabul, kampala, kandahar, karachi,
+kathmandu, kharkiv, khartoum, kherson, kigali, kinshasa, kolkata, kramatorsk, kunduz, kyiv, kiev, lagos, lahore, lima,
+lisbon, london, los angeles, luhansk, lviv, madrid, manchester, manila, maputo, mariupol, mecca, medina, melbourne, milan,
+mogadishu, monrovia, moscow, mosul, mumbai, munich, mykolaiv, nagasaki, nairobi, naples, new delhi, new orleans, odesa,
+odessa, oslo, ouagadougou, palermo, paris, peshawar, philadelphia, phnom penh, port-au-prince, prague, quetta, rafah,
+ramallah, raqqa, rio de janeiro, rome, san francisco, sanaa, santiago, sao paulo, sarajevo, seoul, shanghai, srebrenica,
+srinagar, stockholm, sydney, tbilisi, tehran, tel aviv, tokyo, toronto, tripoli, tunis, vienna, warsaw, washington,
+yangon, yerevan, zagreb, zaporizhzhia`;
+
+const namesOf = (list: string): string[] =>
+  list.split(',').map((name) => name.replace(/\s+/g, ' ').trim());
+
+/** Lands, states, regions and seas: wide enough for a count that runs on. */
+export const LANDS: ReadonlySet<string> = new Set(namesOf(NAMES));
+
+/** All names, the cities too. */
+export const KNOWN_PLACES: ReadonlySet<string> = new Set([...LANDS, ...namesOf(CITY_NAMES)]);
+
+/** Words of the longest of them. */
+export const LONGEST_PLACE = Math.max(...[...KNOWN_PLACES].map((name) => name.split(' ').length));
+
+/** The words with which one of them begins, so that hardly any word is looked up twice. */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  [...KNOWN_PLACES].map((name) => name.split(' ')[0] ?? ''),
+);
+
+/** Where courts, councils and governments sit of which news tells: hardly the place of what they speak about. */
+export const SEATS: ReadonlySet<string> = new Set(
+  namesOf('washington, geneva, hague, the hague, brussels'),
+);
