@@ -22,7 +22,9 @@ export function apposed(items: readonly Item[], from: number): SpeakerRange | nu
   const rank = items[comma + 1];
   if (comma < 1 || items[comma]?.lower !== ',' || rank?.wordClass === 'relative') return null;
   if (rank?.capital && !PERSONS.has(rank.lower)) return null;
-  const start = nameStart(items, comma - 1);
+  let start = nameStart(items, comma - 1);
+  while (start < comma - 1 && /^(?:where|when|while|but|and|as)$/.test(items[start]?.lower ?? ''))
+    start++;
   const name = items.slice(start, comma);
   const article = /^an?$/.test(items[comma + 1]?.lower ?? '');
   // Without an article only a name at the head of its clause: "Vale, deputy head of the guard told".
@@ -30,7 +32,9 @@ export function apposed(items: readonly Item[], from: number): SpeakerRange | nu
   const bare =
     (name.length > 1 || isOffice(items, start, comma)) &&
     name.every(({ capital, kind, lower }) => capital || kind === 'mark' || PARTICLE.test(lower));
-  if (!bare || items[start - 1]?.wordClass === 'preposition') return null;
+  const placed =
+    items[start - 1]?.wordClass === 'preposition' && items[start - 1]?.lower !== 'where';
+  if (!bare || placed) return null;
   return isSpeaker(items, start, comma) ? { from: start, to: comma, clause: start } : null;
 }
 
@@ -127,7 +131,7 @@ function listOpening(items: readonly Item[], comma: number): number | null {
 const LIST_REACH = 20;
 
 const BODIES =
-  /^(?:party|group|militia|charity|organi[sz]ation|monitor|watchdog|coalition|network|agency|service|company|operator|union|movement|faction|alliance|body|institute|front|ngo|outlet|website|firm|tank)$/;
+  /^(?:party|group|militia|charity|organi[sz]ation|monitor|observer|nonprofit|institution|agency|watchdog|coalition|network|agency|service|company|operator|union|movement|faction|alliance|body|institute|front|ngo|outlet|website|firm|tank)$/;
 
 /** Whether nothing but a proper name stands between the commas behind a described body. */
 function isBodyName(
@@ -137,13 +141,17 @@ function isBodyName(
   open: number,
   comma: number,
 ): boolean {
-  const name = items.slice(open + 1, comma);
+  const article = items[open + 1]?.lower === 'the' ? 1 : 0;
+  const name = items.slice(open + 1 + article, comma);
   if (last !== open - 1 || name.length === 0 || name.length > 5) return false;
   const described = items.slice(from, open).every(({ capital }, k) => !capital || k === 0);
   return (
     described &&
     BODIES.test(items[last]?.lower ?? '') &&
-    name.every(({ capital, kind, wordClass }) => capital && kind === 'word' && wordClass !== 'time')
+    name.every(
+      ({ capital, kind, wordClass, lower }) =>
+        (capital && kind === 'word' && wordClass !== 'time') || /^(?:of|for|and|the)$/.test(lower),
+    )
   );
 }
 
@@ -153,6 +161,7 @@ function titledPaper(items: readonly Item[], comma: number): SpeakerRange | null
     const before = items[k - 1]?.lower ?? '';
     if (
       items[k]?.lower !== ',' ||
+      !items[k + 1]?.capital ||
       !/^(?:book|study|report|paper|article|memoir|history)$/.test(before)
     )
       continue;

@@ -53,7 +53,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     return antecedent(items, last);
   const from = withListed(items, nameStart(items, last), last);
   if (from <= last && isSpeaker(items, from, last + 1)) {
-    const author = authorOf(items, from, last);
+    const author = authorOf(items, from, last) ?? relativeOpener(items, from, last, verb);
     if (author) return author;
     const led = isInside(items, from, verb) ? clauseRange(items, verb) : null;
     if (led && !isNameless(items, led.from, led.to)) return led;
@@ -70,6 +70,18 @@ function authorOf(items: readonly Item[], from: number, last: number): SpeakerRa
   const head = items[from]?.wordClass === 'determiner' ? from - 1 : from - 2;
   const paper = PAPERS.has(items[last]?.lower ?? '') && /^an?$/.test(items[head + 1]?.lower ?? '');
   return paper && AUTHORED.test(items[head]?.lower ?? '') ? speakerBefore(items, head) : null;
+}
+
+/** "Ole Vale, who led the survey and has reviewed other data has estimated": a person who opens the sentence, not the papers of the clause behind the name. */
+function relativeOpener(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  verb: number,
+): SpeakerRange | null {
+  if (!isNameless(items, from, last + 1)) return null;
+  const opening = openingRange(items, verb);
+  return opening && items[opening.to + 1]?.lower === 'who' ? opening : null;
 }
 
 /** "said it had sent boats and confirmed 12 deaths", "restored order but so far has confirmed 12": who opened goes on. */

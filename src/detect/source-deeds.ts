@@ -38,6 +38,8 @@ function isNamedDeed(items: readonly Item[], deed: number): boolean {
   for (let k = deed + 1; k < items.length; k++) {
     const { kind, lower, wordClass } = items[k] as Item;
     if (kind === 'mark' && lower !== "'s" && lower !== '-') return true;
+    // "claimed the attack in revenge for the killing of six"
+    if (/^(?:revenge|retaliation|response|retribution|vengeance)$/.test(lower)) return true;
     if (
       wordClass === 'relative' ||
       lower === 'that' ||
@@ -53,10 +55,16 @@ function isNamedDeed(items: readonly Item[], deed: number): boolean {
 export function isPlaceOf(items: readonly Item[], to: number, verb: number): boolean {
   if (!/^(?:record|report|register)(?:s|ed)$/.test(items[verb]?.lower ?? '')) return false;
   const next = items.slice(verb + 1, verb + 5);
-  if (next.some(({ lower }) => /^(?:highest|lowest|largest|greatest|most|fewest)$/.test(lower)))
+  if (
+    next.some(({ lower }) =>
+      /^(?:highest|lowest|largest|greatest|most|fewest|maximum|minimum)$/.test(lower),
+    )
+  )
     return true;
   // "the Sund health district reported 12 deaths": what it is for makes a place a body
   if (FUNCTION.test(items[to - 2]?.lower ?? '')) return false;
+  // "84 districts recorded deaths"
+  if (PLACE.test(items[to - 1]?.lower ?? '') && items[to - 1]?.lower.endsWith('s')) return true;
   return (
     PLACE.test(items[to - 1]?.lower ?? '') &&
     next.slice(0, 2).some(({ kind, lower }) => kind === 'amount' || /^(?:the|no)$/.test(lower))
@@ -64,7 +72,7 @@ export function isPlaceOf(items: readonly Item[], to: number, verb: number): boo
 }
 
 const PLACE =
-  /^(?:state|province|district|county|region|governorate|prefecture|division|municipality|village|town|territory|oblast|department)$/;
+  /^(?:state|province|district|region|governorate|prefecture|division|village|town|oblast|department)s?$|^(?:count|municipalit|territor)(?:y|ies)$/;
 
 /** "and police records.": a noun that closes the sentence; who speaks last stands behind a comma. */
 export function isNounAtEnd(items: readonly Item[], clause: number, verb: number): boolean {

@@ -11,17 +11,36 @@ export function givesNothing(
   const lower = items[verb]?.lower ?? '';
   if (PUTTING.test(lower)) return !putsNumber(items, verb);
   if (GIVING.test(lower)) return !givesCount(items, verb);
+  if (LOOKING.test(lower)) return !items.slice(verb + 1, verb + 3).some(isCounted);
   if (RAISING.has(lower)) return !raisesCount(items, verb);
   if (SEEING.test(lower)) return !isObserver(items, from, to);
-  if (RELEASING.test(lower)) return !givesPaper(items, verb);
+  if (RELEASING.test(lower)) return !givesPaper(items, verb) && !leadsToThat(items, verb);
   return FINDING.test(lower) && !findsNumber(items, from, to, verb);
 }
 
 const PUTTING = /^(?:puts?|place[ds]?|pegg?e?[ds]|peg)$/;
 const RELEASING = /^(?:released|published|issued|provided|provides|shared|shares)$/;
 
+/** "investigated 22 killings": who looks into so many has counted them. */
+const LOOKING = /^(?:investigated|examined)$/;
+
+function isCounted({ amount }: Item): boolean {
+  return amount !== null && amount.aside === null;
+}
+
 const GIVING =
   /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cites)$/;
+
+/** "shared in an update that 900 had died": a clause follows behind where it was shared. */
+function leadsToThat(items: readonly Item[], verb: number): boolean {
+  const that = items.findIndex(
+    ({ lower }, k) => k > verb && k < verb + THAT_REACH && lower === 'that',
+  );
+  return that > 0 && items.slice(verb + 1, that).every(({ kind }) => kind === 'word');
+}
+
+/** Words between such a verb and its clause. */
+const THAT_REACH = 9;
 
 /** "released details of 304 deaths", "published its list of the dead": a paper follows right after the verb. */
 function givesPaper(items: readonly Item[], verb: number): boolean {

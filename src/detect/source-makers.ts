@@ -58,6 +58,10 @@ export function makerAfter(items: readonly Item[], from: number, to: number): nu
   const by = paper ? compiler(items, from) : 0;
   if (by > 0) return by + 1;
   if (!isNameless(items, from, to)) return 0;
+  // "a study published in the Norland Journal"
+  const journal = items[to + 2]?.lower === 'the' ? items[to + 3] : items[to + 2];
+  if (items[to]?.lower === 'published' && items[to + 1]?.lower === 'in')
+    return journal?.capital && !isTime(journal) ? to + 2 : 0;
   for (let k = to; k < Math.min(items.length, to + 5); k++) {
     const item = items[k] as Item;
     if (item.lower === 'by' || item.lower === 'from') return k + 1;

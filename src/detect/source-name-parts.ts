@@ -62,3 +62,16 @@ export function isNamePart(items: readonly Item[], at: number): boolean {
     items[at]?.capital === true && items[at + 1]?.capital === true && items[at - 1]?.lower === ','
   );
 }
+
+/** "the Committee to Guard Rivers": what a body is for, inside its name. */
+export function isPurpose(items: readonly Item[], to: number): boolean {
+  return (
+    items[to]?.lower === 'to' &&
+    items[to + 1]?.capital === true &&
+    items[to - 1]?.capital === true &&
+    PURPOSED.test(items[to - 1]?.lower ?? '')
+  );
+}
+
+const PURPOSED =
+  /^(?:committee|campaign|coalition|alliance|network|movement|commission|council|association|initiative|project|organi[sz]ation|society|fund|group)$/;

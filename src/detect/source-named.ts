@@ -32,7 +32,7 @@ export function named(
   if (/^(?:led|headed)$/.test(items[to]?.lower ?? '') && items[to + 1]?.lower === 'by')
     to = nameEnd(items, to + 2) > to + 2 ? nameEnd(items, to + 2) : to;
   // "According to the chief of staff, General Ole Vale, …"
-  if (form === 'according') to = namedOffice(items, start, to);
+  if (form === 'according' || form === 'by') to = namedOffice(items, start, to);
   to = pastPartner(items, to);
   const known = form === 'according' ? knownAs(items, to) : 0;
   const maker = known > 0 ? known : makerAfter(items, start, to);

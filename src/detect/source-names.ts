@@ -1,4 +1,11 @@
-import { OPENERS, PAPERS, PRONOUN_SPEAKERS, SAYING, SPEAKERS } from './lang/en/source-words';
+import {
+  OPENERS,
+  PAPERS,
+  PERSONS,
+  PRONOUN_SPEAKERS,
+  SAYING,
+  SPEAKERS,
+} from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isBodyFor, isHouseOf } from './source-house';
 import {
@@ -8,6 +15,7 @@ import {
   isNameSaying,
   isNameTrigger,
   isNameWithout,
+  isPurpose,
   isShortened,
 } from './source-name-parts';
 
@@ -65,6 +73,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
     }
     if (item.wordClass === 'preposition') {
       if (isHouseOf(items, from, at) || isNameWithout(items, at)) continue;
+      if (isPurpose(items, at)) continue;
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       if (item.lower === 'on' || item.lower === 'at') break;
       if (item.lower === 'in' && !items[at + 1]?.capital) break;
@@ -100,7 +109,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
 /** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
 export function endsName(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at] as Item;
-  if (item.capital || item.kind !== 'word') return false;
+  if (item.capital || item.kind !== 'word' || ARTICLED.test(item.lower)) return false;
   if (SPEAKERS.has(item.lower) || PAPERS.has(item.lower)) return false;
   if (/^(?:determiner|preposition|conjunction)$/.test(item.wordClass)) return false;
   const named = items.slice(from, at).some((one) => one.capital || SPEAKERS.has(one.lower));
@@ -140,6 +149,8 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
     const item = items[k] as Item;
     if (item.kind !== 'word') continue;
     if (SPEAKERS.has(item.lower) || ARTICLED.test(item.lower) || isBodyFor(items, k)) return true;
+    // "a resident of the area"
+    if (PERSONS.has(item.lower) && k < to - 1 && items[k + 1]?.lower === 'of') return true;
     // "a local farmer told us"
     if (k === to - 1 && k > 0 && item.wordClass === 'people' && !NOBODY.has(item.lower))
       return true;
@@ -215,6 +226,7 @@ export function nameStart(items: readonly Item[], last: number): number {
         from = k;
         break;
       }
+      if (isPurpose(items, k)) continue;
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       continue;
     }
@@ -247,6 +259,15 @@ export function trimLeading(items: readonly Item[], from: number, to: number): n
   for (let k = from; k < to - 1; k++) {
     if (isTime(items[k])) at = k + 1;
   }
+  // "Earlier this month the ministry"
+  if (
+    /^(?:this|last)$/.test(items[at + 1]?.lower ?? '') &&
+    /^(?:early|earlier|late|later)$/.test(items[at]?.lower ?? '')
+  )
+    at += 3;
+  // "the smallest in Nordwatch's records"
+  if (/est$/.test(items[at]?.lower ?? '') && !items[at]?.capital && items[at + 1]?.lower === 'in')
+    at++;
   while (
     at < to - 1 &&
     !isNamePart(items, at) &&

@@ -35,7 +35,7 @@ export function readOwner(items: readonly Item[], at: number): Source | null {
     k >= 0 &&
     (items[k]?.kind === 'amount' ||
       isTime(items[k]) ||
-      /^(?:latest|joint|main|key|own|first|new|official|annual|recent|initial)$/.test(
+      /^(?:latest|joint|main|key|own|first|new|official|most|recent|initial|preliminary|final|(?:half|mid|bi)?-?(?:annual|year|yearly)|quarterly|monthly|weekly|daily|public|previous|earlier)$/.test(
         items[k]?.lower ?? '',
       ))
   )

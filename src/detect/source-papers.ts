@@ -41,11 +41,16 @@ export function trimPapers(
   while (
     end > start + 1 &&
     PAPERS.has(items[end - 1]?.lower ?? '') &&
+    // "locals and media reports"
+    items[end - 2]?.wordClass !== 'conjunction' &&
+    !(items[end - 3]?.wordClass === 'conjunction' && items[end - 2]?.lower === 'media') &&
     // "the Geological Survey", "the Missing Migrants Project": part of the name
     !(items[end - 1]?.capital && items[end - 2]?.capital) &&
     namesSpeaker(items, start, end - 1)
   )
     end--;
+  // "the committee's annual report"
+  while (end > start + 2 && end < to && NO_NAMES_OF.has(items[end - 1]?.lower ?? '')) end--;
   return { from: start, to: end };
 }
 
@@ -113,9 +118,10 @@ export function isNameless(items: readonly Item[], from: number, to: number): bo
     return false;
   // "local reports", "news media": who speaks is told as well as it can be.
   if (part.length > 1 && part.some((one) => TELLING.has(one.lower))) return false;
+  // "a resident of the area", "survivors"
+  const of = part.findIndex((one) => one.wordClass === 'preposition');
+  if (part.at(of < 0 ? -1 : of - 1)?.wordClass === 'people') return false;
   const head = part.at(-1);
-  // "a resident", "survivors"
-  if (head?.wordClass === 'people') return false;
   if (
     head &&
     PAPERS.has(head.lower) &&
@@ -176,6 +182,19 @@ export const MADE: ReadonlySet<string> = new Set([
 export const PASSED = /^(?:reported|published|obtained|cited|quoted|shared|released|carried)$/;
 
 const NO_NAMES_OF = new Set([
+  'earlier',
+  'mid-year',
+  'half-year',
+  'half-yearly',
+  'six-monthly',
+  'yearly',
+  'year-end',
+  'periodic',
+  'special',
+  'situation',
+  'quarterly',
+  'new',
+  'updated',
   'weekly',
   'daily',
   'monthly',

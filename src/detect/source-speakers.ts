@@ -7,7 +7,7 @@ import { knownAs, numberBeforeAs } from './source-counted';
 import { claimsNothing, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
 import { givesNothing } from './source-gives';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
-import { isNameless, isRelay, textOf } from './source-papers';
+import { isNameless, isRelay, MADE, textOf } from './source-papers';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
@@ -26,6 +26,8 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   // "We've counted 27 bodies": whoever is quoted, not "we".
   if ([from, to - 1].some((at) => /^(?:we|i|you)(?:'|$)/.test(items[at]?.lower ?? ''))) return null;
   if (!range.anyone && !isSpeaker(items, from, to)) return null;
+  // "in what opponents call a raid", "cases of fever reported in five towns"
+  if (/^(?:what|whatever)$/.test(items[from]?.lower ?? '') || isCases(items, from, to)) return null;
   // "according to intelligence estimates, 12 died": a noun after all.
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
@@ -62,6 +64,14 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
     toldTo(items, verb),
   );
   return range.anyone ? { ...speaker, pronoun: false } : speaker;
+}
+
+/** "suspected cases of Sund fever reported in": what was reported, not who. */
+function isCases(items: readonly Item[], from: number, to: number): boolean {
+  const of = items.findIndex(({ lower }, k) => k > from && k < to && lower === 'of');
+  return (
+    of > from && /^(?:cases?|infections|incidents|instances)$/.test(items[of - 1]?.lower ?? '')
+  );
 }
 
 /** "The project, known as the Norland Book of Names, lists": the name goes before the description. */
@@ -104,7 +114,7 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
     );
   // "prosecutors estimate, in court documents, that"
   const within = items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'in');
-  if (noun && within && next === ',') return true;
+  if (noun && ((within && next === ',') || MADE.has(next))) return true;
   return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
 }
 
@@ -195,6 +205,14 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   // "the director, said reports of the raid were untrue"
   if (!next.capital && next.wordClass !== 'determiner' && isNameless(items, from, to)) return null;
   const after = items[to];
+  // "Ole Vale, governor of Lund, said Sundish shelling killed two": an adjective before what the clause tells
+  if (
+    before === ',' &&
+    to === from + 1 &&
+    after?.kind === 'word' &&
+    /^(?:other|thing)$/.test(after.wordClass)
+  )
+    return null;
   if (
     after?.wordClass === 'auxiliary' ||
     after?.wordClass === 'verb' ||

@@ -29,7 +29,7 @@ export function source(
   const owner = items[given.to - 1]?.lower === "'" ? given.to - 1 : given.to;
   const joined = /^(?:and|or|but)$/.test(items[given.from]?.lower ?? '') ? 1 : 0;
   const named = trimPapers(items, given.from + joined, owner);
-  const to = items[named.to - 1]?.lower === "'" ? named.to - 1 : named.to;
+  const to = /^'s?$/.test(items[named.to - 1]?.lower ?? '') ? named.to - 1 : named.to;
   const lower = textOf(items, named.from, to).toLowerCase();
   return {
     ...given,

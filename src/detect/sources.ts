@@ -46,7 +46,10 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     return shown && { ...shown, scopeFrom: partBefore(items, at) };
   }
   // "as per the ministry", ", per police"
-  if (lower === 'per' && isPerSpeaker(items, at)) return named(items, at + 1, at, 'according');
+  if (lower === 'per' && isPerSpeaker(items, at)) {
+    const per = named(items, at + 1, at, 'according');
+    return per && items[at - 1]?.lower === '(' ? inBracket(items, per) : per;
+  }
   if (lower === 'via' && !isViaOutlet(items, at)) return null;
   if (
     lower === 'citing' ||
@@ -91,6 +94,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     return named(items, at + 1, at, 'by');
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
+  // "the Harbour Report |", "in Upper State,": a noun by its capital
+  if (item.capital && at > 0 && NOUNS.test(lower) && items[at + 1]?.kind !== 'amount') return null;
   if (
     (SAYING.has(lower) ||
       RAISING.has(lower) ||
@@ -139,6 +144,9 @@ const SHOWN =
 function saysThat(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
   if (!SAYING_THAT.has(lower)) return false;
+  // "…, the ministry emphasised."
+  const closes = items[at + 1] === undefined || items[at + 1]?.lower === '.';
+  if (closes && /ed$/.test(lower)) return items.slice(0, at).some((one) => one.lower === ',');
   if (items[at + 1]?.lower === 'that') return !(lower.endsWith('ing') && isSaidBefore(items, at));
   const known = /^establish/.test(lower);
   return (
@@ -191,6 +199,17 @@ function wasQuoted(items: readonly Item[], quoted: number): Source | null {
     scopeFrom: 0,
     scopeTo: items.length,
   });
+}
+
+/** "900 (per the Norland survey) to 1,200 (per the census)": a source in brackets tells what stands before it, back to the bracket before. */
+function inBracket(items: readonly Item[], given: Source): Source {
+  let from = given.cue - 1;
+  while (
+    from > 0 &&
+    !(items[from]?.lower === '(' && items[from + 1]?.lower === 'per' && from + 1 < given.cue)
+  )
+    from--;
+  return { ...given, scopeFrom: from, scopeTo: given.cue };
 }
 
 /** "via Bloomberg", "(via AFP)", but not "via Telegram", "via the central route". */
@@ -255,5 +274,8 @@ function isCount(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+const NOUNS =
+  /^(?:state|report|count|estimate|claim|note|update|record|document|project|list|share)$/;
 
 const REPORTED = /^(?:reported|recorded|registered|notified|captured|collected)$/;

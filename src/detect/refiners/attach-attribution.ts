@@ -60,6 +60,12 @@ function isAside({ items }: SentenceView, source: Source, at: number): boolean {
       return true;
     // "The army said it had moved on, while in Sund 25 people were killed"
     if (lower === 'while' && next === 'in' && !countsBetween(items, source.cue, k)) return true;
+    // "Vale wrote that a million died, but estimates range from 700,000 to 3 million"
+    if (
+      lower === 'estimates' &&
+      items.slice(k + 1, k + 4).some((one) => /^(?:rang|var)/.test(one.lower))
+    )
+      return items.slice(k - 4, k).some((one) => /^(?:but|though|although|while)$/.test(one.lower));
     if (lower === ';' || (lower === 'that' && next !== '')) return false;
   }
   return false;
@@ -216,6 +222,10 @@ function isVague({ lower }: { readonly lower: string }): boolean {
   );
 }
 
+/** "according to new figures", "estimates suggest": numbers of nobody. */
+const BARE =
+  /^(?:the|these|figures|data|estimates|reports|numbers|accounts|statistics|new|latest|recent|current|lowest|highest|compiled|available|some)$/;
+
 /** "according to local reports", "the report adds": papers that nothing names stay as they are called. */
 function unresolved(page: PageView, view: SentenceView, source: Source): Mention | null {
   const definite =
@@ -223,6 +233,7 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
   const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
   const words = view.items.slice(source.from, source.to);
   if (pronoun || PRONOUN_SPEAKERS.has(words[0]?.lower ?? '')) return null;
+  if (words.every(({ lower }) => BARE.test(lower))) return null;
   const official = words.some(({ lower }) => /^(?:un)?official$/.test(lower));
   if (official && words.length > 1 && PAPERS.has(words.at(-1)?.lower ?? ''))
     return toMention(page, view, source.from, source.to);

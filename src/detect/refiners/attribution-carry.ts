@@ -3,7 +3,14 @@ import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
 import { isSame } from './attribution-page';
-import { isKnownToAll, LEAVES, tellsOrigin, tellsOthers, tellsPast } from './attribution-past';
+import {
+  isKnownToAll,
+  LEAVES,
+  tellsOldWar,
+  tellsOrigin,
+  tellsOthers,
+  tellsPast,
+} from './attribution-past';
 import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
@@ -113,7 +120,7 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || isKnownToAll(page, draft)) return false;
-  if (tellsPast(page, draft, before)) return false;
+  if (tellsPast(page, draft, before) || tellsOldWar(page, draft)) return false;
   const goesOn = GOES_ON.test(opening) || /\b(?:also|alone)\b/.test(opening);
   if (!goesOn && counts && tellsOthers(page, before, draft)) return false;
   return (counts && !draft.vague) || goesOn || tellsRest(before, draft);

@@ -216,8 +216,14 @@ function bodyNamed(
 ): Mention | null {
   const found = fittingBefore(page, view, 'it', sourcesOf);
   const group = view.items[source.to - 1]?.lower === 'group';
-  return found && (!group || /\p{Lu}/u.test(found.text)) ? found : null;
+  return found && (!group || (/\p{Lu}/u.test(found.text) && !OFFICIAL.test(found.text)))
+    ? found
+    : null;
 }
+
+/** Bodies that nobody would call a group. */
+const OFFICIAL =
+  /\b(?:ministry|command|army|police|government|department|military|court|council|authority|forces)\b/i;
 
 /** "it" after "the think tank": the full name that lies one step further back; null when it stands alone. */
 function calledBy(

@@ -1,6 +1,7 @@
 import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { isRelay } from '../source-papers';
 import { readSources } from '../sources';
 import { tellsOrigin } from './attribution-past';
 import { giveAttribution } from './give-attribution';
@@ -15,13 +16,13 @@ const LONGEST_ROW = 90;
 
 /** "… 14 deaths. [Source: Norland Health Report 3]", "… 14 deaths (Norland Office, 2014).": the numbers of a paragraph up to the bracket that names their source. */
 export function fromBracket(page: PageView): void {
-  if (!BRACKET.test(page.folded) && !CITATION.test(page.folded)) return;
+  if (![BRACKET, CITATION, OUTLET].some((one) => one.test(page.folded))) return;
   for (const draft of page.drafts) {
     if (draft.attribution || draft.dropped) continue;
     const block = page.read.blocks[draft.view.block];
     if (!block) continue;
     const text = page.folded.slice(draft.end, Math.min(block.end, draft.end + BRACKET_REACH));
-    const name = BRACKET.exec(text) ?? citationIn(page, draft, text);
+    const name = BRACKET.exec(text) ?? citationIn(page, draft, text) ?? outletIn(draft, text);
     if (!name?.[1]) continue;
     const start = draft.end + name.index + name[0].indexOf(name[1]);
     const origin = { start, end: start + name[1].length, text: name[1], ids: [] };
@@ -43,6 +44,16 @@ function citationIn(page: PageView, { view, end }: Draft, text: string): RegExpE
   if (!match?.[1] || (!match[2] && end + match.index > view.end)) return null;
   const place = page.names.scan(match[1]).some(({ type }) => type === 'place');
   return place ? null : match;
+}
+
+/** "(Reuters)": the outlet alone in a bracket, behind a number of its sentence; not that of a dateline. */
+const OUTLET = /\((?:the )?(\p{Lu}[\p{L}.&' -]{1,40})\)(?! ?[-\u2013\u2014])/u;
+
+function outletIn({ view, end }: Draft, text: string): RegExpExecArray | null {
+  const match = OUTLET.exec(text);
+  return match?.[1] && end + match.index < view.end && isRelay(match[1].toLowerCase())
+    ? match
+    : null;
 }
 
 /** Gives the rows of a table to the source that the line below them names. */

@@ -51,7 +51,29 @@ function othersSpeak(page: PageView, view: SentenceView, issuer: Mention): boole
   });
 }
 
+/** "PROVIDED BY:" or "Issued by the Norland Ministry of Health": a line that only says whose a bulletin is. */
+const SIGNED =
+  /(?:^|\n)[^\p{L}\n]*(?:issued|provided|prepared|compiled|released|published) by ?:?[ \n]+(?:the )?(\p{Lu}[\p{L}&'()\u2019 -]{3,80})(?=[.\n]|$)/iu;
+
+function signer(page: PageView): Mention | null {
+  const match = SIGNED.exec(page.folded);
+  const name = match?.[1]?.trim() ?? '';
+  if (!match || !BODY.test(name) || !/^\p{Lu}/u.test(name)) return null;
+  const start = match.index + match[0].lastIndexOf(name);
+  return {
+    start,
+    end: start + name.length,
+    text: page.read.text.slice(start, start + name.length),
+    ids: [],
+  };
+}
+
+const BODY =
+  /\b(?:Ministry|Department|Office|Agency|Authority|Centre|Center|Council|Commission|Directorate|Committee|Service|Bureau|Institute|Mission|Command|Staff|Organi[sz]ation|Society|Police)\b/;
+
 function issuerOf(page: PageView): Mention | null {
+  const signed = signer(page);
+  if (signed) return signed;
   const blocks = LEAD_BLOCKS + (page.read.blocks[0]?.role === 'title' ? 1 : 0);
   for (const view of page.views) {
     if (view.block >= blocks) return null;

@@ -11,11 +11,15 @@ const AGED = 2;
 /** "The first fire, in 2010, killed more than 104 people": an earlier event, of which the other number does not speak. */
 export function tellsPast(page: PageView, draft: Draft, source: Draft | null): boolean {
   const past = yearsOf(page, draft);
-  if (past.length === 0) return false;
+  // "some 160 of those deaths were in the first months of 2025"
+  const { start, end } = draft.view;
+  if (past.length === 0 || OF_THOSE.test(page.folded.slice(start, end))) return false;
   const now = Number(page.context.published?.slice(0, 4) ?? Number.NaN);
   const known = source ? yearsOf(page, source) : [];
   return past.every((year) => !known.includes(year) && !(year > now - AGED));
 }
+
+const OF_THOSE = /\bof (?:those|these|them)\b/;
 
 function yearsOf(page: PageView, { view }: Draft): number[] {
   const text = page.folded.slice(view.start, view.end);
@@ -55,6 +59,7 @@ export function tellsApart(page: PageView, draft: Draft, report: SentenceView): 
     LEAVES.test(text) ||
     isKnownToAll(page, draft) ||
     tellsOrigin(page, draft) ||
+    tellsOldWar(page, draft) ||
     isLongAgo(page, draft, report)
   );
 }
@@ -92,6 +97,22 @@ const ORIGIN =
 /** A year of long ago dates an event of which today's source did not speak. */
 const LONG_AGO = /\b(?:in|since|of) (?:the )?1\d{3}s?\b/;
 
+/** Wars of long ago, of which a page of another matter speaks only to compare. */
+const OLD_WARS =
+  /\b(?:(?:first|second) world war|world war (?:i{1,2}|one|two)|(?:korean|vietnam|soviet[-\u2013 ]afghan|gulf|falklands|winter|crimean|balkan) wars?|war in vietnam)\b/i;
+
+/** "in the Norland War 57,000 were lost": of a war that the beginning of the page does not name. */
+export function tellsOldWar(page: PageView, { view, start }: Draft): boolean {
+  const war = OLD_WARS.exec(page.folded.slice(view.start, view.end))?.[0];
+  if (war === undefined) return false;
+  const told = page.folded.slice(view.start, start);
+  if (/\bin which (?:\p{L}+ ){0,3}$/u.test(told) && told.includes(war)) return true;
+  return !page.folded.slice(0, HEAD).toLowerCase().includes(war.toLowerCase());
+}
+
+/** Characters at the beginning of a page in which it names what it is about. */
+const HEAD = 300;
+
 /** "The war began when raiders killed some 1,200 people": what everybody knows of the beginning is told by nobody. */
 export function tellsOrigin(page: PageView, draft: Draft): boolean {
   const { start, end } = draft.view;
@@ -99,6 +120,13 @@ export function tellsOrigin(page: PageView, draft: Draft): boolean {
   const after = page.folded.slice(draft.end, Math.min(end, draft.end + 160)).toLowerCase();
   if (LONG_AGO.test(before)) return true;
   return ORIGIN.test(before) || (ORIGIN.test(after) && !/\bsince\b/.test(after));
+}
+
+const HEARSAY = /\breportedly\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/i;
+
+/** "has reportedly killed 39", "is often said to have cost 500": told by nobody in particular. */
+export function isHearsay(page: PageView, { view }: Draft): boolean {
+  return HEARSAY.test(page.folded.slice(view.start, view.end));
 }
 
 /** Whether a number's sentence opens by leaving what was told before. */
@@ -111,4 +139,4 @@ const OPENING = 110;
 
 /** Openings that leave the event which the source spoke of. */
 export const LEAVES =
-  /\bon (?:both|all) sides\b|^(?:now\b|(?:other |most |some )?estimates (?:of|for|vary|range)\b|(?:previous|earlier|prior|past|initial|former|first) (?:official |unofficial )?(?:estimates?|figures?|counts?|reports?|tall(?:y|ies)|assessments?|tolls?)\b|meanwhile|separately|elsewhere|in a separate|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;
+  /\bon (?:both|all) sides\b|^(?:now\b|(?:other |most |some )?estimates (?:of|for|vary|range)\b|(?:previous|earlier|prior|past|initial|former|first) (?:official |unofficial )?(?:estimates?|figures?|counts?|reports?|tall(?:y|ies)|assessments?|tolls?)\b|meanwhile|separately|elsewhere|in a separate|an? (?:later|second|third|separate|subsequent|earlier|previous) (?:attack|strike|airstrike|raid|blast|explosion|bombing|shooting|incident|clash)\b|during the same|in another|earlier|last (?:week|month|year)|in (?:19|20)\d\d, an?|(?:it is|it was|this is) the (?:worst|deadliest|first|second|third))\b/;

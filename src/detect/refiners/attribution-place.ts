@@ -17,7 +17,11 @@ export function isPlaceCount(page: PageView, view: SentenceView, source: Source)
   const counts = next[0]?.amount?.aside === null || next[0]?.lower === 'a';
   if (!counts || !next.some(({ amount }) => amount !== null)) return false;
   const words = items.slice(source.from, source.to).filter(({ kind }) => kind === 'word');
-  if (words.some(({ lower, capital }) => SPEAKERS.has(lower) || !(capital || lower === 'the')))
+  if (
+    words.some(
+      ({ lower, capital }) => SPEAKERS.has(lower) || !(capital || /^(?:the|and)$/.test(lower)),
+    )
+  )
     return false;
   const [first, last] = [items[source.from], items[source.to - 1]];
   if (!first || !last) return false;

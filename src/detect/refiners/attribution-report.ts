@@ -34,7 +34,8 @@ export function fromReport(page: PageView): void {
       isSame(attribution.origin, report.origin),
   );
   for (const draft of page.drafts)
-    if (draft.view.index > report.view.index && isBarePaper(draft)) give(draft, report.origin);
+    if (draft.view.index > report.view.index && (isBarePaper(draft) || leansOnPaper(draft)))
+      give(draft, report.origin);
   let alone: boolean | null = null;
   const only = () => {
     alone ??= page.views.every((view) => hears(page, view, report.origin) !== false);
@@ -80,6 +81,19 @@ const SHORT = 80;
 function isBarePaper({ attribution, dropped }: Draft): boolean {
   const name = attribution?.origin?.text ?? '';
   return !dropped && REPORTS.has(name.toLowerCase());
+}
+
+/** "835 in Lund, according to the data": its sentence names a paper alone, which names nobody. */
+function leansOnPaper({ attribution, dropped, view }: Draft): boolean {
+  if (dropped || attribution) return false;
+  const sources = readSources(view);
+  return (
+    sources.length > 0 &&
+    sources.every(
+      (one) =>
+        one.form === 'according' && one.pronoun && REPORTS.has(view.items[one.to - 1]?.lower ?? ''),
+    )
+  );
 }
 
 /** "Norland", not "the Norland Mission" or "NOMIS": a land counts its own people, a body those of all sides. */

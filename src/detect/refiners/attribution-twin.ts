@@ -1,5 +1,5 @@
 import type { Draft, PageView } from '../pipeline';
-import { tellsOthers, tellsPast } from './attribution-past';
+import { isHearsay, tellsOthers, tellsPast } from './attribution-past';
 import { giveAttribution } from './give-attribution';
 
 /** A page that gives the same number twice names its source once. */
@@ -18,6 +18,7 @@ export function fromSameNumber(page: PageView): void {
     const twin = draft.attribution ? undefined : known.get(keyOf(draft));
     if (!twin?.attribution) continue;
     if (isHeading(page, draft) && !isAbove(page, draft, twin)) continue;
+    if (isHearsay(page, draft)) continue;
     const told = isHeading(page, draft) || isTelling(draft);
     if (told && !tellsPast(page, draft, twin) && !tellsOthers(page, twin, draft))
       giveAttribution(draft, twin.attribution, 'named where the page gives the same number');

@@ -4,7 +4,15 @@ import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
 import { isSame } from './attribution-page';
-import { isNews, leaves, tellsOrigin, tellsOthers, tellsPast } from './attribution-past';
+import {
+  isHearsay,
+  isNews,
+  leaves,
+  tellsOldWar,
+  tellsOrigin,
+  tellsOthers,
+  tellsPast,
+} from './attribution-past';
 import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
@@ -20,8 +28,8 @@ interface Voice {
 const REACH = 40;
 
 /**
- * The last resort for a number of running text for which nobody is named: who speaks before it in its paragraph, who
- * speaks both before and after it, or who alone speaks on the page. A single event is known to many, so it asks for
+ * The last resort for a number of running text for which nobody is named: who speaks both before and after it, or who
+ * alone speaks on the page. A single event is known to many, so it asks for
  * a voice that has counted.
  */
 export function fromVoices(page: PageView): void {
@@ -44,14 +52,31 @@ export function fromVoices(page: PageView): void {
 function isOpen(page: PageView, draft: Draft): boolean {
   const { view } = draft;
   if (draft.vague || isNews(page, draft)) return false;
+  const opening = page.folded.slice(view.start, view.start + LINE);
+  if (draft.kind === 'incident' && OWN_PLACE.test(opening)) return false;
   if (!/^(?:paragraph|item)$/.test(page.read.blocks[view.block]?.role ?? '')) return false;
   if (readSources(view).some(({ pronoun }) => !pronoun)) return false;
-  // "has reportedly killed 39": told by nobody in particular
-  if (/\breportedly\b/i.test(page.folded.slice(view.start, view.end))) return false;
+  if (isHearsay(page, draft) || followsUntold(page, draft)) return false;
   // "As of May the toll stood at 90": a count of its own day
-  if (OWN_DAY.test(page.folded.slice(view.start, view.start + LINE))) return false;
-  return !(leaves(page, draft) || tellsOrigin(page, draft) || tellsPast(page, draft, null));
+  if (OWN_DAY.test(opening)) return false;
+  return !(
+    leaves(page, draft) ||
+    tellsOldWar(page, draft) ||
+    tellsOrigin(page, draft) ||
+    tellsPast(page, draft, null)
+  );
 }
+
+/** Whether the sentence before it in its paragraph gives numbers that are left to nobody. */
+function followsUntold(page: PageView, { view }: Draft): boolean {
+  const before = page.views[view.index - 1];
+  if (before?.block !== view.block) return false;
+  const told = draftsIn(page, before).filter(({ dropped }) => !dropped);
+  return told.length > 0 && told.every(({ attribution }) => attribution === null);
+}
+
+/** "In Sundland one person was killed": a single event of a place of its own. */
+const OWN_PLACE = /^(?:In|Near|At) \p{Lu}/u;
 
 const OWN_DAY = /^(?:as of|at that time|by then|at the time|until then)\b/i;
 
@@ -59,12 +84,9 @@ function whyBefore(page: PageView, draft: Draft, before: Voice): string | null {
   const single = draft.kind === 'incident';
   if (single && !before.told) return null;
   const after = nearest(page, draft.view, 1);
-  const around = after !== null && isSame(before.who, after.who);
-  if (around) return 'who speaks before it and after it';
-  const { block, index } = draft.view;
-  const inside = before.view.block === block && after?.view.block !== block;
-  const near = !single || index - before.view.index === 1;
-  return inside && near ? 'who speaks before it in the paragraph' : null;
+  return after !== null && isSame(before.who, after.who)
+    ? 'who speaks before it and after it'
+    : null;
 }
 
 /** Whether a line in capitals ("SUNDLAND") stands between: a digest goes on to another land. */

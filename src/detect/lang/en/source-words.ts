@@ -6,7 +6,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 say says said saying told tells tell telling reported reports report announced announces announce claimed claims claim stated states added adds add confirmed
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued recognises recognizes recognised recognized acknowledge admit affirm affirms affirmed finding concluding showing suggesting indicating estimating claiming confirming documenting recording considers reporting conceding acknowledging admitting declared declares documented documents document verified verifies reckon
-verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
+investigated examined verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
 indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated provided provides shared shares placed places place pegged pegs peg
 `),
 );
@@ -61,6 +61,7 @@ embassy consulate municipality parliament senate senator senators congressman co
 sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman envoys diplomats diplomat economists economist academic scholars writer writers professor
 cops cop lads fishermen herders survivors passengers bystanders mourners organisers organizers coordinator adviser advisor advisers advisors contractor vendor think-tank watchdogs
 presidency panel panels jury delegation community governments ministries sub-committee subcommittee sub-commission task-force taskforce letter memo communique communiqué announcement admission jurisdiction ministries councils armies outlets
+league guild syndicate chamber bloc consortium secretariat inspectorate registry morgue helpline hotline
 belligerents sides hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives
 `),
 );

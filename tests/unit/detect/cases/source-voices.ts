@@ -26,15 +26,6 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
     'The Lund Mine Union says rules must change.\n\nA train left the rails near Sund, killing 14 people.\n\nThe Lund Mine Union says more will follow.',
     [null],
   ],
-  // Before it in the paragraph.
-  [
-    'The Norland Chamber says trade is down. The Lund Rights Office says raids go on in the hills. The number of herders killed this year came to 44.\n\nThe Norland Chamber says roads are closed.',
-    ['Lund Rights Office'],
-  ],
-  [
-    'The Lund Rights Office says raids go on in the hills. The number of herders killed this year came to 44. The Norland Chamber says roads are closed.',
-    [null],
-  ],
   [
     'The Vale Rights Office has counted 90 deaths this year.\n\nEarlier estimates held that 30 were killed.\n\nThe Vale Rights Office has listed 12 more deaths in May.',
     ['Vale Rights Office', null, 'Vale Rights Office'],
@@ -74,6 +65,39 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
     'The flood killed 812 people by May, the Sund Water Office says. As of 3 April 610 people were missing.\n\nThe Sund Water Office says more rain will fall.',
     ['Sund Water Office', null],
   ],
+  [
+    'Raiders lost 4,200 men this year, the Sund Institute says. Nothing like it was seen after World War II, in which over 60,000 islanders of Sund died.\n\nThe Sund Institute says trade is down.',
+    ['Sund Institute', null],
+  ],
+  [
+    'Raids killed 64 herders this year, the Sund Rights Office says.\n\nIn Lundia one herder was killed by a storm.\n\nThe Sund Rights Office says more will follow.',
+    ['Sund Rights Office', null],
+  ],
+  [
+    'The toll stood at 812, the Sund Water Office says. In May 610 bodies were left unnamed.\n\nThe flood is often said to have cost 3,000 lives.\n\nThe Sund Water Office says more rain will fall.',
+    ['Sund Water Office', 'Sund Water Office', null],
+  ],
+  [
+    'Heat cost many lives this summer, concludes a study led by the Sund Institute.\n\nLund had 835 deaths and Vale 409, according to the data.',
+    ['Sund Institute', 'Sund Institute'],
+  ],
+  [
+    'Harbour Guard Report | May\n\nSix sailors were killed near Lund, and 14 were injured.\n\nThe Guard has asked for boats.',
+    [null, null],
+  ],
+  [
+    'WEEKLY COUNT\n\nFever deaths = 208\n\nPROVIDED BY:\n\nThe Ministry of Health of Sund',
+    ['Ministry of Health of Sund'],
+  ],
+  // Parts of a sentence with a source each.
+  [
+    'Numbers range from 1,510 violent deaths (per the Norland Health Survey) to 10,330 deaths (per the Sund Office), and at least 1,106 deaths were counted in all (Reuters).',
+    ['Norland Health Survey', 'Sund Office', 'Reuters'],
+  ],
+  [
+    'Ole Vale, the historian, writes that the famine left over 9,000 dead, but estimates range from 7,000 to 31,000 dead.',
+    ['Ole Vale', null],
+  ],
   // The bracket behind a number.
   [
     'In Norland 3,271 drivers died on the roads in 2013 (Norland Road Office, 2014).',
@@ -99,6 +123,33 @@ export const VOICES_NAMED: readonly (readonly [string, string])[] = [
   ],
   ['Ole Vale went on to say that all five men killed in Lund were drowned.', 'Ole Vale'],
   ['At least 40 herders died, according to Pilots Without Frontiers.', 'Pilots Without Frontiers'],
+  [
+    'The Mid-Year report published by the Norland Mission (NM) indicates that 300 people were killed.',
+    'Norland Mission (NM)',
+  ],
+  [
+    "Some 1,620 herders were killed, as documented in the Norland Mission's latest mid-year report.",
+    'Norland Mission',
+  ],
+  [
+    "The league's annual report, due to appear on Monday, indicates that 64 writers died.",
+    'league',
+  ],
+  ['Sixty writers died, according to the Campaign to Guard Books.', 'Campaign to Guard Books'],
+  ['One observer, the Coalition for Law, puts the dead at 4,000.', 'Coalition for Law'],
+  [
+    'Ole Vale, who led the survey and has looked at other data has estimated that 6,000 people died.',
+    'Ole Vale',
+  ],
+  ['"Six men were killed," said a resident of the area who gave no name.', 'resident of the area'],
+  [
+    'Earlier this month the Sund defence office shared in a daily update that 1,750 men had died.',
+    'Sund defence office',
+  ],
+  ['Some 527 herders were killed in all, the ministry emphasised.', 'ministry'],
+  ['Earlier reports by the Lund Observatory said some 15 divers were killed.', 'Lund Observatory'],
+  ['Most died in Lund, where Ole Vale, a harbour official confirmed 67 deaths.', 'Ole Vale'],
+  ['The Norland Rights League investigated 22 killings in May.', 'Norland Rights League'],
   ['Norland has lost 40 guards since May, its defence ministry said.', 'Norland'],
   ['The mayor revised the figures, with Ole Vale saying there was one death.', 'Ole Vale'],
   ['Norland estimates from mid-2019 put the number of guards killed at around 7,000.', 'Norland'],
@@ -135,5 +186,11 @@ export const VOICES_NONE: readonly string[] = [
   'Elders said they saw planes of the alliance, which is at odds with rebels in a war which has killed 9,000 people.',
   'The 12 victims were buried according to Norland rites.',
   'Sund district reported 40 deaths.',
+  'Some 84 districts recorded 900 deaths.',
+  'Upper Sund reported the maximum deaths at 245.',
+  'Nearly 88 herders were killed, as per the figures.',
+  'Estimates suggest that 300 herders were killed.',
+  'The rebels claimed two recent raids in revenge for the killing of nine captives.',
+  'There were 6,388 deaths, with cases of Sund fever reported in five towns.',
   'LUND ROADS SURVEY Note\n\nThe country lost 326 people in crashes during 2014.',
 ];
