@@ -114,6 +114,9 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
     );
   // "prosecutors estimate, in court documents, that"
   const within = items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'in');
+  // "local reports said"
+  if (noun && /^(?:said|says?|suggest(?:s|ed)?|indicate[sd]?|claim(?:s|ed)?)$/.test(next))
+    return true;
   if (noun && ((within && next === ',') || MADE.has(next))) return true;
   return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
 }

@@ -66,7 +66,7 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
     ['Sund Water Office', null],
   ],
   [
-    'Raiders lost 4,200 men this year, the Sund Institute says. Nothing like it was seen after World War II, in which over 60,000 islanders of Sund died.\n\nThe Sund Institute says trade is down.',
+    'Raiders lost 4,200 men this year, the Sund Institute says. Nothing like it was seen after World War II, in which over 60,000 men were killed.\n\nThe Sund Institute says trade is down.',
     ['Sund Institute', null],
   ],
   [

@@ -175,7 +175,7 @@ DEIR AL-BALAH, Gaza Strip (AP) — Israel bombed the Gaza Strip from Monday even
   markedPage(
     'aje-gaza',
     '2025-03-23',
-    `Israel has killed at least {50,021|gaza-moh-2025-03-23} Palestinians in Gaza and wounded {113,274|gaza-moh-2025-03-23} since the war began, the Ministry of Health says. Gaza's Government Media Office updated its death toll to more than {61,700|gaza-gmo-2025-02-03}, saying thousands of people missing under the rubble are presumed dead. An estimated {1,139|-} people were killed in Israel during the Hamas-led attacks on October 7, 2023, and more than {200|-} were taken captive.`,
+    `Israel has killed at least {50,021|gaza-moh-2025-03-23} Palestinians in Gaza and wounded {113,274|gaza-moh-2025-03-23} since the war began, the Ministry of Health says. Gaza's Government Media Office updated its death toll to more than {61,700|gaza-gmo-2025-02-03}, saying thousands of people missing under the rubble are presumed dead. An estimated {1,139|al-jazeera-2025-03-23} people were killed in Israel during the Hamas-led attacks on October 7, 2023, and more than {200|-} were taken captive.`,
   ),
   markedPage(
     'aidseek',
