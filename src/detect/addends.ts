@@ -41,6 +41,7 @@ function isPartByWords(items: readonly Item[], at: number): boolean {
     const next = items[at + 2]?.lower ?? '';
     if (/^(?:them|whom|which|those|these)$/.test(next)) return true;
     const noun = items[next === 'the' ? at + 3 : at + 2];
+    if (noun?.lower === 'victims' && countsOthersToo(items, at)) return false;
     if (next === 'the' && items[at + 4]?.kind === 'trigger') return true;
     if (noun && (STATE.test(noun.lower) || isSaidBefore(noun, items.slice(0, at)))) return true;
   }
@@ -56,6 +57,11 @@ function isPartByWords(items: readonly Item[], at: number): boolean {
         STATE.test(items[from + k + 2]?.lower ?? '') &&
         !items.slice(at + 1, from + k).some(({ lower: mark }) => mark === ','),
     );
+}
+
+/** "one of the victims died there while three others died in hospital": those others are counted beside it. */
+function countsOthersToo(items: readonly Item[], at: number): boolean {
+  return items.some((item, k) => k > at && isNumber(item) && items[k + 1]?.lower === 'others');
 }
 
 /** "two nuns were among 14 people killed", "a cook and two guards are among those killed". */

@@ -159,6 +159,10 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   if (first.vague || second.vague) return first.vague && second.vague ? second : null;
   if (join === 'or' && !(second.value > first.value && second.value <= first.value * 3))
     return null;
+  // "rose from 640 in 1998 to 8,120"
+  const year = first.shape === 'digits' && first.value > 1500 && first.value < 2100;
+  if (join === 'to' && year && second.value > 2100 && tokens[first.from - 1]?.lower === 'in')
+    return null;
   const low = scaledLike(first, second);
   return second.value > low ? second : null;
 }

@@ -235,9 +235,9 @@ function isPronounOne(at: Neighbours, numeral: Numeral): boolean {
   // "one of the deadliest"
   if (
     at.after?.lower === 'of' &&
-    /^(?:\w{3,}est|most|worst|many|few)$/.test(at.after3?.lower ?? '')
+    /^(?:\w{3,}est|most|worst|many|few|'s)$/.test(at.after3?.lower ?? '')
   )
-    return true;
+    return at.after3?.lower !== "'s" || at.before?.lower === ',';
   return (
     NOT_A_COUNT_BEFORE.has(at.before?.lower ?? '') || NOT_A_COUNT_AFTER.has(at.after?.lower ?? '')
   );

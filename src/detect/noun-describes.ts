@@ -5,8 +5,15 @@ import type { Item } from './sentence-view';
 export function isInOfficeName(items: readonly Item[], at: number): boolean {
   const of = items[at]?.lower === 'of' ? at : items[at - 1]?.lower === 'of' ? at - 1 : -1;
   if (of < 1 || !OFFICE.test(items[of - 1]?.lower ?? '') || !items[of - 1]?.capital) return false;
-  for (let k = of + 1; k < of + 5; k++) {
+  for (let k = of + 1; k < of + 8; k++) {
     const item = items[k];
+    // "Party of Arland (PA) members"
+    if (item?.lower === '(') {
+      const close = items.findIndex((one, j) => j > k && j < k + 4 && one.lower === ')');
+      if (close < 0) return false;
+      k = close;
+      continue;
+    }
     if (item?.kind !== 'word') return false;
     if (item.wordClass === 'people' && k > of + 1) return true;
     if (!item.capital && !/^(?:and|the)$/.test(item.lower)) return false;
@@ -15,7 +22,7 @@ export function isInOfficeName(items: readonly Item[], at: number): boolean {
 }
 
 const OFFICE =
-  /^(?:ministry|department|bureau|office|board|directorate|bank|university|church|college)$/;
+  /^(?:ministry|department|bureau|office|board|directorate|bank|university|church|college|party|front|army|movement|league|union|council|congress|brigade|brigades|forces|faction)$/;
 
 /** "5,400 mobilised men": how they came to serve describes them. */
 export function isCalledUp(items: readonly Item[], at: number): boolean {

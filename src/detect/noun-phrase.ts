@@ -43,7 +43,7 @@ function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
   if (countsHeads(items, from)) return { from, to: from + 3, head: from + 2, type: 'thing' };
   let at = skipPartOf(items, skipBracket(items, from));
   // "436 of whom"
-  if (at > from && /^(?:whom|which)$/.test(items[at]?.lower ?? '') && items[at - 1]?.lower === 'of')
+  if (at > from && items[at]?.lower === 'whom' && items[at - 1]?.lower === 'of')
     return { from, to: at + 1, head: at, type: 'pronoun' };
   const last = Math.min(items.length, at + LONGEST);
   for (; at < last; at++) {

@@ -124,7 +124,9 @@ function companyOf(items: readonly Item[], from: number): string[] {
   );
   if (added) return membersOf(objectOf(items, at + 3));
   if (items[at]?.lower !== 'with') return [];
-  const own = /^(?:his|her|their|its|the)$/.test(items[at + 1]?.lower ?? '');
+  const near =
+    at > from ? /^(?:his|her|their|its|the|an?|another)$/ : /^(?:his|her|their|its|the)$/;
+  const own = near.test(items[at + 1]?.lower ?? '');
   return own ? membersOf(objectOf(items, at + 1)) : [];
 }
 

@@ -170,7 +170,9 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     }
     said.push(...own);
     sums.add(sum.value);
-    if (sum.unnumbered > 0 && named.every((head) => heads.has(head))) continue;
+    // "the pilot and five guests were killed. The other pilot and two guests …"
+    const joined = own.length > 0 && again.every((one) => !one);
+    if (!joined && sum.unnumbered > 0 && named.every((head) => heads.has(head))) continue;
     if ((heads.size > 0 || hasValue(said, 1)) && isPronoun(named)) continue;
     for (const head of named) heads.add(head);
     unnumbered += sum.unnumbered;
@@ -185,7 +187,7 @@ function hasValue(said: readonly Figure[], value: number): boolean {
 
 const POINTING = /\b(?:the|all|those|these|both|its|their)(?: (?:other|same|remaining))? $/i;
 const ANYBODY =
-  /^(?:people|persons?|individuals|others?|more|victims?|men|of|were|was|died|killed|injured|wounded|dead|hurt)$/;
+  /^(?:people|persons?|individuals|others?|more|victims?|men|of|were|was|are|have|had|died|killed|injured|wounded|dead|hurt|and|or|in|on|at|by|when|after|while|as|with|from|to|including|the|a|an|)$/;
 
 /** Whether a number means those that a sentence before counted: as many, and pointed at, or of the same or no noun. */
 function isSaidAgain(figure: Figure, before: Figure, folded: string): boolean {

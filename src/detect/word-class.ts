@@ -2,14 +2,11 @@ import type { Token } from '../text/tokens';
 import type { Lexicon, WordClass } from './lang/language';
 
 /** Words that name no person although a form of theirs counts people. */
-const NO_PERSON: ReadonlySet<string> = new Set([
-  'corpse',
-  'force',
-  'live',
-  'remain',
-  'life',
-  'polices',
-]);
+const NO_PERSON: ReadonlySet<string> = new Set(
+  'corpse force live remain life polices local white red private major fan federal humanitarian household contra hama general captive native'.split(
+    ' ',
+  ),
+);
 
 /** "politician", "dyers": the list holds the noun in its other number; in capitals it may be a name. */
 function isOtherNumber(lower: string, capital: boolean, { classes }: Lexicon): boolean {
@@ -23,6 +20,10 @@ const DEMONYM = /(?:[aeiou]ns|ese|is|ites|eks|iks|ards|ots|aks|ars)$/;
 const PEOPLE_ENDING =
   /(?:men|women|people|workers|members|goers|holders|officers|fighters|soldiers|person|seekers|makers|keepers|bearers|ologists|icians|ographers|eers|smiths|wrights|activists|lecturers)$/;
 
+/** "pianists", "librarians": such plurals name people but for a few. */
+const ISTS = /(?:[a-z]{3}ists|icians|arians|keepers|wrights)$/;
+const NO_ISTS = /^(?:wrists|twists|(?:check|short|play|wait|black)lists)$/;
+
 /** The letters with which the endings above end. */
 const [E, N, S, Y] = [0x65, 0x6e, 0x73, 0x79];
 
@@ -30,6 +31,8 @@ const [E, N, S, Y] = [0x65, 0x6e, 0x73, 0x79];
 export function classifyWord(tokens: readonly Token[], at: number, lexicon: Lexicon): WordClass {
   const token = tokens[at] as Token;
   const { lower, capital } = token;
+  // "from May to July"
+  if (capital && at > 0 && lower === 'may') return 'time';
   const known = lexicon.classes.get(lower);
   if (known === 'people' && !capital && lexicon.capitalPeoples.has(lower)) return 'thing';
   if (known) return known;
@@ -38,6 +41,7 @@ export function classifyWord(tokens: readonly Token[], at: number, lexicon: Lexi
     const end = lower.charCodeAt(lower.length - 1);
     if (end === Y && !capital && lower.endsWith('ly')) return 'adverb';
     if ((end === S || end === E || end === N) && PEOPLE_ENDING.test(lower)) return 'people';
+    if (end === S && !capital && ISTS.test(lower) && !NO_ISTS.test(lower)) return 'people';
     if (capital && (end === S || end === E) && DEMONYM.test(lower)) return 'people';
   }
   const hyphen = lower.lastIndexOf('-');

@@ -91,8 +91,11 @@ function beforeDay(items: readonly Item[], last: number): number {
 
 /** "Those killed in the raids included six nurses": the word of harm before where it was done; it opens the sentence. */
 function beforePlace(items: readonly Item[], last: number): number | null {
-  const trigger = 1;
-  if (items[trigger]?.kind !== 'trigger' || !/^(?:those|the)$/.test(items[0]?.lower ?? ''))
+  const trigger = /^(?:among|of)$/.test(items[0]?.lower ?? '') ? 2 : 1;
+  if (
+    items[trigger]?.kind !== 'trigger' ||
+    !/^(?:those|the)$/.test(items[trigger - 1]?.lower ?? '')
+  )
     return null;
   if (last > trigger + PLACE_REACH || items[trigger + 1]?.wordClass !== 'preposition') return null;
   const plain = items

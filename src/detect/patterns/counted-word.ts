@@ -57,7 +57,9 @@ function sharedNoun(view: SentenceView, { from, to, head }: NounPhrase): number 
   // "five guards and two deaths": a plural has its own noun
   if (
     (from === to && !respectively(view, from)) ||
-    /[^s]s$/.test(view.items[head ?? -1]?.lower ?? '')
+    /(?:[^s]s|men|people|children|police|personnel|troops)$/.test(
+      view.items[head ?? -1]?.lower ?? '',
+    )
   )
     return null;
   const next = nextOfList(view, to);

@@ -25,12 +25,14 @@ const PLACE_WORDS = new Set([
 export const gapped: Pattern = {
   name: 'gapped',
   read(view, at, page) {
-    const previous = previousCount(view, at);
+    const { items } = view;
+    const followed = items[at - 1]?.lower === 'by' && items[at - 2]?.lower === 'followed';
+    // "1,389 in April (221 killed), followed by 1,019 in May"
+    const previous = followed ? previousOutside(view, at) : previousCount(view, at);
     if (!previous) return null;
     const other = readingAt(page, view, previous.at);
     if (!other || other.thing) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const { items } = view;
     const before = items[at - 1]?.lower ?? '';
     if (before === 'to' && goesOn(items, at, previous.at)) {
       return borrowed(this.name, other, previous.at, phrase, {
@@ -88,7 +90,8 @@ export const gapped: Pattern = {
       before === ',' ||
       before === 'while' ||
       before === 'another' ||
-      (before === 'by' && items[at - 2]?.lower === 'followed') ||
+      followed ||
+      (before === 'against' && items[at - 2]?.lower === 'as') ||
       before === 'more';
     const each = items[phrase.to]?.lower === 'each' ? phrase.to + 1 : phrase.to;
     const next = items[each]?.lower ?? '';

@@ -42,7 +42,7 @@ const REACH = 12;
 
 /** "was hurt in a blast on Monday, along with two drivers": back over phrases of place and time to the verb. */
 function overPlace(items: readonly Item[], from: number): number {
-  for (let k = from; k > Math.max(0, from - REACH); k--) {
+  for (let k = from; k >= Math.max(0, from - REACH); k--) {
     const item = items[k] as Item;
     if (item.trigger) return k;
     if (item.kind === 'amount' ? item.amount?.aside === null : item.kind !== 'word') return from;

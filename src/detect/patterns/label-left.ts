@@ -6,6 +6,7 @@ import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isIncident } from './counted-word';
 import { type Link, readFor, readLink, touching } from './links';
+import { previousAmount } from './neighbours';
 import { isOtherFate } from './other-fate';
 import { tollMeasure } from './toll-measure';
 
@@ -91,7 +92,11 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
   const { items } = view;
   const close = link.mark || (!link.strong && !hasChangeBefore(items, link.from));
   if (link.nearest === 'by' && !hasChangeBefore(items, at)) return null;
-  if (link.nearest === 'from' && !hasChangeBefore(items, at)) return null;
+  if (link.nearest === 'from') {
+    // "84 districts reported deaths, down from 94": the districts are compared
+    if (!hasChangeBefore(items, at) || previousAmount(view, at)?.phrase.type === 'thing')
+      return null;
+  }
   if (link.nearest === 'of' && items[link.from]?.kind !== 'trigger')
     return labelOfPlace(view, link.from, at);
   const reach = link.nearest === 'of' ? 1 : REACH;

@@ -164,7 +164,8 @@ function isOnlyJoined(
     // "395 were men, 324 women"
     else if (part && joins === 0 && /^(?:auxiliary|people)$/.test(items[k]?.wordClass ?? ''))
       continue;
-    else if (!LIGHT.has(lower) && items[k]?.wordClass !== 'adverb') return false;
+    else if (!LIGHT.has(lower) && !/^(?:adverb|raising)$/.test(items[k]?.wordClass ?? ''))
+      return false;
   }
   return joins > 0;
 }

@@ -4,7 +4,7 @@ import type { Item } from '../sentence-view';
 export function isOfAnotherTime(items: readonly Item[], at: number, to: number): boolean {
   if (to !== at + 1 && items[at + 1]?.wordClass !== 'determiner') return false;
   const after = items.slice(at + 1, at + 4).map(({ lower }) => lower);
-  const join = /^(?:and|,|with|to|from|against)$/.test(items[at - 1]?.lower ?? '');
+  const join = /^(?:and|,|with|to|from|against|than)$/.test(items[at - 1]?.lower ?? '');
   if (
     join &&
     /^(?:the|a) (?:previous|year|month|week|day|following|next|same)\b/.test(after.join(' '))

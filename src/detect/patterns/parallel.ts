@@ -51,6 +51,8 @@ function isParallel({ items }: SentenceView, from: number, to: number): boolean 
     }
   }
   if (join < 0 || join === to - 2) return false;
+  const last = items[to - 2];
+  if (!last?.capital && last?.wordClass !== 'people') return false;
   return items
     .slice(join + 1, to - 1)
     .every(({ kind, wordClass, lower }) =>

@@ -111,7 +111,11 @@ function hasSuffered(items: readonly Item[], at: number): boolean {
     const { lower, wordClass, kind } = items[k] as Item;
     if (/^(?:sustain(?:s|ed|ing)?|suffer(?:s|ed|ing)?|receiv(?:e|es|ed|ing))$/.test(lower))
       return true;
-    if (kind !== 'word' || !/^(?:other|adverb|determiner|thing)$/.test(wordClass)) return false;
+    if (
+      kind !== 'word' ||
+      !/^(?:other|adverb|determiner|thing|people|conjunction)$/.test(wordClass)
+    )
+      return false;
   }
   return false;
 }

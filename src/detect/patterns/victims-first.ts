@@ -31,7 +31,8 @@ export const victimsFirst: Pattern = {
       if (countsAnimals(view, at)) return null;
     }
     if (view.items[hit.at]?.lower === 'to death' && isSentenced(view, at)) return null;
-    if (phrase.type === 'unknown' && isPartOfThings(view, at)) return null;
+    if (phrase.type === 'unknown' && (isPartOfThings(view, at) || isOfTheirs(view, at)))
+      return null;
     const bare = phrase.type === 'none' || phrase.type === 'unknown';
     if (bare && !hit.adjacent && !mayStandBare(view, at, phrase.to, hit.at)) return null;
     const dead = wentDown(view, hit.at, head) || wereExecuted(view, at, hit.at);
@@ -119,6 +120,9 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   const state = /^(?:with|in) /.test(items[trigger]?.lower ?? '');
   const are =
     items[to]?.wordClass === 'auxiliary' || /^remain(?:s|ed)?$/.test(items[to]?.lower ?? '');
+  // "of 263 deaths, 130 were militants killed in the raid"
+  if (/^(?:were|are)$/.test(items[to]?.lower ?? '') && items[trigger - 1]?.wordClass === 'people')
+    return true;
   // "eleven more, including a child, were hurt"
   if (items[at + 1]?.lower === 'more' && items[to]?.lower === ',') return true;
   return state && are;
@@ -178,6 +182,14 @@ function deathAfter(view: SentenceView, first: RightTrigger): RightTrigger {
     if (item?.lower === 'not' || (!passed && !/^(?:who|since)$/.test(item?.lower ?? ''))) break;
   }
   return first;
+}
+
+/** "five guards between the two rival factions were killed": the second number says where they belong. */
+function isOfTheirs(view: SentenceView, at: number): boolean {
+  const { items } = view;
+  const lead = items[at - 1]?.wordClass === 'determiner' ? at - 2 : at - 1;
+  if (!/^(?:between|from|across|in)$/.test(items[lead]?.lower ?? '')) return false;
+  return previousAmount(view, at)?.phrase.type === 'people';
 }
 
 /** "three of the ingredients were missing": no people are named. */

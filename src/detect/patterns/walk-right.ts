@@ -1,5 +1,5 @@
-import { readNounPhrase } from '../noun-phrase';
 import type { Item, SentenceView } from '../sentence-view';
+import { stepOverAmount } from './walk-amounts';
 import {
   afterAges,
   afterHaving,
@@ -7,10 +7,8 @@ import {
   afterWhose,
   describesNoun,
   describesPerson,
-  isAmong,
   isNaming,
   opensClause,
-  ownerStart,
   type Walk,
 } from './walk-clauses';
 
@@ -162,10 +160,14 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
   if (reduced !== null) return reduced;
   if (SAYING.has(item.lower)) return null;
   if (describesNoun(items, at, walk)) return at + 1;
-  if (BECAME.test(item.lower) && items[at + 1]?.kind === 'trigger') {
+  const state = items[at + 1]?.wordClass === 'adverb' ? at + 2 : at + 1;
+  if (BECAME.test(item.lower) && items[state]?.kind === 'trigger') {
     walk.auxiliary = item.lower;
     return at + 1;
   }
+  // "130 were militants killed in the raid"
+  if (BE.test(walk.auxiliary ?? '') && item.wordClass === 'people' && items[at + 1]?.trigger)
+    return at + 1;
   if (walk.auxiliary !== null && !walk.inPhrase && !walk.otherVerb) {
     walk.otherVerb = true;
     return at + 1;
@@ -184,6 +186,8 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
 
 /** "two others became injured", "three ended up dead": as good as "were". */
 const BECAME = /^(?:became|become|becoming|remain|remained|lay|lie)$/;
+
+const BE = /^(?:is|are|was|were)$/;
 
 function needAuxiliary(at: number, walk: Walk): number {
   walk.needsAuxiliary = true;
@@ -220,7 +224,7 @@ const SHORT = 14;
 const LONG = 34;
 
 /** "all 40 people, including three guards, on board the barge". */
-const ABOARD = /^(?:on|aboard|in|inside|from|at|who|that)$/;
+const ABOARD = /^(?:on|aboard|in|inside|from|at|who|that|and)$/;
 
 /** The mark that closes an insertion, when an auxiliary or trigger follows it at once. */
 function closingComma(items: readonly Item[], from: number, mark: string): number | null {
@@ -246,49 +250,4 @@ function leadsToAdjective(items: readonly Item[], from: number): boolean {
     if (item.kind === 'amount' || item.lower === ',' || item.lower === ';') return false;
   }
   return false;
-}
-
-/** Numbers on the way: dates and years are passed, list members share the trigger, others end the walk. */
-function stepOverAmount(view: SentenceView, at: number, walk: Walk): number | null {
-  const { items } = view;
-  const amount = items[at]?.amount;
-  if (!amount) return null;
-  if (amount.aside !== null) return at + 1;
-  // "900 troops, two-thirds of whom were killed": the verb is of the part
-  if (/^(?:whom|which)$/.test(items[at + 2]?.lower ?? '') && items[at + 1]?.lower === 'of')
-    return null;
-  const phrase = readNounPhrase(view, at + 1);
-  if (walk.inPhrase && phrase.type === 'thing') return phrase.to;
-  if (/^(?:including|incl)$/.test(items[at - 1]?.lower ?? '') && phrase.type === 'people') {
-    walk.inPhrase = false;
-    return phrase.to;
-  }
-  let owner = items[at - 1]?.lower === "'s" ? ownerStart(items, at - 1) : at;
-  while (/^(?:the|their|its|all|his|her)$/.test(items[owner - 1]?.lower ?? '')) owner -= 1;
-  const before = items[owner - 1];
-  const listed =
-    before?.lower === ',' ||
-    before?.lower === 'and' ||
-    before?.lower === 'or' ||
-    before?.lower === 'plus';
-  if (isAmong(items, at) && phrase.type !== 'thing') {
-    walk.inPhrase = false;
-    return phrase.to;
-  }
-  if (!listed || walk.auxiliary !== null || walk.needsAuxiliary) {
-    return before?.lower === 'of' && phrase.type === 'people' ? phrase.to : null;
-  }
-  // "259 on board and 11 on the ground perished"
-  const beside =
-    phrase.type === 'none' && walk.inPhrase && items[phrase.to]?.wordClass === 'preposition';
-  if (beside && before?.lower === 'and') return phrase.to;
-  // "nine rebels, three hostages and 11 guards are killed"
-  if (/^(?:hostages|captives)$/.test(items[phrase.to]?.lower ?? '') && !walk.inPhrase) {
-    walk.gap = true;
-    return phrase.to + 1;
-  }
-  if (phrase.type === 'none' || walk.inPhrase) return null;
-  walk.gap = true;
-  if (phrase.type === 'people') walk.listEnd = phrase.to;
-  return phrase.to;
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { ABOARD_CASES, ABOARD_NEGATIVES } from './cases/aboard-and-totals';
+import { BACKWARD_CASES, BACKWARD_NEGATIVES } from './cases/backward-and-lists';
 import { BOUNDS_CASES } from './cases/bounds';
 import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
 import type { DetectCase } from './cases/case';
@@ -71,6 +72,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'numbers told beside the dead': DISCOURSE_NEGATIVES,
   'grammar around numbers': GRAMMAR_CASES,
   'such grammar, nobody harmed': GRAMMAR_NEGATIVES,
+  'pointing back and lists': BACKWARD_CASES,
+  'pointing back, nobody harmed': BACKWARD_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

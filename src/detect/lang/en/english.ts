@@ -1,3 +1,4 @@
+import { allOfThem } from '../../patterns/all-of-them';
 import { amongTheDead } from '../../patterns/among-the-dead';
 import { bareEstimate } from '../../patterns/bare-estimate';
 import { bareLosses } from '../../patterns/bare-losses';
@@ -7,6 +8,7 @@ import { casesOf } from '../../patterns/cases-of';
 import { claimedBy } from '../../patterns/claimed-by';
 import { claimedPeople } from '../../patterns/claimed-people';
 import { comparedCount } from '../../patterns/compared-count';
+import { conditionOf } from '../../patterns/condition-of';
 import { corrected } from '../../patterns/corrected';
 import { costOf } from '../../patterns/cost-of';
 import { countedVictims } from '../../patterns/counted-victims';
@@ -30,6 +32,7 @@ import { othersWere } from '../../patterns/others-were';
 import { parallel } from '../../patterns/parallel';
 import { partOfTotal } from '../../patterns/part-of-total';
 import { personnelLine } from '../../patterns/personnel-line';
+import { placeList } from '../../patterns/place-list';
 import { rangeOfCount } from '../../patterns/range-of-count';
 import { ranked } from '../../patterns/ranked';
 import { remainder } from '../../patterns/remainder';
@@ -100,12 +103,14 @@ export const ENGLISH: Language = {
     costOf,
     bareLosses, // before victims-after, which takes a bare number after "lost" for a thing
     whereabouts,
+    conditionOf,
     claimedPeople, // before victims-first: "claimed 12 people and injured 40"
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     splitSubject, // before victims-first, which knows no dashes
     victimsFirst,
     secondVerb, // after victims-first, which reads the verb that stands next
     killedWith,
+    allOfThem, // after those whose verb stands nearer
     takenAway,
     amongTheDead,
     shareInNumbers, // before labels, which would take the number for the whole
@@ -128,6 +133,7 @@ export const ENGLISH: Language = {
     othersWere,
     rivalCount,
     parallel,
+    placeList,
     claimedBy,
     comparedCount,
     saidAgain,

@@ -83,6 +83,9 @@ export const REPEATS: readonly string[] = [
   'Deaths\nWeavers 500\nDyers 700\n',
   'Cooks killed in the north: 12\nClerks: 30\n',
   'the 12 miners they were trying to reach ',
+  'the condition of 12 is grave, ',
+  'rammed 12 men, injuring them, ',
+  'deaths in Oxby (500), Tarn (77), ',
   'was hurt in a blast along with 12 ',
   '12 men aged between three and 12 or ',
 ];
