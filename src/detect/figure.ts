@@ -60,6 +60,11 @@ export interface Figure extends Span, Quantity {
   readonly asOf: Day | null;
   /** Month and day when the text names a day without a year ("June 15"): `MM-DD`; else null. */
   readonly asOfMonthDay: string | null;
+  /**
+   * The day that the text before, or the page's own date, tells where the number's words tell none; null otherwise. It
+   * dates the number for the reader; the record is asked by the stated day and the page's.
+   */
+  readonly dayAround: Day | null;
   readonly derived: Derivation | null;
   readonly modality: Modality;
   /** Index (in the list of figures) of the total of which this one is a part ("including 5 children"); else null. */

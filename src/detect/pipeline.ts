@@ -73,6 +73,7 @@ export interface Draft {
   attribution: Attribution | null;
   asOf: Day | null;
   asOfMonthDay: string | null;
+  dayAround: Day | null;
   derived: Derivation | null;
   /** The number of which a derived one is a share; null when it is no figure. */
   base: Draft | null;

@@ -78,7 +78,7 @@ function contractFigure(finding: Finding): ContractFigure {
     subject: finding.subject,
     subjectText: figure.subject?.text ?? UNNAMED,
     place: figure.place?.text ?? null,
-    asOf: figure.asOf,
+    asOf: figure.asOf ?? figure.dayAround,
     attribution: attributionOf(finding),
     inferred: inferredOf(figure),
     status: finding.status,
@@ -107,8 +107,10 @@ function contractFigure(finding: Finding): ContractFigure {
 const UNNAMED = 'people';
 
 function inferredOf(figure: Figure): Figure['inferred'] {
-  if (figure.subject !== null || figure.inferred.includes('subject')) return figure.inferred;
-  return [...figure.inferred, 'subject'];
+  const inferred = new Set(figure.inferred);
+  if (figure.subject === null) inferred.add('subject');
+  if (figure.asOf === null && figure.dayAround !== null) inferred.add('asOf');
+  return [...inferred];
 }
 
 function attributionOf(finding: Finding): ContractFigure['attribution'] {

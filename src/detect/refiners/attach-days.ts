@@ -22,7 +22,7 @@ const SAME_MONTH =
 const LONGEST = 2_000;
 
 /** A named day with what the words before it make of it. */
-interface CuedDay extends NamedDay {
+export interface CuedDay extends NamedDay {
   readonly cue: 'since' | 'as-of' | 'other-event' | 'none';
 }
 
@@ -30,17 +30,26 @@ interface CuedDay extends NamedDay {
 export const attachDays: Refiner = {
   name: 'attach-days',
   refine(page) {
-    const cache = new Map<number, readonly CuedDay[]>();
     let last: Draft | null = null;
     for (const draft of page.drafts) {
-      const days = cache.get(draft.view.index) ?? daysOf(page, draft.view);
-      cache.set(draft.view.index, days);
+      const days = daysIn(page, draft.view);
       attach(page, draft, days);
       if (days.length === 0 && draft.asOf === null) carry(draft, last);
       if (draft.asOf !== null) last = draft;
     }
   },
 };
+
+const DAYS = new WeakMap<SentenceView, readonly CuedDay[]>();
+
+/** The days that a sentence names; read once a sentence. */
+export function daysIn(page: PageView, view: SentenceView): readonly CuedDay[] {
+  const known = DAYS.get(view);
+  if (known) return known;
+  const days = daysOf(page, view);
+  DAYS.set(view, days);
+  return days;
+}
 
 function daysOf(page: PageView, view: SentenceView): readonly CuedDay[] {
   const text = page.folded.slice(view.start, Math.min(view.end, view.start + LONGEST));

@@ -87,3 +87,31 @@ describe('the day of the number before', () => {
     ).toEqual([null, null]);
   });
 });
+
+describe('the day around a number whose own words tell none', () => {
+  const around = (text: string, published: string | null = '2025-06-16') =>
+    detectFigures(readPlainText(text), NO_NAMES, { published, lang: 'en' }).map(
+      ({ asOf, dayAround }) => [asOf, dayAround],
+    );
+
+  test.each([
+    ['A ferry sank off the cape on Friday. Nine pilgrims died.', '2025-06-13'],
+    [
+      'A ferry sank off the cape on Friday.\n\nIt was an old ship.\n\nNine pilgrims died.',
+      '2025-06-13',
+    ],
+    ['2025-05-02\n\nNine pilgrims died when a ferry sank off the cape.', '2025-05-02'],
+    ['The feud has gone on since 4 March. Nine pilgrims have died.', '2025-06-16'],
+    ['Nine pilgrims have died in the feud.', '2025-06-16'],
+  ])('%s', (text, day) => {
+    expect(around(text)[0]).toEqual([null, day]);
+  });
+
+  test('is not looked for where the sentence tells it, nor known where nothing does', () => {
+    expect(around('The cape was calm on Monday. Nine pilgrims died on Friday.')[0]).toEqual([
+      '2025-06-13',
+      null,
+    ]);
+    expect(around('Nine pilgrims have died in the feud.', null)[0]).toEqual([null, null]);
+  });
+});

@@ -50,8 +50,8 @@ describe('toContract', () => {
     const [bare, said] = contractOf(
       'The toll of the blast rose to 43 dead. Two guards were hurt.',
     ).figures;
-    expect(bare).toMatchObject({ subjectText: 'people', inferred: ['subject'] });
-    expect(said).toMatchObject({ subjectText: 'guards', inferred: [] });
+    expect(bare).toMatchObject({ subjectText: 'people', inferred: ['subject', 'asOf'] });
+    expect(said).toMatchObject({ subjectText: 'guards', inferred: ['asOf'] });
   });
 
   it('gives competing claims as ids of the record', () => {

@@ -62,6 +62,7 @@ import { dropCapacity } from '../../refiners/drop-capacity';
 import { dropRatio } from '../../refiners/drop-ratio';
 import { dropSport } from '../../refiners/drop-sport';
 import { inferAttribution } from '../../refiners/infer-attribution';
+import { inferDays } from '../../refiners/infer-days';
 import { linkParts } from '../../refiners/link-parts';
 import { shareBound } from '../../refiners/share-bound';
 import type { Language } from '../language';
@@ -160,5 +161,6 @@ export const ENGLISH: Language = {
     attachPlace,
     attachDays, // asks for the kind: a daily number is of the page's own day
     attachModality,
+    inferDays, // forecasts have no day
   ],
 };
