@@ -30,6 +30,9 @@ export function literalsOf(expression: RegExp): readonly string[] | null {
   return asked && shortest(asked);
 }
 
+const LETTERS = /[a-z ]{2,}(?![*+?{])|[a-z ]+(?=[a-z ][*+?{])/iy;
+const QUANTIFIERS = ['*', '+', '?', '{'];
+
 /** Reads the source of an expression from left to right. */
 class Reader {
   #at = 0;
@@ -61,6 +64,7 @@ class Reader {
 
   #quantified(): Part {
     const part = this.#atom();
+    if (!QUANTIFIERS.includes(this.#peek())) return part;
     const quantifier = /^(?:[*+?]|\{(\d+)(,\d*)?\})\??/.exec(
       this.source.slice(this.#at, this.#at + 16),
     );
@@ -76,7 +80,16 @@ class Reader {
     if (this.#takes('^') || this.#takes('$')) return EMPTY;
     if (this.#takes('.')) return ANY;
     if (this.#takes('\\')) return this.#escape();
-    return this.#literal(this.#next());
+    return this.#letters() ?? this.#literal(this.#next());
+  }
+
+  /** A run of letters and spaces at once; null where none begins. The letter before a quantifier stays alone. */
+  #letters(): Part | null {
+    LETTERS.lastIndex = this.#at;
+    const run = LETTERS.exec(this.source)?.[0];
+    if (run === undefined) return null;
+    this.#at += run.length;
+    return { exact: [run.toLowerCase()], needs: null };
   }
 
   #group(): Part {
@@ -190,6 +203,7 @@ function inRow(parts: readonly Part[]): Part {
 
 function join(one: readonly string[], other: readonly string[] | null): readonly string[] | null {
   if (!other || one.length * other.length > MOST) return null;
+  if (one.length === 1 && other.length === 1) return [`${one[0]}${other[0]}`];
   return [...new Set(one.flatMap((start) => other.map((end) => start + end)))];
 }
 
