@@ -3,7 +3,7 @@ import { DocumentReader } from './document-reader';
 import { Hover, type HoverTarget } from './hover';
 import { type Mark, Marks } from './marks';
 import type { Sight } from './sight';
-import { runInSlices } from './slices';
+import { giveWay, runInSlices } from './slices';
 import { EMPTY_MAP, type TextMap } from './text-map';
 import { type Changes, Watcher } from './watcher';
 
@@ -65,7 +65,11 @@ export class PageFollower {
 
   /** Reads what is not known and asks anew, even if the text is the same. */
   read(): Promise<void> {
-    this.queue = this.queue.then(() => this.readOnce(true)).catch(() => {});
+    // The reader's own start and the first slice are two tasks of the page.
+    this.queue = this.queue
+      .then(giveWay)
+      .then(() => this.readOnce(true))
+      .catch(() => {});
     return this.queue;
   }
 

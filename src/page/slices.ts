@@ -1,5 +1,5 @@
-/** Milliseconds of work at a stretch; a frame of 60 a second has 16. */
-const SLICE_MS = 8;
+/** Milliseconds of work at a stretch; a frame of 60 a second has 16, and the last step may be a slow one. */
+const SLICE_MS = 6;
 /**
  * Steps at a stretch, whatever the clock says: it may stand still (Firefox coarsens it on request) or go back.
  * A step is some hundred nodes, so that quick ones seldom come so far.
@@ -11,7 +11,7 @@ interface Yielding {
 }
 
 /** Lets the page have its turn. */
-async function giveWay(): Promise<void> {
+export async function giveWay(): Promise<void> {
   const { scheduler } = globalThis as Yielding;
   if (scheduler?.yield) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));

@@ -28,10 +28,10 @@ interface Frame {
 }
 
 // A pause is offered after so many nodes, and each node counts for one more with so many characters.
-const STRIDE = 256;
+const STRIDE = 128;
 const CHARACTERS_A_NODE = 64;
 // A longer text node is read in parts with pauses between them.
-const PART = STRIDE * CHARACTERS_A_NODE;
+const PART = 2 * STRIDE * CHARACTERS_A_NODE;
 // The browser finds the elements whose attributes matter all at once: in so great a page one after the other.
 const GREAT_PAGE = 20_000;
 // Layout is asked about so many edges between two words at most.
