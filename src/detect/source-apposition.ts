@@ -18,7 +18,8 @@ const PARTICLE = /^(?:al|el|ul|ud|bin|ibn|de|da|do|dos|von|van|der|den|del|di|la
 
 /** "Ana Vale, a member of the council believes": the name before an apposition that no comma closes; null without one. */
 export function apposed(items: readonly Item[], from: number): SpeakerRange | null {
-  const comma = items[from - 1]?.lower === ',' ? from - 1 : from - 2;
+  const led = /^(?:an?|the)$/.test(items[from - 1]?.lower ?? '');
+  const comma = led ? from - 2 : from - 1;
   const rank = items[comma + 1];
   if (comma < 1 || items[comma]?.lower !== ',' || rank?.wordClass === 'relative') return null;
   if (rank?.capital && !PERSONS.has(rank.lower)) return null;
@@ -68,6 +69,8 @@ export function overApposition(items: readonly Item[], verb: number): SpeakerRan
   const opening = openingRange(items, verb);
   if (!opening) return null;
   const { from, to } = opening;
+  // "Another NGO, Sund-based Lund Rights (LR), says": only described, named behind the comma
+  if (/^(?:another|one|other)$/.test(items[from]?.lower ?? '')) return null;
   const name = items.slice(from, to);
   const after = items[withShortName(items, to) + 1];
   const apposed = after?.wordClass === 'determiner' || (after?.kind === 'word' && !after.capital);
@@ -142,15 +145,19 @@ function isBodyName(
   comma: number,
 ): boolean {
   const article = items[open + 1]?.lower === 'the' ? 1 : 0;
-  const name = items.slice(open + 1 + article, comma);
-  if (last !== open - 1 || name.length === 0 || name.length > 5) return false;
-  const described = items.slice(from, open).every(({ capital }, k) => !capital || k === 0);
+  const bracket = items[comma - 1]?.lower === ')' ? lastIndexOf(items, '(', comma - 1) : comma;
+  const name = items.slice(open + 1 + article, bracket > open ? bracket : comma);
+  if (last !== open - 1 || name.length === 0 || name.length > 8) return false;
+  const described = items
+    .slice(from, open)
+    .every(({ capital, lower }, k) => !capital || k === 0 || BODIES.test(lower));
   return (
     described &&
     BODIES.test(items[last]?.lower ?? '') &&
     name.every(
       ({ capital, kind, wordClass, lower }) =>
-        (capital && kind === 'word' && wordClass !== 'time') || /^(?:of|for|and|the)$/.test(lower),
+        (capital && kind === 'word' && wordClass !== 'time') ||
+        /^(?:of|for|and|the|-|based)$/.test(lower),
     )
   );
 }
@@ -187,7 +194,9 @@ function isNameOf(
 ): boolean {
   const name = items.slice(open + 1, comma);
   if (last !== open - 1 || name.length < 2 || name.length > 5) return false;
-  const office = items.slice(from, open).some(({ lower }) => PERSONS.has(lower));
+  const office = items
+    .slice(from, open)
+    .some(({ lower }) => PERSONS.has(lower) || PERSONS.has(lower.replace(/s$/, '')));
   return (
     office &&
     name.every(

@@ -10,7 +10,7 @@ import {
   type SpeakerRange,
 } from './source-apposition';
 import { ALLOWED, isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
-import { anyoneBefore, mainActor, overDash, withListed } from './source-openers';
+import { anyoneBefore, mainActor, overDash, pastLand, withListed } from './source-openers';
 import { isNameless } from './source-papers';
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
@@ -114,19 +114,6 @@ function quotedName(items: readonly Item[], close: number): SpeakerRange | null 
     ? { from, to: close + 1, clause: from }
     : null;
 }
-
-/** "officials in the two countries said": past the land that an unnamed speaker belongs to. */
-function pastLand(items: readonly Item[], to: number, verb: number): number {
-  if (items[to]?.lower !== 'in' || verb - to > 6) return to;
-  const words = items.slice(to + 1, verb);
-  if (!/^(?:the|both|each)$/.test(words[0]?.lower ?? '')) return to;
-  return LANDS.test(words.at(-1)?.lower ?? '') && words.every(({ kind }) => kind !== 'mark')
-    ? verb
-    : to;
-}
-
-const LANDS =
-  /^(?:countries|country|regions?|areas?|cit(?:y|ies)|provinces?|districts?|towns?|states?|capital|territor(?:y|ies)|villages?|north|south|east|west)$/;
 
 /** "Ole Vale in 1978 estimated": past the year in which it was said. */
 function beforeYear(items: readonly Item[], last: number): number {
@@ -275,7 +262,8 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
     items[to]?.wordClass === 'preposition' ||
     after?.wordClass === 'preposition' ||
     after?.wordClass === 'relative' ||
-    after?.wordClass === 'other';
+    after?.wordClass === 'other' ||
+    /ing$/.test(after?.lower ?? '');
   if (
     to <= from ||
     to >= verb ||
@@ -287,7 +275,10 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
           kind !== 'word' &&
           amount === null &&
           !/^(?:\(|\)|'s|'|-)$/.test(lower) &&
-          !(kind === 'trigger' && after?.wordClass === 'relative'),
+          !(
+            kind === 'trigger' &&
+            (after?.wordClass === 'relative' || /ing$/.test(after?.lower ?? ''))
+          ),
       )
   )
     return null;

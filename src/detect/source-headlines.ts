@@ -8,6 +8,9 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
   if (/^sources?$/.test(items[colon - 1]?.lower ?? '') && colon === 1) return labelled(items);
   const from = afterDateline(items, colon);
   if (items[colon]?.lower !== ':' || colon <= from || colon > from + 6) return null;
+  // "Guards and police: 660": whom a row counts
+  const row = items[colon + 1]?.kind === 'amount' && /^\.?$/.test(items[colon + 2]?.lower ?? '');
+  if (row) return null;
   const words = items.slice(from, colon);
   const body =
     words.length > 2 &&

@@ -75,3 +75,16 @@ export function anyoneBefore(
     return null;
   return { from, to: verb, clause: from, anyone: true };
 }
+
+/** "officials in the two countries said": past the land that an unnamed speaker belongs to. */
+export function pastLand(items: readonly Item[], to: number, verb: number): number {
+  if (items[to]?.lower !== 'in' || verb - to > 6) return to;
+  const words = items.slice(to + 1, verb);
+  if (!/^(?:the|both|each)$/.test(words[0]?.lower ?? '')) return to;
+  return LANDS.test(words.at(-1)?.lower ?? '') && words.every(({ kind }) => kind !== 'mark')
+    ? verb
+    : to;
+}
+
+const LANDS =
+  /^(?:countries|country|regions?|areas?|cit(?:y|ies)|provinces?|districts?|towns?|states?|capital|territor(?:y|ies)|villages?|north|south|east|west)$/;

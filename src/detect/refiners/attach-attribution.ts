@@ -66,10 +66,14 @@ function isAside({ items }: SentenceView, source: Source, at: number): boolean {
       items.slice(k + 1, k + 4).some((one) => /^(?:rang|var)/.test(one.lower))
     )
       return items.slice(k - 4, k).some((one) => /^(?:but|though|although|while)$/.test(one.lower));
+    // "said on Friday, a day after missiles killed 20"
+    if (lower === 'after' && SPAN.test(items[k - 1]?.lower ?? '')) return true;
     if (lower === ';' || (lower === 'that' && next !== '')) return false;
   }
   return false;
 }
+
+const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/;
 
 /** Whether a statement counts somebody before the clause that is set beside it. */
 function countsBetween(items: readonly Item[], from: number, to: number): boolean {

@@ -71,6 +71,7 @@ function fittingBefore(
   view: SentenceView,
   word: string,
   sourcesOf: SourcesOf,
+  group = false,
 ): Mention | null {
   const least = Math.max(0, view.index - PRONOUN_SENTENCES);
   for (let index = view.index - 1; index >= least; index--) {
@@ -84,7 +85,8 @@ function fittingBefore(
         one.form !== 'owner' &&
         before.items[one.cue - 1]?.wordClass !== 'relative' &&
         !/^(?:reports|accounts|media)$/.test(before.items[one.to]?.lower ?? '') &&
-        pronounFits(word, speakerKind(before.items, one.from, one.to)),
+        pronounFits(word, speakerKind(before.items, one.from, one.to)) &&
+        !(group && before.items.slice(one.from, one.to).some(({ lower }) => OFFICIAL.test(lower))),
     );
     const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);
     if (last)
@@ -214,16 +216,14 @@ function bodyNamed(
   source: Source,
   sourcesOf: SourcesOf,
 ): Mention | null {
-  const found = fittingBefore(page, view, 'it', sourcesOf);
   const group = view.items[source.to - 1]?.lower === 'group';
-  return found && (!group || (/\p{Lu}/u.test(found.text) && !OFFICIAL.test(found.text)))
-    ? found
-    : null;
+  const found = fittingBefore(page, view, 'it', sourcesOf, group);
+  return found && (!group || /\p{Lu}/u.test(found.text)) ? found : null;
 }
 
 /** Bodies that nobody would call a group. */
 const OFFICIAL =
-  /\b(?:ministry|command|army|police|government|department|military|court|council|authority|forces)\b/i;
+  /^(?:ministry|command|army|police|government|department|military|court|council|authority|forces)$/;
 
 /** "it" after "the think tank": the full name that lies one step further back; null when it stands alone. */
 function calledBy(

@@ -156,7 +156,7 @@ function letterhead(page: PageView): Mention | null {
     const name = match?.[1]?.trim();
     if (
       !name ||
-      !/\b(?:Ministry|Command|General Staff|Army|Directorate|Observatory|Authority|Agency|Office|Department|Centre|Center)\b/.test(
+      !/\b(?:Ministry|Command|General Staff|Army|Directorate|Observatory|Authority|Agency|Office|Department|Centre|Center|Portal|Monitor|Tracker)\b/.test(
         name,
       )
     )

@@ -47,6 +47,14 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
     'Raids go on, the Vale Rights Office says.\n\n"Our monitors saw it all," an elder told a radio host from Lund. In the past year 120 herders were killed, wrote the Norland Star.',
     ['Norland Star'],
   ],
+  [
+    'Raiders took boats, said the Free Coast Movement, and the Norland army command said nothing more. The group said that raiders had killed 64 sailors.',
+    ['Free Coast Movement'],
+  ],
+  [
+    'Sund Storm Portal\n\nFor the fifth year, dead sailors stayed in three digits, with 2018 at 935 deaths.\n\nThe year before there were 803 deaths.',
+    ['Sund Storm Portal', 'Sund Storm Portal'],
+  ],
   // Whose ministry, whose analysts.
   [
     'Norland said on Monday that schools are closed. In Sund 12 pupils died, its health ministry said.',
@@ -150,6 +158,22 @@ export const VOICES_NAMED: readonly (readonly [string, string])[] = [
   ['Earlier reports by the Lund Observatory said some 15 divers were killed.', 'Lund Observatory'],
   ['Most died in Lund, where Ole Vale, a harbour official confirmed 67 deaths.', 'Ole Vale'],
   ['The Norland Rights League investigated 22 killings in May.', 'Norland Rights League'],
+  [
+    'Another NGO, Sund-based Lund Rights (LR), said that at least 3,428 herders were killed.',
+    'Sund-based Lund Rights (LR)',
+  ],
+  [
+    "One of the king's generals, Ole Vale, recently estimated that 25,000 men were killed.",
+    "king's generals, Ole Vale",
+  ],
+  [
+    '"The flood killed at least 17 people in two towns of Upper Lund, Sund State," Vale added.',
+    'Vale',
+  ],
+  [
+    'A Norland expert measuring losses in Sundland estimated that 8,000 people had died.',
+    'Norland expert',
+  ],
   ['Norland has lost 40 guards since May, its defence ministry said.', 'Norland'],
   ['The mayor revised the figures, with Ole Vale saying there was one death.', 'Ole Vale'],
   ['Norland estimates from mid-2019 put the number of guards killed at around 7,000.', 'Norland'],
@@ -186,6 +210,8 @@ export const VOICES_NONE: readonly string[] = [
   'Elders said they saw planes of the alliance, which is at odds with rebels in a war which has killed 9,000 people.',
   'The 12 victims were buried according to Norland rites.',
   'Sund district reported 40 deaths.',
+  'Killed in the raids, by group:\n\nHarbour guards and police: 660\n\nAid workers: 44',
+  'Schools are closed, the mayor said on Friday, a day after a storm killed 20 people.',
   'Some 84 districts recorded 900 deaths.',
   'Upper Sund reported the maximum deaths at 245.',
   'Nearly 88 herders were killed, as per the figures.',
