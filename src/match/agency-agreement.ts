@@ -89,7 +89,7 @@ const OF_STATE: ReadonlySet<AgencyType> = new Set<AgencyType>([
 
 /** Words for any body of a state, its people's name alone too ("according to Norlander tallies"). */
 const OF_OFFICIALS =
-  /officials|government|authorities|tall(?:y|ies)|figures|estimates|counts?\b|^\p{Lu}\p{L}+(?:i|ian|ese|ish|an)$/iu;
+  /officials|government|administration|authorities|tall(?:y|ies)|figures|estimates|counts?\b|^\p{Lu}\p{L}+(?:i|ian|ese|ish|an)$/iu;
 
 /** "Ukrainian officials" may be any body of that state. */
 function speaksFor(question: Question, claim: Claim): boolean {

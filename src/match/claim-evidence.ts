@@ -17,7 +17,11 @@ import { isToldThen } from './time-agreement';
 const WEIGHTS = {
   twoDigits: 0.3,
   threeDigits: 0.8,
-  moreDigits: 1,
+  fourDigits: 1,
+  moreDigits: 2,
+  range: 1.2,
+  endOfRange: -0.5,
+  rounded: -2,
   thousands: 0.5,
   hundredThousands: 0.6,
   agency: 1.6,
@@ -34,12 +38,14 @@ const WEIGHTS = {
   otherEvent: -0.4,
   longAgo: -1,
   news: 1.2,
+  recent: 0.5,
   fewClaims: 1.8,
   sameGroup: 0.5,
   groupNamed: 0.5,
   groupDescribed: 0.4,
   groupForeign: -0.3,
   otherConflict: -0.5,
+  otherSide: -0.7,
   nearestConflict: 0.4,
   impossibleDay: -0.75,
   onPage: 0.5,
@@ -64,11 +70,13 @@ export function weighClaim(
     ['ownDay', comparison.days === 'agrees'],
     ['otherDay', isOfOtherDay(question, comparison)],
     ['otherEvent', comparison.kind === 'other-incident'],
-    ['news', isNews(question, claim)],
+    ['news', isWithin(NEWS_DAYS, question, claim)],
+    ['recent', !isWithin(NEWS_DAYS, question, claim) && isWithin(RECENT_DAYS, question, claim)],
     ['longAgo', isLongAgo(question, claim)],
     ['fewClaims', isFew(question)],
     ['sameGroup', best !== null && isNear(best, group.subject)],
     ['otherConflict', best !== null && best.conflict !== group.subject.conflict],
+    ['otherSide', best !== null && isOfOtherSide(best, group.subject)],
     ['groupNamed', group.named],
     ['groupDescribed', group.described],
     ['groupForeign', group.foreign],
@@ -92,7 +100,11 @@ function signsOfNumber({ figure }: Question, { claim, numbers }: Comparison): Si
   return [
     ['twoDigits', digits === 2],
     ['threeDigits', digits === 3],
-    ['moreDigits', digits > 3],
+    ['fourDigits', digits === 4],
+    ['moreDigits', digits > 4],
+    ['range', figure.bound === 'range'],
+    ['endOfRange', numbers === 'end'],
+    ['rounded', numbers === 'rounded'],
     ['thousands', value >= 1000 && value < 100_000],
     ['hundredThousands', value >= 100_000],
     ['boundCrossed', crossesBoundClass(figure, claim, numbers)],
@@ -125,11 +137,17 @@ function isOfOtherDay({ figure }: Question, { claim, days }: Comparison): boolea
   return (days === 'differs' || days === 'near') && !isToldThen(figure, claim);
 }
 
-/** News tells a number within so many days. */
+/** News tells a number within so many days, and goes back to it within so many more. */
 const NEWS_DAYS = 3;
+const RECENT_DAYS = 45;
 
-function isNews({ published }: Question, claim: Claim): boolean {
-  return published !== null && Math.abs(daysBetween(claim.published, published)) <= NEWS_DAYS;
+function isWithin(days: number, { published }: Question, claim: Claim): boolean {
+  return published !== null && Math.abs(daysBetween(claim.published, published)) <= days;
+}
+
+/** Whether the two groups belong to different sides. */
+export function isOfOtherSide(one: Question['subject'], other: Question['subject']): boolean {
+  return one.side !== null && other.side !== null && one.side !== other.side;
 }
 
 /** In a conflict that goes on, a number of a year ago has been followed by others. */

@@ -23,6 +23,7 @@ export function withCountingOrigin(
   record: ClaimRecord,
 ): Figure {
   const { asOf } = figure;
+  if (isYearOfEstimate(figure, survey)) return { ...figure, periodStart: null };
   if (asOf === null || figure.kind === 'incident') return figure;
   if (isSince(asOf, figure, survey)) return countedFrom(asOf, figure);
   if (!tellsBeginning(figure, survey)) return figure;
@@ -31,6 +32,16 @@ export function withCountingOrigin(
     .find((conflict) => conflict && isStart(conflict.start, conflict.end, asOf));
   if (!start) return figure;
   return countedFrom(asOf, figure);
+}
+
+/** "Estimates from mid-2031 put the dead at 400": the time of the estimate, not a first day. */
+const ESTIMATE_FROM =
+  /\b(?:estimates?|figures|numbers|data|assessments?|reports?|studies|study|surveys?|tall(?:y|ies))\s+(?:made |dating |released |published )?from\s+(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{L}{2,8}\s+)?((?:1[89]|20)\d\d)\b/iu;
+
+function isYearOfEstimate({ periodStart, sentence }: Figure, survey: PageSurvey): boolean {
+  if (periodStart === null) return false;
+  const year = ESTIMATE_FROM.exec(wordsOf(survey.read, sentence))?.[1];
+  return year !== undefined && periodStart.startsWith(year);
 }
 
 function countedFrom(day: Day, figure: Figure): Figure {

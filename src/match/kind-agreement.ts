@@ -39,7 +39,7 @@ function isOfItsYear({ periodStart }: Figure, claim: Claim): boolean {
 /** Compares kinds: a rate only with rates, one event only with itself, counts only from one origin. */
 export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
-  if (figure.rate !== null || claim.kind === 'daily') return compareRates(figure, claim);
+  if (claim.kind === 'daily' || isRate(question)) return compareRates(figure, claim);
   const begins = sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
   if (!begins && !isToldThen(figure, claim)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
@@ -80,6 +80,17 @@ function isShort(conflict: Question['conflict']): boolean {
 function isOfEvent({ figure, survey }: Question, claim: Claim): boolean {
   if ((figure.value ?? 0) >= LEAST_OF_EVENT) return true;
   return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
+}
+
+/** "2,000 in a week of war": the total of a body that gave this very total, and no average a week. */
+function isRate({ figure, agency, record, subject }: Question): boolean {
+  if (figure.rate === null || figure.rate === 'day' || figure.value === null)
+    return figure.rate !== null;
+  const { numbers } = indexClaims(record.claimsAbout(subject.id, figure.measure));
+  const span = { low: figure.value, high: figure.value };
+  return !numbers
+    .within(span, figure.asOf ?? '9999-12-31')
+    .some((claim) => claim.agency === agency.agency?.id && claim.kind !== 'daily');
 }
 
 /** An average a day, or the number of one day, only with its like. */

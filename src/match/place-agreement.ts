@@ -75,7 +75,7 @@ export function findIncident(question: Question, claim: Claim): IncidentNearness
 
 /** Words of a slug that name no place ("strike"). */
 const EVENT_KINDS = new Set(
-  'strike attack battle clash shooting bombing raid massacre missile drone video fight explosion crash hospital school station quake earthquake flood storm night'.split(
+  'strike attack battle clash shooting bombing raid massacre missile drone video fight explosion crash hospital school station quake earthquake flood storm night aid convoy'.split(
     ' ',
   ),
 );

@@ -81,9 +81,11 @@ function isOtherNews(question: Question, comparison: Comparison, value: number):
 
 /** Whether the claim is recent by the page's day; null when that day is unknown. */
 function isFresh(question: Question, comparison: Comparison): boolean | null {
-  const day = question.figure.asOf ?? question.published;
-  if (day === null) return null;
-  return Math.abs(daysBetween(comparison.claim.published, day)) <= PLAIN_DAYS;
+  const { figure, published } = question;
+  // The day up to which the page counts may lie long before the study that counted.
+  const days = [figure.asOf, published].filter((day) => day !== null);
+  if (days.length === 0) return null;
+  return days.some((day) => Math.abs(daysBetween(comparison.claim.published, day)) <= PLAIN_DAYS);
 }
 
 /** The named agency said a number of this very measure nearer by: a measure drift would be a guess. */

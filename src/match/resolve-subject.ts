@@ -38,6 +38,8 @@ export interface ToldGroup {
   readonly named: boolean;
   /** True when the sentence describes it without its name in one piece. */
   readonly described: boolean;
+  /** True when the words name no group ("people"), or there are none. */
+  readonly anyone: boolean;
   /** True for a part of which the words say nothing: people are no children. */
   readonly unsaidPart: boolean;
   /** True when the words for the group hold a known name of a land or people that is not its own. */
@@ -112,6 +114,7 @@ function toldGroups(
         subject,
         conflict,
         nearest: conflict.value >= top,
+        anyone: names.anyone,
         get named() {
           return (
             names.ownIds.has(subject.id) ||
@@ -127,6 +130,7 @@ function toldGroups(
           return (
             named.length > 0 &&
             !sharesName(names.mentionNames, words) &&
+            !names.mentionNames.some((name) => words.groups.includes(name)) &&
             (named.some(({ ids }) => !ids.includes(id)) || isForeign(subject, names, record))
           );
         },

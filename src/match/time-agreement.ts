@@ -91,7 +91,9 @@ function wholeSpan({ periodStart, asOf }: Figure): { from: Day; to: Day } | null
  */
 export function isToldThen(figure: Figure, claim: Claim): boolean {
   const span = wholeSpan(figure);
-  if (span === null || (figure.value !== null && figure.value !== claim.low)) return false;
+  if (span === null) return false;
+  const { value } = figure;
+  if (value !== null && value !== claim.low && value !== claim.high) return false;
   return [claim.published, claim.asOf].some((day) => day >= span.from && day <= span.to);
 }
 

@@ -1,7 +1,8 @@
 import type { Claim, Subject } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { MEASURES } from '../text/quantity';
-import { isEnough, isNamedNear, weighClaim } from './claim-evidence';
+import { findCandidates } from './candidates';
+import { isEnough, isNamedNear, isOfOtherSide, weighClaim } from './claim-evidence';
 import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim } from './comparability';
 import { assessDrifts } from './drifts';
@@ -64,30 +65,38 @@ function isBefore(one: Pick<Origin, 'claim' | 'score'>, other: Origin): boolean 
 /** Words that stand beside the number tell whose side the people are of; the number does not change that. */
 function isAskedFor(
   figure: Question['figure'],
-  { subject, conflict, unsaidPart, othersNamed }: ToldGroup,
+  { subject, conflict, anyone, unsaidPart, othersNamed }: ToldGroup,
   best: Subject | null,
 ): boolean {
   if (conflict.value <= 0 || conflict.otherCause || unsaidPart || othersNamed) return false;
-  const sides = best !== null && best.side !== null && subject.side !== null;
-  return !(sides && best.side !== subject.side && !figure.inferred.includes('subject'));
+  if (best === null || anyone || figure.inferred.includes('subject')) return true;
+  return !isOfOtherSide(best, subject);
 }
 
-function claimsWithNumber(
-  { figure, subject, record, reference }: Question,
-  value: number,
-): Claim[] {
-  return MEASURES.flatMap((measure) => {
+function claimsWithNumber(question: Question, value: number): readonly Claim[] {
+  const { figure, subject, record, reference } = question;
+  const high = figure.value ?? figure.high;
+  const found = MEASURES.flatMap((measure) => {
     const claims = record.claimsAbout(subject.id, measure);
     if (claims.length === 0) return [];
     const { numbers } = indexClaims(claims);
-    const ends = figure.value === null && figure.high !== null ? numbers.withHigh(figure.high) : [];
-    if (!numbers.has(value)) return ends;
-    return [...numbers.within({ low: value, high: value }, reference), ...ends];
+    const ends = high === null ? [] : numbers.withHigh(high);
+    return numbers.has(value)
+      ? [...numbers.within({ low: value, high: value }, reference), ...ends]
+      : ends;
   });
+  // Only under its agency's name is a rounded number looked for.
+  if (found.length > 0 || question.agency.agency === null) return found;
+  return findCandidates(question, subject);
 }
 
-function mayBeOrigin(question: Question, { claim, numbers, measure, kind }: Comparison): boolean {
-  if (numbers !== 'equal' || measure === 'differs') return false;
+function mayBeOrigin(
+  question: Question,
+  { claim, numbers, measure, kind, agency }: Comparison,
+): boolean {
+  if (numbers === 'rounded-unsaid' || numbers === 'none' || measure === 'differs') return false;
+  if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
+  if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
 }

@@ -726,6 +726,46 @@ const ADDED_UP: readonly TraceCase[] = [
     { status: 'not-covered', claim: null },
   ),
   one(
+    'the time of an estimate is no first day of a count',
+    '2031-07-02',
+    'Estimates from late 2031 by Toll Monitor put Norland soldiers killed at 6,247.',
+    {
+      ...{ ...soldiers('6,247', 6247, 'exact'), measure: 'killed', origin: MONITOR },
+      rest: { periodStart: '2031-07-01' },
+    },
+    { status: 'traced', claim: 'monitor-may' },
+  ),
+  one(
+    'a count from the middle of the year on',
+    '2031-07-02',
+    'Toll Monitor puts Norland soldiers killed from late 2031 on at 6,247.',
+    {
+      ...{ ...soldiers('6,247', 6247, 'exact'), measure: 'killed', origin: MONITOR },
+      rest: { periodStart: '2031-07-01' },
+    },
+    { status: 'outside', claim: null },
+  ),
+  one(
+    'a total that is told with the weeks in which it came about',
+    '2031-05-03',
+    'Toll Monitor says that 6,247 Norland soldiers died in a few weeks of war.',
+    {
+      ...{ ...soldiers('6,247', 6247, 'exact'), measure: 'killed', origin: MONITOR },
+      rest: { rate: 'week', kind: 'period' },
+    },
+    { status: 'traced', claim: 'monitor-may' },
+  ),
+  one(
+    'an average a week that equals no total',
+    '2031-05-03',
+    'Toll Monitor says that 625 Norland soldiers died in a week.',
+    {
+      ...{ ...soldiers('625', 625, 'exact'), measure: 'killed', origin: MONITOR },
+      rest: { rate: 'week', kind: 'period' },
+    },
+    { status: 'untraced', claim: null },
+  ),
+  one(
     'the same fighters counted from another day on',
     '2031-05-03',
     'Fallen fighters of the Norland war since 1 April: Toll Monitor has a register of 6,247.',
