@@ -26,7 +26,8 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
     return digits >= BODY_DIGITS && isEqual(question, claim) ? 'same' : 'nearby';
   }
   if (agency.type === 'unknown' && agency.namesakes.has(claim.agency)) return 'nearby';
-  if (speaksFor(question, claim) || isBriefed(question, claim)) return 'nearby';
+  if (speaksFor(question, claim) || isOfOneArmy(question, claim)) return 'nearby';
+  if (isBriefed(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
   if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
@@ -99,6 +100,15 @@ function speaksFor(question: Question, claim: Claim): boolean {
   if (!OF_OFFICIALS.test(words) && !isCountry(question, words)) return false;
   const agency = question.record.agency(claim.agency);
   return agency?.country === named.country && OF_STATE.has(agency.type);
+}
+
+/** A ministry of defence gives out the count of its general staff, a command that of its ministry. */
+function isOfOneArmy(question: Question, claim: Claim): boolean {
+  const named = question.agency.agency;
+  if (named?.type !== 'military' || named.country === null || !isEqual(question, claim))
+    return false;
+  const agency = question.record.agency(claim.agency);
+  return agency?.type === 'military' && agency.country === named.country;
 }
 
 /** "Norland has reported": a country that speaks, and the name of one of its bodies ends in it. */

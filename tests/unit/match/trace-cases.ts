@@ -743,7 +743,7 @@ const ADDED_UP: readonly TraceCase[] = [
       ...{ ...soldiers('6,247', 6247, 'exact'), measure: 'killed', origin: MONITOR },
       rest: { periodStart: '2031-07-01' },
     },
-    { status: 'outside', claim: null },
+    { status: 'untraced', claim: null },
   ),
   one(
     'a total that is told with the weeks in which it came about',
