@@ -14,8 +14,8 @@ const madePatterns = {
   name: 'made-patterns',
   load(id: string) {
     if (!PATTERNS.test(id)) return null;
-    const { STEM, STRONG, NUMBER } = patterns;
-    return Object.entries({ STEM, STRONG, NUMBER })
+    const { STEM, NUMBER } = patterns;
+    return Object.entries({ STEM, NUMBER })
       .map(([name, pattern]) => `export const ${name} = ${JSON.stringify(pattern)};`)
       .join('\n');
   },
@@ -31,13 +31,14 @@ async function buildBare(root: string, target: readonly string[]): Promise<strin
     build: {
       write: false,
       target: [...target],
-      rollupOptions: { input: join(root, BARE_SOURCE), output: { format: 'iife' } },
+      rollupOptions: { input: join(root, BARE_SOURCE), output: { format: 'es' } },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (!chunk) throw new Error(`${BARE_SOURCE} gave no script`);
-  return inAscii(chunk.code);
+  // A block keeps its names to itself as a function would, which had to be compiled for itself.
+  return `'use strict';{${inAscii(chunk.code).trim()}}\n`;
 }
 
 /**

@@ -1,63 +1,84 @@
 import { findApi } from '../../src/page/extension-port';
-import { A_NUMBER, aWord, HAS_OWN_NAMES } from '../../src/page/look-page';
-import { lookLater, OBSERVED, whenVisible } from '../../src/page/look-watch';
+import { HOSTS, lookCloser, OBSERVED, TEXT } from '../../src/page/look-page';
+import { mayHold } from '../../src/page/quick-look';
 
 interface World {
   /** Asks again where the look had found something: the site may be switched on now. */
   tollTraceLook?: () => void;
 }
 
+// A page that changed is looked at again after so long and a millisecond more for so many of its characters: a
+// look costs a page of any length less than one per cent of its thread.
+const FIRST_WAIT_MS = 250;
+const CHARACTERS_A_MS = 100;
+const LEAST_WAIT_MS = 1_000;
+const MOST_WAIT_MS = 8_000;
+// What was asked is not asked again; more of it is not worth the memory. Characters.
+const MOST_TOLD = 100_000;
 // A background that was killed before it answered is asked again, so often, after so long.
 const AGAIN = 3;
 const PAUSE_MS = 1_000;
-// In a smaller page each element is asked for its shadow root, in others only those that may have one.
-const FEW = 60;
 
-// The only script that every page gets: bare, see docs/decisions.md. For most pages what stands here is
-// all, and it stands in one piece: the engine compiles a function when it is first called, and each costs a
-// small page a tenth of the whole look.
+// The only script that every page gets: bare, see docs/decisions.md. On most pages `look` is all that runs: the
+// engine compiles a function when it is first called, and the browser makes what a script needs of an element
+// with its first wrapper, which costs a small page a third of the whole look. So nothing here touches an element.
 const world = globalThis as World;
+let wait = 0;
+let least = FIRST_WAIT_MS;
+let told = '';
+let stopped = false;
+let observer: MutationObserver;
+
 if (world.tollTraceLook) world.tollTraceLook();
 else {
-  world.tollTraceLook = () => {};
-  let later: ReturnType<typeof lookLater> | undefined;
-  const observer = new MutationObserver((records) => {
-    later ??= lookLater(found, observer);
-    later(records);
-  });
-  // A tab restored in the background costs nothing until it is shown.
-  if (document.hidden) {
-    whenVisible(() => {
-      observer.observe(document, OBSERVED);
-      later = lookLater(found, observer);
-      later(undefined);
-    });
-  } else {
-    observer.observe(document, OBSERVED);
-    const { body } = document;
-    const text = body?.textContent ?? '';
-    let worth = (A_NUMBER.test(text) && aWord().test(text)) || text.includes('\u00AD');
-    if (body && !worth) {
-      const elements = body.getElementsByTagName('*');
-      const few = elements.length < FEW;
-      worth = !few && document.evaluate(HAS_OWN_NAMES, body, null, 3).booleanValue;
-      const hosts = few ? elements : body.children;
-      for (let at = hosts.length; at-- && !worth; ) worth = !!hosts[at]?.shadowRoot;
-    }
-    if (worth) {
-      later = lookLater(found, observer);
-      later(text);
-    }
-  }
+  world.tollTraceLook = nothing;
+  observer = new MutationObserver(changed);
+  look();
 }
 
-function found(texts: readonly string[] | null, stop: () => void): void {
-  world.tollTraceLook = () => ask(texts, stop);
-  ask(texts, stop);
+/** Looks at the whole page, and again after it changes. */
+function look(): void {
+  if (stopped) return;
+  // A tab restored in the background costs nothing until it is shown.
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', look, { once: true });
+    return;
+  }
+  observer.observe(document, OBSERVED);
+  const text = document.evaluate(TEXT, document, null, 2).stringValue;
+  wait = Math.min(least + text.length / CHARACTERS_A_MS, MOST_WAIT_MS);
+  least = LEAST_WAIT_MS;
+  // Pages have dozens of frames that nothing was written into.
+  if (text === '' && document.URL === 'about:blank') return;
+  const hosts = document.evaluate(HOSTS, document, null, 6);
+  if (mayHold(text) || hosts.snapshotLength > 0) tell(lookCloser(text, hosts, observer));
+}
+
+function changed(): void {
+  // One change is enough to look again; the next are not even counted.
+  observer.disconnect();
+  setTimeout(() => requestIdleCallback(look, { timeout: 2_000 }), wait);
+}
+
+/** Until something was found there is nothing to ask again. */
+function nothing(): void {}
+
+/** Asks about the passages that were not asked about before. */
+function tell(passages: readonly string[] | null): void {
+  const news = passages?.filter((passage) => !told.includes(passage));
+  if (news?.length === 0) return;
+  // A page that has news again and again is asked more and more slowly.
+  least = Math.max(LEAST_WAIT_MS, wait * 2);
+  // Put together and taken apart, so that no passage keeps the whole text in memory.
+  const kept = news?.join('\0') ?? '';
+  told = told.length > MOST_TOLD ? kept : told + kept;
+  const texts = news ? kept.split('\0') : null;
+  world.tollTraceLook = () => ask(texts);
+  ask(texts);
 }
 
 /** Asks for the reader; the background looks closer at the texts before it lets it come. */
-function ask(texts: readonly string[] | null, stop: () => void, again = AGAIN): void {
+function ask(texts: readonly string[] | null, again = AGAIN): void {
   let heard: unknown;
   // Once the extension was updated under an open page, asking throws or fails; both stay silent.
   try {
@@ -71,5 +92,10 @@ function ask(texts: readonly string[] | null, stop: () => void, again = AGAIN): 
   } catch {
     return;
   }
-  setTimeout(() => heard || !again || ask(texts, stop, again - 1), PAUSE_MS);
+  setTimeout(() => heard || !again || ask(texts, again - 1), PAUSE_MS);
+}
+
+function stop(): void {
+  stopped = true;
+  observer.disconnect();
 }

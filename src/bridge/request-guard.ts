@@ -10,7 +10,7 @@ const MOST_URL = 8_192;
 const MOST_TITLE = 2_000;
 const MOST_COUNT = 1_000_000;
 // A page with more is read at once: a closer look at so much would cost as much as reading.
-const MOST_TEXTS = 200;
+const MOST_TEXTS = 2_000;
 const MOST_ASKED = 1_200_000;
 
 /** What the explorer's address may hold: names and values without anything that leads elsewhere. */

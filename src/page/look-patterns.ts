@@ -19,15 +19,16 @@ function branch(words: readonly (readonly string[])[]): string {
   return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
 }
 
-function every(name: keyof LookWords): string {
-  return anyOf(LOOK_WORDS.flatMap((words) => words[name].split('|')));
+function every(name: keyof LookWords): readonly string[] {
+  return LOOK_WORDS.flatMap((words) => words[name].split('|'));
 }
 
 // The build puts what these are in their place (modules/bare-script.ts): no page puts them together.
 
-/** A casualty word of any language, at its beginning. */
-export const STEM = `\\b${every('words')}`;
-/** A casualty word that speaks for itself, at any place. */
-export const STRONG = every('strong');
+const STRONG = every('strong');
+const WEAK = every('words').filter((word) => !STRONG.some((strong) => word.startsWith(strong)));
+
+/** A casualty word of any language, at its beginning; one that speaks for itself in a group of its own. */
+export const STEM = `\\b(?:(${anyOf(STRONG)})|${anyOf(WEAK)})`;
 /** A number, in digits or in words. */
-export const NUMBER = `\\d|\\b${every('numbers')}`;
+export const NUMBER = `\\d|\\b${anyOf(every('numbers'))}`;

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/detect/lang/en/triggers';
 import { spelledOut } from '../../../src/detect/lang/factored';
 import { LOOK_WORDS } from '../../../src/page/look-words';
-import { mayHeadNumbers, mayHoldFigures, passagesOf } from '../../../src/page/quick-look';
+import {
+  MOST_WORDS,
+  mayHeadNumbers,
+  mayHoldFigures,
+  passagesAmong,
+  passagesOf,
+} from '../../../src/page/quick-look';
 
 describe('the quick look', () => {
   for (const text of [
@@ -34,6 +40,21 @@ describe('the quick look', () => {
     expect(passages.map((passage) => passage.match(/\d+/g))).toEqual([['12'], ['30', '40']]);
     for (const passage of passages) expect(text).toContain(passage);
     expect(Math.max(...passages.map(({ length }) => length))).toBeLessThan(700);
+  });
+
+  it('goes through no more words than a page should wait for, and lets longer rows of them through', () => {
+    const few = 'perished alone. '.repeat(MOST_WORDS);
+    expect(mayHoldFigures(few)).toBe(false);
+    expect(passagesAmong(few, MOST_WORDS)).toEqual([]);
+    const many = `${few}perished`;
+    expect(mayHoldFigures(many)).toBe(true);
+    expect(passagesAmong(many, MOST_WORDS)).toBeNull();
+  });
+
+  it('finds the same on every call', () => {
+    const text = 'The flood killed 9 in the valley.';
+    expect([mayHoldFigures(text), mayHoldFigures(text)]).toEqual([true, true]);
+    expect(passagesOf(text)).toEqual(passagesOf(text));
   });
 
   for (const [text, may] of [
