@@ -99,7 +99,12 @@ function speakerOfFirst(items: readonly Item[], conjunction: number): SpeakerRan
 
 /** "The governor visited the town on Monday, saying": who opens the sentence says what he adds by a participle. */
 function openingActor(items: readonly Item[], verb: number): SpeakerRange | null {
-  if (!/^(?:saying|adding|noting|stating|claiming)$/.test(items[verb]?.lower ?? '')) return null;
+  if (
+    !/^(?:saying|adding|noting|stating|claiming|asserting|estimating|alleging|warning|confirming)$/.test(
+      items[verb]?.lower ?? '',
+    )
+  )
+    return null;
   return mainActor(items, verb);
 }
 

@@ -6,6 +6,8 @@ import { isSpeaker } from './source-names';
 /** "Pakistani official: 126 people dead": a headline names its source at the beginning. */
 function readOpeningSource(items: readonly Item[], colon: number): Source | null {
   if (/^sources?$/.test(items[colon - 1]?.lower ?? '') && colon === 1) return labelled(items);
+  const quoted = quotedBefore(items, colon);
+  if (quoted) return quoted;
   const from = afterDateline(items, colon);
   if (items[colon]?.lower !== ':' || colon <= from || colon > from + 6) return null;
   // "Guards and police: 660": whom a row counts
@@ -41,6 +43,17 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     scopeFrom: colon,
     scopeTo: items.length,
   });
+}
+
+/** "Quote from Vale: …": whose words follow; null without the label. */
+function quotedBefore(items: readonly Item[], colon: number): Source | null {
+  for (let at = Math.max(0, colon - 6); at < colon - 1; at++) {
+    if (items[at]?.lower !== 'quote' || items[at + 1]?.lower !== 'from') continue;
+    if (!isSpeaker(items, at + 2, colon)) return null;
+    const place = { from: at + 2, to: colon, cue: colon, form: 'said' } as const;
+    return source(items, { ...place, scopeFrom: colon, scopeTo: items.length });
+  }
+  return null;
 }
 
 /** "Source: Norland Book of Names – 350 killed": the name between the label and the dash. */

@@ -232,6 +232,9 @@ export function isRelay(words: string): boolean {
       lower,
     );
   if (described?.[1] && RELAYS.has(described[1])) return true;
+  // "Norland's official Nordnews news agency"
+  const last = /(?:^| )(\S+) (?:news agency|newspaper)$/.exec(lower)?.[1];
+  if (last && RELAYS.has(last)) return true;
   return (
     RELAYS.has(lower) ||
     RELAYS.has(`the ${lower}`) ||

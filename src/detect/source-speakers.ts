@@ -1,4 +1,4 @@
-import { INVERTED, SAYING, SPEAKERS } from './lang/en/source-words';
+import { INVERTED, PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import type { SpeakerRange } from './source-apposition';
@@ -44,6 +44,9 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   const before = numberBeforeAs(items, from, verb);
   if (before >= 0)
     return source(items, { from, to, cue: verb, form: 'said', scopeFrom: before, scopeTo: verb });
+  const owned = numberOwned(items, from, verb);
+  if (owned >= 0)
+    return source(items, { from, to, cue: verb, form: 'said', scopeFrom: owned, scopeTo: verb });
   const told = toldOf(items, from, verb);
   if (told >= 0)
     return source(items, {
@@ -76,10 +79,36 @@ function isCases(items: readonly Item[], from: number, to: number): boolean {
 
 /** "The project, known as the Norland Book of Names, lists": the name goes before the description. */
 function pastAlias(items: readonly Item[], range: SpeakerRange, verb: number): SpeakerRange {
+  // "the biweekly Harbour Report published by the guard said"
+  if (
+    PAPERS.has(items[range.to - 1]?.lower ?? '') &&
+    MADE.has(items[range.to]?.lower ?? '') &&
+    items[range.to + 1]?.lower === 'by'
+  ) {
+    const from = skipDeterminer(items, range.to + 2);
+    const to = nameEnd(items, from);
+    if (to > from && to <= verb && isSpeaker(items, from, to)) return { ...range, from, to };
+  }
   const alias = knownAs(items, range.to);
   if (alias === 0 || alias >= verb) return range;
   const from = items[alias]?.lower === 'the' ? alias + 1 : alias;
   return { ...range, from, to: Math.min(verb, nameEnd(items, from)) };
+}
+
+/** "the 3,100 deaths Ole Vale reported in May": item index of the number that a name and its verb tell the maker of; -1 without one. */
+function numberOwned(items: readonly Item[], from: number, verb: number): number {
+  const next = items[verb + 1];
+  if (
+    !/^(?:reported|claimed|announced|cited|gave|acknowledged|confirmed)$/.test(
+      items[verb]?.lower ?? '',
+    )
+  )
+    return -1;
+  if (next && next.kind !== 'mark' && next.wordClass !== 'preposition') return -1;
+  const noun = items[from - 1];
+  if (noun?.kind !== 'trigger' && noun?.wordClass !== 'people') return -1;
+  const at = [from - 2, from - 3].find((k) => items[k]?.amount?.aside === null);
+  return at !== undefined && items[at - 1]?.lower === 'the' ? at : -1;
 }
 
 /** "two guards whom the army said were killed": item index of the number before the relative; -1 without one. */

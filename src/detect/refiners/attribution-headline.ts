@@ -29,12 +29,16 @@ export function fromHeadline(page: PageView, draft: Draft): void {
   if (colon < 1 || colon > LONGEST || colon > draft.at) return;
   if (!name.every(({ capital, kind }) => capital && kind === 'word')) return;
   const words = name.map(({ lower }) => lower);
+  // "Sundland: …" is not the Sundland Rights Office, "NRW: …" may be Norland Rights Watch (NRW).
+  const [first, last] = [name[0], name.at(-1)];
+  const short = /^\p{Lu}{2,}/u.test(page.folded.slice(first?.start ?? 0, last?.end ?? 0));
   for (const below of page.views.slice(view.index + 1, view.index + 1 + REACH)) {
     const speaks = readSources(below).some((one) => {
       const said = below.items.slice(one.from, one.to).map(({ lower }) => lower);
       // "Norland: …" above "the Norland president said": a place, not who speaks.
       if (speakerKind(below.items, one.from, one.to) === 'person') return false;
-      return !one.pronoun && words.every((word) => said.includes(word));
+      const whole = said.filter((word) => word !== 'the').length === words.length;
+      return !one.pronoun && words.every((word) => said.includes(word)) && (whole || short);
     });
     if (!speaks) continue;
     const origin = mentionOf(page, view, 0, colon, ['agency']);

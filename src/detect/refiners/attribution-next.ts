@@ -57,6 +57,8 @@ export function statedThis(page: PageView, draft: Draft): void {
     const source = readStatedBy(next.items) ?? readSaidThis(next);
     const origin = source ? stripArticle(page, next, source) : null;
     if (!source || !origin) continue;
+    // A label speaks for its own paragraph, not for the title above it.
+    if (next.items[1]?.lower === ':' && next.block !== draft.view.block) continue;
     draft.inferred.add('attribution');
     const relays = draft.attribution?.relays ?? [];
     draft.attribution = source.relay

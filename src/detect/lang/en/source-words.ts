@@ -15,7 +15,7 @@ indicated indicates indicate insisted insists alleged alleges denied denies boas
 export const SAYING_THAT: ReadonlySet<string> = new Set(
   words(`
 highlights highlighted highlighting highlight underlines underlined underlining stresses stressed stressing emphasises emphasised emphasizes emphasized emphasising emphasizing
-adding noting stating warning revealing observed observes observing cautioned cautions cautioning determined determines determining established establishes establishing
+asserting adding noting stating warning revealing observed observes observing cautioned cautions cautioning determined determines determining established establishes establishing
 explaining alleging predicts predicted reiterated reiterates reiterating lamented laments clarified clarifies outlined outlines remarked remarks complained complains learned learnt
 `),
 );

@@ -55,6 +55,11 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
     'Sund Storm Portal\n\nFor the fifth year, dead sailors stayed in three digits, with 2018 at 935 deaths.\n\nThe year before there were 803 deaths.',
     ['Sund Storm Portal', 'Sund Storm Portal'],
   ],
+  [
+    'Raids on Upper Lund\n\nTwo people were killed and 13 wounded in a raid on Upper Lund. Source: Ole Vale, governor of Upper Lund, on a daily call.\n\nQuote from Vale: "The raiders killed two anglers in May."',
+    ['Ole Vale', 'Ole Vale', 'Ole Vale'],
+  ],
+  ['Sund: raids leave dozens dead\n\nThe raids went on, said the Sund Boat League.', [null]],
   // Whose ministry, whose analysts.
   [
     'Norland said on Monday that schools are closed. In Sund 12 pupils died, its health ministry said.',
@@ -174,6 +179,15 @@ export const VOICES_NAMED: readonly (readonly [string, string])[] = [
     'A Norland expert measuring losses in Sundland estimated that 8,000 people had died.',
     'Norland expert',
   ],
+  [
+    'The weekly Harbour Watch Report published by the Norland Coast Office said on Friday that raiders had killed 13 divers.',
+    'Norland Coast Office',
+  ],
+  ['It is an increase over the 3,100 deaths Ole Vale reported in May.', 'Ole Vale'],
+  [
+    'Ole Vale also condemned the raiders, asserting that their losses exceed 7,500 men.',
+    'Ole Vale',
+  ],
   ['Norland has lost 40 guards since May, its defence ministry said.', 'Norland'],
   ['The mayor revised the figures, with Ole Vale saying there was one death.', 'Ole Vale'],
   ['Norland estimates from mid-2019 put the number of guards killed at around 7,000.', 'Norland'],
@@ -212,6 +226,7 @@ export const VOICES_NONE: readonly string[] = [
   'Sund district reported 40 deaths.',
   'Killed in the raids, by group:\n\nHarbour guards and police: 660\n\nAid workers: 44',
   'Schools are closed, the mayor said on Friday, a day after a storm killed 20 people.',
+  'Norland has blamed a gang for a blast which killed at least 17 people in Lund.',
   'Some 84 districts recorded 900 deaths.',
   'Upper Sund reported the maximum deaths at 245.',
   'Nearly 88 herders were killed, as per the figures.',
