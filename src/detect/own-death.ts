@@ -9,6 +9,7 @@ const OWN_DEATH = new RegExp(
     `(?:fatally )?(?:shot|shooting|shoots|hanged|hanging|hung|burned|detonated|blew|blown|blowing|poisoned|drowned|immolated|electrocuted|killed|killing) ${HIMSELF}(?: up)?(?! (?:in the (?:foot|feet|leg|legs|hand|hands|arm|shoulder)|with a selfie))`,
     `(?:turned|turning|turns) (?:the|${HIS}|a) (?:guns?|weapons?|rifles?|pistols?|handguns?|shotguns?|knife|knives) on ${HIMSELF}`,
     `stabbed ${HIMSELF} to death`,
+    `(?:before|and|then) being (?:himself |herself |later )?(?:shot dead|killed|shot and killed|gunned down|fatally shot)`,
   ]
     .map((one) => `(?:${one})`)
     .join('|'),

@@ -48,7 +48,7 @@ const HITS = /^(?:shot|stabbed|burned|burnt)$/;
 /** "stabbed and lightly wounded a guard", "stabbed her to death": other words say what came of it. */
 function saysMore(items: readonly Item[], at: number): boolean {
   // who shot himself is dead or not as other words tell
-  if (/^(?:himself|herself|themselves|at)$/.test(items[at + 1]?.lower ?? '')) return true;
+  if (/^(?:himself|herself|themselves)$/.test(items[at + 1]?.lower ?? '')) return true;
   const second = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
   if (items[at + 1]?.lower === 'and' && items[second]?.trigger) return true;
   if (items.slice(at + 1).some((item) => item.trigger?.role === 'after')) return true;

@@ -172,13 +172,22 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     sums.add(sum.value);
     // "the pilot and five guests were killed. The other pilot and two guests …"
     const joined = own.length > 0 && again.every((one) => !one);
-    if (!joined && sum.unnumbered > 0 && named.every((head) => heads.has(head))) continue;
+    if (!joined && sum.unnumbered > 0 && named.every((head) => isKnown(head, heads))) continue;
     if ((heads.size > 0 || hasValue(said, 1)) && isPronoun(named)) continue;
     for (const head of named) heads.add(head);
     unnumbered += sum.unnumbered;
     value += sum.unnumbered;
   }
   return { value, parts, unnumbered };
+}
+
+/** "the man" after "a 43-year-old man" is the same, "a 34-year-old man" is another. */
+function isKnown(head: string, heads: ReadonlySet<string>): boolean {
+  if (heads.has(head)) return true;
+  const aged = /^\d/.test(head);
+  return [...heads].some((one) =>
+    aged ? one === head.replace(/^\d+ /, '') : one.endsWith(` ${head}`),
+  );
 }
 
 function hasValue(said: readonly Figure[], value: number): boolean {

@@ -155,7 +155,17 @@ function headOf(whole: readonly Item[]): string | null {
   if (last === undefined) return isBareName(phrase) || isSomeone(phrase) ? lastOf(phrase) : null;
   if (last === 'couple' || last === 'twins') return 'couple';
   if (last === 'parents') return member.length <= 2 ? last : null;
-  return PLURAL.test(last) ? null : last;
+  return PLURAL.test(last) ? null : `${ageOf(member)}${last}`;
+}
+
+/** "a 43-year-old man": the age, which tells him from another man; empty when none is said. */
+function ageOf(member: readonly Item[]): string {
+  const at = member.findIndex((one) => /(?:^|-)year-old$/.test(one.lower));
+  const age =
+    at < 0
+      ? null
+      : (/^\d+/.exec(member[at]?.lower ?? '')?.[0] ?? member[at - 2]?.amount?.value ?? null);
+  return age === null ? '' : `${age} `;
 }
 
 /** "a third", "a fifth person": with no "of" behind it the ordinal names one person, no share. */

@@ -188,7 +188,9 @@ function listingVerb(view: SentenceView, at: number): number | null {
       item.kind === 'amount' ||
       item.lower === ',' ||
       item.lower === 'of' ||
-      /^(?:as|well|whose|another)$/.test(item.lower) ||
+      /^(?:as|well|whose|another|under|over|aged|age|ages|years|old|between|year-old|-)$/.test(
+        item.lower,
+      ) ||
       /^(?:people|other|determiner|conjunction|adverb|pronoun)$/.test(
         item.kind === 'word' ? item.wordClass : '',
       );

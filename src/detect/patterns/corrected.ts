@@ -20,7 +20,10 @@ export const corrected: Pattern = {
     const other = readingAt(page, view, previous.at);
     if (!other || other.thing) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const since = (before === 'from' && isUpFrom(view, at)) || isCompared(view, at, previous.at);
+    const since =
+      (phrase.type === 'people' && comparesPeople(view, at, phrase.to)) ||
+      isUpFrom(view, at) ||
+      isCompared(view, at, previous.at);
     if (!since && (phrase.type === 'thing' || phrase.type === 'unknown')) return null;
     const denied = before === 'but' && phrase.type === 'none' && wasDenied(view, previous.at);
     if (denied && !endsThere(items[at + 1])) return null;
@@ -64,12 +67,22 @@ function raisedThat(view: SentenceView, at: number, page: PageView): Reading | n
 
 /** "…, up from 71 a day earlier". */
 function isUpFrom(view: SentenceView, at: number): boolean {
-  const plain = /^(?:determiner|time|other|preposition)$/.test(
-    view.items[at + 1]?.wordClass ?? 'other',
-  );
+  const { items } = view;
+  const plain = /^(?:determiner|time|other|preposition)$/.test(items[at + 1]?.wordClass ?? 'other');
+  const from = items[at - 1]?.lower === 'of' ? beforePeak(items, at - 2) : at - 1;
+  if (items[from]?.lower !== 'from') return false;
   return (
-    plain && /^(?:up|down|revised|corrected|raised|lowered)$/.test(view.items[at - 2]?.lower ?? '')
+    plain && /^(?:up|down|revised|corrected|raised|lowered)$/.test(items[from - 1]?.lower ?? '')
   );
+}
+
+/** "down from a high of 1,262", "down from May's peak of 40": the item before the name of the peak. */
+function beforePeak(items: readonly Item[], last: number): number {
+  if (!/^(?:high|low|peak|average|record|total|toll|maximum)$/.test(items[last]?.lower ?? ''))
+    return -1;
+  let k = last - 1;
+  while (k > last - 5 && items[k]?.lower !== 'from' && items[k]?.kind !== 'amount') k--;
+  return k;
 }
 
 /** "fell to 251 from 320", "100 have been killed, compared with 80 last year": the count of another time. */
@@ -84,6 +97,15 @@ function isCompared(view: SentenceView, at: number, previous: number): boolean {
   if (!plain || next?.lower === '%') return false;
   if (before === 'from' && items[previous - 1]?.lower === 'to') return true;
   return /^(?:with|to)$/.test(before) && before2 === 'compared';
+}
+
+/** "killed 5,800 men in 2019, compared with 6,160 men in 2018". */
+function comparesPeople({ items }: SentenceView, at: number, to: number): boolean {
+  return (
+    /^(?:with|to)$/.test(items[at - 1]?.lower ?? '') &&
+    items[at - 2]?.lower === 'compared' &&
+    (items[to] === undefined || /^(?:[,.;]|in|during|last|the|a)$/.test(items[to]?.lower ?? ''))
+  );
 }
 
 function isCorrected(view: SentenceView, at: number): boolean {

@@ -68,11 +68,18 @@ function sharedNoun(view: SentenceView, { from, to, head }: NounPhrase): number 
   return sharedNoun(view, phrase) ?? phrase.to;
 }
 
-/** "the 12,000 death toll": the label after its number. */
+/** "the 12,000 death toll", "the 90,000-plus military casualty estimate": the label after its number. */
 function isTollOf(view: SentenceView, at: number, end: number): boolean {
   return (
-    end === at + 1 &&
-    /^(?:death toll|body count|casualty toll|casualty figure)$/.test(view.items[end]?.lower ?? '')
+    end <= at + 3 &&
+    view.items
+      .slice(at + 1, end)
+      .every(
+        ({ kind, wordClass }) => kind === 'word' && /^(?:other|adverb|people)$/.test(wordClass),
+      ) &&
+    /^(?:death toll|body count|casualty (?:toll|figure|estimate|count|number))$/.test(
+      view.items[end]?.lower ?? '',
+    )
   );
 }
 
@@ -120,7 +127,7 @@ function skipStates(items: readonly Item[], at: number): number {
 }
 
 const OF_THE_DEAD =
-  /\b(?:bodies|body|remains|corpses|killing|killed|murder|deaths|death|executed) (?:of )?(?:the )?(?:all )?$/;
+  /\b(?:bodies|body|remains|corpses|killings?|killed|murders?|deaths|death|executed|executions?|massacre|slaughter) (?:of )?(?:the )?(?:all )?$/;
 
 /** The few words before the number, each followed by a blank. */
 function wordsBefore(view: SentenceView, at: number): string {

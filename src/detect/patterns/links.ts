@@ -60,7 +60,10 @@ export function readLink(view: SentenceView, at: number): Link | null {
       ) ||
       lower === 'some' ||
       lower === 'all' ||
-      (any && /^(?:scale|level|mark|tune|order|peak|record)$/.test(lower)) ||
+      (any &&
+        /^(?:scale|level|mark|tune|order|peak|record|high|low|average|maximum|conflict|wartime|all-time|historic|monthly|daily)$/.test(
+          lower,
+        )) ||
       (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
       lower === 'nearly' ||
       (vague && /^(?:the|in|into|low|mid|high|upper)$/.test(lower));

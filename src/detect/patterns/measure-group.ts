@@ -74,8 +74,8 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
       if (!joined || !measure || !LIFE.has(measure) || role === 'label') break;
       if (!sameSide(items[at] as Item, item) || hasOwnNumber(items, k, step)) break;
       if (/^(?:feared|presumed|believed) /.test(item.lower)) break;
-      // "stabbed a guard to death and wounded three"
-      if (step < 0 && item.lower === 'to death' && items[at + 1]?.kind === 'amount') break;
+      // "left nine dead or missing and injured seven", "stabbed a guard to death and wounded three"
+      if (step < 0 && role === 'before' && items[at + 1]?.kind === 'amount') break;
       measures.push(measure);
       edge = k;
       joined = false;

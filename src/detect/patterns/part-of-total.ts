@@ -11,32 +11,7 @@ import {
 } from './neighbours';
 import { isOtherFate } from './other-fate';
 import { amongSame, isOfTheSame } from './part-of-same';
-
-const OPENERS = new Set([
-  'including',
-  'includes',
-  'include',
-  'included',
-  'comprising',
-  'among',
-  'namely',
-  'incl',
-]);
-const LIGHT = new Set([
-  'the',
-  'a',
-  'an',
-  'at',
-  'them',
-  'whom',
-  'were',
-  'was',
-  'is',
-  'are',
-  'being',
-  'also',
-  '"',
-]);
+import { opensPart } from './part-openers';
 
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
@@ -67,59 +42,6 @@ export const partOfTotal: Pattern = {
 
 /** How many times its whole a part may be by a slip of the page; a greater number counts something else. */
 const MOST = 2;
-
-function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
-  const { items } = view;
-  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
-    const item = items[k] as Item;
-    if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
-    if (OPENERS.has(item.lower)) return 'word';
-    const fate = items[k - 1]?.lower ?? '';
-    if (item.lower === ':' && isOtherFate(fate) && fate !== 'recovered') return null;
-    if (item.lower === '(' && isAgeOf(items, k)) return null;
-    if (item.lower === ':' && isListEntry(items, k)) return null;
-    if (item.lower === '(' && followsName(view, k)) return null;
-    if (item.lower === ':' || item.lower === '(') return 'list';
-    if (!LIGHT.has(item.lower) && item.wordClass !== 'adverb' && item.wordClass !== 'determiner')
-      return null;
-  }
-  return null;
-}
-
-/** "of which three", "among whom 12", but not "from which 3,000 fled". */
-function isOfWhich(items: readonly Item[], at: number): boolean {
-  return /^(?:of|among|amongst|including)$/.test(items[at - 1]?.lower ?? '');
-}
-
-/** "Sund (31 cases and 4 deaths), Vale (12)": a number after a name in a list that counts more than one thing. */
-function followsName(view: SentenceView, open: number): boolean {
-  const { items } = view;
-  const before = items[open - 1];
-  const previous = previousAmount(view, open);
-  return (
-    before?.kind === 'word' &&
-    before.capital &&
-    /^(?:,|and)$/.test(items[open - 2]?.lower ?? '') &&
-    items[open + 2]?.lower === ')' &&
-    items[(previous?.at ?? 0) - 1]?.lower !== '('
-  );
-}
-
-/** "1,200 dead; Ireland: 300": the name after the semicolon opens an entry of its own. */
-function isListEntry(items: readonly Item[], colon: number): boolean {
-  let k = colon - 1;
-  while (k > colon - 5 && items[k]?.kind === 'word') k--;
-  return k < colon - 1 && items[k]?.lower === ';';
-}
-
-/** "Maria Lopez (60)": a number alone in brackets after a person's names is an age. */
-function isAgeOf(items: readonly Item[], open: number): boolean {
-  const value = items[open + 1]?.amount?.value ?? 0;
-  if (items[open + 2]?.lower !== ')' || value > 105) return false;
-  const named = (item: Item | undefined) =>
-    item?.kind === 'word' && item.capital && item.wordClass === 'other';
-  return named(items[open - 1]) && named(items[open - 2]);
-}
 
 /** "four of them", "two of whom", "one of those killed". */
 function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']): boolean {
@@ -205,11 +127,21 @@ function lookBack(
 function isOfThem(view: SentenceView, at: number): boolean {
   const { items } = view;
   const comma = items[at - 1]?.lower === ',' ? at - 1 : at;
-  if (comma < at && opensWithWhole(view, comma)) return true;
+  if (comma < at && (opensWithWhole(view, comma) || isOfThatTotal(items, comma))) return true;
   return (
     /^(?:them|these|those)$/.test(items[comma - 1]?.lower ?? '') &&
     /^(?:of|among)$/.test(items[comma - 2]?.lower ?? '') &&
     /^(?:[,;.(\u2013]?|and|but)$/.test(items[comma - 3]?.lower ?? '')
+  );
+}
+
+/** "Of that total, 240 were weavers". */
+function isOfThatTotal(items: readonly Item[], comma: number): boolean {
+  return (
+    /^(?:total|number|figure|toll|tally|count)$/.test(items[comma - 1]?.lower ?? '') &&
+    /^(?:that|this|the)$/.test(items[comma - 2]?.lower ?? '') &&
+    /^(?:of|from)$/.test(items[comma - 3]?.lower ?? '') &&
+    /^[,;.(\u2013]?$/.test(items[comma - 4]?.lower ?? '')
   );
 }
 
@@ -289,6 +221,12 @@ function saysWho(items: readonly Item[], from: number): boolean {
   if (k === 0 || !/^(?:were|was|are|is)$/.test(items[k]?.lower ?? '')) return false;
   while (items[k]?.wordClass === 'auxiliary' || items[k]?.wordClass === 'adverb') k++;
   const next = items[k];
+  if (
+    /^(?:listed|classified|described|recorded|identified|registered|classed|counted)$/.test(
+      next?.lower ?? '',
+    )
+  )
+    return items[k + 1]?.lower === 'as';
   if (!next || next.kind === 'amount' || isOtherFate(next.lower)) return false;
   return next.wordClass !== 'verb' && (next.capital || !/(?:[^e]ed|ing)$/.test(next.lower));
 }

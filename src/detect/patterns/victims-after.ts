@@ -145,6 +145,13 @@ const REFLEXIVE = /^(?:himself|herself|themselves|him|her)$/;
 /** "the bodies of a woman and two children": nouns that take their victims with "of". */
 const REMAINS = new Set([
   'bodies',
+  'dead bodies',
+  'human remains',
+  'remains',
+  'executions',
+  'murders',
+  'abductions',
+  'kidnappings',
   'body',
   'deaths',
   'killings',
@@ -186,12 +193,16 @@ function findOverList(view: SentenceView, at: number): number | null {
       const active = role === 'after' || (role === 'either' && !isPassive(items, k));
       return active && people ? k : null;
     }
-    if (item.wordClass === 'people' || REFLEXIVE.test(item.lower)) people = true;
+    if (item.wordClass === 'people' || REFLEXIVE.test(item.lower) || item.lower === 'year-old')
+      people = true;
     // "killed a sharecropper and two guards": one of whom no list knows the trade
     if (guarded && /^(?:an?|his|her)$/.test(item.lower)) people = true;
     const member =
       item.lower === ',' ||
       item.lower === 'and' ||
+      // "a 14-year-old and three others"
+      (item.amount?.aside != null && items[k + 1]?.lower === '-') ||
+      /^(?:-|year-old)$/.test(item.lower) ||
       REFLEXIVE.test(item.lower) ||
       (item.lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? '')) ||
       (item.kind === 'word' && /^(?:people|other|determiner|raising)$/.test(item.wordClass)) ||
@@ -238,8 +249,11 @@ function sharpen(
   const skip =
     view.items[at]?.lower === ',' && view.items[at + 1]?.kind === 'trigger' ? at + 1 : at;
   const next = view.items[skip];
-  if (measure === 'wounded' && skip === at && /^(?:dead|to death)$/.test(next?.lower ?? ''))
+  if (measure === 'wounded' && skip === at && /^(?:dead|to death|fatally)$/.test(next?.lower ?? ''))
     return 'killed';
+  // "has lost 43 men who died at the front"
+  const who = next?.lower === 'who' ? view.items[skip + 1] : undefined;
+  if (measure === 'losses' && who?.trigger?.measure === 'killed') return 'killed';
   if (measure !== 'losses' || next?.kind !== 'trigger') return measure;
   const role = next.trigger?.role;
   return role === 'either' || role === 'before' ? measureOfGroup(view, skip).measure : measure;

@@ -25,6 +25,12 @@ export const victimsFirst: Pattern = {
     if (wereFound(view, hit.at)) return null;
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at) || (!hit.adjacent && wereAsked(view, at))) return null;
+    // "158 rockets were fired and 114 of them destroyed"
+    if (phrase.type === 'pronoun' && previousAmount(view, at)?.phrase.type === 'thing') return null;
+    // "seven of them were shot down": craft are
+    const down = view.items[hit.at]?.lower === 'shot' && view.items[hit.at + 1]?.lower === 'down';
+    if (down && phrase.type !== 'people') return null;
+    if (gotAway(view, hit.at) || wereSaved(view, at, hit.at)) return null;
     if (!hit.adjacent && isWholeOf(view, at)) return null;
     if ((hit.auxiliary || isVerb(view, hit.at, phrase.head)) && isWholeOf(view, at)) return null;
     if (phrase.head === null || head === 'others') {
@@ -34,7 +40,9 @@ export const victimsFirst: Pattern = {
     if (phrase.type === 'unknown' && (isPartOfThings(view, at) || isOfTheirs(view, at)))
       return null;
     const bare = phrase.type === 'none' || phrase.type === 'unknown';
-    if (bare && !hit.adjacent && !mayStandBare(view, at, phrase.to, hit.at)) return null;
+    const inserted = chained && isIncluding(view.items, phrase.to);
+    if (bare && !hit.adjacent && !inserted && !mayStandBare(view, at, phrase.to, hit.at))
+      return null;
     const dead = wentDown(view, hit.at, head) || wereExecuted(view, at, hit.at);
     const measure = dead ? 'killed' : measureOfGroup(view, hit.at).measure;
     return {
@@ -57,6 +65,11 @@ function wereExecuted(view: SentenceView, at: number, trigger: number): boolean 
   const amount = view.items[at]?.amount;
   const size = amount?.value ?? amount?.low ?? 0;
   return view.items[trigger]?.lower === 'shot' && size >= EXECUTED;
+}
+
+/** "… and 88, including 11 children, injured". */
+function isIncluding(items: readonly { readonly lower: string }[], at: number): boolean {
+  return items[at]?.lower === ',' && items[at + 1]?.lower === 'including';
 }
 
 /** "12 of her crew were lost": with the ship. */
@@ -134,6 +147,26 @@ function isOneNamed(view: SentenceView, at: number): boolean {
   if (items[at]?.amount?.value !== 1 || items[at + 1]?.lower !== 'of') return false;
   const who = items.findIndex((item, k) => k > at && k < at + 7 && item.lower === 'who');
   return who > 0 && items[who + 1]?.lower === 'was';
+}
+
+/** "40 men who then disappeared into the night": nobody misses them. */
+function gotAway({ items }: SentenceView, at: number): boolean {
+  const next = /^["']$/.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return /^(?:disappeared|vanished)$/.test(items[at]?.lower ?? '') && items[next]?.lower === 'into';
+}
+
+/** "managed to save dozens of people, wounded and afraid". */
+function wereSaved({ items }: SentenceView, at: number, trigger: number): boolean {
+  const measure = items[trigger]?.trigger?.measure;
+  return (
+    /^(?:wounded|missing)$/.test(measure ?? '') &&
+    items[trigger - 1]?.wordClass !== 'auxiliary' &&
+    items
+      .slice(Math.max(0, at - 2), at)
+      .some(({ lower }) =>
+        /^(?:saved?|saves|saving|rescued?|rescues|rescuing|freed|evacuated)$/.test(lower),
+      )
+  );
 }
 
 /** "two men shot at the car": they were not hit. */

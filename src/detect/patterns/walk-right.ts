@@ -228,6 +228,8 @@ const ABOARD = /^(?:on|aboard|in|inside|from|at|who|that|and)$/;
 
 /** The mark that closes an insertion, when an auxiliary or trigger follows it at once. */
 function closingComma(items: readonly Item[], from: number, mark: string): number | null {
+  // "three of them children, were killed and 88, among them …": a verb opens no insertion
+  if (/^(?:were|was|have|had|has|are)$/.test(items[from]?.lower ?? '')) return null;
   const reach = /^(?:including|comprising|among)$/.test(items[from]?.lower ?? '') ? LONG : SHORT;
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
     const lower = items[at]?.lower;

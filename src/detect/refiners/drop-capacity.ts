@@ -10,7 +10,8 @@ export const dropCapacity: Refiner = {
   name: 'drop-capacity',
   refine(page) {
     for (const draft of page.drafts) {
-      if (draft.reading.side !== 'left' || !isCapacity(page, draft)) continue;
+      const imagined = draft.reading.side === 'left' && isCapacity(page, draft);
+      if (!imagined && !isDefinition(page, draft)) continue;
       draft.dropped = true;
       draft.trace.push('drop-capacity: the words tell what could be done, to nobody');
     }
@@ -22,4 +23,12 @@ function isCapacity(page: PageView, { view, reading }: Draft): boolean {
   if (verb?.trigger?.role !== 'after' && verb?.trigger?.role !== 'either') return false;
   const from = Math.max(view.start, verb.start - REACH);
   return CAPACITY.test(page.folded.slice(from, verb.start).toLowerCase());
+}
+
+const DEFINED =
+  /\b(?:defin(?:e|es|ed|ing) (?:it |this |such |an? |\w+ )*as|definition of|is defined as|counts as a mass|classif(?:y|ies|ied) as)\b[^.;]{0,90}$/;
+
+/** "defines it as an attack in which four or more people are shot": the words say what counts, nobody was hurt. */
+function isDefinition({ folded }: PageView, { view, start }: Draft): boolean {
+  return DEFINED.test(folded.slice(Math.max(view.start, start - 160), start).toLowerCase());
 }

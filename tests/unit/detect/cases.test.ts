@@ -18,6 +18,7 @@ import { FLAT_TABLE_CASES, FLAT_TABLE_NEGATIVES } from './cases/flat-tables';
 import { GRAMMAR_CASES, GRAMMAR_NEGATIVES } from './cases/grammar-of-numbers';
 import { INCIDENT_NOTES } from './cases/incident-notes';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
+import { LIVES_CASES, LIVES_NEGATIVES } from './cases/lives-and-rests';
 import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
 import { NUMBER_FULL_CASES } from './cases/number-full';
@@ -74,6 +75,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'such grammar, nobody harmed': GRAMMAR_NEGATIVES,
   'pointing back and lists': BACKWARD_CASES,
   'pointing back, nobody harmed': BACKWARD_NEGATIVES,
+  'lives and rests': LIVES_CASES,
+  'beside the hurt, nobody counted': LIVES_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
 };

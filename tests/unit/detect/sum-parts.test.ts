@@ -31,6 +31,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Two clerks were killed. The two clerks came from Oxby and died at once.'],
   // what is said of one who has no number
   ['Raiders killed the governor in Northport, and one of his aides.', 'killed 2 = one, 1 alone'],
+  [
+    'A 51-year-old cook was stabbed at the gate. A 27-year-old cook was stabbed on the quay.',
+    'wounded 1 = , 1 alone',
+    'wounded 1 = , 1 alone',
+    'wounded 2 = , 2 alone',
+  ],
+  ['A thief shot dead a guard before fleeing and being killed by others.', 'killed 2 = , 2 alone'],
   ['A Somali was shot dead in Oxby.', 'killed 1 = , 1 alone'],
   ['A driver was shot in the leg while he walked home.', 'wounded 1 = , 1 alone'],
   ['OXBY - A cook was found shot dead on Monday.', 'killed 1 = , 1 alone'],

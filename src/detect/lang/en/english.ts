@@ -59,6 +59,7 @@ import { attachRate } from '../../refiners/attach-rate';
 import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
 import { dropCapacity } from '../../refiners/drop-capacity';
+import { dropCaredFor } from '../../refiners/drop-cared-for';
 import { dropRatio } from '../../refiners/drop-ratio';
 import { dropSport } from '../../refiners/drop-sport';
 import { inferAttribution } from '../../refiners/infer-attribution';
@@ -151,6 +152,7 @@ export const ENGLISH: Language = {
     dropSport,
     dropCapacity,
     dropRatio,
+    dropCaredFor,
     linkParts,
     shareBound, // asks which numbers stand side by side, so after the derived ones
     attachRate, // before the kind, which asks for it

@@ -27,7 +27,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'killed, slain, murdered, mass murdered, brutally murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, mown down, hacked to death, burned to death, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, decapitated, bludgeoned, incinerated, garrotted, bayoneted, disembowelled, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
+    'killed, slain, murdered, mass murdered, brutally murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, mown down, hacked to death, burned to death, burned to ashes, burnt to ashes, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, decapitated, bludgeoned, incinerated, garrotted, bayoneted, disembowelled, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
   ],
   [
     'killed',
@@ -95,7 +95,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'casualties',
     'label',
-    'casualty toll, casualty figure, casualty figures, casualty count, casualty counts, casualty number, casualty numbers, number of casualties, toll, casualty estimate, casualty estimates',
+    'casualty rate, daily casualty rate, casualty toll, casualty figure, casualty figures, casualty count, casualty counts, casualty number, casualty numbers, number of casualties, toll, casualty estimate, casualty estimates',
   ],
   // losses
   [

@@ -86,6 +86,9 @@ export const REPEATS: readonly string[] = [
   'the condition of 12 is grave, ',
   'rammed 12 men, injuring them, ',
   'deaths in Oxby (500), Tarn (77), ',
+  'Of that total, 12 were listed as martyrs, ',
+  'killing a 14-year-old and 12 others, ',
+  '12 of the injured were admitted, ',
   'was hurt in a blast along with 12 ',
   '12 men aged between three and 12 or ',
 ];

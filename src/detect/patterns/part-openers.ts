@@ -1,0 +1,84 @@
+import type { Item, SentenceView } from '../sentence-view';
+import { previousAmount } from './neighbours';
+import { isOtherFate } from './other-fate';
+
+const OPENERS = new Set([
+  'including',
+  'includes',
+  'include',
+  'included',
+  'comprising',
+  'among',
+  'namely',
+  'incl',
+]);
+
+const LIGHT = new Set([
+  'the',
+  'a',
+  'an',
+  'at',
+  'them',
+  'whom',
+  'were',
+  'was',
+  'is',
+  'are',
+  'being',
+  'also',
+  '"',
+]);
+
+/** What opens a part before the number: a word ("including") or a mark of a list; null when nothing does. */
+export function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
+  const { items } = view;
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const item = items[k] as Item;
+    if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
+    if (OPENERS.has(item.lower)) return 'word';
+    const fate = items[k - 1]?.lower ?? '';
+    if (item.lower === ':' && isOtherFate(fate) && fate !== 'recovered') return null;
+    if (item.lower === '(' && isAgeOf(items, k)) return null;
+    if (item.lower === ':' && isListEntry(items, k)) return null;
+    if (item.lower === '(' && followsName(view, k)) return null;
+    if (item.lower === ':' || item.lower === '(') return 'list';
+    if (!LIGHT.has(item.lower) && item.wordClass !== 'adverb' && item.wordClass !== 'determiner')
+      return null;
+  }
+  return null;
+}
+
+/** "of which three", "among whom 12", but not "from which 3,000 fled". */
+function isOfWhich(items: readonly Item[], at: number): boolean {
+  return /^(?:of|among|amongst|including)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "Sund (31 cases and 4 deaths), Vale (12)": a number after a name in a list that counts more than one thing. */
+function followsName(view: SentenceView, open: number): boolean {
+  const { items } = view;
+  const before = items[open - 1];
+  const previous = previousAmount(view, open);
+  return (
+    before?.kind === 'word' &&
+    before.capital &&
+    /^(?:,|and)$/.test(items[open - 2]?.lower ?? '') &&
+    items[open + 2]?.lower === ')' &&
+    items[(previous?.at ?? 0) - 1]?.lower !== '('
+  );
+}
+
+/** "1,200 dead; Ireland: 300": the name after the semicolon opens an entry of its own. */
+function isListEntry(items: readonly Item[], colon: number): boolean {
+  let k = colon - 1;
+  while (k > colon - 5 && items[k]?.kind === 'word') k--;
+  return k < colon - 1 && items[k]?.lower === ';';
+}
+
+/** "Maria Lopez (60)": a number alone in brackets after a person's names is an age. */
+function isAgeOf(items: readonly Item[], open: number): boolean {
+  const value = items[open + 1]?.amount?.value ?? 0;
+  if (items[open + 2]?.lower !== ')' || value > 105) return false;
+  const named = (item: Item | undefined) =>
+    item?.kind === 'word' && item.capital && item.wordClass === 'other';
+  return named(items[open - 1]) && named(items[open - 2]);
+}
