@@ -2,7 +2,17 @@ import { draftsIn } from '../drafts-in';
 import { A_WAR, OF_THESE, PERFECT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { inHeadline, sizeOf } from './kind-headline';
-import { FEW, isMilitary, type KindCase, LARGE, numberOf, RUNNING, type Step } from './kind-step';
+import { signsOf } from './kind-signs';
+import {
+  CAMPAIGN,
+  FEW,
+  isMilitary,
+  type KindCase,
+  LARGE,
+  numberOf,
+  RUNNING,
+  type Step,
+} from './kind-step';
 import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "including five children": the part is counted over the time of its whole. */
@@ -83,6 +93,9 @@ export const ofPage: Step = ({ page, draft, signs, topic, largest }) => {
   if (topic === 'event' && !signs.cumulative && isOfEvent(draft, largest)) {
     return { kind: 'incident', why: 'the page tells of one event' };
   }
+  if (topic === 'day' && !signs.single && !signs.perfect && sizeOf(draft) < LARGE) {
+    return { kind: 'daily', why: 'the page tells of one day' };
+  }
   if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
   if (topic === 'disaster') {
     return { kind: 'incident', why: 'the page tells of one disaster' };
@@ -123,6 +136,9 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   const size = sizeOf(draft);
   const running = /\btoll\b/.test(text.before) && size >= RUNNING;
   if (signs.cumulative || running) return { kind: 'cumulative', why: 'the sentence counts so far' };
+  if (size >= LARGE && size < CAMPAIGN && followsAttack(page, draft)) {
+    return { kind: 'incident', why: 'the attack of the sentence before' };
+  }
   if (size >= LARGE) {
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   }
@@ -140,6 +156,21 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   }
   return { kind: 'incident', why: 'nothing speaks of a longer time' };
 };
+
+/** "Raiders stormed the coast on 3 May. About 1,600 people were killed": what was done on that day, told on in the past tense. */
+function followsAttack(page: PageView, draft: Draft): boolean {
+  const before = page.views[draft.view.index - 1];
+  if (before?.block !== draft.view.block || draftsIn(page, before).length > 0) return false;
+  const own = lowered(page, draft.view.start, draft.view.end);
+  if (
+    PERFECT.test(own) ||
+    !/\b(?:was|were) (?:killed|murdered|slaughtered|massacred)\b/.test(own)
+  ) {
+    return false;
+  }
+  const told = signsOf(page, before.start, before.end);
+  return told.event && told.onDay && !told.perfect;
+}
 
 /** "had died", told of by somebody: so far when it was said. */
 const HAD =

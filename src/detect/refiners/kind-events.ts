@@ -15,7 +15,7 @@ import type { Verdict } from './kind-when';
 
 /** "the toll had risen to 95 on Tuesday": the whole count, told on a day. */
 const TOLL_TO =
-  /\b(?:toll|total|tally|count|number of [^.;,]{2,40})\b[^.;,]{0,40}\b(?:to|at|reached|passed|exceeded)\W*$/;
+  /\b(?:toll|total|tally|count|losses|casualties|number of [^.;,]{2,40})\b[^.;,]{0,40}\b(?:to|at|reached|passed|exceeded)\W*$/;
 
 /** Blocks from the top in which "have been killed" tells the news, not a count. */
 const NEWS_BLOCKS = 3;

@@ -133,6 +133,7 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
   if (lead === null) return null;
   const text = lowered(page, Math.max(lead.start, lead.end - LEAD), lead.end);
   const led = byTime(text);
+  if (led && item && DATED_ITEM.test(lowered(page, draft.view.start, draft.start))) return null;
   if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
   if (WHOLE_WAR.test(text)) {
     return { kind: 'cumulative', why: 'what a whole war cost, in the line above the list' };
@@ -145,6 +146,10 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
     ? { kind: above.verdict.kind, why: 'the count in the line above the list' }
     : null;
 };
+
+/** "4 May: …": an item of a list of events, each with its day. */
+const DATED_ITEM =
+  /^[\W_]*(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
 
 /** Characters of the opening line that are read, from its end. */
 const LEAD = 240;

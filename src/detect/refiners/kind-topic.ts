@@ -26,7 +26,15 @@ import { byTime, lowered } from './kind-when';
  * What a page as a whole tells of, where its sentences do not say it again: one battle, one disaster, one
  * other event; a report on a month, a year or another span; a disease that spreads; a struggle that goes on.
  */
-export type Topic = 'battle' | 'disaster' | 'event' | 'report' | 'disease' | 'running' | null;
+export type Topic =
+  | 'battle'
+  | 'disaster'
+  | 'event'
+  | 'report'
+  | 'disease'
+  | 'running'
+  | 'day'
+  | null;
 
 /** One blow within a season. */
 const BLOW =
@@ -69,10 +77,12 @@ export function topicOf(page: PageView): Topic {
   const text = words.toLowerCase();
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
   if (namesOneDisaster(text)) return 'disaster';
+  if (/\breporting period\b/.test(text)) return 'report';
   if (reportsOnTime(page)) return 'report';
   if (SEASON.test(text) && WHOLE_LAND.test(text) && !BLOW.test(text)) return 'report';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
   const [head, first] = [text.slice(0, HEAD), text.slice(0, FIRST)];
+  if (byTime(first)?.kind === 'daily' && !SINGLE_EVENT.test(first)) return 'day';
   if (/\bcasualty figures\b/.test(first)) return 'running';
   if (RUNNING_WAR.test(head) && !EVENT.test(first) && !ON_DAY.test(first)) return 'running';
   const start = lowered(page, 0, Math.min(end, HEAD));

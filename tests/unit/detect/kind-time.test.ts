@@ -443,6 +443,11 @@ describe('what was said on a day, and what happened on it', () => {
     ['The number of dead confirmed by the harbour office in May 2024 was 11,420.', 'cumulative'],
     ['Last month the premier rejected an estimate of about 60,000 dead soldiers.', 'cumulative'],
     ['Last month about 60,000 soldiers died.', 'period'],
+    ['The newest figure of the war office in May put the death toll at 6,210.', 'cumulative'],
+    [
+      'In his speech on the losses in April this year, the general spoke of 21,000 deaths.',
+      'cumulative',
+    ],
     ['In May 2024 raiders killed 11,420 people.', 'period'],
   ])('%s', (text, kind) => {
     expect(kinds(text)[0]).toBe(kind);
@@ -453,7 +458,7 @@ describe('what a page is about', () => {
   test('a disaster named in the title is one event, whatever months its count has run', () => {
     expect(
       kinds(
-        'The Oldmere earthquake and tsunami\n\nThe number of victims given by the coast police in March 2019 was 17,240 dead. As of June 2011 the death toll had reached 14,300. As of May 2 some 9,000 people were missing.',
+        'The Oldmere earthquake and tsunami\n\nThe number of victims given by the coast police in March 2019 was 17,240 dead. By June 2012 the police had counted 14,300 deaths. As of May 2 some 9,000 people were missing.',
       ),
     ).toEqual(['incident', 'incident', 'incident']);
   });
@@ -474,5 +479,60 @@ describe('what a page is about', () => {
       ),
     ).toEqual(['incident', 'cumulative']);
     expect(kinds(`${attack} Nobody knows who fired it.\n\n${count}`)[1]).toBe('incident');
+  });
+});
+
+describe('days, years and reports that are named in other ways', () => {
+  test.each([
+    ['Losses of the coast guard over the day were more than 140 sailors.', 'daily'],
+    ['The year went on, with 2018 recording a total of 740 deaths.', 'period'],
+    ['Some 1,900 people have been killed in raids in almost a year of conflict.', 'cumulative'],
+    ['The guard loses 40 men a month of its best.', 'cumulative'],
+    ['The guard loses 40 men a month.', 'period'],
+    [
+      'In Oldmere on Friday the staff raised its losses in the hills to 1,270 soldiers.',
+      'cumulative',
+    ],
+  ])('%s', (text, kind) => {
+    expect(kinds(text).at(-1)).toBe(kind);
+  });
+
+  test('a report on its reporting period counts in it what has no event of its own', () => {
+    expect(
+      kinds(
+        'Notes from the hills\n\nAbout the reporting period\n\nOverall, guards wounded 84 farmers. Of all the wounded, 60 people were hurt near Harwick.',
+      ),
+    ).toEqual(['period', 'period']);
+  });
+
+  test('a page on one day counts that day, place by place', () => {
+    expect(
+      kinds(
+        'Raiders kill four in the hills in a day\n\nIn Harwick county, two herders were killed and seven hurt.',
+      ),
+    ).toEqual(['daily', 'daily', 'daily']);
+  });
+
+  test('an item with a day of its own does not take the time above the list', () => {
+    const items = '4 May: Raiders blew up a bus in Harwick, killing 120 people.';
+    expect(kinds(`What the band did in the past two years:\n\n${items}`)).toEqual(['incident']);
+    expect(
+      kinds('What the band did in the past two years:\n\nIn Harwick 120 people were killed.'),
+    ).toEqual(['period']);
+  });
+
+  test('who had the most goes on with the count before', () => {
+    expect(
+      kinds(
+        'Floods have killed 410 people between May and August 12. Harwick reported the most deaths at 150.',
+      ),
+    ).toEqual(['period', 'period']);
+  });
+
+  test('what an attack on a day did, told in the sentence after it', () => {
+    const war = 'The war in the hills has gone on for two years.';
+    const attack = 'It began when raiders attacked the coast on October 3.';
+    expect(kinds(`${war} ${attack} About 1,600 people were killed.`)).toEqual(['incident']);
+    expect(kinds(`${war} ${attack} About 1,600 people have been killed.`)).toEqual(['cumulative']);
   });
 });

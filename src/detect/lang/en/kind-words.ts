@@ -39,6 +39,15 @@ export const SAID_WHEN: readonly RegExp[] = [
     `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted) )`,
     'g',
   ),
+  // "the latest figure of the ministry in September put the toll at", "in his last update on losses in May"
+  new RegExp(
+    `(\\b(?:figures?|estimates?|data|statistics|count|tally|toll) (?:(?:of|from|by) (?:[\\w'’.-]+ ){1,5}?)?)(?:in|on) ${WHEN}(?= (?:put|puts|set|showed|shows|said|spoke|stood|gave))`,
+    'g',
+  ),
+  new RegExp(
+    `(\\bin (?:a|an|its|their|his|her|the)(?: [\\w'-]+){0,2} (?:statement|report|update|interview|release|address|speech|post) (?:on|about|of) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}(?: (?:this|last) year)?,`,
+    'g',
+  ),
   // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
   new RegExp(
     `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|set|sets|placed|estimated|gave) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
@@ -101,7 +110,7 @@ export const CUMULATIVE =
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
-  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
+  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
 /** Weeks of rain over a whole land, counted by its provinces: no one event. */
 export const SEASON =
@@ -152,7 +161,7 @@ export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?hea
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
 const SOME = `(?:${COUNTED}|several)`;
 
@@ -177,6 +186,8 @@ const PERIODS: readonly string[] = [
   `\\b(?:(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
+  // "2018 registering a total of"
+  '\\b(?:19|20)\\d\\d (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b',
   // "compared to June 30": what has come since
   `\\bcompared (?:to|with) (?:${MONTHS}|\\d{1,2} (?:${MONTHS}))\\b`,
   // "per month", "the monthly toll"
@@ -279,7 +290,7 @@ export const BRINGING =
 
 /** A sentence that goes on with the count of the one before ("an additional eight people"). */
 export const GOES_ON =
-  /^\W*(?:an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|(?:the )?(?:total of )?\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these included?|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
+  /^\W*(?:(?:[a-z]+ ){1,3}(?:reported|recorded|registered|had|saw|counted) the (?:most|highest|maximum|largest|fewest|lowest)|an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|(?:the )?(?:total of )?\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these included?|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
