@@ -8,7 +8,7 @@ FOLDER               pages to visit; without one, pages of our own
 --pages N            so many of the pages, spread over them
 --minutes N          no page is begun after so long (Chromium)
 --live SECONDS       length of the page that changes 100 times a second (60; 0: not)
---only live          that page alone, and nothing is written
+--only live          that page alone
 --only marks         how soon the first mark is there, in both browsers (--rounds N; FOLDER: pages and texts)
 --costs FILE         keeps what was measured; the next run measures only the rest (Chromium)
 --part               with --costs: pages alone, and no results are written yet`;

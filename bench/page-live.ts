@@ -1,13 +1,24 @@
-/** The part of the bench of page costs about a page that changes a hundred times a second, by itself: nothing is written. */
+/** The part of the bench of page costs about a page that changes a hundred times a second, by itself. Writes its section of bench/RESULTS.md. */
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
 import { heapTable, measureLive } from './page/live';
-import { budgetTable } from './page/results';
+import { budgetTable, writeSection } from './page/results';
 
 const { values } = parseArgs({ options: { live: { type: 'string', default: '60' } } });
 const executable = findBrowser('chromium');
 if (executable === null) throw new Error('no Chromium was found: set CHROME_PATH');
 const live = await measureLive(executable, builtExtension('chromium'), Number(values.live));
-console.log(`${budgetTable(live.budgets)}\n\n${heapTable(live)}`);
+const text = [
+  '# A page that changes a hundred times a second',
+  '',
+  `Measured on ${new Date().toISOString().slice(0, 10)} in Chromium over ${values.live} seconds after the first ten: memory without a profiler and beside two controls, then processor time of the page's main thread in frames of ours.`,
+  '',
+  budgetTable(live.budgets),
+  '',
+  heapTable(live),
+  '',
+].join('\n');
+console.log(text);
+writeSection('Live', text);
 if (live.budgets.some(({ kept }) => !kept)) process.exitCode = 1;

@@ -10,6 +10,7 @@ const WRITTEN_BY = {
   Chromium: 'bench:page',
   Firefox: 'bench:page',
   Marks: 'bench:page',
+  Live: 'bench:page',
   Popover: 'bench:popover',
 } as const;
 type Section = keyof typeof WRITTEN_BY;

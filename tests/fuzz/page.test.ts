@@ -33,6 +33,11 @@ const markup = fc.letrec<{ node: string }>((tie) => ({
   ),
 })).node;
 
+/** Without white space, which is collapsed and put between words, and without what nobody sees. */
+function visible(text: string): string {
+  return text.replace(/[\s\p{Cf}]/gu, '');
+}
+
 test('text map', () => {
   fuzz(
     'text map',
@@ -41,11 +46,15 @@ test('text map', () => {
       const map = readDocumentText(document as unknown as Document, ATTRIBUTE_SIGHT);
       const ends = [one % (map.text.length + 1), other % (map.text.length + 1)];
       const span = { start: Math.min(...ends), end: Math.max(...ends) };
-      for (const { node, start, end } of map.nodesOf(span)) {
+      const nodes = map.nodesOf(span);
+      for (const { node, start, end } of nodes) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(node.data.length);
         expect(end).toBeGreaterThan(start);
       }
+      // What the offsets lead back to is what was read there.
+      const behind = nodes.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+      expect(visible(behind)).toBe(visible(map.text.slice(span.start, span.end)));
     }),
   );
 });
