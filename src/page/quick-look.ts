@@ -11,11 +11,12 @@ export const MOST_WORDS = 5_000;
 // Characters of a column's head at most.
 const LONGEST_HEAD = 40;
 
-/** A casualty word at its beginning. Global, so that asking for one and going through all share one compiling. */
-export const WORD = new RegExp(STEM, 'gi');
+/** A casualty word at its beginning; global, so that asking for one and going through all share one compiling. */
+const WORD = new RegExp(STEM, 'gi');
 
-/** A number, in digits or in words. */
-export const A_NUMBER = new RegExp(NUMBER, 'i');
+// Most numbers have a digit: asking for one spares most pages the compiling of the other pattern.
+const DIGIT = /\d/;
+const NUMBER_WORD = new RegExp(NUMBER, 'i');
 
 /**
  * Whether the text has a casualty word with a number near it; also true of one with more of those words than are
@@ -34,7 +35,7 @@ export function mayHoldFigures(text: string): boolean {
 
 /** Whether the text has a number and a casualty word at all, or a soft hyphen, which may stand in the word. */
 export function mayHold(text: string): boolean {
-  return (A_NUMBER.test(text) && text.search(WORD) >= 0) || text.includes('\u00AD');
+  return (hasNumber(text) && text.search(WORD) >= 0) || text.includes('\u00AD');
 }
 
 /**
@@ -79,12 +80,17 @@ export function passagesAmong(raw: string, most: number): string[] | null {
   return passages;
 }
 
+/** A number, in digits or in words. */
+function hasNumber(text: string): boolean {
+  return DIGIT.test(text) || NUMBER_WORD.test(text);
+}
+
 /** How many characters from the word a number may stand and stands; 0 where none does. */
 function reachOf({ 0: word, 1: strong, index }: RegExpExecArray, text: string): number {
   const end = index + word.length;
-  if (A_NUMBER.test(text.slice(Math.max(0, index - CLOSE), end + CLOSE))) return CLOSE;
+  if (hasNumber(text.slice(Math.max(0, index - CLOSE), end + CLOSE))) return CLOSE;
   if (!strong) return 0;
-  return A_NUMBER.test(text.slice(Math.max(0, index - NEAR), end + NEAR)) ? NEAR : 0;
+  return hasNumber(text.slice(Math.max(0, index - NEAR), end + NEAR)) ? NEAR : 0;
 }
 
 /** A text with soft hyphens without them and without zero-width characters; any other as it is. */

@@ -43,7 +43,8 @@ describe('the quick look', () => {
   });
 
   it('goes through no more words than a page should wait for, and lets longer rows of them through', () => {
-    const few = 'perished alone. '.repeat(MOST_WORDS);
+    const far = 'x'.repeat(600);
+    const few = `7 ${far} ${'perished alone. '.repeat(MOST_WORDS)}`;
     expect(mayHoldFigures(few)).toBe(false);
     expect(passagesAmong(few, MOST_WORDS)).toEqual([]);
     const many = `${few}perished`;
