@@ -82,7 +82,9 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.days === 'differs') return 'other-day';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
-  if (question.figure.modality === 'forecast') return claim.projection ? null : 'no-forecast';
+  if (question.figure.modality === 'forecast' && !isForetold(question, comparison)) {
+    return 'no-forecast';
+  }
   if (claim.projection === true && comparison.agency !== 'same') return 'forecast';
   return null;
 }
@@ -102,6 +104,13 @@ function wasSaidBy(question: Question, claim: Claim): boolean {
     const before = run.claims[lastOnOrBefore(run.claims, (one) => one.published, published)];
     return before !== undefined && before.published >= earliest;
   });
+}
+
+/** "The toll could reach 20,000, the mayor says": the estimate itself, told as what may come, under its agency's name. */
+function isForetold({ figure }: Question, { claim, agency, numbers }: Comparison): boolean {
+  if (claim.projection) return true;
+  const told = agency === 'same' && numbers === 'equal';
+  return told && (figure.bound === 'range' || digitsOf(figure) > 1);
 }
 
 /** So many equal digits are of one statement, however weakly it is recorded. */

@@ -23,7 +23,7 @@ export function withCountingOrigin(
   record: ClaimRecord,
 ): Figure {
   const { asOf } = figure;
-  if (isYearOfEstimate(figure, survey)) return { ...figure, periodStart: null };
+  if (isTimeOfEstimate(figure, survey)) return { ...figure, periodStart: null };
   if (asOf === null || figure.kind === 'incident') return figure;
   if (isSince(asOf, figure, survey)) return countedFrom(asOf, figure);
   if (!tellsBeginning(figure, survey)) return figure;
@@ -34,14 +34,16 @@ export function withCountingOrigin(
   return countedFrom(asOf, figure);
 }
 
-/** "Estimates from mid-2031 put the dead at 400": the time of the estimate, not a first day. */
+/** "Estimates from mid-2031 put the dead at 400", "data from August": the time of the estimate, not a first day. */
 const ESTIMATE_FROM =
-  /\b(?:estimates?|figures|numbers|data|assessments?|reports?|studies|study|surveys?|tall(?:y|ies))\s+(?:made |dating |released |published )?from\s+(?:(?:early|mid|late)[\s-])?(?:\p{Lu}\p{L}{2,8}\s+)?((?:1[89]|20)\d\d)\b/iu;
+  /\b(?:estimates?|figures|numbers|data|assessments?|reports?|studies|study|surveys?|tall(?:y|ies))\s+(?:made |dating |released |published )?from\s+(?:(?:early|mid|late)[\s-])?(?:(\p{Lu}\p{L}{2,8})\b\.?\s*)?((?:1[89]|20)\d\d)?\b/iu;
 
-function isYearOfEstimate({ periodStart, sentence }: Figure, survey: PageSurvey): boolean {
+function isTimeOfEstimate({ periodStart, sentence }: Figure, survey: PageSurvey): boolean {
   if (periodStart === null) return false;
-  const year = ESTIMATE_FROM.exec(wordsOf(survey.read, sentence))?.[1];
-  return year !== undefined && periodStart.startsWith(year);
+  const [, month, year] = ESTIMATE_FROM.exec(wordsOf(survey.read, sentence)) ?? [];
+  if (year !== undefined) return periodStart.startsWith(year);
+  const named = MONTHS.indexOf(month?.slice(0, 3).toLowerCase() ?? '');
+  return named >= 0 && Number(periodStart.slice(5, 7)) === named + 1;
 }
 
 function countedFrom(day: Day, figure: Figure): Figure {

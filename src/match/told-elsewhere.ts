@@ -97,6 +97,12 @@ function mayBeOrigin(
   if (numbers === 'rounded-unsaid' || numbers === 'none' || measure === 'differs') return false;
   if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
   if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;
+  const named = agency !== 'other' && agency !== 'unknown';
+  // A round number under the name of somebody else is his own.
+  const inferred = question.figure.inferred.includes('attribution');
+  if (!named && !inferred && digitsOf(question.figure) < 2 && !isNamedNear(question, claim)) {
+    return false;
+  }
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
 }

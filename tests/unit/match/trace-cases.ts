@@ -736,6 +736,40 @@ const ADDED_UP: readonly TraceCase[] = [
     { status: 'traced', claim: 'monitor-may' },
   ),
   one(
+    'the month of the data is no first day either',
+    '2031-07-02',
+    'Data from July by Toll Monitor put Norland soldiers killed at 6,247.',
+    {
+      ...{ ...soldiers('6,247', 6247, 'exact'), measure: 'killed', origin: MONITOR },
+      rest: { periodStart: '2031-07-01' },
+    },
+    { status: 'traced', claim: 'monitor-may' },
+  ),
+  one(
+    'an estimate told as what may come, under its agency’s name',
+    '2031-04-12',
+    'The War Watch Institute says that Norland soldiers killed may be 4,000 to 5,000.',
+    {
+      text: '4,000 to 5,000',
+      quantity: rangeOf(4000, 5000),
+      subject: 'Norland soldiers',
+      measure: 'killed',
+      origin: 'War Watch Institute',
+      rest: { modality: 'forecast' },
+    },
+    { status: 'traced', claim: 'watch-april' },
+  ),
+  one(
+    'somebody else’s forecast',
+    '2031-05-03',
+    'The Alban Defence Ministry says that Norland soldiers killed may reach 6,247.',
+    {
+      ...{ ...soldiers('6,247', 6247, 'exact'), measure: 'killed', origin: ALBA },
+      rest: { modality: 'forecast' },
+    },
+    { status: 'untraced', claim: null },
+  ),
+  one(
     'a count from the middle of the year on',
     '2031-07-02',
     'Toll Monitor puts Norland soldiers killed from late 2031 on at 6,247.',
