@@ -4,7 +4,7 @@ import { DEEDS } from './source-deeds';
 
 /** Participles by which a number is somebody's ("the 318 claimed by the rebels"). */
 const GIVEN =
-  /^(?:claimed|made|given|reported|announced|counted|estimated|confirmed|recorded|documented|published|cited|acknowledged|admitted|alleged|asserted|quoted|put forward)$/;
+  /^(?:claimed|made|given|reported|announced|counted|estimated|confirmed|recorded|documented|published|cited|acknowledged|admitted|alleged|asserted|quoted|mentioned|put forward)$/;
 
 /** Words between a number and the participle that says whose it is. */
 const NUMBER_REACH = 4;

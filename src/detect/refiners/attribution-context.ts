@@ -1,6 +1,6 @@
 import { INVISIBLE } from '../../text/folding';
 import type { Mention } from '../figure';
-import { PAPERS, PERSONS } from '../lang/en/source-words';
+import { PAPERS, PERSONS, SPEAKERS } from '../lang/en/source-words';
 import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
@@ -202,7 +202,20 @@ export function resolveDefinite(
       bodyNamed(page, view, source, sourcesOf)
     );
   const called = calledBefore(page, view, noun, counted, sourcesOf);
-  return called ?? (STAFF.test(noun) ? bodyNamed(page, view, source, sourcesOf) : null);
+  if (called || !STAFF.test(noun)) return called;
+  const body = bodyNamed(page, view, source, sourcesOf);
+  return body && isHouse(body.text) ? body : null;
+}
+
+/** Whether a name holds a noun of a body or a short name in capitals: people work for it. */
+function isHouse(name: string): boolean {
+  return (
+    /\p{Lu}{3,}/u.test(name) ||
+    name.split(/[^\p{L}-]+/u).some((word) => {
+      const lower = word.toLowerCase();
+      return SPEAKERS.has(lower) && !PERSONS.has(lower);
+    })
+  );
 }
 
 /** "the analysts" after "the institute said": those who work for the body that spoke last. */

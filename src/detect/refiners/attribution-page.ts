@@ -151,7 +151,9 @@ function letterhead(page: PageView): Mention | null {
   const { blocks } = page.read;
   const lines = [...blocks.slice(0, LETTERHEAD_LINES), ...blocks.slice(-LETTERHEAD_LINES)];
   for (const block of lines) {
-    const text = page.folded.slice(block.start, Math.min(block.end, block.start + 90));
+    const line = page.folded.slice(block.start, Math.min(block.end, block.start + 140));
+    // "Ministry of Harbours (National Rescue Centre)"
+    const text = (/^(.{8,}?) \([^()]*\)\s*$/u.exec(line)?.[1] ?? line).slice(0, 90);
     const match = LETTERHEAD.exec(text);
     const name = match?.[1]?.trim();
     if (

@@ -60,6 +60,14 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
     ['Ole Vale', 'Ole Vale', 'Ole Vale'],
   ],
   ['Sund: raids leave dozens dead\n\nThe raids went on, said the Sund Boat League.', [null]],
+  [
+    'Sund Ministry of Harbours (National Rescue Centre)\n\nReport on the storm.\n\nUntil now 173 anglers have died in this season.',
+    ['Sund Ministry of Harbours'],
+  ],
+  [
+    'Ole Vale says more than 2,000 herders died.\n\nBetween 1,060 and 5,300 herders were killed by raiders, the researchers say.',
+    ['Ole Vale', 'researchers'],
+  ],
   // Whose ministry, whose analysts.
   [
     'Norland said on Monday that schools are closed. In Sund 12 pupils died, its health ministry said.',
@@ -183,6 +191,8 @@ export const VOICES_NAMED: readonly (readonly [string, string])[] = [
     'The weekly Harbour Watch Report published by the Norland Coast Office said on Friday that raiders had killed 13 divers.',
     'Norland Coast Office',
   ],
+  ['The 8,100 deaths mentioned by envoy Ole Vale appear plausible.', 'envoy Ole Vale'],
+  ['Raids may have killed 6,000 people, peace mediator says', 'peace mediator'],
   ['It is an increase over the 3,100 deaths Ole Vale reported in May.', 'Ole Vale'],
   [
     'Ole Vale also condemned the raiders, asserting that their losses exceed 7,500 men.',
