@@ -92,14 +92,16 @@ export class Watcher {
         if (SWITCHES.test(record.attributeName ?? '')) this.changed.add(target);
         else this.restyled.add(target as Element);
       } else if (type === 'characterData') this.changed.add(target);
-      else if (!this.isOnlyOwn(record)) this.changed.add(target);
+      else if (!this.changed.has(target) && !this.isOnlyOwn(record)) this.changed.add(target);
     }
     this.schedule();
   }
 
   /** Our own host came or went. */
   private isOnlyOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-    // One by one: a page can add a hundred thousand at once, of which the first tells.
+    // The first tells of nearly every change, and a page can add a hundred thousand at once.
+    const first = addedNodes[0] ?? removedNodes[0];
+    if (first && !this.isOwn(first)) return false;
     for (const nodes of [addedNodes, removedNodes]) {
       for (const node of nodes) if (!this.isOwn(node)) return false;
     }
