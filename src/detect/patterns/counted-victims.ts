@@ -73,7 +73,7 @@ function areTheDead(items: readonly Item[], at: number, to: number): boolean {
 }
 
 const SERVED =
-  /^(?:interview\w*|help\w*|assist\w*|support\w*|treat\w*|compensat\w*|rescu\w*|with|for|from|to|famil(?:y|ies)|relatives|represent\w*|identif\w*)$/;
+  /^(?:interview\w*|help\w*|assist\w*|support\w*|treat\w*|compensat\w*|rescu\w*|with|for|from|to|represent\w*|identif\w*)$/;
 const LIVING =
   /^(?:survived|survive|surviving|released|freed|airlifted|rushed|hospital|hospitals|treated|treatment|rescued|evacuated|transferred|compensation|aid|who|whom|testified|sued)$/;
 

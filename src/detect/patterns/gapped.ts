@@ -250,6 +250,11 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 /** "were younger than five". */
 function isOfAge(items: readonly Item[], at: number): boolean {
+  const words = items
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:under|over|below) the age of$/.test(words)) return true;
   return /^(?:younger|older)$/.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'than';
 }
 

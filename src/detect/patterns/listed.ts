@@ -147,6 +147,9 @@ function classOf(item: SentenceView['items'][number] | undefined): string {
 
 const OWNER_REACH = 10;
 
+/** "(790 confirmed, 30 probable)": how sure a count is. */
+const GRADED = /^(?:confirmed|presumed|suspected|verified|documented)$/;
+
 /** Whether nothing but a comma, "and" and light words stands between two list members. */
 function isOnlyJoined(
   view: SentenceView,
@@ -164,7 +167,7 @@ function isOnlyJoined(
     // "395 were men, 324 women"
     else if (part && joins === 0 && /^(?:auxiliary|people)$/.test(items[k]?.wordClass ?? ''))
       continue;
-    else if (!LIGHT.has(lower) && !/^(?:adverb|raising)$/.test(items[k]?.wordClass ?? ''))
+    else if (!LIGHT.has(lower) && items[k]?.wordClass !== 'adverb' && !GRADED.test(lower))
       return false;
   }
   return joins > 0;

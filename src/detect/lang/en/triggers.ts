@@ -54,7 +54,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'count',
-    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, war dead, battle dead, executions, summary executions, extrajudicial executions, killings, murders, homicides, slayings, dead bodies, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
+    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, war dead, battle dead, executions, summary executions, extrajudicial executions, killings, murders, homicides, slayings, dead bodies, sets of remains, sets of human remains, human remains, lives, fatal victims, fatal casualties, fatalties, bodies, body, martyr, skeletons',
   ],
   [
     'killed',

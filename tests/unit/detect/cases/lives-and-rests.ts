@@ -57,6 +57,17 @@ export const LIVES_CASES = [
     'seven | 7 | wounded',
   ),
   read('He stabbed two clerks fatally and hurt a third.', 'two | 2 | killed'),
+  read('Nine sets of remains were found in the cave.', 'Nine | 9 | killed'),
+  read(
+    'Of the dead, 14 were women and six were under the age of nine.',
+    '14 | 14 | killed',
+    'six | 6 | killed',
+    '! nine',
+  ),
+  read(
+    'Families of the 88 victims met at the stone, a year after the massacre.',
+    '88 | 88 | killed',
+  ),
 ];
 
 /** Numbers beside the hurt and the dead that count neither. */
@@ -68,4 +79,5 @@ export const LIVES_NEGATIVES = [
   read('Among those injured at least 12 have been discharged.', '! 12'),
   read('The register defines it as an attack in which four or more people are shot.', '! four'),
   read('The clinic, where several of the wounded were taken, is closed.'),
+  read('The office put off a vote and said 31 patients were in intensive care.', '! 31'),
 ];
