@@ -79,7 +79,8 @@ export function scoreConflicts(
       impossible:
         factor === 0 ||
         endedBefore(conflict, figure.periodStart) ||
-        isOfOtherYears(conflict, years),
+        isOfOtherYears(conflict, years) ||
+        isOfEarlierYear(conflict, sentenceText),
       unnamed: !named,
       past: isPast(conflict, day),
       topic: id === topic && cause >= 0,
@@ -147,6 +148,14 @@ interface YearSpan {
 function yearsOf(sentence: string): YearSpan | null {
   const [, first, last] = YEARS.exec(sentence) ?? YEAR_TO_YEAR.exec(sentence) ?? [];
   return first && last ? { first, last } : null;
+}
+
+/** "In 2016 there were 898 deaths": a conflict that began years later is not meant. */
+function isOfEarlierYear(conflict: Conflict, sentence: string): boolean {
+  const began = conflict.start.slice(0, 4);
+  const [, year] = /^\W*(?:in|during) (?:the year )?((?:1[89]|20)\d\d)\b/.exec(sentence) ?? [];
+  if (year === undefined || year >= began) return false;
+  return [...sentence.matchAll(/\b(?:1[89]|20)\d\d\b/g)].every(([other]) => other < began);
 }
 
 /** "between March 2003 and June 2011": a war of other years is not meant. */

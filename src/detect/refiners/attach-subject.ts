@@ -1,6 +1,7 @@
 import type { NameHit } from '../../text/names';
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
+import { LANDS } from '../lang/en/lands';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item } from '../sentence-view';
@@ -32,7 +33,22 @@ export const attachSubject: Refiner = {
 /** "civilian deaths rose to 13,900 people": the label says more than the noun after the number. */
 function told(page: PageView, draft: Draft, own: Mention): Mention {
   if (!/^(?:people|persons|lives)$/i.test(own.text)) return own;
-  return fromBeforeTrigger(page, draft) ?? own;
+  return fromBeforeTrigger(page, draft) ?? landThatLost(page, draft) ?? own;
+}
+
+/** "Norland lost 1,262 people a day": a land at war, whose people are its soldiers. */
+function landThatLost(page: PageView, draft: Draft): Mention | null {
+  if (!/^(?:lost|has lost|losing|suffered|sustained)$/.test(lossVerb(draft))) return null;
+  const found = fromSufferer(page, draft);
+  return found && (found.ids.length > 0 || LANDS.has(found.text.toLowerCase())) ? found : null;
+}
+
+function lossVerb({ view, at }: Draft): string {
+  const before = view.items.slice(Math.max(0, at - 3), at);
+  return (
+    before.findLast(({ lower }) => /^(?:has |had |have )?(?:los[ti]|suff|sust)/.test(lower))
+      ?.lower ?? ''
+  );
 }
 
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
@@ -176,6 +192,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   }
   if (
     previous?.subject &&
+    previous.subject.text.toLowerCase() !== 'person' &&
     previous.view.block === draft.view.block &&
     draft.view.index - previous.view.index <= 2 &&
     isMilitary(draft) === isMilitary(previous)

@@ -45,8 +45,8 @@ export function isDoer(view: SentenceView, group: Span): boolean {
   const first = items.findIndex((item) => item.end > group.start);
   if (first < 0) return false;
   let before = first - 1;
-  while (items[before]?.wordClass === 'determiner') before--;
-  if (items[before]?.lower === 'by') return true;
+  while (items[before]?.wordClass === 'determiner' || items[before]?.lower === 'either') before--;
+  if (items[before]?.lower === 'by' || isOpposed(items, before)) return true;
   let at = first;
   while (at < items.length && (items[at] as Item).start < group.end) at++;
   while (items[at] && isPassing(items[at] as Item)) at++;
@@ -55,6 +55,16 @@ export function isDoer(view: SentenceView, group: Span): boolean {
     words.some((word) => DOING.has(word) || SAYING.has(word)) &&
     items[at]?.kind !== 'amount' &&
     !isPassive(items, at)
+  );
+}
+
+/** "hurt in clashes with Norlander troops": the others in the fight. */
+function isOpposed(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:with|against)$/.test(items[at]?.lower ?? '') &&
+    /^(?:clash|clashes|clashed|confrontations?|fighting|fights?|battles?|skirmish(?:es)?|exchanges?)$/.test(
+      items[at - 1]?.lower ?? '',
+    )
   );
 }
 

@@ -48,6 +48,8 @@ function countedOn(page: PageView): Counted {
   let all = 0;
   for (const draft of page.drafts) {
     if (draft.dropped || draft.measure === 'deployed' || draft.measure === 'displaced') continue;
+    // "803 dead (206 civilians, 170 Norlander guards)": parts are not whom the page counts.
+    if (draft.reading.part || draft.partOf !== null) continue;
     const own = ownSubject(page, draft);
     const side = own?.text.match(/\p{Lu}\p{L}+/u)?.[0];
     if (!own || !side) continue;

@@ -5,6 +5,7 @@ import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isSpeakerLabel } from '../source-papers';
 import { itemsView, labelsOf } from '../tables';
+import { endOfGroup, NAME_ENDS } from './subject-noun';
 
 /** The names that a subject may bear. */
 export const TYPES = ['subject', 'group', 'demonym'] as const;
@@ -32,7 +33,7 @@ export const EMPTY_HEADS = new Set([
 
 /** Words after a number that say what became of them, not who they are. */
 const NO_GROUP = new Set(
-  'belonged came occurred happened taken lost held seized missing reported left dead late early overnight alone again today yesterday'.split(
+  'belonged came occurred happened taken lost held seized missing reported left dead late early overnight alone again today yesterday names nationwide worldwide overall given adopted based probable suspected confirmed'.split(
     ' ',
   ),
 );
@@ -68,9 +69,12 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   const { phrase } = draft.reading;
   const { items } = draft.view;
   const after = phrase.head === null ? undefined : items[phrase.head + 1];
-  // "four of them women": the noun after the pronoun says who.
-  if (phrase.head !== null && phrase.type === 'pronoun' && after?.wordClass === 'people')
-    return mentionOf(page, draft.view, phrase.head + 1, phrase.head + 2, TYPES);
+  // "four of them women", "four of them young women": the noun after the pronoun says who.
+  if (phrase.head !== null && phrase.type === 'pronoun') {
+    const to = after?.wordClass === 'other' && !after.capital ? phrase.head + 2 : phrase.head + 1;
+    if (items[to]?.wordClass === 'people')
+      return mentionOf(page, draft.view, phrase.head + 1, to + 1, TYPES);
+  }
   if (phrase.head === null) return fromNext(page, draft);
   if (phrase.type !== 'people' && phrase.type !== 'unknown') return null;
   if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? '') && !isCrew(items, phrase.head))
@@ -80,7 +84,7 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   if (draft.reading.pattern === 'counted-word') return fromCounted(page, draft);
   let from = phrase.from;
   while (from < phrase.head && isLight(items[from] as Item)) from++;
-  return mentionOf(page, draft.view, from, phrase.head + 1, TYPES);
+  return mentionOf(page, draft.view, from, endOfGroup(items, phrase.head), TYPES);
 }
 
 /** "two 12-year-old boys", "'kill 30 rebels'": the people after the number where no phrase was read. */
@@ -169,23 +173,6 @@ export function isNaming(item: Item): boolean {
   );
 }
 
-/** "the United States", "the Third Division": common words that end a name. */
-const NAME_ENDS = new Set([
-  'states',
-  'kingdom',
-  'nations',
-  'division',
-  'brigade',
-  'battalion',
-  'regiment',
-  'corps',
-  'squadron',
-  'company',
-  'rifles',
-  'guards',
-  'artillery',
-]);
-
 /** "casualties among North Korean troops", "deaths of 18,592 children", "killed in the ranks of". */
 export function fromAfterTrigger(page: PageView, draft: Draft): Mention | null {
   const { reading, view } = draft;
@@ -235,6 +222,8 @@ export function nounsFrom(page: PageView, view: SentenceView, from: number): Men
       break;
     }
   }
+  // "the toll of the Harwick blast": what they died of names nobody.
+  if ([to - 1, to].some((k) => EVENTS.test(items[k]?.lower ?? ''))) return null;
   while (to > at && !isNaming(items[to - 1] as Item) && !BODIES.test(items[to - 1]?.lower ?? ''))
     to--;
   if (!named || EVENTS.test(items[to - 1]?.lower ?? '')) return null;
@@ -249,13 +238,20 @@ export const BODIES =
 const EVENTS =
   /^(?:aggression|war|wars|conflict|attacks?|invasion|offensive|operations?|earthquakes?|quake|storm|hurricane|typhoon|cyclone|floods?|fires?|crash|blast|explosion|battle|siege|massacre|famine|pandemic|epidemic|covid|cholera|ebola|measles|outbreak|coronavirus|uprising|protests?|genocide|holocaust)$/;
 
+const ARTICLES = /^(?:the|an?|this|that|its|their|his|her)$/;
+
 /** "Norlandic casualties at over 900", "Russia's losses", "number of Palestinians killed". */
 export function fromBeforeTrigger(page: PageView, draft: Draft): Mention | null {
   const { reading, view } = draft;
   if (reading.trigger === null || reading.pattern !== 'label-left') return null;
   const { items } = view;
   let to = reading.trigger;
-  while (to > 0 && (items[to - 1]?.lower === "'s" || items[to - 1]?.wordClass === 'determiner'))
+  // "told the Harwick Post the toll was 12": no name reaches over an article.
+  while (
+    to > 0 &&
+    (items[to - 1]?.lower === "'s" ||
+      (items[to - 1]?.wordClass === 'determiner' && !ARTICLES.test(items[to - 1]?.lower ?? '')))
+  )
     to -= 1;
   // "the earthquake's death toll", "Norland quake deaths": what they died of names nobody.
   if (EVENTS.test(items[to - 1]?.lower ?? '')) return null;
