@@ -64,8 +64,8 @@ export const LIVE_MARKED: readonly string[] = ['4,700', 'About 600'];
  * page. At `bench-end` it stops, and one figure is another, one is gone, and one is new.
  */
 export const LIVE_PAGE = page(
-  `<p id="first">North Korean troops have suffered over 6,000 casualties in Kursk Oblast, the British Ministry of Defence said on 15 June 2025.</p>
-  <p id="gone">By then 4,800 North Korean troops had been killed or wounded in Kursk, officials in Seoul said.</p>
+  `<p id="first">The British Ministry of Defence put North Korean casualties in Kursk Oblast at over 6,000 on 15 June 2025.</p>
+  <p id="gone">By then 4,800 North Koreans had died or been hurt there, officials in Seoul reckoned.</p>
   <ul>${'<li>nothing yet</li>'.repeat(200)}</ul><p id="last">Nothing more.</p>
   <script>
     const lines = document.querySelectorAll('li');
