@@ -102,7 +102,9 @@ function isNameWord(item: Item | undefined): boolean {
     item?.kind === 'word' &&
     item.capital &&
     item.wordClass === 'other' &&
-    !/-(?:occupied|held|controlled|administered|ruled|run)$|^neighbou?ring$/.test(item.lower)
+    !/-(?:occupied|held|controlled|administered|ruled|run)$|(?:ian|ese|ish|aqi|aeli|emeni|stani)$|^neighbou?ring$/.test(
+      item.lower,
+    )
   );
 }
 

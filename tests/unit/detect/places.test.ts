@@ -30,6 +30,7 @@ describe('where it happened', () => {
     ],
     ['The dead of the ferry include 31 pilgrims from Nepal.', ['Nepal?']],
     ['Nine people were killed by Hurricane Berta.', [null]],
+    ['A Norwegian town lost nine people killed in the storm.', [null]],
     ['Nine miners were killed, the Reuters agency said.', [null]],
   ])('%s', (text, found) => {
     expect(places(text)).toEqual(found);

@@ -16,7 +16,6 @@ describe('the words for the group', () => {
       'Of the 60 dead sailors, 12 of them young recruits, none wore a vest.',
       ['sailors', 'young recruits'],
     ],
-    ['A total of 412 names have been added to the list of casualties.', [null]],
     ['Nine guards were hurt in clashes with Marsh soldiers.', ['guards']],
     ['Nine were hurt in clashes with Marsh soldiers.', [null]],
     ['A clerk told the Harwick Post the death toll was 267.', [null]],
