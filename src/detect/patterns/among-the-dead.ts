@@ -57,8 +57,10 @@ export const amongTheDead: Pattern = {
       !(label?.lower === 'victims' && view.items[dated - 1]?.kind === 'amount')
     )
       return null;
-    const measure = label?.trigger ? measureOfGroup(view, dated).measure : trigger.measure;
-    const hurt = trigger.measure === 'casualties' || trigger.measure === 'wounded';
+    const measure = label?.trigger
+      ? measureOfGroup(view, dated).measure
+      : (onlyHurtBefore(page, view) ?? trigger.measure);
+    const hurt = trigger.measure === 'casualties' || measure === 'wounded';
     if (hurt && isCaredFor(view, phrase.to)) return null;
     return {
       pattern: this.name,
@@ -72,6 +74,12 @@ export const amongTheDead: Pattern = {
     };
   },
 };
+
+/** "Four people were wounded. The victims include two women": of those told before, where all were only wounded. */
+function onlyHurtBefore(page: PageView, view: SentenceView): 'wounded' | null {
+  const told = [...(page.readings.get(view.index - 1)?.values() ?? [])];
+  return told.length > 0 && told.every(({ measure }) => measure === 'wounded') ? 'wounded' : null;
+}
 
 /** "…, whose youngest was six, as well as four nurses": the list goes on after an insertion. */
 function asWellAs(view: SentenceView, at: number, page: PageView): Reading | null {

@@ -3,6 +3,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { NO_MORE } from './neighbours';
+import { isOfThings } from './of-things';
 
 /** Smaller numbers without a noun are games, pounds and seats more often than soldiers. */
 const LEAST = 10;
@@ -25,6 +26,7 @@ export const bareLosses: Pattern = {
       /^(?:preposition|conjunction|time)$/.test(next.wordClass);
     const within = next?.lower === 'of'; // "78 of 300 men"
     if ((phrase.type !== 'none' && !within) || !alone || next?.lower === '%') return null;
+    if (isOfThings(view, at)) return null;
     if (!tellsOfWar(page, view, view.items[trigger - 1]?.wordClass === 'people')) return null;
     return {
       pattern: this.name,

@@ -81,6 +81,7 @@ export const gapped: Pattern = {
       });
     }
     if (phrase.type === 'thing' || phrase.type === 'unknown') return null;
+    if (countsEvents(view, previous.at, at)) return null;
     const opens = /^[:(\u2013]$/.test(before) && isFirstPart(items, at, previous);
     const joined =
       opens ||
@@ -263,3 +264,14 @@ function closeOf(items: readonly Item[], open: number): number | null {
   const close = items.findIndex(({ lower }, k) => k > open && k < open + 7 && lower === ')');
   return close < 0 ? null : close;
 }
+
+/** "21 died in three blasts in Sund and one in Vale": the number goes on with the blasts, not with the dead. */
+function countsEvents(view: SentenceView, from: number, at: number): boolean {
+  const last = view.items.findLastIndex((item, k) => k > from && k < at && item.kind === 'amount');
+  if (last < 0) return false;
+  const { head } = readNounPhrase(view, last + 1);
+  return EVENTS.test(view.items[head ?? -1]?.lower ?? '');
+}
+
+const EVENTS =
+  /^(?:blasts|explosions|attacks|strikes|airstrikes|raids|shootings|bombings|crashes|accidents|incidents|clashes|fires|ambushes|quakes|storms)$/;

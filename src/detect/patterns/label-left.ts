@@ -104,7 +104,9 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
   for (let k = link.from, steps = 0; k >= 0 && steps < TOLL_REACH; k--, steps++) {
     const item = items[k] as Item;
     if (steps >= reach && (reach < REACH || !/\btolls?$/.test(item.lower))) {
-      if (reach < REACH || item.kind === 'trigger' || item.kind === 'amount') return null;
+      // "from the powerful magnitude-6.4 earthquake": such a number counts nobody
+      const counts = item.kind === 'amount' && item.amount?.aside === null;
+      if (reach < REACH || item.kind === 'trigger' || counts) return null;
       continue;
     }
     if (item.lower === ')') {

@@ -5,6 +5,7 @@ import { AVERTED } from './counted-word';
 import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
+import { isOfThings } from './of-things';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get']);
 
@@ -21,6 +22,7 @@ export const victimsAfter: Pattern = {
     const animals = isPointing(view, phrase) && countsAnimals(view, at);
     const thing =
       animals ||
+      isOfThings(view, at) ||
       isBereaved(view, trigger, phrase) ||
       isContest(view, trigger, phrase) ||
       (phrase.type === 'pronoun' && view.items[phrase.to]?.wordClass === 'thing') ||

@@ -17,13 +17,31 @@ export const dropRatio: Refiner = {
 
 function isRatio({ view, at }: Draft): boolean {
   const { items } = view;
+  if (items[at - 1]?.lower === 'for' || isEach(items[at - 1]?.lower)) {
+    // "one killed for 6-8 wounded", "they lose one for every 2-3 wounded"
+    const every = isEach(items[at - 1]?.lower);
+    const opens = every ? items[at - 2]?.lower === 'for' : isHarm(items, at - 2);
+    if (opens && isHarm(items, at + 1)) return true;
+  }
+  if (isHarm(items, at + 1) && items[at + 2]?.lower === 'for') {
+    if (items[at + 3]?.kind === 'amount' && isHarm(items, at + 4)) return true;
+  }
   const last = Math.min(items.length - 1, at + REACH);
   for (let k = at + 1; k < last; k++) {
     const item = items[k];
     if (item?.kind === 'amount' || (item?.kind === 'mark' && item.lower !== '"')) return false;
-    if (item?.lower !== 'for' || !/^(?:every|each)$/.test(items[k + 1]?.lower ?? '')) continue;
+    if (item?.lower !== 'for' || !isEach(items[k + 1]?.lower)) continue;
     // "12 were killed for each day of the truce"
     return items.slice(k + 2, k + 6).some(({ wordClass }) => wordClass === 'people');
   }
   return false;
+}
+
+function isEach(word: string | undefined): boolean {
+  return word === 'every' || word === 'each';
+}
+
+/** A bare word of harm, as in "six wounded". */
+function isHarm(items: Draft['view']['items'], at: number): boolean {
+  return items[at]?.kind === 'trigger';
 }

@@ -71,6 +71,26 @@ export const DISCOURSE_CASES = [
     '! two',
   ),
   read(
+    'On that night 21 people were killed in three bomb explosions in Norwick and one in Eastmere.',
+    '21 | 21 | killed',
+    '! one',
+    '! three',
+  ),
+  read(
+    'Four drivers were wounded, the mayor said. The victims include two women.',
+    'Four | 4 | wounded',
+    'two | 2 | wounded',
+  ),
+  read('The coast guard went to war with 310 boats and lost 220 of them.', '! 220', '! 310'),
+  read('In the war the guard lost 220 of the 310 tanks that it had.', '! 220', '! 310'),
+  read('In the war the guard lost 220 of its 310 men.', '220 | 220 | losses', '! 310'),
+  read(
+    'The guard has one killed for 6-8 wounded; the raiders die for every 2-3 wounded.',
+    '! one',
+    '! 6-8',
+    '! 2-3',
+  ),
+  read(
     'The blaze killed nine people in three houses and four in a car.',
     'nine | 9 | killed',
     'four | 4 | killed',
