@@ -3,6 +3,7 @@ import { bodiesIn } from './found-bodies';
 import { isImagined, isOfBefore } from './imagined-harm';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
+import { tellsWhoSaysSo } from './speaker-clause';
 import { isAdding, membersOf, SELF, victimsOf } from './victim-members';
 
 /** Victims of one sentence that have no number of their own ("a farmer", "both pilots", "Iskandar"). */
@@ -232,7 +233,7 @@ function objectOf(items: readonly Item[], from: number): readonly Item[] {
     if (item.lower === 'including') continue;
     if (item.kind === 'trigger' || isVerb(item))
       return items.slice(start, lastJoin(items, start, to));
-    if (CLAUSE.test(item.lower)) break;
+    if (CLAUSE.test(item.lower) || tellsWhoSaysSo(items, to)) break;
     if (isPhrase(item)) {
       const next = nextMember(items, to + 1);
       if (next === null) break;

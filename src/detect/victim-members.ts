@@ -62,6 +62,7 @@ export function membersOf(whole: readonly Item[]): string[] {
         (single && isBareName(member)) ||
         (one && /^(?:a|an|the)$/.test(first.lower)) ||
         (named && isOffice(member)) ||
+        isResident(member) ||
         (group !== null && first.lower === 'both'));
     if (head !== null && !apposed) heads.push(head);
     const number = member.find(isNumber)?.amount?.value ?? null;
@@ -101,6 +102,12 @@ function withoutNames(
   return closed && group !== null && after > 0 && after === group.value
     ? heads.slice(0, group.from)
     : [...heads];
+}
+
+/** "a cook named Ali Khan, a resident of Northport, and a guard": where the cook lived. */
+function isResident(member: readonly Item[]): boolean {
+  const head = member[/^(?:a|an|the)$/.test(member[0]?.lower ?? '') ? 1 : 0]?.lower ?? '';
+  return /^(?:resident|native|inhabitant)$/.test(head);
 }
 
 function isDay({ amount }: Item): boolean {
@@ -146,6 +153,8 @@ function headOf(whole: readonly Item[]): string | null {
   if (phrase.length === 1 && first.lower === 'another') return 'another';
   if (/^(?:himself|herself|self)$/.test(phrase.at(-1)?.lower ?? '')) return SELF;
   if (/^(?:he|she|him|her)$/.test(first.lower) && phrase.length === 1) return PRONOUN;
+  // "Both she and her husband"
+  if (first.lower === 'both' && /^(?:he|she)$/.test(phrase[1]?.lower ?? '')) return PRONOUN;
   if (/^(?:he|she|him)$/.test(first.lower)) return null;
   if (NO_ONE.test(first.lower) || first.wordClass === 'preposition') return null;
   if (phrase.some(({ lower }) => ANIMALS.has(lower))) return null;

@@ -237,6 +237,9 @@ function closingComma(items: readonly Item[], from: number, mark: string): numbe
     if (lower !== mark) continue;
     const next = items[at + 1];
     if (next?.wordClass === 'auxiliary' || next?.kind === 'trigger') return at;
+    // "…, including a boy, seriously injured"; "three men – two of them cooks – and a guard were killed"
+    if (next?.wordClass === 'adverb' && items[at + 2]?.kind === 'trigger') return at;
+    if (mark === '\u2013' && next?.lower === 'and') return at;
     if (reach === LONG && ABOARD.test(next?.lower ?? '')) return at;
     if (mark !== ',') return null;
   }

@@ -29,6 +29,25 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The crowd hurt two clerks. Two marchers were hurt in the crush.', 'wounded 4 = two + Two'],
   ['Two clerks were killed. The two clerks came from Oxby and died at once.'],
+  // who tells it is no victim
+  [
+    'Shells fell on Oxby, wounding two clerks and three cooks, the warden reported.',
+    'wounded 5 = two + three',
+  ],
+  [
+    'A cook named Ali Khan, a resident of Northport, and a harbour guard were hurt.',
+    'wounded 2 = , 2 alone',
+  ],
+  ['Both he and his cousin were hurt.', 'wounded 2 = , 2 alone'],
+  // an insertion between dashes, or before an adverb
+  [
+    'Three clerks \u2013 two of them cousins \u2013 and a dock worker were killed.',
+    'killed 4 = Three, 1 alone',
+  ],
+  [
+    'The shots left a clerk and two cooks, including a girl, badly hurt.',
+    'wounded 3 = two, 1 alone',
+  ],
   // what is said of one who has no number
   ['Raiders killed the governor in Northport, and one of his aides.', 'killed 2 = one, 1 alone'],
   [
