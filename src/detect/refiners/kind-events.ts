@@ -1,4 +1,5 @@
-import { AMONG_DAY, NEW_ONES, STRUGGLE_KILLS } from '../lang/en/kind-words';
+import { STRUGGLE_KILLS } from '../lang/en/kind-times';
+import { AMONG_DAY, NEW_ONES } from '../lang/en/kind-words';
 import { sizeOf } from './kind-headline';
 import {
   CAMPAIGN,

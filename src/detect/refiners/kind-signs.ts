@@ -1,24 +1,28 @@
 import { matches, mayMatch } from '../../text/may-match';
 import {
   ACROSS,
-  ALREADY,
   AT_ONCE,
+  CUMULATIVE,
+  DAY_BEFORE,
+  HEALTH_MINISTRY,
+  SAME_PERIOD,
+  WHOLE_WAR,
+} from '../lang/en/kind-times';
+import {
+  ALREADY,
   AT_SITE,
   BATTLE,
   BRINGING_CLAUSE,
   COUNT_NOUN,
   COUNTED_EVENTS,
-  CUMULATIVE,
   DATING,
   DATING_YEAR,
-  DAY_BEFORE,
   DISASTER,
   DISEASE,
   EVENT,
   FIGHTING,
   FOUND,
   GOES_ON,
-  HEALTH_MINISTRY,
   IN_MONTH,
   LANDS,
   LATEST,
@@ -29,11 +33,9 @@ import {
   ONGOING,
   PERFECT,
   REPORTED,
-  SAME_PERIOD,
   SINGLE_EVENT,
   SO_FAR,
   SPAN,
-  WHOLE_WAR,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';

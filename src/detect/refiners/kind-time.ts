@@ -1,13 +1,6 @@
 import type { Span } from '../../text/span';
-import {
-  BRINGING,
-  DAILY_LABEL,
-  EVENT,
-  OF_SINCE,
-  SET_OFF,
-  STRUGGLE_KILLS,
-  WHOLE_WAR,
-} from '../lang/en/kind-words';
+import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS, WHOLE_WAR } from '../lang/en/kind-times';
+import { BRINGING, EVENT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import {

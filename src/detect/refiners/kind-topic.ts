@@ -1,3 +1,4 @@
+import { SEASON, WHOLE_LAND } from '../lang/en/kind-times';
 import {
   COUNT_NOUN,
   DISASTER,
@@ -11,10 +12,8 @@ import {
   REPORT_NOUN,
   REPORTED,
   RUNNING_WAR,
-  SEASON,
   SINGLE_EVENT,
   WAR,
-  WHOLE_LAND,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';

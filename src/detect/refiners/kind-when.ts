@@ -3,29 +3,31 @@ import type { Kind } from '../../text/quantity';
 import type { Span } from '../../text/span';
 import {
   AGO,
-  AS_OF,
-  BEGINNING,
   DAILY,
-  DATE_SPAN,
   EPISODE,
-  INSERTED,
-  MONTH_NAMES,
-  MONTH_SPAN,
   NAMED_WAR,
   NO_NEWS_SINCE,
   PERIOD,
-  RAREST,
   SAID_WHEN,
   SHORT_MONTH,
   SINCE,
   SINCE_BLOW,
   SINCE_LATELY,
   SINCE_REPORT,
+  UP_TO_NOW,
+  YEARS_APART,
+} from '../lang/en/kind-times';
+import {
+  AS_OF,
+  BEGINNING,
+  DATE_SPAN,
+  INSERTED,
+  MONTH_NAMES,
+  MONTH_SPAN,
+  RAREST,
   SINCE_WHEN,
   SURGE,
-  UP_TO_NOW,
   WHICH_BEGAN,
-  YEARS_APART,
 } from '../lang/en/kind-words';
 import type { PageView } from '../pipeline';
 

@@ -1,0 +1,214 @@
+/** The names of the months, as one alternation in small letters. */
+export const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+
+/** "Feb. 24", "in Oct.": the short names of months beside a day or a preposition. */
+export const SHORT_MONTH =
+  /\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d)|(?<=\b(?:in|since|of|from|to|until|and|between|by|through|on|\d{1,2}) )(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/g;
+
+/** Two and more, in words or digits. */
+const COUNTED = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}';
+
+const SAYING =
+  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated';
+
+/** A day, week, month or year with or without its preposition. */
+const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
+
+/** When something was said is not when it happened; what is kept stands in a group. */
+export const SAID_WHEN: readonly RegExp[] = [
+  // "said this week", "a report released on Tuesday"
+  new RegExp(`\\b(${SAYING}),? ${WHEN}\\b`, 'g'),
+  // "published its own toll in May"
+  new RegExp(
+    `\\b((?:published|released|updated|issued|gave|acknowledged|disclosed) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "in a statement on Thursday", "figures in its report last week"
+  new RegExp(
+    `\\b(in (?:a|an|its|their|the)(?: [\\w'-]+){0,2} (?:statement|report|briefing|update|interview|release|address|speech|conference|post)),? ${WHEN}\\b`,
+    'g',
+  ),
+  // "diplomats told the agency last week that", "confirmed by the coast guard in March 2019"
+  new RegExp(`\\b((?:told|tells|informed) (?:[\\w'’.-]+ ){1,4}?)${WHEN}\\b`, 'g'),
+  new RegExp(
+    `\\b((?:${SAYING}|given|compiled|listed|counted) by (?:[\\w'’.-]+ ){1,6}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "Last week the premier disputed a report of"
+  new RegExp(
+    `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted) )`,
+    'g',
+  ),
+  // "the latest figure of the ministry in September put the toll at", "in his last update on losses in May"
+  new RegExp(
+    `(\\b(?:figures?|estimates?|data|statistics|count|tally|toll) (?:(?:of|from|by) (?:[\\w'’.-]+ ){1,5}?)?)(?:in|on) ${WHEN}(?= (?:put|puts|set|showed|shows|said|spoke|stood|gave))`,
+    'g',
+  ),
+  new RegExp(
+    `(\\bin (?:a|an|its|their|his|her|the)(?: [\\w'-]+){0,2} (?:statement|report|update|interview|release|address|speech|post) (?:on|about|of) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}(?: (?:this|last) year)?,`,
+    'g',
+  ),
+  // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
+  new RegExp(
+    `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|set|sets|placed|estimated|gave) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    'g',
+  ),
+];
+
+/** "20 years ago last month": how long ago a thing happened dates it. */
+export const AGO =
+  /\b(?:[\w-]+) (?:days?|weeks?|months?|years?|decades?) ago(?:,? (?:last|this|next) \w+)?\b/g;
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+/** "since late May", "since January this year": a month of these days, not that in which a war began. */
+const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|fighting|occupation)\\b[^.;]{0,80})\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})(?:,? (?:of )?(?:this|last) year\\b|\\b(?!,? ?\\d)(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b))`;
+
+/** "since Thursday", "since the truce ended", "since late May": days, weeks or months, no beginning of a war. */
+export const SINCE_LATELY = new RegExp(
+  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
+);
+
+/** Counted since a beginning. */
+export const SINCE =
+  /(?<!\b(?:has|have|had) )\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative(?:ly)?\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+
+const BLOWS =
+  'earthquake|quake|landslide|mudslide|avalanche|flood|floods|tsunami|hurricane|cyclone|typhoon|storm|tornado|eruption|crash|collapse|collision|derailment|blaze|fire|blast|explosion|sinking|shipwreck|capsizing|stampede|crush|disaster|tragedy|accident';
+
+/** "since the landslide hit", "in the early weeks after the wreck": the one blow whose victims are counted; groups keep what stands before it. */
+export const SINCE_BLOW = new RegExp(
+  `\\b(?:since|(?:in|during|within) the (?:first |early |immediate |following )+(?:hours|days|weeks|aftermath) (?:after|of|following)) (?=(?:the|a|that|last [a-z]+'s|[a-z]+day's) (?:[\\w.'-]+ ){0,3}?(?:${BLOWS})\\b(?! of (?:the |a |its )?(?:[\\w-]+ )?(?:ceasefire|truce|talks|deal|agreement|government|regime|state)))`,
+  'g',
+);
+
+/** "has not updated its count since Thursday", "has given no new toll since": how old another count is. */
+export const NO_NEWS_SINCE =
+  /\b(?:(?:has|have|had) (?:not|yet to|never|given no|issued no|released no|published no|shared no)|(?:has|have|had)n't) (?:[\w'-]+ ){1,8}?since [^,.;]{3,40}/g;
+
+/** "a four-day crackdown", "the operation staged last week", "recent border clashes", "One in 1911 killed": one event with an end of its own. */
+export const EPISODE = new RegExp(
+  `\\b(?:a|an|the|its|their|his|this|that) (?:${COUNTED})-days?(?:-long)? (?:[\\w-]+ ){0,2}?(?:crackdown|operation|assault|raid|battle|siege|attack|rampage|spasm|riots?|rioting|clash(?:es)?|skirmish(?:es)?|standoff|massacre|pogrom|shootout|incursion|manhunt)\\b(?: of violence)?` +
+    '|\\b(?:a|an|the|its|their|this|that) (?:[\\w-]+ ){0,3}operation (?:carried out|conducted|launched|staged|mounted|held) (?:early |late |earlier )?(?:last|this|over the) (?:week|weekend|month|\\w+day)\\b' +
+    "|\\b(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|clashes|fighting|unrest|riots|violence)\\b" +
+    '|\\brecent (?:[\\w-]+ ){0,2}(?:clashes|skirmishes|riots)\\b(?![^.;,]{0,60} (?:has|have|had) )' +
+    '|\\b(?:\\d{1,2}|[a-z]+) hours of (?:[\\w-]+ ){0,2}(?:fighting|battle|combat|shelling|gunfire|clashes)\\b' +
+    '|^\\W*one (?=(?:in|on|at|near) [^.;,]{0,40} (?:killed|left|claimed)\\b)',
+  'g',
+);
+
+/** "75 more since the last update": what the report before it had. */
+export const SINCE_REPORT =
+  /\bsince (?:the|its|our|their) (?:last|previous|latest|first|earlier) (?:[a-z]+ )?(?:update|report|count|bulletin|briefing|tally|figures?|toll)\b/g;
+
+/** "so far": up to now, of whatever time the sentence names; of the whole where it names none. */
+export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\btill date\b/;
+
+/** A running count that no event bounds. */
+export const CUMULATIVE =
+  /\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
+
+/** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
+export const NAMED_WAR =
+  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
+
+/** Weeks of rain over a whole land, counted by its provinces: no one event. */
+export const SEASON =
+  /\b(?:monsoon (?:rains?|season|floods?|flooding|spells?)|(?:rainy|wet|flood|hurricane|fire) season|seasonal (?:rains|floods))\b/;
+/** Words of a whole land and its provinces. */
+export const WHOLE_LAND =
+  /\b(?:across|throughout|nationwide|countrywide|provinces|the country|disaster management)\b/;
+
+/** A war as a whole. */
+export const WHOLE_WAR = /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}war\b/;
+
+/** "Over the same period": the time of the count before, not that of another year. */
+export const SAME_PERIOD =
+  /\b(?:over|in|during|for|within) (?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
+
+/** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
+export const OF_SINCE =
+  /\bsince [^.;,]{0,60}\b(?:attacks?|assaults?|massacres?|raids?|bombings?|ambush|shooting|rampage)\b[^.;,]{0,60}(?:,? (?:in which|when|where|during which)| (?:that|which)) (?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
+
+/** "the war began after raiders killed 900": what set off a war is one event. */
+export const SET_OFF =
+  /\b(?:launched|began|started|erupted|broke out|triggered|sparked|ignited)\b[^.;]{0,90}\b(?:after|when)\b(?![^.;]*\b(?:has|have|had)\b)[^.;]{0,90}\b(?:killed|killing|murdered|murdering)\b[^.;,]{0,20}$/;
+
+/** "across Lebanon", "throughout the country": the dead of a day there are those of many events. */
+export const ACROSS =
+  /\b(?:across|throughout) (?:the |much of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|strip|region)\b|\b(?:strikes|airstrikes|attacks|raids) (?:on|against) (?:gaza(?! city)|ukraine|lebanon|syria|sudan|yemen|iran|israel)\b/;
+
+/** "a day earlier": the sum of that day where a land's ministry counts it. */
+export const DAY_BEFORE =
+  /\b(?:a day (?:earlier|before)|one day earlier|the (?:day before|previous day)|that (?:same )?day)\b/;
+
+/** A letter of the same clause. */
+const WITHIN = '(?:(?! (?:when|as|after|where|while|until) )[^.;,])';
+
+const STRUGGLES =
+  '(?:war|wars|insurgency|conflict|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime)';
+
+/** "where an insurgency has killed", "the rebellion left": a whole struggle right before the number. */
+export const STRUGGLE_KILLS = new RegExp(
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in)|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left))\\b[^.;,]{0,40}$`,
+);
+
+/** "killed instantly": what one event did at once. */
+export const AT_ONCE = /\b(?:immediately|instantly|outright|on the spot|at the scene)\b/;
+
+/** A ministry that counts for a whole land. */
+export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?health)\b/;
+
+/** One day. */
+export const DAILY =
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+
+const SOME = `(?:${COUNTED}|several)`;
+
+/** An end of a span of months: "late May", "the end of December 2024". */
+const EDGE = `(?:(?:the )?(?:early|mid|late|end of|start of|beginning of|middle of)[ -])?(?:${MONTHS})(?:,? (?:19|20)\\d\\d)?`;
+
+const PERIODS: readonly string[] = [
+  // "in the past two weeks", "the first six months of 2018"
+  "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
+  '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bin the (?:first|second|third|fourth|last) (?:half|quarter)\\b',
+  "\\b(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
+  // "in July", "in August 2017", "during the months of May and June", "in 2024"
+  `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
+  '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
+  `\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b`,
+  '\\bthat (?:year|month|week)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the year\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
+  // "in two weeks", "over three days", "48 hours", "in the week to Sunday"
+  `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b(?! (?:after|before|ago|later|earlier))`,
+  `(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|${SOME})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))`,
+  '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
+  // "until mid-November", "through June 2010", "from 8-21 August"
+  `\\b(?:(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
+  // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
+  `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
+  // "2018 registering a total of"
+  '\\b(?:19|20)\\d\\d (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b',
+  // "compared to June 30": what has come since
+  `\\bcompared (?:to|with) (?:${MONTHS}|\\d{1,2} (?:${MONTHS}))\\b`,
+  // "per month", "the monthly toll"
+  '\\b\\w+-(?:week|month|year) (?:death )?toll\\b|\\bin the (?:[\\w-]+ ){0,3}month of \\w+|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
+  // "the same period", "the January-June period", "between 3 and 9 May"
+  `\\b(?:reporting|same) period\\b|^\\W*(?:over |during |in )?(?:the|that|this) period\\b|\\b(?:${MONTHS}) ?[-\u2013] ?(?:${MONTHS})\\b`,
+  `\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till) ${EDGE}\\b`,
+  "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b|" +
+    '\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
+  // "between 2002 and 2008", "throughout the holiday", "in the five-day feast"
+  '\\bbetween (?:19|20)\\d\\d and (?:19|20)\\d\\d\\b',
+  `\\b(?:in|over|during|throughout) (?:the |this )?(?:[\\w'’-]+ ){0,3}(?:holidays?|vacation)\\b|\\b(?:in|over|during|throughout) (?:the |a |this )?${SOME}-day [a-z]`,
+];
+
+/** "a daily high of", right before the number. */
+export const DAILY_LABEL = /\bdaily (?:high|record|average|toll|losses|casualties) of\W*$/;
+
+/** A month, a year, a reporting span. */
+export const PERIOD = new RegExp(PERIODS.join('|'));
+
+/** "between February 2022 and December 2025": two years named as ends; bare years ("between 2002 and 2008") are a period. */
+export const YEARS_APART =
+  /\bbetween [^.;]{1,20}?((?:19|20)\d\d) and [^.;]{1,20}?((?:19|20)\d\d)\b/;
