@@ -2,7 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
-import { NO_MORE } from './neighbours';
+import { told } from './neighbours';
 import { guessesNumber, saysNumber } from './says-number';
 
 /** A smaller number without a noun counts other things more often. */
@@ -53,15 +53,12 @@ export const estimateOfTopic: Pattern = {
     if (sizeOf(amount) < LEAST && !(said && isAsked(page, view))) return null;
     const measure = topicOf(page, view, at);
     if (measure === null) return null;
-    return {
-      pattern: this.name,
+    return told(
+      this.name,
       measure,
-      trigger: null,
-      side: 'none',
-      phrase: readNounPhrase(view, at + 1),
-      ...NO_MORE,
-      note: `an estimate of those of whom the text speaks: ${measure}`,
-    };
+      readNounPhrase(view, at + 1),
+      `an estimate of those of whom the text speaks: ${measure}`,
+    );
   },
 };
 

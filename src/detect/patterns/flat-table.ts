@@ -1,7 +1,7 @@
 import { flatTablesOf } from '../flat-tables';
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
-import { NO_MORE } from './neighbours';
+import { told } from './neighbours';
 
 /** "Killed Wounded Missing" above "North 120 840 35": a table whose cells came without marks. */
 export const flatTable: Pattern = {
@@ -10,14 +10,11 @@ export const flatTable: Pattern = {
   read(view, at, page, wanted) {
     const measure = flatTablesOf(page).get(view.index)?.get(at);
     if (!measure || !wanted(measure)) return null;
-    return {
-      pattern: this.name,
+    return told(
+      this.name,
       measure,
-      trigger: null,
-      side: 'none',
-      phrase: readNounPhrase(view, at + 1),
-      ...NO_MORE,
-      note: `the name of its column says ${measure}`,
-    };
+      readNounPhrase(view, at + 1),
+      `the name of its column says ${measure}`,
+    );
   },
 };

@@ -1,9 +1,15 @@
+import type { Measure } from '../../text/quantity';
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 
 /** The rest of a reading whose number leans on no other: no bound from outside, counts people, is a whole. */
 export const NO_MORE = { bound: null, from: null, part: false, thing: false } as const;
+
+/** A reading whose measure no word of the sentence gives: a column, a list or the lines before say what the number counts. */
+export function told(pattern: string, measure: Measure, phrase: NounPhrase, note: string): Reading {
+  return { pattern, measure, trigger: null, side: 'none', phrase, ...NO_MORE, note };
+}
 
 /** The nearest counted number to the left in the same sentence, with its reading if it has one. */
 export function previousAmount(

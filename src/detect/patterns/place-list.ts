@@ -2,7 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { NO_MORE, previousAmount, readingAt } from './neighbours';
+import { previousAmount, readingAt, told } from './neighbours';
 
 /** Items back to the word of harm, and on to the next entry. */
 const BACK = 22;
@@ -18,14 +18,13 @@ export const placeList: Pattern = {
     const measure = ofEntryBefore(view, at, page) ?? ofLabel(view, at);
     if (measure === null || !wanted(measure)) return null;
     return {
-      pattern: this.name,
-      measure,
-      trigger: null,
-      side: 'none',
-      phrase: readNounPhrase(view, at + 1),
-      ...NO_MORE,
+      ...told(
+        this.name,
+        measure,
+        readNounPhrase(view, at + 1),
+        `one entry of a list of places: ${measure}`,
+      ),
       part: true,
-      note: `one entry of a list of places: ${measure}`,
     };
   },
 };

@@ -3,7 +3,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { joinMeasures } from './measure-group';
-import { NO_MORE } from './neighbours';
+import { told } from './neighbours';
 
 const TOTAL = /^(?:totals?|sum|overall|altogether)$/;
 /** Words of the name of a total ("Combined Grand Total:"). */
@@ -18,15 +18,12 @@ export const totalLine: Pattern = {
     if (!closes && !isTotalLine(view, at)) return null;
     const measure = closes ? sumOf(view, at, page) : measureAbove(view, page);
     if (measure === null || !wanted(measure)) return null;
-    return {
-      pattern: this.name,
+    return told(
+      this.name,
       measure,
-      trigger: null,
-      side: 'none',
-      phrase: readNounPhrase(view, at + 1),
-      ...NO_MORE,
-      note: `the total of what stands before: ${measure}`,
-    };
+      readNounPhrase(view, at + 1),
+      `the total of what stands before: ${measure}`,
+    );
   },
 };
 
