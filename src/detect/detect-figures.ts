@@ -6,10 +6,10 @@ import { draftOf, figuresOf } from './drafts';
 import type { DetectContext, Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
 import type { Language } from './lang/language';
-import type { Draft, MeasureFilter, PageView, Reading } from './pipeline';
+import type { Draft, MeasureFilter, PageView, Pattern, Reading } from './pipeline';
 import { readViews, type Views } from './read-views';
 import type { SentenceView } from './sentence-view';
-import { KIND } from './word-kinds';
+import { KIND, ownKinds } from './word-kinds';
 
 const LANGUAGES: readonly Language[] = [ENGLISH];
 
@@ -63,8 +63,22 @@ export function figuresIn(
 function mayCount(view: SentenceView, page: PageView): boolean {
   const { kinds } = view;
   if ((kinds & KIND.number) === 0) return false;
-  if ((kinds & (KIND.trigger | KIND.telling)) !== 0) return true;
-  return page.language.patterns.some((one) => one.withoutTrigger?.where?.(view, page));
+  if ((kinds & KIND.trigger) !== 0) return true;
+  return page.language.patterns.some((one) => mayOpen(one, view, page));
+}
+
+/** Whether a pattern may be the first to answer in a sentence without a trigger phrase. */
+function mayOpen(pattern: Pattern, view: SentenceView, page: PageView): boolean {
+  const { withoutTrigger } = pattern;
+  if (!withoutTrigger) return false;
+  const { words, and, where } = withoutTrigger;
+  if (where?.(view, page)) return true;
+  const own = ownKinds(page.language, pattern);
+  return (
+    words !== undefined &&
+    own.every((bit) => (view.kinds & bit) !== 0) &&
+    (and?.(view, page) ?? true)
+  );
 }
 
 /** Asks the patterns for every number of one sentence, left to right; the first that answers wins. */
@@ -83,13 +97,14 @@ function readSentence(
     if (trigger) triggers += 1;
     if (trigger && NO_CASUALTY.has(trigger.measure)) others += 1;
   }
+  const { patterns } = page.language;
+  // Without a word of harm only few can answer; what leans on their readings may follow.
+  const openers = triggers === 0 ? patterns.filter((one) => mayOpen(one, view, page)) : patterns;
   for (const wanted of others > 0 ? [isCasualty, isNoCasualty] : [isCasualty]) {
     for (const at of counts) {
       const known = found.get(at);
       if (known && !known.thing) continue;
-      for (const pattern of page.language.patterns) {
-        // Without a word of harm only few can answer; what leans on their readings may follow.
-        if (triggers === 0 && found.size === 0 && !pattern.withoutTrigger) continue;
+      for (const pattern of found.size === 0 ? openers : patterns) {
         const reading = pattern.read(view, at, page, wanted);
         if (!reading || (known && reading.thing)) continue;
         found.set(at, reading);

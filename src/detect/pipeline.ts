@@ -29,12 +29,14 @@ export interface Reading {
 }
 
 /**
- * When a pattern may be the first to answer in a sentence without a trigger phrase: one of `words` (in small
- * letters) stands there, or `where` says so. `where` is asked of every such sentence with a number, so it must
- * not look at the items.
+ * When a pattern may be the first to answer in a sentence without a trigger phrase: one of `words` (in small letters)
+ * stands there, one of `beside` too, and `and` says so; or `where` says so. `and` and `where` are asked of sentences
+ * that are not yet cut into items, so they must not look at items.
  */
 export interface WithoutTrigger {
   readonly words?: readonly string[];
+  readonly beside?: readonly string[];
+  readonly and?: (view: SentenceView, page: PageView) => boolean;
   readonly where?: (view: SentenceView, page: PageView) => boolean;
 }
 

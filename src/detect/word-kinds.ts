@@ -1,44 +1,113 @@
-import { longestRun, WordMarks } from '../text/word-marks';
+import { longestRun, runsOf, WordMarks } from '../text/word-marks';
 import { partsOf, spelledOut } from './lang/factored';
 import type { Language, Lexicon, WordClass } from './lang/language';
+import type { Pattern } from './pipeline';
 import type { SentenceView } from './sentence-view';
 
 /** What kinds of words a sentence may hold, as bits; told by one pass over its letters. */
 export const KIND = {
-  /** A word of a trigger phrase. */
+  /** A trigger phrase. */
   trigger: 1,
   /** Digits, or a word that may begin or be a number or a share. */
   number: 2,
-  /** A word for which some pattern answers without a trigger phrase. */
-  telling: 4,
+  /** A word that tells of deaths. */
+  death: 4,
 } as const;
 
+/** The first of the bits that are given to the words of single patterns. */
+const FIRST_OWN = 8;
+
 /** Any word may stand there. */
-export const EVERY_KIND = 0xff;
+export const EVERY_KIND = 0x3fff_ffff;
 
 /** Whether a trigger phrase may stand in the sentence. */
 export function mayHarm({ kinds }: SentenceView): boolean {
   return (kinds & KIND.trigger) !== 0;
 }
 
-const KNOWN = new WeakMap<Language, WordMarks>();
+/** The words of a language by kind, and the bits of each pattern's own words. */
+interface Kinds {
+  readonly marks: WordMarks;
+  readonly own: ReadonlyMap<Pattern, readonly number[]>;
+}
+
+const KNOWN = new WeakMap<Language, Kinds>();
 
 /** The words of a language by kind; made once. */
 export function wordKinds(language: Language): WordMarks {
+  return kindsOf(language).marks;
+}
+
+/**
+ * Bits of which a sentence must hold every one for the pattern's `withoutTrigger` words to stand in it; empty for a
+ * pattern without such words.
+ */
+export function ownKinds(language: Language, pattern: Pattern): readonly number[] {
+  return kindsOf(language).own.get(pattern) ?? [];
+}
+
+function kindsOf(language: Language): Kinds {
   const known = KNOWN.get(language);
   if (known) return known;
   const { lexicon, patterns } = language;
-  const telling = new Set(patterns.flatMap(({ withoutTrigger }) => withoutTrigger?.words ?? []));
-  const marks = new WordMarks(
-    [
-      [KIND.trigger, keysOf(lexicon.triggers.phrases(), lexicon)],
-      [KIND.number, numbersOf(lexicon)],
-      [KIND.telling, telling],
-    ],
-    KIND.number,
-  );
-  KNOWN.set(language, marks);
-  return marks;
+  const lists: [number, ReadonlySet<string>][] = [
+    [KIND.trigger, phraseKeys(lexicon.triggers.phrases(), lexicon)],
+    [KIND.number, numbersOf(lexicon)],
+    [KIND.death, lexicon.deathWords],
+  ];
+  const own = new Map<Pattern, number[]>();
+  let bit = FIRST_OWN;
+  for (const pattern of patterns) {
+    const { words, beside } = pattern.withoutTrigger ?? {};
+    const bits = [words, beside].flatMap((list) => {
+      if (!list) return [];
+      lists.push([bit, new Set(list)]);
+      bit *= 2;
+      return [bit / 2];
+    });
+    own.set(pattern, bits);
+  }
+  const kinds = { marks: new WordMarks(lists, KIND.number), own };
+  KNOWN.set(language, kinds);
+  return kinds;
+}
+
+/**
+ * Words and pairs of words of which at least one stands in every text that holds one of the phrases: phrases of one
+ * word as they are, of others two words that follow each other, if none of theirs is such a word.
+ */
+function phraseKeys(phrases: readonly string[], { classes }: Lexicon): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const isTelling = (run: string) => run.length > 2 && !COMMON.has(classes.get(run) ?? 'other');
+  for (const phrase of phrases) {
+    const runs = partsOf(phrase) === null ? runsOf(phrase) : [];
+    if (runs.length === 1) keys.add(runs[0] as string);
+  }
+  for (const phrase of phrases) {
+    const parts = partsOf(phrase) ?? [[phrase]];
+    for (const runs of endingsOf(parts)) {
+      if (runs.length === 0 || runs.some((run) => keys.has(run))) continue;
+      const last = runs.findLastIndex(isTelling);
+      const at = Math.max(1, last < 0 ? runs.length - 1 : last);
+      keys.add(runs.slice(at - 1, at + 1).join(' '));
+    }
+  }
+  return keys;
+}
+
+/** The runs of letters with which a phrase of parts may end, two or more where the phrase has as many. */
+function endingsOf(parts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [last, before] = [parts.at(-1) ?? [], parts.slice(0, -1)];
+  const seen = new Map<string, readonly string[]>();
+  for (const alternative of last) {
+    const runs = runsOf(alternative);
+    const whole = runs.length > 1 || before.length === 0;
+    for (const head of whole ? [[]] : endingsOf(before)) {
+      const ending = [...head.slice(runs.length > 0 ? -1 : 0), ...runs];
+      seen.set(ending.join(' '), ending);
+    }
+  }
+  return [...seen.values()];
 }
 
 /** Words of which at least one stands in every text that holds one of the phrases; as rare ones as can be told. */

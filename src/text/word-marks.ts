@@ -1,9 +1,13 @@
 import { INVISIBLE } from './folding';
 
 const INVISIBLE_CODE = INVISIBLE.charCodeAt(0);
+const BLANK = 0x20;
 /** The one letter beyond ASCII whose small form is an ASCII letter: the sign of the kelvin. */
 const KELVIN_CODE = 0x212a;
-const EVERY_BIT = 0xff;
+/** Every bit that a list can have. */
+const EVERY_BIT = 0x3fff_ffff;
+/** Kept for words that end a pair: only behind them a pair is sought. */
+const ENDS_PAIR = 0x4000_0000;
 /** Slots of the table for each word in it: few words meet another's slot. */
 const ROOM = 8;
 
@@ -13,24 +17,35 @@ const ROOM = 8;
  */
 export class WordMarks {
   readonly #hashes: Int32Array;
-  readonly #bits: Uint8Array;
+  readonly #bits: Int32Array;
   readonly #last: number;
   readonly #digits: number;
 
-  /** Lists of words, each with its bit; `digits` is the bit of the digits 0 to 9. */
+  /**
+   * Lists of words, each with its bit (the lower thirty are free); `digits` is the bit of the digits 0 to 9. An entry
+   * with a blank is a pair: its bit is set where the two runs of letters follow each other, with no letter between.
+   */
   constructor(lists: readonly (readonly [number, ReadonlySet<string>])[], digits: number) {
     const count = lists.reduce((sum, [, words]) => sum + words.size, 0);
     const slots = 2 ** Math.ceil(Math.log2(ROOM * (count + 1)));
     this.#hashes = new Int32Array(slots);
-    this.#bits = new Uint8Array(slots);
+    this.#bits = new Int32Array(slots);
     this.#last = slots - 1;
     this.#digits = digits;
-    for (const [bit, words] of lists) for (const word of words) this.#add(longestRun(word), bit);
+    for (const [bit, words] of lists) for (const word of words) this.#addEntry(word, bit);
   }
 
-  #add(run: string, bit: number): void {
-    let hash = 0;
-    for (let at = 0; at < run.length; at++) hash = (Math.imul(hash, 31) + run.charCodeAt(at)) | 0;
+  #addEntry(entry: string, bit: number): void {
+    const [first = '', second] = entry.split(' ');
+    if (second === undefined) {
+      this.#add(hashOf(longestRun(first)), bit);
+      return;
+    }
+    this.#add(hashOf(second), ENDS_PAIR);
+    this.#add(pairOf(hashOf(first), hashOf(second)), bit);
+  }
+
+  #add(hash: number, bit: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.#last;
     while (this.#bits[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#last;
     this.#hashes[slot] = hash;
@@ -40,33 +55,55 @@ export class WordMarks {
   #of(hash: number): number {
     let slot = (hash ^ (hash >>> 15)) & this.#last;
     for (;;) {
-      const bits = this.#bits[slot] ?? 0;
+      const bits = this.#bits[slot] as number;
       if (bits === 0 || this.#hashes[slot] === hash) return bits;
       slot = (slot + 1) & this.#last;
     }
   }
 
-  /** The bits of all words and digits of folded text between two offsets. */
+  /** The bits of all words, pairs and digits of folded text between two offsets. */
   between(folded: string, start: number, end: number): number {
     let bits = 0;
+    let before = 0;
     let hash = 0;
-    for (let at = start; at < end; at++) {
-      const code = folded.charCodeAt(at);
+    for (let at = start; at <= end; at++) {
+      const code = at < end ? folded.charCodeAt(at) : BLANK;
       const letter = code | 32;
-      if (letter >= 97 && letter <= 122) hash = (Math.imul(hash, 31) + letter) | 0;
-      else if (code !== INVISIBLE_CODE) {
-        if (hash !== 0) bits |= this.#of(hash);
-        hash = 0;
-        if (code >= 48 && code <= 57) bits |= this.#digits;
-        else if (code === KELVIN_CODE) return EVERY_BIT;
+      if (letter >= 97 && letter <= 122) {
+        hash = (Math.imul(hash, 31) + letter) | 0;
+        continue;
       }
+      if (code === INVISIBLE_CODE) continue;
+      if (hash !== 0) {
+        const own = this.#of(hash);
+        bits |= own;
+        if ((own & ENDS_PAIR) !== 0) bits |= this.#of(pairOf(before, hash));
+        before = hash;
+        hash = 0;
+      }
+      if (code >= 48 && code <= 57) bits |= this.#digits;
+      else if (code === KELVIN_CODE) return EVERY_BIT;
     }
-    return hash === 0 ? bits : bits | this.#of(hash);
+    return bits & EVERY_BIT;
   }
+}
+
+function hashOf(run: string): number {
+  let hash = 0;
+  for (let at = 0; at < run.length; at++) hash = (Math.imul(hash, 31) + run.charCodeAt(at)) | 0;
+  return hash;
+}
+
+function pairOf(before: number, hash: number): number {
+  return (Math.imul(before, 0x9e3779b1) ^ Math.imul(hash, 0x85ebca6b)) | 0;
 }
 
 /** The longest run of the letters a to z in a word or phrase, in small letters; empty when it has none. */
 export function longestRun(word: string): string {
-  const runs = word.toLowerCase().match(/[a-z]+/g) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+  return runsOf(word).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+/** The runs of the letters a to z in a word or phrase, in small letters. */
+export function runsOf(word: string): readonly string[] {
+  return word.toLowerCase().match(/[a-z]+/g) ?? [];
 }

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly capitalPeoples: ReadonlySet<string>;
   /** Words of shares ("half", "two-thirds"). */
   readonly shares: PhraseTable<number>;
+  /** Words, and pairs of words, of which one stands in every text that speaks of how many died. */
+  readonly deathWords: ReadonlySet<string>;
 }
 
 /** One language: its words, and its grammar as two ordered lists. */

@@ -8,22 +8,7 @@ import { guessesNumber, saysNumber } from './says-number';
 /** "The Red Crescent gave a toll of 2,600. The envoy had estimated 2,700.": another count of the same, its noun left out. */
 export const bareEstimate: Pattern = {
   name: 'bare-estimate',
-  withoutTrigger: {
-    words: [
-      'estimate',
-      'estimated',
-      'estimates',
-      'counted',
-      'claimed',
-      'reports',
-      'put',
-      'puts',
-      'number',
-      'figure',
-      'toll',
-    ],
-    where: followsAnyCount,
-  },
+  withoutTrigger: { where: followsAnyCount },
   read(view, at, page) {
     const { items } = view;
     const verb = items[at - 1]?.lower ?? '';

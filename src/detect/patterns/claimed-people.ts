@@ -3,10 +3,23 @@ import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { NO_MORE } from './neighbours';
 
+/** What may take lives. */
+const DISASTERS = [
+  ...['accident', 'accidents', 'crash', 'crashes', 'flood', 'floods', 'flooding', 'earthquake'],
+  ...['earthquakes', 'quake', 'quakes', 'storm', 'storms', 'cyclone', 'cyclones', 'hurricane'],
+  ...['hurricanes', 'typhoon', 'typhoons', 'landslide', 'landslides', 'avalanche', 'avalanches'],
+  ...['fire', 'fires', 'blaze', 'blazes', 'epidemic', 'epidemics', 'outbreak', 'outbreaks'],
+  ...['cholera', 'plague', 'famine', 'disease', 'virus', 'explosion', 'explosions', 'blast'],
+  ...['blasts', 'bombing', 'bombings', 'attack', 'attacks', 'violence', 'war', 'collision'],
+  ...['collisions', 'heatwave', 'heatwaves', 'disaster', 'disasters', 'tornado', 'tornadoes'],
+  ...['rain', 'rains', 'drowning', 'drownings', 'shipwreck', 'shipwrecks', 'mine', 'mines'],
+];
+const DISASTER = new RegExp(`\\b(?:${DISASTERS.join('|')})\\b`);
+
 /** "883 crashes occurred, claiming 166 people", "a storm that claimed 12 villagers": what befell them took their lives. */
 export const claimedPeople: Pattern = {
   name: 'claimed-people',
-  withoutTrigger: { words: ['claiming'] },
+  withoutTrigger: { words: ['claiming', 'claimed'], beside: DISASTERS },
   read(view, at, _page, wanted) {
     if (!wanted('killed')) return null;
     const { items } = view;
@@ -45,9 +58,6 @@ function wordsOf(items: readonly Item[], at: number): string {
     .map(({ lower }) => lower)
     .join(' ');
 }
-
-const DISASTER =
-  /\b(?:accidents?|crash(?:es)?|floods?|flooding|earthquakes?|quakes?|storms?|cyclones?|hurricanes?|typhoons?|landslides?|avalanches?|fires?|blazes?|epidemics?|outbreaks?|cholera|plague|famine|disease|virus|explosions?|blasts?|bombings?|attacks?|violence|war|collisions?|heatwaves?|disasters?|tornado(?:es)?|rains?|drownings?|shipwrecks?|mines?)\b/;
 
 /** Nothing that the people then do follows: "claimed 12 people had attended". */
 function ends(next: SentenceView['items'][number] | undefined): boolean {

@@ -5,17 +5,19 @@ import { NO_MORE } from './neighbours';
 
 /** Items from the verb to the number: the one who paid. */
 const REACH = 6;
-const MEN =
-  /^(?:men|soldiers|troops|officers|sailors|seamen|fighters|airmen|pilots|marines|servicemen|infantry|crewmen|warriors)$/;
+const MEN = [
+  ...['men', 'soldiers', 'troops', 'officers', 'sailors', 'seamen', 'fighters', 'airmen', 'pilots'],
+  ...['marines', 'servicemen', 'infantry', 'crewmen', 'warriors'],
+];
 
 /** "The assault cost the division 1,830 officers and men": who paid stands between the verb and the number. */
 export const costOf: Pattern = {
   name: 'cost-of',
-  withoutTrigger: { words: ['cost', 'costs', 'costing'] },
+  withoutTrigger: { words: ['cost', 'costs', 'costing'], beside: MEN },
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     const head = view.items[phrase.head ?? -1]?.lower ?? '';
-    if (!wanted('losses') || phrase.type !== 'people' || !MEN.test(head) || !wasPaid(view, at))
+    if (!wanted('losses') || phrase.type !== 'people' || !MEN.includes(head) || !wasPaid(view, at))
       return null;
     return {
       pattern: this.name,

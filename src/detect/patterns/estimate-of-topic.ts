@@ -2,6 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
+import { KIND } from '../word-kinds';
 import { told } from './neighbours';
 import { guessesNumber, saysNumber } from './says-number';
 
@@ -9,6 +10,8 @@ import { guessesNumber, saysNumber } from './says-number';
 const LEAST = 100;
 /** Characters before the sentence, back over headings, in which the dead must be spoken of. */
 const REACH = 420;
+/** Sentences back in which it may be asked how many died. */
+const ASKED_BACK = 2;
 /** Items around the number in which an estimate must be named. */
 const NEAR = 12;
 
@@ -42,6 +45,7 @@ export const estimateOfTopic: Pattern = {
       ],
       ...['might', 'claimed', 'nearer'],
     ],
+    and: followsDeaths,
   },
   read(view, at, page, wanted) {
     const { items } = view;
@@ -61,6 +65,18 @@ export const estimateOfTopic: Pattern = {
     );
   },
 };
+
+/** Whether this sentence or those before it may speak of how many died; what no sentence holds is not known. */
+function followsDeaths(view: SentenceView, page: PageView): boolean {
+  let next = view;
+  for (let back = 0; back <= ASKED_BACK || next.start > view.start - REACH; back++) {
+    const one = page.views[view.index - back];
+    if (!one) return false;
+    if ((one.kinds & KIND.death) !== 0 || next.block - one.block > 1) return true;
+    next = one;
+  }
+  return false;
+}
 
 function sizeOf({ value, low, high }: Amount): number {
   return value ?? low ?? high ?? 0;
@@ -107,7 +123,7 @@ const ASKED =
 
 /** Whether the sentence before asks how many died: then even a small number answers. */
 function isAsked(page: PageView, view: SentenceView): boolean {
-  for (let back = 1; back <= 2; back++) {
+  for (let back = 1; back <= ASKED_BACK; back++) {
     const before = page.views[view.index - back];
     if (!before || before.block < view.block - 1) return false;
     if (ASKED.test(page.folded.slice(before.start, before.end))) return true;

@@ -16,6 +16,7 @@ export const figureOf: Pattern = {
   name: 'figure-of',
   withoutTrigger: {
     words: ['figure', 'estimate', 'toll', 'total', 'count', 'number', 'bound'],
+    and: (_, page) => page.drafts.length > 0,
     where: followsAnyCount,
   },
   read(view, at, page, wanted) {

@@ -13,7 +13,11 @@ const REACH = 4;
 /** "Eight are missing, two of them nurses. The remaining six are guards": what is left of a whole after its other parts. */
 export const remainder: Pattern = {
   name: 'remainder',
-  withoutTrigger: { words: ['remaining', 'other', 'rest', 'leaves', 'leaving', 'remainder'] },
+  withoutTrigger: {
+    words: ['remaining', 'other', 'rest', 'leaves', 'leaving', 'remainder'],
+    // a whole and another part
+    and: (_, page) => page.drafts.length > 1,
+  },
   read(view, at, page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing' || phrase.type === 'unknown' || !saysWhatIsLeft(view, at))

@@ -2,6 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { followsAnyCount } from './count-before';
 import { joinMeasures } from './measure-group';
 import { told } from './neighbours';
 
@@ -12,7 +13,10 @@ const LONGEST = 3;
 /** "Total: 675" below "Killed: North, 410; South, 265", "130 killed, 20 missing; total, 150": the sum of what stands before. */
 export const totalLine: Pattern = {
   name: 'total-line',
-  withoutTrigger: { words: ['total', 'totals', 'sum', 'overall', 'altogether'] },
+  withoutTrigger: {
+    words: ['total', 'totals', 'sum', 'overall', 'altogether'],
+    and: followsAnyCount,
+  },
   read(view, at, page, wanted) {
     const closes = closesSum(view, at);
     if (!closes && !isTotalLine(view, at)) return null;

@@ -69,6 +69,7 @@ import { shareBound } from '../../refiners/share-bound';
 import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
 import { RISES } from './change-words';
+import { DEATH_WORDS } from './death-words';
 import { CAPITAL_PEOPLES, WORD_CLASSES } from './grammar';
 import { NUMBER_WORDS } from './number-words';
 import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
@@ -87,6 +88,7 @@ export const ENGLISH: Language = {
     classes: WORD_CLASSES,
     capitalPeoples: CAPITAL_PEOPLES,
     shares: new PhraseTable(SHARES),
+    deathWords: DEATH_WORDS,
   },
   // A number in digits or words. Sources and labels are sought in blocks that have none, too, so the
   // question is only about the characters that every figure needs.
