@@ -44,7 +44,7 @@ export function asideReason(
   if (isHour(at)) return 'a time of day';
   if (isPlaceInList(tokens, numeral)) return 'a place in a list';
   if (at.before?.lower === 'but' && ALL.has(at.before2?.lower ?? '')) return 'an exception';
-  if (isPronounOne(at, numeral)) return '"one" as a pronoun';
+  if (isPronounOne(at, numeral, lexicon)) return '"one" as a pronoun';
   if (
     at.after?.lower === '%' ||
     at.after?.lower === 'percent' ||
@@ -221,7 +221,12 @@ function isPlaceInList(tokens: readonly Token[], numeral: Numeral): boolean {
   return tokens[numeral.from - 2]?.kind === 'digits' && NAMED_BY_NUMBER.has(noun?.lower ?? '');
 }
 
-function isPronounOne(at: Neighbours, numeral: Numeral): boolean {
+/** "four", "12": a number right there. */
+function isCount(token: Token | undefined, { numberWords }: Lexicon): boolean {
+  return token?.kind === 'digits' || numberWords.units.has(token?.lower ?? '');
+}
+
+function isPronounOne(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   if (numeral.value !== 1 || at.first?.lower !== 'one') return false;
   if (at.before?.lower === 'of' && at.after?.lower === 'of') return true;
   // "Jon Dahl, one of the lawmakers"
@@ -229,9 +234,14 @@ function isPronounOne(at: Neighbours, numeral: Numeral): boolean {
   if (
     named &&
     at.after?.lower === 'of' &&
-    /^(?:the|those|several|its)$/.test(at.after2?.lower ?? '')
+    (/^(?:the|those|several|its)$/.test(at.after2?.lower ?? '') || isCount(at.after2, lexicon))
   )
     return true;
+  // "the driver was one of three guards killed": who he was
+  if (/^(?:is|was|be|been|being|as)$/.test(at.before?.lower ?? '') && at.after?.lower === 'of')
+    return isCount(at.after2, lexicon);
+  // "the toll has risen by one, after a nurse died"
+  if (at.before?.lower === 'by' && lexicon.changes.has(at.before2?.lower ?? '')) return false;
   // "one of the deadliest"
   if (
     at.after?.lower === 'of' &&

@@ -48,7 +48,7 @@ export function joinsAdjectives(items: readonly Item[], comma: number): boolean 
   return items[k]?.kind === 'word' && items[k]?.wordClass === 'people';
 }
 
-/** "40 Danish and Saxon soldiers", "12 civil and military prisoners": two words that describe one noun. */
+/** "40 Danish and Saxon soldiers", "12 civil and military prisoners", "900 Danish and Saxon deaths": two words that describe one noun. */
 export function joinsDescriptions(items: readonly Item[], at: number, type: CountedType): boolean {
   if (type !== 'unknown' || !/^(?:and|or)$/.test(items[at]?.lower ?? '')) return false;
   const second = items[at + 1];
@@ -56,7 +56,6 @@ export function joinsDescriptions(items: readonly Item[], at: number, type: Coun
   return (
     second?.kind === 'word' &&
     (second.wordClass === 'other' || second.wordClass === 'people') &&
-    noun?.kind === 'word' &&
-    noun.wordClass === 'people'
+    ((noun?.kind === 'word' && noun.wordClass === 'people') || noun?.trigger?.role === 'count')
   );
 }

@@ -88,9 +88,16 @@ function skipBracket(items: readonly Item[], from: number): number {
     /^(?:of|about|around|approximately|roughly|some|nearly|almost)$/.test(before?.lower ?? '') ||
     (before?.amount?.share ?? null) !== null;
   if (opened && items[from - 2]?.lower === '(' && items[from]?.lower === ')') return from + 1;
+  // "31,400 (22,100–44,800) herders"
+  if (isSpan(items[from + 1]) && items[from]?.lower === '(' && items[from + 2]?.lower === ')')
+    return from + 3;
   if (items[from]?.lower !== '(' || !/^[+\u00b1]$/.test(items[from + 1]?.lower ?? '')) return from;
   const close = items.findIndex(({ lower }, at) => at > from && lower === ')');
   return close > 0 && close <= from + 5 && items[close - 1]?.kind === 'amount' ? close + 1 : from;
+}
+
+function isSpan(item: Item | undefined): boolean {
+  return item?.amount?.bound === 'range';
 }
 
 /** "31 Danish and 18 Saxon troops": the noun of the next number of the list is that of this one, too. */

@@ -140,10 +140,13 @@ function isCaredFor(view: SentenceView, at: number): boolean {
 const CARED_FOR =
   /^(?:taken|rushed|treated|transferred|admitted|hospitali[sz]ed|discharged|brought|referred|moved|shifted|airlifted|evacuated)$/;
 
-/** "Of the deaths, it estimated 300": the comma before the words of saying. */
+/** "Of the deaths, it estimated 300", "we think that 300": the comma before the words of saying. */
 function commaOfSaying(items: readonly Item[], at: number): number | null {
-  const says = items[at - 1]?.wordClass === 'raising' && items[at - 2]?.wordClass === 'pronoun';
-  return says && items[at - 3]?.lower === ',' ? at - 3 : null;
+  const that = items[at - 1]?.lower === 'that';
+  const verb = that ? at - 2 : at - 1;
+  const says = items[verb]?.wordClass === 'raising' || that;
+  if (!says || items[verb - 1]?.wordClass !== 'pronoun') return null;
+  return items[verb - 2]?.lower === ',' ? verb - 2 : null;
 }
 
 /** "Of the deaths, 300 were in the capital": the comma after the word. */

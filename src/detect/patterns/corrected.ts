@@ -28,7 +28,8 @@ export const corrected: Pattern = {
     const denied = before === 'but' && phrase.type === 'none' && wasDenied(view, previous.at);
     if (denied && !endsThere(items[at + 1])) return null;
     const adds = /^(?:add|adds|added|adding)$/.test(before) && phrase.type === 'people';
-    const changes = before === 'to' && phrase.type === 'none' && isCorrected(view, at);
+    const changes =
+      phrase.type === 'none' && ((before === 'to' && isCorrected(view, at)) || mayReach(items, at));
     if (!adds && !changes && !since && !denied) return null;
     return borrowed(this.name, other, previous.at, phrase, {
       thing: false,
@@ -105,6 +106,17 @@ function comparesPeople({ items }: SentenceView, at: number, to: number): boolea
     /^(?:with|to)$/.test(items[at - 1]?.lower ?? '') &&
     items[at - 2]?.lower === 'compared' &&
     (items[to] === undefined || /^(?:[,.;]|in|during|last|the|a)$/.test(items[to]?.lower ?? ''))
+  );
+}
+
+/** "may be 90,000 and could reach 120,000": what the count before may come to. */
+function mayReach(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1]?.lower ?? '';
+  const modal = items[at - 2]?.wordClass === 'adverb' ? at - 3 : at - 2;
+  return (
+    /^(?:reach|hit|exceed|surpass|top|pass|approach)$/.test(verb) &&
+    /^(?:could|may|might|will|would|to)$/.test(items[modal]?.lower ?? '') &&
+    /^(?:and|or|but|,|then)$/.test(items[modal - 1]?.lower ?? '')
   );
 }
 

@@ -14,12 +14,12 @@ export const countedWord: Pattern = {
   name: 'counted-word',
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
-    const shared = sharedNoun(view, phrase) ?? phrase.to;
+    const shared = sharedNoun(view, phrase) ?? ofThese(view.items, phrase) ?? phrase.to;
     const end = skipStates(view.items, skipQuotes(view.items, shared));
     const item = view.items[end];
     const trigger = item?.trigger;
     if (!item || !trigger || !wanted(trigger.measure)) return null;
-    const deeds = /^(?:executions|lynchings) of$/.test(item.lower);
+    const deeds = /^(?:(?:executions|lynchings) of|injur(?:y|ies) (?:to|on))$/.test(item.lower);
     if (trigger.role !== 'count' && !deeds && !isTollOf(view, at, end)) return null;
     if ((phrase.type === 'pronoun' && !isOfThese(view, at, end)) || isNoneOf(view, at)) return null;
     // "54,487 battle deaths", "12 road deaths", but no "12 tank losses"
@@ -103,10 +103,21 @@ export function isIncident(items: readonly Item[], end: number): boolean {
   return items[end - 1]?.lower === 'mass' && /^casualt/.test(items[end]?.lower ?? '');
 }
 
-/** "two of these deaths". */
-function isOfThese(view: SentenceView, at: number, end: number): boolean {
+/** "250 of these civilian casualties": the item after what describes the counted noun. */
+function ofThese(items: readonly Item[], { type, to }: NounPhrase): number | null {
+  if (type !== 'pronoun' || !/^(?:these|those)$/.test(items[to - 1]?.lower ?? '')) return null;
+  let k = to;
+  while (k < to + 2 && /^(?:people|other)$/.test(items[k]?.wordClass ?? '') && !items[k]?.trigger)
+    k++;
+  return k;
+}
+
+/** "two of these deaths", "250 of these civilian casualties". */
+function isOfThese({ items }: SentenceView, at: number, end: number): boolean {
   return (
-    view.items[at + 1]?.lower === 'of' && /^(?:these|those)$/.test(view.items[end - 1]?.lower ?? '')
+    items[at + 1]?.lower === 'of' &&
+    /^(?:these|those)$/.test(items[at + 2]?.lower ?? '') &&
+    items.slice(at + 3, end).every(({ wordClass }) => /^(?:people|other)$/.test(wordClass))
   );
 }
 

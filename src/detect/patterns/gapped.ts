@@ -45,6 +45,15 @@ export const gapped: Pattern = {
         note: `the same of another time: ${other.measure}`,
       });
     }
+    if (
+      EXTREME.test(before) &&
+      items[at - 2]?.lower === 'the' &&
+      !phrase.type.match(/thing|unknown/)
+    ) {
+      return borrowed(this.name, other, previous.at, phrase, {
+        note: `the other end of the counts: ${other.measure}`,
+      });
+    }
     if (before === 'of' && UNKNOWN.test(items[at - 2]?.lower ?? '') && phrase.type === 'people') {
       return borrowed(this.name, other, previous.at, phrase, {
         note: `more of them, of whom less is known: ${other.measure}`,
@@ -74,7 +83,8 @@ export const gapped: Pattern = {
         note: `a part, by who they were: ${other.measure}`,
       });
     }
-    if (other.part && /^(?:and|,)$/.test(before) && isSaidToBe(items, phrase.to)) {
+    const parts = other.part || items[previous.at + 1]?.lower === 'of';
+    if (parts && /^(?:and|,)$/.test(before) && isSaidToBe(items, phrase.to)) {
       return borrowed(this.name, other, other.from ?? previous.at, phrase, {
         part: true,
         note: `another part: ${other.measure}`,
@@ -100,6 +110,7 @@ export const gapped: Pattern = {
     const named = before === 'with' && phrase.type === 'people';
     const placed =
       named ||
+      (before === 'with' && isNamedAs(items, phrase.to)) ||
       PLACE_WORDS.has(next) ||
       isElsewhere(items, at + 1) ||
       (next === 'to' && areAscribed(items, previous.at, at));
@@ -121,6 +132,9 @@ export const gapped: Pattern = {
     });
   },
 };
+
+/** "with 84 deaths in Oxby, while the lowest 11 were in Dale". */
+const EXTREME = /^(?:lowest|highest|fewest|smallest|largest)$/;
 
 /** The number before; past the age of "118 were under 16 and 22 were younger than four". */
 function previousCount(view: SentenceView, at: number) {
@@ -174,8 +188,16 @@ function isSpread(items: readonly Item[], at: number, to: number): boolean {
   // "7 million, with 6 million Ukrainians"
   if (to === at + 2 && items[at + 1]?.wordClass === 'people' && items[at + 1]?.capital)
     return items[to] === undefined || /^[,.;]$/.test(items[to]?.lower ?? '');
-  if (items[to - 1]?.lower === 'victims') return true;
+  if (items[to - 1]?.lower === 'victims' || isNamedAs(items, to)) return true;
   return to === at + 1 && /^(?:in|at|near|from|across|each)$/.test(items[to]?.lower ?? '');
+}
+
+/** "with five identified as nurses". */
+function isNamedAs(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:named|identified|described|listed|registered|classified)$/.test(items[at]?.lower ?? '') &&
+    items[at + 1]?.lower === 'as'
+  );
 }
 
 /** Items after the number in which a verb of its own may stand. */
@@ -255,7 +277,7 @@ function isOfAge(items: readonly Item[], at: number): boolean {
     .slice(at, at + 4)
     .map(({ lower }) => lower)
     .join(' ');
-  if (/^(?:under|over|below) the age of$/.test(words)) return true;
+  if (/^(?:under|over|below) the age of$|^aged \d/.test(words)) return true;
   return /^(?:younger|older)$/.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'than';
 }
 

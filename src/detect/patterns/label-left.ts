@@ -236,8 +236,10 @@ function opensWithVictims(items: readonly Item[], at: number): boolean {
 function countsVictims(items: readonly Item[], head: number, at: number): boolean {
   if (items[head + 1]?.lower !== 'of') return true;
   const inside = items.slice(head + 2, at);
+  // "the number of Freedom League group dead"
+  const state = /^(?:dead|wounded|injured|missing)$/.test(items[at]?.lower ?? '');
   return (
-    !inside.some((item) => item.wordClass === 'thing') &&
+    (state || !inside.some((item) => item.wordClass === 'thing')) &&
     (inside.length < 2 ||
       inside.some((item) => /^(?:people|pronoun)$/.test(item.wordClass) || item.capital))
   );
@@ -248,7 +250,13 @@ function isDefinite(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   // "German dead numbered 150,000"
   const state = /^(?:dead|wounded|injured|missing)$/.test(items[at]?.lower ?? '');
-  if (state && (before?.capital || /^(?:military|civilian|war|combat)$/.test(before?.lower ?? '')))
+  if (
+    state &&
+    (before?.capital ||
+      /^(?:military|civilian|war|combat|militia|rebel|army|enemy|police)$/.test(
+        before?.lower ?? '',
+      ))
+  )
     return true;
   // "military dead and missing at 8,000"
   if (state && before?.lower === 'and' && items[at - 2]?.trigger) return isDefinite(items, at - 2);

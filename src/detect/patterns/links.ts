@@ -55,7 +55,7 @@ export function readLink(view: SentenceView, at: number): Link | null {
       item.wordClass === 'adverb' ||
       item.wordClass === 'auxiliary' ||
       item.wordClass === 'raising' ||
-      /^(?:a|an|additional|another|further|combined|record|estimated|total|staggering|shocking|horrific|stunning|grim|devastating|massive|whopping|mere|huge|appalling)$/.test(
+      /^(?:a|an|additional|another|further|combined|record|estimated|total|staggering|astonishing|astounding|unprecedented|shocking|horrific|stunning|grim|devastating|massive|whopping|mere|huge|appalling)$/.test(
         lower,
       ) ||
       lower === 'some' ||
@@ -66,12 +66,24 @@ export function readLink(view: SentenceView, at: number): Link | null {
         )) ||
       (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
       lower === 'nearly' ||
+      isFromThe(items, k, at) ||
       (vague && /^(?:the|in|into|low|mid|high|upper)$/.test(lower));
     if (!passing) break;
     if (vague && /^in(?:to)?$/.test(lower)) any = true;
   }
   if (!any) return null;
   return { from: k, bound, mark, strong, nearest: nearestWord(items, at) };
+}
+
+/** "the number of dead was up from the 36 reported on Monday". */
+function isFromThe(items: readonly Item[], k: number, at: number): boolean {
+  return (
+    k === at - 1 &&
+    items[k]?.lower === 'the' &&
+    items[k - 1]?.lower === 'from' &&
+    (items[at + 1]?.wordClass === 'raising' ||
+      /^(?:announced|given|published)$/.test(items[at + 1]?.lower ?? ''))
+  );
 }
 
 /** "did not expect the figure to exceed 20,000", "is unlikely to top 40". */

@@ -128,6 +128,7 @@ function afterOwner(items: SentenceView['items'], from: number): number {
     const inner = items[k]?.lower === 'and' && items[k + 1]?.kind === 'word';
     if (!inner && !/^(?:other|people|thing|determiner)$/.test(items[k]?.wordClass ?? '')) break;
   }
+  k = afterPlace(items, k);
   return items[k]?.lower === 'and' || items[k]?.lower === ',' ? k : from;
 }
 

@@ -71,7 +71,8 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
     if (item.kind === 'trigger') {
       const measure = item.trigger?.measure;
       const role = item.trigger?.role;
-      if (!joined || !measure || !LIFE.has(measure) || role === 'label') break;
+      const label = role === 'label' && !/^number of (?:deaths|dead|fatalities)$/.test(item.lower);
+      if (!joined || !measure || !LIFE.has(measure) || label) break;
       if (!sameSide(items[at] as Item, item) || hasOwnNumber(items, k, step)) break;
       if (/^(?:feared|presumed|believed) /.test(item.lower)) break;
       // "left nine dead or missing and injured seven", "stabbed a guard to death and wounded three"

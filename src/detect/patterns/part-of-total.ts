@@ -94,9 +94,20 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
       (hop > 0 || (pointing && previous.phrase.type === 'people'))
     )
       return null;
+    // "310 towns were flooded, 60 of them in the delta"
+    if (pointing && !reading && previous.phrase.type === 'thing' && isSubject(view, previous))
+      return null;
     from = previous.at;
   }
   return null;
+}
+
+/** "310 towns were": the things of which the verb speaks. */
+function isSubject(
+  { items }: SentenceView,
+  { phrase }: { readonly phrase: Reading['phrase'] },
+): boolean {
+  return /^(?:were|are|have|had)$/.test(items[phrase.to]?.lower ?? '');
 }
 
 /** "One of the sailors was badly burned" leans on nothing; "two of them seriously" on the sentence before. */
@@ -110,7 +121,7 @@ function lookBack(
   const phrase = readNounPhrase(view, at + 1);
   if (phrase.type !== 'pronoun') return null;
   // "32 were rescued, 29 of them …": those of the same sentence are meant
-  if (previousAmount(view, at)?.phrase.type === 'people') return null;
+  if (/^(?:people|thing)$/.test(previousAmount(view, at)?.phrase.type ?? '')) return null;
   const before = page.readings.get(view.index - 1);
   if (!before || page.views[view.index - 1]?.block !== view.block) return null;
   const last = [...before.entries()]

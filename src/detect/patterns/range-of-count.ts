@@ -33,7 +33,7 @@ function bracketBefore({ items }: SentenceView, at: number): number | null {
   let said = false;
   for (let k = at - 1; k >= Math.max(1, at - REACH); k--) {
     const { amount, lower } = items[k] as Item;
-    if (lower === '(') return said ? k : null;
+    if (lower === '(') return said || k === at - 1 ? k : null;
     if (SAYS_RANGE.test(lower)) said = true;
     else if (
       amount?.aside !== 'a percentage' &&

@@ -101,7 +101,9 @@ function judgeTrigger(
   if (walk.needsAuxiliary && walk.auxiliary === null) return 'stop';
   if (trigger.role === 'before') return 'take';
   if (isAttribute(items, at, walk, phrase)) return 'take';
-  return isActiveUse(items, at, walk) && !isOfFigure(items, phrase) ? 'stop' : 'take';
+  return isActiveUse(items, at, walk) && !walk.object && !isOfFigure(items, phrase)
+    ? 'stop'
+    : 'take';
 }
 
 /** "nine others sustained deep machete injuries": the verb stands before what was suffered. */

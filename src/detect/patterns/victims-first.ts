@@ -126,6 +126,14 @@ const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|weekend|tim
 const UNHARMED = /^(?:survivors?|evacuees?|returnees)$/;
 const BARE_BEFORE = /^(?:of|who|whom|in|on|aboard|inside|from)$/;
 
+/** The most of them, or what is left of them, right before its number. */
+const MOST = /\b(?:majority|rest|remainder|most|most of (?:them|whom|these|those)), $/;
+
+function wordsBefore({ items }: SentenceView, at: number): string {
+  const before = items.slice(Math.max(0, at - 4), at);
+  return before.map(({ lower }) => (lower === ',' ? ', ' : ` ${lower}`)).join('');
+}
+
 /** "four in the car died", "83 aboard perished", "two more are in hospital with burns": no noun is needed. */
 function mayStandBare(view: SentenceView, at: number, to: number, trigger: number): boolean {
   const { items } = view;
@@ -136,6 +144,8 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   // "of 263 deaths, 130 were militants killed in the raid"
   if (/^(?:were|are)$/.test(items[to]?.lower ?? '') && items[trigger - 1]?.wordClass === 'people')
     return true;
+  // "the majority, 577, were shot"
+  if (items[to]?.lower === ',' && MOST.test(wordsBefore(view, at))) return true;
   // "eleven more, including a child, were hurt"
   if (items[at + 1]?.lower === 'more' && items[to]?.lower === ',') return true;
   return state && are;

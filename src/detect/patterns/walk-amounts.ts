@@ -29,7 +29,8 @@ export function stepOverAmount(view: SentenceView, at: number, walk: Walk): numb
     before?.lower === ',' ||
     before?.lower === 'and' ||
     before?.lower === 'or' ||
-    before?.lower === 'plus';
+    before?.lower === 'plus' ||
+    (before?.lower === 'as' && items[owner - 2]?.lower === 'well');
   if (isAmong(items, at) && phrase.type !== 'thing') {
     walk.inPhrase = false;
     return phrase.to;
@@ -37,10 +38,10 @@ export function stepOverAmount(view: SentenceView, at: number, walk: Walk): numb
   if (!listed || walk.auxiliary !== null || walk.needsAuxiliary) {
     return before?.lower === 'of' && phrase.type === 'people' ? phrase.to : null;
   }
-  // "259 on board and 11 on the ground perished"
+  // "259 on board and 11 on the ground perished", "three in Oxby, one in Dale and two in Lund were killed"
   const beside =
     phrase.type === 'none' && walk.inPhrase && items[phrase.to]?.wordClass === 'preposition';
-  if (beside && before?.lower === 'and') return phrase.to;
+  if (beside && /^(?:and|,)$/.test(before?.lower ?? '')) return phrase.to;
   // "nine rebels, three hostages and 11 guards are killed"
   if (/^(?:hostages|captives)$/.test(items[phrase.to]?.lower ?? '') && !walk.inPhrase) {
     walk.gap = true;

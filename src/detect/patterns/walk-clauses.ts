@@ -15,6 +15,8 @@ export interface Walk {
   newSubject?: boolean;
   /** Item after the last noun of a list of numbers ("40 men and 12 women who"). */
   listEnd?: number;
+  /** True once a clause without its "whom" opened: the number is the object of its verb ("two men it captured"). */
+  object?: boolean;
 }
 
 /** "attacked the house and the guard was killed": a noun, then its verb. */

@@ -125,6 +125,11 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       // "have since died"
       if (item.lower === 'since' && walk.auxiliary !== null && items[at + 1]?.kind === 'trigger')
         return at + 1;
+      // "four Danes as well as two Saxons were hurt"
+      if (isAsWellAs(items, at)) {
+        walk.gap = true;
+        return at + 3;
+      }
       if (CLAUSE_OPENERS.has(item.lower) && !isNaming(items, at)) return null;
       if (item.lower === 'to' && walk.auxiliary !== null) return at + 1;
       walk.inPhrase = true;
@@ -142,6 +147,17 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
   }
 }
 
+/** "as well as" right after a noun for people; after an age it goes on with names. */
+function isAsWellAs(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower === ',' ? items[at - 2] : items[at - 1];
+  return (
+    items[at]?.lower === 'as' &&
+    items[at + 1]?.lower === 'well' &&
+    items[at + 2]?.lower === 'as' &&
+    before?.kind === 'word'
+  );
+}
+
 function isFollowedByClause(items: readonly Item[], at: number): boolean {
   return (
     SAYING.has(items[at]?.lower ?? '') &&
@@ -155,6 +171,10 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
   const item = items[at] as Item;
   const ages = afterAges(items, at);
   if (ages !== null) return ages;
+  if (isTheirObject(items, at)) {
+    Object.assign(walk, { object: true, gap: true });
+    return at + 1;
+  }
   const reduced = walk.gap ? null : afterReduced(items, at);
   walk.gap = true;
   if (reduced !== null) return reduced;
@@ -182,6 +202,15 @@ function stepOverWord(items: readonly Item[], at: number, walk: Walk): number | 
     return /(?:ed|sent)$/.test(item.lower) ? needAuxiliary(at, walk) : null;
   if (/[^e]ed$/.test(item.lower) && !walk.inPhrase) return needAuxiliary(at, walk);
   return at + 1;
+}
+
+/** "two soldiers it has captured": somebody right after the noun, whose verb of harm has no other object. */
+function isTheirObject(items: readonly Item[], at: number): boolean {
+  if (items[at]?.wordClass !== 'pronoun' || items[at - 1]?.wordClass !== 'people') return false;
+  let k = at + 1;
+  while (k < at + 4 && /^(?:auxiliary|adverb|raising)$/.test(items[k]?.wordClass ?? '')) k++;
+  const next = items[k + 1];
+  return items[k]?.trigger?.role === 'either' && !/^(?:amount|trigger)$/.test(next?.kind ?? '');
 }
 
 /** "two others became injured", "three ended up dead": as good as "were". */
@@ -230,7 +259,8 @@ const ABOARD = /^(?:on|aboard|in|inside|from|at|who|that|and)$/;
 function closingComma(items: readonly Item[], from: number, mark: string): number | null {
   // "three of them children, were killed and 88, among them …": a verb opens no insertion
   if (/^(?:were|was|have|had|has|are)$/.test(items[from]?.lower ?? '')) return null;
-  const reach = /^(?:including|comprising|among)$/.test(items[from]?.lower ?? '') ? LONG : SHORT;
+  const lists = /^(?:including|comprising|among)$/.test(items[from]?.lower ?? '');
+  const reach = lists || mark !== ',' ? LONG : SHORT;
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
     const lower = items[at]?.lower;
     if (lower === ';' || lower === ':') return null;
@@ -240,7 +270,7 @@ function closingComma(items: readonly Item[], from: number, mark: string): numbe
     // "…, including a boy, seriously injured"; "three men – two of them cooks – and a guard were killed"
     if (next?.wordClass === 'adverb' && items[at + 2]?.kind === 'trigger') return at;
     if (mark === '\u2013' && next?.lower === 'and') return at;
-    if (reach === LONG && ABOARD.test(next?.lower ?? '')) return at;
+    if (lists && ABOARD.test(next?.lower ?? '')) return at;
     if (mark !== ',') return null;
   }
   return null;

@@ -3,7 +3,7 @@ import type { Refiner } from '../pipeline';
 // Far enough for the noun and its verbs: "Norlandic sailors had been killed or hurt a day".
 const REACH = 90;
 const RATE =
-  /^[\w\s'-]{0,60}?(?<!\b(?:in|within|over|under|for|after|than|of|about|nearly|almost|half|once) )\b(?:per|a|an|each|every)[ -](?:single |passing )?(day|week|month|year)\b(?!-old| of | and )/;
+  /^[\w\s'-]{0,60}?(?<!\b(?:in|within|over|under|for|after|than|of|about|nearly|almost|half|once) )\b(?:per|a|an|each|every)[ -](?:single |passing )?(day|week|month|year)\b(?!-old| of | and | (?:ago|after|before|earlier|later)\b)/;
 const RATE_WORD = /^[\w\s'-]{0,30}?\b(daily|weekly|monthly|annually|yearly)\b/;
 const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
   daily: 'day',

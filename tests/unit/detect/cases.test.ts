@@ -24,6 +24,7 @@ import { NEGATIVE_CASES } from './cases/negatives';
 import { NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
+import { REST_CASES, REST_NEGATIVES } from './cases/rests-and-ends';
 import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
 import { SCALE_CASES, SCALE_NEGATIVES } from './cases/scales-and-captives';
 import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
@@ -55,6 +56,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'fates of nobody counted': FATE_NEGATIVES,
   'tables without marks': FLAT_TABLE_CASES,
   'lines that are no table': FLAT_TABLE_NEGATIVES,
+  'rests and ends': REST_CASES,
+  'rests of nobody counted': REST_NEGATIVES,
   'shared nouns': SHARED_CASES,
   'nothing shared': SHARED_NEGATIVES,
   'rows and counts said again': ROW_CASES,

@@ -1,0 +1,110 @@
+import { read } from './case';
+
+/** Majorities and rests by their number, both ends of a count, lists by place, objects of a clause, spans in brackets. */
+export const REST_CASES = [
+  read(
+    'The quakes led to 340 deaths and 1,260 injuries on either bank of the river.',
+    '340 | 340 | killed',
+    '1,260 | 1260 | wounded',
+  ),
+  read('Inspectors counted 17 injuries to dockers last week.', '17 | 17 | wounded'),
+  read('The number of rebel dead was up from the 52 announced on Sunday.', '52 | 52 | killed'),
+  read('The number of Free Coast group dead is 61.', '61 | 61 | killed'),
+  read('The toll has grown by one, after a clerk died of burns.', 'one | 1 | killed'),
+  read('The dead and wounded numbered an astounding 42,000.', '42,000 | 42000 | casualties'),
+  read(
+    'Two pupils in Harwick, four in Lund, one in Moss and six in Dale were killed by lightning.',
+    'Two | 2 | killed',
+    'four | 4 | killed',
+    'one | 1 | killed',
+    'six | 6 | killed',
+  ),
+  read(
+    'The survey finds that a further 31,400 (22,100-44,800) herders have died.',
+    '31,400 | 31400 | killed',
+    '22,100-44,800 | 22100-44800 | killed | range',
+  ),
+  read(
+    'Of these deaths, they think that 9,200 (6,100-12,300) were due to hunger.',
+    '9,200 | 9200 | killed',
+    '6,100-12,300 | 6100-12300 | killed | range',
+  ),
+  read(
+    'The victims include six members of the coast guard in the harbour and two members of the choir.',
+    'six | 6 | killed',
+    'two | 2 | killed',
+  ),
+  read(
+    'With 84 deaths the delta fared worst, while the lowest 11 were counted in the hills.',
+    '84 | 84 | killed',
+    '11 | 11 | killed',
+  ),
+  read(
+    'Combined losses may be as high as 90,000 and could reach 120,000 in the end.',
+    'as high as 90,000 | 90000 | losses | up-to',
+    '120,000 | 120000 | losses',
+  ),
+  read(
+    'Seven Saxons as well as three Danes, among them a cook, were hurt.',
+    'Seven | 7 | wounded',
+    'three | 3 | wounded',
+  ),
+  read('The navy showed five sailors it had captured.', 'five | 5 | captured'),
+  read('The nine pilots it shot dead in May were buried.', 'nine | 9 | killed'),
+  read(
+    'The majority, 214, were killed by mortars, and 31 by mines.',
+    '214 | 214 | killed',
+    '31 | 31 | killed',
+  ),
+  read(
+    'The blast killed 18 people, with seven identified as porters.',
+    '18 | 18 | killed',
+    'seven | 7 | killed',
+  ),
+  read(
+    'Some 63 of the dead were 70 or older, and 29 were aged 60 to 69.',
+    'Some 63 | 63 | killed | about',
+    '29 | 29 | killed',
+    '! 70',
+    '! 60 to 69',
+  ),
+  read(
+    'The first count gave 3,800 Danish and Saxon deaths and 5,100 Frisian.',
+    '3,800 | 3800 | killed',
+    '5,100 | 5100 | killed',
+  ),
+  read(
+    'The number of deaths and injuries in the mines was 730 in the spring.',
+    '730 | 730 | casualties',
+  ),
+  read(
+    'They listed 400 deaths and 900 people hurt. About 250 of these civilian casualties were women.',
+    '400 | 400 | killed',
+    '900 | 900 | wounded',
+    'About 250 | 250 | casualties | about',
+  ),
+  read(
+    'The three others – a nurse with the valley mission and a clerk of the board of the port – were killed at noon.',
+    'three | 3 | killed',
+  ),
+];
+
+/** The same words where nobody more is counted. */
+export const REST_NEGATIVES = [
+  read('The cook was one of four guards killed on Sunday.', 'four | 4 | killed', '! one'),
+  read(
+    'Fire broke out after a mast of Netcorp, one of three operators in the land, was destroyed.',
+    '! one',
+    '! three',
+  ),
+  read(
+    'Twelve people were hurt. Some 310 towns were flooded, 60 of them in the delta.',
+    'Twelve | 12 | wounded',
+    '! 310',
+    '! 60',
+  ),
+  read('The majority, 214, were freed by their captors, and 31 by the police.', '! 214', '! 31'),
+  read('The highest 40 towers were lit and the lowest 11 stayed dark.', '! 40', '! 11'),
+  read('The navy showed five boats it had captured.', '! five'),
+  read('Rescuers saw the pilots, 12 as well as 14 years in service, unhurt.', '! 12', '! 14'),
+];
