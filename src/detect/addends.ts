@@ -39,7 +39,7 @@ function isIncluded(items: readonly Item[], at: number): boolean {
 function isPartByWords(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.lower === 'of') {
     const next = items[at + 2]?.lower ?? '';
-    if (/^(?:them|whom|which|those|these)$/.test(next)) return true;
+    if (/^(?:them|whom|which|those|these)$/.test(next)) return !countsOthersToo(items, at);
     const noun = items[next === 'the' ? at + 3 : at + 2];
     if (noun?.lower === 'victims' && countsOthersToo(items, at)) return false;
     if (next === 'the' && items[at + 4]?.kind === 'trigger') return true;

@@ -12,7 +12,7 @@ export function isImagined(items: readonly Item[], at: number): boolean {
     const item = items[k] as Item;
     // "was reported to be drowned"
     if (item.lower === 'to' && SAID.test(items[k - 1]?.lower ?? '')) return false;
-    if (IMAGINED.test(item.lower)) return true;
+    if (IMAGINED.test(item.lower) && item.wordClass !== 'time') return true;
     if (item.wordClass !== 'auxiliary' && item.wordClass !== 'adverb') return false;
   }
   return false;

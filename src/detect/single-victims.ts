@@ -1,10 +1,12 @@
 import type { Measure } from '../text/quantity';
 import { bodiesIn } from './found-bodies';
+import { bearersOf } from './harm-bearers';
 import { isImagined, isOfBefore } from './imagined-harm';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
-import { tellsWhoSaysSo } from './speaker-clause';
 import { isAdding, membersOf, SELF, victimsOf } from './victim-members';
+import { afterSecondVerb, objectOf } from './victim-object';
+import { carriedTo, subjectOf } from './victim-subject';
 
 /** Victims of one sentence that have no number of their own ("a farmer", "both pilots", "Iskandar"). */
 export interface SingleVictims {
@@ -16,25 +18,29 @@ export interface SingleVictims {
   readonly carried: number | null;
 }
 
-/** Items looked at on one side of a trigger: a list of victims is no longer. */
-const REACH = 40;
-const JOINS = /^(?:and|,|plus|&)$/;
-const CLAUSE =
-  /^(?:when|after|while|as|before|because|but|that|who|which|where|since|although|though|until|if|whereas|;|:|\.|–)$/;
-
 /** The victims without a number in one sentence, one entry for each word of harm that has some. */
 export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const items = withPlainJoins(words);
   const found: SingleVictims[] = [];
+  const told = new Set<string>();
   for (let at = 0; at < items.length; at++) {
     const trigger = items[at]?.trigger;
     if (!trigger || (trigger.needsPeople && !HITS.test(items[at]?.lower ?? ''))) continue;
     if (trigger.measure !== 'killed' && trigger.measure !== 'wounded') continue;
-    if (trigger.role === 'count' || trigger.role === 'label') continue;
+    const borne = bearersOf(items, at);
+    if (borne === null && (trigger.role === 'count' || trigger.role === 'label')) continue;
     if (items[at + 1]?.lower === ':') continue; // "Military dead: 300": a label
     if (trigger.needsPeople && saysMore(items, at)) continue;
-    if (isImagined(items, at) || isOfBefore(items, at)) continue;
-    const heads = victimsAt(items, at, trigger.role);
+    const verb = borne?.verb ?? at;
+    if (isImagined(items, verb) || isOfBefore(items, verb)) continue;
+    const { list, company } = borne
+      ? { list: borne.items, company: [] }
+      : victimsAt(items, at, trigger.role);
+    // "a chest wound and a head injury" of one man, "a guard, who was killed at once, died"
+    const whom = `${trigger.measure} ${list.at(-1)?.start}`;
+    if (list.length > 0 && told.has(whom)) continue;
+    told.add(whom);
+    const heads = [...(list === NOTE ? [VICTIM] : membersOf(list)), ...company];
     const count = heads.reduce((sum, head) => sum + victimsOf(head), 0);
     const carried = trigger.role === 'before' ? carriedTo(items, at) : null;
     if (count > 0 || carried !== null)
@@ -76,12 +82,16 @@ function withOwnDeath(found: SingleVictims[], items: readonly Item[]): SingleVic
     : [...found, { measure: 'killed', count, heads: [SELF], carried: null }];
 }
 
-function victimsAt(items: readonly Item[], at: number, role: string): string[] {
-  const company = companyOf(items, at + 1);
-  if (role === 'after') return membersOf(objectOf(items, at + 1));
-  if (role === 'either' && isActive(items, at)) return membersOf(objectOf(items, at + 1));
-  if (isNote(items, at, role)) return ['victim', ...company];
-  return [...membersOf(subjectOf(items, at)), ...company];
+/** The list of a note that names its victim elsewhere, and the head of that victim. */
+const NOTE: readonly Item[] = [];
+const VICTIM = 'victim';
+
+/** The list of victims beside a verb, and the heads of those who died along with them. */
+function victimsAt(items: readonly Item[], at: number, role: string) {
+  const active = role === 'after' || (role === 'either' && isActive(items, at));
+  if (active) return { list: objectOf(items, at + 1), company: [] };
+  const list = isNote(items, at, role) ? NOTE : subjectOf(items, at);
+  return { list, company: companyOf(items, at + 1) };
 }
 
 /** "shot dead a teacher", "killed Iskandar": the victims follow. */
@@ -97,13 +107,6 @@ function isActive(items: readonly Item[], at: number): boolean {
   if (next.kind === 'amount') return next.amount?.aside !== null || true;
   if (/^(?:him|himself|herself)$/.test(next.lower)) return true;
   return next.wordClass === 'determiner' || next.wordClass === 'people' || next.capital;
-}
-
-/** "killed and wounded a guard", "killed and robbed a driver": the item after a second verb. */
-function afterSecondVerb(items: readonly Item[], at: number): number {
-  const second = items[at + 2];
-  const verb = second?.trigger || (second?.kind === 'word' && /[^e]ed$/.test(second.lower));
-  return items[at + 1]?.lower === 'and' && verb ? at + 3 : at + 1;
 }
 
 /** "Killed with his brother when …": a note that names its victim elsewhere. */
@@ -129,164 +132,4 @@ function companyOf(items: readonly Item[], from: number): string[] {
     at > from ? /^(?:his|her|their|its|the|an?|another)$/ : /^(?:his|her|their|its|the)$/;
   const own = near.test(items[at + 1]?.lower ?? '');
   return own ? membersOf(objectOf(items, at + 1)) : [];
-}
-
-/** The items before the verb that make its subject. */
-function subjectOf(items: readonly Item[], at: number): readonly Item[] {
-  let end = at;
-  while (end > 0 && isVerbal(items[end - 1] as Item)) end--;
-  const joined = /^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '');
-  let from = end;
-  let to = end;
-  const least = Math.max(0, end - REACH);
-  for (; from > least; from--) {
-    const item = items[from - 1] as Item;
-    if (/^(?:including|included|includes|namely)$/.test(item.lower)) {
-      to = from - 1;
-      continue;
-    }
-    if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
-    // "NEAR NORTHPORT - A driver"
-    if (item.lower === '-' && item.spaced) break;
-    if (!joined && (isHarm(item) || isVerb(item))) break;
-    if (!joined && item.lower === 'with' && !hasAuxiliary(items, end, at)) break;
-  }
-  from = withoutObject(items, from, to, joined);
-  if (from === end && items[from - 1]?.lower === 'who') return antecedentOf(items, from - 1);
-  if (!joined) return items.slice(from, to);
-  let verb = from;
-  while (verb < end && !isVerb(items[verb] as Item) && items[verb]?.kind !== 'trigger') verb++;
-  return items.slice(from, Math.min(to, verb === end ? afterNoun(items, from, end) : verb));
-}
-
-/** A word of harm that is no noun ("refugees" in the name of an office ends no subject). */
-function isHarm(item: Item): boolean {
-  return item.kind === 'trigger' && item.trigger?.role !== 'count';
-}
-
-function hasAuxiliary(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ wordClass }) => wordClass === 'auxiliary');
-}
-
-/** "killed an envoy in Rome and two guards were hurt": the envoy is the object of the verb before. */
-function withoutObject(items: readonly Item[], from: number, to: number, joined: boolean): number {
-  const before = items[from - 1]?.trigger;
-  if (joined || !before || !hasAuxiliary(items, to, items.length)) return from;
-  for (let k = from; k < to; k++) {
-    if (items[k]?.lower === 'and') return k + 1;
-  }
-  return from;
-}
-
-/** "three guards were hit and later died": the number of a subject that both verbs share. */
-function carriedTo(items: readonly Item[], at: number): number | null {
-  let end = at;
-  while (end > 0 && isVerbal(items[end - 1] as Item)) end--;
-  if (!/^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '')) return null;
-  const numbers = subjectOf(items, at).filter((one) => one.amount?.aside === null);
-  return numbers.length === 1 ? (numbers[0]?.start ?? null) : null;
-}
-
-/** "The shooter, who also died, …": the person before "who". */
-function antecedentOf(items: readonly Item[], who: number): readonly Item[] {
-  const end = items[who - 1]?.lower === ',' ? who - 1 : who;
-  let from = end;
-  while (from > Math.max(0, end - 8)) {
-    const item = items[from - 1] as Item;
-    if (item.kind !== 'word' || isVerb(item) || item.wordClass === 'preposition') break;
-    if (JOINS.test(item.lower)) break;
-    from--;
-  }
-  // "in Northport, who died": a place is no victim
-  if (/^(?:in|at|near|from|to|on)$/.test(items[from - 1]?.lower ?? '')) return [];
-  return items.slice(from, end);
-}
-
-/** The end of a subject whose verb is no known one: the first unknown word after a people noun. */
-function afterNoun(items: readonly Item[], from: number, end: number): number {
-  for (let k = from + 1; k < end; k++) {
-    if (items[k - 1]?.wordClass === 'people' && items[k]?.wordClass === 'other') return k;
-  }
-  return from;
-}
-
-function isVerbal(item: Item): boolean {
-  return (
-    item.kind === 'word' &&
-    (item.wordClass === 'auxiliary' || item.wordClass === 'adverb' || item.wordClass === 'raising')
-  );
-}
-
-function isVerb(item: Item): boolean {
-  if (item.kind !== 'word') return false;
-  if (/^(?:carrying|holding|travelling|traveling|armed)$/.test(item.lower)) return false;
-  return item.wordClass === 'verb' || item.wordClass === 'auxiliary';
-}
-
-/** The items after a verb that make its object: up to a preposition or the next verb. */
-function objectOf(items: readonly Item[], from: number): readonly Item[] {
-  let start = from;
-  if (items[start]?.lower === 'and') start = afterSecondVerb(items, start - 1);
-  let to = start;
-  for (; to < Math.min(items.length, start + REACH); to++) {
-    const item = items[to] as Item;
-    if (item.lower === 'including') continue;
-    if (item.kind === 'trigger' || isVerb(item))
-      return items.slice(start, lastJoin(items, start, to));
-    if (CLAUSE.test(item.lower) || tellsWhoSaysSo(items, to)) break;
-    if (isPhrase(item)) {
-      const next = nextMember(items, to + 1);
-      if (next === null) break;
-      to = next;
-    }
-  }
-  return items.slice(start, to);
-}
-
-/** "killed a guard and his son was hurt": the last member before a verb is the subject of that verb. */
-function lastJoin(items: readonly Item[], start: number, to: number): number {
-  for (let k = to - 1; k > start; k--) {
-    if (JOINS.test(items[k]?.lower ?? '')) return k;
-  }
-  return to;
-}
-
-/** What begins a phrase inside an object: a preposition, "running for a seat". */
-function isPhrase(item: Item): boolean {
-  if (item.wordClass === 'preposition') return item.lower !== 'of';
-  return item.wordClass === 'other' && !item.capital && item.lower.endsWith('ing');
-}
-
-const PHRASE_REACH = 14;
-
-/** "killing all four on board and a fisherman": the list goes on after a short phrase of place. */
-function nextMember(items: readonly Item[], from: number): number | null {
-  for (let k = from; k < Math.min(items.length, from + PHRASE_REACH); k++) {
-    const item = items[k] as Item;
-    if (JOINS.test(item.lower)) return goesOn(items, k) ? k : null;
-    if (item.kind !== 'word' || isVerb(item)) return null;
-  }
-  return null;
-}
-
-/** "…, his driver": a person without a number, and no verb of his own. */
-function goesOn(items: readonly Item[], join: number): boolean {
-  const from = items[join + 1]?.lower === 'and' ? join + 2 : join + 1;
-  const member = items.slice(from, from + 4);
-  const end = member.findIndex(({ lower }) => JOINS.test(lower));
-  return (
-    /^(?:a|an|his|her|their|another)$/.test(member[0]?.lower ?? '') &&
-    (end < 0 ? member : member.slice(0, end)).some(({ wordClass }) => wordClass === 'people') &&
-    !hasOwnVerb(items, from)
-  );
-}
-
-/** "… and his driver was injured": what follows is a clause of its own. */
-function hasOwnVerb(items: readonly Item[], from: number): boolean {
-  for (let k = from; k < Math.min(items.length, from + 6); k++) {
-    const item = items[k] as Item;
-    if (item.lower === 'and' && items[k + 1]?.trigger?.role === 'after') return false;
-    if (item.kind === 'trigger' || isVerb(item)) return true;
-  }
-  return false;
 }

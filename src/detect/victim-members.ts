@@ -10,6 +10,7 @@ const PLURAL =
   /^(?:.*(?:men|people|children|police|troops|personnel|staff|crew|forces|youth|elderly|others|kids)|.*[^si]s)$/;
 const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
 const TWO = new Set(['both', 'couple', 'twins', 'parents']);
+const DAY = /day$/;
 /** Adjectives that stand for a person after an article. */
 const ONE_OF_THEM = new Set(['local', 'tribal', 'national', 'native']);
 const THING_NAMES: ReadonlySet<string> = new Set(THINGS);
@@ -53,8 +54,8 @@ export function membersOf(whole: readonly Item[]): string[] {
     const head = headOf(member);
     const isName =
       first.capital &&
-      (first.wordClass === 'other' ||
-        member.slice(1).some((one) => one.capital && one.wordClass === 'other'));
+      first.wordClass !== 'determiner' &&
+      member.some((one) => one.capital && one.wordClass === 'other');
     const apposed: boolean =
       comma &&
       (/^(?:sole|only|lone)$/.test(first.lower) ||
@@ -148,7 +149,7 @@ function headOf(whole: readonly Item[]): string | null {
   const end = member.findIndex(
     (one, k) => k > 0 && (one.wordClass === 'preposition' || one.wordClass === 'relative'),
   );
-  const phrase = end < 0 ? member : member.slice(0, end);
+  const phrase = withoutTail(end < 0 ? member : member.slice(0, end));
   const first = phrase[0] as Item;
   if (phrase.length === 1 && first.lower === 'another') return 'another';
   if (/^(?:himself|herself|self)$/.test(phrase.at(-1)?.lower ?? '')) return SELF;
@@ -159,12 +160,31 @@ function headOf(whole: readonly Item[]): string | null {
   if (NO_ONE.test(first.lower) || first.wordClass === 'preposition') return null;
   if (phrase.some(({ lower }) => ANIMALS.has(lower))) return null;
   const last = phrase.filter(isPerson).at(-1)?.lower;
-  if (first.lower === 'twin' && last) return 'twins';
+  if (last && phrase.some(({ lower }) => lower === 'twin')) return 'twins';
   if (phrase.some(({ lower }) => lower === 'both')) return last ? 'both' : null;
   if (last === undefined) return isBareName(phrase) || isSomeone(phrase) ? lastOf(phrase) : null;
   if (last === 'couple' || last === 'twins') return 'couple';
   if (last === 'parents') return member.length <= 2 ? last : null;
-  return PLURAL.test(last) ? null : `${ageOf(member)}${last}`;
+  if (PLURAL.test(last)) return isTitled(phrase) ? lastOf(phrase) : null;
+  return `${ageOf(member)}${last}`;
+}
+
+/** "a guard both", "another yesterday": what follows the person tells of the deed. */
+function withoutTail(phrase: readonly Item[]): readonly Item[] {
+  let to = phrase.length;
+  while (to > 1 && isTail(phrase[to - 1] as Item)) to--;
+  return phrase.slice(0, to);
+}
+
+function isTail({ lower, wordClass, capital }: Item): boolean {
+  if (lower === 'both') return true;
+  return wordClass === 'time' ? !capital || DAY.test(lower) : wordClass === 'adverb' && !capital;
+}
+
+/** "Musicians Ali Khan and Omar Haddad": a plural before the first of several names. */
+function isTitled(phrase: readonly Item[]): boolean {
+  const names = phrase.slice(phrase.findIndex(isPerson) + 1);
+  return names.length > 1 && isBareName(names);
 }
 
 /** "a 43-year-old man": the age, which tells him from another man; empty when none is said. */

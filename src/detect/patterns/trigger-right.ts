@@ -1,6 +1,7 @@
 import { countsPeople, type NounPhrase } from '../noun-phrase';
 import type { MeasureFilter } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { sufferingVerb } from '../suffered';
 import type { Walk } from './walk-clauses';
 import { stepOver } from './walk-right';
 
@@ -87,7 +88,7 @@ function judgeTrigger(
     return 'skip';
   }
   if (trigger.role === 'label') return 'stop';
-  if (hasSuffered(items, at)) return 'take';
+  if (trigger.measure === 'wounded' && sufferingVerb(items, at) !== null) return 'take';
   if (trigger.role === 'after') return 'stop';
   if (isFeared(items, at)) return 'stop';
   const counted =
@@ -104,22 +105,6 @@ function judgeTrigger(
   return isActiveUse(items, at, walk) && !walk.object && !isOfFigure(items, phrase)
     ? 'stop'
     : 'take';
-}
-
-/** "nine others sustained deep machete injuries": the verb stands before what was suffered. */
-function hasSuffered(items: readonly Item[], at: number): boolean {
-  if (items[at]?.trigger?.measure !== 'wounded') return false;
-  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
-    const { lower, wordClass, kind } = items[k] as Item;
-    if (/^(?:sustain(?:s|ed|ing)?|suffer(?:s|ed|ing)?|receiv(?:e|es|ed|ing))$/.test(lower))
-      return true;
-    if (
-      kind !== 'word' ||
-      !/^(?:other|adverb|determiner|thing|people|conjunction)$/.test(wordClass)
-    )
-      return false;
-  }
-  return false;
 }
 
 /** "a third of the 900 flown in": the base of a share may stand without its noun. */

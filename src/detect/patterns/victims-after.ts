@@ -139,7 +139,10 @@ function continues(page: PageView, view: SentenceView, at: number, type: string)
   return reading !== null && !reading.thing && reading.phrase.type === 'people';
 }
 
-const LIST_REACH = 14;
+const LIST_REACH = 22;
+
+/** "the head of the watch", "a 14-year-old": persons that no list of nouns holds. */
+const PERSON = /^(?:head|year-old)$/;
 
 /** "killed himself and three others". */
 const REFLEXIVE = /^(?:himself|herself|themselves|him|her)$/;
@@ -182,9 +185,10 @@ function findOverList(view: SentenceView, at: number): number | null {
   while (items[before]?.wordClass === 'determiner') before--;
   const join = items[before]?.lower;
   if (join !== 'and' && join !== ',') return null;
-  const after = items[readNounPhrase(view, at + 1).to];
-  const passive = after?.wordClass === 'auxiliary';
-  const guarded = readNounPhrase(view, at + 1).type === 'people';
+  const phrase = readNounPhrase(view, at + 1);
+  const passive = items[phrase.to]?.wordClass === 'auxiliary';
+  const guarded = phrase.type === 'people';
+  const closed = guarded && isClosed(items, phrase.to);
   let people = false;
   for (let k = before - 1; k >= Math.max(0, at - LIST_REACH); k--) {
     const item = items[k] as Item;
@@ -195,7 +199,7 @@ function findOverList(view: SentenceView, at: number): number | null {
       const active = role === 'after' || (role === 'either' && !isPassive(items, k));
       return active && people ? k : null;
     }
-    if (item.wordClass === 'people' || REFLEXIVE.test(item.lower) || item.lower === 'year-old')
+    if (item.wordClass === 'people' || REFLEXIVE.test(item.lower) || PERSON.test(item.lower))
       people = true;
     // "killed a sharecropper and two guards": one of whom no list knows the trade
     if (guarded && /^(?:an?|his|her)$/.test(item.lower)) people = true;
@@ -212,9 +216,43 @@ function findOverList(view: SentenceView, at: number): number | null {
       (guarded && /^(?:in|of|from|at|near)$/.test(item.lower) && items[k + 1]?.capital === true) ||
       // "a company commander and three soldiers"
       (item.wordClass === 'thing' && items[k + 1]?.wordClass === 'people');
-    if (!member) return null;
+    if (member || (closed && (DESCRIBES.test(item.lower) || isOwned(items, k)))) continue;
+    const who = closed && people ? relativeBefore(items, k) : null;
+    if (who === null) return null;
+    k = who;
   }
   return null;
+}
+
+/** "a leader of the port watch", "a captain, known as the \u201cgovernor\u201d": what describes a member of a list. */
+const DESCRIBES = /^(?:of|as|alias|also|who|")$/;
+
+/** "the head of the fire watch": a thing that belongs to the name of a body. */
+function isOwned(items: readonly Item[], at: number): boolean {
+  const from = Math.max(0, at - 4);
+  return (
+    items[at]?.wordClass === 'thing' && items.slice(from, at).some(({ lower }) => lower === 'of')
+  );
+}
+
+/** "killing a captain who ran the port, and six guards": where the clause begins whose verb stands at `at`; null if none. */
+function relativeBefore(items: readonly Item[], at: number): number | null {
+  for (let k = at - 1; k > Math.max(0, at - 10); k--) {
+    const { lower, kind } = items[k] as Item;
+    if (lower === 'who') return k;
+    if (kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** Whether the sentence or its clause ends after the noun, so that no verb can take it for its subject. */
+function isClosed(items: readonly Item[], to: number): boolean {
+  const next = items[to];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:preposition|conjunction|time)$/.test(next.wordClass)
+  );
 }
 
 function isPassive(items: readonly Item[], at: number): boolean {

@@ -15,6 +15,55 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // harms that a noun names: who suffered, had or was treated for them
+  ['A 44-year-old welder sustained blast injuries.', 'wounded 1 = , 1 alone'],
+  ['A nun received a deep shrapnel wound, a broken rib and burns.', 'wounded 1 = , 1 alone'],
+  [
+    'The mason and his apprentice suffered chest wounds and a head injury.',
+    'wounded 2 = , 2 alone',
+  ],
+  [
+    'The ferry\u2019s cook, who had slept below, suffered from a light injury.',
+    'wounded 1 = , 1 alone',
+  ],
+  ['The boy was flown to Mercy Hospital with severe burns and injuries.', 'wounded 1 = , 1 alone'],
+  ['Medics treated a rower for a leg injury.', 'wounded 1 = , 1 alone'],
+  ['The diver was diagnosed with a brain injury.', 'wounded 1 = , 1 alone'],
+  [
+    'A male clerk had minor injuries while the female cook had multiple injuries.',
+    'wounded 2 = , 2 alone',
+  ],
+  ['The mason suffered no injuries.'],
+  ['The mason did not suffer any injury.'],
+  ['The mason was treated for an old injury.'],
+  ['The goat was taken away with an injury.'],
+  ['A mason was held for causing an injury.'],
+  // a clause or an insertion between the members
+  [
+    'The mortar killed a rector who taught at the port school, his deputy and nine pupils.',
+    'killed 11 = nine, 2 alone',
+  ],
+  [
+    'The mortar killed two sailors \u2013 volunteers of the Red Anchor \u2013 and a deckhand.',
+    'killed 3 = two, 1 alone',
+  ],
+  [
+    'The avalanche buried a hut and killed the warden, whose sister died as well.',
+    'killed 2 = , 2 alone',
+  ],
+  ['A mason, who succumbed to his wounds on Friday, was killed by a beam.', 'killed 1 = , 1 alone'],
+  ['A trader abducted in May was executed.', 'killed 1 = , 1 alone'],
+  // names, twins and a trailing \u201cboth\u201d
+  ['Singers Vera Lund and Otto Brandt were killed.', 'killed 2 = , 2 alone'],
+  ['The steward and another rower both died.', 'killed 2 = , 2 alone'],
+  ['She drowned her twin baby girls and an aunt.', 'killed 3 = , 3 alone'],
+  ['Arsonists hurt another overnight and wounded two porters.', 'wounded 3 = two, 1 alone'],
+  [
+    'The late NLP minister, Otto Brandt and seven porters were killed.',
+    'killed 8 = seven, 1 alone',
+  ],
+  // one of them and the others
+  ['One of them was badly hurt and the four others were lightly hurt.', 'wounded 5 = One + four'],
   // another count of the same, or its range, adds nothing
   [
     'The regent said 440 guards had been killed. The number was higher than the 290 he gave in May.',

@@ -43,6 +43,18 @@ export const LIST_CASES: readonly DetectCase[] = [
   ),
   read('Dead: 12; missing: 3; rescued: 44.', '12 | 12 | killed', '3 | 3 | missing', '! 44'),
   read('Confirmed: 1,422 Deaths: 56 Recovered: 710', '56 | 56 | killed', '! 1,422', '! 710'),
+  read(
+    'The landslide killed a rector who taught at the port school, his deputy and nine pupils.',
+    'nine | 9 | killed',
+  ),
+  read(
+    'The shelling wounded the head of the fire watch and three volunteers.',
+    'three | 3 | wounded',
+  ),
+  read(
+    'Raiders killed a broker, known as the \u201cabbot\u201d, and two porters in a shed.',
+    'two | 2 | killed',
+  ),
 ];
 
 /** The same shapes where nobody was harmed. */
@@ -53,4 +65,6 @@ export const LIST_NEGATIVES: readonly DetectCase[] = [
   read('Members present:\n- 14 sailors\n- 3 dockers', '! 14', '! 3'),
   read('Riot over driver\u2019s murder: 27 arrested', '! 27'),
   read('Murder trial: 12 held', '! 12'),
+  read('The shelling wounded the head of the fire watch and three volunteers resigned.', '! three'),
+  read('Guards killed a man who robbed a ferry, and six ferries stopped.', '! six'),
 ];

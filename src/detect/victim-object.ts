@@ -1,0 +1,104 @@
+import type { Item } from './sentence-view';
+import { tellsWhoSaysSo } from './speaker-clause';
+import { CLAUSE, isVerb, JOINS, REACH } from './victim-words';
+
+/** The items after a verb that make its object: up to a preposition or the next verb. */
+export function objectOf(items: readonly Item[], from: number): readonly Item[] {
+  let start = from;
+  if (items[start]?.lower === 'and') start = afterSecondVerb(items, start - 1);
+  const object: Item[] = [];
+  for (let to = start; to < Math.min(items.length, start + REACH); to++) {
+    const item = items[to] as Item;
+    if (item.lower === 'including') {
+      object.push(item);
+      continue;
+    }
+    if (item.kind === 'trigger' || isVerb(item)) return withoutLast(object);
+    const on = afterInsertion(items, to);
+    if (on !== null) {
+      to = on - 1;
+      continue;
+    }
+    if (CLAUSE.test(item.lower) || tellsWhoSaysSo(items, to)) break;
+    if (isPhrase(item)) {
+      const next = nextMember(items, to + 1);
+      if (next === null) break;
+      object.push(...items.slice(to, next));
+      to = next;
+    }
+    object.push(items[to] as Item);
+  }
+  return object;
+}
+
+/** Items between two dashes, or in a relative clause, at most. */
+const INSERTED = 16;
+
+/**
+ * "killing six guards – volunteers of the port – and a nurse", "a captain who ran the port, his deputy and": where the
+ * list goes on after what is said of a member; null when nothing is inserted here, or the list ends with it.
+ */
+function afterInsertion(items: readonly Item[], at: number): number | null {
+  const dash = items[at]?.lower === '\u2013';
+  if (!dash && !/^(?:who|whose)$/.test(items[at]?.lower ?? '')) return null;
+  for (let k = at + 1; k < Math.min(items.length, at + INSERTED); k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') return null;
+    if (dash ? item.lower === '\u2013' : item.lower === ',' && goesOn(items, k))
+      return dash ? k + 1 : k;
+  }
+  return null;
+}
+
+/** "killed a guard and his son was hurt": the last member before a verb is the subject of that verb. */
+function withoutLast(object: readonly Item[]): readonly Item[] {
+  const join = object.findLastIndex(({ lower }, k) => k > 0 && JOINS.test(lower));
+  return join < 0 ? object : object.slice(0, join);
+}
+
+/** What begins a phrase inside an object: a preposition, "running for a seat". */
+function isPhrase(item: Item): boolean {
+  if (item.wordClass === 'preposition') return item.lower !== 'of';
+  return item.wordClass === 'other' && !item.capital && item.lower.endsWith('ing');
+}
+
+const PHRASE_REACH = 14;
+
+/** "killing all four on board and a fisherman": the list goes on after a short phrase of place. */
+function nextMember(items: readonly Item[], from: number): number | null {
+  for (let k = from; k < Math.min(items.length, from + PHRASE_REACH); k++) {
+    const item = items[k] as Item;
+    if (JOINS.test(item.lower)) return goesOn(items, k) ? k : null;
+    if (item.kind !== 'word' || isVerb(item)) return null;
+  }
+  return null;
+}
+
+/** "…, his driver": a person without a number, and no verb of his own. */
+function goesOn(items: readonly Item[], join: number): boolean {
+  const from = items[join + 1]?.lower === 'and' ? join + 2 : join + 1;
+  const member = items.slice(from, from + 4);
+  const end = member.findIndex(({ lower }) => JOINS.test(lower));
+  return (
+    /^(?:a|an|his|her|their|another)$/.test(member[0]?.lower ?? '') &&
+    (end < 0 ? member : member.slice(0, end)).some(({ wordClass }) => wordClass === 'people') &&
+    !hasOwnVerb(items, from)
+  );
+}
+
+/** "… and his driver was injured": what follows is a clause of its own. */
+function hasOwnVerb(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + 6); k++) {
+    const item = items[k] as Item;
+    if (item.lower === 'and' && items[k + 1]?.trigger?.role === 'after') return false;
+    if (item.kind === 'trigger' || isVerb(item)) return true;
+  }
+  return false;
+}
+
+/** "killed and wounded a guard", "killed and robbed a driver": the number of the item after a second verb. */
+export function afterSecondVerb(items: readonly Item[], at: number): number {
+  const second = items[at + 2];
+  const verb = second?.trigger || (second?.kind === 'word' && /[^e]ed$/.test(second.lower));
+  return items[at + 1]?.lower === 'and' && verb ? at + 3 : at + 1;
+}

@@ -1,0 +1,121 @@
+import type { Item } from './sentence-view';
+import { CLAUSE, isVerb, JOINS, REACH } from './victim-words';
+
+/** The items before the verb that make its subject. */
+export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
+  let end = at;
+  while (end > 0 && isVerbal(items[end - 1] as Item)) end--;
+  const told = relativeBefore(items, end);
+  if (told !== null) return subjectOf(items, told);
+  const joined = /^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '');
+  let from = end;
+  let to = end;
+  const least = Math.max(0, end - REACH);
+  for (; from > least; from--) {
+    const item = items[from - 1] as Item;
+    if (/^(?:including|included|includes|namely)$/.test(item.lower)) {
+      to = from - 1;
+      continue;
+    }
+    if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
+    // "NEAR NORTHPORT - A driver"
+    if (item.lower === '-' && item.spaced) break;
+    if (isReduced(items, from - 1) && hasAuxiliary(items, end, at)) {
+      to = from - 1;
+      continue;
+    }
+    if (!joined && (isHarm(item) || isVerb(item))) break;
+    if (!joined && item.lower === 'with' && !hasAuxiliary(items, end, at)) break;
+  }
+  from = withoutObject(items, from, to, joined);
+  if (from === end && items[from - 1]?.lower === 'who') return antecedentOf(items, from - 1);
+  if (!joined) return items.slice(from, to);
+  let verb = from;
+  while (verb < end && !isVerb(items[verb] as Item) && items[verb]?.kind !== 'trigger') verb++;
+  return items.slice(from, Math.min(to, verb === end ? afterNoun(items, from, end) : verb));
+}
+
+/** A word of harm that is no noun ("refugees" in the name of an office ends no subject). */
+function isHarm(item: Item): boolean {
+  return item.kind === 'trigger' && item.trigger?.role !== 'count';
+}
+
+function hasAuxiliary(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ wordClass }) => wordClass === 'auxiliary');
+}
+
+/** "killed an envoy in Rome and two guards were hurt": the envoy is the object of the verb before. */
+function withoutObject(items: readonly Item[], from: number, to: number, joined: boolean): number {
+  const before = items[from - 1]?.trigger;
+  if (joined || !before || !hasAuxiliary(items, to, items.length)) return from;
+  for (let k = from; k < to; k++) {
+    if (items[k]?.lower === 'and') return k + 1;
+  }
+  return from;
+}
+
+/** "three guards were hit and later died": where the number of a subject stands that both verbs share; null if none. */
+export function carriedTo(items: readonly Item[], at: number): number | null {
+  let end = at;
+  while (end > 0 && isVerbal(items[end - 1] as Item)) end--;
+  if (!/^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '')) return null;
+  const numbers = subjectOf(items, at).filter((one) => one.amount?.aside === null);
+  return numbers.length === 1 ? (numbers[0]?.start ?? null) : null;
+}
+
+/** "The shooter, who also died, …": the person before "who". */
+function antecedentOf(items: readonly Item[], who: number): readonly Item[] {
+  const end = items[who - 1]?.lower === ',' ? who - 1 : who;
+  let from = end;
+  while (from > Math.max(0, end - 8)) {
+    const item = items[from - 1] as Item;
+    if (item.kind !== 'word' || isVerb(item) || item.wordClass === 'preposition') break;
+    if (JOINS.test(item.lower)) break;
+    from--;
+  }
+  // "in Northport, who died": a place is no victim
+  if (/^(?:in|at|near|from|to|on)$/.test(items[from - 1]?.lower ?? '')) return [];
+  return items.slice(from, end);
+}
+
+/** The end of a subject whose verb is no known one: the first unknown word after a people noun. */
+function afterNoun(items: readonly Item[], from: number, end: number): number {
+  for (let k = from + 1; k < end; k++) {
+    if (items[k - 1]?.wordClass === 'people' && items[k]?.wordClass === 'other') return k;
+  }
+  return from;
+}
+
+function isVerbal(item: Item): boolean {
+  return (
+    item.kind === 'word' &&
+    (item.wordClass === 'auxiliary' || item.wordClass === 'adverb' || item.wordClass === 'raising')
+  );
+}
+
+/** "his wife, who filmed the scene, was hurt": the comma before a clause that only tells who she is; null if none. */
+function relativeBefore(items: readonly Item[], end: number): number | null {
+  if (items[end - 1]?.lower !== ',') return null;
+  for (let k = end - 2; k > Math.max(0, end - RELATIVE); k--) {
+    const { lower, kind } = items[k] as Item;
+    if (/^(?:who|which|whose|whom)$/.test(lower)) return items[k - 1]?.lower === ',' ? k - 1 : null;
+    if (kind === 'mark' && lower !== '-' && lower !== "'") return null;
+  }
+  return null;
+}
+
+/** Items of such a clause, at most. */
+const RELATIVE = 18;
+
+/** "A cook taken in May was beheaded", "a guard wounded in the raid died": a participle that describes the victim. */
+function isReduced(items: readonly Item[], at: number): boolean {
+  const { trigger, lower = '' } = items[at] ?? {};
+  if (trigger?.role !== 'either' && !/^(?:arrested|detained|rescued|trapped)$/.test(lower))
+    return false;
+  const next = items[at + 1];
+  return (
+    items[at - 1]?.wordClass === 'people' &&
+    (next?.wordClass === 'preposition' || next?.wordClass === 'time') &&
+    next.lower !== 'by'
+  );
+}
