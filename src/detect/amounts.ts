@@ -152,7 +152,8 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   const second = readNumeral(tokens, at, lexicon.numberWords);
   if (!second || second.glued !== null) return null;
   if (join === 'or' && tokens[first.from - 1]?.lower === 'either') return null;
-  if (join === 'to' && second.value > 31 && MONTHS.has(tokens[first.from - 1]?.lower ?? ''))
+  // "March 3 to 240 deaths", "OSLO, March 3 \u2014 240 people died": a day, then a count
+  if (join !== 'or' && second.value > 31 && MONTHS.has(tokens[first.from - 1]?.lower ?? ''))
     return null;
   // "between several hundred and 1,000"
   if (between && join === 'and' && first.vague && second.value > first.value) return second;

@@ -37,7 +37,8 @@ export function asideReason(
   if (isFootnote(at)) return 'a footnote mark';
   if (numeral.shape === 'digits' && isSlashed(at)) return 'a date or a ratio';
   if (isDay(at, value)) return 'a day of a month';
-  if (numeral.shape === 'digits' && isYear(at, numeral, lexicon)) return 'a year';
+  if (numeral.shape === 'digits' && (isYear(at, numeral, lexicon) || endsYears(at)))
+    return 'a year';
   if (isAge(at, value) || isAgeInSpan(tokens, numeral, at, lexicon)) return 'an age';
   if (isCompound(at, numeral)) return 'part of a compound';
   if (isNamed(at, numeral)) return 'a name';
@@ -105,6 +106,13 @@ function isDay(at: Neighbours, value: number): boolean {
   if (isMonth(at.after) || (at.after?.lower === 'of' && isMonth(at.after2))) return true;
   const month = at.before?.lower === '.' ? at.before2 : at.before;
   return isMonth(month) && (at.first?.kind === 'digits' || false);
+}
+
+/** "in 1932-34": the last year of two, told by its end. */
+function endsYears({ before, before2, first }: Neighbours): boolean {
+  const joined = /^[-\u2013]$/.test(before?.lower ?? '') && !before?.spaced && !first?.spaced;
+  if (!joined || !/^\d\d$/.test(first?.lower ?? '')) return false;
+  return /^(?:1[5-9]|20)\d\d$/.test(before2?.lower ?? '');
 }
 
 function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {

@@ -6,6 +6,7 @@ import {
   joinsDescriptions,
 } from './noun-describes';
 import type { Item, SentenceView } from './sentence-view';
+import { skipBracket } from './skip-bracket';
 
 /** What a number counts, as far as the words beside it tell. */
 export type CountedType = 'people' | 'thing' | 'pronoun' | 'unknown' | 'none';
@@ -36,12 +37,13 @@ export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
   return phrase;
 }
 
-function nounPhraseAt(view: SentenceView, from: number): NounPhrase {
+function nounPhraseAt(view: SentenceView, first: number): NounPhrase {
   const { items } = view;
+  const from = skipBracket(items, first);
   let head: number | null = null;
   let type: CountedType = 'none';
   if (countsHeads(items, from)) return { from, to: from + 3, head: from + 2, type: 'thing' };
-  let at = skipPartOf(items, skipBracket(items, from));
+  let at = skipPartOf(items, from);
   // "436 of whom"
   if (at > from && items[at]?.lower === 'whom' && items[at - 1]?.lower === 'of')
     return { from, to: at + 1, head: at, type: 'pronoun' };
@@ -79,25 +81,6 @@ function countsHeads(items: readonly Item[], from: number): boolean {
     items[from + 1]?.lower === 'of' &&
     items[from + 2]?.wordClass === 'thing'
   );
-}
-
-/** "a total of (412) people", "8% (412) of the dead", "31,500 (+/- 900) villagers": the item after what is in brackets or only closes them. */
-function skipBracket(items: readonly Item[], from: number): number {
-  const before = items[from - 3];
-  const opened =
-    /^(?:of|about|around|approximately|roughly|some|nearly|almost)$/.test(before?.lower ?? '') ||
-    (before?.amount?.share ?? null) !== null;
-  if (opened && items[from - 2]?.lower === '(' && items[from]?.lower === ')') return from + 1;
-  // "31,400 (22,100–44,800) herders"
-  if (isSpan(items[from + 1]) && items[from]?.lower === '(' && items[from + 2]?.lower === ')')
-    return from + 3;
-  if (items[from]?.lower !== '(' || !/^[+\u00b1]$/.test(items[from + 1]?.lower ?? '')) return from;
-  const close = items.findIndex(({ lower }, at) => at > from && lower === ')');
-  return close > 0 && close <= from + 5 && items[close - 1]?.kind === 'amount' ? close + 1 : from;
-}
-
-function isSpan(item: Item | undefined): boolean {
-  return item?.amount?.bound === 'range';
 }
 
 /** "31 Danish and 18 Saxon troops": the noun of the next number of the list is that of this one, too. */

@@ -62,9 +62,12 @@ function tellsOwnDying(sentence: string, { end }: Span): boolean {
   return OWN_DYING.test(own) && !KILLING.test(own);
 }
 
+/** "4,120 (3,200-5,300) excess deaths": the interval of a study stands between the number and its words. */
+const INTERVAL = /^\s*\([^()]*\d[^()]*\)/;
+
 /** The words behind the number up to the next one decide; where they name no death, those before it. */
 function tellsExcess(sentence: string, { start, end }: Span): boolean {
-  const own = /^[^\d]*/.exec(sentence.slice(end))?.[0] ?? '';
+  const own = /^[^\d]*/.exec(sentence.slice(end).replace(INTERVAL, ' '))?.[0] ?? '';
   if (DYING.test(own)) return EXCESS.test(own) && !EXCESS_VIOLENCE.test(own);
   const before = /[^\d]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
   return EXCESS.test(before) || EXCESS.test(own);

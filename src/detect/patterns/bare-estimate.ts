@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../noun-phrase';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
 import { areNear, type CountBefore, countBefore, followsAnyCount, sizeAt } from './count-before';
@@ -15,19 +15,33 @@ export const bareEstimate: Pattern = {
     const figure = /^(?:figure|number|toll|total|count)$/.test(verb) && isFramed(items[at]?.amount);
     const put = (verb === 'at' || figure) && isPutAt(items, at);
     const span = isSubject(items, at);
-    if (!endsThere(items[at + 1]) && !span) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    if (!endsThere(items[at + 1]) && !span && !speaksOfPeople(items, at, phrase)) return null;
     const guessed = isGuessed(items, at) || isDenied(items, at);
     if (!(saysNumber(items, at) || put || guessed || span)) return null;
     const size = sizeAt(view, at);
     const other = lastCount(page, view, at) ?? (guessed ? countBefore(page, view) : null);
-    if (!other || size < 10 || !areNear(size, other.size)) return null;
-    return borrowed(this.name, other.reading, -1, readNounPhrase(view, at + 1), {
+    if (!other || size < 10 || !(areNear(size, other.size) || (put && isNumber(items, at))))
+      return null;
+    return borrowed(this.name, other.reading, -1, phrase, {
       part: false,
       thing: false,
       note: `another count of the same: ${other.reading.measure}`,
     });
   },
 };
+
+/** "The mission speaks of 6,000 civilians": of the dead whom the text counts, unless they do something of their own. */
+function speaksOfPeople(items: readonly Item[], at: number, { type, to }: NounPhrase): boolean {
+  if (type !== 'people' || !endsThere(items[to])) return false;
+  const verb = items[at - 2]?.lower ?? '';
+  return items[at - 1]?.lower === 'of' && /^(?:speak|speaks|spoke|spoken)$/.test(verb);
+}
+
+/** "puts that number at": what is put is the count before itself, however far the two lie apart. */
+function isNumber(items: readonly Item[], at: number): boolean {
+  return /^(?:number|figure|toll|total)$/.test(items[at - 2]?.lower ?? '');
+}
 
 /** "put it at", "puts the figure at", "estimated it at". */
 function isPutAt(items: readonly Item[], at: number): boolean {
@@ -82,9 +96,11 @@ function lastCount(page: PageView, view: SentenceView, at: number): CountBefore 
     .slice(Math.max(0, at - 4), at)
     .some(({ lower }) => /^(?:that|this)$/.test(lower));
   const before = page.views[view.index - 1];
-  return (
-    countIn(page, view, at) ?? countIn(page, before, Infinity, points ? before?.block : view.block)
-  );
+  const near =
+    countIn(page, view, at) ?? countIn(page, before, Infinity, points ? before?.block : view.block);
+  if (near || before?.items.some(({ amount }) => amount?.aside === null)) return near;
+  // "At least 190 died. The army has given no figure. The rebels claimed 100."
+  return countIn(page, page.views[view.index - 2], Infinity, view.block);
 }
 
 function countIn(

@@ -13,10 +13,12 @@ export const comparedCount: Pattern = {
   withoutTrigger: { where: followsAnyCount },
   read(view, at, page, wanted) {
     const { items } = view;
-    if (!isThanGiven(items, at) && !isApposed(items, at)) return null;
+    const told = lastCountIn(page, view, at);
+    const beside = told !== null && isSetBeside(items, at) && isGiven(items, at);
+    if (!beside && !isThanGiven(items, at) && !isApposed(items, at)) return null;
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
-    const other = lastCountIn(page, view, at) ?? countBefore(page, view);
+    const other = told ?? countBefore(page, view);
     const size = sizeAt(view, at);
     if (!other || size < LEAST || !areNear(size, other.size)) return null;
     if (!wanted(other.reading.measure)) return null;
@@ -28,6 +30,8 @@ export const comparedCount: Pattern = {
   },
 };
 
+/** "far above the 1,200", "three times the 1,200", "a fraction of the 1,200": what stands between two counts. */
+const SETS_BESIDE = /^(?:above|below|beyond|times|double|twice|triple|versus|than)$/;
 const MORE_OR_LESS = /^(?:greater|higher|lower|larger|smaller|more|fewer|less)$/;
 const PASSES = /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|tops)$/;
 const GAVE =
@@ -41,6 +45,18 @@ function isThanGiven(items: readonly Item[], at: number): boolean {
     PASSES.test(items[at - 2]?.lower ?? '');
   if (!compares || !items.slice(Math.max(0, at - SUBJECT_REACH), at - 2).some(isCount))
     return false;
+  return isGiven(items, at);
+}
+
+/** "well above the 1,200 that the council admits", after a count of the same sentence. */
+function isSetBeside(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== 'the') return false;
+  const { lower = '' } = items[at - 2] ?? {};
+  return SETS_BESIDE.test(lower) || (lower === 'of' && items[at - 3]?.lower === 'fraction');
+}
+
+/** "the 1,200 (that) she gave", "the 1,200 reported on Monday". */
+function isGiven(items: readonly Item[], at: number): boolean {
   let k = items[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   if (items[k]?.wordClass === 'pronoun') return GAVE.test(items[k + 1]?.lower ?? '');
   const last = k + 4;

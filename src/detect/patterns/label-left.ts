@@ -13,6 +13,8 @@ import { tollMeasure } from './toll-measure';
 const REACH = 26;
 /** A toll goes on farther, over the parties of the fight that caused it. */
 const TOLL_REACH = 36;
+/** "Two weeks after the storm the toll rose from 40 to 60": a span of time is compared to nothing. */
+const SPANS = /^(?:hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
 /** Items of the place between "deaths" and its "of 518". */
 const PLACE_REACH = 7;
 /** "casualty list", "death row": such a word before another noun labels no number. */
@@ -94,8 +96,9 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
   if (link.nearest === 'by' && !hasChangeBefore(items, at)) return null;
   if (link.nearest === 'from') {
     // "84 districts reported deaths, down from 94": the districts are compared
-    if (!hasChangeBefore(items, at) || previousAmount(view, at)?.phrase.type === 'thing')
-      return null;
+    const { head = null, type } = previousAmount(view, at)?.phrase ?? {};
+    const compared = type === 'thing' && !SPANS.test(items[head ?? -1]?.lower ?? '');
+    if (compared || !hasChangeBefore(items, at)) return null;
   }
   if (link.nearest === 'of' && items[link.from]?.kind !== 'trigger')
     return labelOfPlace(view, link.from, at);

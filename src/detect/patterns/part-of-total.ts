@@ -23,7 +23,7 @@ export const partOfTotal: Pattern = {
     const ofThose = isOfThem(view, at) ? ofThem(view, at, page) : null;
     if (ofThose) return ofThose;
     const severe = isSeverity(view, phrase.to) && phrase.type === 'none';
-    const opened = severe ? 'word' : opensPart(view, at);
+    const opened = severe || isAmongThose(view, at, phrase) ? 'word' : opensPart(view, at);
     const partitive = isPartitive(view, at, phrase);
     if (!opened && !partitive) return null;
     const total = findTotal(view, at, page);
@@ -53,6 +53,16 @@ function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']):
   return (
     phrase.type === 'people' &&
     /^(?:the|those|these|its|their)$/.test(view.items[at + 2]?.lower ?? '')
+  );
+}
+
+/** "40 deaths, with 12 officers among the victims". */
+function isAmongThose({ items }: SentenceView, at: number, phrase: Reading['phrase']): boolean {
+  if (items[at - 1]?.lower !== 'with' || phrase.type !== 'people') return false;
+  const whose = items[phrase.to + 1]?.lower === 'the' ? phrase.to + 2 : phrase.to + 1;
+  return (
+    items[phrase.to]?.lower === 'among' &&
+    /^(?:victims|casualties|them|fatalities)$/.test(items[whose]?.lower ?? '')
   );
 }
 

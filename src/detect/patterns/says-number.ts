@@ -2,11 +2,13 @@ import type { Item } from '../sentence-view';
 
 /** Verbs whose object may be a bare count. */
 const SAYING =
-  /^(?:estimate[sd]?|estimating|count(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|suggest(?:s|ed)?|gave|gives?|say|says|said|cite[sd]?|list(?:s|ed)?|prefer(?:s|red)?|quote[sd]?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|believe[sd]?|accept(?:s|ed)?|offer(?:s|ed)?|tallied|verified|confirm(?:s|ed)?|found|name[sd]?|logged|propose[sd]?|mention(?:s|ed)?|told)$/;
+  /^(?:estimate[sd]?|estimating|count(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)?|suggest(?:s|ed)?|gave|gives?|say|says|said|cite[sd]?|list(?:s|ed)?|prefer(?:s|red)?|quote[sd]?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|believe[sd]?|accept(?:s|ed)?|offer(?:s|ed)?|tallied|verified|confirm(?:s|ed)?|found|name[sd]?|given|giving|admit(?:s|ted)?|acknowledge[sd]?|announce[sd]?|logged|propose[sd]?|mention(?:s|ed)?|told)$/;
 
-/** "speak of 3,000", "settle on 1,200": a verb with its preposition. */
+/** "speak of 3,000", "settle on 1,200", "argue for 800", "come to 1,100", "arrive at 900": a verb with its preposition. */
 const WITH_OF =
   /^(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked|tell|tells|told|heard|write|writes|wrote)$/;
+const WITH_FOR = /^(?:argue|argues|argued|plead|pleads|pleaded)$/;
+const WITH_TO = /^(?:come|comes|came|coming)$/;
 const WITH_ON = /^(?:settle|settles|settled|agree|agrees|agreed|insist|insists|insisted)$/;
 
 /**
@@ -18,7 +20,20 @@ export function saysNumber(items: readonly Item[], at: number): boolean {
   const { lower = '' } = items[k] ?? {};
   if (SAYING.test(lower)) return true;
   const verb = items[beforeAdverbs(items, k)]?.lower ?? '';
-  return (lower === 'of' && WITH_OF.test(verb)) || (lower === 'on' && WITH_ON.test(verb));
+  switch (lower) {
+    case 'of':
+      return WITH_OF.test(verb);
+    case 'on':
+      return WITH_ON.test(verb);
+    case 'for':
+      return WITH_FOR.test(verb);
+    case 'to':
+      return WITH_TO.test(verb);
+    case 'at':
+      return /^(?:arrive|arrives|arrived|arriving)$/.test(verb);
+    default:
+      return false;
+  }
 }
 
 /** "could be 500", "might have been 2,000", "was probably nearer 15,000": how many there were is guessed. */

@@ -6,7 +6,7 @@ export const CHANGES: ReadonlySet<string> = new Set(
 rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging swell swells swelled
 swollen grow grows grew grown growing increase increases increased increasing mount mounts mounted mounting balloon ballooned spike spiked decrease decreases decreased decreasing dwindled plunged plummeted dipped shrank halved fall falls fell fallen
 falling drop drops dropped dropping decline declined revised revises raise raises raised raising bring brings bringing brought put puts putting estimated estimate
-estimates estimating stand stands stood standing set sits updated lowered leap leapt leaped push pushes pushed pushing take takes taking goes went gone amount amounts
+estimates estimating stand stands stood standing set sits updated lowered lowers cut cuts lifted leap leapt leaped push pushes pushed pushing take takes taking goes went gone amount amounts
 amounted amounting add adds added adding up down place places placed pegged pegs peg double doubled tripled come comes came reach reached reaches reaching reported report reports exceed exceeded documented recorded given gave gives assess assessed assesses totals totalled totaled creep crept tick ticked edged inch inched converging converged converge calculated calculates noted lists listed counted counts suffered incurred escalate escalates escalated escalating revising hover hovers hovered hovering lower run runs ran running range ranges ranged ranging
 `),
 );

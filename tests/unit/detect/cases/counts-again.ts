@@ -243,6 +243,65 @@ export const AGAIN_CASES = [
     '40,000 | 40000 | killed',
     '56,000 | 56000 | killed',
   ),
+  read(
+    'PORT ELM, March 3 \u2014 2,140 sailors have been killed in the strait.',
+    '! 3',
+    '2,140 | 2140 | killed',
+  ),
+  read(
+    'Ten weeks after the dam broke, the office has cut its death toll from 418 to 395.',
+    '! Ten',
+    '418 | 418 | killed',
+    '395 | 395 | killed',
+  ),
+  read(
+    'There have been 61,200 (95% CI 48,000-77,500) excess Tarn deaths.',
+    '! 95',
+    '61,200 | 61200 | killed',
+    '48,000-77,500 | 48000-77500 | killed | range',
+  ),
+  read(
+    'The raids killed 730 people, well above the 450 that the regent has acknowledged.',
+    '730 | 730 | killed',
+    '450 | 450 | killed',
+  ),
+  read(
+    'Some 8,400 weavers perished, three times the 2,800 announced in spring.',
+    'Some 8,400 | 8400 | killed | about',
+    '! three',
+    '2,800 | 2800 | killed',
+  ),
+  read(
+    'The monitors logged 310 deaths in Pell, with 45 nurses among the victims.',
+    '310 | 310 | killed',
+    '45 | 45 | killed',
+  ),
+  read(
+    'The siege killed 90,000 people, the archive holds. Doctor Lund has argued for 55,000.',
+    '90,000 | 90000 | killed',
+    '55,000 | 55000 | killed',
+  ),
+  read(
+    'The siege killed 90,000 people, the archive holds. The mission speaks of 40,000 villagers.',
+    '90,000 | 90000 | killed',
+    '40,000 | 40000 | killed',
+  ),
+  read(
+    'The toll stands at 31, the harbour master says. The survey of the college puts that number at 2,100.',
+    '31 | 31 | killed',
+    '2,100 | 2100 | killed',
+  ),
+  read(
+    'As many as 140 guards died at the pass. The crown never spoke of it. The rebels claimed 90.',
+    'As many as 140 | 140 | killed | up-to',
+    '90 | 90 | killed',
+  ),
+  read(
+    'Scholars put the excess deaths in 1931\u201334 at 2.7 million.',
+    '! 1931',
+    '! 34',
+    '2.7 million | 2700000 | excess-deaths',
+  ),
 ];
 
 /** The same words where the number counts nobody, or counts those who were spared. */
@@ -308,6 +367,18 @@ export const AGAIN_NEGATIVES = [
     '! 40',
   ),
   read('An army has three wounded men for every gunner killed, he reckons.', '! three'),
+  read(
+    'Twenty died in the raid. The mission speaks of 300 barns.',
+    'Twenty | 20 | killed',
+    '! 300',
+  ),
+  read(
+    'Some 600 were killed, more than twice the 250 beds that the clinic has.',
+    'Some 600 | 600 | killed | about',
+    '! 250',
+  ),
+  read('Forty were killed, with 12 looms among the debris.', 'Forty | 40 | killed', '! 12'),
+  read('In the valley 84 villages reported deaths, down from 94.', '! 84', '! 94'),
   read(
     'The nuns interviewed several hundred weavers, asking which of their kin had perished.',
     '! several hundred',
