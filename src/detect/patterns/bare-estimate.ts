@@ -8,7 +8,8 @@ import { guessesNumber, saysNumber } from './says-number';
 /** "The Red Crescent gave a toll of 2,600. The envoy had estimated 2,700.": another count of the same, its noun left out. */
 export const bareEstimate: Pattern = {
   name: 'bare-estimate',
-  withoutTrigger: { where: followsAnyCount },
+  // "claimed" also leans on the count of the sentence before the last one
+  withoutTrigger: { words: ['claimed'], where: followsAnyCount },
   read(view, at, page) {
     const { items } = view;
     const verb = items[at - 1]?.lower ?? '';
