@@ -17,6 +17,8 @@ export interface Mention extends Span {
 export interface Attribution {
   /** Who is named as the origin; null when only relays are named. */
   readonly origin: Mention | null;
+  /** The origin's name, where the sentence only says what it is ("a monitor") and the text names it further down. */
+  readonly byName?: Mention;
   /** Those who passed it on, nearest to the origin first ("Lee Seong-kweun", "The Kyiv Independent"). */
   readonly relays: readonly Mention[];
   /** True when the attribution is denied or doubted by the page ("denied that 200 were killed"). */

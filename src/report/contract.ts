@@ -4,6 +4,7 @@ import type { Drift, Finding } from '../match/finding';
 import { sayReason } from '../match/why-words';
 import type { Day } from '../text/day';
 import type { PageReport, PublishedFrom } from './card';
+import { sayOrigin } from './say-origin';
 
 /** One figure of the report that `check` prints; the fields up to `why` are a contract and stay as they are. */
 export interface ContractFigure
@@ -117,6 +118,6 @@ function attributionOf(finding: Finding): ContractFigure['attribution'] {
   const named = finding.figure.attribution;
   if (!named) return null;
   const relays = named.relays.map((relay) => relay.text);
-  const text = named.origin?.text ?? relays[0] ?? '';
+  const text = sayOrigin(named) ?? relays[0] ?? '';
   return { agency: finding.agency, text, relays };
 }

@@ -6,6 +6,7 @@ import type { Measure } from '../text/quantity';
 import type { ReadText } from '../text/read-text';
 import type { FindingCard } from './card';
 import { agencyCard, claimCard, claimCards } from './claim-cards';
+import { sayOrigin } from './say-origin';
 
 /** A popover shows no more competing claims than this; the explorer shows all. */
 const MOST_COMPETING = 12;
@@ -89,7 +90,7 @@ function figurePart(figure: Figure, source: CardSource): FigurePart {
     subjectText: figure.subject?.text ?? null,
     placeText: figure.place?.text ?? null,
     asOf: figure.asOf,
-    attributionText: attribution?.origin?.text ?? null,
+    attributionText: attribution ? sayOrigin(attribution) : null,
     relays: attribution?.relays.map((relay) => relay.text) ?? [],
     inferred: figure.inferred,
   };

@@ -5,6 +5,7 @@ import type { SentenceView } from '../sentence-view';
 import { isSpeakerLabel } from '../source-papers';
 import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
+import { namedBelow } from './attribution-below';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromDetails } from './attribution-details';
 import { fromBracket, fromCredit, fromFooter } from './attribution-footer';
@@ -51,7 +52,10 @@ export const inferAttribution: Refiner = {
     fromOnlySource(page);
     fromVoices(page); // the broadest, so it asks last
     fromSameSentence(page);
-    for (const draft of page.drafts) spellOut(page, draft);
+    for (const draft of page.drafts) {
+      spellOut(page, draft);
+      nameBelow(page, draft);
+    }
   },
 };
 
@@ -64,6 +68,17 @@ function spellOut(page: PageView, draft: Draft): void {
   draft.attribution = { ...attribution, origin: full };
   draft.inferred.add('attribution');
   draft.trace.push(`infer-attribution: ${full.text} in full`);
+}
+
+/** "A monitor said …": its name, where the text gives it a few sentences later; the sentence's own words stay. */
+function nameBelow(page: PageView, draft: Draft): void {
+  const { attribution } = draft;
+  const origin = attribution?.origin ?? null;
+  const byName = origin ? namedBelow(page, origin) : null;
+  if (!attribution || !origin || !byName) return;
+  const ids = origin.ids.length > 0 ? origin.ids : byName.ids;
+  draft.attribution = { ...attribution, origin: { ...origin, ids }, byName };
+  draft.trace.push(`infer-attribution: ${origin.text} is ${byName.text}, who is named below`);
 }
 
 /** "Of the 240 injured, 85 were miners": numbers of one sentence share the source that one of them was given from afar. */

@@ -3,6 +3,7 @@ import { detectFigures } from '../../../src/detect/detect-figures';
 import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
+import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
@@ -46,6 +47,11 @@ describe('a source governs what follows', () => {
       );
     },
   );
+});
+
+test.each(NAMED_BELOW)('named below: %s', (text, said, name) => {
+  const found = detect(text)[0]?.attribution;
+  expect([found?.origin?.text, found?.byName?.text ?? null]).toEqual([said, name]);
 });
 
 test.each(KINDS)('kind: %s', (text, kind) => {

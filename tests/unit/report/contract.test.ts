@@ -46,6 +46,13 @@ describe('toContract', () => {
     expect(figure?.why.length).toBeGreaterThan(2);
   });
 
+  it('gives the words of the sentence and the name that follows further down', () => {
+    const [figure] = contractOf(
+      'A watchdog counted 41 dead anglers.\n\nThe Sund Harbour Observatory said that the storm was over.',
+    ).figures;
+    expect(figure?.attribution?.text).toBe('watchdog (Sund Harbour Observatory)');
+  });
+
   it('calls victims without a word for them people, and says that it is inferred', () => {
     const [bare, said] = contractOf(
       'The toll of the blast rose to 43 dead. Two guards were hurt.',
