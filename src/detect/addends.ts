@@ -39,7 +39,8 @@ function isIncluded(items: readonly Item[], at: number): boolean {
 function isPartByWords(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.lower === 'of') {
     const next = items[at + 2]?.lower ?? '';
-    if (/^(?:them|whom|which|those|these)$/.test(next)) return !countsOthersToo(items, at);
+    if (/^(?:them|whom|which|those|these)$/.test(next))
+      return !countsOthersToo(items, at) && !isOfUncounted(items, at);
     const noun = items[next === 'the' ? at + 3 : at + 2];
     if (noun?.lower === 'victims' && countsOthersToo(items, at)) return false;
     if (next === 'the' && items[at + 4]?.kind === 'trigger') return true;
@@ -57,6 +58,17 @@ function isPartByWords(items: readonly Item[], at: number): boolean {
         STATE.test(items[from + k + 2]?.lower ?? '') &&
         !items.slice(at + 1, from + k).some(({ lower: mark }) => mark === ','),
     );
+}
+
+/** "as neighbours ran to help, three of them were hurt": of people whom no number of the sentence counts. */
+function isOfUncounted(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  return (
+    before.some(
+      ({ wordClass, lower, kind }) =>
+        kind === 'word' && wordClass === 'people' && lower.endsWith('s'),
+    ) && !before.some((one) => isNumber(one) || one.kind === 'trigger')
+  );
 }
 
 /** "one of the victims died there while three others died in hospital": those others are counted beside it. */
@@ -90,8 +102,18 @@ export function isTotal(figure: Figure, items: readonly Item[]): boolean {
     .some(({ lower }) => /^(?:total|altogether|overall)$/.test(lower));
 }
 
+/** "three other civilians", "another four", "six more": a number that adds to what was said, whoever says so. */
+function isFurther({ start, end }: Figure, folded: string): boolean {
+  return (
+    /\b(?:another|other|further|additional|also \p{L}+) $/iu.test(
+      folded.slice(Math.max(0, start - 24), start),
+    ) || /^ (?:more|others?|further|additional)\b/i.test(folded.slice(end, end + 12))
+  );
+}
+
 /** "The army said 5 died, the rebels said 20": numbers of different sources are rival claims, no parts. */
-export function areRivals(figures: readonly Figure[]): boolean {
+export function areRivals(all: readonly Figure[], folded: string): boolean {
+  const figures = all.filter((figure, k) => k === 0 || !isFurther(figure, folded));
   const origins = figures.flatMap(({ attribution }) => attribution?.origin ?? []);
   return origins.some((one) => origins.some((other) => !isSameSource(one, other)));
 }

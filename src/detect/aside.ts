@@ -256,6 +256,8 @@ function isPronounOne(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boole
     /^(?:\w{3,}est|most|worst|many|few|'s)$/.test(at.after3?.lower ?? '')
   )
     return at.after3?.lower !== "'s" || at.before?.lower === ',';
+  // "said that one of the clerks died"
+  if (at.before?.lower === 'that' && at.after?.lower === 'of') return at.before2?.kind !== 'word';
   return (
     NOT_A_COUNT_BEFORE.has(at.before?.lower ?? '') || NOT_A_COUNT_AFTER.has(at.after?.lower ?? '')
   );

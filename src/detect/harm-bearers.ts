@@ -1,5 +1,6 @@
 import type { Item } from './sentence-view';
 import { sufferingVerb } from './suffered';
+import { objectOf } from './victim-object';
 import { subjectOf } from './victim-subject';
 
 /** Who bears a harm that a noun tells of. */
@@ -44,6 +45,7 @@ function prepositionBefore(items: readonly Item[], at: number): number | null {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const { lower, wordClass, kind } = items[k] as Item;
     if (/^(?:with|for)$/.test(lower)) return k;
+    if (lower === 'of' && items[k - 1]?.lower === 'treatment') continue;
     if (kind !== 'word' || /^(?:no|old|previous|earlier|lingering)$/.test(lower)) return null;
     if (!/^(?:other|adverb|determiner|people|thing)$/.test(wordClass)) return null;
   }
@@ -61,4 +63,13 @@ function caredFor(items: readonly Item[], from: number): Bearers | null {
     if (kind !== 'word' || ASIDE.test(lower)) return null;
   }
   return null;
+}
+
+const DEED =
+  /^(?:deaths?|killings?|murders?|assassination|execution|beheading|slaying|(?:fatal |deadly )?shooting|shooting deaths?|stabbing|wounding|injuring)$/;
+
+/** "the death of a woman and her brother", "the wounding of a guard": those of whom a noun of harm is told; null if none. */
+export function ofDeed(items: readonly Item[], at: number): Bearers | null {
+  if (items[at + 1]?.lower !== 'of' || !DEED.test(items[at]?.lower ?? '')) return null;
+  return { verb: at, items: objectOf(items, at + 2) };
 }

@@ -1,9 +1,10 @@
 import type { Measure } from '../text/quantity';
 import { bodiesIn } from './found-bodies';
-import { bearersOf } from './harm-bearers';
+import { bearersOf, ofDeed } from './harm-bearers';
 import { isImagined, isOfBefore } from './imagined-harm';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
+import { plainItems } from './victim-items';
 import { isAdding, membersOf, SELF, victimsOf } from './victim-members';
 import { afterSecondVerb, objectOf } from './victim-object';
 import { carriedTo, subjectOf } from './victim-subject';
@@ -20,14 +21,14 @@ export interface SingleVictims {
 
 /** The victims without a number in one sentence, one entry for each word of harm that has some. */
 export function singleVictims(words: readonly Item[]): SingleVictims[] {
-  const items = withPlainJoins(words);
+  const items = plainItems(words);
   const found: SingleVictims[] = [];
   const told = new Set<string>();
   for (let at = 0; at < items.length; at++) {
     const trigger = items[at]?.trigger;
     if (!trigger || (trigger.needsPeople && !HITS.test(items[at]?.lower ?? ''))) continue;
     if (trigger.measure !== 'killed' && trigger.measure !== 'wounded') continue;
-    const borne = bearersOf(items, at);
+    const borne = bearersOf(items, at) ?? ofDeed(items, at);
     if (borne === null && (trigger.role === 'count' || trigger.role === 'label')) continue;
     if (items[at + 1]?.lower === ':') continue; // "Military dead: 300": a label
     if (trigger.needsPeople && saysMore(items, at)) continue;
@@ -60,17 +61,6 @@ function saysMore(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.lower === 'and' && items[second]?.trigger) return true;
   if (items.slice(at + 1).some((item) => item.trigger?.role === 'after')) return true;
   return items.slice(at + 1, at + 8).some(({ lower }) => /^(?:to death|dead|fatally)$/.test(lower));
-}
-
-/** "his sons as well as a guard": the three words join as "and" does. */
-function withPlainJoins(items: readonly Item[]): readonly Item[] {
-  const joins = (k: number) =>
-    items[k]?.lower === 'as' && items[k + 1]?.lower === 'well' && items[k + 2]?.lower === 'as';
-  if (!items.some((_, k) => joins(k))) return items;
-  return items.flatMap((one, k) => {
-    if (joins(k)) return [{ ...one, lower: 'and', wordClass: 'conjunction' as const }];
-    return joins(k - 1) || joins(k - 2) ? [] : [one];
-  });
 }
 
 /** "… before taking his own life": one death more, unless the verb before told of it. */
@@ -119,6 +109,7 @@ function isNote(items: readonly Item[], at: number, role: string): boolean {
 /** "killed along with his brother". */
 function companyOf(items: readonly Item[], from: number): string[] {
   let at = from;
+  if (items[at]?.lower === ',' && isAdding(items[at + 1]?.lower ?? '')) at++;
   if (isAdding(items[at]?.lower ?? '')) at++;
   const added = /^(?:in addition to|as well as)$/.test(
     items

@@ -2,7 +2,7 @@ import type { Item } from './sentence-view';
 
 const SUFFER = /^(?:sustain(?:s|ed|ing)?|suffer(?:s|ed|ing)?|receiv(?:e|es|ed|ing))$/;
 /** Words between the verb and the harm, at most ("suffered a deep and painful shrapnel …"). */
-const REACH = 5;
+const REACH = 6;
 const WITHIN = /^(?:other|adverb|determiner|thing|people|conjunction)$/;
 
 /**
@@ -14,6 +14,7 @@ export function sufferingVerb(items: readonly Item[], at: number): number | null
     const { lower, wordClass, kind } = items[k] as Item;
     if (SUFFER.test(lower)) return k;
     if (lower === 'from' && /^suffer/.test(items[k - 1]?.lower ?? '')) return k - 1;
+    if (lower === ',') continue; // "suffered bruises, a broken rib and a head injury"
     if (lower === 'no' || kind !== 'word' || !WITHIN.test(wordClass)) return null;
   }
   return null;

@@ -101,7 +101,12 @@ function sharesOf(
     return {
       sum,
       heads: own.flatMap(({ heads }) => heads),
-      covered: covered || areRivals(parts.map((index) => figures[index] as Figure)),
+      covered:
+        covered ||
+        areRivals(
+          parts.map((index) => figures[index] as Figure),
+          folded,
+        ),
       carried: parts.some((index) => figures[index]?.measure !== measure),
     };
   });
@@ -142,7 +147,13 @@ function wholeOf(
   return [...new Set(shares.map(({ sum }) => sum.measure))].flatMap((measure) => {
     const own = shares.filter(({ sum, covered }) => sum.measure === measure && !covered);
     const sum = addUp(own, figures, folded);
-    if (areRivals(sum.parts.map((index) => figures[index] as Figure))) return [];
+    if (
+      areRivals(
+        sum.parts.map((index) => figures[index] as Figure),
+        folded,
+      )
+    )
+      return [];
     if (own.length < 2 || sum.parts.length + sum.unnumbered < 2) return [];
     if (known.some((one) => one.measure === measure && one.value === sum.value)) return [];
     return [{ ...sum, measure, sentence: whole }];
@@ -158,7 +169,8 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
   let value = 0;
   let unnumbered = 0;
   for (const { sum, heads: named } of shares) {
-    if (sum.parts.length + sum.unnumbered > 1 && hasValue(said, sum.value)) continue;
+    const retold = sum.parts.length + sum.unnumbered > 1 && hasValue(said, sum.value);
+    if (retold && !isOfOthers(said, sum, named, folded)) continue;
     const own = sum.parts.map((index) => figures[index] as Figure);
     const again = own.map((figure) => said.some((one) => isSaidAgain(figure, one, folded)));
     // three men in one place, two men and two women in another: not the same ones
@@ -192,6 +204,36 @@ function isKnown(head: string, heads: ReadonlySet<string>): boolean {
 
 function hasValue(said: readonly Figure[], value: number): boolean {
   return said.some((one) => one.value === value);
+}
+
+const DOERS =
+  /^(?:bombers?|attackers?|gunm[ae]n|assailants?|militants?|rebels?|insurgents?|terrorists?|suspects?|robbers?|bandits?|raiders?|hijackers?|shooters?)$/;
+const NEW_EVENT =
+  /^(?:(?:an?|another|one|(?:a|the) (?:second|third|separate)) (?:\p{L}+[ -]){0,2}(?:bomb|bombing|blast|explosion|shell|rocket|mine|mortar|grenade|drone|attack|ied|strike|shooting)|elsewhere|separately|in (?:another|a separate))\b/iu;
+
+/** "The two bombers died … killing a guard and a child", "A bomb wounded a driver and a nurse": as many, but others. */
+function isOfOthers(
+  said: readonly Figure[],
+  sum: PartSum,
+  named: readonly string[],
+  folded: string,
+): boolean {
+  if (NEW_EVENT.test(folded.slice(sum.sentence.start, sum.sentence.end))) return true;
+  const same = said.filter(({ value }) => value === sum.value);
+  return (
+    named.length > 0 &&
+    !named.some((head) => DOERS.test(head)) &&
+    same.every(
+      (figure) => DOERS.test(nounAfter(figure, folded)) || DOERS.test(lastNoun(figure, folded)),
+    )
+  );
+}
+
+/** The second word after the number ("two suicide bombers"). */
+function lastNoun({ end }: Figure, folded: string): string {
+  return (
+    /^[^\p{L}]*\p{L}+[ -](\p{L}+)/u.exec(folded.slice(end, end + 40))?.[1]?.toLowerCase() ?? ''
+  );
 }
 
 const POINTING = /\b(?:the|all|those|these|both|its|their)(?: (?:other|same|remaining))? $/i;

@@ -9,7 +9,7 @@ const NO_ONE =
 const PLURAL =
   /^(?:.*(?:men|people|children|police|troops|personnel|staff|crew|forces|youth|elderly|others|kids)|.*[^si]s)$/;
 const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
-const TWO = new Set(['both', 'couple', 'twins', 'parents']);
+const TWO = new Set(['both', 'pair', 'couple', 'twins', 'parents']);
 const DAY = /day$/;
 /** Adjectives that stand for a person after an article. */
 const ONE_OF_THEM = new Set(['local', 'tribal', 'national', 'native']);
@@ -41,7 +41,8 @@ export function membersOf(whole: readonly Item[]): string[] {
   let naming = false;
   let inPlace = false;
   let group: { readonly value: number; readonly from: number } | null = null;
-  for (const { items: member, comma } of split(list)) {
+  for (const { items: whole, comma } of split(list)) {
+    const member = withoutPlace(whole);
     const first = member[0];
     if (!first) continue;
     if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') inPart = true;
@@ -60,7 +61,7 @@ export function membersOf(whole: readonly Item[]): string[] {
       comma &&
       (/^(?:sole|only|lone)$/.test(first.lower) ||
         (named && /^(?:the|a|an)$/.test(first.lower)) ||
-        (single && isBareName(member)) ||
+        (single && (isBareName(member) || isAgedName(member))) ||
         (one && /^(?:a|an|the)$/.test(first.lower)) ||
         (named && isOffice(member)) ||
         isResident(member) ||
@@ -119,6 +120,13 @@ function isNumber({ amount }: Item): boolean {
   return amount !== null && amount.aside === null;
 }
 
+/** "In Kansas a clerk": the place before the first person, when no mark parts them. */
+function withoutPlace(member: readonly Item[]): readonly Item[] {
+  if (member[0]?.wordClass !== 'preposition') return member;
+  const at = member.findIndex(({ wordClass }, k) => k > 1 && wordClass === 'determiner');
+  return member[at - 1]?.capital === true ? member.slice(at) : member;
+}
+
 interface Member {
   readonly items: Item[];
   /** Whether only a comma stands before it. */
@@ -143,6 +151,7 @@ function headOf(whole: readonly Item[]): string | null {
   const total = whole[0]?.lower === 'in' && /^(?:total|all)$/.test(whole[1]?.lower ?? '');
   const member = total ? whole.slice(2) : whole;
   if (member.length === 0) return null;
+  if (member[1]?.lower === 'pair' && member[2]?.lower === 'of') return 'pair';
   if (isOrdinal(member[0] as Item) && member[1]?.lower !== 'of')
     return member.length === 1 || member.some(isPerson) ? 'third' : null;
   if (member.some(isNumber)) return null;
@@ -161,12 +170,15 @@ function headOf(whole: readonly Item[]): string | null {
   if (phrase.some(({ lower }) => ANIMALS.has(lower))) return null;
   const last = phrase.filter(isPerson).at(-1)?.lower;
   if (last && phrase.some(({ lower }) => lower === 'twin')) return 'twins';
-  if (phrase.some(({ lower }) => lower === 'both')) return last ? 'both' : null;
-  if (last === undefined) return isBareName(phrase) || isSomeone(phrase) ? lastOf(phrase) : null;
+  if (phrase.some(({ lower }) => lower === 'both'))
+    return last ? 'both' : isBareName(phrase.slice(1)) ? lastOf(phrase) : null;
+  if (last === undefined && !isBareName(phrase) && !isSomeone(phrase)) return null;
+  const another = first.lower === 'another' ? 'another ' : '';
+  if (last === undefined) return another + lastOf(phrase);
   if (last === 'couple' || last === 'twins') return 'couple';
   if (last === 'parents') return member.length <= 2 ? last : null;
   if (PLURAL.test(last)) return isTitled(phrase) ? lastOf(phrase) : null;
-  return `${ageOf(member)}${last}`;
+  return `${another}${ageOf(member)}${last}`;
 }
 
 /** "a guard both", "another yesterday": what follows the person tells of the deed. */
@@ -203,8 +215,8 @@ function isOrdinal({ amount }: Item): boolean {
   return share !== null && share < 0.4 && Math.abs(1 / share - Math.round(1 / share)) < 0.01;
 }
 
-function lastOf(phrase: readonly Item[]): string | null {
-  return phrase.at(-1)?.lower ?? null;
+function lastOf(phrase: readonly Item[]): string {
+  return phrase.at(-1)?.lower ?? '';
 }
 
 function isPerson(item: Item): boolean {
@@ -225,9 +237,19 @@ function isOffice(member: readonly Item[]): boolean {
   return member.length < 4 && !member[0]?.capital && member.at(-1)?.wordClass === 'people';
 }
 
+/** "his passenger, 18-year-old Anna Lund": who the one before is. */
+function isAgedName(member: readonly Item[]): boolean {
+  const at = member.findIndex(({ lower }) => lower === 'year-old');
+  const name = member[at + 1];
+  return at >= 0 && at < 4 && name?.capital === true && name.wordClass === 'other';
+}
+
 /** Capitalised words and nothing else. */
 function isBareName(phrase: readonly Item[]): boolean {
-  return phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other');
+  return (
+    phrase.length > 0 &&
+    phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other')
+  );
 }
 
 /** "the instigator", "a bicyclist": the agent noun of one person that no list knows, after an article. */

@@ -18,13 +18,22 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
       continue;
     }
     if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
+    if (opensReport(items, from - 1) || leavesBehind(items, from - 1, at, end)) break;
     // "NEAR NORTHPORT - A driver"
     if (item.lower === '-' && item.spaced) break;
     if (isReduced(items, from - 1) && hasAuxiliary(items, end, at)) {
       to = from - 1;
       continue;
     }
-    if (!joined && (isHarm(item) || isVerb(item))) break;
+    if (!joined && (isHarm(item) || isVerb(item))) {
+      const who = isVerb(item) && hasAuxiliary(items, end, at) ? whoBefore(items, from - 1) : null;
+      if (who === null) break;
+      from = who + 1;
+      to = who;
+      continue;
+    }
+    // "a sergeant with the Highway Patrol"
+    if (item.lower === 'with' && items[from]?.lower === 'the' && items[from + 1]?.capital) continue;
     if (!joined && item.lower === 'with' && !hasAuxiliary(items, end, at)) break;
   }
   from = withoutObject(items, from, to, joined);
@@ -118,4 +127,32 @@ function isReduced(items: readonly Item[], at: number): boolean {
     (next?.wordClass === 'preposition' || next?.wordClass === 'time') &&
     next.lower !== 'by'
   );
+}
+
+/** "He said a civilian was hurt": the one who says so is no victim. */
+function opensReport(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^(?:said|says|say|told|tells|added|adds|believes?|thinks?)$/.test(items[at]?.lower ?? '') &&
+    (next?.wordClass === 'determiner' || next?.wordClass === 'people' || next?.kind === 'amount')
+  );
+}
+
+/** "The blast left the governor and two of his guards injured": what left them so is no victim. */
+function leavesBehind(items: readonly Item[], at: number, verb: number, end: number): boolean {
+  return (
+    /^(?:left|leaves|leaving)$/.test(items[at]?.lower ?? '') &&
+    !hasAuxiliary(items, end, verb) &&
+    items[at - 1]?.wordClass !== 'auxiliary'
+  );
+}
+
+/** "a lodger who was standing in the yard was hurt": where the clause begins that only tells of the victim; null if none. */
+function whoBefore(items: readonly Item[], verb: number): number | null {
+  for (let k = verb - 1; k > Math.max(0, verb - 4); k--) {
+    const item = items[k] as Item;
+    if (item.lower === 'who') return k;
+    if (item.wordClass !== 'auxiliary' && item.wordClass !== 'adverb') return null;
+  }
+  return null;
 }

@@ -21,17 +21,17 @@ export interface LookWords {
 export const LOOK_WORDS: readonly LookWords[] = [
   {
     words:
-      'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|blood of|blown up|' +
+      'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|bitten by|blood of|blown up|' +
       'bludgeon|bodies|body|bombed|breathed|broken|bruis|bullet|buried|burn|butcher|cadaver|captiv|captur|' +
       'carbon mono|casualit|casualt|casualty|causalit|causalt|claim|clinging to|combat inef|concuss|corpse|' +
       'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|destroy|' +
       'did not surv|die|died|dies|disabled|disappear|disembowel|dislocat|displac|doa\\b|driven from|drown|' +
       'dying|electrocut|eliminat|evacu|execut|failed to save|fatal|fell in|fell on|fighting for|fled|flee|' +
       'food poison|forced|fractur|frostbite|froze|garrott|gas poison|gave her life|gave his life|' +
-      'gave themselves|glass cuts|go down with|gone down with|grave|gun down|gunned|gunning|guns down|' +
+      'gave themselves|glass cuts|go down with|gone down with|gored|grave|gun down|gunned|gunning|guns down|' +
       'gunshot|hacked|hanged|heatstroke|hit by|homeless|homicid|hospitali|hostage|hurt|hypotherm|idps?\\b|' +
       'incapacit|incinerat|injur|kias?\\b|kidnap|kill|lacerat|laid|left their|lethal|life-thr|liquidat|' +
-      'lives|lose|losing|loss|losses|lost|lynch|maim|martyr|massacr|mia\\b|missing|morgue|mortal|mortuar|' +
+      'lives|lose|losing|loss|losses|lost|lynch|maim|martyr|massacr|mauled|mia\\b|missing|morgue|mortal|mortuar|' +
       'mow down|mowed|mowing|mown down|mows down|murder|mutilat|neutrali|never be|never found|never heard|' +
       'never regained|never seen|none of|not accounted|not been|not make it|not save|out of action|' +
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|put to the|refugee|' +

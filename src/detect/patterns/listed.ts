@@ -34,7 +34,11 @@ export const listed: Pattern = {
     const from = isObject(view, other, phrase) ? afterObject(view, previous.phrase.to) : null;
     const owned = from !== null && view.items[previous.phrase.to]?.lower === 'of';
     if (owned && !endsAfterOwner(view.items, phrase.to)) return null;
-    if (!isOnlyJoined(view, from ?? previous.phrase.to, at, skipped, other.part)) return null;
+    if (
+      !isOnlyJoined(view, from ?? previous.phrase.to, at, skipped, other) &&
+      !isAddedTo(view, previous.phrase.to, at, other, phrase)
+    )
+      return null;
     if (/^survivors?$/.test(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     const own = view.items[phrase.to];
     if (isOtherFate(own?.lower ?? '')) return null;
@@ -102,7 +106,16 @@ const TRADE =
 function isObject({ items }: SentenceView, other: Reading, phrase: NounPhrase): boolean {
   if (other.side !== 'left' || other.part || phrase.type !== 'people') return false;
   const next = items[phrase.to];
-  return next === undefined || next.kind === 'mark' || next.wordClass === 'preposition';
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:preposition|relative)$/.test(next.wordClass) ||
+    (next.wordClass === 'other' && next.lower.endsWith('ing')) ||
+    // "and three cooks hired by a club"
+    (next.wordClass === 'other' &&
+      next.lower.endsWith('ed') &&
+      items[phrase.to + 1]?.lower === 'by')
+  );
 }
 
 /** "two hostages and two guards", "four clerks in Oxby and three guards": what may end the first object. */
@@ -157,13 +170,18 @@ function isOnlyJoined(
   from: number,
   to: number,
   trigger: number,
-  part: boolean,
+  { part, side }: Reading,
 ): boolean {
   const { items } = view;
   let joins = items[from]?.lower === 'with' && items[from + 1]?.lower === 'another' ? 1 : 0;
   for (let k = part ? afterPlace(items, afterOwner(items, from)) : from; k < to; k++) {
     const lower = items[k]?.lower ?? '';
     if (k === trigger) continue;
+    const single = side === 'left' && joins > 0 ? afterSingle(items, k) : k;
+    if (single > k) {
+      k = single - 1;
+      continue;
+    }
     if (JOINS.has(lower)) joins += 1;
     // "395 were men, 324 women"
     else if (part && joins === 0 && /^(?:auxiliary|people)$/.test(items[k]?.wordClass ?? ''))
@@ -172,4 +190,34 @@ function isOnlyJoined(
       return false;
   }
   return joins > 0;
+}
+
+/** "two women, a young child and four men": where a member without a number ends; `at` itself when none begins there. */
+function afterSingle(items: SentenceView['items'], at: number): number {
+  if (!/^(?:an?|his|her|their|another)$/.test(items[at]?.lower ?? '')) return at;
+  let k = at + 1;
+  while (k < at + 4 && /^(?:other|people)$/.test(classOf(items[k]))) k++;
+  const ends = JOINS.has(items[k]?.lower ?? '') && classOf(items[k - 1]) === 'people';
+  return ends ? k : at;
+}
+
+const ADDED_REACH = 14;
+
+/** "Two guards were hurt in the fight, as well as five cooks": what is added behind the verb. */
+function isAddedTo(
+  { items }: SentenceView,
+  from: number,
+  at: number,
+  { side, part }: Reading,
+  { type, to }: NounPhrase,
+): boolean {
+  const added =
+    /^(?:as|with|to)$/.test(items[at - 1]?.lower ?? '') &&
+    /^(?:well|along|together|addition)$/.test(items[at - 2]?.lower ?? '');
+  if (!added || side !== 'right' || part || type !== 'people' || at - from > ADDED_REACH)
+    return false;
+  const next = items[to];
+  if (next !== undefined && next.kind !== 'mark' && !/^(?:prep|conj)/.test(classOf(next)))
+    return false;
+  return items.slice(from, at).every(({ kind }) => kind !== 'amount');
 }

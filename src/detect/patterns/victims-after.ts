@@ -197,7 +197,7 @@ function findOverList(view: SentenceView, at: number): number | null {
       if (passive) return null;
       const role = item.trigger?.role;
       const active = role === 'after' || (role === 'either' && !isPassive(items, k));
-      return active && people ? k : null;
+      return active && (people || (guarded && items[k + 1]?.capital)) ? k : null;
     }
     if (item.wordClass === 'people' || REFLEXIVE.test(item.lower) || PERSON.test(item.lower))
       people = true;

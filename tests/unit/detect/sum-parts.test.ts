@@ -15,6 +15,71 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // titles, ages, initials and places around a victim
+  ['A pair of Danish hikers were injured by a rockfall.', 'wounded 2 = , 2 alone'],
+  ['Six stokers were burned and hurt, along with the cook.', 'wounded 7 = Six, 1 alone'],
+  ['Neighbours reported the death of a widow and her nephew.', 'killed 2 = , 2 alone'],
+  [
+    'A harbour master and five police \u2013 including a senior inspector \u2013 were killed.',
+    'killed 6 = five, 1 alone',
+  ],
+  ['A nun named K. Lund and her nephew R.T Lund were shot dead.', 'killed 2 = , 2 alone'],
+  [
+    'His passenger, 19-year-old Vera Brandt of Oxby, and the 14-year-old child had minor injuries.',
+    'wounded 2 = , 2 alone',
+  ],
+  [
+    'Lund and his niece, 31-year-old Vera Brandt, were taken to Mercy Hospital for treatment of minor injuries.',
+    'wounded 2 = , 2 alone',
+  ],
+  [
+    'Both Lund and Brandt were rushed to St. Anna Hospital with serious injuries.',
+    'wounded 2 = , 2 alone',
+  ],
+  ['An inspector with the Tenby River Patrol suffered minor injuries.', 'wounded 1 = , 1 alone'],
+  [
+    'The shots hit a ferry, wounding retired bosun Otto Lund (61), and Vera Brandt (33).',
+    'wounded 2 = , 2 alone',
+  ],
+  [
+    'The cook, the mate and a lodger who was sleeping below were badly hurt.',
+    'wounded 2 = , 2 alone',
+  ],
+  ['In Norland a widow and child were killed.', 'killed 2 = , 2 alone'],
+  ['The wardens said a clerk named Otto Lund was hurt.', 'wounded 1 = , 1 alone'],
+  [
+    'The fire left the keeper of Tenby district and three of his aides injured.',
+    'wounded 4 = three, 1 alone',
+  ],
+  ['A rower was bitten by a dog.', 'wounded 1 = , 1 alone'],
+  ['A rower lost both legs under a tram.', 'wounded 1 = , 1 alone'],
+  ['A ewe was bitten by a dog.'],
+  // others than those counted before
+  [
+    'Four sentries were wounded, Northport News reports. The shells also wounded two other rowers, the mayor said.',
+    'wounded 6 = Four + two',
+  ],
+  [
+    'Two sentries were hurt. As neighbours rushed out, three of them were hurt as well.',
+    'wounded 5 = Two + three',
+  ],
+  [
+    'Raiders wounded two sentries. A mine wounded a miller and her daughter on the dyke.',
+    'wounded 2 = , 2 alone',
+    'wounded 4 = two, 2 alone',
+  ],
+  [
+    'The two raiders were shot dead. One had thrown a grenade, killing a miller and a pupil.',
+    'killed 2 = , 2 alone',
+    'killed 4 = two, 2 alone',
+  ],
+  ['Two people were killed. A miller and a pupil died.', 'killed 2 = , 2 alone'],
+  [
+    'Robbers shot dead a miller and her son. Later they shot dead another miller and her son.',
+    'killed 2 = , 2 alone',
+    'killed 2 = , 2 alone',
+    'killed 4 = , 4 alone',
+  ],
   // harms that a noun names: who suffered, had or was treated for them
   ['A 44-year-old welder sustained blast injuries.', 'wounded 1 = , 1 alone'],
   ['A nun received a deep shrapnel wound, a broken rib and burns.', 'wounded 1 = , 1 alone'],

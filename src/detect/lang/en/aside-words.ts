@@ -30,6 +30,6 @@ export const CURRENCY_AFTER = new Set(
 /** Nouns whose number is a name ("Route 60", "Article 5"). */
 export const NAMED_BY_NUMBER = new Set(
   words(
-    'item slide photo list route article figure fig table page chapter section resolution flight highway channel unit phase no number nos room gate level version type model day class category boeing airbus group paragraph appendix clause stage round week season episode part grade century brigade battalion magnitude point atr psalm verse tier line top covid iphone windows mark formula annex protocol operation order directive building block sector point hill',
+    'item slide photo list route article figure fig table page chapter section resolution flight highway channel unit phase no number nos room gate level version type model day class category boeing airbus cessna piper beechcraft learjet embraer fokker antonov tupolev ilyushin yakovlev gulfstream bombardier group paragraph appendix clause stage round week season episode part grade century brigade battalion magnitude point atr psalm verse tier line top covid iphone windows mark formula annex protocol operation order directive building block sector point hill',
   ),
 );

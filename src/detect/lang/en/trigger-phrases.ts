@@ -112,5 +112,16 @@ export const HARMED = [
     'injuries|wounds|burns',
   ),
   phrasesOf('in|in a|left in|left in a', 'critical|serious|grave|life-threatening', 'condition'),
+  phrasesOf(
+    'lost|lose|losing',
+    'a|an|his|her|their|one|both|both his|both her',
+    '|left|right',
+    'leg|legs|arm|arms|foot|feet|hand|hands|eye|eyes|fingers|limb|limbs|wrist|ankle|hip|ribs',
+  ),
+  phrasesOf(
+    'bitten by|mauled by|gored by',
+    '|a|an|the',
+    'shark|sharks|dog|dogs|bear|crocodile|snake|bull|tiger|lion|leopard|wolf|monkey|alligator',
+  ),
   'struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, hit by a bullet, shot in the leg, shot in the legs, shot in the head and wounded, burned and injured, cut by flying glass, hit by shrapnel, hit by fragments, wounded in the fighting, among the injured, among the wounded, overcome by smoke, overcome by fumes, fighting for life, fighting for their life, fighting for their lives, fighting for his life, fighting for her life, clinging to life',
 ].join(', ');

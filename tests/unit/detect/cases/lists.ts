@@ -55,6 +55,26 @@ export const LIST_CASES: readonly DetectCase[] = [
     'Raiders killed a broker, known as the \u201cabbot\u201d, and two porters in a shed.',
     'two | 2 | killed',
   ),
+  read(
+    'A mudslide hit the bus, killing its passengers, two nuns, a boy and six young pilgrims.',
+    'two | 2 | killed',
+    'six | 6 | killed',
+  ),
+  read(
+    'The avalanche struck the camp, killing four sherpas on guard and three cooks hired by a club.',
+    'four | 4 | killed',
+    'three | 3 | killed',
+  ),
+  read(
+    'Two wardens were hurt in the brawl, as well as five clerks.',
+    'Two | 2 | wounded',
+    'five | 5 | wounded',
+  ),
+  read('Arsonists threw bottles, badly injuring Vera Lund and two others.', 'two | 2 | wounded'),
+  read('The pilot and three passengers of a Piper 140 died.', 'three | 3 | killed', '! 140'),
+  read('The mayor said that one of the clerks died.', 'one | 1 | killed'),
+  read('Three rowers were mauled by a bear.', 'Three | 3 | wounded'),
+  read('Two porters lost their legs in the blast.', 'Two | 2 | wounded'),
 ];
 
 /** The same shapes where nobody was harmed. */
@@ -67,4 +87,5 @@ export const LIST_NEGATIVES: readonly DetectCase[] = [
   read('Murder trial: 12 held', '! 12'),
   read('The shelling wounded the head of the fire watch and three volunteers resigned.', '! three'),
   read('Guards killed a man who robbed a ferry, and six ferries stopped.', '! six'),
+  read('Two wardens were hurt in the brawl, as well as five boats.', 'Two | 2 | wounded', '! five'),
 ];
