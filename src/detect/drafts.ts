@@ -1,5 +1,6 @@
 import { quantityOf } from '../text/quantity';
 import type { Figure } from './figure';
+import { isLand } from './lang/en/lands';
 import { LINKS_TABLE } from './lang/en/tables';
 import type { Draft, Reading } from './pipeline';
 import type { Amount, OuterBound, SentenceView } from './sentence-view';
@@ -97,6 +98,7 @@ function figureOf(draft: Draft, text: string, index: ReadonlyMap<Draft, number>)
     attribution: draft.attribution,
     asOf: draft.asOf,
     asOfMonthDay: draft.asOfMonthDay,
+    placeIsLand: draft.place !== null && isLand(draft.place.text),
     dayAround: draft.dayAround,
     derived: draft.derived,
     modality: draft.modality,

@@ -57,6 +57,8 @@ export interface Figure extends Span, Quantity {
   /** Who suffered it, in the page's words; null when nothing tells. */
   readonly subject: Mention | null;
   readonly place: Mention | null;
+  /** True when the place is a land, state, wide region or sea by the language's list; false for towns and the unknown. */
+  readonly placeIsLand: boolean;
   readonly attribution: Attribution | null;
   /** Up to which day the number counts; null when the text does not say. */
   readonly asOf: Day | null;

@@ -21,6 +21,7 @@ import {
   armySpeaker,
   eventWordsAround,
   homeSpeaker,
+  isAbroad,
   isDoingIt,
   isOfSpeaker,
   isPartAfter,
@@ -61,8 +62,10 @@ export interface FigureNames {
   readonly armySpeaker: readonly string[];
   /** Lands of the health ministry or rescue service that counts; else empty. */
   readonly homeSpeaker: readonly string[];
-  /** True when the sentence states a place of which the record knows nothing, and no land beside it. */
-  readonly unknownPlace: boolean;
+  /** Whether the sentence states a place of which the record knows nothing, and no land of the conflict beside it. */
+  isElsewhere(conflict: string): boolean;
+  /** Whether the sentence states a land or sea that is none of the conflict's, and names nothing of the conflict. */
+  isAbroad(conflict: string): boolean;
   /** True when the figure's own sentence tells the place. */
   readonly placeIsStated: boolean;
   /** Words of the place, folded. */
@@ -174,7 +177,8 @@ export function readFigureNames(
     ownSpeaker: speakerOfOwn(figure, survey, sentenceHits, record),
     homeSpeaker: lent ? [] : homeSpeaker(figure, record),
     armySpeaker: armySpeaker(figure, survey, sentenceHits),
-    unknownPlace: isUnknownPlace(figure, sentenceHits, read),
+    isAbroad: (conflict) => isAbroad(figure, sentenceHits, conflict, read),
+    isElsewhere: (conflict) => isUnknownPlace(figure, sentenceHits, conflict, read),
     anyone: placeOnly || namesAnyone(mention ? mentionText : null),
     namesGroup: groups.length > 0 || own.length > 0,
     commonName: own.length > 0 && own.every((hit) => !NAME.test(wordsOf(read, hit))),

@@ -5,6 +5,7 @@ import { blockHolding, type ReadText } from '../text/read-text';
 import { otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import { HOLDS } from './joined-parts';
+import { armyOfPage, mayBeOfArmy } from './page-army';
 import type { Question } from './question';
 import { namesAnyone } from './subject-words';
 import { foldWords } from './words';
@@ -14,7 +15,10 @@ import { foldWords } from './words';
  * next one), if nothing in its own words points elsewhere.
  */
 export function inheritSubjects(readings: readonly Reading[], read: ReadText): Reading[] {
-  const done = [...readings];
+  const army = armyOfPage(readings);
+  const done = readings.map((reading) =>
+    army && mayBeOfArmy(reading, army) ? taken(reading, army) : reading,
+  );
   for (const index of readings.keys()) done[index] = inherit(done, index, read);
   return done.map((reading) => withinWhole(reading, done));
 }
@@ -33,9 +37,18 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   const mention = reading.figure.subject?.text ?? null;
   if (reading.question || !namesAnyone(mention)) return reading;
   if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
-  if (namesOtherPlace(reading.figure)) return reading;
   const subject = neighbourOf(readings, index, read);
-  if (!subject || tellsOtherCause(reading, subject, read)) return reading;
+  if (
+    !subject ||
+    namesOtherPlace(reading.figure, subject) ||
+    tellsOtherCause(reading, subject, read)
+  )
+    return reading;
+  return taken(reading, subject);
+}
+
+/** The reading with the group of figures beside it. */
+function taken(reading: Reading, subject: Subject): Reading {
   const evidence = [{ say: 'neighbour' } as const];
   const choices = [{ subject, score: 0, evidence, weak: false }];
   return {
@@ -181,9 +194,7 @@ function rootOf(subject: Subject, record: ClaimRecord): Subject {
   return wider ? rootOf(wider, record) : subject;
 }
 
-/** A place of its own that the record does not know points elsewhere. */
-function namesOtherPlace(figure: Figure): boolean {
-  return (
-    figure.place !== null && figure.place.ids.length === 0 && !figure.inferred.includes('place')
-  );
+/** A place of its own that the record does not know, or knows only in other conflicts, points elsewhere. */
+function namesOtherPlace({ place, inferred }: Figure, { conflict }: Subject): boolean {
+  return place !== null && !inferred.includes('place') && !place.ids.includes(conflict);
 }

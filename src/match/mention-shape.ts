@@ -49,6 +49,14 @@ export function tellsSuffering(after: string): boolean {
   return SUFFERING.test(after);
 }
 
+const WAR_DEAD =
+  /\b(?:war dead|(?:battlefield|combat|military) (?:deaths?|dead|fatalities|death toll))\b/i;
+
+/** Whether the words tell of those who died as soldiers ("Norland's war dead"). */
+export function tellsWarDead(words: string): boolean {
+  return WAR_DEAD.test(words);
+}
+
 /** "12 wounded in Harwick" tells where, not who; "Norland lost 6,000" tells whose soldiers. */
 export function isPlaceOnly(
   figure: Figure,
@@ -65,6 +73,7 @@ export function isPlaceOnly(
   const military =
     measure === 'losses' ||
     measure === 'casualties' ||
+    tellsWarDead(after) ||
     SUFFERING.test(figure.sentence.start <= subject.start ? after : '');
   return !(military && isSide(tellingWords(subject.text), place.ids, record));
 }

@@ -125,7 +125,7 @@ function weighSurroundings(
   let score = ties.land + fitOfAgency(subject, names, record);
   if (!named && names.anyone && isDescribedIn(words, names.eventFolded)) score += DESCRIBED;
   if (!named && !inMention) {
-    score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, names, record);
+    score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, figure, names, record);
   }
   if (ties.conflict.topic && names.anyone && isAll(subject)) score += PAGE_TOPIC;
   if (ties.foreign) score += FOREIGN_LAND;
@@ -191,7 +191,10 @@ function isWeak(
   // "Norlander churchgoers" are no soldiers of Norland.
   const otherPeople = !named && !grouped && subject.combatant && names.headsPeople;
   const alone = counted && fitOfAgency(subject, names, record) > 0;
-  const strange = names.unknownPlace && ties.land < 1.5 && !named && !alone;
+  const strange =
+    !named &&
+    ((ties.land < 1.5 && !alone && names.isElsewhere(subject.conflict)) ||
+      names.isAbroad(subject.conflict));
   const narrow = !named && !inSentence && !ties.stated && !names.namesPart(subject);
   const elsewhere = names.worldwide && !named && !names.conflictIds.has(subject.conflict);
   // A body that has published numbers of the one group that the page's event had tells of them.

@@ -71,7 +71,10 @@ export function speakerOfOwn(
 }
 
 const ARMY =
-  /\b(?:army|military|armed forces|defen[cs]e (?:ministry|forces?)|IDF|general staff|troops|forces)\b/i;
+  /\b(?:army|military|armed forces|defen[cs]e (?:ministry|forces?)|ministry of defen[cs]e|IDF|general staff|troops|forces)\b/i;
+/** What an army tells of having done to others. */
+const STRUCK =
+  /\b(?:struck|hit|destroyed|repelled|attacked|shelled|bombed|targeted|eliminated|neutrali[sz]ed|liquidated|annihilated|defeated|ambushed|enemy|enemies|militants|terrorists)\b/i;
 const SOLDIERS =
   /\b(?:soldiers?|troops|servicemen|service members|servicemembers|personnel|officers?|fighters)\b/i;
 
@@ -85,6 +88,7 @@ export function armySpeaker(
   if (!SOLDIERS.test(figure.subject?.text ?? '')) return [];
   const before = wordsOf(read, { start: Math.max(0, figure.start - 40), end: figure.start });
   if (KILLING_VERB.test(before) && !PASSIVE.test(before)) return [];
+  if (STRUCK.test(wordsOf(read, figure.sentence))) return [];
   const origin = figure.attribution?.origin;
   if (origin && ARMY.test(origin.text)) return tellingWords(origin.text);
   const army = sentenceHits.find(
@@ -164,21 +168,43 @@ const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym', 'agency
 const LOCAL =
   /\b(?:district|village|town|city|neighbou?rhood|suburb|street|market|camp|hospital|settlement|region|oblast|province|county|governorate)s?\b/i;
 
+/** "14 people from Norland" died elsewhere. */
+function isHomeland({ start }: Span, read: ReadText): boolean {
+  return /\bfrom (?:the )?$/i.test(wordsOf(read, { start: Math.max(0, start - 9), end: start }));
+}
+
+/** "12 people drowned in the Sudrian Sea": a land or sea that is none of the conflict's, in a sentence without any of it. */
+export function isAbroad(
+  figure: Figure,
+  sentenceHits: readonly NameHit[],
+  conflict: string,
+  read: ReadText,
+): boolean {
+  const { place, placeIsLand, inferred } = figure;
+  if (!place || !placeIsLand || inferred.includes('place')) return false;
+  if (place.ids.includes(conflict) || isHomeland(place, read)) return false;
+  return !sentenceHits.some((hit) => hit.ids.includes(conflict));
+}
+
 /** A place with a name of its own that the record lacks, in a sentence without any land that it knows. */
 export function isUnknownPlace(
   figure: Figure,
   sentenceHits: readonly NameHit[],
+  conflict: string,
   read: ReadText,
 ): boolean {
   const { place } = figure;
   if (!place || place.ids.length > 0 || figure.inferred.includes('place')) return false;
   const origin = figure.attribution?.origin;
-  if (origin && overlaps(origin, place)) return false;
+  if ((origin && overlaps(origin, place)) || isHomeland(place, read)) return false;
   if (!/\p{Lu}/u.test(place.text) || tellingWords(place.text).length === 0) return false;
   if (LOCAL.test(wordsOf(read, { start: Math.max(0, place.start - 16), end: place.end + 16 })))
     return false;
   return !sentenceHits.some(
-    (hit) => (hit.type === 'place' || hit.type === 'demonym') && !isAround(hit, figure),
+    (hit) =>
+      (hit.type === 'place' || hit.type === 'demonym') &&
+      hit.ids.includes(conflict) &&
+      !isAround(hit, figure),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Figure } from '../detect/figure';
 import { indexClaims } from './claim-index';
 import type { FigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
+import { tellsWarDead } from './mention-shape';
 import { conflictWords, sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
 
@@ -54,7 +55,11 @@ export function fitOfKind(
   record: ClaimRecord,
 ): number {
   const told = COUNTED_PEOPLE.test(names.mentionText);
-  const military = !told && (figure.measure === 'losses' || figure.measure === 'casualties');
+  const military =
+    !told &&
+    (figure.measure === 'losses' ||
+      figure.measure === 'casualties' ||
+      tellsWarDead(names.eventFolded));
   const landAlone = inMention && !names.namesGroup;
   if (landAlone && military && subject.combatant && !isPartOfForce(subject, record)) return 2.5;
   if (landAlone && military && subject.partOf === null) return -1;
@@ -130,8 +135,10 @@ export function fitOfPlace(subject: Subject, names: FigureNames, record: ClaimRe
 /** A land's health ministry counts the people of the land. */
 const AT_HOME = 2;
 
-/** An army that tells of soldiers killed tells of its own. */
+/** An army that tells of soldiers killed tells of its own, */
 const ARMY_SPEAKS = 3;
+/** and all the more of those of one event, though else it counts the dead of others. */
+const ARMY_SPEAKS_OF_EVENT = 9;
 
 /** Whether the speaker's land is a side of the conflict other than the subject's. */
 function isOfAnotherSide(
@@ -151,15 +158,23 @@ function isOfAnotherSide(
 }
 
 /** "Its own soldiers" are those of the speaker's land. */
-export function fitOfSpeaker(subject: Subject, names: FigureNames, record: ClaimRecord): number {
+export function fitOfSpeaker(
+  subject: Subject,
+  { kind }: Figure,
+  names: FigureNames,
+  record: ClaimRecord,
+): number {
   if (names.ownSpeaker.length === 0) {
     const words = subjectWords(subject);
     if (!subject.combatant && names.homeSpeaker.length > 0) {
       if (sharesName(names.homeSpeaker, words)) return AT_HOME;
       if (isOfAnotherSide(names.homeSpeaker, subject, record)) return -AT_HOME;
     }
-    return subject.combatant && sharesName(names.armySpeaker, subjectWords(subject))
-      ? ARMY_SPEAKS
+    const bare = subject.combatant && names.mentionNames.length === 0;
+    return bare && sharesName(names.armySpeaker, subjectWords(subject))
+      ? kind === 'incident'
+        ? ARMY_SPEAKS_OF_EVENT
+        : ARMY_SPEAKS
       : 0;
   }
   return sharesName(names.ownSpeaker, subjectWords(subject)) ? 4 : -4;

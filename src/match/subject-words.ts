@@ -43,7 +43,7 @@ export function subjectWords(subject: Subject): SubjectWords {
     for (const match of name.matchAll(/(?<=[\s(-])\p{Lu}[\p{L}.'’]+|^\p{Lu}[\p{L}.'’]+/gu)) {
       if (isDoerAt(name, match.index, match[0])) continue;
       for (const word of tellingWords(match[0])) {
-        if (ANYONE.has(word) || NO_NAME.has(word)) continue;
+        if (ANYONE.has(word) || NO_NAME.has(word) || isCommon(word, match, subject)) continue;
         proper.add(word);
         if (!/ in (?:the )?$/.test(name.slice(0, match.index))) people.add(word);
       }
@@ -61,6 +61,13 @@ export function subjectWords(subject: Subject): SubjectWords {
   };
   subjectWordsOf.set(subject, words);
   return words;
+}
+
+/** "Health workers in Norland": the capital of a name's first word, where another name writes the word small. */
+function isCommon(word: string, { index, 0: written }: RegExpExecArray, subject: Subject): boolean {
+  if (index > 0) return false;
+  const small = written.toLowerCase();
+  return word === small && subject.aliases.some((alias) => alias.split(' ').includes(small));
 }
 
 /** A word in so many of the names is one without which the group is hardly meant. */

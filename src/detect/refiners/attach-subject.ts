@@ -10,7 +10,7 @@ import { GENERIC, groupOf, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
 import { isOfSeveral } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
-import { fromBeforeTrigger, isSide, TYPES } from './subject-words';
+import { fromAfterTrigger, fromBeforeTrigger, isSide, TYPES } from './subject-words';
 
 /** Who suffered it: the counted noun, else the words around the trigger, else the number before it. */
 export const attachSubject: Refiner = {
@@ -30,10 +30,26 @@ export const attachSubject: Refiner = {
   },
 };
 
-/** "civilian deaths rose to 13,900 people": the label says more than the noun after the number. */
+/**
+ * "civilian deaths rose to 13,900 people", "losses of the Norland army average 900 people": the label says more
+ * than the noun after the number.
+ */
 function told(page: PageView, draft: Draft, own: Mention): Mention {
   if (!/^(?:people|persons|lives)$/i.test(own.text)) return own;
-  return fromBeforeTrigger(page, draft) ?? landThatLost(page, draft) ?? own;
+  return (
+    fromLabelledGroup(page, draft) ??
+    fromBeforeTrigger(page, draft) ??
+    landThatLost(page, draft) ??
+    own
+  );
+}
+
+/** "losses of the Norland army": the group behind the label's word; null before a number of its own. */
+function fromLabelledGroup(page: PageView, draft: Draft): Mention | null {
+  const { trigger, pattern } = draft.reading;
+  if (pattern !== 'label-left' || trigger === null || trigger > draft.at) return null;
+  const found = fromAfterTrigger(page, draft);
+  return found && found.end <= (draft.view.items[draft.at]?.start ?? 0) ? found : null;
 }
 
 /** "Norland lost 1,262 people a day": a land at war, whose people are its soldiers. */

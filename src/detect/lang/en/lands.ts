@@ -55,6 +55,11 @@ const namesOf = (list: string): string[] =>
 /** Lands, states, regions and seas: wide enough for a count that runs on. */
 export const LANDS: ReadonlySet<string> = new Set(namesOf(NAMES));
 
+/** Whether the words are a name of the list above, with or without an article. */
+export function isLand(words: string): boolean {
+  return LANDS.has(words.toLowerCase().replace(/^the /, ''));
+}
+
 /** All names, the cities too. */
 export const KNOWN_PLACES: ReadonlySet<string> = new Set([...LANDS, ...namesOf(CITY_NAMES)]);
 

@@ -91,4 +91,65 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
     'not-covered',
     'Ukraine spoke of North Korean prisoners. In Seoul two people were killed when a bus hit a wall.',
   ),
+  // A ministry of health counts the land's people, not its health workers.
+  none(
+    '2025-07-20',
+    '97',
+    'untraced',
+    'The Ministry of Health in Gaza said 97 martyrs reached the hospitals in the past 24 hours.',
+    { subject: 'gaza-palestinians' },
+  ),
+  // Soldiers of whom an army says no more are its own; those whom it struck are not.
+  none(
+    '2023-05-04',
+    '29',
+    'untraced',
+    'Heavy fighting went on in Ukraine on Wednesday.\n\nRussia’s Ministry of Defence admitted that 29 soldiers were killed when a depot blew up.',
+    { subject: 'russian-forces' },
+  ),
+  none(
+    '2023-05-04',
+    '29',
+    'untraced',
+    'Heavy fighting went on in Ukraine on Wednesday.\n\nRussia’s Ministry of Defence said it struck a depot and 29 soldiers were killed.',
+    { subject: 'ukrainian-forces' },
+  ),
+  // The label's group, not the noun behind the number; an average of days is no total.
+  none(
+    '2025-05-04',
+    'more than 1,090',
+    'within',
+    'The Ukrainian General Staff says the daily losses of the Russian army average more than 1,090 people.',
+    { subject: 'russian-forces' },
+  ),
+  // War dead are soldiers, and so are the people whom the same page counts over a time without a land or place.
+  none(
+    '2023-08-10',
+    '614',
+    'untraced',
+    'The count of Russia’s war dead in Ukraine has reached 29,210.\n\nDuring the last four weeks the project confirmed the deaths of 614 people.',
+    { subject: 'russian-forces' },
+  ),
+  none(
+    '2023-08-10',
+    '614',
+    'untraced',
+    'The count of Russia’s war dead in Ukraine has reached 29,210.\n\nIn Kharkiv, Ukraine, 614 people have been killed since January.',
+    { subject: 'ukrainian-civilians' },
+  ),
+  // A sea or land that is none of the war's, below a paragraph about the war.
+  none(
+    '2026-03-01',
+    'At least 1,930',
+    'not-covered',
+    'Four years of war in Ukraine were remembered in Geneva.\n\nAt least 1,930 people died or vanished in the Mediterranean last year.',
+  ),
+  // "A bombing" is not the atomic bombing.
+  traced(
+    '2023-11-24',
+    'nearly 15,000',
+    'gaza-moh-2023-11-22-gaza-palestinians-killed',
+    'A bombing of Gaza and a march into it have killed nearly 15,000 people, the health ministry there said.',
+    { subject: 'gaza-palestinians' },
+  ),
 ];
