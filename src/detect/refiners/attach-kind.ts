@@ -68,6 +68,7 @@ export const attachKind: Refiner = {
       const verdict = verdictOf({
         page,
         draft,
+        index,
         text,
         signs: read.signs,
         topic,

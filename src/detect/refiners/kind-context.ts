@@ -136,6 +136,10 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   const size = sizeOf(draft);
   const running = /\btoll\b/.test(text.before) && size >= RUNNING;
   if (signs.cumulative || running) return { kind: 'cumulative', why: 'the sentence counts so far' };
+  const own = signs.single || signs.onDay || signs.event || signs.atSite;
+  if (size >= RUNNING && signs.reported && !own && !/\breported (?:\w+ )?$/.test(text.before)) {
+    return { kind: 'cumulative', why: 'a count that somebody keeps' };
+  }
   if (size >= LARGE && size < CAMPAIGN && followsAttack(page, draft)) {
     return { kind: 'incident', why: 'the attack of the sentence before' };
   }
@@ -174,7 +178,7 @@ function followsAttack(page: PageView, draft: Draft): boolean {
 
 /** "had died", told of by somebody: so far when it was said. */
 const HAD =
-  /\bhad (?:also |already |now )*(?:been )?(?:killed|died|wounded|injured|lost|perished)\b/;
+  /\b(?:had (?:also |already |now )*(?:been )?|to have (?:been )?)(?:killed|died|wounded|injured|lost|perished)\b/;
 
 /** "as it claims to have shot 200", the number's own words: what the army "has killed" before them is another count. */
 function toldSoFar({ before, after }: KindCase['text'], size: number): boolean {

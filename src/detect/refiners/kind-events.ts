@@ -1,5 +1,5 @@
 import { STRUGGLE_KILLS } from '../lang/en/kind-times';
-import { AMONG_DAY, NEW_ONES } from '../lang/en/kind-words';
+import { AMONG_DAY, NEW_ONES, PLACED } from '../lang/en/kind-words';
 import { sizeOf } from './kind-headline';
 import {
   CAMPAIGN,
@@ -29,6 +29,9 @@ export const ofEvents: Step = (one) => {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
   }
   if (signs.disease || topic === 'disease') return goesOnInTime(one) ?? ofDisease(one);
+  if (signs.cumulative && signs.perfect && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
+    return { kind: 'cumulative', why: 'the sentence counts so far' };
+  }
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
   if (signs.onDay && !signs.single && AMONG_DAY.test(text.before)) {
     return { kind: 'daily', why: 'the sum of a day' };
@@ -41,7 +44,12 @@ export const ofEvents: Step = (one) => {
     const kind = topic === 'report' ? 'period' : 'cumulative';
     return { kind, why: 'a toll that rose on that day' };
   }
-  if (isCounting(topic) && signs.onDay && !signs.single && (!signs.event || signs.many)) {
+  if (isCounting(topic) && signs.onDay && !signs.single && !signs.event && sizeOf(draft) >= LARGE) {
+    const kind = topic === 'report' ? 'period' : 'cumulative';
+    return { kind, why: 'a large count, told on that day' };
+  }
+  const someDay = signs.onDay && !signs.single && sizeOf(draft) < LARGE;
+  if (isCounting(topic) && someDay && (!signs.event || signs.many)) {
     if (sizeOf(draft) < FEW) return { kind: 'incident', why: 'one event of a day' };
     return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
   }
@@ -61,7 +69,10 @@ export const ofEvents: Step = (one) => {
       return { kind: 'cumulative', why: 'many events, counted so far' };
     }
   }
-  if (signs.onDay && ((signs.land && !signs.event) || (signs.across && !signs.single))) {
+  const placed = sizeOf(draft) < FEW && PLACED.test(`${text.before} ${text.after}`);
+  const land = signs.land && !signs.event && !placed;
+  const whole = signs.cumulative || sizeOf(draft) >= LARGE;
+  if (signs.onDay && !whole && (land || (signs.across && !signs.single))) {
     return { kind: 'daily', why: 'a day in a whole land' };
   }
   if (signs.single || signs.onDay || signs.atSite || signs.atOnce) return anEvent(one);

@@ -27,6 +27,8 @@ export interface Settled {
 export interface KindCase {
   readonly page: PageView;
   readonly draft: Draft;
+  /** Its place among the drafts of the page. */
+  readonly index: number;
   readonly text: Window;
   readonly signs: Signs;
   readonly topic: Topic;

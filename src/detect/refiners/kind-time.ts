@@ -16,6 +16,8 @@ import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, signs, topic }) => {
+  // "more than 2,800 have been killed in the strikes so far": of many, whatever the page began with
+  if (signs.many && sizeOf(draft) >= LARGE) return null;
   const found = signs.found && sizeOf(draft) < RUNNING;
   const one = signs.single || found || isOneEvent(topic);
   return signs.soFar && one && !isMilitary(draft) && signs.time?.kind === 'cumulative'
@@ -59,7 +61,8 @@ export const besideNumber: Step = (one) => {
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
-  const near = byTime(text.after) ?? byTime(text.before.replace(/\bsince\W*$/, ''), 'last');
+  const near =
+    byTime(text.after) ?? aheadOf(one) ?? byTime(text.before.replace(/\bsince\W*$/, ''), 'last');
   if (near?.kind === 'period' && /\bsince\b/.test(text.after) && STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
   }
@@ -117,6 +120,17 @@ export const ofTwin: Step = ({ page, draft, settled }) => {
   if (between.length > ONE_BREATH || APART.test(between)) return null;
   return { kind: last.verdict.kind, why: 'told in one breath with the number before' };
 };
+
+/** "including 56 killed and 89 injured in the past day": the first of two told in one breath has the time said after the second. */
+function aheadOf({ page, draft, index }: KindCase): Verdict | null {
+  const next = page.drafts[index + 1];
+  if (next?.view !== draft.view || next.measure === draft.measure) return null;
+  const between = page.folded.slice(draft.end, next.start).toLowerCase();
+  if (between.length > ONE_BREATH || APART.test(between) || /[,;(]/.test(between)) return null;
+  const after = page.drafts[index + 2];
+  const end = after?.view === draft.view ? after.start : draft.view.end;
+  return byTime(lowered(page, next.end, end).replace(/[,;].*/, ''));
+}
 
 /** The line that opens a list ("in the past 48 hours:") speaks for its items, and so does its own number. */
 export const ofList: Step = ({ page, draft, signs, settled }) => {

@@ -1,4 +1,4 @@
-import { SEASON, WHOLE_LAND } from '../lang/en/kind-times';
+import { OVER_SEASON, SEASON, WHOLE_LAND } from '../lang/en/kind-times';
 import {
   COUNT_NOUN,
   DISASTER,
@@ -37,7 +37,7 @@ export type Topic =
 
 /** One blow within a season. */
 const BLOW =
-  /\b(?:landslide|mudslide|cloudburst|cyclone|typhoon|hurricane [A-Z]|dam (?:burst|collapse)|earthquake|collapsed|lightning)\b/;
+  /\b(?:landslide|mudslide|cloudburst|cyclone|typhoon|hurricane [A-Z]|dam (?:burst|collapse)|earthquake|collapsed|lightning (?:strike|bolt|struck))\b/;
 
 /** Blocks and characters from the top that tell what a page is about. */
 const OPENING_BLOCKS = 4;
@@ -78,13 +78,14 @@ export function topicOf(page: PageView): Topic {
   if (namesOneDisaster(text)) return 'disaster';
   if (/\breporting period\b/.test(text)) return 'report';
   if (reportsOnTime(page)) return 'report';
+  if (OVER_SEASON.test(text.slice(0, HEAD))) return 'report';
   if (SEASON.test(text) && WHOLE_LAND.test(text) && !BLOW.test(text)) return 'report';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
   const [head, first] = [text.slice(0, HEAD), text.slice(0, FIRST)];
-  if (byTime(first)?.kind === 'daily' && !SINGLE_EVENT.test(first)) return 'day';
+  const start = lowered(page, 0, Math.min(end, HEAD));
+  if (byTime(start.slice(0, FIRST))?.kind === 'daily' && !SINGLE_EVENT.test(first)) return 'day';
   if (/\bcasualty figures\b/.test(first)) return 'running';
   if (RUNNING_WAR.test(head) && !EVENT.test(first) && !ON_DAY.test(first)) return 'running';
-  const start = lowered(page, 0, Math.min(end, HEAD));
   const [draft] = page.drafts;
   const sentence = draft ? lowered(page, draft.view.start, draft.view.end) : '';
   if (tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';

@@ -3,6 +3,8 @@ import type { Kind } from '../../text/quantity';
 import type { Span } from '../../text/span';
 import {
   AGO,
+  BEGAN_WHEN,
+  BY_SEASON,
   DAILY,
   EPISODE,
   NAMED_WAR,
@@ -14,6 +16,7 @@ import {
   SINCE_BLOW,
   SINCE_LATELY,
   SINCE_REPORT,
+  UNDER_FIRE,
   UP_TO_NOW,
   YEARS_APART,
 } from '../lang/en/kind-times';
@@ -21,6 +24,7 @@ import {
   AS_OF,
   BEGINNING,
   DATE_SPAN,
+  IN_MONTH_OF,
   INSERTED,
   MONTH_NAMES,
   MONTH_SPAN,
@@ -40,6 +44,7 @@ export interface Verdict {
 /** The words from `start` to `end` in small letters, without what only says when something was said or began. */
 export function lowered(page: PageView, start: number, end: number): string {
   let text = page.folded.slice(start, end).toLowerCase();
+  if (text.includes('\n')) text = text.replace(/\n/g, ' ');
   if (mayMatch(SHORT_MONTH, text)) text = text.replace(SHORT_MONTH, monthName);
   for (const [expression, instead] of LEFT_OUT) {
     if (mayMatch(expression, text)) text = text.replace(expression, instead);
@@ -56,6 +61,10 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [NO_NEWS_SINCE, ''],
   [SINCE_BLOW, 'after '],
   [INSERTED, ' '],
+  [UNDER_FIRE, ''],
+  [BEGAN_WHEN, '$1$2'],
+  [BY_SEASON, ''],
+  [IN_MONTH_OF, '$1'],
   [SINCE_WHEN, 'when'],
   [WHICH_BEGAN, ''],
   [NAMED_WAR, 'n-day war'],

@@ -536,3 +536,78 @@ describe('days, years and reports that are named in other ways', () => {
     expect(kinds(`${war} ${attack} About 1,600 people have been killed.`)).toEqual(['cumulative']);
   });
 });
+
+describe('when a struggle began, and what is only said of a time', () => {
+  test.each([
+    [
+      'Since the crown launched its invasion of Sudmark in 2031, some 4,200 have died.',
+      'cumulative',
+    ],
+    ['The revolt, which intensified in March 2031, has killed 4,200 villagers.', 'cumulative'],
+    ['The combined losses could approach 40,000 by this winter.', 'cumulative'],
+    ['Estmark is likely to hit the 40,000 casualty mark this summer.', 'cumulative'],
+    ['In June, the chief of staff Jon Dahl said the army had lost 12,400 men.', 'cumulative'],
+    ['[41] In 1974, the historian Ida Berg came up with a total of 6,240 killed.', 'cumulative'],
+    ['Board estimates in May 2031 ranged from 7,000 to 9,000 dead.', 'cumulative'],
+    ['The 12-year war left 31,000 people dead.', 'cumulative'],
+    ['More than 3,400 people have been killed in the strikes so far.', 'cumulative'],
+    ['Some 640 sailors are believed to have been killed fighting for the crown.', 'cumulative'],
+    ['The observers have recorded 530 killings at the posts.', 'cumulative'],
+    ['Overall, some 2,600 villagers have been killed, most of them on 3 May.', 'cumulative'],
+    ['Between 7 October 2023 and 10:00 on 3 March 2024, 8,400 people were killed.', 'cumulative'],
+    ['In May 2031, some 4,200 villagers died.', 'period'],
+    ['Between the mornings of 4 and 6 May, 31 villagers were killed.', 'period'],
+    ['Some 640 dead sailors have been added to the list since the last update.', 'period'],
+    ['The daily losses of the army average 310 men.', 'daily'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+
+  test.each([
+    ['The worst raid on the port in 2031 killed 14 people.', 'incident'],
+    ['It was the most devastating raid on the port in 2031, killing 14 people.', 'incident'],
+    ['An airstrike during a weekend operation killed 14 people.', 'incident'],
+    ['The landslide, which took place last week, killed 14 people.', 'incident'],
+    ['The blasts last week in which pagers blew up killed 14 people.', 'incident'],
+    ['Nine sailors went missing during the 24-hour hostilities.', 'incident'],
+    ['The report tells of the killing of 140 people when guards stormed a ward.', 'incident'],
+    ['A bus crash in May this year killed all 14 aboard.', 'incident'],
+    ['A helicopter made a hard landing on the isle in 1999, injuring six tourists.', 'incident'],
+    ['Two died in Lund, which has been the target of 50 raids in the past 24 hours.', 'incident'],
+    ['The war began after the raid on the fair killed 90 people.', 'incident'],
+    ['Since the raid on the fair led to the deaths of 90 people, unrest has grown.', 'incident'],
+  ])('one event: %s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+
+  test('two numbers in one breath share the time said after the second', () => {
+    expect(
+      kinds(
+        'Between 4 and 6 May, 120 were killed, including 56 killed and 89 injured in the past 24 hours.',
+      ),
+    ).toEqual(['period', 'daily', 'daily']);
+    expect(
+      kinds(
+        'In the past 24 hours 17 were killed and 12 wounded, bringing the toll since May to 90.',
+      ),
+    ).toEqual(['daily', 'daily', 'period']);
+  });
+
+  test('weeks of rain are counted over their season', () => {
+    const rain = 'Since the onset of the monsoon 62 people have been killed by floods.';
+    expect(kinds(`${rain}\n\nLightning killed 19 people, four are missing.`)).toEqual([
+      'cumulative',
+      'period',
+      'period',
+    ]);
+    const storm = 'A cyclone made landfall on Monday, killing 62 people in floods.';
+    expect(kinds(`${storm}\n\nLightning killed 19 people.`)).toEqual(['incident', 'incident']);
+  });
+
+  test('two people on a day in a whole land are one event, forty are its day', () => {
+    expect(kinds('On 3 May, two settlers were killed near Lund in the West Bank.')).toEqual([
+      'incident',
+    ]);
+    expect(kinds('On 3 May, 41 people were killed in the West Bank.')).toEqual(['daily']);
+  });
+});

@@ -12,6 +12,20 @@ const COUNTED = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{
 const SAYING =
   'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated';
 
+/** "launched its invasion of the coast in 2022", "the coup in May": when a struggle began is no time of its dead. */
+export const BEGAN_WHEN = new RegExp(
+  `\\b((?:began|begun|started|erupted|broke out|flared(?: up)?|intensified|escalated)|(?:invasion|coup|uprising|revolution|occupation|launched (?:[a-z'’-]+ ){0,3}(?:war|campaign|offensive)))((?: (?!when|after|with|as\\b)[a-z'’-]+){0,6}?) (?:in|on) (?:early |late |mid-|recent (?=days|weeks|months|years))?(?:days|weeks|months|years|(?:${MONTHS})(?: \\d{1,2},?)?(?: (?:19|20)\\d\\d)?|\\d{1,2} (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d)\\b(?!,? (?:when|\\d))`,
+  'g',
+);
+
+/** "could reach 40,000 by the summer": until when somebody looks ahead. */
+export const BY_SEASON =
+  /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in) )?(?:this|next|the) (?:spring|summer|autumn|fall|winter|week|month|year)\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
+
+/** "in the valley, which has been shelled in the past day": what else befell the place. */
+export const UNDER_FIRE =
+  /, which (?:has|have|had) (?:also )?(?:been|seen|come under|faced|endured) [^,.;]*/g;
+
 /** A day, week, month or year with or without its preposition. */
 const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
 
@@ -32,7 +46,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   // "diplomats told the agency last week that", "confirmed by the coast guard in March 2019"
   new RegExp(`\\b((?:told|tells|informed) (?:[\\w'’.-]+ ){1,4}?)${WHEN}\\b`, 'g'),
   new RegExp(
-    `\\b((?:${SAYING}|given|compiled|listed|counted) by (?:[\\w'’.-]+ ){1,6}?)(?:in|on) ${WHEN}\\b`,
+    `\\b((?:${SAYING}|given|compiled|listed|counted) by (?:[\\w'’.-]+ ){1,9}?)(?:in|on) ${WHEN}\\b`,
     'g',
   ),
   // "Last week the premier disputed a report of"
@@ -42,7 +56,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "the latest figure of the ministry in September put the toll at", "in his last update on losses in May"
   new RegExp(
-    `(\\b(?:figures?|estimates?|data|statistics|count|tally|toll) (?:(?:of|from|by) (?:[\\w'’.-]+ ){1,5}?)?)(?:in|on) ${WHEN}(?= (?:put|puts|set|showed|shows|said|spoke|stood|gave))`,
+    `(\\b(?:figures?|estimates?|data|statistics|count|tally|toll) (?:(?:of|from|by) (?:[\\w'’.-]+ ){1,5}?)?)(?:in|on) ${WHEN}(?= (?:put|puts|set|showed|shows|said|spoke|stood|gave|ranged|range|suggested|suggest))`,
     'g',
   ),
   new RegExp(
@@ -51,7 +65,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
   new RegExp(
-    `(^\\W*|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w'’-]+,? ){0,8}?(?:(?:put|puts|set|sets|placed|estimated|gave) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    `(^\\W*(?:\\d+\\] )?|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w.'’-]+,? ){0,11}?(?:(?:put|puts|set|sets|placed|estimated|gave|came up with) |(?:${SAYING}) (?:the |its |their )?(?:[\\w-]+ ){1,4}(?:had|has|have) (?:lost|suffered|killed|been) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
     'g',
   ),
 ];
@@ -63,7 +77,7 @@ export const AGO =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** "since late May", "since January this year": a month of these days, not that in which a war began. */
-const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|fighting|occupation)\\b[^.;]{0,80})\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})(?:,? (?:of )?(?:this|last) year\\b|\\b(?!,? ?\\d)(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b))`;
+const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupation)\\b[^.;]{0,80})\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})(?:,? (?:of )?(?:this|last) year\\b|\\b(?!,? ?\\d)(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b))`;
 
 /** "since Thursday", "since the truce ended", "since late May": days, weeks or months, no beginning of a war. */
 export const SINCE_LATELY = new RegExp(
@@ -89,8 +103,9 @@ export const NO_NEWS_SINCE =
 
 /** "a four-day crackdown", "the operation staged last week", "recent border clashes", "One in 1911 killed": one event with an end of its own. */
 export const EPISODE = new RegExp(
-  `\\b(?:a|an|the|its|their|his|this|that) (?:${COUNTED})-days?(?:-long)? (?:[\\w-]+ ){0,2}?(?:crackdown|operation|assault|raid|battle|siege|attack|rampage|spasm|riots?|rioting|clash(?:es)?|skirmish(?:es)?|standoff|massacre|pogrom|shootout|incursion|manhunt)\\b(?: of violence)?` +
+  `\\b(?:a|an|the|its|their|his|this|that) (?:(?:${COUNTED})-days?|24-hours?)(?:-long)? (?:[\\w-]+ ){0,2}?(?:crackdown|hostilities|operation|assault|raid|battle|siege|attack|rampage|spasm|riots?|rioting|clash(?:es)?|skirmish(?:es)?|standoff|massacre|pogrom|shootout|incursion|manhunt)\\b(?: of violence)?` +
     '|\\b(?:a|an|the|its|their|this|that) (?:[\\w-]+ ){0,3}operation (?:carried out|conducted|launched|staged|mounted|held) (?:early |late |earlier )?(?:last|this|over the) (?:week|weekend|month|\\w+day)\\b' +
+    '|\\b(?:attacks?|strikes|blasts|explosions|bombings|raids) (?:early |late )?(?:last|this) (?:week|month|weekend)(?= (?:in which|that|which))|\\b(?:offensive|assault|incursion) (?:early |late )?(?:last|this) (?:week|month)\\b' +
     "|\\b(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|clashes|fighting|unrest|riots|violence)\\b" +
     '|\\brecent (?:[\\w-]+ ){0,2}(?:clashes|skirmishes|riots)\\b(?![^.;,]{0,60} (?:has|have|had) )' +
     '|\\b(?:\\d{1,2}|[a-z]+) hours of (?:[\\w-]+ ){0,2}(?:fighting|battle|combat|shelling|gunfire|clashes)\\b' +
@@ -107,18 +122,21 @@ export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\btill date\b/;
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
-  /\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
+  /^\W*overall\b|\boverall (?:death )?(?:toll|total|number)\b|\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
-  /\b\d{1,3}-day (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
+  /\b(?:\d{1,3}-day|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
 /** Weeks of rain over a whole land, counted by its provinces: no one event. */
 export const SEASON =
-  /\b(?:monsoon (?:rains?|season|floods?|flooding|spells?)|(?:rainy|wet|flood|hurricane|fire) season|seasonal (?:rains|floods))\b/;
+  /\b(?:(?<!\b(?:southwest|northeast) )monsoon|(?:rainy|wet|flood|hurricane|fire) season|seasonal (?:rains|floods))\b/;
+/** "since the onset of the monsoon", "monsoon-related disasters": said outright to be counted over the season. */
+export const OVER_SEASON =
+  /\b(?:onset|start|beginning|arrival|days) of (?:the |this )?monsoon\b|\bmonsoon-(?:related|induced|triggered)\b|\bthis (?:year's )?monsoon\b|\bthis year's rainy season\b/;
 /** Words of a whole land and its provinces. */
 export const WHOLE_LAND =
-  /\b(?:across|throughout|nationwide|countrywide|provinces|the country|disaster management)\b/;
+  /\b(?:across|throughout|nationwide|countrywide|provinces|districts|the country|disaster (?:risk reduction and )?management|(?:home|interior) ministry|ministry of (?:home|the interior))\b/;
 
 /** A war as a whole. */
 export const WHOLE_WAR = /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}war\b/;
@@ -129,7 +147,7 @@ export const SAME_PERIOD =
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
-  /\bsince [^.;,]{0,60}\b(?:attacks?|assaults?|massacres?|raids?|bombings?|ambush|shooting|rampage)\b[^.;,]{0,60}(?:,? (?:in which|when|where|during which)| (?:that|which)) (?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
+  /\bsince [^.;,]{0,60}\b(?:attacks?|assaults?|massacres?|raids?|bombings?|ambush|shooting|rampage)\b[^.;,]{0,60}(?:,? (?:in which|when|where|during which)| (?:that|which)| (?=(?:killed|left|claimed|resulted in|led to)\b)) ?(?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
 
 /** "the war began after raiders killed 900": what set off a war is one event. */
 export const SET_OFF =
@@ -195,16 +213,17 @@ const PERIODS: readonly string[] = [
   '\\b\\w+-(?:week|month|year) (?:death )?toll\\b|\\bin the (?:[\\w-]+ ){0,3}month of \\w+|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
   // "the same period", "the January-June period", "between 3 and 9 May"
   `\\b(?:reporting|same) period\\b|^\\W*(?:over |during |in )?(?:the|that|this) period\\b|\\b(?:${MONTHS}) ?[-\u2013] ?(?:${MONTHS})\\b`,
-  `\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till) ${EDGE}\\b`,
-  "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b|" +
+  `\\bbetween (?:[\\w:]+ ){0,3}?\\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:has|have) been added to the\\b|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till) ${EDGE}\\b`,
+  "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b(?!(?: [a-z]+)? (?:operation|raid|attack|offensive|battle|rally|festival|party))|" +
     '\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
   // "between 2002 and 2008", "throughout the holiday", "in the five-day feast"
   '\\bbetween (?:19|20)\\d\\d and (?:19|20)\\d\\d\\b',
   `\\b(?:in|over|during|throughout) (?:the |this )?(?:[\\w'’-]+ ){0,3}(?:holidays?|vacation)\\b|\\b(?:in|over|during|throughout) (?:the |a |this )?${SOME}-day [a-z]`,
 ];
 
-/** "a daily high of", right before the number. */
-export const DAILY_LABEL = /\bdaily (?:high|record|average|toll|losses|casualties) of\W*$/;
+/** "a daily high of", "the daily losses of the army average", right before the number. */
+export const DAILY_LABEL =
+  /\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|at|to|was|were|of))\W*$/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(PERIODS.join('|'));

@@ -2,11 +2,11 @@ import { MONTHS } from './kind-times';
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|gas leak|rampage|shoot-?out|gunfight|firefight)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
-  /(?<!\bso far |\d )\b(?:last|this) (?:week|month|weekend)\b(?! alone)|\b(?:over|at) the weekend\b|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
+  /(?<!\bso far |\d )\b(?:last|this) (?:week|month|weekend)\b(?! alone)|\b(?:over|at|during) (?:the|a|this) weekend\b|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
 
 /** "last year": dates one event that has an article or a place of its own; else it spans the year. */
 export const DATING_YEAR = /(?<!\bso far |\d )\b(?:last|this) year\b(?! alone)/;
@@ -34,7 +34,7 @@ export const MONTH_OR_YEAR = new RegExp(
 
 /** One building or place where people were killed at once. */
 export const AT_SITE =
-  /\b(?:at|in|inside|outside|on) an? (?:[\w'-]+ ){0,2}(?:base|checkpoint|outpost|bus|train|convoy|patrol|hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine)\b/;
+  /\b(?:at|in|inside|outside|on) an? (?:[\w'-]+ ){0,2}(?:base|checkpoint|outpost|bus|train|convoy|patrol|hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine|mall|store|supermarket|restaurant|club|stadium|arena)\b|\bat (?:the|a) (?:[\w'-]+ ){0,4}(?:festival|pilgrimage|concert|ceremony|funeral|wedding)\b/;
 
 /** Words that span time whatever event stands beside them. */
 export const SPAN =
@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\b\w+day's [\w-]+|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -59,18 +59,25 @@ export const SINCE_WHEN = /\bsince [^,.;]{3,30}, when\b(?![^.;,]*,[^.;,]*\b(?:ha
 /** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
 export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
 
+/** "in January this year": the month is named, the year adds nothing. */
+export const IN_MONTH_OF = new RegExp(
+  `\\b((?:in|during) (?:early |late |mid-)?(?:${MONTHS})) (?:of )?(?:this|last) year\\b`,
+  'g',
+);
+
 /** "the war, which reached the coast in May, has killed": a clause between the count's subject and its verb. */
-export const INSERTED = /, (?:which|that|who)\b[^,;.]{0,120}, (?=(?:has|have)\b)/g;
+export const INSERTED =
+  /, (?:which|that|who)\b[^,;.]{0,120}, (?=(?:has|have|had|rose|climbed|reached|stood|was|killed|left|claimed)\b)/g;
 
 /** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
 export const WHICH_BEGAN = new RegExp(
-  `\\b(?:which|that) (?:began|started|erupted|broke out) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:early |late |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:, (?:${MONTHS}) \\d{1,2})?|(?:on )?(?:${MONTHS}) \\d{1,2}|(?:on )?\\d{1,2} (?:${MONTHS})|(?:last|this) \\w+|in (?:${MONTHS}))\\b`,
+  `\\b(?:which|that) (?:began|started|erupted|broke out|intensified|escalated) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:early |late |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:, (?:${MONTHS}) \\d{1,2})?|(?:on )?(?:${MONTHS}) \\d{1,2}|(?:on )?\\d{1,2} (?:${MONTHS})|(?:last|this) \\w+|in (?:${MONTHS}))\\b`,
   'g',
 );
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|serious|intense|significant)|first (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month))/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|first (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -95,6 +102,10 @@ export const COUNTED_EVENTS =
 /** A disease that spreads: its dead are counted so far, and those of a day are told as new ones. */
 export const DISEASE =
   /\b(?:ebola|cholera|covid(?:-19)?|coronavirus|measles|malaria|dengue|influenza|plague|mers|sars|hantavirus|mpox|diphtheria|meningitis|h1n1|polio|outbreak of (?:the )?(?:[a-z-]+ )?(?:disease|fever|virus))\b/;
+
+/** "near the settlement", "in the village of": one spot in a land. */
+export const PLACED =
+  /\b(?:near|outside)\b|\b(?:village|settlement|refugee camp|checkpoint|crossing|junction)\b/;
 
 /** "two more deaths", "five additional deaths": what is new in a count. */
 export const NEW_ONES = /\b(?:new|more|additional|further|another)\b/;
@@ -155,7 +166,7 @@ export const MONTH_NAMES: readonly string[] = MONTHS.split('|');
 
 /** Words that make the first day of a span the beginning of what is counted. */
 export const BEGINNING =
-  /\b(?:started|began|start of|beginning of|in total|launched|erupted|broke out|invasion|outbreak of|cumulative|total of)\b/;
+  /\b(?:(?:from|between|since) (?:the )?(?:[\w:]+ ){0,3}?(?:7 october|october 7|24 february|february 24|(?<=(?:from|since) )(?:15 april|april 15))|started|began|start of|beginning of|in total|launched|erupted|broke out|invasion|outbreak of|cumulative|total of)\b/;
 
 /** "has already killed": so far, though no beginning is named. */
 export const ALREADY =
