@@ -21,7 +21,12 @@ export function isAddend(figure: Figure, measure: Measure, items: readonly Item[
   const at = items.findIndex((item) => item.kind === 'amount' && item.start === figure.start);
   const before = items[at - 1]?.lower ?? '';
   if (COMPARED.test(before) && items[at - 2]?.lower !== 'addition') return false;
-  return before !== '(' && !isIncluded(items, at) && !isPartByWords(items, at);
+  return (
+    before !== '(' &&
+    !isIncluded(items, at) &&
+    !isPartByWords(items, at) &&
+    !isOneOfThose(items, at)
+  );
 }
 
 /** "nine hikers, including two pilots and one guide, were killed": the guide is one of the nine. */
@@ -33,6 +38,17 @@ function isIncluded(items: readonly Item[], at: number): boolean {
     if (item.kind === 'trigger') return false;
   }
   return false;
+}
+
+/** "two clerks, one who had met him, and": who one of those before is. */
+function isOneOfThose(items: readonly Item[], at: number): boolean {
+  const before =
+    items[at - 2]?.wordClass === 'people' ? items.slice(0, at).findLast(isNumber) : undefined;
+  return (
+    items[at - 1]?.lower === ',' &&
+    /^(?:who|whom|whose)$/.test(items[at + 1]?.lower ?? '') &&
+    (before?.amount?.value ?? 0) > (items[at]?.amount?.value ?? 0)
+  );
 }
 
 /** "two of them", "three of the four", "one of the wounded men", "two guards were among the dead". */

@@ -5,7 +5,7 @@ import { isImagined, isOfBefore } from './imagined-harm';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
 import { plainItems } from './victim-items';
-import { isAdding, membersOf, SELF, victimsOf } from './victim-members';
+import { areOnePerson, isAdding, membersOf, SELF, victimsOf } from './victim-members';
 import { afterSecondVerb, objectOf } from './victim-object';
 import { carriedTo, subjectOf } from './victim-subject';
 
@@ -41,13 +41,22 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     const whom = `${trigger.measure} ${list.at(-1)?.start}`;
     if (list.length > 0 && told.has(whom)) continue;
     told.add(whom);
-    const heads = [...(list === NOTE ? [VICTIM] : membersOf(list)), ...company];
+    const members = list === NOTE ? [VICTIM] : membersOf(list);
+    const one = members.length === 2 && areOnePerson(list, auxiliaryBefore(items, verb));
+    const heads = [...(one ? members.slice(0, 1) : members), ...company];
     const count = heads.reduce((sum, head) => sum + victimsOf(head), 0);
     const carried = trigger.role === 'before' ? carriedTo(items, at) : null;
     if (count > 0 || carried !== null)
       found.push({ measure: trigger.measure, count, heads, carried });
   }
   return withOwnDeath([...found, ...bodiesIn(items)], items);
+}
+
+/** "was later found": the first verb of the group before a word of harm. */
+function auxiliaryBefore(items: readonly Item[], at: number): string | undefined {
+  let from = at;
+  while (/^(?:auxiliary|adverb|raising)$/.test(items[from - 1]?.wordClass ?? '')) from--;
+  return items[from]?.lower;
 }
 
 /** Words of harm that ask for people beside them, as a list of single victims has them. */

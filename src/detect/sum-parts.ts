@@ -9,7 +9,7 @@ import type { Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
 import { itemsOf } from './read-views';
 import type { Item } from './sentence-view';
-import { singleVictims } from './single-victims';
+import { type SingleVictims, singleVictims } from './single-victims';
 import { PRONOUN } from './victim-members';
 
 /** What the victims named in a sentence come to; the page does not state this number. */
@@ -86,7 +86,9 @@ function sharesOf(
     ...singles.map(({ measure }) => measure),
   ]);
   return [...measures].filter(isAdded).map((measure) => {
-    const own = singles.filter((one) => one.measure === measure);
+    const own = singles
+      .filter((one) => one.measure === measure)
+      .map((one) => resolved(one, singles));
     const carried = own.map((one) => one.carried);
     const added = addendsOf(inside, figures, measure, items);
     const parts = inside.filter(
@@ -110,6 +112,13 @@ function sharesOf(
       carried: parts.some((index) => figures[index]?.measure !== measure),
     };
   });
+}
+
+/** "A man was wounded … where he died": the pronoun stands for the one hurt in the same sentence. */
+function resolved(one: SingleVictims, singles: readonly SingleVictims[]): SingleVictims {
+  const hurt = singles.find(({ measure }) => measure === 'wounded');
+  const same = one.measure === 'killed' && isPronoun(one.heads) && hurt?.heads.length === 1;
+  return same && hurt ? { ...one, heads: hurt.heads } : one;
 }
 
 /** The figures that add up; a total that comes last in the sentence stands alone. */
@@ -242,10 +251,15 @@ const ANYBODY =
 
 /** Whether a number means those that a sentence before counted: as many, and pointed at, or of the same or no noun. */
 function isSaidAgain(figure: Figure, before: Figure, folded: string): boolean {
-  if (figure.value !== before.value) return false;
+  if (figure.value !== before.value || isMore(figure, folded)) return false;
   if (POINTING.test(folded.slice(Math.max(0, figure.start - 20), figure.start))) return true;
   const [own, other] = [nounAfter(figure, folded), nounAfter(before, folded)];
   return own === other || ANYBODY.test(own) || ANYBODY.test(other);
+}
+
+/** "killing two more": said to add to those before. */
+function isMore({ end }: Figure, folded: string): boolean {
+  return /^ more\b/i.test(folded.slice(end, end + 6));
 }
 
 /** The first word after the number; a figure of one word more than the noun only tells who they were. */

@@ -20,6 +20,24 @@ export const PRONOUN = 'he';
 /** The head of one who killed himself or herself. */
 export const SELF = 'self';
 
+/**
+ * "a council head and brother of the president was killed": two names of one person, when nothing but the second
+ * joins them and the verb is in the singular.
+ */
+export function areOnePerson(list: readonly Item[], verb: string | undefined): boolean {
+  if (!/^(?:is|was|has)$/.test(verb ?? '')) return false;
+  const join = list.findIndex(({ lower }) => lower === 'and');
+  const next = list[join + 1];
+  return (
+    join > 0 &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.wordClass !== 'determiner' &&
+    list.slice(0, join).every(({ kind, lower }) => kind === 'word' && lower !== ',') &&
+    !list.some((one) => one.lower === 'another' || one.wordClass === 'pronoun')
+  );
+}
+
 /** How many victims one head stands for. */
 export function victimsOf(head: string): number {
   return TWO.has(head) ? 2 : 1;

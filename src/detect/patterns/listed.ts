@@ -182,7 +182,7 @@ function isOnlyJoined(
       k = single - 1;
       continue;
     }
-    if (JOINS.has(lower)) joins += 1;
+    if (JOINS.has(lower) || (lower === 'well' && items[k - 1]?.lower === 'as')) joins += 1;
     // "395 were men, 324 women"
     else if (part && joins === 0 && /^(?:auxiliary|people)$/.test(items[k]?.wordClass ?? ''))
       continue;

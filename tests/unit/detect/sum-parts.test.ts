@@ -15,6 +15,24 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // how they were shot, who one of them is, two names of one person, "he" of the same sentence
+  [
+    'She opened the gate and began shooting, killing her aunt, five pupils and a nun.',
+    'killed 7 = five, 2 alone',
+  ],
+  ['Thieves killed two nuns, one who had taught there, and a cook.', 'killed 3 = two, 1 alone'],
+  ['A village head and uncle of the mayor was murdered.', 'killed 1 = , 1 alone'],
+  ['A village head and an uncle of the mayor were murdered.', 'killed 2 = , 2 alone'],
+  [
+    'Thieves killed two nuns. A cook was wounded and carried to a barn, where he died.',
+    'wounded 1 = , 1 alone',
+    'killed 1 = , 1 alone',
+    'killed 3 = two, 1 alone',
+  ],
+  [
+    'At the dam they wounded two clerks. On the dyke they wounded two more.',
+    'wounded 4 = two + two',
+  ],
   // titles, ages, initials and places around a victim
   ['A pair of Danish hikers were injured by a rockfall.', 'wounded 2 = , 2 alone'],
   ['Six stokers were burned and hurt, along with the cook.', 'wounded 7 = Six, 1 alone'],

@@ -75,6 +75,17 @@ export const LIST_CASES: readonly DetectCase[] = [
   read('The mayor said that one of the clerks died.', 'one | 1 | killed'),
   read('Three rowers were mauled by a bear.', 'Three | 3 | wounded'),
   read('Two porters lost their legs in the blast.', 'Two | 2 | wounded'),
+  read(
+    'The storm injured seven nuns as well as three pupils.',
+    'seven | 7 | wounded',
+    'three | 3 | wounded',
+  ),
+  read(
+    'Three nuns, two customers and a barber were killed.',
+    'Three | 3 | killed',
+    'two | 2 | killed',
+  ),
+  read('Bandits shot the abbot and four other monks.', 'four | 4 | wounded'),
 ];
 
 /** The same shapes where nobody was harmed. */
@@ -88,4 +99,6 @@ export const LIST_NEGATIVES: readonly DetectCase[] = [
   read('The shelling wounded the head of the fire watch and three volunteers resigned.', '! three'),
   read('Guards killed a man who robbed a ferry, and six ferries stopped.', '! six'),
   read('Two wardens were hurt in the brawl, as well as five boats.', 'Two | 2 | wounded', '! five'),
+  read('The bank lost 1,400 customers last year.', '! 1,400'),
+  read('Hail dented the roof as well as three cars.', '! three'),
 ];
