@@ -1,6 +1,6 @@
 import type { NameHit, NameType } from '../text/names';
 import { type CaseRule, caseRuleOf, fitsCase } from './name-case';
-import { bareWord, GAP, readWords, roomFor, type Words } from './name-words';
+import { bareWord, foldedAt, GAP, gapAt, readWords, roomFor, type Words } from './name-words';
 
 /** What a form in a certain case stands for. */
 export interface NameEnd {
@@ -69,7 +69,7 @@ export class NameNode {
 export function readForm(form: string): Words | null {
   const words = readWords(form, scratch);
   for (let index = 1; index < words.count; index += 1) {
-    if (words.gaps[index] === GAP.edge) return null;
+    if (gapAt(words, index) === GAP.edge) return null;
   }
   return words.count === 0 ? null : words;
 }
@@ -79,8 +79,8 @@ export function isInnerArticle(words: Words, index: number): boolean {
   return (
     index > 0 &&
     index + 1 < words.count &&
-    words.folded[index] === 'the' &&
-    words.gaps[index] === GAP.space
+    foldedAt(words, index) === 'the' &&
+    gapAt(words, index) === GAP.space
   );
 }
 
@@ -92,7 +92,7 @@ function keptWords(words: Words): number[] {
 }
 
 function edgeKey(words: Words, index: number): string {
-  return `${words.gaps[index]}${words.folded[index]}`;
+  return `${gapAt(words, index)}${foldedAt(words, index)}`;
 }
 
 function rulesOf(
@@ -101,7 +101,7 @@ function rulesOf(
   kept: readonly number[],
 ): Pick<NameEnd, 'rules' | 'ruleKey'> {
   // "The Independent" is one word as much as "Independent": any independent is not meant.
-  const isArticle = (index: number): boolean => index === 0 && words.folded[index] === 'the';
+  const isArticle = (index: number): boolean => index === 0 && foldedAt(words, index) === 'the';
   const alone = kept.filter((index) => !isArticle(index)).length === 1;
   const rules = kept.map((index) => {
     const word = bareWord(form.slice(words.starts[index], words.ends[index]));
@@ -143,6 +143,6 @@ export function takeEnds(
 function closeBracket(text: string, words: Words, path: readonly number[]): number {
   const end = words.ends[path[path.length - 1] ?? 0] ?? 0;
   if (text[end] !== ')') return end;
-  const opens = path.slice(1).some((index) => words.gaps[index] === GAP.bracket);
+  const opens = path.slice(1).some((index) => gapAt(words, index) === GAP.bracket);
   return opens ? end + 1 : end;
 }

@@ -2,7 +2,16 @@ import type { NameHit, NameScanner, NameType } from '../text/names';
 import type { Span } from '../text/span';
 import { otherFirstForms, textForms } from './name-forms';
 import { isInnerArticle, NameNode, readForm, takeEnds } from './name-tree';
-import { firstWord, GAP, readWords, roomFor, type Words } from './name-words';
+import {
+  firstWord,
+  foldedAt,
+  GAP,
+  hashOfWord,
+  readWords,
+  roomFor,
+  spellingsOf,
+  type Words,
+} from './name-words';
 
 /** A form under which records are known, as `NameTrie.add` takes it. */
 export interface NameForm {
@@ -33,6 +42,10 @@ const TYPES: readonly NameType[] = [
   'demonym',
 ];
 
+/** The table of first words has 2 to this power bits, some twenty for each word of the bundled record. */
+const BITS = 17;
+const WORDS = 2 ** (BITS - 5) - 1;
+
 /** Longer texts get room of their own, in characters. */
 const LONG = 2_000;
 
@@ -42,6 +55,8 @@ const LONG = 2_000;
  */
 export class NameTrie implements NameScanner {
   private readonly roots = new Map<string, Root>();
+  /** One bit for each hash that a first word has. */
+  readonly #opening = new Int32Array(WORDS + 1);
   /** For the words of sentences, one after the other. */
   readonly #room = roomFor(LONG);
 
@@ -67,7 +82,9 @@ export class NameTrie implements NameScanner {
     const busyUntil = new Map<NameType, number>();
     const best = new Map<NameType, NameHit>();
     for (let first = 0; first < words.count; first += 1) {
-      const root = this.roots.get(words.folded[first] ?? '');
+      const hash = words.hashes[first] ?? 0;
+      if (hash !== 0 && !this.mayOpen(hash)) continue;
+      const root = this.roots.get(foldedAt(words, first));
       if (!root) continue;
       best.clear();
       follow(text, words, first, root.node ?? growRoot(root), best);
@@ -81,11 +98,23 @@ export class NameTrie implements NameScanner {
     return hits;
   }
 
+  /** A cheap question: whether a word with this hash may be the first of a name. */
+  private mayOpen(hash: number): boolean {
+    const bit = hash ^ (hash >>> BITS);
+    return ((this.#opening[(bit >>> 5) & WORDS] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
   private rootOf(word: string): Root {
     const known = this.roots.get(word);
     if (known) return known;
     const root: Root = { word, forms: [], marks: [], node: null };
     this.roots.set(word, root);
+    for (const spelling of spellingsOf(word)) {
+      const hash = hashOfWord(spelling);
+      const bit = hash ^ (hash >>> BITS);
+      const at = (bit >>> 5) & WORDS;
+      this.#opening[at] = (this.#opening[at] ?? 0) | (1 << (bit & 31));
+    }
     return root;
   }
 }

@@ -17,15 +17,43 @@ export const GAP = {
   bracket: 7,
 } as const;
 
-/** Words of a text by number: where each starts and ends, how it folds, and the gap before it. */
+/** Words of a text by number: where each starts and ends; how it folds and the gap before it are found when asked for. */
 export interface Words {
   count: number;
+  text: string;
   /** Offset of the first unit. */
   starts: Int32Array;
   /** Offset after the last unit; a possessive 's is left out. */
   ends: Int32Array;
-  folded: string[];
+  /** Hash of a plain word (ASCII letters and digits) in small letters; 0 for a word with other characters. */
+  hashes: Int32Array;
+  /** Asked by {@link foldedAt}. */
+  folded: (string | null)[];
+  /** Asked by {@link gapAt}; {@link UNKNOWN} where nobody did. */
   gaps: Uint8Array;
+}
+
+const UNKNOWN = 255;
+
+/** The word folded. */
+export function foldedAt(words: Words, index: number): string {
+  const known = words.folded[index];
+  if (known) return known;
+  const folded = foldWord(words.text.slice(words.starts[index], words.ends[index]));
+  words.folded[index] = folded;
+  return folded;
+}
+
+/** The gap before the word, by {@link GAP}. */
+export function gapAt(words: Words, index: number): number {
+  const known = words.gaps[index] ?? GAP.edge;
+  if (known !== UNKNOWN) return known;
+  const { text } = words;
+  const end = words.ends[index - 1] ?? 0;
+  const from = isPossessive(text, end) ? end + 2 : end;
+  const gap = index === 0 ? GAP.edge : gapOf(text, from, words.starts[index] ?? 0);
+  words.gaps[index] = gap;
+  return gap;
 }
 
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇', '`', '´']);
@@ -183,11 +211,30 @@ export function roomFor(units: number): Words {
   const room = Math.max(16, units >> 2);
   return {
     count: 0,
+    text: '',
     starts: new Int32Array(room),
     ends: new Int32Array(room),
+    hashes: new Int32Array(room),
     folded: [],
     gaps: new Uint8Array(room),
   };
+}
+
+/** The hash of a folded word as {@link Words} has it; 0 for one that is no plain word. */
+export function hashOfWord(folded: string): number {
+  return /^[a-z0-9]*$/.test(folded) ? hashBetween(folded, 0, folded.length) : 0;
+}
+
+function hashBetween(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1)
+    hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+  return hash;
+}
+
+/** The folded words that texts write as this one: itself, and its American spelling. */
+export function spellingsOf(folded: string): readonly string[] {
+  return [folded, ...[...SPELLINGS].flatMap(([one, other]) => (other === folded ? [one] : []))];
 }
 
 /**
@@ -197,25 +244,40 @@ export function roomFor(units: number): Words {
 export function readWords(text: string, words: Words): Words {
   let room = words.starts.length;
   words.count = 0;
-  let at = 0;
-  let gapFrom = 0;
-  while (at < text.length) {
-    if (!isWordStart(text, at)) {
+  words.text = text;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? !isPlain(code) : !isWordStart(text, at)) {
       at += 1;
       continue;
     }
     if (words.count === room) room = grow(words);
-    const end = wordEnd(text, at);
     const { count } = words;
-    words.starts[count] = at;
-    words.ends[count] = end;
-    words.folded[count] = foldWord(text.slice(at, end));
-    words.gaps[count] = count === 0 ? GAP.edge : gapOf(text, gapFrom, at);
     words.count = count + 1;
-    gapFrom = isPossessive(text, end) ? end + 2 : end;
-    at = gapFrom;
+    words.folded[count] = null;
+    words.gaps[count] = UNKNOWN;
+    words.starts[count] = at;
+    const plain = plainEnd(text, at);
+    const end = plain < 0 ? wordEnd(text, at) : plain;
+    words.hashes[count] = plain < 0 ? 0 : hashBetween(text, at, end);
+    words.ends[count] = end;
+    at = plain < 0 && isPossessive(text, end) ? end + 2 : end;
   }
   return words;
+}
+
+function isPlain(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** The end of a word of letters and digits alone; -1 where one has, or may have, other characters. */
+function plainEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (isPlain(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  const ends = code !== 0x22 && code !== 0x27 && code !== 0x60 && !(code > 127);
+  return ends && (code !== 0x2e || at > start + 1) ? at : -1;
 }
 
 function grow(words: Words): number {
@@ -227,6 +289,7 @@ function grow(words: Words): number {
   };
   words.starts = copy(words.starts);
   words.ends = copy(words.ends);
+  words.hashes = copy(words.hashes);
   const gaps = new Uint8Array(room);
   gaps.set(words.gaps);
   words.gaps = gaps;
