@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens';
 import type { Lexicon } from './lang/language';
 
 let made: { readonly lexicon: Lexicon; readonly words: ReadonlySet<string> } | null = null;
@@ -19,10 +18,8 @@ function openingWords(lexicon: Lexicon): ReadonlySet<string> {
   return made.words;
 }
 
-/** A cheap question: whether a number or a share may begin with this token; most words open none. */
-export function mayOpenAmount({ kind, lower }: Token, lexicon: Lexicon): boolean {
-  const opening = openingWords(lexicon);
-  if (kind !== 'word') return kind === 'digits' || opening.has(lower);
+/** A cheap question: whether a number or a share may begin with this word in small letters; most words open none. */
+export function opensAmount(lower: string, lexicon: Lexicon): boolean {
   // "twenty-seven"
-  return opening.has(lower) || lower.indexOf('-') > 0;
+  return openingWords(lexicon).has(lower) || lower.indexOf('-') > 0;
 }

@@ -1,12 +1,13 @@
 import { type Numeral, readNumeral } from '../text/numerals';
 import { type Bound, type Quantity, quantityOf, rangeOf, vagueOf } from '../text/quantity';
 import type { Token } from '../text/tokens';
-import { mayOpenAmount } from './amount-opening';
+import { opensAmount } from './amount-opening';
 import { asideReason } from './aside';
 import { MONTHS } from './lang/en/aside-words';
 import type { Lexicon } from './lang/language';
 import type { Amount } from './sentence-view';
 import { readShare, type Share } from './share-words';
+import { factsOf } from './word-facts';
 
 /** An amount with the tokens it covers, half-open. */
 export interface AmountAt {
@@ -36,14 +37,22 @@ export function readAmounts(
   return found;
 }
 
+/** A cheap question: whether a number or a share may begin with this token; most words open none. */
+function mayOpenAmount({ kind, lower }: Token, lexicon: Lexicon): boolean {
+  if (kind === 'word') return factsOf(lower, lexicon).opensAmount;
+  return kind === 'digits' || opensAmount(lower, lexicon);
+}
+
 function amountAt(
   tokens: readonly Token[],
   at: number,
   floor: number,
   lexicon: Lexicon,
 ): AmountAt | null {
-  const share = readShare(tokens, at, lexicon);
-  return share ? shareAt(tokens, at, share, floor, lexicon) : readCount(tokens, at, floor, lexicon);
+  const numeral = readNumeral(tokens, at, lexicon.numberWords);
+  const share = readShare(tokens, at, lexicon, numeral);
+  if (share) return shareAt(tokens, at, share, floor, lexicon);
+  return numeral && readCount(tokens, numeral, floor, lexicon);
 }
 
 function shareAt(
@@ -64,12 +73,11 @@ function shareAt(
 
 function readCount(
   tokens: readonly Token[],
-  at: number,
+  numeral: Numeral,
   floor: number,
   lexicon: Lexicon,
-): AmountAt | null {
-  const numeral = readNumeral(tokens, at, lexicon.numberWords);
-  if (!numeral) return null;
+): AmountAt {
+  const at = numeral.from;
   const second = readRangeEnd(tokens, numeral, lexicon);
   const before = qualifyBefore(tokens, at, floor, lexicon);
   const to = second?.to ?? endOfDouble(tokens, numeral, lexicon);

@@ -6,10 +6,11 @@ import { draftOf, figuresOf } from './drafts';
 import type { DetectContext, Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
 import type { Language } from './lang/language';
-import type { Draft, MeasureFilter, PageView, Pattern, Reading } from './pipeline';
+import type { Draft, MeasureFilter, PageView, Reading } from './pipeline';
 import { readViews, type Views } from './read-views';
 import type { SentenceView } from './sentence-view';
-import { KIND, ownKinds } from './word-kinds';
+import { forgetWords } from './word-facts';
+import { KIND, type Opener, openersOf } from './word-kinds';
 
 const LANGUAGES: readonly Language[] = [ENGLISH];
 
@@ -56,6 +57,7 @@ export function figuresIn(
   }
   for (const refiner of language.refiners) refiner.refine(page);
   forgetTexts();
+  forgetWords();
   return figuresOf(drafts, read.text);
 }
 
@@ -64,21 +66,15 @@ function mayCount(view: SentenceView, page: PageView): boolean {
   const { kinds } = view;
   if ((kinds & KIND.number) === 0) return false;
   if ((kinds & KIND.trigger) !== 0) return true;
-  return page.language.patterns.some((one) => mayOpen(one, view, page));
+  for (const opener of openersOf(page.language)) if (mayOpen(opener, view, page)) return true;
+  return false;
 }
 
 /** Whether a pattern may be the first to answer in a sentence without a trigger phrase. */
-function mayOpen(pattern: Pattern, view: SentenceView, page: PageView): boolean {
-  const { withoutTrigger } = pattern;
-  if (!withoutTrigger) return false;
-  const { words, and, where } = withoutTrigger;
-  if (where?.(view, page)) return true;
-  const own = ownKinds(page.language, pattern);
-  return (
-    words !== undefined &&
-    own.every((bit) => (view.kinds & bit) !== 0) &&
-    (and?.(view, page) ?? true)
-  );
+function mayOpen({ kinds, when }: Opener, view: SentenceView, page: PageView): boolean {
+  if (when.where?.(view, page)) return true;
+  if (kinds === 0 || (view.kinds & kinds) !== kinds) return false;
+  return when.and === undefined || when.and(view, page);
 }
 
 /** Asks the patterns for every number of one sentence, left to right; the first that answers wins. */
@@ -99,7 +95,12 @@ function readSentence(
   }
   const { patterns } = page.language;
   // Without a word of harm only few can answer; what leans on their readings may follow.
-  const openers = triggers === 0 ? patterns.filter((one) => mayOpen(one, view, page)) : patterns;
+  const openers =
+    triggers > 0
+      ? patterns
+      : openersOf(page.language)
+          .filter((one) => mayOpen(one, view, page))
+          .map(({ pattern }) => pattern);
   for (const wanted of others > 0 ? [isCasualty, isNoCasualty] : [isCasualty]) {
     for (const at of counts) {
       const known = found.get(at);

@@ -8,6 +8,7 @@ import { readAmounts } from './amounts';
 import type { Language } from './lang/language';
 import type { Item, SentenceView } from './sentence-view';
 import { classifyWord } from './word-class';
+import { factsOf } from './word-facts';
 import { wordKinds } from './word-kinds';
 
 /** The folded text with the views of every block that may matter to detection. */
@@ -169,26 +170,23 @@ export function itemsOf(broken: readonly Token[], language: Language): Item[] {
       next += 1;
       continue;
     }
-    const hit = token.kind === 'word' ? lexicon.triggers.at(tokens, at) : null;
+    if (token.kind !== 'word') {
+      const dash = token.lower === '-' ? isDash(tokens, at) : 1;
+      const end = (tokens[at + dash - 1] as Token).end;
+      items.push(item(token, end, 'mark', dash > 1 ? '\u2013' : token.lower, 'other'));
+      at += dash;
+      continue;
+    }
+    const facts = factsOf(token.lower, lexicon);
+    const hit = facts.opensTrigger ? lexicon.triggers.at(tokens, at) : null;
     if (hit && at + hit.length <= (amount?.from ?? tokens.length) && !isIdiom(tokens, at)) {
       const last = tokens[at + hit.length - 1] as Token;
       items.push(item(token, last.end, 'trigger', hit.phrase, 'other', null, hit.value));
       at += hit.length;
       continue;
     }
-    if (token.lower === 'out' && isOutOf(tokens, at, items.at(-1), lexicon)) {
-      at += 1;
-      continue;
-    }
-    const dash = isDash(tokens, at);
-    if (dash > 1) {
-      items.push(item(token, (tokens[at + dash - 1] as Token).end, 'mark', '\u2013', 'other'));
-      at += dash;
-      continue;
-    }
-    const wordClass = token.kind === 'word' ? classifyWord(tokens, at, lexicon) : 'other';
-    const kind = token.kind === 'word' ? 'word' : 'mark';
-    items.push(item(token, token.end, kind, token.lower, wordClass));
+    if (token.lower !== 'out' || !isOutOf(tokens, at, items.at(-1), lexicon))
+      items.push(item(token, token.end, 'word', token.lower, classifyWord(token, at, facts)));
     at += 1;
   }
   return items;
@@ -196,7 +194,7 @@ export function itemsOf(broken: readonly Token[], language: Language): Item[] {
 
 /** "civil- ians": the halves of a known word that the end of a line broke become one token. */
 function joinBroken(tokens: readonly Token[], lexicon: Language['lexicon']): readonly Token[] {
-  if (!tokens.some((_, at) => isBroken(tokens, at))) return tokens;
+  if (!mayBreak(tokens)) return tokens;
   const whole: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
@@ -214,6 +212,12 @@ function joinBroken(tokens: readonly Token[], lexicon: Language['lexicon']): rea
   return whole;
 }
 
+/** Whether a hyphen touches what stands before it. */
+function mayBreak(tokens: readonly Token[]): boolean {
+  for (const { lower, spaced } of tokens) if (lower === '-' && !spaced) return true;
+  return false;
+}
+
 /** A word, a hyphen that touches it, and after white space a word in small letters. */
 function isBroken(tokens: readonly Token[], at: number): boolean {
   const [hyphen, second] = [tokens[at + 1], tokens[at + 2]];
@@ -227,7 +231,7 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** How many hyphens without a blank between stand here: "--" is typed for a dash. */
+/** How many hyphens without a blank between stand from the one at `at`: "--" is typed for a dash. */
 function isDash(tokens: readonly Token[], at: number): number {
   let to = at;
   while (tokens[to]?.lower === '-' && (to === at || tokens[to]?.spaced === false) && to < at + 3)

@@ -1,4 +1,4 @@
-import { readNumeral } from '../text/numerals';
+import { type Numeral, readNumeral } from '../text/numerals';
 import type { Token } from '../text/tokens';
 import type { Lexicon } from './lang/language';
 
@@ -8,8 +8,13 @@ export interface Share {
   readonly to: number;
 }
 
-/** "half", "one in ten", "27 per cent": a share; its base is sought later. */
-export function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon): Share | null {
+/** "half", "one in ten", "27 per cent": a share; its base is sought later. `part` is the number that begins there. */
+export function readShare(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  part: Numeral | null,
+): Share | null {
   const hit = lexicon.shares.at(tokens, at);
   if (hit) {
     const next = tokens[at + hit.length]?.lower ?? '';
@@ -20,7 +25,7 @@ export function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon
     if (ofScale && (lexicon.numberWords.scales.get(whole) ?? 0) >= 1000) return null;
     return { to: at + hit.length, value: hit.value };
   }
-  const odds = oddsAt(tokens, at, lexicon);
+  const odds = oddsOf(tokens, part, lexicon);
   if (odds) return odds;
   const token = tokens[at];
   if (token?.kind !== 'digits') return null;
@@ -39,8 +44,7 @@ export function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon
 }
 
 /** "nine out of ten", "nine in 10 of": odds, of ten or a hundred. */
-function oddsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Share | null {
-  const part = readNumeral(tokens, at, lexicon.numberWords);
+function oddsOf(tokens: readonly Token[], part: Numeral | null, lexicon: Lexicon): Share | null {
   if (!part || part.vague || part.glued !== null || part.value >= 100) return null;
   const out = tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of';
   const in_ = tokens[part.to]?.lower === 'in';

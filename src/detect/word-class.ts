@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { Lexicon, WordClass } from './lang/language';
+import type { WordFacts } from './word-facts';
 
 /** Words that name no person although a form of theirs counts people. */
 const NO_PERSON: ReadonlySet<string> = new Set(
@@ -27,12 +28,19 @@ const NO_ISTS = /^(?:wrists|twists|(?:check|short|play|wait|black)lists)$/;
 /** The letters with which the endings above end. */
 const [E, N, S, Y] = [0x65, 0x6e, 0x73, 0x79];
 
-/** The class of a word: from the lists, else by its form (capitalised plurals name peoples). */
-export function classifyWord(tokens: readonly Token[], at: number, lexicon: Lexicon): WordClass {
-  const token = tokens[at] as Token;
-  const { lower, capital } = token;
+/** The class of a word at its place: from the lists, else by its form (capitalised plurals name peoples). */
+export function classifyWord(
+  { lower, capital }: Token,
+  at: number,
+  { plain, named }: WordFacts,
+): WordClass {
   // "from May to July"
   if (capital && at > 0 && lower === 'may') return 'time';
+  return capital ? named : plain;
+}
+
+/** The class of a word in small letters, by whether it is written with a capital. */
+export function classOf(lower: string, capital: boolean, lexicon: Lexicon): WordClass {
   const known = lexicon.classes.get(lower);
   if (known === 'people' && !capital && lexicon.capitalPeoples.has(lower)) return 'thing';
   if (known) return known;

@@ -1,7 +1,7 @@
 import { longestRun, runsOf, WordMarks } from '../text/word-marks';
 import { partsOf, spelledOut } from './lang/factored';
 import type { Language, Lexicon, WordClass } from './lang/language';
-import type { Pattern } from './pipeline';
+import type { Pattern, WithoutTrigger } from './pipeline';
 import type { SentenceView } from './sentence-view';
 
 /** What kinds of words a sentence may hold, as bits; told by one pass over its letters. */
@@ -25,10 +25,18 @@ export function mayHarm({ kinds }: SentenceView): boolean {
   return (kinds & KIND.trigger) !== 0;
 }
 
-/** The words of a language by kind, and the bits of each pattern's own words. */
+/** A pattern that may be the first to answer in a sentence without a trigger phrase. */
+export interface Opener {
+  readonly pattern: Pattern;
+  /** Bits that a sentence must have, all of them, for the pattern's own words to stand in it; 0 for none. */
+  readonly kinds: number;
+  readonly when: WithoutTrigger;
+}
+
+/** What the words of a language tell of a sentence. */
 interface Kinds {
   readonly marks: WordMarks;
-  readonly own: ReadonlyMap<Pattern, readonly number[]>;
+  readonly openers: readonly Opener[];
 }
 
 const KNOWN = new WeakMap<Language, Kinds>();
@@ -38,12 +46,9 @@ export function wordKinds(language: Language): WordMarks {
   return kindsOf(language).marks;
 }
 
-/**
- * Bits of which a sentence must hold every one for the pattern's `withoutTrigger` words to stand in it; empty for a
- * pattern without such words.
- */
-export function ownKinds(language: Language, pattern: Pattern): readonly number[] {
-  return kindsOf(language).own.get(pattern) ?? [];
+/** The patterns that answer without a trigger phrase, in their order; made once. */
+export function openersOf(language: Language): readonly Opener[] {
+  return kindsOf(language).openers;
 }
 
 function kindsOf(language: Language): Kinds {
@@ -55,19 +60,20 @@ function kindsOf(language: Language): Kinds {
     [KIND.number, numbersOf(lexicon)],
     [KIND.death, lexicon.deathWords],
   ];
-  const own = new Map<Pattern, number[]>();
   let bit = FIRST_OWN;
-  for (const pattern of patterns) {
-    const { words, beside } = pattern.withoutTrigger ?? {};
-    const bits = [words, beside].flatMap((list) => {
-      if (!list) return [];
+  const openers = patterns.flatMap((pattern): Opener[] => {
+    const when = pattern.withoutTrigger;
+    if (!when) return [];
+    let kinds = 0;
+    for (const list of [when.words, when.beside]) {
+      if (!list) continue;
       lists.push([bit, new Set(list)]);
+      kinds |= bit;
       bit *= 2;
-      return [bit / 2];
-    });
-    own.set(pattern, bits);
-  }
-  const kinds = { marks: new WordMarks(lists, KIND.number), own };
+    }
+    return [{ pattern, kinds, when }];
+  });
+  const kinds = { marks: new WordMarks(lists, KIND.number), openers };
   KNOWN.set(language, kinds);
   return kinds;
 }

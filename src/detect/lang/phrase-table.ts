@@ -70,6 +70,11 @@ export class PhraseTable<T> {
     return this.#byFirst.keys();
   }
 
+  /** A cheap question: whether some phrase begins with the word. */
+  begins(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
+
   /** A cheap question: whether some phrase ends with the token's word. */
   endsWith(token: Token | undefined): boolean {
     return token !== undefined && this.#last.has(token.lower);

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { borrowed, previousAmount, readingAt, wasCounted } from './neighbours';
+import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
 
 const CORRECTING =
   /^(?:corrected|corrects|revised|revises|lowered|raised|amended|updated|increased|reduced|cut|rose|risen|climbed|jumped|fell|grew|changed|upped|adjusted|downgraded|climbing|rising|growing|jumping|falling|dropping|increasing|swelling|shrinking|escalat(?:es|ed|ing)|soar(?:s|ed|ing)|surg(?:es|ed|ing))$/;
@@ -11,7 +11,7 @@ const REACH = 6;
 /** "spoke of 36 deaths, then corrected itself to 35", "police say 4 guards were killed, locals add 3": one count goes on. */
 export const corrected: Pattern = {
   name: 'corrected',
-  withoutTrigger: { where: (view, page) => wasCounted(page, view, 1) },
+  withoutTrigger: { where: followsOwnCount },
   read(view, at, page) {
     const { items } = view;
     const before = items[at - 1]?.lower ?? '';

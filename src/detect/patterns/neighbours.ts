@@ -70,6 +70,11 @@ export function wasCounted(page: PageView, view: SentenceView, back: number): bo
   return false;
 }
 
+/** Whether a number was read in the sentence just before, in the same block. */
+export function followsOwnCount(view: SentenceView, page: PageView): boolean {
+  return wasCounted(page, view, 1);
+}
+
 /** A reading whose measure comes from another number of the sentence. */
 export function borrowed(
   pattern: string,

@@ -1,14 +1,14 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { borrowed, previousAmount, readingAt, wasCounted } from './neighbours';
+import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
 
 const NAME = 'others-were';
 
 /** "Another 4,905 were Danes, 788 were Saxons": more of those whom the sentence before counts, by who they were. */
 export const othersWere: Pattern = {
   name: NAME,
-  withoutTrigger: { where: (view, page) => wasCounted(page, view, 1) },
+  withoutTrigger: { where: followsOwnCount },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (!/^(?:none|people)$/.test(phrase.type) || !saysWho(view.items, phrase.to)) return null;

@@ -3,11 +3,11 @@ import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import {
   borrowed,
+  followsOwnCount,
   partOfWhole,
   previousAmount,
   previousOutside,
   readingAt,
-  wasCounted,
 } from './neighbours';
 import { isOtherFate } from './other-fate';
 import { amongSame, isOfTheSame } from './part-of-same';
@@ -16,7 +16,7 @@ import { opensPart } from './part-openers';
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
   name: 'part-of-total',
-  withoutTrigger: { where: (view, page) => wasCounted(page, view, 1) },
+  withoutTrigger: { where: followsOwnCount },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
