@@ -3,7 +3,7 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import { goesOn, leftOver, ofPage, partOfWhole, repeats } from './kind-context';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
-import { clauseAt, signsOf, windowOf } from './kind-signs';
+import { clauseAt, type Signs, windowOf } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
 import {
   besideNumber,
@@ -58,19 +58,21 @@ export const attachKind: Refiner = {
     const told = new Map<string, Settled>();
     const largest = new Map<Measure, number>();
     const topic = topicOf(page);
-    let read = { key: '', signs: signsOf(page, 0, 0) };
+    let readKey = '';
+    let signs: Signs | null = null;
     for (const [index, draft] of page.drafts.entries()) {
       const { view } = draft;
       const cut = clauseAt(page, view);
       const key = `${view.index} ${draft.start >= cut}`;
-      if (read.key !== key) read = { key, signs: signsBefore(page, draft, cut) };
+      if (!signs || readKey !== key) signs = signsBefore(page, draft, cut);
+      readKey = key;
       const text = windowOf(page, index, cut);
       const verdict = verdictOf({
         page,
         draft,
         index,
         text,
-        signs: read.signs,
+        signs,
         topic,
         settled,
         told,

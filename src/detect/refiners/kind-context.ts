@@ -13,7 +13,7 @@ import {
   RUNNING,
   type Step,
 } from './kind-step';
-import { byTime, lowered, type Verdict } from './kind-when';
+import { byTime, lowered, loweredIn, type Verdict } from './kind-when';
 
 /** "including five children": the part is counted over the time of its whole. */
 export const partOfWhole: Step = ({ draft, settled }) => {
@@ -165,14 +165,14 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
 function followsAttack(page: PageView, draft: Draft): boolean {
   const before = page.views[draft.view.index - 1];
   if (before?.block !== draft.view.block || draftsIn(page, before).length > 0) return false;
-  const own = lowered(page, draft.view.start, draft.view.end);
+  const own = loweredIn(page, draft.view, draft.view.start, draft.view.end);
   if (
     PERFECT.test(own) ||
     !/\b(?:was|were) (?:killed|murdered|slaughtered|massacred)\b/.test(own)
   ) {
     return false;
   }
-  const told = signsOf(page, before.start, before.end);
+  const told = signsOf(page, before, before.start, before.end);
   return told.event && told.onDay && !told.perfect;
 }
 

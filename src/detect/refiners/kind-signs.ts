@@ -39,7 +39,7 @@ import {
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { byTime, lowered, type Verdict } from './kind-when';
+import { byTime, loweredIn, lowerSentence, type TimeHints, type Verdict } from './kind-when';
 
 /** What a whole sentence says of time and events; read once a sentence. */
 export interface Signs {
@@ -87,70 +87,179 @@ export interface Signs {
 
 /** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
 export function clauseAt(page: PageView, view: SentenceView): number {
-  const text = page.folded.slice(view.start, view.end).toLowerCase();
+  const known = CLAUSES.get(view);
+  if (known !== undefined) return known;
+  const text =
+    lowerSentence(page, view)?.text ?? page.folded.slice(view.start, view.end).toLowerCase();
   const at = mayMatch(BRINGING_CLAUSE, text) ? text.search(BRINGING_CLAUSE) : -1;
-  return at < 0 ? view.end : view.start + at;
+  const cut = at < 0 ? view.end : view.start + at;
+  CLAUSES.set(view, cut);
+  return cut;
 }
 
-/** Reads the signs of a sentence, or of the clause from `start` to `end`. */
-export function signsOf(page: PageView, start: number, end: number): Signs {
-  const text = lowered(page, start, end);
-  const single = matches(SINGLE_EVENT, text);
-  return {
-    time: byTime(text),
-    event: matches(EVENT, text),
-    disaster: matches(DISASTER, text),
-    dating: matches(DATING, text),
-    datingYear: matches(DATING_YEAR, text),
-    cumulative: matches(CUMULATIVE, text),
-    datedEvent: isDatedEvent(text),
-    battle: matches(BATTLE, text),
-    atOnce: matches(AT_ONCE, text),
-    ongoing: matches(ONGOING, text) && matches(PERFECT, text),
-    onDay: matches(ON_DAY, text),
-    perfect: matches(PERFECT, text),
-    single,
-    many:
-      (matches(MANY_EVENTS, text) && !single) ||
-      matches(FIGHTING, text) ||
-      matches(COUNTED_EVENTS, text),
-    disease: matches(DISEASE, text),
-    fighting: matches(FIGHTING, text),
-    already: matches(ALREADY, text),
-    latest: matches(LATEST, text),
-    soFar: matches(SO_FAR, text) && !/\bsince\b/.test(text),
-    goesOn: matches(GOES_ON, text),
-    land: matches(LANDS, text),
-    reported: matches(REPORTED, text),
-    countNoun: matches(COUNT_NOUN, text),
-    wholeWar: matches(WHOLE_WAR, text),
-    atSite: matches(AT_SITE, text),
-    across: matches(ACROSS, text),
-    samePeriod: matches(SAME_PERIOD, text),
-    movement: matches(MOVEMENT, text),
-    found: matches(FOUND, text),
-    dayOfLand: matches(DAY_BEFORE, text) && matches(HEALTH_MINISTRY, text),
-  };
+const CLAUSES = new WeakMap<SentenceView, number>();
+
+/** The signs of a sentence, or of its clause from `start` to `end`. */
+export function signsOf(page: PageView, view: SentenceView, start: number, end: number): Signs {
+  const hints = lowerSentence(page, view)?.hints ?? undefined;
+  return new LazySigns(loweredIn(page, view, start, end), hints);
+}
+
+/** Each sign is sought in the text when it is first asked for; most never are. */
+class LazySigns implements Signs {
+  readonly #found = new Map<RegExp, boolean>();
+  #time: Verdict | null | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly hints: TimeHints | undefined,
+  ) {}
+
+  #has(expression: RegExp): boolean {
+    let found = this.#found.get(expression);
+    if (found === undefined) {
+      found = matches(expression, this.text);
+      this.#found.set(expression, found);
+    }
+    return found;
+  }
+
+  get time(): Verdict | null {
+    if (this.#time === undefined) this.#time = byTime(this.text, 'first', this.hints);
+    return this.#time;
+  }
+
+  get event(): boolean {
+    return this.#has(EVENT);
+  }
+
+  get disaster(): boolean {
+    return this.#has(DISASTER);
+  }
+
+  get dating(): boolean {
+    return this.#has(DATING);
+  }
+
+  get datingYear(): boolean {
+    return this.#has(DATING_YEAR);
+  }
+
+  get cumulative(): boolean {
+    return this.#has(CUMULATIVE);
+  }
+
+  get battle(): boolean {
+    return this.#has(BATTLE);
+  }
+
+  get atOnce(): boolean {
+    return this.#has(AT_ONCE);
+  }
+
+  get onDay(): boolean {
+    return this.#has(ON_DAY);
+  }
+
+  get perfect(): boolean {
+    return this.#has(PERFECT);
+  }
+
+  get single(): boolean {
+    return this.#has(SINGLE_EVENT);
+  }
+
+  get disease(): boolean {
+    return this.#has(DISEASE);
+  }
+
+  get fighting(): boolean {
+    return this.#has(FIGHTING);
+  }
+
+  get already(): boolean {
+    return this.#has(ALREADY);
+  }
+
+  get latest(): boolean {
+    return this.#has(LATEST);
+  }
+
+  get goesOn(): boolean {
+    return this.#has(GOES_ON);
+  }
+
+  get land(): boolean {
+    return this.#has(LANDS);
+  }
+
+  get reported(): boolean {
+    return this.#has(REPORTED);
+  }
+
+  get countNoun(): boolean {
+    return this.#has(COUNT_NOUN);
+  }
+
+  get wholeWar(): boolean {
+    return this.#has(WHOLE_WAR);
+  }
+
+  get atSite(): boolean {
+    return this.#has(AT_SITE);
+  }
+
+  get across(): boolean {
+    return this.#has(ACROSS);
+  }
+
+  get samePeriod(): boolean {
+    return this.#has(SAME_PERIOD);
+  }
+
+  get movement(): boolean {
+    return this.#has(MOVEMENT);
+  }
+
+  get found(): boolean {
+    return this.#has(FOUND);
+  }
+
+  get ongoing(): boolean {
+    return this.#has(ONGOING) && this.#has(PERFECT);
+  }
+
+  get many(): boolean {
+    return (
+      (this.#has(MANY_EVENTS) && !this.single) || this.#has(FIGHTING) || this.#has(COUNTED_EVENTS)
+    );
+  }
+
+  get soFar(): boolean {
+    return this.#has(SO_FAR) && !/\bsince\b/.test(this.text);
+  }
+
+  get dayOfLand(): boolean {
+    return this.#has(DAY_BEFORE) && this.#has(HEALTH_MINISTRY);
+  }
+
+  get datedEvent(): boolean {
+    if (!this.#has(MONTH_OR_YEAR) || this.#has(SPAN)) return false;
+    const event = this.event || this.single || this.atSite || this.#has(WHILE);
+    if (this.#has(IN_MONTH) && event && !this.perfect) return true;
+    return this.battle || (this.event && this.single);
+  }
 }
 
 /** "killed while handing out bread". */
 const WHILE = /\bwhile [a-z]+ing\b/;
 
-function isDatedEvent(text: string): boolean {
-  if (!matches(MONTH_OR_YEAR, text) || matches(SPAN, text)) return false;
-  const event =
-    matches(EVENT, text) ||
-    matches(SINGLE_EVENT, text) ||
-    matches(AT_SITE, text) ||
-    matches(WHILE, text);
-  if (matches(IN_MONTH, text) && event && !matches(PERFECT, text)) return true;
-  return matches(BATTLE, text) || (matches(EVENT, text) && matches(SINGLE_EVENT, text));
-}
-
 /** The words from the number before to this one, and from this one to the next, within the clause. */
 export interface Window {
   readonly before: string;
   readonly after: string;
+  /** What the sentence tells of words of time in both; undefined where it tells nothing. */
+  readonly hints: TimeHints | undefined;
 }
 
 /** The window of the draft with this index; `cut` is where the clause of the sentence ends or begins. */
@@ -163,7 +272,11 @@ export function windowOf(page: PageView, index: number, cut: number): Window {
   const from = previous?.view === view ? Math.max(ownStart(page, previous, draft), start) : start;
   const to = next?.view === view ? ownEnd(page, draft, next) : view.end;
   const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
-  return { before: lowered(page, from, draft.start), after: lowered(page, draft.end, end) };
+  return {
+    before: loweredIn(page, view, from, draft.start),
+    after: loweredIn(page, view, draft.end, end),
+    hints: lowerSentence(page, view)?.hints ?? undefined,
+  };
 }
 
 /** Where the words of the number before end: "killed 40 in the past day, and 900 since May". */

@@ -51,7 +51,9 @@ export type Step = (one: KindCase) => Verdict | null;
 /** The signs of the number's part of the sentence; `cut` is where ", bringing the toll to" begins. */
 export function signsBefore(page: PageView, draft: Draft, cut: number): Signs {
   const { view } = draft;
-  return draft.start >= cut ? signsOf(page, cut, view.end) : signsOf(page, view.start, cut);
+  return draft.start >= cut
+    ? signsOf(page, view, cut, view.end)
+    : signsOf(page, view, view.start, cut);
 }
 
 /** Losses and casualties of armies, which are counted rather than told one event at a time. */

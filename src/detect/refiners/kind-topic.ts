@@ -104,8 +104,8 @@ function namesOneDisaster(opening: string): boolean {
 /** Whether the first figure of the page counts since a beginning, in its own words. */
 function countsSince(page: PageView, draft: Draft): boolean {
   if (draft.view.block >= OPENING_BLOCKS) return false;
-  const { after } = windowOf(page, 0, draft.view.end);
-  return byTime(after)?.kind === 'cumulative' && /\bsince\b/.test(after);
+  const { after, hints } = windowOf(page, 0, draft.view.end);
+  return byTime(after, 'first', hints)?.kind === 'cumulative' && /\bsince\b/.test(after);
 }
 
 /** Whether the first figure of the page, or of its text below the headlines, is counted over a stated time. */
@@ -118,9 +118,9 @@ function reportsOnTime(page: PageView): boolean {
   for (const [index, draft] of page.drafts.entries()) {
     const { view } = draft;
     if (view.block >= OPENING_BLOCKS) return false;
-    const { before, after } = windowOf(page, index, clauseAt(page, view));
-    if ((byTime(after) ?? byTime(before, 'last'))?.kind === 'period') {
-      const signs = signsOf(page, view.start, view.end);
+    const { before, after, hints } = windowOf(page, index, clauseAt(page, view));
+    if ((byTime(after, 'first', hints) ?? byTime(before, 'last', hints))?.kind === 'period') {
+      const signs = signsOf(page, view, view.start, view.end);
       const dates = (signs.dating || signs.datingYear) && signs.event;
       const oneBlow = signs.disaster && SHORT.test(`${before} ${after}`);
       return !signs.datedEvent && !dates && !oneBlow && !(signs.single && signs.onDay);

@@ -34,6 +34,7 @@ import {
   WHICH_BEGAN,
 } from '../lang/en/kind-words';
 import type { PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 
 /** A kind with one sentence of plain words for the trace. */
 export interface Verdict {
@@ -74,17 +75,73 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
 const monthName = (short: string): string =>
   MONTH_NAMES.find((name) => name.startsWith(short.replace('.', '').slice(0, 3))) ?? short;
 
-/** The word of time that decides in a stretch of text: the first one, or the last before a number. */
-export function byTime(text: string, nearest: 'first' | 'last' = 'first'): Verdict | null {
-  const years = mayMatch(YEARS_APART, text) ? YEARS_APART.exec(text) : null;
+/** Which words of time may stand in a text, and so in every piece of it. */
+export interface TimeHints {
+  readonly years: boolean;
+  readonly days: boolean;
+  readonly months: boolean;
+  readonly upToNow: boolean;
+  readonly times: typeof TIMES;
+}
+
+/** The hints of a text in small letters. */
+export function timeHints(text: string): TimeHints {
+  return {
+    years: mayMatch(YEARS_APART, text),
+    days: mayMatch(DATE_SPAN, text),
+    months: mayMatch(MONTH_SPAN, text),
+    upToNow: mayMatch(UP_TO_NOW, text),
+    times: TIMES.filter(([pattern]) => mayMatch(pattern, text)),
+  };
+}
+
+/** A sentence in small letters with what is known of all its pieces; null hints where `lowered` may change it. */
+export interface LowerSentence {
+  /** As long as the sentence. */
+  readonly text: string;
+  readonly hints: TimeHints | null;
+}
+
+const LOWER = new WeakMap<SentenceView, LowerSentence>();
+
+/** The sentence in small letters; null where small letters are not as long as the capitals. Made once a sentence. */
+export function lowerSentence(page: PageView, view: SentenceView): LowerSentence | null {
+  const known = LOWER.get(view);
+  if (known) return known;
+  const text = page.folded.slice(view.start, view.end).toLowerCase();
+  if (text.length !== view.end - view.start) return null;
+  const changes =
+    mayMatch(SHORT_MONTH, text) || LEFT_OUT.some(([expression]) => mayMatch(expression, text));
+  const sentence = { text, hints: changes ? null : timeHints(text) };
+  LOWER.set(view, sentence);
+  return sentence;
+}
+
+/** As {@link lowered}, of a piece of one sentence. */
+export function loweredIn(page: PageView, view: SentenceView, start: number, end: number): string {
+  const sentence = lowerSentence(page, view);
+  return sentence?.hints
+    ? sentence.text.slice(start - view.start, Math.max(start, end) - view.start)
+    : lowered(page, start, end);
+}
+
+/**
+ * The word of time that decides in a stretch of text: the first one, or the last before a number. `hints` are those of
+ * the text, or of a longer one of which it is a piece.
+ */
+export function byTime(
+  text: string,
+  nearest: 'first' | 'last' = 'first',
+  hints: TimeHints = timeHints(text),
+): Verdict | null {
+  const years = hints.years ? YEARS_APART.exec(text) : null;
   if (years && Number(years[2]) - Number(years[1]) >= 2 && !/\baverage\b/.test(text)) {
     return { kind: 'cumulative', why: 'a span of years' };
   }
-  const span = spanOf(text);
+  const span = hints.days || hints.months ? spanOf(text, hints) : null;
   if (span) return span;
   const hits: TimeHit[] = [];
-  for (const [pattern, verdict] of TIMES) {
-    if (!mayMatch(pattern, text)) continue;
+  for (const [pattern, verdict] of hints.times) {
     const span = nearest === 'first' ? firstIn(text, pattern) : lastIn(text, pattern);
     // "in the past 24 hours": the first reading of the same words wins.
     if (span && !hits.some((hit) => hit.span.start < span.end && span.start < hit.span.end)) {
@@ -94,7 +151,9 @@ export function byTime(text: string, nearest: 'first' | 'last' = 'first'): Verdi
   hits.sort((one, other) => one.span.start - other.span.start);
   const chosen = nearest === 'first' ? hits[0] : lastOf(text, hits);
   if (chosen) return chosen.verdict;
-  return matches(UP_TO_NOW, text) ? { kind: 'cumulative', why: 'counted so far' } : null;
+  return hints.upToNow && UP_TO_NOW.test(text)
+    ? { kind: 'cumulative', why: 'counted so far' }
+    : null;
 }
 
 interface TimeHit {
@@ -148,10 +207,12 @@ const LONGEST_PERIOD = 200;
 const WHOLE_YEARS = 800;
 
 /** "from 24 February 2022 … to 5 March 2023": from its beginning, or a span of a report. */
-function spanOf(text: string): Verdict | null {
-  const match = mayMatch(DATE_SPAN, text) ? DATE_SPAN.exec(text) : null;
+function spanOf(text: string, hints: TimeHints): Verdict | null {
+  const match = hints.days ? DATE_SPAN.exec(text) : null;
   if (!match) {
-    return matches(MONTH_SPAN, text) ? { kind: 'period', why: 'the days between two ends' } : null;
+    return hints.months && MONTH_SPAN.test(text)
+      ? { kind: 'period', why: 'the days between two ends' }
+      : null;
   }
   const [first, last] = [dateOf(match.slice(1, 6)), dateOf(match.slice(6, 11))];
   const month = first.month ?? last.month;
