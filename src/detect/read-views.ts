@@ -9,7 +9,7 @@ import type { Language } from './lang/language';
 import type { Item, SentenceView } from './sentence-view';
 import { classifyWord } from './word-class';
 import { factsOf } from './word-facts';
-import { wordKinds } from './word-kinds';
+import { kindsBetween, wordKinds } from './word-kinds';
 
 /** The folded text with the views of every block that may matter to detection. */
 export interface Views {
@@ -30,7 +30,7 @@ export function readViews(read: ReadText, language: Language): Views {
   for (const [index, block] of read.blocks.entries()) {
     if (!wanted[index]) continue;
     for (const { start, end } of sentencesOf(folded, block)) {
-      const bits = kinds.between(folded, start, end);
+      const bits = kindsBetween(kinds, folded, start, end);
       views.push(new LazyView(text, start, end, index, views.length, bits));
     }
   }

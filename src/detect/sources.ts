@@ -11,14 +11,16 @@ import { nameEnd } from './source-names';
 import { isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { readSpeaker } from './source-speakers';
+import { maySpeak } from './word-kinds';
 
 const CACHE = new WeakMap<SentenceView, readonly Source[]>();
+const NONE: readonly Source[] = [];
 
 /** Every source that a sentence names, in order of their cues; read once a sentence. */
 export function readSources(view: SentenceView): readonly Source[] {
   const known = CACHE.get(view);
   if (known) return known;
-  const sources = findSources(view);
+  const sources = maySpeak(view) ? findSources(view) : NONE;
   CACHE.set(view, sources);
   return sources;
 }

@@ -12,10 +12,18 @@ export const KIND = {
   number: 2,
   /** A word that tells of deaths. */
   death: 4,
+  /** A noun for the men of one side. */
+  group: 8,
+  /** A word, colon or dash without which no source is named. */
+  source: 16,
+  /** A capital behind the first word, or a word that may name a place as the first. */
+  place: 32,
+  /** "per", before sources and before "cent". */
+  per: 64,
 } as const;
 
 /** The first of the bits that are given to the words of single patterns. */
-const FIRST_OWN = 8;
+const FIRST_OWN = 128;
 
 /** Any word may stand there. */
 export const EVERY_KIND = 0x3fff_ffff;
@@ -23,6 +31,11 @@ export const EVERY_KIND = 0x3fff_ffff;
 /** Whether a trigger phrase may stand in the sentence. */
 export function mayHarm({ kinds }: SentenceView): boolean {
   return (kinds & KIND.trigger) !== 0;
+}
+
+/** Whether a source may be named in the sentence. */
+export function maySpeak({ kinds }: SentenceView): boolean {
+  return (kinds & KIND.source) !== 0;
 }
 
 /** A pattern that may be the first to answer in a sentence without a trigger phrase. */
@@ -46,6 +59,16 @@ export function wordKinds(language: Language): WordMarks {
   return kindsOf(language).marks;
 }
 
+/** The kinds of words that a sentence of folded text may hold. */
+export function kindsBetween(marks: WordMarks, folded: string, start: number, end: number): number {
+  const kinds = marks.between(folded, start, end);
+  const perAlone = (kinds & (KIND.per | KIND.source)) === KIND.per;
+  return perAlone && PER_SOURCE.test(folded.slice(start, end)) ? kinds | KIND.source : kinds;
+}
+
+/** "as per the ministry", ", per police", "(per the census": where "per" names a source. */
+const PER_SOURCE = /\bas[\s\u00ad]+per\b|[,(][\s\u00ad]*per\b/i;
+
 /** The patterns that answer without a trigger phrase, in their order; made once. */
 export function openersOf(language: Language): readonly Opener[] {
   return kindsOf(language).openers;
@@ -59,6 +82,10 @@ function kindsOf(language: Language): Kinds {
     [KIND.trigger, phraseKeys(lexicon.triggers.phrases(), lexicon)],
     [KIND.number, numbersOf(lexicon)],
     [KIND.death, lexicon.deathWords],
+    [KIND.group, lexicon.groupWords],
+    [KIND.source, lexicon.sourceCues],
+    [KIND.place, lexicon.placeWords],
+    [KIND.per, new Set(['per'])],
   ];
   let bit = FIRST_OWN;
   const openers = patterns.flatMap((pattern): Opener[] => {
@@ -73,7 +100,14 @@ function kindsOf(language: Language): Kinds {
     }
     return [{ pattern, kinds, when }];
   });
-  const kinds = { marks: new WordMarks(lists, KIND.number), openers };
+  const kinds = {
+    marks: new WordMarks(lists, {
+      digits: KIND.number,
+      joints: KIND.source,
+      capitals: KIND.place,
+    }),
+    openers,
+  };
   KNOWN.set(language, kinds);
   return kinds;
 }

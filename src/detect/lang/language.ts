@@ -48,6 +48,12 @@ export interface Lexicon {
   readonly shares: PhraseTable<number>;
   /** Words, and pairs of words, of which one stands in every text that speaks of how many died. */
   readonly deathWords: ReadonlySet<string>;
+  /** Words of which one stands in every sentence that names a source without a colon or a dash. */
+  readonly sourceCues: ReadonlySet<string>;
+  /** Words of which one stands in every sentence that names a place by its first word alone. */
+  readonly placeWords: ReadonlySet<string>;
+  /** Nouns for the men of one side. */
+  readonly groupWords: ReadonlySet<string>;
 }
 
 /** One language: its words, and its grammar as two ordered lists. */

@@ -1,12 +1,13 @@
 import type { NameHit } from '../../text/names';
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
+import { GROUP_WORDS } from '../lang/en/group-words';
 import { LANDS } from '../lang/en/lands';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item } from '../sentence-view';
 import { isDoer } from './subject-doer';
-import { GENERIC, groupOf, pageGroup } from './subject-group';
+import { groupOf, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
 import { isOfSeveral } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
@@ -70,7 +71,7 @@ function lossVerb({ view, at }: Draft): string {
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
 function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   const word = own.text.toLowerCase();
-  if (!GENERIC.has(word) && !BARE.has(word)) return own;
+  if (!GROUP_WORDS.has(word) && !BARE.has(word)) return own;
   const { view } = draft;
   const { items } = view;
   if (/^ of (?:the |some |all )?other\b/i.test(page.folded.slice(own.end, own.end + 16)))
@@ -94,7 +95,7 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
     };
   for (let k = draft.at - 1; k > 0; k--) {
     const item = items[k] as Item;
-    if (item.wordClass === 'people' && GENERIC.has(item.lower) && isSide(items[k - 1])) {
+    if (item.wordClass === 'people' && GROUP_WORDS.has(item.lower) && isSide(items[k - 1])) {
       let from = k - 1;
       while (from > 0 && isSide(items[from - 1])) from--;
       return mentionOf(page, view, from, k + 1, TYPES) ?? own;

@@ -90,7 +90,9 @@ function issuerOf(page: PageView): Mention | null {
 
 /** "We have documented 90 deaths", "our monitors": a page that says "we" of those who count. */
 const OWN =
-  /\b(?:we (?:have |had |also |now |were able to )*(?:documented?|recorded|counted|verified|verify|registered|identified|collected|tracked|monitored|estimate|fear|report)\b|our (?:[\p{L}-]+ )?(?:database|dataset|data|records|monitors|monitoring|researchers|staff|teams?|field|tally|register|methodology)\b)/giu;
+  /\b(?:we (?:have |had |also |now |were able to )*(?:documented?|recorded|counted|verified|verify|registered|identified|collected|tracked|monitored|estimate|fear|report)\b|our (?:[\p{L}-]+ )?(?:database|dataset|data|records|monitors|monitoring|researchers|staff|teams?|field|tally|register|methodology)\b)/iuy;
+/** The word with which each of them begins. */
+const OWN_OPENS = /\b(?:[Ww][Ee]|[Oo][Uu][Rr]) /g;
 
 const OWN_VOICES = new WeakMap<PageView, boolean>();
 
@@ -99,7 +101,9 @@ function isOwnVoice(page: PageView): boolean {
   const known = OWN_VOICES.get(page);
   if (known !== undefined) return known;
   let own = false;
-  for (const match of page.folded.matchAll(OWN)) {
+  for (const match of page.folded.matchAll(OWN_OPENS)) {
+    OWN.lastIndex = match.index;
+    if (!OWN.test(page.folded)) continue;
     const from = page.folded.lastIndexOf('\n', match.index) + 1;
     const quotes = page.folded.slice(Math.max(from, match.index - QUOTE_REACH), match.index);
     if ((quotes.match(/"/g)?.length ?? 0) % 2 === 0) own = true;

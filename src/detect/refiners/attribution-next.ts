@@ -5,6 +5,7 @@ import type { Source } from '../source';
 import { readSpeaker } from '../source-speakers';
 import { readStatedBy } from '../source-stated';
 import { readSources } from '../sources';
+import { maySpeak } from '../word-kinds';
 import { resolvePronoun } from './attribution-context';
 import { type SourcesOf, stripArticle } from './attribution-mention';
 import { giveAttribution } from './give-attribution';
@@ -54,6 +55,7 @@ export function statedThis(page: PageView, draft: Draft): void {
   for (let index = draft.view.index + 1; index <= draft.view.index + NEXT_REACH; index++) {
     const next = page.views[index];
     if (!next || next.block > draft.view.block + 1) return;
+    if (!maySpeak(next)) continue;
     const source = readStatedBy(next.items) ?? readSaidThis(next);
     const origin = source ? stripArticle(page, next, source) : null;
     if (!source || !origin) continue;

@@ -62,7 +62,7 @@ export const besideNumber: Step = (one) => {
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const near =
-byTime(text.after, 'first', text.hints) ??
+    byTime(text.after, 'first', text.hints) ??
     aheadOf(one) ??
     byTime(text.before.replace(/\bsince\W*$/, ''), 'last', text.hints);
   if (near?.kind === 'period' && /\bsince\b/.test(text.after) && STRUGGLE_KILLS.test(text.before)) {

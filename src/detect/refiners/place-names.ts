@@ -1,6 +1,6 @@
 import type { NameHit } from '../../text/names';
 import type { Mention } from '../figure';
-import { KNOWN_PLACES, LONGEST_PLACE, PLACE_OPENERS, SEATS } from '../lang/en/lands';
+import { KNOWN_PLACES, LONGEST_PLACE, PLACE_OPENERS, PLACE_SORTS, SEATS } from '../lang/en/lands';
 import { SAYING } from '../lang/en/source-words';
 import { mentionOf, namesIn } from '../mentions';
 import type { PageView } from '../pipeline';
@@ -92,9 +92,9 @@ function endOfSorted(items: readonly Item[], at: number): number | null {
   let to = at + 1;
   while (to < at + MOST_SORTED && isNameWord(items[to])) to++;
   const sort = items[to];
-  if (sort?.kind === 'word' && SORTED.test(sort.lower)) return to + 1;
+  if (sort?.kind === 'word' && SORTED.has(sort.lower)) return to + 1;
   const last = items[to - 1];
-  return to > at + 1 && last && SORTED.test(last.lower) ? to : null;
+  return to > at + 1 && last && SORTED.has(last.lower) ? to : null;
 }
 
 function isNameWord(item: Item | undefined): boolean {
@@ -108,8 +108,7 @@ function isNameWord(item: Item | undefined): boolean {
   );
 }
 
-const SORTED =
-  /^(?:province|oblast|district|governorate|county|town|village|valley|peninsula|prefecture|municipality|region)$/;
+const SORTED: ReadonlySet<string> = new Set(PLACE_SORTS);
 
 function endOfHit(items: readonly Item[], at: number, hits: readonly NameHit[]): number | null {
   const first = items[at] as Item;

@@ -4,6 +4,7 @@ import { SEATS } from '../lang/en/lands';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { KIND } from '../word-kinds';
 import { barePlaces, endOfLand, isTitleCase, PLACED, withLand } from './place-names';
 
 /** A place of a sentence with how plainly it is said that something happened there. */
@@ -120,8 +121,18 @@ function opensClause(page: PageView, { view }: Draft, { start }: PlaceHit): bool
   );
 }
 
+const NONE: readonly PlaceHit[] = [];
+
+/** A cheap question, asked before the sentence is cut into items. */
+function mayNamePlace(page: PageView, view: SentenceView): boolean {
+  return (
+    (view.kinds & KIND.place) !== 0 || namesIn(page, view).some(({ type }) => type === 'place')
+  );
+}
+
 function readPlaces(page: PageView, view: SentenceView): readonly PlaceHit[] {
   const found = new Map<number, PlaceHit>();
+  if (!mayNamePlace(page, view)) return NONE;
   const { items } = view;
   for (let at = 0; at < items.length - 1; at++) {
     if (!BEFORE_PLACE.has(items[at]?.lower ?? '') && !isBattleOf(items, at)) continue;

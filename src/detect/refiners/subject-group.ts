@@ -1,23 +1,11 @@
 import type { Mention } from '../figure';
+import { GROUP_WORDS } from '../lang/en/group-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { KIND } from '../word-kinds';
 import { ownSubject } from './subject-own';
 import { isSide, TYPES } from './subject-words';
-
-/** Group words that mean little without a side. */
-export const GENERIC = new Set([
-  'troops',
-  'soldiers',
-  'personnel',
-  'servicemen',
-  'fighters',
-  'forces',
-  'servicemembers',
-  'servicepeople',
-  'service members',
-  'military personnel',
-]);
 
 /** Whom the numbers of a page count by side; the one that most speak of, or null. */
 interface Counted {
@@ -80,9 +68,10 @@ function lastGroup(
     index--
   ) {
     const view = page.views[index] as SentenceView;
+    if ((view.kinds & KIND.group) === 0) continue;
     for (let k = view.items.length - 1; k > 0; k--) {
       const item = view.items[k] as Item;
-      if (item.start >= draft.start || !GENERIC.has(item.lower) || !isSide(view.items[k - 1]))
+      if (item.start >= draft.start || !GROUP_WORDS.has(item.lower) || !isSide(view.items[k - 1]))
         continue;
       let from = k - 1;
       while (from > 0 && isSide(view.items[from - 1])) from--;

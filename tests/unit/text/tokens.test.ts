@@ -72,7 +72,7 @@ describe('tokens', () => {
 
 describe('word marks', () => {
   const WORDS = ['killed', 'died', 'ill'];
-  const marks = new WordMarks([[1, new Set(WORDS)]], 2);
+  const marks = new WordMarks([[1, new Set(WORDS)]], { digits: 2, joints: 4, capitals: 8 });
 
   test('never miss a word of their list', () => {
     fc.assert(
@@ -91,6 +91,32 @@ describe('word marks', () => {
     const text = 'The hills are still green, 12 of them.';
     expect(marks.between(text, 0, text.length)).toBe(2);
     expect(marks.between(text, 0, 26)).toBe(0);
+  });
+
+  test('tell colons, dashes, hyphens between blanks, and capitals behind the first word', () => {
+    for (const [text, bits] of [
+      ['Rain: none', 4],
+      ['rain \u2013 none', 4],
+      ['rain - none', 4],
+      ['rain--none', 4],
+      ['half-timbered', 0],
+      ['Rain in Norland', 8],
+      ['Rain', 0],
+      ['caf\u00e9', 8],
+    ] as const)
+      expect([text, marks.between(text, 0, text.length)]).toEqual([text, bits]);
+  });
+
+  test('knows a pair of words by its place', () => {
+    const pairs = new WordMarks([[1, new Set(['fell ill'])]], {
+      digits: 2,
+      joints: 4,
+      capitals: 8,
+    });
+    const told = (text: string) => pairs.between(text, 0, text.length) & 1;
+    expect(['They fell ill.', 'FELL, ILL', 'ill fell', 'fell very ill', 'ill'].map(told)).toEqual([
+      1, 1, 0, 0, 0,
+    ]);
   });
 
   test('see through small and capital letters, soft hyphens and the sign of the kelvin', () => {

@@ -71,8 +71,11 @@ import { PhraseTable } from '../phrase-table';
 import { RISES } from './change-words';
 import { DEATH_WORDS } from './death-words';
 import { CAPITAL_PEOPLES, WORD_CLASSES } from './grammar';
+import { GROUP_WORDS } from './group-words';
+import { PLACE_OPENERS, PLACE_SORTS } from './lands';
 import { NUMBER_WORDS } from './number-words';
 import { LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SHARES } from './qualifiers';
+import { SOURCE_CUES } from './source-cues';
 import { TRIGGERS } from './triggers';
 
 /** English, the first language of the detector. */
@@ -89,6 +92,9 @@ export const ENGLISH: Language = {
     capitalPeoples: CAPITAL_PEOPLES,
     shares: new PhraseTable(SHARES),
     deathWords: DEATH_WORDS,
+    sourceCues: SOURCE_CUES,
+    placeWords: new Set([...PLACE_OPENERS, ...PLACE_SORTS]),
+    groupWords: GROUP_WORDS,
   },
   // A number in digits or words. Sources and labels are sought in blocks that have none, too, so the
   // question is only about the characters that every figure needs.

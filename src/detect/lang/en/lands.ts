@@ -71,6 +71,12 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
   [...KNOWN_PLACES].map((name) => name.split(' ')[0] ?? ''),
 );
 
+/** What sort of place a name is of, right behind the name. */
+export const PLACE_SORTS: readonly string[] = [
+  ...['province', 'oblast', 'district', 'governorate', 'county', 'town', 'village', 'valley'],
+  ...['peninsula', 'prefecture', 'municipality', 'region'],
+];
+
 /** Where courts, councils and governments sit of which news tells: hardly the place of what they speak about. */
 export const SEATS: ReadonlySet<string> = new Set(
   namesOf('washington, geneva, hague, the hague, brussels'),

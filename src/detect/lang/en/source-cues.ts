@@ -1,0 +1,17 @@
+import { words } from '../phrase-table';
+import { COUNTS, RAISING, SAYING, SAYING_THAT } from './source-words';
+
+/** Words of which one stands in every sentence that names a source without a colon or a dash. */
+export const SOURCE_CUES: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...SAYING_THAT,
+  ...RAISING,
+  ...COUNTS,
+  ...words(
+    `according based via citing quoting referencing cited quoted quotes saying posted project count toll tolls
+shown stated noted reported documented indicated detailed recorded announced confirmed revealed published
+claimed made given counted estimated acknowledged admitted alleged asserted mentioned put placed set revised raised lowered updated
+issued released prepared compiled produced circulated shared presented submitted signed
+conducted undertaken authored commissioned carried led headed registered notified captured collected`,
+  ),
+]);
