@@ -113,6 +113,8 @@ export function beginsName(words: SubjectWords, mention: string, sentence: strin
   return words.aliases.some((alias) => {
     if (!alias.startsWith(`${mention} `)) return false;
     const telling = tellingWords(alias);
+    // "Norlanders killed" of a war long over says no more than "Norlanders".
+    if (telling.every((word) => holdsPhrase(mention, word) || DEATH.test(word))) return false;
     const land = telling.some((word) => !ANYONE.has(word) && !holdsPhrase(mention, word));
     return telling.every(
       (word) => holdsPhrase(sentence, word) || (land && DEATH.test(word) && DEATH.test(sentence)),

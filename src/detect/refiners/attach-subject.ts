@@ -2,7 +2,6 @@ import type { NameHit } from '../../text/names';
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import { GROUP_WORDS } from '../lang/en/group-words';
-import { LANDS } from '../lang/en/lands';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item } from '../sentence-view';
@@ -11,7 +10,8 @@ import { groupOf, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
 import { isOfSeveral } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
-import { fromAfterTrigger, fromBeforeTrigger, isSide, TYPES } from './subject-words';
+import { toldGroup } from './subject-told';
+import { isSide, TYPES } from './subject-words';
 
 /** Who suffered it: the counted noun, else the words around the trigger, else the number before it. */
 export const attachSubject: Refiner = {
@@ -20,7 +20,7 @@ export const attachSubject: Refiner = {
     let previous: Draft | null = null;
     for (const draft of page.drafts) {
       const words = isOfSeveral(page, draft) ? null : ownSubject(page, draft);
-      const own = words && fuller(page, draft, told(page, draft, words));
+      const own = words && fuller(page, draft, toldGroup(page, draft, words));
       if (own) {
         draft.subject = own;
         draft.trace.push(`attach-subject: the words "${own.text}"`);
@@ -30,43 +30,6 @@ export const attachSubject: Refiner = {
     }
   },
 };
-
-/**
- * "civilian deaths rose to 13,900 people", "losses of the Norland army average 900 people": the label says more
- * than the noun after the number.
- */
-function told(page: PageView, draft: Draft, own: Mention): Mention {
-  if (!/^(?:people|persons|lives)$/i.test(own.text)) return own;
-  return (
-    fromLabelledGroup(page, draft) ??
-    fromBeforeTrigger(page, draft) ??
-    landThatLost(page, draft) ??
-    own
-  );
-}
-
-/** "losses of the Norland army": the group behind the label's word; null before a number of its own. */
-function fromLabelledGroup(page: PageView, draft: Draft): Mention | null {
-  const { trigger, pattern } = draft.reading;
-  if (pattern !== 'label-left' || trigger === null || trigger > draft.at) return null;
-  const found = fromAfterTrigger(page, draft);
-  return found && found.end <= (draft.view.items[draft.at]?.start ?? 0) ? found : null;
-}
-
-/** "Norland lost 1,262 people a day": a land at war, whose people are its soldiers. */
-function landThatLost(page: PageView, draft: Draft): Mention | null {
-  if (!/^(?:lost|has lost|losing|suffered|sustained)$/.test(lossVerb(draft))) return null;
-  const found = fromSufferer(page, draft);
-  return found && (found.ids.length > 0 || LANDS.has(found.text.toLowerCase())) ? found : null;
-}
-
-function lossVerb({ view, at }: Draft): string {
-  const before = view.items.slice(Math.max(0, at - 3), at);
-  return (
-    before.findLast(({ lower }) => /^(?:has |had |have )?(?:los[ti]|suff|sust)/.test(lower))
-      ?.lower ?? ''
-  );
-}
 
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
 function fuller(page: PageView, draft: Draft, own: Mention): Mention {
@@ -140,6 +103,30 @@ function bothSides(page: PageView, draft: Draft, own: Mention): Mention | null {
   return { start: own.start, end, text: page.read.text.slice(own.start, end), ids: [] };
 }
 
+/** "a war that took tens of thousands of lives": those of anyone. */
+function isOfLives({ reading, view }: Draft): boolean {
+  return reading.trigger !== null && view.items[reading.trigger]?.lower === 'lives';
+}
+
+const SIDES = /\b(?:on|from|of) (?:both|each|either|all) sides?\b/i;
+
+/** "General Staff of the Norlandic Army": the people in a body's name are not those of whom it tells. */
+function isInBody(page: PageView, names: readonly NameHit[], hit: NameHit): boolean {
+  const before = page.read.text.slice(Math.max(0, hit.start - 30), hit.start);
+  return (
+    /\b(?:staff|ministry|command|headquarters|spokes\w+|chief|head|office) (?:of|for|at) (?:the )?$/i.test(
+      before,
+    ) ||
+    names.some(
+      (body) =>
+        body.type === 'agency' &&
+        body.start <= hit.start &&
+        hit.end <= body.end &&
+        body.end - body.start > hit.end - hit.start,
+    )
+  );
+}
+
 /** Silent numbers take the subject of the number before them, then the page's words for it. */
 function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   const { reading } = draft;
@@ -157,9 +144,16 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     draft.trace.push(`attach-subject: the same as of the number before, "${giver.subject.text}"`);
     return;
   }
-  const known = namesIn(page, draft.view).filter(
+  // "A lot of dead on both sides, over 900 on each side": neither of them alone.
+  if (SIDES.test(page.read.text.slice(draft.view.start, draft.view.end))) {
+    draft.trace.push('attach-subject: of both sides, none of them alone');
+    return;
+  }
+  const names = namesIn(page, draft.view);
+  const known = names.filter(
     (hit) =>
       hit.type === 'subject' &&
+      !isInBody(page, names, hit) &&
       // "rescuers", "hostages": named in passing, where no land or body says whose they are.
       (NAME.test(page.read.text.slice(hit.start, hit.end)) || isCounted(draft, hit)) &&
       !isDoer(draft.view, hit) &&
@@ -189,7 +183,9 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     );
     return;
   }
-  if (draft.kind !== 'incident' && (isMilitary(draft) || isCell(draft) || sizeOf(draft) >= LARGE)) {
+  const counted =
+    isMilitary(draft) || isCell(draft) || (sizeOf(draft) >= LARGE && !isOfLives(draft));
+  if (draft.kind !== 'incident' && counted) {
     const group = groupOf(page, draft, isMilitary(draft) || isCell(draft));
     if (group) {
       draft.subject = group;

@@ -21,6 +21,17 @@ export function fromAfterHarm(page: PageView, draft: Draft): Mention | null {
   return mentionOf(page, view, from, to, TYPES);
 }
 
+/** "losses surpassing 6,000, mostly among conscripts". */
+export function fromAmong(page: PageView, draft: Draft): Mention | null {
+  const { items } = draft.view;
+  for (let k = draft.at + 1; k <= draft.at + 4; k++) {
+    if (items[k]?.lower === 'among') return nounsFrom(page, draft.view, k + 1);
+    if (items[k]?.lower !== ',' && items[k]?.wordClass !== 'adverb' && items[k]?.kind !== 'trigger')
+      return null;
+  }
+  return null;
+}
+
 /** "five of the wounded were children", "395 were men": the noun after the verb says who. */
 export function fromCopula(page: PageView, draft: Draft): Mention | null {
   const { view } = draft;
@@ -158,7 +169,8 @@ export function fromSide(page: PageView, draft: Draft): Mention | null {
   const { items } = view;
   for (let k = draft.at + 1; k < Math.min(items.length, draft.at + 14); k++) {
     const item = items[k] as Item;
-    if (item.kind === 'mark' && item.lower !== ',') return null;
+    // Another number has a side of its own.
+    if ((item.kind === 'mark' && item.lower !== ',') || item.kind === 'amount') return null;
     if (item.lower !== 'on' || items[k + 1]?.wordClass !== 'determiner') continue;
     if (items[k + 2]?.lower === 'side' && items[k + 3]?.lower === 'of')
       return nounsFrom(page, view, k + 4);

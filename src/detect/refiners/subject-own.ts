@@ -4,6 +4,7 @@ import type { Draft, PageView } from '../pipeline';
 import { isOfNature } from './kind-topic';
 import {
   fromAfterHarm,
+  fromAmong,
   fromAntecedent,
   fromCopula,
   fromFirstVictim,
@@ -16,7 +17,6 @@ import { fromOrigin } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import {
   fromAfterTrigger,
-  fromAmong,
   fromBeforeTrigger,
   fromColumn,
   fromCounted,

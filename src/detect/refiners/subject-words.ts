@@ -177,14 +177,24 @@ export function isNaming(item: Item): boolean {
 export function fromAfterTrigger(page: PageView, draft: Draft): Mention | null {
   const { reading, view } = draft;
   if (reading.trigger === null) return null;
-  const next = view.items[reading.trigger + 1]?.lower;
+  let { trigger } = reading;
+  const joined = /^(?:and|or)$/.test(view.items[trigger + 1]?.lower ?? '');
+  if (joined && view.items[trigger + 2]?.trigger) trigger += 2;
+  const next = view.items[trigger + 1]?.lower;
   // "the toll for federal troops" counts them; "the toll for May" counts anyone.
   if (next === 'for') {
-    const found = nounsFrom(page, view, reading.trigger + 2);
+    const found = nounsFrom(page, view, trigger + 2);
     return found && isPeople(view, found) ? found : null;
   }
+  if (next === 'in') return inBody(page, view, trigger + 2);
   if (next !== 'among' && next !== 'of' && next !== 'amongst') return null;
-  return nounsFrom(page, view, reading.trigger + 2);
+  return nounsFrom(page, view, trigger + 2);
+}
+
+/** "killed in the Norlandic military", "wounded in the army's ranks": a body of soldiers, no place. */
+function inBody(page: PageView, view: SentenceView, from: number): Mention | null {
+  const found = nounsFrom(page, view, from);
+  return found && /\b(?:military|army|armies|navy|forces|ranks)$/i.test(found.text) ? found : null;
 }
 
 /** Whether a word of the mention names people. */
@@ -192,17 +202,6 @@ function isPeople(view: SentenceView, mention: Mention): boolean {
   return view.items.some(
     (item) => item.start >= mention.start && item.end <= mention.end && item.wordClass === 'people',
   );
-}
-
-/** "losses surpassing 6,000, mostly among conscripts". */
-export function fromAmong(page: PageView, draft: Draft): Mention | null {
-  const { items } = draft.view;
-  for (let k = draft.at + 1; k <= draft.at + 4; k++) {
-    if (items[k]?.lower === 'among') return nounsFrom(page, draft.view, k + 1);
-    if (items[k]?.lower !== ',' && items[k]?.wordClass !== 'adverb' && items[k]?.kind !== 'trigger')
-      return null;
-  }
-  return null;
 }
 
 /** The noun phrase from item `from` on; null when it names nobody. */

@@ -22,6 +22,14 @@ describe('who suffered it', () => {
     ],
     ['Norland said it had incurred 4,100 casualties.', 'Norland'],
     ['Hired Norlanders Slaughter 310 in Hill Village', null],
+    // The label's group, a body of soldiers behind "in", and the side of another number.
+    ['Weekly losses of the Norlander army average 640 people, the staff says.', 'Norlander army'],
+    ['Some 7,300 were killed or hurt in the Norlander military.', 'Norlander military'],
+    [
+      'Some 7,300 were killed or hurt in the Norlander military and 4,100 on the Sudrian side.',
+      'Norlander military',
+    ],
+    ['Some 7,300 were killed or hurt in the Norlander hills.', null],
     ['Of the 613 figure that she gave, 509 farmers were killed at the mills.', 'farmers'],
   ])('%s', (text, subject) => {
     expect(subjects(text)[0]).toBe(subject);
@@ -71,6 +79,13 @@ describe('who suffered it', () => {
       'War goes on in Norland.\n\nUpper Harwick has suffered the most casualties, with 47 deaths reported.';
     expect(subjects(war)).toEqual(['Upper Harwick']);
   });
+});
+
+test('dead of both sides are of neither alone', () => {
+  const page = (tail: string) =>
+    subjects(`Norlander troops lost 900 men and Norlander troops withdrew.\n\n${tail}`)[1];
+  expect(page('In all over 2,300 have died.')).toBe('Norlander troops');
+  expect(page('In all over 2,300 have died on both sides.')).toBeNull();
 });
 
 describe('where', () => {

@@ -1,0 +1,42 @@
+import type { Mention } from '../figure';
+import { LANDS } from '../lang/en/lands';
+import type { Draft, PageView } from '../pipeline';
+import { fromSufferer } from './subject-sufferer';
+import { fromAfterTrigger, fromBeforeTrigger } from './subject-words';
+
+/**
+ * "civilian deaths rose to 13,900 people", "losses of the Norland army average 900 people": the label says more
+ * than the noun after the number.
+ */
+export function toldGroup(page: PageView, draft: Draft, own: Mention): Mention {
+  if (!/^(?:people|persons|lives)$/i.test(own.text)) return own;
+  return (
+    fromLabelledGroup(page, draft) ??
+    fromBeforeTrigger(page, draft) ??
+    landThatLost(page, draft) ??
+    own
+  );
+}
+
+/** "losses of the Norland army": the group behind the label's word; null before a number of its own. */
+function fromLabelledGroup(page: PageView, draft: Draft): Mention | null {
+  const { trigger, pattern } = draft.reading;
+  if (pattern !== 'label-left' || trigger === null || trigger > draft.at) return null;
+  const found = fromAfterTrigger(page, draft);
+  return found && found.end <= (draft.view.items[draft.at]?.start ?? 0) ? found : null;
+}
+
+/** "Norland lost 1,262 people a day": a land at war, whose people are its soldiers. */
+function landThatLost(page: PageView, draft: Draft): Mention | null {
+  if (!/^(?:lost|has lost|losing|suffered|sustained)$/.test(lossVerb(draft))) return null;
+  const found = fromSufferer(page, draft);
+  return found && (found.ids.length > 0 || LANDS.has(found.text.toLowerCase())) ? found : null;
+}
+
+function lossVerb({ view, at }: Draft): string {
+  const before = view.items.slice(Math.max(0, at - 3), at);
+  return (
+    before.findLast(({ lower }) => /^(?:has |had |have )?(?:los[ti]|suff|sust)/.test(lower))
+      ?.lower ?? ''
+  );
+}
