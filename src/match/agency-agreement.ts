@@ -28,6 +28,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.type === 'unknown' && agency.namesakes.has(claim.agency)) return 'nearby';
   if (speaksFor(question, claim) || isOfOneArmy(question, claim)) return 'nearby';
   if (isBriefed(question, claim)) return 'nearby';
+  if (isNamedInSentence(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
   if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
@@ -64,6 +65,15 @@ function isEqual({ figure }: Question, claim: Claim): boolean {
 
 function isNamedOnPage({ survey }: Question, claim: Claim): boolean {
   return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
+}
+
+/** "The director of the Desk said that intelligence estimates 15,000": the sentence names the claim's body, too. */
+function isNamedInSentence(question: Question, claim: Claim): boolean {
+  const { figure, survey } = question;
+  if (!isEqual(question, claim) || digitsOf(figure) < BODY_DIGITS) return false;
+  return hitsIn(survey.agencyHits, figure.sentence).some(
+    (hit) => !hit.ambiguous && hit.ids.includes(claim.agency),
+  );
 }
 
 /** Whether the page names the claim's agency in the figure's own paragraph, and gives its very number. */

@@ -16,7 +16,6 @@ import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
 import { standAmongEstimates } from './status';
 import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
-import type { ToldOrigin } from './told-elsewhere';
 import {
   explainNoSearch,
   explainOrigin,
@@ -59,7 +58,7 @@ export function assessFigure(question: Question, reading: SubjectReading): Figur
  * A finding whose origin the evidence of the page as a whole shows. `reading` is what the words told of its group.
  */
 export function foundElsewhere(
-  { question, origin }: ToldOrigin,
+  { question, origin }: { readonly question: Question; readonly origin: Origin },
   reading: SubjectReading,
 ): FigureFinding {
   const evidence = [{ say: 'by-number' } as const];

@@ -3,6 +3,7 @@ import { daysBetween } from '../text/day';
 import { MEASURES } from '../text/quantity';
 import { isNamedBeside } from './agency-agreement';
 import type { Comparison } from './comparability';
+import { isLostOfKilled } from './measure-agreement';
 import { hitsIn } from './page-survey';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -22,6 +23,7 @@ const WEIGHTS = {
   range: 1.2,
   endOfRange: -0.5,
   rounded: -2,
+  roundedUnsaid: -1,
   thousands: 0.5,
   hundredThousands: 0.6,
   agency: 1.6,
@@ -36,6 +38,7 @@ const WEIGHTS = {
   ownDay: 0.3,
   otherDay: -1.2,
   otherEvent: -0.4,
+  atItsPlace: 0.8,
   longAgo: -1,
   news: 1.2,
   recent: 0.5,
@@ -51,7 +54,8 @@ const WEIGHTS = {
   onPage: 0.5,
 } as const;
 
-const NOTHING = -3;
+/** What speaks for a claim that shares nothing but its number with the figure (log odds). */
+export const NOTHING = -3;
 /** From here on the claim is held to be the origin: about two to one by the fit. */
 const ENOUGH = 0.6;
 
@@ -66,10 +70,11 @@ export function weighClaim(
   const signs: readonly (readonly [keyof typeof WEIGHTS, boolean])[] = [
     ...signsOfNumber(question, comparison),
     ...signsOfAgency(question, comparison),
-    ['measureDrifts', comparison.measure === 'drifts'],
+    ['measureDrifts', comparison.measure === 'drifts' && !isLost(question, claim)],
     ['ownDay', comparison.days === 'agrees'],
     ['otherDay', isOfOtherDay(question, comparison)],
     ['otherEvent', comparison.kind === 'other-incident'],
+    ['atItsPlace', isAtItsPlace(comparison)],
     ['news', isWithin(NEWS_DAYS, question, claim)],
     ['recent', !isWithin(NEWS_DAYS, question, claim) && isWithin(RECENT_DAYS, question, claim)],
     ['longAgo', isLongAgo(question, claim)],
@@ -92,6 +97,15 @@ export function isEnough(weight: number): boolean {
   return weight >= ENOUGH;
 }
 
+function isLost({ figure, wording }: Question, claim: Claim): boolean {
+  return isLostOfKilled(figure.measure, claim.measure, wording);
+}
+
+/** "44 are dead in Harwick" of the claim about an event there, told as what it counts. */
+function isAtItsPlace({ claim, place, measure }: Comparison): boolean {
+  return claim.kind === 'incident' && place === 'agrees' && measure !== 'drifts';
+}
+
 type Signs = readonly (readonly [keyof typeof WEIGHTS, boolean])[];
 
 function signsOfNumber({ figure }: Question, { claim, numbers }: Comparison): Signs {
@@ -105,6 +119,7 @@ function signsOfNumber({ figure }: Question, { claim, numbers }: Comparison): Si
     ['range', figure.bound === 'range'],
     ['endOfRange', numbers === 'end'],
     ['rounded', numbers === 'rounded'],
+    ['roundedUnsaid', numbers === 'rounded-unsaid'],
     ['thousands', value >= 1000 && value < 100_000],
     ['hundredThousands', value >= 100_000],
     ['boundCrossed', crossesBoundClass(figure, claim, numbers)],
@@ -169,7 +184,8 @@ function isNear(one: Question['subject'], other: Question['subject']): boolean {
 const FEW_CLAIMS = 40;
 const few = new WeakMap<Question['record'], Map<string, boolean>>();
 
-function isFew({ subject, record }: Question): boolean {
+/** Whether the record has few claims about the conflict of the question's group. */
+export function isFew({ subject, record }: Question): boolean {
   const known = few.get(record) ?? new Map<string, boolean>();
   few.set(record, known);
   const found = known.get(subject.conflict);

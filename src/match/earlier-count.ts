@@ -3,7 +3,7 @@ import type { Question } from './question';
 
 /** "raising the toll from at least 358", "up from an earlier count of 30": the number that a new one replaces. */
 const REPLACED =
-  /\b(?:rais(?:ed?|es|ing)|r[io]s(?:en|es?|ing)|rose|revis(?:ed|es|ing)|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|grew|up|lift(?:ed|s|ing)|push(?:ed|es|ing))\b[^.;:\d]{0,60}\bfrom\s(?:an?\s(?:earlier|initial|previous|first)\s[^.;:\d]{0,25})?$/i;
+  /\b(?:rais(?:ed?|es|ing)|r[io]s(?:en|es?|ing)|rose|revis(?:ed|es|ing)|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|grew|up|lift(?:ed|s|ing)|push(?:ed|es|ing))\b(?:[^.;:\d]{0,80}\bto\s[\d,.]{1,9})?[^.;:\d]{0,60}\bfrom\s(?:an?\s(?:earlier|initial|previous|first)\s[^.;:\d]{0,25})?$/i;
 
 const known = new WeakMap<Question['figure'], boolean>();
 

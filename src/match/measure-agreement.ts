@@ -17,9 +17,10 @@ const TOLL: ReadonlySet<Measure> = new Set<Measure>([
 
 /**
  * How a page words its dead: "died" (deaths, a toll, lives lost) says nothing of the cause, "killed" does,
- * "excess deaths" are reckoned against an expected number. All may be read as `killed`.
+ * "excess deaths" are reckoned against an expected number. All may be read as `killed`. "Lost 40 men" is a word for
+ * those killed as well as for those killed and captured.
  */
-export type DeathWording = 'killed' | 'died' | 'died-beside-excess' | 'excess';
+export type DeathWording = 'killed' | 'died' | 'lost' | 'died-beside-excess' | 'excess';
 
 const EXCESS =
   /\bexcess (?:\p{L}+ ){0,2}?(?:deaths|mortality|dead)\b|\b(?:more|additional|extra) deaths\b[^.;]{0,60}\bthan (?:expected|usual|normal)/iu;
@@ -28,6 +29,9 @@ const EXCESS_VIOLENCE = /\bexcess violent\b/i;
 const KILLING =
   /\b(?:kill|slain|slay|murder|massacr|assassinat|execut|slaughter|shot|gunned|martyr)/i;
 const DYING = /\b(?:dies?|died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
+
+const LOST =
+  /\b(?:lost|lose|loses|losing|loss of|cost (?:it|them|him))\s+(?:(?:some|about|around|nearly|almost|over|only|just|up to|at least|as many as|more than)\s+)?$/i;
 
 const OWN_DYING =
   /^\s*(?:\p{L}+[\s,]+){0,4}?(?:dies?|died|dead|deaths|fatalities|perished|have died|lost their lives)\b/iu;
@@ -39,6 +43,7 @@ const OWN_DYING =
 export function deathWording(sentence: string, number?: Span): DeathWording {
   const excess = number ? tellsExcess(sentence, number) : EXCESS.test(sentence);
   if (excess) return 'excess';
+  if (number && LOST.test(sentence.slice(0, number.start))) return 'lost';
   if (number && tellsOwnDying(sentence, number)) return 'died';
   return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
 }
@@ -109,6 +114,11 @@ export function compareMeasures(
     return died || killsWithoutViolence(conflict) ? 'word-varies' : 'drifts';
   }
   return TOLL.has(page) && TOLL.has(claim) ? 'drifts' : 'differs';
+}
+
+/** "Norland lost 40 men" may well repeat a body's 40 killed, though it says less. */
+export function isLostOfKilled(page: Measure, claim: Measure, wording: DeathWording): boolean {
+  return wording === 'lost' && page === 'losses' && claim === 'killed';
 }
 
 /** The measures whose claims may be the origin of a figure with this measure, the same one first. */

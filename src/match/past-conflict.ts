@@ -14,10 +14,10 @@ const AFTERMATH_DAYS = 45;
 
 /**
  * Whether news of that day may speak of it without a name. A disaster is one event: never; and where people are
- * killed in unrest, many in the land die of something else.
+ * killed in unrest or die of a plague, many in the land die of something else.
  */
 export function isUnderWay(conflict: Conflict, day: Day | null): boolean {
-  if (conflict.kind !== 'war' && conflict.kind !== 'epidemic') return false;
+  if (conflict.kind !== 'war') return false;
   return conflict.end === null || (day !== null && day <= addDays(conflict.end, AFTERMATH_DAYS));
 }
 

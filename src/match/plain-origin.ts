@@ -1,8 +1,10 @@
+import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
-import { measuresLike } from './measure-agreement';
+import { isLostOfKilled, measuresLike } from './measure-agreement';
+import { findIncident } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 
@@ -37,6 +39,7 @@ export function isPlainlyOrigin(
   if (drifts.some((drift) => drift.type === 'date') && digits < 2) return false;
   if (
     drifts.some((drift) => drift.type === 'measure') &&
+    !isLostOfKilled(question.figure.measure, comparison.claim.measure, question.wording) &&
     isOtherNews(question, comparison, value)
   ) {
     return false;
@@ -65,12 +68,25 @@ function isToldBound(
   value: number,
   digits: number,
 ): boolean {
-  if (numbers !== 'equal' || value < LEAST_OF_EVENT) return false;
+  if (numbers !== 'equal') return false;
+  if (value < LEAST_OF_EVENT) return value >= LEAST_OF_NEWS && isNewsOfItsEvent(question, claim);
   const { record, subject } = question;
   if (indexClaims(record.claimsAbout(subject.id, claim.measure)).isOneEvent) return true;
   const { published } = question;
   const days = published === null ? null : Math.abs(daysBetween(claim.published, published));
   return digits >= RARE_DIGITS && days !== null && days <= PLAIN_DAYS;
+}
+
+/** Where the event stands beside it, and in the days of its news, smaller numbers will do. */
+const LEAST_OF_NEWS = 20;
+const NEWS_DAYS = 3;
+
+/** "The toll of the blast stands at 26", the day after rescuers counted at least 26 there. */
+function isNewsOfItsEvent(question: Question, claim: Claim): boolean {
+  const { published } = question;
+  if (claim.kind !== 'incident' || published === null) return false;
+  if (Math.abs(daysBetween(claim.published, published)) > NEWS_DAYS) return false;
+  return findIncident(question, claim) !== 'none';
 }
 
 /** A body's small numbers come again in its other counts: the wounded of a day were its dead of a year once. */

@@ -114,9 +114,16 @@ export function compareNumbers(
   return page.bound === 'exact' && !roundsByWord(page.text) ? 'rounded-unsaid' : 'rounded';
 }
 
+/** "1.7 to 2.2 million" of 1,747,000 to 2,200,000: each end as it is, or rounded. */
+function isSame(page: number | null, claim: number | null): boolean {
+  if (page === null || claim === null) return false;
+  return page === claim || (page >= LEAST_HALVED && isHonestRounding(page, 'about', claim));
+}
+
 function compareRange(page: Quantity, claim: Claim): NumberAgreement {
   if (claim.bound === 'range') {
-    return page.low === claim.low && page.high === claim.high ? 'equal' : 'none';
+    if (page.low === claim.low && page.high === claim.high) return 'equal';
+    return isSame(page.low, claim.low) && isSame(page.high, claim.high) ? 'rounded' : 'none';
   }
   const interval = claim.interval;
   return interval && page.low === interval.low && page.high === interval.high ? 'equal' : 'none';

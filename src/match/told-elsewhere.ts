@@ -13,45 +13,124 @@ import type { Question } from './question';
 import type { ToldGroup } from './resolve-subject';
 import { wasPublicBy } from './time-agreement';
 
-/** A claim that all the evidence together shows to be the origin, and the question about its group. */
+/** A claim that may be the origin, with the question about its group and how much speaks for it (log odds). */
 export interface ToldOrigin {
   readonly question: Question;
-  readonly origin: Origin;
+  readonly comparison: Comparison;
+  readonly score: number;
+  /** False where only its neighbours can show it to be meant. */
+  readonly alone: boolean;
 }
 
 /** Smaller numbers are met by chance everywhere, those below a hundred wherever their agency is not named. */
 const LEAST = 20;
+/** Beside other numbers of its statement, one this small may be of it. */
+const LEAST_MATE = 3;
 const LEAST_UNNAMED = 100;
 /** Where the page hardly tells of the conflict, or only of another day, so many digits must speak. */
 const RARE_DIGITS = 4;
 const RARE_OF_AGENCY = 3;
 
 /**
- * The origin of a figure for which neither its group nor its words alone gave one: among the claims of the page's
- * conflicts with the very number the one for which most speaks, if that is enough. No single sign decides, but many
- * digits, the agency, the day, the group's words and a conflict with few numbers add up.
+ * The claims that may be the origin of a figure for which neither its group nor its words alone gave one: those of
+ * the page's conflicts with the very number, each with the weight of all that speaks for it. No single sign decides,
+ * but many digits, the agency, the day, the group's words and a conflict with few numbers add up.
  */
-export function originToldElsewhere(
+export function originsToldElsewhere(
   { figure, subjects, ask }: Reading,
   best: Subject | null,
-): ToldOrigin | null {
-  if (figure.derived || figure.vague || figure.modality !== 'stated') return null;
+): readonly ToldOrigin[] {
+  if (figure.derived || figure.vague || figure.modality !== 'stated') return [];
   const value = figure.value ?? figure.low ?? 0;
-  if (value < LEAST || figure.rate !== null) return null;
-  let found: ToldOrigin | null = null;
+  if (value < LEAST_MATE || figure.rate !== null) return [];
+  const found: ToldOrigin[] = [];
   for (const group of subjects.told()) {
     if (!isAskedFor(figure, group, best)) continue;
     const question = ask(group.subject);
     for (const claim of claimsWithNumber(question, value)) {
       const comparison = compareClaim(question, claim);
       if (!mayBeOrigin(question, comparison)) continue;
-      const byAgency = comparison.agency === 'same';
-      if (!byAgency && value < LEAST_UNNAMED && comparison.days !== 'agrees') continue;
-      if (!isToldOf(question, byAgency, group) || isTooWeak(question, comparison)) continue;
+      if (value < LEAST && !isOfItsWords(comparison, group)) continue;
+      if (group.unsaidPart && !isOwnPart(question, comparison)) continue;
       const score = weighClaim(question, comparison, group, best);
-      if (!isEnough(score) || (found && !isBefore({ claim, score }, found.origin))) continue;
-      found = { question, origin: { claim, drifts: assessDrifts(question, comparison), score } };
+      const alone = speaksAlone(question, comparison, group, score);
+      found.push({ question, comparison, score, alone });
     }
+  }
+  return found;
+}
+
+/** Whether the claim may be the origin without another number of its statement beside it. */
+function speaksAlone(
+  question: Question,
+  comparison: Comparison,
+  group: ToldGroup,
+  score: number,
+): boolean {
+  const byAgency = comparison.agency === 'same';
+  const value = question.figure.value ?? question.figure.low ?? 0;
+  if (value < LEAST) return false;
+  const told =
+    byAgency || comparison.days === 'agrees' || isOfOneEvent(question, comparison, group);
+  if (!told && value < LEAST_UNNAMED) return false;
+  if (!isToldOf(question, byAgency, group) && !isPlain(group, score)) return false;
+  return !isTooWeak(question, comparison);
+}
+
+/** A small number needs the very words of the group, and nobody else's name. */
+function isOfItsWords({ agency }: Comparison, { named }: ToldGroup): boolean {
+  return named && (agency === 'same' || agency === 'unnamed');
+}
+
+/** So much evidence tells of a conflict that the page does not call by its name. */
+const PLAIN = 2;
+
+function isPlain({ conflict }: ToldGroup, score: number): boolean {
+  return !conflict.impossible && score >= PLAIN;
+}
+
+/** A conflict of so few days is one event. */
+const EVENT_DAYS = 15;
+
+/** The page is about the one event of which the claim tells: there smaller numbers are hardly met twice. */
+function isOfOneEvent(
+  { conflict }: Question,
+  { claim, place }: Comparison,
+  group: ToldGroup,
+): boolean {
+  if (claim.kind === 'incident' && place === 'agrees') return true;
+  if (!conflict || conflict.end === null || !group.conflict.topic) return false;
+  return conflict.kind !== 'war' && daysBetween(conflict.start, conflict.end) <= EVENT_DAYS;
+}
+
+/** News repeats a count within so many days. */
+const NEWS_DAYS = 45;
+
+/** The body that counts a part (civilians, those who sought aid) has just given its number, though the words say "people". */
+function isOwnPart(
+  { figure, published }: Question,
+  { claim, agency, numbers }: Comparison,
+): boolean {
+  const day = figure.asOf ?? published;
+  if (day === null || Math.abs(daysBetween(claim.published, day)) > NEWS_DAYS) return false;
+  return agency === 'same' && numbers === 'equal' && digitsOf(figure) >= RARE_OF_AGENCY;
+}
+
+/** The one for which most speaks, if that is enough; null when it is not. `beside` is what its neighbours add. */
+export function bestTold(
+  told: readonly ToldOrigin[],
+  beside: (one: ToldOrigin) => number,
+): { readonly question: Question; readonly origin: Origin } | null {
+  let found: { readonly question: Question; readonly origin: Origin } | null = null;
+  for (const one of told) {
+    const { question, comparison, score, alone } = one;
+    const { claim } = comparison;
+    const mates = beside(one);
+    if (!alone && mates === 0) continue;
+    const total = score + mates;
+    if (!isEnough(total) || (found && !isBefore({ claim, score: total }, found.origin))) continue;
+    const drifts = assessDrifts(question, comparison);
+    found = { question, origin: { claim, drifts, score: total } };
   }
   return found;
 }
@@ -65,10 +144,10 @@ function isBefore(one: Pick<Origin, 'claim' | 'score'>, other: Origin): boolean 
 /** Words that stand beside the number tell whose side the people are of; the number does not change that. */
 function isAskedFor(
   figure: Question['figure'],
-  { subject, conflict, anyone, unsaidPart, othersNamed }: ToldGroup,
+  { subject, conflict, anyone, othersNamed }: ToldGroup,
   best: Subject | null,
 ): boolean {
-  if (conflict.value <= 0 || conflict.otherCause || unsaidPart || othersNamed) return false;
+  if (conflict.value <= 0 || conflict.otherCause || othersNamed) return false;
   if (best === null || anyone || figure.inferred.includes('subject')) return true;
   return !isOfOtherSide(best, subject);
 }
@@ -94,7 +173,8 @@ function mayBeOrigin(
   question: Question,
   { claim, numbers, measure, kind, agency }: Comparison,
 ): boolean {
-  if (numbers === 'rounded-unsaid' || numbers === 'none' || measure === 'differs') return false;
+  if (numbers === 'none' || measure === 'differs') return false;
+  if (numbers === 'rounded-unsaid' && !isCloselyRounded(question, claim, agency)) return false;
   if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
   if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;
   const named = agency !== 'other' && agency !== 'unknown';
@@ -106,6 +186,16 @@ function mayBeOrigin(
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
 }
+
+/** "655,000" of 654,965, under the name of the body that gave it. */
+function isCloselyRounded(question: Question, claim: Claim, agency: Comparison['agency']): boolean {
+  const { figure } = question;
+  if (digitsOf(figure) < RARE_OF_AGENCY || (figure.value ?? 0) < LEAST_ROUNDED) return false;
+  return agency === 'same' || isNamedNear(question, claim);
+}
+
+/** Smaller numbers are printed as they are. */
+const LEAST_ROUNDED = 10_000;
 
 /** A conflict of which the page has no word, or whose time is not the number's, needs a number of its own. */
 function isToldOf({ figure }: Question, byAgency: boolean, { conflict }: ToldGroup): boolean {

@@ -15,7 +15,8 @@ import { type PageSurvey, surveyPage } from './page-survey';
 import { wholeOfPart } from './part-of-group';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
-import { originToldElsewhere } from './told-elsewhere';
+import { statementMates } from './statement-mates';
+import { bestTold, originsToldElsewhere } from './told-elsewhere';
 import { explainNoGroup } from './why';
 
 /**
@@ -40,14 +41,21 @@ export function traceFigures(
     inferred === context.published ? first : readAll(inferred),
     read,
   );
-  const findings = readings.map((reading) => {
-    const { figure, question, subjects } = reading;
-    const finding = question
+  const worded = readings.map(({ figure, question, subjects }) =>
+    question
       ? assessFigure({ ...question, anchors: anchorsFor(anchors, figure) }, subjects)
-      : notCovered(figure, agencyOf(figure, survey, record, context));
-    const told =
-      finding.claim === null ? originToldElsewhere(reading, question?.subject ?? null) : null;
-    return told ? foundElsewhere(told, subjects) : finding;
+      : notCovered(figure, agencyOf(figure, survey, record, context)),
+  );
+  const told = readings.map((reading, index) =>
+    worded[index]?.claim === null
+      ? originsToldElsewhere(reading, reading.question?.subject ?? null)
+      : [],
+  );
+  const mates = statementMates(readings, worded, told, (id) => record.claim(id));
+  const findings = worded.map((finding, index) => {
+    const best = bestTold(told[index] ?? [], (one) => mates(index, one));
+    const subjects = readings[index]?.subjects;
+    return best && subjects ? foundElsewhere(best, subjects) : finding;
   });
   return withPage(findings, read).map((finding, index) => {
     const reading = readings[index];

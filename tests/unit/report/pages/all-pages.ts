@@ -1,4 +1,5 @@
 import { DISASTER_PAGES } from './disaster-pages';
+import { DISPATCH_PAGES } from './dispatch-pages';
 import type { MarkedPage } from './marked-page';
 import { OTHER_PAGES } from './other-pages';
 import { PAST_PAGES } from './past-pages';
@@ -12,4 +13,5 @@ export const MARKED_PAGES: readonly MarkedPage[] = [
   ...PAST_PAGES,
   ...OTHER_PAGES,
   ...TOLD_OTHERWISE_PAGES,
+  ...DISPATCH_PAGES,
 ];

@@ -60,7 +60,7 @@ export const PAST_PAGES = [
   markedPage(
     'd-camb',
     null,
-    `Demographer Ewa Tabeau told the tribunal in Phnom Penh that between {1.7 million and 2.2 million|-} people died under the Khmer Rouge. Patrick Heuveline of UCLA puts the toll between {1.2 million and 2.8 million|heuveline}.`,
+    `Demographer Ewa Tabeau told the tribunal in Phnom Penh that between {1.7 million and 2.2 million|tabeau-eccc} people died under the Khmer Rouge. Patrick Heuveline of UCLA puts the toll between {1.2 million and 2.8 million|heuveline}.`,
   ),
   markedPage(
     'd-car',
