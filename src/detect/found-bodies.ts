@@ -2,7 +2,8 @@ import type { Item } from './sentence-view';
 import type { SingleVictims } from './single-victims';
 import { membersOf } from './victim-members';
 
-const FOUND = /^(?:found|discovered|recovered|retrieved|dumped|located|unearthed|exhumed)$/;
+const FOUND =
+  /^(?:found|discovered|recovered|retrieved|dumped|washed|saw|lay|located|unearthed|exhumed)$/;
 
 /** "The body of a farmer was found near the well", "recovered the bodies of a woman and her son". */
 export function bodiesIn(items: readonly Item[]): SingleVictims[] {

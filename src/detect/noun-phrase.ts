@@ -65,6 +65,9 @@ function nounPhraseAt(view: SentenceView, first: number): NounPhrase {
       break;
     }
   }
+  // "a family of five and their guest"
+  const family = items[from - 2]?.lower === 'of' && FAMILY.test(items[from - 3]?.lower ?? '');
+  if (type === 'none' && family) type = 'people';
   if (type === 'thing' && isOneFamily(items, from, head)) type = 'people';
   // "lost two of their own"
   if (items[at - 1]?.lower === 'own' && items[from]?.lower === 'of') type = 'pronoun';
@@ -73,6 +76,8 @@ function nounPhraseAt(view: SentenceView, first: number): NounPhrase {
   if (type === 'unknown' || alternative) type = sharedType(view, at) ?? type;
   return { from, to: at, head, type };
 }
+
+const FAMILY = /^(?:family|household)$/;
 
 /** "136 head of cattle". */
 function countsHeads(items: readonly Item[], from: number): boolean {

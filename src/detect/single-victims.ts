@@ -6,7 +6,7 @@ import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
 import { plainItems } from './victim-items';
 import { areOnePerson, isAdding, membersOf, SELF, victimsOf } from './victim-members';
-import { afterSecondVerb, objectOf } from './victim-object';
+import { isActive, objectOf } from './victim-object';
 import { carriedTo, subjectOf } from './victim-subject';
 
 /** Victims of one sentence that have no number of their own ("a farmer", "both pilots", "Iskandar"). */
@@ -91,21 +91,6 @@ function victimsAt(items: readonly Item[], at: number, role: string) {
   if (active) return { list: objectOf(items, at + 1), company: [] };
   const list = isNote(items, at, role) ? NOTE : subjectOf(items, at);
   return { list, company: companyOf(items, at + 1) };
-}
-
-/** "shot dead a teacher", "killed Iskandar": the victims follow. */
-function isActive(items: readonly Item[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
-    const item = items[k] as Item;
-    if (/^(?:is|are|was|were|be|been|being|got|get)$/.test(item.lower)) return false;
-    if (item.wordClass !== 'adverb') break;
-  }
-  const joined = afterSecondVerb(items, at);
-  const next = items[joined];
-  if (!next || next.kind === 'mark' || next.kind === 'trigger') return false;
-  if (next.kind === 'amount') return next.amount?.aside !== null || true;
-  if (/^(?:him|himself|herself)$/.test(next.lower)) return true;
-  return next.wordClass === 'determiner' || next.wordClass === 'people' || next.capital;
 }
 
 /** "Killed with his brother when …": a note that names its victim elsewhere. */

@@ -10,6 +10,7 @@ import { ENGLISH } from './lang/en/english';
 import { itemsOf } from './read-views';
 import type { Item } from './sentence-view';
 import { type SingleVictims, singleVictims } from './single-victims';
+import { type BackVictims, THEY, victimsBack } from './victim-back';
 import { PRONOUN } from './victim-members';
 
 /** What the victims named in a sentence come to; the page does not state this number. */
@@ -45,6 +46,7 @@ const ONE_EVENT = 1_500;
 export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] {
   const folded = foldText(read.text);
   const shares: Share[] = [];
+  let before: readonly Item[] = [];
   let next = 0;
   for (const block of read.blocks) {
     const spans =
@@ -56,7 +58,12 @@ export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] 
       const inside: number[] = [];
       for (let k = next; k < figures.length && (figures[k] as Figure).start < span.end; k++)
         inside.push(k);
-      shares.push(...sharesOf(folded, span, inside, figures));
+      const items = itemsOf(readTokens(folded, span), ENGLISH);
+      if (items.length <= MOST_ITEMS) {
+        const singles = withBack(singleVictims(items), victimsBack(items, before));
+        shares.push(...sharesOf(folded, span, inside, figures, items, singles));
+      }
+      before = items;
     }
   }
   const sums = shares.filter(isSum).map(({ sum }) => sum);
@@ -72,15 +79,19 @@ function isSum({ sum, covered, carried }: Share): boolean {
 
 const MOST_ITEMS = 400;
 
+/** The victims of a sentence with those whom it takes from the one before. */
+function withBack(singles: readonly SingleVictims[], back: BackVictims | null) {
+  return back === null ? singles : [...singles, { ...back, heads: [THEY], carried: null }];
+}
+
 function sharesOf(
   folded: string,
   span: Span,
   inside: readonly number[],
   figures: readonly Figure[],
+  items: readonly Item[],
+  singles: readonly SingleVictims[],
 ): Share[] {
-  const items = itemsOf(readTokens(folded, span), ENGLISH);
-  if (items.length > MOST_ITEMS) return [];
-  const singles = singleVictims(items);
   const measures = new Set<Measure>([
     ...inside.map((index) => (figures[index] as Figure).measure),
     ...singles.map(({ measure }) => measure),
@@ -180,6 +191,7 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
   for (const { sum, heads: named } of shares) {
     const retold = sum.parts.length + sum.unnumbered > 1 && hasValue(said, sum.value);
     if (retold && !isOfOthers(said, sum, named, folded)) continue;
+    if (named.includes(THEY) && (sums.has(sum.value) || hasValue(said, sum.value))) continue;
     const own = sum.parts.map((index) => figures[index] as Figure);
     const again = own.map((figure) => said.some((one) => isSaidAgain(figure, one, folded)));
     // three men in one place, two men and two women in another: not the same ones

@@ -9,7 +9,7 @@ const NO_ONE =
 const PLURAL =
   /^(?:.*(?:men|people|children|police|troops|personnel|staff|crew|forces|youth|elderly|others|kids)|.*[^si]s)$/;
 const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
-const TWO = new Set(['both', 'pair', 'couple', 'twins', 'parents']);
+const TWO = new Set(['both', 'pair', 'two', 'couple', 'twins', 'parents']);
 const DAY = /day$/;
 /** Adjectives that stand for a person after an article. */
 const ONE_OF_THEM = new Set(['local', 'tribal', 'national', 'native']);

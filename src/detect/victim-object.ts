@@ -97,8 +97,23 @@ function hasOwnVerb(items: readonly Item[], from: number): boolean {
 }
 
 /** "killed and wounded a guard", "killed and robbed a driver": the number of the item after a second verb. */
-export function afterSecondVerb(items: readonly Item[], at: number): number {
+function afterSecondVerb(items: readonly Item[], at: number): number {
   const second = items[at + 2];
   const verb = second?.trigger || (second?.kind === 'word' && /[^e]ed$/.test(second.lower));
   return items[at + 1]?.lower === 'and' && verb ? at + 3 : at + 1;
+}
+
+/** "shot dead a teacher", "killed Iskandar": whether the victims follow the verb at `at`. */
+export function isActive(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const item = items[k] as Item;
+    if (/^(?:is|are|was|were|be|been|being|got|get)$/.test(item.lower)) return false;
+    if (item.wordClass !== 'adverb') break;
+  }
+  const joined = afterSecondVerb(items, at);
+  const next = items[joined];
+  if (!next || next.kind === 'mark' || next.kind === 'trigger') return false;
+  if (next.kind === 'amount') return next.amount?.aside !== null || true;
+  if (/^(?:him|himself|herself)$/.test(next.lower)) return true;
+  return next.wordClass === 'determiner' || next.wordClass === 'people' || next.capital;
 }

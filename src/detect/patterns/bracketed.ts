@@ -1,13 +1,17 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { MeasureFilter, Pattern, Reading } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
 import { NO_MORE, readingAt } from './neighbours';
 
-/** "heavy Saxon casualties (6,500)": the number in brackets belongs to the word before them. */
+/** "heavy Saxon casualties (6,500)", "killed several (estimated at five)": the number in brackets belongs to the words before them. */
 export const bracketed: Pattern = {
   name: 'bracketed',
   read(view, at, page, wanted) {
     const { items } = view;
-    if (items[at - 1]?.lower !== '(' || items[at + 1]?.lower !== ')') return null;
+    if (items[at + 1]?.lower !== ')') return null;
+    const vague = verbOfVague(view, at);
+    if (vague !== null) return ofVague(view, at, vague, wanted);
+    if (items[at - 1]?.lower !== '(') return null;
     const trigger = items[at - 2]?.trigger;
     if (!trigger || !wanted(trigger.measure) || trigger.needsPeople || trigger.role === 'after')
       return null;
@@ -26,3 +30,47 @@ export const bracketed: Pattern = {
     };
   },
 };
+
+const VAGUE =
+  /^(?:several|some|many|few|dozens|scores|numerous|multiple|unspecified|unknown|undisclosed)$/;
+
+/** "killed \u201csome\u201d (estimated at five)": the verb before a vague word that the brackets make plain; null if none. */
+function verbOfVague({ items }: SentenceView, at: number): number | null {
+  if (!/^(?:at|as|to)$/.test(items[at - 1]?.lower ?? '')) return null;
+  const open = items.findLastIndex(({ lower }, k) => k < at && k > at - 5 && lower === '(');
+  if (open < 0 || !/^(?:estimated|put|reported|believed)$/.test(items[open + 1]?.lower ?? ''))
+    return null;
+  let k = open - 1;
+  let vague = false;
+  for (; k > open - 6 && !items[k]?.trigger; k--) {
+    vague ||= VAGUE.test(items[k]?.lower ?? '');
+    if (!isLight(items[k])) return null;
+  }
+  return vague && items[k]?.trigger ? k : null;
+}
+
+function isLight(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.lower === '"' || item.lower === 'of' || item.kind === 'amount' || item.kind === 'word')
+  );
+}
+
+function ofVague(
+  view: SentenceView,
+  at: number,
+  verb: number,
+  wanted: MeasureFilter,
+): Reading | null {
+  const trigger = view.items[verb]?.trigger;
+  if (!trigger || !wanted(trigger.measure) || !/^(?:after|either)$/.test(trigger.role)) return null;
+  return {
+    pattern: 'bracketed',
+    measure: trigger.measure,
+    trigger: verb,
+    side: 'left',
+    phrase: readNounPhrase(view, at + 2),
+    ...NO_MORE,
+    note: `what the vague word after "${view.items[verb]?.lower}" is estimated at: ${trigger.measure}`,
+  };
+}

@@ -15,6 +15,19 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // those of whom the sentence before speaks
+  ['Three smugglers were chained to a wall. They were executed at dawn.', 'killed 3 = , 3 alone'],
+  ['The nun and her pupil fell from the dyke. Both of them died.', 'killed 2 = , 2 alone'],
+  [
+    'A cook, 44, and a clerk, 19, slipped on the stairs. They suffered serious injuries.',
+    'wounded 2 = , 2 alone',
+  ],
+  ['Two smugglers drowned. They were shot near the dyke.'],
+  ['Two nuns met four pupils. They were killed at the dyke.'],
+  ['Three smugglers fled. They might have been killed.'],
+  ['Three smugglers were chained. They killed a nun.', 'killed 1 = , 1 alone'],
+  ['The bodies of Vera Lund, 44, and Otto Brandt, 41, washed ashore.', 'killed 2 = , 2 alone'],
+  ['A family of six and their cook were killed.', 'killed 7 = six, 1 alone'],
   // how they were shot, who one of them is, two names of one person, "he" of the same sentence
   [
     'She opened the gate and began shooting, killing her aunt, five pupils and a nun.',

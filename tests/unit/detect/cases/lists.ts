@@ -86,6 +86,15 @@ export const LIST_CASES: readonly DetectCase[] = [
     'two | 2 | killed',
   ),
   read('Bandits shot the abbot and four other monks.', 'four | 4 | wounded'),
+  read(
+    'Border guards killed \u201csome\u201d (estimated at seven) smugglers near Oxby.',
+    'seven | 7 | killed',
+  ),
+  read(
+    'Border guards killed several (put at six) smugglers near Oxby.',
+    'several | >3 | killed',
+    'six | 6 | killed',
+  ),
 ];
 
 /** The same shapes where nobody was harmed. */
@@ -101,4 +110,6 @@ export const LIST_NEGATIVES: readonly DetectCase[] = [
   read('Two wardens were hurt in the brawl, as well as five boats.', 'Two | 2 | wounded', '! five'),
   read('The bank lost 1,400 customers last year.', '! 1,400'),
   read('Hail dented the roof as well as three cars.', '! three'),
+  read('Border guards searched \u201csome\u201d (estimated at seven) farms near Oxby.', '! seven'),
+  read('A family of five was fined.', '! five'),
 ];
