@@ -47,7 +47,8 @@ function countOf(items: readonly Item[]): number {
   );
   if (numbers.length > 0) return numbers.length === 1 ? (numbers[0]?.amount?.value ?? 0) : 0;
   const verb = items.findIndex(
-    ({ wordClass }) => wordClass === 'auxiliary' || wordClass === 'verb',
+    ({ wordClass, lower }) =>
+      /^(?:auxiliary|verb)$/.test(wordClass) || (wordClass === 'other' && /[^e]ed$/.test(lower)),
   );
   return membersOf(items.slice(0, Math.max(0, verb))).reduce(
     (sum, head) => sum + victimsOf(head),
