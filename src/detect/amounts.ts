@@ -81,7 +81,7 @@ function readCount(
   const second = readRangeEnd(tokens, numeral, lexicon);
   const before = qualifyBefore(tokens, at, floor, lexicon);
   const to = second?.to ?? endOfDouble(tokens, numeral, lexicon);
-  const after = second || isAdded(tokens, to) ? null : lexicon.qualifiersAfter.at(tokens, to);
+  const after = second || isAdded(tokens, to) ? null : qualifierAfter(tokens, to, lexicon);
   const end = after ? to + after.length : to;
   const bound = before.bound ?? after?.value ?? null;
   const quantity = quantityWith(numeral, second, bound);
@@ -91,6 +91,15 @@ function readCount(
   const aside = asideReason(tokens, counted, second, lexicon);
   const amount = build(tokens, before.from, end, at, to, quantity, bound !== null, aside, null);
   return { from: before.from, to: end, amount };
+}
+
+/** The qualifier behind a number; "340 and more than 2,100", "40 plus 12": those words belong to what follows. */
+function qualifierAfter(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const found = lexicon.qualifiersAfter.at(tokens, at);
+  if (!found) return null;
+  const end = at + found.length;
+  const goesOn = tokens[end]?.lower === 'than' || readNumeral(tokens, end, lexicon.numberWords);
+  return goesOn ? null : found;
 }
 
 /** "86 + 2": the mark joins two numbers, it is no "or more". */

@@ -13,6 +13,13 @@ export const BOUNDS_CASES = [
   read('As many as 40 miners were killed underground.', 'As many as 40 | 40 | killed | up-to'),
   read('Upwards of 60 villagers were wounded.', 'Upwards of 60 | 60 | wounded | over'),
   read('The quake killed 200 or more.', '200 or more | 200 | killed | at-least'),
+  // The words behind a number belong to the next one where that follows.
+  read(
+    'The count of the dead has come to 640 and more than 2,300 injuries.',
+    '640 | 640 | killed | exact',
+    'more than 2,300 | 2300 | wounded | over',
+  ),
+  read('The siege killed 640 and more.', '640 and more | 640 | killed | at-least'),
   read('More than 1,200+ people died.', 'More than 1,200+ | 1200 | killed | over'),
   read('Just over 80 people were hurt.', 'Just over 80 | 80 | wounded | over'),
   read(
