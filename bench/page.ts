@@ -145,7 +145,7 @@ function report(): string {
     '',
     `Measured on ${new Date().toISOString().slice(0, 10)} with ${lanes.ours.version}, on a machine with ${cpus().length} processors and ${Math.round(totalmem() / 2 ** 30)} GB that other programs share. ` +
       `${given ? `${costs.length} pages of real sites, saved` : `${costs.length} generated pages`}; the network off; every visit in a process of its own, so that nothing is compiled before. ` +
-      "Times are processor time of the page's main thread inside frames of the scripts, compiling included, with the engine's sampling profiler on. Written by `npm run bench:page`.",
+      "Times are processor time of the page's main thread inside frames of the scripts, compiling included, with the engine's sampling profiler on. The floors run in the frames in which ours runs. Written by `npm run bench:page`.",
     '',
     '## Promises',
     '',
@@ -186,6 +186,7 @@ function classTable(title: string, pages: readonly PageCost[]): readonly string[
     ['ours, quick look', pages.map(({ ours }) => ours.byFile['quick-look.js'] ?? 0)],
     ['ours, reading and marking', pages.map(({ ours }) => ours.byFile['reader.js'] ?? 0)],
     ['ours, longest task', pages.map(({ ours }) => ours.longest)],
+    ['floor: one-line.js, dearest frame', pages.map(({ oneFrame }) => oneFrame)],
     ...files.map(
       (file) => [`floor: ${file}`, pages.map(({ floors }) => floors[file] ?? 0)] as const,
     ),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a page pays at least for being looked at: content scripts that do one thing, in the order in which they run. */
+/** What a page and its frames pay at least for being looked at: scripts that do one thing, in the order in which they run. */
 export const FLOORS = {
   /** The yardstick of every budget: the whole text, asked with one regular expression. */
   'one-line.js':
@@ -27,7 +27,14 @@ export function writeFloors(): string {
     version: '1',
     browser_specific_settings: { gecko: { id: 'floors@toll-trace.invalid' } },
     content_scripts: [
-      { matches: ['<all_urls>'], js: Object.keys(FLOORS), run_at: 'document_idle' },
+      {
+        matches: ['<all_urls>'],
+        js: Object.keys(FLOORS),
+        run_at: 'document_idle',
+        // Where ours runs, so that frames count on both sides.
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
     ],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -33,6 +33,7 @@ const UNITS: Readonly<Record<string, number>> = { ns: 1e-6, µs: 1e-3, us: 1e-3 
  */
 export function geckoCost(profile: GeckoProfile, prefix: string): ScriptCost {
   const byFile: Record<string, number> = {};
+  const longestByFile: Record<string, number> = {};
   let total = 0;
   let longest = 0;
   for (const { thread, unit } of mainThreads(profile)) {
@@ -47,9 +48,10 @@ export function geckoCost(profile: GeckoProfile, prefix: string): ScriptCost {
       if (file === null) continue;
       total += spent;
       byFile[file] = (byFile[file] ?? 0) + spent;
+      longestByFile[file] = Math.max(longestByFile[file] ?? 0, run);
     }
   }
-  return { total, longest, byFile };
+  return { total, longest, byFile, longestByFile };
 }
 
 function mainThreads(profile: GeckoProfile): { thread: GeckoThread; unit: number }[] {

@@ -10,6 +10,8 @@ export interface PageCost {
   readonly ours: ScriptCost;
   /** Milliseconds of each floor, by its file. */
   readonly floors: Readonly<Record<string, number>>;
+  /** Milliseconds of the one-line script in the frame where it took longest. */
+  readonly oneFrame: number;
   readonly marks: number;
   /** Milliseconds from DOMContentLoaded to the first mark, with a warm and with a cold background. */
   readonly firstMarks: readonly number[];
@@ -56,6 +58,7 @@ export async function measurePage(
     words: mayHoldFigures(warm.text),
     ours: warm.cost,
     floors: alone.cost.byFile,
+    oneFrame: alone.cost.longestByFile['one-line.js'] ?? 0,
     marks: warm.marks,
     firstMarks: visits.flatMap(({ firstMark }) => firstMark ?? []),
     // With us it must shift more every time than it ever does without, in visits of one length.

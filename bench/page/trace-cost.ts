@@ -37,6 +37,8 @@ export interface ScriptCost {
   readonly longest: number;
   /** By the file that ran; promises that went on are counted where they went on. */
   readonly byFile: Readonly<Record<string, number>>;
+  /** The longest stretch of each file: for a script that runs once a frame, that of the dearest frame. */
+  readonly longestByFile: Readonly<Record<string, number>>;
 }
 
 const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
@@ -57,6 +59,7 @@ export function scriptCost(events: readonly TraceEvent[], prefix: string): Scrip
   const main = mainThreads(events);
   const samples = ownSamples(events, prefix);
   const byFile: Record<string, number> = {};
+  const longestByFile: Record<string, number> = {};
   let total = 0;
   let longest = 0;
   for (const [thread, own] of groupByThread(events, main)) {
@@ -72,9 +75,10 @@ export function scriptCost(events: readonly TraceEvent[], prefix: string): Scrip
       total += spent;
       longest = Math.max(longest, spent);
       byFile[file] = (byFile[file] ?? 0) + spent;
+      longestByFile[file] = Math.max(longestByFile[file] ?? 0, spent);
     }
   }
-  return { total, longest, byFile };
+  return { total, longest, byFile, longestByFile };
 }
 
 interface Sample {
