@@ -1,6 +1,6 @@
 import { findApi } from '../../src/page/extension-port';
-import { HOSTS, lookCloser, OBSERVED, TEXT } from '../../src/page/look-page';
-import { mayHold } from '../../src/page/quick-look';
+import { addRoots, HOSTS, OBSERVED, passagesIn, TEXT } from '../../src/page/look-page';
+import { MOST_WORDS, passagesAmong } from '../../src/page/quick-look';
 
 interface World {
   /** Asks again where the look had found something: the site may be switched on now. */
@@ -51,7 +51,11 @@ function look(): void {
   // Pages have dozens of frames that nothing was written into.
   if (text === '' && document.URL === 'about:blank') return;
   const hosts = document.evaluate(HOSTS, document, null, 6);
-  if (mayHold(text) || hosts.snapshotLength > 0) tell(lookCloser(text, hosts, observer));
+  // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
+  let passages = passagesAmong(text, MOST_WORDS, true);
+  if (passages?.length !== 0) passages = passagesIn(document.body, text);
+  if (passages && hosts.snapshotLength > 0 && !addRoots(hosts, observer, passages)) passages = null;
+  if (passages?.length !== 0) tell(passages);
 }
 
 function changed(): void {
@@ -65,8 +69,12 @@ function nothing(): void {}
 
 /** Asks about the passages that were not asked about before. */
 function tell(passages: readonly string[] | null): void {
-  const news = passages?.filter((passage) => !told.includes(passage));
-  if (news?.length === 0) return;
+  let news: string[] | null = null;
+  if (passages) {
+    news = [];
+    for (const passage of passages) if (!told.includes(passage)) news.push(passage);
+    if (news.length === 0) return;
+  }
   // A page that has news again and again is asked more and more slowly.
   least = Math.max(LEAST_WAIT_MS, wait * 2);
   // Put together and taken apart, so that no passage keeps the whole text in memory.
@@ -79,20 +87,18 @@ function tell(passages: readonly string[] | null): void {
 
 /** Asks for the reader; the background looks closer at the texts before it lets it come. */
 function ask(texts: readonly string[] | null, again = AGAIN): void {
-  let heard: unknown;
+  const timer = again && setTimeout(() => ask(texts, again - 1), PAUSE_MS);
   // Once the extension was updated under an open page, asking throws or fails; both stay silent.
   try {
     findApi()
       ?.runtime?.sendMessage?.({ type: 'look', texts })
       .then((answer) => {
-        heard = answer;
+        if (answer) clearTimeout(timer);
         if (answer === true) stop();
-      })
-      .catch(() => {});
+      }, nothing);
   } catch {
-    return;
+    clearTimeout(timer);
   }
-  setTimeout(() => heard || !again || ask(texts, again - 1), PAUSE_MS);
 }
 
 function stop(): void {

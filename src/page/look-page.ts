@@ -1,12 +1,15 @@
-import { MOST_WORDS, mayHoldFigures, passagesAmong } from './quick-look';
+import { MOST_WORDS, passagesAmong } from './quick-look';
 
 // A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters.
 const MOST_TEXT = 1_000_000;
 // More elements that may have shadow roots are not asked one after the other: the page is read instead.
 const MOST_TOPS = 1_000;
 const MOST_HOSTS = 20_000;
+// Characters of either end of a script by which it is found in the page's text.
+const END = 64;
 // Elements whose text is none of the page's.
-const UNREAD = 'script,style,noscript,textarea,svg';
+const UNREAD =
+  'script:not(:empty),style:not(:empty),noscript:not(:empty),textarea:not(:empty),svg:not(:empty)';
 
 /** An XPath of the text of the page's body, empty without one. */
 export const TEXT = "string(/*/*[local-name()='body'])";
@@ -33,36 +36,54 @@ export const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * The passages of the page, its open shadow roots included, in which a casualty word has a number near it; null
- * when it is too long or has too many roots to be asked. `text`: its body's. Changes in roots are observed.
+ * The passages of the root's text in which a casualty word has a number near it, without those of scripts, styles
+ * and pictures; null when it is too long to be asked.
  */
-export function lookCloser(
-  text: string,
+export function passagesIn(root: Element | ShadowRoot, text: string): string[] | null {
+  if (text.length > MOST_TEXT) return null;
+  const elements = root.querySelectorAll(UNREAD);
+  let rest = '';
+  let from = 0;
+  // Their elements stand in the text one after the other.
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index] as Element;
+    const first = element.firstChild;
+    // The data of a single text is not copied, the text of an element is.
+    const single = first !== null && first.nodeType === 3 && first.nextSibling === null;
+    const inside = (single ? first.nodeValue : element.textContent) || '';
+    if (inside === '') continue;
+    // Both ends tell a long text: to compare all of it takes as long as to go through it with a pattern.
+    let at = text.indexOf(inside.slice(0, END), from);
+    if (at >= 0 && !text.startsWith(inside.slice(-END), at + Math.max(0, inside.length - END))) {
+      at = text.indexOf(inside, from);
+    }
+    if (at < 0) continue;
+    rest += `${text.slice(from, at)} `;
+    from = at + inside.length;
+  }
+  return passagesAmong(rest + text.slice(from), MOST_WORDS, false);
+}
+
+/**
+ * Adds what the open shadow roots of the hosts have, and those inside; false when they are too many to be asked.
+ * Changes in them are observed.
+ */
+export function addRoots(
   hosts: XPathResult,
   observer: MutationObserver,
-): string[] | null {
-  const passages: string[] = [];
-  const inBody = text.length <= MOST_TEXT && addText(document.body, text, passages);
-  return inBody && addRoots(hosts, observer, passages) ? passages : null;
-}
-
-/** Adds what the text of the root has; false when it is too much to be gone through. */
-function addText(root: Element | ShadowRoot, text: string, passages: string[]): boolean {
-  if (!mayHoldFigures(text)) return true;
-  const own = passagesAmong(withoutUnread(root, text), MOST_WORDS);
-  if (own) passages.push(...own);
-  return own !== null;
-}
-
-/** Adds what the shadow roots of the hosts have, and those inside; false when they are too many to be asked. */
-function addRoots(hosts: XPathResult, observer: MutationObserver, passages: string[]): boolean {
+  passages: string[],
+): boolean {
   if (hosts.snapshotLength > MOST_HOSTS) return false;
   for (let at = 0; at < hosts.snapshotLength; at++) {
-    const { shadowRoot: root } = hosts.snapshotItem(at) as Element;
+    const root = (hosts.snapshotItem(at) as Element).shadowRoot;
     if (!root) continue;
     observer.observe(root, OBSERVED);
     const text = root.textContent ?? '';
-    if (text.length > MOST_TEXT || !addText(root, text, passages)) return false;
+    if (passagesAmong(text, MOST_WORDS, true)?.length !== 0) {
+      const own = passagesIn(root, text);
+      if (own === null) return false;
+      passages.push(...own);
+    }
     if (root.childElementCount > MOST_TOPS) return false;
     for (let top = root.firstElementChild; top; top = top.nextElementSibling) {
       const inside = document.evaluate(HOSTS_INSIDE, top, null, 6);
@@ -70,21 +91,4 @@ function addRoots(hosts: XPathResult, observer: MutationObserver, passages: stri
     }
   }
   return true;
-}
-
-/** The text without that of scripts, styles and pictures, whose elements stand in it one after the other. */
-function withoutUnread(root: Element | ShadowRoot, text: string): string {
-  let rest = '';
-  let from = 0;
-  for (const element of root.querySelectorAll(UNREAD)) {
-    const { firstChild } = element;
-    // The data of a single text is not copied, the text of an element is.
-    const single = firstChild?.nodeType === 3 && !firstChild.nextSibling;
-    const inside = (single ? firstChild.nodeValue : element.textContent) ?? '';
-    const at = inside ? text.indexOf(inside, from) : -1;
-    if (at < 0) continue;
-    rest += `${text.slice(from, at)} `;
-    from = at + inside.length;
-  }
-  return rest + text.slice(from);
 }

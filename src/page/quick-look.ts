@@ -10,32 +10,21 @@ const AROUND = 240;
 export const MOST_WORDS = 5_000;
 // Characters of a column's head at most.
 const LONGEST_HEAD = 40;
+const SOFT_HYPHEN = '\u00AD';
 
-/** A casualty word at its beginning; global, so that asking for one and going through all share one compiling. */
-const WORD = new RegExp(STEM, 'gi');
-
+// Patterns are made when they are asked for: a page without a number needs none of them. The one of words is global,
+// so that asking for one and going through all share one compiling.
+let word: RegExp | undefined;
+let number: RegExp | undefined;
 // Most numbers have a digit: asking for one spares most pages the compiling of the other pattern.
 const DIGIT = /\d/;
-const NUMBER_WORD = new RegExp(NUMBER, 'i');
 
 /**
  * Whether the text has a casualty word with a number near it; also true of one with more of those words than are
  * gone through.
  */
 export function mayHoldFigures(text: string): boolean {
-  if (!mayHold(text)) return false;
-  const read = withoutInvisible(text);
-  let left = MOST_WORDS;
-  WORD.lastIndex = 0;
-  for (let hit = WORD.exec(read); hit; hit = WORD.exec(read)) {
-    if (--left < 0 || reachOf(hit, read)) return true;
-  }
-  return false;
-}
-
-/** Whether the text has a number and a casualty word at all, or a soft hyphen, which may stand in the word. */
-export function mayHold(text: string): boolean {
-  return (hasNumber(text) && text.search(WORD) >= 0) || text.includes('\u00AD');
+  return passagesAmong(text, MOST_WORDS, true)?.length !== 0;
 }
 
 /**
@@ -43,10 +32,12 @@ export function mayHold(text: string): boolean {
  * or any casualty word in a line as short as a column's head.
  */
 export function mayHeadNumbers(text: string): boolean {
-  if ([...text.matchAll(WORD)].some(([, strong]) => strong)) return true;
+  word ??= new RegExp(STEM, 'gi');
+  const pattern = word;
+  if ([...text.matchAll(pattern)].some(([, strong]) => strong)) return true;
   return text
     .split('\n')
-    .some((line) => line.trim().length <= LONGEST_HEAD && line.search(WORD) >= 0);
+    .some((line) => line.trim().length <= LONGEST_HEAD && line.search(pattern) >= 0);
 }
 
 /**
@@ -54,47 +45,49 @@ export function mayHeadNumbers(text: string): boolean {
  * none. Takes time in proportion to the text.
  */
 export function passagesOf(raw: string): string[] {
-  return passagesAmong(raw, Number.POSITIVE_INFINITY) ?? [];
+  return passagesAmong(raw, Number.POSITIVE_INFINITY, false) ?? [];
 }
 
-/** The same of a text with at most so many casualty words; null for one with more. */
-export function passagesAmong(raw: string, most: number): string[] | null {
-  const text = withoutInvisible(raw);
+/**
+ * The same of a text with at most so many casualty words; null for one with more. `first`: of the first passage
+ * alone, and of that only what its word reaches.
+ */
+export function passagesAmong(raw: string, most: number, first: boolean): string[] | null {
+  // All in one function: an engine takes as long to compile one as to go through a page's text with it.
+  if (!DIGIT.test(raw)) {
+    if (raw === '') return [];
+    number ??= new RegExp(NUMBER, 'i');
+    // A soft hyphen may stand in the number.
+    if (!number.test(raw) && !raw.includes(SOFT_HYPHEN)) return [];
+  }
+  word ??= new RegExp(STEM, 'gi');
+  number ??= new RegExp(NUMBER, 'i');
+  const text = raw.includes(SOFT_HYPHEN)
+    ? raw.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    : raw;
   const passages: string[] = [];
   let from = -1;
   let to = 0;
   let left = most;
-  WORD.lastIndex = 0;
-  for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
+  word.lastIndex = 0;
+  for (let hit = word.exec(text); hit; hit = word.exec(text)) {
     if (--left < 0) return null;
-    const reach = reachOf(hit, text);
-    if (reach === 0) continue;
-    const start = hit.index - reach - AROUND;
+    const { index } = hit;
+    const end = index + hit[0].length;
+    let reach = CLOSE;
+    if (!number.test(text.slice(Math.max(0, index - CLOSE), end + CLOSE))) {
+      reach = NEAR;
+      // The first group is a strong word.
+      if (!hit[1] || !number.test(text.slice(Math.max(0, index - NEAR), end + NEAR))) continue;
+    }
+    if (first) return [text.slice(Math.max(0, index - reach), end + reach)];
+    const start = index - reach - AROUND;
     if (from < 0 || start > to) {
       if (from >= 0) passages.push(text.slice(from, to));
       from = Math.max(0, start);
     }
-    to = hit.index + reach + AROUND;
+    to = index + reach + AROUND;
   }
   if (from >= 0) passages.push(text.slice(from, to));
   return passages;
-}
-
-/** A number, in digits or in words. */
-function hasNumber(text: string): boolean {
-  return DIGIT.test(text) || NUMBER_WORD.test(text);
-}
-
-/** How many characters from the word a number may stand and stands; 0 where none does. */
-function reachOf({ 0: word, 1: strong, index }: RegExpExecArray, text: string): number {
-  const end = index + word.length;
-  if (hasNumber(text.slice(Math.max(0, index - CLOSE), end + CLOSE))) return CLOSE;
-  if (!strong) return 0;
-  return hasNumber(text.slice(Math.max(0, index - NEAR), end + NEAR)) ? NEAR : 0;
-}
-
-/** A text with soft hyphens without them and without zero-width characters; any other as it is. */
-function withoutInvisible(text: string): string {
-  if (!text.includes('\u00AD')) return text;
-  return text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
 }

@@ -46,10 +46,10 @@ describe('the quick look', () => {
     const far = 'x'.repeat(600);
     const few = `7 ${far} ${'perished alone. '.repeat(MOST_WORDS)}`;
     expect(mayHoldFigures(few)).toBe(false);
-    expect(passagesAmong(few, MOST_WORDS)).toEqual([]);
+    expect(passagesAmong(few, MOST_WORDS, false)).toEqual([]);
     const many = `${few}perished`;
     expect(mayHoldFigures(many)).toBe(true);
-    expect(passagesAmong(many, MOST_WORDS)).toBeNull();
+    expect(passagesAmong(many, MOST_WORDS, false)).toBeNull();
   });
 
   it('finds the same on every call', () => {

@@ -16,7 +16,7 @@ export const BOUNDS_CASES = [
   // The words behind a number belong to the next one where that follows.
   read(
     'The count of the dead has come to 640 and more than 2,300 injuries.',
-    '640 | 640 | killed | exact',
+    '640 | 640 | killed',
     'more than 2,300 | 2300 | wounded | over',
   ),
   read('The siege killed 640 and more.', '640 and more | 640 | killed | at-least'),

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { passagesIn } from '../../../src/page/look-page';
+import { openHtml } from './open-html';
+
+/** The passages of a body, as the quick look cuts them out. */
+function passages(body: string): string[] | null {
+  const document = openHtml(body);
+  return passagesIn(document.body, document.body.textContent ?? '');
+}
+
+const CODE = `${'const shelter = { open: true };\n'.repeat(8)}const killed = [14, 15];\n`;
+
+describe('passages of a body', () => {
+  it('are those of its text', () => {
+    expect(passages('<p>The avalanche killed 14 skiers.</p>')).toEqual([
+      'The avalanche killed 14 skiers.',
+    ]);
+  });
+
+  for (const unread of ['script', 'style', 'noscript', 'textarea', 'svg']) {
+    it(`are none where words and numbers stand in ${unread}`, () => {
+      expect(passages(`<p>Hello.</p><${unread}>killed 14</${unread}>`)).toEqual([]);
+    });
+  }
+
+  it('are none of a long script either', () => {
+    expect(passages(`<p>Hello.</p><script>${CODE}</script><p>Good evening.</p>`)).toEqual([]);
+  });
+
+  it('keep what a reader sees, though a script begins like it', () => {
+    const seen = 'const shelter = { open: true };\n'.repeat(4);
+    const [only, ...others] =
+      passages(
+        `<pre>${seen}</pre><p>The avalanche killed 14 skiers.</p><script>${CODE}</script>`,
+      ) ?? [];
+    expect(only).toContain('The avalanche killed 14 skiers.');
+    expect(only).not.toContain('const killed');
+    expect(others).toEqual([]);
+  });
+});
