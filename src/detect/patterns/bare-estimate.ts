@@ -20,6 +20,8 @@ export const bareEstimate: Pattern = {
     if (!endsThere(items[at + 1]) && !span && !speaksOfPeople(items, at, phrase)) return null;
     const guessed = isGuessed(items, at) || isDenied(items, at);
     if (!(saysNumber(items, at) || put || guessed || span)) return null;
+    // "the number of survivors comes to 17,400"
+    if (items.slice(0, at).some(({ lower }) => lower === 'survivors')) return null;
     const size = sizeAt(view, at);
     const other = lastCount(page, view, at) ?? (guessed ? countBefore(page, view) : null);
     if (!other || size < 10 || !(areNear(size, other.size) || (put && isNumber(items, at))))

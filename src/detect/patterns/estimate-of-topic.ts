@@ -141,7 +141,7 @@ function endsThere(items: readonly Item[], at: number): boolean {
 }
 
 const OTHERS =
-  /^(?:troops|soldiers|fighters|population|refugees|money|dollars?|cost|costs|price|budget|size|strength|people|inhabitants|residents|speakers|members|homes|houses|acres|workers|votes?|crowds?|attendance|protesters|followers|displaced|living|hungry|infected|cases|infections|jobs|visitors|tourists|arrivals|students|users|income|revenue|distance|speed|weight|age)$/;
+  /^(?:troops|soldiers|fighters|population|refugees|money|dollars?|cost|costs|price|budget|size|strength|people|inhabitants|residents|speakers|members|homes|houses|acres|workers|votes?|crowds?|attendance|survivors|protesters|followers|displaced|living|hungry|infected|cases|infections|jobs|visitors|tourists|arrivals|students|users|income|revenue|distance|speed|weight|age)$/;
 
 /** Things of which a sentence about the dead may speak, too. */
 const PASSED =

@@ -267,7 +267,7 @@ function isSaidToBe(items: readonly Item[], from: number): boolean {
 function isDescribed(items: readonly Item[], at: number): boolean {
   const first = items[at];
   if (first?.kind !== 'word') return false;
-  const adjective = first.wordClass === 'other' && !first.capital && !/ed$/.test(first.lower);
+  const adjective = first.wordClass === 'other' && !/ed$/.test(first.lower);
   return first.wordClass === 'people' || (adjective && items[at + 1]?.wordClass === 'people');
 }
 

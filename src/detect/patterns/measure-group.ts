@@ -94,7 +94,13 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
 /** "100 killed and wounded 30": the joined trigger has its own number. */
 function hasOwnNumber(items: readonly Item[], at: number, step: 1 | -1): boolean {
   const beside = items[at + step];
+  if (step > 0 && isCountTo(items[at] as Item)) return false;
   return beside?.kind === 'amount' && beside.amount?.aside === null;
+}
+
+/** "injuries to": after a label the words lead to its number. */
+function isCountTo({ lower }: Item): boolean {
+  return /^injur(?:y|ies) to$/.test(lower);
 }
 
 function isAllowedJoin(items: readonly Item[], at: number): boolean {
@@ -103,6 +109,7 @@ function isAllowedJoin(items: readonly Item[], at: number): boolean {
 
 /** "killing and wounding" and "killed or wounded" go together, "killed and wounding" does not. */
 function sameSide(one: Item, other: Item): boolean {
-  const active = (item: Item) => item.trigger?.role === 'after';
+  // "the number of deaths and injuries to 363"
+  const active = (item: Item) => item.trigger?.role === 'after' && !isCountTo(item);
   return active(one) === active(other);
 }

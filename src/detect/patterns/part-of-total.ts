@@ -1,14 +1,8 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import {
-  borrowed,
-  followsOwnCount,
-  partOfWhole,
-  previousAmount,
-  previousOutside,
-  readingAt,
-} from './neighbours';
+import { followsAnyCount } from './count-before';
+import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
 import { amongSame, isOfTheSame } from './part-of-same';
 import { opensPart } from './part-openers';
@@ -16,7 +10,7 @@ import { opensPart } from './part-openers';
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
   name: 'part-of-total',
-  withoutTrigger: { where: followsOwnCount },
+  withoutTrigger: { where: followsAnyCount },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
@@ -195,7 +189,7 @@ function outsideTotal(view: SentenceView, at: number, page: PageView) {
 function ofThem(view: SentenceView, at: number, page: PageView): Reading | null {
   const size = sizeOf(view, at);
   const own = outsideTotal(view, at, page) ?? findTotal(view, at, page);
-  const total = own ?? lastOfBefore(view, page);
+  const total = own ?? lastOfBefore(view, page, view.block - 1);
   if (!total || size > sizeOf(total.view ?? view, total.at)) return null;
   const phrase = readNounPhrase(view, at + 1);
   if (!saysWho(view.items, phrase.type === 'people' ? phrase.to : at + 1)) return null;
@@ -222,12 +216,22 @@ function amongBefore(view: SentenceView, at: number, page: PageView): Reading | 
   });
 }
 
-function lastOfBefore(view: SentenceView, page: PageView) {
-  const before = page.views[view.index - 1];
-  if (!before || before.block !== view.block) return null;
-  const found = [...(page.readings.get(view.index - 1)?.entries() ?? [])];
-  const last = found.findLast(([, reading]) => !reading.thing && !reading.part);
-  return last ? { at: last[0], reading: last[1], view: before } : null;
+/** The last whole count of the sentence before, which stands in the block `least` at the farthest. */
+function lastOfBefore(view: SentenceView, page: PageView, least = view.block) {
+  // "Nine died. The victims included five men. Of them, four were": parts lead back to their whole
+  let measure: string | null = null;
+  for (let index = view.index - 1; index >= view.index - 2; index--) {
+    const before = page.views[index];
+    if (!before || before.block < least - (view.index - 1 - index)) return null;
+    const found = [...(page.readings.get(index)?.entries() ?? [])];
+    const last = found.findLast(
+      ([, one]) => !one.thing && !one.part && (measure === null || one.measure === measure),
+    );
+    if (last) return { at: last[0], reading: last[1], view: before };
+    measure = found[0]?.[1].measure ?? null;
+    if (found.length === 0 || least === view.block) return null;
+  }
+  return null;
 }
 
 function sizeOf(view: SentenceView, at: number): number {

@@ -99,7 +99,7 @@ function judgeTrigger(
   if (trigger.role === 'count') return walk.auxiliary !== null && !walk.otherVerb ? 'take' : 'stop';
   const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
   if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';
-  if (walk.needsAuxiliary && walk.auxiliary === null) return 'stop';
+  if (walk.needsAuxiliary && walk.auxiliary === null && !isOutcome(items, at)) return 'stop';
   if (trigger.role === 'before') return 'take';
   if (isAttribute(items, at, walk, phrase)) return 'take';
   return isActiveUse(items, at, walk) && !walk.object && !isOfFigure(items, phrase)
@@ -134,6 +134,9 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
   const next = items[at + 1];
   if (!next) return false;
   if (next.lower === 'by') return false;
+  // "40 customers lost power"
+  if (items[at]?.lower === 'lost' && (next.wordClass === 'thing' || LOST_GOODS.test(next.lower)))
+    return true;
   if (next.kind === 'amount')
     return (
       next.amount?.aside === null && !startsNewCount(items, at + 1) && !pointsBack(items, at + 1)
@@ -158,6 +161,10 @@ function isOfFigure(items: readonly Item[], { from, type }: NounPhrase): boolean
     /^(?:figure|total|tally|toll|number)$/.test(items[from - 3]?.lower ?? '')
   );
 }
+
+/** What people lose and live on. */
+const LOST_GOODS =
+  /^(?:power|electricity|water|heat|contact|control|consciousness|service|access|everything|money|track|touch|hope|sight|weight)$/;
 
 /** "are confirmed to have drowned": it is said of themselves. */
 const ALONE = /^(?:drowned|suffocated)$/;
@@ -208,4 +215,11 @@ function startsNewCount(items: readonly Item[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "33 miners trapped underground found dead": what became of them in the end. */
+function isOutcome(items: readonly Item[], at: number): boolean {
+  return /^(?:found|confirmed|declared|pronounced|presumed|feared) dead$/.test(
+    items[at]?.lower ?? '',
+  );
 }

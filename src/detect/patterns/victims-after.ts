@@ -1,12 +1,12 @@
 import { countsPeople, type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { AVERTED } from './counted-word';
 import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
 import { isOfThings } from './of-things';
 import { findOverList, isPassive, REMAINS } from './over-list';
+import { isArrest, isBereaved, isContest, isPending } from './victims-mistaken';
 
 /** "killing at least 12 people", "has wounded about 118,000 others", "lost 427 soldiers". */
 export const victimsAfter: Pattern = {
@@ -24,6 +24,7 @@ export const victimsAfter: Pattern = {
       isOfThings(view, at) ||
       isBereaved(view, trigger, phrase) ||
       isContest(view, trigger, phrase) ||
+      isArrest(found.measure, view, phrase) ||
       (phrase.type === 'pronoun' && view.items[phrase.to]?.wordClass === 'thing') ||
       (!countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type));
     if (!thing && isElliptic(page, view, at, trigger, phrase)) return null;
@@ -42,45 +43,6 @@ export const victimsAfter: Pattern = {
     };
   },
 };
-
-/** "600 pupils had lost a father": told of those who mourn. */
-function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
-  if (!/^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '')) return false;
-  return (
-    isPopulation(view, head) ||
-    /^(?:customers?|patrons?|parents?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(
-      view.items[head ?? -1]?.lower ?? '',
-    )
-  );
-}
-
-/** "the elimination of three candidates": out of the race. */
-function isContest(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
-  return (
-    /^eliminat/.test(view.items[trigger]?.lower ?? '') &&
-    /^(?:candidates?|contestants?|players?|competitors?|contenders?|teams?|finalists?|applicants?)$/.test(
-      view.items[head ?? -1]?.lower ?? '',
-    )
-  );
-}
-
-/** "the planned executions of four men". */
-function isPending({ items }: SentenceView, trigger: number): boolean {
-  const deed = /^executions? of$/.test(items[trigger]?.lower ?? '');
-  return deed && AVERTED.test(items[trigger - 1]?.lower ?? '');
-}
-
-/** "losing 410 residents (-2%)": people who moved away. */
-function isPopulation(view: SentenceView, head: number | null): boolean {
-  return (
-    /^(?:residents|inhabitants|people|citizens)$/.test(view.items[head ?? -1]?.lower ?? '') &&
-    view.items.some(
-      ({ lower, amount }, k) =>
-        /^(?:population|census)$/.test(lower) ||
-        ((amount?.share ?? null) !== null && Math.abs(k - (head ?? 0)) < 6),
-    )
-  );
-}
 
 /** "lost 226 dead": the word after the number says more than the verb before it. */
 function hasOwnTrigger(view: SentenceView, at: number, type: string): boolean {

@@ -5,7 +5,9 @@ import { countsAnimals } from './counts-animals';
 import { measureOfGroup } from './measure-group';
 import { NO_MORE, previousAmount, readingAt } from './neighbours';
 import { isNoneOf } from './none-of';
-import { findTriggerRight, type RightTrigger } from './trigger-right';
+import { findTriggerRight } from './trigger-right';
+import { deathAfter, diedOf, fateAfter, wentDown, wereExecuted } from './victims-fate';
+import { gotAway, isSentenced, wereAsked, wereFound, wereSaved } from './victims-unharmed';
 
 /** "12 soldiers were killed", "100 dead", "some 30 people, most of them women, died": victims, then the word. */
 export const victimsFirst: Pattern = {
@@ -44,7 +46,7 @@ export const victimsFirst: Pattern = {
     if (bare && !hit.adjacent && !inserted && !mayStandBare(view, at, phrase.to, hit.at))
       return null;
     const dead = wentDown(view, hit.at, head) || wereExecuted(view, at, hit.at);
-    const measure = dead ? 'killed' : measureOfGroup(view, hit.at).measure;
+    const measure = dead || diedOf(view, hit.at) ? 'killed' : measureOfGroup(view, hit.at).measure;
     return {
       pattern: this.name,
       measure,
@@ -57,62 +59,9 @@ export const victimsFirst: Pattern = {
   },
 };
 
-/** From so many on, those "shot" were put to death; no fire wounds as many. */
-const EXECUTED = 1_000;
-
-/** "33,000 people were shot". */
-function wereExecuted(view: SentenceView, at: number, trigger: number): boolean {
-  const amount = view.items[at]?.amount;
-  const size = amount?.value ?? amount?.low ?? 0;
-  return view.items[trigger]?.lower === 'shot' && size >= EXECUTED;
-}
-
 /** "… and 88, including 11 children, injured". */
 function isIncluding(items: readonly { readonly lower: string }[], at: number): boolean {
   return items[at]?.lower === ',' && items[at + 1]?.lower === 'including';
-}
-
-/** "12 of her crew were lost": with the ship. */
-function wentDown(view: SentenceView, trigger: number, head: string): boolean {
-  return view.items[trigger]?.lower === 'lost' && ABOARD.test(head);
-}
-
-const ABOARD =
-  /^(?:crew|crewmen|crewmembers?|passengers?|hands|souls|fishermen|seamen|divers|climbers|miners)$/;
-
-/** "interviewed 300 families, asking how many had died": they told of others. */
-function wereAsked({ items }: SentenceView, at: number): boolean {
-  let k = at - 1;
-  while (items[k]?.wordClass === 'determiner') k--;
-  if (
-    /^(?:interviewed|interviewing|surveyed|surveying|questioned|polled)$/.test(
-      items[k]?.lower ?? '',
-    )
-  )
-    return true;
-  const told = /^(?:survey|poll|interviews|testimonies|questionnaire)$/;
-  return (
-    /^(?:of|with|from|among)$/.test(items[k]?.lower ?? '') && told.test(items[k - 1]?.lower ?? '')
-  );
-}
-
-/** "1,732 people reported as missing have been found safe". */
-function wereFound(view: SentenceView, trigger: number): boolean {
-  const { items } = view;
-  if (items[trigger]?.trigger?.measure !== 'missing') return false;
-  let verb = trigger + 1;
-  while (/^(?:preposition|time)$/.test(items[verb]?.wordClass ?? '')) verb++;
-  if (items[verb]?.wordClass !== 'auxiliary') return false;
-  const words = items
-    .slice(verb, verb + 6)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return (
-    /\b(?:found|located|returned|turned up) (?:safe|alive|unhurt|unharmed|home|well)/.test(words) ||
-    /\b(?:have|has|had|were|was)(?: all| now| since)*(?: been)? (?:contacted|reached|accounted for)\b/.test(
-      words,
-    )
-  );
 }
 
 /** "30 missing phones", "12 dead cattle": the word describes a thing. */
@@ -159,26 +108,6 @@ function isOneNamed(view: SentenceView, at: number): boolean {
   return who > 0 && items[who + 1]?.lower === 'was';
 }
 
-/** "40 men who then disappeared into the night": nobody misses them. */
-function gotAway({ items }: SentenceView, at: number): boolean {
-  const next = /^["']$/.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return /^(?:disappeared|vanished)$/.test(items[at]?.lower ?? '') && items[next]?.lower === 'into';
-}
-
-/** "managed to save dozens of people, wounded and afraid". */
-function wereSaved({ items }: SentenceView, at: number, trigger: number): boolean {
-  const measure = items[trigger]?.trigger?.measure;
-  return (
-    /^(?:wounded|missing)$/.test(measure ?? '') &&
-    items[trigger - 1]?.wordClass !== 'auxiliary' &&
-    items
-      .slice(Math.max(0, at - 2), at)
-      .some(({ lower }) =>
-        /^(?:saved?|saves|saving|rescued?|rescues|rescuing|freed|evacuated)$/.test(lower),
-      )
-  );
-}
-
 /** "two men shot at the car": they were not hit. */
 function firesAt(view: SentenceView, at: number): boolean {
   const next = view.items[at + 1]?.lower ?? '';
@@ -196,35 +125,6 @@ function countsWithin(view: SentenceView, at: number): boolean {
   let k = at + 2;
   while (items[k]?.wordClass === 'determiner') k++;
   return items[ownerEnd(items, k)]?.kind === 'amount';
-}
-
-/** "15 of the 22 abducted were beheaded": the verb after "abducted" tells of the 15. */
-function fateAfter(view: SentenceView, first: RightTrigger): RightTrigger {
-  const { items } = view;
-  if (!first.adjacent || first.auxiliary || items[first.at + 1]?.wordClass !== 'auxiliary')
-    return first;
-  for (let k = first.at + 2; k < Math.min(items.length, first.at + 6); k++) {
-    const role = items[k]?.trigger?.role;
-    if (role === 'either' || role === 'before') return { at: k, adjacent: false, auxiliary: true };
-    if (!/^(?:adverb|auxiliary|time|raising)$/.test(items[k]?.wordClass ?? '')) break;
-  }
-  return first;
-}
-
-/** "four of the wounded died", "three of those injured have since died": the hurt who did not live. */
-function deathAfter(view: SentenceView, first: RightTrigger): RightTrigger {
-  const { items } = view;
-  const hurt = /^(?:wounded|captured)$/.test(items[first.at]?.trigger?.measure ?? '');
-  if (!hurt || !first.adjacent || first.auxiliary) return first;
-  for (let k = first.at + 1; k < Math.min(items.length, first.at + 6); k++) {
-    const item = items[k];
-    const slain = item?.trigger?.role === 'either' && items[k - 1]?.wordClass === 'auxiliary';
-    if (item?.trigger?.measure === 'killed' && (item.trigger.role === 'before' || slain))
-      return { at: k, adjacent: false, auxiliary: true };
-    const passed = /^(?:adverb|auxiliary|people)$/.test(item?.wordClass ?? '');
-    if (item?.lower === 'not' || (!passed && !/^(?:who|since)$/.test(item?.lower ?? ''))) break;
-  }
-  return first;
 }
 
 /** "five guards between the two rival factions were killed": the second number says where they belong. */
@@ -290,11 +190,4 @@ function followsList(
   at: number,
 ): boolean {
   return view.items[at + 1]?.kind === 'trigger';
-}
-
-/** "sentenced four people to death": a verdict is no death. */
-function isSentenced(view: SentenceView, at: number): boolean {
-  return view.items
-    .slice(Math.max(0, at - 12), at)
-    .some((one) => /^(?:sentenc|condemn|scar|bor)/.test(one.lower));
 }

@@ -151,7 +151,10 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
     if (topic !== 'running' && AT_BATTLE.test(page.folded.slice(view.start, view.end))) {
       return { kind: 'incident', why: 'the losses of one battle' };
     }
-    return size < FEW ? { kind: 'incident', why: 'too few for a running count' } : null;
+    const few = draft.measure === 'casualties' && topic !== 'running' && !tellsOfWar(page);
+    return size < (few ? RUNNING : FEW)
+      ? { kind: 'incident', why: 'too few for a running count' }
+      : null;
   }
   const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);
   const soFar = !signs.onDay && toldSoFar(text, size) && (topic === 'running' || many);

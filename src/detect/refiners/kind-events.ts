@@ -29,7 +29,8 @@ export const ofEvents: Step = (one) => {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
   }
   if (signs.disease || topic === 'disease') return goesOnInTime(one) ?? ofDisease(one);
-  if (signs.cumulative && signs.perfect && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
+  const totalled = signs.perfect || /\btotal number\b[^.;]*$/.test(text.before);
+  if (signs.cumulative && totalled && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'the sentence counts so far' };
   }
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };

@@ -31,6 +31,11 @@ const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:
 
 /** When something was said is not when it happened; what is kept stands in a group. */
 export const SAID_WHEN: readonly RegExp[] = [
+  // "the historian in 1978 estimated"
+  new RegExp(
+    `()\\b(?:in|on) ${WHEN}(?= (?:estimated|calculated|concluded|put|reckoned|counted) )`,
+    'g',
+  ),
   // "said this week", "a report released on Tuesday"
   new RegExp(`\\b(${SAYING}),? ${WHEN}\\b`, 'g'),
   // "published its own toll in May"
@@ -118,7 +123,7 @@ export const SINCE_REPORT =
   /\bsince (?:the|its|our|their) (?:last|previous|latest|first|earlier) (?:[a-z]+ )?(?:update|report|count|bulletin|briefing|tally|figures?|toll)\b/g;
 
 /** "so far": up to now, of whatever time the sentence names; of the whole where it names none. */
-export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\btill date\b/;
+export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\b(?:till date|(?:till|until) now)\b/;
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
@@ -180,7 +185,7 @@ export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?hea
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:dawn|midnight|sunrise|daybreak|this morning)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:(?:the )?(?:early )?(?:dawn|midnight|sunrise|daybreak|morning)|this morning|the early hours)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
 const SOME = `(?:${COUNTED}|several)`;
 

@@ -87,10 +87,46 @@ export const REST_CASES = [
     'The three others – a nurse with the valley mission and a clerk of the board of the port – were killed at noon.',
     'three | 3 | killed',
   ),
+  read(
+    'The board has named 7,240 sailors who died in the war.\n\nAmong them, 1,380 were volunteers.',
+    '7,240 | 7240 | killed',
+    '1,380 | 1380 | killed',
+  ),
+  read(
+    'Nine porters were killed and 10 others hurt.\n\nThe victims included five men.\n\nOf them, four were from Lund and one from Dale.',
+    'Nine | 9 | killed',
+    '10 | 10 | wounded',
+    'five | 5 | killed',
+    'four | 4 | killed',
+    'one | 1 | killed',
+  ),
+  read('The severed heads of four clerks lay in the square.', 'four | 4 | killed'),
+  read('All 21 divers trapped under the ice found dead.', '21 | 21 | killed'),
+  read('A crew set out to rescue six other missing divers.', 'six | 6 | missing'),
+  read(
+    'Five guards were hurt, among them two are wardens and one is PKD cook.',
+    'Five | 5 | wounded',
+    'two | 2 | wounded',
+    'one | 1 | wounded',
+  ),
+  read(
+    'The blasts brought the number of civilian deaths and injuries to 640.',
+    '640 | 640 | casualties',
+  ),
+  read('Two cooks were badly burned and succumbed to their injuries.', 'Two | 2 | killed'),
 ];
 
 /** The same words where nobody more is counted. */
 export const REST_NEGATIVES = [
+  read('Police have captured three of 40 inmates who fled the jail.', '! three', '! 40'),
+  read('Divers rescued six missing hikers.', '! six'),
+  read('Some 40 patrons lost power in the storm.', '! Some 40'),
+  read(
+    'The bomb killed thousands. The number of survivors comes to 17,400, with a peak figure of 37,200.',
+    'thousands | >2000 | killed',
+    '! 17,400',
+    '! 37,200',
+  ),
   read('The cook was one of four guards killed on Sunday.', 'four | 4 | killed', '! one'),
   read(
     'Fire broke out after a mast of Netcorp, one of three operators in the land, was destroyed.',

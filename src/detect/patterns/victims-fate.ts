@@ -1,0 +1,56 @@
+import type { SentenceView } from '../sentence-view';
+import type { RightTrigger } from './trigger-right';
+
+/** From so many on, those "shot" were put to death; no fire wounds as many. */
+const EXECUTED = 1_000;
+
+/** "33,000 people were shot". */
+export function wereExecuted(view: SentenceView, at: number, trigger: number): boolean {
+  const amount = view.items[at]?.amount;
+  const size = amount?.value ?? amount?.low ?? 0;
+  return view.items[trigger]?.lower === 'shot' && size >= EXECUTED;
+}
+
+/** "12 of her crew were lost": with the ship. */
+export function wentDown(view: SentenceView, trigger: number, head: string): boolean {
+  return view.items[trigger]?.lower === 'lost' && ABOARD.test(head);
+}
+
+const ABOARD =
+  /^(?:crew|crewmen|crewmembers?|passengers?|hands|souls|fishermen|seamen|divers|climbers|miners)$/;
+
+/** "15 of the 22 abducted were beheaded": the verb after "abducted" tells of the 15. */
+export function fateAfter(view: SentenceView, first: RightTrigger): RightTrigger {
+  const { items } = view;
+  if (!first.adjacent || first.auxiliary || items[first.at + 1]?.wordClass !== 'auxiliary')
+    return first;
+  for (let k = first.at + 2; k < Math.min(items.length, first.at + 6); k++) {
+    const role = items[k]?.trigger?.role;
+    if (role === 'either' || role === 'before') return { at: k, adjacent: false, auxiliary: true };
+    if (!/^(?:adverb|auxiliary|time|raising)$/.test(items[k]?.wordClass ?? '')) break;
+  }
+  return first;
+}
+
+/** "four of the wounded died", "three of those injured have since died": the hurt who did not live. */
+export function deathAfter(view: SentenceView, first: RightTrigger): RightTrigger {
+  const { items } = view;
+  const hurt = /^(?:wounded|captured)$/.test(items[first.at]?.trigger?.measure ?? '');
+  if (!hurt || !first.adjacent || first.auxiliary) return first;
+  for (let k = first.at + 1; k < Math.min(items.length, first.at + 6); k++) {
+    const item = items[k];
+    const slain = item?.trigger?.role === 'either' && items[k - 1]?.wordClass === 'auxiliary';
+    if (item?.trigger?.measure === 'killed' && (item.trigger.role === 'before' || slain))
+      return { at: k, adjacent: false, auxiliary: true };
+    const passed = /^(?:adverb|auxiliary|people)$/.test(item?.wordClass ?? '');
+    if (item?.lower === 'not' || (!passed && !/^(?:who|since)$/.test(item?.lower ?? ''))) break;
+  }
+  return first;
+}
+
+/** "was badly injured and succumbed": in the end he died. */
+export function diedOf({ items }: SentenceView, at: number): boolean {
+  if (items[at]?.trigger?.measure !== 'wounded' || items[at + 1]?.lower !== 'and') return false;
+  const k = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
+  return /^(?:succumbed|died)$/.test(items[k]?.lower ?? '');
+}

@@ -1,0 +1,48 @@
+import type { NounPhrase } from '../noun-phrase';
+import type { SentenceView } from '../sentence-view';
+import { AVERTED } from './counted-word';
+
+/** "600 pupils had lost a father": told of those who mourn. */
+export function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
+  if (!/^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '')) return false;
+  return (
+    isPopulation(view, head) ||
+    /^(?:customers?|patrons?|parents?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(
+      view.items[head ?? -1]?.lower ?? '',
+    )
+  );
+}
+
+/** "the elimination of three candidates": out of the race. */
+export function isContest(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
+  return (
+    /^eliminat/.test(view.items[trigger]?.lower ?? '') &&
+    /^(?:candidates?|contestants?|players?|competitors?|contenders?|teams?|finalists?|applicants?)$/.test(
+      view.items[head ?? -1]?.lower ?? '',
+    )
+  );
+}
+
+/** "captured two of 40 inmates": police took back those who had fled. */
+export function isArrest(measure: string, { items }: SentenceView, { head }: NounPhrase): boolean {
+  const noun = items[head ?? -1]?.lower ?? '';
+  return measure === 'captured' && /^(?:inmates?|fugitives?|escapees?|suspects?)$/.test(noun);
+}
+
+/** "the planned executions of four men". */
+export function isPending({ items }: SentenceView, trigger: number): boolean {
+  const deed = /^executions? of$/.test(items[trigger]?.lower ?? '');
+  return deed && AVERTED.test(items[trigger - 1]?.lower ?? '');
+}
+
+/** "losing 410 residents (-2%)": people who moved away. */
+function isPopulation(view: SentenceView, head: number | null): boolean {
+  return (
+    /^(?:residents|inhabitants|people|citizens)$/.test(view.items[head ?? -1]?.lower ?? '') &&
+    view.items.some(
+      ({ lower, amount }, k) =>
+        /^(?:population|census)$/.test(lower) ||
+        ((amount?.share ?? null) !== null && Math.abs(k - (head ?? 0)) < 6),
+    )
+  );
+}
