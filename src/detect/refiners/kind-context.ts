@@ -128,6 +128,12 @@ function isOfEvent(draft: Draft, largest: KindCase['largest']): boolean {
 /** "lost 164 men at Harwick Hill", "at the first Bull Ford". */
 const AT_BATTLE = /\b[Aa]t (?:the )?(?:(?:first|second) )?(?:[Bb]attle of )?\p{Lu}\p{L}+/u;
 
+/** "shocked by the reported killing of 460": one deed is told of, no count is kept. */
+const A_REPORTED =
+  /\breported (?:\w+ )?(?:(?:killing|death|murder|massacre|execution|slaying)s? of )?$/;
+const ONE_SPOT =
+  /^[^.;,]{0,60}\b(?:at|in|inside) the (?:[\w'-]+ ){0,2}(?:hospital|school|mosque|church|market|camp|prison|shelter)\b/;
+
 /** What is left where nothing tells of an event: words of totals, the tense, the size, the measure. */
 export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   if (draft.reading.pattern === 'table-cell') {
@@ -137,7 +143,8 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   const running = /\btoll\b/.test(text.before) && size >= RUNNING;
   if (signs.cumulative || running) return { kind: 'cumulative', why: 'the sentence counts so far' };
   const own = signs.single || signs.onDay || signs.event || signs.atSite;
-  if (size >= RUNNING && signs.reported && !own && !/\breported (?:\w+ )?$/.test(text.before)) {
+  const kept = signs.reported && !own && !A_REPORTED.test(text.before);
+  if (size >= RUNNING && kept && !ONE_SPOT.test(text.after)) {
     return { kind: 'cumulative', why: 'a count that somebody keeps' };
   }
   if (size >= LARGE && size < CAMPAIGN && followsAttack(page, draft)) {

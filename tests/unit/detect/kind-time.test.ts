@@ -559,6 +559,8 @@ describe('when a struggle began, and what is only said of a time', () => {
     ['Between the mornings of 4 and 6 May, 31 villagers were killed.', 'period'],
     ['Some 640 dead sailors have been added to the list since the last update.', 'period'],
     ['The daily losses of the army average 310 men.', 'daily'],
+    ['Clinics received 64 martyrs since the morning.', 'daily'],
+    ['Clinics received 64 martyrs since the early morning.', 'daily'],
   ])('%s', (text, kind) => {
     expect(kinds(text)[0]).toBe(kind);
   });
@@ -575,6 +577,8 @@ describe('when a struggle began, and what is only said of a time', () => {
     ['A helicopter made a hard landing on the isle in 1999, injuring six tourists.', 'incident'],
     ['Two died in Lund, which has been the target of 50 raids in the past 24 hours.', 'incident'],
     ['The war began after the raid on the fair killed 90 people.', 'incident'],
+    ['The board is appalled by the reported killing of 340 patients in the ward.', 'incident'],
+    ['The board has recorded 340 dead patients at the hospital.', 'incident'],
     ['Since the raid on the fair led to the deaths of 90 people, unrest has grown.', 'incident'],
   ])('one event: %s', (text, kind) => {
     expect(kinds(text)[0]).toBe(kind);
