@@ -578,7 +578,7 @@ describe('when a struggle began, and what is only said of a time', () => {
     ['Two died in Lund, which has been the target of 50 raids in the past 24 hours.', 'incident'],
     ['The war began after the raid on the fair killed 90 people.', 'incident'],
     ['The board is appalled by the reported killing of 340 patients in the ward.', 'incident'],
-    ['The board has recorded 340 dead patients at the hospital.', 'incident'],
+    ['The board confirmed that 340 patients died at the hospital.', 'incident'],
     ['Since the raid on the fair led to the deaths of 90 people, unrest has grown.', 'incident'],
   ])('one event: %s', (text, kind) => {
     expect(kinds(text)[0]).toBe(kind);
