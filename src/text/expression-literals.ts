@@ -7,8 +7,10 @@ const SHORTEST = 2;
 interface Part {
   /** The strings that the part may match, small letters; null when they are many. */
   readonly exact: readonly string[] | null;
-  /** Strings of which every match holds one; null when nothing is known. */
+  /** Strings of which every match, or the text around it, holds one; null when nothing is known. */
   readonly needs: readonly string[] | null;
+  /** As many of which it holds one, too. */
+  readonly also?: readonly string[] | null;
   /** Strings with which every match begins, and with which it ends, where it repeats them; absent: not known. */
   readonly edges?: readonly string[] | null;
 }
@@ -20,14 +22,16 @@ const ANY: Part = { exact: null, needs: null };
 export const ANY_DIGIT = '0';
 
 /**
- * Strings in small letters, every digit as {@link ANY_DIGIT}, of which every match of the expression holds at
- * least one; null when the expression asks for no string at all. Reads the source once; what it does not understand asks for nothing.
+ * Up to two sets of strings in small letters, every digit as {@link ANY_DIGIT}: each text in which the expression matches
+ * holds at least one of each set. Empty when the expression asks for no string at all. Reads the source once; what it does
+ * not understand asks for nothing.
  */
-export function literalsOf(expression: RegExp): readonly string[] | null {
+export function literalsOf(expression: RegExp): readonly (readonly string[])[] {
   const reader = new Reader(expression.source);
   const whole = reader.alternatives();
-  const asked = reader.isUnderstood() ? usable(whole.exact ?? whole.needs) : null;
-  return asked && shortest(asked);
+  if (!reader.isUnderstood()) return [];
+  const sets = whole.exact ? [whole.exact, whole.needs] : [whole.needs, whole.also];
+  return sets.flatMap((set) => (usable(set ?? null) ? [shortest(set as readonly string[])] : []));
 }
 
 const LETTERS = /[a-z ]{2,}(?![*+?{])|[a-z ]+(?=[a-z ][*+?{])/iy;
@@ -98,7 +102,9 @@ class Reader {
     this.#at += opening.length;
     const inside = this.alternatives();
     if (!this.#takes(')')) this.#lost = true;
-    return /[=!]$/.test(opening) ? EMPTY : inside;
+    if (opening.endsWith('!')) return EMPTY;
+    // What stands around a match stands in the text.
+    return opening.endsWith('=') ? { ...EMPTY, needs: needsOf(inside) } : inside;
   }
 
   /** A class of few single characters, or of many. */
@@ -161,8 +167,7 @@ function repeated(part: Part, quantifier: string, least: number, more: string | 
   let times: Part = part;
   for (let k = 1; k < Math.min(least, MOST_TIMES); k++) times = inRow([times, part]);
   if (quantifier.startsWith('{') && more === undefined && least <= MOST_TIMES) return times;
-  const needs = usable(times.exact) ?? times.needs;
-  return { exact: null, needs, edges: times.exact };
+  return { exact: null, needs: needsOf(times), also: times.also ?? null, edges: times.exact };
 }
 
 /** Repetitions that are written out. */
@@ -176,29 +181,46 @@ function withEmpty(exact: readonly string[] | null): readonly string[] | null {
 function either(branches: readonly Part[]): Part {
   const exact = union(branches.map((one) => one.exact));
   if (exact && exact.length <= MOST) return { exact, needs: null };
-  return { exact: null, needs: union(branches.map((one) => usable(one.exact) ?? one.needs)) };
+  const needs = union(branches.map(needsOf));
+  const also = union(branches.map((one) => (usable(one.exact) ? one.needs : (one.also ?? null))));
+  return { exact: null, needs, also };
+}
+
+/** The first set of which every text with a match of the part holds one. */
+function needsOf(part: Part): readonly string[] | null {
+  return usable(part.exact) ?? part.needs;
 }
 
 function union(sets: readonly (readonly string[] | null)[]): readonly string[] | null {
   return sets.every((set) => set !== null) ? [...new Set(sets.flat())] : null;
 }
 
-/** All of the parts, one behind the other: strings that touch are joined, and the most telling set is kept. */
+/** All of the parts, one behind the other: strings that touch are joined, and the two most telling sets are kept. */
 function inRow(parts: readonly Part[]): Part {
   let run: readonly string[] | null = [''];
-  let needs: readonly string[] | null = null;
+  const sets: (readonly string[])[] = [];
+  const add = (set: readonly string[] | null | undefined) => {
+    if (set) sets.push(set);
+  };
   let whole = true;
-  for (const { exact, needs: own, edges } of parts) {
+  for (const { exact, needs, also, edges } of parts) {
     const joined: readonly string[] | null = run && join(run, exact ?? edges ?? null);
+    add(needs);
+    add(also);
     if (joined && exact) {
       run = joined;
       continue;
     }
     whole = false;
-    needs = better(better(needs, usable(joined ?? run)), own);
+    add(usable(joined ?? run));
     run = exact ?? edges ?? [''];
   }
-  return whole ? { exact: run, needs: null } : { exact: null, needs: better(needs, usable(run)) };
+  if (!whole) add(usable(run));
+  const [needs = null, also = null] = sets
+    .map((set) => ({ set, rare: rarity(set) }))
+    .sort((one, other) => one.rare - other.rare)
+    .map(({ set }) => set);
+  return whole ? { exact: run, needs } : { exact: null, needs, also };
 }
 
 function join(one: readonly string[], other: readonly string[] | null): readonly string[] | null {
@@ -211,15 +233,7 @@ function usable(set: readonly string[] | null): readonly string[] | null {
   return set?.every((one) => one.length >= SHORTEST) ? set : null;
 }
 
-/** The set that fewer texts hold, as far as lengths tell. */
-function better(
-  one: readonly string[] | null,
-  other: readonly string[] | null,
-): readonly string[] | null {
-  if (!one || !other) return one ?? other;
-  return rarity(one) <= rarity(other) ? one : other;
-}
-
+/** How many texts hold one of the set, as far as lengths tell. */
 function rarity(set: readonly string[]): number {
   return set.reduce((sum, one) => sum + 0.25 ** Math.min(one.replace(COMMON, '').length, 8), 0);
 }

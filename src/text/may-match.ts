@@ -21,8 +21,8 @@ const kept: Marks[] = Array.from({ length: KEPT }, () => ({
 let oldest = 0;
 let latest = kept[0] as Marks;
 
-/** An expression's literals as the places of their triples, each ended by {@link END}; null when it asks for none. */
-type Literals = Int16Array | null;
+/** Sets of an expression's literals, each as the places of their triples, a literal ended by {@link END}. */
+type Literals = readonly Int16Array[];
 
 const END = -1;
 
@@ -30,17 +30,25 @@ const KNOWN = new WeakMap<RegExp, Literals>();
 
 /**
  * A cheap question before a dear one: false when no match of the expression can stand in the text, because
- * every match would hold one of some strings and the text holds none. True says nothing.
+ * every match would stand beside one of some strings and the text holds none. True says nothing.
  */
 export function mayMatch(expression: RegExp, text: string): boolean {
-  let places = KNOWN.get(expression);
-  if (places === undefined) {
-    const literals = literalsOf(expression);
-    places = literals && Int16Array.from(literals.flatMap((one) => [...placesOf(one), END]));
-    KNOWN.set(expression, places);
-  }
-  if (places === null) return true;
-  const { stamps, stamp } = latest.text === text ? latest : marksOf(text);
+  const sets = KNOWN.get(expression) ?? learn(expression);
+  if (sets.length === 0) return true;
+  const marks = latest.text === text ? latest : marksOf(text);
+  for (const places of sets) if (!holdsOne(places, marks)) return false;
+  return true;
+}
+
+function learn(expression: RegExp): Literals {
+  const sets = literalsOf(expression).map((literals) =>
+    Int16Array.from(literals.flatMap((one) => [...placesOf(one), END])),
+  );
+  KNOWN.set(expression, sets);
+  return sets;
+}
+
+function holdsOne(places: Int16Array, { stamps, stamp }: Marks): boolean {
   for (let at = 0; at < places.length; at++) {
     let place = places[at] as number;
     while (place >= 0 && stamps[place] === stamp) place = places[++at] as number;
