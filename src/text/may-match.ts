@@ -21,12 +21,13 @@ const kept: Marks[] = Array.from({ length: KEPT }, () => ({
 let oldest = 0;
 let latest = kept[0] as Marks;
 
-/** Sets of an expression's literals, each as the places of their triples, a literal ended by {@link END}. */
-type Literals = readonly Int16Array[];
+/** One set of an expression's literals: the place of each one's rarest triple, and of its others. */
+interface Literals {
+  readonly firsts: Int16Array;
+  readonly others: readonly Int16Array[];
+}
 
-const END = -1;
-
-const KNOWN = new WeakMap<RegExp, Literals>();
+const KNOWN = new WeakMap<RegExp, readonly Literals[]>();
 
 /**
  * A cheap question before a dear one: false when no match of the expression can stand in the text, because
@@ -36,26 +37,34 @@ export function mayMatch(expression: RegExp, text: string): boolean {
   const sets = KNOWN.get(expression) ?? learn(expression);
   if (sets.length === 0) return true;
   const marks = latest.text === text ? latest : marksOf(text);
-  for (const places of sets) if (!holdsOne(places, marks)) return false;
+  for (let at = 0; at < sets.length; at++) if (!holdsOne(sets[at] as Literals, marks)) return false;
   return true;
 }
 
-function learn(expression: RegExp): Literals {
-  const sets = literalsOf(expression).map((literals) =>
-    Int16Array.from(literals.flatMap((one) => [...placesOf(one), END])),
-  );
+function learn(expression: RegExp): readonly Literals[] {
+  const sets = literalsOf(expression).map((literals) => {
+    const places = literals.map(placesOf);
+    return {
+      firsts: Int16Array.from(places, ([first = 0]) => first),
+      others: places.map(([, ...others]) => Int16Array.from(others)),
+    };
+  });
   KNOWN.set(expression, sets);
   return sets;
 }
 
-function holdsOne(places: Int16Array, { stamps, stamp }: Marks): boolean {
-  for (let at = 0; at < places.length; at++) {
-    let place = places[at] as number;
-    while (place >= 0 && stamps[place] === stamp) place = places[++at] as number;
-    if (place === END) return true;
-    while (places[at] !== END) at++;
+function holdsOne({ firsts, others }: Literals, { stamps, stamp }: Marks): boolean {
+  for (let at = 0; at < firsts.length; at++) {
+    if (stamps[firsts[at] as number] === stamp && holdsAll(others[at] as Int16Array, stamps, stamp))
+      return true;
   }
   return false;
+}
+
+function holdsAll(places: Int16Array, stamps: Uint16Array, stamp: number): boolean {
+  for (let at = 0; at < places.length; at++)
+    if (stamps[places[at] as number] !== stamp) return false;
+  return true;
 }
 
 /** Whether the expression, which keeps no place of its own, matches the text; asked only where it may. */
@@ -74,12 +83,24 @@ function plain(code: number): number {
   return code >= 48 && code <= 57 ? 48 : code;
 }
 
+/** The places of a literal's triples, the rarest first: where it is not in the text, one look tells it. */
 function placesOf(literal: string): readonly number[] {
   if (literal.length === 2) return [pair(literal.charCodeAt(0), literal.charCodeAt(1))];
-  return Array.from({ length: literal.length - 2 }, (_, at) =>
-    triple(literal.charCodeAt(at), literal.charCodeAt(at + 1), literal.charCodeAt(at + 2)),
-  );
+  return Array.from({ length: literal.length - 2 }, (_, at) => ({
+    place: triple(literal.charCodeAt(at), literal.charCodeAt(at + 1), literal.charCodeAt(at + 2)),
+    often: oftenIn(literal.slice(at, at + 3)),
+  }))
+    .sort((one, other) => one.often - other.often)
+    .map(({ place }) => place);
 }
+
+/** How often three characters follow each other in English, by how often each stands there. */
+function oftenIn(three: string): number {
+  return [...three].reduce((product, unit) => product * (OFTEN.indexOf(unit) + 2), 1);
+}
+
+/** Characters of English texts, the rarest first. */
+const OFTEN = 'zqjxkvbywgpfm0culdhrsinoate ';
 
 function pair(one: number, two: number): number {
   return (Math.imul(one, 967) + Math.imul(two, 31)) & (SLOTS - 1);
