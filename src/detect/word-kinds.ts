@@ -24,6 +24,8 @@ export const KIND = {
 
 /** The first of the bits that are given to the words of single patterns. */
 const FIRST_OWN = 128;
+/** The last of them; patterns for which none is left share it. */
+const LAST_OWN = 2 ** 29;
 
 /** Any word may stand there. */
 export const EVERY_KIND = 0x3fff_ffff;
@@ -96,7 +98,7 @@ function kindsOf(language: Language): Kinds {
       if (!list) continue;
       lists.push([bit, new Set(list)]);
       kinds |= bit;
-      bit *= 2;
+      bit = Math.min(bit * 2, LAST_OWN);
     }
     return [{ pattern, kinds, when }];
   });
