@@ -4,7 +4,7 @@ import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
 import { familyOf, isLater } from './claim-run';
 import { isWholeSubject, sameOrigin } from './kind-agreement';
-import { findIncident } from './place-agreement';
+import { findIncident, namesEvent } from './place-agreement';
 import type { Question } from './question';
 import { wasPublicBy } from './time-agreement';
 import { sameStem, tellingWords } from './words';
@@ -76,7 +76,8 @@ const EVENT_DAYS = 30;
 function isSameEvent(question: Question, claim: Claim): boolean {
   if (findIncident(question, claim) === 'none') return false;
   const day = question.figure.asOf ?? question.published;
-  return day === null || Math.abs(daysBetween(claim.asOf, day)) <= EVENT_DAYS;
+  if (day === null) return namesEvent(question, claim);
+  return Math.abs(daysBetween(claim.asOf, day)) <= EVENT_DAYS;
 }
 
 /** A stretch of time whose last day is known. */

@@ -73,6 +73,24 @@ export function findIncident(question: Question, claim: Claim): IncidentNearness
   return share(words, survey.headWords) ? 'near' : 'none';
 }
 
+/**
+ * Whether the page around the figure bears a name of the event that is not only its place: a town has many
+ * strikes, and without days only such a name tells them apart.
+ */
+export function namesEvent(question: Question, claim: Claim): boolean {
+  const { figure, survey } = question;
+  const { text, blocks } = survey.read;
+  const place = claim.place === null ? [] : tellingWords(claim.place);
+  const words = incidentWords(claim, question).filter((word) => !share([word], place));
+  if (words.length === 0) return false;
+  const block = blocks[figure.block] ?? figure.sentence;
+  return (
+    share(words, tellingWords(text.slice(block.start, block.end))) ||
+    share(words, tellingWords(text.slice(figure.sentence.start, figure.sentence.end))) ||
+    share(words, survey.headWords)
+  );
+}
+
 /** Words of a slug that name no place ("strike"). */
 const EVENT_KINDS = new Set(
   'strike attack battle clash shooting bombing raid massacre missile drone video fight explosion crash hospital school station quake earthquake flood storm night aid convoy'.split(

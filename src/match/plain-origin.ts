@@ -4,7 +4,7 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { isLostOfKilled, measuresLike } from './measure-agreement';
-import { findIncident } from './place-agreement';
+import { findIncident, namesEvent } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 
@@ -91,7 +91,14 @@ function isNewsOfItsEvent(question: Question, claim: Claim): boolean {
 
 /** A body's small numbers come again in its other counts: the wounded of a day were its dead of a year once. */
 function isOtherNews(question: Question, comparison: Comparison, value: number): boolean {
+  const { claim, numbers } = comparison;
+  const { kind } = question.figure;
+  // A day's or an event's rounded number is no other count of another measure.
+  const single = kind === 'daily' || kind === 'incident';
+  if (single && numbers !== 'equal' && claim.kind !== kind) return true;
   if (value >= PLAIN_VALUE) return false;
+  const undated = question.figure.asOf === null && question.published === null;
+  if (undated && claim.kind === 'incident' && !namesEvent(question, claim)) return true;
   return comparison.kind !== 'fits' || isFresh(question, comparison) === false;
 }
 

@@ -189,4 +189,24 @@ export const NEVER_CASES: readonly NewsCase[] = [
     'within',
     'The war has killed thousands of North Korean soldiers in Kursk since October 2024.',
   ),
+  // Without a day, a town's name makes no event the same: neither its toll altered nor a span of strikes elsewhere.
+  none(
+    null,
+    'at least 16',
+    'untraced',
+    'In Kyiv a night of drones over Ukraine killed at least 16 people, Mayor Vitali Klitschko said.',
+  ),
+  none(
+    null,
+    'Three',
+    'untraced',
+    'Three people were killed by shelling in Kharkiv Oblast, Ukraine, the governor wrote.',
+  ),
+  // The rounded number of one day is no altered total of another measure.
+  none(
+    '2024-10-01',
+    'more than 1,600',
+    'untraced',
+    'Israel struck Lebanon on Monday and wounded more than 1,600 people in a day, Lebanon’s health ministry said.',
+  ),
 ];
