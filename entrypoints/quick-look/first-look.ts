@@ -1,5 +1,5 @@
 import { findApi } from '../../src/page/extension-port';
-import { addRoots, HOSTS, OBSERVED, passagesIn, TEXT } from '../../src/page/look-page';
+import { addRoots, HOSTS, OBSERVED, passagesIn, TEXT, unreadTexts } from '../../src/page/look-page';
 import { MOST_WORDS, passagesAmong } from '../../src/page/quick-look';
 
 interface World {
@@ -53,7 +53,7 @@ function look(): void {
   const hosts = document.evaluate(HOSTS, document, null, 6);
   // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
   let passages = passagesAmong(text, MOST_WORDS, true);
-  if (passages?.length !== 0) passages = passagesIn(document.body, text);
+  if (passages?.length !== 0) passages = passagesIn(text, unreadTexts());
   if (passages && hosts.snapshotLength > 0 && !addRoots(hosts, observer, passages)) passages = null;
   if (passages?.length !== 0) tell(passages);
 }

@@ -7,9 +7,10 @@ const MOST_TOPS = 1_000;
 const MOST_HOSTS = 20_000;
 // Characters of either end of a script by which it is found in the page's text.
 const END = 64;
+// A shorter script is left in the text. Characters.
+const LEAST_UNREAD = 10;
 // Elements whose text is none of the page's.
-const UNREAD =
-  'script:not(:empty),style:not(:empty),noscript:not(:empty),textarea:not(:empty),svg:not(:empty)';
+const UNREAD = 'script,style,noscript,textarea';
 
 /** An XPath of the text of the page's body, empty without one. */
 export const TEXT = "string(/*/*[local-name()='body'])";
@@ -36,22 +37,17 @@ export const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * The passages of the root's text in which a casualty word has a number near it, without those of scripts, styles
- * and pictures; null when it is too long to be asked.
+ * The passages of a text in which a casualty word has a number near it, without what stands in the unread nodes; null
+ * when it is too long to be asked. The nodes come in the order in which they stand in the text.
  */
-export function passagesIn(root: Element | ShadowRoot, text: string): string[] | null {
+export function passagesIn(text: string, unread: readonly Node[]): string[] | null {
   if (text.length > MOST_TEXT) return null;
-  const elements = root.querySelectorAll(UNREAD);
   let rest = '';
   let from = 0;
-  // Their elements stand in the text one after the other.
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index] as Element;
-    const first = element.firstChild;
-    // The data of a single text is not copied, the text of an element is.
-    const single = first !== null && first.nodeType === 3 && first.nextSibling === null;
-    const inside = (single ? first.nodeValue : element.textContent) || '';
-    if (inside === '') continue;
+  for (let index = 0; index < unread.length; index++) {
+    const inside = unread[index]?.textContent ?? '';
+    // What is short may stand in the page's own text as well.
+    if (inside.length < LEAST_UNREAD) continue;
     // Both ends tell a long text: to compare all of it takes as long as to go through it with a pattern.
     let at = text.indexOf(inside.slice(0, END), from);
     if (at >= 0 && !text.startsWith(inside.slice(-END), at + Math.max(0, inside.length - END))) {
@@ -62,6 +58,17 @@ export function passagesIn(root: Element | ShadowRoot, text: string): string[] |
     from = at + inside.length;
   }
   return passagesAmong(rest + text.slice(from), MOST_WORDS, false);
+}
+
+/** The texts of the document's scripts and styles, without the elements around them. */
+export function unreadTexts(): Node[] {
+  const own = "/*/*[local-name()='body']/descendant::";
+  const text = `text()[string-length()>=${LEAST_UNREAD}]`;
+  const path = `${own}script/${text}|${own}style/${text}|${own}noscript/${text}|${own}textarea/${text}`;
+  const found = document.evaluate(path, document, null, 7);
+  const nodes: Node[] = [];
+  for (let at = 0; at < found.snapshotLength; at++) nodes.push(found.snapshotItem(at) as Node);
+  return nodes;
 }
 
 /**
@@ -80,7 +87,7 @@ export function addRoots(
     observer.observe(root, OBSERVED);
     const text = root.textContent ?? '';
     if (passagesAmong(text, MOST_WORDS, true)?.length !== 0) {
-      const own = passagesIn(root, text);
+      const own = passagesIn(text, [...root.querySelectorAll(UNREAD)]);
       if (own === null) return false;
       passages.push(...own);
     }

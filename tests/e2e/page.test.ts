@@ -103,12 +103,17 @@ describeInBrowsers('a page', (stage) => {
     await page.close();
   });
 
-  it('gets nothing but the quick look when it has no casualty words', async () => {
-    const page = await stage().driver.openPage(stage().url('plain.html'));
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await hasReader(page)).toBe(false);
-    expect(await countMarks(page)).toBe(0);
-    expect(page.consoleLines).toEqual([]);
-    await page.close();
-  });
+  for (const [name, which] of [
+    ['plain.html', 'it has no casualty words'],
+    ['scripts.html', 'its scripts and styles alone have them'],
+  ] as const) {
+    it(`gets nothing but the quick look when ${which}`, async () => {
+      const page = await stage().driver.openPage(stage().url(name));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await hasReader(page)).toBe(false);
+      expect(await countMarks(page)).toBe(0);
+      expect(page.consoleLines).toEqual([]);
+      await page.close();
+    });
+  }
 });
