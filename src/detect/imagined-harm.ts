@@ -20,6 +20,7 @@ export function isImagined(items: readonly Item[], at: number): boolean {
 
 /** "to mourn a cousin who had died": another event, told of in passing. */
 export function isOfBefore(items: readonly Item[], at: number): boolean {
-  const had = items[at - 1]?.lower === 'been' ? at - 2 : at - 1;
+  let had = at - 1;
+  while (items[had]?.lower === 'been' || items[had]?.wordClass === 'adverb') had--;
   return items[had]?.lower === 'had' && items[had - 1]?.wordClass === 'relative';
 }

@@ -66,6 +66,10 @@ const HITS = /^(?:shot|stabbed|burned|burnt)$/;
 function saysMore(items: readonly Item[], at: number): boolean {
   // who shot himself is dead or not as other words tell
   if (/^(?:himself|herself|themselves)$/.test(items[at + 1]?.lower ?? '')) return true;
+  // "a rebel shot at a guard", "he was shot at by rebels": whether anybody was hit is not said
+  const aimed = items[at]?.lower === 'shot' && items[at + 1]?.lower === 'at';
+  if (aimed && (items[at + 2]?.lower === 'by' || items[at - 1]?.wordClass !== 'auxiliary'))
+    return true;
   const second = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
   if (items[at + 1]?.lower === 'and' && items[second]?.trigger) return true;
   if (items.slice(at + 1).some((item) => item.trigger?.role === 'after')) return true;

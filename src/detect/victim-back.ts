@@ -26,6 +26,7 @@ export function victimsBack(items: readonly Item[], before: readonly Item[]): Ba
     const { trigger } = item;
     if (trigger?.measure !== 'killed' && trigger?.measure !== 'wounded') continue;
     // "Two clerks were killed. They were shot": how they died
+    if (trigger.needsPeople && items[at - 1]?.wordClass !== 'auxiliary') continue;
     if (trigger.needsPeople && before.some((one) => one.trigger?.measure === 'killed')) continue;
     const borne = bearersOf(items, at);
     if (!borne && (/^(?:after|count|label)$/.test(trigger.role) || isActive(items, at))) continue;

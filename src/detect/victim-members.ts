@@ -1,4 +1,4 @@
-import { ANIMALS, THINGS } from './lang/en/nouns';
+import { ANIMALS, NO_AGENTS, THINGS } from './lang/en/nouns';
 import type { Item } from './sentence-view';
 
 const JOINS = /^(?:and|,|plus|&)$/;
@@ -262,10 +262,14 @@ function isAgedName(member: readonly Item[]): boolean {
   return at >= 0 && at < 4 && name?.capital === true && name.wordClass === 'other';
 }
 
+/** "Fortunately, …": what opens a sentence is no name. */
+const ADVERB = /^(?:\w{3,}(?:ately|ically|edly|ously|ently|antly)|sadly|luckily|happily)$/;
+
 /** Capitalised words and nothing else. */
 function isBareName(phrase: readonly Item[]): boolean {
   return (
     phrase.length > 0 &&
+    !ADVERB.test(phrase[0]?.lower ?? '') &&
     phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other')
   );
 }
@@ -279,5 +283,6 @@ function isSomeone(phrase: readonly Item[]): boolean {
   if (phrase.length === 2 && ONE_OF_THEM.has(last.lower)) return true;
   // "a Somali", "an unarmed Gazan"
   if (last.capital && /(?:an|i|ese|ish)$/.test(last.lower)) return true;
+  if (NO_AGENTS.has(last.lower)) return false;
   return !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee)$/.test(last.lower);
 }

@@ -8,8 +8,8 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   const told = relativeBefore(items, end);
   if (told !== null) return subjectOf(items, told);
   const joined = /^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '');
-  let from = end;
-  let to = end;
+  let from = joined ? end - 1 : end;
+  let to = from;
   const least = Math.max(0, end - REACH);
   for (; from > least; from--) {
     const item = items[from - 1] as Item;
