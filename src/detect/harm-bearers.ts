@@ -11,7 +11,7 @@ export interface Bearers {
 }
 
 const CARED =
-  /^(?:taken|brought|rushed|flown|airlifted|transported|transferred|carried|driven|evacuated|admitted|treated|hospitali[sz]ed|diagnosed|found|left|listed)$/;
+  /^(?:taken|brought|rushed|flown|airlifted|transported|transferred|carried|driven|evacuated|walked|arrived|came|admitted|treated|hospitali[sz]ed|diagnosed|found|left|listed)$/;
 /** Words between what was done for somebody and the harm, at most ("airlifted to … hospital with"). */
 const REACH = 12;
 const ASIDE = /^(?:who|which|that|when|while|after|before|off)$/;
@@ -46,6 +46,7 @@ function prepositionBefore(items: readonly Item[], at: number): number | null {
     const { lower, wordClass, kind } = items[k] as Item;
     if (/^(?:with|for)$/.test(lower)) return k;
     if (lower === 'of' && items[k - 1]?.lower === 'treatment') continue;
+    if (kind === 'amount') continue;
     if (kind !== 'word' || /^(?:no|old|previous|earlier|lingering)$/.test(lower)) return null;
     if (!/^(?:other|adverb|determiner|people|thing)$/.test(wordClass)) return null;
   }

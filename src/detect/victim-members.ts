@@ -31,7 +31,6 @@ export function areOnePerson(list: readonly Item[], verb: string | undefined): b
   return (
     join > 0 &&
     next?.kind === 'word' &&
-    !next.capital &&
     next.wordClass !== 'determiner' &&
     list.slice(0, join).every(({ kind, lower }) => kind === 'word' && lower !== ',') &&
     !list.some((one) => one.lower === 'another' || one.wordClass === 'pronoun')
@@ -104,6 +103,9 @@ function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
     const person = list.findIndex((item, k) => k > comma && (isPerson(item) || isNumber(item)));
     if (person > 0) return list.slice(person);
   }
+  // "13 July- A cook was hurt"
+  const dash = list.findIndex(({ lower }, k) => k < 5 && /^[-\u2013]$/.test(lower));
+  if (dash > 0 && list.slice(0, dash).some(isDay)) return list.slice(dash + 1);
   const number = list.findIndex(isNumber);
   const before = list[number - 1];
   const isPlace =
@@ -195,7 +197,9 @@ function headOf(whole: readonly Item[]): string | null {
   if (last === undefined) return another + lastOf(phrase);
   if (last === 'couple' || last === 'twins') return 'couple';
   if (last === 'parents') return member.length <= 2 ? last : null;
-  if (PLURAL.test(last)) return isTitled(phrase) ? lastOf(phrase) : null;
+  // "a police was hurt"
+  const one = /^an?$/.test(first.lower) && /^(?:police|wom[ae]n|m[ae]n|personnel)$/.test(last);
+  if (PLURAL.test(last) && !one) return isTitled(phrase) ? lastOf(phrase) : null;
   return `${another}${ageOf(member)}${last}`;
 }
 

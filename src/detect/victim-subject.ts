@@ -5,6 +5,8 @@ import { CLAUSE, isVerb, JOINS, REACH } from './victim-words';
 export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   let end = at;
   while (end > 0 && isVerbal(items[end - 1] as Item)) end--;
+  const main = mainClauseOf(items, end);
+  if (main !== null) return main;
   const told = relativeBefore(items, end);
   if (told !== null) return subjectOf(items, told);
   const joined = /^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '');
@@ -37,7 +39,8 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
     if (!joined && item.lower === 'with' && !hasAuxiliary(items, end, at)) break;
   }
   from = withoutObject(items, from, to, joined);
-  if (from === end && items[from - 1]?.lower === 'who') return antecedentOf(items, from - 1);
+  const who = items[from - 1]?.lower === 'who';
+  if (who && (from === end || joined)) return antecedentOf(items, from - 1);
   if (!joined) return items.slice(from, to);
   let verb = from;
   while (verb < end && !isVerb(items[verb] as Item) && items[verb]?.kind !== 'trigger') verb++;
@@ -98,13 +101,17 @@ function afterNoun(items: readonly Item[], from: number, end: number): number {
 function isVerbal(item: Item): boolean {
   return (
     item.kind === 'word' &&
-    (item.wordClass === 'auxiliary' || item.wordClass === 'adverb' || item.wordClass === 'raising')
+    (/^(?:auxiliary|adverb|raising)$/.test(item.wordClass) ||
+      /^(?:today|yesterday)$/.test(item.lower))
   );
 }
 
 /** "his wife, who filmed the scene, was hurt": the comma before a clause that only tells who she is; null if none. */
 function relativeBefore(items: readonly Item[], end: number): number | null {
   if (items[end - 1]?.lower !== ',') return null;
+  // "a man, reported to be in his forties, was hurt"
+  const open = items.findLastIndex(({ lower }, k) => k < end - 1 && lower === ',');
+  if (open > 0 && items[open + 1]?.wordClass === 'raising' && end - open < RELATIVE) return open;
   for (let k = end - 2; k > Math.max(0, end - RELATIVE); k--) {
     const { lower, kind } = items[k] as Item;
     if (/^(?:who|which|whose|whom)$/.test(lower)) return items[k - 1]?.lower === ',' ? k - 1 : null;
@@ -133,8 +140,13 @@ function isReduced(items: readonly Item[], at: number): boolean {
 function opensReport(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return (
-    /^(?:said|says|say|told|tells|added|adds|believes?|thinks?)$/.test(items[at]?.lower ?? '') &&
-    (next?.wordClass === 'determiner' || next?.wordClass === 'people' || next?.kind === 'amount')
+    /^(?:said|says|say|told|tells|added|adds|found|believes?|thinks?)$/.test(
+      items[at]?.lower ?? '',
+    ) &&
+    (next?.wordClass === 'determiner' ||
+      next?.capital ||
+      next?.wordClass === 'people' ||
+      next?.kind === 'amount')
   );
 }
 
@@ -155,4 +167,13 @@ function whoBefore(items: readonly Item[], verb: number): number | null {
     if (item.wordClass !== 'auxiliary' && item.wordClass !== 'adverb') return null;
   }
   return null;
+}
+
+/** "A fireman was taken away after getting hurt": the subject of the clause before "after"; null elsewhere. */
+function mainClauseOf(items: readonly Item[], end: number): readonly Item[] | null {
+  const after = items[end - 1];
+  if (!/^(?:being|getting)$/.test(items[end]?.lower ?? '')) return null;
+  if (!/^(?:after|when|while|before|following)$/.test(after?.lower ?? '')) return null;
+  const verb = items.findIndex((item, k) => k < end && isVerb(item));
+  return verb > 0 ? items.slice(0, verb) : null;
 }

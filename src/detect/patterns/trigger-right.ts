@@ -131,7 +131,7 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
     if (ALONE.test(items[at]?.lower ?? '')) return false;
     return HAVE.has(walk.auxiliary) && measure !== 'deployed';
   }
-  const next = items[at + 1];
+  const next = items[afterSecond(items, at)];
   if (!next) return false;
   if (next.lower === 'by') return false;
   // "40 customers lost power"
@@ -150,7 +150,17 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
       next.lower !== 'every' &&
       !isTimeAhead(items, at + 2)
     );
-  return next.wordClass === 'people' || next.wordClass === 'pronoun';
+  // "two gunmen stabbed Ali Khan", not "Two Men Killed Outside Bar"
+  const named = next.capital && next.wordClass === 'other' && items[at - 1]?.capital === false;
+  return named || next.wordClass === 'people' || next.wordClass === 'pronoun';
+}
+
+/** "stabbed and badly injured Ali Khan": the number of the item after a second verb of harm, if there is one. */
+function afterSecond(items: readonly Item[], at: number): number {
+  if (items[at + 1]?.lower !== 'and') return at + 1;
+  const second = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
+  const object = items[second + 1]?.kind !== 'amount';
+  return items[second]?.trigger?.role === 'either' && object ? second + 1 : at + 1;
 }
 
 /** "a figure of 1,300 killed the office gave": such a number has done nothing. */

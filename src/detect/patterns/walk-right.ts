@@ -130,7 +130,8 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
         walk.gap = true;
         return at + 3;
       }
-      if (CLAUSE_OPENERS.has(item.lower) && !isNaming(items, at)) return null;
+      if (CLAUSE_OPENERS.has(item.lower) && !isNaming(items, at) && !tellsWhen(items, at, walk))
+        return null;
       if (item.lower === 'to' && walk.auxiliary !== null) return at + 1;
       walk.inPhrase = true;
       walk.gap = true;
@@ -145,6 +146,16 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
     default:
       return stepOverWord(items, at, walk);
   }
+}
+
+/** "12 miners trapped after a fire have died": a time behind a participle that waits for its auxiliary. */
+function tellsWhen(items: readonly Item[], at: number, walk: Walk): boolean {
+  return (
+    walk.needsAuxiliary &&
+    walk.auxiliary === null &&
+    /^(?:after|since)$/.test(items[at]?.lower ?? '') &&
+    items[at + 1]?.wordClass === 'determiner'
+  );
 }
 
 /** "as well as" right after a noun for people; after an age it goes on with names. */

@@ -15,6 +15,27 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // bodies, passives far from their subject, names that open or interrupt a sentence
+  ['Divers recover the dead body of a baker, Otto Lund, near the weir.', 'killed 1 = , 1 alone'],
+  ['A village elder and District clerk of the Reform League was murdered.', 'killed 1 = , 1 alone'],
+  [
+    'A militant was today killed and a nun injured.',
+    'killed 1 = , 1 alone',
+    'wounded 1 = , 1 alone',
+  ],
+  ['A diver was flown to Mercy Hospital after getting hurt at the weir.', 'wounded 1 = , 1 alone'],
+  ['A diver, believed to be in her thirties, has been wounded.', 'wounded 1 = , 1 alone'],
+  ['The League said Dane Otto Lund died in the fire.', 'killed 1 = , 1 alone'],
+  ['A baker was taken to a clinic but later died.', 'killed 1 = , 1 alone'],
+  ['A clerk walked into the clinic with two gunshot wounds.', 'wounded 1 = , 1 alone'],
+  ['A police was hurt at the gate.', 'wounded 1 = , 1 alone'],
+  ['4 March- A Danish nun was killed.', 'killed 1 = , 1 alone'],
+  ['One of the porters died and the other was badly hurt.', 'wounded 1 = , 1 alone'],
+  ['An unknown number of porters were killed.'],
+  ['Luckily, nobody aboard was hurt.'],
+  ['A thief shot at a porter.'],
+  ['A porter was shot at by thieves.'],
+  ['They buried a nun who had recently died.'],
   // those of whom the sentence before speaks
   ['Three smugglers were chained to a wall. They were executed at dawn.', 'killed 3 = , 3 alone'],
   ['The nun and her pupil fell from the dyke. Both of them died.', 'killed 2 = , 2 alone'],

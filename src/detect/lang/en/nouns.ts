@@ -112,7 +112,7 @@ export const NO_AGENTS: ReadonlySet<string> = new Set(
   words(`
 number paper power water river order matter letter computer trailer container weather winter summer quarter corner border shoulder finger
 trawler freighter boiler elevator tractor reactor motor door floor error mirror sector factor harbor labor restaurant plant grant library
-boundary salary tree fee committee coffee knee degree list mist fist twist other center theater disaster danger fever cancer trigger silver
+boundary salary tree fee committee coffee knee degree list mist fist twist center theater disaster danger fever cancer trigger silver
 shower counter barrier filter character chapter layer offer answer transformer cooler heater printer router chamber timber ladder powder
 armor color tumor terror horror humor honor corridor monitor detector generator refrigerator calculator indicator anniversary summary
 chest forest protest request harvest coast warrant covenant cruiser destroyer steamer liner loader digger crusher lighter copper leather

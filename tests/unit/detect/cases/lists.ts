@@ -95,6 +95,7 @@ export const LIST_CASES: readonly DetectCase[] = [
     'several | >3 | killed',
     'six | 6 | killed',
   ),
+  read('All 14 divers trapped after a rockfall in the cave have died.', '14 | 14 | killed'),
 ];
 
 /** The same shapes where nobody was harmed. */
@@ -112,4 +113,6 @@ export const LIST_NEGATIVES: readonly DetectCase[] = [
   read('Hail dented the roof as well as three cars.', '! three'),
   read('Border guards searched \u201csome\u201d (estimated at seven) farms near Oxby.', '! seven'),
   read('A family of five was fined.', '! five'),
+  read('Two thieves stabbed and badly injured Otto Lund.', '! Two'),
+  read('Two thieves arrested after a brawl have been charged.', '! Two'),
 ];
