@@ -200,7 +200,8 @@ function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   }
   if (link.mark && at >= link.from)
     return items.slice(Math.max(0, at - 4), at).every((one) => one.kind !== 'amount');
-  if (isDefinite(items, at) && at === link.from) return true;
+  if (isDefinite(items, at) && (at === link.from || tellsOfWhat(items, at + 1, link.from)))
+    return true;
   if (link.mark && opensWithVictims(items, at)) return true;
   for (let k = at - 1; k >= Math.max(0, at - 10); k--) {
     const lower = items[k]?.lower ?? '';
@@ -264,6 +265,16 @@ function isDefinite(items: readonly Item[], at: number): boolean {
   // "military dead and missing at 8,000"
   if (state && before?.lower === 'and' && items[at - 2]?.trigger) return isDefinite(items, at - 2);
   return /^(?:the|of|those)$/.test(before?.lower ?? '');
+}
+
+/** "the dead of the quake", "the dead at a school in the south": where they died stands before the number. */
+function tellsOfWhat(items: readonly Item[], from: number, last: number): boolean {
+  if (!/^(?:of|from|in|at)$/.test(items[from]?.lower ?? '') || last - from > PLACE_REACH)
+    return false;
+  return items.slice(from, last + 1).every(({ kind, wordClass, amount }) => {
+    if (kind === 'amount') return amount?.aside !== null;
+    return kind === 'word' && /^(?:preposition|determiner|other|thing|time)$/.test(wordClass);
+  });
 }
 
 /** "12 deaths at 3 sites": the noun has its number already. */

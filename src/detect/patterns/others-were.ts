@@ -1,11 +1,12 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { countBefore, sizeAt } from './count-before';
 import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
 
 const NAME = 'others-were';
 
-/** "Another 4,905 were Danes, 788 were Saxons": more of those whom the sentence before counts, by who they were. */
+/** "Another 4,905 were Danes, 788 were Saxons": more of those whom the sentence before counts, by who they were; "2,100 died. 465 were Danes.": some of them. */
 export const othersWere: Pattern = {
   name: NAME,
   withoutTrigger: { where: followsOwnCount },
@@ -19,7 +20,14 @@ export const othersWere: Pattern = {
         part: true,
         note: `another of them: ${last.measure}`,
       });
-    if (previous || !opens(view, at)) return null;
+    if (previous) return null;
+    const whole = at === 0 && phrase.type === 'none' ? countBefore(page, view) : null;
+    if (whole && sizeAt(view, at) < whole.size)
+      return borrowed(NAME, whole.reading, -1, phrase, {
+        part: true,
+        note: `some of those counted before: ${whole.reading.measure}`,
+      });
+    if (!opens(view, at)) return null;
     const other = [...(page.readings.get(view.index - 1)?.values() ?? [])].at(-1);
     if (!other?.part || other.thing) return null;
     return borrowed(NAME, other, -1, phrase, {

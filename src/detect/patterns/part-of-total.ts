@@ -127,7 +127,7 @@ function lookBack(
   // "32 were rescued, 29 of them …": those of the same sentence are meant
   if (/^(?:people|thing)$/.test(previousAmount(view, at)?.phrase.type ?? '')) return null;
   const before = page.readings.get(view.index - 1);
-  if (!before || page.views[view.index - 1]?.block !== view.block) return null;
+  if (!before || !isNextTo(page.views[view.index - 1], view)) return null;
   const last = [...before.entries()]
     .filter(([, reading]) => !reading.thing && !reading.part)
     .at(-1);
@@ -232,6 +232,11 @@ function lastOfBefore(view: SentenceView, page: PageView, least = view.block) {
     if (found.length === 0 || least === view.block) return null;
   }
   return null;
+}
+
+/** The sentence before, in this block or, where every sentence is a paragraph, in the one above. */
+function isNextTo(before: SentenceView | undefined, view: SentenceView): before is SentenceView {
+  return before !== undefined && before.block >= view.block - 1;
 }
 
 function sizeOf(view: SentenceView, at: number): number {

@@ -7,6 +7,7 @@ import { clauseAt, type Signs, windowOf } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
 import {
   besideNumber,
+  ofCountBefore,
   ofList,
   ofSentence,
   ofTwin,
@@ -29,6 +30,8 @@ const STEPS: readonly Step[] = [
   shareOfSent,
   // "Over the same period 30 settlers were killed": says outright whose time it shares.
   sameTime,
+  // "Up from 555 a day earlier": the day of an older count is no day on which they died.
+  ofCountBefore,
   // Words of time in the number's own stretch of the sentence, and rates.
   besideNumber,
   // "killing 600 and wounding 1,000": two numbers told in one breath share their time.

@@ -123,6 +123,21 @@ export const ofTwin: Step = ({ page, draft, settled }) => {
   return { kind: last.verdict.kind, why: 'told in one breath with the number before' };
 };
 
+const COUNT_BEFORE = /\b(?:from|compared (?:with|to)|(?:above|below|than) the)\s*$/;
+const DAY_OF_IT =
+  /^\s*(?:a day|one day|the day before|the previous day|(?:reported |announced |given )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
+/** "787 have been killed, up from 555 a day earlier": the day is that of the count before, which counts what the new one does. */
+export const ofCountBefore: Step = ({ page, draft, settled }) => {
+  const last = settled.at(-1);
+  if (last?.draft.view !== draft.view || last.draft.measure !== draft.measure) return null;
+  const between = page.folded.slice(last.draft.end, draft.start).toLowerCase();
+  if (!COUNT_BEFORE.test(between)) return null;
+  if (!DAY_OF_IT.test(page.folded.slice(draft.end, draft.end + ONE_BREATH).toLowerCase()))
+    return null;
+  return { kind: last.verdict.kind, why: 'the count of the same before the new one' };
+};
+
 /** "including 56 killed and 89 injured in the past day": the first of two told in one breath has the time said after the second. */
 function aheadOf({ page, draft, index }: KindCase): Verdict | null {
   const next = page.drafts[index + 1];

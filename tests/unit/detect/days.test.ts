@@ -18,6 +18,8 @@ describe('months and years that bound a count', () => {
     ['At least 844 farmers were killed in May.', '2025-05-01', '2025-05-31'],
     ['At least 844 farmers were killed in November.', '2024-11-01', '2024-11-30'],
     ['In 2023, 844 farmers were killed.', '2023-01-01', '2023-12-31'],
+    ['Some 844 farmers were killed in 2022 and 2023.', '2022-01-01', '2023-12-31'],
+    ['Some 844 farmers were killed in 2019 and 2023.', '2019-01-01', '2019-12-31'],
     ['Since February 2022 the war has killed 84,400 conscripts.', '2022-02-01', null],
     ['Between March and July 2023 some 530 farmers were killed.', '2023-03-01', '2023-07-31'],
     [

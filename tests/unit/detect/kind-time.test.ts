@@ -34,6 +34,22 @@ describe('since the other day, or since a beginning', () => {
   });
 });
 
+describe('a count of the day before', () => {
+  test.each([
+    [
+      'Some 640 people have been killed since the war began, the Orvane ministry of health said, up from 590 a day earlier.',
+      ['cumulative', 'cumulative'],
+    ],
+    [
+      'The crown raised the number of raiders killed in the open war to 352 on Saturday, from 274 the day before.',
+      ['cumulative', 'cumulative'],
+    ],
+    ['Twelve people died on Monday, compared with eight the day before.', ['incident', 'incident']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
 describe('days, wars and publications', () => {
   test.each([
     ['In a similar crackdown in Harwick, two people were killed.', 'incident'],

@@ -64,10 +64,15 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     if (cue === null || (cue === 'since' && NO_BEGINNING.test(before))) continue;
     if (cue === 'span' && (SAID_BEFORE.test(before) || SAID_AFTER.test(after))) continue;
     const span = spanOf(match.slice(3, 6), published, null);
+    const later = match[5] && cue === 'span' ? laterYear(match[5], after) : null;
     const middle = span && /^mid/i.test(match[2] ?? '') && match[3];
     found.push({
       ...place,
-      span: middle ? { ...span, last: upTo(`${span.first.slice(0, 8)}15`, published) } : span,
+      span: middle
+        ? { ...span, last: upTo(`${span.first.slice(0, 8)}15`, published) }
+        : span && later
+          ? { ...span, last: upTo(`${later}-12-31`, published) }
+          : span,
       cue,
     });
   }
@@ -79,6 +84,14 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     found.push({ ...place, span: relativeSpan(match, published), cue: 'span' });
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** "in 2020 and 2021": the second year, where it follows the first; null when no later one does. */
+function laterYear(year: string, after: string): string | null {
+  const second = /^,? and ((?:1[5-9]|20)\d\d)\b(?! (?:people|others|soldiers|were))/.exec(
+    after,
+  )?.[1];
+  return second && Number(second) === Number(year) + 1 ? second : null;
 }
 
 /** The calendar week, month or year of "last" and "this"; of "the past two weeks" only the end is told. */

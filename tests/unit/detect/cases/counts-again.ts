@@ -297,6 +297,26 @@ export const AGAIN_CASES = [
     '90 | 90 | killed',
   ),
   read(
+    'Ninety people died in the crush. Twelve were Danes.',
+    'Ninety | 90 | killed',
+    'Twelve | 12 | killed',
+  ),
+  read(
+    'A total of 904 people died in the war.\nOf these 255 were Danes.',
+    '904 | 904 | killed',
+    '255 | 255 | killed',
+  ),
+  read(
+    'The dead at a mill in the north number 65 according to the reeve, 48 according to the abbot.',
+    '65 | 65 | killed',
+    '48 | 48 | killed',
+  ),
+  read(
+    'The survey puts the dead of the 1907 flood at 4,600 to 8,500.',
+    '! 1907',
+    '4,600 to 8,500 | 4600-8500 | killed | range',
+  ),
+  read(
     'Scholars put the excess deaths in 1931\u201334 at 2.7 million.',
     '! 1931',
     '! 34',
@@ -367,6 +387,9 @@ export const AGAIN_NEGATIVES = [
     '! 40',
   ),
   read('An army has three wounded men for every gunner killed, he reckons.', '! three'),
+  read('Ninety people died in the crush. Twelve were rescued.', 'Ninety | 90 | killed', '! Twelve'),
+  read('Twelve people died. Forty were nurses.', 'Twelve | 12 | killed', '! Forty'),
+  read('The wounded of the battle came to 40 towns.', '! 40'),
   read(
     'Twenty died in the raid. The mission speaks of 300 barns.',
     'Twenty | 20 | killed',

@@ -78,6 +78,11 @@ export const DISPATCH_PAGES = [
     `ABUJA — The conflict with Boko Haram has led to the deaths of {nearly 350,000|undp-2021-06-24-ne-nigeria-people-excess-deaths-2} people in Nigeria's north-east, ten times previous estimates, the UN Development Programme said in a study released Thursday. Only {35,000|undp-2021-06-24-ne-nigeria-people-killed} of them died in fighting; the other 314,000 are attributed to indirect causes such as hunger and disease.`,
   ),
   markedPage(
+    'n-bosnia1',
+    '2007-06-22',
+    `The Research and Documentation Center in Sarajevo presented its Book of the Dead on Thursday: 97,207 names of people who were killed in Bosnia between 1992 and 1995. 57,523 of them were soldiers and 39,684 civilians. Experts at the Hague tribunal have estimated the toll at {about 110,000|icty-demographers-2007-06-21-bosnian-war-all-killed}.`,
+  ),
+  markedPage(
     'n-bosnia2',
     '2016-07-11',
     `Twenty-one years on, DNA has put a name to 6,925 of the {roughly 8,000|icmp-2016-07-11-srebrenica-victims-missing-srebrenica-1995-07} Muslim men and boys missing from the fall of Srebrenica, the International Commission on Missing Persons says.`,
@@ -375,7 +380,7 @@ export const DISPATCH_PAGES = [
   markedPage(
     'n-kar23',
     '2023-09-28',
-    `{192|azerbaijan-health-ministry-2023-09-27-azerbaijani-soldiers-2023-killed} Azerbaijani troops died in last week's lightning operation in Karabakh and {511|azerbaijan-health-ministry-2023-09-27-azerbaijani-soldiers-2023-wounded} were wounded, Baku's Health Ministry said on Wednesday. Ethnic Armenian officials say at least 200 people were killed on their side and more than 400 hurt.`,
+    `{192|azerbaijan-health-ministry-2023-09-27-azerbaijani-soldiers-2023-killed} Azerbaijani troops died in last week's lightning operation in Karabakh and {511|azerbaijan-health-ministry-2023-09-27-azerbaijani-soldiers-2023-wounded} were wounded, Baku's Health Ministry said on Wednesday. Ethnic Armenian officials say {at least 200|nkr-authorities-2023-09-20-karabakh-armenians-2023-killed} people were killed on their side and {more than 400|nkr-authorities-2023-09-20-karabakh-armenians-2023-wounded} hurt.`,
   ),
   markedPage(
     'n-kar23b',
@@ -538,6 +543,11 @@ export const DISPATCH_PAGES = [
     `Chito Gascon, chairman of the Commission on Human Rights, believes that {27,000|chr-philippines-2018-12-12-drug-war-all-killed} people may have been killed in the campaign against drugs; the drug agency's count was 5,050.`,
   ),
   markedPage(
+    'n-cow1',
+    '2021-09-02',
+    `{Between 897,000 and 929,000|costs-of-war-2021-09-01-post-911-wars-people-killed} people have died directly in the wars that America started after 9/11, says the Costs of War project at Brown.`,
+  ),
+  markedPage(
     'n-cow2',
     '2023-05-16',
     `{4.5 million|costs-of-war-2023-05-15-post-911-wars-people-excess-deaths} people may have died in Afghanistan, Iraq, Syria and other post-9/11 war zones, most of them from hunger, disease and collapsed health care, a report from Brown University's Watson Institute estimates.`,
@@ -595,7 +605,7 @@ export const DISPATCH_PAGES = [
   markedPage(
     'n-sl1',
     '2011-04-26',
-    `A panel advising Ban Ki-moon finds credible allegations that up to 40,000 civilians died in the final months of Sri Lanka's civil war. The UN's own country team had documented {7,721|un-country-team-sri-lanka-2011-04-25-vanni-civilians-killed} killed and {18,479|un-country-team-sri-lanka-2011-04-25-vanni-civilians-wounded} injured up to 13 May 2009, when it became impossible to count.`,
+    `A panel advising Ban Ki-moon finds credible allegations that {up to 40,000|un-panel-sri-lanka-2011-04-25-vanni-civilians-killed} civilians died in the final months of Sri Lanka's civil war. The UN's own country team had documented {7,721|un-country-team-sri-lanka-2011-04-25-vanni-civilians-killed} killed and {18,479|un-country-team-sri-lanka-2011-04-25-vanni-civilians-wounded} injured up to 13 May 2009, when it became impossible to count.`,
   ),
   markedPage(
     'n-sl2',
@@ -765,7 +775,7 @@ export const DISPATCH_PAGES = [
   markedPage(
     'n-gaza1',
     '2023-10-20',
-    `US intelligence assesses "with low confidence" that {100 to 300|us-intelligence-2023-10-19-gaza-palestinians-killed-al-ahli-hospital-2023-10-17} people died at the al-Ahli hospital. An unnamed European intelligence official told AFP the number was more like 10 to 50; the Hamas-run ministry says 471.`,
+    `US intelligence assesses "with low confidence" that {100 to 300|us-intelligence-2023-10-19-gaza-palestinians-killed-al-ahli-hospital-2023-10-17} people died at the al-Ahli hospital. An unnamed European intelligence official told AFP the number was more like 10 to 50; the Hamas-run ministry says {471|gaza-moh-2023-10-18-gaza-palestinians-killed-al-ahli-hospital-2023-10-17}.`,
   ),
   markedPage(
     'n-gaza2',
@@ -776,6 +786,11 @@ export const DISPATCH_PAGES = [
     'n-gaza4',
     '2025-01-27',
     `Hamas's attack resulted in the deaths of {1,210|afp-2025-01-26-people-killed-7-october-killed-jan-2025} people, civilians for the most part, AFP has tallied from official Israeli figures. Of the {251|israel-gov-2024-06-08-gaza-hostages-captured} people taken hostage, {at least 34|israel-gov-2025-01-27-gaza-hostages-killed-still-held} are dead, the Israeli government said.`,
+  ),
+  markedPage(
+    'n-gaza5',
+    '2025-08-22',
+    `{8,900|aman-database-2025-08-21-hamas-fighters-killed} named fighters of Hamas and Islamic Jihad were dead or probably dead in May, according to a classified Israeli military database.`,
   ),
   markedPage(
     'n-gaza6',
