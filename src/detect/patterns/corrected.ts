@@ -4,7 +4,7 @@ import type { Item, SentenceView } from '../sentence-view';
 import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
 
 const CORRECTING =
-  /^(?:corrected|corrects|revised|revises|lowered|raised|amended|updated|increased|reduced|cut|rose|risen|climbed|jumped|fell|grew|changed|upped|adjusted|downgraded|climbing|rising|growing|jumping|falling|dropping|increasing|swelling|shrinking|escalat(?:es|ed|ing)|soar(?:s|ed|ing)|surg(?:es|ed|ing))$/;
+  /^(?:corrected|corrects|revised|revises|lowered|raised|amended|updated|increased|reduced|cut|rose|risen|climbed|jumped|fell|grew|changed|upped|adjusted|downgraded|climbing|rising|growing|jumping|falling|dropping|increasing|swelling|shrinking|escalat(?:es|ed|ing)|soar(?:s|ed|ing)|surg(?:es|ed|ing)|brought)$/;
 /** Items before the number in which the verb of correction stands. */
 const REACH = 6;
 

@@ -15,8 +15,11 @@ export const figureIncludes: Pattern = {
   withoutTrigger: { where: (view, page) => wasCounted(page, view, BACK) },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
-    if (phrase.type !== 'people' || !namesTotal(view, at)) return null;
-    const total = lastTotal(page, view, view.items[0]?.lower === 'they');
+    if (phrase.type !== 'people') return null;
+    const named = namesTotal(view, at)
+      ? lastTotal(page, view, view.items[0]?.lower === 'they')
+      : null;
+    const total = named ?? ofNamed(view, at, page);
     if (!total) return null;
     return borrowed(this.name, total, -1, phrase, {
       part: true,
@@ -41,6 +44,19 @@ function namesTotal(view: SentenceView, at: number): boolean {
     if (!member || item.kind === 'trigger') return false;
   }
   return false;
+}
+
+/** "The civilians comprised 25 men and 14 women": those whom the sentence before counts by that noun. */
+function ofNamed(view: SentenceView, at: number, page: PageView): Reading | null {
+  const [the, noun, verb] = view.items;
+  if (the?.lower !== 'the' || noun?.wordClass !== 'people' || at > REACH) return null;
+  const before = page.views[view.index - 1];
+  if (!before || before.block < view.block - 1 || !INCLUDES.test(verb?.lower ?? '')) return null;
+  const members = view.items.slice(3, at);
+  if (members.some((one) => one.trigger || one.wordClass === 'auxiliary')) return null;
+  const found = [...(page.readings.get(before.index)?.values() ?? [])];
+  const whole = found.find(({ phrase }) => before.items[phrase.head ?? -1]?.lower === noun.lower);
+  return whole && !whole.thing ? whole : null;
 }
 
 /** `nearest`: "they" are those counted last. */

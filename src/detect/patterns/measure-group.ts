@@ -73,6 +73,8 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
       const role = item.trigger?.role;
       const label = role === 'label' && !/^number of (?:deaths|dead|fatalities)$/.test(item.lower);
       if (!joined || !measure || !LIFE.has(measure) || label) break;
+      // "are wounded, bodies are lying in the streets"
+      if (step > 0 && role === 'count' && items[k + 1]?.wordClass === 'auxiliary') break;
       // "began shooting, killing two": how they were killed
       if (step < 0 && /^(?:shooting|stabbing)$/.test(item.lower)) break;
       if (!sameSide(items[at] as Item, item) || hasOwnNumber(items, k, step)) break;

@@ -24,7 +24,8 @@ export const partOfTotal: Pattern = {
     if (!total && opened === 'word' && isAmongThem(view, at)) return amongBefore(view, at, page);
     if (!total && opened === 'word' && isOfTheSame(view, at)) return amongSame(view, at, page);
     if (!total) return opened === 'list' ? null : lookBack(view, at, page, partitive);
-    if (opened === 'list' && phrase.type !== 'people' && phrase.type !== 'none') return null;
+    const noun = partitive || phrase.type === 'people' || phrase.type === 'none';
+    if (opened === 'list' && !noun) return null;
     if (opened === 'list' && sizeOf(view, at) > sizeOf(view, total.at) * MOST) return null;
     return borrowed(this.name, total.reading, total.at, phrase, {
       side: total.reading.side,

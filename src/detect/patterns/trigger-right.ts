@@ -15,6 +15,8 @@ export interface RightTrigger {
 }
 
 const FARTHEST = 26;
+/** As far with what stands between dashes on the way. */
+const WITH_INSERTION = 60;
 
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 
@@ -52,7 +54,7 @@ export function findTriggerRight(
     otherVerb: false,
     relative: false,
   };
-  const last = Math.min(items.length, phrase.to + FARTHEST);
+  let last = Math.min(items.length, phrase.to + FARTHEST);
   for (let at = phrase.to; at < last; ) {
     const item = items[at] as Item;
     if (item.kind === 'trigger') {
@@ -66,6 +68,9 @@ export function findTriggerRight(
     }
     const next = stepOver(view, at, walk);
     if (next === null) return null;
+    // What stands between dashes costs no reach.
+    if (item.lower === '\u2013')
+      last = Math.min(items.length, last + next - at, phrase.to + WITH_INSERTION);
     at = next;
   }
   return null;

@@ -23,6 +23,7 @@ export const victimsFirst: Pattern = {
     if (!hit) return null;
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;
+    if (!hit.adjacent && goesAlong(page, view, at)) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
     if (wereFound(view, hit.at)) return null;
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
@@ -33,8 +34,9 @@ export const victimsFirst: Pattern = {
     const down = view.items[hit.at]?.lower === 'shot' && view.items[hit.at + 1]?.lower === 'down';
     if (down && phrase.type !== 'people') return null;
     if (gotAway(view, hit.at) || wereSaved(view, at, hit.at)) return null;
-    if (!hit.adjacent && isWholeOf(view, at)) return null;
-    if ((hit.auxiliary || isVerb(view, hit.at, phrase.head)) && isWholeOf(view, at)) return null;
+    if (isWholeOf(view, at) && !ownClause(view, phrase.to)) {
+      if (!hit.adjacent || hit.auxiliary || isVerb(view, hit.at, phrase.head)) return null;
+    }
     if (phrase.head === null || head === 'others') {
       if (countsAnimals(view, at)) return null;
     }
@@ -74,6 +76,16 @@ function describesThing(view: SentenceView, trigger: number): boolean {
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|weekend|time)s?$/;
 const UNHARMED = /^(?:survivors?|evacuees?|returnees)$/;
 const BARE_BEFORE = /^(?:of|who|whom|in|on|aboard|inside|from)$/;
+
+/** "25 porters died, along with two cooks, and 94 were hurt": they share the fate of those before them. */
+function goesAlong(page: PageView, view: SentenceView, at: number): boolean {
+  const { items } = view;
+  if (items[at - 1]?.lower !== 'with' || !/^(?:along|together)$/.test(items[at - 2]?.lower ?? ''))
+    return false;
+  const previous = previousAmount(view, at);
+  const reading = previous ? readingAt(page, view, previous.at) : null;
+  return reading !== null && !reading.thing;
+}
 
 /** The most of them, or what is left of them, right before its number. */
 const MOST = /\b(?:majority|rest|remainder|most|most of (?:them|whom|these|those)), $/;
@@ -153,6 +165,11 @@ function isWholeOf(view: SentenceView, at: number): boolean {
   while (items[k]?.wordClass === 'determiner') k--;
   const part = items[k - 1];
   return items[k]?.lower === 'of' && part?.kind === 'amount' && part.amount?.share === null;
+}
+
+/** "three dozen of the 179 passengers who were killed": the clause tells of them all. */
+function ownClause({ items }: SentenceView, at: number): boolean {
+  return items[at]?.lower === 'who' && /^(?:were|had|have|died)$/.test(items[at + 1]?.lower ?? '');
 }
 
 /** "12 of the 30 passengers died": said of the part; "12 of the 30 dead" counts both. */

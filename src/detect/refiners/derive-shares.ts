@@ -52,6 +52,8 @@ interface Base {
   readonly stated: boolean;
   /** Where the figure ends when words for the base follow the share ("half that number"). */
   readonly end?: number;
+  /** What the words for the base count ("the dead"); absent: what its number counts. */
+  readonly measure?: Draft['measure'];
 }
 
 function derive(page: PageView, view: SentenceView, at: number, amount: Amount): Draft | null {
@@ -64,7 +66,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   const described = own?.at === base.to && view.items[base.to - 1]?.lower === 'those';
   if (isPercent(page, amount) && (!own || described)) return null;
   const antecedent = lastCasualty(page, view, at);
-  const measure = own?.measure ?? antecedent?.measure ?? null;
+  const measure = own?.measure ?? base.measure ?? antecedent?.measure ?? null;
   if (measure === null || !(own || base.draft)) return null;
   const reading: Reading = {
     pattern: 'derive-shares',
@@ -154,10 +156,10 @@ function wholeOf(page: PageView, view: SentenceView, at: number): Base | null {
   const amount = items[at]?.amount;
   if (!measure || !amount || items[k - 1]?.lower !== 'the') return null;
   if (isPercent(page, amount)) return null;
-  const draft = lastCasualty(page, view, at, true);
-  if (!draft || draft.measure !== measure) return null;
+  const draft = lastCasualty(page, view, at, true, measure);
+  if (!draft) return null;
   const text = page.read.text.slice(draft.start, draft.end);
-  return { quantity: quantityOfDraft(draft), text, draft, to: k + 1, stated: false };
+  return { quantity: quantityOfDraft(draft), text, draft, to: k + 1, stated: false, measure };
 }
 
 /** "half that number", "a third the recorded number": the count before, no part of it. */
@@ -271,12 +273,19 @@ function isPart({ reading, view, at }: Draft): boolean {
 }
 
 /** The nearest casualty number before, in this sentence or the two before it. */
-function lastCasualty(page: PageView, view: SentenceView, at: number, whole = false): Draft | null {
+function lastCasualty(
+  page: PageView,
+  view: SentenceView,
+  at: number,
+  whole = false,
+  measure: Draft['measure'] | null = null,
+): Draft | null {
   for (let index = view.index; index >= Math.max(0, view.index - COUNT_BACK); index--) {
     const found = draftsIn(page, page.views[index] as SentenceView).findLast(
       (draft) =>
         !draft.dropped &&
         !(whole && isPart(draft)) &&
+        (measure === null || draft.measure === measure) &&
         draft.measure !== 'deployed' &&
         draft.measure !== 'displaced' &&
         (index < view.index || draft.at < at),

@@ -96,7 +96,7 @@ function ofPeriod({ draft, text, signs }: KindCase, period: Verdict): Verdict {
   const event = signs.event || signs.atSite;
   const dated =
     (signs.dating && event) || (signs.datingYear && (signs.atSite || (event && signs.single)));
-  if (dated && !signs.many && !bringing && sizeOf(draft) < CAMPAIGN) {
+  if (dated && (!signs.many || signs.disaster) && !bringing && sizeOf(draft) < CAMPAIGN) {
     return { kind: 'incident', why: 'an event of that time' };
   }
   if (signs.single && signs.onDay && signs.event && !bringing) {

@@ -50,7 +50,7 @@ export const EVENT_TOLL =
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
-  `\\b(?<!since )(?<!until )(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?! alone|'s)|\\b(?:yesterday|today|overnight|tonight|last night|this (?:morning|afternoon|evening)|earlier in the day|in the day|(?:a|one) day (?:after|before|earlier|later)|the (?:same|previous|next|following) day|that day)\\b|\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
+  `\\b(?<!since )(?<!until )(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?! alone|'s)|\\b(?:yesterday|today|overnight|tonight|last night|this (?:morning|afternoon|evening)|earlier in the day|in the day|(?:a|one|the) day (?:after|before|earlier|later)|the (?:same|previous|next|following) day|that day)\\b|\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
 );
 
 /** "since August 2013, when 61 people died": the day of that event, no beginning of a count. */

@@ -114,10 +114,62 @@ export const REST_CASES = [
     '640 | 640 | casualties',
   ),
   read('Two cooks were badly burned and succumbed to their injuries.', 'Two | 2 | killed'),
+  read(
+    'Officials named three dozen of the 140 sailors who were killed when the ferry sank.',
+    'three dozen | 36 | killed',
+    '140 | 140 | killed',
+  ),
+  read(
+    'So far 31 porters have been killed, along with four cooks, and 87 porters and cooks have been injured.',
+    '31 | 31 | killed',
+    'four | 4 | killed',
+    '87 | 87 | wounded',
+  ),
+  read(
+    'Hundreds of people are injured, bodies are lying in the lanes.',
+    'Hundreds | >200 | wounded',
+  ),
+  read(
+    'The airline lowered the toll to 51 but brought it back to 52.',
+    '51 | 51 | killed',
+    '52 | 52 | killed',
+  ),
+  read(
+    'The board counts 240 civilians and 80 guards killed. The civilians comprised 31 boys, 22 girls and 187 adults.',
+    '240 | 240 | killed',
+    '80 | 80 | killed',
+    '31 | 31 | killed',
+    '22 | 22 | killed',
+    '187 | 187 | killed',
+  ),
+  read(
+    'The storm killed 9,000 and wounded 4,000. The board says boys make up two-thirds of the dead.',
+    '9,000 | 9000 | killed',
+    '4,000 | 4000 | wounded',
+    'two-thirds | 6000 | killed | about',
+  ),
+  read(
+    'All 54 people on board the two boats – the 50 passengers and a crew of the ferry line from the isle, and the pilot of the small tug that had come to help – were killed.',
+    '54 | 54 | killed',
+    '! two',
+    '! 50',
+  ),
+  read(
+    'The town had 14 deaths in the last two weeks: three of them were from burns.',
+    '14 | 14 | killed',
+    'three | 3 | killed',
+    '! two',
+  ),
 ];
 
 /** The same words where nobody more is counted. */
 export const REST_NEGATIVES = [
+  read(
+    'Guards counted 240 civilians. The civilians carried 31 sacks and 22 boxes.',
+    '! 240',
+    '! 31',
+    '! 22',
+  ),
   read('Police have captured three of 40 inmates who fled the jail.', '! three', '! 40'),
   read('Divers rescued six missing hikers.', '! six'),
   read('Some 40 patrons lost power in the storm.', '! Some 40'),
