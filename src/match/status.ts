@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/record';
-import { addDays, type Day } from '../text/day';
+import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { otherCause } from './causes';
 import { isOfThatTime, latestPerAgency, type Scope } from './estimates';
@@ -42,7 +42,9 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const met = meet(page, span);
   const between = met ? null : betweenCounts(question, scope, estimates, day);
   if (between) return { status: 'within', ends: between };
-  if (!met && isFarOff(question, page, span)) return { status: 'untraced', ends: null };
+  if (!met && (isFarOff(question, page, span) || mayHaveGrown(question, scope, estimates, day))) {
+    return { status: 'untraced', ends: null };
+  }
   if (!met) return { status: 'outside', ends: { low: low.id, high: high.id } };
   // Where every agency left the same side open, none marks an end there.
   const intervals = estimates.map(claimInterval);
@@ -93,15 +95,46 @@ function betweenCounts(
   return before && after && before.asOf < after.asOf ? { low: before.id, high: after.id } : null;
 }
 
+/** A count is of its time for so many days. */
+const STILL_FRESH_DAYS = 21;
+/** A running count may grow so many times as fast as it did on average. */
+const GROWTH = 2;
+
+/**
+ * Whether a running count is above every recorded one because these ended weeks before the day: it may only have
+ * grown since, and nothing of its own time is there to compare.
+ */
+function mayHaveGrown(
+  question: Question,
+  scope: Scope,
+  estimates: readonly Claim[],
+  day: Day,
+): boolean {
+  const { figure, conflict } = question;
+  const begin = scope.periodStart ?? conflict?.start ?? null;
+  const value = figure.value ?? figure.low;
+  if (figure.kind !== 'cumulative' || begin === null || value === null) return false;
+  const last = estimates.reduce((late, claim) => (claim.asOf > late.asOf ? claim : late));
+  const since = daysBetween(last.asOf, day);
+  const counted = daysBetween(begin, last.asOf);
+  if (since <= STILL_FRESH_DAYS || counted <= 0) return false;
+  const most = highest(estimates);
+  const named = most.high ?? most.low;
+  return value > named && value <= named * (1 + (GROWTH * since) / counted);
+}
+
 /** A number this many times off is of an event or a part, not of the count that agencies give. */
 const FAR_OFF = 20;
 
-/** Without the agency's name a number of another order of size is not held against the count. */
+/**
+ * A number of a smaller order of size without a stated beginning is of a day or a part that the words do not tell; one
+ * of a greater order is held against the count only under a known agency's name.
+ */
 function isFarOff(question: Question, page: Interval, span: Interval): boolean {
-  if (question.agency.type === 'known') return false;
-  if (question.subjectInherited) return true;
   const value = page.low ?? page.high ?? 0;
   const below = span.low !== null && value * FAR_OFF < span.low;
+  if (question.agency.type === 'known') return below && question.figure.periodStart === null;
+  if (question.subjectInherited) return true;
   const above = span.high !== null && value > span.high * FAR_OFF;
   return below || above;
 }

@@ -683,7 +683,7 @@ const NEGATIVE: readonly TraceCase[] = [
       '2031-05-03',
       'Toll Monitor has counted 6,247 Norland soldiers killed.',
       { ...soldiers('6,247', 6247, 'exact'), measure: 'killed', origin: MONITOR },
-      { status: 'outside', claim: null },
+      { status: 'untraced', claim: null },
     ),
     off: ['toll-monitor'],
   },
