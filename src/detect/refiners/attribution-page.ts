@@ -1,11 +1,10 @@
-import type { Attribution, Mention } from '../figure';
+import type { Mention } from '../figure';
 import { mentionOf } from '../mentions';
-import type { Draft, PageView } from '../pipeline';
+import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
 import { keeperOf } from './attribution-keeper';
-import { leaves, peoplesOf, tellsOrigin, tellsPast } from './attribution-past';
-import { isTelling } from './attribution-twin';
+import { tellsOrigin } from './attribution-past';
 import { giveAttribution } from './give-attribution';
 
 const REPORTERS =
@@ -41,53 +40,6 @@ export function fromReportLead(page: PageView): void {
   }
 }
 
-/** Blocks between two statements of one body over which what stands between is its own. */
-const BETWEEN_REACH = 6;
-
-/** "According to the army, … In another raid four gunmen were killed. …, the army added": told between two statements of one body. */
-export function fromBetween(page: PageView): void {
-  for (const draft of page.drafts) {
-    if (draft.attribution || draft.kind === 'cumulative' || !isNextDeed(page, draft)) continue;
-    const before = nearestSource(page, draft.view, -1);
-    const after = before ? nearestSource(page, draft.view, 1) : null;
-    if (!before || !after || !isBody(before.text) || !isSame(before, after)) continue;
-    if (tellsOrigin(page, draft) || tellsPast(page, draft, null)) continue;
-    giveAttribution(
-      draft,
-      { origin: before, relays: [], doubted: false },
-      'who speaks before this and after it',
-    );
-  }
-}
-
-/** Openings by which a report of several deeds goes on to the next. */
-const NEXT_DEED =
-  /^(?:however,? |also,? |meanwhile,? )?(?:(?:in|during) (?:an?other|a (?:second|third|fourth|fifth|separate|further|different|similar)|the (?:second|third|fourth|fifth|other|same|ensuing|intense))|later|separately|similarly|elsewhere|additionally)\b/i;
-
-function isNextDeed(page: PageView, { view }: Draft): boolean {
-  if (page.read.blocks[view.block]?.role !== 'paragraph' || readSources(view).length > 0)
-    return false;
-  return NEXT_DEED.test(page.folded.slice(view.start, view.start + 40));
-}
-
-/** A body by its noun or by a short name in capitals ("the NSPR"). */
-function isBody(name: string): boolean {
-  return REPORTERS.test(name) || /\b\p{Lu}{3,}\b/u.test(name);
-}
-
-/** The source of the nearest sentence that has one, when it is named and the only one there. */
-function nearestSource(page: PageView, view: SentenceView, step: 1 | -1): Mention | null {
-  for (let index = view.index + step; ; index += step) {
-    const near = page.views[index];
-    if (!near || Math.abs(near.block - view.block) > BETWEEN_REACH) return null;
-    const sources = readSources(near).filter((one) => !one.pronoun);
-    if (sources.length > 1) return null;
-    const source = sources[0];
-    if (!source) continue;
-    return source.relay ? null : mentionOf(page, near, source.from, source.to, ['agency']);
-  }
-}
-
 /** Whether two mentions name one body: by their entity, or one by the short name of the other. */
 export function isSame(one: Mention, other: Mention): boolean {
   if (one.ids.some((id) => other.ids.includes(id))) return true;
@@ -95,51 +47,18 @@ export function isSame(one: Mention, other: Mention): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-/** A page on which one source alone gives running counts: the counts that name nobody are its own. */
-export function fromOnlySource(page: PageView): void {
-  const head = letterhead(page) ?? keeperOf(page);
-  const kept = page.drafts.filter((one) => !one.dropped);
-  const counts = head ? kept : kept.filter((one) => one.kind !== 'incident' && isTelling(one));
-  const named = counts.filter((one) => one.attribution !== null);
-  const first = named[0]?.attribution;
-  const spread = new Set(named.map((one) => one.view.index)).size;
-  const covers = counts.every((one) => named.some(({ measure }) => measure === one.measure));
-  const enough = spread >= LEAST_NAMED || (named.length >= LEAST_NAMED && covers);
-  const origin = head ?? (enough ? first?.origin : null);
+/** A bulletin with the name of a body at its head, or a page of a body that keeps a record of the dead: all that nobody else tells is its own. */
+export function fromHead(page: PageView): void {
+  const letter = letterhead(page);
+  const origin = letter ?? keeperOf(page);
   if (!origin) return;
-  if (!head && named.some((one) => first && !sameSource(one.attribution, first))) return;
-  for (const draft of counts) {
-    if (draft.attribution || (!head && (!sameSide(draft, named) || tellsOrigin(page, draft))))
-      continue;
-    if (!head && leaves(page, draft)) continue;
-    // A bare table may come from anywhere.
-    if (!head && draft.reading.pattern === 'table-cell') continue;
-    giveAttribution(
-      draft,
-      { origin, relays: [], doubted: false },
-      head
-        ? 'the name at the head of this bulletin'
-        : 'the only source of running counts on this page',
-    );
-  }
-}
-
-/** So many sentences must name the one source before it is taken to speak for the silent ones. */
-const LEAST_NAMED = 2;
-
-function sameSource(one: Attribution | null, other: Attribution): boolean {
-  const [a, b] = [one?.origin, other.origin];
-  if (!a || !b) return a === b;
-  return isSame(a, b);
-}
-
-/** Whether the number speaks of those whom the source spoke of, as far as the words tell. */
-function sameSide(draft: Draft, named: readonly Draft[]): boolean {
-  const side = peoplesOf(draft);
-  if (side.length === 0) return true;
-  return (
-    named.length === 0 || named.some((one) => peoplesOf(one).some((word) => side.includes(word)))
-  );
+  for (const draft of page.drafts)
+    if (!draft.attribution && !draft.dropped)
+      giveAttribution(
+        draft,
+        { origin, relays: [], doubted: false },
+        'the name at the head of this bulletin',
+      );
 }
 
 /** Short lines at the top or the end of a bulletin that are a body's name and nothing else. */

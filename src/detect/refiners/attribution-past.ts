@@ -122,7 +122,8 @@ export function tellsOrigin(page: PageView, draft: Draft): boolean {
   return ORIGIN.test(before) || (ORIGIN.test(after) && !/\bsince\b/.test(after));
 }
 
-const HEARSAY = /\breportedly\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/i;
+const HEARSAY =
+  /\breportedly\b|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/i;
 
 /** "has reportedly killed 39", "is often said to have cost 500": told by nobody in particular. */
 export function isHearsay(page: PageView, { view }: Draft): boolean {

@@ -1,9 +1,7 @@
 import type { Attribution } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
-import type { SentenceView } from '../sentence-view';
 import { isSpeakerLabel } from '../source-papers';
-import { readSources } from '../sources';
 import { itemsView, labelsOf } from '../tables';
 import { namedBelow } from './attribution-below';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
@@ -14,15 +12,13 @@ import { fullPerson, spelledOut } from './attribution-initials';
 import { fromIssuer } from './attribution-issuer';
 import { fromList } from './attribution-list';
 import { saidAfter } from './attribution-next';
-import { fromBetween, fromOnlySource, fromReportLead } from './attribution-page';
-import { tellsOrigin } from './attribution-past';
+import { fromHead, fromReportLead } from './attribution-page';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
-import { fromReport } from './attribution-report';
-import { fromSameNumber } from './attribution-twin';
-import { fromVoices } from './attribution-voice';
+import { fromBarePaper } from './attribution-report';
+import { fromWeighing } from './attribution-weigh';
 import { giveAttribution } from './give-attribution';
 
-/** Where the sentence names nobody: the row's label, the same number elsewhere, the quotation, the sentence before. */
+/** Where the sentence names nobody: the row's label, the quotation, the sentence before, the list's lead, the document's owner, else all who speak, weighed. */
 export const inferAttribution: Refiner = {
   name: 'infer-attribution',
   refine(page) {
@@ -35,23 +31,19 @@ export const inferAttribution: Refiner = {
     }
     fromFooter(page);
     fromBracket(page);
-    fromSameNumber(page);
     for (const [index, draft] of page.drafts.entries()) {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
       if (!draft.attribution) fromSpeakerBefore(page, draft);
       if (!draft.attribution) saidAfter(page, draft);
       if (!draft.attribution) fromList(page, draft, index);
     }
-    fromSameNumber(page);
     fromDetails(page);
     fromReportLead(page);
-    fromBetween(page);
     fromIssuer(page);
-    fromReport(page);
+    fromHead(page);
     fromCredit(page);
-    fromOnlySource(page);
-    fromVoices(page); // the broadest, so it asks last
-    fromSameSentence(page);
+    fromBarePaper(page);
+    fromWeighing(page); // everybody who speaks, so it asks last
     for (const draft of page.drafts) {
       spellOut(page, draft);
       nameBelow(page, draft);
@@ -79,24 +71,6 @@ function nameBelow(page: PageView, draft: Draft): void {
   const ids = origin.ids.length > 0 ? origin.ids : byName.ids;
   draft.attribution = { ...attribution, origin: { ...origin, ids }, byName };
   draft.trace.push(`infer-attribution: ${origin.text} is ${byName.text}, who is named below`);
-}
-
-/** "Of the 240 injured, 85 were miners": numbers of one sentence share the source that one of them was given from afar. */
-function fromSameSentence(page: PageView): void {
-  const given = new Map<SentenceView, Draft>();
-  for (const draft of page.drafts) {
-    if (draft.attribution?.origin && draft.inferred.has('attribution') && !given.has(draft.view))
-      given.set(draft.view, draft);
-  }
-  for (const draft of page.drafts) {
-    const sibling = draft.attribution ? undefined : given.get(draft.view);
-    if (
-      sibling?.attribution &&
-      !tellsOrigin(page, draft) &&
-      !readSources(draft.view).some((one) => !one.pronoun)
-    )
-      giveAttribution(draft, sibling.attribution, 'given to another number of the sentence');
-  }
 }
 
 /** "Western officials | Feb 2026 | 1,200,000": the first cell of the row names the source. */

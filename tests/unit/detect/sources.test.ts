@@ -6,6 +6,7 @@ import { readPlainText } from '../../../src/text/plain-text';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
+import { WEIGHED } from './cases/source-weighed';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
 
 const PUBLISHED = '2025-06-16';
@@ -39,7 +40,7 @@ describe('nobody is named for the number', () => {
 });
 
 describe('a source governs what follows', () => {
-  test.each([...CARRIED, ...BODIES_EACH, ...BODIES_CARRIED, ...VOICES_EACH])(
+  test.each([...CARRIED, ...BODIES_EACH, ...BODIES_CARRIED, ...VOICES_EACH, ...WEIGHED])(
     '%s',
     (text, sources) => {
       expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(

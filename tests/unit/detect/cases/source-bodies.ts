@@ -211,10 +211,6 @@ export const BODIES_CARRIED: readonly (readonly [string, readonly (string | null
     [null],
   ],
   [
-    'Raids grew by a third in spring. The report from VORIS highlighted a harder campaign.\n\nThe death toll of the raids stood at 180 in March.',
-    ['VORIS'],
-  ],
-  [
     'The Vale Centre has documented 90 deaths.\n\nIn the storm of Monday 14 sailors drowned.',
     ['Vale Centre', null],
   ],

@@ -84,7 +84,7 @@ export const VOICES_EACH: readonly (readonly [string, readonly (string | null)[]
   ],
   [
     'The flood killed 812 people by May, the Sund Water Office says. As of 3 April 610 people were missing.\n\nThe Sund Water Office says more rain will fall.',
-    ['Sund Water Office', null],
+    ['Sund Water Office', 'Sund Water Office'],
   ],
   [
     'Raiders lost 4,200 men this year, the Sund Institute says. Nothing like it was seen after World War II, in which over 60,000 men were killed.\n\nThe Sund Institute says trade is down.',

@@ -802,7 +802,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['Norland Mission', null],
   ],
   [
-    'According to data released by Norland, 1,318 Norlandic soldiers were killed.\n\nSome 400 Sudlandic soldiers were killed in the war.',
+    'Norland said 1,318 Norlandic soldiers were killed.\n\nSome 400 Sudlandic soldiers were killed in the war.',
     ['Norland', null],
   ],
   [
@@ -818,8 +818,8 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['General Ole Vale'],
   ],
   [
-    'Quake toll rises to 3,145 in the highlands\n\nAt least 3,145 people were killed when a quake struck, officials said.\n\nThe 3,145 dead lie in four towns.',
-    [null, 'officials', 'officials'],
+    'Quake toll rises to 3,145 in the highlands\n\nAt least 3,145 people were killed when a quake struck, officials said.\n\nThe dead lie in four towns.',
+    [null, 'officials'],
   ],
   [
     'Norland claimed that 720,000 Norlandic sailors and 86,000 Sudlandic sailors lost their lives in the war. Around 9,400 Ostlandic sailors died in the fighting.',
@@ -856,10 +856,6 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   [
     'Health Minister Ana Vale toured the ward. A minister said 30 people were killed.',
     ['minister'],
-  ],
-  [
-    'According to a statement issued by the Northern Services Press Relations (NSPR), a raid was carried out in Sund.\n\n"During the raid eight gunmen were killed," it added.\n\nIn another raid in Lund, four gunmen were killed by the guards.\n\n"Weapons were also recovered," the NSPR added.',
-    ['Northern Services Press Relations (NSPR)', 'Northern Services Press Relations (NSPR)'],
   ],
   [
     'According to a statement issued by the Northern Services Press Relations (NSPR), a raid was carried out in Sund.\n\n"During the raid eight gunmen were killed," it added.\n\nIn another raid in Lund in 2009, four gunmen were killed by the guards.\n\n"Weapons were also recovered," the NSPR added.',

@@ -1,0 +1,81 @@
+import type { Mention } from '../figure';
+import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { readSources } from '../sources';
+import { isSame } from './attribution-page';
+import { peoplesOf } from './attribution-past';
+import { hasPaper } from './attribution-report';
+import { whoSpeaks } from './attribution-who';
+
+/** A sentence in which a voice speaks. */
+export interface Heard {
+  readonly view: SentenceView;
+  /** Whether it speaks there by a report, a study or a count. */
+  readonly paper: boolean;
+}
+
+/** Somebody who speaks on a page, under all of its names, and what it tells there. */
+export interface Voice {
+  who: Mention;
+  /** Where it speaks, in reading order. */
+  readonly heard: Heard[];
+  /** Numbers that the text gives to it, in reading order. */
+  readonly told: Draft[];
+  /** The peoples of whom it tells. */
+  readonly peoples: Set<string>;
+}
+
+/** All who speak on a page. */
+export interface Voices {
+  readonly all: readonly Voice[];
+  /** Sentences in which anybody speaks, and how many numbers somebody tells. */
+  readonly heard: number;
+  readonly told: number;
+  /** The first one who speaks; null when nobody does. */
+  readonly first: Voice | null;
+  /** Who is heard in a block. */
+  readonly inBlock: ReadonlyMap<number, ReadonlySet<Voice>>;
+}
+
+/** So many voices of one page are kept apart, so that a page full of names stays linear. */
+const MOST = 40;
+
+/** Reads who speaks on a page; sentences are asked once. */
+export function readVoices(page: PageView): Voices {
+  const all: Voice[] = [];
+  let heard = 0;
+  let first: Voice | null = null;
+  const inBlock = new Map<number, Set<Voice>>();
+  for (const view of page.views) {
+    for (const source of readSources(view)) {
+      const who = whoSpeaks(page, view, source);
+      const voice = who ? voiceOf(all, who) : null;
+      if (!who || !voice) continue;
+      if (who.text.length > voice.who.text.length && !source.pronoun) voice.who = who;
+      voice.heard.push({ view, paper: !source.pronoun && hasPaper(view, source) });
+      inBlock.set(view.block, (inBlock.get(view.block) ?? new Set<Voice>()).add(voice));
+      heard++;
+      first ??= voice;
+    }
+  }
+  let told = 0;
+  for (const draft of page.drafts) {
+    if (draft.dropped || !draft.attribution) continue;
+    told++;
+    const { origin } = draft.attribution;
+    const voice = origin ? voiceOf(all, origin) : null;
+    if (!voice) continue;
+    voice.told.push(draft);
+    for (const people of peoplesOf(draft)) voice.peoples.add(people);
+  }
+  return { all, heard, told, first, inBlock };
+}
+
+/** The voice of that name, made when it is new; null when the page has too many. */
+function voiceOf(all: Voice[], who: Mention): Voice | null {
+  const known = all.find((one) => isSame(one.who, who));
+  if (known || all.length >= MOST) return known ?? null;
+  const voice: Voice = { who, heard: [], told: [], peoples: new Set() };
+  all.push(voice);
+  return voice;
+}

@@ -1,0 +1,35 @@
+import type { Draft, PageView } from '../pipeline';
+import { type Evidence, weighNobody, weighVoice } from './attribution-signs';
+import { readVoices, type Voice, type Voices } from './attribution-voices';
+import { giveAttribution } from './give-attribution';
+
+/**
+ * The last resort for a number for which neither its sentence nor the ones beside it name a source: all who speak on
+ * the page are weighed against nobody.
+ */
+export function fromWeighing(page: PageView): void {
+  const open = page.drafts.filter(({ attribution, dropped }) => !attribution && !dropped);
+  if (open.length === 0) return;
+  const voices = readVoices(page);
+  if (voices.all.length === 0) return;
+  for (const draft of open) weigh(page, draft, voices);
+}
+
+function weigh(page: PageView, draft: Draft, voices: Voices): void {
+  const nobody = weighNobody(page, draft, voices);
+  let best: (Evidence & { readonly voice: Voice }) | null = null;
+  for (const voice of voices.all) {
+    const evidence = weighVoice(page, draft, voices, voice);
+    if (evidence.worth > (best?.worth ?? nobody.worth)) best = { voice, ...evidence };
+  }
+  if (!best) return;
+  const over = (best.worth - nobody.worth).toFixed(1);
+  giveAttribution(
+    draft,
+    { origin: best.voice.who, relays: [], doubted: false },
+    `weighed ${over} over nobody: ${best.say().slice(0, SAID).join(' ')} against ${nobody.say().slice(0, SAID).join(' ')}`,
+  );
+}
+
+/** Signs that the trace names, strongest first. */
+const SAID = 5;

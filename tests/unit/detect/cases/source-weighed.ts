@@ -1,0 +1,43 @@
+/** Numbers far from every source: all who speak on the page are weighed against nobody. One source (or null) for each number. */
+export const WEIGHED: readonly (readonly [text: string, sources: readonly (string | null)[]])[] = [
+  // One report is retold: its counts go on over paragraphs that name nobody.
+  [
+    'Herders keep dying, a survey by the Lund Health Union finds\n\nThe Lund Health Union has counted 1,420 dead herders since January.\n\nMost of them lived in the hills.\n\nIn the hills alone 910 herders have died of the fever since January.\n\nOn the coast 212 herders have died this year.',
+    ['Lund Health Union', 'Lund Health Union', 'Lund Health Union'],
+  ],
+  // The same number, with its source further down.
+  [
+    'Storm leaves 318 dead in Sund\n\nBoats were thrown ashore and roofs flew off.\n\nThe Sund Harbour Office said that 318 people were killed.',
+    ['Sund Harbour Office', 'Sund Harbour Office'],
+  ],
+  // Named in the title, it tells what it has counted.
+  [
+    'Vale Toll Watch sees a harder winter\n\nVale Toll Watch said that 77 miners have died since May.\n\nThe pits are old.\n\nAt Upper Vale 41 miners have died since May.',
+    ['Vale Toll Watch', 'Vale Toll Watch'],
+  ],
+  // Many speak, and none of them of these dead.
+  [
+    'The mayor said that the bridge was closed.\n\nThe bishop of Lund called for calm.\n\nOle Vale, a fisherman, told the radio that the sea was wild.\n\nThe storm killed 12 people and left hundreds hurt.',
+    [null, null],
+  ],
+  // News of a day of its own.
+  [
+    'The Lund Health Union has counted 1,420 dead herders since January.\n\nA ferry sank on Monday and killed nine people.',
+    ['Lund Health Union', null],
+  ],
+  // A war of long ago, and the beginning that all know.
+  [
+    'Norlandic troops have lost 6,400 men since May, the Vale Institute says.\n\nThe front runs along the river, from the mill at Upper Lund over the two bridges to the marshes in the east, where neither side has moved for months and where the cold has driven men and horses into barns, cellars and huts of reed. Few letters reach them, and fewer leave.\n\nIn the Korean War 54,000 soldiers died.\n\nThe war began in May, when gunmen killed 310 villagers.',
+    ['Vale Institute', null, null],
+  ],
+  // Another people than the source spoke of.
+  [
+    'The Norland army said that 230 Norlandic sailors have died this year.\n\nTwo fleets meet there.\n\nSome 800 Sudlandic sailors have drowned since spring.',
+    ['Norland army', null],
+  ],
+  // Told by nobody in particular.
+  [
+    'The Sund Harbour Office said that 318 people have died since May.\n\nIt is often said that the great flood cost 9,000 lives.',
+    ['Sund Harbour Office', null],
+  ],
+];
