@@ -62,6 +62,10 @@ function mainThreads(profile: GeckoProfile): { thread: GeckoThread; unit: number
   return [...own, ...(profile.processes ?? []).flatMap(mainThreads)];
 }
 
+/** What stands behind the name of a file where the browser's own scripts ran for it: its extension interface. */
+export const INTERFACE = ', interface';
+const OWN_SCRIPTS = /(?:resource|chrome):\/\//;
+
 /** The innermost file of the scripts on a stack; null where none is. */
 function filesOf(thread: GeckoThread, prefix: string): (stack: number | null) => string | null {
   const { prefix: outer = 0, frame = 1 } = thread.stackTable.schema;
@@ -73,7 +77,12 @@ function filesOf(thread: GeckoThread, prefix: string): (stack: number | null) =>
     if (before !== undefined) return before;
     const row = thread.stackTable.data[stack];
     const at = thread.frameTable.data[row?.[frame] ?? -1]?.[location] ?? -1;
-    const file = fileIn(thread.stringTable[at] ?? '', prefix) ?? fileOf(row?.[outer] ?? null);
+    const place = thread.stringTable[at] ?? '';
+    let file = fileIn(place, prefix);
+    if (file === null) {
+      file = fileOf(row?.[outer] ?? null);
+      if (file && !file.endsWith(INTERFACE) && OWN_SCRIPTS.test(place)) file += INTERFACE;
+    }
     known.set(stack, file);
     return file;
   };
