@@ -57,6 +57,8 @@ export class NameTrie implements NameScanner {
   private readonly roots = new Map<string, Root>();
   /** One bit for each hash that a first word has. */
   readonly #opening = new Int32Array(WORDS + 1);
+  /** The names that begin with one word, while they are looked for. */
+  readonly #best = new Map<NameType, NameHit>();
   /** For the words of sentences, one after the other. */
   readonly #room = roomFor(LONG);
 
@@ -80,7 +82,7 @@ export class NameTrie implements NameScanner {
     if (blocks) cutAtBlocks(words, blocks);
     const hits: NameHit[] = [];
     const busyUntil = new Map<NameType, number>();
-    const best = new Map<NameType, NameHit>();
+    const best = this.#best;
     for (let first = 0; first < words.count; first += 1) {
       const hash = words.hashes[first] ?? 0;
       if (hash !== 0 && !this.mayOpen(hash)) continue;

@@ -8,7 +8,7 @@ import { ENGLISH } from './lang/en/english';
 import type { Language } from './lang/language';
 import type { Draft, MeasureFilter, PageView, Reading } from './pipeline';
 import { readViews, type Views } from './read-views';
-import type { SentenceView } from './sentence-view';
+import type { Item, SentenceView } from './sentence-view';
 import { forgetWords } from './word-facts';
 import { KIND, type Opener, openersOf } from './word-kinds';
 
@@ -88,7 +88,9 @@ function readSentence(
   const counts: number[] = [];
   let triggers = 0;
   let others = 0;
-  for (const [at, { amount, trigger }] of view.items.entries()) {
+  const { items } = view;
+  for (let at = 0; at < items.length; at++) {
+    const { amount, trigger } = items[at] as Item;
     if (amount && amount.aside === null && amount.share === null) counts.push(at);
     if (trigger) triggers += 1;
     if (trigger && NO_CASUALTY.has(trigger.measure)) others += 1;

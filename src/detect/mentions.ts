@@ -3,6 +3,7 @@ import type { Mention } from './figure';
 import type { PageView } from './pipeline';
 import type { SentenceView } from './sentence-view';
 
+const NONE: readonly string[] = [];
 const CACHE = new WeakMap<PageView, Map<number, NameHit[]>>();
 
 /** The known names of one sentence, with offsets into the text as read; scanned once. */
@@ -33,11 +34,11 @@ export function mentionOf(
   const last = view.items[owner ? to - 2 : to - 1];
   if (!first || !last || to <= from) return null;
   const [start, end] = [first.start, last.end];
-  const ids = new Set<string>();
+  let ids: readonly string[] = NONE;
   for (const hit of namesIn(page, view)) {
-    if (types.includes(hit.type) && hit.start < end && hit.end > start) {
-      for (const id of hit.ids) ids.add(id);
-    }
+    if (hit.start >= end || hit.end <= start || !types.includes(hit.type)) continue;
+    // Some names are borne by hundreds: one alone is taken as it is.
+    ids = ids.length === 0 ? hit.ids : [...new Set([...ids, ...hit.ids])];
   }
-  return { start, end, text: page.read.text.slice(start, end), ids: [...ids] };
+  return { start, end, text: page.read.text.slice(start, end), ids };
 }

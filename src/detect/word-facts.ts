@@ -13,42 +13,48 @@ export interface WordFacts {
   readonly named: WordClass;
 }
 
-/** Facts of the lexicon's own words, kept; and of other words, kept until {@link forgetWords}. */
+/** Facts by word: of the lexicon's own words, kept; and of other words, kept until {@link forgetWords}. */
 interface Known {
-  readonly own: Map<string, WordFacts>;
-  readonly others: Map<string, WordFacts>;
+  readonly lexicon: Lexicon;
+  readonly facts: Map<string, WordFacts>;
+  readonly others: string[];
 }
 
 const KNOWN = new Map<Lexicon, Known>();
+let latest: Known | null = null;
 
 /** The facts of a word in small letters; found once a word. */
 export function factsOf(lower: string, lexicon: Lexicon): WordFacts {
-  const known = knownOf(lexicon);
-  return known.own.get(lower) ?? known.others.get(lower) ?? learn(lower, lexicon, known);
+  const known = latest?.lexicon === lexicon ? latest : knownOf(lexicon);
+  return known.facts.get(lower) ?? learn(lower, lexicon, known);
 }
 
 /** Forgets the words that texts brought. */
 export function forgetWords(): void {
-  for (const { others } of KNOWN.values()) others.clear();
+  for (const { facts, others } of KNOWN.values()) {
+    for (const word of others) facts.delete(word);
+    others.length = 0;
+  }
 }
 
 function knownOf(lexicon: Lexicon): Known {
   let known = KNOWN.get(lexicon);
   if (!known) {
-    known = { own: new Map(), others: new Map() };
+    known = { lexicon, facts: new Map(), others: [] };
     KNOWN.set(lexicon, known);
   }
+  latest = known;
   return known;
 }
 
-function learn(lower: string, lexicon: Lexicon, { own, others }: Known): WordFacts {
-  const facts = {
+function learn(lower: string, lexicon: Lexicon, { facts, others }: Known): WordFacts {
+  const made = {
     opensAmount: opensAmount(lower, lexicon),
     opensTrigger: lexicon.triggers.begins(lower),
     plain: classOf(lower, false, lexicon),
     named: classOf(lower, true, lexicon),
   };
-  const listed = lexicon.classes.has(lower) || facts.opensTrigger;
-  (listed ? own : others).set(lower, facts);
-  return facts;
+  facts.set(lower, made);
+  if (!lexicon.classes.has(lower) && !made.opensTrigger) others.push(lower);
+  return made;
 }

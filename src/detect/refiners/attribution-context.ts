@@ -188,9 +188,9 @@ export function resolveDefinite(
     items[source.from]?.lower === 'the' ||
     items[before]?.lower === 'the' ||
     isOfficePaper(items, source);
+  if (!opens) return null;
   const own = ownerOf(items.slice(source.from, source.to).filter((one) => one.lower !== 'the'));
-  if (!opens || own.length === 0 || (own.some((one) => one.capital) && !isCalledBy(own)))
-    return null;
+  if (own.length === 0 || (own.some((one) => one.capital) && !isCalledBy(own))) return null;
   const counted = items[source.from - 1]?.kind === 'amount';
   const noun = own.map((one) => one.lower).join(' ');
   const full = counted ? null : fullName(page, view, noun.split(' '), sourcesOf);

@@ -17,11 +17,12 @@ export const deriveShares: Refiner = {
     const derived: Draft[] = [];
     for (const view of page.views) {
       if ((view.kinds & KIND.number) === 0 || !leansOnHarm(page, view)) continue;
-      for (const [at, item] of view.items.entries()) {
-        if (item.kind === 'amount' && item.amount?.share != null) {
-          const draft = derive(page, view, at, item.amount);
-          if (draft) derived.push(draft);
-        }
+      const { items } = view;
+      for (let at = 0; at < items.length; at++) {
+        const amount = items[at]?.amount;
+        if (!amount || amount.share === null) continue;
+        const draft = derive(page, view, at, amount);
+        if (draft) derived.push(draft);
       }
     }
     if (derived.length === 0) return;
