@@ -109,7 +109,7 @@ function isVerbal(item: Item): boolean {
 /** "his wife, who filmed the scene, was hurt": the comma before a clause that only tells who she is; null if none. */
 function relativeBefore(items: readonly Item[], end: number): number | null {
   if (items[end - 1]?.lower !== ',') return null;
-  // "a man, reported to be in his forties, was hurt"
+  // "a clerk, believed to be in her thirties, was hurt"
   const open = items.findLastIndex(({ lower }, k) => k < end - 1 && lower === ',');
   if (open > 0 && items[open + 1]?.wordClass === 'raising' && end - open < RELATIVE) return open;
   for (let k = end - 2; k > Math.max(0, end - RELATIVE); k--) {
