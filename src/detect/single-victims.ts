@@ -2,6 +2,7 @@ import type { Measure } from '../text/quantity';
 import { bodiesIn } from './found-bodies';
 import { bearersOf, ofDeed } from './harm-bearers';
 import { isImagined, isOfBefore } from './imagined-harm';
+import { invertedAt } from './inverted';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
 import { plainItems } from './victim-items';
@@ -91,10 +92,23 @@ const VICTIM = 'victim';
 
 /** The list of victims beside a verb, and the heads of those who died along with them. */
 function victimsAt(items: readonly Item[], at: number, role: string) {
+  const named = namedBehind(items, at);
+  if (named !== null) return { list: objectOf(items, named), company: [] };
   const active = role === 'after' || (role === 'either' && isActive(items, at));
   if (active) return { list: objectOf(items, at + 1), company: [] };
   const list = isNote(items, at, role) ? NOTE : subjectOf(items, at);
   return { list, company: companyOf(items, at + 1) };
+}
+
+/** "Killed were the pilot and a nurse", "The dead were identified as Ali Khan and his son": where they begin; null elsewhere. */
+function namedBehind(items: readonly Item[], at: number): number | null {
+  const inverted = invertedAt(items);
+  if (inverted?.trigger === at) return inverted.from;
+  const opens = at === 0 || (at === 1 && items[0]?.lower === 'the');
+  if (!opens || !/^(?:is|are|was|were)$/.test(items[at + 1]?.lower ?? '')) return null;
+  const named =
+    /^(?:identified|named)$/.test(items[at + 2]?.lower ?? '') && items[at + 3]?.lower === 'as';
+  return named ? at + 4 : null;
 }
 
 /** "Killed with his brother when …": a note that names its victim elsewhere. */

@@ -12,7 +12,7 @@ const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides',
 const TWO = new Set(['both', 'pair', 'two', 'couple', 'twins', 'parents']);
 const DAY = /day$/;
 /** Adjectives that stand for a person after an article. */
-const ONE_OF_THEM = new Set(['local', 'tribal', 'national', 'native']);
+const ONE_OF_THEM = new Set(['local', 'private', 'tribal', 'national', 'native']);
 const THING_NAMES: ReadonlySet<string> = new Set(THINGS);
 
 /** The head of a victim that only a pronoun names ("killing him"): the same one may be named elsewhere. */

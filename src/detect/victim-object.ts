@@ -13,6 +13,7 @@ export function objectOf(items: readonly Item[], from: number): readonly Item[] 
       object.push(item);
       continue;
     }
+    if (describesVictim(items, to)) continue;
     if (item.kind === 'trigger' || isVerb(item)) return withoutLast(object);
     const on = afterInsertion(items, to);
     if (on !== null) {
@@ -29,6 +30,16 @@ export function objectOf(items: readonly Item[], from: number): readonly Item[] 
     object.push(items[to] as Item);
   }
   return object;
+}
+
+/** "killed a disabled man", "a wounded guard": a harm that only tells what the victim was like. */
+function describesVictim(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  return (
+    items[at]?.trigger?.role === 'either' &&
+    items[at + 1]?.wordClass === 'people' &&
+    (items[at - 1]?.wordClass === 'determiner' || before === '"' || before === "'")
+  );
 }
 
 /** Items between two dashes, or in a relative clause, at most. */

@@ -84,7 +84,9 @@ export function findOverList(view: SentenceView, at: number): number | null {
       (guarded && /^(?:in|of|from|at|near)$/.test(item.lower) && items[k + 1]?.capital === true) ||
       // "a company commander and three soldiers"
       (item.wordClass === 'thing' && items[k + 1]?.wordClass === 'people');
-    if (member || (closed && (DESCRIBES.test(item.lower) || isOwned(items, k)))) continue;
+    // "injuring a pupil in the eye and three others"
+    const where = item.lower === 'in' && items[k + 1]?.lower === 'the';
+    if (member || (closed && (where || DESCRIBES.test(item.lower) || isOwned(items, k)))) continue;
     const who = closed && people ? relativeBefore(items, k) : null;
     if (who === null) return null;
     k = who;

@@ -1,3 +1,4 @@
+import { invertedAt } from '../inverted';
 import { countsPeople, type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -12,7 +13,7 @@ import { isArrest, isBereaved, isContest, isPending } from './victims-mistaken';
 export const victimsAfter: Pattern = {
   name: 'victims-after',
   read(view, at, page, wanted) {
-    const trigger = findActiveLeft(view, at) ?? findOverList(view, at);
+    const trigger = findActiveLeft(view, at) ?? findOverList(view, at) ?? findInverted(view, at);
     if (trigger === null) return null;
     const found = view.items[trigger]?.trigger;
     if (!found || !wanted(found.measure) || isPending(view, trigger)) return null;
@@ -53,6 +54,14 @@ function hasOwnTrigger(view: SentenceView, at: number, type: string): boolean {
 /** "10 others", "six more": the noun was said before. */
 function isPointing(view: SentenceView, phrase: NounPhrase): boolean {
   return phrase.head === null || view.items[phrase.head]?.lower === 'others';
+}
+
+/** "Killed in the blast were two cooks": the harm that opens the sentence. */
+function findInverted(view: SentenceView, at: number): number | null {
+  if (!/^(?:is|are|was|were)$/.test(view.items[at - 1]?.lower ?? '')) return null;
+  if (readNounPhrase(view, at + 1).type !== 'people') return null;
+  const inverted = invertedAt(view.items);
+  return inverted?.from === at ? inverted.trigger : null;
 }
 
 /** The active verb whose object the number is; null when something else stands between. */

@@ -15,6 +15,14 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // the harm first, its victims behind it
+  ['Killed in the fire were two porters and a nun.', 'killed 3 = two, 1 alone'],
+  ['Also hurt was a nun from Oxby.', 'wounded 1 = , 1 alone'],
+  ['The dead were identified as Otto Lund, 51, and Vera Brandt, 48.', 'killed 2 = , 2 alone'],
+  ['Killed was the idea of a new tax.'],
+  ['Thieves killed a disabled man and a private.', 'killed 2 = , 2 alone'],
+  ['The fire claimed the life of a nun.', 'killed 1 = , 1 alone'],
+  ['A porter was hit in the left shoulder.', 'wounded 1 = , 1 alone'],
   // bodies, passives far from their subject, names that open or interrupt a sentence
   ['Divers recover the dead body of a baker, Otto Lund, near the weir.', 'killed 1 = , 1 alone'],
   ['A village elder and District clerk of the Reform League was murdered.', 'killed 1 = , 1 alone'],

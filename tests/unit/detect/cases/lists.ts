@@ -96,6 +96,10 @@ export const LIST_CASES: readonly DetectCase[] = [
     'six | 6 | killed',
   ),
   read('All 14 divers trapped after a rockfall in the cave have died.', '14 | 14 | killed'),
+  read('Also killed were two porters.', 'two | 2 | killed'),
+  read('Wounded in the brawl on Friday were three porters and a nun.', 'three | 3 | wounded'),
+  read('Thieves shot to death 11 porters at Oxby.', '11 | 11 | killed'),
+  read('Guards fired pellets, injuring a nun in the eye and four others.', 'four | 4 | wounded'),
 ];
 
 /** The same shapes where nobody was harmed. */
@@ -115,4 +119,5 @@ export const LIST_NEGATIVES: readonly DetectCase[] = [
   read('A family of five was fined.', '! five'),
   read('Two thieves stabbed and badly injured Otto Lund.', '! Two'),
   read('Two thieves arrested after a brawl have been charged.', '! Two'),
+  read('Also killed were two bills on fishing.', '! two'),
 ];
