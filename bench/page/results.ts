@@ -12,6 +12,7 @@ const WRITTEN_BY = {
   Marks: 'bench:page',
   Live: 'bench:page',
   Popover: 'bench:popover',
+  Detection: 'bench:detect',
 } as const;
 type Section = keyof typeof WRITTEN_BY;
 const SECTIONS = Object.keys(WRITTEN_BY) as Section[];
