@@ -100,6 +100,7 @@ export const LIST_CASES: readonly DetectCase[] = [
   read('Wounded in the brawl on Friday were three porters and a nun.', 'three | 3 | wounded'),
   read('Thieves shot to death 11 porters at Oxby.', '11 | 11 | killed'),
   read('Guards fired pellets, injuring a nun in the eye and four others.', 'four | 4 | wounded'),
+  read('Divers pulled out three bound and gagged bodies near Oxby.', 'three | 3 | killed'),
 ];
 
 /** The same shapes where nobody was harmed. */
@@ -120,4 +121,5 @@ export const LIST_NEGATIVES: readonly DetectCase[] = [
   read('Two thieves stabbed and badly injured Otto Lund.', '! Two'),
   read('Two thieves arrested after a brawl have been charged.', '! Two'),
   read('Also killed were two bills on fishing.', '! two'),
+  read('Four carts and bodies lay in the road.', '! Four'),
 ];
