@@ -42,6 +42,10 @@ const MOST = 2;
 function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']): boolean {
   if (view.items[at + 1]?.lower !== 'of') return false;
   if (/^(?:in|on|at|from|by)$/.test(view.items[at - 1]?.lower ?? '')) return false;
+  // "…", said one of the nurses
+  const spoke = /^(?:said|says|added|told)$/.test(view.items[at - 1]?.lower ?? '');
+  const next = view.items[phrase.to];
+  if (spoke && (next === undefined || next.kind === 'mark')) return false;
   if (view.items[phrase.to]?.wordClass === 'thing') return false;
   if (/^(?:whom|which|them|these|those)$/.test(view.items[at + 2]?.lower ?? '')) return true;
   if (phrase.type === 'pronoun') return true;

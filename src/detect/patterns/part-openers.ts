@@ -32,6 +32,7 @@ const LIGHT = new Set([
 /** What opens a part before the number: a word ("including") or a mark of a list; null when nothing does. */
 export function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   const { items } = view;
+  if (afterSingle(items, at)) return 'word';
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;
     if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
@@ -47,6 +48,22 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
   }
   return null;
 }
+
+/** "including the colonel and 15 other officers": one person without a number stands first. */
+function afterSingle(items: readonly Item[], at: number): boolean {
+  if (!/^(?:and|,)$/.test(items[at - 1]?.lower ?? '')) return false;
+  for (let k = at - 2; k >= Math.max(1, at - SINGLE_REACH); k--) {
+    const { lower, kind, wordClass } = items[k] as Item;
+    if (/^(?:including|comprising)$/.test(lower))
+      return /^(?:a|an|the|its|their|his)$/.test(items[k + 1]?.lower ?? '');
+    const plain = kind === 'word' && /^(?:people|other|determiner|thing)$/.test(wordClass);
+    if (!plain && lower !== "'s" && lower !== '-') return false;
+  }
+  return false;
+}
+
+/** Items back over such a person. */
+const SINGLE_REACH = 8;
 
 /** "of which three", "among whom 12", but not "from which 3,000 fled". */
 function isOfWhich(items: readonly Item[], at: number): boolean {

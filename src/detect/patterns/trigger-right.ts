@@ -155,8 +155,9 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
       next.lower !== 'every' &&
       !isTimeAhead(items, at + 2)
     );
-  // "two gunmen stabbed Ali Khan", not "Two Men Killed Outside Bar"
-  const named = next.capital && next.wordClass === 'other' && items[at - 1]?.capital === false;
+  // "two gunmen stabbed Ali Khan", not "Two Men Killed Outside Bar" nor "2,000 injured Norland soldiers"
+  const noun = items[at - 1]?.kind === 'word' && items[at - 1]?.capital === false;
+  const named = noun && next.capital && next.wordClass === 'other';
   return named || next.wordClass === 'people' || next.wordClass === 'pronoun';
 }
 

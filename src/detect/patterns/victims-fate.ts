@@ -36,7 +36,8 @@ export function fateAfter(view: SentenceView, first: RightTrigger): RightTrigger
 export function deathAfter(view: SentenceView, first: RightTrigger): RightTrigger {
   const { items } = view;
   const hurt = /^(?:wounded|captured)$/.test(items[first.at]?.trigger?.measure ?? '');
-  if (!hurt || !first.adjacent || first.auxiliary) return first;
+  const clause = items.slice(Math.max(0, first.at - 4), first.at).some(isWho);
+  if (!hurt || (!clause && (!first.adjacent || first.auxiliary))) return first;
   for (let k = first.at + 1; k < Math.min(items.length, first.at + 6); k++) {
     const item = items[k];
     const slain = item?.trigger?.role === 'either' && items[k - 1]?.wordClass === 'auxiliary';
@@ -46,6 +47,10 @@ export function deathAfter(view: SentenceView, first: RightTrigger): RightTrigge
     if (item?.lower === 'not' || (!passed && !/^(?:who|since)$/.test(item?.lower ?? ''))) break;
   }
   return first;
+}
+
+function isWho({ lower }: { readonly lower: string }): boolean {
+  return lower === 'who';
 }
 
 /** "was badly injured and succumbed": in the end he died. */

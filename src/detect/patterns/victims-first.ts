@@ -19,7 +19,8 @@ export const victimsFirst: Pattern = {
       phrase.type === 'none' && (followsCount(page, view, at) || followsWhole(view, at));
     const first = findTriggerRight(view, phrase, wanted, chained);
     const second = first && countsWithin(view, at) ? fateAfter(view, first) : first;
-    const hit = second && view.items[at + 1]?.lower === 'of' ? deathAfter(view, second) : second;
+    const pointed = view.items[at + 1]?.lower === 'of' || view.items[phrase.to]?.lower === 'who';
+    const hit = second && pointed ? deathAfter(view, second) : second;
     if (!hit) return null;
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;

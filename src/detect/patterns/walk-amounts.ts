@@ -47,6 +47,8 @@ export function stepOverAmount(view: SentenceView, at: number, walk: Walk): numb
     walk.gap = true;
     return phrase.to + 1;
   }
+  // "125 members of the guard and 148 rebels were killed"
+  if (walk.inPhrase && before?.lower === 'and' && phrase.type === 'people') walk.inPhrase = false;
   if (phrase.type === 'none' || walk.inPhrase) return null;
   walk.gap = true;
   if (phrase.type === 'people') walk.listEnd = phrase.to;

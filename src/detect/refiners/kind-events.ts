@@ -30,7 +30,8 @@ export const ofEvents: Step = (one) => {
   }
   if (signs.disease || topic === 'disease') return goesOnInTime(one) ?? ofDisease(one);
   const totalled = signs.perfect || /\btotal number\b[^.;]*$/.test(text.before);
-  if (signs.cumulative && totalled && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
+  const counts = signs.cumulative || (signs.perfect && /^\W*overall\b/.test(text.before));
+  if (counts && totalled && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'the sentence counts so far' };
   }
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };

@@ -10,20 +10,30 @@ import {
   type KindCase,
   LARGE,
   RUNNING,
+  type Settled,
   type Step,
 } from './kind-step';
 import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
-export const oneEventSoFar: Step = ({ draft, signs, topic }) => {
+export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
   // "more than 2,800 have been killed in the strikes so far": of many, whatever the page began with
   if (signs.many && sizeOf(draft) >= LARGE) return null;
   const found = signs.found && sizeOf(draft) < RUNNING;
-  const one = signs.single || found || isOneEvent(topic);
+  const small = sizeOf(draft) < RUNNING && !signs.ongoing && !signs.many && !signs.land;
+  const events = small && settled.length > 0 && settled.slice(-EVENTS).every(isIncident);
+  const one = signs.single || found || events || isOneEvent(topic);
   return signs.soFar && one && !isMilitary(draft) && signs.time?.kind === 'cumulative'
     ? { kind: 'incident', why: 'one event, counted so far' }
     : null;
 };
+
+/** Numbers before a small one "so far" that must all be of one event. */
+const EVENTS = 8;
+
+function isIncident({ verdict }: Settled): boolean {
+  return verdict.kind === 'incident';
+}
 
 /** "half of the 11,000 sent there in the autumn": the words of time tell when they were sent, not when they fell. */
 export const shareOfSent: Step = ({ page, draft }) => {

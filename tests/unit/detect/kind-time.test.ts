@@ -594,6 +594,8 @@ describe('when a struggle began, and what is only said of a time', () => {
     ['Two died in Lund, which has been the target of 50 raids in the past 24 hours.', 'incident'],
     ['The war began after the raid on the fair killed 90 people.', 'incident'],
     ['The board is appalled by the reported killing of 340 patients in the ward.', 'incident'],
+    ['Hood lost about 8,000 men in his assault on the fort.', 'incident'],
+    ['At Harwick, on the river, November 3, 1864, the crown lost over 6,000 men.', 'incident'],
     ['The board confirmed that 340 patients died at the hospital.', 'incident'],
     ['Since the raid on the fair led to the deaths of 90 people, unrest has grown.', 'incident'],
   ])('one event: %s', (text, kind) => {
@@ -622,6 +624,13 @@ describe('when a struggle began, and what is only said of a time', () => {
     ]);
     const storm = 'A cyclone made landfall on Monday, killing 62 people in floods.';
     expect(kinds(`${storm}\n\nLightning killed 19 people.`)).toEqual(['incident', 'incident']);
+  });
+
+  test('a small count so far among those of one event is of that event', () => {
+    expect(
+      kinds('An airstrike killed 26 people in Lund. We have so far received 55 wounded patients.'),
+    ).toEqual(['incident', 'incident']);
+    expect(kinds('In the war so far 55 people have died.')).toEqual(['cumulative']);
   });
 
   test('two people on a day in a whole land are one event, forty are its day', () => {

@@ -17,7 +17,7 @@ export const DISASTER =
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
-  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle|into battle|before the day was over|by (?:nightfall|the end of the day)|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
+  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle|(?:in|during) (?:the|his|her|its|their) (?:[a-z]+ ){0,2}(?:assault|charge|siege)|(?<!\b(?:since|from|until|through|ending|to|by) )(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}, 1[5-8]\d\d|into battle|before the day was over|by (?:nightfall|the end of the day)|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =

@@ -160,10 +160,32 @@ export const REST_CASES = [
     'three | 3 | killed',
     '! two',
   ),
+  read(
+    'The board said that 2,000 injured South Norland guards went home.',
+    '2,000 | 2000 | wounded',
+  ),
+  read(
+    'The regiment lost 163 men, including the colonel and fourteen other officers.',
+    '163 | 163 | losses',
+    'fourteen | 14 | losses',
+  ),
+  read(
+    'In addition to 640 farmers, 115 members of the river guard and 138 rebels of the coast league were killed.',
+    '640 | 640 | killed',
+    '115 | 115 | killed',
+    '138 | 138 | killed',
+  ),
+  read(
+    'The nurse said 17 porters had severe injuries, with two of them succumbing on the way.',
+    '17 | 17 | wounded',
+    'two | 2 | killed',
+  ),
+  read('Two others who were badly burned died soon after.', 'Two | 2 | killed'),
 ];
 
 /** The same words where nobody more is counted. */
 export const REST_NEGATIVES = [
+  read('"Nine porters lost their lives", said one of the nurses.', 'Nine | 9 | killed', '! one'),
   read(
     'Guards counted 240 civilians. The civilians carried 31 sacks and 22 boxes.',
     '! 240',
