@@ -470,7 +470,7 @@ export const DISPATCH_PAGES = [
   markedPage(
     'n-mina1',
     '2015-10-20',
-    `{At least 2,121|ap-2015-10-19-mina-2015-pilgrims-killed-mina-2015-09-24} pilgrims perished in the crush at Mina last month, an Associated Press count of reports from more than 30 countries found, nearly three times the 769 that Saudi Arabia has acknowledged. 465 were Iranians, says Tehran.`,
+    `{At least 2,121|ap-2015-10-19-mina-2015-pilgrims-killed-mina-2015-09-24} pilgrims perished in the crush at Mina last month, an Associated Press count of reports from more than 30 countries found, nearly three times the 769 that Saudi Arabia has acknowledged. {465|iran-hajj-organization-2015-10-01-mina-2015-iranians-killed-mina-2015-09-24} were Iranians, says Tehran.`,
   ),
   markedPage(
     'n-mor1',
@@ -781,6 +781,11 @@ export const DISPATCH_PAGES = [
     'n-gaza2',
     '2025-07-12',
     `{798|ohchr-2025-07-11-gaza-aid-seekers-killed} Palestinians have been killed while trying to get food since the end of May, {615|ohchr-2025-07-11-gaza-aid-seekers-killed-near-ghf-sites} of them near sites of the GHF, UN human rights spokeswoman Ravina Shamdasani told reporters in Geneva on Friday.`,
+  ),
+  markedPage(
+    'n-gaza3',
+    '2024-05-14',
+    `The UN has halved the numbers of women and children it believes to be fully identified among the dead in Gaza: {4,959|gaza-moh-2024-05-13-gaza-women-killed-identified} women and {7,797|gaza-moh-2024-05-13-gaza-children-killed-identified} children.`,
   ),
   markedPage(
     'n-gaza4',
