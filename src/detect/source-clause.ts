@@ -10,7 +10,16 @@ import {
   type SpeakerRange,
 } from './source-apposition';
 import { ALLOWED, isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from './source-names';
-import { anyoneBefore, mainActor, overDash, pastLand, withListed } from './source-openers';
+import {
+  anyoneBefore,
+  beforeLand,
+  beforeYear,
+  isSameDay,
+  mainActor,
+  overDash,
+  pastLand,
+  withListed,
+} from './source-openers';
 import { isNameless } from './source-papers';
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
@@ -26,6 +35,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
         items[last]?.lower ?? '',
       ) ||
       isTime(items[last]) ||
+      isSameDay(items, last) ||
       isPartOfDay(items, last))
   )
     last--;
@@ -120,15 +130,6 @@ function quotedName(items: readonly Item[], close: number): SpeakerRange | null 
     : null;
 }
 
-/** "Ole Vale in 1978 estimated": past the year in which it was said. */
-function beforeYear(items: readonly Item[], last: number): number {
-  if (!/^(?:(?:mid|early|late)-)?(?:1[5-9]|20)\d\d$/.test(items[last]?.lower ?? '')) return last;
-  let at = last - 1;
-  // "estimates from early May 2023 put"
-  while (at > 1 && (isTime(items[at]) || /^(?:mid|early|late)$/.test(items[at]?.lower ?? ''))) at--;
-  return /^(?:in|from|of|for)$/.test(items[at]?.lower ?? '') ? at - 1 : last;
-}
-
 /** "revised the figures, with Vale saying": a proper name right before the participle. */
 function isBesideName(items: readonly Item[], verb: number): boolean {
   const from = nameStart(items, verb - 1);
@@ -212,7 +213,7 @@ export function beforeAbility(items: readonly Item[], last: number): number {
 function antecedent(items: readonly Item[], relative: number): SpeakerRange | null {
   const comma = /^(?:,|-|\u2013|\u2014)$/.test(items[relative - 1]?.lower ?? '');
   if (items[relative]?.lower === 'that' && comma) return null;
-  const near = comma ? relative - 2 : relative - 1;
+  const near = beforeLand(items, comma ? relative - 2 : relative - 1);
   const last = housed(items, near);
   const from = nameStart(items, last);
   if (from > last || !isSpeaker(items, from, last + 1)) return null;

@@ -2,7 +2,7 @@ import { PERSONS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { knownAs } from './source-counted';
-import { makerAfter } from './source-makers';
+import { compiler, makerAfter } from './source-makers';
 import { isSpeaker, isTime, nameEnd, skipDeterminer } from './source-names';
 import { pastPartner } from './source-partners';
 
@@ -22,6 +22,11 @@ export function named(
       start++;
       to = nameEnd(items, start);
     }
+  }
+  // "according to the casualty figures released by the mission"
+  if (items[start]?.kind === 'trigger' && TOLL_PAPERS.test(items[start]?.lower ?? '')) {
+    const by = compiler(items, start + 1);
+    if (by > 0) [start, to] = [skipDeterminer(items, by + 1), nameEnd(items, by + 1)];
   }
   // "according to two security officials"
   if (items[start]?.kind === 'amount' && items[start + 1]?.kind === 'word') {
@@ -48,11 +53,13 @@ export function named(
   return source(items, { from: start, to, cue, form, scopeFrom, scopeTo: items.length });
 }
 
+const TOLL_PAPERS = /\b(?:figures?|tolls?|counts?|numbers?|data)$/;
+
 const RULES =
   /^(?:rites?|customs?|laws?|traditions?|rituals?|rules?|standards?|beliefs?|calendar|time|legend|protocol|doctrine|practice)$/;
 
 /** Past the bare name that follows an office behind a comma; the same end without one. */
-function namedOffice(items: readonly Item[], from: number, to: number): number {
+export function namedOffice(items: readonly Item[], from: number, to: number): number {
   if (items[to]?.lower !== ',') return to;
   if (!items.slice(from, to).some(({ lower }) => PERSONS.has(lower))) return to;
   let end = to + 1;

@@ -190,6 +190,8 @@ const POSSESSIVE = /^(?:its|their|his|her|our)$/;
 
 const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'casualties', 'dead']);
 
+const UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
+
 /** Where a name that ends with item `last` begins. */
 export function nameStart(items: readonly Item[], last: number): number {
   // "The other toll it puts at 600": a pronoun stands alone.
@@ -218,6 +220,8 @@ export function nameStart(items: readonly Item[], last: number): number {
       break;
     }
     if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
+    // "In the last weeks the volunteers confirmed": a time stands before who speaks.
+    if (UNIT.test(item.lower) && items[k + 1]?.wordClass === 'determiner') break;
     if (item.wordClass === 'pronoun' && k < last) break;
     if (item.wordClass === 'adverb' && k < last && !SPEAKERS.has(item.lower)) break;
     if (item.wordClass === 'preposition') {

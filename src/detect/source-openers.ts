@@ -2,7 +2,7 @@ import { PAPERS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { lastIndexOf, type SpeakerRange } from './source-apposition';
 import { DEEDS } from './source-deeds';
-import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
+import { isSpeaker, isTime, nameEnd, nameStart, withShortName } from './source-names';
 
 /** "police, hospital and rescue staff said": a speaker before the comma of a list; else the same beginning. */
 export function withListed(items: readonly Item[], from: number, last: number): number {
@@ -88,3 +88,26 @@ export function pastLand(items: readonly Item[], to: number, verb: number): numb
 
 const LANDS =
   /^(?:countries|country|regions?|areas?|cit(?:y|ies)|provinces?|districts?|towns?|states?|capital|territor(?:y|ies)|villages?|north|south|east|west)$/;
+
+/** "later the same day claimed": the three words before the verb. */
+export function isSameDay(items: readonly Item[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((k) => items[at + k]?.lower);
+  if (third === 'day') return first === 'the' && second === 'same';
+  return second === 'day' ? first === 'same' : first === 'day' && items[at - 1]?.lower === 'same';
+}
+
+/** "the University of Lund, Norland, who": the body before the land in which it lies; else the same end. */
+export function beforeLand(items: readonly Item[], last: number): number {
+  const city = items[last - 2];
+  if (items[last - 1]?.lower !== ',' || !items[last]?.capital || !city?.capital) return last;
+  return /^(?:of|in|at)$/.test(items[last - 3]?.lower ?? '') ? last - 2 : last;
+}
+
+/** "Ole Vale in 1978 estimated": past the year in which it was said. */
+export function beforeYear(items: readonly Item[], last: number): number {
+  if (!/^(?:(?:mid|early|late)-)?(?:1[5-9]|20)\d\d$/.test(items[last]?.lower ?? '')) return last;
+  let at = last - 1;
+  // "estimates from early May 2023 put"
+  while (at > 1 && (isTime(items[at]) || /^(?:mid|early|late)$/.test(items[at]?.lower ?? ''))) at--;
+  return /^(?:in|from|of|for)$/.test(items[at]?.lower ?? '') ? at - 1 : last;
+}

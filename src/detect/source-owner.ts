@@ -35,11 +35,13 @@ export function readOwner(items: readonly Item[], at: number): Source | null {
     k >= 0 &&
     (items[k]?.kind === 'amount' ||
       isTime(items[k]) ||
-      /^(?:latest|joint|main|key|own|first|new|official|most|recent|initial|preliminary|final|(?:half|mid|bi)?-?(?:annual|year|yearly)|quarterly|monthly|weekly|daily|public|previous|earlier)$/.test(
+      /^(?:latest|ongoing|running|joint|main|key|own|first|new|official|most|recent|initial|preliminary|final|(?:half|mid|bi)?-?(?:annual|year|yearly)|quarterly|monthly|weekly|daily|public|previous|earlier)$/.test(
         items[k]?.lower ?? '',
       ))
   )
     k--;
+  // "the Norland Rescue Council's (NRC) count"
+  if (items[k]?.lower === ')' && items[k - 2]?.lower === '(') k -= 3;
   // "the doctors' estimate"
   const plural = items[k]?.lower === "'" && items[k - 1]?.lower.endsWith('s') === true;
   if (items[k]?.lower !== "'s" && !plural) return readOwnCount(items, at);

@@ -6,6 +6,7 @@ import { beforeAbility, speakerBefore } from './source-clause';
 import { knownAs, numberBeforeAs } from './source-counted';
 import { claimsNothing, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
 import { givesNothing } from './source-gives';
+import { namedOffice } from './source-named';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 import { isNameless, isRelay, MADE, textOf } from './source-papers';
 
@@ -31,6 +32,8 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   // "according to intelligence estimates, 12 died": a noun after all.
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
+  if (isEstimateThat(items, from))
+    return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: verb });
   if (givesNothing(items, from, to, verb)) return null;
   if (
     /^(?:reported|estimated|believed|feared|confirmed|found)$/.test(lower) &&
@@ -109,6 +112,15 @@ function numberOwned(items: readonly Item[], from: number, verb: number): number
   if (noun?.kind !== 'trigger' && noun?.wordClass !== 'people') return -1;
   const at = [from - 2, from - 3].find((k) => items[k]?.amount?.aside === null);
   return at !== undefined && items[at - 1]?.lower === 'the' ? at : -1;
+}
+
+/** "900, the highest estimate that officials have given": a count that a relative gives to its maker. */
+function isEstimateThat(items: readonly Item[], from: number): boolean {
+  const at = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    /^(?:that|which)$/.test(items[at]?.lower ?? '') &&
+    /^(?:estimate|figure|toll|count|number|total|tally)$/.test(items[at - 1]?.lower ?? '')
+  );
 }
 
 /** "two guards whom the army said were killed": item index of the number before the relative; -1 without one. */
@@ -227,7 +239,8 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   let from = skipDeterminer(items, verb + 1);
   const counted = items[from]?.kind === 'amount' && items[from]?.amount?.aside === null;
   if (counted) from++;
-  const to = nameEnd(items, from);
+  // "…, said the regional governor, Ole Vale."
+  const to = namedOffice(items, from, nameEnd(items, from));
   // "…, said one resident." but not "…, said six soldiers were killed"
   if (counted && items[to] && items[to]?.kind !== 'mark' && items[to]?.wordClass !== 'preposition')
     return null;

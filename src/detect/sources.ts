@@ -252,6 +252,8 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
 function isPutBy(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'by') return false;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
+    // "have been confirmed dead by the coroner"
+    if (/^confirmed /.test(items[k]?.lower ?? '')) return BE.test(items[k - 1]?.lower ?? '');
     if (
       /^(?:put|given|placed|set|estimated|confirmed|reported|announced|revised|raised|lowered|updated)$/.test(
         items[k]?.lower ?? '',

@@ -34,6 +34,7 @@ const NOBODY = {
   always: 0.2,
   voices: 0.85,
   vague: 0.9,
+  imagined: 0.6,
   leaves: 1,
   oldWar: 2,
   inParagraph: 0.55,
@@ -70,6 +71,10 @@ export function weighNobody(page: PageView, draft: Draft, voices: Voices): Evide
     ['inParagraph', role === 'paragraph'],
     ['inTitle', isTitle(role)],
     ['vague', draft.vague],
+    [
+      'imagined',
+      IMAGINED.test(page.folded.slice(Math.max(draft.view.start, draft.start - 50), draft.start)),
+    ],
     ['leaves', leaves(page, draft)],
     ['hearsay', isHearsay(page, draft)],
     ['news', isNews(page, draft)],
@@ -78,6 +83,9 @@ export function weighNobody(page: PageView, draft: Draft, voices: Voices): Evide
   ];
   return addUp(signs, NOBODY);
 }
+
+/** "could claim another 600 lives": nobody counted them. */
+const IMAGINED = /\b(?:could|might|may|would)\b[^.,;]*$/;
 
 /** What speaks for and against one voice as the source of a number. */
 export function weighVoice(page: PageView, draft: Draft, voices: Voices, voice: Voice): Evidence {

@@ -5,6 +5,7 @@ import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
+import { PLACED } from './cases/source-order';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { WEIGHED } from './cases/source-weighed';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
@@ -24,7 +25,7 @@ function chainOf({ attribution }: Figure): string | null {
 }
 
 describe('whom a sentence names', () => {
-  test.each([...NAMED, ...BODIES_NAMED, ...VOICES_NAMED])('%s', (text, source) => {
+  test.each([...NAMED, ...BODIES_NAMED, ...VOICES_NAMED, ...PLACED])('%s', (text, source) => {
     expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
   });
 });

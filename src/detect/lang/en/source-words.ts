@@ -111,6 +111,6 @@ export const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(words('he she it th
 /** Nouns of papers and counts that name nobody by themselves ("preliminary reports"). */
 export const PAPERS: ReadonlySet<string> = new Set(
   words(
-    'report reports data figure figures table tables estimate estimates statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers segment episode broadcast documentary balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article letter memo communique communiqué announcement admission inquiries investigations surveys reviews analyses polls',
+    'report reports data figure figures table tables estimate estimates statistics statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers segment episode broadcast documentary balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article letter memo communique communiqué announcement admission inquiries investigations surveys reviews analyses polls',
   ),
 );
