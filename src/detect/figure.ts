@@ -65,6 +65,11 @@ export interface Figure extends Span, Quantity {
   /** Month and day when the text names a day without a year ("June 15"): `MM-DD`; else null. */
   readonly asOfMonthDay: string | null;
   /**
+   * `MM-DD` of the first day where the text names it without a year ("since Oct. 7"); `periodStart` is then the last
+   * such day before the page's own. Null otherwise.
+   */
+  readonly periodStartMonthDay: string | null;
+  /**
    * The day that the text before, or the page's own date, tells where the number's words tell none; null otherwise. It
    * dates the number for the reader; the record is asked by the stated day and the page's.
    */

@@ -75,6 +75,7 @@ export interface Draft {
   attribution: Attribution | null;
   asOf: Day | null;
   asOfMonthDay: string | null;
+  periodStartMonthDay: string | null;
   dayAround: Day | null;
   derived: Derivation | null;
   /** The number of which a derived one is a share; null when it is no figure. */

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../claims/claim-record';
+import type { Conflict } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
 import { type PageSurvey, wordsOf } from './page-survey';
@@ -22,16 +23,35 @@ export function withCountingOrigin(
   survey: PageSurvey,
   record: ClaimRecord,
 ): Figure {
-  const { asOf } = figure;
+  const { asOf, asOfMonthDay, periodStartMonthDay } = figure;
   if (isTimeOfEstimate(figure, survey)) return { ...figure, periodStart: null };
+  const conflicts = [...survey.votes.keys()].flatMap((id) => record.conflict(id) ?? []);
+  if (periodStartMonthDay !== null) {
+    const start = startOn(periodStartMonthDay, figure.periodStart, conflicts);
+    return start === null ? figure : { ...figure, periodStart: start };
+  }
   if (asOf === null || figure.kind === 'incident') return figure;
-  if (isSince(asOf, figure, survey)) return countedFrom(asOf, figure);
+  const begun = asOfMonthDay === null ? null : startOn(asOfMonthDay, asOf, conflicts);
+  if (isSince(asOf, figure, survey)) return countedFrom(begun ?? asOf, figure);
   if (!tellsBeginning(figure, survey)) return figure;
-  const start = [...survey.votes.keys()]
-    .map((id) => record.conflict(id))
-    .find((conflict) => conflict && isStart(conflict.start, conflict.end, asOf));
-  if (!start) return figure;
-  return countedFrom(asOf, figure);
+  if (begun === null && !conflicts.some(({ start, end }) => isStart(start, end, asOf)))
+    return figure;
+  return countedFrom(begun ?? asOf, figure);
+}
+
+/**
+ * The first day of a conflict of the page that is this day of some year ("since Oct. 7", three years on), of those
+ * before `day` the latest; null when none began on it.
+ */
+function startOn(monthDay: string, day: Day | null, conflicts: readonly Conflict[]): Day | null {
+  const starts = conflicts
+    .filter(({ start, end }) => {
+      const same = `${start.slice(0, 4)}-${monthDay === '02-29' ? '02-28' : monthDay}`;
+      return isStart(start, end, same) && (day === null || start <= day);
+    })
+    .map(({ start }) => start);
+  const exact = starts.filter((start) => start.endsWith(monthDay));
+  return (exact.length > 0 ? exact : starts).sort().at(-1) ?? null;
 }
 
 /** "Estimates from mid-2031 put the dead at 400", "data from August": the time of the estimate, not a first day. */

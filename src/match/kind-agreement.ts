@@ -36,11 +36,23 @@ function isOfItsYear({ periodStart }: Figure, claim: Claim): boolean {
   return year !== null && claim.periodStart?.slice(0, 4) === year;
 }
 
+/** A count of a calendar year, first day to last. */
+function isWholeYear({ kind, periodStart, asOf }: Claim): boolean {
+  return kind === 'period' && periodStart?.endsWith(NEW_YEAR) === true && asOf.endsWith('-12-31');
+}
+
+/** "Since 7 October": a count that begins on a day of that year is not the year's. */
+function beginsWithin({ periodStart }: Figure, claim: Claim): boolean {
+  if (periodStart === null || claim.periodStart === null) return false;
+  return Math.abs(daysBetween(claim.periodStart, periodStart)) > ORIGIN_REACH_DAYS;
+}
+
 /** Compares kinds: a rate only with rates, one event only with itself, counts only from one origin. */
 export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
   if (claim.kind === 'daily' || isRate(question)) return compareRates(figure, claim);
   const begins = sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
+  if (isWholeYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
   if (!begins && !isToldThen(figure, claim)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
   // A disaster is one event: its toll is cumulative and of an incident at once.

@@ -42,7 +42,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const met = meet(page, span);
   const between = met ? null : betweenCounts(question, scope, estimates, day);
   if (between) return { status: 'within', ends: between };
-  if (!met && (isFarOff(question, page, span) || mayHaveGrown(question, scope, estimates, day))) {
+  if (!met && (isFarOff(question, page, span) || isOfOtherTime(question, scope, estimates, day))) {
     return { status: 'untraced', ends: null };
   }
   if (!met) return { status: 'outside', ends: { low: low.id, high: high.id } };
@@ -101,10 +101,10 @@ const STILL_FRESH_DAYS = 21;
 const GROWTH = 2;
 
 /**
- * Whether a running count is above every recorded one because these ended weeks before the day: it may only have
- * grown since, and nothing of its own time is there to compare.
+ * Whether a running count may only be of another time than the recorded ones: above them all because these ended weeks
+ * before the day, or below the last of each agency on a page without a day.
  */
-function mayHaveGrown(
+function isOfOtherTime(
   question: Question,
   scope: Scope,
   estimates: readonly Claim[],
@@ -115,6 +115,8 @@ function mayHaveGrown(
   const value = figure.value ?? figure.low;
   if (figure.kind !== 'cumulative' || begin === null || value === null) return false;
   const last = estimates.reduce((late, claim) => (claim.asOf > late.asOf ? claim : late));
+  // Without any day it may as well be a count from before.
+  if (isTimeless(question)) return value < lowest(estimates).low;
   const since = daysBetween(last.asOf, day);
   const counted = daysBetween(begin, last.asOf);
   if (since <= STILL_FRESH_DAYS || counted <= 0) return false;
@@ -146,9 +148,12 @@ function measuresCompared(question: Question): readonly Measure[] {
 
 function canMarkEnd(question: Question, claim: Claim, day: string): boolean {
   if (claim.confidence === 'low' || claim.vague === true) return false;
-  // Without any day of its own the figure may be of any time.
-  const timeless = question.figure.asOf === null && !question.referenceKnown;
-  return timeless || isOfThatTime(question, claim, day);
+  return isTimeless(question) || isOfThatTime(question, claim, day);
+}
+
+/** Without any day of its own or of the page the figure may be of any time. */
+function isTimeless({ figure, referenceKnown }: Question): boolean {
+  return figure.asOf === null && !referenceKnown;
 }
 
 /** The claim with the least number named; of equal ones the first. */

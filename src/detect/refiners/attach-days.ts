@@ -74,7 +74,9 @@ function daysOf(page: PageView, view: SentenceView): readonly CuedDay[] {
 function attach(page: PageView, draft: Draft, days: readonly CuedDay[]): void {
   const at = draft.start - draft.view.start;
   const months = monthsOf(page, draft.view);
-  const first = firstDay(days) ?? firstOfMonth(page, draft, months);
+  const yearless = draft.kind === 'incident' ? null : yearlessFirst(days);
+  const first = firstDay(days) ?? yearless?.day ?? firstOfMonth(page, draft, months);
+  draft.periodStartMonthDay = yearless?.monthDay ?? null;
   if (first) {
     draft.periodStart = first;
     draft.trace.push(`attach-days: counted since ${first}`);
@@ -114,6 +116,12 @@ function firstDay(days: readonly CuedDay[]): Day | null {
   return since.monthDay <= next.day.slice(5)
     ? `${year}-${since.monthDay}`
     : `${year - 1}-${since.monthDay}`;
+}
+
+/** The day after "since" whose year the text leaves out ("since Oct. 7"); null where a span or a year tells it. */
+function yearlessFirst(days: readonly CuedDay[]): CuedDay | null {
+  const since = days.find(({ cue }) => cue === 'since');
+  return since?.monthDay && !since.yearStated && firstDay(days) === null ? since : null;
 }
 
 /** Characters between the two ends of a span ("1 January and 31 March 2025"). */

@@ -21,6 +21,10 @@ describe('months and years that bound a count', () => {
     ['Some 844 farmers were killed in 2022 and 2023.', '2022-01-01', '2023-12-31'],
     ['Some 844 farmers were killed in 2019 and 2023.', '2019-01-01', '2019-12-31'],
     ['Since February 2022 the war has killed 84,400 conscripts.', '2022-02-01', null],
+    // A day without its year is the last one before the page's, dot or not; no month by itself.
+    ['The feud has killed 530 farmers since Oct. 7.', '2024-10-07', null],
+    ['The feud has killed 530 farmers since March 18, the league said.', '2025-03-18', null],
+    ['The feud has killed 530 farmers since 18 Nov., the league said.', '2024-11-18', null],
     ['Between March and July 2023 some 530 farmers were killed.', '2023-03-01', '2023-07-31'],
     [
       'From the outbreak of the feud in May 2021 to June 2024, some 530 farmers were killed.',

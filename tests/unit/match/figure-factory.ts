@@ -76,6 +76,7 @@ export function figureOf(
     attribution: origin || relays.length > 0 ? { origin, relays, doubted: false } : null,
     asOf: null,
     asOfMonthDay: null,
+    periodStartMonthDay: null,
     placeIsLand: false,
     dayAround: null,
     derived: null,

@@ -16,7 +16,7 @@ const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const SHORT = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 /** A month with or without its year, or a year, and no day of the month beside it ("in May 12" may be one; "in July 2,140" is none). */
-const NAMED = `(?:(${MONTH}|${SHORT})(?:,? (?:of )?(${YEAR}|this year|last year)\\b|(?! \\d{1,2}\\b(?!,\\d{3})))|(${YEAR}))\\b`;
+const NAMED = `(?:(${MONTH}|${SHORT})(?:,? (?:of )?(${YEAR}|this year|last year)\\b|(?!\\.? \\d{1,2}\\b(?!,\\d{3})))|(${YEAR}))\\b`;
 const PART = '(?:(?:early|late|mid|middle of|the (?:start|beginning|middle|end) of|end of)[- ])?';
 
 /** "since late May", "as of February 2024", "by the end of 2025", "in May", "during 2019". */

@@ -361,4 +361,11 @@ export const FIRST_CASES: readonly NewsCase[] = [
     'not-covered',
     'Gunmen killed 26 people, most of them tourists, near Pahalgam in Indian-administered Kashmir.',
   ),
+  // The day on which the war began, without its year and years later.
+  traced(
+    '2024-12-17',
+    '45,028',
+    'gaza-moh-2024-12-16-gaza-palestinians-killed',
+    'Since Oct. 7, 45,028 Palestinians have been killed in Gaza, its health ministry said.',
+  ),
 ];

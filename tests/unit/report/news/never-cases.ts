@@ -229,4 +229,11 @@ export const NEVER_CASES: readonly NewsCase[] = [
     'untraced',
     'The number of deaths in Gaza has risen to 43, the health ministry in Gaza said.',
   ),
+  // A count since a day of a year is not the year's.
+  none(
+    null,
+    '507',
+    'untraced',
+    'Since 7 October 2023, 507 Palestinians have been killed in the West Bank, OCHA said.',
+  ),
 ];
