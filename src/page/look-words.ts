@@ -29,14 +29,14 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'dying|electrocut|eliminat|evacu|execut|failed to save|fatal|fell in|fell on|fighting for|fled|flee|' +
       'food poison|forced|fractur|frostbite|froze|garrott|gas poison|gave her life|gave his life|' +
       'gave themselves|glass cuts|go down with|gone down with|gored|grave|gun down|gunned|gunning|guns down|' +
-      'gunshot|hacked|hanged|heatstroke|hit by|hit in|homeless|homicid|hospitali|hostage|hurt|hypotherm|idps?\\b|' +
+      'gunshot|hacked|hanged|heatstroke|hit by|homeless|homicid|hospitali|hostage|hurt|hypotherm|idps?\\b|' +
       'incapacit|incinerat|injur|kias?\\b|kidnap|kill|lacerat|laid|left their|lethal|life-thr|liquidat|' +
       'lives|lose|losing|loss|losses|lost|lynch|maim|martyr|massacr|mauled|mia\\b|missing|morgue|mortal|mortuar|' +
       'mow down|mowed|mowing|mown down|mows down|murder|mutilat|neutrali|never be|never found|never heard|' +
       'never regained|never seen|none of|not accounted|not been|not make it|not save|out of action|' +
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|put to the|refugee|' +
       'remains|returnee|sacrificed h|scald|seiz|serious condition|severed|shahad|shatter|shock|shoot|shot|' +
-      'shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|starved|stillb|struck by|struck in|succumb|' +
+      'shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|starved|stillb|struck by|succumb|' +
       'suffocat|surrender|to hell|to her death|to his death|to their|to their death|toll|tortured|trampled|' +
       'ultimate sac|unable to save|unaccounted|untraced|uproot|vanish|victim|went down with|whereabouts|' +
       'whiplash|wias?\\b|wiped|wiping|wound|yet to be',

@@ -119,12 +119,6 @@ export const HARMED = [
     'leg|legs|arm|arms|foot|feet|hand|hands|eye|eyes|fingers|limb|limbs|wrist|ankle|hip|ribs',
   ),
   phrasesOf(
-    'hit in|struck in',
-    'the|his|her|their',
-    '|left|right|upper|lower',
-    'shoulder|shoulders|leg|legs|thigh|arm|arms|back|neck|face|foot|feet|hand|hands|hip|chest|stomach|abdomen|knee',
-  ),
-  phrasesOf(
     'bitten by|mauled by|gored by',
     '|a|an|the',
     'shark|sharks|dog|dogs|bear|crocodile|snake|bull|tiger|lion|leopard|wolf|monkey|alligator',
