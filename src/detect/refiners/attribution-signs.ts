@@ -6,7 +6,8 @@ import type { Heard, Voice, Voices } from './attribution-voices';
 /**
  * What speaks for and against a voice of the page as the source of a number whose own sentence names nobody, and for
  * nobody. The weights are those of a logistic fit to some 1,200 hand-read numbers of news, reports and bulletins,
- * rounded; signs were kept that helped with texts of which the fit knew none. They are log odds: 0.7 doubles the odds.
+ * rounded; signs were kept that helped with texts of which the fit knew none. Those of rare signs (`nameless`,
+ * `imagined`, `hearsay`, `news`, `origin`, `oldWar`, `leaves`) are set by judgement. They are log odds: 0.7 doubles the odds.
  */
 const VOICE = {
   sameNumber: 1.1,
