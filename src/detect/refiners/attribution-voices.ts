@@ -40,13 +40,28 @@ export interface Voices {
 /** So many voices of one page are kept apart, so that a page full of names stays linear. */
 const MOST = 40;
 
-/** Reads who speaks on a page; sentences are asked once. */
-export function readVoices(page: PageView): Voices {
+/** Sentences at the top of a page, and to each side of a number without a source, in which voices are heard. */
+const TOP = 12;
+const REACH = 25;
+
+/** The sentences near the numbers, and those at the top: on a page of many stories those of others say nothing. */
+function viewsAround(page: PageView, open: readonly Draft[]): SentenceView[] {
+  const near = new Set<number>();
+  for (let at = 0; at < Math.min(TOP, page.views.length); at++) near.add(at);
+  for (const { view } of open) {
+    const last = Math.min(page.views.length - 1, view.index + REACH);
+    for (let at = Math.max(0, view.index - REACH); at <= last; at++) near.add(at);
+  }
+  return page.views.filter(({ index }) => near.has(index));
+}
+
+/** Reads who speaks around the numbers for which no source is named; sentences are asked once. */
+export function readVoices(page: PageView, open: readonly Draft[]): Voices {
   const all: Voice[] = [];
   let heard = 0;
   let first: Voice | null = null;
   const inBlock = new Map<number, Set<Voice>>();
-  for (const view of page.views) {
+  for (const view of viewsAround(page, open)) {
     for (const source of readSources(view)) {
       const who = whoSpeaks(page, view, source);
       const voice = who ? voiceOf(all, who) : null;

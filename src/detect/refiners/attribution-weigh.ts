@@ -10,7 +10,7 @@ import { giveAttribution } from './give-attribution';
 export function fromWeighing(page: PageView): void {
   const open = page.drafts.filter(({ attribution, dropped }) => !attribution && !dropped);
   if (open.length === 0) return;
-  const voices = readVoices(page);
+  const voices = readVoices(page, open);
   if (voices.all.length === 0) return;
   for (const draft of open) weigh(page, draft, voices);
 }
