@@ -8,6 +8,7 @@ import type { Heard, Voice, Voices } from './attribution-voices';
  * nobody. The weights are those of a logistic fit to some 1,200 hand-read numbers of news, reports and bulletins,
  * rounded; signs were kept that helped with texts of which the fit knew none. Those of rare signs (`nameless`,
  * `imagined`, `hearsay`, `news`, `origin`, `oldWar`, `leaves`) are set by judgement. They are log odds: 0.7 doubles the odds.
+ * The fit's constant for nobody is left out, since a source missed weighs as much as one too many.
  */
 const VOICE = {
   sameNumber: 1.1,
@@ -25,14 +26,13 @@ const VOICE = {
   farAfter: -0.85,
   otherKind: -0.75,
   rival: -0.75,
-  nameless: -0.6,
+  nameless: -0.8,
   toldNone: -1,
   eventNotBefore: -1,
   otherPeople: -1.2,
   eventFarBefore: -1,
 } as const;
 const NOBODY = {
-  always: 0.2,
   voices: 0.85,
   vague: 0.9,
   imagined: 0.6,
@@ -67,7 +67,6 @@ const AGAIN = 2;
 export function weighNobody(page: PageView, draft: Draft, voices: Voices): Evidence {
   const role = page.read.blocks[draft.view.block]?.role;
   const signs: Signs<keyof typeof NOBODY> = [
-    ['always', true],
     ['voices', Math.log(1 + voices.all.length)],
     ['inParagraph', role === 'paragraph'],
     ['inTitle', isTitle(role)],
