@@ -88,13 +88,21 @@ function endsSentence(folded: string, dot: number, end: number, span: Span): boo
   const last = isBlank(after);
   if (!last && !opensSentence(after)) return false;
   if (folded.charCodeAt(dot) !== 0x2e) return true;
-  if (end - dot > 1) return true;
+  if (end - dot > 1) return !(SCALED.test(after) && isDigit(folded.charCodeAt(dot - 1)));
   const word = lastWord(folded, Math.max(span.start, dot - BEFORE), dot);
   if (word.length === 1) {
     const before = folded.slice(Math.max(span.start, dot - 5), dot);
     return FOLLOWS_DIGIT.test(before) || ON_X.test(before);
   }
   return ABBREVIATIONS.has(word) ? last : true;
+}
+
+/** "Suffers 1.4 Million Casualties", "a 7.1 Magnitude Quake" of a headline: a decimal, and no footnote mark. */
+const SCALED =
+  /^\s*(?:Hundred|Thousand|Lakh|Million|Crore|Billion|Trillion|Percent|Per Cent|Magnitude)\b/;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const FOLLOWS_DIGIT = /\d\s*$/;

@@ -19,6 +19,11 @@ export const BOUNDS_CASES = [
     '640 | 640 | killed',
     'more than 2,300 | 2300 | wounded | over',
   ),
+  // The decimal of a headline is no end of a sentence with a footnote mark.
+  read(
+    'Norland Suffers an Estimated 1.4 Million Casualties on the Plain',
+    'an Estimated 1.4 Million | 1400000 | casualties | about',
+  ),
   read('The siege killed 640 and more.', '640 and more | 640 | killed | at-least'),
   read('More than 1,200+ people died.', 'More than 1,200+ | 1200 | killed | over'),
   read('Just over 80 people were hurt.', 'Just over 80 | 80 | wounded | over'),
