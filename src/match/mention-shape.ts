@@ -73,7 +73,7 @@ export function isPlaceOnly(
   const military =
     measure === 'losses' ||
     measure === 'casualties' ||
-    tellsWarDead(after) ||
+    tellsWarDead(read.text.slice(figure.sentence.start, figure.sentence.end)) ||
     SUFFERING.test(figure.sentence.start <= subject.start ? after : '');
   return !(military && isSide(tellingWords(subject.text), place.ids, record));
 }

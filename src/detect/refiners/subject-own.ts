@@ -15,6 +15,7 @@ import {
 import { fromLabel } from './subject-label';
 import { fromOrigin } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
+import { fromLandBehind } from './subject-told';
 import {
   fromAfterTrigger,
   fromBeforeTrigger,
@@ -61,6 +62,7 @@ function namedFor(page: PageView, draft: Draft): Mention | null {
     fromAntecedent(page, draft) ??
     fromAfterHarm(page, draft) ??
     fromCopula(page, draft) ??
+    fromLandBehind(page, draft) ??
     fromAfterTrigger(page, draft) ??
     fromAmong(page, draft) ??
     fromBeforeTrigger(page, draft) ??

@@ -1,8 +1,9 @@
 import type { Mention } from '../figure';
 import { LANDS } from '../lang/en/lands';
+import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import { fromSufferer } from './subject-sufferer';
-import { fromAfterTrigger, fromBeforeTrigger } from './subject-words';
+import { fromAfterTrigger, fromBeforeTrigger, isSide, TYPES } from './subject-words';
 
 /**
  * "civilian deaths rose to 13,900 people", "losses of the Norland army average 900 people": the label says more
@@ -39,4 +40,16 @@ function lossVerb({ view, at }: Draft): string {
     before.findLast(({ lower }) => /^(?:has |had |have )?(?:los[ti]|suff|sust)/.test(lower))
       ?.lower ?? ''
   );
+}
+
+/** "deaths are put at 8,100 for Norland and 3,400 for Sudria": the land behind the number, whose soldiers they are. */
+export function fromLandBehind(page: PageView, { view, at, reading }: Draft): Mention | null {
+  const { items } = view;
+  if (!/^(?:label-left|other-side)$/.test(reading.pattern) || items[at + 1]?.lower !== 'for')
+    return null;
+  const from = items[at + 2]?.wordClass === 'determiner' ? at + 3 : at + 2;
+  let to = from;
+  while (isSide(items[to])) to++;
+  const found = to > from ? mentionOf(page, view, from, to, TYPES) : null;
+  return found && (found.ids.length > 0 || LANDS.has(found.text.toLowerCase())) ? found : null;
 }

@@ -24,6 +24,22 @@ export const BOUNDS_CASES = [
     'Norland Suffers an Estimated 1.4 Million Casualties on the Plain',
     'an Estimated 1.4 Million | 1400000 | casualties | about',
   ),
+  read(
+    'Combat deaths are put at 8,100 for Norland versus 3,400 for Sudria.',
+    '8,100 | 8100 | killed',
+    '3,400 | 3400 | killed',
+  ),
+  read(
+    'Deaths reached 8,100 in Norland and only 340 in Sudria.',
+    '8,100 | 8100 | killed',
+    '340 | 340 | killed',
+  ),
+  // A second number of something else.
+  read(
+    'Deaths reached 8,100 in Norland and 340 in hospital beds.',
+    '8,100 | 8100 | killed',
+    '! 340',
+  ),
   read('The siege killed 640 and more.', '640 and more | 640 | killed | at-least'),
   read('More than 1,200+ people died.', 'More than 1,200+ | 1200 | killed | over'),
   read('Just over 80 people were hurt.', 'Just over 80 | 80 | wounded | over'),
