@@ -3,15 +3,15 @@ import type { Pattern } from '../pipeline';
 import type { Item } from '../sentence-view';
 import { NO_MORE } from './neighbours';
 
-/** "killed along with 19 others", "lost their lives, along with two drivers", "died together with two colleagues": those beside the one named. */
+/** "killed along with 19 others", "dead protesters, alongside 19 guards", "lost their lives, along with two drivers", "died together with two colleagues": those beside the one named. */
 export const killedWith: Pattern = {
   name: 'killed-with',
   read(view, at, _page, wanted) {
     const { items } = view;
     let k = at - 1;
     while (items[k]?.wordClass === 'determiner') k--;
-    if (items[k]?.lower !== 'with') return null;
-    k--;
+    if (items[k]?.lower === 'with') k--;
+    else if (items[k]?.lower !== 'alongside') return null;
     const along = /^(?:along|together|alongside)$/.test(items[k]?.lower ?? '');
     if (along) k--;
     if (along && items[k]?.lower === ',') k--;

@@ -40,6 +40,14 @@ export const BACKWARD_CASES = [
   ),
   read('Killed by a shell along with two cousins while at the mill.', 'two | 2 | killed'),
   read(
+    'The league counted 710 dead marchers, alongside 63 constables, 19 children and 21 onlookers.',
+    '710 | 710 | killed',
+    '63 | 63 | killed',
+    '19 | 19 | killed',
+    '21 | 21 | killed',
+  ),
+  read('A porter was killed while he marched alongside 63 constables.', '! 63'),
+  read(
     'The raids left 17 weavers, including six children, and one guard killed.',
     '17 | 17 | killed',
     'six | 6 | killed',
