@@ -107,7 +107,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
 }
 
 /** A plain word after a proper name ("UK intelligence dated …"): the name is over unless a speaker's noun follows. */
-export function endsName(items: readonly Item[], from: number, at: number): boolean {
+function endsName(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at] as Item;
   if (item.capital || item.kind !== 'word' || ARTICLED.test(item.lower)) return false;
   if (SPEAKERS.has(item.lower) || PAPERS.has(item.lower)) return false;
@@ -258,7 +258,7 @@ export function nameStart(items: readonly Item[], last: number): number {
 }
 
 /** Cuts off what only tells the time ("On Friday the ministry"). */
-export function trimLeading(items: readonly Item[], from: number, to: number): number {
+function trimLeading(items: readonly Item[], from: number, to: number): number {
   let at = from;
   for (let k = from; k < to - 1; k++) {
     if (isTime(items[k])) at = k + 1;

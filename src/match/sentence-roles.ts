@@ -186,7 +186,7 @@ export function isAbroad(
   return !sentenceHits.some((hit) => hit.ids.includes(conflict));
 }
 
-/** A place with a name of its own that the record lacks, in a sentence without any land that it knows. */
+/** A place with a name of its own that the record lacks, in a sentence that names nothing of the conflict. */
 export function isUnknownPlace(
   figure: Figure,
   sentenceHits: readonly NameHit[],

@@ -1,6 +1,5 @@
 import { draftsIn } from '../drafts-in';
 import type { Draft, PageView } from '../pipeline';
-import type { SentenceView } from '../sentence-view';
 
 /** A year that dates an event, not one until now ("since 2011"). */
 const YEAR = /\b(?:in|of|during) (?:\p{L}+ )?((?:1[5-9]|20)\d\d)\b/giu;
@@ -50,45 +49,9 @@ export function isNews(page: PageView, { kind, view }: Draft): boolean {
   return kind === 'incident' && OF_NOW.test(page.folded.slice(view.start, view.end).toLowerCase());
 }
 
-/** Whether a sentence tells of the news of the day or of what everybody knows, and not of what a report counted. */
-export function tellsApart(page: PageView, draft: Draft, report: SentenceView): boolean {
-  const { start, end } = draft.view;
-  const text = page.folded.slice(start, end).toLowerCase();
-  if (isNews(page, draft)) return true;
-  return (
-    LEAVES.test(text) ||
-    isKnownToAll(page, draft) ||
-    tellsOrigin(page, draft) ||
-    tellsOldWar(page, draft) ||
-    isLongAgo(page, draft, report)
-  );
-}
-
 /** "Hundreds have died since June": a vague count of a long while, known in general. */
 export function isKnownToAll(page: PageView, draft: Draft): boolean {
   return draft.vague && /\bsince\b/i.test(page.folded.slice(draft.view.start, draft.view.end));
-}
-
-/** Whether a number is of years that lie behind those of which the page and the report speak. */
-function isLongAgo(page: PageView, draft: Draft, report: SentenceView): boolean {
-  const named = page.folded.slice(report.start, report.end);
-  const past = yearsOf(page, draft).filter((year) => !named.includes(String(year)));
-  if (past.length === 0) return false;
-  const latest = latestYear(page);
-  return past.every((year) => year <= latest - AGED);
-}
-
-const LATEST = new WeakMap<PageView, number>();
-
-/** The page's year, or the latest that its figures name. */
-function latestYear(page: PageView): number {
-  const known = LATEST.get(page);
-  if (known !== undefined) return known;
-  let latest = Number(page.context.published?.slice(0, 4) ?? 0);
-  for (const draft of page.drafts)
-    for (const year of yearsOf(page, draft)) latest = Math.max(latest, year);
-  LATEST.set(page, latest);
-  return latest;
 }
 
 const ORIGIN =

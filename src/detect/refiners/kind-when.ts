@@ -85,7 +85,7 @@ export interface TimeHints {
 }
 
 /** The hints of a text in small letters. */
-export function timeHints(text: string): TimeHints {
+function timeHints(text: string): TimeHints {
   return {
     years: mayMatch(YEARS_APART, text),
     days: mayMatch(DATE_SPAN, text),
