@@ -17,7 +17,7 @@ export interface Mention extends Span {
 export interface Attribution {
   /** Who is named as the origin; null when only relays are named. */
   readonly origin: Mention | null;
-  /** The origin's name, where the sentence only says what it is ("a monitor") and the text names it further down. */
+  /** The origin's other name: where the sentence only says what it is ("a monitor") the one that stands further down, where the sentence has a short one ("the NRO") that. */
   readonly byName?: Mention;
   /** Those who passed it on, nearest to the origin first ("Lee Seong-kweun", "The Kyiv Independent"). */
   readonly relays: readonly Mention[];

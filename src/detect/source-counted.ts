@@ -117,6 +117,17 @@ export function citesItsOwn(items: readonly Item[], citing: number): boolean {
   return false;
 }
 
+/** "cited figures of 400 dead", "cited a toll of 12": numbers of whoever cites them, for nobody stands behind them. */
+export function citesFigures(items: readonly Item[], citing: number): boolean {
+  const at = items[citing + 1]?.wordClass === 'determiner' ? citing + 2 : citing + 1;
+  const noun = items.slice(at, at + 2).findIndex(({ lower }) => FIGURES.test(lower));
+  return (
+    noun >= 0 && items[at + noun + 1]?.lower === 'of' && items[at + noun + 2]?.kind === 'amount'
+  );
+}
+
+const FIGURES = /^(?:figures?|numbers?|totals?|counts?|estimates?|(?:death )?tolls?)$/;
+
 /** "not 40 as the police now claim": item index of the number that stands right before the clause; -1 without one. */
 export function numberBeforeAs(items: readonly Item[], from: number, verb: number): number {
   const after = items[verb + 1];

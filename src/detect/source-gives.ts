@@ -14,7 +14,8 @@ export function givesNothing(
   if (LOOKING.test(lower)) return !items.slice(verb + 1, verb + 3).some(isCounted);
   if (RAISING.has(lower)) return !raisesCount(items, verb);
   if (SEEING.test(lower)) return !isObserver(items, from, to);
-  if (RELEASING.test(lower)) return !givesPaper(items, verb) && !leadsToThat(items, verb);
+  if (RELEASING.test(lower))
+    return !givesPaper(items, verb) && !leadsToThat(items, verb) && !leadsToQuote(items, verb);
   return FINDING.test(lower) && !findsNumber(items, from, to, verb);
 }
 
@@ -29,7 +30,7 @@ function isCounted({ amount }: Item): boolean {
 }
 
 const GIVING =
-  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cites)$/;
+  /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cite[sd]?|speak)$/;
 
 /** "shared in an update that 900 had died": a clause follows behind where it was shared. */
 function leadsToThat(items: readonly Item[], verb: number): boolean {
@@ -37,6 +38,14 @@ function leadsToThat(items: readonly Item[], verb: number): boolean {
     ({ lower }, k) => k > verb && k < verb + THAT_REACH && lower === 'that',
   );
   return that > 0 && items.slice(verb + 1, that).every(({ kind }) => kind === 'word');
+}
+
+/** 'shared on a message board: "Nine are dead"': words that are quoted follow behind where they were shared. */
+function leadsToQuote(items: readonly Item[], verb: number): boolean {
+  const colon = items.findIndex(
+    ({ lower }, k) => k > verb && k < verb + THAT_REACH && lower === ':',
+  );
+  return colon > 0 && items[colon + 1]?.lower === '"';
 }
 
 /** Words between such a verb and its clause. */
@@ -104,8 +113,10 @@ function raisesCount(items: readonly Item[], verb: number): boolean {
   if (/^receive/.test(items[verb]?.lower ?? ''))
     return /^(?:reports|word|information|notice)$/.test(items[verb + 1]?.lower ?? '');
   const reached = /^(?:arriv|came)/.test(items[verb]?.lower ?? '');
-  if (reached && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
-  const at = reached ? verb + 2 : verb + 1;
+  // "came up with a total of 400"
+  const up = items[verb + 1]?.lower === 'up' && items[verb + 2]?.lower === 'with' ? 1 : 0;
+  if (reached && up === 0 && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
+  const at = reached ? verb + 2 + up : verb + 1;
   if (!/^(?:the|its|their|his|her|that|this|an?)$/.test(items[at]?.lower ?? '')) return false;
   return items
     .slice(at + 1, at + 4)

@@ -53,7 +53,7 @@ const SPANS = /^(?:centuries|decades|years|months|weeks|days)$/;
 const OPENING_REACH = 8;
 
 const STRONG =
-  /^(?:said|says?|estimated|estimates?|claimed|claims?|concluded|concludes?|argued?|argues|believed?|believes|maintained|maintains?|reckoned|reckons?|alleged|asserted?|asserts|contend(?:ed|s)?|announced|reported|warned|stated)$/;
+  /^(?:said|says?|estimated|estimates?|claimed|claims?|concluded|concludes?|argued?|argues|believed?|believes|maintained|maintains?|reckoned|reckons?|alleged|asserted?|asserts|contend(?:ed|s)?|announced|reported|warned|stated|confirm(?:ed|s)|disclose[ds]|reveal(?:ed|s)|insist(?:ed|s)|admit(?:ted|s)|acknowledge[ds])$/;
 
 /** Heads of words before a verb that never speak. */
 const MUTE =
@@ -65,7 +65,7 @@ export function anyoneBefore(
   from: number,
   verb: number,
 ): SpeakerRange | null {
-  if (!STRONG.test(items[verb]?.lower ?? '') || items[verb + 1]?.lower !== 'that') return null;
+  if (!STRONG.test(items[verb]?.lower ?? '') || !leadsToClause(items, from, verb)) return null;
   const head = items[verb - 1];
   if (head?.kind !== 'word' || !/^(?:other|thing|people)$/.test(head.wordClass)) return null;
   if (MUTE.test(head.lower) || DEEDS.test(head.lower) || /(?:ed|ing|ly)$/.test(head.lower))
@@ -74,6 +74,14 @@ export function anyoneBefore(
   if (words.length === 0 || words.length > 5 || words.some(({ kind }) => kind !== 'word'))
     return null;
   return { from, to: verb, clause: from, anyone: true };
+}
+
+/** "said that 12 died", "The matron said 12 people died": a clause follows the verb. */
+function leadsToClause(items: readonly Item[], from: number, verb: number): boolean {
+  const next = items[verb + 1];
+  if (next?.lower === 'that') return true;
+  const opens = from === 0 || items[from - 1]?.wordClass === 'determiner';
+  return opens && /^sa(?:id|ys)$/.test(items[verb]?.lower ?? '') && next?.amount?.aside === null;
 }
 
 /** "officials in the two countries said": past the land that an unnamed speaker belongs to. */

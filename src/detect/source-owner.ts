@@ -13,14 +13,20 @@ export function isToll(items: readonly Item[], at: number): boolean {
 
 /** "Norland police estimate of 12 dead", "UN count of 300 killed": a body's name right before its count. */
 function readOwnCount(items: readonly Item[], at: number): Source | null {
-  if (!OWN_COUNT.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'of') return null;
-  if (items[at + 2]?.amount?.aside !== null || !items[at + 2]) return null;
+  if (!OWN_COUNT.test(items[at]?.lower ?? '')) return null;
+  // "the ministry tally stands at 12"
+  const stands =
+    /^(?:stands|stood)$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'at';
+  if (!stands && items[at + 1]?.lower !== 'of') return null;
+  if (items[at + (stands ? 3 : 2)]?.amount?.aside !== null) return null;
   const name = items[at - 1];
   const body = name && (SPEAKERS.has(name.lower) || (name.capital && name.lower.length <= 4));
   if (!body || name.kind !== 'word' || PAPERS.has(name.lower)) return null;
   const from = nameStart(items, at - 1);
-  if (!items.slice(from, at).some(({ capital, wordClass }) => capital && wordClass === 'other'))
-    return null;
+  const proper = items
+    .slice(from, at)
+    .some(({ capital, wordClass }) => capital && wordClass === 'other');
+  if (!proper && !stands) return null;
   const place = { from, to: at, cue: at, form: 'owner' } as const;
   return source(items, { ...place, scopeFrom: at, scopeTo: items.length });
 }

@@ -98,21 +98,23 @@ function pastAlias(items: readonly Item[], range: SpeakerRange, verb: number): S
   return { ...range, from, to: Math.min(verb, nameEnd(items, from)) };
 }
 
-/** "the 3,100 deaths Ole Vale reported in May": item index of the number that a name and its verb tell the maker of; -1 without one. */
+/** "the 3,100 deaths Ole Vale reported in May", "the 25 dead that Norland has acknowledged": item index of the number that a name and its verb tell the maker of; -1 without one. */
 function numberOwned(items: readonly Item[], from: number, verb: number): number {
   const next = items[verb + 1];
-  if (
-    !/^(?:reported|claimed|announced|cited|gave|acknowledged|confirmed)$/.test(
-      items[verb]?.lower ?? '',
-    )
-  )
+  if (!OWNING.test(items[verb]?.lower ?? '')) return -1;
+  if (next && next.kind !== 'mark' && !/^(?:preposition|auxiliary)$/.test(next.wordClass))
     return -1;
-  if (next && next.kind !== 'mark' && next.wordClass !== 'preposition') return -1;
-  const noun = items[from - 1];
+  const article = items[from - 1]?.lower === 'the' ? 1 : 0;
+  const linked = items[from - 1 - article]?.wordClass === 'relative' ? 1 + article : 0;
+  const last = from - 1 - linked;
+  const noun = items[last];
   if (noun?.kind !== 'trigger' && noun?.wordClass !== 'people') return -1;
-  const at = [from - 2, from - 3].find((k) => items[k]?.amount?.aside === null);
+  const at = [last - 1, last - 2].find((k) => items[k]?.amount?.aside === null);
   return at !== undefined && items[at - 1]?.lower === 'the' ? at : -1;
 }
+
+const OWNING =
+  /^(?:reported|claimed|announced|cited|gave|acknowledged|confirmed|admitted|estimated|counted|documented|recorded|verified|conceded)$/;
 
 /** "900, the highest estimate that officials have given": a count that a relative gives to its maker. */
 function isEstimateThat(items: readonly Item[], from: number): boolean {

@@ -2,7 +2,7 @@ import { COUNTS, PAPERS, RAISING, SAYING, SAYING_THAT } from './lang/en/source-w
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
-import { citesItsOwn, isPaperOf, isStudyBy, numberGivenBy } from './source-counted';
+import { citesFigures, citesItsOwn, isPaperOf, isStudyBy, numberGivenBy } from './source-counted';
 import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
 import { compiler } from './source-makers';
@@ -10,6 +10,7 @@ import { named, partBefore } from './source-named';
 import { nameEnd } from './source-names';
 import { isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
+import { inBracket, isPerSpeaker } from './source-per';
 import { readSpeaker } from './source-speakers';
 import { maySpeak } from './word-kinds';
 
@@ -60,6 +61,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     lower === 'via' ||
     lower === 'cited'
   ) {
+    // "The rebels cited figures of 400 dead", "cited its own scouts to give a count": who cites its own tells it.
+    if (lower === 'cited' && citesFigures(items, at)) return readSpeaker(items, at);
     if (citesItsOwn(items, at)) return null;
     // "It also cited raids in two towns"
     if (lower === 'cited' && DEEDS.test(items[at + 1]?.lower ?? '')) return readSpeaker(items, at);
@@ -69,6 +72,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const citing = named(items, at + 2, at, 'according');
     return citing && { ...citing, relay: true };
   }
+  if (lower === 'from' && tellsFrom(items, at)) return named(items, at + 1, at, 'by');
   const given = lower === 'by' ? numberGivenBy(items, at) : -1;
   if (given >= 0) {
     const giver = named(items, at + 1, at, 'by');
@@ -139,6 +143,19 @@ function basedOn(items: readonly Item[], at: number): Source | null {
     : null;
 }
 
+/** "Word came from the guard that 12 died", "details emerged from aid workers, revealing": what was told came from there. */
+function tellsFrom(items: readonly Item[], from: number): boolean {
+  if (!/^(?:came|comes|emerged|emerges|emerging)$/.test(items[from - 1]?.lower ?? '')) return false;
+  const told = items.slice(Math.max(0, from - 4), from - 1);
+  if (
+    !told.some(({ lower }) => /^(?:details|word|news|information|reports?|accounts?)$/.test(lower))
+  )
+    return false;
+  return items
+    .slice(from + 1, from + 9)
+    .some(({ lower }) => /^(?:that|revealing|showing|saying|indicating|suggesting)$/.test(lower));
+}
+
 const SHOWN =
   /^(?:shown|stated|noted|reported|documented|indicated|detailed|recorded|announced|confirmed|revealed|published)$/;
 
@@ -181,13 +198,6 @@ function isProjecting(items: readonly Item[], at: number): boolean {
 const RECKONERS =
   /^(?:researchers|scientists|experts|analysts|economists|authors|models|officials|they|we)$/;
 
-/** "as per the ministry", ", per police", but not "per day", "60 per cent". */
-function isPerSpeaker(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.lower;
-  if (before === 'as') return true;
-  return (before === ',' || before === '(') && items[at + 1]?.kind === 'word';
-}
-
 /** "Ole Vale was quoted as saying by the Times": who was quoted stands before the passive. */
 function wasQuoted(items: readonly Item[], quoted: number): Source | null {
   const range = speakerBefore(items, quoted - 1);
@@ -201,17 +211,6 @@ function wasQuoted(items: readonly Item[], quoted: number): Source | null {
     scopeFrom: 0,
     scopeTo: items.length,
   });
-}
-
-/** "900 (per the Norland survey) to 1,200 (per the census)": a source in brackets tells what stands before it, back to the bracket before. */
-function inBracket(items: readonly Item[], given: Source): Source {
-  let from = given.cue - 1;
-  while (
-    from > 0 &&
-    !(items[from]?.lower === '(' && items[from + 1]?.lower === 'per' && from + 1 < given.cue)
-  )
-    from--;
-  return { ...given, scopeFrom: from, scopeTo: given.cue };
 }
 
 /** "via Bloomberg", "(via AFP)", but not "via Telegram", "via the central route". */
@@ -255,7 +254,7 @@ function isPutBy(items: readonly Item[], at: number): boolean {
     // "have been confirmed dead by the coroner"
     if (/^confirmed /.test(items[k]?.lower ?? '')) return BE.test(items[k - 1]?.lower ?? '');
     if (
-      /^(?:put|given|placed|set|estimated|confirmed|reported|announced|revised|raised|lowered|updated)$/.test(
+      /^(?:put|given|placed|set|estimated|confirmed|reported|announced|revised|raised|lowered|updated|admitted|acknowledged|conceded|disclosed)$/.test(
         items[k]?.lower ?? '',
       )
     )

@@ -68,8 +68,8 @@ export function kindsBetween(marks: WordMarks, folded: string, start: number, en
   return perAlone && PER_SOURCE.test(folded.slice(start, end)) ? kinds | KIND.source : kinds;
 }
 
-/** "as per the ministry", ", per police", "(per the census": where "per" names a source. */
-const PER_SOURCE = /\bas[\s\u00ad]+per\b|[,(][\s\u00ad]*per\b/i;
+/** "as per the ministry", ", per police", "(per the census", "Per the guard,": where "per" names a source. */
+const PER_SOURCE = /\bas[\s\u00ad]+per\b|(?:^|[,(])[\s\u00ad]*per\b/i;
 
 /** The patterns that answer without a trigger phrase, in their order; made once. */
 export function openersOf(language: Language): readonly Opener[] {

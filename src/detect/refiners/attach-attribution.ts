@@ -2,9 +2,10 @@ import type { Attribution, Mention } from '../figure';
 import { PAPERS, PRONOUN_SPEAKERS } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
-import type { Item, SentenceView } from '../sentence-view';
+import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
+import { isAside } from './attribution-aside';
 import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
 import { isPlaceCount } from './attribution-place';
@@ -44,91 +45,6 @@ function attach(
   statedThis(page, draft);
 }
 
-/** "vowed revenge for the raid, in which 12 died", "warned of rain as the toll rose to 12": beside what was said. */
-function isAside({ items }: SentenceView, source: Source, at: number): boolean {
-  if (source.form !== 'said' || source.cue >= at) return false;
-  if (isKnownEvent(items, source, at) || isLookedInto(items, source, at)) return true;
-  if (items.slice(source.cue + 1, at).some(({ lower }) => FEELING.test(lower))) return true;
-  for (let k = at - 1; k > Math.max(source.cue, at - ASIDE_REACH); k--) {
-    const lower = items[k]?.lower ?? '';
-    const next = items[k + 1]?.lower ?? '';
-    if (lower === 'which' && /^(?:in|during)$/.test(items[k - 1]?.lower ?? '')) return true;
-    if (
-      /^(?:as|while)$/.test(lower) &&
-      items.slice(k + 1, at).some((one) => /\btolls?$/.test(one.lower))
-    )
-      return true;
-    // "The army said it had moved on, while in Sund 25 people were killed"
-    if (lower === 'while' && next === 'in' && !countsBetween(items, source.cue, k)) return true;
-    // "Vale wrote that a million died, but estimates range from 700,000 to 3 million"
-    if (
-      lower === 'estimates' &&
-      items.slice(k + 1, k + 4).some((one) => /^(?:rang|var)/.test(one.lower))
-    )
-      return items.slice(k - 4, k).some((one) => /^(?:but|though|although|while)$/.test(one.lower));
-    // "said on Friday, a day after missiles killed 20"
-    if (lower === 'after' && SPAN.test(items[k - 1]?.lower ?? '')) return true;
-    if (lower === ';' || (lower === 'that' && next !== '')) return false;
-  }
-  return false;
-}
-
-const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/;
-
-/** Whether a statement counts somebody before the clause that is set beside it. */
-function countsBetween(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ amount }) => amount !== null && amount.aside === null);
-}
-
-const EVENTS =
-  /^(?:attacks?|assault|crash|collision|fire|blaze|blasts?|explosions?|shootings?|bombings?|strikes?|airstrikes?|raids?|quake|earthquake|collapse|massacre|accident|disaster|floods?|storm|derailment|stampede|crush|war)$/;
-
-/** "had many calls about the crash that killed seven": the event is known, the statement speaks of something else. */
-function isKnownEvent(items: readonly Item[], source: Source, at: number): boolean {
-  let k = at - 1;
-  while (k > source.cue && items[k]?.wordClass !== 'relative') {
-    if (items[k]?.kind === 'mark' || at - k > 7) return false;
-    k--;
-  }
-  if (!/^(?:that|which)$/.test(items[k]?.lower ?? '')) return false;
-  for (let j = k - 1; j > Math.max(source.cue, k - 10); j--) {
-    const lower = items[j]?.lower ?? '';
-    // "waging a campaign, in a war which has killed 900"
-    if (/^an?$/.test(lower) && items[j - 1]?.lower === 'in' && isWar(items, j)) return true;
-    if (/^(?:blam|accus)/.test(items[source.cue]?.lower ?? '') && /^an?$/.test(lower)) return true;
-    if (/^(?:a|an|another|one)$/.test(lower) || items[j]?.wordClass === 'relative') return false;
-    if (items[j]?.kind === 'mark' || items[j]?.kind === 'trigger') return false;
-    const event = items.slice(j + 1, j + 4).some((one) => EVENTS.test(one.lower));
-    if ((lower === 'the' || lower === 'this') && event)
-      return items[j - 1]?.wordClass === 'preposition';
-  }
-  return false;
-}
-
-function isWar(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(at + 1, at + 4)
-    .some(({ lower }) => /^(?:war|conflict|insurgency|uprising|rebellion)$/.test(lower));
-}
-
-/** "said it would examine reports of a raid which killed 12": what others report. */
-function isLookedInto(items: readonly Item[], source: Source, at: number): boolean {
-  const told = items.findIndex(
-    ({ lower }, k) => k > source.cue && k < at && /^(?:reports|claims|allegations)$/.test(lower),
-  );
-  if (told < 0 || !/^(?:of|that)$/.test(items[told + 1]?.lower ?? '')) return false;
-  return items
-    .slice(Math.max(source.cue + 1, told - 3), told)
-    .some(({ lower }) => /^(?:aware|prob|investigat|examin|look|verif|review|stud)/.test(lower));
-}
-
-/** "said it was deeply disturbed by the raids, after several of them killed 10": a feeling was told, no number. */
-const FEELING =
-  /^(?:disturbed|concerned|alarmed|saddened|shocked|appalled|outraged|heartbroken|devastated|condolences|grief|sympathy|sympathies)$/;
-
-/** Words back from a number over which a clause beside the statement is looked for. */
-const ASIDE_REACH = 14;
-
 /** "Our review shows that 40 died, the spokesman said": the paper of whoever says so, where no body before has one. */
 function isOurs({ items }: SentenceView, { from }: Source): boolean {
   return /^(?:our|my)$/.test(items[from]?.lower ?? '');
@@ -163,7 +79,10 @@ function stated(
     const signed =
       heard && isOurs(view, origin) ? toMention(page, view, heard.from, heard.to) : null;
     originMention =
-      resolvePronoun(page, view, origin, sourcesOf) ?? signed ?? unresolved(page, view, origin);
+      resolvePronoun(page, view, origin, sourcesOf) ??
+      signed ??
+      unresolved(page, view, origin) ??
+      outerSpeaker(page, view, origin, near, sourcesOf);
     if (originMention && originMention.start < view.start) draft.inferred.add('attribution');
   }
   const named = origin ? fullNameOf(page, view, origin, sourcesOf) : null;
@@ -220,12 +139,20 @@ const STUDIES = new Set([
   'inquiry',
 ]);
 
-/** "Initial reports said": nobody in particular, as far as the text says. */
+/** "Media reports said", "according to initial reports": nobody in particular, as far as the text says. */
 function isVague({ lower }: { readonly lower: string }): boolean {
-  return /^(?:reports|preliminary|initial|early|recent|unconfirmed|official|unofficial|and|some|several|various|multiple|latest|other|many)$/.test(
+  return /^(?:reports|preliminary|initial|early|first|recent|unconfirmed|official|unofficial|media|press|and|some|several|various|multiple|latest|other|many)$/.test(
     lower,
   );
 }
+
+/** Reports of which more is told than when they came. */
+function isOfSome({ lower }: { readonly lower: string }): boolean {
+  return /^(?:unconfirmed|official|unofficial|media|press)$/.test(lower);
+}
+
+/** "the statement added", "according to the source": a paper or a voice that only leans on somebody, of whom the text says nothing. */
+const LEANING = /^(?:statement|update|source|message|announcement|communiqu[eé]|release|post)$/;
 
 /** "according to new figures", "estimates suggest": numbers of nobody. */
 const BARE =
@@ -243,10 +170,36 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
   if (official && words.length > 1 && PAPERS.has(words.at(-1)?.lower ?? ''))
     return toMention(page, view, source.from, source.to);
   if (words.at(-1)?.lower === 'reports' && words.every(isVague))
-    return toMention(page, view, source.from, source.to);
+    return source.form === 'according' || words.some(isOfSome)
+      ? toMention(page, view, source.from, source.to)
+      : null;
+  if (
+    words.every(
+      ({ lower, wordClass }) =>
+        wordClass === 'determiner' || LEANING.test(lower) || /^(?:new|latest)$/.test(lower),
+    )
+  )
+    return null;
   const studied = words.some(({ lower }) => STUDIES.has(lower));
   if (!(source.form === 'according' || definite || studied)) return null;
   return (studied ? makerBelow(page, view) : null) ?? toMention(page, view, source.from, source.to);
+}
+
+/** "He said that reports showed 12 dead": who passes on what nobody signs; null when nobody does. */
+function outerSpeaker(
+  page: PageView,
+  view: SentenceView,
+  origin: Source,
+  near: readonly Source[],
+  sourcesOf: (view: SentenceView) => readonly Source[],
+): Mention | null {
+  const outer = near.find(
+    (one) => one !== origin && one.form === 'said' && one.cue < origin.from && !one.relay,
+  );
+  if (!outer || origin.form !== 'said') return null;
+  return outer.pronoun
+    ? resolvePronoun(page, view, outer, sourcesOf)
+    : toMention(page, view, outer.from, outer.to);
 }
 
 /** "According to CSIS estimates": the paper of a source is no relay of it. */

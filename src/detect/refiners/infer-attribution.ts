@@ -57,7 +57,8 @@ function spellOut(page: PageView, draft: Draft): void {
   const origin = attribution?.origin ?? null;
   const full = origin ? (spelledOut(page, origin) ?? fullPerson(page, origin)) : null;
   if (!attribution || !full) return;
-  draft.attribution = { ...attribution, origin: full };
+  const short = origin && !full.text.includes(origin.text) ? { byName: origin } : {};
+  draft.attribution = { ...attribution, origin: full, ...short };
   draft.inferred.add('attribution');
   draft.trace.push(`infer-attribution: ${full.text} in full`);
 }

@@ -5,6 +5,7 @@ import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
+import { LEANING_NAMED, LEANING_NONE, SHORT_AND_FULL } from './cases/source-leaning';
 import { PLACED } from './cases/source-order';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { WEIGHED } from './cases/source-weighed';
@@ -25,13 +26,16 @@ function chainOf({ attribution }: Figure): string | null {
 }
 
 describe('whom a sentence names', () => {
-  test.each([...NAMED, ...BODIES_NAMED, ...VOICES_NAMED, ...PLACED])('%s', (text, source) => {
-    expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
-  });
+  test.each([...NAMED, ...BODIES_NAMED, ...VOICES_NAMED, ...PLACED, ...LEANING_NAMED])(
+    '%s',
+    (text, source) => {
+      expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
+    },
+  );
 });
 
 describe('nobody is named for the number', () => {
-  test.each([...UNNAMED, ...BODIES_NONE, ...VOICES_NONE])('%s', (text) => {
+  test.each([...UNNAMED, ...BODIES_NONE, ...VOICES_NONE, ...LEANING_NONE])('%s', (text) => {
     expect(
       detect(text)
         .map(chainOf)
@@ -54,6 +58,11 @@ describe('a source governs what follows', () => {
 test.each(NAMED_BELOW)('named below: %s', (text, said, name) => {
   const found = detect(text)[0]?.attribution;
   expect([found?.origin?.text, found?.byName?.text ?? null]).toEqual([said, name]);
+});
+
+test.each(SHORT_AND_FULL)('short and full name: %s', (text, full, short) => {
+  const found = detect(text)[0]?.attribution;
+  expect([found?.origin?.text, found?.byName?.text]).toEqual([full, short]);
 });
 
 test.each(KINDS)('kind: %s', (text, kind) => {

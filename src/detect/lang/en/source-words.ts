@@ -7,7 +7,7 @@ say says said saying told tells tell telling reported reports report announced a
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued recognises recognizes recognised recognized acknowledge admit affirm affirms affirmed finding concluding showing suggesting indicating estimating claiming confirming documenting recording considers reporting conceding acknowledging admitting declared declares documented documents document verified verifies reckon
 investigated examined verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
-indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated provided provides shared shares placed places place pegged pegs peg
+indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied speak cite reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated provided provides shared shares placed places place pegged pegs peg
 `),
 );
 
@@ -16,7 +16,7 @@ export const SAYING_THAT: ReadonlySet<string> = new Set(
   words(`
 highlights highlighted highlighting highlight underlines underlined underlining stresses stressed stressing emphasises emphasised emphasizes emphasized emphasising emphasizing
 asserting adding noting stating warning revealing observed observes observing cautioned cautions cautioning determined determines determining established establishes establishing
-explaining alleging predicts predicted reiterated reiterates reiterating lamented laments clarified clarifies outlined outlines remarked remarks complained complains learned learnt
+explaining alleging predicts predicted reiterated reiterates reiterating lamented laments clarified clarifies guaranteed guarantees outlined outlines remarked remarks complained complains learned learnt
 `),
 );
 
@@ -37,7 +37,7 @@ export const DENYING: ReadonlySet<string> = new Set(
 /** Saying verbs that may stand before their speaker (", said the governor"). */
 export const INVERTED: ReadonlySet<string> = new Set(
   words(
-    'discloses disclosed reveals revealed admits admitted confirms acknowledges alleges estimates finds concludes concluded said say says tell reported report writes claims warns reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
+    'informs informed discloses disclosed reveals revealed admits admitted confirms acknowledges alleges estimates finds concludes concluded said say says tell reported report writes claims warns reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
   ),
 );
 
@@ -58,7 +58,7 @@ brigade tv television radio broadcaster agencies civil-defence rescuer relief ba
 brigade post tweet segment episode broadcast documentary paper article journal poll census inquiry probe review findings investigation dataset room headquarters desk critics critic observers observer commentators commentator bloggers blogger correspondents correspondent reporter reporters detectives detective inspector constable superintendent imam priest pastor bishop chiefs chairman
 chairwoman chairperson speaker counsel attorney attorneys pathologist responders volunteers campaigners advocates dissidents opposition junta regime militia militias faction factions coalition alliance party
 embassy consulate municipality parliament senate senator senators congressman congresswoman secretary-general rapporteur archive archives museum foundation society association initiative brigadier major captain lieutenant
-sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman envoys diplomats diplomat economists economist academic scholars writer writers professor
+sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman ombudswoman envoys diplomats diplomat economists economist academic scholars writer writers professor
 cops cop lads fishermen herders survivors passengers bystanders mourners organisers organizers coordinator adviser advisor advisers advisors contractor vendor think-tank watchdogs
 presidency panel panels jury delegation community governments ministries sub-committee subcommittee sub-commission task-force taskforce letter memo communique communiqué announcement admission jurisdiction ministries councils armies outlets
 mediator mediators negotiator negotiators league guild syndicate chamber bloc consortium secretariat inspectorate registry morgue helpline hotline

@@ -362,7 +362,6 @@ export const NAMED: readonly (readonly [string, string])[] = [
   ['Police in the city of Lahore said 14 people were killed.', 'Police in the city of Lahore'],
   ['Police chief Ahmed Khan said 14 people were killed.', 'Police chief Ahmed Khan'],
   ['A police statement said 14 people were killed.', 'police'],
-  ['The statement said 14 people were killed.', 'statement'],
   ['The toll rose to 14, up from 10 a day earlier, the disaster agency said.', 'disaster agency'],
   [
     'Fourteen people were killed and 20 wounded when a bomb exploded at a market, Pakistani police said on Friday, in the latest attack to hit the region.',

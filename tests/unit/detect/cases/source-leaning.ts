@@ -1,0 +1,43 @@
+/** Sources by rarer verbs, from relative clauses and behind reports that nobody signs. */
+export const LEANING_NAMED: readonly (readonly [text: string, source: string])[] = [
+  ['A ward matron confirmed that 14 patients had died by noon.', 'ward matron'],
+  ['The sexton said 14 villagers were killed.', 'sexton'],
+  ['Village chiefs speak of 60 dead.', 'Village chiefs'],
+  ['The rebels cited figures of 4,000 dead soldiers.', 'rebels'],
+  ['The scholar Ole Vale came up with a figure of 510 sailors killed.', 'scholar Ole Vale'],
+  ['Word came from the harbour guard that nine sailors had drowned.', 'harbour guard'],
+  ['Norland guarantees that 3,400 Sudlandic soldiers were killed.', 'Norland'],
+  ['The 25 dead that Norland has acknowledged are fewer than its foes claim.', 'Norland'],
+  ['That is more than the 7,200 deaths the Lund Institute recently estimated.', 'Lund Institute'],
+  ['Only 40 deaths have been admitted by Norland.', 'Norland'],
+  ['Some 40 were killed, informs the Vale Rescue Office.', 'Vale Rescue Office'],
+  ['Per the Vale Rescue Office, 40 people are dead.', 'Vale Rescue Office'],
+  ['The ministry tally stands at 18 dead.', 'ministry'],
+  [
+    'The governor of Sund shared on her channel: "Nine are dead and 20 are hurt."',
+    'governor of Sund',
+  ],
+  [
+    'Ole Vale, mayor of Lund, said he had clarified that reports showed 30 dead and 41 injured.',
+    'Ole Vale',
+  ],
+];
+
+/** Papers and voices that lean on nobody of whom the text speaks, and raids of before. */
+export const LEANING_NONE: readonly string[] = [
+  'The statement said 14 people were killed.',
+  'According to a new update, 14 people were killed and 20 wounded.',
+  'Initial reports put the number of dead at 14.',
+  'Early reports had spoken of at least 14 dead, among them three boys.',
+  'Norland said that its ships would end the smuggling blamed for the March 3 Lund raid, which killed 27 fishermen.',
+  'Per day, 40 people are killed on the roads.',
+];
+
+/** A short name and the full one that the page gives: both are told. */
+export const SHORT_AND_FULL: readonly (readonly [text: string, full: string, short: string])[] = [
+  [
+    'The Vale Rescue Council sent boats on Friday.\n\nThe sea rose for two days.\n\nVRC counted 13 dead in Lund.',
+    'Vale Rescue Council',
+    'VRC',
+  ],
+];
