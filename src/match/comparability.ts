@@ -1,5 +1,6 @@
 import { lastOnOrBefore } from '../claims/day-index';
 import type { Claim } from '../claims/record';
+import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { indexClaims } from './claim-index';
@@ -119,9 +120,14 @@ const LEAST_PLAIN = 100;
 /** With the claim's own place fewer digits of a large number will do. */
 const LEAST_PLACED = 1000;
 
+/** "As of 12 May over 80 had died": the claim's very words for its very day. */
+function isOfItsDay({ asOf, inferred, bound }: Figure, claim: Claim): boolean {
+  return asOf === claim.asOf && bound === claim.bound && !inferred.includes('asOf');
+}
+
 /**
- * A weak record may be the origin only under its agency's name, with that name in the sentence, or with digits that
- * are hardly met by chance; the interface says that it is a weak one.
+ * A weak record may be the origin only under its agency's name, with that name in the sentence, with its own day, or with
+ * digits that are hardly met by chance; the interface says that it is a weak one.
  */
 function isNamedFor(question: Question, comparison: Comparison): boolean {
   if (comparison.agency === 'same') return true;
@@ -131,6 +137,7 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
   const equal = numbers === 'equal';
   const value = figure.value ?? figure.low ?? 0;
   const digits = digitsOf(figure);
+  if (equal && isOfItsDay(figure, claim)) return true;
   if (equal && digits >= PLAIN_DIGITS && value >= LEAST_PLAIN) return true;
   if (equal && comparison.place === 'agrees' && digits > 1 && value >= LEAST_PLACED) return true;
   const telling = (equal && claim.bound === figure.bound) || digits >= RARE_DIGITS;

@@ -34,8 +34,11 @@ export function withCountingOrigin(
   const begun = asOfMonthDay === null ? null : startOn(asOfMonthDay, asOf, conflicts);
   if (isSince(asOf, figure, survey)) return countedFrom(begun ?? asOf, figure);
   if (!tellsBeginning(figure, survey)) return figure;
-  if (begun === null && !conflicts.some(({ start, end }) => isStart(start, end, asOf)))
-    return figure;
+  const starts = (day: Day) => conflicts.some(({ start, end }) => isStart(start, end, day));
+  if (begun === null && !starts(asOf)) return figure;
+  // "By 8 May, 12 have died since 7 May": its own beginning is told, the day after it is up to when.
+  const { periodStart } = figure;
+  if (periodStart !== null && periodStart < asOf && starts(periodStart)) return figure;
   return countedFrom(begun ?? asOf, figure);
 }
 
@@ -78,8 +81,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 function isSince(day: Day, figure: Figure, survey: PageSurvey): boolean {
   const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
   const date = Number(day.slice(8));
+  // A date with the year of another time is another day.
+  const year = `(?!,?\\s+(?!${day.slice(0, 4)})(?:1[89]|20)\\d\\d\\b)`;
   const named = new RegExp(
-    `\\b${month}[a-z]*\\.?\\s+${date}\\b(?!:)|\\b${date}\\s+${month}[a-z]*\\b`,
+    `\\b${month}[a-z]*\\.?\\s+${date}\\b(?!:)${year}|\\b${date}\\s+${month}[a-z]*\\b${year}`,
     'i',
   );
   const { start, end } = figure.sentence;

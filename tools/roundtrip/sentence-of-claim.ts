@@ -8,6 +8,8 @@ import type { Measure } from '../../src/text/quantity';
 export interface ClaimSentence {
   readonly text: string;
   readonly quantity: string;
+  /** Offset of the quantity in the text; the days that are told may hold the same digits. */
+  readonly at: number;
   readonly subject: string;
   /** Null when the sentence leaves the agency out. */
   readonly agency: string | null;
@@ -57,7 +59,7 @@ export function sentenceOfClaim(
       ? `${quantity} excess deaths among ${subject}${tail} ${VERBS[claim.measure]}`
       : `${quantity} ${subject}${claim.kind === 'daily' ? ' a day' : ''} ${VERBS[claim.measure]}${tail}`;
   const text = `${who} ${core}${placeWords(claim, `${subject}${tail}`)}${sinceWords(claim)}.`;
-  return { text, quantity, subject, agency };
+  return { text, quantity, at: who.length + 1, subject, agency };
 }
 
 /** A group as a sentence needs it: words before the verb, and what follows it. */

@@ -4,6 +4,7 @@ import { type Finding, STATUSES } from '../../src/match/finding';
 import { readDocument } from '../../src/report/read-document';
 import type { Day } from '../../src/text/day';
 import { readPlainText } from '../../src/text/plain-text';
+import { MEASURES } from '../../src/text/quantity';
 import { type SentenceOptions, sentenceOfClaim } from './sentence-of-claim';
 
 /** What became of a claim that was worded and read again. */
@@ -18,6 +19,8 @@ export type Outcome =
 /** The outcome with the sentence and what was read of it. */
 export interface ClaimTrace {
   readonly outcome: Outcome;
+  /** True when the page would say that the number is an agency's own, of whatever group. */
+  readonly traced: boolean;
   readonly sentence: string;
   readonly told: string;
 }
@@ -29,25 +32,62 @@ export function traceClaim(
   today: Day,
   options: SentenceOptions,
 ): ClaimTrace {
-  const { text, quantity } = sentenceOfClaim(claim, record, options);
+  const { text, quantity, at } = sentenceOfClaim(claim, record, options);
   const page = { read: readPlainText(text), url: '', title: '', lang: 'en' };
   const { findings } = readDocument(
     { ...page, published: claim.published, publishedFrom: 'given' },
     record,
     { today, disabledAgencies: new Set(), recordVersion: '', markedStatuses: STATUSES },
   );
-  const at = text.indexOf(` ${quantity} `) + 1;
   const finding = findings.find(
     ({ figure }) => figure.start < at + quantity.length && figure.end > at,
   );
-  if (!finding) return { outcome: 'not-found', sentence: text, told: 'no figure' };
-  return { outcome: outcomeOf(finding, claim, record), sentence: text, told: tell(finding) };
+  if (!finding) {
+    return { outcome: 'not-found', traced: false, sentence: text, told: 'no figure' };
+  }
+  return {
+    outcome: outcomeOf(finding, claim, record),
+    traced: isTraced(finding),
+    sentence: text,
+    told: tell(finding),
+  };
+}
+
+/**
+ * Whether the number of the claim, changed by the factor, is a number of the record about the same group: then it is
+ * another statement and not a changed one.
+ */
+export function isOnRecord(claim: Claim, factor: number, record: ClaimRecord): boolean {
+  const number = Math.round(claim.low * factor);
+  return MEASURES.some(
+    (measure) =>
+      record
+        .claimsAbout(claim.subject, measure)
+        .some((other) => other.low === number || other.high === number) ||
+      record
+        .seriesAbout(claim.subject, measure)
+        .some((series) => [...record.seriesClaimsWithCount(series, measure, number)].length > 0),
+  );
+}
+
+/** "At least 113" told as "at least 110": the fewer digits of an open number are an honest rounding, not a change. */
+export function isRoundedOpen({ low, bound }: Claim, factor: number): boolean {
+  if (factor > 1 || (bound !== 'at-least' && bound !== 'over')) return false;
+  return digitsIn(Math.round(low * factor)) < digitsIn(low);
+}
+
+/** Digits up to the zeros at the end. */
+function digitsIn(number: number): number {
+  return String(number).replace(/0+$/, '').length;
+}
+
+function isTraced({ status }: Finding): boolean {
+  return status === 'traced' || status === 'revised';
 }
 
 function outcomeOf(finding: Finding, claim: Claim, record: ClaimRecord): Outcome {
   if (finding.subject !== claim.subject) return 'other-subject';
-  const traced = finding.status === 'traced' || finding.status === 'revised';
-  if (!traced || finding.claim === null) return 'not-traced';
+  if (!isTraced(finding) || finding.claim === null) return 'not-traced';
   if (finding.claim === claim.id) return 'itself';
   const found = record.claim(finding.claim);
   const equal =
