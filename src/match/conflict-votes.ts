@@ -87,12 +87,22 @@ function ballotOf(
   const group = hit.type === 'subject' ? groups.get(`${hit.start} ${hit.end}`) : undefined;
   const others = group?.ids.flatMap((id) => record.subject(id)?.conflict ?? []) ?? [];
   const conflicts = unique([...named, ...others]);
-  const common = hit.type === 'subject' && !NAME.test(text.slice(hit.start, hit.end));
+  const common = hit.type === 'subject' && !bearsName(hit, text);
   // A people's name that groups of other conflicts bear too says no more than a demonym.
   const shared = !common && conflicts.length > named.length;
   const vote = common ? COMMON_NAME_VOTE : shared ? VOTE.demonym : VOTE[hit.type];
   const voted = shared ? conflicts : named;
   return voted.map((id) => [id, vote / Math.sqrt(voted.length)] as const);
+}
+
+/** Whether a group's name holds a name; the capital that opens a sentence ("Rescuers found") makes none. */
+function bearsName(hit: NameHit, text: string): boolean {
+  const words = text.slice(hit.start, hit.end);
+  return NAME.test(hit.ambiguous && opensSentence(hit, text) ? words.slice(1) : words);
+}
+
+function opensSentence({ start }: NameHit, text: string): boolean {
+  return /(?:^|[.!?:\n]["”’)]?\s*)$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** The whole page's votes: each distinct name once, repeated names a little more, headings doubled. */
@@ -114,14 +124,18 @@ export function countConflictVotes(
     });
   }
   const votes = new Map<string, number>();
+  const told = new Set<string>();
   const groups = groupsBySpan(hits);
   for (const { hit, count, heading } of names.values()) {
     const times = (1 + Math.log2(count)) * (heading ? HEADING_FACTOR : 1);
+    const names = hit.type !== 'subject' || !hit.ambiguous || bearsName(hit, read.text);
     for (const [id, vote] of ballotOf(hit, groups, record, read.text)) {
       votes.set(id, (votes.get(id) ?? 0) + vote * times);
+      if (names) told.add(id);
     }
   }
-  return votes;
+  // "Rescuers", "aid workers": of themselves they point to no conflict.
+  return new Map([...votes].filter(([id]) => told.has(id)));
 }
 
 /** News goes on for about a year after a conflict; later pages look back, which is less likely. */

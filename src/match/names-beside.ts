@@ -21,3 +21,12 @@ export function namesMore(mention: Mention, survey: PageSurvey): boolean {
   const before = text.slice(mention.start, first.start);
   return /\p{Lu}\p{L}{2,}/u.test(before) && !/^The\s*$/.test(before);
 }
+
+/** Bodies of a state that count no war's dead: whatever land they are of, its army or ministry does not speak. */
+const OF_OTHER_TRADE =
+  /\b(?:road|traffic|highway|railways?|rail|aviation|transport|mining|football|sports?|prisons?|tourism|farm|agriculture|veterinary|weather|meteorological|election|electoral|trade|central bank|finance|education)\b/i;
+
+/** "Norland's road police", "railway officials of Norland". */
+export function isOfOtherTrade(mention: Mention): boolean {
+  return OF_OTHER_TRADE.test(mention.text);
+}

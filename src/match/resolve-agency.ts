@@ -9,7 +9,7 @@ import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
 import { tellsSuffering } from './mention-shape';
 import { namedBefore } from './named-before';
-import { isSeat, namesMore } from './names-beside';
+import { isOfOtherTrade, isSeat, namesMore } from './names-beside';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import type { Fill, Reason, ReasonKey } from './reason';
 import { tellingWords } from './words';
@@ -207,6 +207,7 @@ function idsOf(mention: Mention, around: Around): string[] {
   );
   const plain = hits.filter((hit) => !hit.ambiguous);
   const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
+  if (plain.length === 0 && isOfOtherTrade(mention)) return [];
   if (plain.length === 0 && around.subject === null && namesMore(mention, around.survey)) return [];
   const seated = within.some((hit) => isSeat(hit, around.survey));
   const ids = named.length > 0 || atWork || seated ? named : mention.ids;
