@@ -1,6 +1,7 @@
 import { type Numeral, readNumeral } from '../text/numerals';
 import { type Bound, type Quantity, quantityOf, rangeOf, vagueOf } from '../text/quantity';
 import type { Token } from '../text/tokens';
+import { endOfDouble, isBracketedCount } from './amount-brackets';
 import { opensAmount } from './amount-opening';
 import { asideReason } from './aside';
 import { MONTHS } from './lang/en/aside-words';
@@ -79,8 +80,9 @@ function readCount(
 ): AmountAt {
   const at = numeral.from;
   const second = readRangeEnd(tokens, numeral, lexicon);
-  const before = qualifyBefore(tokens, at, floor, lexicon);
-  const to = second?.to ?? endOfDouble(tokens, numeral, lexicon);
+  const alone = !second && isBracketedCount(tokens, numeral, lexicon);
+  const before = qualifyBefore(tokens, alone ? at - 1 : at, floor, lexicon);
+  const to = second?.to ?? (alone ? numeral.to + 1 : endOfDouble(tokens, numeral, lexicon));
   const after = second || isAdded(tokens, to) ? null : qualifierAfter(tokens, to, lexicon);
   const end = after ? to + after.length : to;
   const bound = before.bound ?? after?.value ?? null;
@@ -89,7 +91,10 @@ function readCount(
   const whole = second ? numeral : { ...numeral, to };
   const counted = Number.isInteger(numeral.value) ? whole : { ...whole, value };
   const aside = asideReason(tokens, counted, second, lexicon);
-  const amount = build(tokens, before.from, end, at, to, quantity, bound !== null, aside, null);
+  // the bare number without its brackets
+  const span = alone && bound === null ? [at, numeral.to] : [before.from, end];
+  const [start = at, stop = end] = span;
+  const amount = build(tokens, start, stop, at, to, quantity, bound !== null, aside, null);
   return { from: before.from, to: end, amount };
 }
 
@@ -105,15 +110,6 @@ function qualifierAfter(tokens: readonly Token[], at: number, lexicon: Lexicon) 
 /** "86 + 2": the mark joins two numbers, it is no "or more". */
 function isAdded(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === '+' && tokens[at + 1]?.kind === 'digits';
-}
-
-/** "sixty-eight (68)": the digits in brackets say the number again. */
-function endOfDouble(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): number {
-  const { to, shape, value } = numeral;
-  if (tokens[to]?.lower !== '(') return to;
-  const again = readNumeral(tokens, to + 1, lexicon.numberWords);
-  const same = again?.value === value && (again.shape === 'digits') !== (shape === 'digits');
-  return same && tokens[again.to]?.lower === ')' ? again.to + 1 : to;
 }
 
 function quantityWith(numeral: Numeral, second: Numeral | null, bound: Bound | null): Quantity {

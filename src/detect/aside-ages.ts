@@ -48,19 +48,23 @@ function isLimitOfAge(at: Neighbours, value: number): boolean {
 }
 
 const LONGEST_SPAN_OF_AGES = 5;
+/** "left two boys aged 6 and 10 injured": what became of those of that age. */
+const STATE = /^(?:injured|wounded|hurt|dead|killed|missing)$/;
 
-/** "between the ages of six and fifteen", "aged 12 and 14": a number of a span that a word of age opens. */
+/** "between the ages of six and fifteen", "aged 12, 14 and 15": a number of a span that a word of age opens. */
 export function isAgeInSpan(
   tokens: readonly Token[],
   { from, value }: Numeral,
   { after }: Neighbours,
   { classes, numberWords }: Lexicon,
 ): boolean {
-  if (value > 120 || classes.get(after?.lower ?? '') === 'people') return false;
+  const next = after?.lower ?? '';
+  if (value > 120 || (classes.get(next) === 'people' && !STATE.test(next))) return false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_SPAN_OF_AGES); at--) {
     const { kind, lower } = tokens[at] as Token;
     if (/^age[sd]?$/.test(lower)) return true;
     if (kind === 'digits' || numberWords.units.has(lower)) continue;
+    if (lower === ',' && (at < from - 1 || /^(?:and|or|,)$/.test(after?.lower ?? ''))) continue;
     if (!/^(?:of|and|to|or|between|from|-|\u2013)$/.test(lower)) return false;
   }
   return false;

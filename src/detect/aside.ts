@@ -250,6 +250,8 @@ function isPronounOne(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boole
     return isCount(at.after2, lexicon);
   // "the toll has risen by one, after a nurse died"
   if (at.before?.lower === 'by' && lexicon.changes.has(at.before2?.lower ?? '')) return false;
+  // "in one of the deadly raids": nobody stands in a person
+  if (/^(?:in|on)$/.test(at.before?.lower ?? '') && at.after?.lower === 'of') return true;
   // "one of the deadliest"
   if (
     at.after?.lower === 'of' &&

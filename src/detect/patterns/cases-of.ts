@@ -1,5 +1,6 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
 import { NO_MORE } from './neighbours';
 
 /** Items between "of" and the word of harm: "cases of suspected extrajudicial killings". */
@@ -17,7 +18,9 @@ export const casesOf: Pattern = {
   read(view, at, _page, wanted) {
     const { items } = view;
     const phrase = readNounPhrase(view, at + 1);
-    if (!/^(?:cases|instances)$/.test(items[phrase.head ?? -1]?.lower ?? '')) return null;
+    const noun = items[phrase.head ?? -1]?.lower ?? '';
+    const reported = isReportOfMissing(view, noun, phrase.to);
+    if (!/^(?:cases|instances)$/.test(noun) && !reported) return null;
     if (items[phrase.to]?.lower !== 'of' || items[at]?.amount?.value === 1) return null;
     for (let k = phrase.to + 1; k < phrase.to + 1 + REACH; k++) {
       const item = items[k];
@@ -25,7 +28,8 @@ export const casesOf: Pattern = {
       if (item && (item.kind === 'trigger' || killing)) {
         const measure = killing ? 'killed' : (item.trigger?.measure ?? 'deployed');
         const being = items[k - 1]?.lower === 'being' && item.trigger?.role === 'either';
-        if (!(killing || being || DEEDS.test(item.lower)) || !wanted(measure)) return null;
+        if (!(killing || being || reported || DEEDS.test(item.lower)) || !wanted(measure))
+          return null;
         const note = `cases of "${item.lower}": ${measure}`;
         return { pattern: this.name, measure, trigger: k, side: 'right', phrase, ...NO_MORE, note };
       }
@@ -36,3 +40,9 @@ export const casesOf: Pattern = {
     return null;
   },
 };
+
+/** "1,240 reports of missing people": a family reports one whom it misses, while deaths are reported over again. */
+function isReportOfMissing({ items }: SentenceView, noun: string, of: number): boolean {
+  if (noun !== 'reports' || items[of]?.lower !== 'of') return false;
+  return /^missing /.test(items[of + 1]?.lower ?? '') || items[of + 1]?.lower === 'missing';
+}

@@ -66,12 +66,15 @@ function raisedThat(view: SentenceView, at: number, page: PageView): Reading | n
   });
 }
 
-/** "…, up from 71 a day earlier". */
+/** "…, up from 71 a day earlier", "…, up from the 71 told on Monday". */
 function isUpFrom(view: SentenceView, at: number): boolean {
   const { items } = view;
-  const plain = /^(?:determiner|time|other|preposition)$/.test(items[at + 1]?.wordClass ?? 'other');
-  const from = items[at - 1]?.lower === 'of' ? beforePeak(items, at - 2) : at - 1;
+  const next = items[at + 1]?.wordClass ?? 'other';
+  const near = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const from = items[near]?.lower === 'of' ? beforePeak(items, near - 1) : near;
   if (items[from]?.lower !== 'from') return false;
+  const plain =
+    /^(?:determiner|time|other|preposition)$/.test(next) || (near < at - 1 && next === 'raising');
   return (
     plain && /^(?:up|down|revised|corrected|raised|lowered)$/.test(items[from - 1]?.lower ?? '')
   );

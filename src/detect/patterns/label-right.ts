@@ -9,14 +9,16 @@ const RAISING =
 const TOTALS = /^(?:number|toll|total|count|tally|figure|deaths|fatalities)$/;
 const REACH = 14;
 
-/** "which brings to 40 the number of guards killed": the label comes after its number. */
+/** "which brings to 40 the number of guards killed", "making 40 the number of dead": the label comes after its number. */
 export const labelRight: Pattern = {
   name: 'label-right',
   read(view, at, _page, wanted) {
     const { items } = view;
-    if (items[at - 1]?.lower !== 'to') return null;
-    if (!items.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => RAISING.test(lower)))
-      return null;
+    if (items[at - 1]?.lower !== 'making') {
+      if (items[at - 1]?.lower !== 'to') return null;
+      if (!items.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => RAISING.test(lower)))
+        return null;
+    }
     if (!/^(?:the|its|their)$/.test(items[at + 1]?.lower ?? '')) return null;
     const trigger = labelAfter(view, at + 2);
     const found = trigger === null ? null : items[trigger]?.trigger;

@@ -84,6 +84,7 @@ function isSeverity(view: SentenceView, at: number): boolean {
 
 function findTotal(view: SentenceView, at: number, page: PageView) {
   let from = at;
+  const bare = view.items[at + 1]?.wordClass === 'relative';
   const pointing =
     view.items[at + 1]?.lower === 'of' && view.items[at + 2]?.wordClass === 'pronoun';
   for (let hop = 0; hop < 4; hop++) {
@@ -103,8 +104,13 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
       (hop > 0 || (pointing && previous.phrase.type === 'people'))
     )
       return null;
-    // "310 towns were flooded, 60 of them in the delta"
-    if (pointing && !reading && previous.phrase.type === 'thing' && isSubject(view, previous))
+    // "310 towns were flooded, 60 of them in the delta", "…, including 60 that still are"
+    if (
+      (pointing || bare) &&
+      !reading &&
+      (previous.phrase.type === 'thing' || (bare && previous.phrase.type === 'unknown')) &&
+      isSubject(view, previous)
+    )
       return null;
     from = previous.at;
   }

@@ -2,13 +2,12 @@ import { type Quantity, quantityOf } from '../../text/quantity';
 import { draftOf } from '../drafts';
 import { draftsIn } from '../drafts-in';
 import { readNounPhrase } from '../noun-phrase';
-import { measureOfGroup } from '../patterns/measure-group';
 import type { Draft, PageView, Reading, Refiner } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
 import { KIND, mayHarm } from '../word-kinds';
+import { shareState } from './share-state';
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'them', 'whom', 'which', 'this', 'that']);
-const PREDICATES = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'being']);
 
 /** "a quarter of those casualties died", "nearly half of the 900": numbers made of a share and its base. */
 export const deriveShares: Refiner = {
@@ -62,7 +61,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   if (!base) return null;
   const number = base.quantity.value ?? base.quantity.low;
   if (number === null || amount.share === null) return null;
-  const own = predicate(view, base.to);
+  const own = shareState(view, base.to);
   // "38 per cent of them were residents" breaks a count down; "27 per cent of them died" is a count
   const described = own?.at === base.to && view.items[base.to - 1]?.lower === 'those';
   if (isPercent(page, amount) && (!own || described)) return null;
@@ -138,7 +137,9 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
   const last = lastCasualty(page, view, at);
   const draft = last?.view === view ? last : (sent ?? last);
   if (!draft) return null;
-  while (items[k]?.kind === 'trigger' && items[k]?.trigger?.role === 'count') k++;
+  // "those deaths"; in "of them deaths" the noun says what became of the share
+  const named = items[k - 1]?.lower !== 'them';
+  while (named && items[k]?.kind === 'trigger' && items[k]?.trigger?.role === 'count') k++;
   while (items[k]?.wordClass === 'people') k++;
   return {
     quantity: quantityOfDraft(draft),
@@ -228,44 +229,6 @@ function statedBase(page: PageView, view: SentenceView, at: number, amount: Amou
     phrase.type === 'people' && last ? last.end : amount.end,
   );
   return { quantity, text, draft, to: phrase.to, stated: true };
-}
-
-/** "were fatalities", "were killed": what the share itself is said to be. */
-/** Items between a base and its verb, at most: "of the 900 soldiers first sent there in the spring of 2024 …". */
-const PREDICATE_REACH = 14;
-
-function predicate(view: SentenceView, from: number) {
-  const { items } = view;
-  let auxiliary = false;
-  for (let k = from; k < Math.min(items.length, from + PREDICATE_REACH); k++) {
-    const item = items[k] as Item;
-    if (item.kind === 'trigger') {
-      const role = item.trigger?.role;
-      if (item.trigger?.measure === 'deployed' || item.trigger?.measure === 'displaced') continue;
-      const dies = k === from ? diesLater(items, k) : null;
-      if (dies !== null) return { measure: 'killed' as const, at: dies };
-      if (role === 'after' || role === 'label' || (!auxiliary && role === 'count')) return null;
-      return { measure: measureOfGroup(view, k).measure, at: k };
-    }
-    if (PREDICATES.has(item.lower)) auxiliary = true;
-    else if (item.kind === 'mark' || item.wordClass === 'conjunction') return null;
-  }
-  return null;
-}
-
-/** "a quarter of the 600 wounded later died": the verb after the hurt tells of the share. */
-function diesLater(items: readonly Item[], at: number): number | null {
-  if (items[at]?.trigger?.measure !== 'wounded') return null;
-  for (let k = at + 1; k < Math.min(items.length, at + 5); k++) {
-    const item = items[k] as Item;
-    if (item.trigger) {
-      return item.trigger.measure === 'killed' && item.trigger.role === 'before' ? k : null;
-    }
-    if (item.wordClass !== 'adverb' && item.wordClass !== 'auxiliary' && item.lower !== 'since')
-      return null;
-    if (item.lower === 'not') return null;
-  }
-  return null;
 }
 
 /** "including 19 children": a part is no base for "half that number". */

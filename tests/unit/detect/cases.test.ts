@@ -11,6 +11,7 @@ import type { DetectCase } from './cases/case';
 import { AGAIN_CASES, AGAIN_NEGATIVES } from './cases/counts-again';
 import { DISCOURSE_CASES, DISCOURSE_NEGATIVES } from './cases/discourse';
 import { DISPATCH_CASES, DISPATCH_NEGATIVES } from './cases/dispatches';
+import { ENTRY_CASES, ENTRY_NEGATIVES } from './cases/entries-and-brackets';
 import { ESTIMATE_CASES, ESTIMATE_NEGATIVES } from './cases/estimates-and-lists';
 import { EVENT_CASES } from './cases/events';
 import { FATE_CASES, FATE_NEGATIVES } from './cases/fates';
@@ -54,6 +55,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'lost or not': SIDE_NEGATIVES,
   fates: FATE_CASES,
   'fates of nobody counted': FATE_NEGATIVES,
+  'entries and brackets': ENTRY_CASES,
+  'entries and brackets, nobody harmed': ENTRY_NEGATIVES,
   'tables without marks': FLAT_TABLE_CASES,
   'lines that are no table': FLAT_TABLE_NEGATIVES,
   'rests and ends': REST_CASES,

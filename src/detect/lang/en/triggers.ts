@@ -38,7 +38,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'before',
-    'died, perished, dead, dies, die, dying, succumbed, succumb, succumbing, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, in hospital morgues, in the morgue, in the mortuary, in morgues, in mortuaries, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, suffered a violent death, suffered violent deaths, died violent deaths, met violent deaths, suffering a violent death, died a violent death, met a violent death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced shahadat, embracing shahadat, embraced shahadah, attained shahadat, achieved shahadat, embraced martyrdom, embracing martyrdom, embrace martyrdom, achieved martyrdom, sent to hell, despatched to hell, dispatched to hell',
+    'died, perished, dead, dies, die, dying, succumbed, succumb, succumbing, lost their lives, lost his life, lost her life, lose their lives, losing their lives, losing their life, lost their life, losing his life, met their deaths, met their death, were fatal, prove fatal, proved fatal, proven fatal, be fatal, deceased, pronounced dead, found dead, confirmed dead, presumed dead, declared dead, feared dead, believed dead, killed in action, in hospital morgues, in the morgue, in the mortuary, in morgues, in mortuaries, burnt alive, burned alive, kia, froze to death, passed away, bled to death, burn to death, burning to death, drown, crushed under, buried alive, to death, laid to rest, resulting in death, resulted in death, suffered a violent death, suffered violent deaths, died violent deaths, met violent deaths, suffering a violent death, died a violent death, met a violent death, ending in death, brought dead, declared brought dead, attained martyrdom, embraced shahadat, embracing shahadat, embraced shahadah, attained shahadat, achieved shahadat, embraced martyrdom, embracing martyrdom, embrace martyrdom, achieved martyrdom, sent to hell, despatched to hell, dispatched to hell',
   ],
   [
     'killed',
@@ -87,7 +87,11 @@ const ENTRIES: readonly Entry[] = [
     'after',
     'injuries to, injuries on, injury to, wounds on, wounding, injuring, hurting, wounds, injures, injure, hurts, maiming, wound, maims',
   ],
-  ['wounded', 'count', 'injuries, wias, injury, woundings, non-fatal injuries, nonfatal injuries'],
+  [
+    'wounded',
+    'count',
+    'injuries, wias, injury, woundings, injury cases, minor injury cases, serious injury cases, non-fatal injuries, nonfatal injuries',
+  ],
   ['excess-deaths', 'count', 'excess deaths, excess mortality deaths, excess fatalities'],
   ['excess-deaths', 'label', 'excess mortality, number of excess deaths'],
   // both

@@ -1,0 +1,48 @@
+import { measureOfGroup } from '../patterns/measure-group';
+import type { Item, SentenceView } from '../sentence-view';
+
+const PREDICATES = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'being']);
+/** Items between a base and its verb, at most: "of the 900 soldiers first sent there in the spring of 2024 …". */
+const PREDICATE_REACH = 14;
+
+/** "were fatalities", "were killed": the word of harm that says what a share itself is said to be, with its item; null when none does. */
+export function shareState(view: SentenceView, from: number) {
+  const { items } = view;
+  let auxiliary = false;
+  for (let k = from; k < Math.min(items.length, from + PREDICATE_REACH); k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'trigger') {
+      const role = item.trigger?.role;
+      if (item.trigger?.measure === 'deployed' || item.trigger?.measure === 'displaced') continue;
+      const dies = k === from ? diesLater(items, k) : null;
+      if (dies !== null) return { measure: 'killed' as const, at: dies };
+      if (role === 'after' || role === 'label') return null;
+      if (!auxiliary && role === 'count' && !isNamedAs(items, k, from)) return null;
+      return { measure: measureOfGroup(view, k).measure, at: k };
+    }
+    if (PREDICATES.has(item.lower)) auxiliary = true;
+    else if (item.kind === 'mark' || item.wordClass === 'conjunction') return null;
+  }
+  return null;
+}
+
+/** "21,000 casualties, a quarter of them deaths": the noun stands right behind the word for the base. */
+function isNamedAs(items: readonly Item[], at: number, from: number): boolean {
+  const next = items[at + 1];
+  return at === from && items[at - 1]?.lower === 'them' && (!next || next.kind === 'mark');
+}
+
+/** "a quarter of the 600 wounded later died": the verb after the hurt tells of the share. */
+function diesLater(items: readonly Item[], at: number): number | null {
+  if (items[at]?.trigger?.measure !== 'wounded') return null;
+  for (let k = at + 1; k < Math.min(items.length, at + 5); k++) {
+    const item = items[k] as Item;
+    if (item.trigger) {
+      return item.trigger.measure === 'killed' && item.trigger.role === 'before' ? k : null;
+    }
+    if (item.wordClass !== 'adverb' && item.wordClass !== 'auxiliary' && item.lower !== 'since')
+      return null;
+    if (item.lower === 'not') return null;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { type DetectCase, read } from './case';
+
+/** Names with their numbers after a count, brackets round a count, cases and reports that are victims, ages of several. */
+export const ENTRY_CASES = [
+  read(
+    'Border guards counted 212 drowned migrants. Others came from Chad with 41, Niger with 38, Mali with 27 and Togo with six.',
+    '212 | 212 | killed',
+    '41 | 41 | killed',
+    '38 | 38 | killed',
+    '27 | 27 | killed',
+    'six | 6 | killed',
+  ),
+  read(
+    'Since the spring (1412) villagers have been confirmed killed. At least (903) deaths await proof.',
+    '1412 | 1412 | killed',
+    'At least (903) | 903 | killed | at-least',
+  ),
+  read(
+    'The firm paid for 2,100 deaths and 41,000 injury cases.',
+    '2,100 | 2100 | killed',
+    '41,000 | 41000 | wounded',
+  ),
+  read(
+    'Of 80,000 cases of cancer, they expect that 31,000 will prove fatal.',
+    '! 80,000',
+    '31,000 | 31000 | killed',
+  ),
+  read(
+    'They put casualties at 12,000, a quarter of them deaths.',
+    '12,000 | 12000 | casualties',
+    'a quarter | 3000 | killed | about',
+  ),
+  read(
+    'The number of wounded soldiers is 1,342, up from the 1,331 reported the day before.',
+    '1,342 | 1342 | wounded',
+    '1,331 | 1331 | wounded',
+  ),
+  read(
+    'Two more farmers were found dead, making 17 the total number of villagers killed by the raiders.',
+    'Two | 2 | killed',
+    '17 | 17 | killed',
+  ),
+  read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
+  read(
+    'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
+    '14 | 14 | killed',
+    '21 | 21 | killed',
+    '12 | 12 | killed',
+    '9 | 9 | killed',
+  ),
+];
+
+/** The same words where the number counts nobody who was harmed. */
+export const ENTRY_NEGATIVES: readonly DetectCase[] = [
+  read(
+    'A gale killed 12 sailors. In the league Oxby lead with 61, Vale with 58 and Sund with 44.',
+    '12 | 12 | killed',
+    '! 61',
+    '! 58',
+    '! 44',
+  ),
+  read(
+    'A gale killed 90 sailors. Norland came with 40 boats, Estia with 30 tugs.',
+    '90 | 90 | killed',
+    '! 40',
+    '! 30',
+  ),
+  read('The study (12) people cite was withdrawn.', '! 12'),
+  read('The court heard 40 harassment cases.', '! 40'),
+  read('In one of several deadly raids a teacher died.', '! one'),
+  read(
+    'The blast left three girls aged 7, 9 and 12 injured.',
+    'three | 3 | wounded',
+    '! 7',
+    '! 9',
+    '! 12',
+  ),
+  read('The blast hurt children aged 7 to 12, 40 of whom died.', '! 7 to 12', '40 | 40 | killed'),
+  read('They took 310 reports of deaths on the roads.', '! 310'),
+  read(
+    'It said 130 nurses were injured, while 40 vans were damaged, including 22 that were fully out of service.',
+    '130 | 130 | wounded',
+    '! 40',
+    '! 22',
+  ),
+];
