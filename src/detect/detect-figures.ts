@@ -47,7 +47,10 @@ export function figuresIn(
   const language = languageFor(context.lang);
   const readings = new Map<number, Map<number, Reading>>();
   const drafts: Draft[] = [];
-  const page: PageView = { read, folded, views, readings, drafts, names, context, language };
+  const page: PageView = {
+    ...{ read, folded, views, readings, drafts, names, context, language },
+    kept: [],
+  };
   for (const view of views) {
     if (!mayCount(view, page)) continue;
     const found = readSentence(view, page, readings);

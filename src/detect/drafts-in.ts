@@ -1,3 +1,4 @@
+import { PerPage } from './kept';
 import type { Draft, PageView } from './pipeline';
 import type { SentenceView } from './sentence-view';
 
@@ -6,7 +7,7 @@ interface Index {
   readonly byView: ReadonlyMap<number, readonly Draft[]>;
 }
 
-const CACHE = new WeakMap<PageView, Index>();
+const CACHE = new PerPage<Index>();
 
 /** The drafts of one sentence, in order; looked up, so that a page of many numbers stays linear. */
 export function draftsIn(page: PageView, view: SentenceView): readonly Draft[] {

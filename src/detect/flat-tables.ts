@@ -1,4 +1,5 @@
 import type { Measure } from '../text/quantity';
+import { PerPage } from './kept';
 import { joinMeasures } from './patterns/measure-group';
 import type { PageView } from './pipeline';
 import { isProse } from './prose';
@@ -18,7 +19,7 @@ const FEWEST_COLUMNS = 2;
 /** A cell without a number. */
 const EMPTY_CELL = /^(?:-|--|\u2013|\u2014|n\/a)$/;
 
-const CACHE = new WeakMap<PageView, ReadonlyMap<number, RowMeasures>>();
+const CACHE = new PerPage<ReadonlyMap<number, RowMeasures>>();
 
 /**
  * The measures of the numbers of every line that belongs to a table whose cells came without marks, by view

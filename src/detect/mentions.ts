@@ -1,23 +1,22 @@
 import type { NameHit, NameType } from '../text/names';
 import type { Mention } from './figure';
+import { PerSentence } from './kept';
 import type { PageView } from './pipeline';
 import type { SentenceView } from './sentence-view';
 
 const NONE: readonly string[] = [];
-const CACHE = new WeakMap<PageView, Map<number, NameHit[]>>();
+const CACHE = new PerSentence<readonly NameHit[]>();
 
 /** The known names of one sentence, with offsets into the text as read; scanned once. */
 export function namesIn(page: PageView, view: SentenceView): readonly NameHit[] {
-  const byView = CACHE.get(page) ?? new Map<number, NameHit[]>();
-  CACHE.set(page, byView);
-  const known = byView.get(view.index);
+  const known = CACHE.get(view);
   if (known) return known;
   const hits = page.names.scan(page.read.text.slice(view.start, view.end)).map((hit) => ({
     ...hit,
     start: hit.start + view.start,
     end: hit.end + view.start,
   }));
-  byView.set(view.index, hits);
+  CACHE.set(view, hits);
   return hits;
 }
 

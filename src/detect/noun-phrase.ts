@@ -1,3 +1,4 @@
+import { PerSentence } from './kept';
 import {
   isAgeOfNoun,
   isCalledUp,
@@ -23,15 +24,11 @@ export interface NounPhrase {
 const LONGEST = 9;
 const PART_OF = new Set(['of', 'among']);
 
-const KNOWN = new WeakMap<readonly Item[], (NounPhrase | undefined)[]>();
+const KNOWN = new PerSentence<(NounPhrase | undefined)[]>();
 
 /** Reads the noun phrase that begins at item `from`: up to a verb, a preposition or a mark. Kept for the next who asks. */
 export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
-  let known = KNOWN.get(view.items);
-  if (!known) {
-    known = [];
-    KNOWN.set(view.items, known);
-  }
+  const known = KNOWN.get(view) ?? KNOWN.set(view, []);
   const phrase = known[from] ?? nounPhraseAt(view, from);
   known[from] = phrase;
   return phrase;

@@ -100,6 +100,8 @@ export interface PageView {
   readonly names: NameScanner;
   readonly context: DetectContext;
   readonly language: Language;
+  /** What was found once for the page, see `kept.ts`. */
+  readonly kept: unknown[];
 }
 
 /** A refiner attaches one slot to every draft. */

@@ -108,6 +108,7 @@ interface Text {
 /** A sentence that is cut into items when somebody first looks at them; most are never looked at. */
 class LazyView implements SentenceView {
   #items: readonly Item[] | null = null;
+  readonly kept: unknown[] = [];
 
   constructor(
     private readonly text: Text,

@@ -36,6 +36,8 @@ export interface SentenceView extends Span {
   /** What kinds of words may stand in it, as bits of `KIND`: a bit that is not set is certain. */
   readonly kinds: number;
   readonly items: readonly Item[];
+  /** What was found once for the sentence, see `kept.ts`. */
+  readonly kept: unknown[];
 }
 
 /** The bound that a phrase around the number sets, when the number carries none of its own. */

@@ -1,3 +1,4 @@
+import { PerSentence } from './kept';
 import { COUNTS, PAPERS, RAISING, SAYING, SAYING_THAT } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
@@ -14,16 +15,12 @@ import { inBracket, isPerSpeaker } from './source-per';
 import { readSpeaker } from './source-speakers';
 import { maySpeak } from './word-kinds';
 
-const CACHE = new WeakMap<SentenceView, readonly Source[]>();
+const CACHE = new PerSentence<readonly Source[]>();
 const NONE: readonly Source[] = [];
 
 /** Every source that a sentence names, in order of their cues; read once a sentence. */
 export function readSources(view: SentenceView): readonly Source[] {
-  const known = CACHE.get(view);
-  if (known) return known;
-  const sources = maySpeak(view) ? findSources(view) : NONE;
-  CACHE.set(view, sources);
-  return sources;
+  return CACHE.get(view) ?? CACHE.set(view, maySpeak(view) ? findSources(view) : NONE);
 }
 
 function findSources(view: SentenceView): Source[] {

@@ -1,5 +1,6 @@
 import type { Block } from '../text/read-text';
 import { readTokens } from '../text/tokens';
+import { PerPage } from './kept';
 import type { PageView } from './pipeline';
 import { itemsOf } from './read-views';
 import type { Item, SentenceView } from './sentence-view';
@@ -17,7 +18,7 @@ export interface CellLabel {
   readonly items: readonly Item[];
 }
 
-const CACHE = new WeakMap<PageView, Map<string, Block>>();
+const CACHE = new PerPage<Map<string, Block>>();
 
 const keyOf = (table: number, row: number | 'header', column: number) =>
   `${table}/${row}/${column}`;
@@ -76,5 +77,6 @@ export function itemsView(label: CellLabel): SentenceView {
     index: -1 - label.block.start,
     kinds: EVERY_KIND,
     items: label.items,
+    kept: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../text/quantity';
+import { PerPage } from '../kept';
 import { CHANGES } from '../lang/en/change-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
@@ -25,7 +26,7 @@ interface Opening {
   readonly people: boolean;
 }
 
-const CACHE = new WeakMap<PageView, Map<number, Opening>>();
+const CACHE = new PerPage<Map<number, Opening>>();
 
 /** "Enemy losses:" above "soldiers – 1,150"; "The dead:" above "3 officers": the line that opens the list says it. */
 export const leadIn: Pattern = {

@@ -1,6 +1,7 @@
 import type { Day } from '../../text/day';
 import { matches } from '../../text/may-match';
 import { draftsIn } from '../drafts-in';
+import { PerSentence } from '../kept';
 import type { NamedDay } from '../lang/en/read-dates';
 import { readDates } from '../lang/en/read-dates';
 import { type NamedMonth, readMonths } from '../lang/en/read-months';
@@ -40,15 +41,11 @@ export const attachDays: Refiner = {
   },
 };
 
-const DAYS = new WeakMap<SentenceView, readonly CuedDay[]>();
+const DAYS = new PerSentence<readonly CuedDay[]>();
 
 /** The days that a sentence names; read once a sentence. */
 export function daysIn(page: PageView, view: SentenceView): readonly CuedDay[] {
-  const known = DAYS.get(view);
-  if (known) return known;
-  const days = daysOf(page, view);
-  DAYS.set(view, days);
-  return days;
+  return DAYS.get(view) ?? DAYS.set(view, daysOf(page, view));
 }
 
 function daysOf(page: PageView, view: SentenceView): readonly CuedDay[] {
@@ -137,7 +134,7 @@ function nearest(days: readonly CuedDay[], at: number, cue: CuedDay['cue']): Nam
 }
 
 /** The months and years of a sentence; read once a sentence. */
-const MONTHS = new WeakMap<SentenceView, readonly NamedMonth[]>();
+const MONTHS = new PerSentence<readonly NamedMonth[]>();
 
 function monthsOf(page: PageView, view: SentenceView): readonly NamedMonth[] {
   const known = MONTHS.get(view);

@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { PerPage } from '../kept';
 import { LANDS } from '../lang/en/lands';
 import { PERSONS } from '../lang/en/source-words';
 import type { PageView } from '../pipeline';
@@ -9,7 +10,7 @@ import { readSources } from '../sources';
 import { whoSpeaks } from './attribution-who';
 
 /** Names found so far, by page and place of the nameless source; null where the text gives none. */
-const CACHE = new WeakMap<PageView, Map<number, Mention | null>>();
+const CACHE = new PerPage<Map<number, Mention | null>>();
 /** So many nameless sources of one page are looked up, so that a page full of them stays linear. */
 const MOST = 12;
 

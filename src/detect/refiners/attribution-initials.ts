@@ -1,8 +1,9 @@
 import type { Mention } from '../figure';
+import { PerPage } from '../kept';
 import type { PageView } from '../pipeline';
 
 /** Full names found so far, by page and short name; null when the page gives none. */
-const CACHE = new WeakMap<PageView, Map<string, Mention | null>>();
+const CACHE = new PerPage<Map<string, Mention | null>>();
 
 /** Words inside a name that give no initial. */
 const SMALL = "(?:of|for|the|and|on|in|to|at|de|du|des|la|&|'s)";

@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { PerPage } from '../kept';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isSpeaker, nameEnd, skipDeterminer, withShortName } from '../source-names';
@@ -94,7 +95,7 @@ const OWN =
 /** The word with which each of them begins. */
 const OWN_OPENS = /\b(?:[Ww][Ee]|[Oo][Uu][Rr]) /g;
 
-const OWN_VOICES = new WeakMap<PageView, boolean>();
+const OWN_VOICES = new PerPage<boolean>();
 
 /** Whether the page itself, outside of quotations, says "we" of those who count. */
 function isOwnVoice(page: PageView): boolean {

@@ -1,7 +1,7 @@
 import { draftsIn } from '../drafts-in';
 import type { Draft, PageView } from '../pipeline';
 import { isHearsay, isNews, leaves, peoplesOf, tellsOldWar, tellsOrigin } from './attribution-past';
-import type { Heard, Voice, Voices } from './attribution-voices';
+import type { Heard, PageSigns, Voice, Voices } from './attribution-voices';
 
 /**
  * What speaks for and against a voice of the page as the source of a number whose own sentence names nobody, and for
@@ -100,22 +100,16 @@ export function weighVoice(page: PageView, draft: Draft, voices: Voices, voice: 
   );
 }
 
-/** The same for all numbers of the page, so read once a voice. */
-const OF_PAGE = new WeakMap<Voice, Signs<keyof typeof VOICE>>();
-
-/** Who the voice is on the page. */
-function signsOfPage(page: PageView, voices: Voices, voice: Voice): Signs<keyof typeof VOICE> {
-  const known = OF_PAGE.get(voice);
-  if (known) return known;
-  const signs: Signs<keyof typeof VOICE> = [
+/** Who the voice is on the page; read once. */
+function signsOfPage(page: PageView, voices: Voices, voice: Voice): PageSigns {
+  voice.ofPage ??= [
     ['first', voices.first === voice],
     ['nameless', !/\p{Lu}/u.test(voice.who.text)],
     ['inTitle', isNamedIn(titleOf(page), voice)],
     ['paperInLead', voice.heard.some(({ view, paper }) => paper && view.block <= LEAD)],
     ['dominant', voice.heard.length >= AGAIN && shareOf(voices, voice) >= MOST_OF_IT],
   ];
-  OF_PAGE.set(voice, signs);
-  return signs;
+  return voice.ofPage;
 }
 
 /** The page's title; empty when its first block is none. */

@@ -14,6 +14,12 @@ export interface Heard {
   readonly paper: boolean;
 }
 
+/** What tells who a voice is on its page, whatever the number. */
+export type PageSigns = readonly (readonly [
+  'first' | 'nameless' | 'inTitle' | 'paperInLead' | 'dominant',
+  boolean,
+])[];
+
 /** Somebody who speaks on a page, under all of its names, and what it tells there. */
 export interface Voice {
   who: Mention;
@@ -23,6 +29,8 @@ export interface Voice {
   readonly told: Draft[];
   /** The peoples of whom it tells. */
   readonly peoples: Set<string>;
+  /** What tells who it is on the page, the same for all numbers; null until it is weighed. */
+  ofPage: PageSigns | null;
 }
 
 /** All who speak on a page. */
@@ -90,7 +98,7 @@ export function readVoices(page: PageView, open: readonly Draft[]): Voices {
 function voiceOf(all: Voice[], who: Mention): Voice | null {
   const known = all.find((one) => isSame(one.who, who));
   if (known || all.length >= MOST) return known ?? null;
-  const voice: Voice = { who, heard: [], told: [], peoples: new Set() };
+  const voice: Voice = { who, heard: [], told: [], peoples: new Set(), ofPage: null };
   all.push(voice);
   return voice;
 }

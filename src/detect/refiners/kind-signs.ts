@@ -1,4 +1,5 @@
 import { matches, mayMatch } from '../../text/may-match';
+import { PerSentence } from '../kept';
 import {
   ACROSS,
   AT_ONCE,
@@ -97,7 +98,7 @@ export function clauseAt(page: PageView, view: SentenceView): number {
   return cut;
 }
 
-const CLAUSES = new WeakMap<SentenceView, number>();
+const CLAUSES = new PerSentence<number>();
 
 /** The signs of a sentence, or of its clause from `start` to `end`. */
 export function signsOf(page: PageView, view: SentenceView, start: number, end: number): Signs {

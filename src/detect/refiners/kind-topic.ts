@@ -1,3 +1,4 @@
+import { PerPage } from '../kept';
 import { OVER_SEASON, SEASON, WHOLE_LAND } from '../lang/en/kind-times';
 import {
   COUNT_NOUN,
@@ -65,7 +66,7 @@ export function isOfNature(page: PageView): boolean {
   return found;
 }
 
-const NATURE = new WeakMap<PageView, boolean>();
+const NATURE = new PerPage<boolean>();
 
 /** The topic that the opening of a page tells. */
 export function topicOf(page: PageView): Topic {

@@ -1,6 +1,7 @@
 import { matches, mayMatch } from '../../text/may-match';
 import type { Kind } from '../../text/quantity';
 import type { Span } from '../../text/span';
+import { PerSentence } from '../kept';
 import {
   AGO,
   BEGAN_WHEN,
@@ -102,7 +103,7 @@ export interface LowerSentence {
   readonly hints: TimeHints | null;
 }
 
-const LOWER = new WeakMap<SentenceView, LowerSentence>();
+const LOWER = new PerSentence<LowerSentence>();
 
 /** The sentence in small letters; null where small letters are not as long as the capitals. Made once a sentence. */
 export function lowerSentence(page: PageView, view: SentenceView): LowerSentence | null {

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/read-text';
+import { PerPage } from '../kept';
 import { LANDS, SEATS } from '../lang/en/lands';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
@@ -99,7 +100,7 @@ function fromHeading(page: PageView, draft: Draft): PlaceHit | null {
 /** Headings above a sentence that may tell its place; beyond them only the title does. */
 const HEADS = 4;
 
-const headViews = new WeakMap<PageView, readonly SentenceView[]>();
+const headViews = new PerPage<readonly SentenceView[]>();
 
 /** The headings and titles of the page, its first line among them. */
 function headsOf(page: PageView): readonly SentenceView[] {
@@ -122,7 +123,7 @@ function countUpTo(views: readonly SentenceView[], index: number): number {
   return low;
 }
 
-const most = new WeakMap<PageView, Map<Passes, PlaceHit | null>>();
+const most = new PerPage<Map<Passes, PlaceHit | null>>();
 
 /** Sentences in which the place of the whole page is sought. */
 const OPENING = 40;

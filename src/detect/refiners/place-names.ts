@@ -1,5 +1,6 @@
 import type { NameHit } from '../../text/names';
 import type { Mention } from '../figure';
+import { PerSentence } from '../kept';
 import { KNOWN_PLACES, LONGEST_PLACE, PLACE_OPENERS, PLACE_SORTS, SEATS } from '../lang/en/lands';
 import { SAYING } from '../lang/en/source-words';
 import { mentionOf, namesIn } from '../mentions';
@@ -202,7 +203,7 @@ const HEADLINE_WORDS = 4;
 /** So many of its words have a capital. */
 const HEADLINE_SHARE = 0.7;
 
-const titledViews = new WeakMap<SentenceView, boolean>();
+const titledViews = new PerSentence<boolean>();
 
 /** "Blast Leaves Dozens Dead In Norland": where every word has a capital, capitals tell no name. */
 export function isTitleCase(view: SentenceView): boolean {

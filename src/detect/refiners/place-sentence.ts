@@ -1,5 +1,6 @@
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
+import { PerSentence } from '../kept';
 import { SEATS } from '../lang/en/lands';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
@@ -70,17 +71,11 @@ const NO_PLACE = new Set([
 const NO_GROUND =
   /^(?:authority|service|services|council|program|programme|institute|archives?|ministry|department|agency|commission|committee|organi[sz]ation|corps|signals|army|navy|forces?|guards?|police|aggression|accidents?|riots?|figures?|table|war|report|observatory|group|party|court|government|statement|conference|news|union|brigade|regiment|battalion|division|squadron|uprising|protests?)$/;
 
-const KNOWN = new WeakMap<PageView, Map<number, readonly PlaceHit[]>>();
+const KNOWN = new PerSentence<readonly PlaceHit[]>();
 
 /** All places of a sentence in their order, each once. */
 export function placesIn(page: PageView, view: SentenceView): readonly PlaceHit[] {
-  const cache = KNOWN.get(page) ?? new Map<number, readonly PlaceHit[]>();
-  KNOWN.set(page, cache);
-  const known = cache.get(view.index);
-  if (known) return known;
-  const places = readPlaces(page, view);
-  cache.set(view.index, places);
-  return places;
+  return KNOWN.get(view) ?? KNOWN.set(view, readPlaces(page, view));
 }
 
 /** Farther behind the number a place is hardly its own. */

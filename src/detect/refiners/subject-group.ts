@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { PerPage } from '../kept';
 import { GROUP_WORDS } from '../lang/en/group-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
@@ -13,7 +14,7 @@ interface Counted {
   readonly sides: ReadonlySet<string>;
 }
 
-const COUNTED = new WeakMap<PageView, Counted>();
+const COUNTED = new PerPage<Counted>();
 
 /** Least share of a page's named subjects that makes one of them the page's own. */
 const MAJORITY = 0.6;

@@ -31,6 +31,7 @@ function lookingAtAll(text: string) {
   const all = views.map(({ start, end, block, index, items }) => ({
     ...{ start, end, block, index, items },
     kinds: EVERY_KIND,
+    kept: [],
   }));
   return figuresIn(read, { folded, views: all }, NO_NAMES, CONTEXT);
 }

@@ -26,7 +26,7 @@ test('ordinary news is passed over: few sentences are cut into items, few patter
   const cut = new Set<number>();
   const watched = views.map((view) => ({
     ...{ start: view.start, end: view.end, block: view.block },
-    ...{ index: view.index, kinds: view.kinds },
+    ...{ index: view.index, kinds: view.kinds, kept: [] },
     get items() {
       cut.add(view.index);
       return view.items;
