@@ -1,4 +1,5 @@
-import type { Figure } from '../detect/figure';
+import type { Figure, Mention } from '../detect/figure';
+import { TELLS_FATE } from '../detect/lang/en/group-words';
 import type { PartSum } from '../detect/sum-parts';
 import type { Drift, Finding } from '../match/finding';
 import { sayReason } from '../match/why-words';
@@ -77,7 +78,7 @@ function contractFigure(finding: Finding): ContractFigure {
     measure: figure.measure,
     kind: figure.kind,
     subject: finding.subject,
-    subjectText: figure.subject?.text ?? UNNAMED,
+    subjectText: namesGroup(figure) ? figure.subject.text : UNNAMED,
     place: figure.place?.text ?? null,
     asOf: figure.asOf ?? figure.dayAround,
     attribution: attributionOf(finding),
@@ -107,9 +108,14 @@ function contractFigure(finding: Finding): ContractFigure {
 /** "12 killed", "the death toll rose to 43": a number of victims without a word for them counts people. */
 const UNNAMED = 'people';
 
+/** Whether the page has a word for the people, more than for what became of them. */
+function namesGroup(figure: Figure): figure is Figure & { readonly subject: Mention } {
+  return figure.subject !== null && !TELLS_FATE.test(figure.subject.text);
+}
+
 function inferredOf(figure: Figure): Figure['inferred'] {
   const inferred = new Set(figure.inferred);
-  if (figure.subject === null) inferred.add('subject');
+  if (!namesGroup(figure)) inferred.add('subject');
   if (figure.asOf === null && figure.dayAround !== null) inferred.add('asOf');
   return [...inferred];
 }

@@ -1,14 +1,14 @@
 import type { NameHit } from '../../text/names';
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
-import { GROUP_WORDS } from '../lang/en/group-words';
+import { GROUP_WORDS, TELLS_FATE } from '../lang/en/group-words';
 import { mentionOf, namesIn } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item } from '../sentence-view';
 import { isDoer } from './subject-doer';
-import { groupOf, pageGroup } from './subject-group';
+import { groupOf, headlineCivilians, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
-import { isOfSeveral } from './subject-part';
+import { isOfSeveral, isOneOfMany, isOtherThan } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import { toldGroup } from './subject-told';
 import { isSide, TYPES } from './subject-words';
@@ -34,7 +34,7 @@ export const attachSubject: Refiner = {
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
 function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   const word = own.text.toLowerCase();
-  if (!GROUP_WORDS.has(word) && !BARE.has(word)) return own;
+  if (!GROUP_WORDS.has(word) && !BARE.has(word) && !/^combatants?$/.test(word)) return own;
   const { view } = draft;
   const { items } = view;
   if (/^ of (?:the |some |all )?other\b/i.test(page.folded.slice(own.end, own.end + 16)))
@@ -48,6 +48,7 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   if (origin) return origin;
   const hit = namesIn(page, view)
     .filter((one) => one.type === 'subject' && one.end <= own.start && !isDoer(view, one))
+    .filter((one) => !TELLS_FATE.test(page.read.text.slice(one.start, one.end)))
     .at(-1);
   if (hit)
     return {
@@ -137,6 +138,10 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     draft.trace.push('attach-subject: others than two groups, people');
     return;
   }
+  if (giver?.subject && isOtherThan(draft, giver.subject)) {
+    draft.trace.push(`attach-subject: others than "${giver.subject.text}", people`);
+    return;
+  }
   // "one person and seven others": others than a person are people.
   if (giver?.subject && !giver.dropped && giver.subject.text.toLowerCase() !== 'person') {
     draft.subject = giver.subject;
@@ -183,6 +188,13 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     );
     return;
   }
+  const civilians = draft.kind === 'incident' ? null : headlineCivilians(page);
+  if (civilians) {
+    draft.subject = civilians;
+    draft.inferred.add('subject');
+    draft.trace.push(`attach-subject: inferred, the headline counts "${civilians.text}"`);
+    return;
+  }
   const counted =
     isMilitary(draft) || isCell(draft) || (sizeOf(draft) >= LARGE && !isOfLives(draft));
   if (draft.kind !== 'incident' && counted) {
@@ -196,7 +208,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
   }
   // "This brings the toll to 524": a wider count than that of the group named before.
   if (isWiderToll(draft, previous)) return;
-  const common = draft.kind === 'incident' ? null : pageGroup(page);
+  const common = draft.kind === 'incident' || isOfLives(draft) ? null : pageGroup(page);
   if (common) {
     draft.subject = common;
     draft.inferred.add('subject');
@@ -208,6 +220,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
     previous.subject.text.toLowerCase() !== 'person' &&
     previous.view.block === draft.view.block &&
     draft.view.index - previous.view.index <= 2 &&
+    !isOneOfMany(page, previous) &&
     isMilitary(draft) === isMilitary(previous)
   ) {
     draft.subject = previous.subject;

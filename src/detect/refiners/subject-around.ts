@@ -2,7 +2,8 @@ import type { Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { BODIES, EMPTY_HEADS, isSide, nounsFrom, TYPES } from './subject-words';
+import { SEX_OR_AGE } from './subject-noun';
+import { BODIES, EMPTY_HEADS, isNounPart, isSide, nounsFrom, TYPES } from './subject-words';
 
 /** "two dead civilians", "three injured victims": the noun after the word of harm. */
 export function fromAfterHarm(page: PageView, draft: Draft): Mention | null {
@@ -95,6 +96,7 @@ export function fromFirstVictim(page: PageView, draft: Draft): Mention | null {
     const suffered = passive || item.trigger?.role === 'before';
     if (victim?.wordClass !== 'people' || !suffered || EMPTY_HEADS.has(victim.lower)) return null;
     if (!/s$|men$/.test(victim.lower) && !OF_GROUP.test(victim.lower)) return null;
+    if (head !== '' && SEX_OR_AGE.test(victim.lower)) return null;
     let from = at;
     while (from > 0 && isNounPart(items[from - 1])) from--;
     return mentionOf(page, view, from, at + 1, TYPES);
@@ -136,31 +138,6 @@ function isGroup(view: SentenceView, mention: Mention): boolean {
       item.end <= mention.end &&
       (item.wordClass === 'people' || BODIES.test(item.lower)),
   );
-}
-
-const STRIKING =
-  /^(?:on|at|against|carrying|into|hitting|targeting|hit|struck|attacked|ambushed|shelled|bombed)$/;
-
-/** "fired on the protesters, killing two": those at whom it was aimed. */
-export function fromTarget(page: PageView, draft: Draft): Mention | null {
-  const { reading, view } = draft;
-  const { items } = view;
-  if (reading.trigger === null || reading.trigger > draft.at) return null;
-  if (!/ing$/.test(items[reading.trigger]?.lower ?? '') || reading.phrase.type === 'people')
-    return null;
-  if (items[reading.trigger - 1]?.lower !== ',') return null;
-  const to = reading.trigger - 1;
-  let from = to;
-  while (from > 0 && from > to - 4 && isNounPart(items[from - 1])) from--;
-  let before = from - 1;
-  while (items[before]?.wordClass === 'determiner') before--;
-  const aimed = STRIKING.test(items[before]?.lower ?? '');
-  if (!aimed || items[to - 1]?.wordClass !== 'people') return null;
-  return mentionOf(page, view, from, to, TYPES);
-}
-
-function isNounPart(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (item.wordClass === 'people' || isSide(item));
 }
 
 /** "600 dead on the side of the Norland forces", "on the Norland side". */

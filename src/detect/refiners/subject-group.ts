@@ -54,6 +54,32 @@ function countedOn(page: PageView): Counted {
   return found;
 }
 
+/** What a headline says that counts civilians alone. */
+const CIVILIANS =
+  /\b(civilians?) (?:casualt(?:y|ies)|deaths?|fatalities|victims|toll|harm|killings|killed|injured|wounded)\b|\bnumber of (civilians)\b/i;
+/** A first paragraph that is a headline, in characters. */
+const HEADLINE = 160;
+
+const HEADLINES = new WeakMap<PageView, { readonly found: Mention | null }>();
+
+/** The civilians whom the page's headline counts ("civilian casualties rise"); null when it counts nobody by that word. */
+export function headlineCivilians(page: PageView): Mention | null {
+  const known = HEADLINES.get(page);
+  if (known) return known.found;
+  const block = page.read.blocks.find(({ start, end }) => end - start > 0);
+  let found: Mention | null = null;
+  if (block && block.end - block.start <= HEADLINE) {
+    const { text } = page.read;
+    const hit = CIVILIANS.exec(text.slice(block.start, block.end));
+    const word = hit?.[1] ?? hit?.[2] ?? '';
+    const start =
+      block.start + (hit ? hit.index + hit[0].toLowerCase().indexOf(word.toLowerCase()) : 0);
+    if (hit) found = { start, end: start + word.length, text: word, ids: [] };
+  }
+  HEADLINES.set(page, { found });
+  return found;
+}
+
 /** Sentences back over which a group named by the text still holds. */
 const GROUP_REACH = 24;
 

@@ -2,7 +2,9 @@ import type { Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { isNaming, TYPES } from './subject-words';
+import { isSpeakerLabel } from '../source-papers';
+import { itemsView, labelsOf } from '../tables';
+import { BODIES, isNaming, isSide, nounsFrom, TYPES } from './subject-words';
 
 const JOINT = /^[–—:,-]$/;
 const OPENS = /^[;:•*(]$/;
@@ -21,7 +23,12 @@ const MOST_WORDS = 5;
  */
 export function fromLabel(page: PageView, draft: Draft): Mention | null {
   const { view } = draft;
-  return beforeNumber(page, view, draft.at) ?? ofRow(page, view, draft.at);
+  if (draft.reading.pattern === 'flat-table') return ofTableRow(page, view);
+  return (
+    beforeNumber(page, view, draft.at) ??
+    afterLosses(page, view, draft.at) ??
+    ofRow(page, view, draft.at)
+  );
 }
 
 function beforeNumber(page: PageView, view: SentenceView, at: number): Mention | null {
@@ -43,6 +50,48 @@ function beforeNumber(page: PageView, view: SentenceView, at: number): Mention |
   return named(page, view, from, to);
 }
 
+/** "Losses: Norland 2 killed, 11 wounded; Sudria 4 killed": the side right before its number. */
+function afterLosses(page: PageView, view: SentenceView, at: number): Mention | null {
+  const { items } = view;
+  let from = at;
+  while (from > 0 && at - from < MOST_WORDS && isLabelWord(items[from - 1] as Item)) from--;
+  if (from === at || items[at + 1]?.kind !== 'trigger') return null;
+  if (!/^[:;]$/.test(items[from - 1]?.lower ?? '')) return null;
+  const colon = items.findIndex(({ lower }) => lower === ':');
+  const opened = colon > 0 && colon < from && items[colon - 1]?.trigger?.role === 'count';
+  return opened ? named(page, view, from, at) : null;
+}
+
+/** Names of a side in lists of a war's dead; other names of rows are places, months or years. */
+const SIDES =
+  /^(?:union|confederates?|confederacy|federals?|allie[sd]|axis|ranks|army|navy|corps|forces?|military)$/;
+/** Lines of lone cells above which the row's name is sought. */
+const MOST_CELLS = 12;
+
+/** "Union 12 40", or the name in a line above its cells. */
+function ofTableRow(page: PageView, view: SentenceView): Mention | null {
+  const { items } = view;
+  const first = items.findIndex(({ amount }) => amount !== null);
+  if (first > 0) return ofSide(page, view, first);
+  for (let index = view.index - 1; index >= Math.max(0, view.index - MOST_CELLS); index--) {
+    const above = page.views[index] as SentenceView;
+    if (above.items.some(({ amount }) => amount !== null)) continue;
+    // "Union casualties by corps" above lines of corps and lines of numbers
+    const counted = above.items.findIndex(({ trigger }) => trigger?.role === 'count');
+    const to = counted > 0 ? counted : above.items.length;
+    if (counted > 0 || items.length === 1) return ofSide(page, above, to);
+  }
+  return null;
+}
+
+/** The first `to` words where they name a side or people. */
+function ofSide(page: PageView, view: SentenceView, to: number): Mention | null {
+  const words = view.items.slice(0, to);
+  if (words.length > MOST_WORDS || words.some(({ kind }) => kind !== 'word')) return null;
+  const isOne = words.some(({ wordClass, lower }) => wordClass === 'people' || SIDES.test(lower));
+  return isOne ? mentionOf(page, view, 0, to, TYPES) : null;
+}
+
 /** The label that opens a row whose cells stand between semicolons. */
 function ofRow(page: PageView, view: SentenceView, at: number): Mention | null {
   const { items } = view;
@@ -59,7 +108,8 @@ function goesOn(items: readonly Item[], at: number): boolean {
 
 function isLabelWord(item: Item): boolean {
   return (
-    item.kind === 'word' && (item.capital || item.wordClass === 'people' || item.lower === 'and')
+    item.kind === 'word' &&
+    (item.capital || item.wordClass === 'people' || item.lower === 'and' || BODIES.test(item.lower))
   );
 }
 
@@ -67,4 +117,43 @@ function named(page: PageView, view: SentenceView, from: number, to: number): Me
   const words = view.items.slice(from, to);
   if (!words.some(isNaming) || words.some((word) => PLACES.test(word.lower))) return null;
   return mentionOf(page, view, from, to, TYPES);
+}
+
+/** "Estimated Russian casualties" above a column of numbers. */
+export function fromColumn(page: PageView, draft: Draft): Mention | null {
+  if (page.read.blocks[draft.view.block]?.role !== 'cell') return null;
+  const { column, row } = labelsOf(page, draft.view.block);
+  for (const label of [column, row]) {
+    if (!label || isSpeakerLabel(label.items)) continue;
+    const { items } = label;
+    for (let from = 0; from < items.length; from++) {
+      if (!isSide(items[from])) continue;
+      let to = from + 1;
+      while (isSide(items[to])) to++;
+      const counted = items[to]?.wordClass === 'people' ? to + 1 : items[to]?.trigger ? to : -1;
+      if (counted > 0) return mentionOf(page, itemsView(label), from, counted, TYPES);
+      from = to;
+    }
+  }
+  return null;
+}
+
+/** Rows of a list below the line that opens it, at most. */
+const MOST_ROWS = 40;
+
+/** "Number of Norlanders killed" above a list of estimates: whom the line counts. */
+export function fromLeadIn(page: PageView, draft: Draft): Mention | null {
+  if (draft.reading.pattern !== 'lead-in') return null;
+  for (
+    let index = draft.view.index - 1;
+    index >= Math.max(0, draft.view.index - MOST_ROWS);
+    index--
+  ) {
+    const above = page.views[index] as SentenceView;
+    if (above.items.some(({ amount }) => amount !== null)) continue;
+    if (!above.items.some(({ trigger }) => trigger !== null)) continue;
+    const of = above.items.findIndex(({ lower }) => lower === 'of' || lower === 'among');
+    return of > 0 ? nounsFrom(page, above, of + 1) : null;
+  }
+  return null;
 }

@@ -10,19 +10,13 @@ import {
   fromFirstVictim,
   fromLossOf,
   fromSide,
-  fromTarget,
 } from './subject-around';
-import { fromLabel } from './subject-label';
+import { fromColumn, fromLabel, fromLeadIn } from './subject-label';
 import { fromOrigin } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
+import { fromTarget } from './subject-target';
 import { fromLandBehind } from './subject-told';
-import {
-  fromAfterTrigger,
-  fromBeforeTrigger,
-  fromColumn,
-  fromCounted,
-  fromPhrase,
-} from './subject-words';
+import { fromAfterTrigger, fromBeforeTrigger, fromCounted, fromPhrase } from './subject-words';
 
 /** Where the last number stands that tells whom this one may count too; -1 where there is none. */
 function sharesList(page: PageView, draft: Draft): number {
@@ -71,6 +65,7 @@ function namedFor(page: PageView, draft: Draft): Mention | null {
     fromTarget(page, draft) ??
     fromFirstVictim(page, draft) ??
     fromLabel(page, draft) ??
+    fromLeadIn(page, draft) ??
     fromSufferer(page, draft, sharesList(page, draft))
   );
 }

@@ -2,6 +2,7 @@ import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
+import { SEX_OR_AGE } from './subject-noun';
 import { TYPES } from './subject-words';
 
 /** Whether the words right before the number make it a part ("including 12"). */
@@ -41,4 +42,16 @@ export function isOfSeveral(page: PageView, draft: Draft): boolean {
     (one) => one.start < draft.start && !one.dropped && !isIncluded(page, one),
   );
   return new Set(before.map((one) => one.subject?.text.toLowerCase() ?? '')).size > 1;
+}
+
+/** "two men and seven others": others than people of one sex or age may be of any. */
+export function isOtherThan({ view, at }: Draft, { text }: Mention): boolean {
+  const last = text.toLowerCase().split(' ').at(-1) ?? '';
+  return SEX_OR_AGE.test(last) && /^(?:others?|more)$/.test(view.items[at + 1]?.lower ?? '');
+}
+
+/** "Guards and 40 miners died. The union says 90 were killed": of two groups none is plainly meant. */
+export function isOneOfMany(page: PageView, { view }: Draft): boolean {
+  const groups = draftsIn(page, view).filter((one) => !one.dropped && one.partOf === null);
+  return new Set(groups.map(({ subject }) => subject?.text.toLowerCase() ?? '')).size > 1;
 }

@@ -3,7 +3,7 @@ import { SAYING } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { isNaming, TYPES } from './subject-words';
+import { BODIES, isNaming, TYPES } from './subject-words';
 
 const SUFFERING = new Set([
   'suffered',
@@ -131,7 +131,7 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
     // "Officials in Harwick said the province had lost 26 fighters": those who speak.
     if (item.lower === ';' || item.lower === 'that' || item.lower === '"') break;
     if (isSaid(item) && opensClause(items[to])) break;
-    if (!isNaming(item) && !ARMIES.has(item.lower)) continue;
+    if (!isNaming(item) && !ARMIES.has(item.lower) && !BODIES.test(item.lower)) continue;
     const from = nameFrom(items, to - 1);
     const found = mentionOf(page, view, from, to, TYPES);
     const governor = items[from - 1]?.lower === 'the' ? items[from - 2] : items[from - 1];
@@ -144,6 +144,8 @@ function sufferer(page: PageView, view: SentenceView, verb: number): Mention | n
   return fallback;
 }
 
+const ORDINAL = /^(?:st|nd|rd|th)$/;
+
 /** Where the name that ends at `head` begins; "Norland's" before its forces belongs to it. */
 function nameFrom(items: readonly Item[], head: number): number {
   let from = head;
@@ -154,6 +156,8 @@ function nameFrom(items: readonly Item[], head: number): number {
     else if (before?.lower === 'and' && !isNaming(items[from - 2] ?? before)) return from;
     else if (before?.lower === 'and' && items[from - 2]?.wordClass === 'people') return from;
     else if (isNounWord(before)) from--;
+    // "the 43rd regiment"
+    else if (ORDINAL.test(items[from]?.lower ?? '') && before?.kind === 'amount') return from - 1;
     else return from;
   }
 }

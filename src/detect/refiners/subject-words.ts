@@ -3,9 +3,7 @@ import { SAYING } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { isSpeakerLabel } from '../source-papers';
-import { itemsView, labelsOf } from '../tables';
-import { endOfGroup, NAME_ENDS } from './subject-noun';
+import { endOfGroup, endOfShared, NAME_ENDS } from './subject-noun';
 
 /** The names that a subject may bear. */
 export const TYPES = ['subject', 'group', 'demonym'] as const;
@@ -33,35 +31,21 @@ export const EMPTY_HEADS = new Set([
 
 /** Words after a number that say what became of them, not who they are. */
 const NO_GROUP = new Set(
-  'belonged came occurred happened taken lost held seized missing reported left dead late early overnight alone again today yesterday names nationwide worldwide overall given adopted based probable suspected confirmed'.split(
+  'belonged came occurred happened taken lost held seized missing reported left dead late early overnight alone again today yesterday names nationwide worldwide overall given adopted based probable suspected confirmed appear appeared seem seemed resulted stemmed remain remained'.split(
     ' ',
   ),
 );
-
-/** "Estimated Russian casualties" above a column of numbers. */
-export function fromColumn(page: PageView, draft: Draft): Mention | null {
-  if (page.read.blocks[draft.view.block]?.role !== 'cell') return null;
-  const { column, row } = labelsOf(page, draft.view.block);
-  for (const label of [column, row]) {
-    if (!label || isSpeakerLabel(label.items)) continue;
-    const { items } = label;
-    for (let from = 0; from < items.length; from++) {
-      if (!isSide(items[from])) continue;
-      let to = from + 1;
-      while (isSide(items[to])) to++;
-      const counted = items[to]?.wordClass === 'people' ? to + 1 : items[to]?.trigger ? to : -1;
-      if (counted > 0) return mentionOf(page, itemsView(label), from, counted, TYPES);
-      from = to;
-    }
-  }
-  return null;
-}
 
 /** A capitalised word of no other class: "Russian", "Korean". */
 export function isSide(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' && item.capital && item.wordClass === 'other' && !NO_SIDE.has(item.lower)
   );
+}
+
+/** Whether a word belongs to a group's name: a noun for people or a capital before it. */
+export function isNounPart(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.wordClass === 'people' || isSide(item));
 }
 
 /** "1,000 North Korean troops": the noun phrase after the number. */
@@ -79,12 +63,15 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   if (phrase.type !== 'people' && phrase.type !== 'unknown') return null;
   if (EMPTY_HEADS.has(items[phrase.head]?.lower ?? '') && !isCrew(items, phrase.head))
     return afterOf(page, draft, phrase.head + 1);
-  if (draft.reading.pattern === 'label-left' && phrase.type === 'unknown') return null;
+  // Names behind a label's number, or in a row below a line that says what is counted, are those of the counters.
+  if (/^(?:label-left|lead-in)$/.test(draft.reading.pattern) && phrase.type === 'unknown')
+    return null;
   if (phrase.type === 'unknown' && NO_GROUP.has(items[phrase.head]?.lower ?? '')) return null;
   if (draft.reading.pattern === 'counted-word') return fromCounted(page, draft);
   let from = phrase.from;
   while (from < phrase.head && isLight(items[from] as Item)) from++;
-  return mentionOf(page, draft.view, from, endOfGroup(items, phrase.head), TYPES);
+  const shared = phrase.type === 'unknown' ? endOfShared(items, phrase.head) : null;
+  return mentionOf(page, draft.view, from, shared ?? endOfGroup(items, phrase.head), TYPES);
 }
 
 /** "two 12-year-old boys", "'kill 30 rebels'": the people after the number where no phrase was read. */
@@ -92,9 +79,12 @@ function fromNext(page: PageView, draft: Draft): Mention | null {
   const { items } = draft.view;
   let at = draft.at + 1;
   while (items[at]?.kind === 'amount' && items[at]?.amount?.aside != null) at++;
-  const item = items[at];
-  if (item?.kind !== 'word' || item.wordClass !== 'people' || EMPTY_HEADS.has(item.lower))
-    return null;
+  // "twelve displaced Norlanders", "four abducted nurses"
+  const state = items[at]?.kind === 'trigger' && /ed$/.test(items[at]?.lower ?? '');
+  const item = items[state ? ++at : at];
+  const people =
+    item?.wordClass === 'people' || (state && isSide(item) && /s$/.test(item?.lower ?? ''));
+  if (item?.kind !== 'word' || !people || EMPTY_HEADS.has(item.lower)) return null;
   return mentionOf(page, draft.view, at, at + 1, TYPES);
 }
 
@@ -146,8 +136,15 @@ export function fromCounted(page: PageView, draft: Draft): Mention | null {
   while (from < to && isLight(view.items[from] as Item)) from++;
   while (to > from && !isNaming(view.items[to - 1] as Item)) to--;
   const named = view.items.slice(from, to).some(isNaming);
-  return named ? mentionOf(page, view, from, to, TYPES) : null;
+  if (named) return mentionOf(page, view, from, to, TYPES);
+  const { trigger } = reading;
+  return CAPTIVES.test(view.items[trigger]?.lower ?? '')
+    ? mentionOf(page, view, trigger, trigger + 1, TYPES)
+    : null;
 }
+
+/** Words for the lost that say who they are as well ("12 hostages"). */
+const CAPTIVES = /^(?:hostages?|captives|abductees|prisoners? of war|pows?)$/;
 
 /** A capital in the middle of a sentence, or before another one. */
 function isNamed(items: readonly Item[], at: number): boolean {

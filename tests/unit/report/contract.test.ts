@@ -61,6 +61,12 @@ describe('toContract', () => {
     expect(said).toMatchObject({ subjectText: 'guards', inferred: ['asOf'] });
   });
 
+  it('takes words for what became of people for no word for them', () => {
+    const [dead] = contractOf('By May 4,120 had been killed in Norland.').figures;
+    expect(dead).toMatchObject({ subject: 'norland-people', subjectText: 'people' });
+    expect(dead?.inferred).toContain('subject');
+  });
+
   it('gives competing claims as ids of the record', () => {
     const report = contractOf(
       'Toll Monitor has counted 6,247 Norland soldiers killed.',

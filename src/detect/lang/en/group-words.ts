@@ -11,3 +11,7 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set([
   'service members',
   'military personnel',
 ]);
+
+/** "killed in Harwick", "homicides in Norland", "Covid deaths": words for what became of people that name none of them. */
+export const TELLS_FATE =
+  /^(?:killed|dead|died|injured|wounded|missing|deaths?|fatalities|casualties|homicides|murders|killings|death toll|covid(?:-19)?)\b/i;
