@@ -1,7 +1,7 @@
-import { type NounPhrase, readNounPhrase } from '../noun-phrase';
+import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { areNear, countBefore, followsAnyCount, lastCountIn, sizeAt } from './count-before';
+import { followsAnyCount } from './count-before';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
 /** Figures before the number among which the same one is sought. */
@@ -26,36 +26,19 @@ export const figureOf: Pattern = {
       /^(?:figure|number|toll|total|count|estimate) of $/.test(wordsBefore(view, at, 2)) ||
       /^(?:figure|total|estimate|toll|count)$/.test(items[at + 1]?.lower ?? '');
     if (phrase.type === 'thing' || phrase.type === 'people') return null;
-    if (isThreshold(view, at)) {
-      const other = lastCountIn(page, view, at) ?? countBefore(page, view);
-      if (other && wanted(other.reading.measure) && areNear(sizeAt(view, at), other.size))
-        return again(other.reading, phrase, 'a mark that the count may reach');
-    }
     const framing = FRAMING.test(wordsBefore(view, at, 3)) ? framed(view, at, page) : null;
     if (framing) return framing;
     const value = items[at]?.amount?.value ?? 0;
     if (!named || value < LEAST) return null;
     const same = page.drafts.slice(-LATEST).findLast((one) => one.value === value);
     if (!same || !wanted(same.measure)) return null;
-    return again(same.reading, phrase, 'the count named before');
+    return borrowed(this.name, same.reading, -1, phrase, {
+      part: false,
+      thing: false,
+      note: `the count named before: ${same.measure}`,
+    });
   },
 };
-
-function again(reading: Reading, phrase: NounPhrase, why: string): Reading {
-  return borrowed('figure-of', reading, -1, phrase, {
-    part: false,
-    thing: false,
-    note: `${why}: ${reading.measure}`,
-  });
-}
-
-/** "surpass the 90,000 threshold". */
-function isThreshold({ items }: SentenceView, at: number): boolean {
-  return (
-    items[at - 1]?.lower === 'the' &&
-    /^(?:mark|milestone|threshold)$/.test(items[at + 1]?.lower ?? '')
-  );
-}
 
 const FRAMING =
   /\b(?:low|lower|high|higher|upper|minimum|maximum|best|mean|median|central|conservative) (?:estimate|bound|limit|end|figure|range) (?:of|at|is|was) $/;

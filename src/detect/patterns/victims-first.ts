@@ -108,6 +108,9 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
     return true;
   // "the majority, 577, were shot"
   if (items[to]?.lower === ',' && MOST.test(wordsBefore(view, at))) return true;
+  // "dozens more on both sides were hurt"
+  const place = items[at + 2]?.lower ?? '';
+  if (items[at + 1]?.lower === 'more' && /^(?:on|in|aboard|inside|from)$/.test(place)) return true;
   // "eleven more, including a child, were hurt"
   if (items[at + 1]?.lower === 'more' && items[to]?.lower === ',') return true;
   return state && are;

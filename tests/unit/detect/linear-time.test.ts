@@ -58,6 +58,7 @@ test('English has the patterns that the repeats below stress', () => {
     'place-list',
     'claimed-by',
     'compared-count',
+    'milestone',
     'said-again',
     'figure-includes',
     'figure-of',

@@ -24,6 +24,7 @@ import { labelLeft } from '../../patterns/label-left';
 import { labelRight } from '../../patterns/label-right';
 import { leadIn } from '../../patterns/lead-in';
 import { listed } from '../../patterns/listed';
+import { milestone } from '../../patterns/milestone';
 import { namedList } from '../../patterns/named-list';
 import { namesListed } from '../../patterns/names-listed';
 import { noSurvivors } from '../../patterns/no-survivors';
@@ -146,6 +147,7 @@ export const ENGLISH: Language = {
     placeList,
     claimedBy,
     comparedCount,
+    milestone,
     saidAgain,
     figureIncludes,
     figureOf,

@@ -40,6 +40,16 @@ export const ENTRY_CASES = [
     'Two | 2 | killed',
     '17 | 17 | killed',
   ),
+  read(
+    "Norland's army has had 980,000 casualties, the report says. It could pass the 1 million mark within days.",
+    '980,000 | 980000 | casualties',
+    '1 million | 1000000 | casualties',
+  ),
+  read(
+    'Oxby lost 201 men. Hundreds more on both sides have been wounded.',
+    '201 | 201 | losses',
+    'Hundreds | >200 | wounded',
+  ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
     'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
@@ -66,6 +76,11 @@ export const ENTRY_NEGATIVES: readonly DetectCase[] = [
     '! 30',
   ),
   read('The study (12) people cite was withdrawn.', '! 12'),
+  read(
+    'The quake killed 960 people. The bank says its app will pass the 1,000 mark for branches.',
+    '960 | 960 | killed',
+    '! 1,000',
+  ),
   read('The court heard 40 harassment cases.', '! 40'),
   read('In one of several deadly raids a teacher died.', '! one'),
   read(
