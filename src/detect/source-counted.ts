@@ -52,7 +52,9 @@ const LIST = /^(?:lists?|registers?|rolls?|returns?|tables?|releases?|notices?|c
 
 /** "the last list issued by the office", "a notice posted by the guard": a paper that somebody gave out. */
 export function isPaperOf(items: readonly Item[], by: number): boolean {
-  if (items[by]?.lower !== 'by' || !ISSUED.test(items[by - 1]?.lower ?? '')) return false;
+  if (items[by]?.lower !== 'by') return false;
+  if (opensWithToll(items, by) || isMadeThat(items, by)) return true;
+  if (!ISSUED.test(items[by - 1]?.lower ?? '')) return false;
   const words = items.slice(Math.max(0, by - 5), by - 1);
   if (
     items.slice(Math.max(0, by - 8), by).some(({ lower }) => /^(?:according|citing)$/.test(lower))
@@ -66,6 +68,26 @@ export function isPaperOf(items: readonly Item[], by: number): boolean {
     ({ kind, lower }) =>
       (kind === 'word' && (PAPERS.has(lower) || LIST.test(lower))) || /\btolls?$/.test(lower),
   );
+}
+
+/** "The previous toll given by the ministry was 24": a toll that opens the sentence and is somebody's. */
+function opensWithToll(items: readonly Item[], by: number): boolean {
+  return (
+    items[by - 1]?.lower === 'given' &&
+    by < OPENING_REACH &&
+    /\b(?:tolls?|figures?|counts?|numbers?)$/.test(items[by - 2]?.lower ?? '') &&
+    items[0]?.wordClass === 'determiner'
+  );
+}
+
+/** Words with which such a sentence opens. */
+const OPENING_REACH = 6;
+
+/** "an estimate made by the agency that 900 died": what the clause tells is the maker's. */
+function isMadeThat(items: readonly Item[], by: number): boolean {
+  const estimate = /^(?:estimate|claim|count|finding|assessment)$/.test(items[by - 2]?.lower ?? '');
+  if (items[by - 1]?.lower !== 'made' || !estimate) return false;
+  return items.slice(by + 2, by + 12).some(({ lower }) => lower === 'that');
 }
 
 /** Words back from "were released by" over which the paper stands. */

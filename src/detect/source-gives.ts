@@ -10,6 +10,8 @@ export function givesNothing(
 ): boolean {
   const lower = items[verb]?.lower ?? '';
   if (PUTTING.test(lower)) return !putsNumber(items, verb);
+  // "Toll from Lund flood raised to 512": it was raised.
+  if (/^(?:raised|lowered|revised)$/.test(lower) && items[verb + 1]?.lower === 'to') return true;
   if (GIVING.test(lower)) return !givesCount(items, verb);
   if (LOOKING.test(lower)) return !items.slice(verb + 1, verb + 3).some(isCounted);
   if (RAISING.has(lower)) return !raisesCount(items, verb);

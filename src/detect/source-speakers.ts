@@ -160,7 +160,9 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
   // "local reports said"
   if (noun && /^(?:said|says?|suggest(?:s|ed)?|indicate[sd]?|claim(?:s|ed)?)$/.test(next))
     return true;
-  if (noun && ((within && next === ',') || MADE.has(next))) return true;
+  // "far more than official estimates, with up to 900 dead"
+  const compared = items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'than');
+  if (noun && (((within || compared) && next === ',') || MADE.has(next))) return true;
   return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
 }
 
@@ -250,7 +252,8 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   // "in a briefing on Monday, said the estimate of 300 dead was old"
   if (isNameless(items, from, to) && items[to] && items[to]?.kind !== 'mark') return null;
   // "the director, said reports of the raid were untrue"
-  if (!next.capital && next.wordClass !== 'determiner' && isNameless(items, from, to)) return null;
+  if (!closes && !next.capital && next.wordClass !== 'determiner' && isNameless(items, from, to))
+    return null;
   const after = items[to];
   // "Ole Vale, governor of Lund, said Sundish shelling killed two": an adjective before what the clause tells
   if (

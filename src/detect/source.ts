@@ -1,6 +1,7 @@
 import { DENYING, PRONOUN_SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isSpeaker, nameEnd, withShortName } from './source-names';
+import { ownerOfPaper } from './source-paper-owner';
 import { isNameless, isRelay, MADE, PASSED, textOf, trimPapers } from './source-papers';
 
 /** Somebody whom a sentence names for what it says; item indexes are half-open. */
@@ -28,7 +29,9 @@ export function source(
 ): Source {
   const owner = items[given.to - 1]?.lower === "'" ? given.to - 1 : given.to;
   const joined = /^(?:and|or|but)$/.test(items[given.from]?.lower ?? '') ? 1 : 0;
-  const named = trimPapers(items, given.from + joined, owner);
+  const named =
+    ownerOfPaper(items, given.from + joined, owner) ??
+    trimPapers(items, given.from + joined, owner);
   const to = /^'s?$/.test(items[named.to - 1]?.lower ?? '') ? named.to - 1 : named.to;
   const lower = textOf(items, named.from, to).toLowerCase();
   return {

@@ -95,6 +95,9 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   }
   if (lower === 'through' && REPORTED.test(items[at - 1]?.lower ?? ''))
     return named(items, at + 1, at, 'by');
+  // '"…," he continued': only right behind a quotation.
+  if (lower === 'continued' && items[at - 2]?.lower !== '"' && items[at - 1]?.lower !== '"')
+    return null;
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
   // "the Harbour Report |", "in Upper State,": a noun by its capital
@@ -125,7 +128,10 @@ function isFromDeed(items: readonly Item[], from: number): boolean {
   return items
     .slice(from + 1, nameEnd(items, from + 1) + 2)
     .some(
-      ({ lower }) => DEEDS.test(lower) || /^(?:bombs?|war|stampede|crush|collapse)$/.test(lower),
+      ({ kind, lower }) =>
+        (kind === 'trigger' && /\bbomb/.test(lower)) ||
+        DEEDS.test(lower) ||
+        /^(?:bombs?|war|stampede|crush|collapse)$/.test(lower),
     );
 }
 

@@ -1,5 +1,6 @@
 import { INVISIBLE } from '../../text/folding';
 import type { Mention } from '../figure';
+import { LANDS } from '../lang/en/lands';
 import { PAPERS, PERSONS, SPEAKERS } from '../lang/en/source-words';
 import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -86,6 +87,11 @@ function fittingBefore(
         before.items[one.cue - 1]?.wordClass !== 'relative' &&
         !/^(?:reports|accounts|media)$/.test(before.items[one.to]?.lower ?? '') &&
         pronounFits(word, speakerKind(before.items, one.from, one.to)) &&
+        !(
+          /^s?he$/.test(word) &&
+          one.to === one.from + 1 &&
+          LANDS.has(before.items[one.from]?.lower ?? '')
+        ) &&
         !(group && before.items.slice(one.from, one.to).some(({ lower }) => OFFICIAL.test(lower))),
     );
     const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);

@@ -7,7 +7,7 @@ say says said saying told tells tell telling reported reports report announced a
 confirms confirm estimated estimates estimate noted notes note disclosed discloses disclose revealed reveals reveal warned warns warn wrote writes tweeted accused accuses announcing blamed blames
 acknowledged acknowledges admitted admits assessed assesses assess believes believe believed maintain insist allege boast describe explain concede assert argue argued argues contend contends contended testified testifies testify recalled recalls recall inform collected gathered compiled cites saw witnessed released published issued recognises recognizes recognised recognized acknowledge admit affirm affirms affirmed finding concluding showing suggesting indicating estimating claiming confirming documenting recording considers reporting conceding acknowledging admitting declared declares documented documents document verified verifies reckon
 investigated examined verify recorded records counted counts calculated calculates calculate concluded concludes conclude put puts showed shows show suggested suggests suggest
-indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied speak cite reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated provided provides shared shares placed places place pegged pegs peg
+indicated indicates indicate insisted insists alleged alleges denied denies boasted boasts echoed describes described explained explains identified maintains maintained asserted asserts conceded boasting informed informs registered tallied continued speak cite recounted recounts reckons reckoned thinks thought finds judges judged quoted attributes attributed specified specifies clarified hinted predicted found fears expects expected projects projected recorded rejected dismissed disputed mentioned mentions mention corrected gives gave give given sets speaks spoke spoken lists listed updated provided provides shared shares placed places place pegged pegs peg
 `),
 );
 
@@ -37,7 +37,7 @@ export const DENYING: ReadonlySet<string> = new Set(
 /** Saying verbs that may stand before their speaker (", said the governor"). */
 export const INVERTED: ReadonlySet<string> = new Set(
   words(
-    'informs informed discloses disclosed reveals revealed admits admitted confirms acknowledges alleges estimates finds concludes concluded said say says tell reported report writes claims warns reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
+    'informs informed declared declares recalled recalls insisted insists testified recounted continued discloses disclosed reveals revealed admits admitted confirms acknowledges alleges estimates finds concludes concluded said say says tell reported report writes claims warns reports added adds announced wrote estimated confirmed stated noted explained warned claimed',
   ),
 );
 

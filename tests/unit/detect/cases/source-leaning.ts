@@ -13,6 +13,25 @@ export const LEANING_NAMED: readonly (readonly [text: string, source: string])[]
   ['Some 40 were killed, informs the Vale Rescue Office.', 'Vale Rescue Office'],
   ['Per the Vale Rescue Office, 40 people are dead.', 'Vale Rescue Office'],
   ['The ministry tally stands at 18 dead.', 'ministry'],
+  // A paper belongs to whoever stands before it, not to what it is about.
+  ["The Vale Institute's (VI) monthly flood review of Norland showed 33 deaths.", 'Vale Institute'],
+  [
+    '"We mourn, for the sea took and killed 21 people," declared Ole Vale, a net maker.',
+    'Ole Vale',
+  ],
+  ['The previous toll given by the ministry was 24 dead.', 'ministry'],
+  [
+    'A report by Sundwatch questions an estimate made by the Vale Agency that 4,000 people died.',
+    'Vale Agency',
+  ],
+  [
+    'The number of dead could be far higher than official estimates, with up to 930 deaths, says the league Sundwatch.',
+    'league Sundwatch',
+  ],
+  [
+    'Ole Vale, mayor of Sund, said that the roads were closed.\n\nHerders moved to a bay that Norland claims to be safe.\n\n"They killed 700 of us," he continued.',
+    'Ole Vale',
+  ],
   [
     'The governor of Sund shared on her channel: "Nine are dead and 20 are hurt."',
     'governor of Sund',
@@ -30,6 +49,8 @@ export const LEANING_NONE: readonly string[] = [
   'Initial reports put the number of dead at 14.',
   'Early reports had spoken of at least 14 dead, among them three boys.',
   'Norland said that its ships would end the smuggling blamed for the March 3 Lund raid, which killed 27 fishermen.',
+  'Death toll from Norland truck bomb in May raised to 512',
+  'The clashes continued, and 12 people were killed.',
   'Per day, 40 people are killed on the roads.',
 ];
 
