@@ -1,4 +1,5 @@
 import type { Measure } from '../text/quantity';
+import { countsDoers } from './doers';
 import type { Figure, Mention } from './figure';
 import type { Item } from './sentence-view';
 
@@ -34,10 +35,20 @@ function isIncluded(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 20); k--) {
     const item = items[k] as Item;
     if (item.lower === 'include' && STATE.test(items[k - 1]?.lower ?? '')) return true;
-    if (INCLUDING.test(item.lower)) return items.slice(0, k).some(isNumber);
+    if (INCLUDING.test(item.lower))
+      return items.slice(0, k).some(isNumber) && !isClosed(items, k, at);
     if (item.kind === 'trigger') return false;
   }
   return false;
+}
+
+/** "nine hikers – including children – and six guards": the insertion ends before the number. */
+function isClosed(items: readonly Item[], from: number, to: number): boolean {
+  const open = items[from - 1]?.lower ?? '';
+  if (items[to - 1]?.lower !== 'and' || !/^[-,\u2013]$/.test(open)) return false;
+  const inside = items.slice(from, to - 2);
+  const last = items[to - 2]?.lower;
+  return last === open && !inside.some(({ lower }) => lower === ',' || lower === 'and');
 }
 
 /** "two clerks, one who had met him, and": who one of those before is. */
@@ -123,15 +134,27 @@ function isFurther({ start, end }: Figure, folded: string): boolean {
   return (
     /\b(?:another|other|further|additional|also \p{L}+) $/iu.test(
       folded.slice(Math.max(0, start - 24), start),
-    ) || /^ (?:more|others?|further|additional)\b/i.test(folded.slice(end, end + 12))
+    ) ||
+    /^ (?:(?:more|others?|further|additional)\b|(?:\p{L}+ ){1,3}also\b)/iu.test(
+      folded.slice(end, end + 40),
+    )
   );
 }
 
 /** "The army said 5 died, the rebels said 20": numbers of different sources are rival claims, no parts. */
 export function areRivals(all: readonly Figure[], folded: string): boolean {
-  const figures = all.filter((figure, k) => k === 0 || !isFurther(figure, folded));
+  // those who did it are no other count of their victims; a side in a war makes claims of its own
+  const doers = all.filter((figure) => countsDoers(figure, folded) && !isOfASide(figure, folded));
+  const victims = doers.length < all.length ? all.filter((one) => !doers.includes(one)) : all;
+  const figures = victims.filter((figure, k) => k === 0 || !isFurther(figure, folded));
   const origins = figures.flatMap(({ attribution }) => attribution?.origin ?? []);
   return origins.some((one) => origins.some((other) => !isSameSource(one, other)));
+}
+
+function isOfASide({ end }: Figure, folded: string): boolean {
+  return /^ (?:\p{L}+ )?(?:rebels?|militants?|insurgents?|terrorists?|extremists?)\b/iu.test(
+    folded.slice(end, end + 40),
+  );
 }
 
 function isSameSource(one: Mention, other: Mention): boolean {

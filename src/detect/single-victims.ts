@@ -6,7 +6,7 @@ import { invertedAt } from './inverted';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
 import { plainItems } from './victim-items';
-import { areOnePerson, isAdding, membersOf, SELF, victimsOf } from './victim-members';
+import { areOnePerson, isAdding, membersOf, PRONOUN, SELF, victimsOf } from './victim-members';
 import { isActive, objectOf } from './victim-object';
 import { carriedTo, subjectOf } from './victim-subject';
 
@@ -18,6 +18,8 @@ export interface SingleVictims {
   readonly heads: readonly string[];
   /** Where a number stands that was said of another fate before ("three guards were hit and later died"). */
   readonly carried: number | null;
+  /** How many that number is, for a sum in which it is no figure itself; 0 where `count` holds all. */
+  readonly spare: number;
 }
 
 /** The victims without a number in one sentence, one entry for each word of harm that has some. */
@@ -25,6 +27,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const items = plainItems(words);
   const found: SingleVictims[] = [];
   const told = new Set<string>();
+  const ends: (number | undefined)[] = [];
   for (let at = 0; at < items.length; at++) {
     const trigger = items[at]?.trigger;
     if (!trigger || (trigger.needsPeople && !HITS.test(items[at]?.lower ?? ''))) continue;
@@ -47,10 +50,53 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     const heads = [...(one ? members.slice(0, 1) : members), ...company];
     const count = heads.reduce((sum, head) => sum + victimsOf(head), 0);
     const carried = trigger.role === 'before' ? carriedTo(items, at) : null;
-    if (count > 0 || carried !== null)
-      found.push({ measure: trigger.measure, count, heads, carried });
+    const named = count > 0 || carried !== null;
+    const those = named || trigger.measure !== 'killed' ? null : theyBefore(items, at);
+    if (!named && those === null) continue;
+    const spare = those?.value ?? 0;
+    const only = those === null ? heads : [THEY];
+    found.push({
+      ...{ measure: trigger.measure, count, heads: only },
+      ...{ carried: those?.start ?? carried, spare },
+    });
+    ends.push(list.at(-1)?.start);
   }
-  return withOwnDeath([...found, ...bodiesIn(items)], items);
+  const living = found.filter((one, k) => !diedToo(one, ends[k], found, ends));
+  const bodies = bodiesIn(items).filter(({ heads }) => !isKnownDead(heads, living));
+  return withOwnDeath([...living, ...bodies], items);
+}
+
+/** "killed a cook and dumped his body": the one of whom the sentence told. */
+function isKnownDead(heads: readonly string[], found: readonly SingleVictims[]): boolean {
+  return heads[0] === PRONOUN && found.some(({ measure }) => measure === 'killed');
+}
+
+/** "a guard was hurt and later died", "… where he died": the one hurt is among the dead of the sentence. */
+function diedToo(
+  one: SingleVictims,
+  end: number | undefined,
+  found: readonly SingleVictims[],
+  ends: readonly (number | undefined)[],
+): boolean {
+  if (one.measure !== 'wounded' || one.count !== 1) return false;
+  const hurt = found.filter(({ measure }) => measure === 'wounded');
+  return found.some(
+    ({ measure, heads }, k) =>
+      measure === 'killed' &&
+      ((end !== undefined && ends[k] === end) ||
+        (hurt.length === 1 && heads.length === 1 && heads[0] === PRONOUN)),
+  );
+}
+
+/** "two others were flown to a clinic, where they died": the number for which "they" stands; null when none does. */
+function theyBefore(items: readonly Item[], at: number) {
+  const subject = subjectOf(items, at);
+  if (subject.length !== 1 || !/^(?:they|both|all)$/.test(subject[0]?.lower ?? '')) return null;
+  const from = items.indexOf(subject[0] as Item);
+  const number = items.findLast(
+    ({ amount }, k) => k < from && amount?.aside === null && amount.share === null,
+  );
+  return number ? { start: number.start, value: number.amount?.value ?? 0 } : null;
 }
 
 /** "was later found": the first verb of the group before a word of harm. */
@@ -79,12 +125,24 @@ function saysMore(items: readonly Item[], at: number): boolean {
 
 /** "… before taking his own life": one death more, unless the verb before told of it. */
 function withOwnDeath(found: SingleVictims[], items: readonly Item[]): SingleVictims[] {
-  if (found.some(({ heads }) => heads.includes(SELF))) return found;
-  const count = ownDeaths(items);
-  return count === 0
-    ? found
-    : [...found, { measure: 'killed', count, heads: [SELF], carried: null }];
+  if (found.some(({ heads }) => heads.length > 1 && heads.includes(SELF))) return found;
+  const { count, number } = ownDeaths(items);
+  if (count === 0) return found;
+  const plural = number !== null;
+  return [
+    ...found.filter(({ heads }) => !heads.includes(SELF)),
+    {
+      measure: 'killed',
+      count: plural ? 0 : count,
+      heads: [SELF],
+      carried: number,
+      spare: plural ? count : 0,
+    },
+  ];
 }
+
+/** The head of victims of whom something before speaks ("They were shot"). */
+export const THEY = 'they';
 
 /** The list of a note that names its victim elsewhere, and the head of that victim. */
 const NOTE: readonly Item[] = [];

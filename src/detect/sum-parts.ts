@@ -7,11 +7,13 @@ import { readTokens } from '../text/tokens';
 import { areRivals, isAddend, isTotal } from './addends';
 import type { Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
+import { listedVictims } from './listed-victims';
 import { itemsOf } from './read-views';
+import { hasValue, isOfOthers, isSaidAgain, type Said } from './retold';
 import type { Item } from './sentence-view';
-import { type SingleVictims, singleVictims } from './single-victims';
-import { type BackVictims, THEY, victimsBack } from './victim-back';
-import { PRONOUN } from './victim-members';
+import { type SingleVictims, singleVictims, THEY } from './single-victims';
+import { type BackVictims, victimsBack } from './victim-back';
+import { PRONOUN, victimsOf } from './victim-members';
 
 /** What the victims named in a sentence come to; the page does not state this number. */
 export interface PartSum {
@@ -47,6 +49,7 @@ export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] 
   const folded = foldText(read.text);
   const shares: Share[] = [];
   let before: readonly Item[] = [];
+  let listed: PartSum | null = null;
   let next = 0;
   for (const block of read.blocks) {
     const spans =
@@ -62,14 +65,51 @@ export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] 
       if (items.length <= MOST_ITEMS) {
         const singles = withBack(singleVictims(items), victimsBack(items, before));
         shares.push(...sharesOf(folded, span, inside, figures, items, singles));
+        listed ??= listOf(span, inside, figures, items);
       }
       before = items;
     }
   }
   const sums = shares.filter(isSum).map(({ sum }) => sum);
+  if (listed !== null && isAllThatIsSaid(listed, shares, figures)) sums.push(listed);
   return folded.length > ONE_EVENT
     ? sums
     : [...sums, ...wholeOf(shares, read, figures, sums, folded)];
+}
+
+/** "Among the dead were six bakers and a nun": what those come to whom a sentence lists; null with fewer than two. */
+function listOf(
+  span: Span,
+  inside: readonly number[],
+  figures: readonly Figure[],
+  items: readonly Item[],
+): PartSum | null {
+  const listed = listedVictims(items);
+  if (listed === null) return null;
+  const { measure, from, heads } = listed;
+  const parts = inside.filter((index) => {
+    const figure = figures[index] as Figure;
+    return figure.start >= from && figure.measure === measure && figure.value !== null;
+  });
+  if (parts.length + heads.length < 2) return null;
+  const unnumbered = heads.reduce((sum, head) => sum + victimsOf(head), 0);
+  const value = parts.reduce((sum, index) => sum + (figures[index]?.value ?? 0), unnumbered);
+  return { measure, value, parts, unnumbered, sentence: span };
+}
+
+/** Whether a text counts nobody but those of a list: with a total beside it, the list is only a part. */
+function isAllThatIsSaid(
+  { measure, parts }: PartSum,
+  shares: readonly Share[],
+  figures: readonly Figure[],
+): boolean {
+  return (
+    !shares.some(
+      ({ sum }) =>
+        sum.measure === measure &&
+        (sum.unnumbered > 0 || sum.parts.some((part) => !parts.includes(part))),
+    ) && !figures.some((figure, k) => figure.measure === measure && !parts.includes(k))
+  );
 }
 
 /** A sum says something new when it adds at least two things, or counts one that has no number. */
@@ -81,7 +121,9 @@ const MOST_ITEMS = 400;
 
 /** The victims of a sentence with those whom it takes from the one before. */
 function withBack(singles: readonly SingleVictims[], back: BackVictims | null) {
-  return back === null ? singles : [...singles, { ...back, heads: [THEY], carried: null }];
+  return back === null
+    ? singles
+    : [...singles, { ...back, heads: [THEY], carried: null, spare: 0 }];
 }
 
 function sharesOf(
@@ -105,7 +147,11 @@ function sharesOf(
     const parts = inside.filter(
       (index) => added.includes(index) || carried.includes(figures[index]?.start ?? -1),
     );
-    const unnumbered = own.reduce((sum, { count }) => sum + count, 0);
+    const starts = new Set(inside.map((index) => figures[index]?.start));
+    const unnumbered = own.reduce(
+      (sum, { count, carried: at, spare }) => sum + count + (starts.has(at ?? -1) ? 0 : spare),
+      0,
+    );
     const values = parts.map((index) => figures[index]?.value ?? 0);
     const numbered = values.reduce((sum, value) => sum + value, 0);
     const covered =
@@ -183,17 +229,18 @@ function wholeOf(
 /** Adds the sentences up; what a later one says again ("the farmer", "the two guards") counts once. */
 function addUp(shares: readonly Share[], figures: readonly Figure[], folded: string) {
   const heads = new Set<string>();
-  const said: Figure[] = [];
+  const said: Said[] = [];
   const sums = new Set<number>();
   const parts: number[] = [];
   let value = 0;
   let unnumbered = 0;
   for (const { sum, heads: named } of shares) {
+    const sentence = folded.slice(sum.sentence.start, sum.sentence.end);
     const retold = sum.parts.length + sum.unnumbered > 1 && hasValue(said, sum.value);
-    if (retold && !isOfOthers(said, sum, named, folded)) continue;
+    if (retold && !isOfOthers(said, { ...sum, sentence }, named, folded)) continue;
     if (named.includes(THEY) && (sums.has(sum.value) || hasValue(said, sum.value))) continue;
-    const own = sum.parts.map((index) => figures[index] as Figure);
-    const again = own.map((figure) => said.some((one) => isSaidAgain(figure, one, folded)));
+    const own = sum.parts.map((index) => ({ figure: figures[index] as Figure, sentence }));
+    const again = own.map((one) => said.some((before) => isSaidAgain(one, before, folded)));
     // three men in one place, two men and two women in another: not the same ones
     const other = own.length > 1 && !sums.has(sum.value) && again.some((one) => !one);
     for (const [k, index] of sum.parts.entries()) {
@@ -221,62 +268,6 @@ function isKnown(head: string, heads: ReadonlySet<string>): boolean {
   return [...heads].some((one) =>
     aged ? one === head.replace(/^\d+ /, '') : one.endsWith(` ${head}`),
   );
-}
-
-function hasValue(said: readonly Figure[], value: number): boolean {
-  return said.some((one) => one.value === value);
-}
-
-const DOERS =
-  /^(?:bombers?|attackers?|gunm[ae]n|assailants?|militants?|rebels?|insurgents?|terrorists?|suspects?|robbers?|bandits?|raiders?|hijackers?|shooters?)$/;
-const NEW_EVENT =
-  /^(?:(?:an?|another|one|(?:a|the) (?:second|third|separate)) (?:\p{L}+[ -]){0,2}(?:bomb|bombing|blast|explosion|shell|rocket|mine|mortar|grenade|drone|attack|ied|strike|shooting)|elsewhere|separately|in (?:another|a separate))\b/iu;
-
-/** "The two bombers died … killing a guard and a child", "A bomb wounded a driver and a nurse": as many, but others. */
-function isOfOthers(
-  said: readonly Figure[],
-  sum: PartSum,
-  named: readonly string[],
-  folded: string,
-): boolean {
-  if (NEW_EVENT.test(folded.slice(sum.sentence.start, sum.sentence.end))) return true;
-  const same = said.filter(({ value }) => value === sum.value);
-  return (
-    named.length > 0 &&
-    !named.some((head) => DOERS.test(head)) &&
-    same.every(
-      (figure) => DOERS.test(nounAfter(figure, folded)) || DOERS.test(lastNoun(figure, folded)),
-    )
-  );
-}
-
-/** The second word after the number ("two suicide bombers"). */
-function lastNoun({ end }: Figure, folded: string): string {
-  return (
-    /^[^\p{L}]*\p{L}+[ -](\p{L}+)/u.exec(folded.slice(end, end + 40))?.[1]?.toLowerCase() ?? ''
-  );
-}
-
-const POINTING = /\b(?:the|all|those|these|both|its|their)(?: (?:other|same|remaining))? $/i;
-const ANYBODY =
-  /^(?:people|persons?|individuals|others?|more|victims?|men|of|were|was|are|have|had|died|killed|injured|wounded|dead|hurt|and|or|in|on|at|by|when|after|while|as|with|from|to|including|the|a|an|)$/;
-
-/** Whether a number means those that a sentence before counted: as many, and pointed at, or of the same or no noun. */
-function isSaidAgain(figure: Figure, before: Figure, folded: string): boolean {
-  if (figure.value !== before.value || isMore(figure, folded)) return false;
-  if (POINTING.test(folded.slice(Math.max(0, figure.start - 20), figure.start))) return true;
-  const [own, other] = [nounAfter(figure, folded), nounAfter(before, folded)];
-  return own === other || ANYBODY.test(own) || ANYBODY.test(other);
-}
-
-/** "killing two more": said to add to those before. */
-function isMore({ end }: Figure, folded: string): boolean {
-  return /^ more\b/i.test(folded.slice(end, end + 6));
-}
-
-/** The first word after the number; a figure of one word more than the noun only tells who they were. */
-function nounAfter({ end }: Figure, folded: string): string {
-  return /^[^\p{L}]*(\p{L}+)/u.exec(folded.slice(end, end + 40))?.[1]?.toLowerCase() ?? '';
 }
 
 /** "He died later": the one that another sentence named. */

@@ -6,9 +6,6 @@ import { membersOf, victimsOf } from './victim-members';
 import { isActive } from './victim-object';
 import { subjectOf } from './victim-subject';
 
-/** The head of victims of whom the sentence before speaks ("They were shot"). */
-export const THEY = 'they';
-
 /** Victims whom a sentence takes from the one before it. */
 export interface BackVictims {
   readonly measure: Measure;

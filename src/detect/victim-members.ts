@@ -1,4 +1,5 @@
-import { ANIMALS, NO_AGENTS, THINGS } from './lang/en/nouns';
+import { ANIMALS } from './lang/en/nouns';
+import { isBareName, isSomeone } from './person-phrase';
 import type { Item } from './sentence-view';
 
 const JOINS = /^(?:and|,|plus|&)$/;
@@ -11,9 +12,6 @@ const PLURAL =
 const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
 const TWO = new Set(['both', 'pair', 'two', 'couple', 'twins', 'parents']);
 const DAY = /day$/;
-/** Adjectives that stand for a person after an article. */
-const ONE_OF_THEM = new Set(['local', 'private', 'tribal', 'national', 'native']);
-const THING_NAMES: ReadonlySet<string> = new Set(THINGS);
 
 /** The head of a victim that only a pronoun names ("killing him"): the same one may be named elsewhere. */
 export const PRONOUN = 'he';
@@ -178,7 +176,9 @@ function headOf(whole: readonly Item[]): string | null {
   const end = member.findIndex(
     (one, k) => k > 0 && (one.wordClass === 'preposition' || one.wordClass === 'relative'),
   );
-  const phrase = withoutTail(end < 0 ? member : member.slice(0, end));
+  const told = end < 0 ? member : member.slice(0, end);
+  if (isNamedDay(told)) return null;
+  const phrase = withoutTail(told);
   const first = phrase[0] as Item;
   if (phrase.length === 1 && first.lower === 'another') return 'another';
   if (/^(?:himself|herself|self)$/.test(phrase.at(-1)?.lower ?? '')) return SELF;
@@ -201,6 +201,15 @@ function headOf(whole: readonly Item[]): string | null {
   const one = /^an?$/.test(first.lower) && /^(?:police|wom[ae]n|m[ae]n|personnel)$/.test(last);
   if (PLURAL.test(last) && !one) return isTitled(phrase) ? lastOf(phrase) : null;
   return `${another}${ageOf(member)}${last}`;
+}
+
+/** "Bloody Friday": a day that has a name of its own. */
+function isNamedDay(phrase: readonly Item[]): boolean {
+  return (
+    phrase.length === 2 &&
+    DAY.test(phrase[1]?.lower ?? '') &&
+    /^(?:bloody|black|good|easter|palm|ash|super|boxing)$/.test(phrase[0]?.lower ?? '')
+  );
 }
 
 /** "a guard both", "another yesterday": what follows the person tells of the deed. */
@@ -264,29 +273,4 @@ function isAgedName(member: readonly Item[]): boolean {
   const at = member.findIndex(({ lower }) => lower === 'year-old');
   const name = member[at + 1];
   return at >= 0 && at < 4 && name?.capital === true && name.wordClass === 'other';
-}
-
-/** "Fortunately, …": what opens a sentence is no name. */
-const ADVERB = /^(?:\w{3,}(?:ately|ically|edly|ously|ently|antly)|sadly|luckily|happily)$/;
-
-/** Capitalised words and nothing else. */
-function isBareName(phrase: readonly Item[]): boolean {
-  return (
-    phrase.length > 0 &&
-    !ADVERB.test(phrase[0]?.lower ?? '') &&
-    phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other')
-  );
-}
-
-/** "the instigator", "a bicyclist": the agent noun of one person that no list knows, after an article. */
-function isSomeone(phrase: readonly Item[]): boolean {
-  const last = phrase.at(-1) as Item;
-  if (phrase.length < 2 || !/^(?:a|an|the|his|her|their|another)$/.test(phrase[0]?.lower ?? ''))
-    return false;
-  if (/^(?:first|second|third|fourth|fifth|sixth)$/.test(last.lower)) return true;
-  if (phrase.length === 2 && ONE_OF_THEM.has(last.lower)) return true;
-  // "a Somali", "an unarmed Gazan"
-  if (last.capital && /(?:an|i|ese|ish)$/.test(last.lower)) return true;
-  if (NO_AGENTS.has(last.lower)) return false;
-  return !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee)$/.test(last.lower);
 }

@@ -89,6 +89,8 @@ function nextMember(items: readonly Item[], from: number): number | null {
 function goesOn(items: readonly Item[], join: number): boolean {
   const from = items[join + 1]?.lower === 'and' ? join + 2 : join + 1;
   const member = items.slice(from, from + 4);
+  if (member.slice(0, 3).some(({ lower }) => /(?:^|-)year-old$/.test(lower)))
+    return !hasOwnVerb(items, from);
   const end = member.findIndex(({ lower }) => JOINS.test(lower));
   return (
     /^(?:a|an|his|her|their|another)$/.test(member[0]?.lower ?? '') &&

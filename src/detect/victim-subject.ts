@@ -15,7 +15,10 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   const least = Math.max(0, end - REACH);
   for (; from > least; from--) {
     const item = items[from - 1] as Item;
-    if (/^(?:including|included|includes|namely)$/.test(item.lower)) {
+    if (
+      /^(?:including|included|includes|namely)$/.test(item.lower) &&
+      !isBracketed(items, from - 1)
+    ) {
       to = from - 1;
       continue;
     }
@@ -45,6 +48,11 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   let verb = from;
   while (verb < end && !isVerb(items[verb] as Item) && items[verb]?.kind !== 'trigger') verb++;
   return items.slice(from, Math.min(to, verb === end ? afterNoun(items, from, end) : verb));
+}
+
+/** "three guards (not included) and a cook were hurt": a remark, and no list. */
+function isBracketed(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.lower === 'not' && items[at + 1]?.lower === ')';
 }
 
 /** A word of harm that is no noun ("refugees" in the name of an office ends no subject). */

@@ -126,6 +126,15 @@ function isElliptic(
   return previous !== null && readingAt(page, view, previous.at)?.trigger === trigger;
 }
 
+/** "lost three of their sons": of one's own family nobody is lost to a prison or a wound. */
+const KIN =
+  /^(?:relatives?|sons?|daughters?|brothers?|sisters?|siblings?|cousins?|nephews?|nieces?|uncles?|aunts?|grandchildren|grandsons?|granddaughters?|kin|kinsmen)$/;
+
+function isKin({ items }: SentenceView, head: number): boolean {
+  const noun = items[head]?.lower ?? '';
+  return KIN.test(noun) || (noun === 'members' && items[head - 1]?.lower === 'family');
+}
+
 /** "lost 58 sailors killed or missing", "shot three people dead": the words after the noun say more than the verb. */
 function sharpen(
   view: SentenceView,
@@ -140,6 +149,7 @@ function sharpen(
   // "has lost 43 men who died at the front"
   const who = next?.lower === 'who' ? view.items[skip + 1] : undefined;
   if (measure === 'losses' && who?.trigger?.measure === 'killed') return 'killed';
+  if (measure === 'losses' && isKin(view, at - 1)) return 'killed';
   if (measure !== 'losses' || next?.kind !== 'trigger') return measure;
   const role = next.trigger?.role;
   return role === 'either' || role === 'before' ? measureOfGroup(view, skip).measure : measure;

@@ -53,9 +53,15 @@ function isWho({ lower }: { readonly lower: string }): boolean {
   return lower === 'who';
 }
 
-/** "was badly injured and succumbed": in the end he died. */
+/** "was badly injured and succumbed", "were shot and both were pronounced dead": in the end they died. */
 export function diedOf({ items }: SentenceView, at: number): boolean {
-  if (items[at]?.trigger?.measure !== 'wounded' || items[at + 1]?.lower !== 'and') return false;
-  const k = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
-  return /^(?:succumbed|died)$/.test(items[k]?.lower ?? '');
+  if (items[at]?.trigger?.measure !== 'wounded') return false;
+  let k = items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  if (items[k]?.lower !== 'and') return false;
+  const whole = k + 1;
+  while (k < whole + 3 && IN_THE_END.test(items[k + 1]?.lower ?? '')) k++;
+  if (items[k + 1]?.wordClass === 'adverb') k++;
+  return /^(?:succumbed|died|(?:pronounced|declared|found) dead)$/.test(items[k + 1]?.lower ?? '');
 }
+
+const IN_THE_END = /^(?:both|all|later|subsequently|then|soon|was|were)$/;

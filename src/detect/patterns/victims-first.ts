@@ -2,6 +2,7 @@ import { ownerEnd, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { countsAnimals } from './counts-animals';
+import { asDid } from './killed-with';
 import { measureOfGroup } from './measure-group';
 import { NO_MORE, previousAmount, readingAt } from './neighbours';
 import { isNoneOf } from './none-of';
@@ -14,7 +15,7 @@ export const victimsFirst: Pattern = {
   name: 'victims-first',
   read(view, at, page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
-    if (phrase.type === 'thing') return null;
+    if (phrase.type === 'thing' || asDid(view.items, at - 1) !== null) return null;
     const chained =
       phrase.type === 'none' && (followsCount(page, view, at) || followsWhole(view, at));
     const first = findTriggerRight(view, phrase, wanted, chained);

@@ -35,6 +35,12 @@ export const TO_DEATH = phrasesOf(
   'their deaths|their death|his death|her death',
 );
 
+/** "two guards took their own lives"; bombers who blow themselves up only add to a sum. */
+export const BY_OWN_HAND = [
+  phrasesOf('took|take|taken|taking|ended', 'their own', 'lives'),
+  phrasesOf('committed|commit|died by|die by', 'suicide'),
+].join(', ');
+
 /** "12 people whose bodies were found": nobody else leaves remains. */
 export const WHOSE_REMAINS = phrasesOf(
   'whose',

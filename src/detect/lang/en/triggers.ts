@@ -3,6 +3,7 @@ import type { Trigger, TriggerRole } from '../language';
 import { words } from '../phrase-table';
 import {
   ALL_DIED,
+  BY_OWN_HAND,
   FATALLY,
   FATALLY_DOING,
   HARMED,
@@ -68,6 +69,7 @@ const ENTRIES: readonly Entry[] = [
   ['killed', 'before', ALL_DIED],
   ['killed', 'before', TO_DEATH, 'people'],
   ['killed', 'before', WHOSE_REMAINS],
+  ['killed', 'before', BY_OWN_HAND],
   // wounded
   [
     'wounded',

@@ -2,6 +2,20 @@ import { read } from './case';
 
 /** Event descriptions in the manner of event data sets: one or two dry sentences. */
 export const EVENT_CASES = [
+  read('The widow lost three of her sons in the flood.', 'three | 3 | killed'),
+  read('The clan lost two of its family members in May.', 'two | 2 | killed'),
+  read('A baker and a nun also died, as did six porters, shot by thieves.', 'six | 6 | killed'),
+  read('Nine nuns were hurt, and so were two bakers.', 'Nine | 9 | wounded', 'two | 2 | wounded'),
+  read(
+    'The flood killed 512 and hurt more than 2011.',
+    '512 | 512 | killed',
+    'more than 2011 | 2011 | wounded | over',
+  ),
+  read('More people drowned than in 2011.', '! 2011'),
+  read('Three porters committed suicide.', 'Three | 3 | killed'),
+  read('Two bakers were shot and both died at the weir.', 'Two | 2 | killed'),
+  read('Two bakers were stabbed and were pronounced dead in Elst.', 'Two | 2 | killed'),
+  read('Six bakers were shot and one died.', 'Six | 6 | wounded', 'one | 1 | killed'),
   read(
     'On 3 May, three civilians and two soldiers were killed in an ambush near the village. No injuries were reported.',
     'three | 3 | killed',

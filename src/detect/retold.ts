@@ -1,0 +1,71 @@
+import { countsDoers, isDoer, nounAfter } from './doers';
+import type { Figure } from './figure';
+
+/** A figure that a sum holds already, with the words of its sentence. */
+export interface Said {
+  readonly figure: Figure;
+  readonly sentence: string;
+}
+
+/** Whether a number of that size was said before. */
+export function hasValue(said: readonly Said[], value: number): boolean {
+  return said.some(({ figure }) => figure.value === value);
+}
+
+const DEED =
+  '(?:bomb|bombing|blast|explosion|shell|rocket|mine|mortar|grenade|drone|attack|ied|strike|shooting)';
+const NEW_EVENT = new RegExp(
+  `^(?:(?:an?|another|one|(?:a|the) (?:second|third|separate)) (?:\\p{L}+[ -]){0,2}${DEED}|elsewhere|separately|in (?:another|a separate))\\b`,
+  'iu',
+);
+const OPENING = new RegExp(`^an? ((?:\\p{L}+[ -]){1,2}${DEED})\\b`, 'iu');
+
+/** "The two bombers died … killing a guard and a child", "A bomb wounded a driver and a nurse": as many, but others. */
+export function isOfOthers(
+  said: readonly Said[],
+  sum: { readonly value: number; readonly sentence: string },
+  named: readonly string[],
+  folded: string,
+): boolean {
+  if (NEW_EVENT.test(sum.sentence)) return true;
+  const same = said.filter(({ figure }) => figure.value === sum.value);
+  return (
+    named.length > 0 &&
+    !named.some(isDoer) &&
+    same.every(({ figure }) => countsDoers(figure, folded))
+  );
+}
+
+const POINTING = /\b(?:the|all|those|these|both|its|their)(?: (?:other|same|remaining))? $/i;
+const ANYBODY =
+  /^(?:people|persons?|individuals|victims?|men|of|were|was|are|have|had|died|killed|injured|wounded|dead|hurt|and|or|in|on|at|by|when|after|while|as|with|from|to|including|the|a|an|)$/;
+
+/** Whether a number means those that a sentence before counted: as many, and pointed at, or of the same or no noun. */
+export function isSaidAgain({ figure, sentence }: Said, before: Said, folded: string): boolean {
+  if (figure.value !== before.figure.value) return false;
+  if (POINTING.test(folded.slice(Math.max(0, figure.start - 20), figure.start))) return true;
+  if (isMore(figure, folded) || isOneOfTwo(sentence)) return false;
+  // "A car bomb … killed at least 5. A motorcycle bomb … killed 5 people."
+  const [deed, first] = [openingOf(sentence), openingOf(before.sentence)];
+  if (deed !== null && first !== null && deed !== first) return false;
+  const [own, other] = [nounAfter(figure, folded), nounAfter(before.figure, folded)];
+  return own === other || ANYBODY.test(own) || ANYBODY.test(other);
+}
+
+/** "killing two more", "two others were killed elsewhere": said to add to those before. */
+function isMore({ start, end }: Figure, folded: string): boolean {
+  return (
+    /^ (?:more|others?)\b/i.test(folded.slice(end, end + 8)) ||
+    /\b(?:another|further) $/i.test(folded.slice(Math.max(0, start - 9), start))
+  );
+}
+
+/** "One was shot by a guard, but the other got away": one of two, whom the sentence before did not count. */
+function isOneOfTwo(sentence: string): boolean {
+  return /^one\b[^.]{3,80}\bthe other\b/i.test(sentence);
+}
+
+/** "car bomb" of "A car bomb went off …"; null where no deed with a word of its own opens the sentence. */
+function openingOf(sentence: string): string | null {
+  return OPENING.exec(sentence)?.[1]?.toLowerCase() ?? null;
+}
