@@ -36,6 +36,7 @@ const WEIGHTS = {
   boundCrossed: -1.5,
   sameBound: 0.2,
   ownDay: 0.3,
+  dayOfEvent: 1.5,
   otherDay: -1.2,
   otherEvent: -0.4,
   atItsPlace: 0.8,
@@ -72,6 +73,7 @@ export function weighClaim(
     ...signsOfAgency(question, comparison),
     ['measureDrifts', comparison.measure === 'drifts' && !isLost(question, claim)],
     ['ownDay', comparison.days === 'agrees'],
+    ['dayOfEvent', isOnDayOfEvent(question, claim)],
     ['otherDay', isOfOtherDay(question, comparison)],
     ['otherEvent', comparison.kind === 'other-incident'],
     ['atItsPlace', isAtItsPlace(comparison)],
@@ -104,6 +106,12 @@ function isLost({ figure, wording }: Question, claim: Claim): boolean {
 /** "44 are dead in Harwick" of the claim about an event there, told as what it counts. */
 function isAtItsPlace({ claim, place, measure }: Comparison): boolean {
   return claim.kind === 'incident' && place === 'agrees' && measure !== 'drifts';
+}
+
+/** "The attack of October 7, in which 1,200 died": the very day of the claim's one event, in the figure's sentence. */
+function isOnDayOfEvent({ figure }: Question, { kind, incident }: Claim): boolean {
+  const event = kind === 'incident' ? /\d{4}-\d{2}-\d{2}/.exec(incident ?? '')?.[0] : undefined;
+  return event !== undefined && figure.asOf === event && !figure.inferred.includes('asOf');
 }
 
 type Signs = readonly (readonly [keyof typeof WEIGHTS, boolean])[];

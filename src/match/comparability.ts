@@ -5,7 +5,7 @@ import type { Day } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import { isEarlierCount } from './earlier-count';
-import { compareKinds, type KindAgreement } from './kind-agreement';
+import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
@@ -54,7 +54,7 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
   const { figure, published, conflict } = question;
   const days = compareDays(figure, claim);
   if (days !== 'near' && days !== 'differs') return days;
-  if (isToldThen(figure, claim)) return 'agrees';
+  if (isToldThen(figure, claim) || isOfYearBeside(question, claim)) return 'agrees';
   // The day of the new count is not that of the one before it.
   if (isEarlierCount(question)) return 'unsaid';
   const told = isSameNews(figure, claim, published) || isDayOfBlow(conflict, figure.asOf);

@@ -3,6 +3,7 @@ import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
 import { isNamedBeside } from './agency-agreement';
 import { indexClaims } from './claim-index';
+import { wordsOf } from './page-survey';
 import { findIncident } from './place-agreement';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -36,6 +37,15 @@ function isOfItsYear({ periodStart }: Figure, claim: Claim): boolean {
   return year !== null && claim.periodStart?.slice(0, 4) === year;
 }
 
+/** "The worst year after 2030, with 30,800 dead": the year right before the number is the claim's, and the agency too. */
+export function isOfYearBeside({ figure, agency, survey }: Question, claim: Claim): boolean {
+  if (!isWholeYear(claim) || figure.value !== claim.low) return false;
+  if (agency.agency?.id !== claim.agency) return false;
+  const { sentence, start } = figure;
+  const before = wordsOf(survey.read, { start: Math.max(sentence.start, start - 40), end: start });
+  return new RegExp(`\\b${claim.asOf.slice(0, 4)}\\b[^\\d.;]*$`).test(before);
+}
+
 /** A count of a calendar year, first day to last. */
 function isWholeYear({ kind, periodStart, asOf }: Claim): boolean {
   return kind === 'period' && periodStart?.endsWith(NEW_YEAR) === true && asOf.endsWith('-12-31');
@@ -50,8 +60,12 @@ function beginsWithin({ periodStart }: Figure, claim: Claim): boolean {
 /** Compares kinds: a rate only with rates, one event only with itself, counts only from one origin. */
 export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
+  if (isMonthsAverage(question, claim)) return 'loose';
   if (claim.kind === 'daily' || isRate(question)) return compareRates(figure, claim);
-  const begins = sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
+  const begins =
+    sameOrigin(figure.periodStart, claim.periodStart) ||
+    isOfItsYear(figure, claim) ||
+    isOfYearBeside(question, claim);
   if (isWholeYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
   if (!begins && !isToldThen(figure, claim)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
@@ -103,6 +117,19 @@ function isRate({ figure, agency, record, subject }: Question): boolean {
   return !numbers
     .within(span, figure.asOf ?? '9999-12-31')
     .some((claim) => claim.agency === agency.agency?.id && claim.kind !== 'daily');
+}
+
+/** So many digits are of one average, */
+const RARE_DIGITS = 4;
+
+/** "Down from a high of 1,204 in May": its agency's average a day, told beside others without "a day". */
+function isMonthsAverage({ figure, agency }: Question, claim: Claim): boolean {
+  if (claim.kind !== 'daily' || claim.periodStart === null || figure.value !== claim.low)
+    return false;
+  if (figure.rate !== null || figure.kind !== 'period' || agency.agency?.id !== claim.agency)
+    return false;
+  const begins = figure.periodStart;
+  return digitsOf(figure) >= RARE_DIGITS && (begins === null || begins === claim.periodStart);
 }
 
 /** An average a day, or the number of one day, only with its like. */

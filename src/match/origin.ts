@@ -76,7 +76,8 @@ function searchOrigin(question: Question): OriginSearch {
 /** "Around 120" without a source, where two bodies gave 121 and 122: it could be either's, or neither's. */
 function isAnybodys(question: Question, faithful: readonly Origin[]): boolean {
   if (question.agency.agency !== null || question.figure.value === null) return false;
-  const rounded = faithful.every(({ claim }) => claim.low !== question.figure.value);
+  const told = faithful.some(({ claim }) => question.anchors.has(claim.id));
+  const rounded = !told && faithful.every(({ claim }) => claim.low !== question.figure.value);
   return rounded && new Set(faithful.map(({ claim }) => claim.agency)).size > 1;
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { Reading } from './figure-reading';
 import { findOrigin } from './origin';
+import { isHonestRounding } from './quantity-agreement';
 
 /** The latest day on which a claim was published to which a figure under its agency's name traces. */
 export function dayOfOrigins(readings: readonly Reading[]): Day | null {
@@ -31,10 +32,15 @@ export function anchorsOf(readings: readonly Reading[]): Map<number, Set<string>
   return anchors;
 }
 
-/** The anchors with the figure's own number. */
+/** The anchors with the figure's own number, or one that it rounds by its word ("more than 5,000" of 5,014 below). */
 export function anchorsFor(
   anchors: ReadonlyMap<number, ReadonlySet<string>>,
   figure: Figure,
 ): ReadonlySet<string> {
-  return (figure.value !== null ? anchors.get(figure.value) : undefined) ?? new Set();
+  const { value, bound } = figure;
+  if (value === null) return new Set();
+  const equal = anchors.get(value);
+  if (equal || bound === 'exact') return equal ?? new Set();
+  const rounded = [...anchors].filter(([number]) => isHonestRounding(value, bound, number));
+  return rounded.length === 1 ? (rounded[0]?.[1] ?? new Set()) : new Set();
 }

@@ -57,10 +57,11 @@ export function digitsOf(page: Quantity): number {
 }
 
 /** Whether the page rounds the claim's number to fewer digits, in the direction that its bound word says. */
-function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
+export function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
   if (claim === 0 || Math.abs(page - claim) > ROUNDING_LIMIT * claim) return false;
   const step = roundStep(page);
-  if (step <= shownStep(claim)) return false;
+  // "250,000" is no rounding of 260,000, which is as short.
+  if (step <= shownStep(claim) || tellingDigits(page) >= tellingDigits(claim)) return false;
   switch (bound) {
     case 'over':
     case 'at-least':
@@ -74,6 +75,15 @@ function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
   }
 }
 
+/** Digits from which on a number rounded to the nearest, against its bound word, is still plainly the claim's. */
+const LEAST_ACROSS = 3;
+
+/** "At least 383,000" of 382,900: the nearest round number, on the wrong side of its word. */
+function isRoundedAcross(page: number, bound: Bound, claim: number): boolean {
+  if (boundClass(bound) === 'point' || tellingDigits(page) < LEAST_ACROSS) return false;
+  return isHonestRounding(page, 'about', claim);
+}
+
 /**
  * The numbers that a claim may have to be the page's, equal or rounded; null when the page gives none. A study's
  * range is told by its best value or its ends, so it is looked for apart.
@@ -82,8 +92,9 @@ export function numberReach(page: Quantity): { low: number; high: number } | nul
   if (page.value === null) return page.low === null ? null : { low: page.low, high: page.low };
   const { value, bound } = page;
   const step = Math.min(roundStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
-  const down = boundClass(bound) === 'floor' ? 0 : step;
-  const up = boundClass(bound) === 'ceiling' || bound === 'nearly' ? 0 : step;
+  const across = tellingDigits(value) >= LEAST_ACROSS ? step / 2 : 0;
+  const down = boundClass(bound) === 'floor' ? across : step;
+  const up = boundClass(bound) === 'ceiling' || bound === 'nearly' ? across : step;
   return { low: value - down, high: value + up };
 }
 
@@ -110,7 +121,9 @@ export function compareNumbers(
     return page.value === claim.low || page.value === claim.high ? 'end' : 'none';
   }
   if (page.value === claim.low) return 'equal';
-  if (!isHonestRounding(page.value, page.bound, claim.low)) return 'none';
+  if (!isHonestRounding(page.value, page.bound, claim.low)) {
+    return isRoundedAcross(page.value, page.bound, claim.low) ? 'rounded-unsaid' : 'none';
+  }
   return page.bound === 'exact' && !roundsByWord(page.text) ? 'rounded-unsaid' : 'rounded';
 }
 

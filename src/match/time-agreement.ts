@@ -15,7 +15,10 @@ export function earliestPublication(claim: Claim): Day {
   const precision = claim.datePrecision ?? 'day';
   if (precision === 'year') return `${claim.published.slice(0, 4)}-01-01`;
   if (precision === 'month') return `${claim.published.slice(0, 7)}-01`;
-  return claim.dateBasis === 'stated' ? claim.published : addDays(claim.published, -RECALLED_REACH);
+  if (claim.dateBasis === 'stated') return claim.published;
+  // An average of a month is told when the month is over, and charted with the others much later.
+  if (claim.kind === 'daily') return claim.asOf;
+  return addDays(claim.published, -RECALLED_REACH);
 }
 
 /** Whether the claim was public on the day; an unknown day admits every claim. */

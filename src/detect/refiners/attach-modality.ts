@@ -11,6 +11,15 @@ const DENIED =
 const GROWS =
   /^\s*(?:could|will|would|may|might|is (?:expected|likely|set) to|was (?:expected|likely|set) to) (?:yet |still |well )?(?:rise|climb|grow|increase)\b/;
 
+/** "There might have been up to 300 dead": a guess at what was; "… if the roof had fallen": what was not. */
+const GUESS = /\bthere (?:could|may|might) (?:well )?have been (?:\w+ ){0,4}$/;
+const UNREAL = /\b(?:if|had|without|but for)\b/;
+
+function isGuessed(page: PageView, draft: Draft, clause: string): boolean {
+  if (!GUESS.test(clause)) return false;
+  return !UNREAL.test(page.folded.slice(draft.end, draft.view.end).toLowerCase());
+}
+
 /** Whether the page states the number or imagines, forecasts or denies it. */
 export const attachModality: Refiner = {
   name: 'attach-modality',
@@ -26,7 +35,7 @@ function modalityOf(page: PageView, draft: Draft): Modality {
   const from = Math.max(draft.view.start, draft.start - 110);
   const before = page.folded.slice(from, draft.start).toLowerCase();
   const clause = before.slice(before.lastIndexOf(';') + 1);
-  if (HYPOTHETICAL.test(clause)) return 'hypothetical';
+  if (HYPOTHETICAL.test(clause) && !isGuessed(page, draft, clause)) return 'hypothetical';
   const after = page.folded.slice(draft.end, draft.end + 32).toLowerCase();
   const behind = GROWS.test(after) ? '' : after.slice(0, 12);
   const near = `${clause.slice(clause.lastIndexOf(',') + 1).slice(-60)} ${behind}`;

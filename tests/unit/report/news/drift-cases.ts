@@ -283,4 +283,40 @@ export const DRIFT_CASES: readonly NewsCase[] = [
     'South Korea’s spy agency said about 2,700 North Korean soldiers had been wounded in Kursk.',
     { revisedBy: 'nis-2025-04-30-north-korean-troops-wounded', revisedWhen: 'before' },
   ),
+  // Each departure in its other direction.
+  altered(
+    '2025-01-15',
+    '300',
+    'nis-2025-01-13-north-korean-troops-killed',
+    ['measure'],
+    'Some 300 North Korean soldiers have been wounded in Kursk, the NIS told lawmakers.',
+  ),
+  altered(
+    '2024-12-17',
+    '45,028',
+    'gaza-moh-2024-12-16-gaza-palestinians-killed',
+    ['bound'],
+    'The Gaza Health Ministry says that up to 45,028 Palestinians have been killed in Gaza.',
+  ),
+  altered(
+    '2025-06-17',
+    '6,000',
+    'uk-mod-2025-06-15-north-korean-troops-casualties',
+    ['bound'],
+    'North Korean troops have suffered nearly 6,000 casualties in Kursk, the UK Ministry of Defence said.',
+  ),
+  altered(
+    '2024-12-29',
+    '45,028',
+    'gaza-moh-2024-12-16-gaza-palestinians-killed',
+    ['date'],
+    'As of 30 November 2024, the Gaza Health Ministry had counted 45,028 Palestinians killed in Gaza.',
+  ),
+  altered(
+    '2018-09-27',
+    '383,000',
+    'lshtm-2018-09-26-south-sudan-people-excess-deaths',
+    ['value', 'bound'],
+    'The civil war in South Sudan has led to at least 383,000 excess deaths, the London School of Hygiene and Tropical Medicine reckons.',
+  ),
 ];

@@ -297,4 +297,64 @@ export const EVENT_CASES: readonly NewsCase[] = [
     'outside',
     'North Korean troops have suffered 19,500 casualties in Kursk.',
   ),
+  // A count told with both of its days, and a weak record on its own day.
+  traced(
+    '2025-05-09',
+    '12',
+    'india-officials-kashmir-2025-05-08-indian-civilians-2025-killed',
+    'By 8 May 2025 shelling had cost 12 Indian civilians their lives; 12 Indian civilians had been killed since 7 May 2025.',
+  ),
+  traced(
+    '2013-05-13',
+    '80,000',
+    'sohr-2013-05-12-syria-people-killed',
+    'As of 12 May 2013 over 80,000 Syrians had been killed.',
+  ),
+  none(
+    '2013-07-20',
+    '80,000',
+    'untraced',
+    'As of 15 July 2013 over 80,000 Syrians had been killed.',
+  ),
+  // An average a day, charted long after its month was over.
+  traced(
+    '2024-08-05',
+    '1,262',
+    'uk-mod-2025-01-07-russian-forces-casualties-may-2024',
+    'Russia suffered 1,262 casualties a day in May, the UK Ministry of Defence said, more than in any month before.',
+  ),
+  none(
+    '2024-05-20',
+    '1,262',
+    'outside',
+    'Russian casualties averaged 1,262 a day in May, the UK Ministry of Defence said.',
+  ),
+  // The headline rounds what the text gives in full.
+  traced(
+    '2026-01-23',
+    'More than 5,000',
+    'hrana-2026-01-23-iran-protest-dead-2026-killed',
+    'More than 5,000 people killed in Iran protests, monitors say\n\nThe Human Rights Activists News Agency (HRANA) has now confirmed that 5,002 people died in the protests in Iran.',
+  ),
+  // The event on its very day, on a page about another group.
+  traced(
+    '2024-06-12',
+    '1,200',
+    'israel-mfa-2023-11-10-people-killed-7-october-killed-october-7-attack-2023-10-07',
+    'In the West Bank raids have become more frequent since Hamas’s attack of October 7, in which Gaza’s militants killed 1,200 people, as Israel’s foreign ministry says.',
+  ),
+  // The year beside the number, not the one that the sentence begins with.
+  traced(
+    '2019-10-31',
+    '30,800',
+    'acled-2019-06-19-yemen-people-killed-year-2018',
+    'ACLED says that some 20,000 people have died in Yemen this year, fewer than in 2018, when 30,800 were killed.',
+  ),
+  // A guess at what was, and what was not.
+  traced(
+    '2011-04-26',
+    '40,000',
+    'un-panel-sri-lanka-2011-04-25-vanni-civilians-killed',
+    'The UN panel thinks there could have been up to 40,000 civilian deaths in the last months of Sri Lanka’s war.',
+  ),
 ];
