@@ -56,7 +56,7 @@ function isSetBeside(items: readonly Item[], at: number): boolean {
 }
 
 /** "the 1,200 (that) she gave", "the 1,200 reported on Monday". */
-function isGiven(items: readonly Item[], at: number): boolean {
+export function isGiven(items: readonly Item[], at: number): boolean {
   let k = items[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   if (items[k]?.wordClass === 'pronoun') return GAVE.test(items[k + 1]?.lower ?? '');
   const last = k + 4;

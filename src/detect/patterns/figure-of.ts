@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { isGiven } from './compared-count';
 import { followsAnyCount } from './count-before';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
@@ -11,7 +12,7 @@ const LEAST = 13;
 /** Items between a count and the estimates that frame it. */
 const REACH = 14;
 
-/** "the figure of 514 is low", "of the 613 figure": a count named again; "a lower estimate of 311": one that frames it. */
+/** "the figure of 514 is low", "of the 613 figure", "the 613 that they admit": a count named again; "a lower estimate of 311": one that frames it. */
 export const figureOf: Pattern = {
   name: 'figure-of',
   withoutTrigger: {
@@ -24,7 +25,8 @@ export const figureOf: Pattern = {
     const { items } = view;
     const named =
       /^(?:figure|number|toll|total|count|estimate) of $/.test(wordsBefore(view, at, 2)) ||
-      /^(?:figure|total|estimate|toll|count)$/.test(items[at + 1]?.lower ?? '');
+      /^(?:figure|total|estimate|toll|count)$/.test(items[at + 1]?.lower ?? '') ||
+      (items[at - 1]?.lower === 'the' && items[at + 1]?.lower === 'that' && isGiven(items, at));
     if (phrase.type === 'thing' || phrase.type === 'people') return null;
     const framing = FRAMING.test(wordsBefore(view, at, 3)) ? framed(view, at, page) : null;
     if (framing) return framing;

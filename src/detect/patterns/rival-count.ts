@@ -1,3 +1,4 @@
+import { SAYING, SPEAKERS } from '../lang/en/source-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -8,7 +9,7 @@ const REACH = 10;
 const SET_OFF = /^[,:=\u2013-]$/;
 const JOINS = /^(?:,|;|and|while|to|against|but)$/;
 
-/** "The Turks had 86,000 dead, the Allies 44,000", "lost 8,800 men to the Austrians' 11,200": the other side's count, its verb left out. */
+/** "The Turks had 86,000 dead, the Allies 44,000", "police counted 14 dead, witnesses 30": the other side's count, its verb left out. */
 export const rivalCount: Pattern = {
   name: 'rival-count',
   read(view, at, page) {
@@ -16,7 +17,8 @@ export const rivalCount: Pattern = {
     const other = previous ? readingAt(page, view, previous.at) : null;
     if (!previous || !other || other.thing || other.part) return null;
     if (!endsClause(view, at)) return null;
-    const from = joinBefore(view, at, lastItemOf(other, previous.phrase.to));
+    const least = lastItemOf(other, previous.phrase.to);
+    const from = joinBefore(view, at, least) ?? speakerBefore(view.items, at, least);
     if (from === null || at - previous.at > REACH) return null;
     // "Three died: Ali, 12; Omar, 9": ages stand between
     if (view.items.slice(previous.at + 1, at).some(({ kind }) => kind === 'amount')) return null;
@@ -49,6 +51,28 @@ function joinBefore(view: SentenceView, at: number, least: number): number | nul
       return null;
   }
   return null;
+}
+
+/** The join that opens "witnesses 30", "according to the lawyers 30", after a count that somebody told; null when nobody speaks. */
+function speakerBefore(items: readonly Item[], at: number, least: number): number | null {
+  let speaks = false;
+  let k = /^(?:at|of|to)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (SAYING.has(items[k]?.lower ?? '')) k--;
+  for (; k >= Math.max(least, at - 8); k--) {
+    const { lower, kind, wordClass } = items[k] as Item;
+    if (RIVAL_JOINS.test(lower)) return speaks && isTold(items, k) ? k : null;
+    if (SPEAKERS.has(lower)) speaks = true;
+    else if (!speaks || kind !== 'word' || /^(?:time|verb|auxiliary|pronoun)$/.test(wordClass))
+      return null;
+  }
+  return null;
+}
+
+const RIVAL_JOINS = /^(?:,|;|and|while|but|whereas)$/;
+
+/** "counted", "according to": somebody told the count before the join. */
+function isTold(items: readonly Item[], join: number): boolean {
+  return items.slice(0, join).some(({ lower }) => SAYING.has(lower) || lower === 'according');
 }
 
 function endsClause(view: SentenceView, at: number): boolean {

@@ -69,7 +69,8 @@ function isNoun(view: SentenceView, at: number): boolean {
   // "estimates ran from 60 to 90", "estimates are that"
   if (view.items[at]?.lower === 'estimates') return view.items[at + 1]?.kind === 'word';
   if (view.items[at - 1]?.lower === "'s") return true;
-  const before = view.items[at - 1]?.wordClass === 'other' ? at - 2 : at - 1;
+  const described = /^(?:other|thing)$/.test(view.items[at - 1]?.wordClass ?? '');
+  const before = described ? at - 2 : at - 1;
   return view.items[before]?.wordClass === 'determiner';
 }
 

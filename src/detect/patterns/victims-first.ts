@@ -36,7 +36,11 @@ export const victimsFirst: Pattern = {
     const down = view.items[hit.at]?.lower === 'shot' && view.items[hit.at + 1]?.lower === 'down';
     if (down && phrase.type !== 'people') return null;
     if (gotAway(view, hit.at) || wereSaved(view, at, hit.at)) return null;
-    if (isWholeOf(view, at) && !ownClause(view, phrase.to)) {
+    if (
+      isWholeOf(view, at) &&
+      !ownClause(view, phrase.to) &&
+      !isOneToDie(view, phrase.to, hit.at)
+    ) {
       if (!hit.adjacent || hit.auxiliary || isVerb(view, hit.at, phrase.head)) return null;
     }
     if (phrase.head === null || head === 'others') {
@@ -175,6 +179,12 @@ function isWholeOf(view: SentenceView, at: number): boolean {
 /** "three dozen of the 179 passengers who were killed": the clause tells of them all. */
 function ownClause({ items }: SentenceView, at: number): boolean {
   return items[at]?.lower === 'who' && /^(?:were|had|have|died)$/.test(items[at + 1]?.lower ?? '');
+}
+
+/** "one of nine people to die", "one of nine to be hurt": said of all. */
+function isOneToDie({ items }: SentenceView, to: number, trigger: number): boolean {
+  if (items[to]?.lower !== 'to') return false;
+  return trigger === to + 1 || (items[to + 1]?.lower === 'be' && trigger === to + 2);
 }
 
 /** "12 of the 30 passengers died": said of the part; "12 of the 30 dead" counts both. */

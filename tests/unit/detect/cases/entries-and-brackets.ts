@@ -46,9 +46,31 @@ export const ENTRY_CASES = [
     '1 million | 1000000 | casualties',
   ),
   read(
-    'Oxby lost 201 men. Hundreds more on both sides have been wounded.',
+    'Oxby lost 201 men. Hundreds more on either side lie wounded.',
     '201 | 201 | losses',
     'Hundreds | >200 | wounded',
+  ),
+  read('He was one of nine people to die in the shooting.', 'nine | 9 | killed'),
+  read(
+    'With eight more deaths in Oxby, the state total is now 412.',
+    'eight | 8 | killed',
+    '412 | 412 | killed',
+  ),
+  read('A chief said 31 people could not be accounted for.', '31 | 31 | missing'),
+  read(
+    'The government puts the death toll at 450, the opposition at 900.',
+    '450 | 450 | killed',
+    '900 | 900 | killed',
+  ),
+  read(
+    'Police counted 14 dead, witnesses at least 30.',
+    '14 | 14 | killed',
+    'at least 30 | 30 | killed | at-least',
+  ),
+  read(
+    'The state admits 25 deaths. The 25 that the state has acknowledged are a fraction, lawyers say.',
+    '25 | 25 | killed',
+    '25 | 25 | killed',
   ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
@@ -80,6 +102,19 @@ export const ENTRY_NEGATIVES: readonly DetectCase[] = [
     'The quake killed 960 people. The bank says its app will pass the 1,000 mark for branches.',
     '960 | 960 | killed',
     '! 1,000',
+  ),
+  read('She is one of six inmates due to die next month.', '! six'),
+  read('Some 20 tons of grain could not be accounted for.', '! 20'),
+  read(
+    'Police said 14 people died and officers 3 days later found a gun.',
+    '14 | 14 | killed',
+    '! 3',
+  ),
+  read('He told the court that 12 died, and the union paid 300.', '12 | 12 | killed', '! 300'),
+  read(
+    'Police said 14 people died in the raid, and the group held 30.',
+    '14 | 14 | killed',
+    '! 30',
   ),
   read('The court heard 40 harassment cases.', '! 40'),
   read('In one of several deadly raids a teacher died.', '! one'),
