@@ -22,7 +22,7 @@ const madePatterns = {
 };
 
 /** Functions that run on nearly every page. */
-const AT_ONCE = ['look', 'passagesAmong'];
+const AT_ONCE = ['look', 'hasNumber'];
 
 /**
  * Writes these functions as expressions in parentheses. Engines compile such a one together with the script;
@@ -62,8 +62,9 @@ async function buildBare(root: string, target: readonly string[]): Promise<strin
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (!chunk) throw new Error(`${BARE_SOURCE} gave no script`);
-  // A block keeps its names to itself as a function would, which had to be compiled for itself.
-  return `'use strict';{${inAscii(chunk.code).trim()}}\n`;
+  // A function keeps every name to itself: a variable that stands in a block alone is one of the window, which the
+  // browser asks for names of frames first.
+  return `(()=>{'use strict';${inAscii(chunk.code).trim()}})();\n`;
 }
 
 /**

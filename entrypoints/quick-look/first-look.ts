@@ -1,6 +1,6 @@
 import { findApi } from '../../src/page/extension-port';
 import { addRoots, HOSTS, OBSERVED, passagesIn, TEXT, unreadTexts } from '../../src/page/look-page';
-import { MOST_WORDS, passagesAmong } from '../../src/page/quick-look';
+import { hasNumber, MOST_WORDS, passagesAmong } from '../../src/page/quick-look';
 
 interface World {
   /** Asks again where the look had found something: the site may be switched on now. */
@@ -50,11 +50,13 @@ function look(): void {
   least = LEAST_WAIT_MS;
   // Pages have dozens of frames that nothing was written into.
   if (text === '' && document.URL === 'about:blank') return;
-  const hosts = document.evaluate(HOSTS, document, null, 6);
   // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
-  let passages = passagesAmong(text, MOST_WORDS, true);
+  let passages = hasNumber(text) ? passagesAmong(text, MOST_WORDS, true) : [];
   if (passages?.length !== 0) passages = passagesIn(text, unreadTexts());
-  if (passages && hosts.snapshotLength > 0 && !addRoots(hosts, observer, passages)) passages = null;
+  if (passages) {
+    const hosts = document.evaluate(HOSTS, document, null, 6);
+    if (hosts.snapshotLength > 0 && !addRoots(hosts, observer, passages)) passages = null;
+  }
   if (passages?.length !== 0) tell(passages);
 }
 

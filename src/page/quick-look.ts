@@ -41,6 +41,18 @@ export function mayHeadNumbers(text: string): boolean {
 }
 
 /**
+ * Whether the text has a number, in digits or in words. By itself, because most of the frames of a page have none, and
+ * the rest is compiled only after it.
+ */
+export function hasNumber(text: string): boolean {
+  if (text === '') return false;
+  if (DIGIT.test(text)) return true;
+  number ??= new RegExp(NUMBER, 'i');
+  // A soft hyphen may stand in the number.
+  return number.test(text) || text.includes(SOFT_HYPHEN);
+}
+
+/**
  * The passages in which a casualty word has a number near it, in the order of the text; empty: there is
  * none. Takes time in proportion to the text.
  */
@@ -54,12 +66,7 @@ export function passagesOf(raw: string): string[] {
  */
 export function passagesAmong(raw: string, most: number, first: boolean): string[] | null {
   // All in one function: an engine takes as long to compile one as to go through a page's text with it.
-  if (!DIGIT.test(raw)) {
-    if (raw === '') return [];
-    number ??= new RegExp(NUMBER, 'i');
-    // A soft hyphen may stand in the number.
-    if (!number.test(raw) && !raw.includes(SOFT_HYPHEN)) return [];
-  }
+  if (!hasNumber(raw)) return [];
   word ??= new RegExp(STEM, 'gi');
   number ??= new RegExp(NUMBER, 'i');
   const text = raw.includes(SOFT_HYPHEN)
