@@ -10,9 +10,9 @@ const CAUSES = [
   /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
   /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|typhoid|diphtheria|anthrax|plague|polio|tuberculosis|cancer|mpox|meningitis)\b/,
   /\b(?:covid|covid-19|coronavirus|pandemic)\b/,
-  /\b(?:traffic|road deaths|road accidents?|car crash|bus crash|derail\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\w*)|airliner|shipwreck|capsized|stampede|drowned)\b/,
+  /\b(?:traffic|road deaths|road accidents?|(?:car|bus|minibus|coach|lorry) crash(?:e[ds])?|derail\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\w*)|airliner|shipwreck|capsized|stampede|drowned)\b/,
   /\b(?:(?:nightclub|club|factory|hotel|market|house|apartment|tower|dormitory|hostel|prison|cinema|theatre|theater) (?:fire|blaze)|blaze|inferno|fireworks)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
-  /\b(?:coal ?mines?|gold mines?|miners)\b/,
+  /\b(?:coal ?mines?|gold mines?|miners)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers|hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?|lightning)\b/,
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
-import { namesPart, readLands, weighLands } from './lands';
+import { isStriking, namesPart, readLands, weighLands } from './lands';
 import {
   endsWith,
   headsOf,
@@ -164,6 +164,7 @@ export function readFigureNames(
       !(mention && overlaps(hit, mention)) &&
       NAME.test(wordsOf(read, hit)) &&
       !isWhoKilled(hit, figure, read) &&
+      !isStriking(hit, survey) &&
       !isPartAfter(hit, figure, read) &&
       !agencies.some((agency) => contains(agency, hit)),
   );

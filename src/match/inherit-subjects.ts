@@ -6,6 +6,7 @@ import { otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import { HOLDS } from './joined-parts';
 import { armyOfPage, mayBeOfArmy } from './page-army';
+import { rootOf } from './page-group';
 import type { Question } from './question';
 import { namesAnyone } from './subject-words';
 import { foldWords } from './words';
@@ -186,12 +187,6 @@ function lentTo(figure: Figure, { subject, record }: Question): Subject | null {
   const wide = rootOf(subject, record);
   if (wide.combatant) return figure.subject === null ? subject : null;
   return wide;
-}
-
-/** The widest group of which this one is a part. */
-function rootOf(subject: Subject, record: ClaimRecord): Subject {
-  const wider = subject.partOf === null ? null : record.subject(subject.partOf);
-  return wider ? rootOf(wider, record) : subject;
 }
 
 /** A place of its own that the record does not know, or knows only in other conflicts, points elsewhere. */

@@ -230,7 +230,12 @@ const STRUCK_BY =
   /\b(?:killed|wounded|injured|struck|hit|shot|bombed|shelled|attacked|fired|firing|fire|shelling|attacks?|strikes?|bombing|raids?|airstrikes?|launched) (?:at|on)?\s?by (?:the )?$/i;
 
 const STRIKES =
-  /^(?:['’]s)?(?:\s(?:army|military|forces|troops|air force|has|have|had|also|then|later))*\s(?:\w+ly\s)?(?:launched|fired|ramped up|stepped up|escalated|expanded|resumed|resorted to|attacked|struck|bombed|shelled|hit|pounded|targeted|unleashed|initiated|invaded|intensified|killed|kills|strikes|hits|shells|bombs|killing)\b/i;
+  /^(?:['’]s)?(?:\s(?:army|military|forces|troops|air force|has|have|had|also|then|later))*\s(?:\w+ly\s)?(?:launched|fired|ramped up|stepped up|escalated|expanded|resumed|resorted to|attacked|struck|bombed|shelled|hit|pounded|targeted|unleashed|initiated|invaded|intensified|killed|kills|strikes|hits|shells|bombs|killing|targeting|striking|attacking|shelling|bombing|launching|carried out|carrying out|(?:continued|continues|continuing|kept up|keeps up) (?:its|the|with) (?:\w+ )?(?:assaults?|attacks?|strikes?|bombardment|shelling|raids))\b/i;
+
+/** Whether the name is of those who strike ("as Norlander troops shelled the town"). */
+export function isStriking(hit: NameHit, { read }: PageSurvey): boolean {
+  return STRIKES.test(read.text.slice(hit.end, hit.end + 60));
+}
 
 /** "Norlander strikes", "the Norlander invasion": the land of those who struck, not of those who were hit. */
 function isDoer(hit: NameHit, survey: PageSurvey): boolean {

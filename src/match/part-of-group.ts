@@ -40,7 +40,7 @@ export function wholeOfPart(
 }
 
 /** Whether people of these words can be among the group. */
-function mayHold(whole: Subject, words: string, record: ClaimRecord): boolean {
+export function mayHold(whole: Subject, words: string, record: ClaimRecord): boolean {
   const armed = ARMED.test(words);
   if (whole.combatant ? !armed : armed && !holdsSoldiers(whole)) return false;
   const names = namesIn(words);

@@ -36,6 +36,9 @@ const LONG_AGO = '2015-01-01';
 /** A past event of the same words as one that goes on needs its name or year on the page. */
 const PAST_RIVAL = -2;
 
+/** One that the next of the same land has followed needs them more: its places and peoples are the same. */
+const FOLLOWED = -5;
+
 /** "The protests" of a day on which protests go on are those, not the ones of years ago. */
 export function withoutPastRivals(
   scores: Map<string, ConflictScore>,
@@ -50,15 +53,24 @@ export function withoutPastRivals(
   });
   const current = scored.filter(({ conflict }) => isCurrent(conflict, day));
   for (const { conflict, score } of scored) {
-    if (isCurrent(conflict, day) || tellsYear(conflict, survey)) continue;
-    if (!current.some((other) => bearsSameWords(conflict, other.conflict))) continue;
-    scores.set(conflict.id, { ...score, value: score.value + PAST_RIVAL });
+    if (tellsYear(conflict, survey)) continue;
+    const rivals = isCurrent(conflict, day)
+      ? current.filter((other) => isFollowedBy(conflict, other.conflict))
+      : current;
+    if (!rivals.some((other) => bearsSameWords(conflict, other.conflict))) continue;
+    const less = isCurrent(conflict, day) ? FOLLOWED : PAST_RIVAL;
+    scores.set(conflict.id, { ...score, value: score.value + less });
   }
   return scores;
 }
 
 function isCurrent(conflict: Conflict, day: Day): boolean {
   return conflict.end === null || day <= addDays(conflict.end, AFTERMATH_DAYS);
+}
+
+/** A war just over, and the next one of the same land: news of these days is of the one that goes on. */
+function isFollowedBy({ end }: Conflict, other: Conflict): boolean {
+  return end !== null && end < other.start;
 }
 
 function tellsYear(conflict: Conflict, survey: PageSurvey): boolean {

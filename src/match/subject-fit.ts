@@ -64,7 +64,8 @@ export function fitOfKind(
   if (landAlone && military && subject.combatant && !isPartOfForce(subject, record)) return 2.5;
   if (landAlone && military && subject.partOf === null) return -1;
   if (!names.anyone) return 0;
-  if (subject.combatant) return military ? 0 : -2;
+  // "Two people were killed when a drone hit the market": soldiers of one event are told as soldiers.
+  if (subject.combatant) return military ? 0 : told && figure.kind === 'incident' ? -4 : -2;
   if (military && record.conflict(subject.conflict)?.kind === 'war') return -2;
   return subjectWords(subject).groups.includes('people') ? 1 : 0;
 }

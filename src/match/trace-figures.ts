@@ -10,6 +10,7 @@ import { readFigure } from './figure-reading';
 import type { Finding, MatchContext } from './finding';
 import { findInconsistencies } from './inconsistent';
 import { inheritSubjects } from './inherit-subjects';
+import { groupOfPage, isOfPage } from './page-group';
 import { anchorsFor, anchorsOf, dayOfOrigins } from './page-origins';
 import { type PageSurvey, surveyPage } from './page-survey';
 import { wholeOfPart } from './part-of-group';
@@ -57,18 +58,21 @@ export function traceFigures(
     const subjects = readings[index]?.subjects;
     return best && subjects ? foundElsewhere(best, subjects) : finding;
   });
+  const common = groupOfPage(findings, record);
   return withPage(findings, read).map((finding, index) => {
     const reading = readings[index];
     if (!reading || finding.subject !== null) return finding;
     const { figure } = reading;
     const total = figure.partOf === null ? null : readings[figure.partOf]?.question?.subject;
     const day = figure.asOf ?? inferred;
-    const whole = wholeOfPart(reading, total ?? null, survey, record, day);
+    const whole =
+      wholeOfPart(reading, total ?? null, survey, record, day) ??
+      (common && isOfPage(reading, common, record) ? common : null);
     return whole ? ofUncountedPart(finding, whole) : finding;
   });
 }
 
-/** A part that nobody counts apart: its group is known, and nothing in the record is comparable. */
+/** A part that nobody counts apart, or people of an event that nobody tells apart: the group is known, and nothing in the record is comparable. */
 function ofUncountedPart(finding: Finding, whole: Subject): Finding {
   const about = {
     say: 'about',

@@ -8,7 +8,7 @@ import type { Item } from '../sentence-view';
 import { isDoer } from './subject-doer';
 import { groupOf, headlineCivilians, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
-import { isOfSeveral, isOneOfMany, isOtherThan } from './subject-part';
+import { isIncluded, isOfSeveral, isOneOfMany, isOtherThan } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import { toldGroup } from './subject-told';
 import { isSide, TYPES } from './subject-words';
@@ -65,7 +65,8 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
       return mentionOf(page, view, from, k + 1, TYPES) ?? own;
     }
   }
-  const group = draft.kind === 'incident' ? null : groupOf(page, draft, true);
+  if (draft.kind === 'incident' || isIncluded(page, draft)) return own;
+  const group = groupOf(page, draft, true);
   // "Norlanders" of a page are not its soldiers.
   if (!group || !SOLDIERLY.test(group.text)) return own;
   draft.inferred.add('subject');
@@ -162,6 +163,7 @@ function inherit(page: PageView, draft: Draft, previous: Draft | null): void {
       // "rescuers", "hostages": named in passing, where no land or body says whose they are.
       (NAME.test(page.read.text.slice(hit.start, hit.end)) || isCounted(draft, hit)) &&
       !isDoer(draft.view, hit) &&
+      !isKilling(draft, hit) &&
       !isPart(page, draft, hit) &&
       // "unaccounted for" says what happened, not to whom.
       !draft.view.items.some((one) => one.trigger && one.start <= hit.start && hit.end <= one.end),
@@ -262,6 +264,13 @@ function isCounted(draft: Draft, hit: NameHit): boolean {
   const { items } = draft.view;
   const at = items.findIndex((item) => item.start >= hit.start);
   return /\bof$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "Norlander forces chase the raiders and kill seven": before an active verb stands who did it, or where. */
+function isKilling({ reading, view, at }: Draft, hit: NameHit): boolean {
+  if (reading.pattern !== 'victims-after' || reading.trigger === null) return false;
+  const verb = view.items[reading.trigger];
+  return reading.trigger < at && verb !== undefined && hit.end <= verb.start;
 }
 
 /** "15, including four Norlander guards": the part does not say who the whole are. */

@@ -37,8 +37,9 @@ export function fromAmong(page: PageView, draft: Draft): Mention | null {
 export function fromCopula(page: PageView, draft: Draft): Mention | null {
   const { view } = draft;
   const { items } = view;
-  const last = Math.min(items.length, draft.at + 7);
-  for (let k = draft.at + 1; k < last; k++) {
+  const first = afterShare(items, draft.at + 1);
+  const last = Math.min(items.length, first + 6);
+  for (let k = first; k < last; k++) {
     const item = items[k] as Item;
     if (item.kind === 'mark' || item.kind === 'amount') return null;
     if (!/^(?:were|are|was|is)$/.test(item.lower)) continue;
@@ -53,6 +54,13 @@ export function fromCopula(page: PageView, draft: Draft): Mention | null {
     return mentionOf(page, view, from, to + 1, TYPES);
   }
   return null;
+}
+
+/** "1,890 (or 22.4%) were soldiers": the item behind the share in brackets. */
+function afterShare(items: readonly Item[], from: number): number {
+  if (items[from]?.lower !== '(') return from;
+  const close = items.findIndex(({ lower }, at) => at > from && lower === ')');
+  return close > 0 && close <= from + 5 ? close + 1 : from;
 }
 
 /** "the total loss of the Norlander army was 28,277": whose loss it is, in front of the number. */

@@ -79,6 +79,8 @@ function peopleAt(page: PageView, draft: Draft, from: number): Mention | null {
   let at = from;
   while (items[at]?.wordClass === 'determiner' || items[at]?.lower === 'unarmed') at++;
   let to = at;
+  // "medical personnel"
+  while (to < at + 2 && items[to]?.wordClass === 'other' && !items[to]?.capital) to++;
   while (to < at + 4 && isNounPart(items[to])) to++;
   const head = items[to - 1];
   if (to === at || head?.wordClass !== 'people' || head.capital || EMPTY_HEADS.has(head.lower))

@@ -67,6 +67,9 @@ export function fromPhrase(page: PageView, draft: Draft): Mention | null {
   if (/^(?:label-left|lead-in)$/.test(draft.reading.pattern) && phrase.type === 'unknown')
     return null;
   if (phrase.type === 'unknown' && NO_GROUP.has(items[phrase.head]?.lower ?? '')) return null;
+  // "34,000 General Oxby": a person who counts
+  const titled = items[phrase.head]?.capital && items[phrase.head + 1]?.capital;
+  if (draft.reading.pattern === 'lead-in' && titled) return null;
   if (draft.reading.pattern === 'counted-word') return fromCounted(page, draft);
   let from = phrase.from;
   while (from < phrase.head && isLight(items[from] as Item)) from++;

@@ -24,6 +24,7 @@ describe('those at whom it was aimed', () => {
     ['Raiders ambushed wardens with a roadside bomb, killing six of them.', ['wardens']],
     ['The deliberate targeting of reporters led to nine deaths this year.', ['reporters']],
     ['An attack on pilgrims near Harwick left seven dead.', ['pilgrims']],
+    ['The targeting of medical staff led to eleven deaths.', ['medical staff']],
     // A house, a car or a name is hit, not the people; and whom the number itself counts goes first.
     ['An attack on a chapel near Harwick left seven dead.', [null]],
     ['An attack on a police car near Harwick left seven dead.', [null]],
@@ -56,7 +57,7 @@ describe('sides and people in rows', () => {
   test('the line above a list of estimates says whom all of them count', () => {
     expect(
       subjects(
-        'Number of Norlanders killed in the war\n26,000 Harwick Commission\n34,000 Oxby Post',
+        'Number of Norlanders killed in the war\n26,000 Harwick Commission\n34,000 General Oxby',
       ),
     ).toEqual(['Norlanders', 'Norlanders']);
   });
@@ -73,6 +74,10 @@ describe('the noun behind other words', () => {
     [
       'The blaze killed 41 nursery, primary and secondary school pupils.',
       ['nursery, primary and secondary school pupils'],
+    ],
+    [
+      'Of the dead, 6,120 (or 77.6%) were clerks and 1,890 (22.4%) were gunners.',
+      ['clerks', 'gunners'],
     ],
     ['The 43rd regiment lost 310 killed.', ['43rd regiment']],
     ['Of the deaths, 23 appear to have been caused by falling masonry.', [null]],
