@@ -1,3 +1,4 @@
+import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -27,6 +28,7 @@ export const telegraphic: Pattern = {
     const nextLabel = linked && items[phrase.to]?.lower === ':';
     const counted = phrase.type === 'none' || phrase.type === 'people' || nextLabel;
     if (!counted || !(nextLabel || closesClause(items, phrase.to, linked))) return null;
+    if (isHeading(found.measure, items[phrase.to])) return null;
     return {
       pattern: this.name,
       measure: found.measure,
@@ -38,6 +40,12 @@ export const telegraphic: Pattern = {
     };
   },
 };
+
+/** "Casualties 340 killed 1,020 wounded": the first word stands over all, each number has its own behind it. */
+function isHeading(measure: Measure, next: Item | undefined): boolean {
+  if (measure !== 'casualties' && measure !== 'losses') return false;
+  return next?.trigger?.role === 'either' && next.trigger.measure !== measure;
+}
 
 /** "Engaged, 4,100; Casualties, 620": entries of a row, each with its comma. */
 function isCommaJoint(items: readonly Item[], at: number): boolean {
@@ -85,7 +93,10 @@ function opensClause(view: SentenceView, trigger: number, page: PageView): boole
   const before = view.items[trigger - 1];
   if (before === undefined || OPENS.has(before.lower)) return true;
   // "Confirmed: 1,422 Deaths: 56"
-  if (before.kind === 'amount') return view.items[trigger - 2]?.lower === ':';
+  if (before.kind === 'amount') {
+    const pair = readingAt(page, view, trigger - 1)?.pattern === NAME;
+    return pair || view.items[trigger - 2]?.lower === ':';
+  }
   if (before.lower !== 'and') return false;
   const previous = previousAmount(view, trigger);
   return previous !== null && readingAt(page, view, previous.at)?.pattern === NAME;

@@ -106,6 +106,8 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   const { items } = view;
   if (BARE_BEFORE.test(items[at + 1]?.lower ?? '') || followsList(view, at)) return true;
   const state = /^(?:with|in) /.test(items[trigger]?.lower ?? '');
+  // "sent five to hospital with serious injuries"
+  if (state && /^(?:sent|sends?|sending)$/.test(items[at - 1]?.lower ?? '')) return true;
   const are =
     items[to]?.wordClass === 'auxiliary' || /^remain(?:s|ed)?$/.test(items[to]?.lower ?? '');
   // "of 263 deaths, 130 were militants killed in the raid"

@@ -72,6 +72,24 @@ export const ENTRY_CASES = [
     '25 | 25 | killed',
     '25 | 25 | killed',
   ),
+  read(
+    'Strength 12,000 men. Casualties 340 killed 1,020 wounded 80 captured',
+    '! 12,000',
+    '340 | 340 | killed',
+    '1,020 | 1020 | wounded',
+    '80 | 80 | captured',
+  ),
+  read(
+    'Dead 340 wounded 1,020 captured 80',
+    '340 | 340 | killed',
+    '1,020 | 1020 | wounded',
+    '80 | 80 | captured',
+  ),
+  read(
+    'A collision killed two and sent five to hospital with serious injuries.',
+    'two | 2 | killed',
+    'five | 5 | wounded',
+  ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
     'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
@@ -116,6 +134,7 @@ export const ENTRY_NEGATIVES: readonly DetectCase[] = [
     '14 | 14 | killed',
     '! 30',
   ),
+  read('The fever sent five to hospital with their luggage.', '! five'),
   read('The court heard 40 harassment cases.', '! 40'),
   read('In one of several deadly raids a teacher died.', '! one'),
   read(
