@@ -43,6 +43,7 @@ export function asideReason(
   if (isCompound(at, numeral)) return 'part of a compound';
   if (isNamed(at, numeral)) return 'a name';
   if (isHour(at)) return 'a time of day';
+  if (isSpanOfTime(at)) return 'a span of time';
   if (isPlaceInList(tokens, numeral)) return 'a place in a list';
   if (at.before?.lower === 'but' && ALL.has(at.before2?.lower ?? '')) return 'an exception';
   if (isPronounOne(at, numeral, lexicon)) return '"one" as a pronoun';
@@ -189,6 +190,11 @@ function isNamed(at: Neighbours, numeral: Numeral): boolean {
 
 function isHour(at: Neighbours): boolean {
   return /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|hrs|o'clock)$/.test(at.after?.lower ?? '');
+}
+
+/** "in the past 24 hours enemy losses came to 340". */
+function isSpanOfTime({ after }: Neighbours): boolean {
+  return /^(?:hours|days|weeks|months|years|decades|minutes)$/.test(after?.lower ?? '');
 }
 
 const NOT_A_COUNT_BEFORE = new Set([

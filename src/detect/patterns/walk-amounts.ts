@@ -11,6 +11,7 @@ export function stepOverAmount(view: SentenceView, at: number, walk: Walk): numb
   // "900 troops, two-thirds of whom were killed": the verb is of the part
   if (/^(?:whom|which)$/.test(items[at + 2]?.lower ?? '') && items[at + 1]?.lower === 'of')
     return null;
+  if (isEndOfThem(view, at)) return null;
   const phrase = readNounPhrase(view, at + 1);
   if (walk.inPhrase && phrase.type === 'thing') return phrase.to;
   // "five guards between the two rival factions were killed"
@@ -53,4 +54,11 @@ export function stepOverAmount(view: SentenceView, at: number, walk: Walk): numb
   walk.gap = true;
   if (phrase.type === 'people') walk.listEnd = phrase.to;
   return phrase.to;
+}
+
+/** "lost 340 men, up to 40 of them killed.": such an end says what became of the part alone. */
+function isEndOfThem({ items }: SentenceView, at: number): boolean {
+  if (items[at + 1]?.lower !== 'of' || items[at + 2]?.lower !== 'them') return false;
+  const next = items[at + 4];
+  return items[at + 3]?.kind === 'trigger' && (next === undefined || /^[.;)]$/.test(next.lower));
 }

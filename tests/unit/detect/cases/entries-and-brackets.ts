@@ -90,6 +90,17 @@ export const ENTRY_CASES = [
     'two | 2 | killed',
     'five | 5 | wounded',
   ),
+  read(
+    'In the past 24 hours enemy losses came to 340 servicemen, up to 40 of them killed.',
+    '! 24',
+    '340 | 340 | losses',
+    'up to 40 | 40 | killed | up-to',
+  ),
+  read(
+    'Two women and three men were pulled dead from the ruins.',
+    'Two | 2 | killed',
+    'three | 3 | killed',
+  ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
     'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
