@@ -72,7 +72,8 @@ function attach(page: PageView, draft: Draft, days: readonly CuedDay[]): void {
   const at = draft.start - draft.view.start;
   const months = monthsOf(page, draft.view);
   const yearless = draft.kind === 'incident' ? null : yearlessFirst(days);
-  const first = firstDay(days) ?? yearless?.day ?? firstOfMonth(page, draft, months);
+  const own = sinceOwnMonth(page, draft, days, months);
+  const first = own ?? firstDay(days) ?? yearless?.day ?? firstOfMonth(page, draft, months);
   draft.periodStartMonthDay = yearless?.monthDay ?? null;
   if (first) {
     draft.periodStart = first;
@@ -97,6 +98,25 @@ function attach(page: PageView, draft: Draft, days: readonly CuedDay[]): void {
     draft.trace.push("attach-days: the page's own day");
   }
 }
+
+/** "300 since March 2031, with 9 a day since 1 August": the month before the next number, the day is that one's. */
+function sinceOwnMonth(
+  page: PageView,
+  draft: Draft,
+  days: readonly CuedDay[],
+  months: readonly NamedMonth[],
+): Day | null {
+  const day = days.find(({ cue }) => cue === 'since');
+  if (!day) return null;
+  const next = draftsIn(page, draft.view).find((one) => one.start > draft.start);
+  const at = next ? next.start - draft.view.start : 0;
+  const own = months.find(({ start }) => start >= draft.end - draft.view.start);
+  if (!own?.span?.first || own.end > at || day.start < at) return null;
+  return own.cue === 'since' || SINCE_EVENT.test(between(page, draft, own)) ? own.span.first : null;
+}
+
+/** "since the revolt broke out in March 2031". */
+const SINCE_EVENT = /\bsince\b[^,;.]{0,80}$/i;
 
 /** The first day counted: of a span, after "since", or "1 January" when its other end names the year. */
 function firstDay(days: readonly CuedDay[]): Day | null {
@@ -158,6 +178,12 @@ function lastOfMonth(page: PageView, draft: Draft, months: readonly NamedMonth[]
   return until?.span?.last ?? null;
 }
 
+/** What parts a month from the number before it. */
+const PARTED = /[;\u2013\u2014]/;
+/** "40 died, 12 per cent more than in the same months of 2030", "compared with 2030": the time of another number. */
+const COMPARED =
+  /(?:%|\b(?:per ?cent|increase|decrease|rise|drop|fall|up|down|more|fewer|less|higher|lower)\b)[^.;]{0,40}\b(?:same (?:period|time|months?|quarter|half)|from|than)\b[^.;]{0,30}$|\bcompar(?:ed|ison) (?:with|to)\b[^.;]{0,40}$/i;
+
 /** The months that the number's kind lets it be counted by, nearest first; one event is only dated by them. */
 function ofDraft(
   page: PageView,
@@ -175,7 +201,8 @@ function ofDraft(
   };
   return [...months]
     .filter(({ cue }) => cue !== 'span' || draft.kind === 'period')
-    .filter((one) => one.start < end || !/[;\u2013\u2014]/.test(between(page, draft, one)))
+    .filter((one) => one.start < end || !PARTED.test(between(page, draft, one)))
+    .filter((one) => one.start < end || !COMPARED.test(between(page, draft, one)))
     .sort((one, other) => far(one) - far(other));
 }
 

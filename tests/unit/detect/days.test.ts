@@ -40,6 +40,28 @@ describe('months and years that bound a count', () => {
     expect(days(text)[0]).toEqual([first, last]);
   });
 
+  test.each([
+    // The months of the year before are those of another number.
+    [
+      'In the delta 530 farmers were killed, 12 per cent more than in the same months of 2023.',
+      null,
+    ],
+    ['The feud cost 530 farmers their lives, a rise of 12% over the same period in 2023.', null],
+    ['Some 530 farmers were killed in the delta, compared with 2023 a small number.', null],
+    ['Some 530 farmers were killed in 2023, more than in 2022.', '2023-12-31'],
+    // When it was said.
+    ['The feud has killed 530 farmers, by a figure that the league gave earlier this month.', null],
+  ])('%s', (text, last) => {
+    expect(days(text)[0]?.[1] ?? null).toBe(last);
+  });
+
+  test('the month of a beginning, though another number has its own first day', () => {
+    const text =
+      'The feud has killed 5,310 farmers since it broke out in March 2024, with 12 farmers killed a day since 1 June.';
+    expect(days(text)[0]?.[0]).toBe('2024-03-01');
+    expect(days(text)[1]?.[0]).toBe('2025-06-01');
+  });
+
   test('each number has the month behind it', () => {
     expect(
       days('Some 174 farmers were killed in March, and 190 farmers were killed in May.'),

@@ -41,6 +41,9 @@ const SAID_BEFORE =
 const SAID_AFTER =
   /^,? (?:[\w'’.-]+ ){0,6}?(?:puts?|sets?|estimated|gave|placed|said|says|told|announced|claimed that)\b/i;
 
+/** "given by an official earlier this month": when it was said or done, not how long was counted. */
+const EARLIER = /\bearlier $/i;
+
 /** "last month", "this year", "in the past two weeks": spans that end with the page's day or before it. */
 const RELATIVE =
   /\b(?:(last|this) (week|month|year)|(?:past|last|previous) (?:[a-z]+ |\d{1,2} )?(?:few )?(?:days?|weeks?|months?|years?))\b(?! alone|'s)/gi;
@@ -80,7 +83,7 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     const place = placeOf(match);
     if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
-    if (SAID_BEFORE.test(before)) continue;
+    if (SAID_BEFORE.test(before) || EARLIER.test(before)) continue;
     found.push({ ...place, span: relativeSpan(match, published), cue: 'span' });
   }
   return found.sort((one, other) => one.start - other.start);
