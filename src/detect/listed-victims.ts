@@ -23,13 +23,16 @@ export function listedVictims(items: readonly Item[]): ListedVictims | null {
   const noun = items.findIndex((item, k) => isNoun(item) && opensList(items, k));
   if (noun < 0) return null;
   const verb = items.findIndex(({ lower }, k) => k > noun && k < noun + REACH && LISTS.test(lower));
-  const lists = /^(?:includ|compris)/.test(items[verb]?.lower ?? '');
+  const named =
+    /^(?:identified|named)$/.test(items[verb + 1]?.lower ?? '') && items[verb + 2]?.lower === 'as';
+  const lists = named || /^(?:includ|compris)/.test(items[verb]?.lower ?? '');
   if (verb < 0 || (!lists && !isAmong(items, noun))) return null;
-  const first = items[verb + 1];
+  const from = named ? verb + 3 : verb + 1;
+  const first = items[from];
   return {
     measure: HURT.test(nameOf(items[noun])) ? 'wounded' : 'killed',
     from: first?.start ?? Number.POSITIVE_INFINITY,
-    heads: membersOf(objectOf(items, verb + 1)),
+    heads: membersOf(objectOf(items, from)),
   };
 }
 

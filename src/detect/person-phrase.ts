@@ -5,6 +5,18 @@ import type { Item } from './sentence-view';
 const ONE_OF_THEM = new Set(['local', 'private', 'tribal', 'national', 'native']);
 const THING_NAMES: ReadonlySet<string> = new Set(THINGS);
 
+/** Nouns for one of a people that do not end as adjectives do. */
+const NATIONALS = new Set(
+  'turk swede dane pole finn briton scot serb croat czech slovak slovene greek kurd arab jew thai filipino filipina uzbek tajik kazakh kyrgyz turkmen spaniard latvian lett sikh hindu druze copt berber tutsi hutu tamil uyghur'.split(
+    ' ',
+  ),
+);
+
+/** "a Somali", "an unarmed Gazan", "a Swede". */
+export function isNational({ capital, lower }: Item): boolean {
+  return capital && (/(?:an|i|ese|ish)$/.test(lower) || NATIONALS.has(lower));
+}
+
 /** "Fortunately, …": what opens a sentence is no name. */
 const ADVERB = /^(?:\w{3,}(?:ately|ically|edly|ously|ently|antly)|sadly|luckily|happily)$/;
 
@@ -24,8 +36,40 @@ export function isSomeone(phrase: readonly Item[]): boolean {
     return false;
   if (/^(?:first|second|third|fourth|fifth|sixth)$/.test(last.lower)) return true;
   if (phrase.length === 2 && ONE_OF_THEM.has(last.lower)) return true;
-  // "a Somali", "an unarmed Gazan"
-  if (last.capital && /(?:an|i|ese|ish)$/.test(last.lower)) return true;
+  if (isNational(last)) return true;
   if (NO_AGENTS.has(last.lower)) return false;
   return !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee)$/.test(last.lower);
+}
+
+/** Whether a word names a person, an age standing for one. */
+export function isPerson(item: Item): boolean {
+  return (
+    item.wordClass === 'people' ||
+    item.lower === 'head' ||
+    /(?:^|-)(?:year|month|week|day)-old$/.test(item.lower)
+  );
+}
+
+/** "a cook named Ali Khan, a resident of Northport, and a guard": where the cook lived. */
+export function isResident(member: readonly Item[]): boolean {
+  const head = member[/^(?:a|an|the)$/.test(member[0]?.lower ?? '') ? 1 : 0]?.lower ?? '';
+  return /^(?:resident|native|inhabitant)$/.test(head);
+}
+
+/** "…, intelligence chief": an office without an article, after a name. */
+export function isOffice(member: readonly Item[]): boolean {
+  return member.length < 4 && !member[0]?.capital && member.at(-1)?.wordClass === 'people';
+}
+
+/** "his passenger, 18-year-old Anna Lund": who the one before is. */
+export function isAgedName(member: readonly Item[]): boolean {
+  const at = member.findIndex(({ lower }) => lower === 'year-old');
+  const name = member[at + 1];
+  return at >= 0 && at < 4 && name?.capital === true && name.wordClass === 'other';
+}
+
+/** "Musicians Ali Khan and Omar Haddad": a plural before the first of several names. */
+export function isTitled(phrase: readonly Item[]): boolean {
+  const names = phrase.slice(phrase.findIndex(isPerson) + 1);
+  return names.length > 1 && isBareName(names);
 }

@@ -7,7 +7,7 @@ import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
 import { plainItems } from './victim-items';
 import { areOnePerson, isAdding, membersOf, PRONOUN, SELF, victimsOf } from './victim-members';
-import { isActive, objectOf } from './victim-object';
+import { isActive, objectBeforeDeath, objectOf } from './victim-object';
 import { carriedTo, subjectOf } from './victim-subject';
 
 /** Victims of one sentence that have no number of their own ("a farmer", "both pilots", "Iskandar"). */
@@ -79,12 +79,16 @@ function diedToo(
   ends: readonly (number | undefined)[],
 ): boolean {
   if (one.measure !== 'wounded' || one.count !== 1) return false;
+  // "a boy died of a wound after he was shot"
+  const at = found.indexOf(one);
+  if (one.heads[0] === PRONOUN && found.slice(0, at).some(({ measure }) => measure === 'killed'))
+    return true;
   const hurt = found.filter(({ measure }) => measure === 'wounded');
   return found.some(
     ({ measure, heads }, k) =>
       measure === 'killed' &&
       ((end !== undefined && ends[k] === end) ||
-        (hurt.length === 1 && heads.length === 1 && heads[0] === PRONOUN)),
+        (k > at && hurt.length === 1 && heads.length === 1 && heads[0] === PRONOUN)),
   );
 }
 
@@ -152,6 +156,8 @@ const VICTIM = 'victim';
 function victimsAt(items: readonly Item[], at: number, role: string) {
   const named = namedBehind(items, at);
   if (named !== null) return { list: objectOf(items, named), company: [] };
+  const between = objectBeforeDeath(items, at);
+  if (between !== null) return { list: between, company: [] };
   const active = role === 'after' || (role === 'either' && isActive(items, at));
   if (active) return { list: objectOf(items, at + 1), company: [] };
   const list = isNote(items, at, role) ? NOTE : subjectOf(items, at);

@@ -221,6 +221,10 @@ function wholeOf(
     )
       return [];
     if (own.length < 2 || sum.parts.length + sum.unnumbered < 2) return [];
+    // "Eight were hurt in two fires. The first fire hurt two, the second six": the first is the total
+    const total = own[0]?.sum;
+    if (total && total.parts.length === 1 && total.value * 2 === sum.value && own.length > 2)
+      return [];
     if (known.some((one) => one.measure === measure && one.value === sum.value)) return [];
     return [{ ...sum, measure, sentence: whole }];
   });
@@ -236,7 +240,9 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
   let unnumbered = 0;
   for (const { sum, heads: named } of shares) {
     const sentence = folded.slice(sum.sentence.start, sum.sentence.end);
-    const retold = sum.parts.length + sum.unnumbered > 1 && hasValue(said, sum.value);
+    // "six nuns and two cooks were killed. Their driver and a guide …": as many as the cooks, but not them
+    const asMany = sum.parts.length > 0 ? hasValue(said, sum.value) : sums.has(sum.value);
+    const retold = sum.parts.length + sum.unnumbered > 1 && asMany;
     if (retold && !isOfOthers(said, { ...sum, sentence }, named, folded)) continue;
     if (named.includes(THEY) && (sums.has(sum.value) || hasValue(said, sum.value))) continue;
     const own = sum.parts.map((index) => ({ figure: figures[index] as Figure, sentence }));

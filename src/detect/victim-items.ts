@@ -32,8 +32,22 @@ function skipped(items: readonly Item[], at: number): number {
   if (kind !== 'mark' && kind !== 'word') return at;
   if (lower === '(' && items[at + 1]?.kind === 'amount' && items[at + 2]?.lower === ')')
     return at + 3;
+  if (lower === '(') return afterRemark(items, at);
   if (lower === '.' && endsInitial(items, at)) return at + 1;
   return opensInsertion(items, at) ? afterDash(items, at + 2, at) : at;
+}
+
+/** Items of a remark in brackets, at most. */
+const REMARK = 6;
+
+/** "his manager (and best friend)", "a clerk (Otto Lund)": who somebody is; with a number or a harm it says more. */
+function afterRemark(items: readonly Item[], open: number): number {
+  for (let k = open + 1; k < Math.min(items.length, open + REMARK); k++) {
+    const { lower, kind } = items[k] as Item;
+    if (lower === ')') return k + 1;
+    if (kind === 'amount' || kind === 'trigger') return open;
+  }
+  return open;
 }
 
 /** "M. Bandara", "St. Louis": the dot of a short capital word before a name. */

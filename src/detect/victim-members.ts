@@ -1,5 +1,14 @@
 import { ANIMALS } from './lang/en/nouns';
-import { isBareName, isSomeone } from './person-phrase';
+import {
+  isAgedName,
+  isBareName,
+  isNational,
+  isOffice,
+  isPerson,
+  isResident,
+  isSomeone,
+  isTitled,
+} from './person-phrase';
 import type { Item } from './sentence-view';
 
 const JOINS = /^(?:and|,|plus|&)$/;
@@ -56,7 +65,8 @@ export function membersOf(whole: readonly Item[]): string[] {
   let naming = false;
   let inPlace = false;
   let group: { readonly value: number; readonly from: number } | null = null;
-  for (const { items: whole, comma } of split(list)) {
+  const members = split(list);
+  for (const [k, { items: whole, comma }] of members.entries()) {
     const member = withoutPlace(whole);
     const first = member[0];
     if (!first) continue;
@@ -67,7 +77,8 @@ export function membersOf(whole: readonly Item[]): string[] {
     inPlace = first.wordClass === 'preposition' || (inPlace && isPlaceName(member));
     if (inPlace) continue;
     naming ||= member.some(({ lower }) => /^(?:identified|named)$/.test(lower));
-    const head = headOf(member);
+    if (isSecondOwner(member, members[k - 1]?.items, comma)) continue;
+    const head = isAgeAlone(member, members[k + 1]) ? `${member[1]?.start}` : headOf(member);
     const isName =
       first.capital &&
       first.wordClass !== 'determiner' &&
@@ -124,10 +135,32 @@ function withoutNames(
     : [...heads];
 }
 
-/** "a cook named Ali Khan, a resident of Northport, and a guard": where the cook lived. */
-function isResident(member: readonly Item[]): boolean {
-  const head = member[/^(?:a|an|the)$/.test(member[0]?.lower ?? '') ? 1 : 0]?.lower ?? '';
-  return /^(?:resident|native|inhabitant)$/.test(head);
+/** "17 officers of the Guard and Coastguard": a name that goes on with whose they were. */
+function isSecondOwner(
+  member: readonly Item[],
+  before: readonly Item[] | undefined,
+  comma: boolean,
+): boolean {
+  const owner = before?.at(-1);
+  return (
+    !comma &&
+    member.length === 1 &&
+    isBareName(member) &&
+    owner?.capital === true &&
+    before?.some(isNumber) === true &&
+    before.some(({ lower }, k) => k > before.length - 4 && /^(?:of|from)$/.test(lower))
+  );
+}
+
+/** "a 21- and a 26-year-old cook": the age of one whose noun comes with the next. */
+function isAgeAlone(member: readonly Item[], next: Member | undefined): boolean {
+  return (
+    member.length === 3 &&
+    /^an?$/.test(member[0]?.lower ?? '') &&
+    member[1]?.kind === 'amount' &&
+    member[2]?.lower === '-' &&
+    next?.items.some(({ lower }) => lower === 'year-old') === true
+  );
 }
 
 function isDay({ amount }: Item): boolean {
@@ -171,7 +204,9 @@ function headOf(whole: readonly Item[]): string | null {
   if (member.length === 0) return null;
   if (member[1]?.lower === 'pair' && member[2]?.lower === 'of') return 'pair';
   if (isOrdinal(member[0] as Item) && member[1]?.lower !== 'of')
-    return member.length === 1 || member.some(isPerson) ? 'third' : null;
+    return member.length === 1 || member.some((one) => isPerson(one) || isNational(one))
+      ? 'third'
+      : null;
   if (member.some(isNumber)) return null;
   const end = member.findIndex(
     (one, k) => k > 0 && (one.wordClass === 'preposition' || one.wordClass === 'relative'),
@@ -224,12 +259,6 @@ function isTail({ lower, wordClass, capital }: Item): boolean {
   return wordClass === 'time' ? !capital || DAY.test(lower) : wordClass === 'adverb' && !capital;
 }
 
-/** "Musicians Ali Khan and Omar Haddad": a plural before the first of several names. */
-function isTitled(phrase: readonly Item[]): boolean {
-  const names = phrase.slice(phrase.findIndex(isPerson) + 1);
-  return names.length > 1 && isBareName(names);
-}
-
 /** "a 43-year-old man": the age, which tells him from another man; empty when none is said. */
 function ageOf(member: readonly Item[]): string {
   const at = member.findIndex((one) => /(?:^|-)year-old$/.test(one.lower));
@@ -250,27 +279,7 @@ function lastOf(phrase: readonly Item[]): string {
   return phrase.at(-1)?.lower ?? '';
 }
 
-function isPerson(item: Item): boolean {
-  return (
-    item.wordClass === 'people' ||
-    item.lower === 'head' ||
-    /(?:^|-)(?:year|month|week|day)-old$/.test(item.lower)
-  );
-}
-
 /** Names of places that go on with a list ("Tenby commune"): begins with a capital and holds no person. */
 function isPlaceName(member: readonly Item[]): boolean {
   return member[0]?.capital === true && !member.some((item) => isPerson(item) || isNumber(item));
-}
-
-/** "…, intelligence chief": an office without an article, after a name. */
-function isOffice(member: readonly Item[]): boolean {
-  return member.length < 4 && !member[0]?.capital && member.at(-1)?.wordClass === 'people';
-}
-
-/** "his passenger, 18-year-old Anna Lund": who the one before is. */
-function isAgedName(member: readonly Item[]): boolean {
-  const at = member.findIndex(({ lower }) => lower === 'year-old');
-  const name = member[at + 1];
-  return at >= 0 && at < 4 && name?.capital === true && name.wordClass === 'other';
 }

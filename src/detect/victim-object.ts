@@ -116,6 +116,25 @@ function afterSecondVerb(items: readonly Item[], at: number): number {
   return items[at + 1]?.lower === 'and' && verb ? at + 3 : at + 1;
 }
 
+const TO_DEATH =
+  /^(?:hacked|beat|beats|beaten|stabbed|stabs|shot|shoots|burned|burnt|stoned|crushed|trampled|choked|strangled|starved|tortured|clubbed|bludgeoned|mauled|kicked|flogged|lynched|put|scalded|gored|hacking|beating|stabbing|burning)$/;
+/** Items between the verb and "to death", at most. */
+const BETWEEN = 14;
+
+/** "hacked the mayor and his aide to death": those named between the two words; null when the verb is a passive. */
+export function objectBeforeDeath(items: readonly Item[], at: number): readonly Item[] | null {
+  if (items[at]?.lower !== 'to death') return null;
+  for (let verb = at - 2; verb >= Math.max(0, at - BETWEEN); verb--) {
+    const item = items[verb] as Item;
+    if (TO_DEATH.test(item.lower)) {
+      const object = items.slice(verb + 1, at);
+      return object.some(isVerb) || !isActive(items, verb) ? null : object;
+    }
+    if (CLAUSE.test(item.lower)) return null;
+  }
+  return null;
+}
+
 /** "shot dead a teacher", "killed Iskandar": whether the victims follow the verb at `at`. */
 export function isActive(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {

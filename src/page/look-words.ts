@@ -32,7 +32,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'gunshot|hacked|hanged|heatstroke|hit by|homeless|homicid|hospitali|hostage|hurt|hypotherm|idps?\\b|' +
       'incapacit|incinerat|injur|kias?\\b|kidnap|kill|lacerat|laid|left their|lethal|life-thr|liquidat|' +
       'lives|lose|losing|loss|losses|lost|lynch|maim|martyr|massacr|mauled|mia\\b|missing|morgue|mortal|mortuar|' +
-      'mow down|mowed|mowing|mown down|mows down|murder|mutilat|neutrali|never be|never found|never heard|' +
+      'mow down|mowed|mowing|mown down|mows down|murder|mutilat|neutrali|never be|never found|never heard|never made it|' +
       'never regained|never seen|none of|not accounted|not been|not make it|not save|out of action|' +
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|put to the|refugee|' +
       'remains|returnee|sacrificed h|scald|seiz|serious condition|severed|shahad|shatter|shock|shoot|shot|' +

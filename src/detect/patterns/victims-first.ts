@@ -113,6 +113,9 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   // "of 263 deaths, 130 were militants killed in the raid"
   if (/^(?:were|are)$/.test(items[to]?.lower ?? '') && items[trigger - 1]?.wordClass === 'people')
     return true;
+  // "Three, including a Dane, killed in a fire": a headline
+  const verb = items[trigger - 1]?.wordClass === 'auxiliary' ? trigger - 1 : trigger;
+  if (at === 0 && isIncluding(items, to) && items[verb - 1]?.lower === ',') return true;
   // "the majority, 577, were shot"
   if (items[to]?.lower === ',' && MOST.test(wordsBefore(view, at))) return true;
   // "dozens more on both sides were hurt"

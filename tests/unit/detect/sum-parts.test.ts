@@ -15,6 +15,30 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // peoples, ages that share a noun, ordinals, names in brackets and of bodies
+  ['The blast kills a Turk, a Swede and an Egyptian.', 'killed 3 = , 3 alone'],
+  ['An 18- and a 33-year-old porter were killed.', 'killed 2 = , 2 alone'],
+  ['A fourth Dane sustained serious wounds.', 'wounded 1 = , 1 alone'],
+  [
+    'The baker Otto Lund was shot dead along with his aide (and uncle) Ole Dahl.',
+    'killed 2 = , 2 alone',
+  ],
+  ['A total of 17 porters of RDG and KLM lost their lives.'],
+  ['Three porters of the Guild and Otto Lund were killed.', 'killed 4 = Three, 1 alone'],
+  // put to death between two words; who died of a wound is no wounded one
+  ['Thieves beat a porter and his aunt to death.', 'killed 2 = , 2 alone'],
+  ['A porter was beaten to death.', 'killed 1 = , 1 alone'],
+  ['Thieves beat him to death and wounded a nun.', 'killed 1 = , 1 alone', 'wounded 1 = , 1 alone'],
+  ['A pupil died of injuries suffered when she was shot by thieves.', 'killed 1 = , 1 alone'],
+  // the total first, then its fires; as many as a part, but others
+  ['Eight nuns were hurt in two fires. A fire in Elst hurt two. The second fire hurt six porters.'],
+  [
+    'Six Danish and two Saxon bakers were shot dead. Their driver and a guide were also killed.',
+    'killed 8 = Six + two',
+    'killed 2 = , 2 alone',
+    'killed 10 = Six + two, 2 alone',
+  ],
+  ['The victims were identified as Otto Lund, Vera Brandt and her son.', 'killed 3 = , 3 alone'],
   // those who die by their own hand
   ['Two raiders blow themselves up at the weir.', 'killed 2 = , 2 alone'],
   ['One porter hanged himself.'],

@@ -2,6 +2,11 @@ import { read } from './case';
 
 /** Event descriptions in the manner of event data sets: one or two dry sentences. */
 export const EVENT_CASES = [
+  read('Three, including a Dane, killed as barge sinks', 'Three | 3 | killed'),
+  read('Six, including two nuns, were hurt in a fire', 'Six | 6 | wounded', 'two | 2 | wounded'),
+  read('Some 14 humans lost lives when a dam broke.', 'Some 14 | 14 | killed | about'),
+  read('The two aunts never made it out.', 'two | 2 | killed'),
+  read('Four severed heads were left at the gate.', 'Four | 4 | killed'),
   read('The widow lost three of her sons in the flood.', 'three | 3 | killed'),
   read('The clan lost two of its family members in May.', 'two | 2 | killed'),
   read('A baker and a nun also died, as did six porters, shot by thieves.', 'six | 6 | killed'),
