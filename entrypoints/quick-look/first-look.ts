@@ -1,5 +1,13 @@
 import { findApi } from '../../src/page/extension-port';
-import { addRoots, HOSTS, OBSERVED, passagesIn, TEXT, unreadTexts } from '../../src/page/look-page';
+import {
+  addRoots,
+  HOSTS,
+  MOST_TEXT,
+  OBSERVED,
+  passagesIn,
+  TEXT,
+  unreadTexts,
+} from '../../src/page/look-page';
 import { hasNumber, MOST_WORDS, passagesAmong } from '../../src/page/quick-look';
 
 interface World {
@@ -52,7 +60,9 @@ function look(): void {
   if (text === '' && document.URL === 'about:blank') return;
   // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
   let passages = hasNumber(text) ? passagesAmong(text, MOST_WORDS, true) : [];
-  if (passages?.length !== 0) passages = passagesIn(text, unreadTexts());
+  if (passages?.length !== 0) {
+    passages = text.length > MOST_TEXT ? null : passagesIn(text, unreadTexts());
+  }
   if (passages) {
     const hosts = document.evaluate(HOSTS, document, null, 6);
     if (hosts.snapshotLength > 0 && !addRoots(hosts, observer, passages)) passages = null;

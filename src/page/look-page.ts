@@ -1,7 +1,7 @@
 import { MOST_WORDS, passagesAmong } from './quick-look';
 
-// A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters.
-const MOST_TEXT = 1_000_000;
+/** A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters. */
+export const MOST_TEXT = 1_000_000;
 // More elements that may have shadow roots are not asked one after the other: the page is read instead.
 const MOST_TOPS = 1_000;
 const MOST_HOSTS = 20_000;

@@ -85,6 +85,27 @@ describeInBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  it('has what it shows anew marked, though it restyles fifty thousand elements with it', async () => {
+    const page = await open('restyled');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'restyle');
+    expect(await waitForMarks(page, 2)).toBe(2);
+    expect(await paintedWords(page)).toEqual(['over 6,000', 'over 6,000']);
+    await page.close();
+  });
+
+  it('is printed, and stays as it was', async () => {
+    const page = await stage().driver.openPage(stage().url('article.html'));
+    expect(await waitForMarks(page, 4)).toBe(4);
+    const html = () => page.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    const paper = Buffer.from(await page.print());
+    expect(paper.subarray(0, 4).toString()).toBe('%PDF');
+    expect(await countMarks(page)).toBe(4);
+    expect(await html()).toBe(before);
+    await page.close();
+  });
+
   it('is read again when it is written anew', async () => {
     const page = await open('written-anew');
     await tell(page, 'write-anew');

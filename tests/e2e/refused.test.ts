@@ -3,37 +3,14 @@ import type { BrowserDriver, Surface } from '../../tools/browser/driver';
 import { openPopover, readReport } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
 import { waitForMarks } from './in-page';
+import { kept } from './kept';
 
 /** Marks of article.html. */
 const MARKS = 4;
 
-interface Area {
-  get(key: null): Promise<Record<string, unknown>>;
-}
-
 interface Api {
   readonly runtime: { readonly id: string; sendMessage(message: unknown): Promise<unknown> };
   readonly tabs: { query(which: object): Promise<{ url?: string }[]> };
-  readonly storage: Readonly<Record<'sync' | 'local' | 'session', Area>>;
-}
-
-/** Everything that the extension keeps in the browser, by where it stands; what is empty is left out. */
-function kept(own: Surface): Promise<Record<string, unknown>> {
-  return own.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Api };
-    const places: Record<string, unknown> = {
-      sync: await chrome.storage.sync.get(null),
-      local: await chrome.storage.local.get(null),
-      session: await chrome.storage.session.get(null),
-      page: { ...localStorage, ...sessionStorage },
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      caches: await caches.keys().catch(() => []),
-      cookies: document.cookie === '' ? [] : [document.cookie],
-    };
-    return Object.fromEntries(
-      Object.entries(places).filter(([, held]) => Object.keys(held as object).length > 0),
-    );
-  });
 }
 
 function openTabs(own: Surface): Promise<number> {
@@ -118,7 +95,7 @@ describeInBrowsers('a page against the background', (stage) => {
     await page.close();
   });
 
-  it('leaves nothing of itself in any storage, read and looked at: so a private window leaves nothing', async () => {
+  it('leaves nothing of itself in any storage, read and looked at', async () => {
     const { driver, url } = stage();
     const page = await driver.openPage(url('article.html'));
     expect(await waitForMarks(page, MARKS)).toBe(MARKS);

@@ -40,14 +40,19 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   return driver;
 }
 
+/** What the reader can change of an extension. */
+interface ExtensionChange {
+  readonly extensionId: string;
+  readonly hostAccess?: 'ON_ALL_SITES' | 'ON_CLICK';
+  readonly incognitoAccess?: boolean;
+}
+
 /** What the browser's own page of extensions may change in them. */
 interface ExtensionsPage {
   readonly chrome: {
     readonly developerPrivate: {
-      updateExtensionConfiguration(change: {
-        readonly extensionId: string;
-        readonly hostAccess: 'ON_ALL_SITES' | 'ON_CLICK';
-      }): Promise<void>;
+      updateExtensionConfiguration(change: ExtensionChange): Promise<void>;
+      updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
     };
   };
 }
@@ -138,15 +143,26 @@ class ChromiumDriver implements BrowserDriver {
     for (const { targetId } of workers) await this.session.send('Target.closeTarget', { targetId });
   }
 
-  async grantSites(granted: boolean): Promise<void> {
+  grantSites(granted: boolean): Promise<void> {
+    return this.#configure({ hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' });
+  }
+
+  async allowPrivateWindows(): Promise<void> {
+    await this.#configure({ incognitoAccess: true });
+    await this.reloadExtension();
+  }
+
+  async #configure(change: Omit<ExtensionChange, 'extensionId'>): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(
-      async ([extensionId, hostAccess]) => {
+      async (change: ExtensionChange) => {
         const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
-        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+        // Some changes load the extension anew, and one from a folder only in this mode.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration(change);
       },
-      [this.extensionId, granted ? 'ON_ALL_SITES' : 'ON_CLICK'] as const,
+      { extensionId: this.extensionId, ...change },
     );
     await page.close();
   }
@@ -224,6 +240,10 @@ class ChromiumPage extends DrivenPage {
 
   screenshot(): Promise<Uint8Array> {
     return this.page.screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.page.pdf();
   }
 
   bringToFront(): Promise<void> {

@@ -75,6 +75,8 @@ export abstract class DrivenPage extends Surface {
   abstract resize(width: number, height: number): Promise<void>;
   /** What the view shows, as PNG. */
   abstract screenshot(): Promise<Uint8Array>;
+  /** The page as it would be printed, as PDF. */
+  abstract print(): Promise<Uint8Array>;
   abstract bringToFront(): Promise<void>;
   /** The file that the browser saves once `start` was done in this page. */
   abstract download(start: () => Promise<void>): Promise<SavedFile>;
@@ -99,6 +101,8 @@ export interface BrowserDriver {
   killBackground(): Promise<void>;
   /** Takes the extension's access to all sites away, as the reader can in the browser's settings, or gives it back. */
   grantSites(granted: boolean): Promise<void>;
+  /** Lets the extension into private windows, as the reader can in the browser's settings; its own pages close. */
+  allowPrivateWindows(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does; its own pages close. */
   reloadExtension(): Promise<void>;
   /** Takes the network away from all pages, or gives it back. */

@@ -14,6 +14,7 @@ import {
 } from './driver';
 import { tabOf } from './extension-world';
 import {
+  allowPrivateScript,
   downloadScript,
   emulateScript,
   FirefoxPopup,
@@ -115,6 +116,13 @@ class FirefoxDriver implements BrowserDriver {
     return this.bidi.runInWindow(grantScript, [this.extensionId, granted]);
   }
 
+  async allowPrivateWindows(): Promise<void> {
+    const open = this.#keeper !== null;
+    this.#keeper = null;
+    await this.bidi.runInWindow(allowPrivateScript, [this.extensionId]);
+    if (open) await this.keeper();
+  }
+
   async reloadExtension(): Promise<void> {
     const open = this.#keeper !== null;
     this.#keeper = null;
@@ -210,6 +218,10 @@ class FirefoxPage extends DrivenPage {
 
   screenshot(): Promise<Uint8Array> {
     return this.page.screenshot();
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.page.pdf();
   }
 
   bringToFront(): Promise<void> {

@@ -27,6 +27,14 @@ export const grantScript = `async (id, granted) => {
   else await ExtensionPermissions.remove(id, sites, extension);
 }`;
 
+/** Lets the extension into private windows, and loads it anew for it. Argument: the extension's id. */
+export const allowPrivateScript = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
 /** Presses keys together, as on a keyboard. Argument: their names, modifiers first ("Alt", "Shift", "J"). */
 export const pressKeysScript = `(names) => {
   const codes = { Alt: 18, Shift: 16, Ctrl: 17, MacCtrl: 17, Command: 224 };
