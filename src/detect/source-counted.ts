@@ -70,7 +70,7 @@ export function isPaperOf(items: readonly Item[], by: number): boolean {
   );
 }
 
-/** "The previous toll given by the ministry was 24": a toll that opens the sentence and is somebody's. */
+/** "The old count given by the guard was 24": a toll that opens the sentence and is somebody's. */
 function opensWithToll(items: readonly Item[], by: number): boolean {
   return (
     items[by - 1]?.lower === 'given' &&

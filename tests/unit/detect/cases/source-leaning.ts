@@ -19,17 +19,17 @@ export const LEANING_NAMED: readonly (readonly [text: string, source: string])[]
     '"We mourn, for the sea took and killed 21 people," declared Ole Vale, a net maker.',
     'Ole Vale',
   ],
-  ['The previous toll given by the ministry was 24 dead.', 'ministry'],
+  ['An old count given by the harbour guard was 24 dead.', 'harbour guard'],
   [
     'A report by Sundwatch questions an estimate made by the Vale Agency that 4,000 people died.',
     'Vale Agency',
   ],
   [
-    'The number of dead could be far higher than official estimates, with up to 930 deaths, says the league Sundwatch.',
+    'The fever is worse than official estimates, with some 930 deaths, says the league Sundwatch.',
     'league Sundwatch',
   ],
   [
-    'Ole Vale, mayor of Sund, said that the roads were closed.\n\nHerders moved to a bay that Norland claims to be safe.\n\n"They killed 700 of us," he continued.',
+    'Ole Vale, mayor of Sund, said that the roads were closed.\n\nHerders moved to a bay that Norway claims to be safe.\n\n"They killed 700 of us," he continued.',
     'Ole Vale',
   ],
   [
