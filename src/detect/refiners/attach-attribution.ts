@@ -165,6 +165,8 @@ function unresolved(page: PageView, view: SentenceView, source: Source): Mention
   const pronoun = source.to === source.from + 1 && view.items[source.from]?.wordClass === 'pronoun';
   const words = view.items.slice(source.from, source.to);
   if (pronoun || PRONOUN_SPEAKERS.has(words[0]?.lower ?? '')) return null;
+  // "according to our estimate": of whoever speaks on the page or in the quotation
+  if (/^(?:our|my)$/.test(words[0]?.lower ?? '')) return null;
   if (words.every(({ lower }) => BARE.test(lower))) return null;
   const official = words.some(({ lower }) => /^(?:un)?official$/.test(lower));
   if (official && words.length > 1 && PAPERS.has(words.at(-1)?.lower ?? ''))

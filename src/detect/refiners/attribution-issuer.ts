@@ -6,7 +6,7 @@ import { isSpeaker, nameEnd, skipDeterminer, withShortName } from '../source-nam
 import { readSources } from '../sources';
 import { stripArticle } from './attribution-mention';
 import { isSame } from './attribution-page';
-import { tellsOrigin } from './attribution-past';
+import { isOfState, tellsOrigin } from './attribution-past';
 import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
@@ -20,6 +20,7 @@ export function fromIssuer(page: PageView): void {
   const silent = new Map<number, boolean>();
   for (const draft of page.drafts) {
     if (draft.attribution || draft.dropped || tellsOrigin(page, draft)) continue;
+    if (isOfState(page, draft.view)) continue;
     const { block } = draft.view;
     const known = silent.get(block) ?? isSilent(page, draft, issuer);
     silent.set(block, known);
@@ -77,7 +78,7 @@ function issuerOf(page: PageView): Mention | null {
   if (signed) return signed;
   const blocks = LEAD_BLOCKS + (page.read.blocks[0]?.role === 'title' ? 1 : 0);
   for (const view of page.views) {
-    if (view.block >= blocks) return null;
+    if (view.block >= blocks) break;
     const text = page.folded.slice(view.start, view.end);
     const found =
       (ISSUED.test(text) ? issuedBy(page, view) : null) ??
@@ -86,7 +87,7 @@ function issuerOf(page: PageView): Mention | null {
       (isOwnVoice(page) ? publisher(page, view) : null);
     if (found) return found;
   }
-  return null;
+  return isOwnVoice(page) ? selfNamed(page) : null;
 }
 
 /** "We have documented 90 deaths", "our monitors": a page that says "we" of those who count. */
@@ -116,6 +117,25 @@ function isOwnVoice(page: PageView): boolean {
 
 /** Characters back over which a quotation may have been opened. */
 const QUOTE_REACH = 2_000;
+
+/** "Norland Count is short of money: we still need 500 readers": a page that counts and calls itself by a name; null without one. */
+function selfNamed(page: PageView): Mention | null {
+  for (const view of page.views) {
+    const text = page.folded.slice(view.start, view.end);
+    if (!SELF.test(text) && !SELF_AT.test(text)) continue;
+    const at = view.items.slice(0, 3).findIndex(({ lower }) => lower === 'at');
+    const found = bodyAt(page, view, skipDeterminer(view.items, at + 1));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A name that opens a sentence, does or is something, and goes on as "we" outside of quotations. */
+const SELF =
+  /^(?:The )?\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|of|for|the|and))* (?:is|has|needs|depends|relies|exists|publishes|counts|does|works|keeps|cannot|will)\b[^"]*[\p{L}\d][\u2013\u2014:;,.!-]? ?\b(?:we|our)\b[^"]*$/u;
+
+/** "At Norland Count, we", "We at Norland Count" */
+const SELF_AT = /^(?:Here at|At) (?:the )?\p{Lu}[^",.:;]*,? (?:we|our)\b|^We at (?:the )?\p{Lu}/u;
 
 /** "The Harbour Update is issued by the mission twice a week." */
 const ISSUED =

@@ -64,10 +64,14 @@ const LONG_AGO = /\b(?:in|since|of) (?:the )?1\d{3}s?\b/;
 const OLD_WARS =
   /\b(?:(?:first|second) world war|world war (?:i{1,2}|one|two)|(?:korean|vietnam|soviet[-\u2013 ]afghan|gulf|falklands|winter|crimean|balkan) wars?|war in vietnam)\b/i;
 
+const SINCE_WAR = new RegExp(`\\bsince (?:the )?(?:end of )?(?:the )?${OLD_WARS.source}`, 'i');
+
 /** "in the Norland War 57,000 were lost": of a war that the beginning of the page does not name. */
 export function tellsOldWar(page: PageView, { view, start }: Draft): boolean {
   const war = OLD_WARS.exec(page.folded.slice(view.start, view.end))?.[0];
   if (war === undefined) return false;
+  // "more than in any war since the Korean War": only a span of time
+  if (SINCE_WAR.test(page.folded.slice(view.start, view.end))) return false;
   const told = page.folded.slice(view.start, start);
   if (/\bin which (?:\p{L}+ ){0,3}$/u.test(told) && told.includes(war)) return true;
   return !page.folded.slice(0, HEAD).toLowerCase().includes(war.toLowerCase());
@@ -90,7 +94,14 @@ const HEARSAY =
 
 /** "has reportedly killed 39", "is often said to have cost 500": told by nobody in particular. */
 export function isHearsay(page: PageView, { view }: Draft): boolean {
-  return HEARSAY.test(page.folded.slice(view.start, view.end));
+  return HEARSAY.test(page.folded.slice(view.start, view.end)) || isOfState(page, view);
+}
+
+/** "have been officially confirmed": counted by a state that is not named. */
+export function isOfState(page: PageView, view: Draft['view']): boolean {
+  return /\bofficially (?:been )?(?:confirmed|acknowledged|registered|recorded|recogni[sz]ed)\b/i.test(
+    page.folded.slice(view.start, view.end),
+  );
 }
 
 /** Whether a number's sentence opens by leaving what was told before. */

@@ -5,7 +5,7 @@ import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
-import { LEANING_NAMED, LEANING_NONE, SHORT_AND_FULL } from './cases/source-leaning';
+import { LEANING_NAMED, LEANING_NONE, OWN_PAGES, SHORT_AND_FULL } from './cases/source-leaning';
 import { PLACED } from './cases/source-order';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { WEIGHED } from './cases/source-weighed';
@@ -45,14 +45,18 @@ describe('nobody is named for the number', () => {
 });
 
 describe('a source governs what follows', () => {
-  test.each([...CARRIED, ...BODIES_EACH, ...BODIES_CARRIED, ...VOICES_EACH, ...WEIGHED])(
-    '%s',
-    (text, sources) => {
-      expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
-        sources,
-      );
-    },
-  );
+  test.each([
+    ...CARRIED,
+    ...BODIES_EACH,
+    ...BODIES_CARRIED,
+    ...VOICES_EACH,
+    ...WEIGHED,
+    ...OWN_PAGES,
+  ])('%s', (text, sources) => {
+    expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
+      sources,
+    );
+  });
 });
 
 test.each(NAMED_BELOW)('named below: %s', (text, said, name) => {

@@ -42,6 +42,28 @@ export const LEANING_NAMED: readonly (readonly [text: string, source: string])[]
   ],
 ];
 
+/** Pages of those who count and say "we": all that nobody else tells is their own. One source (or null) for each number. */
+export const OWN_PAGES: readonly (readonly [text: string, sources: readonly (string | null)[]])[] =
+  [
+    [
+      'How we count\n\nWe have recorded each name by hand since May.\n\nDeaths of miners in 2019: 1,340.\n\nSome 41 deaths have been officially confirmed.\n\nNorland Count is short of money, and our readers know it.',
+      ['Norland Count', null],
+    ],
+    [
+      'Our records hold the names of all miners.\n\nDeaths of miners in 2019: 1,340.\n\nAt Norland Count, we read every notice.',
+      ['Norland Count'],
+    ],
+    [
+      'By our joint estimate (our data are open) at least 900 miners died in 2021.\n\nNorland Count is small, but we go on.',
+      ['Norland Count'],
+    ],
+    // Not a page that counts, though a paper speaks of itself.
+    [
+      'A bridge fell near Lund and 14 people died.\n\nThe Lund Star is free, and we thank our readers.',
+      [null],
+    ],
+  ];
+
 /** Papers and voices that lean on nobody of whom the text speaks, and raids of before. */
 export const LEANING_NONE: readonly string[] = [
   'The statement said 14 people were killed.',

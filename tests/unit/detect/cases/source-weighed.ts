@@ -30,6 +30,11 @@ export const WEIGHED: readonly (readonly [text: string, sources: readonly (strin
     'Norlandic troops have lost 6,400 men since May, the Vale Institute says.\n\nThe front runs along the river, from the mill at Upper Lund over the two bridges to the marshes in the east, where neither side has moved for months and where the cold has driven men and horses into barns, cellars and huts of reed. Few letters reach them, and fewer leave.\n\nIn the Korean War 54,000 soldiers died.\n\nThe war began in May, when gunmen killed 310 villagers.',
     ['Vale Institute', null, null],
   ],
+  // A war of long ago that only spans the time.
+  [
+    'Norlandic troops have lost 6,400 men, more than any army in any war since the Korean War.\n\nThe Vale Institute says Norlandic troops have lost 6,400 men since May.',
+    ['Vale Institute', 'Vale Institute'],
+  ],
   // Another people than the source spoke of.
   [
     'The Norland army said that 230 Norlandic sailors have died this year.\n\nTwo fleets meet there.\n\nSome 800 Sudlandic sailors have drowned since spring.',
