@@ -123,6 +123,7 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   if (isMonth(month) || isMonthSpan(month)) return true;
   if (at.after?.lower === '-' && !at.after.spaced) return true;
   if (at.before?.lower === ',' && at.before2?.kind === 'digits' && isMonth(at.before3)) return true;
+  if (isRowOfYears(at)) return true;
   const before = at.before?.lower ?? '';
   const after = at.after?.lower ?? '';
   const link = lexicon.links.at([at.before ?? EMPTY], 0);
@@ -148,6 +149,13 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   }
   if (counts || before === ':') return false;
   return !(link && link.value !== null) && !(link && /^(?:reach|hit|total|stand|at)/.test(before));
+}
+
+/** "2019 \u2013 12; 2020 \u2013 9", "2019: 12, 2020: 9": the year, its mark, its count. */
+function isRowOfYears({ after, after2, after3 }: Neighbours): boolean {
+  if (after2?.kind !== 'digits' || !/^[;,.]?$/.test(after3?.lower ?? '')) return false;
+  const dashed = /^[-\u2013\u2014]$/.test(after?.lower ?? '') && after?.spaced === true;
+  return after?.lower === ':' || (dashed && after2.lower.length < 4);
 }
 
 const MORE_OR_LESS = /^(?:more|fewer|less|other)$/;

@@ -50,13 +50,12 @@ function oddsOf(tokens: readonly Token[], part: Numeral | null, lexicon: Lexicon
   const in_ = tokens[part.to]?.lower === 'in';
   if (!out && !in_) return null;
   const every = out ? part.to + 2 : part.to + 1;
-  const whole = readNumeral(
-    tokens,
-    tokens[every]?.lower === 'every' ? every + 1 : every,
-    lexicon.numberWords,
-  );
-  if (!whole || (whole.value !== 10 && whole.value !== 100) || part.value >= whole.value)
-    return null;
+  const ofEach = tokens[every]?.lower === 'every';
+  const whole = readNumeral(tokens, ofEach ? every + 1 : every, lexicon.numberWords);
+  if (!whole || part.value >= whole.value) return null;
+  // "three in every four"; "three out of four" may as well count three
+  const odds = whole.value === 10 || whole.value === 100 || (ofEach && whole.value < 10);
+  if (!odds) return null;
   // "nine out of ten passengers died" counts nine; "nine out of ten of those killed" is a share
   return tokens[whole.to]?.lower === 'of'
     ? { value: part.value / whole.value, to: whole.to }

@@ -177,6 +177,11 @@ function isOnlyJoined(
   for (let k = part ? afterPlace(items, afterOwner(items, from)) : from; k < to; k++) {
     const lower = items[k]?.lower ?? '';
     if (k === trigger) continue;
+    if (isYearOfRow(items, k + 1) && /^[;,]$/.test(lower)) {
+      joins += 1;
+      k += 2;
+      continue;
+    }
     const single = side === 'left' && joins > 0 ? afterSingle(items, k) : k;
     if (single > k) {
       k = single - 1;
@@ -190,6 +195,13 @@ function isOnlyJoined(
       return false;
   }
   return joins > 0;
+}
+
+/** "2019 \u2013 12; 2020 \u2013 9": the year before the count of a row. */
+function isYearOfRow(items: SentenceView['items'], at: number): boolean {
+  return (
+    items[at]?.amount?.aside === 'a year' && /^[-\u2013\u2014:]$/.test(items[at + 1]?.lower ?? '')
+  );
 }
 
 /** "two women, a young child and four men": where a member without a number ends; `at` itself when none begins there. */

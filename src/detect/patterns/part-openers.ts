@@ -39,6 +39,7 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
     if (OPENERS.has(item.lower)) return 'word';
     const fate = items[k - 1]?.lower ?? '';
     if (item.lower === ':' && isOtherFate(fate) && fate !== 'recovered') return null;
+    if (item.lower === ':' && items[k - 1]?.amount?.aside === 'a year') return null;
     if (item.lower === '(' && isAgeOf(items, k)) return null;
     if (item.lower === ':' && isListEntry(items, k)) return null;
     if (item.lower === '(' && followsName(view, k)) return null;

@@ -116,7 +116,13 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
       return item.amount && item.amount.aside === null
         ? statedBase(page, view, k, item.amount)
         : null;
-    if (DEMONSTRATIVES.has(item.lower)) pointing = true;
+    // "half of the crew of 80"
+    if (item.wordClass === 'people' && items[k + 1]?.lower === 'of' && items[k + 2]?.amount) {
+      const { amount } = items[k + 2] as Item;
+      return amount?.aside === null ? statedBase(page, view, k + 2, amount) : null;
+    }
+    if (items[k + 1]?.lower === "'s" && item.kind === 'word') k++;
+    else if (DEMONSTRATIVES.has(item.lower)) pointing = true;
     else if (
       // "29 per cent of the casualties: 63 killed"
       (item.kind === 'mark' && item.lower !== '"' && item.lower !== "'s") ||

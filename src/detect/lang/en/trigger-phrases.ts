@@ -84,7 +84,7 @@ export const HARMED = [
     INJURY,
   ),
   phrasesOf(
-    'treated for|treated at the scene for|treated on the spot for|treated on site for|treated at hospital for|being treated in hospital for|treated in the hospital for|treated on scene for|receiving treatment for|receive treatment for|taken to hospital with|rushed to hospital with|brought in with|treated locally for|checked for|suffering from|being treated for|hospitalised with|hospitalized with|hospitalised for|hospitalized for|admitted with|treated in hospital for',
+    'nursing|nursed|treated for|treated at the scene for|treated on the spot for|treated on site for|treated at hospital for|being treated in hospital for|treated in the hospital for|treated on scene for|receiving treatment for|receive treatment for|taken to hospital with|rushed to hospital with|brought in with|treated locally for|checked for|suffering from|being treated for|hospitalised with|hospitalized with|hospitalised for|hospitalized for|admitted with|treated in hospital for',
     '|minor|serious|severe|slight|light|mild|life-threatening|non-life-threatening|superficial|multiple|various',
     INJURY,
   ),

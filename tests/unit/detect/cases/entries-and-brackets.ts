@@ -101,6 +101,36 @@ export const ENTRY_CASES = [
     'Two | 2 | killed',
     'three | 3 | killed',
   ),
+  read(
+    'Three in every four of the 800 dead were under arms.',
+    'Three in every four of the 800 | 600 | killed | about',
+  ),
+  read(
+    "A fifth of the town's 10,000 people perished.",
+    "A fifth of the town's 10,000 | 2000 | killed | about",
+  ),
+  read('Half of the crew of 80 drowned.', 'Half of the crew of 80 | 40 | killed | about'),
+  read(
+    'Deaths by year: 2019: 48, 2020: 56, 2021: 37',
+    '! 2019',
+    '48 | 48 | killed',
+    '! 2020',
+    '56 | 56 | killed',
+    '! 2021',
+    '37 | 37 | killed',
+  ),
+  read(
+    'Troop deaths: 2019 – 48; 2020 – 56.',
+    '! 2019',
+    '48 | 48 | killed',
+    '! 2020',
+    '56 | 56 | killed',
+  ),
+  read(
+    'A plunge left at least 18 dead and 27 others nursing injuries.',
+    'at least 18 | 18 | killed | at-least',
+    '27 | 27 | wounded | at-least',
+  ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
     'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
