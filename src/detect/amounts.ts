@@ -8,7 +8,7 @@ import { MONTHS } from './lang/en/aside-words';
 import type { Lexicon } from './lang/language';
 import type { Amount } from './sentence-view';
 import { readShare, type Share } from './share-words';
-import { factsOf } from './word-facts';
+import { type WordFacts, wordFacts } from './word-facts';
 
 /** An amount with the tokens it covers, half-open. */
 export interface AmountAt {
@@ -21,12 +21,13 @@ export interface AmountAt {
 export function readAmounts(
   tokens: readonly Token[],
   lexicon: Lexicon,
+  facts: readonly (WordFacts | null)[] = wordFacts(tokens, lexicon),
   opens: typeof mayOpenAmount = mayOpenAmount,
 ): AmountAt[] {
   const found: AmountAt[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; ) {
-    const one = opens(tokens[at] as Token, lexicon) ? amountAt(tokens, at, from, lexicon) : null;
+    const one = opens(tokens, at, facts, lexicon) ? amountAt(tokens, at, from, lexicon) : null;
     if (!one) {
       at += 1;
       continue;
@@ -39,8 +40,15 @@ export function readAmounts(
 }
 
 /** A cheap question: whether a number or a share may begin with this token; most words open none. */
-function mayOpenAmount({ kind, lower }: Token, lexicon: Lexicon): boolean {
-  if (kind === 'word') return factsOf(lower, lexicon).opensAmount;
+function mayOpenAmount(
+  tokens: readonly Token[],
+  at: number,
+  facts: readonly (WordFacts | null)[],
+  lexicon: Lexicon,
+): boolean {
+  const word = facts[at];
+  if (word) return word.opensAmount && (!word.isArticle || facts[at + 1]?.followsArticle === true);
+  const { kind, lower } = tokens[at] as Token;
   return kind === 'digits' || opensAmount(lower, lexicon);
 }
 

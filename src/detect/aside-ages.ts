@@ -13,6 +13,15 @@ export interface Neighbours {
   readonly after3: Token | undefined;
 }
 
+const OLD = new Set(
+  ['year', 'month', 'week', 'day'].flatMap((one) => [`${one}-old`, `${one}-olds`]),
+);
+const LONG = new Set(['year', 'years', 'month', 'months']);
+const LIMIT = new Set(['under', 'over', 'below']);
+const AGE = new Set(['age', 'ages', 'aged']);
+/** What stands between the numbers of a span. */
+const JOINTS = new Set(['of', 'and', 'to', 'or', 'between', 'from', '-', '\u2013']);
+
 /** Whether the number is somebody's age. */
 export function isAge(at: Neighbours, value: number): boolean {
   if (value > 120) return false;
@@ -20,13 +29,17 @@ export function isAge(at: Neighbours, value: number): boolean {
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && at.before2?.lower === 'age') return true;
   // "the youngest of whom was six": of a count the verb would be a plural
-  if (value > 1 && /^(?:was|is)$/.test(before ?? '') && at.before2?.lower === 'whom') return true;
+  if (value > 1 && at.before2?.lower === 'whom' && (before === 'was' || before === 'is'))
+    return true;
   const after = at.after?.lower ?? '';
-  if (/^(?:year|month|week|day)-olds?$/.test(after)) return true;
+  if (OLD.has(after)) return true;
   if (after === 'or' && /^(?:younger|older)$/.test(at.after2?.lower ?? '')) return true;
   if (isLimitOfAge(at, value)) return true;
-  if (/^(?:years?|months?)$/.test(after) && /^(?:old|of)$/.test(at.after2?.lower ?? ''))
-    return at.after2?.lower === 'old' || at.after3?.lower === 'age';
+  if (LONG.has(after)) {
+    const { after2, after3 } = at;
+    if (after2?.lower === 'old') return true;
+    if (after2?.lower === 'of') return after3?.lower === 'age';
+  }
   if (before !== ',' || !at.before2?.capital || at.before2.kind !== 'word') return false;
   if (at.before3?.lower === ';') return false;
   return after === ',' || after === '.' || after === ')' || at.after === undefined;
@@ -38,7 +51,7 @@ function isLimitOfAge(at: Neighbours, value: number): boolean {
   return (
     limits &&
     value > 2 &&
-    /^(?:under|over|below)$/.test(at.before?.lower ?? '') &&
+    LIMIT.has(at.before?.lower ?? '') &&
     /^(?:were|was|are|is|all|both|those|people|children|women|men|them|anyone|everyone|adults)$/.test(
       at.before2?.lower ?? '',
     ) &&
@@ -62,10 +75,10 @@ export function isAgeInSpan(
   if (value > 120 || (classes.get(next) === 'people' && !STATE.test(next))) return false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_SPAN_OF_AGES); at--) {
     const { kind, lower } = tokens[at] as Token;
-    if (/^age[sd]?$/.test(lower)) return true;
+    if (AGE.has(lower)) return true;
     if (kind === 'digits' || numberWords.units.has(lower)) continue;
     if (lower === ',' && (at < from - 1 || /^(?:and|or|,)$/.test(after?.lower ?? ''))) continue;
-    if (!/^(?:of|and|to|or|between|from|-|\u2013)$/.test(lower)) return false;
+    if (!JOINTS.has(lower)) return false;
   }
   return false;
 }

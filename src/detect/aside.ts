@@ -98,8 +98,8 @@ function isMonth(token: Token | undefined): boolean {
 
 /** "January-June". */
 function isMonthSpan(token: Token | undefined): boolean {
-  const last = token?.lower.split('-').at(-1) ?? '';
-  return last !== token?.lower && MONTHS.has(last);
+  const hyphen = token?.lower.lastIndexOf('-') ?? -1;
+  return hyphen >= 0 && MONTHS.has(token?.lower.slice(hyphen + 1) ?? '');
 }
 
 function isDay(at: Neighbours, value: number): boolean {
@@ -111,14 +111,16 @@ function isDay(at: Neighbours, value: number): boolean {
 
 /** "in 1932-34": the last year of two, told by its end. */
 function endsYears({ before, before2, first }: Neighbours): boolean {
-  const joined = /^[-\u2013]$/.test(before?.lower ?? '') && !before?.spaced && !first?.spaced;
+  const mark = before?.lower;
+  const joined = (mark === '-' || mark === '\u2013') && !before?.spaced && !first?.spaced;
   if (!joined || !/^\d\d$/.test(first?.lower ?? '')) return false;
   return /^(?:1[5-9]|20)\d\d$/.test(before2?.lower ?? '');
 }
 
 function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   const digits = at.first?.lower ?? '';
-  if (!/^(?:1[5-9]|20|21)\d\d$/.test(digits) || numeral.scaled) return false;
+  if (digits.length !== YEAR_DIGITS || !/^(?:1[5-9]|20|21)\d\d$/.test(digits) || numeral.scaled)
+    return false;
   const month = at.before?.lower === '.' ? at.before2 : at.before;
   if (isMonth(month) || isMonthSpan(month)) return true;
   if (at.after?.lower === '-' && !at.after.spaced) return true;
@@ -157,6 +159,8 @@ function isRowOfYears({ after, after2, after3 }: Neighbours): boolean {
   const dashed = /^[-\u2013\u2014]$/.test(after?.lower ?? '') && after?.spaced === true;
   return after?.lower === ':' || (dashed && after2.lower.length < 4);
 }
+
+const YEAR_DIGITS = 4;
 
 const MORE_OR_LESS = /^(?:more|fewer|less|other)$/;
 
@@ -197,13 +201,14 @@ function isNamed(at: Neighbours, numeral: Numeral): boolean {
 }
 
 function isHour(at: Neighbours): boolean {
-  return /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|hrs|o'clock)$/.test(at.after?.lower ?? '');
+  return HOUR.has(at.after?.lower ?? '');
 }
 
 /** "in the past 24 hours enemy losses came to 340". */
 function isSpanOfTime({ after }: Neighbours): boolean {
   return /^(?:hours|days|weeks|months|years|decades|minutes)$/.test(after?.lower ?? '');
 }
+const HOUR = new Set(['a.m', 'a.m.', 'p.m', 'p.m.', 'am', 'pm', 'gmt', 'hrs', "o'clock"]);
 
 const NOT_A_COUNT_BEFORE = new Set([
   'not',

@@ -8,7 +8,7 @@ import { readAmounts } from './amounts';
 import type { Language } from './lang/language';
 import type { Item, SentenceView } from './sentence-view';
 import { classifyWord } from './word-class';
-import { factsOf } from './word-facts';
+import { wordFacts } from './word-facts';
 import { kindsBetween, wordKinds } from './word-kinds';
 
 /** The folded text with the views of every block that may matter to detection. */
@@ -159,7 +159,8 @@ function isAllCapitals(folded: string, one: Item): boolean {
 export function itemsOf(broken: readonly Token[], language: Language): Item[] {
   const { lexicon } = language;
   const tokens = joinBroken(broken, lexicon);
-  const amounts = readAmounts(tokens, lexicon);
+  const known = wordFacts(tokens, lexicon);
+  const amounts = readAmounts(tokens, lexicon, known);
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -171,14 +172,14 @@ export function itemsOf(broken: readonly Token[], language: Language): Item[] {
       next += 1;
       continue;
     }
-    if (token.kind !== 'word') {
+    const facts = known[at];
+    if (!facts) {
       const dash = token.lower === '-' ? isDash(tokens, at) : 1;
       const end = (tokens[at + dash - 1] as Token).end;
       items.push(item(token, end, 'mark', dash > 1 ? '\u2013' : token.lower, 'other'));
       at += dash;
       continue;
     }
-    const facts = factsOf(token.lower, lexicon);
     const hit = facts.opensTrigger ? lexicon.triggers.at(tokens, at) : null;
     if (hit && at + hit.length <= (amount?.from ?? tokens.length) && !isIdiom(tokens, at)) {
       const last = tokens[at + hit.length - 1] as Token;

@@ -1,4 +1,5 @@
-import { opensAmount } from './amount-opening';
+import type { Token } from '../text/tokens';
+import { followsArticle, opensAmount } from './amount-opening';
 import type { Lexicon, WordClass } from './lang/language';
 import { classOf } from './word-class';
 
@@ -6,6 +7,10 @@ import { classOf } from './word-class';
 export interface WordFacts {
   /** Whether a number or a share may begin with it. */
   readonly opensAmount: boolean;
+  /** Whether it is an article, which opens a number only before some words ("a hundred"). */
+  readonly isArticle: boolean;
+  /** Whether a number that an article opened may go on with it. */
+  readonly followsArticle: boolean;
   /** Whether a trigger phrase begins with it. */
   readonly opensTrigger: boolean;
   /** Its class in small letters, and with a capital. */
@@ -29,6 +34,16 @@ export function factsOf(lower: string, lexicon: Lexicon): WordFacts {
   return known.facts.get(lower) ?? learn(lower, lexicon, known);
 }
 
+/** The facts of every word of a list of tokens; null for digits and marks. */
+export function wordFacts(tokens: readonly Token[], lexicon: Lexicon): (WordFacts | null)[] {
+  const facts: (WordFacts | null)[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, lower } = tokens[at] as Token;
+    facts.push(kind === 'word' ? factsOf(lower, lexicon) : null);
+  }
+  return facts;
+}
+
 /** Forgets the words that texts brought. */
 export function forgetWords(): void {
   for (const { facts, others } of KNOWN.values()) {
@@ -50,6 +65,8 @@ function knownOf(lexicon: Lexicon): Known {
 function learn(lower: string, lexicon: Lexicon, { facts, others }: Known): WordFacts {
   const made = {
     opensAmount: opensAmount(lower, lexicon),
+    isArticle: lexicon.numberWords.articles.has(lower),
+    followsArticle: followsArticle(lower, lexicon),
     opensTrigger: lexicon.triggers.begins(lower),
     plain: classOf(lower, false, lexicon),
     named: classOf(lower, true, lexicon),

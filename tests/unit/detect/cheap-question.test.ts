@@ -51,7 +51,7 @@ describe('the cheap question before a number', () => {
   test('loses no number of any case', async () => {
     for (const text of await textsOfCases()) {
       const tokens = readTokens(foldText(text), { start: 0, end: text.length });
-      const all = readAmounts(tokens, ENGLISH.lexicon, () => true);
+      const all = readAmounts(tokens, ENGLISH.lexicon, undefined, () => true);
       expect(readAmounts(tokens, ENGLISH.lexicon), text).toEqual(all);
     }
   });
