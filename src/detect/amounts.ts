@@ -96,8 +96,9 @@ function readCount(
   const bound = before.bound ?? after?.value ?? null;
   const quantity = quantityWith(numeral, second, bound);
   const value = second?.scaled ? scaledLike(numeral, second) : numeral.value;
-  const whole = second ? numeral : { ...numeral, to };
-  const counted = Number.isInteger(numeral.value) ? whole : { ...whole, value };
+  const whole = second || to === numeral.to ? numeral : { ...numeral, to };
+  const counted =
+    whole.value === value || Number.isInteger(whole.value) ? whole : { ...whole, value };
   const aside = asideReason(tokens, counted, second, lexicon);
   // the bare number without its brackets
   const span = alone && bound === null ? [at, numeral.to] : [before.from, end];

@@ -69,7 +69,9 @@ function mayCount(view: SentenceView, page: PageView): boolean {
   const { kinds } = view;
   if ((kinds & KIND.number) === 0) return false;
   if ((kinds & KIND.trigger) !== 0) return true;
-  for (const opener of openersOf(page.language)) if (mayOpen(opener, view, page)) return true;
+  const { all, asking, kinds: own } = openersOf(page.language);
+  for (const opener of (kinds & own) === 0 ? asking : all)
+    if (mayOpen(opener, view, page)) return true;
   return false;
 }
 
@@ -104,7 +106,7 @@ function readSentence(
     triggers > 0
       ? patterns
       : openersOf(page.language)
-          .filter((one) => mayOpen(one, view, page))
+          .all.filter((one) => mayOpen(one, view, page))
           .map(({ pattern }) => pattern);
   for (const wanted of others > 0 ? [isCasualty, isNoCasualty] : [isCasualty]) {
     for (const at of counts) {

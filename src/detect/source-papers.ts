@@ -225,7 +225,8 @@ const NO_NAMES_OF = new Set([
 
 /** Whether these words name an outlet that mostly relays. */
 export function isRelay(words: string): boolean {
-  const lower = words.replace(/ ?" ?/g, ' ').trim();
+  const lower = words.includes('"') ? words.replace(/ ?" ?/g, ' ').trim() : words;
+  if (!lower.includes(' ')) return RELAYS.has(lower) || RELAYS.has(`the ${lower}`);
   // "the German news agency dpa", "state broadcaster NHK"
   const described =
     /^.*\b(?:agency|agencies|broadcaster|newspaper|daily|channel|outlet|website|network|magazine) (.+)$/.exec(
@@ -246,10 +247,10 @@ export function isRelay(words: string): boolean {
 
 /** The words of some items, joined by blanks. */
 export function textOf(items: readonly Item[], from: number, to: number): string {
-  return items
-    .slice(from, to)
-    .map((one) => one.lower)
-    .join(' ');
+  let text = '';
+  const end = Math.min(to, items.length);
+  for (let at = from; at < end; at++) text += at > from ? ` ${items[at]?.lower}` : items[at]?.lower;
+  return text;
 }
 
 /** Whether a table's label names somebody who gives numbers ("Western officials (via Bloomberg)"). */

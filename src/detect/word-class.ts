@@ -29,14 +29,10 @@ const NO_ISTS = /^(?:wrists|twists|(?:check|short|play|wait|black)lists)$/;
 const [E, N, S, Y] = [0x65, 0x6e, 0x73, 0x79];
 
 /** The class of a word at its place: from the lists, else by its form (capitalised plurals name peoples). */
-export function classifyWord(
-  { lower, capital }: Token,
-  at: number,
-  { plain, named }: WordFacts,
-): WordClass {
+export function classifyWord({ lower, capital }: Token, at: number, facts: WordFacts): WordClass {
   // "from May to July"
   if (capital && at > 0 && lower === 'may') return 'time';
-  return capital ? named : plain;
+  return capital ? facts.named : facts.plain;
 }
 
 /** The class of a word in small letters, by whether it is written with a capital. */

@@ -13,9 +13,40 @@ export interface WordFacts {
   readonly followsArticle: boolean;
   /** Whether a trigger phrase begins with it. */
   readonly opensTrigger: boolean;
-  /** Its class in small letters, and with a capital. */
+  /** Its class in small letters. */
   readonly plain: WordClass;
+  /** Its class with a capital. */
   readonly named: WordClass;
+}
+
+/** The facts of one word; most words of a text stand there in small letters alone or with a capital alone. */
+class LazyFacts implements WordFacts {
+  readonly opensAmount: boolean;
+  readonly isArticle: boolean;
+  readonly followsArticle: boolean;
+  readonly opensTrigger: boolean;
+  #plain: WordClass | null = null;
+  #named: WordClass | null = null;
+
+  constructor(
+    private readonly lower: string,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.opensAmount = opensAmount(lower, lexicon);
+    this.isArticle = lexicon.numberWords.articles.has(lower);
+    this.followsArticle = this.opensAmount || followsArticle(lower, lexicon);
+    this.opensTrigger = lexicon.triggers.begins(lower);
+  }
+
+  get plain(): WordClass {
+    this.#plain ??= classOf(this.lower, false, this.lexicon);
+    return this.#plain;
+  }
+
+  get named(): WordClass {
+    this.#named ??= classOf(this.lower, true, this.lexicon);
+    return this.#named;
+  }
 }
 
 /** Facts by word: of the lexicon's own words, kept; and of other words, kept until {@link forgetWords}. */
@@ -63,14 +94,7 @@ function knownOf(lexicon: Lexicon): Known {
 }
 
 function learn(lower: string, lexicon: Lexicon, { facts, others }: Known): WordFacts {
-  const made = {
-    opensAmount: opensAmount(lower, lexicon),
-    isArticle: lexicon.numberWords.articles.has(lower),
-    followsArticle: followsArticle(lower, lexicon),
-    opensTrigger: lexicon.triggers.begins(lower),
-    plain: classOf(lower, false, lexicon),
-    named: classOf(lower, true, lexicon),
-  };
+  const made = new LazyFacts(lower, lexicon);
   facts.set(lower, made);
   if (!lexicon.classes.has(lower) && !made.opensTrigger) others.push(lower);
   return made;

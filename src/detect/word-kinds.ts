@@ -51,7 +51,17 @@ export interface Opener {
 /** What the words of a language tell of a sentence. */
 interface Kinds {
   readonly marks: WordMarks;
-  readonly openers: readonly Opener[];
+  readonly openers: Openers;
+}
+
+/** The patterns that answer without a trigger phrase, and what is asked before each of them is. */
+export interface Openers {
+  /** All, in their order. */
+  readonly all: readonly Opener[];
+  /** Those with a question of their own. */
+  readonly asking: readonly Opener[];
+  /** The bits of all their words: where none is set, only those with a question may answer. */
+  readonly kinds: number;
 }
 
 const KNOWN = new WeakMap<Language, Kinds>();
@@ -71,8 +81,8 @@ export function kindsBetween(marks: WordMarks, folded: string, start: number, en
 /** "as per the ministry", ", per police", "(per the census", "Per the guard,": where "per" names a source. */
 const PER_SOURCE = /\bas[\s\u00ad]+per\b|(?:^|[,(])[\s\u00ad]*per\b/i;
 
-/** The patterns that answer without a trigger phrase, in their order; made once. */
-export function openersOf(language: Language): readonly Opener[] {
+/** The patterns that answer without a trigger phrase; made once. */
+export function openersOf(language: Language): Openers {
   return kindsOf(language).openers;
 }
 
@@ -108,7 +118,11 @@ function kindsOf(language: Language): Kinds {
       joints: KIND.source,
       capitals: KIND.place,
     }),
-    openers,
+    openers: {
+      all: openers,
+      asking: openers.filter(({ when }) => when.where !== undefined),
+      kinds: openers.reduce((bits, one) => bits | one.kinds, 0),
+    },
   };
   KNOWN.set(language, kinds);
   return kinds;

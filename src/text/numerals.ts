@@ -201,7 +201,10 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
       }
       continue;
     }
-    const parts = words.units.has(token.lower) ? [token.lower] : token.lower.split('-');
+    const unit = words.units.has(token.lower);
+    // Most words that stand behind a number are none of it.
+    if (!unit && !token.lower.includes('-') && !words.scales.has(token.lower)) break;
+    const parts = unit ? [token.lower] : token.lower.split('-');
     const known = parts.every(
       (p) => words.units.has(p) || words.scales.has(p) || /^\d{1,3}$/.test(p),
     );

@@ -16,6 +16,7 @@ export interface Token extends Span {
 
 const I = INVISIBLE;
 const INVISIBLE_CODE = INVISIBLE.charCodeAt(0);
+const CAPITAL_Z = 0x5a;
 const [APOSTROPHE, HYPHEN, DOT, COMMA, BLANK] = [0x27, 0x2d, 0x2e, 0x2c, 0x20];
 // What the scanner below does, as one expression; it reads the rare texts with characters of two units.
 // One alternative a kind, tried at one place, each linear: digits with grouping, words, single marks.
@@ -43,7 +44,11 @@ export function readTokens(folded: string, span: Span, pool: WordPool | null = n
     }
     const spaced = at !== previousEnd;
     let to = at + 1;
-    if (unit === UNIT.letter || unit === UNIT.combining) {
+    const plain = unit === UNIT.letter ? plainEnd(folded, at, end) : -1;
+    if (plain > 0) {
+      to = plain;
+      pushPlain(tokens, folded, at, to, spaced, pool);
+    } else if (unit === UNIT.letter || unit === UNIT.combining) {
       to = wordEnd(folded, start, at, end);
       if (to < 0) return readByExpression(folded, span);
       pushWord(tokens, folded, at, to, spaced, pool);
@@ -70,6 +75,18 @@ const MARKS: string[] = Array.from({ length: 128 }, (_, code) => String.fromChar
 
 function markOf(code: number): string {
   return MARKS[code] ?? String.fromCharCode(code);
+}
+
+/** Where a word of ASCII letters alone ends before a blank or a comma, as most words do; -1 for every other. */
+function plainEnd(folded: string, at: number, end: number): number {
+  let to = at;
+  for (; to < end; to++) {
+    const code = folded.charCodeAt(to);
+    if (code === BLANK || code === COMMA) return to > at ? to : -1;
+    const letter = code | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return -1;
+  }
+  return to;
 }
 
 /** Where the word ends that begins at `at`; -1 when a character of two units stands in or behind it. */
@@ -155,6 +172,19 @@ function pushWord(
   const lower = pool?.lowerOf(folded, start, to) ?? folded.slice(start, to).toLowerCase();
   tokens.push({ kind: 'word', start, end: to, lower, capital, spaced });
   if (owner) pushOwner(tokens, to, end);
+}
+
+function pushPlain(
+  tokens: Token[],
+  folded: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  pool: WordPool | null,
+): void {
+  const lower = pool?.lowerOf(folded, start, end) ?? folded.slice(start, end).toLowerCase();
+  const capital = folded.charCodeAt(start) <= CAPITAL_Z;
+  tokens.push({ kind: 'word', start, end, lower, capital, spaced });
 }
 
 function pushOwner(tokens: Token[], start: number, end: number): void {

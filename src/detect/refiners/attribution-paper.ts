@@ -32,6 +32,7 @@ export function makerBefore(
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - PAPER_BLOCKS) return null;
+    if (sourcesOf(before).length === 0) continue;
     if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
     const named = sourcesOf(before).filter(
       (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),

@@ -87,14 +87,25 @@ export function weighNobody(page: PageView, draft: Draft, voices: Voices): Evide
 /** "could claim another 600 lives": nobody counted them. */
 const IMAGINED = /\b(?:could|might|may|would)\b[^.,;]*$/;
 
+/** A number without a source, and the peoples whom it or its sentence counts. */
+export interface Weighed {
+  readonly draft: Draft;
+  readonly own: readonly string[];
+}
+
 /** What speaks for and against one voice as the source of a number. */
-export function weighVoice(page: PageView, draft: Draft, voices: Voices, voice: Voice): Evidence {
+export function weighVoice(
+  page: PageView,
+  { draft, own }: Weighed,
+  voices: Voices,
+  voice: Voice,
+): Evidence {
   const before = voice.heard.findLast(({ view }) => view.index <= draft.view.index) ?? null;
   return addUp(
     [
       ...signsOfPage(page, voices, voice),
       ...signsOfPlace(draft, voices, voice, before),
-      ...signsOfTold(page, draft, voices, voice),
+      ...signsOfTold({ draft, own }, voices, voice),
     ],
     VOICE,
   );
@@ -145,14 +156,12 @@ function signsOfPlace(
 
 /** What the voice tells elsewhere on the page. */
 function signsOfTold(
-  page: PageView,
-  draft: Draft,
+  { draft, own }: Weighed,
   voices: Voices,
   voice: Voice,
 ): Signs<keyof typeof VOICE> {
   const { told, peoples } = voice;
   const all = told.length > 0 && told.length === voices.told;
-  const own = peoplesAround(page, draft);
   const twin = told.some((one) => isTwin(one, draft));
   const counts = isCount(draft) && told.some(isCount);
   return [
@@ -171,7 +180,7 @@ function signsOfTold(
 }
 
 /** The peoples whom a number counts, or those of its sentence. */
-function peoplesAround(page: PageView, draft: Draft): readonly string[] {
+export function peoplesAround(page: PageView, draft: Draft): readonly string[] {
   const own = peoplesOf(draft);
   return own.length > 0 ? own : draftsIn(page, draft.view).flatMap(peoplesOf);
 }

@@ -1,5 +1,5 @@
 import type { Draft, PageView } from '../pipeline';
-import { type Evidence, weighNobody, weighVoice } from './attribution-signs';
+import { type Evidence, peoplesAround, weighNobody, weighVoice } from './attribution-signs';
 import { readVoices, type Voice, type Voices } from './attribution-voices';
 import { giveAttribution } from './give-attribution';
 
@@ -17,9 +17,10 @@ export function fromWeighing(page: PageView): void {
 
 function weigh(page: PageView, draft: Draft, voices: Voices): void {
   const nobody = weighNobody(page, draft, voices);
+  const own = peoplesAround(page, draft);
   let best: (Evidence & { readonly voice: Voice }) | null = null;
   for (const voice of voices.all) {
-    const evidence = weighVoice(page, draft, voices, voice);
+    const evidence = weighVoice(page, { draft, own }, voices, voice);
     if (evidence.worth > (best?.worth ?? nobody.worth)) best = { voice, ...evidence };
   }
   if (!best) return;
