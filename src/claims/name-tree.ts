@@ -1,6 +1,15 @@
 import type { NameHit, NameType } from '../text/names';
 import { type CaseRule, caseRuleOf, fitsCase } from './name-case';
-import { bareWord, foldedAt, GAP, gapAt, readWords, roomFor, type Words } from './name-words';
+import {
+  bareWord,
+  foldedAt,
+  GAP,
+  gapAt,
+  hashOfWord,
+  readWords,
+  roomFor,
+  type Words,
+} from './name-words';
 
 /** What a form in a certain case stands for. */
 export interface NameEnd {
@@ -74,11 +83,15 @@ export function readForm(form: string): Words | null {
   return words.count === 0 ? null : words;
 }
 
+/** Told by its hash, before a word is folded; a word with other characters has none. */
+const THE = hashOfWord('the');
+
 /** Whether this word is a "the" inside a name, which may be there or not: "Office of (the) President". */
 export function isInnerArticle(words: Words, index: number): boolean {
   return (
     index > 0 &&
     index + 1 < words.count &&
+    (words.hashes[index] === THE || words.hashes[index] === 0) &&
     foldedAt(words, index) === 'the' &&
     gapAt(words, index) === GAP.space
   );

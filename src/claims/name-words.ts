@@ -257,11 +257,17 @@ export function readWords(text: string, words: Words): Words {
     words.folded[count] = null;
     words.gaps[count] = UNKNOWN;
     words.starts[count] = at;
-    const plain = plainEnd(text, at);
-    const end = plain < 0 ? wordEnd(text, at) : plain;
-    words.hashes[count] = plain < 0 ? 0 : hashBetween(text, at, end);
+    let hash = code | 0x20;
+    let end = at + 1;
+    for (let next = text.charCodeAt(end); isPlain(next); next = text.charCodeAt(end)) {
+      hash = (Math.imul(hash, 31) + (next | 0x20)) | 0;
+      end += 1;
+    }
+    const plain = endsPlain(text, at, end);
+    if (!plain) end = wordEnd(text, at);
+    words.hashes[count] = plain ? hash : 0;
     words.ends[count] = end;
-    at = plain < 0 && isPossessive(text, end) ? end + 2 : end;
+    at = !plain && isPossessive(text, end) ? end + 2 : end;
   }
   return words;
 }
@@ -271,13 +277,11 @@ function isPlain(code: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
-/** The end of a word of letters and digits alone; -1 where one has, or may have, other characters. */
-function plainEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (isPlain(text.charCodeAt(at))) at += 1;
-  const code = text.charCodeAt(at);
-  const ends = code !== 0x22 && code !== 0x27 && code !== 0x60 && !(code > 127);
-  return ends && (code !== 0x2e || at > start + 1) ? at : -1;
+/** Whether the letters and digits up to `end` are a whole word: what stands behind them neither is nor may be part of it. */
+function endsPlain(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x22 || code === 0x27 || code === 0x60 || code > 127) return false;
+  return code !== 0x2e || end > start + 1;
 }
 
 function grow(words: Words): number {
