@@ -259,10 +259,8 @@ export function readWords(text: string, words: Words): Words {
     words.starts[count] = at;
     let hash = code | 0x20;
     let end = at + 1;
-    for (let next = text.charCodeAt(end); isPlain(next); next = text.charCodeAt(end)) {
-      hash = (Math.imul(hash, 31) + (next | 0x20)) | 0;
-      end += 1;
-    }
+    for (; isPlain(text.charCodeAt(end)); end += 1)
+      hash = (Math.imul(hash, 31) + (text.charCodeAt(end) | 0x20)) | 0;
     const plain = endsPlain(text, at, end);
     if (!plain) end = wordEnd(text, at);
     words.hashes[count] = plain ? hash : 0;

@@ -204,11 +204,12 @@ function isHour(at: Neighbours): boolean {
   return HOUR.has(at.after?.lower ?? '');
 }
 
+const HOUR = new Set(['a.m', 'a.m.', 'p.m', 'p.m.', 'am', 'pm', 'gmt', 'hrs', "o'clock"]);
+
 /** "in the past 24 hours enemy losses came to 340". */
 function isSpanOfTime({ after }: Neighbours): boolean {
   return /^(?:hours|days|weeks|months|years|decades|minutes)$/.test(after?.lower ?? '');
 }
-const HOUR = new Set(['a.m', 'a.m.', 'p.m', 'p.m.', 'am', 'pm', 'gmt', 'hrs', "o'clock"]);
 
 const NOT_A_COUNT_BEFORE = new Set([
   'not',
