@@ -58,12 +58,12 @@ interface Stored {
  */
 export function openSettings({ sync, local, onChanged }: Storages): SettingsStore {
   const load = async (): Promise<Settings> => {
-    const [near, far] = [await look(local), await look(sync)];
+    const [near, far] = await Promise.all([look(local), look(sync)]);
     return near.settings ?? far.settings ?? DEFAULT_SETTINGS;
   };
   const save = async (settings: Settings): Promise<void> => {
     const item = { [SETTINGS_KEY]: toStored(settings) };
-    const [near, far] = [await look(local), await look(sync)];
+    const [near, far] = await Promise.all([look(local), look(sync)]);
     if (near.unread !== undefined) await local.set({ [UNREAD_KEY]: near.unread });
     if (far.unread === undefined) {
       try {
@@ -93,7 +93,7 @@ export function openSettings({ sync, local, onChanged }: Storages): SettingsStor
     },
     async stored() {
       const [near = 0, far = 0] = await Promise.all([local, sync].map(sizeIn));
-      const found = [await look(local), await look(sync)];
+      const found = await Promise.all([look(local), look(sync)]);
       const unread =
         found.every(({ settings }) => settings === null) &&
         found.some(({ unread }) => unread !== undefined);
