@@ -35,7 +35,7 @@ function scrollTo(page: DrivenPage, selector: string, top: number): Promise<void
   );
 }
 
-describeInBrowsers('a page that changes', (stage) => {
+describeInBrowsers('a page that changes', (stage, kind) => {
   const open = (name: string) => stage().driver.openPage(stage().url(`fights/${name}.html`));
 
   it('keeps its marks right while a few nodes show many rows in turn', async () => {
@@ -105,6 +105,24 @@ describeInBrowsers('a page that changes', (stage) => {
     expect(await html()).toBe(before);
     await page.close();
   });
+
+  // Chromium shows its own beside the page, which stays as it is.
+  it.runIf(kind === 'firefox')(
+    'is left to the reader view, and has its marks after it',
+    async () => {
+      const address = stage().url('article.html');
+      const page = await stage().driver.openPage(address);
+      expect(await waitForMarks(page, 4)).toBe(4);
+      await page.goto(`about:reader?url=${encodeURIComponent(address)}`);
+      const shown = () =>
+        page.evaluate(() => (/Kursk/.test(document.body.textContent ?? '') ? location.href : null));
+      expect(await until(shown, 15_000)).toContain('about:reader');
+      expect(await countMarks(page)).toBe(0);
+      await page.goto(address);
+      expect(await waitForMarks(page, 4)).toBe(4);
+      await page.close();
+    },
+  );
 
   it('is read again when it is written anew', async () => {
     const page = await open('written-anew');
