@@ -67,6 +67,8 @@ function findInverted(view: SentenceView, at: number): number | null {
 /** The active verb whose object the number is; null when something else stands between. */
 function findActiveLeft(view: SentenceView, at: number): number | null {
   const { items } = view;
+  // "lost anywhere from 90 to 110 men"
+  const span = items[at]?.amount?.bound === 'range';
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
@@ -81,6 +83,8 @@ function findActiveLeft(view: SentenceView, at: number): number | null {
       item.wordClass === 'determiner' ||
       item.wordClass === 'adverb' ||
       lower === '"' ||
+      lower === "'" ||
+      (span && /^(?:from|anywhere|somewhere)$/.test(lower)) ||
       (lower === 'of' && AMOUNTING.test(items[k - 1]?.lower ?? '')) ||
       AMOUNTING.test(lower);
     if (lower === 'of' && REMAINS.has(items[k - 1]?.lower ?? ''))

@@ -14,7 +14,7 @@ import { gotAway, isSentenced, wereAsked, wereFound, wereSaved } from './victims
 export const victimsFirst: Pattern = {
   name: 'victims-first',
   read(view, at, page, wanted) {
-    const phrase = readNounPhrase(view, at + 1);
+    const phrase = readNounPhrase(view, afterAlternative(view.items, at));
     if (phrase.type === 'thing' || asDid(view.items, at - 1) !== null) return null;
     const chained =
       phrase.type === 'none' && (followsCount(page, view, at) || followsWhole(view, at));
@@ -66,6 +66,16 @@ export const victimsFirst: Pattern = {
     };
   },
 };
+
+/** "hundreds, if not thousands, of men", "dozens, possibly hundreds, died": the item behind what the number may as well be. */
+function afterAlternative(items: SentenceView['items'], at: number): number {
+  if (items[at + 1]?.lower !== ',') return at + 1;
+  const unless = items[at + 2]?.lower === 'if' && items[at + 3]?.lower === 'not';
+  const k = unless ? at + 4 : at + 2;
+  const closed = items[k]?.amount?.vague === true && items[k + 1]?.lower === ',';
+  const vague = unless || items[at]?.amount?.vague === true;
+  return closed && vague ? k + 2 : at + 1;
+}
 
 /** "… and 88, including 11 children, injured". */
 function isIncluding(items: readonly { readonly lower: string }[], at: number): boolean {

@@ -131,6 +131,21 @@ export const ENTRY_CASES = [
     'at least 18 | 18 | killed | at-least',
     '27 | 27 | wounded | at-least',
   ),
+  read('Dozens, possibly hundreds, were killed.', 'Dozens | >24 | killed', '! possibly hundreds'),
+  read(
+    'Hundreds, if not thousands, of farmers were killed.',
+    'Hundreds | >200 | killed',
+    '! thousands',
+  ),
+  read(
+    'The invaders lost anywhere from 90 to 110 men a day in May.',
+    '90 to 110 | 90-110 | losses | range',
+  ),
+  read(
+    "The army 'neutralised' 57 militants and ‘killed’ nine rebels.",
+    '57 | 57 | killed',
+    'nine | 9 | killed',
+  ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
     'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
