@@ -6,7 +6,7 @@ import { otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import { HOLDS } from './joined-parts';
 import { armyOfPage, mayBeOfArmy } from './page-army';
-import { rootOf } from './page-group';
+import { isNearest, rootOf } from './page-group';
 import type { Question } from './question';
 import { namesAnyone } from './subject-words';
 import { foldWords } from './words';
@@ -41,6 +41,7 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   const subject = neighbourOf(readings, index, read);
   if (
     !subject ||
+    (!subject.combatant && !isNearest(reading, subject, reading.ask(subject).record)) ||
     namesOtherPlace(reading.figure, subject) ||
     tellsOtherCause(reading, subject, read)
   )

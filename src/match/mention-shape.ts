@@ -96,12 +96,18 @@ function isSide(
 const MEMBERS_OF =
   /^(?:members|personnel|men|servicemen|soldiers|officers) of (?:the |its |their |his )?(?:\p{L}+ )?(armed forces|security forces|defence forces|forces|military|army|police|troops)$/u;
 
+/** "Soldiers and officers" are of one army. */
+const SOLDIERS_AND =
+  /\b(soldiers|troops|servicemen|fighters) and (?:officers|commanders|conscripts|reservists|sailors|marines)$/;
+
 /** What a mention is about, folded: "soldiers" of "Soldiers from Norland"; of a pair with a people in front both. */
 export function headsOf(mention: string): readonly string[] {
   const head = foldWords(mention).split(AFTER_HEAD)[0]?.trim() ?? '';
   const first = /^(\p{Lu}\p{L}+) and \p{Ll}/u.exec(mention)?.[1];
   const heads = first ? [head, foldWords(first)] : [head];
   if (/^child (?:victims|casualties|deaths|fatalities)$/.test(head)) heads.push('children');
+  const pair = SOLDIERS_AND.exec(head)?.[1];
+  if (pair) heads.push(pair);
   const body = MEMBERS_OF.exec(foldWords(mention))?.[1];
   if (body) heads.push(body);
   if (head.endsWith(' members')) heads.push(head.slice(0, -' members'.length));

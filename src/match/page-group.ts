@@ -7,7 +7,7 @@ import { namesAnyone } from './subject-words';
 /** Findings of one conflict that show what a page is about, at least. */
 const FEWEST = 2;
 /** Least share of a page's figures whose group is known. */
-const KNOWN = 0.5;
+const KNOWN = 1 / 3;
 /** Least share of them that one group must have to be the page's own. */
 const MAJORITY = 0.6;
 
@@ -63,11 +63,15 @@ export function isOfPage(reading: Reading, whole: Subject, record: ClaimRecord):
   if (!told?.nearest || told.foreign || told.othersNamed) return false;
   const { value, impossible, otherCause, unnamed, past, topic } = told.conflict;
   if (value <= 0 || impossible || otherCause || unnamed || (past && !topic)) return false;
-  return whole.side === null || isNearest(reading, whole, record);
+  return isNearest(reading, whole, record);
 }
 
-/** Whether of the people of all sides those of the whole are told of most around the figure. */
-function isNearest({ subjects }: Reading, whole: Subject, record: ClaimRecord): boolean {
-  const first = subjects.choices.find(({ subject }) => !subject.combatant);
-  return first !== undefined && rootOf(first.subject, record).id === whole.id;
+/** Whether of the people of its conflict those of the whole are told of no less than others around the figure. */
+export function isNearest({ subjects }: Reading, whole: Subject, record: ClaimRecord): boolean {
+  const people = subjects.choices.filter(
+    ({ subject }) => !subject.combatant && subject.conflict === whole.conflict,
+  );
+  const own = people.find(({ subject }) => rootOf(subject, record).id === whole.id);
+  const [first] = people;
+  return first === undefined || (own !== undefined && own.score >= first.score);
 }

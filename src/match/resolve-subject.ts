@@ -95,7 +95,7 @@ export function resolveSubject(
         unlikely: subject.combatant && names.anyone && !sharesName(words, subjectWords(subject)),
       }));
   const told = () => toldGroups(figure, names, conflicts, record);
-  return { ...chooseSubject(heedAgency(choices), names, record, day), wider, told };
+  return { ...chooseSubject(heedAgency(choices), names, conflicts, record, day), wider, told };
 }
 
 function toldGroups(
@@ -186,6 +186,7 @@ function namesOfOthers({ subject, inferred }: Figure, { sentenceHits }: FigureNa
 function chooseSubject(
   scored: readonly Scored[],
   names: FigureNames,
+  conflicts: ReadonlyMap<string, ConflictScore>,
   record: ClaimRecord,
   day: Day | null,
 ): Omit<SubjectReading, 'wider' | 'told'> {
@@ -204,7 +205,8 @@ function chooseSubject(
     (isWithin(second.subject, first.subject, record) ||
       isWithin(first.subject, second.subject, record));
   // Without a day, a war that is over and better told leaves one that goes on unsaid.
-  const other = day === null ? choices.find((choice) => choice.weak) : undefined;
+  const isNamed = ({ subject }: Scored) => conflicts.get(subject.conflict)?.unnamed === false;
+  const other = day === null ? choices.find((choice) => choice.weak && isNamed(choice)) : undefined;
   const doubtful =
     first &&
     other &&
@@ -213,8 +215,27 @@ function chooseSubject(
   const clear =
     first &&
     !(doubtful && !names.ownIds.has(first.subject.id)) &&
-    (!second || whole || first.score - second.score >= CLEAR_LEAD);
+    (!second ||
+      whole ||
+      first.score - second.score >= CLEAR_LEAD ||
+      isTwin(first.subject, second.subject, conflicts));
   return { best: clear ? first : null, choices: near };
+}
+
+/** A conflict leads another by so much where the page tells plainly more of it. */
+const CONFLICT_LEAD = 2;
+
+/** Groups of one name in two wars of a land: the war of which the page tells more, or which alone it names, decides. */
+function isTwin(
+  first: Subject,
+  second: Subject,
+  conflicts: ReadonlyMap<string, ConflictScore>,
+): boolean {
+  if (first.conflict === second.conflict) return false;
+  if (!first.aliases.some((alias) => second.aliases.includes(alias))) return false;
+  const [one, other] = [conflicts.get(first.conflict), conflicts.get(second.conflict)];
+  if (!one || !other || one.unnamed) return false;
+  return one.value - other.value >= (other.unnamed ? 0 : CONFLICT_LEAD);
 }
 
 /** Whether the one is a part of the other, at whatever depth. */

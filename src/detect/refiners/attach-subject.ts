@@ -10,7 +10,7 @@ import { groupOf, headlineCivilians, pageGroup } from './subject-group';
 import { ownSubject } from './subject-own';
 import { isIncluded, isOfSeveral, isOneOfMany, isOtherThan } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
-import { toldGroup } from './subject-told';
+import { ofThoseBefore, toldGroup } from './subject-told';
 import { isSide, TYPES } from './subject-words';
 
 /** Who suffered it: the counted noun, else the words around the trigger, else the number before it. */
@@ -20,7 +20,8 @@ export const attachSubject: Refiner = {
     let previous: Draft | null = null;
     for (const draft of page.drafts) {
       const words = isOfSeveral(page, draft) ? null : ownSubject(page, draft);
-      const own = words && fuller(page, draft, toldGroup(page, draft, words));
+      const told = words && ofThoseBefore(page, draft, toldGroup(page, draft, words), previous);
+      const own = told && fuller(page, draft, told);
       if (own) {
         draft.subject = own;
         draft.trace.push(`attach-subject: the words "${own.text}"`);

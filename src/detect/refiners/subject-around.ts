@@ -56,6 +56,17 @@ export function fromCopula(page: PageView, draft: Draft): Mention | null {
   return null;
 }
 
+/** Nouns that say of the whole only what became of it. */
+const VICTIMS = /^(?:victims|dead|casualties|people|persons|fatalities|wounded|injured)$/;
+
+/** "460 of the dead were weavers": whom the verb names, rather than the whole that names nobody. */
+export function fromPartOfVictims(page: PageView, draft: Draft): Mention | null {
+  const { items } = draft.view;
+  if (items[draft.at + 1]?.lower !== 'of' || items[draft.at + 2]?.wordClass !== 'determiner')
+    return null;
+  return VICTIMS.test(items[draft.at + 3]?.lower ?? '') ? fromCopula(page, draft) : null;
+}
+
 /** "1,890 (or 22.4%) were soldiers": the item behind the share in brackets. */
 function afterShare(items: readonly Item[], from: number): number {
   if (items[from]?.lower !== '(') return from;

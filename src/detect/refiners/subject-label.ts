@@ -138,6 +138,21 @@ export function fromColumn(page: PageView, draft: Draft): Mention | null {
   return null;
 }
 
+const CIVIL = /^(?:civilian|military|combatant)$/;
+const TOLL = /^(?:death toll|toll|deaths?|dead|casualt(?:y|ies)|loss|losses|fatalities)$/;
+
+/** "Of the two the civilian toll is worse: 9,200 dead": whose toll the clause before the number tells. */
+export function fromCivilToll(page: PageView, { view, at }: Draft): Mention | null {
+  const { items } = view;
+  for (let k = at - 1; k > 0; k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'amount' || /^(?:;|than)$/.test(item.lower)) return null;
+    if (TOLL.test(item.lower) && CIVIL.test(items[k - 1]?.lower ?? ''))
+      return mentionOf(page, view, k - 1, k, TYPES);
+  }
+  return null;
+}
+
 /** Rows of a list below the line that opens it, at most. */
 const MOST_ROWS = 40;
 

@@ -9,9 +9,10 @@ import {
   fromCopula,
   fromFirstVictim,
   fromLossOf,
+  fromPartOfVictims,
   fromSide,
 } from './subject-around';
-import { fromColumn, fromLabel, fromLeadIn } from './subject-label';
+import { fromCivilToll, fromColumn, fromLabel, fromLeadIn } from './subject-label';
 import { fromOrigin } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import { fromTarget } from './subject-target';
@@ -50,6 +51,7 @@ function namedFor(page: PageView, draft: Draft): Mention | null {
   return (
     draft.base?.subject ??
     fromColumn(page, draft) ??
+    fromPartOfVictims(page, draft) ??
     fromPhrase(page, draft) ??
     fromOrigin(page, draft) ??
     fromCounted(page, draft) ??
@@ -66,6 +68,7 @@ function namedFor(page: PageView, draft: Draft): Mention | null {
     fromFirstVictim(page, draft) ??
     fromLabel(page, draft) ??
     fromLeadIn(page, draft) ??
+    fromCivilToll(page, draft) ??
     fromSufferer(page, draft, sharesList(page, draft))
   );
 }

@@ -10,6 +10,7 @@ import { fromAfterTrigger, fromBeforeTrigger, isSide, TYPES } from './subject-wo
  * than the noun after the number.
  */
 export function toldGroup(page: PageView, draft: Draft, own: Mention): Mention {
+  if (/^military$/i.test(own.text)) return landInFront(page, draft) ?? own;
   if (!/^(?:people|persons|lives)$/i.test(own.text)) return own;
   return (
     fromLabelledGroup(page, draft) ??
@@ -17,6 +18,30 @@ export function toldGroup(page: PageView, draft: Draft, own: Mention): Mention {
     landThatLost(page, draft) ??
     own
   );
+}
+
+/** "Norland is nearing 100,000 military casualties": the land that opens the sentence, and has them. */
+function landInFront(page: PageView, { view, at }: Draft): Mention | null {
+  const { items } = view;
+  let to = 0;
+  while (isSide(items[to])) to++;
+  const verb = items[to]?.wordClass === 'auxiliary' && to < at;
+  const found = verb && to > 0 ? mentionOf(page, view, 0, to, TYPES) : null;
+  return found && LANDS.has(found.text.toLowerCase()) ? found : null;
+}
+
+const OF_THESE = /^of (?:the total|these|those|them|that (?:total|number))\b/i;
+
+/** "Of the total, 418 people were badly hurt": people of the group that the sentence before counts. */
+export function ofThoseBefore(
+  page: PageView,
+  { view }: Draft,
+  own: Mention,
+  previous: Draft | null,
+): Mention {
+  if (!previous?.subject || !/^(?:people|persons)$/i.test(own.text)) return own;
+  if (previous.view.index < view.index - 1) return own;
+  return OF_THESE.test(page.folded.slice(view.start, view.start + 24)) ? previous.subject : own;
 }
 
 /** "losses of the Norland army": the group behind the label's word; null before a number of its own. */

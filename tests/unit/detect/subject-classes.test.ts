@@ -84,6 +84,25 @@ describe('the noun behind other words', () => {
   ])('%s', (text, found) => expect(subjects(text)).toEqual(found));
 });
 
+describe('whom the words around say more of', () => {
+  test.each([
+    ['Nearly 460 of the dead were weavers, she said.', ['weavers']],
+    ['Some 12 of the dead were later named.', [null]],
+    ['Of the two the civilian toll is worse: 9,200 dead.', ['civilian']],
+    ['Military losses were lower than the 9,200 killed in the fires.', [null]],
+    ['Germany is nearing 100,000 military casualties in the war.', ['Germany']],
+    ['Harwick is nearing 100,000 military casualties in the war.', ['military']],
+    [
+      'Since May 2,760 gunners have been injured. Of the total, 418 people suffered burns.',
+      ['gunners', 'gunners'],
+    ],
+    [
+      'Since May 2,760 gunners have been injured. In the town 418 people suffered burns.',
+      ['gunners', 'people'],
+    ],
+  ])('%s', (text, found) => expect(subjects(text)).toEqual(found));
+});
+
 describe('a headline that counts civilians', () => {
   const report = (head: string) =>
     subjects(`${head}\n\nThe new bulletin counts 1,240 casualties since January.`);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../../src/claims/open-record';
+import type { Conflict, Pack } from '../../../src/claims/record';
+import { STATUSES } from '../../../src/match/finding';
+import { readDocument } from '../../../src/report/read-document';
+import { readPlainText } from '../../../src/text/plain-text';
+import { SMALL_PACK } from './small-pack';
+
+const [first, ...others] = SMALL_PACK.conflicts as readonly [Conflict, ...Conflict[]];
+
+/** The invented record with a second war of the same land, and a group of the same names in it. */
+const TWO_WARS: Pack = {
+  ...SMALL_PACK,
+  conflicts: [
+    { ...first, aliases: ['Norland harbour war'], end: '2032-12-20' },
+    {
+      ...first,
+      id: 'later-war',
+      name: 'Second harbour war',
+      start: '2033-01-10',
+      aliases: ['Second harbour war'],
+    },
+    ...others,
+  ],
+  subjects: SMALL_PACK.subjects.flatMap((one) =>
+    one.id === 'norland-people'
+      ? [one, { ...one, id: 'later-people', conflict: 'later-war' }]
+      : [one],
+  ),
+};
+const record = openRecord([TWO_WARS]);
+
+function subjectOn(published: string | null, text: string) {
+  const page = {
+    read: readPlainText(text),
+    url: '',
+    title: '',
+    lang: 'en',
+    published,
+    publishedFrom: null,
+  };
+  const { findings } = readDocument(page, record, {
+    today: '2034-01-01',
+    disabledAgencies: new Set(),
+    recordVersion: '1',
+    markedStatuses: STATUSES,
+  });
+  return findings[0]?.subject ?? null;
+}
+
+describe('two wars of one land whose people bear one name', () => {
+  const news = 'Some 12 people in Norland were killed by shells on Monday.';
+
+  it.each([
+    ['2032-12-24', 'norland-people'],
+    ['2033-01-24', 'later-people'],
+  ])('news of %s is of the war that goes on', (day, subject) => {
+    expect(subjectOn(day, news)).toBe(subject);
+  });
+
+  it('without a day the war of which the page tells more decides', () => {
+    expect(subjectOn(null, `The Second harbour war goes on.\n\n${news}`)).toBe('later-people');
+    expect(subjectOn(null, `The Norland harbour war is over.\n\n${news}`)).toBe('norland-people');
+  });
+});
