@@ -12,12 +12,12 @@ import { readPlainText } from '../../../src/text/plain-text';
  */
 const MOST = {
   /**
-   * Of the 147 sentences, those with figures and those around them that may tell who speaks, where and when: 72. Who told
-   * a number far from every source is weighed over those who speak around it and at the top, which cuts 13 more.
+   * Of the 147 sentences, those with figures and those around them that may tell who speaks, where and when: 71. Who told
+   * a number far from every source is weighed over those who speak around it and at the top, which cuts 12 more.
    */
-  sentencesCutIntoItems: 87,
+  sentencesCutIntoItems: 84,
   /** Of each number that may count, by each pattern. */
-  patternCalls: 1_420,
+  patternCalls: 1_200,
 };
 
 test('ordinary news is passed over: few sentences are cut into items, few patterns are asked', () => {
