@@ -73,3 +73,14 @@ export function isTitled(phrase: readonly Item[]): boolean {
   const names = phrase.slice(phrase.findIndex(isPerson) + 1);
   return names.length > 1 && isBareName(names);
 }
+
+/** "the general elections", "a private house": no general and no private. */
+export function describes(phrase: readonly Item[], at: number): boolean {
+  const next = phrase[at + 1];
+  return (
+    /^(?:general|private|principal|minor|major|native)$/.test(phrase[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    /^(?:thing|other)$/.test(next.wordClass)
+  );
+}

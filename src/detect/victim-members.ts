@@ -1,5 +1,6 @@
 import { ANIMALS } from './lang/en/nouns';
 import {
+  describes,
   isAgedName,
   isBareName,
   isNational,
@@ -109,7 +110,9 @@ export function membersOf(whole: readonly Item[]): string[] {
 function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
   const comma = list.findIndex(({ lower }) => lower === ',');
   if (comma > 0 && list.slice(0, comma).some(isDay)) {
-    const person = list.findIndex((item, k) => k > comma && (isPerson(item) || isNumber(item)));
+    const person = list.findIndex(
+      (item, k) => k > comma && (isNumber(item) || (isPerson(item) && !describes(list, k))),
+    );
     if (person > 0) return list.slice(person);
   }
   // "13 July- A cook was hurt"
@@ -175,7 +178,11 @@ function isNumber({ amount }: Item): boolean {
 function withoutPlace(member: readonly Item[]): readonly Item[] {
   if (member[0]?.wordClass !== 'preposition') return member;
   const at = member.findIndex(({ wordClass }, k) => k > 1 && wordClass === 'determiner');
-  return member[at - 1]?.capital === true ? member.slice(at) : member;
+  if (member[at - 1]?.capital === true) return member.slice(at);
+  // "In the cross firing a cook"
+  const opens = /^(?:an?|another)$/.test(member[at]?.lower ?? '');
+  const apart = opens && member[at - 1]?.wordClass !== 'preposition';
+  return apart && member.slice(at).some(isPerson) ? member.slice(at) : member;
 }
 
 interface Member {
@@ -223,7 +230,7 @@ function headOf(whole: readonly Item[]): string | null {
   if (/^(?:he|she|him)$/.test(first.lower)) return null;
   if (NO_ONE.test(first.lower) || first.wordClass === 'preposition') return null;
   if (phrase.some(({ lower }) => ANIMALS.has(lower))) return null;
-  const last = phrase.filter(isPerson).at(-1)?.lower;
+  const last = phrase.filter((item, k) => isPerson(item) && !describes(phrase, k)).at(-1)?.lower;
   if (last && phrase.some(({ lower }) => lower === 'twin')) return 'twins';
   if (phrase.some(({ lower }) => lower === 'both'))
     return last ? 'both' : isBareName(phrase.slice(1)) ? lastOf(phrase) : null;

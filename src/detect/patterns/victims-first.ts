@@ -27,7 +27,7 @@ export const victimsFirst: Pattern = {
     if (UNHARMED.test(head) && !hit.adjacent) return null;
     if (!hit.adjacent && goesAlong(page, view, at)) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
-    if (wereFound(view, hit.at)) return null;
+    if (wereFound(view, hit.at) || areCarried(view, at, phrase.to, hit.at)) return null;
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at) || (!hit.adjacent && wereAsked(view, at))) return null;
     // "158 rockets were fired and 114 of them destroyed"
@@ -75,6 +75,14 @@ function afterAlternative(items: SentenceView['items'], at: number): number {
   const closed = items[k]?.amount?.vague === true && items[k + 1]?.lower === ',';
   const vague = unless || items[at]?.amount?.vague === true;
   return closed && vague ? k + 2 : at + 1;
+}
+
+/** "a boat carrying 40 migrants, and another died": those aboard; the next clause tells of somebody else. */
+function areCarried({ items }: SentenceView, at: number, from: number, trigger: number): boolean {
+  if (!/^(?:carrying|transporting|ferrying|holding)$/.test(items[at - 1]?.lower ?? ''))
+    return false;
+  const way = items.slice(from, trigger).map(({ lower }) => lower);
+  return way.includes('and') && !way.some((word) => /^(?:all|both|they|who|were|was)$/.test(word));
 }
 
 /** "… and 88, including 11 children, injured". */

@@ -2,6 +2,17 @@ import { read } from './case';
 
 /** Event descriptions in the manner of event data sets: one or two dry sentences. */
 export const EVENT_CASES = [
+  read('The flood claimed lives of 3,000.', '3,000 | 3000 | killed'),
+  read(
+    'A barge burns; at least 44 of those aboard perish.',
+    'at least 44 | 44 | killed | at-least',
+  ),
+  read('A raft carrying 30 pilgrims sank and all died.', '30 | 30 | killed'),
+  read(
+    'Six bakers died on a raft carrying 30 pilgrims and another drowned.',
+    'Six | 6 | killed',
+    '! 30',
+  ),
   read('Three, including a Dane, killed as barge sinks', 'Three | 3 | killed'),
   read('Six, including two nuns, were hurt in a fire', 'Six | 6 | wounded', 'two | 2 | wounded'),
   read('Some 14 humans lost lives when a dam broke.', 'Some 14 | 14 | killed | about'),
