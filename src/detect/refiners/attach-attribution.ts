@@ -8,6 +8,7 @@ import { readSources } from '../sources';
 import { isAside } from './attribution-aside';
 import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
+import { isBroadcast } from './attribution-outlet';
 import { isPlaceCount } from './attribution-place';
 import { announcesToll } from './attribution-toll';
 import { fullNameOf, makerBelow } from './attribution-who';
@@ -61,10 +62,11 @@ function stated(
   const heard = near.find(
     (one) => !one.relay && !one.pronoun && one.form === 'said' && !isOurs(view, one),
   );
+  const spoke = heard ?? near.find((one) => !one.relay && one.form === 'said');
   // "The minister disputed the 2,000 deaths published by the Watch": who made the count, not who disputes it.
   const made = near.some((one) => one.form === 'by' && !one.denies);
   const direct = near.filter(
-    (one) => !one.relay && !(made && one.denies) && !(heard && isBroadcast(view, one)),
+    (one) => !one.relay && !(made && one.denies) && !(spoke && isBroadcast(view, one)),
   );
   // "According to intelligence estimates, …, the army said", "the mission said, citing survivors": what nobody signs is told by who says it.
   const first = (heard && direct[0] && isHearsay(view, direct[0]) ? heard : direct[0]) ?? null;
@@ -209,13 +211,6 @@ function sameWords(one: Mention, origin: Mention | null): boolean {
   if (!origin) return false;
   const [a, b] = [one.text.toLowerCase(), origin.text.toLowerCase()];
   return a.includes(b) || b.includes(a);
-}
-
-/** "The minister said 40 were missing, according to state radio": it told what he had said. */
-function isBroadcast({ items }: SentenceView, source: Source): boolean {
-  if (source.form !== 'according' && source.form !== 'citing') return false;
-  const words = items.slice(source.from, source.to).map(({ lower }) => lower);
-  return words.some((word) => /^(?:television|tv|radio|broadcaster|newspaper|media)$/.test(word));
 }
 
 /** Nearer cues first; what is cited goes before who cites it. */

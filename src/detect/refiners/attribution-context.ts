@@ -9,6 +9,7 @@ import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
 import { inSentence, nameWithShort, ownerOf } from './attribution-body';
 import { type SourcesOf, stripArticle } from './attribution-mention';
+import { paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
 import { resolveUnited } from './attribution-united';
 
@@ -94,6 +95,9 @@ function fittingBefore(
         ) &&
         !(group && before.items.slice(one.from, one.to).some(({ lower }) => OFFICIAL.test(lower))),
     );
+    const paper = word === 'it' ? paperOf(before, fitting, sourcesOf) : null;
+    const maker = paper ? makerBefore(page, before, paper, sourcesOf) : null;
+    if (maker) return maker;
     const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);
     if (last)
       return (

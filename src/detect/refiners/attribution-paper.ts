@@ -1,5 +1,5 @@
 import type { Mention } from '../figure';
-import { PAPERS } from '../lang/en/source-words';
+import { PAPERS, SPEAKERS } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
@@ -40,8 +40,23 @@ export function makerBefore(
     const near = named.find((one) =>
       before.items.slice(one.from, one.to + 3).some(({ lower }) => lower === noun),
     );
+    const owner = near ? null : ownerBefore(before, noun);
+    if (owner) return mentionOf(page, before, owner.from, owner.to, ['agency']);
     const maker = near ?? named.at(0);
     if (maker) return nameOf(page, before, maker);
+  }
+  return null;
+}
+
+/** "The Lund University study looked at three wars": the body whose name stands right before its paper; null without one. */
+function ownerBefore({ items }: SentenceView, noun: string): { from: number; to: number } | null {
+  for (let to = 1; to < items.length; to++) {
+    if (items[to]?.lower !== noun || !STUDIES.test(noun) || !items[to - 1]?.capital) continue;
+    let from = to;
+    while (from > 0 && items[from - 1]?.capital && items[from - 1]?.kind === 'word') from--;
+    if (items[from]?.wordClass === 'determiner') from++;
+    const body = items.slice(from, to).some(({ lower }) => SPEAKERS.has(lower));
+    if (body && to - from >= 2) return { from, to };
   }
   return null;
 }

@@ -42,7 +42,7 @@ export const LEANING_NAMED: readonly (readonly [text: string, source: string])[]
   ],
 ];
 
-/** Pages of those who count and say "we": all that nobody else tells is their own. One source (or null) for each number. */
+/** Pages of those who count and say "we", and papers that an outlet passes on. One source (or null) for each number. */
 export const OWN_PAGES: readonly (readonly [text: string, sources: readonly (string | null)[]])[] =
   [
     [
@@ -56,6 +56,11 @@ export const OWN_PAGES: readonly (readonly [text: string, sources: readonly (str
     [
       'By our joint estimate (our data are open) at least 900 miners died in 2021.\n\nNorland Count is small, but we go on.',
       ['Norland Count'],
+    ],
+    // An outlet only told what the study found; 'it' is the study.
+    [
+      'The Lund University study looked at two wars.\n\nThe study put the dead at 7,250 people killed, according to Lund Harbour News.\n\nThe number of sailors killed comes to 310, it said.',
+      ['Lund University', 'Lund University'],
     ],
     // Not a page that counts, though a paper speaks of itself.
     [
