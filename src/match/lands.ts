@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from '../text/span';
 import { namesIn } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
+import { STRUCK_AT } from './sentence-roles';
 import { homePlaces } from './subject-places';
 import { type SubjectWords, sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
@@ -241,6 +242,7 @@ export function isStriking(hit: NameHit, { read }: PageSurvey): boolean {
 function isDoer(hit: NameHit, survey: PageSurvey): boolean {
   if (hit.type !== 'demonym' && hit.type !== 'agency') return false;
   const { text } = survey.read;
+  if (STRUCK_AT.test(text.slice(Math.max(0, hit.start - 30), hit.start))) return false;
   if (STRUCK_BY.test(text.slice(Math.max(0, hit.start - 40), hit.start))) return true;
   const after = text.slice(hit.end, hit.end + 60);
   return DOING.test(after) || STRIKES.test(after);

@@ -11,9 +11,16 @@ const KILLING_VERB =
   /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|murder(?:ed|ing)|claim(?:ed|ing) the lives of|shot dead)\s*$/i;
 const PASSIVE = /\b(?:were|was|been|being|are|is)\s+\S+\s*$/i;
 
+/** What stands before the name of the land that was struck ("Norland's strikes on Sudria"). */
+export const STRUCK_AT =
+  /\b(?:attacks?|strikes?|airstrikes?|raids?|fire|bombardments?|shelling|bombing|offensive|assault|campaign|war) (?:on|in|against|across|at|into) (?:the )?$/i;
+
 /** Whether the name stands before "killed" and the number: those who did it, not those who suffered it. */
 export function isWhoKilled(hit: Span, figure: Figure, read: ReadText): boolean {
   if (hit.end > figure.start) return false;
+  // "Norland's strikes on Sudria have killed 12": where the blow fell.
+  if (STRUCK_AT.test(wordsOf(read, { start: Math.max(0, hit.start - 30), end: hit.start })))
+    return false;
   const between = wordsOf(read, { start: hit.end, end: figure.start });
   return KILLING_VERB.test(between) && !PASSIVE.test(between);
 }
@@ -78,6 +85,17 @@ const STRUCK =
 const SOLDIERS =
   /\b(?:soldiers?|troops|servicemen|service members|servicemembers|personnel|officers?|fighters)\b/i;
 
+const STATE = /\b(?:government|ministry|minister|officials|authorities|presidency|president)\b/i;
+/** A state confirms what it lost; of others it claims. */
+const OWN_LOSS =
+  /\b(?:confirm|acknowledg|admit|mourn|conced)\w*\s+(?:that |the )?(?:(?:deaths?|loss|killing) of )?(?:\p{L}+ ){0,3}$/iu;
+
+/** "Norland's government has confirmed the deaths of 11 soldiers". */
+function tellsOwnLoss(figure: Figure, read: ReadText): boolean {
+  if (!STATE.test(figure.attribution?.origin?.text ?? '')) return false;
+  return OWN_LOSS.test(wordsOf(read, { start: figure.sentence.start, end: figure.start }));
+}
+
 /** "The Norland army said two soldiers were killed": its land; empty where it killed them, or others speak. */
 export function armySpeaker(
   figure: Figure,
@@ -90,7 +108,9 @@ export function armySpeaker(
   if (KILLING_VERB.test(before) && !PASSIVE.test(before)) return [];
   if (STRUCK.test(wordsOf(read, figure.sentence))) return [];
   const origin = figure.attribution?.origin;
-  if (origin && ARMY.test(origin.text)) return tellingWords(origin.text);
+  if (origin && (ARMY.test(origin.text) || tellsOwnLoss(figure, read))) {
+    return tellingWords(origin.text);
+  }
   const army = sentenceHits.find(
     (hit) => hit.type === 'agency' && hit.end <= figure.start && ARMY.test(wordsOf(read, hit)),
   );

@@ -60,14 +60,14 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
     '2025-02-13',
     '44',
     'bangladesh-police-2025-02-12-bangladesh-2024-police-killed',
-    'After the July uprising of 2024 the Bangladesh Police reported that 44 of its officers were killed.',
+    'After the July uprising of 2024 the Bangladesh Police said the riots had killed 44 of its officers.',
     { subject: 'bangladesh-2024-police' },
   ),
   none(
     '2025-02-13',
     '44',
     'not-covered',
-    'The Chilean police reported that 44 of its officers were killed.',
+    'The Chilean police said the riots had killed 44 of its officers.',
   ),
   // The body counts a part and never the whole.
   traced(
@@ -119,7 +119,7 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
     '2025-05-04',
     'more than 1,090',
     'within',
-    'The Ukrainian General Staff says the daily losses of the Russian army average more than 1,090 people.',
+    'The Ukrainian General Staff puts the Russian army’s losses at more than 1,090 people a day on average.',
     { subject: 'russian-forces' },
   ),
   // War dead are soldiers, and so are the people whom the same page counts over a time without a land or place.
@@ -151,5 +151,21 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
     'gaza-moh-2023-11-22-gaza-palestinians-killed',
     'A bombing of Gaza and a march into it have killed nearly 15,000 people, the health ministry there said.',
     { subject: 'gaza-palestinians' },
+  ),
+  // Where the blow fell, though its land stands before the verb.
+  traced(
+    '2025-11-26',
+    '127',
+    'ohchr-2025-11-25-lebanon-civilians-killed',
+    'Israeli raids on Lebanon have killed no fewer than 127 civilians since the truce, United Nations officials reckon.',
+    { subject: 'lebanon-civilians' },
+  ),
+  // A state that acknowledges deaths tells of its own soldiers.
+  none(
+    '2025-05-14',
+    '11',
+    'untraced',
+    'India and Pakistan fought over Kashmir in May. Pakistan’s government has acknowledged the deaths of 11 soldiers.',
+    { subject: 'pakistani-soldiers-2025' },
   ),
 ];
