@@ -1,6 +1,7 @@
 import { matches } from '../../text/may-match';
 import type { Kind } from '../../text/quantity';
 import { HINTS_BEFORE, HINTS_OPENING, KIND_HINTS, type KindHint } from '../lang/en/kind-hints';
+import { KIND_WEIGHTS } from '../lang/en/kind-weights';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { sizeOf } from './kind-headline';
@@ -49,7 +50,7 @@ export function evidenceOfPage(page: PageView, all: readonly Ruled[]): PageEvide
     if (!largest || size > sizeOf(largest.draft)) largest = one;
     if (one.verdict.kind === 'incident') largestEvent = Math.max(largestEvent, size);
   }
-  const opening = hintsIn(page.folded.slice(0, OPENING).toLowerCase(), HINTS_OPENING);
+  const opening = hintsIn(page.folded.slice(0, OPENING).toLowerCase(), OPENS);
   return { page, all, opening, counts, largest, largestEvent };
 }
 
@@ -67,8 +68,8 @@ export function evidenceOf(about: PageEvidence, index: number): Evidence {
   for (const hint of hintsOf(page, view)) add(`says:${hint}`);
   const before = page.views[view.index - 1];
   if (before && before.block >= view.block - 1) {
-    const told = hintsOf(page, before);
-    for (const hint of HINTS_BEFORE) if (told.has(hint)) add(`before:${hint}`);
+    const told = OF_SENTENCE.get(before) ?? hintsBefore(page, before);
+    for (const hint of BEFORE) if (told.has(hint)) add(`before:${hint}`);
   }
   for (const hint of about.opening) add(`opens:${hint}`);
   return evidence;
@@ -130,21 +131,38 @@ function ofOthers(about: PageEvidence, index: number, add: Add): void {
 
 const OF_SENTENCE = new WeakMap<SentenceView, ReadonlySet<KindHint>>();
 
-/** The hints of a sentence, without what only says when it was said; sought once. */
+const OF_BEFORE = new WeakMap<SentenceView, ReadonlySet<KindHint>>();
+
+/** The hints of a sentence with a number; sought once. */
 function hintsOf(page: PageView, view: SentenceView): ReadonlySet<KindHint> {
   let known = OF_SENTENCE.get(view);
   if (!known) {
     const sentence = lowerSentence(page, view);
-    known = hintsIn(
-      sentence?.hints ? sentence.text : lowered(page, view.start, view.end),
-      ALL_HINTS,
-    );
+    known = hintsIn(sentence?.hints ? sentence.text : lowered(page, view.start, view.end), OWN);
     OF_SENTENCE.set(view, known);
   }
   return known;
 }
 
-const ALL_HINTS = Object.keys(KIND_HINTS) as KindHint[];
+/** The hints of a sentence without a number, of which fewer are asked; sought once. */
+function hintsBefore(page: PageView, view: SentenceView): ReadonlySet<KindHint> {
+  let known = OF_BEFORE.get(view);
+  if (!known) {
+    known = hintsIn(page.folded.slice(view.start, view.end).toLowerCase(), BEFORE);
+    OF_BEFORE.set(view, known);
+  }
+  return known;
+}
+
+/** Hints without a weight are not sought. */
+const weighed = (place: string, hints: readonly KindHint[]): readonly KindHint[] =>
+  hints.filter((hint) => KIND_WEIGHTS[`${place}:${hint}`] !== undefined);
+
+const BEFORE = weighed('before', HINTS_BEFORE);
+const OPENS = weighed('opens', HINTS_OPENING);
+const OWN = (Object.keys(KIND_HINTS) as KindHint[]).filter(
+  (hint) => weighed('says', [hint]).length > 0 || BEFORE.includes(hint),
+);
 
 function hintsIn(text: string, wanted: readonly KindHint[]): ReadonlySet<KindHint> {
   return new Set(wanted.filter((hint) => matches(KIND_HINTS[hint], text)));

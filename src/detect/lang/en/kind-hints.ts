@@ -41,9 +41,9 @@ export const KIND_HINTS = {
     /(?:past|last|previous|preceding) (?:24|twenty-four|day\b)|24[ -]hours|in (?:a|one|a single) day\b|over the day\b|daily\b|a day\b|per day/,
   fewDays:
     /(?:past|last) (?:few |couple of )?(?:\w+ )?(?:days|48 hours|72 hours|hours|weekend)|(?:two|three|four|five|six|seven|\d) days of|in (?:two|three|four|five|six) days/,
-  weeks: /(?:past|last|this|a|\w+) weeks?\b/,
-  months: /(?:past|last|this|first|\w+) months?\b/,
-  years: /(?:past|last|first|\w+) years?\b/,
+  weeks: /\w weeks?\b/,
+  months: /\w months?\b/,
+  years: /\w years?\b/,
   thisYear: /\bthis year\b/,
   lastYear: /\blast year\b/,
   inYear: /\b(?:in|during|of|for) (?:19|20)\d\d\b/,
