@@ -36,6 +36,7 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;
     if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
+    if (item.lower === 'of' && isOfThem(items, k)) return 'word';
     if (OPENERS.has(item.lower)) return 'word';
     const fate = items[k - 1]?.lower ?? '';
     if (item.lower === ':' && isOtherFate(fate) && fate !== 'recovered') return null;
@@ -69,6 +70,14 @@ const SINGLE_REACH = 8;
 /** "of which three", "among whom 12", but not "from which 3,000 fled". */
 function isOfWhich(items: readonly Item[], at: number): boolean {
   return /^(?:of|among|amongst|including)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "1,190 dead, of them 436 women": the words stand by themselves before the number. */
+function isOfThem(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:them|these|those)$/.test(items[at + 1]?.lower ?? '') &&
+    /^(?:,|;|\(|and|-|\u2013|\u2014)$/.test(items[at - 1]?.lower ?? '')
+  );
 }
 
 /** "Sund (31 cases and 4 deaths), Vale (12)": a number after a name in a list that counts more than one thing. */

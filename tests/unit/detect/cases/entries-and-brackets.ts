@@ -146,6 +146,12 @@ export const ENTRY_CASES = [
     '57 | 57 | killed',
     'nine | 9 | killed',
   ),
+  read(
+    'The war left 1,190 dead, of them 436 civilians and 435 security personnel.',
+    '1,190 | 1190 | killed',
+    '436 | 436 | killed',
+    '435 | 435 | killed',
+  ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
     'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
