@@ -94,7 +94,12 @@ export class Lane {
     readonly version: string,
   ) {}
 
-  static async start(executable: string, extension: string | null): Promise<Lane> {
+  /** `flags`: switches of the browser beside the usual ones. */
+  static async start(
+    executable: string,
+    extension: string | null,
+    flags: readonly string[] = [],
+  ): Promise<Lane> {
     const context = await chromium.launchPersistentContext('', {
       executablePath: executable,
       headless: true,
@@ -102,6 +107,7 @@ export class Lane {
         '--enable-unsafe-extension-debugging',
         // Every page has a site and so a process of its own; the network does not exist.
         '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        ...flags,
       ],
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       viewport: VIEW,

@@ -63,11 +63,23 @@ function look(): void {
   if (passages?.length !== 0) {
     passages = text.length > MOST_TEXT ? null : passagesIn(text, unreadTexts());
   }
+  // The roots of a long page are sought in a task of their own.
+  if (passages && text.length > MOST_TEXT) {
+    setTimeout(lookIntoRoots);
+    return;
+  }
   if (passages) {
     const hosts = document.evaluate(HOSTS, document, null, 6);
     if (hosts.snapshotLength > 0 && !addRoots(hosts, observer, passages)) passages = null;
   }
   if (passages?.length !== 0) tell(passages);
+}
+
+/** Looks into the roots of a page that has no casualty word near a number outside of them. */
+function lookIntoRoots(): void {
+  const passages: string[] = [];
+  const few = addRoots(document.evaluate(HOSTS, document, null, 6), observer, passages);
+  if (!few || passages.length > 0) tell(few ? passages : null);
 }
 
 function changed(): void {

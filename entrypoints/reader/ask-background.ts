@@ -3,7 +3,7 @@ import type { PageAnswer, SentPage } from '../../src/bridge/messages';
 import type { MarkLook } from '../../src/bridge/settings';
 import { type ArticleDate, articleDate } from '../../src/page/article-date';
 import type { ExtensionPort } from '../../src/page/extension-port';
-import { runInSlices } from '../../src/page/slices';
+import { giveWay, runInSlices } from '../../src/page/slices';
 import type { TextMap } from '../../src/page/text-map';
 import type { FindingCard } from '../../src/report/card';
 
@@ -21,6 +21,8 @@ export async function askBackground(
   const blocks = await runInSlices(writeBlocks(map.blocks), signal);
   if (blocks === null) return { state: 'failed' };
   const page = pageOf(document, map.text, blocks.result);
+  // Seeking the day in 200,000 elements and sending four million characters are two tasks of the page.
+  await giveWay();
   for (const pause of [...PAUSES_MS, null]) {
     const answer = (await port.send({ type: 'read', page, ...how })) as PageAnswer | null;
     if (answer || pause === null || !port.isAlive()) return answer ?? { state: 'failed' };
