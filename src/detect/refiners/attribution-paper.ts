@@ -32,7 +32,7 @@ export function makerBefore(
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - PAPER_BLOCKS) return null;
-    if (sourcesOf(before).length === 0) continue;
+    if (sourcesOf(before).length === 0 && !mayOwn(page, before, noun)) continue;
     if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
     const named = sourcesOf(before).filter(
       (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),
@@ -46,6 +46,12 @@ export function makerBefore(
     if (maker) return nameOf(page, before, maker);
   }
   return null;
+}
+
+/** A cheap question before a sentence without a source is cut into items: a capital word right before the paper. */
+function mayOwn({ folded }: PageView, { start, end }: SentenceView, noun: string): boolean {
+  const at = folded.slice(start, end).indexOf(` ${noun}`);
+  return at > 0 && /\p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$/u.test(folded.slice(start, start + at));
 }
 
 /** "The Lund University study looked at three wars": the body whose name stands right before its paper; null without one. */
