@@ -104,7 +104,7 @@ type DraftFile = Pick<Told, 'newConflict' | 'newAgency' | 'newSubject' | 'claim'
 
 function readDraftFile(path: string): DraftFile {
   const name = path === '-' ? 'standard input' : path;
-  const text = readFileSync(path === '-' ? 0 : path, 'utf8');
+  const text = readText(path, name);
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -121,4 +121,12 @@ function readDraftFile(path: string): DraftFile {
       `${name}: unknown key "${unknown}": beside "claim" there are newConflict, newAgency, newSubject`,
     );
   return { newConflict, newAgency, newSubject, claim };
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch {
+    throw new Error(`--from ${name}: there is no such file to read; write its path from here`);
+  }
 }

@@ -28,6 +28,10 @@ export function planDraft(
     const message = `there is no subject "${draft.claim.subject}": add it with "newSubject", or correct the id`;
     return { type: 'refused', problems: [{ file: PACK_FILES.subjects, line: 1, message }] };
   }
+  if (draft.claim.published > today) {
+    const message = `"published": ${draft.claim.published} lies after today, ${today}: write the day on which the agency said it`;
+    return { type: 'refused', problems: [{ file: PACK_FILES.pack, line: 1, message }] };
+  }
   const changed = insertDraft(files, draft);
   const { text, version } = raiseVersion(files.get(PACK_FILES.pack) ?? '{}', today);
   if (text !== files.get(PACK_FILES.pack)) changed.set(PACK_FILES.pack, text);
@@ -76,10 +80,19 @@ export function writeAll(folder: string, changed: ReadonlyMap<string, string>): 
   }
 }
 
-/** One line for all that stands against a draft: the first problem, without the place it would have had. */
+/** Problems named in the line of a refusal; the rest are counted. */
+const NAMED = 5;
+
+/**
+ * One line for all that stands against a draft, each by its key, without the place it would have had. What is
+ * wrong with an id made of the other keys is only said where these are right.
+ */
 export function refusalLine(problems: readonly Problem[]): string {
-  const [first, ...rest] = problems;
-  const message = first?.message.replace(/^"(?:claims|agencies|subjects|conflicts)\.\d+\.?/, '"');
-  const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
-  return `not added: ${first?.file}: ${message?.replace(/^"": /, '')}${more}`;
+  const messages = problems.map(({ message }) =>
+    message.replace(/^"(?:claims|agencies|subjects|conflicts)\.\d+\.?/, '"').replace(/^"": /, ''),
+  );
+  const told = messages.filter((message) => !message.startsWith('"id": write'));
+  const all = told.length > 0 ? told : messages;
+  const more = all.length > NAMED ? ` (and ${all.length - NAMED} more)` : '';
+  return `not added: ${problems[0]?.file}: ${all.slice(0, NAMED).join('; ')}${more}`;
 }

@@ -97,7 +97,7 @@ function checkDays(one: Located<Claim>, report: Report): void {
       'projection',
     );
   }
-  if (dateBasis === 'placeholder' && datePrecision === undefined) {
+  if (dateBasis === 'placeholder' && (datePrecision ?? 'day') === 'day') {
     report(
       one,
       'a placeholder says how much of its day is known: add "datePrecision" (month or year)',
@@ -141,7 +141,12 @@ function checkDoubles(claims: readonly Located<Claim>[], report: Report): void {
   for (const one of claims) {
     const { item } = one;
     const sameId = ids.get(item.id);
-    if (sameId) report(one, `the id stands at ${placeOf(sameId)} too: add a suffix`, 'id');
+    if (sameId)
+      report(
+        one,
+        `the id stands at ${placeOf(sameId)} too: add a suffix, or remove one of them`,
+        'id',
+      );
     else ids.set(item.id, one);
     const isTotal = item.kind === 'cumulative';
     const content = JSON.stringify([

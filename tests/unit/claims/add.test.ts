@@ -150,6 +150,14 @@ describe('a claim that is added', () => {
       { measure: 'dead' },
       `${CLAIMS}: "measure": write one of "killed", "wounded", "casualties", "losses", "missing", "captured", "deaths", "excess-deaths", "displaced", "deployed"`,
     ],
+    [
+      { agency: 'Lake Office', measure: 'dead', low: 'many' },
+      `${CLAIMS}: "agency": write a slug: a-z and 0-9 in groups joined by single hyphens; "measure": write one of "killed", "wounded", "casualties", "losses", "missing", "captured", "deaths", "excess-deaths", "displaced", "deployed"; "low": write a number`,
+    ],
+    [
+      { published: '2031-05-04' },
+      'pack.json: "published": 2031-05-04 lies after today, 2026-05-10: write the day on which the agency said it',
+    ],
     [{ low: 'many' }, `${CLAIMS}: "low": write a number`],
     [
       { asOf: '2026-05-05' },
@@ -252,7 +260,7 @@ describe('the arguments', () => {
 
   it('are refused when nobody knows them', () => {
     expect(() => readAddArguments(['--colour', 'red'])).toThrow(/Unknown option '--colour'/);
-    expect(() => readAddArguments(['--from', '/nowhere.json'])).toThrow(/ENOENT/);
+    expect(() => readAddArguments(['--from', '/nowhere.json'])).toThrow(/no such file to read/);
   });
 
   it.each([

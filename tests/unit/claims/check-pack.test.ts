@@ -118,7 +118,7 @@ const FAULTS: readonly Fault[] = [
       at(pack.claims, 2).asOf = '2026-05-02';
       at(pack.claims, 2).id = at(pack.claims, 1).id;
     },
-    says: `${CLAIMS}:6: the id stands at ${CLAIMS}:5 too: add a suffix`,
+    says: `${CLAIMS}:6: the id stands at ${CLAIMS}:5 too: add a suffix, or remove one of them`,
   },
   {
     name: 'the same claim again',
@@ -181,6 +181,11 @@ const FAULTS: readonly Fault[] = [
     name: 'a period that begins after its end',
     pack: claim({ periodStart: '2026-05-02' }),
     says: `${CLAIMS}:5: "periodStart" 2026-05-02 lies after "asOf" 2026-05-01: correct one of them`,
+  },
+  {
+    name: 'a placeholder whose day is known',
+    pack: claim({ dateBasis: 'placeholder', datePrecision: 'day' }),
+    says: `${CLAIMS}:5: a placeholder says how much of its day is known: add "datePrecision" (month or year)`,
   },
   {
     name: 'a placeholder without its precision',

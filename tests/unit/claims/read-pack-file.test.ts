@@ -83,7 +83,7 @@ describe('readPackFile', () => {
     [
       'a claim that another pack has',
       addedPack({}, { agency: 'river-ministry' }),
-      'line 24: the id stands at the pack "small" too: add a suffix',
+      'line 24: the id stands at the pack "small" too: add a suffix, or remove one of them',
     ],
     [
       'the id of a pack that is there',
