@@ -1,22 +1,109 @@
+import type { Measure } from '../../text/quantity';
 import type { Draft, PageView, Refiner } from '../pipeline';
+import { goesOn, leftOver, ofPage, partOfWhole, repeats } from './kind-context';
+import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
-import { ruleKinds } from './kind-rules';
-import { FEW } from './kind-step';
+import { clauseAt, type Signs, windowOf } from './kind-signs';
+import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
+import {
+  besideNumber,
+  ofCountBefore,
+  ofList,
+  ofSentence,
+  ofTwin,
+  oneEventSoFar,
+  sameTime,
+  shareOfSent,
+} from './kind-time';
 import { topicOf } from './kind-topic';
-import { weighKinds } from './kind-weigh';
 import type { Verdict } from './kind-when';
 
-/** How the number relates to time: what the rules say of it, weighed with the signs of its words and its page. */
+/**
+ * How a number relates to time, asked in this order; the first step that answers decides. What stands nearest
+ * to the number is trusted most: its own words of time, then the events of its sentence, then the numbers
+ * before it, then what the page is about, and last its size and measure. `docs/kinds.md` tells it for readers.
+ */
+const STEPS: readonly Step[] = [
+  // "So far 15 are dead in the hotel": a running count of one event is of that event.
+  oneEventSoFar,
+  // "half of the 11,000 sent there in the autumn": a share of those sent, all its time.
+  shareOfSent,
+  // "Over the same period 30 settlers were killed": says outright whose time it shares.
+  sameTime,
+  // "Up from 555 a day earlier": the day of an older count is no day on which they died.
+  ofCountBefore,
+  // Words of time in the number's own stretch of the sentence, and rates.
+  besideNumber,
+  // "killing 600 and wounding 1,000": two numbers told in one breath share their time.
+  ofTwin,
+  // "including five children": a part has the time of its whole, whatever else the sentence tells.
+  partOfWhole,
+  // Words of time above the list, then anywhere in the sentence.
+  ofList,
+  ofSentence,
+  // A number told again has the time that it was told with.
+  repeats,
+  // No words of time: one event, many events, a struggle that goes on.
+  ofEvents,
+  // Nothing in the sentence: the count before, the page, what is likely for the size.
+  goesOn,
+  ofPage,
+  anEvent,
+  leftOver,
+];
+
+/** How the number relates to time: by the words beside it, then of its sentence, then by the page, then by its measure. */
 export const attachKind: Refiner = {
   name: 'attach-kind',
   refine(page) {
-    const ruled = ruleKinds(page, topicOf(page));
-    for (const [index, verdict] of weighKinds(page, ruled).entries()) {
-      settle(page.drafts[index] as Draft, verdict);
+    const open: Draft[] = [];
+    const settled: Settled[] = [];
+    const told = new Map<string, Settled>();
+    const largest = new Map<Measure, number>();
+    const topic = topicOf(page);
+    let readKey = '';
+    let signs: Signs | null = null;
+    for (const [index, draft] of page.drafts.entries()) {
+      const { view } = draft;
+      const cut = clauseAt(page, view);
+      const key = `${view.index} ${draft.start >= cut}`;
+      if (!signs || readKey !== key) signs = signsBefore(page, draft, cut);
+      readKey = key;
+      const text = windowOf(page, index, cut);
+      const verdict = verdictOf({
+        page,
+        draft,
+        index,
+        text,
+        signs,
+        topic,
+        settled,
+        told,
+        largest,
+      });
+      if (verdict) {
+        settle(draft, verdict);
+        settled.push({ draft, verdict });
+        told.set(numberOf(draft), { draft, verdict });
+        if (verdict.kind === 'incident')
+          largest.set(draft.measure, Math.max(largest.get(draft.measure) ?? 0, sizeOf(draft)));
+      } else open.push(draft);
     }
+    const daily = new Set(
+      page.drafts.filter((one) => one.kind === 'daily').map((one) => one.measure),
+    );
+    for (const draft of open) settle(draft, inferred(draft, daily));
     followText(page);
   },
 };
+
+function verdictOf(one: KindCase): Verdict | null {
+  for (const step of STEPS) {
+    const verdict = step(one);
+    if (verdict) return verdict;
+  }
+  return null;
+}
 
 /** A headline tells what its text tells again, with its words of time. */
 function followText(page: PageView): void {
@@ -32,4 +119,13 @@ function followText(page: PageView): void {
 function settle(draft: Draft, { kind, why }: Verdict): void {
   draft.kind = kind;
   draft.trace.push(`attach-kind: ${kind}, ${why}`);
+}
+
+/** A silent number of losses goes with the page's other numbers of that measure. */
+function inferred(draft: Draft, daily: ReadonlySet<Measure>): Verdict {
+  if (daily.has(draft.measure)) {
+    draft.inferred.add('kind');
+    return { kind: 'daily', why: 'inferred from the daily numbers of this page' };
+  }
+  return { kind: 'cumulative', why: 'losses without an event or a period' };
 }

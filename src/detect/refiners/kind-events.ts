@@ -53,8 +53,7 @@ export const ofEvents: Step = (one) => {
   const someDay = signs.onDay && !signs.single && sizeOf(draft) < LARGE;
   if (isCounting(topic) && someDay && (!signs.event || signs.many)) {
     if (sizeOf(draft) < FEW) return { kind: 'incident', why: 'one event of a day' };
-    const verdict = { kind: 'daily', why: 'one day, on a page that counts a longer time' } as const;
-    return signs.event ? verdict : { ...verdict, sure: true };
+    return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
   }
   if (signs.found && sizeOf(draft) < RUNNING) {
     return { kind: 'incident', why: 'bodies that were found' };
@@ -95,7 +94,7 @@ function goesOnInTime({ draft, signs, settled }: KindCase): Verdict | null {
 function ofDisease({ text, signs }: KindCase): Verdict {
   const near = `${text.before.slice(-60)} ${text.after.slice(0, 40)}`;
   return NEW_ONES.test(near) || (signs.onDay && !signs.cumulative)
-    ? { kind: 'daily', why: 'the new dead of a disease', sure: true }
+    ? { kind: 'daily', why: 'the new dead of a disease' }
     : { kind: 'cumulative', why: 'the dead of a disease so far' };
 }
 

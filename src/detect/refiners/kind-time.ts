@@ -42,7 +42,7 @@ export const shareOfSent: Step = ({ page, draft }) => {
   const verb = reading.trigger === null ? null : view.items[reading.trigger];
   const base = page.folded.slice(draft.end, Math.max(draft.end, verb?.start ?? draft.end));
   return draft.derived.baseMeasure === 'deployed' || /\b(?:sent|deployed|posted)\b/i.test(base)
-    ? { kind: 'cumulative', why: 'a share of all who were sent', sure: true }
+    ? { kind: 'cumulative', why: 'a share of all who were sent' }
     : null;
 };
 
@@ -59,21 +59,18 @@ export const sameTime: Step = ({ draft, signs, settled }) => {
       one.verdict.kind !== 'incident',
   );
   const told = near.findLast((one) => one.verdict.kind !== 'cumulative') ?? near.at(-1);
-  return told
-    ? { kind: told.verdict.kind, why: 'over the same time as the count before', sure: true }
-    : null;
+  return told ? { kind: told.verdict.kind, why: 'over the same time as the count before' } : null;
 };
 
 /** A rate, or words of time beside the number. */
 export const besideNumber: Step = (one) => {
   const { draft, text } = one;
   if (OF_SINCE.test(text.before) || SET_OFF.test(text.before) || isBeginning(text)) {
-    return { kind: 'incident', why: 'of the event from which others are counted', sure: true };
+    return { kind: 'incident', why: 'of the event from which others are counted' };
   }
-  if (DAILY_LABEL.test(text.before))
-    return { kind: 'daily', why: 'the count of a day', sure: true };
-  if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day', sure: true };
-  if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}`, sure: true };
+  if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
+  if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
+  if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   const near =
     byTime(text.after, 'first', text.hints) ??
     aheadOf(one) ??
@@ -81,11 +78,8 @@ export const besideNumber: Step = (one) => {
   if (near?.kind === 'period' && /\bsince\b/.test(text.after) && STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
   }
-  const bringing = BRINGING.test(text.before);
-  if (!near) return bringing ? raised(one) : null;
-  const verdict = near.kind === 'period' ? ofPeriod(one, near) : near;
-  // What a new blow raises to a sum is the sum of its own words of time, whatever else the sentence tells.
-  return bringing ? { ...verdict, sure: true } : verdict;
+  if (near) return near.kind === 'period' ? ofPeriod(one, near) : near;
+  return BRINGING.test(text.before) ? raised(one) : null;
 };
 
 /** "unrest since three girls were stabbed": what happened then, told in the past tense. */
@@ -151,7 +145,7 @@ export const ofCountBefore: Step = ({ page, draft, settled }) => {
   if (!COUNT_BEFORE.test(between)) return null;
   if (!DAY_OF_IT.test(page.folded.slice(draft.end, draft.end + ONE_BREATH).toLowerCase()))
     return null;
-  return { kind: last.verdict.kind, why: 'the count of the same before the new one', sure: true };
+  return { kind: last.verdict.kind, why: 'the count of the same before the new one' };
 };
 
 /** "including 56 killed and 89 injured in the past day": the first of two told in one breath has the time said after the second. */

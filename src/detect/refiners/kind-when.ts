@@ -41,8 +41,6 @@ import type { SentenceView } from '../sentence-view';
 export interface Verdict {
   readonly kind: Kind;
   readonly why: string;
-  /** Words that leave no doubt ("40 a day"): not weighed against other signs. */
-  readonly sure?: true;
 }
 
 /** The words from `start` to `end` in small letters, without what only says when something was said or began. */
