@@ -61,7 +61,20 @@ export function eventWordsAround(figure: Figure, read: ReadText): string {
 
 const OF_ITS_OWN = /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})/iu;
 
-/** "Norland said that 2,783 of its soldiers": the speaker's land tells whose they are. Else empty. */
+const ITS_OWN = /(?<!\p{L})(?:its|their|his|our) (?:own )?$/iu;
+
+/**
+ * "Norland said 910 of its men had died, and 3,140 were hurt", "said its troops lost 300": the words for the
+ * group stand before the number, and the one who speaks before them in one sentence.
+ */
+function isOwnBefore({ subject, start, attribution }: Figure, read: ReadText): boolean {
+  const origin = attribution?.origin;
+  if (!subject || !origin || subject.end > start || origin.end > subject.start) return false;
+  const between = wordsOf(read, { start: origin.end, end: subject.start });
+  return ITS_OWN.test(between) && !/[.!?]\s/.test(between);
+}
+
+/** "Norland admits that 910 of its men died": the speaker's land tells whose they are. Else empty. */
 export function speakerOfOwn(
   figure: Figure,
   survey: PageSurvey,
@@ -70,7 +83,7 @@ export function speakerOfOwn(
 ): readonly string[] {
   const { read } = survey;
   const after = wordsOf(read, { start: figure.end, end: figure.end + 24 });
-  if (!OF_ITS_OWN.test(after)) return [];
+  if (!OF_ITS_OWN.test(after) && !isOwnBefore(figure, read)) return [];
   const origin = figure.attribution?.origin;
   if (origin) return [...tellingWords(origin.text), ...sidesOf(origin.ids, record)];
   const first = sentenceHits.find((hit) => hit.end <= figure.start && LANDS.has(hit.type));

@@ -63,7 +63,12 @@ export function readTies(
     grouped,
     described,
     inMention: sharesName(names.mentionLands, subject.combatant ? ownNames(words) : words),
-    inSentence: !named && names.sentenceIds.has(subject.id) && (names.anyone || grouped),
+    inSentence:
+      !named &&
+      names.sentenceIds.has(subject.id) &&
+      (names.anyone || grouped) &&
+      // "40 of its soldiers" are not those of the other side in the same sentence.
+      (names.ownSpeaker.length === 0 || sharesName(names.ownSpeaker, words)),
     stated: names.placeIsStated && sharesName(names.statedPlace, words),
     telling: grouped && names.ownIds.size === 0 && !names.anyone && land > 0,
     foreign:

@@ -31,6 +31,9 @@ export interface SubjectWords {
   readonly essential: readonly string[];
 }
 
+/** "Killed in Norland" and "died in Norland" name the same dead. */
+const DEATH = /\b(?:killed|died|dead|deaths?|perished)\b/;
+
 const subjectWordsOf = new WeakMap<Subject, SubjectWords>();
 
 /** The telling words of a subject's names; read once a subject. */
@@ -80,6 +83,8 @@ function essentialOf(subject: Subject): string[] {
     const common = alias.replace(/\p{Lu}[\p{L}.'’-]+/gu, ' ');
     const stems = tellingWords(common)
       .filter((word) => !ANYONE.has(word) && !NO_NAME.has(word) && !groups.has(word))
+      // "Norlanders who died" and "Norlanders killed" are the same dead.
+      .filter((word) => !DEATH.test(word))
       .filter((word) => word.length >= STEM)
       .map((word) => word.slice(0, STEM));
     for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -100,9 +105,6 @@ function isDoerAt(name: string, start: number, word: string): boolean {
     )
   );
 }
-
-/** "Killed in Norland" and "died in Norland" name the same dead. */
-const DEATH = /\b(?:killed|died|dead|deaths?|perished)\b/;
 
 /**
  * Whether a full name begins with the mention and the sentence holds the rest of it too ("American soldiers"
