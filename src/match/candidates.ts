@@ -36,7 +36,7 @@ function countsLike(question: Question, series: Series, measure: Measure): Claim
   const day =
     figure.asOf ?? question.published ?? (question.referenceKnown ? question.reference : null);
   if (equal.length > 0) return equal;
-  if (day === null) return firstRounded(question, series, measure);
+  if (day === null) return nearestRounded(question, series, measure);
   return recentCounts(question, series, measure, day).filter(
     (claim) => compareNumbers(figure, claim) !== 'none',
   );
@@ -54,20 +54,27 @@ function recentCounts(question: Question, series: Series, measure: Measure, day:
   return found;
 }
 
-/** Without any day: the first count that the figure rounds ("more than 45,000"). */
-function firstRounded(question: Question, series: Series, measure: Measure): Claim[] {
+/** Without any day: of the counts that the figure rounds ("more than 45,000") the nearest, of equally near ones the first. */
+function nearestRounded(question: Question, series: Series, measure: Measure): Claim[] {
   const { figure, record } = question;
-  if (figure.bound === 'exact' || figure.value === null) return [];
+  const { value } = figure;
+  if (figure.bound === 'exact' || value === null) return [];
   if (question.agency.agency?.id !== series.agency) return [];
   const column = series.measures.indexOf(measure) + 1;
-  for (const row of series.rows) {
-    const count = row[column];
-    if (typeof count !== 'number' || Math.abs(count - figure.value) > figure.value * 0.06) continue;
-    const claim = record.seriesClaimOn(series, measure, row[0]);
+  const off = (count: unknown): number =>
+    typeof count === 'number' ? Math.abs(count - value) : Number.POSITIVE_INFINITY;
+  const near = series.rows
+    .filter((row) => off(row[column]) <= value * ROUNDING_REACH)
+    .sort((a, b) => off(a[column]) - off(b[column]));
+  for (const [day] of near) {
+    const claim = record.seriesClaimOn(series, measure, day);
     if (claim && compareNumbers(figure, claim) === 'rounded') return [claim];
   }
   return [];
 }
+
+/** No rounding reaches further than this share of the page's number. */
+const ROUNDING_REACH = 0.06;
 
 /** The claims whose numbers may be the figure's, without a look at the others. */
 function numbersNear(question: Question, subject: Subject, measure: Measure): readonly Claim[] {
@@ -79,5 +86,18 @@ function numbersNear(question: Question, subject: Subject, measure: Measure): re
   const value = figure.value ?? figure.low;
   const equal = value === null ? [] : numbers.within({ low: value, high: value }, day);
   const high = figure.value ?? figure.high;
+  // Of many claims `within` gives those nearest to the day; without one the nearest numbers count.
+  if (value !== null && rounded.length > 0 && figure.asOf === null && !question.referenceKnown) {
+    const close = { low: value * (1 - CLOSE), high: value * (1 + CLOSE) };
+    return [
+      ...equal,
+      ...numbers.within(close, day),
+      ...rounded,
+      ...numbers.withHigh(high ?? value),
+    ];
+  }
   return [...equal, ...rounded, ...(high === null ? [] : numbers.withHigh(high))];
 }
+
+/** So near a share of the number, the claims are few enough to be looked at one by one. */
+const CLOSE = 0.003;

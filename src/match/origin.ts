@@ -245,7 +245,20 @@ function support(question: Question, comparison: Comparison, drifts: readonly Dr
   if (claim.confidence === 'low') score -= 0.5;
   if (question.anchors.has(claim.id)) score += 3;
   score += freshness(question, claim) - 2 * drifts.length;
-  return score;
+  return score + nearness(question, comparison);
+}
+
+/** What the nearest number is worth before one at the end of the rounding's reach. */
+const NEAREST = 4;
+/** The reach of any rounding, as a share of the page's number. */
+const ROUNDING_REACH = 0.05;
+
+/** Without any day a rounded number may be of many claims: the nearer to it, the likelier it was meant. */
+function nearness({ figure, published, referenceKnown }: Question, comparison: Comparison): number {
+  const { value, asOf } = figure;
+  if (value === null || published !== null || asOf !== null || referenceKnown) return 0;
+  if (comparison.numbers !== 'rounded') return 0;
+  return -NEAREST * Math.min(1, Math.abs(comparison.claim.low - value) / (ROUNDING_REACH * value));
 }
 
 function freshness(question: Question, claim: Claim): number {

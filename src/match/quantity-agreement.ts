@@ -26,6 +26,9 @@ export type NumberAgreement = 'equal' | 'rounded' | 'rounded-unsaid' | 'end' | '
 /** A rounding further off than this share is no longer the same statement ("over 6,000" of 6,900). */
 const ROUNDING_LIMIT = 0.05;
 
+/** Steps of a half are coarse: "about 45,000" is no rounding of 43,100, but "nearly 45,000" one of 44,200. */
+const HALVED_LIMIT = 0.025;
+
 /** The least step that the number shows: 1,000 for 6,000; 100 for 1,200; 1 for 6,247. */
 export function shownStep(value: number): number {
   if (value === 0 || !Number.isInteger(value)) return 1;
@@ -62,10 +65,16 @@ export function isHonestRounding(page: number, bound: Bound, claim: number): boo
   const step = roundStep(page);
   // "250,000" is no rounding of 260,000, which is as short.
   if (step <= shownStep(claim) || tellingDigits(page) >= tellingDigits(claim)) return false;
+  if (boundClass(bound) === 'floor') return page <= claim && claim < page + step;
+  const fine = shownStep(page);
+  if (step > fine && Math.abs(page - claim) > HALVED_LIMIT * claim) {
+    return fine > shownStep(claim) && isWithinStep(page, bound, claim, fine);
+  }
+  return isWithinStep(page, bound, claim, step);
+}
+
+function isWithinStep(page: number, bound: Bound, claim: number, step: number): boolean {
   switch (bound) {
-    case 'over':
-    case 'at-least':
-      return page <= claim && claim < page + step;
     case 'nearly':
     case 'under':
     case 'up-to':
