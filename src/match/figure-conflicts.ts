@@ -8,10 +8,12 @@ import type { ConflictScore } from './conflict-score';
 import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
 import { isNamed } from './named-conflict';
+import { isOfOtherConflictTime } from './other-time';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { topicOf } from './page-topic';
 import { isLongPast, isPast, isUnderWay, withoutPastRivals } from './past-conflict';
 import { eventWords, holdsPhrase } from './subject-words';
+import { toldTime } from './told-time';
 import { foldWords } from './words';
 
 const BLOCK_SHARE = 0.5;
@@ -50,6 +52,7 @@ export function scoreConflicts(
   );
   const topic = topicOf(survey, record);
   const years = yearsOf(sentenceText);
+  const told = toldTime(figure, survey, null);
   const scores = new Map<string, ConflictScore>();
   for (const [id, votes] of survey.votes) {
     const conflict = record.conflict(id);
@@ -80,6 +83,7 @@ export function scoreConflicts(
         factor === 0 ||
         endedBefore(conflict, figure.periodStart) ||
         isOfOtherYears(conflict, years) ||
+        isOfOtherConflictTime(conflict, told) ||
         isOfEarlierYear(conflict, sentenceText),
       unnamed: !named,
       past: isPast(conflict, day),

@@ -8,6 +8,7 @@ import { type Comparison, compareClaim } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Reading } from './figure-reading';
 import type { Origin } from './origin';
+import { isOfOtherHarmTime } from './other-time';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { ToldGroup } from './resolve-subject';
@@ -184,6 +185,7 @@ function mayBeOrigin(
     return false;
   }
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
+  if (isOfOtherHarmTime(question, claim)) return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
 }
 

@@ -5,6 +5,7 @@ import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
 import { PAGE_CASES } from './page-cases';
 import { SUBJECT_CASES } from './subject-cases';
+import { YEAR_CASES } from './year-cases';
 
 /** All sentences on the bundled record. */
 export const NEWS_CASES: readonly NewsCase[] = [
@@ -14,4 +15,5 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...NEVER_CASES,
   ...PAGE_CASES,
   ...SUBJECT_CASES,
+  ...YEAR_CASES,
 ];
