@@ -18,6 +18,9 @@ export function readShare(
   const hit = lexicon.shares.at(tokens, at);
   if (hit) {
     const next = tokens[at + hit.length]?.lower ?? '';
+    // "in the first half of this year"
+    if (hit.value === 0.5 && /^(?:first|second|latter|last)$/.test(tokens[at - 1]?.lower ?? ''))
+      return null;
     if (next === 'a' || lexicon.numberWords.scales.has(next)) return null;
     const whole = tokens[at + hit.length + 2]?.lower ?? '';
     const ofScale =

@@ -27,6 +27,7 @@ export const victimsFirst: Pattern = {
     if (UNHARMED.test(head) && !hit.adjacent) return null;
     if (!hit.adjacent && goesAlong(page, view, at)) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
+    if (!hit.adjacent && hasOwnObject(view, hit)) return null;
     if (wereFound(view, hit.at) || areCarried(view, at, phrase.to, hit.at)) return null;
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at) || (!hit.adjacent && wereAsked(view, at))) return null;
@@ -88,6 +89,12 @@ function areCarried({ items }: SentenceView, at: number, from: number, trigger: 
 /** "… and 88, including 11 children, injured". */
 function isIncluding(items: readonly { readonly lower: string }[], at: number): boolean {
   return items[at]?.lower === ',' && items[at + 1]?.lower === 'including';
+}
+
+/** "rounded up 400 men and shot dead about 300": the verb has a number of its own behind it. */
+function hasOwnObject({ items }: SentenceView, hit: { at: number; auxiliary: boolean }): boolean {
+  const before = items[hit.at - 1]?.lower;
+  return !hit.auxiliary && before === 'and' && items[hit.at + 1]?.kind === 'amount';
 }
 
 /** "30 missing phones", "12 dead cattle": the word describes a thing. */

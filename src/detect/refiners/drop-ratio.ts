@@ -1,4 +1,5 @@
 import type { Draft, Refiner } from '../pipeline';
+import type { Item } from '../sentence-view';
 
 /** Items after the number in which "for every soldier killed" stands. */
 const REACH = 7;
@@ -17,6 +18,7 @@ export const dropRatio: Refiner = {
 
 function isRatio({ view, at }: Draft): boolean {
   const { items } = view;
+  if (isOneIn(items, at) || isInWhichOne(items, at)) return true;
   if (items[at - 1]?.lower === 'for' || isEach(items[at - 1]?.lower)) {
     // "one killed for 6-8 wounded", "they lose one for every 2-3 wounded"
     const every = isEach(items[at - 1]?.lower);
@@ -36,6 +38,23 @@ function isRatio({ view, at }: Draft): boolean {
   }
   return false;
 }
+
+/** The one of "one in 13 victims was a woman", "one in every 13". */
+function isOneIn(items: readonly Item[], at: number): boolean {
+  if (items[at]?.amount?.value !== 1 || items[at + 1]?.lower !== 'in') return false;
+  const whole = isEach(items[at + 2]?.lower) ? items[at + 3] : items[at + 2];
+  const size = whole?.amount?.aside === null ? (whole.amount.value ?? 0) : 0;
+  return size > 1 && size <= MOST_IN;
+}
+
+/** The 13 of "one in 13". */
+function isInWhichOne(items: readonly Item[], at: number): boolean {
+  const before = isEach(items[at - 1]?.lower) ? at - 2 : at - 1;
+  return items[before]?.lower === 'in' && isOneIn(items, before - 1);
+}
+
+/** Proportions are told of so many at the most. */
+const MOST_IN = 1000;
 
 function isEach(word: string | undefined): boolean {
   return word === 'every' || word === 'each';

@@ -122,7 +122,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'missing',
     'before',
-    'missing, unaccounted for, missing in action, reported missing, gone missing, went missing, go missing, disappeared, vanished, mia, feared missing, listed as missing, forcibly disappeared, remain unaccounted for, lost at sea, not been found, not been accounted for',
+    'missing, as missing, as missing persons, as missing people, unaccounted for, missing in action, reported missing, gone missing, went missing, go missing, disappeared, vanished, mia, feared missing, listed as missing, forcibly disappeared, remain unaccounted for, lost at sea, not been found, not been accounted for',
   ],
   ['missing', 'before', STILL_MISSING],
   [

@@ -152,6 +152,16 @@ export const ENTRY_CASES = [
     '436 | 436 | killed',
     '435 | 435 | killed',
   ),
+  read('The army still reports about 300 as missing persons.', 'about 300 | 300 | missing | about'),
+  read(
+    'A man died in an elephant attack while four others were severely injured.',
+    'four | 4 | wounded',
+  ),
+  read(
+    'Soldiers rounded up several hundred men and shot dead about 300 of them.',
+    '! several hundred',
+    'about 300 | 300 | killed | about',
+  ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
     'Among those killed were 14 traders and 21 guards (12 constables and 9 wardens).',
@@ -197,6 +207,14 @@ export const ENTRY_NEGATIVES: readonly DetectCase[] = [
     '! 30',
   ),
   read('The fever sent five to hospital with their luggage.', '! five'),
+  read(
+    'More than one in 13 victims was a woman, while almost one in every 12 was a child.',
+    '! one',
+    '! 13',
+    '! one',
+    '! 12',
+  ),
+  read('Civilian deaths were up 15 per cent in the first half of this year.', '! 15', '! half'),
   read('The court heard 40 harassment cases.', '! 40'),
   read('In one of several deadly raids a teacher died.', '! one'),
   read(
