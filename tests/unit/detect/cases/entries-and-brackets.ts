@@ -152,15 +152,15 @@ export const ENTRY_CASES = [
     '436 | 436 | killed',
     '435 | 435 | killed',
   ),
-  read('The army still reports about 300 as missing persons.', 'about 300 | 300 | missing | about'),
   read(
-    'A man died in an elephant attack while four others were severely injured.',
-    'four | 4 | wounded',
+    'Norland lists some 270 sailors of the convoy as missing.',
+    'some 270 | 270 | missing | about',
   ),
+  read('In the bear attack near Oxby five others were hurt.', 'five | 5 | wounded'),
   read(
-    'Soldiers rounded up several hundred men and shot dead about 300 of them.',
-    '! several hundred',
-    'about 300 | 300 | killed | about',
+    'In May guards rounded up dozens of herders and executed 12 of them.',
+    '! 60',
+    '14 | 14 | killed',
   ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
@@ -214,7 +214,7 @@ export const ENTRY_NEGATIVES: readonly DetectCase[] = [
     '! one',
     '! 12',
   ),
-  read('Civilian deaths were up 15 per cent in the first half of this year.', '! 15', '! half'),
+  read('The toll grew by 9 per cent over the second half of 2023.', '! 9', '! half', '! 2023'),
   read('The court heard 40 harassment cases.', '! 40'),
   read('In one of several deadly raids a teacher died.', '! one'),
   read(
