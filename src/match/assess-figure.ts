@@ -83,7 +83,7 @@ function searchOrigin(question: Question): OriginSearch {
     if (origin.claim.agency !== question.agency.agency?.id) continue;
     const sameWords = origin.drifts.every(({ type }) => type === 'bound');
     if (sameWords && isDescribed(question, subject)) return other;
-    if (origin.drifts.length > 0) continue;
+    if (origin.drifts.some(({ type }) => type !== 'subject')) continue;
     if (value < LEAST_FOR_OTHER_GROUP || isOfOtherTime(question, origin.claim)) continue;
     const drifts = assessDrifts(question, compareClaim(question, origin.claim));
     return { origin: { ...origin, drifts }, refused: search.refused };

@@ -7,6 +7,7 @@ import { indexClaims } from './claim-index';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
+import { isOnOtherSide } from './other-people';
 import { isOfOtherHarmTime } from './other-time';
 import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
@@ -82,6 +83,8 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.measure === 'differs') return 'other-measure';
   if (!wasSaidBy(question, claim)) return 'not-yet-published';
   if (comparison.days === 'differs' || isOfOtherHarmTime(question, claim)) return 'other-day';
+  if (comparison.place === 'differs' && claim.place === null) return 'other-place';
+  if (isOnOtherSide(question)) return 'other-place';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
   if (question.figure.modality === 'forecast' && !isForetold(question, comparison)) {

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparability';
 import type { Drift } from './finding';
 import { MEASURE_WORDS } from './measure-agreement';
+import { isOfOtherPeople } from './other-people';
 import { crossesBoundClass } from './quantity-agreement';
 import { claimWords, quantityWords } from './quantity-words';
 import type { Question } from './question';
@@ -28,9 +29,9 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
     drifts.push({ type: 'bound', page: pageBoundWords(question), claim: claimWords(claim) });
   }
   if (comparison.agency === 'other') drifts.push(attributionDrift(question, comparison));
-  if (claim.subject !== question.subject.id) {
+  if (claim.subject !== question.subject.id || isOfOtherPeople(question)) {
     const name = question.record.subject(claim.subject)?.name ?? claim.subject;
-    drifts.push({ type: 'subject', page: question.subject.name, claim: name });
+    drifts.push({ type: 'subject', page: pageGroup(question, name), claim: name });
   }
   if (comparison.place === 'differs') {
     drifts.push({ type: 'place', page: figure.place?.text ?? '', claim: claim.place ?? '' });
@@ -43,6 +44,11 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
     });
   }
   return drifts;
+}
+
+/** The page's group by its name in the record, or in the page's own words where it is of none. */
+function pageGroup({ subject, figure }: Question, claimed: string): string {
+  return subject.name === claimed ? (figure.subject?.text ?? subject.name) : subject.name;
 }
 
 function pageBoundWords(question: Question): string {

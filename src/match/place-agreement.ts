@@ -1,6 +1,9 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import { daysBetween } from '../text/day';
+import { MEASURES } from '../text/quantity';
 import { wordsOf } from './page-survey';
+import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import { sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
@@ -25,8 +28,9 @@ function share(one: readonly string[], other: readonly string[]): boolean {
 export function comparePlaces(question: Question, claim: Claim): PlaceAgreement {
   const { figure, subject, conflict } = question;
   const place = statedPlace(figure);
-  if (place === null || claim.place === null) return 'unsaid';
+  if (place === null) return 'unsaid';
   const page = tellingWords(place.text);
+  if (claim.place === null) return isOldTotal(question, claim, page) ? 'differs' : 'unsaid';
   const claimed = tellingWords(claim.place);
   if (page.length === 0 || share(page, claimed)) return 'agrees';
   // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
@@ -38,6 +42,27 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   const lands = conflict?.demonyms.flatMap(tellingWords) ?? [];
   if (conflict?.kind !== 'war' && share(page, lands) && !share(claimed, lands)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+/** News repeats a total of these weeks; an older one is not what is told of a place. */
+const FRESH_DAYS = 60;
+/** So many digits are of one statement, wherever it is told. */
+const RARE_DIGITS = 4;
+/** A group of whose claims so many are of the place is told by it as a whole. */
+const PLACED_SHARE = 0.25;
+
+/**
+ * "About 38,000 lost in Harwick", where the record counts the group at Harwick apart: not what the whole of it had
+ * lost long before.
+ */
+function isOldTotal(question: Question, claim: Claim, page: readonly string[]): boolean {
+  const { figure, subject, published, record } = question;
+  const day = figure.asOf ?? published;
+  if (digitsOf(figure) >= RARE_DIGITS || page.length === 0 || day === null) return false;
+  if (Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS) return false;
+  const claims = MEASURES.flatMap((measure) => record.claimsAbout(subject.id, measure));
+  const placed = claims.filter(({ place }) => place !== null && share(page, tellingWords(place)));
+  return placed.length > 0 && placed.length < PLACED_SHARE * claims.length;
 }
 
 /** "In Norland, Sudria, Alba and Meridia": one land of a list is no place that another could contradict. */

@@ -8,6 +8,7 @@ import { type Comparison, compareClaim } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Reading } from './figure-reading';
 import type { Origin } from './origin';
+import { isOnOtherSide } from './other-people';
 import { isOfOtherHarmTime } from './other-time';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -172,8 +173,9 @@ function claimsWithNumber(question: Question, value: number): readonly Claim[] {
 
 function mayBeOrigin(
   question: Question,
-  { claim, numbers, measure, kind, agency }: Comparison,
+  { claim, numbers, measure, kind, agency, place }: Comparison,
 ): boolean {
+  if ((place === 'differs' && claim.place === null) || isOnOtherSide(question)) return false;
   if (numbers === 'none' || measure === 'differs') return false;
   if (numbers === 'rounded-unsaid' && !isCloselyRounded(question, claim, agency)) return false;
   if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;

@@ -4,6 +4,7 @@ import { FIRST_CASES } from './first-cases';
 import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
 import { PAGE_CASES } from './page-cases';
+import { PEOPLE_CASES } from './people-cases';
 import { SUBJECT_CASES } from './subject-cases';
 import { YEAR_CASES } from './year-cases';
 
@@ -14,6 +15,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...EVENT_CASES,
   ...NEVER_CASES,
   ...PAGE_CASES,
+  ...PEOPLE_CASES,
   ...SUBJECT_CASES,
   ...YEAR_CASES,
 ];

@@ -1,0 +1,146 @@
+import type { Subject } from '../claims/record';
+import { namesIn } from './mention-shape';
+import { wordsOf } from './page-survey';
+import { statedPlace } from './place-agreement';
+import type { Question } from './question';
+import { isDoingIt, isOfSpeaker } from './sentence-roles';
+import { homePlaces } from './subject-places';
+import { namesAnyone, sharesName, subjectWords } from './subject-words';
+import { tellingWords } from './words';
+
+/** Sorts of people that a word tells apart: who is of one is hardly of another. */
+const SORTS: readonly (readonly [string, RegExp])[] = [
+  [
+    'soldiers',
+    /\b(?:soldiers?|troops|service ?(?:m[ae]n|women|members?)|fighters?|(?<!non-?)combatants?|militants?|gunmen|insurgents?|rebels?|terrorists?|conscripts|airmen|marines|sailors|jawans|mercenaries|paratroopers|operatives|jihadists|guerrillas|army|military|forces|personnel)\b/i,
+  ],
+  ['civilians', /\b(?:civilians?|non-?combatants?|bystanders?)\b/i],
+  ['police', /\b(?:police(?:m[ae]n|women)?|constables|security)\b/i],
+  ['children', /\b(?:child(?:ren)?|minors|infants|babies|girls|boys)\b/i],
+  ['women', /\b(?:women|mothers)\b/i],
+  ['journalists', /\b(?:journalists?|reporters|media workers)\b/i],
+  [
+    'medics',
+    /\b(?:medics|doctors|nurses|paramedics|(?:health|medical|healthcare) (?:workers|staff|personnel))\b/i,
+  ],
+  ['aid workers', /\b(?:aid|relief|humanitarian) workers\b/i],
+  ['hostages', /\b(?:hostages?|captives)\b/i],
+];
+
+/** Those of whom a people's own name alone says nothing ("Norlanders" may be Norland's soldiers, hardly its journalists). */
+const CALLINGS: ReadonlySet<string> = new Set([
+  'police',
+  'children',
+  'women',
+  'journalists',
+  'medics',
+  'aid workers',
+  'hostages',
+]);
+
+/** Names of peoples the record may lack ("Sudrians", "Meridianese"). */
+const PEOPLE = /(?:ians|eans|ans|ese|is|inos)$/;
+const NO_PEOPLE = /^(?:christians|veterans|guardians|partisans)$/;
+
+function sortsIn(words: string): string[] {
+  return SORTS.flatMap(([sort, pattern]) => (pattern.test(words) ? [sort] : []));
+}
+
+const sortsOf = new WeakMap<Subject, readonly string[]>();
+
+function sortsOfSubject(subject: Subject): readonly string[] {
+  const known = sortsOf.get(subject);
+  if (known) return known;
+  const { combatant, groupWords, aliases } = subject;
+  const words = combatant ? groupWords : [...groupWords, ...aliases];
+  const sorts = [...new Set([...sortsIn(words.join(' | ')), ...(combatant ? ['soldiers'] : [])])];
+  sortsOf.set(subject, sorts);
+  return sorts;
+}
+
+const answers = new WeakMap<Question, boolean>();
+
+/**
+ * Whether the sentence names people whom the question's group does not contain: civilians where it counts soldiers,
+ * another nation, another calling. Its number may be the group's; the page then tells it of others.
+ */
+export function isOfOtherPeople(question: Question): boolean {
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const mention = statedMention(question);
+  const found = mention !== null && isOtherSort(mention, question);
+  answers.set(question, found);
+  return found;
+}
+
+function isOtherSort(mention: string, { figure, subject, survey }: Question): boolean {
+  if (namesAnyone(mention)) return false;
+  const words = subjectWords(subject);
+  const told = sortsIn(mention);
+  const own = sortsOfSubject(subject);
+  if (told.length > 0 && !told.some((sort) => own.includes(sort))) return true;
+  const nations = namesIn(mention).filter((name) => PEOPLE.test(name) && !NO_PEOPLE.test(name));
+  if (
+    nations.length > 0 &&
+    !sharesName(nations, words) &&
+    !nations.some((name) => words.groups.includes(name))
+  ) {
+    return true;
+  }
+  const calling = own.length > 0 && own.every((sort) => CALLINGS.has(sort));
+  if (told.length > 0 || !calling || words.groups.some(namesAnyone)) return false;
+  return !sortsIn(wordsOf(survey.read, figure.sentence)).some((sort) => own.includes(sort));
+}
+
+/**
+ * Whether the sentence tells of the other side's people: those at a place of theirs, or whom the group's own side
+ * struck. The number of the one is then no origin of the other's.
+ */
+export function isOnOtherSide(question: Question): boolean {
+  const mention = statedMention(question);
+  if (mention !== null && sharesName(namesIn(mention), subjectWords(question.subject)))
+    return false;
+  return isAtOthersPlace(question) || isOfStrikers(question);
+}
+
+/** The words that stand beside the number for those who suffered; null where they were sought elsewhere. */
+function statedMention({ figure, survey }: Question): string | null {
+  if (figure.subject === null || figure.inferred.includes('subject')) return null;
+  return isDoingIt(figure, survey.read) || isOfSpeaker(figure) ? null : figure.subject.text;
+}
+
+/** The land of those who struck, up to the verb that tells what the blow did. */
+const STRIKER =
+  /(\p{Lu}\p{L}+)(?:['’]s)? (?:\p{Ll}+ )?(?:air)?(?:strikes?|attacks?|raids?|missiles?|drones?|rockets?|shelling|bombing|bombardment|fire)\b(?:[^,.;]{0,60})? (?:has |have |had )?(?:killed|kills?|wounded|injured|left)\s+(?:\p{Ll}+ ){0,2}$/u;
+
+/** "A Norlander strike killed 28 people": hardly Norland's own. */
+function isOfStrikers({ figure, subject, survey }: Question): boolean {
+  if (subject.combatant || subject.side === null) return false;
+  const before = wordsOf(survey.read, { start: figure.sentence.start, end: figure.start });
+  const striker = STRIKER.exec(before)?.[1];
+  return striker !== undefined && sharesName(tellingWords(striker), subjectWords(subject));
+}
+
+/** "A strike killed 28 in Sudria's capital": not the people of Norland; soldiers die abroad. */
+function isAtOthersPlace({ figure, subject, record, survey }: Question): boolean {
+  const place = statedPlace(figure);
+  // What stands before the number may be another clause's ("has bombed the town since the attack that killed 12").
+  if (place === null || place.start < figure.end) return false;
+  const before = wordsOf(survey.read, { start: place.start - 12, end: place.start });
+  if (!/\b(?:in|at|inside|across)\s+(?:the\s+)?$/i.test(before)) return false;
+  if (place.ids.length === 0 || subject.combatant) return false;
+  const words = tellingWords(place.text);
+  if (words.length === 0 || sharesName(words, subjectWords(subject))) return false;
+  if (!place.ids.includes(subject.conflict)) return subject.side !== null;
+  const isHome = (other: Subject): boolean => {
+    const home = homePlaces(other, record);
+    return words.some((word) => home.has(word)) || sharesName(words, subjectWords(other));
+  };
+  if (subject.side === null || isHome(subject)) return false;
+  return record
+    .subjectsOfConflict(subject.conflict)
+    .some(
+      (other) =>
+        !other.combatant && other.side !== null && other.side !== subject.side && isHome(other),
+    );
+}

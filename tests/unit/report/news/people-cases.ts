@@ -1,0 +1,116 @@
+import { altered, type NewsCase, none, traced } from './news-case';
+
+const ZELENSKY = 'zelensky-2024-12-08-ukrainian-forces-killed';
+const CPJ = 'cpj-2025-09-03-gaza-journalists-killed';
+const MDA = 'magen-david-adom-2025-06-24-israel-people-2025-killed';
+const HAJJ = 'saudi-health-ministry-2024-06-23-hajj-pilgrims-deaths';
+const ARMENIA = 'armenia-health-ministry-2020-11-14-armenian-soldiers-2020-killed';
+const CAMBODIA = 'cambodia-government-2025-12-27-cambodian-civilians-2025-killed';
+const THAILAND = 'thai-army-2025-12-27-thai-soldiers-2025-killed';
+
+/** A group's number told of people whom the group does not contain: said as a change, on every side; and faithful words. */
+export const PEOPLE_CASES: readonly NewsCase[] = [
+  // Civilians for soldiers, soldiers for civilians.
+  altered(
+    '2024-12-10',
+    '43,000',
+    ZELENSKY,
+    ['subject'],
+    'By Zelensky’s count 43,000 civilians have been killed in Ukraine.',
+  ),
+  traced(
+    '2024-12-10',
+    '43,000',
+    ZELENSKY,
+    'By Zelensky’s count 43,000 Ukrainian soldiers have been killed.',
+  ),
+  altered(
+    '2020-11-20',
+    '2,317',
+    ARMENIA,
+    ['subject'],
+    'Armenia’s health ministry spoke of 2,317 civilians killed in the Karabakh war.',
+  ),
+  traced(
+    '2020-11-20',
+    '2,317',
+    ARMENIA,
+    'Armenia’s health ministry spoke of 2,317 soldiers killed in the Karabakh war.',
+  ),
+  altered(
+    '2025-12-28',
+    '31',
+    CAMBODIA,
+    ['subject'],
+    'Cambodia’s government says that the shelling since 7 December has killed 31 Cambodian soldiers.',
+  ),
+  altered(
+    '2025-12-28',
+    '26',
+    THAILAND,
+    ['subject'],
+    'The Thai army says that the shelling since 7 December has killed 26 Thai civilians.',
+  ),
+  altered(
+    '2025-06-26',
+    '28',
+    MDA,
+    ['subject'],
+    'Iran’s missiles have killed 28 Israeli soldiers, Magen David Adom reported.',
+  ),
+  traced(
+    '2025-06-26',
+    '28',
+    MDA,
+    'Iran’s missiles have killed 28 people in Israel, Magen David Adom reported.',
+  ),
+  // Another nation, another calling.
+  altered(
+    '2024-06-25',
+    '1,301',
+    HAJJ,
+    ['subject'],
+    'The Saudi health minister counted 1,301 Jordanians who died during the Hajj.',
+  ),
+  altered(
+    '2024-06-25',
+    '1,301',
+    HAJJ,
+    ['subject'],
+    'The Saudi health minister counted 1,301 policemen who died during the Hajj.',
+  ),
+  traced(
+    '2024-06-25',
+    '1,301',
+    HAJJ,
+    'The Saudi health minister counted 1,301 pilgrims who died during the Hajj.',
+  ),
+  altered(
+    '2025-09-05',
+    '191',
+    CPJ,
+    ['subject'],
+    'In Gaza 191 Palestinians have been killed, says the CPJ.',
+  ),
+  traced('2025-09-05', '191', CPJ, 'In Gaza 191 journalists have been killed, says the CPJ.'),
+  // The other side's people, and a total that is not of the place.
+  none('2025-06-26', '28', 'untraced', 'Israeli missiles killed 28 people in Tehran on Tuesday.'),
+  none(
+    '2025-06-26',
+    '610',
+    'untraced',
+    'Iranian missiles killed 610 people in Tel Aviv on Tuesday.',
+  ),
+  none(
+    '2024-12-18',
+    '38,000',
+    'outside',
+    'Ukraine says that about 38,000 Russian troops were lost in Kursk.',
+  ),
+  traced(
+    '2025-01-08',
+    '38,000',
+    'zelensky-2025-01-06-russian-forces-losses',
+    'Zelensky says that about 38,000 Russian troops were lost in Kursk.',
+  ),
+];
