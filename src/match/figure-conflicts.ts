@@ -48,7 +48,9 @@ export function scoreConflicts(
   const namedHere = new Set(
     names.sentenceHits
       .filter((hit) => hit.type === 'conflict' && !isCompared(hit, text))
-      .flatMap((hit) => conflictsOf(hit, record)),
+      .flatMap((hit) => conflictsOf(hit, record))
+      // "The war with Norland" of a day before the latest one is an earlier one.
+      .filter((id) => mayBeOn(day, record.conflict(id))),
   );
   const topic = topicOf(survey, record);
   const years = yearsOf(sentenceText);
@@ -94,6 +96,10 @@ export function scoreConflicts(
     });
   }
   return withoutPastRivals(scores, survey, record, day);
+}
+
+function mayBeOn(day: Day | null, conflict: Conflict | null): boolean {
+  return conflict !== null && timeFactor(conflict, day) > 0;
 }
 
 /** "the largest losses since the Second World War": a war to compare with, not the one that is told. */

@@ -106,7 +106,9 @@ function evidenceOf(ties: SubjectTies, names: FigureNames): Reason[] {
 function weighName(ties: SubjectTies, names: FigureNames, record: ClaimRecord): number {
   const { subject, named, grouped, telling, inMention } = ties;
   let score = 0;
-  if (named) score += nameWeight(subject, names, record);
+  // A people's full name ("Norlanders") is worth no less than the same word where it is but a group word with its land.
+  const asGroup = grouped && inMention ? GROUP_WORD + LAND_IN_MENTION : 0;
+  if (named) score += Math.max(asGroup, nameWeight(subject, names, record));
   else if (grouped) score += GROUP_WORD;
   else if (!names.anyone && names.namesGroup) score += OTHER_GROUP;
   if (telling) score += TELLING_GROUP;

@@ -49,9 +49,75 @@ const PACK: Pack = {
     }),
   ],
 };
-const record = openRecord([PACK]);
 
-function subjectsOf(published: string | null, text: string) {
+/**
+ * Two peoples of one war, whose names are group words of an older strife at a border town too; and a second war of
+ * theirs, which later days call the war with Sudria.
+ */
+const PEOPLES: Pack = {
+  ...SMALL_PACK,
+  conflicts: [
+    war,
+    ...others,
+    {
+      ...war,
+      id: 'border-strife',
+      name: 'Oxmoor border strife',
+      aliases: ['Oxmoor border strife'],
+      start: '2030-11-01',
+      places: ['Norland', 'Sudria', 'Oxmoor'],
+    },
+    {
+      ...war,
+      id: 'later-war',
+      name: 'Second strait war',
+      aliases: ['war with Sudria', 'Second strait war'],
+      start: '2033-03-01',
+    },
+  ],
+  subjects: [
+    ...SMALL_PACK.subjects.filter(({ id }) => !id.endsWith('-people')),
+    ...['Norland', 'Sudria'].flatMap((land) => {
+      const people = land === 'Norland' ? 'Norlanders' : 'Sudrians';
+      const side = land.toLowerCase();
+      return [
+        group(`${side}-people`, {
+          aliases: [people, `people in ${land}`, `people killed in ${land}`],
+          groupWords: [people, 'people', 'dead'],
+          conflict: 'norland-war',
+          side,
+        }),
+        group(`${side}-people-of-oxmoor`, {
+          aliases: [`${people} of Oxmoor`, `${people} killed in Oxmoor`],
+          groupWords: [people],
+          conflict: 'border-strife',
+          side,
+        }),
+      ];
+    }),
+    ...SMALL_PACK.subjects.filter(({ id }) => id === 'meridia-quake-people'),
+  ],
+  series: [],
+  claims: SMALL_PACK.claims.flatMap((one) =>
+    one.subject !== 'norland-people'
+      ? [one]
+      : [
+          'norland-people',
+          'sudria-people',
+          'norland-people-of-oxmoor',
+          'sudria-people-of-oxmoor',
+        ].map((subject) => ({
+          ...one,
+          id: `${one.id}-${subject}`,
+          subject,
+          conflict: subject.endsWith('oxmoor') ? 'border-strife' : 'norland-war',
+        })),
+  ),
+};
+const record = openRecord([PACK]);
+const peoples = openRecord([PEOPLES]);
+
+function subjectsOf(published: string | null, text: string, known = record) {
   const page = {
     read: readPlainText(text),
     url: '',
@@ -60,7 +126,7 @@ function subjectsOf(published: string | null, text: string) {
     published,
     publishedFrom: null,
   };
-  const { findings } = readDocument(page, record, {
+  const { findings } = readDocument(page, known, {
     today: '2034-01-01',
     disabledAgencies: new Set(),
     recordVersion: '1',
@@ -125,5 +191,22 @@ describe('people of an event that its name alone tells', () => {
     [null, 'Some 72,000 people were killed in Vessia.'],
   ])('%s: not %s', (day, text) => {
     expect(subjectsOf(day, text)).toEqual([null]);
+  });
+});
+
+describe('peoples whose names another strife has as group words', () => {
+  it.each([
+    ['Norland counts 31 Sudrians hurt as Eastvale burns.', 'sudria-people'],
+    ['Sudria counts 31 Norlanders hurt as Eastvale burns.', 'norland-people'],
+    ['On Friday 31 Sudrians were killed in Oxmoor.', 'sudria-people-of-oxmoor'],
+    ['On Friday 31 Norlanders were killed in Oxmoor.', 'norland-people-of-oxmoor'],
+  ])('%s', (text, subject) => {
+    expect(subjectsOf('2031-06-03', text, peoples)).toEqual([subject]);
+  });
+
+  it('a name of a war that had not begun is said of the one that went on', () => {
+    const text = 'So far 31 Norlanders were killed near Eastvale in the war with Sudria.';
+    expect(subjectsOf('2031-06-03', text, peoples)).toEqual(['norland-people']);
+    expect(subjectsOf('2033-06-03', text, peoples)).not.toEqual(['norland-people']);
   });
 });
