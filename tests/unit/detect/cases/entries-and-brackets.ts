@@ -159,8 +159,8 @@ export const ENTRY_CASES = [
   read('In the bear attack near Oxby five others were hurt.', 'five | 5 | wounded'),
   read(
     'In May guards rounded up dozens of herders and executed 12 of them.',
-    '! 60',
-    '14 | 14 | killed',
+    '! dozens',
+    '12 | 12 | killed',
   ),
   read('The office took 1,240 reports of missing persons.', '1,240 | 1240 | missing'),
   read(
