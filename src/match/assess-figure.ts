@@ -14,7 +14,7 @@ import type { Reason } from './reason';
 import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
-import { standAmongEstimates } from './status';
+import { type Apart, type Standing, standAmongEstimates } from './status';
 import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
 import {
   explainNoSearch,
@@ -24,6 +24,9 @@ import {
   explainStanding,
 } from './why';
 import { foldWords, sameStem, stemKey, tellingWords } from './words';
+
+/** Where nothing is like the figure no estimates are shown beside it. */
+const NOT_ALIKE: ReadonlySet<Apart> = new Set<Apart>(['nothing-comparable', 'other-cause']);
 
 /** A finding before the page is looked at as a whole. */
 export type FigureFinding = Omit<Finding, 'inconsistent' | 'addsUp' | 'repeats'>;
@@ -38,12 +41,13 @@ export function assessFigure(question: Question, reading: SubjectReading): Figur
   if (origin) return found(question, origin.claim, origin.drifts, why);
   const scope = scopeOfFigure(question);
   const imagined = question.figure.modality !== 'stated';
-  const standing = imagined
-    ? { status: 'untraced' as const, ends: null }
+  const standing: Standing = imagined
+    ? { status: 'untraced', ends: null }
     : standAmongEstimates(question, scope);
   if (!imagined) why.push(...explainStanding(question, standing));
   return {
     ...base(question, scope, null),
+    ...(standing.apart && NOT_ALIKE.has(standing.apart) ? { competing: [], later: [] } : {}),
     status: standing.status,
     claim: null,
     revisedBy: null,

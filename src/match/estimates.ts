@@ -30,14 +30,20 @@ export function scopeOfClaim(claim: Claim): Scope {
   };
 }
 
-/** The scope of a figure without an origin; a count without a stated beginning takes the record's usual one. */
+/**
+ * The scope of a figure without an origin; a count without a stated beginning takes the record's usual one, or after
+ * the conflict's end that of the conflict.
+ */
 export function scopeOfFigure(question: Question): Scope {
-  const { figure, record, subject } = question;
+  const { figure, record, subject, conflict, reference, referenceKnown } = question;
+  const day = figure.asOf ?? (referenceKnown ? reference : null);
+  const isOver = day !== null && conflict !== null && conflict.end !== null && conflict.end < day;
   const usualStart = indexClaims(record.claimsAbout(subject.id, figure.measure)).usualStart;
   const running = figure.kind === 'cumulative';
   return {
     kind: figure.rate !== null ? 'daily' : figure.kind,
-    periodStart: figure.periodStart ?? (running ? usualStart : null),
+    periodStart:
+      figure.periodStart ?? (running ? (usualStart ?? (isOver ? conflict.start : null)) : null),
     place: null,
     incident: null,
     periodEnd: figure.kind === 'period' ? figure.asOf : null,
@@ -96,12 +102,16 @@ function sharesPlace(one: string | null, other: string | null): boolean {
   return tellingWords(one).some((word) => words.some((name) => sameStem(word, name)));
 }
 
-/** Claims in scope about the subject in one measure, public by the day, the latest of each agency, latest first. */
+/**
+ * Claims in scope about the subject in one measure, public by the day, the latest of each agency, latest first.
+ * `admits`: which claims are asked for at all; left out, all are.
+ */
 export function latestPerAgency(
   question: Question,
   scope: Scope,
   measure: Measure,
   day: Day,
+  admits?: (claim: Claim) => boolean,
 ): Claim[] {
   const { record, subject } = question;
   const latest = new Map<string, Claim>();
@@ -110,12 +120,13 @@ export function latestPerAgency(
     const known = claim && latest.get(claim.agency);
     if (!claim || (known && !isLater(claim, known))) return;
     if (!wasPublicBy(claim, day) || !isInScope(question, scope, claim)) return;
+    if (admits && !admits(claim)) return;
     latest.set(claim.agency, claim);
   };
   for (const run of indexClaims(record.claimsAbout(subject.id, measure)).runsOf(family)) {
     // What a run shares decides for all of it, but for the last day of a stretch of time.
     if (!isOfScope(question, scope, run.sample)) continue;
-    if (isStretch(scope)) run.publicBy(day, MOST_OFFERED).forEach(consider);
+    if (admits || isStretch(scope)) run.publicBy(day, MOST_OFFERED).forEach(consider);
     else consider(run.latestBy(day));
   }
   for (const series of record.seriesAbout(subject.id, measure)) {
@@ -125,7 +136,7 @@ export function latestPerAgency(
   return [...latest.values()].sort((a, b) => (isLater(a, b) ? -1 : 1));
 }
 
-/** A stretch of time is looked for among so many claims of a run. */
+/** A stretch of time, or a claim of some quality, is looked for among so many claims of a run. */
 const MOST_OFFERED = 64;
 
 /** Claims in scope published after the day and up to today, the latest of each agency, latest first. */

@@ -28,8 +28,12 @@ export type ReasonKey =
   | 'named-passed-on'
   | 'named-unknown'
   | 'named-several'
+  | 'named-unclear'
   | 'no-agency'
   | 'own-day'
+  | 'own-day-around'
+  | 'up-to-day'
+  | 'up-to-page-day'
   | 'page-day'
   | 'no-page-day'
   // What was found.
@@ -44,7 +48,15 @@ export type ReasonKey =
   | 'within-until'
   | 'outside'
   | 'outside-until'
+  | 'between-counts'
   | 'nothing-comparable'
+  | 'other-cause'
+  | 'of-other-time'
+  | 'may-be-of-other-time'
+  | 'too-far-off'
+  | 'group-not-its-own'
+  | 'too-weak'
+  | 'only-later'
   // What the same agency said afterwards.
   | 'revised-before'
   | 'revised-since'
@@ -59,6 +71,8 @@ export interface NamedClaim {
   /** Short name of the agency. */
   readonly agency: string;
   readonly published: Day;
+  /** How well that day is known, where it lies after the page's and yet may have been before it; else absent. */
+  readonly dayKnown?: 'latest' | 'month' | 'year';
   readonly measure: Measure;
   readonly quantity: ReasonQuantity;
 }

@@ -2,18 +2,44 @@ import type { Claim } from '../claims/record';
 import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { otherCause } from './causes';
-import { isOfThatTime, latestPerAgency, type Scope } from './estimates';
+import { isOfThatTime, laterPerAgency, latestPerAgency, type Scope } from './estimates';
 import type { Finding, Status } from './finding';
 import { measuresLike } from './measure-agreement';
 import { wordsOf } from './page-survey';
 import { claimInterval, type Interval, meet, pageInterval } from './quantity-agreement';
 import type { Question } from './question';
+import { growingDays } from './settled';
 import { foldWords } from './words';
+
+/** Why a figure is held against nothing; the claims of `others` are what the record has instead. */
+export type Apart =
+  | 'nothing-comparable'
+  | 'other-cause'
+  | 'of-other-time'
+  | 'may-be-of-other-time'
+  | 'too-far-off'
+  | 'group-not-its-own'
+  | 'too-weak'
+  | 'only-later';
 
 /** Where a figure without an origin lies among the estimates. */
 export interface Standing {
   readonly status: Extract<Status, 'within' | 'outside' | 'untraced'>;
   readonly ends: Finding['ends'];
+  /** True when the ends are an earlier and a later count of one agency. */
+  readonly betweenCounts?: true;
+  /** Why `untraced`; absent for the others and for a number that the page does not state. */
+  readonly apart?: Apart;
+  /** The claims nearest to being comparable where `apart` speaks of some. */
+  readonly others?: readonly Claim[];
+}
+
+/** Claims named for a figure that is held against nothing. */
+const NAMED_OTHERS = 2;
+
+function apart(reason: Apart, others: readonly Claim[] = []): Standing {
+  const named = [...new Set(others)].slice(0, NAMED_OTHERS);
+  return { status: 'untraced', ends: null, apart: reason, others: named };
 }
 
 /** Compares the figure with what agencies estimated for the same group, measure and time. */
@@ -22,28 +48,35 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const { conflict, survey } = question;
   const sentence = foldWords(wordsOf(survey.read, question.figure.sentence));
   // Cholera in a land at war is no part of what the war's estimates count.
-  if (conflict && otherCause(conflict, sentence) < 0) return { status: 'untraced', ends: null };
+  if (conflict && otherCause(conflict, sentence) < 0) return apart('other-cause');
   // The record holds rates a day; a monthly average compares with nothing.
-  if (rate !== null && rate !== 'day') return { status: 'untraced', ends: null };
+  if (rate !== null && rate !== 'day') return apart('nothing-comparable');
   const day = question.figure.asOf ?? question.reference;
-  const estimates = measuresCompared(question)
-    .map((measure) => latestPerAgency(question, scope, measure, day))
-    .map((claims) => claims.filter((claim) => canMarkEnd(question, claim, day)))
-    .find((claims) => claims.length > 0);
-  if (!estimates) return { status: 'untraced', ends: null };
+  const known = measuresCompared(question).map((measure) =>
+    latestPerAgency(question, scope, measure, day),
+  );
   const page = pageInterval(question.figure);
+  const estimates =
+    known
+      .map((claims) => claims.filter((claim) => canMarkEnd(question, claim, day)))
+      .find((claims) => claims.length > 0) ?? strongBefore(question, scope, known.flat(), day);
+  if (!estimates) return withoutEnds(question, scope, known.flat(), day);
   const low = lowest(estimates);
   const high = highest(estimates);
-  const reaches = estimates.map(reachOf);
-  const span = {
-    low: Math.min(...reaches.map((reach) => reach.low)),
-    high: Math.max(...reaches.map((reach) => reach.high)),
-  };
+  const span = spanOf(estimates);
   const met = meet(page, span);
   const between = met ? null : betweenCounts(question, scope, estimates, day);
-  if (between) return { status: 'within', ends: between };
-  if (!met && (isFarOff(question, page, span) || isOfOtherTime(question, scope, estimates, day))) {
-    return { status: 'untraced', ends: null };
+  if (between) return { status: 'within', ends: between, betweenCounts: true };
+  const weak = met ? [] : weakOnes(question, known.flat(), day);
+  if (weak.length > 0 && meet(page, spanOf([...estimates, ...weak])))
+    return apart('too-weak', weak);
+  if (!met && isFarOff(question, page, span)) return apart('too-far-off', [low, high]);
+  // The group of the figure beside it may not be this one's.
+  if (!met && question.subjectInherited && question.agency.type !== 'known') {
+    return apart('group-not-its-own', [low, high]);
+  }
+  if (!met && isOfOtherTime(question, scope, estimates, day)) {
+    return apart('may-be-of-other-time', [low, high]);
   }
   if (!met) return { status: 'outside', ends: { low: low.id, high: high.id } };
   // Where every agency left the same side open, none marks an end there.
@@ -52,6 +85,61 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const isOpenAbove = intervals.every((interval) => interval.high === null);
   const ends = { low: isOpenBelow ? null : low.id, high: isOpenAbove ? null : high.id };
   return { status: 'within', ends };
+}
+
+/**
+ * What agencies had said before the weak records that are their last ones; null where there is nothing, or where the
+ * number lies among the weak ones.
+ */
+function strongBefore(
+  question: Question,
+  scope: Scope,
+  weak: readonly Claim[],
+  day: Day,
+): readonly Claim[] | null {
+  const page = pageInterval(question.figure);
+  if (weak.length === 0 || meet(page, spanOf(weak))) return null;
+  const admits = (claim: Claim) => canMarkEnd(question, claim, day);
+  const found = measuresCompared(question)
+    .map((measure) => latestPerAgency(question, scope, measure, day, admits))
+    .find((claims) => claims.length > 0);
+  if (!found) return null;
+  const isBetween = meet(page, spanOf([...found, ...weak]));
+  return isBetween && !meet(page, spanOf(found)) ? null : found;
+}
+
+/** The weak records of that time: none marks an end, but what lies among them is not outside of all estimates. */
+function weakOnes(question: Question, known: readonly Claim[], day: Day): Claim[] {
+  return known.filter((claim) => {
+    if (claim.confidence !== 'low' || claim.vague === true) return false;
+    return isTimeless(question) || isOfThatTime(question, claim, day);
+  });
+}
+
+/** From the least to the greatest number for which one of the estimates can stand. */
+function spanOf(estimates: readonly Claim[]): { readonly low: number; readonly high: number } {
+  const reaches = estimates.map(reachOf);
+  return {
+    low: Math.min(...reaches.map((reach) => reach.low)),
+    high: Math.max(...reaches.map((reach) => reach.high)),
+  };
+}
+
+/** No claim can mark an end: of those in scope all are too weak or of another time, or were published later. */
+function withoutEnds(
+  question: Question,
+  scope: Scope,
+  known: readonly Claim[],
+  day: Day,
+): Standing {
+  if (known.length > 0) {
+    const strong = known.filter(({ confidence, vague }) => confidence !== 'low' && vague !== true);
+    return strong.length > 0 ? apart('of-other-time', strong) : apart('too-weak', known);
+  }
+  const later = measuresCompared(question).flatMap((measure) =>
+    laterPerAgency(question, scope, measure, day),
+  );
+  return later.length > 0 ? apart('only-later', later) : apart('nothing-comparable');
 }
 
 /**
@@ -102,7 +190,7 @@ const GROWTH = 2;
 
 /**
  * Whether a running count may only be of another time than the recorded ones: above them all because these ended weeks
- * before the day, or below the last of each agency on a page without a day.
+ * before the day, or below the last of each agency on a page without a day. No count grows on long after its war.
  */
 function isOfOtherTime(
   question: Question,
@@ -117,7 +205,7 @@ function isOfOtherTime(
   const last = estimates.reduce((late, claim) => (claim.asOf > late.asOf ? claim : late));
   // Without any day it may as well be a count from before.
   if (isTimeless(question)) return value < lowest(estimates).low;
-  const since = daysBetween(last.asOf, day);
+  const since = growingDays(conflict, estimates, day);
   const counted = daysBetween(begin, last.asOf);
   if (since <= STILL_FRESH_DAYS || counted <= 0) return false;
   const most = highest(estimates);
@@ -136,7 +224,6 @@ function isFarOff(question: Question, page: Interval, span: Interval): boolean {
   const value = page.low ?? page.high ?? 0;
   const below = span.low !== null && value * FAR_OFF < span.low;
   if (question.agency.type === 'known') return below && question.figure.periodStart === null;
-  if (question.subjectInherited) return true;
   const above = span.high !== null && value > span.high * FAR_OFF;
   return below || above;
 }

@@ -37,8 +37,12 @@ export const WHY_TEXTS: Readonly<Record<ReasonKey, string>> = {
   'named-passed-on': '{agency} passed it on',
   'named-unknown': 'the record does not know {words}',
   'named-several': 'several bodies of the record are called {words}',
+  'named-unclear': 'it is not plain which body {words} means',
   'no-agency': 'Agency: none was found named for this number.',
   'own-day': 'Its day: {day}, as the page states it.',
+  'own-day-around': 'Its day: {day}, not from its own sentence.',
+  'up-to-day': 'Counted up to {day}.',
+  'up-to-page-day': 'Counted up to the page’s own day, {day}.',
   'page-day': 'Claims published after the page’s day, {day}, cannot be its origin.',
   'no-page-day': 'The page’s day is unknown, so every claim may be its origin.',
   agrees: 'The page agrees with {claim}.',
@@ -65,7 +69,17 @@ export const WHY_TEXTS: Readonly<Record<ReasonKey, string>> = {
   'within-until': 'It lies within what agencies estimated up to {day}: {ends}.',
   outside: 'It lies outside what agencies estimated: {ends}.',
   'outside-until': 'It lies outside what agencies estimated up to {day}: {ends}.',
+  'between-counts': 'It lies between two counts of one agency: {ends}.',
   'nothing-comparable': 'Nothing comparable in measure, kind and time is in the record.',
+  'other-cause':
+    'The sentence tells of another cause than those whose dead the record counts here.',
+  'of-other-time': 'Comparable in measure and kind, but of another time: {claims}.',
+  'may-be-of-other-time': 'It may be of another time than what agencies estimated: {claims}.',
+  'too-far-off': 'It is too far from what agencies estimated to be held against it: {claims}.',
+  'group-not-its-own':
+    'Its own words name no group, and it lies outside what agencies estimated for the one beside it: {claims}.',
+  'too-weak': 'Comparable, but too weakly recorded or too vague to mark an end: {claims}.',
+  'only-later': 'Comparable, but published only after {day}: {claims}.',
   'revised-before': 'Since revised: {claim}.',
   'revised-since': 'After the page’s day: {claim}.',
   imagined: 'The page imagines this number; no origin is sought.',
@@ -101,8 +115,22 @@ function sayFill(fill: Fill): string {
   return listed(fill.all.map(sayFill));
 }
 
-function sayClaim({ agency, published, measure, quantity }: NamedClaim): string {
-  return `${agency}, ${published}: ${quantityWords(quantity)} ${MEASURE_WORDS[measure]}`;
+function sayClaim(claim: NamedClaim): string {
+  const { agency, measure, quantity } = claim;
+  return `${agency}, ${sayDay(claim)}: ${quantityWords(quantity)} ${MEASURE_WORDS[measure]}`;
+}
+
+function sayDay({ published, dayKnown }: NamedClaim): string {
+  switch (dayKnown) {
+    case 'latest':
+      return `by ${published} at the latest`;
+    case 'month':
+      return published.slice(0, 7);
+    case 'year':
+      return published.slice(0, 4);
+    default:
+      return published;
+  }
 }
 
 function listed(words: readonly string[]): string {

@@ -2,18 +2,20 @@ import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { OriginSearch } from './origin';
 import type { Question } from './question';
-import type { Fill, NamedClaim, Reason, ReasonKey, ReasonQuantity } from './reason';
+import type { Fill, NamedClaim, Reason, ReasonQuantity } from './reason';
 import type { Refusal } from './refusal';
 import type { SubjectReading } from './resolve-subject';
 import type { Revision } from './revision';
 import type { Standing } from './status';
+import { wasPublicBy } from './time-agreement';
+import { explainAgency, explainDay, onDay } from './why-read';
 
 /** How many claims that fell out are named one by one. */
 const NAMED_REFUSALS = 4;
 
 /** What in the text gave the group, the measure, the agency and the day. */
 export function explainReading(question: Question, reading: SubjectReading): Reason[] {
-  const { figure, agency, subject, wording, published } = question;
+  const { figure, subject, wording, published } = question;
   const chosen = reading.choices.find((choice) => choice.subject === subject)?.evidence ?? [];
   const counts = figure.measure === 'killed' || figure.measure === 'deaths';
   const evidence: readonly Reason[] = chosen.length > 0 ? chosen : [{ say: 'beside' }];
@@ -30,12 +32,8 @@ export function explainReading(question: Question, reading: SubjectReading): Rea
     ...(counts && wording === 'excess' ? [{ say: 'excess' } as const] : []),
     ...(counts && wording === 'died' ? [{ say: 'only-died' } as const] : []),
     ...(figure.inferred.length > 0 ? [inferredSlots(figure)] : []),
-    ...(agency.evidence.length > 0
-      ? agency.evidence.map(
-          (one): Reason => ({ say: 'agency', fill: { evidence: { reason: one } } }),
-        )
-      : [{ say: 'no-agency' } as const]),
-    ...(figure.asOf === null ? [] : [onDay('own-day', figure.asOf)]),
+    ...explainAgency(question),
+    ...explainDay(figure, published),
     published === null ? { say: 'no-page-day' } : onDay('page-day', published),
   ];
 }
@@ -56,7 +54,10 @@ export function explainOrigin(question: Question, search: OriginSearch): Reason[
   for (const { claim, refusal } of search.refused.slice(0, NAMED_REFUSALS)) {
     reasons.push({
       say: 'refused',
-      fill: { claim: { claim: named(question, claim) }, reason: { reason: refusedFor(refusal) } },
+      fill: {
+        claim: { claim: named(question, claim, refusal !== 'not-yet-published') },
+        reason: { reason: refusedFor(refusal) },
+      },
     });
   }
   const rest = search.refused.slice(NAMED_REFUSALS).map((refused) => refused.refusal);
@@ -69,8 +70,13 @@ export function explainOrigin(question: Question, search: OriginSearch): Reason[
 
 /** Where the figure lies among the estimates. */
 export function explainStanding(question: Question, standing: Standing): Reason[] {
-  const { record, reference, referenceKnown } = question;
-  if (!standing.ends) return [{ say: 'nothing-comparable' }];
+  const { record, reference, referenceKnown, figure } = question;
+  const { apart = 'nothing-comparable', others = [] } = standing;
+  if (!standing.ends) {
+    const claims: Fill = { all: others.map((claim): Fill => ({ claim: named(question, claim) })) };
+    const day: Fill = { day: figure.asOf ?? reference };
+    return [others.length > 0 ? { say: apart, fill: { claims, day } } : { say: apart }];
+  }
   const ids = new Set([standing.ends.low, standing.ends.high]);
   const all = [...ids].flatMap((id): Fill[] => {
     const claim = id === null ? null : record.claim(id);
@@ -78,6 +84,7 @@ export function explainStanding(question: Question, standing: Standing): Reason[
   });
   const side = standing.status === 'within' ? 'within' : 'outside';
   const ends: Fill = { all };
+  if (standing.betweenCounts) return [{ say: 'between-counts', fill: { ends } }];
   return [
     referenceKnown
       ? { say: `${side}-until`, fill: { ends, day: { day: reference } } }
@@ -114,10 +121,6 @@ function numbersOf({ value, low, high, bound, vague }: ReasonQuantity): ReasonQu
   return { value, low, high, bound, vague };
 }
 
-function onDay(say: ReasonKey, day: string): Reason {
-  return { say, fill: { day: { day } } };
-}
-
 function inferredSlots({ inferred }: Figure): Reason {
   return { say: 'inferred', fill: { slots: { all: inferred.map((slot): Fill => ({ slot })) } } };
 }
@@ -140,15 +143,27 @@ function scopeOf({ rate, kind, periodStart }: Figure): Reason {
   }
 }
 
-function named({ record }: Question, claim: Claim): NamedClaim {
+/** `mayBeEarlier`: whether a day after the page's is said as what it is, the last one possible. */
+function named(question: Question, claim: Claim, mayBeEarlier = true): NamedClaim {
   const { published, measure, low, high, bound, vague = false } = claim;
   const value = bound === 'range' ? null : low;
+  const dayKnown = mayBeEarlier ? dayKnownOf(question, claim) : null;
   return {
-    agency: record.agency(claim.agency)?.shortName ?? claim.agency,
+    agency: question.record.agency(claim.agency)?.shortName ?? claim.agency,
     published,
+    ...(dayKnown ? { dayKnown } : {}),
     measure,
     quantity: { value, low, high, bound, vague },
   };
+}
+
+/** How well the claim's day is known, where it lies after the page's and yet may have been before it. */
+function dayKnownOf(question: Question, claim: Claim): NamedClaim['dayKnown'] | null {
+  const { published, reference, referenceKnown } = question;
+  const until = published ?? (referenceKnown ? reference : null);
+  if (until === null || claim.published <= until || !wasPublicBy(claim, until)) return null;
+  const precision = claim.datePrecision ?? 'day';
+  return precision === 'day' ? 'latest' : precision;
 }
 
 function refusedFor(refusal: Refusal): Reason {

@@ -2,9 +2,15 @@ import type { Fill, NamedClaim, Reason } from '../../match/reason';
 import { quantityText } from './quantity-words';
 import type { Words } from './speak';
 
-function claimText(words: Words, { agency, published, measure, quantity }: NamedClaim): string {
+function dayText(words: Words, { published, dayKnown }: NamedClaim): string {
+  if (dayKnown === 'latest') return words.say('day.latest', { day: words.day(published) });
+  return words.day(published, dayKnown);
+}
+
+function claimText(words: Words, claim: NamedClaim): string {
+  const { agency, measure, quantity } = claim;
   return words.say('why.claim', {
-    day: words.day(published),
+    day: dayText(words, claim),
     figure: words.say('measured.full', {
       quantity: quantityText(words, quantity),
       measure: words.say(`measure.full.${measure}`),

@@ -70,6 +70,9 @@ function untracedSentence(words: Words, card: FindingCard): string {
   const measures = card.otherMeasures
     .filter((group) => group.claims.length > 0)
     .map((group) => words.say(`measure.${group.measure}`));
+  if (card.competing.length + card.later.length > 0) {
+    return words.say('said.untraced.apart', { subject });
+  }
   return measures.length === 0
     ? words.say('said.untraced', { subject })
     : words.say('said.untraced.other', { subject, measures: words.list(measures) });

@@ -649,7 +649,7 @@ const NEGATIVE: readonly TraceCase[] = [
     '2031-05-26',
     'In the Norland war 9,100 Norland soldiers were killed.',
     { ...soldiers('9,100', 9100, 'exact'), measure: 'killed' },
-    { status: 'outside', claim: null },
+    { status: 'untraced', claim: null },
   ),
   one(
     'a past disaster that the page does not name',

@@ -40,6 +40,22 @@ describe('why this?', () => {
     );
   });
 
+  it.each([
+    ['latest', 'by 30 April 2031 at the latest'],
+    ['month', 'April 2031'],
+    ['year', '2031'],
+  ] as const)('says a day that is known as “%s” no nearer than that', (dayKnown, day) => {
+    const quantity = { value: 20, low: 20, high: 20, bound: 'exact', vague: false } as const;
+    const claim = { agency: 'Lighthouse Survey', published: '2031-04-30', dayKnown } as const;
+    const agrees: Reason = {
+      say: 'agrees',
+      fill: { claim: { claim: { ...claim, measure: 'killed', quantity } } },
+    };
+    expect(reasonText(english, agrees)).toBe(
+      `The page agrees with Lighthouse Survey, ${day}, 20 killed.`,
+    );
+  });
+
   it.each(LANGUAGES)('leaves nothing unfilled and nothing in English in %s', (language) => {
     const file = readFileSync(
       join(import.meta.dirname, `../../../locales/${language}.json`),

@@ -97,6 +97,16 @@ describe('the sentence of each status', () => {
       'The database has nothing comparable for this group: Harbour guard. What it has instead: killed and wounded.',
     ],
     [
+      'untraced beside estimates',
+      { status: 'untraced', competing: [low] },
+      'No origin found. The database has estimates for this group, but none to hold this figure against: Harbour guard.',
+    ],
+    [
+      'untraced before later estimates',
+      { status: 'untraced', later: [high] },
+      'No origin found. The database has estimates for this group, but none to hold this figure against: Harbour guard.',
+    ],
+    [
       'untraced with nothing',
       { status: 'untraced', subjectName: null, subjectText: null },
       'The database has nothing comparable for this group: not named.',

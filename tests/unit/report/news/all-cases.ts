@@ -5,6 +5,7 @@ import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
 import { PAGE_CASES } from './page-cases';
 import { PEOPLE_CASES } from './people-cases';
+import { STANDING_CASES } from './standing-cases';
 import { SUBJECT_CASES } from './subject-cases';
 import { YEAR_CASES } from './year-cases';
 
@@ -16,6 +17,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...NEVER_CASES,
   ...PAGE_CASES,
   ...PEOPLE_CASES,
+  ...STANDING_CASES,
   ...SUBJECT_CASES,
   ...YEAR_CASES,
 ];
