@@ -128,6 +128,8 @@ function isAtOthersPlace({ figure, subject, record, survey }: Question): boolean
   if (place === null || place.start < figure.end) return false;
   const before = wordsOf(survey.read, { start: place.start - 12, end: place.start });
   if (!/\b(?:in|at|inside|across)\s+(?:the\s+)?$/i.test(before)) return false;
+  // "in Norland's raid on Sudria": who struck.
+  if (/^['’]s?\s/.test(survey.read.text.slice(place.end, place.end + 3))) return false;
   if (place.ids.length === 0 || subject.combatant) return false;
   const words = tellingWords(place.text);
   if (words.length === 0 || sharesName(words, subjectWords(subject))) return false;

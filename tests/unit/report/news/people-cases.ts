@@ -22,7 +22,7 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
     '2024-12-10',
     '43,000',
     ZELENSKY,
-    'By Zelensky’s count 43,000 Ukrainian soldiers have been killed.',
+    'By Zelensky’s count 43,000 of Ukraine’s soldiers have been killed.',
   ),
   altered(
     '2020-11-20',
@@ -112,5 +112,25 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
     '38,000',
     'zelensky-2025-01-06-russian-forces-losses',
     'Zelensky says that about 38,000 Russian troops were lost in Kursk.',
+  ),
+  // "Lost" of soldiers is plain English for the killed of the body that counts them; of another's it is not.
+  traced(
+    '2020-12-04',
+    '2,783',
+    'azerbaijan-mod-2020-12-03-azerbaijani-soldiers-2020-killed',
+    'Azerbaijan’s defence ministry said it had lost 2,783 soldiers in the Karabakh war.',
+  ),
+  traced(
+    '2020-11-20',
+    '2,317',
+    ARMENIA,
+    'Armenia’s health ministry said the country had lost 2,317 soldiers in the Karabakh war.',
+  ),
+  // The land of the blow stands behind "in" as well.
+  traced(
+    '2025-08-01',
+    '31',
+    'zelensky-2025-08-01-ukrainian-civilians-killed-kyiv-missile-attack',
+    'Zelensky said that 31 people died in Russia’s missile attack on Kyiv.',
   ),
 ];
