@@ -13,6 +13,7 @@ import { ALLOWED, isSpeaker, isTime, nameEnd, nameStart, skipDeterminer } from '
 import {
   anyoneBefore,
   beforeLand,
+  beforeRelease,
   beforeYear,
   isSameDay,
   mainActor,
@@ -40,6 +41,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   )
     last--;
   last = beforeAbility(items, beforeYear(items, last));
+  if (last < verb - 1) last = beforeRelease(items, last);
   if (
     /^(?:far|date)$/.test(items[last]?.lower ?? '') &&
     /^(?:so|thus|to)$/.test(items[last - 1]?.lower ?? '')
@@ -52,8 +54,8 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   if (items[last]?.lower === ',')
     return overApposition(items, verb) ?? openingActor(items, verb) ?? overInsertion(items, last);
   if (items[last]?.lower === '"') return quotedName(items, last);
-  if (items[last]?.lower === ')') {
-    const open = lastIndexOf(items, '(', last);
+  if (/^[)\]]$/.test(items[last]?.lower ?? '')) {
+    const open = lastIndexOf(items, items[last]?.lower === ')' ? '(' : '[', last);
     if (open > 0) last = open - 1;
   }
   if (

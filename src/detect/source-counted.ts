@@ -1,6 +1,7 @@
 import { PAPERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { DEEDS } from './source-deeds';
+import { isTime } from './source-names';
 
 /** Participles by which a number is somebody's ("the 318 claimed by the rebels"). */
 const GIVEN =
@@ -12,7 +13,7 @@ const NUMBER_REACH = 4;
 /** Item index of the number that "claimed by", "made by" tells the maker of ("the 318 deaths claimed by"); -1 without one. */
 export function numberGivenBy(items: readonly Item[], by: number): number {
   const given = items[by]?.lower === 'by' ? givenBefore(items, by) : -1;
-  if (given < 1 || !GIVEN.test(items[given]?.lower ?? '')) return -1;
+  if (given < 1 || !isGiven(items[given])) return -1;
   for (let k = given - 1; k >= Math.max(0, given - NUMBER_REACH); k--) {
     const { amount, kind, lower, wordClass } = items[k] as Item;
     if (amount !== null && amount.aside === null) return isOwnNumber(items, k, given) ? k : -1;
@@ -24,6 +25,8 @@ export function numberGivenBy(items: readonly Item[], by: number): number {
 
 /** "reported by", "reported for the whole of Norland by": the participle before "by", over where it holds. */
 function givenBefore(items: readonly Item[], by: number): number {
+  const dated = beforeTime(items, by);
+  if (dated > 0) return dated;
   for (let k = by - 2; k > Math.max(0, by - WHERE_REACH); k--) {
     if (
       items[k]?.kind !== 'word' ||
@@ -36,13 +39,32 @@ function givenBefore(items: readonly Item[], by: number): number {
   return by - 1;
 }
 
+/** "300 reported this morning by", "missing in March 2018 by": the participle before the time at which the number was given; 0 without one. */
+function beforeTime(items: readonly Item[], by: number): number {
+  let k = by - 1;
+  while (k > by - TIME_REACH && (isTime(items[k]) || TIMES.test(items[k]?.lower ?? ''))) k--;
+  return k < by - 1 && k > 0 && isGiven(items[k]) ? k : 0;
+}
+
+/** Such a participle, also with the fate behind it ("reported missing"). */
+function isGiven(item: Item | undefined): boolean {
+  const lower = item?.lower ?? '';
+  return GIVEN.test(lower) || (item?.kind === 'trigger' && /^reported /.test(lower));
+}
+
+const TIMES =
+  /^(?:this|last|earlier|later|early|late|on|in|the|same|day|morning|afternoon|evening|night|week|month|year|yesterday|today|(?:1[5-9]|20)\d\d)$/;
+
+/** Words of such a time. */
+const TIME_REACH = 7;
+
 /** Words between such a participle and "by". */
 const WHERE_REACH = 9;
 
 /** "the 318 deaths reported by", "estimates of 200 to 300 made by": the number alone is theirs. */
 function isOwnNumber(items: readonly Item[], at: number, given: number): boolean {
   const before = items[at - 1]?.lower ?? '';
-  if (/^(?:the|those|than|of)$/.test(before)) return true;
+  if (/^(?:the|those|than|of|from)$/.test(before)) return true;
   return /^(?:claimed|made|alleged|asserted)$/.test(items[given]?.lower ?? '') && given - at <= 3;
 }
 

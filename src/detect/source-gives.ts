@@ -82,7 +82,16 @@ function findsNumber(items: readonly Item[], from: number, to: number, verb: num
   // "…, the mission found in a report": what was found stands before it.
   const paper = items.slice(verb + 2, verb + 5).some(({ lower }) => STUDY.test(lower));
   if (items[verb + 1]?.lower === 'in' && paper) return true;
+  if (closesAfter(items, from, verb)) return true;
   return items.slice(from, Math.max(to, verb)).some(({ lower }) => STUDY.test(lower));
+}
+
+/** "Some 2,300 people were killed, the UN found.": nothing but what stands before the comma was found. */
+function closesAfter(items: readonly Item[], from: number, verb: number): boolean {
+  const next = items[verb + 1];
+  if (next && next.lower !== '.') return false;
+  const comma = items[from - 1]?.wordClass === 'determiner' ? from - 2 : from - 1;
+  return items[comma]?.lower === ',' && items.slice(0, comma).some(isCounted);
 }
 
 const SEEING = /^(?:saw|witnessed|seen)$/;

@@ -25,7 +25,8 @@ const INNER_PREPOSITIONS = new Set(['of', 'for', 'from', 'in', 'at', 'on', 'to']
 
 /** "the Center … (CSIS)": the short name in brackets belongs to the name. */
 export function withShortName(items: readonly Item[], to: number): number {
-  if (items[to]?.lower !== '(' || items[to + 2]?.lower !== ')') return to;
+  if (!/^[([]$/.test(items[to]?.lower ?? '') || !/^[)\]]$/.test(items[to + 2]?.lower ?? ''))
+    return to;
   const short = items[to + 1];
   return short?.kind === 'word' && short.capital && short.lower.length <= 9 ? to + 3 : to;
 }
@@ -114,6 +115,8 @@ function endsName(items: readonly Item[], from: number, at: number): boolean {
   if (/^(?:determiner|preposition|conjunction)$/.test(item.wordClass)) return false;
   const named = items.slice(from, at).some((one) => one.capital || SPEAKERS.has(one.lower));
   if (!named) return false;
+  // "a Lund-based polling firm": what the land describes follows
+  if (/-based$/.test(items[at - 1]?.lower ?? '')) return false;
   if (/(?:ed|ing|ly)$/.test(item.lower)) return true;
   for (let k = at + 1; k <= at + 4; k++) {
     const next = items[k];

@@ -3,6 +3,7 @@ import type { Item } from './sentence-view';
 import { lastIndexOf, type SpeakerRange } from './source-apposition';
 import { DEEDS } from './source-deeds';
 import { isSpeaker, isTime, nameEnd, nameStart, withShortName } from './source-names';
+import { MADE } from './source-papers';
 
 /** "police, hospital and rescue staff said": a speaker before the comma of a list; else the same beginning. */
 export function withListed(items: readonly Item[], from: number, last: number): number {
@@ -118,4 +119,10 @@ export function beforeYear(items: readonly Item[], last: number): number {
   // "estimates from early May 2023 put"
   while (at > 1 && (isTime(items[at]) || /^(?:mid|early|late)$/.test(items[at]?.lower ?? ''))) at--;
   return /^(?:in|from|of|for)$/.test(items[at]?.lower ?? '') ? at - 1 : last;
+}
+
+/** "a Lund study released Tuesday says": past how the paper came out, when the day stands behind it. */
+export function beforeRelease(items: readonly Item[], last: number): number {
+  const paper = PAPERS.has(items[last - 1]?.lower ?? '');
+  return paper && MADE.has(items[last]?.lower ?? '') ? last - 1 : last;
 }

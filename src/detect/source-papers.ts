@@ -25,7 +25,8 @@ export function trimPapers(
     start < to - 1 &&
     /^(?:the|a|an|latest|recent|new|updated|some|several|many|multiple|numerous|various|most|other|unidentified|unnamed|anonymous)$/.test(
       items[start]?.lower ?? '',
-    )
+    ) &&
+    !isNewOfName(items, start)
   )
     start++;
   // "confirmed UN data"
@@ -52,6 +53,13 @@ export function trimPapers(
   // "the committee's annual report"
   while (end > start + 2 && end < to && NO_NAMES_OF.has(items[end - 1]?.lower ?? '')) end--;
   return { from: start, to: end };
+}
+
+/** "New Sund City", "the New Lund Journal": a word of the name, not a sign of age. */
+function isNewOfName(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at]?.lower !== 'new' || !items[at]?.capital || !next?.capital) return false;
+  return at > 0 || next.wordClass === 'other';
 }
 
 /** "our previous Norland survey", "its inquiry": the paper of one who was named before. */

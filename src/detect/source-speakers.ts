@@ -4,7 +4,7 @@ import { type Source, source } from './source';
 import type { SpeakerRange } from './source-apposition';
 import { beforeAbility, speakerBefore } from './source-clause';
 import { knownAs, numberBeforeAs } from './source-counted';
-import { claimsNothing, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
+import { claimsNothing, DEEDS, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
 import { givesNothing } from './source-gives';
 import { namedOffice } from './source-named';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
@@ -162,6 +162,9 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
     return true;
   // "far more than official estimates, with up to 900 dead"
   const compared = items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'than');
+  // "50 times the official estimate, a study says"
+  const official = items[verb - 1]?.lower === 'official' && items[verb - 2]?.lower === 'the';
+  if (noun && official && !/s$/.test(items[verb]?.lower ?? '')) return true;
   if (noun && (((within || compared) && next === ',') || MADE.has(next))) return true;
   return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
 }
@@ -266,6 +269,8 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   if (
     after?.wordClass === 'auxiliary' ||
     after?.wordClass === 'verb' ||
+    // "Police, however, said a second Norlandic raid killed 14"
+    DEEDS.test(after?.lower ?? '') ||
     after?.kind === 'trigger' ||
     SAYING.has(after?.lower ?? '')
   )

@@ -6,6 +6,7 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
   if (source.form !== 'said' || source.cue >= at) return false;
   if (isKnownEvent(items, source, at) || isLookedInto(items, source, at)) return true;
   if (items.slice(source.cue + 1, at).some(({ lower }) => FEELING.test(lower))) return true;
+  if (isStatesCount(items, source, at)) return true;
   for (let k = at - 1; k > Math.max(source.cue, at - ASIDE_REACH); k--) {
     const lower = items[k]?.lower ?? '';
     const next = items[k + 1]?.lower ?? '';
@@ -29,6 +30,36 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
   }
   return false;
 }
+
+/** "Scholars reckon 1,840 deaths; the official toll was 57": the count of the state, set beside that of somebody who is none of its bodies. */
+export function isOfficialBeside({ items }: SentenceView, sources: readonly Source[], at: number) {
+  return sources.some(
+    (one) => one.form === 'said' && one.cue < at && isStatesCount(items, one, at),
+  );
+}
+
+function isStatesCount(items: readonly Item[], source: Source, at: number): boolean {
+  for (let k = at - 1; k > Math.max(source.cue + 1, at - OFFICIAL_REACH); k--) {
+    if (items[k]?.lower !== 'official') continue;
+    const counted = items.slice(k + 1, k + 3).some(({ lower }) => OFFICIAL_COUNT.test(lower));
+    const parted = items.slice(k - 3, k).some(({ lower }) => BESIDE.test(lower));
+    return (
+      counted &&
+      parted &&
+      !items.slice(source.from, source.to).some(({ lower }) => OF_STATE.test(lower))
+    );
+  }
+  return false;
+}
+
+const OFFICIAL_COUNT = /(?:^| )(?:tolls?|counts?|figures?|tally|numbers?|estimates?)$/;
+const BESIDE = /^(?:[;\u2013\u2014]|while|whereas|but|although|though|against|with|to|than)$/;
+/** Bodies that give an official toll themselves. */
+const OF_STATE =
+  /^(?:officials?|authorit(?:y|ies)|governments?|ministry|ministries|minister|ministers|police|army|military|state|agency|department|office|president|governor|mayor|prosecutors?|spokes(?:man|woman|person))$/;
+
+/** Words back from a number over which such a count is named. */
+const OFFICIAL_REACH = 8;
 
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/;
 

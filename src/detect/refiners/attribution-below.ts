@@ -98,12 +98,31 @@ function mayBe({ items }: SentenceView, source: Source, head: string): boolean {
     return (
       (kind === 'person' || kind === 'name') &&
       names >= 2 &&
-      !own.some(({ capital, lower }) => capital && LANDS.has(lower))
+      !own.some(({ capital, lower }) => capital && LANDS.has(lower)) &&
+      !holdsOtherOffice(items, source, head)
     );
   if (names === 0 || kind === 'person' || OF_STATE.test(text)) return false;
   if (names < 2) return false;
   return head === 'report' || OUTLET.test(head) === source.relay || kind === 'name';
 }
+
+/** "its mayor" is not "Ole Vale, the health minister": an office that one person does not hold beside the other. */
+function holdsOtherOffice(items: readonly Item[], source: Source, head: string): boolean {
+  if (!OFFICE.test(head)) return false;
+  const behind = /^[,(]$/.test(items[source.to]?.lower ?? '')
+    ? source.to + OFFICE_REACH
+    : source.to;
+  const offices = items
+    .slice(Math.max(0, source.from - 1), Math.min(items.length, behind))
+    .filter(({ lower }) => OFFICE.test(lower));
+  return offices.length > 0 && offices.every(({ lower }) => lower !== head);
+}
+
+const OFFICE =
+  /^(?:mayor|governor|minister|president|premier|chancellor|ambassador|prosecutor|commander|spokes(?:man|woman|person)|lawmaker|senator|envoy|commissioner|sheriff|coroner|doctor|surgeon|activist)$/;
+
+/** Words behind a name over which an office is told. */
+const OFFICE_REACH = 8;
 
 /** "Norland", "Norland and Sundland": sides of a war, which are no monitor and no official. */
 function isLand(text: string): boolean {

@@ -1,4 +1,6 @@
 import type { Draft, PageView } from '../pipeline';
+import { readSources } from '../sources';
+import { isOfficialBeside } from './attribution-aside';
 import { type Evidence, peoplesAround, weighNobody, weighVoice } from './attribution-signs';
 import { readVoices, type Voice, type Voices } from './attribution-voices';
 import { giveAttribution } from './give-attribution';
@@ -16,6 +18,7 @@ export function fromWeighing(page: PageView): void {
 }
 
 function weigh(page: PageView, draft: Draft, voices: Voices): void {
+  if (isOfficialBeside(draft.view, readSources(draft.view), draft.at)) return;
   const nobody = weighNobody(page, draft, voices);
   const own = peoplesAround(page, draft);
   let best: (Evidence & { readonly voice: Voice }) | null = null;

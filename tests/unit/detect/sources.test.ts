@@ -3,6 +3,7 @@ import { detectFigures } from '../../../src/detect/detect-figures';
 import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
+import { APART_EACH, APART_NAMED, APART_NONE } from './cases/source-apart';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
 import { LEANING_NAMED, LEANING_NONE, OWN_PAGES, SHORT_AND_FULL } from './cases/source-leaning';
@@ -26,22 +27,29 @@ function chainOf({ attribution }: Figure): string | null {
 }
 
 describe('whom a sentence names', () => {
-  test.each([...NAMED, ...BODIES_NAMED, ...VOICES_NAMED, ...PLACED, ...LEANING_NAMED])(
-    '%s',
-    (text, source) => {
-      expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
-    },
-  );
+  test.each([
+    ...NAMED,
+    ...BODIES_NAMED,
+    ...VOICES_NAMED,
+    ...PLACED,
+    ...LEANING_NAMED,
+    ...APART_NAMED,
+  ])('%s', (text, source) => {
+    expect(new Set(detect(text).map(chainOf))).toEqual(new Set([source]));
+  });
 });
 
 describe('nobody is named for the number', () => {
-  test.each([...UNNAMED, ...BODIES_NONE, ...VOICES_NONE, ...LEANING_NONE])('%s', (text) => {
-    expect(
-      detect(text)
-        .map(chainOf)
-        .filter((one) => one !== null),
-    ).toEqual([]);
-  });
+  test.each([...UNNAMED, ...BODIES_NONE, ...VOICES_NONE, ...LEANING_NONE, ...APART_NONE])(
+    '%s',
+    (text) => {
+      expect(
+        detect(text)
+          .map(chainOf)
+          .filter((one) => one !== null),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('a source governs what follows', () => {
@@ -52,6 +60,7 @@ describe('a source governs what follows', () => {
     ...VOICES_EACH,
     ...WEIGHED,
     ...OWN_PAGES,
+    ...APART_EACH,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,

@@ -58,4 +58,15 @@ export const NAMED_BELOW: readonly (readonly [text: string, said: string, name: 
       'watchdog',
       null,
     ],
+    // another office than the one that was told
+    [
+      'As many as 900 people may have drowned in Lund, its mayor fears. Ole Vale, the health minister, lists 240 dead.',
+      'its mayor',
+      null,
+    ],
+    [
+      'A senator said 30 guards were killed in the valley. Ambassador Ana Pereira said on Monday that roads were shut.',
+      'senator',
+      null,
+    ],
   ];

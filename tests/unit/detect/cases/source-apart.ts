@@ -1,0 +1,93 @@
+/** Numbers set beside what somebody says: each number with its own source, null where nobody is named for it. */
+export const APART_EACH: readonly (readonly [text: string, sources: readonly (string | null)[]])[] =
+  [
+    // the number alone is somebody else's
+    [
+      'The Norland cabinet admitted 210 deaths in the riots, far short of the 640 claimed by the protest movement.',
+      ['Norland cabinet', 'protest movement'],
+    ],
+    [
+      'The protest movement says 640 people were killed, three times the 210 deaths admitted by the cabinet.',
+      ['protest movement', 'cabinet'],
+    ],
+    [
+      'The rebel leadership listed 75 dead, more than the 31 deaths reported by the Norland army.',
+      ['rebel leadership', 'Norland army'],
+    ],
+    // an official toll beside the count of somebody who is no authority
+    [
+      'Scholars at Lund University reckon that 1,840 people died in the heat; the official toll was 57.',
+      ['Scholars at Lund University', null],
+    ],
+    [
+      'The Sund Watch says 330 miners were killed, while the official death toll stands at 120.',
+      ['Sund Watch', null],
+    ],
+    [
+      'A Lund study estimated 1,840 deaths, compared with the official count of 57 deaths.',
+      ['Lund', null],
+    ],
+    [
+      'The rebels say 900 villagers were killed, but the official figure was 41 dead.',
+      ['rebels', null],
+    ],
+    // who gives the official toll may say so
+    [
+      'The rescue ministry said 12 more bodies had been found; the official toll now stands at 64.',
+      ['rescue ministry', 'rescue ministry'],
+    ],
+    ['The Sund Watch said the official toll had risen to 64.', ['Sund Watch']],
+    ['Scholars say 40 people died and 90 people were injured.', ['Scholars', 'Scholars']],
+  ];
+
+/** Sentences and whom they name. */
+export const APART_NAMED: readonly (readonly [text: string, source: string])[] = [
+  // what was found stands before it
+  ['Nearly 2,300 people were killed in the crackdown, the UN found.', 'UN'],
+  [
+    'At least 460 villagers were killed in two days, the Norland Inquest Office found.',
+    'Norland Inquest Office',
+  ],
+  ['Up to 90 prisoners had been shot dead, the rebels found.', 'rebels'],
+  // a word between commas before the verb
+  [
+    'Doctors in Lund, meanwhile, said a fresh Sundish raid had killed eight people at the harbour.',
+    'Doctors in Lund',
+  ],
+  ['Police, however, said a second Norlandic raid killed 14 people.', 'Police'],
+  // a hyphened land before what the body is
+  [
+    'A report issued by a Lund-based polling firm Harbour Research in May 2007 suggested 70,000 people might have died.',
+    'Lund-based polling firm Harbour Research',
+  ],
+  // "New" that belongs to the name
+  [
+    "New Sund City's health office said 203 people had died of fever.",
+    "New Sund City's health office",
+  ],
+  // a short name in square brackets
+  [
+    "In Sundland alone, 2,120 people drowned, the country's Flood and Rescue Authority [FRA] said on Friday.",
+    "country's Flood and Rescue Authority [FRA]",
+  ],
+  [
+    'The heat probably killed 2,000 people, over 50 times the official estimate, a Lund study released Tuesday says.',
+    'Lund',
+  ],
+  ['Seven people drowned, the official estimates.', 'official'],
+  [
+    'The toll climbed from 300 dead reported this morning by a Red Star spokesman.',
+    'Red Star spokesman',
+  ],
+  [
+    'That is double the 1,900 people reported missing in March 2018 by the search commission.',
+    'search commission',
+  ],
+];
+
+/** Nobody is named for the number. */
+export const APART_NONE: readonly string[] = [
+  'Some 12 bodies were in the cellar that a policeman found.',
+  'The house where 12 people were killed, the police found weapons.',
+  'The fever killed 90 people, many times the 12 deaths claimed by the flood.',
+];
