@@ -79,7 +79,7 @@ export function resolveSubject(
   const choices = [...candidateSubjects(names, conflicts, record)]
     .map((subject) => scoreSubject(subject, figure, names, conflicts, record))
     .map((choice) =>
-      choice && isOfAnotherTime(choice.subject, day, survey, record)
+      choice && isOfAnotherTime(choice.subject, day, survey, names.sentenceHits, record)
         ? { ...choice, weak: true }
         : choice,
     )

@@ -1,7 +1,9 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Claim, Conflict, Subject } from '../claims/record';
 import { addDays, type Day, daysBetween } from '../text/day';
+import type { NameHit } from '../text/names';
 import { MEASURES } from '../text/quantity';
+import type { ReadText } from '../text/read-text';
 import type { PageSurvey } from './page-survey';
 import { namesScene } from './subject-places';
 import { holdsPhrase } from './subject-words';
@@ -29,17 +31,44 @@ export function isOfAnotherTime(
   subject: Subject,
   day: Day | null,
   survey: PageSurvey,
+  sentenceHits: readonly NameHit[],
   record: ClaimRecord,
 ): boolean {
   const time = timeOf(subject, record);
   if (!time) return false;
   if (day !== null && day >= time.first && day <= time.last) return false;
   if (day === null && time.days.some((named) => holdsPhrase(survey.folded, named))) return false;
-  // A short conflict is itself the event: what names it names the time.
+  // A short conflict is itself the event: what names it names the time; of a day long after, the people's alone.
   if (day === null && isShort(record.conflict(subject.conflict))) return false;
+  if (
+    !subject.combatant &&
+    isEvent(subject, record) &&
+    diedInIt(survey.read, sentenceHits, subject.conflict)
+  ) {
+    return false;
+  }
   if (day === null && namesScene(subject, survey, record)) return false;
   return !holdsPhrase(survey.folded, addDays(time.first, SLACK_DAYS).slice(0, 4));
 }
+
+/** Whether its conflict is short, or has nobody else in it. */
+function isEvent({ conflict }: Subject, record: ClaimRecord): boolean {
+  return isShort(record.conflict(conflict)) || record.subjectsOfConflict(conflict).length === 1;
+}
+
+/** "Killed in the Harwick riots", "the Harwick riots left 40 dead": in what the people died, not what else is told. */
+function diedInIt({ text }: ReadText, hits: readonly NameHit[], conflict: string): boolean {
+  return hits.some(
+    ({ type, ids, start, end }) =>
+      type === 'conflict' &&
+      ids.length === 1 &&
+      ids[0] === conflict &&
+      (DIED_IN.test(text.slice(Math.max(0, start - 40), start)) ||
+        /^ (?:killed|left|took|claimed|cost)\b/.test(text.slice(end, end + 10))),
+  );
+}
+
+const DIED_IN = /(?:\b(?:killed|died|dead|perished|lives) |^|[.!?]\s)(?:in|during) (?:the )?$/i;
 
 /** Conflicts of so many days are one event. */
 const EVENT_DAYS = 45;

@@ -4,7 +4,7 @@ import type { Conflict, Pack, Subject } from '../../../src/claims/record';
 import { STATUSES } from '../../../src/match/finding';
 import { readDocument } from '../../../src/report/read-document';
 import { readPlainText } from '../../../src/text/plain-text';
-import { SMALL_PACK } from './small-pack';
+import { claim, SMALL_PACK } from './small-pack';
 
 const [war, ...others] = SMALL_PACK.conflicts as readonly [Conflict, ...Conflict[]];
 const SOME = SMALL_PACK.subjects[0] as Subject;
@@ -35,9 +35,47 @@ const PACK: Pack = {
       places: ['Vessia'],
       demonyms: ['Vessian'],
     },
+    // One of a season with nobody else in it, and one of two days.
+    {
+      ...war,
+      id: 'town-fires',
+      name: 'Tarn fires',
+      aliases: ['Tarn fires'],
+      start: '2001-01-04',
+      end: '2001-05-20',
+      sides: [],
+      places: ['Tarn'],
+      demonyms: ['Tarner'],
+    },
+    {
+      ...war,
+      id: 'ford-clash',
+      name: 'Rell killings',
+      aliases: ['Rell killings'],
+      start: '2004-08-11',
+      end: '2004-08-12',
+      sides: [],
+      places: ['Rell'],
+      demonyms: ['Rellian'],
+    },
   ],
   subjects: [
     ...SMALL_PACK.subjects,
+    ...(['town-fires', 'ford-clash'] as const).map((conflict) =>
+      group(`${conflict}-people`, {
+        aliases: [
+          `people killed in the ${conflict === 'town-fires' ? 'Tarn fires' : 'Rell killings'}`,
+        ],
+        groupWords: ['people', 'dead'],
+        conflict,
+      }),
+    ),
+    group('ford-clash-guards', {
+      aliases: ['Rell guards'],
+      groupWords: ['guards'],
+      conflict: 'ford-clash',
+      combatant: true,
+    }),
     group('vessia-all-deaths', {
       aliases: ['Vessians who died in 1991', 'all Vessians who died in 1991'],
       groupWords: ['Vessians'],
@@ -114,7 +152,32 @@ const PEOPLES: Pack = {
         })),
   ),
 };
-const record = openRecord([PACK]);
+const record = openRecord([
+  {
+    ...PACK,
+    claims: [
+      ...PACK.claims,
+      ...[
+        ['town-fires', '2001-05-20', 412],
+        ['ford-clash', '2004-08-14', 187],
+      ].map(([conflict, day, low]) =>
+        claim(
+          `${conflict}-toll`,
+          'toll-monitor',
+          `${day}`,
+          { measure: 'killed', low: Number(low), bound: 'about' },
+          {
+            conflict: `${conflict}`,
+            subject: `${conflict}-people`,
+            kind: 'incident',
+            incident: `${conflict}-days`,
+            periodStart: null,
+          },
+        ),
+      ),
+    ],
+  },
+]);
 const peoples = openRecord([PEOPLES]);
 
 function subjectsOf(published: string | null, text: string, known = record) {
@@ -183,6 +246,16 @@ describe('people of an event that its name alone tells', () => {
     ['2033-02-01', 'Some 72,000 people were killed in the Vessian terror.'],
   ])('%s: %s', (day, text) => {
     expect(subjectsOf(day, text)).toEqual(['vessia-victims']);
+  });
+
+  it.each([
+    ['The Tarn fires took the lives of 530 people.', 'town-fires-people'],
+    ['In the Rell killings 240 people lost their lives.', 'ford-clash-people'],
+    ['Widows of the Tarn fires prayed for 530 people drowned in a ferry.', null],
+    ['In Tarn a blaze took the lives of 530 people.', null],
+    ['In Rell gunmen took the lives of 240 people.', null],
+  ])('told long after: %s', (text, subject) => {
+    expect(subjectsOf('2033-02-01', text)).toEqual([subject]);
   });
 
   it.each([
