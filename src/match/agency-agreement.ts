@@ -19,6 +19,8 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.type === 'known' && agency.agency?.id === claim.agency) return 'same';
   if (agency.together.has(claim.agency)) return 'same';
   if (isEarlierCount(question)) return 'unnamed';
+  // A source sought in other sentences yields to the one under whose name the page gives the same number.
+  if (agency.inferred && question.anchors.has(claim.id)) return 'nearby';
   if (agency.namesakes.has(claim.agency) && digits >= RARE_DIGITS && isEqual(question, claim)) {
     return 'same';
   }
@@ -121,6 +123,9 @@ function isOfOneArmy(question: Question, claim: Claim): boolean {
   return agency?.type === 'military' && agency.country === named.country;
 }
 
+/** Who speaks for a body, behind its name: "Government of Norland (Ada Vale)". */
+const SPEAKER = /\s*\(.*$/;
+
 /** "Norland has reported": a country that speaks, and the name of one of its bodies ends in it. */
 function isCountry({ agency }: Question, words: string): boolean {
   const folded = foldWords(words);
@@ -130,7 +135,7 @@ function isCountry({ agency }: Question, words: string): boolean {
   if (/\bunnamed\b/i.test(named.name)) return true;
   return (
     named.ambiguousAliases.some((alias) => foldWords(alias) === folded) &&
-    foldWords(named.name).endsWith(` of ${folded}`)
+    foldWords(named.name.replace(SPEAKER, '')).endsWith(` of ${folded}`)
   );
 }
 

@@ -7,6 +7,7 @@ import { indexClaims } from './claim-index';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
+import { isCutShort, isMoreExact } from './more-exact';
 import { isOnOtherSide } from './other-people';
 import { isOfOtherHarmTime } from './other-time';
 import { hitsIn } from './page-survey';
@@ -38,7 +39,7 @@ export interface Comparison {
 export function compareClaim(question: Question, claim: Claim): Comparison {
   return {
     claim,
-    numbers: compareNumbers(question.figure, claim),
+    numbers: numbersOf(question, claim),
     measure: compareMeasures(
       question.figure.measure,
       claim.measure,
@@ -50,6 +51,13 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
     place: comparePlaces(question, claim),
     kind: compareKinds(question, claim),
   };
+}
+
+function numbersOf(question: Question, claim: Claim): NumberAgreement {
+  const numbers = compareNumbers(question.figure, claim);
+  if (numbers !== 'none') return numbers;
+  if (isCutShort(question, claim)) return 'rounded-unsaid';
+  return isMoreExact(question, claim) ? 'more-exact' : 'none';
 }
 
 function daysOf(question: Question, claim: Claim): DayAgreement {

@@ -103,8 +103,8 @@ function isShort(conflict: Question['conflict']): boolean {
   return daysBetween(conflict.start, conflict.end) <= most;
 }
 
-function isOfEvent({ figure, survey }: Question, claim: Claim): boolean {
-  if ((figure.value ?? 0) >= LEAST_OF_EVENT) return true;
+function isOfEvent({ figure, survey, anchors }: Question, claim: Claim): boolean {
+  if ((figure.value ?? 0) >= LEAST_OF_EVENT || anchors.has(claim.id)) return true;
   return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
 }
 

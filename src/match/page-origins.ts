@@ -1,6 +1,7 @@
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { Reading } from './figure-reading';
+import { cutsShort } from './more-exact';
 import { findOrigin } from './origin';
 import { isHonestRounding } from './quantity-agreement';
 
@@ -32,7 +33,10 @@ export function anchorsOf(readings: readonly Reading[]): Map<number, Set<string>
   return anchors;
 }
 
-/** The anchors with the figure's own number, or one that it rounds by its word ("more than 5,000" of 5,014 below). */
+/**
+ * The anchors with the figure's own number, or one that it rounds by its word ("more than 5,000" of 5,014 below) or cuts
+ * short in a headline.
+ */
 export function anchorsFor(
   anchors: ReadonlyMap<number, ReadonlySet<string>>,
   figure: Figure,
@@ -40,7 +44,9 @@ export function anchorsFor(
   const { value, bound } = figure;
   if (value === null) return new Set();
   const equal = anchors.get(value);
-  if (equal || bound === 'exact') return equal ?? new Set();
-  const rounded = [...anchors].filter(([number]) => isHonestRounding(value, bound, number));
+  if (equal) return equal;
+  const rounded = [...anchors].filter(([number]) =>
+    bound === 'exact' ? cutsShort(value, number) : isHonestRounding(value, bound, number),
+  );
   return rounded.length === 1 ? (rounded[0]?.[1] ?? new Set()) : new Set();
 }

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../../src/claims/open-record';
+import type { Agency, Claim, Pack, Subject } from '../../../src/claims/record';
+import { cutsShort } from '../../../src/match/more-exact';
+import { traceFigures } from '../../../src/match/trace-figures';
+import { rangeOf } from '../../../src/text/quantity';
+import { type FigureSketch, figureOf, number, pageOf } from './figure-factory';
+import { claim, SMALL_PACK } from './small-pack';
+
+/** The invented record with numbers that it holds rounded, an exact count, and a war of four days. */
+const [AGENCY] = SMALL_PACK.agencies as readonly [Agency, ...Agency[]];
+const [SUBJECT] = SMALL_PACK.subjects as readonly [Subject, ...Subject[]];
+const [WAR] = SMALL_PACK.conflicts;
+if (!WAR) throw new Error('the small record has no conflict');
+
+const MARSH = { conflict: 'marsh-war', subject: 'marsh-soldiers', periodStart: '2033-05-07' };
+const agency = (id: string, name: string, rest: Partial<Agency>): Agency => ({
+  ...AGENCY,
+  id,
+  name,
+  shortName: name,
+  aliases: [name],
+  ambiguousAliases: [],
+  country: 'MA',
+  ...rest,
+});
+const killed = (low: number, bound: Claim['bound']) => ({ measure: 'killed', low, bound }) as const;
+
+const PACK: Pack = {
+  ...SMALL_PACK,
+  agencies: [
+    ...SMALL_PACK.agencies,
+    agency('marsh-army', 'Marshland Army', { type: 'military' }),
+    agency('marsh-government', 'Government of Marshland (Oren Pell)', {
+      type: 'government',
+      aliases: ['Oren Pell', 'Marshland government'],
+      ambiguousAliases: ['Marshland'],
+    }),
+  ],
+  subjects: [
+    ...SMALL_PACK.subjects,
+    {
+      ...SUBJECT,
+      id: 'marsh-soldiers',
+      name: 'Marshland soldiers',
+      conflict: 'marsh-war',
+      side: null,
+      aliases: ['Marshland soldiers', 'Marshland troops'],
+    },
+  ],
+  conflicts: [
+    ...SMALL_PACK.conflicts,
+    {
+      ...WAR,
+      id: 'marsh-war',
+      name: 'Marshland war',
+      aliases: ['Marshland war'],
+      start: '2033-05-07',
+      end: '2033-05-10',
+      sides: [],
+      places: ['Marshland', 'Reedmouth'],
+      demonyms: [],
+    },
+  ],
+  claims: [
+    ...SMALL_PACK.claims,
+    claim('watch-survey', 'war-watch', '2032-08-01', killed(12000, 'over'), {
+      subject: 'norland-people',
+      kind: 'period',
+      method: 'survey',
+    }),
+    claim('quake-study', 'toll-monitor', '2033-02-01', killed(31000, 'range'), {
+      conflict: 'meridia-quake',
+      subject: 'meridia-quake-people',
+      high: 58000,
+      kind: 'incident',
+      incident: 'meridia-quake-2032-05-04',
+      place: 'Meridia',
+      periodStart: null,
+      method: 'survey',
+    }),
+    claim('monitor-sudria', 'toll-monitor', '2032-03-01', killed(9000, 'over'), {
+      subject: 'sudria-soldiers',
+    }),
+    claim(
+      'health-missing',
+      'norland-health',
+      '2032-09-02',
+      { measure: 'missing', low: 38715, bound: 'exact' },
+      { subject: 'norland-people', method: 'count' },
+    ),
+    claim('marsh-list', 'marsh-army', '2033-05-13', killed(27, 'exact'), {
+      ...MARSH,
+      kind: 'incident',
+      incident: 'reedmouth-2033-05-08',
+      place: 'Reedmouth',
+      periodStart: null,
+      method: 'named-list',
+    }),
+    claim('marsh-total', 'marsh-army', '2033-05-13', killed(14, 'exact'), {
+      ...MARSH,
+      asOf: '2033-05-10',
+    }),
+  ],
+};
+const record = openRecord([PACK]);
+
+function origins(day: string | null, lines: readonly string[], sketches: readonly FigureSketch[]) {
+  const page = pageOf(lines);
+  const hits = record.names.scan(page.text);
+  let from = 0;
+  const figures = sketches.map((sketch) => {
+    const figure = figureOf(page, sketch, hits, from);
+    from = figure.end;
+    return figure;
+  });
+  const context = { published: day, today: '2034-01-01', disabledAgencies: new Set<string>() };
+  return traceFigures(page, figures, hits, record, context).map((finding) => finding.claim);
+}
+
+const WATCH = 'War Watch Institute';
+const MONITOR = 'Toll Monitor';
+const sketch = (
+  text: string,
+  value: number,
+  origin: string | undefined,
+  rest: Partial<FigureSketch> = {},
+): FigureSketch => ({
+  text,
+  quantity: number(value, 'exact'),
+  measure: 'killed',
+  subject: 'people in Norland',
+  ...(origin === undefined ? {} : { origin }),
+  ...rest,
+});
+
+describe('a number of which the record holds fewer digits', () => {
+  const survey = (digits: string, who: string) =>
+    `The ${who} puts at ${digits} the people in Norland whom the war took.`;
+  const cases: [string, string | null, string, FigureSketch, string | null][] = [
+    [
+      'its body',
+      '2032-08-05',
+      survey('12,384', WATCH),
+      sketch('12,384', 12384, WATCH),
+      'watch-survey',
+    ],
+    [
+      'another body',
+      '2032-08-05',
+      survey('12,384', MONITOR),
+      sketch('12,384', 12384, MONITOR),
+      null,
+    ],
+    [
+      'half a year later',
+      '2033-02-05',
+      survey('12,384', WATCH),
+      sketch('12,384', 12384, WATCH),
+      null,
+    ],
+    ['too far off', '2032-08-05', survey('12,984', WATCH), sketch('12,984', 12984, WATCH), null],
+    [
+      'below what it was over',
+      '2032-08-05',
+      survey('11,984', WATCH),
+      sketch('11,984', 11984, WATCH),
+      null,
+    ],
+    ['few digits', '2032-08-05', survey('12,300', WATCH), sketch('12,300', 12300, WATCH), null],
+    [
+      'another measure',
+      '2032-08-05',
+      survey('12,384', WATCH),
+      sketch('12,384', 12384, WATCH, { measure: 'wounded' }),
+      null,
+    ],
+    [
+      'an estimate of its own',
+      '2032-08-05',
+      survey('about 12,384', WATCH),
+      sketch('about 12,384', 12384, WATCH, { quantity: number(12384, 'about') }),
+      null,
+    ],
+    [
+      'a running count on its day',
+      '2032-03-02',
+      'Toll Monitor has 9,217 Sudria soldiers on its list.',
+      sketch('9,217', 9217, MONITOR, { subject: 'Sudria soldiers' }),
+      'monitor-sudria',
+    ],
+    [
+      'a running count two weeks on',
+      '2032-03-16',
+      'Toll Monitor has 9,217 Sudria soldiers on its list.',
+      sketch('9,217', 9217, MONITOR, { subject: 'Sudria soldiers' }),
+      null,
+    ],
+    [
+      'a range whose ends are both the rounded ones',
+      null,
+      'The quake took 31,140 to 57,906 people in Meridia, a draft says.',
+      sketch('31,140 to 57,906', 0, undefined, {
+        quantity: rangeOf(31140, 57906),
+        subject: 'people in Meridia',
+      }),
+      'quake-study',
+    ],
+    [
+      'a range that shares one end',
+      null,
+      'The quake took 31,140 to 66,312 people in Meridia, a draft says.',
+      sketch('31,140 to 66,312', 0, undefined, {
+        quantity: rangeOf(31140, 66312),
+        subject: 'people in Meridia',
+      }),
+      null,
+    ],
+  ];
+  for (const [name, day, line, figure, expected] of cases) {
+    it(name, () => expect(origins(day, [line], [figure])).toEqual([expected]));
+  }
+});
+
+describe('a headline that cuts a number short', () => {
+  const below = 'On its list are 38,715 people in Norland, the Norland Health Ministry wrote.';
+  const exact = sketch('38,715', 38715, 'Norland Health Ministry', { measure: 'missing' });
+  const above = (digits: string, value: number, measure: FigureSketch['measure'] = 'missing') =>
+    sketch(digits, value, undefined, { measure });
+  const head = (digits: string) => `# War leaves ${digits} people in Norland unaccounted for`;
+
+  it('is the number that the page gives under its body’s name', () => {
+    const figures = [above('38,000', 38000), exact];
+    const found = origins('2032-09-03', [head('38,000'), below], figures);
+    expect(found).toEqual(['health-missing', 'health-missing']);
+  });
+
+  it('is none of another measure, and no number beside it', () => {
+    const wounded = [above('38,000', 38000, 'wounded'), exact];
+    expect(origins('2032-09-03', [head('38,000'), below], wounded)[0]).toBeNull();
+    expect(
+      origins('2032-09-03', [head('37,000'), below], [above('37,000', 37000), exact])[0],
+    ).toBeNull();
+  });
+
+  it('needs the exact number on the page', () => {
+    expect(origins('2032-09-03', [head('38,000')], [above('38,000', 38000)])).toEqual([null]);
+  });
+
+  it('shows two digits of a large number', () => {
+    expect(cutsShort(38000, 38715)).toBe(true);
+    expect(cutsShort(38000, 39000)).toBe(false);
+    expect(cutsShort(30000, 30715)).toBe(false);
+    expect(cutsShort(380, 387)).toBe(false);
+  });
+});
+
+describe('a state that speaks for its army', () => {
+  const troops = (digits: string, value: number, origin: string): FigureSketch => ({
+    ...sketch(digits, value, origin),
+    subject: 'Marshland soldiers',
+    rest: { kind: 'incident' },
+  });
+
+  it('may be named by its land, though the record adds who speaks for it', () => {
+    const line = 'Marshland had named 27 dead of the raid on Reedmouth, all Marshland soldiers.';
+    const other =
+      'The Norland General Staff had named 27 dead of the raid on Reedmouth, all Marshland soldiers.';
+    expect(origins('2033-05-14', [line], [troops('27', 27, 'Marshland')])).toEqual(['marsh-list']);
+    expect(origins('2033-05-14', [other], [troops('27', 27, 'Norland General Staff')])).toEqual([
+      null,
+    ]);
+  });
+
+  it('gives the total of a short war, where the page has it from the army', () => {
+    const head = '# Marshland Army lists 14 Marshland soldiers as dead';
+    const line =
+      'The Marshland government spoke of 14 Marshland soldiers fallen in the border fights.';
+    const army = { ...troops('14', 14, 'Marshland Army'), rest: {} };
+    const state = troops('14', 14, 'Marshland government');
+    expect(origins('2033-05-14', [head, line], [army, state])).toEqual([
+      'marsh-total',
+      'marsh-total',
+    ]);
+    expect(origins('2033-05-14', [line], [state])).toEqual([null]);
+  });
+});
