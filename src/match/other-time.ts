@@ -1,4 +1,5 @@
 import type { Claim, Conflict } from '../claims/record';
+import type { Figure } from '../detect/figure';
 import { addDays, type Day, daysBetween } from '../text/day';
 import type { Question } from './question';
 import { type ToldTime, toldTime } from './told-time';
@@ -11,15 +12,35 @@ const PART_REACH_DAYS = 45;
  * an event of another year, another quarter. When the claim was published says nothing of that.
  */
 export function isOfOtherHarmTime(question: Question, claim: Claim): boolean {
-  const told = toldTime(question.figure, question.survey, question.published);
+  const { figure, survey, published } = question;
+  const told = toldTime(figure, survey, published) ?? statedPart(figure);
   if (told === null) return false;
   const { from, to } = daysCounted(question, claim);
+  if (told.until) return goesOnAfter(question, claim, told);
   if (to.slice(0, 4) < told.from.slice(0, 4) || from.slice(0, 4) > told.to.slice(0, 4)) return true;
   if (told.years || claim.kind !== 'period' || claim.periodStart === null) return false;
   return (
     Math.abs(daysBetween(told.from, claim.periodStart)) > PART_REACH_DAYS ||
     Math.abs(daysBetween(told.to, claim.asOf)) > PART_REACH_DAYS
   );
+}
+
+/** "By the end of 2031": a count that goes on into the next year says more; what is over by then is counted later too. */
+function goesOnAfter({ conflict }: Question, { asOf }: Claim, { to }: ToldTime): boolean {
+  const end = conflict?.end ?? null;
+  const last = end !== null && end < asOf ? end : asOf;
+  return daysBetween(to, last) > PART_REACH_DAYS;
+}
+
+/** A longer stretch is no part of a year. */
+const PART_DAYS = 300;
+
+/** "From January to March 2031": the days of a part of a year, as the sentence states them. */
+function statedPart({ periodStart, asOf, inferred }: Figure): ToldTime | null {
+  if (periodStart === null || asOf === null || inferred.includes('asOf')) return null;
+  const days = daysBetween(periodStart, asOf);
+  if (days < PART_REACH_DAYS || days > PART_DAYS) return null;
+  return { from: periodStart, to: asOf, years: false, until: false };
 }
 
 /** People die of an event for so long, though it may be counted for years. */
@@ -45,5 +66,6 @@ export function isOfOtherConflictTime(conflict: Conflict, told: ToldTime | null)
   const once = conflict.kind === 'disaster' || conflict.kind === 'attack';
   const end = conflict.end ?? (once ? conflict.start : null);
   if (conflict.start.slice(0, 4) > told.to.slice(0, 4)) return true;
+  if (told.until) return false;
   return end !== null && end.slice(0, 4) < told.from.slice(0, 4);
 }

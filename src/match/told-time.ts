@@ -8,28 +8,42 @@ export interface ToldTime {
   readonly to: Day;
   /** Whether years are named; else a part of one ("the second quarter of 2031"). */
   readonly years: boolean;
+  /** Whether the number counts up to then, from whenever. */
+  readonly until: boolean;
 }
 
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)(?!\d|[.,]\d)(?:(?:\s?[-–/]\s?|,? (?:and|to) )(?<last>(?:1[89]|20)\d\d|\d\d)(?![\d,]))?`;
 const DATE = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (?:\d{1,2},? )?)?`;
-const PART = `(?:the )?(?<which>first|second|third|fourth|last|final) (?:(?<count>two|three|four|six|nine) months|(?<unit>quarter|half)) of (?:the year )?`;
+const PART =
+  '(?:the )?(?:(?<which>first|second|third|fourth|last|final) (?:(?<count>two|three|four|six|nine) months|(?<unit>quarter|half)) of|q(?<quarter>[1-4])(?: of)?) (?:the year )?';
 const EVENT = String.raw`\b(?:explosions?|blasts?|earthquakes?|quakes?|floods?|flooding|tsunamis?|storms?|hurricanes?|cyclones?|typhoons?|wars?|uprisings?|revolts?|revolutions?|protests?|unrest|crackdowns?|massacres?|genocides?|famines?|offensives?|invasions?|attacks?|bombings?|raids?|strikes?|clash(?:es)?|fighting|riots?|stampedes?|crush|disasters?|leaks?|pandemics?|epidemics?|outbreaks?|hajj)\b`;
-const THEN = String.raw`(?:\b(?:in|during|throughout|on|over|for) (?:all of |the whole of |the year |early |mid-?|late )*(?:${PART})?${DATE}${YEAR}|\b(?<ago>last|this) year\b(?!['’]))`;
+const THEN = String.raw`(?:\b(?:in|during|throughout|on|over|for|(?<until>(?:by|until|up to|as of)(?: the (?:end|close) of)?)) (?:all of |the whole of |the year |early |mid-?|late )*(?:${PART})?(?:${DATE}${YEAR}|(?<partAgo>last|this) year)\b(?!['’])|\b(?<ago>last|this) year\b(?!['’]))`;
 
 /** "In 2031", "on 3 May 2031", "last year", "in the first quarter of 2031". */
 const TIME = new RegExp(THEN, 'giu');
-const OPENING_TIME = new RegExp(`(?:^|, )\\W*${THEN},?`, 'giu');
-/** "The blast of 2031", "the explosion in Harwick in 2031". */
+const OPENING_TIME = new RegExp(`(?:^|, |\\bthat )\\W*${THEN},?`, 'giu');
+/** "The blast of 2031", "the explosion in Harwick in 2031", "a blast tore through Harwick on 4 May 2031". */
 const EVENT_THEN = new RegExp(
-  String.raw`${EVENT}(?: [\p{L}-]+){0,2}?(?: (?:in|at|on|near|off|of|across) (?:the )?\p{L}[^,.;:\d]{0,30}?)? (?:of|in|during) ${DATE}${YEAR}`,
+  String.raw`${EVENT}(?<between>[^,.;:()\d]{0,50}?) (?:of|in|during|on) ${DATE}${YEAR}`,
   'giu',
 );
-/** "The 2031 blast", "the 2030-31 Norland war". */
-const THEN_EVENT = new RegExp(String.raw`\b${YEAR}(?:['’]s)?(?: [\p{L}-]+){0,3}? ${EVENT}`, 'giu');
+const TOLL = String.raw`\b(?:tolls?|deaths|dead|killings|murders|homicides|casualties|losses)\b`;
+/** "The 2031 blast", "the 2030-31 Norland war", "the 2031 toll", "last year's death toll". */
+const THEN_EVENT = new RegExp(
+  String.raw`\b(?:${YEAR}(?:['’]s)?|(?<ago>last|this) year['’]s)(?: (?!(?:the|an?|this|that|its|their|in|of|after|when|and|saw) )[\p{L}-]+){0,3}? (?:${EVENT}|${TOLL})`,
+  'giu',
+);
+/** "2031 saw …", "The year 2031 was the worst in Harwick: …" */
+const YEAR_SAW = new RegExp(
+  String.raw`^\W*(?:the year )?${YEAR} (?:saw|brought|witnessed|was [^,.:;\d]{0,50}[,:])`,
+  'giu',
+);
 
 /** Words beside which a year is that of the telling, of a comparison or of what came of it. */
-const OTHER_YEAR =
-  /\b(?:sa(?:id|ys?)|told|put|found|reckon\w*|estimat\w+|report\w*|count\w*|publish\w+|releas\w+|announc\w+|accord\w+|conclu\w+|record\w*|document\w*|confirm\w*|revis\w+|updat\w+|study|survey|inquiry|investigation|census|trial|court|tribunal|convict\w+|sentenc\w+|arrest\w+|than|compar\w+|since|against|versus|before|until|anniversary|marks?|memorial)\b/i;
+const TELLING =
+  /\b(?:sa(?:id|ys?)|told|put|found|reckon\w*|estimat\w+|report\w*|count\w*|publish\w+|releas\w+|announc\w+|accord\w+|conclu\w+|record\w*|document\w*|confirm\w*|revis\w+|updat\w+|study|survey|inquiry|investigation|census|trial|court|tribunal|convict\w+|sentenc\w+|arrest\w+)\b/i;
+const COMPARED =
+  /\b(?:than|compar\w+|since|against|versus|before|until|anniversary|marks?|memorial)\b/i;
 /** Where another thought begins: what follows is the number's only with a word of harm in it. */
 const TURN =
   /[,;:—–(]|\b(?:and|but|who|whose|whom|which|that|when|where|while|as|because|though|whether|if|is|are|was|has|have|had|were)\b/gi;
@@ -39,6 +53,9 @@ const MAY_TELL = /\b(?:1[89]|20)\d\d\b|\b(?:last|this) year\b/i;
 
 /** What leads from the event to its harm: "the blast of 2031, which killed …", "during the flood of 2031, …". */
 const OPENS_CLAUSE = /^(?:,? (?:which|that|in which)|,) /;
+
+/** "The toll of 2031 stood at …" */
+const LINK = /\b(?:was|were|is|are|stood at|stands at|reached|hit|came to)\s*$/i;
 
 /** Words further from the number than this are of something else. */
 const LONGEST = 130;
@@ -71,31 +88,49 @@ function findTime({ sentence, start, end }: Figure, survey: PageSurvey): RegExpM
 function timeAfter(after: string): RegExpMatchArray | null {
   for (const pattern of [TIME, EVENT_THEN, THEN_EVENT]) {
     const [match] = after.matchAll(pattern);
-    if (match && isOneThought(after.slice(0, match.index))) return match;
+    if (match && isOneThought(after.slice(0, match.index) + (match.groups?.between ?? ''), match))
+      return match;
   }
   return null;
 }
 
 /** "In 2031 gangs killed …", "the 2031 blast killed …", "the flood in Harwick in 2031 killed …" */
 function timeBefore(before: string): RegExpMatchArray | null {
-  for (const pattern of [EVENT_THEN, THEN_EVENT, OPENING_TIME]) {
+  for (const pattern of [EVENT_THEN, THEN_EVENT, OPENING_TIME, YEAR_SAW]) {
     const match = [...before.matchAll(pattern)].at(-1);
     if (!match) continue;
-    const rest = before.slice(match.index + match[0].length).replace(OPENS_CLAUSE, ' ');
-    if (isOneThought(rest) && !SOME_EVENT.test(rest)) return match;
+    const rest = before
+      .slice(match.index + match[0].length)
+      .replace(OPENS_CLAUSE, ' ')
+      .replace(LINK, ' ');
+    const between = `${match.groups?.between ?? ''} ${rest}`;
+    if (isOneThought(between, match) && !isOfOtherEvent(rest, pattern === OPENING_TIME))
+      return match;
   }
   return null;
 }
 
 /** Whether no other number, teller, comparison or thought stands in the words between the number and its time. */
-function isOneThought(between: string): boolean {
-  if (/\d/.test(between) || OTHER_YEAR.test(between)) return false;
+function isOneThought(between: string, { groups = {} }: RegExpMatchArray): boolean {
+  if (/\d/.test(between) || COMPARED.test(between)) return false;
+  // Nobody tells in "the first half of 2031" what happened in another one.
+  const isPart = groups.which !== undefined || groups.quarter !== undefined;
+  if (!isPart && TELLING.test(between)) return false;
   const turn = [...between.matchAll(TURN)].at(-1);
-  return !turn || HARM.test(between.slice(turn.index));
+  if (!turn || isPart) return true;
+  const last = between.slice(turn.index);
+  return HARM.test(last) || (/^(?:when|as)\b/i.test(last) && SOME_EVENT.test(last));
 }
 
-/** "After the 2031 quake, an outbreak killed …": the harm is of what stands nearer. */
 const SOME_EVENT = new RegExp(EVENT, 'i');
+
+/**
+ * "After the 2031 quake, an outbreak killed …": the harm is of what stands nearer. "In 2031 a blast killed …" is of that
+ * year, but not "in 2031 the blast that killed …".
+ */
+function isOfOtherEvent(rest: string, opening: boolean): boolean {
+  return SOME_EVENT.test(rest) && (!opening || /\b(?:that|which|who|had)\b/i.test(rest));
+}
 
 const ORDER = ['first', 'second', 'third', 'fourth'];
 const MONTHS_OF = new Map([
@@ -109,23 +144,27 @@ const MONTHS_OF = new Map([
 ]);
 
 function spanOf({ groups = {} }: RegExpMatchArray, page: Day | null): ToldTime | null {
-  const { ago, year, last, which, count, unit } = groups;
-  if (ago !== undefined) {
-    if (page === null) return null;
-    const told = String(Number(page.slice(0, 4)) - (ago.toLowerCase() === 'last' ? 1 : 0));
-    return { from: `${told}-01-01`, to: `${told}-12-31`, years: true };
-  }
-  if (year === undefined) return null;
-  if (which === undefined || last !== undefined) {
+  const until = groups.until !== undefined;
+  const { last, which, count, unit, quarter } = groups;
+  const year = groups.year ?? yearAgo(groups.ago ?? groups.partAgo, page);
+  if (year === null) return null;
+  const order =
+    quarter === undefined ? ORDER.indexOf((which ?? '').toLowerCase()) : Number(quarter) - 1;
+  const isPart = (which !== undefined || quarter !== undefined) && last === undefined;
+  if (!isPart) {
     const end = last === undefined ? year : year.slice(0, 4 - last.length) + last;
-    return end < year ? null : { from: `${year}-01-01`, to: `${end}-12-31`, years: true };
+    return end < year ? null : { from: `${year}-01-01`, to: `${end}-12-31`, years: true, until };
   }
-  const months = MONTHS_OF.get((count ?? unit ?? '').toLowerCase()) ?? 0;
-  const order = ORDER.indexOf(which.toLowerCase());
-  // "The second three months" is nobody's word; the last ones end with the year.
+  const months = MONTHS_OF.get((count ?? unit ?? 'quarter').toLowerCase()) ?? 0;
+  // The last ones end with the year.
   const begin = order < 0 ? 12 - months : order * months;
   if (months === 0 || begin + months > 12) return null;
-  return { from: firstOf(year, begin + 1), to: lastOf(year, begin + months), years: false };
+  return { from: firstOf(year, begin + 1), to: lastOf(year, begin + months), years: false, until };
+}
+
+function yearAgo(word: string | undefined, page: Day | null): string | null {
+  if (word === undefined || page === null) return null;
+  return String(Number(page.slice(0, 4)) - (word.toLowerCase() === 'last' ? 1 : 0));
 }
 
 function firstOf(year: string, month: number): Day {

@@ -82,9 +82,40 @@ export const YEAR_CASES: readonly NewsCase[] = [
     'unama-2021-07-26-afghan-civilians-casualties',
     'Afghanistan had 5,183 civilian casualties in the first half of 2021, UNAMA recorded.',
   ),
+  none(
+    '2026-02-20',
+    '1,523',
+    'untraced',
+    'Between January and March 2025 at least 1,523 people were killed in Haiti, BINUH noted.',
+  ),
+  none(
+    '2026-02-20',
+    '1,523',
+    'untraced',
+    'At least 1,523 people were killed in Haiti in Q2 2025, BINUH noted.',
+  ),
+  // The year before a toll, as its opening, or as its end.
+  none(
+    '2026-02-20',
+    '2,088',
+    'untraced',
+    '2023 saw 2,088 civilians killed in Ukraine, UN monitors noted.',
+  ),
+  none(
+    '2025-10-08',
+    '67,173',
+    'outside',
+    'By the end of 2023, 67,173 Gazans had been killed, Gaza’s health ministry says.',
+  ),
   // An event under another year's name is not the one on record.
   none(null, '190', 'not-covered', 'The 2021 explosion in the port of Beirut took 190 lives.'),
   none(null, '190', 'not-covered', 'Beirut’s blast of 2018 left 190 dead.'),
+  none(
+    null,
+    '190',
+    'not-covered',
+    'Explosives blew up in Beirut; 190 died when the blast hit in 2011.',
+  ),
   none(null, '190', 'not-covered', 'A warehouse explosion in Beirut in 1991 killed 190 residents.'),
   traced(
     null,
@@ -117,6 +148,19 @@ export const YEAR_CASES: readonly NewsCase[] = [
     'During the hajj of 2019, 1,301 pilgrims died, Saudi officials said.',
   ),
   // The year of the telling, of a comparison or of what came later dates nothing.
+  traced(
+    '2021-02-03',
+    '190',
+    'lebanon-gov-2020-08-30-beirut-people-killed-beirut-port-2020-08-04',
+    'By 2021 the explosion in the port of Beirut had cost 190 lives.',
+  ),
+  traced(
+    null,
+    '190',
+    'lebanon-gov-2020-08-30-beirut-people-killed-beirut-port-2020-08-04',
+    'In 2022 a film about the port explosion that killed 190 people was shown in Beirut.',
+  ),
+  none(null, '190', 'not-covered', 'In 1986 a car explosion in Beirut killed 190 people.'),
   traced(
     null,
     '190',
