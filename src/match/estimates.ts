@@ -6,6 +6,7 @@ import { familyOf, isLater } from './claim-run';
 import { isWholeSubject, sameOrigin } from './kind-agreement';
 import { findIncident, namesEvent } from './place-agreement';
 import type { Question } from './question';
+import { spansItsYears } from './settled';
 import { wasPublicBy } from './time-agreement';
 import { sameStem, tellingWords } from './words';
 
@@ -55,7 +56,7 @@ const PERIOD_END_REACH = 31;
 
 /** Whether the claim counts the same thing: kind, counting origin, place, event. */
 export function isInScope(question: Question, scope: Scope, claim: Claim): boolean {
-  return isOfScope(question, scope, claim) && endsInScope(scope, claim);
+  return isOfScope(question, scope, claim) && endsInScope(question, scope, claim);
 }
 
 /** The same without the last day counted: what all claims of a run share. */
@@ -91,9 +92,20 @@ function isStretch(scope: Scope): boolean {
   return scope.kind === 'period' && scope.periodEnd !== null;
 }
 
-function endsInScope(scope: Scope, claim: Claim): boolean {
+function endsInScope(question: Question, scope: Scope, claim: Claim): boolean {
   if (scope.kind !== 'period' || scope.periodEnd === null) return true;
+  if (
+    spansItsYears(question.conflict, scope.periodStart, scope.periodEnd) &&
+    countsToTheEnd(question, claim)
+  )
+    return true;
   return Math.abs(daysBetween(scope.periodEnd, claim.asOf)) <= PERIOD_END_REACH;
+}
+
+/** Whether the claim's count closes about with the conflict's end or after it. */
+function countsToTheEnd({ conflict }: Question, claim: Claim): boolean {
+  const end = conflict?.end ?? null;
+  return end !== null && addDays(claim.asOf, END_REACH_DAYS) >= end;
 }
 
 function sharesPlace(one: string | null, other: string | null): boolean {
@@ -159,6 +171,6 @@ const END_REACH_DAYS = 31;
 /** Whether the claim speaks of about the same time as the day, growing counts being of their time. */
 export function isOfThatTime(question: Question, claim: Claim, day: Day): boolean {
   const end = question.conflict?.end ?? null;
-  if (end !== null && addDays(claim.asOf, END_REACH_DAYS) >= end && day >= end) return true;
+  if (end !== null && countsToTheEnd(question, claim) && day >= end) return true;
   return Math.abs(daysBetween(claim.asOf, day)) <= COMPARABLE_DAYS;
 }

@@ -8,7 +8,7 @@ import { measuresLike } from './measure-agreement';
 import { wordsOf } from './page-survey';
 import { claimInterval, type Interval, meet, pageInterval } from './quantity-agreement';
 import type { Question } from './question';
-import { growingDays } from './settled';
+import { dayOfCounts, growingDays } from './settled';
 import { foldWords } from './words';
 
 /** Why a figure is held against nothing; the claims of `others` are what the record has instead. */
@@ -51,7 +51,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   if (conflict && otherCause(conflict, sentence) < 0) return apart('other-cause');
   // The record holds rates a day; a monthly average compares with nothing.
   if (rate !== null && rate !== 'day') return apart('nothing-comparable');
-  const day = question.figure.asOf ?? question.reference;
+  const day = dayOfCounts(question);
   const known = measuresCompared(question).map((measure) =>
     latestPerAgency(question, scope, measure, day),
   );

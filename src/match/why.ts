@@ -6,6 +6,7 @@ import type { Fill, NamedClaim, Reason, ReasonQuantity } from './reason';
 import type { Refusal } from './refusal';
 import type { SubjectReading } from './resolve-subject';
 import type { Revision } from './revision';
+import { dayOfCounts } from './settled';
 import type { Standing } from './status';
 import { wasPublicBy } from './time-agreement';
 import { explainAgency, explainDay, onDay } from './why-read';
@@ -70,11 +71,11 @@ export function explainOrigin(question: Question, search: OriginSearch): Reason[
 
 /** Where the figure lies among the estimates. */
 export function explainStanding(question: Question, standing: Standing): Reason[] {
-  const { record, reference, referenceKnown, figure } = question;
+  const { record, referenceKnown } = question;
+  const day: Fill = { day: dayOfCounts(question) };
   const { apart = 'nothing-comparable', others = [] } = standing;
   if (!standing.ends) {
     const claims: Fill = { all: others.map((claim): Fill => ({ claim: named(question, claim) })) };
-    const day: Fill = { day: figure.asOf ?? reference };
     return [others.length > 0 ? { say: apart, fill: { claims, day } } : { say: apart }];
   }
   const ids = new Set([standing.ends.low, standing.ends.high]);
@@ -86,9 +87,7 @@ export function explainStanding(question: Question, standing: Standing): Reason[
   const ends: Fill = { all };
   if (standing.betweenCounts) return [{ say: 'between-counts', fill: { ends } }];
   return [
-    referenceKnown
-      ? { say: `${side}-until`, fill: { ends, day: { day: reference } } }
-      : { say: side, fill: { ends } },
+    referenceKnown ? { say: `${side}-until`, fill: { ends, day } } : { say: side, fill: { ends } },
   ];
 }
 

@@ -53,6 +53,28 @@ export const STANDING_CASES: readonly NewsCase[] = [
     'Bangladesh remembers the uprising of July 2024, in which 1,120 people were killed.',
     { subject: 'bangladesh-2024-killed' },
   ),
+  // The years of a war stand for all of it, and who counts it later counts for them; a year of it is no whole.
+  none(
+    '2020-10-08',
+    '388,000',
+    'outside',
+    'Between 1992 and 1995, 388,000 people were killed in the Bosnian war.',
+    { subject: 'bosnian-war-all' },
+  ),
+  none(
+    '2020-10-08',
+    '103,600',
+    'within',
+    'Between 1992 and 1995, 103,600 people were killed in the Bosnian war.',
+    { subject: 'bosnian-war-all' },
+  ),
+  none(
+    '2020-10-08',
+    '61,500',
+    'untraced',
+    'In 1993 and 1994, 61,500 people were killed in the Bosnian war.',
+    { subject: 'bosnian-war-all', competing: [] },
+  ),
   // Among weak records nothing is outside, and they mark no end.
   none(
     '2023-05-02',
