@@ -21,7 +21,10 @@ export function isOfOtherHarmTime(question: Question, claim: Claim): boolean {
   if (told.years || claim.kind !== 'period' || claim.periodStart === null) return false;
   return (
     Math.abs(daysBetween(told.from, claim.periodStart)) > PART_REACH_DAYS ||
-    Math.abs(daysBetween(told.to, claim.asOf)) > PART_REACH_DAYS
+    // The day on which it was told may stand for the last one counted.
+    [claim.asOf, claim.published].every(
+      (last) => Math.abs(daysBetween(told.to, last)) > PART_REACH_DAYS,
+    )
   );
 }
 
