@@ -58,23 +58,20 @@ export const STANDING_CASES: readonly NewsCase[] = [
     '2020-10-08',
     '388,000',
     'outside',
-    'Between 1992 and 1995, 388,000 people were killed in the Bosnian war.',
+    'The Bosnian war cost 388,000 lives between 1992 and 1995.',
     { subject: 'bosnian-war-all' },
   ),
   none(
     '2020-10-08',
     '103,600',
     'within',
-    'Between 1992 and 1995, 103,600 people were killed in the Bosnian war.',
+    'The Bosnian war cost 103,600 lives between 1992 and 1995.',
     { subject: 'bosnian-war-all' },
   ),
-  none(
-    '2020-10-08',
-    '61,500',
-    'untraced',
-    'In 1993 and 1994, 61,500 people were killed in the Bosnian war.',
-    { subject: 'bosnian-war-all', competing: [] },
-  ),
+  none('2020-10-08', '61,500', 'untraced', 'The Bosnian war cost 61,500 lives in 1993 and 1994.', {
+    subject: 'bosnian-war-all',
+    competing: [],
+  }),
   // Among weak records nothing is outside, and they mark no end.
   none(
     '2023-05-02',
