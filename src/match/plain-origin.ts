@@ -104,11 +104,15 @@ function isOtherNews(question: Question, comparison: Comparison, value: number):
 
 /** Whether the claim is recent by the page's day; null when that day is unknown. */
 function isFresh(question: Question, comparison: Comparison): boolean | null {
-  const { figure, published } = question;
+  const { figure } = question;
   // The day up to which the page counts may lie long before the study that counted.
-  const days = [figure.asOf, published].filter((day) => day !== null);
+  const days = [figure.asOf, question.published].filter((day) => day !== null);
   if (days.length === 0) return null;
-  return days.some((day) => Math.abs(daysBetween(comparison.claim.published, day)) <= PLAIN_DAYS);
+  const { asOf, published } = comparison.claim;
+  const counted = figure.asOf !== null && !figure.inferred.includes('asOf') ? figure.asOf : null;
+  // A study comes out months after the day up to which it and the page count.
+  if (counted !== null && Math.abs(daysBetween(asOf, counted)) <= PLAIN_DAYS) return true;
+  return days.some((day) => Math.abs(daysBetween(published, day)) <= PLAIN_DAYS);
 }
 
 /** The named agency said a number of this very measure nearer by: a measure drift would be a guess. */

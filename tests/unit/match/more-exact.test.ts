@@ -79,6 +79,13 @@ const PACK: Pack = {
       periodStart: null,
       method: 'survey',
     }),
+    claim(
+      'watch-excess',
+      'war-watch',
+      '2033-06-20',
+      { measure: 'excess-deaths', low: 74836, bound: 'about' },
+      { subject: 'norland-people', asOf: '2033-02-28', method: 'survey' },
+    ),
     claim('monitor-sudria', 'toll-monitor', '2032-03-01', killed(9000, 'over'), {
       subject: 'sudria-soldiers',
     }),
@@ -283,5 +290,24 @@ describe('a state that speaks for its army', () => {
       'marsh-total',
     ]);
     expect(origins('2033-05-14', [line], [state])).toEqual([null]);
+  });
+});
+
+describe('a study that came out months after the day up to which it counts', () => {
+  const told = (asOf: string) =>
+    origins(
+      null,
+      ['A household study has it that 74,800 people in Norland did not live to see that spring.'],
+      [
+        sketch('74,800', 74800, undefined, {
+          quantity: number(74800, 'about'),
+          rest: { asOf },
+        }),
+      ],
+    );
+
+  it('is found by that day, and by no other', () => {
+    expect(told('2033-03-15')).toEqual(['watch-excess']);
+    expect(told('2032-11-30')).toEqual([null]);
   });
 });
