@@ -46,12 +46,29 @@ function isStatesCount(items: readonly Item[], source: Source, at: number): bool
     return (
       counted &&
       parted &&
-      !items.slice(source.from, source.to).some(({ lower }) => OF_STATE.test(lower))
+      !items.slice(source.from, source.to).some(({ lower }) => isOfState(lower))
     );
   }
   return false;
 }
 
+/** "The official toll had stood at 57." behind "Scholars reckon …": a sentence on the count of the state, which `origin` does not give. */
+export function isOfficialAfter(opening: string, origin: string): boolean {
+  return (
+    OPENS_OFFICIAL.test(opening) &&
+    !origin
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some(isOfState)
+  );
+}
+
+function isOfState(word: string): boolean {
+  return OF_STATE.test(word);
+}
+
+const OPENS_OFFICIAL =
+  /^(?:(?:but|yet|still|meanwhile),? )?the (?:last |latest |first )?official (?:death |casualty )?(?:tolls?|counts?|figures?|tally|number|estimate)\b/;
 const OFFICIAL_COUNT = /(?:^| )(?:tolls?|counts?|figures?|tally|numbers?|estimates?)$/;
 const BESIDE = /^(?:[;\u2013\u2014]|while|whereas|but|although|though|against|with|to|than)$/;
 /** Bodies that give an official toll themselves. */

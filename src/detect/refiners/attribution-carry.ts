@@ -2,6 +2,7 @@ import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
+import { isOfficialAfter } from './attribution-aside';
 import { isSame } from './attribution-page';
 import {
   isKnownToAll,
@@ -120,6 +121,7 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || isKnownToAll(page, draft)) return false;
+  if (isOfficialAfter(opening, before.attribution?.origin?.text ?? '')) return false;
   if (tellsPast(page, draft, before) || tellsOldWar(page, draft)) return false;
   const goesOn = GOES_ON.test(opening) || /\b(?:also|alone)\b/.test(opening);
   if (!goesOn && counts && tellsOthers(page, before, draft)) return false;

@@ -1,6 +1,6 @@
 import type { Draft, PageView } from '../pipeline';
 import { readSources } from '../sources';
-import { isOfficialBeside } from './attribution-aside';
+import { isOfficialAfter, isOfficialBeside } from './attribution-aside';
 import { type Evidence, peoplesAround, weighNobody, weighVoice } from './attribution-signs';
 import { readVoices, type Voice, type Voices } from './attribution-voices';
 import { giveAttribution } from './give-attribution';
@@ -22,7 +22,9 @@ function weigh(page: PageView, draft: Draft, voices: Voices): void {
   const nobody = weighNobody(page, draft, voices);
   const own = peoplesAround(page, draft);
   let best: (Evidence & { readonly voice: Voice }) | null = null;
+  const opening = page.folded.slice(draft.view.start, draft.view.start + OPENING).toLowerCase();
   for (const voice of voices.all) {
+    if (isOfficialAfter(opening, voice.who.text)) continue;
     const evidence = weighVoice(page, { draft, own }, voices, voice);
     if (evidence.worth > (best?.worth ?? nobody.worth)) best = { voice, ...evidence };
   }
@@ -34,6 +36,9 @@ function weigh(page: PageView, draft: Draft, voices: Voices): void {
     `weighed ${over} over nobody: ${best.say().slice(0, SAID).join(' ')} against ${nobody.say().slice(0, SAID).join(' ')}`,
   );
 }
+
+/** Characters that may open a sentence on an official count. */
+const OPENING = 60;
 
 /** Signs that the trace names, strongest first. */
 const SAID = 5;

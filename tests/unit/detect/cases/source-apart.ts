@@ -31,6 +31,15 @@ export const APART_EACH: readonly (readonly [text: string, sources: readonly (st
       'The rebels say 900 villagers were killed, but the official figure was 41 dead.',
       ['rebels', null],
     ],
+    [
+      'Scholars at Lund University reckon that 1,840 people died. The official toll was 57.',
+      ['Scholars at Lund University', null],
+    ],
+    [
+      'The Sund Watch says 330 miners were killed. But the official death toll stands at 120.',
+      ['Sund Watch', null],
+    ],
+    ['The governor said 57 people died. The official toll rose to 61.', ['governor', 'governor']],
     // who gives the official toll may say so
     [
       'The rescue ministry said 12 more bodies had been found; the official toll now stands at 64.',
