@@ -60,9 +60,36 @@ function isOldTotal(question: Question, claim: Claim, page: readonly string[]): 
   const day = figure.asOf ?? published;
   if (digitsOf(figure) >= RARE_DIGITS || page.length === 0 || day === null) return false;
   if (Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS) return false;
-  const claims = MEASURES.flatMap((measure) => record.claimsAbout(subject.id, measure));
-  const placed = claims.filter(({ place }) => place !== null && share(page, tellingWords(place)));
-  return placed.length > 0 && placed.length < PLACED_SHARE * claims.length;
+  const { all, at } = countsOfPlaces(subject.id, record);
+  let placed = 0;
+  for (const [place, count] of at) if (share(page, tellingWords(place))) placed += count;
+  return placed > 0 && placed < PLACED_SHARE * all;
+}
+
+interface PlaceCounts {
+  readonly all: number;
+  readonly at: ReadonlyMap<string, number>;
+}
+
+const placeCounts = new WeakMap<Question['record'], Map<string, PlaceCounts>>();
+
+/** How many claims about the group the record has, and how many at each place; counted once a group. */
+function countsOfPlaces(subject: string, record: Question['record']): PlaceCounts {
+  const known = placeCounts.get(record) ?? new Map<string, PlaceCounts>();
+  placeCounts.set(record, known);
+  const found = known.get(subject);
+  if (found) return found;
+  const at = new Map<string, number>();
+  let all = 0;
+  for (const measure of MEASURES) {
+    for (const { place } of record.claimsAbout(subject, measure)) {
+      all += 1;
+      if (place !== null) at.set(place, (at.get(place) ?? 0) + 1);
+    }
+  }
+  const counts = { all, at };
+  known.set(subject, counts);
+  return counts;
 }
 
 /** "In Norland, Sudria, Alba and Meridia": one land of a list is no place that another could contradict. */
