@@ -2,8 +2,8 @@ import type { Claim, Series, Subject } from '../claims/record';
 import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
+import { isCutShort } from './cut-short';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
-import { exactReach, isCutShort, isMoreExact } from './more-exact';
 import { compareNumbers, numberReach } from './quantity-agreement';
 import type { Question } from './question';
 
@@ -27,22 +27,16 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
     }
   }
   if (found.size > 0) return [...found.values()];
-  return measures.flatMap((measure) => withoutOwnNumber(question, subject, measure));
+  return measures.flatMap((measure) => cutShort(question, subject, measure));
 }
 
-/** Where nobody gave the figure's number: claims that the page cuts short, and those that round it in the record. */
-function withoutOwnNumber(question: Question, subject: Subject, measure: Measure): Claim[] {
-  const { figure, record, anchors, reference } = question;
-  const cut = [...anchors].flatMap((id) => {
-    const claim = record.claim(id);
+/** Where nobody gave the figure's number: the claims that the page traces elsewhere and cuts short here. */
+function cutShort(question: Question, subject: Subject, measure: Measure): Claim[] {
+  return [...question.anchors].flatMap((id) => {
+    const claim = question.record.claim(id);
     const fits = claim?.subject === subject.id && claim.measure === measure;
     return claim && fits && isCutShort(question, claim) ? [claim] : [];
   });
-  const reach = exactReach(figure);
-  if (reach === null) return cut;
-  const { numbers } = indexClaims(record.claimsAbout(subject.id, measure));
-  const rounded = numbers.within(reach, figure.asOf ?? reference);
-  return [...cut, ...rounded.filter((claim) => isMoreExact(question, claim))];
 }
 
 /** A series' counts that equal the figure, or that it rounds around its day. */

@@ -4,10 +4,10 @@ import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { indexClaims } from './claim-index';
+import { isCutShort } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
-import { isCutShort, isMoreExact } from './more-exact';
 import { isOnOtherSide } from './other-people';
 import { isOfOtherHarmTime } from './other-time';
 import { hitsIn } from './page-survey';
@@ -56,8 +56,7 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
 function numbersOf(question: Question, claim: Claim): NumberAgreement {
   const numbers = compareNumbers(question.figure, claim);
   if (numbers !== 'none') return numbers;
-  if (isCutShort(question, claim)) return 'rounded-unsaid';
-  return isMoreExact(question, claim) ? 'more-exact' : 'none';
+  return isCutShort(question, claim) ? 'rounded-unsaid' : 'none';
 }
 
 function daysOf(question: Question, claim: Claim): DayAgreement {

@@ -138,7 +138,6 @@ function refuseOrigin(
     return 'other-agency';
   }
   if (drifts.length > 0) {
-    if (comparison.numbers === 'more-exact') return 'not-plainly-origin';
     if (isPlainlyOrigin(question, comparison, drifts)) return null;
     return comparison.agency === 'other' ? 'other-agency' : 'not-plainly-origin';
   }

@@ -1,7 +1,7 @@
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
+import { cutsShort } from './cut-short';
 import type { Reading } from './figure-reading';
-import { cutsShort } from './more-exact';
 import { findOrigin } from './origin';
 import { isHonestRounding } from './quantity-agreement';
 

@@ -20,17 +20,8 @@ export function boundClass(bound: Bound): BoundClass {
   }
 }
 
-/**
- * How the page's number stands to the claim's. `end`: the page took one end of a claimed range; `more-exact`: the
- * record holds the page's number in fewer digits.
- */
-export type NumberAgreement =
-  | 'equal'
-  | 'rounded'
-  | 'rounded-unsaid'
-  | 'end'
-  | 'more-exact'
-  | 'none';
+/** How the page's number stands to the claim's. `end`: the page took one end of a claimed range. */
+export type NumberAgreement = 'equal' | 'rounded' | 'rounded-unsaid' | 'end' | 'none';
 
 /** A rounding further off than this share is no longer the same statement ("over 6,000" of 6,900). */
 const ROUNDING_LIMIT = 0.05;
@@ -163,7 +154,7 @@ function compareRange(page: Quantity, claim: Claim): NumberAgreement {
 /** Whether the page left the claim's class of bounds, rounding and running counts allowed for. */
 export function crossesBoundClass(page: Quantity, claim: Claim, numbers: NumberAgreement): boolean {
   if (numbers === 'end') return !namesEndAsEnd(page, claim);
-  if (page.bound === 'range' || numbers === 'more-exact') return false;
+  if (page.bound === 'range') return false;
   const pageClass = boundClass(page.bound);
   const claimClass = boundClass(claim.bound);
   if (pageClass === claimClass) return false;

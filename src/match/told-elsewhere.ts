@@ -179,7 +179,6 @@ function mayBeOrigin(
   if (numbers === 'none' || measure === 'differs') return false;
   if (numbers === 'rounded-unsaid' && !isCloselyRounded(question, claim, agency)) return false;
   if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
-  if (numbers === 'more-exact' && measure === 'drifts') return false;
   if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;
   const named = agency !== 'other' && agency !== 'unknown';
   // A round number under the name of somebody else is his own.
