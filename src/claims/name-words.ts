@@ -123,7 +123,7 @@ export function bareWord(word: string): string {
 }
 
 /** Folded for comparing: bare, lower case, without diacritics, British spelling. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const folded = foldLetters(word);
   return SPELLINGS.get(folded) ?? folded;
 }

@@ -60,7 +60,7 @@ const KNOWN = new Map<Lexicon, Known>();
 let latest: Known | null = null;
 
 /** The facts of a word in small letters; found once a word. */
-export function factsOf(lower: string, lexicon: Lexicon): WordFacts {
+function factsOf(lower: string, lexicon: Lexicon): WordFacts {
   const known = latest?.lexicon === lexicon ? latest : knownOf(lexicon);
   return known.facts.get(lower) ?? learn(lower, lexicon, known);
 }

@@ -10,11 +10,11 @@ import { namesIn } from './mention-shape';
 import { findOrigin, type Origin, type OriginSearch } from './origin';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
-import type { Reason } from './reason';
+import type { Apart, Reason } from './reason';
 import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
-import { type Apart, type Standing, standAmongEstimates } from './status';
+import { type Standing, standAmongEstimates } from './status';
 import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
 import {
   explainNoSearch,

@@ -2,10 +2,10 @@ import type { Claim } from '../claims/record';
 import type { Bound, Quantity } from '../text/quantity';
 
 /** The three classes of bounds; a range stands apart. Crossing a class is a drift. */
-export type BoundClass = 'point' | 'floor' | 'ceiling' | 'range';
+type BoundClass = 'point' | 'floor' | 'ceiling' | 'range';
 
 /** The class of a bound. */
-export function boundClass(bound: Bound): BoundClass {
+function boundClass(bound: Bound): BoundClass {
   switch (bound) {
     case 'over':
     case 'at-least':

@@ -4,6 +4,17 @@ import type { Measure, Quantity } from '../text/quantity';
 import type { DriftType } from './finding';
 import type { Refusal } from './refusal';
 
+/** Why a figure is held against nothing; the claims of `others` are what the record has instead. */
+export type Apart =
+  | 'nothing-comparable'
+  | 'other-cause'
+  | 'of-other-time'
+  | 'may-be-of-other-time'
+  | 'too-far-off'
+  | 'group-not-its-own'
+  | 'too-weak'
+  | 'only-later';
+
 /** A reason by its name; `why-words.ts` has the English sentence of each, the interface's locales all of them. */
 export type ReasonKey =
   // What was read.
@@ -49,14 +60,7 @@ export type ReasonKey =
   | 'outside'
   | 'outside-until'
   | 'between-counts'
-  | 'nothing-comparable'
-  | 'other-cause'
-  | 'of-other-time'
-  | 'may-be-of-other-time'
-  | 'too-far-off'
-  | 'group-not-its-own'
-  | 'too-weak'
-  | 'only-later'
+  | Apart
   // What the same agency said afterwards.
   | 'revised-before'
   | 'revised-since'

@@ -8,19 +8,9 @@ import { measuresLike } from './measure-agreement';
 import { wordsOf } from './page-survey';
 import { claimInterval, type Interval, meet, pageInterval } from './quantity-agreement';
 import type { Question } from './question';
+import type { Apart } from './reason';
 import { dayOfCounts, growingDays } from './settled';
 import { foldWords } from './words';
-
-/** Why a figure is held against nothing; the claims of `others` are what the record has instead. */
-export type Apart =
-  | 'nothing-comparable'
-  | 'other-cause'
-  | 'of-other-time'
-  | 'may-be-of-other-time'
-  | 'too-far-off'
-  | 'group-not-its-own'
-  | 'too-weak'
-  | 'only-later';
 
 /** Where a figure without an origin lies among the estimates. */
 export interface Standing {

@@ -157,20 +157,17 @@ function pushWord(
   spaced: boolean,
   pool: WordPool | null,
 ): void {
-  const first = folded.charCodeAt(start);
   for (let at = start; at < end; at++) {
     if (folded.charCodeAt(at) < 128) continue;
     pushPlainWord(tokens, folded.slice(start, end), start, end, spaced);
     return;
   }
-  const capital = first >= 65 && first <= 90;
   const owner =
     end - start > 2 &&
     folded.charCodeAt(end - 2) === APOSTROPHE &&
     (folded.charCodeAt(end - 1) | 32) === 0x73;
   const to = owner ? end - 2 : end;
-  const lower = pool?.lowerOf(folded, start, to) ?? folded.slice(start, to).toLowerCase();
-  tokens.push({ kind: 'word', start, end: to, lower, capital, spaced });
+  pushPlain(tokens, folded, start, to, spaced, pool);
   if (owner) pushOwner(tokens, to, end);
 }
 

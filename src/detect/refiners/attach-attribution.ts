@@ -240,12 +240,7 @@ function passesOn(other: Source, origin: Source | null): boolean {
 }
 
 /** The source's words as a mention, without a leading article. */
-export function toMention(
-  page: PageView,
-  view: SentenceView,
-  from: number,
-  to: number,
-): Mention | null {
+function toMention(page: PageView, view: SentenceView, from: number, to: number): Mention | null {
   const lower = view.items[from]?.lower;
   const start = lower === 'the' || lower === 'a' || lower === 'an' ? from + 1 : from;
   return mentionOf(page, view, start, to, ['agency']);
