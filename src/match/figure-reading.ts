@@ -9,6 +9,7 @@ import { type PageSurvey, wordsOf } from './page-survey';
 import type { Question } from './question';
 import { resolveAgency } from './resolve-agency';
 import { resolveSubject, type SubjectReading } from './resolve-subject';
+import { withOwnLand } from './second-of-pair';
 import { holdsNumber, subjectByNumber } from './subject-by-number';
 import { subjectByRecord } from './subject-by-record';
 import { withTableSubject } from './table-subject';
@@ -32,7 +33,8 @@ export function readFigure(
   inferredDay: Day | null,
 ): Reading {
   const { read } = survey;
-  const figure = withTableSubject(withCountingOrigin(found, survey, record), survey);
+  const told = withOwnLand(withCountingOrigin(found, survey, record), survey);
+  const figure = withTableSubject(told, survey);
   const day = figure.asOf ?? context.published ?? inferredDay;
   const subjects = resolveSubject(figure, survey, record, day);
   const asked = new Map<string, Question>();

@@ -43,7 +43,10 @@ export function isOfYearBeside({ figure, agency, survey }: Question, claim: Clai
   if (agency.agency?.id !== claim.agency) return false;
   const { sentence, start } = figure;
   const before = wordsOf(survey.read, { start: Math.max(sentence.start, start - 40), end: start });
-  return new RegExp(`\\b${claim.asOf.slice(0, 4)}\\b[^\\d.;]*$`).test(before);
+  // "Since May 2030, 507 …" begins in that year, and goes on.
+  return new RegExp(`(?<!\\bsince\\b[^.;]*)\\b${claim.asOf.slice(0, 4)}\\b[^\\d.;]*$`, 'i').test(
+    before,
+  );
 }
 
 /** A count of a calendar year, first day to last. */
@@ -62,11 +65,10 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
   if (isMonthsAverage(question, claim)) return 'loose';
   if (claim.kind === 'daily' || isRate(question)) return compareRates(figure, claim);
+  const beside = isOfYearBeside(question, claim);
   const begins =
-    sameOrigin(figure.periodStart, claim.periodStart) ||
-    isOfItsYear(figure, claim) ||
-    isOfYearBeside(question, claim);
-  if (isWholeYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
+    beside || sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
+  if (!beside && isWholeYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
   if (!begins && !isToldThen(figure, claim)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
   // A disaster is one event: its toll is cumulative and of an incident at once.

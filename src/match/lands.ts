@@ -96,6 +96,14 @@ function isOfOtherClause(hit: NameHit, figure: Figure, survey: PageSurvey): bool
   return /\b(?:since|in which|in whose|during which|after which)\b/i.test(between);
 }
 
+/** "Norland counts 2,400 soldiers and Sudria 1,900": the land right before the next number is that one's. */
+function isOfNextNumber({ start, end }: NameHit, figure: Figure, { read }: PageSurvey): boolean {
+  if (start < figure.end || end > figure.sentence.end) return false;
+  return /^(?:['’]s?)? (?:(?:at|with|some|another|about|nearly|over) )?\d/.test(
+    wordsOf(read, { start: end, end: end + 14 }),
+  );
+}
+
 function doersOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): readonly string[] {
   const mention = figure.subject;
   return hits
@@ -212,8 +220,8 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
     (hit) =>
       !hitsIn(survey.warHits, hit).some((war) => contains(war, hit)) &&
       ((mention !== null && overlaps(mention, hit)) ||
-        !isDoer(hit, survey) ||
-        isOfOtherClause(hit, figure, survey)),
+        (!isOfNextNumber(hit, figure, survey) &&
+          (!isDoer(hit, survey) || isOfOtherClause(hit, figure, survey)))),
   );
   return land.filter(
     (hit) =>

@@ -1,5 +1,5 @@
 import type { Subject } from '../claims/record';
-import { namesIn } from './mention-shape';
+import { isLent, namesIn } from './mention-shape';
 import { wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
 import type { Question } from './question';
@@ -73,9 +73,11 @@ export function isOfOtherPeople(question: Question): boolean {
   return found;
 }
 
-function isOtherSort(mention: string, { figure, subject, survey }: Question): boolean {
+function isOtherSort(mention: string, question: Question): boolean {
   if (namesAnyone(mention)) return false;
+  const { figure, subject, survey } = question;
   const words = subjectWords(subject);
+  if (isOfRivals(mention, question)) return true;
   const told = sortsIn(mention);
   const own = sortsOfSubject(subject);
   if (told.length > 0 && !told.some((sort) => own.includes(sort))) return true;
@@ -92,6 +94,21 @@ function isOtherSort(mention: string, { figure, subject, survey }: Question): bo
   return !sortsIn(wordsOf(survey.read, figure.sentence)).some((sort) => own.includes(sort));
 }
 
+/** "Sudrian soldiers" where the group is of Norland, whose foe in the same war Sudria is. */
+function isOfRivals(mention: string, { subject, record }: Question): boolean {
+  const words = subjectWords(subject);
+  const names = namesIn(mention).filter((name) => !words.groups.includes(name));
+  if (subject.side === null || names.length === 0 || sharesName(names, words)) return false;
+  return record
+    .subjectsOfConflict(subject.conflict)
+    .some(
+      (other) =>
+        other.side !== null &&
+        other.side !== subject.side &&
+        sharesName(names, subjectWords(other)),
+    );
+}
+
 /**
  * Whether the sentence tells of the other side's people: those at a place of theirs, or whom the group's own side
  * struck. The number of the one is then no origin of the other's.
@@ -106,7 +123,9 @@ export function isOnOtherSide(question: Question): boolean {
 /** The words that stand beside the number for those who suffered; null where they were sought elsewhere. */
 function statedMention({ figure, survey }: Question): string | null {
   if (figure.subject === null || figure.inferred.includes('subject')) return null;
-  return isDoingIt(figure, survey.read) || isOfSpeaker(figure) ? null : figure.subject.text;
+  const { read } = survey;
+  const none = isDoingIt(figure, read) || isOfSpeaker(figure) || isLent(figure, read);
+  return none ? null : figure.subject.text;
 }
 
 /** The land of those who struck, up to the verb that tells what the blow did. */

@@ -74,6 +74,12 @@ function isOwnBefore({ subject, start, attribution }: Figure, read: ReadText): b
   return ITS_OWN.test(between) && !/[.!?]\s/.test(between);
 }
 
+/** "The clash cost Norland 20 soldiers": right before the number the land whose people they are. */
+function isWhomItCost({ start, end }: Span, figure: Figure, read: ReadText): boolean {
+  if (end > figure.start || figure.start - end > 2) return false;
+  return /\bcost(?:s|ing)? (?:the )?$/i.test(wordsOf(read, { start: start - 13, end: start }));
+}
+
 /** "Norland admits that 910 of its men died": the speaker's land tells whose they are. Else empty. */
 export function speakerOfOwn(
   figure: Figure,
@@ -82,6 +88,8 @@ export function speakerOfOwn(
   record: ClaimRecord,
 ): readonly string[] {
   const { read } = survey;
+  const paid = sentenceHits.find((hit) => LANDS.has(hit.type) && isWhomItCost(hit, figure, read));
+  if (paid) return tellingWords(wordsOf(read, paid));
   const after = wordsOf(read, { start: figure.end, end: figure.end + 24 });
   if (!OF_ITS_OWN.test(after) && !isOwnBefore(figure, read)) return [];
   const origin = figure.attribution?.origin;

@@ -100,6 +100,19 @@ function timeOf(subject: Subject, record: ClaimRecord): EventTime | null {
   return made;
 }
 
+/** All groups of one short event are news for as long as any of them is: of no side sooner than of the other. */
+function claimsOfAll({ id }: Conflict, record: ClaimRecord): Claim[] {
+  return record
+    .subjectsOfConflict(id)
+    .flatMap((subject) =>
+      MEASURES.flatMap((measure) => [...record.claimsAbout(subject.id, measure)]),
+    );
+}
+
+function lastTold(claims: readonly Claim[]): Day {
+  return claims.reduce((last, { published }) => (published > last ? published : last), '');
+}
+
 function readTime(subject: Subject, record: ClaimRecord): EventTime | null {
   const conflict = record.conflict(subject.conflict);
   if (!conflict || conflict.kind === 'disaster' || conflict.kind === 'attack') return null;
@@ -111,11 +124,7 @@ function readTime(subject: Subject, record: ClaimRecord): EventTime | null {
   if (claims.length === 0 || claims.some(({ kind }) => kind !== 'incident')) return null;
   if (new Set(claims.map(({ incident }) => incident)).size !== 1) return null;
   const days = claims.map(({ asOf, published }) => asOf ?? published).sort();
-  const last =
-    claims
-      .map(({ published }) => published)
-      .sort()
-      .at(-1) ?? '';
+  const last = lastTold(isShort(conflict) ? claimsOfAll(conflict, record) : claims);
   const told = claims.flatMap(({ asOf, periodStart }) => [
     asOf,
     ...(periodStart === null ? [] : [periodStart]),

@@ -7,6 +7,9 @@ const HYPOTHETICAL =
   /\bif\b[^,.;:]{0,40}$|\b(?:if we|if they|goal is|our goal|aim(?:s|ed)? (?:is )?to|target of|planned to|plotting to|plot to|(?:attempt(?:ing|ed)?|try(?:ing)?|tried|conspir(?:ing|ed)|intend(?:ing|ed)) to (?:kill|murder|assassinate|execute)|threatened to|would have (?:killed|died|been)|could have (?:killed|died|been)|were to)\b/;
 const DENIED =
   /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|untrue|never(?! (?:been |publicly |officially |fully )*(?:released|published|made public|disclosed|identified|found|recovered|returned|seen|recaptured)\b))\b/;
+/** "Denied by the mayor, who put the dead at 97", "denied it, saying 97 had died": what the one who denies says himself. */
+const SAYS_INSTEAD =
+  /(?:\b(?:who|which)(?: \w+)?|,? (?:and|but)(?: \w+)?|, instead|,) (?:sa(?:id|ys|ying)|put(?:s|ting)?|g[ai]v(?:e|es|ing)|insist(?:s|ed|ing)|maintain(?:s|ed|ing)|count(?:s|ed|ing)|claim(?:s|ed|ing)|speaks? of|spoke of|speaking of)\b/g;
 /** "The figure of 97 could rise": the number is the one of now. */
 const GROWS =
   /^\s*(?:could|will|would|may|might|is (?:expected|likely|set) to|was (?:expected|likely|set) to) (?:yet |still |well )?(?:rise|climb|grow|increase)\b/;
@@ -40,5 +43,16 @@ function modalityOf(page: PageView, draft: Draft): Modality {
   const behind = GROWS.test(after) ? '' : after.slice(0, 12);
   const near = `${clause.slice(clause.lastIndexOf(',') + 1).slice(-60)} ${behind}`;
   if (FORECAST.test(near)) return 'forecast';
-  return DENIED.test(clause) ? 'denied' : 'stated';
+  return isDenied(clause) ? 'denied' : 'stated';
+}
+
+/** Whether what is denied is the number, and nothing that is said in its stead. */
+function isDenied(clause: string): boolean {
+  if (!DENIED.test(clause)) return false;
+  const instead = [...clause.matchAll(SAYS_INSTEAD)].at(-1);
+  return (
+    !instead ||
+    !DENIED.test(clause.slice(0, instead.index)) ||
+    DENIED.test(clause.slice(instead.index))
+  );
 }

@@ -4,6 +4,7 @@ import { FIRST_CASES } from './first-cases';
 import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
 import { PAGE_CASES } from './page-cases';
+import { PAIR_CASES } from './pair-cases';
 import { PEOPLE_CASES } from './people-cases';
 import { STANDING_CASES } from './standing-cases';
 import { SUBJECT_CASES } from './subject-cases';
@@ -16,6 +17,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...EVENT_CASES,
   ...NEVER_CASES,
   ...PAGE_CASES,
+  ...PAIR_CASES,
   ...PEOPLE_CASES,
   ...STANDING_CASES,
   ...SUBJECT_CASES,
