@@ -23,6 +23,7 @@ import {
   homeSpeaker,
   isAbroad,
   isDoingIt,
+  isFoe,
   isOfSpeaker,
   isPartAfter,
   isUnknownPlace,
@@ -164,6 +165,7 @@ export function readFigureNames(
       !(mention && overlaps(hit, mention)) &&
       NAME.test(wordsOf(read, hit)) &&
       !isWhoKilled(hit, figure, read) &&
+      !isFoe(hit, figure, read) &&
       !isStriking(hit, survey) &&
       !isPartAfter(hit, figure, read) &&
       !agencies.some((agency) => contains(agency, hit)),

@@ -6,7 +6,7 @@ import { contains, overlaps, type Span } from '../text/span';
 import { namesIn } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
-import { STRUCK_AT } from './sentence-roles';
+import { isFoe, STRUCK_AT } from './sentence-roles';
 import { homePlaces } from './subject-places';
 import { type SubjectWords, sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
@@ -109,7 +109,7 @@ function doersOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
   return hits
     .filter(
       (hit) =>
-        isDoer(hit, survey) &&
+        (isDoer(hit, survey) || isFoe(hit, figure, survey.read)) &&
         !(mention !== null && overlaps(mention, hit)) &&
         !isOfOtherClause(hit, figure, survey),
     )
@@ -221,7 +221,8 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
       !hitsIn(survey.warHits, hit).some((war) => contains(war, hit)) &&
       ((mention !== null && overlaps(mention, hit)) ||
         (!isOfNextNumber(hit, figure, survey) &&
-          (!isDoer(hit, survey) || isOfOtherClause(hit, figure, survey)))),
+          (!(isDoer(hit, survey) || isFoe(hit, figure, survey.read)) ||
+            isOfOtherClause(hit, figure, survey)))),
   );
   return land.filter(
     (hit) =>

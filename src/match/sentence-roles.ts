@@ -106,6 +106,15 @@ const STRUCK =
 const SOLDIERS =
   /\b(?:soldiers?|troops|servicemen|service members|servicemembers|personnel|officers?|fighters)\b/i;
 
+const FOUGHT =
+  /\b(?:clash(?:es|ed)?|fighting|hostilities|battles?|skirmish(?:es)?|brawls?|melee|confrontations?|stand-?off|war|conflict|fought) (?:with|against) (?:the )?$/i;
+
+/** "Soldiers died in the clash with Sudrian troops", "in the war with Sudria": those against whom they fought. */
+export function isFoe(hit: Span, figure: Figure, read: ReadText): boolean {
+  if (!SOLDIERS.test(figure.subject?.text ?? '')) return false;
+  return FOUGHT.test(wordsOf(read, { start: Math.max(0, hit.start - 30), end: hit.start }));
+}
+
 const STATE = /\b(?:government|ministry|minister|officials|authorities|presidency|president)\b/i;
 /** A state confirms what it lost; of others it claims. */
 const OWN_LOSS =

@@ -202,7 +202,11 @@ function ofDraft(
   return [...months]
     .filter(({ cue }) => cue !== 'span' || draft.kind === 'period')
     .filter((one) => one.start < end || !PARTED.test(between(page, draft, one)))
-    .filter((one) => one.start < end || !COMPARED.test(between(page, draft, one)))
+    .filter((one) =>
+      one.start < end
+        ? !isComparedBefore(page, draft, one)
+        : !COMPARED.test(between(page, draft, one)),
+    )
     .sort((one, other) => far(one) - far(other));
 }
 
@@ -210,6 +214,19 @@ function ofDraft(
 function between(page: PageView, draft: Draft, month: NamedMonth): string {
   return page.folded.slice(draft.end, draft.view.start + month.start);
 }
+
+/** "60 died, nine more than in 2030, and 8 were hurt": a month before the number that only sets its year beside another. */
+function isComparedBefore(page: PageView, draft: Draft, { start, end }: NamedMonth): boolean {
+  const at = draft.view.start;
+  const words = page.folded.slice(Math.max(at, at + start - LONGEST_COMPARED), at + start);
+  // "fewer than in 2030, when 90 died": the number is of the year beside.
+  return (
+    COMPARED.test(words) &&
+    !/^,? (?:when|in which)\b/.test(page.folded.slice(at + end, draft.start))
+  );
+}
+
+const LONGEST_COMPARED = 60;
 
 /** Sentences of a paragraph over which the day of a count holds on. */
 const DAY_REACH = 2;

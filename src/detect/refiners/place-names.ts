@@ -132,6 +132,8 @@ function placedAs(
   if (isLabel(items, at, to)) return PLACED.named;
   let governor = at - 1;
   while (items[governor]?.wordClass === 'determiner' || isSideOf(items[governor])) governor--;
+  // "hostilities with Norland", "the border with Norland": a land on the other side.
+  if (items[governor]?.lower === 'with') return PLACED.acting;
   const governed = ONTO.test(items[governor]?.lower ?? '');
   const office = items[governor]?.lower === 'of' && OFFICES.test(items[governor - 1]?.lower ?? '');
   if (EVENTS.test(next?.lower ?? '')) return PLACED.named;

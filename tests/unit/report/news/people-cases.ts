@@ -51,6 +51,19 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
     ['subject'],
     'The Thai army says that the shelling since 7 December has killed 26 Thai civilians.',
   ),
+  // Those against whom soldiers fought are the other side.
+  traced(
+    '2020-12-04',
+    '2,783',
+    'azerbaijan-mod-2020-12-03-azerbaijani-soldiers-2020-killed',
+    'Baku’s defence ministry lists 2,783 soldiers killed in the battles against Armenian troops over Karabakh.',
+  ),
+  traced(
+    '2025-05-14',
+    '11',
+    'pakistan-ispr-2025-05-13-pakistani-soldiers-2025-killed',
+    'Pakistan’s military has confirmed the deaths of 11 servicemen in last week’s hostilities with India.',
+  ),
   altered(
     '2025-06-26',
     '28',

@@ -27,6 +27,13 @@ export const YEAR_CASES: readonly NewsCase[] = [
     'untraced',
     'Some 2,212 people were hurt by Haiti’s gangs in 2023, the UN human rights office said.',
   ),
+  // The year with which another number is compared is not that of the next one.
+  traced(
+    '2025-01-09',
+    '2,212',
+    'ohchr-2025-01-07-haiti-killed-wounded',
+    'Murders in Haiti reached 5,601 last year, far more than in 2023, and 2,212 people were hurt, the UN human rights office reports.',
+  ),
   none(
     '2026-01-20',
     '2,514',
