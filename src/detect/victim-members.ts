@@ -11,6 +11,8 @@ import {
   isTitled,
 } from './person-phrase';
 import type { Item } from './sentence-view';
+import { isPlaceName, withoutPlace, withoutPlaceLine } from './victim-places';
+import { isNumber } from './victim-words';
 
 const JOINS = /^(?:and|,|plus|&)$/;
 const PARTS =
@@ -55,6 +57,17 @@ export function isAdding(lower: string): boolean {
   return ADDING.has(lower);
 }
 
+/** A member with a number, before those without one. */
+interface Group {
+  readonly value: number;
+  /** How many members without a number stand before it. */
+  readonly from: number;
+  /** Whether it counts just anybody, so that whoever is named behind it may be one of them. */
+  readonly anybody: boolean;
+}
+
+const ANYBODY = /^(?:people|persons|others|victims|civilians|more)$/;
+
 /** Cuts a list into its members and keeps the heads of those that name one person, or "both". */
 export function membersOf(whole: readonly Item[]): string[] {
   const list = withoutPlaceLine(whole);
@@ -63,15 +76,23 @@ export function membersOf(whole: readonly Item[]): string[] {
   let single = false;
   let one = false;
   let inPart = false;
+  let opened = -1;
   let naming = false;
   let inPlace = false;
-  let group: { readonly value: number; readonly from: number } | null = null;
+  let group: Group | null = null;
   const members = split(list);
   for (const [k, { items: whole, comma }] of members.entries()) {
     const member = withoutPlace(whole);
     const first = member[0];
-    if (!first) continue;
-    if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') inPart = true;
+    if (!first) {
+      // "eleven cooks, including an aide, and a nun": behind one member the comma ends the insertion
+      if (inPart && opened === k - 1 && group !== null && !group.anybody) inPart = false;
+      continue;
+    }
+    if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') {
+      inPart = true;
+      opened = k;
+    }
     if (inPart && first.lower !== 'their') continue;
     if (naming && isBareName(member)) continue;
     // "Between Northport and Eastport, a driver was killed"
@@ -95,7 +116,12 @@ export function membersOf(whole: readonly Item[]): string[] {
         (group !== null && first.lower === 'both'));
     if (head !== null && !apposed) heads.push(head);
     const number = member.find(isNumber)?.amount?.value ?? null;
-    if (number !== null) group = { value: number, from: heads.length };
+    if (number !== null)
+      group = {
+        value: number,
+        from: heads.length,
+        anybody: member.some(({ lower }) => ANYBODY.test(lower)),
+      };
     one = head === null && number === 1;
     single = head === null ? number === 1 : !isName;
     named = head !== null && (isName || (named && apposed));
@@ -103,32 +129,10 @@ export function membersOf(whole: readonly Item[]): string[] {
   return withoutNames(heads, group, list);
 }
 
-/**
- * "Pine Falls, Oregon Two pupils": the names before a number that no mark parts from it are the place of a
- * note; so are those between its day and the first person ("May 4 1998, Pine Falls, Oregon Cook …").
- */
-function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
-  const comma = list.findIndex(({ lower }) => lower === ',');
-  if (comma > 0 && list.slice(0, comma).some(isDay)) {
-    const person = list.findIndex(
-      (item, k) => k > comma && (isNumber(item) || (isPerson(item) && !describes(list, k))),
-    );
-    if (person > 0) return list.slice(person);
-  }
-  // "13 July- A cook was hurt"
-  const dash = list.findIndex(({ lower }, k) => k < 5 && /^[-\u2013]$/.test(lower));
-  if (dash > 0 && list.slice(0, dash).some(isDay)) return list.slice(dash + 1);
-  const number = list.findIndex(isNumber);
-  const before = list[number - 1];
-  const isPlace =
-    before?.capital === true && before.wordClass === 'other' && before.kind === 'word';
-  return isPlace ? list.slice(number) : list;
-}
-
 /** "Two cooks, Ali Khan and a trainee, were hurt": as many as the number says, so it counts them already. */
 function withoutNames(
   heads: readonly string[],
-  group: { readonly value: number; readonly from: number } | null,
+  group: Group | null,
   list: readonly Item[],
 ): string[] {
   const after = heads.length - (group?.from ?? heads.length);
@@ -164,25 +168,6 @@ function isAgeAlone(member: readonly Item[], next: Member | undefined): boolean 
     member[2]?.lower === '-' &&
     next?.items.some(({ lower }) => lower === 'year-old') === true
   );
-}
-
-function isDay({ amount }: Item): boolean {
-  return amount?.aside === 'a day of a month' || amount?.aside === 'a year';
-}
-
-function isNumber({ amount }: Item): boolean {
-  return amount !== null && amount.aside === null;
-}
-
-/** "In Kansas a clerk": the place before the first person, when no mark parts them. */
-function withoutPlace(member: readonly Item[]): readonly Item[] {
-  if (member[0]?.wordClass !== 'preposition') return member;
-  const at = member.findIndex(({ wordClass }, k) => k > 1 && wordClass === 'determiner');
-  if (member[at - 1]?.capital === true) return member.slice(at);
-  // "In the cross firing a cook"
-  const opens = /^(?:an?|another)$/.test(member[at]?.lower ?? '');
-  const apart = opens && member[at - 1]?.wordClass !== 'preposition';
-  return apart && member.slice(at).some(isPerson) ? member.slice(at) : member;
 }
 
 interface Member {
@@ -284,9 +269,4 @@ function isOrdinal({ amount }: Item): boolean {
 
 function lastOf(phrase: readonly Item[]): string {
   return phrase.at(-1)?.lower ?? '';
-}
-
-/** Names of places that go on with a list ("Tenby commune"): begins with a capital and holds no person. */
-function isPlaceName(member: readonly Item[]): boolean {
-  return member[0]?.capital === true && !member.some((item) => isPerson(item) || isNumber(item));
 }

@@ -19,7 +19,7 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
       /^(?:including|included|includes|namely)$/.test(item.lower) &&
       !isBracketed(items, from - 1)
     ) {
-      to = from - 1;
+      if (!isClosed(items, from - 1, end)) to = from - 1;
       continue;
     }
     if (CLAUSE.test(item.lower) && item.lower !== 'as') break;
@@ -53,6 +53,13 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
 /** "three guards (not included) and a cook were hurt": a remark, and no list. */
 function isBracketed(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.lower === 'not' && items[at + 1]?.lower === ')';
+}
+
+/** "eleven cooks, including an aide, and a nun": the list goes on behind the insertion. */
+function isClosed(items: readonly Item[], at: number, end: number): boolean {
+  if (items[at - 1]?.lower !== ',') return false;
+  const join = items.findIndex(({ lower }, k) => k > at && JOINS.test(lower));
+  return join > 0 && join < end && items[join]?.lower === ',' && items[join + 1]?.lower === 'and';
 }
 
 /** A word of harm that is no noun ("refugees" in the name of an office ends no subject). */

@@ -14,3 +14,8 @@ export function isVerb(item: Item): boolean {
   if (/^(?:carrying|holding|travelling|traveling|armed)$/.test(item.lower)) return false;
   return item.wordClass === 'verb' || item.wordClass === 'auxiliary';
 }
+
+/** Whether the item is a number that counts something. */
+export function isNumber({ amount }: Item): boolean {
+  return amount !== null && amount.aside === null;
+}

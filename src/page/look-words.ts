@@ -37,7 +37,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|put to the|refugee|' +
       'remains|returnee|sacrificed h|scald|seiz|serious condition|severed|shahad|shatter|shock|shoot|shot|' +
       'shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|starved|stillb|struck by|succumb|' +
-      'suffocat|surrender|to hell|to her death|to his death|to their|to their death|toll|tortured|trampled|' +
+      'suffocat|surrender|throat|to hell|to her death|to his death|to their|to their death|toll|tortured|trampled|' +
       'ultimate sac|unable to save|unaccounted|untraced|uproot|vanish|victim|went down with|whereabouts|' +
       'whiplash|wias?\\b|wiped|wiping|wound|yet to be',
     strong:

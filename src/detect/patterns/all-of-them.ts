@@ -13,7 +13,7 @@ export const allOfThem: Pattern = {
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type !== 'people') return null;
-    const found = pointsBack(view, at, phrase.to);
+    const found = areThem(view, at, phrase.to) ?? pointsBack(view, at, phrase.to);
     if (!found || !wanted(found.measure)) return null;
     return {
       pattern: this.name,
@@ -26,6 +26,92 @@ export const allOfThem: Pattern = {
     };
   },
 };
+
+/** The pronoun is asked first: hardly a sentence with a number has one. */
+function areThem(
+  { items }: SentenceView,
+  at: number,
+  from: number,
+): { readonly at: number; readonly measure: Measure } | null {
+  const last = Math.min(items.length, from + FARTHEST);
+  let them = from;
+  while (them < last && items[them]?.lower !== 'them') them++;
+  if (them === last || (items[at]?.amount?.value ?? 2) < 2) return null;
+  const verb = harmTo(items, them);
+  if (verb === null) return null;
+  const opens = verbStart(items, verb.at);
+  const own = ownSubject(items, opens);
+  // "and tried to kill them", "without killing them": an intention or a denial has no deed
+  if (own === null && !/^(?:,|and|then|before|by)$/.test(items[opens - 1]?.lower ?? ''))
+    return null;
+  for (let k = from; k < (own ?? opens); k++) {
+    const { lower, kind, amount, wordClass } = items[k] as Item;
+    if (lower === ';' || (kind === 'amount' && amount?.aside === null)) return null;
+    if (wordClass === 'people' && items[k - 1]?.lower !== 'by' && items[k - 2]?.lower !== 'by')
+      return null;
+  }
+  return own !== null || isObject(items, at) || areDone(items, from) ? verb : null;
+}
+
+/** Items after the number in which the pronoun stands. */
+const FARTHEST = 30;
+
+/** "killed them", "killing them", "shot them dead", "hacked them to death": the word that says what was done to them. */
+function harmTo(
+  items: readonly Item[],
+  them: number,
+): { readonly at: number; readonly measure: Measure } | null {
+  const ends = items[them + 1]?.trigger;
+  if (ends?.measure === 'killed' && /^(?:dead|to death)$/.test(items[them + 1]?.lower ?? ''))
+    return { at: them + 1, measure: 'killed' };
+  const { trigger = null, lower = '' } = items[them - 1] ?? {};
+  if (trigger === null || trigger.needsPeople || !/^(?:either|after)$/.test(trigger.role))
+    return null;
+  const { measure } = trigger;
+  if (!/^(?:killed|wounded)$/.test(measure) || / (?:of|to|on)$/.test(lower)) return null;
+  return { at: them - 1, measure };
+}
+
+/** The first item of the verb: "later killed", "shot them dead". */
+function verbStart(items: readonly Item[], at: number): number {
+  let k = /^(?:dead|to death)$/.test(items[at]?.lower ?? '') ? at - 2 : at;
+  while (items[k - 1]?.wordClass === 'adverb') k--;
+  return k;
+}
+
+/**
+ * "where raiders killed them", "who killed them": where the verb's own subject begins; null where it has none and
+ * goes on with the one before ("and killed them", ", killing them").
+ */
+function ownSubject(items: readonly Item[], verb: number): number | null {
+  let k = verb - 1;
+  if (/^(?:who|which|that)$/.test(items[k]?.lower ?? '')) return k;
+  while (k > verb - 4 && /^(?:people|other|determiner)$/.test(items[k]?.wordClass ?? '')) k--;
+  const clause = /^(?:where|as|when|before|after|and|while|but|,)$/.test(items[k]?.lower ?? '');
+  return clause && items[verb - 1]?.wordClass === 'people' ? k : null;
+}
+
+/** "ordered 12 men off", "near two boys": the number is no subject. */
+function isObject(items: readonly Item[], at: number): boolean {
+  let k = at - 1;
+  while (/^(?:determiner|adverb)$/.test(items[k]?.wordClass ?? '')) k--;
+  const { lower = '', wordClass, trigger = null } = items[k] ?? {};
+  return (
+    wordClass === 'verb' ||
+    wordClass === 'preposition' ||
+    /.(?:ed|ing)$/.test(lower) ||
+    DONE_TO.test(lower) ||
+    (trigger !== null && /^(?:either|after)$/.test(trigger.role))
+  );
+}
+
+const DONE_TO =
+  /^(?:took|caught|led|held|stopped|beat|brought|met|hit|struck|found|put|shot|tied|forced|lured|drove|sent|up|off|out|down|away)$/;
+
+/** "Five men were lured away". */
+function areDone(items: readonly Item[], from: number): boolean {
+  return /^(?:were|are|was|been)$/.test(items[from]?.lower ?? '');
+}
 
 const ALL = /^(?:all|everyone|everybody|both)$/;
 const ABOARD = /^(?:carrying|with|aboard|on|inside)$/;

@@ -33,13 +33,13 @@ export const countedWord: Pattern = {
     if (between(view, at + 1, end).some((one) => OTHER_LOSSES.has(one.lower))) return null;
     const next = view.items[end + 1];
     if (next && (DERAILS.has(next.lower) || next.lower === '-')) return null;
-    if (isReleased(view, at, item.lower, trigger.measure)) return null;
+    const fate = view.items[at - 1]?.lower === 'of' ? null : fateOf(view, end); // "two of 29 hostages … are beheaded"
+    if (fate === null && isReleased(view, at, item.lower, trigger.measure)) return null;
     if (/^lives?$/.test(item.lower) && !areLost(view, at, end)) return null;
     if (/^bod(?:y|ies)$/.test(item.lower) && !areRemains(view, at, end)) return null;
     if (trigger.measure === 'captured' && OF_THE_DEAD.test(wordsBefore(view, at))) return null;
     if (next?.lower === ':' && view.items[at - 1]?.lower === ':') return null;
-    const whole = view.items[at - 1]?.lower === 'of'; // "two of 29 hostages … are beheaded"
-    const measure = (whole ? null : fateOf(view, end)) ?? countedMeasure(view, end).measure;
+    const measure = fate ?? countedMeasure(view, end).measure;
     return {
       pattern: this.name,
       measure,

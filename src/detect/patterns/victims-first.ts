@@ -146,6 +146,8 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   // "dozens more on both sides were hurt"
   const place = items[at + 2]?.lower ?? '';
   if (items[at + 1]?.lower === 'more' && /^(?:on|in|aboard|inside|from)$/.test(place)) return true;
+  // "a clerk died while two including a nun were hurt"
+  if (items[to]?.lower === 'including' && items[to + 1]?.wordClass === 'determiner') return true;
   // "eleven more, including a child, were hurt"
   if (items[at + 1]?.lower === 'more' && items[to]?.lower === ',') return true;
   return state && are;

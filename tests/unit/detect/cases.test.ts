@@ -24,6 +24,7 @@ import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
 import { NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
+import { POINTS_BACK } from './cases/points-back';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { REST_CASES, REST_NEGATIVES } from './cases/rests-and-ends';
 import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
@@ -43,6 +44,7 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   negatives: NEGATIVE_CASES,
   'full of numbers': NUMBER_FULL_CASES,
   'incident notes': INCIDENT_NOTES,
+  'pointing back': POINTS_BACK,
   registers: REGISTER_CASES,
   'mixed numbers': MIXED_NUMBER_CASES,
   dispatches: DISPATCH_CASES,

@@ -15,6 +15,10 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // an insertion of one member is closed by its comma; with two it is a list of its own
+  ['Nine porters, including an aide, and a nun were killed.', 'killed 10 = Nine, 1 alone'],
+  ['Nine porters, including an aide, a clerk, and a nun, were killed.'],
+  ['Nine people, including an aide, and a nun were killed.'],
   // places and times before the first victim, those aboard
   ['In the heavy shelling a baker was also killed.', 'killed 1 = , 1 alone'],
   ['On the bank of a river the nun was met by a baker.'],

@@ -116,12 +116,12 @@ export const ENGLISH: Language = {
     whereabouts,
     conditionOf,
     claimedPeople, // before victims-first: "claimed 12 people and injured 40"
+    allOfThem, // before victims-after: "abducted six clerks and killed them" tells of the dead
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     splitSubject, // before victims-first, which knows no dashes
     victimsFirst,
     secondVerb, // after victims-first, which reads the verb that stands next
     killedWith,
-    allOfThem, // after those whose verb stands nearer
     takenAway,
     amongTheDead,
     shareInNumbers, // before labels, which would take the number for the whole

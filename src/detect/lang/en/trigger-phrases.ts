@@ -12,6 +12,29 @@ export const FATALLY_DOING = phrasesOf(
   'shooting|stabbing|wounding|injuring|striking|hitting|crushing|beating|poisoning|knifing|mauling',
 );
 
+/** "hack to death 12 men", "slit the throats of two": put to death by hand. */
+export const BY_HAND = [
+  phrasesOf(
+    'slash|slashes|slashing|hacking|chop|chops|chopping|stone|stones|stoning|club|clubs|clubbing|batter|batters|battering|trample|tramples|trampling|crush|crushes|crushing|strangle|strangles|strangling|torture|tortures|torturing|kick|kicks|kicking',
+    'to death',
+  ),
+  phrasesOf(
+    'slit|slits|slitting|cut|cuts|cutting|slashed|slashing',
+    '|the',
+    'throats of|throat of',
+  ),
+  phrasesOf(
+    'militants|gunmen|rebels|raiders|attackers|soldiers|troops|insurgents|extremists|terrorists|bandits|guerrillas|guerillas|militiamen|fighters|jihadists|islamists',
+    'massacre',
+  ),
+].join(', ');
+
+/** "had their throats cut". */
+export const BY_THE_KNIFE = [
+  phrasesOf('had|have|having', 'their throats|his throat|her throat', 'slit|cut|slashed'),
+  phrasesOf('throats', 'slit|cut|slashed|were slit|were cut|were slashed|had been slit'),
+].join(', ');
+
 /** "We have already buried 60 people": told by those who bury the dead; a slide buries the living. */
 export const WE_BURIED = phrasesOf(
   'we|we have|we had|we have so far|we have now|already|have already|had already|we have already|we just|we also|we have just|we then|we had to|they have so far',

@@ -3,7 +3,9 @@ import type { Trigger, TriggerRole } from '../language';
 import { words } from '../phrase-table';
 import {
   ALL_DIED,
+  BY_HAND,
   BY_OWN_HAND,
+  BY_THE_KNIFE,
   FATALLY,
   FATALLY_DOING,
   HARMED,
@@ -28,7 +30,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'killed, slain, murdered, mass murdered, brutally murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, mown down, hacked to death, burned to death, burned to ashes, burnt to ashes, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, decapitated, bludgeoned, incinerated, garrotted, bayoneted, disembowelled, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
+    'killed, slain, murdered, mass murdered, brutally murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, mown down, hacked to death, slashed to death, knifed to death, chopped to death, battered to death, pelted to death, mutilated and killed, mutilated and murdered, burned to death, burned to ashes, burnt to ashes, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, decapitated, bludgeoned, incinerated, garrotted, bayoneted, disembowelled, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
   ],
   [
     'killed',
@@ -66,6 +68,8 @@ const ENTRIES: readonly Entry[] = [
   ['killed', 'after', FATALLY_DOING],
   ['killed', 'after', WE_BURIED, 'people'],
   ['killed', 'either', TAKEN_AND_KILLED],
+  ['killed', 'after', BY_HAND],
+  ['killed', 'before', BY_THE_KNIFE],
   ['killed', 'before', ALL_DIED],
   ['killed', 'before', TO_DEATH, 'people'],
   ['killed', 'before', WHOSE_REMAINS],

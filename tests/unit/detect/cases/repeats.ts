@@ -85,6 +85,7 @@ export const REPEATS: readonly string[] = [
   'the 12 miners they were trying to reach ',
   'the condition of 12 is grave, ',
   'rammed 12 men, injuring them, ',
+  'stopped 12 men, led them off and said to them ',
   'deaths in Oxby (500), Tarn (77), ',
   'Of that total, 12 were listed as martyrs, ',
   'killing a 14-year-old and 12 others, ',

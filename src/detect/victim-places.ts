@@ -1,0 +1,45 @@
+import { describes, isPerson } from './person-phrase';
+import type { Item } from './sentence-view';
+import { isNumber } from './victim-words';
+
+/**
+ * "Pine Falls, Oregon Two pupils": the names before a number that no mark parts from it are the place of a
+ * note; so are those between its day and the first person ("May 4 1998, Pine Falls, Oregon Cook …").
+ */
+export function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
+  const comma = list.findIndex(({ lower }) => lower === ',');
+  if (comma > 0 && list.slice(0, comma).some(isDay)) {
+    const person = list.findIndex(
+      (item, k) => k > comma && (isNumber(item) || (isPerson(item) && !describes(list, k))),
+    );
+    if (person > 0) return list.slice(person);
+  }
+  // "13 July- A cook was hurt"
+  const dash = list.findIndex(({ lower }, k) => k < 5 && /^[-\u2013]$/.test(lower));
+  if (dash > 0 && list.slice(0, dash).some(isDay)) return list.slice(dash + 1);
+  const number = list.findIndex(isNumber);
+  const before = list[number - 1];
+  const isPlace =
+    before?.capital === true && before.wordClass === 'other' && before.kind === 'word';
+  return isPlace ? list.slice(number) : list;
+}
+
+/** "In Kansas a clerk": the place before the first person, when no mark parts them. */
+export function withoutPlace(member: readonly Item[]): readonly Item[] {
+  if (member[0]?.wordClass !== 'preposition') return member;
+  const at = member.findIndex(({ wordClass }, k) => k > 1 && wordClass === 'determiner');
+  if (member[at - 1]?.capital === true) return member.slice(at);
+  // "In the cross firing a cook"
+  const opens = /^(?:an?|another)$/.test(member[at]?.lower ?? '');
+  const apart = opens && member[at - 1]?.wordClass !== 'preposition';
+  return apart && member.slice(at).some(isPerson) ? member.slice(at) : member;
+}
+
+/** Names of places that go on with a list ("Tenby commune"): begins with a capital and holds no person. */
+export function isPlaceName(member: readonly Item[]): boolean {
+  return member[0]?.capital === true && !member.some((item) => isPerson(item) || isNumber(item));
+}
+
+function isDay({ amount }: Item): boolean {
+  return amount?.aside === 'a day of a month' || amount?.aside === 'a year';
+}
