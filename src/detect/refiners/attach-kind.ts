@@ -1,12 +1,14 @@
 import type { Measure } from '../../text/quantity';
 import type { Draft, PageView, Refiner } from '../pipeline';
-import { goesOn, leftOver, ofPage, partOfWhole, repeats } from './kind-context';
+import { coveredAfter, goesOn, leftOver, ofTheDead, partOfWhole, repeats } from './kind-context';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
-import { clauseAt, type Signs, windowOf } from './kind-signs';
+import { ofPage } from './kind-page';
+import type { Signs } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
 import {
   besideNumber,
+  inOneEvent,
   ofCountBefore,
   ofList,
   ofSentence,
@@ -17,6 +19,7 @@ import {
 } from './kind-time';
 import { topicOf } from './kind-topic';
 import type { Verdict } from './kind-when';
+import { clauseAt, partClauseAt, windowOf } from './kind-window';
 
 /**
  * How a number relates to time, asked in this order; the first step that answers decides. What stands nearest
@@ -32,17 +35,22 @@ const STEPS: readonly Step[] = [
   sameTime,
   // "Up from 555 a day earlier": the day of an older count is no day on which they died.
   ofCountBefore,
+  // "killed in a blast": one event by its article.
+  inOneEvent,
   // Words of time in the number's own stretch of the sentence, and rates.
   besideNumber,
   // "killing 600 and wounding 1,000": two numbers told in one breath share their time.
   ofTwin,
   // "including five children": a part has the time of its whole, whatever else the sentence tells.
   partOfWhole,
+  ofTheDead,
   // Words of time above the list, then anywhere in the sentence.
   ofList,
   ofSentence,
   // A number told again has the time that it was told with.
   repeats,
+  // "It covers deaths from 2031 to 2036", in the sentence after.
+  coveredAfter,
   // No words of time: one event, many events, a struggle that goes on.
   ofEvents,
   // Nothing in the sentence: the count before, the page, what is likely for the size.
@@ -58,7 +66,7 @@ export const attachKind: Refiner = {
   refine(page) {
     const open: Draft[] = [];
     const settled: Settled[] = [];
-    const told = new Map<string, Settled>();
+    const toldBefore = new Map<string, Settled>();
     const largest = new Map<Measure, number>();
     const topic = topicOf(page);
     let readKey = '';
@@ -66,8 +74,9 @@ export const attachKind: Refiner = {
     for (const [index, draft] of page.drafts.entries()) {
       const { view } = draft;
       const cut = clauseAt(page, view);
-      const key = `${view.index} ${draft.start >= cut}`;
-      if (!signs || readKey !== key) signs = signsBefore(page, draft, cut);
+      const told = partClauseAt(page, index, cut);
+      const key = `${view.index} ${draft.start >= cut} ${told}`;
+      if (!signs || readKey !== key) signs = signsBefore(page, draft, cut, told);
       readKey = key;
       const text = windowOf(page, index, cut);
       const verdict = verdictOf({
@@ -78,13 +87,13 @@ export const attachKind: Refiner = {
         signs,
         topic,
         settled,
-        told,
+        told: toldBefore,
         largest,
       });
       if (verdict) {
         settle(draft, verdict);
         settled.push({ draft, verdict });
-        told.set(numberOf(draft), { draft, verdict });
+        toldBefore.set(numberOf(draft), { draft, verdict });
         if (verdict.kind === 'incident')
           largest.set(draft.measure, Math.max(largest.get(draft.measure) ?? 0, sizeOf(draft)));
       } else open.push(draft);

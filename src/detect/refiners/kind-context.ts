@@ -1,19 +1,32 @@
+import { mayMatch } from '../../text/may-match';
 import { draftsIn } from '../drafts-in';
-import { A_WAR, OF_THESE, PERFECT } from '../lang/en/kind-words';
+import {
+  COUNT_NOUN,
+  COVERS,
+  DEAD_THEMSELVES,
+  OF_THESE,
+  OF_WHICH,
+  PART_AFTER,
+  PART_BEFORE,
+  PERFECT,
+} from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { inHeadline, sizeOf } from './kind-headline';
+import { tellsOfWar } from './kind-page';
 import { signsOf } from './kind-signs';
 import {
   CAMPAIGN,
+  CROWD,
   FEW,
   isMilitary,
   type KindCase,
   LARGE,
   numberOf,
+  RECENT,
   RUNNING,
   type Step,
 } from './kind-step';
-import { byTime, lowered, loweredIn, type Verdict } from './kind-when';
+import { asOfPage, byTime, lowered, loweredIn, lowerSentence, type Verdict } from './kind-when';
 
 /** "including five children": the part is counted over the time of its whole. */
 export const partOfWhole: Step = ({ draft, settled }) => {
@@ -22,6 +35,21 @@ export const partOfWhole: Step = ({ draft, settled }) => {
   if (draft.view.index - last.draft.view.index > 1) return null;
   return { kind: last.verdict.kind, why: 'a part of the count before' };
 };
+
+/** "180 of those killed were minors", "among the injured, 301", "the dead include nine": told of a count before, wherever that stood. */
+export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
+  if (!mayMatch(DEAD_THEMSELVES, pieceOf(page, draft))) return null;
+  const named = PART_AFTER.test(text.after) || PART_BEFORE.test(text.before);
+  if (!named && (signs.time || !OF_WHICH.test(text.before))) return null;
+  const size = sizeOf(draft);
+  const whole = settled
+    .slice(-RECENT)
+    .findLast((one) => one.draft.measure === draft.measure && sizeOf(one.draft) > size);
+  return whole ? { kind: whole.verdict.kind, why: 'of the dead of the count before' } : null;
+};
+
+const pieceOf = (page: PageView, { view }: Draft) =>
+  lowerSentence(page, view)?.text ?? lowered(page, view.start, view.end);
 
 /** A number told again in a sentence without a day or an event of its own. */
 export const repeats: Step = ({ page, draft, signs, told }) => {
@@ -60,6 +88,14 @@ export const goesOn: Step = (one) => {
       : null;
   }
   if (apart > COUNT_REACH) return null;
+  // "In May 40 died." A paragraph on: "The service says 430 have been killed": so far, no longer in May.
+  if (
+    last.verdict.kind === 'period' &&
+    last.draft.view.block !== draft.view.block &&
+    signs.perfect
+  ) {
+    return null;
+  }
   if (last.draft.view.block < draft.view.block - 1 || signs.onDay) return null;
   const sameSentence = last.draft.view === draft.view && !signs.event;
   if (OF_THESE.test(text.after)) {
@@ -81,61 +117,28 @@ function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
     : null;
 }
 
-/** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
-export const ofPage: Step = ({ page, draft, signs, topic, largest }) => {
-  const own = signs.single || signs.onDay || signs.atSite;
-  if (topic === 'report' && !own) {
-    return { kind: 'period', why: 'the page reports on a stated time' };
-  }
-  if (topic === 'event' && signs.reported && !own && !signs.event && tellsOfWar(page)) {
-    return { kind: 'cumulative', why: 'a count of one side on a page about a war' };
-  }
-  if (topic === 'event' && !signs.cumulative && isOfEvent(draft, largest)) {
-    return { kind: 'incident', why: 'the page tells of one event' };
-  }
-  if (topic === 'day' && !signs.single && !signs.perfect && sizeOf(draft) < LARGE) {
-    return { kind: 'daily', why: 'the page tells of one day' };
-  }
-  if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
-  if (topic === 'disaster') {
-    return { kind: 'incident', why: 'the page tells of one disaster' };
-  }
-  if (topic === 'running' && !signs.event && !signs.onDay) {
-    const counts = signs.reported || (signs.countNoun && sizeOf(draft) >= FEW);
-    return counts
-      ? { kind: 'cumulative', why: 'a count on a page about a struggle that goes on' }
-      : null;
-  }
-  return null;
+/** "The war has killed 9,300 people, a study says. It covers deaths from 2031 to 2036": the words after tell its time. */
+export const coveredAfter: Step = ({ page, draft, signs }) => {
+  const next = page.views[draft.view.index + 1];
+  if (!next || next.block > draft.view.block + 1 || signs.event || signs.onDay) return null;
+  if (draftsIn(page, next).length > 0) return null;
+  const text = lowered(page, next.start, next.end);
+  if (!COVERS.test(text) || !COUNT_NOUN.test(text)) return null;
+  const time = asOfPage(page, byTime(text));
+  return time && { kind: time.kind, why: `${time.why}, in the sentence after` };
 };
-
-/** Characters from the top in which a page names the war that it tells of. */
-const OPENING = 1_500;
-
-/** Whether the opening names a war, beside the one event that it begins with. */
-function tellsOfWar(page: PageView): boolean {
-  return A_WAR.test(page.folded.slice(0, OPENING).toLowerCase());
-}
-
-/** A count so much larger than all that the page tells of its event is of something else. */
-const OUT_OF_SCALE = 5;
-
-function isOfEvent(draft: Draft, largest: KindCase['largest']): boolean {
-  const size = sizeOf(draft);
-  return size < LARGE || (largest.get(draft.measure) ?? Number.NaN) * OUT_OF_SCALE >= size;
-}
 
 /** "lost 164 men at Harwick Hill", "at the first Bull Ford". */
 const AT_BATTLE = /\b[Aa]t (?:the )?(?:(?:first|second) )?(?:[Bb]attle of )?\p{Lu}\p{L}+/u;
 
-/** "shocked by the reported killing of 460": one deed is told of, no count is kept. */
+/** "the reported murder of 320 wardens": one deed is told of, no count is kept. */
 const A_REPORTED =
   /\breported (?:\w+ )?(?:(?:killing|death|murder|massacre|execution|slaying)s? of )?$/;
 const ONE_SPOT =
   /^[^.;,]{0,60}\b(?:at|in|inside) the (?:[\w'-]+ ){0,2}(?:hospital|school|mosque|church|market|camp|prison|shelter)\b/;
 
 /** What is left where nothing tells of an event: words of totals, the tense, the size, the measure. */
-export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
+export const leftOver: Step = ({ page, draft, text, signs, topic, settled }) => {
   if (draft.reading.pattern === 'table-cell') {
     return { kind: 'cumulative', why: 'a cell of a table of counts' };
   }
@@ -167,6 +170,14 @@ export const leftOver: Step = ({ page, draft, text, signs, topic }) => {
   const soFar = !signs.onDay && toldSoFar(text, size) && (topic === 'running' || many);
   if (soFar || (signs.fighting && !signs.event && !signs.onDay && size >= FEW)) {
     return { kind: 'cumulative', why: 'counted so far' };
+  }
+  const last = settled.at(-1);
+  const near = last && draft.view.index - last.draft.view.index <= COUNT_REACH;
+  if (near && last.verdict.kind !== 'incident' && !own && size >= CROWD) {
+    return {
+      kind: last.verdict.kind,
+      why: 'too many to be told without their event: of the count before',
+    };
   }
   return { kind: 'incident', why: 'nothing speaks of a longer time' };
 };

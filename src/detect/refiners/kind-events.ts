@@ -1,8 +1,12 @@
+import { matches } from '../../text/may-match';
 import { STRUGGLE_KILLS } from '../lang/en/kind-times';
-import { AMONG_DAY, NEW_ONES, PLACED } from '../lang/en/kind-words';
+import { AMONG_DAY, NEW_ONES, OF_FIGHTING, PLACED, TOLL_OF_FIGHTING } from '../lang/en/kind-words';
+import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import {
   CAMPAIGN,
+  CROWD,
+  countsNew,
   FEW,
   isCounting,
   isMilitary,
@@ -12,7 +16,8 @@ import {
   RUNNING,
   type Step,
 } from './kind-step';
-import type { Verdict } from './kind-when';
+import type { Topic } from './kind-topic';
+import { lowered, lowerSentence, type Verdict } from './kind-when';
 
 /** "the toll had risen to 95 on Tuesday": the whole count, told on a day. */
 const TOLL_TO =
@@ -23,12 +28,18 @@ const NEWS_BLOCKS = 3;
 
 /** Events and struggles of which the sentence tells. */
 export const ofEvents: Step = (one) => {
-  const { draft, text, signs, topic } = one;
+  const { page, draft, text, signs, topic, settled } = one;
   if (draft.reading.pattern === 'table-cell') return null;
   if (STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
   }
   if (signs.disease || topic === 'disease') return goesOnInTime(one) ?? ofDisease(one);
+  if (!countsNew(text) && keepsToll(page, draft, topic)) {
+    return { kind: 'cumulative', why: 'fighting whose toll is kept' };
+  }
+  if (topic === 'day' && signs.region && !signs.oneBlow && sizeOf(draft) < RUNNING) {
+    return { kind: 'daily', why: 'what the day of the page cost one region' };
+  }
   const totalled = signs.perfect || /\btotal number\b[^.;]*$/.test(text.before);
   const counts = signs.cumulative || (signs.perfect && /^\W*overall\b/.test(text.before));
   if (counts && totalled && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
@@ -78,8 +89,23 @@ export const ofEvents: Step = (one) => {
     return { kind: 'daily', why: 'a day in a whole land' };
   }
   if (signs.single || signs.onDay || signs.atSite || signs.atOnce) return anEvent(one);
+  if (topic === 'running' && (signs.many || signs.perfect) && sizeOf(draft) >= FEW && !placed) {
+    return { kind: 'cumulative', why: 'many events of a struggle that the page counts' };
+  }
+  const last = settled.at(-1);
+  const crowd = signs.many && sizeOf(draft) >= CROWD && !placed;
+  if (last?.verdict.kind === 'cumulative' && crowd) {
+    return { kind: 'cumulative', why: 'many events, of the count before' };
+  }
   return null;
 };
+
+/** Whether the sentence keeps the toll of two lands' fighting, or tells of fighting on a page that does. */
+function keepsToll(page: PageView, { view }: Draft, topic: Topic): boolean {
+  const sentence = lowerSentence(page, view)?.text ?? lowered(page, view.start, view.end);
+  if (topic === 'fighting' && OF_FIGHTING.test(sentence)) return true;
+  return matches(TOLL_OF_FIGHTING, sentence);
+}
 
 /** "Among the worst hit was Harwick (89 cases and six deaths)": of the week of the count before. */
 function goesOnInTime({ draft, signs, settled }: KindCase): Verdict | null {

@@ -1,5 +1,4 @@
-import { matches, mayMatch } from '../../text/may-match';
-import { PerSentence } from '../kept';
+import { matches } from '../../text/may-match';
 import {
   ACROSS,
   AT_ONCE,
@@ -13,7 +12,6 @@ import {
   ALREADY,
   AT_SITE,
   BATTLE,
-  BRINGING_CLAUSE,
   COUNT_NOUN,
   COUNTED_EVENTS,
   DATING,
@@ -31,14 +29,16 @@ import {
   MONTH_OR_YEAR,
   MOVEMENT,
   ON_DAY,
+  ONE_BLOW,
   ONGOING,
   PERFECT,
+  REGION,
   REPORTED,
   SINGLE_EVENT,
   SO_FAR,
   SPAN,
 } from '../lang/en/kind-words';
-import type { Draft, PageView } from '../pipeline';
+import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { byTime, loweredIn, lowerSentence, type TimeHints, type Verdict } from './kind-when';
 
@@ -82,23 +82,12 @@ export interface Signs {
   /** Protests, an uprising: many days of a movement. */
   readonly movement: boolean;
   readonly found: boolean;
+  /** A part of a land by its kind ("province"), and one blow told by itself. */
+  readonly region: boolean;
+  readonly oneBlow: boolean;
   /** A ministry tells what the day before cost its land. */
   readonly dayOfLand: boolean;
 }
-
-/** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
-export function clauseAt(page: PageView, view: SentenceView): number {
-  const known = CLAUSES.get(view);
-  if (known !== undefined) return known;
-  const text =
-    lowerSentence(page, view)?.text ?? page.folded.slice(view.start, view.end).toLowerCase();
-  const at = mayMatch(BRINGING_CLAUSE, text) ? text.search(BRINGING_CLAUSE) : -1;
-  const cut = at < 0 ? view.end : view.start + at;
-  CLAUSES.set(view, cut);
-  return cut;
-}
-
-const CLAUSES = new PerSentence<number>();
 
 /** The signs of a sentence, or of its clause from `start` to `end`. */
 export function signsOf(page: PageView, view: SentenceView, start: number, end: number): Signs {
@@ -226,6 +215,14 @@ class LazySigns implements Signs {
     return this.#has(FOUND);
   }
 
+  get region(): boolean {
+    return this.#has(REGION);
+  }
+
+  get oneBlow(): boolean {
+    return this.#has(ONE_BLOW);
+  }
+
   get ongoing(): boolean {
     return this.#has(ONGOING) && this.#has(PERFECT);
   }
@@ -254,41 +251,3 @@ class LazySigns implements Signs {
 
 /** "killed while handing out bread". */
 const WHILE = /\bwhile [a-z]+ing\b/;
-
-/** The words from the number before to this one, and from this one to the next, within the clause. */
-export interface Window {
-  readonly before: string;
-  readonly after: string;
-  /** What the sentence tells of words of time in both; undefined where it tells nothing. */
-  readonly hints: TimeHints | undefined;
-}
-
-/** The window of the draft with this index; `cut` is where the clause of the sentence ends or begins. */
-export function windowOf(page: PageView, index: number, cut: number): Window {
-  const draft = page.drafts[index] as Draft;
-  const { view } = draft;
-  const previous = page.drafts[index - 1];
-  const next = page.drafts[index + 1];
-  const start = draft.start >= cut ? cut : view.start;
-  const from = previous?.view === view ? Math.max(ownStart(page, previous, draft), start) : start;
-  const to = next?.view === view ? ownEnd(page, draft, next) : view.end;
-  const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
-  return {
-    before: loweredIn(page, view, from, draft.start),
-    after: loweredIn(page, view, draft.end, end),
-    hints: lowerSentence(page, view)?.hints ?? undefined,
-  };
-}
-
-/** Where the words of the number before end: "killed 40 in the past day, and 900 since May". */
-function ownStart(page: PageView, previous: Draft, draft: Draft): number {
-  const between = page.folded.slice(previous.end, draft.start);
-  const mark = /[,;(]| (?:and|while|but|whereas) /i.exec(between);
-  return mark ? previous.end + mark.index + mark[0].length : previous.end;
-}
-
-/** Where the words of this number end before the next: "40 were killed on Sunday; since May 2023 some 900 have died". */
-function ownEnd(page: PageView, draft: Draft, next: Draft): number {
-  const apart = page.folded.slice(draft.end, next.start).search(/;|, (?:while|whereas|but) /i);
-  return apart < 0 ? next.start : draft.end + apart;
-}

@@ -1,9 +1,11 @@
 import type { Measure } from '../../text/quantity';
+import { NEW_ONES } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import { type Signs, signsOf, type Window } from './kind-signs';
+import { type Signs, signsOf } from './kind-signs';
 import type { Topic } from './kind-topic';
 import type { Verdict } from './kind-when';
+import type { Window } from './kind-window';
 
 /** From this many victims on, a number without an event or a period is taken for a running count. */
 export const LARGE = 1_000;
@@ -16,6 +18,12 @@ export const RUNNING = 100;
 
 /** Fewer than so many "have already been killed" in one event. */
 export const FEW = 10;
+
+/** So many dead are seldom told without their event, unless they belong to the count before. */
+export const CROWD = 25;
+
+/** Numbers back among which an event or a whole is looked for. */
+export const RECENT = 40;
 
 /** A number whose kind is settled, for those after it. */
 export interface Settled {
@@ -48,12 +56,15 @@ export function numberOf(draft: Draft): string {
 /** One way to decide; null when it has nothing to say. */
 export type Step = (one: KindCase) => Verdict | null;
 
-/** The signs of the number's part of the sentence; `cut` is where ", bringing the toll to" begins. */
-export function signsBefore(page: PageView, draft: Draft, cut: number): Signs {
+/**
+ * The signs of the number's part of the sentence; `cut` is where ", bringing the toll to" begins, `part` where a clause
+ * on a part of it does.
+ */
+export function signsBefore(page: PageView, draft: Draft, cut: number, part: number): Signs {
   const { view } = draft;
   return draft.start >= cut
     ? signsOf(page, view, cut, view.end)
-    : signsOf(page, view, view.start, cut);
+    : signsOf(page, view, view.start, Math.min(cut, part));
 }
 
 /** Losses and casualties of armies, which are counted rather than told one event at a time. */
@@ -69,4 +80,9 @@ export function isOneEvent(topic: Topic): boolean {
 /** Whether the page counts what happened over a longer time. */
 export function isCounting(topic: Topic): boolean {
   return topic === 'report' || topic === 'running';
+}
+
+/** "two more soldiers", "five new deaths": the new ones of a count, rather than all so far. */
+export function countsNew({ before, after }: Window): boolean {
+  return NEW_ONES.test(`${before.slice(-20)} ${after.slice(0, 20)}`);
 }

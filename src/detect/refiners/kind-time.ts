@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS, WHOLE_WAR } from '../lang/en/kind-times';
-import { BRINGING, EVENT } from '../lang/en/kind-words';
+import { BRINGING, EVENT, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import {
@@ -13,7 +13,7 @@ import {
   type Settled,
   type Step,
 } from './kind-step';
-import { byTime, lowered, type Verdict } from './kind-when';
+import { asOfPage, byTime, lowered, type Verdict } from './kind-when';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
@@ -62,6 +62,13 @@ export const sameTime: Step = ({ draft, signs, settled }) => {
   return told ? { kind: told.verdict.kind, why: 'over the same time as the count before' } : null;
 };
 
+/** "killed in a blast last May", "a fire that left 12 dead, the worst since 2031": one event, whatever time stands beside it. */
+export const inOneEvent: Step = ({ draft, text }) => {
+  if (draft.rate !== null || sizeOf(draft) >= CAMPAIGN) return null;
+  if (!IN_ONE_EVENT.test(text.after) && !ONE_EVENT_THAT.test(text.before)) return null;
+  return BRINGING.test(text.before) ? null : { kind: 'incident', why: 'killed in one event' };
+};
+
 /** A rate, or words of time beside the number. */
 export const besideNumber: Step = (one) => {
   const { draft, text } = one;
@@ -71,10 +78,12 @@ export const besideNumber: Step = (one) => {
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
-  const near =
+  const near = asOfPage(
+    one.page,
     byTime(text.after, 'first', text.hints) ??
-    aheadOf(one) ??
-    byTime(text.before.replace(/\bsince\W*$/, ''), 'last', text.hints);
+      aheadOf(one) ??
+      byTime(text.before.replace(/\bsince\W*$/, ''), 'last', text.hints),
+  );
   if (near?.kind === 'period' && /\bsince\b/.test(text.after) && STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
   }
@@ -97,15 +106,27 @@ function raised({ draft, text, signs, topic }: KindCase): Verdict | null {
     : { kind: 'cumulative', why: 'a running count, raised' };
 }
 
+/** "when the ship was sunk", "as they left the hall", right after the number's people. */
+const WHEN_ONE = /^[^.;,]{0,50},? (?:when|as|while) (?:an?|the|they|he|she|his|her|their) /;
+const ONE_SLAUGHTER = /^[^.;,]{0,30} (?:in|of) an? (?:[a-z]+ )?(?:massacre|pogrom|mass shooting) /;
+
 const LATELY = 'counted over the last days';
 
 /** "an attack last week left three dead" dates the event; a rate or a report spans the time. */
 function ofPeriod({ draft, text, signs }: KindCase, period: Verdict): Verdict {
   const bringing = BRINGING.test(text.before);
-  if (isMilitary(draft)) return period;
   const event = signs.event || signs.atSite;
+  // "lost 320 men when the ship was sunk in May"
+  if (isMilitary(draft)) {
+    const one = WHEN_ONE.test(text.after) && signs.event && sizeOf(draft) < LARGE;
+    return one ? { kind: 'incident', why: 'an event of that time' } : period;
+  }
+  // "207 victims of a massacre in May"
+  if (ONE_SLAUGHTER.test(text.after))
+    return { kind: 'incident', why: 'one slaughter of that time' };
   const dated =
-    (signs.dating && event) || (signs.datingYear && (signs.atSite || (event && signs.single)));
+    (signs.dating && (event || WHEN_ONE.test(text.after))) ||
+    (signs.datingYear && (signs.atSite || (event && signs.single)));
   if (dated && (!signs.many || signs.disaster) && !bringing && sizeOf(draft) < CAMPAIGN) {
     return { kind: 'incident', why: 'an event of that time' };
   }
@@ -167,7 +188,12 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
   if (lead === null) return null;
   const text = lowered(page, Math.max(lead.start, lead.end - LEAD), lead.end);
   const led = byTime(text);
-  if (led && item && DATED_ITEM.test(lowered(page, draft.view.start, draft.start))) return null;
+  if (
+    led &&
+    item &&
+    DATED_ITEM.test(page.folded.slice(draft.view.start, draft.start).toLowerCase())
+  )
+    return null;
   if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
   if (WHOLE_WAR.test(text)) {
     return { kind: 'cumulative', why: 'what a whole war cost, in the line above the list' };
@@ -210,8 +236,8 @@ function leadIn(page: PageView, draft: Draft, most: number): Span | null {
 }
 
 /** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */
-export const ofSentence: Step = ({ draft, text, signs }) => {
-  const { time } = signs;
+export const ofSentence: Step = ({ page, draft, text, signs }) => {
+  const time = asOfPage(page, signs.time);
   const size = sizeOf(draft);
   if (!time) return null;
   // "violence since three girls were stabbed" dates the violence, not the girls.

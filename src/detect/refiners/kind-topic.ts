@@ -2,6 +2,7 @@ import { PerPage } from '../kept';
 import { OVER_SEASON, SEASON, WHOLE_LAND } from '../lang/en/kind-times';
 import {
   COUNT_NOUN,
+  COVERS,
   DISASTER,
   DISEASE,
   EVENT,
@@ -14,13 +15,15 @@ import {
   REPORTED,
   RUNNING_WAR,
   SINGLE_EVENT,
+  TOLL_OF_FIGHTING,
   WAR,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { inHeadline } from './kind-headline';
-import { clauseAt, signsOf, windowOf } from './kind-signs';
-import { byTime, lowered } from './kind-when';
+import { signsOf } from './kind-signs';
+import { asOfPage, byTime, lowered } from './kind-when';
+import { clauseAt, windowOf } from './kind-window';
 
 /**
  * What a page as a whole tells of, where its sentences do not say it again: one battle, one disaster, one
@@ -34,6 +37,7 @@ export type Topic =
   | 'disease'
   | 'running'
   | 'day'
+  | 'fighting'
   | null;
 
 /** One blow within a season. */
@@ -50,10 +54,14 @@ const FIRST = 200;
 /** So many sentences tell on which time a page reports. */
 const FIRST_SENTENCES = 3;
 
+/** Blocks down to which the first figure of a page tells what it counts. */
+const FIRST_FIGURE = 8;
+
 /** Times so short that a storm fills them. */
 const SHORT = /\b(?:week|weekend|days|hours)\b/;
 
-const ONE_BATTLE = /\b[Bb]attle of (?:the )?\p{Lu}|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b/u;
+const ONE_BATTLE =
+  /\b(?:[Bb]attle of|BATTLE OF) (?:the )?\p{Lu}|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b/u;
 
 /** Whether the page's opening tells of a disaster or of weeks of rain, and of no war: its lands and provinces are places. */
 export function isOfNature(page: PageView): boolean {
@@ -82,6 +90,8 @@ export function topicOf(page: PageView): Topic {
   if (OVER_SEASON.test(text.slice(0, HEAD))) return 'report';
   if (SEASON.test(text) && WHOLE_LAND.test(text) && !BLOW.test(text)) return 'report';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
+  if (isOfDay(page)) return 'day';
+  if (keepsToll(page)) return 'fighting';
   const [head, first] = [text.slice(0, HEAD), text.slice(0, FIRST)];
   const start = lowered(page, 0, Math.min(end, HEAD));
   if (byTime(start.slice(0, FIRST))?.kind === 'daily' && !SINGLE_EVENT.test(first)) return 'day';
@@ -92,6 +102,21 @@ export function topicOf(page: PageView): Topic {
   if (tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';
   if (draft && countsSince(page, draft)) return 'running';
   return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
+}
+
+/** "9 killed in raids across Orvane over past day": a title that sums up a day. */
+function isOfDay(page: PageView): boolean {
+  const [title] = page.read.blocks;
+  if (!title || page.read.blocks.length < 2 || title.end - title.start > FIRST) return false;
+  const text = lowered(page, title.start, title.end);
+  return byTime(text)?.kind === 'daily' && !SINGLE_EVENT.test(text);
+}
+
+/** "Toll of border clashes rises to 36": fighting that goes on, not a day's. */
+function keepsToll(page: PageView): boolean {
+  const text = page.folded.slice(0, FIRST).toLowerCase();
+  const found = TOLL_OF_FIGHTING.exec(text);
+  return found !== null && !ON_DAY.test(found[0]);
 }
 
 /** A title that names a disaster and no time: what the page counts up to some month is still of that disaster. */
@@ -112,15 +137,21 @@ function countsSince(page: PageView, draft: Draft): boolean {
 /** Whether the first figure of the page, or of its text below the headlines, is counted over a stated time. */
 function reportsOnTime(page: PageView): boolean {
   const [title] = page.read.blocks;
-  if (title && title.role !== 'paragraph' && isPeriod(lowered(page, title.start, title.end))) {
+  if (
+    title &&
+    title.role !== 'paragraph' &&
+    isPeriod(page, lowered(page, title.start, title.end))
+  ) {
     return true;
   }
   if (page.views.slice(0, FIRST_SENTENCES).some((view) => isReport(page, view))) return true;
   for (const [index, draft] of page.drafts.entries()) {
     const { view } = draft;
-    if (view.block >= OPENING_BLOCKS) return false;
+    if (view.block >= (index > 0 ? OPENING_BLOCKS : FIRST_FIGURE)) return false;
     const { before, after, hints } = windowOf(page, index, clauseAt(page, view));
-    if ((byTime(after, 'first', hints) ?? byTime(before, 'last', hints))?.kind === 'period') {
+    const time = byTime(after, 'first', hints) ?? byTime(before, 'last', hints);
+    if (view.block >= OPENING_BLOCKS && time?.until === undefined) return false;
+    if (asOfPage(page, time)?.kind === 'period') {
       const signs = signsOf(page, view, view.start, view.end);
       const dates = (signs.dating || signs.datingYear) && signs.event;
       const oneBlow = signs.disaster && SHORT.test(`${before} ${after}`);
@@ -134,12 +165,13 @@ function reportsOnTime(page: PageView): boolean {
 /** "The heat of this summer brought 68 % of the deaths, a study concludes": a report on that time. */
 function isReport(page: PageView, view: SentenceView): boolean {
   const text = lowered(page, view.start, view.end);
-  return COUNT_NOUN.test(text) && REPORT_NOUN.test(text) && isPeriod(text);
+  const reports = REPORT_NOUN.test(text) || COVERS.test(text);
+  return reports && COUNT_NOUN.test(text) && isPeriod(page, text);
 }
 
 /** A time that no event of the same words is dated by. */
-function isPeriod(text: string): boolean {
-  return byTime(text)?.kind === 'period' && !SINGLE_EVENT.test(text);
+function isPeriod(page: PageView, text: string): boolean {
+  return asOfPage(page, byTime(text))?.kind === 'period' && !SINGLE_EVENT.test(text);
 }
 
 function tellsOneEvent(text: string): boolean {

@@ -7,9 +7,12 @@ import {
   BEGAN_WHEN,
   BY_SEASON,
   DAILY,
+  DATE_LABEL,
   EPISODE,
+  MONTH_NAMED,
   NAMED_WAR,
   NO_NEWS_SINCE,
+  OTHER_TIMES,
   PERIOD,
   SAID_WHEN,
   SHORT_MONTH,
@@ -17,8 +20,10 @@ import {
   SINCE_BLOW,
   SINCE_LATELY,
   SINCE_REPORT,
+  STRUCK_WHEN,
   UNDER_FIRE,
   UP_TO_NOW,
+  YEAR_TO_DAY,
   YEARS_APART,
 } from '../lang/en/kind-times';
 import {
@@ -41,6 +46,21 @@ import type { SentenceView } from '../sentence-view';
 export interface Verdict {
   readonly kind: Kind;
   readonly why: string;
+  /** For a span with two ends: the month after which it ended, counted from the year 0; the year alone is its last month. */
+  readonly until?: number | undefined;
+}
+
+/** A span that ended so many months before the page is no count up to now. */
+const LONG_OVER = 3;
+
+/** "between March 2031 and June 2036", told years later: two ends, whatever began with the first. */
+export function asOfPage(page: PageView, time: Verdict | null): Verdict | null {
+  const day = page.context.published;
+  if (time?.until === undefined || time.kind !== 'cumulative' || !day) return time;
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return year * 12 + month - 1 - time.until >= LONG_OVER
+    ? { kind: 'period', why: 'a span that was over long before the page' }
+    : time;
 }
 
 /** The words from `start` to `end` in small letters, without what only says when something was said or began. */
@@ -58,6 +78,11 @@ export function lowered(page: PageView, start: number, end: number): string {
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   ...SAID_WHEN.map((said) => [said, '$1'] as const),
   [AGO, 'ago'],
+  [DATE_LABEL, ''],
+  [OTHER_TIMES, ''],
+  [STRUCK_WHEN, '$1'],
+  [MONTH_NAMED, '$1'],
+  [YEAR_TO_DAY, '$1'],
   [SINCE_REPORT, ''],
   [EPISODE, 'the raid '],
   [NO_NEWS_SINCE, ''],
@@ -136,8 +161,10 @@ export function byTime(
   hints: TimeHints = timeHints(text),
 ): Verdict | null {
   const years = hints.years ? YEARS_APART.exec(text) : null;
-  if (years && Number(years[2]) - Number(years[1]) >= 2 && !/\baverage\b/.test(text)) {
-    return { kind: 'cumulative', why: 'a span of years' };
+  if (years && Number(years[3]) - Number(years[1]) >= 2 && !/\baverage\b/.test(text)) {
+    const month = MONTH_NAMES.findIndex((name) => years[2]?.includes(name));
+    const until = Number(years[3]) * 12 + (month < 0 ? 11 : month);
+    return { kind: 'cumulative', why: 'a span of years', until };
   }
   const span = hints.days || hints.months ? spanOf(text, hints) : null;
   if (span) return span;
@@ -221,9 +248,11 @@ function spanOf(text: string, hints: TimeHints): Verdict | null {
   const years = (last.year ?? first.year ?? 0) - (first.year ?? last.year ?? 0);
   const days = years * 365 + (last.month - month) * 30 + last.day - first.day;
   if (matches(BEGINNING, text)) return { kind: 'cumulative', why: 'from its beginning to a day' };
+  const year = last.year ?? first.year;
+  const until = year === null ? undefined : year * 12 + last.month;
   const whole = first.day === 1 && month === 0 && days <= WHOLE_YEARS;
   return days > LONGEST_PERIOD && !whole
-    ? { kind: 'cumulative', why: 'from one day to another' }
+    ? { kind: 'cumulative', why: 'from one day to another', until }
     : { kind: 'period', why: 'the days between two ends' };
 }
 

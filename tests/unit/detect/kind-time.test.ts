@@ -53,7 +53,8 @@ describe('a count of the day before', () => {
 describe('days, wars and publications', () => {
   test.each([
     ['In a similar crackdown in Harwick, two people were killed.', 'incident'],
-    ['From 1 January 2009 to 30 June 2016 22,941 civilians were killed.', 'cumulative'],
+    ['From 1 January 2009 to 30 June 2016 22,941 civilians were killed.', 'period'],
+    ['From 1 January 2009 to 30 May 2025 22,941 civilians were killed.', 'cumulative'],
     ['The army murdered 5,310 herders between 2031 and 2037.', 'period'],
     ['Between February 2022 and December 2025 the war killed 15,400 civilians.', 'cumulative'],
     ['Forty people have died in traffic accidents throughout the holiday.', 'period'],
@@ -79,7 +80,8 @@ describe('days, wars and publications', () => {
     ],
     ['A day earlier, a strike on a bakery claimed 16 lives.', 'incident'],
     ['Between October and March at least 3,420 people were killed.', 'period'],
-    ['Between October 2019 and March 2023 at least 3,420 people were killed.', 'cumulative'],
+    ['Between October 2019 and March 2023 at least 3,420 people were killed.', 'period'],
+    ['Between October 2019 and May 2025 at least 3,420 people were killed.', 'cumulative'],
     ['Last month the ministry said the toll had passed 41,000.', 'cumulative'],
     ['Last month 41 sailors were killed by pirates.', 'period'],
     ['Norland launched its campaign after raiders killed about 1,400 people.', 'incident'],

@@ -22,12 +22,18 @@ export const BEGAN_WHEN = new RegExp(
 export const BY_SEASON =
   /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in) )?(?:this|next|the) (?:spring|summer|autumn|fall|winter|week|month|year)\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
 
+/** A day, week, month or year with or without its preposition. */
+const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
+
+/** "in recent decades historians came to agree", "during the five years of research", "ahead of the truce last week": the time of something else. */
+export const OTHER_TIMES = new RegExp(
+  `\\bin recent (?:years|decades),? (?=(?:a |the )?(?:[a-z]+ )?(?:consensus|historians|scholars|researchers)\\b)|\\b(?:after|during|in|over) (?:[a-z\\d]+ ){1,4}?(?:years|months|weeks) of (?:research|work|study|investigations?|inquiries|talks|negotiations|litigation)\\b|(?<=\\b(?:prior to|ahead of) [^,.;]{3,70}) ${WHEN}\\b`,
+  'g',
+);
+
 /** "in the valley, which has been shelled in the past day": what else befell the place. */
 export const UNDER_FIRE =
   /, which (?:has|have|had) (?:also )?(?:been|seen|come under|faced|endured) [^,.;]*/g;
-
-/** A day, week, month or year with or without its preposition. */
-const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
 
 /** When something was said is not when it happened; what is kept stands in a group. */
 export const SAID_WHEN: readonly RegExp[] = [
@@ -54,6 +60,16 @@ export const SAID_WHEN: readonly RegExp[] = [
     `\\b((?:${SAYING}|given|compiled|listed|counted) by (?:[\\w'’.-]+ ){1,9}?)(?:in|on) ${WHEN}\\b`,
     'g',
   ),
+  // "according to the union's data from August"
+  new RegExp(
+    `(\\b(?:data|figures|statistics|numbers|estimates) )from (?:early |late |mid-)?(?:${MONTHS})(?: (?:19|20)\\d\\d)?(?=,| (?:put|show|suggest|say)|$)`,
+    'g',
+  ),
+  // "the 900 reported missing in May 2031 by the former head of"
+  new RegExp(
+    `(\\b(?:reported|listed|registered|counted)(?: [a-z]+){0,2}) (?:in|on) ${WHEN}(?= by )`,
+    'g',
+  ),
   // "Last week the premier disputed a report of"
   new RegExp(
     `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted) )`,
@@ -64,6 +80,8 @@ export const SAID_WHEN: readonly RegExp[] = [
     `(\\b(?:figures?|estimates?|data|statistics|count|tally|toll) (?:(?:of|from|by) (?:[\\w'’.-]+ ){1,5}?)?)(?:in|on) ${WHEN}(?= (?:put|puts|set|showed|shows|said|spoke|stood|gave|ranged|range|suggested|suggest))`,
     'g',
   ),
+  // "a tally of the agency last week, based on reports, put the toll at"
+  /(\b(?:estimate|count|tally|toll|survey|study)(?: (?:of|from|by) (?:[\w'’.-]+ ){0,4}[\w'’.-]+)?) (?:earlier )?(?:last|this) (?:week|month|year)(?=,? [^.;]{0,120}\b(?:put|puts|set|showed|spoke|stood|gave|found) )/g,
   new RegExp(
     `(\\bin (?:a|an|its|their|his|her|the)(?: [\\w'-]+){0,2} (?:statement|report|update|interview|release|address|speech|post) (?:on|about|of) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}(?: (?:this|last) year)?,`,
     'g',
@@ -75,9 +93,31 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
 ];
 
+/** "the quake that struck the coast in May", "the raid which hit it last week": when a blow fell dates it; the group keeps the rest. */
+export const STRUCK_WHEN = new RegExp(
+  `\\b((?:that|which|who) (?:struck|hit|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped) (?:[\\w'’-]+,? ){0,7}?)(?:(?:on|in|earlier|late) )*${WHEN}`,
+  'g',
+);
+
+/** "in November protests", "during the May 2031 war": the month is the name of what happened; the group keeps the rest. */
+export const MONTH_NAMED = new RegExp(
+  `\\b((?:in|during|of|over) (?:the |its |their |last )?)(?:${MONTHS})(?: (?:19|20)\\d\\d)? (?=(?:[a-z-]+ )?(?:protests?|demonstrations|unrest|uprising|riots|revolution|revolt|crackdown|coup|war|offensive|invasion|conflict|clashes|fighting|violence|attacks?|massacres?|bombings?|strikes?|earthquakes?|quake|floods?|raids?)\\b)`,
+  'g',
+);
+
+/** "- 13-16 July: …", "May 4, 2031 - …": an item of a list of events, dated by its label. */
+export const DATE_LABEL = new RegExp(
+  `^[\\s•*–-]*(?:(?:${MONTHS}) \\d{1,2}(?: ?[-–] ?\\d{1,2})?|\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTHS}))(?:,? (?:19|20)\\d\\d)? ?[:–—-](?= )`,
+  'g',
+);
+
 /** "20 years ago last month": how long ago a thing happened dates it. */
 export const AGO =
   /\b(?:[\w-]+) (?:days?|weeks?|months?|years?|decades?) ago(?:,? (?:last|this|next) \w+)?\b/g;
+
+/** "so far this year, as of 18 May,": the year is the time, the day only how far it is counted. */
+export const YEAR_TO_DAY =
+  /\b(so far (?:this year|in (?:19|20)\d\d),?) \(?(?:as of|up to|until|through) (?:[a-z]+ \d{1,2}|\d{1,2} [a-z]+)\)?,?/g;
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
@@ -131,7 +171,7 @@ export const CUMULATIVE =
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
-  /\b(?:\d{1,3}-day|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
+  /\b(?:(?:days|weeks|months|years?|decades?)-long|\d{1,3}-day|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?|decades) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|\b(?:[a-z]+|\d{1,3}) (?:days|weeks?) of (?:full-scale |all-out |open )?war\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
 /** Weeks of rain over a whole land, counted by its provinces: no one event. */
 export const SEASON =
@@ -144,11 +184,12 @@ export const WHOLE_LAND =
   /\b(?:across|throughout|nationwide|countrywide|provinces|districts|the country|disaster (?:risk reduction and )?management|(?:home|interior) ministry|ministry of (?:home|the interior))\b/;
 
 /** A war as a whole. */
-export const WHOLE_WAR = /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}war\b/;
+export const WHOLE_WAR =
+  /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}(?:war|(?<=(?:during|over) the (?:\w+ ){0,2})conflict)\b/;
 
 /** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =
-  /\b(?:over|in|during|for|within) (?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
+  /\b(?:over|in|during|for|within) (?:(?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)|that (?:period|time|span|stretch))\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
@@ -160,7 +201,7 @@ export const SET_OFF =
 
 /** "across Lebanon", "throughout the country": the dead of a day there are those of many events. */
 export const ACROSS =
-  /\b(?:across|throughout) (?:the |much of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|strip|region)\b|\b(?:strikes|airstrikes|attacks|raids) (?:on|against) (?:gaza(?! city)|ukraine|lebanon|syria|sudan|yemen|iran|israel)\b/;
+  /\b(?:across|throughout) (?:the |much of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|strip|region)\b|\b(?:strikes|airstrikes|attacks|raids) (?:on|against) (?:the )?(?:occupied )?(?:west bank|gaza(?! city)|ukraine|lebanon|syria|sudan|yemen|iran|israel)\b/;
 
 /** "a day earlier": the sum of that day where a land's ministry counts it. */
 export const DAY_BEFORE =
@@ -185,7 +226,7 @@ export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?hea
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:(?:the )?(?:early )?(?:dawn|midnight|sunrise|daybreak|morning)|this morning|the early hours)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|(?:past|last|previous) (?:few |several |couple of )?hours|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:(?:the )?(?:early )?(?:dawn|midnight|sunrise|daybreak|morning)|this morning|the early hours)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
 const SOME = `(?:${COUNTED}|several)`;
 
@@ -194,7 +235,7 @@ const EDGE = `(?:(?:the )?(?:early|mid|late|end of|start of|beginning of|middle 
 
 const PERIODS: readonly string[] = [
   // "in the past two weeks", "the first six months of 2018"
-  "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
+  "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|(?<!(?:past|last|previous) (?:few |several |couple of )?)hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
   '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bin the (?:first|second|third|fourth|last) (?:half|quarter)\\b',
   "\\b(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
   // "in July", "in August 2017", "during the months of May and June", "in 2024"
@@ -211,6 +252,12 @@ const PERIODS: readonly string[] = [
   `\\b(?:(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
+  // "in the final phase of the war"
+  '(?<!\\b(?:mostly|mainly|largely|especially|chiefly) (?:in|during) the )\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
+  // "two per cent up on a year before"
+  '\\b(?:than|from|on|compared (?:to|with)) (?:a|one|the) (?:year|month|week) (?:earlier|before)\\b',
+  // "another weekend of shootings"
+  '\\bweekend (?:violence|of (?:[a-z-]+ ){0,3}(?:shootings|attacks|killings))\\b',
   // "2018 registering a total of"
   '\\b(?:19|20)\\d\\d (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b',
   // "compared to June 30": what has come since
@@ -229,11 +276,11 @@ const PERIODS: readonly string[] = [
 
 /** "a daily high of", "the daily losses of the army average", right before the number. */
 export const DAILY_LABEL =
-  /\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|at|to|was|were|of))\W*$/;
+  /\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|exceed|exceeding|at|to|was|were|of))\W*$/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(PERIODS.join('|'));
 
-/** "between February 2022 and December 2025": two years named as ends; bare years ("between 2002 and 2008") are a period. */
+/** "between February 2022 and December 2025": two years named as ends; bare years ("between 2002 and 2008") are a period; groups first year, words before the last, last year. */
 export const YEARS_APART =
-  /\bbetween [^.;]{1,20}?((?:19|20)\d\d) and [^.;]{1,20}?((?:19|20)\d\d)\b/;
+  /\b(?:between (?=[^.;]{5,24} and )|from (?!.{5,24} and ))[^.;]{1,20}?((?:19|20)\d\d) (?:and|to|until|through|up to) ([^.;]{1,20}?)((?:19|20)\d\d)\b/;

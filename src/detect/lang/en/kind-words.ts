@@ -17,7 +17,7 @@ export const DISASTER =
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
-  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle|(?:in|during) (?:the|his|her|its|their) (?:[a-z]+ ){0,2}(?:assault|charge|siege)|(?<!\b(?:since|from|until|through|ending|to|by) )(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}, 1[5-8]\d\d|into battle|before the day was over|by (?:nightfall|the end of the day)|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
+  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle(?! (?:deaths|casualties|losses))|(?:in|during) (?:the|his|her|its|their) (?:[a-z]+ ){0,2}(?:assault|charge|siege)|(?<!\b(?:since|from|until|through|ending|to|by) )(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}, 1[5-8]\d\d|into battle|before the day was over|by (?:nightfall|the end of the day)|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse))|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -86,6 +86,29 @@ export const BRINGING =
 /** A sentence that goes on with the count of the one before ("an additional eight people"). */
 export const GOES_ON =
   /^\W*(?:(?:[a-z]+ ){1,3}(?:reported|recorded|registered|had|saw|counted) the (?:most|highest|maximum|largest|fewest|lowest)|an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|(?:the )?(?:total of )?\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these included?|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
+
+/** "In Orvane Oblast two were killed": one of a land's parts, where a day's page sums up many blows. */
+export const REGION =
+  /\b(?:oblasts?|regions?|provinces?|governorates?|districts?|states?|counties|county)\b/;
+
+/** "the deadliest strike, where five people died": one blow told by itself. */
+export const ONE_BLOW = /\b(?:where|when|deadliest|worst|after (?:a|an|the))\b/;
+
+const FIGHTS = '(?:clashes|fighting|conflict|hostilities|skirmishes)';
+
+const TOLL =
+  '(?:toll|total (?:number|losses|casualties)|number of (?:the )?(?:dead|deaths|people killed))';
+
+/** Two lands, or a border between them. */
+const TWO_LANDS = '(?:(?:cross-)?border|[a-z]{4,}[-–](?!long|wide|scale|term|style)[a-z]{4,})';
+
+/** "the toll of the border clashes has risen to 36": fighting of two lands, whose dead are kept count of day by day. */
+export const TOLL_OF_FIGHTING = new RegExp(
+  `\\b${TOLL}\\b[^.;:]{0,60}\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b|\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b[^.;:]{0,80}\\b${TOLL}\\b`,
+);
+
+/** "in the clashes": fighting of many blows, no one event. */
+export const OF_FIGHTING = /\b(?:clashes|fighting|conflict|hostilities|skirmishes)\b/;
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
@@ -137,6 +160,10 @@ export const REPORTED =
 /** What counts over a time. */
 export const REPORT_NOUN =
   /\b(?:report|study|survey|figures|statistics|data|bulletin|update|review|research|analysis|tally)\b/;
+
+/** "It included only deaths from 2031 to 2036": says what a count covers. */
+export const COVERS =
+  /\b(?:(?:included|includes|including|counted|counts|covered|covers|considered) only|covers|covered|covering|limited to|spans|spanned|only (?:includes|included|counts|counted|covers|covered))\b/;
 
 /** Nouns that count the dead. */
 export const COUNT_NOUN = /\b(?:losses|casualties|deaths|fatalities|toll|dead)\b/;
@@ -191,4 +218,41 @@ export const MOVEMENT =
   /\b(?:during|in|amid|throughout) (?:[\w'’-]+ ){0,5}?(?:protests|demonstrations|uprising|unrest|crackdown|movement|revolution)\b/;
 
 /** Bodies that are found: an event of its own, however long ago they died. */
-export const FOUND = /\b(?:recovered|discovered|exhumed|retrieved|washed (?:up|ashore))\b/;
+export const FOUND =
+  /\b(?:recovered|discovered|exhumed|retrieved|washed (?:up|ashore))\b|\b(?:beside|alongside|next to|over|showing|shows|showed) the bodies of\b/;
+
+const THE_DEAD =
+  '(?:killed|dead|injured|wounded|victims|casualties|fatalities|deaths|missing|slain)';
+
+/** The dead or wounded as a known group: asked before the three below. */
+export const DEAD_THEMSELVES = new RegExp(
+  `\\b(?:the|those) ${THE_DEAD}\\b|\\bof (?:which|whom)\\b`,
+);
+
+/** "180 of those killed", "54 children were among the dead", right after the number. */
+export const PART_AFTER = new RegExp(
+  `^\\W*(?:[a-z-]+ ){0,6}?(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b`,
+);
+
+const ABOUT = '(?: (?:at least|some|about|around|nearly|more than|over))?\\W*$';
+
+/** "of the injured, 301", "the dead include nine", right before the number. */
+export const PART_BEFORE = new RegExp(
+  `\\b(?:(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b(?: (?:in|on|at) [^.;,]{3,40})?,?(?: (?:are|were|there|is|was)){0,2}|(?:the|those) ${THE_DEAD} (?:also )?(?:include|includes|included|comprise[sd]?))${ABOUT}`,
+);
+
+/** "of which 71", right before the number. */
+export const OF_WHICH = new RegExp(`\\bof (?:which|whom)${ABOUT}`);
+
+const ONE_EVENT =
+  '(?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|disaster|accident|derailment|collision|rampage|pogrom|shootout|gunfight)';
+
+/** "were killed in a roadside bombing", right after the number: one event by its article. */
+export const IN_ONE_EVENT = new RegExp(
+  `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one) (?:(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,
+);
+
+/** "a blast that killed", "a shooting at a mall which left", right before the number. */
+export const ONE_EVENT_THAT = new RegExp(
+  `\\b(?:an?|one|another) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,]{0,40},? (?:that|which) (?:had )?(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$`,
+);

@@ -1,0 +1,88 @@
+import { A_WAR, DISASTER } from '../lang/en/kind-words';
+import type { Draft, PageView } from '../pipeline';
+import { sizeOf } from './kind-headline';
+import { countsNew, FEW, type KindCase, LARGE, RECENT, RUNNING, type Step } from './kind-step';
+import type { Verdict } from './kind-when';
+
+/** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
+export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest }) => {
+  const own = signs.single || signs.onDay || signs.atSite;
+  if (topic === 'report' && !own) return ofReport({ draft, signs, settled });
+  const ofSide = topic === 'event' && signs.reported && !own && !signs.event;
+  if (ofSide && tellsOfWar(page) && !tellsAgain(draft, settled)) {
+    return { kind: 'cumulative', why: 'a count of one side on a page about a war' };
+  }
+  if (topic === 'event' && !signs.cumulative && isOfEvent(draft, largest)) {
+    return { kind: 'incident', why: 'the page tells of one event' };
+  }
+  if (topic === 'day' && !signs.single && !signs.perfect && sizeOf(draft) < LARGE) {
+    return { kind: 'daily', why: 'the page tells of one day' };
+  }
+  if (topic === 'fighting' && !own && !countsNew(text)) {
+    return { kind: 'cumulative', why: 'the page keeps the toll of fighting' };
+  }
+  if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
+  if (topic === 'disaster') {
+    return { kind: 'incident', why: 'the page tells of one disaster' };
+  }
+  if (topic === 'running' && !signs.event && !signs.onDay) {
+    const counts = signs.reported || (signs.countNoun && sizeOf(draft) >= FEW);
+    return counts
+      ? { kind: 'cumulative', why: 'a count on a page about a struggle that goes on' }
+      : null;
+  }
+  return null;
+};
+
+/** Sentences over which an event or a day within a report holds on. */
+const ASIDE_REACH = 2;
+
+/** A silent number of a report on a stated time: of that time, unless it goes on with one event or day, or outgrows the report. */
+function ofReport({
+  draft,
+  signs,
+  settled,
+}: Pick<KindCase, 'draft' | 'signs' | 'settled'>): Verdict | null {
+  const last = settled.at(-1);
+  const aside = last && (last.verdict.kind === 'incident' || last.verdict.kind === 'daily');
+  if (aside && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
+    return { kind: last.verdict.kind, why: 'it goes on with the event before, within a report' };
+  }
+  const size = sizeOf(draft);
+  const told = settled
+    .slice(-RECENT)
+    .filter((one) => one.verdict.kind === 'period')
+    .map((one) => sizeOf(one.draft));
+  const outgrown = told.length > 0 && size >= LARGE && Math.max(...told) * OUT_OF_SCALE < size;
+  if (outgrown || (signs.perfect && size >= RUNNING)) return null;
+  return { kind: 'period', why: 'the page reports on a stated time' };
+}
+
+/** Characters from the top in which a page names the war that it tells of. */
+const OPENING = 1_500;
+/** Those that name what has happened: where it is a flood or a quake, a war is told of beside it. */
+const FIRST = 200;
+
+/** Whether an event told before had about as many: its toll is told anew. */
+function tellsAgain(draft: Draft, settled: KindCase['settled']): boolean {
+  const size = sizeOf(draft);
+  if (size < FEW) return false;
+  return settled.slice(-RECENT).some(({ draft: before, verdict }) => {
+    if (verdict.kind !== 'incident') return false;
+    return sizeOf(before) <= 2 * size && size <= 2 * sizeOf(before);
+  });
+}
+
+/** Whether the opening names a war, beside the one event that it begins with. */
+export function tellsOfWar(page: PageView): boolean {
+  const opening = page.folded.slice(0, OPENING).toLowerCase();
+  return A_WAR.test(opening) && !DISASTER.test(opening.slice(0, FIRST));
+}
+
+/** A count so much larger than all that the page tells of its event is of something else. */
+const OUT_OF_SCALE = 5;
+
+function isOfEvent(draft: Draft, largest: KindCase['largest']): boolean {
+  const size = sizeOf(draft);
+  return size < LARGE || (largest.get(draft.measure) ?? Number.NaN) * OUT_OF_SCALE >= size;
+}

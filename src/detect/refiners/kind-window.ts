@@ -1,0 +1,76 @@
+import { mayMatch } from '../../text/may-match';
+import { PerSentence } from '../kept';
+import { SAME_PERIOD } from '../lang/en/kind-times';
+import { BRINGING_CLAUSE } from '../lang/en/kind-words';
+import type { Draft, PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { byTime, loweredIn, lowerSentence, type TimeHints } from './kind-when';
+
+/** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
+export function clauseAt(page: PageView, view: SentenceView): number {
+  const known = CLAUSES.get(view);
+  if (known !== undefined) return known;
+  const text =
+    lowerSentence(page, view)?.text ?? page.folded.slice(view.start, view.end).toLowerCase();
+  const at = mayMatch(BRINGING_CLAUSE, text) ? text.search(BRINGING_CLAUSE) : -1;
+  const cut = at < 0 ? view.end : view.start + at;
+  CLAUSES.set(view, cut);
+  return cut;
+}
+
+/** Where ", including 40 who died when a bus …" begins after the number with this index: what follows tells of the part. */
+export function partClauseAt(page: PageView, index: number, cut: number): number {
+  const draft = page.drafts[index] as Draft;
+  const next = page.drafts[index + 1];
+  if (next?.view !== draft.view || draft.reading.part) return cut;
+  const at = page.folded.slice(draft.end, next.start).search(PART_CLAUSE);
+  if (at < 0) return cut;
+  const tail = loweredIn(page, draft.view, next.end, draft.view.end);
+  if (!next.reading.part && (!OF_THEIR_OWN.test(tail) || byTime(tail))) return cut;
+  return SAME_PERIOD.test(tail) ? cut : draft.end + at;
+}
+
+/** "40 pupils who died when": the part has an event of its own. */
+const OF_THEIR_OWN = /^[^.;,]{0,40}\b(?:who (?:died|were killed)|killed|when|in an?)\b/;
+
+const PART_CLAUSE = /, (?:including|among them|of (?:whom|them|which))\b/;
+
+const CLAUSES = new PerSentence<number>();
+
+/** The words from the number before to this one, and from this one to the next, within the clause. */
+export interface Window {
+  readonly before: string;
+  readonly after: string;
+  /** What the sentence tells of words of time in both; undefined where it tells nothing. */
+  readonly hints: TimeHints | undefined;
+}
+
+/** The window of the draft with this index; `cut` is where the clause of the sentence ends or begins. */
+export function windowOf(page: PageView, index: number, cut: number): Window {
+  const draft = page.drafts[index] as Draft;
+  const { view } = draft;
+  const previous = page.drafts[index - 1];
+  const next = page.drafts[index + 1];
+  const start = draft.start >= cut ? cut : view.start;
+  const from = previous?.view === view ? Math.max(ownStart(page, previous, draft), start) : start;
+  const to = next?.view === view ? ownEnd(page, draft, next) : view.end;
+  const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
+  return {
+    before: loweredIn(page, view, from, draft.start),
+    after: loweredIn(page, view, draft.end, end),
+    hints: lowerSentence(page, view)?.hints ?? undefined,
+  };
+}
+
+/** Where the words of the number before end: "killed 40 in the past day, and 900 since May". */
+function ownStart(page: PageView, previous: Draft, draft: Draft): number {
+  const between = page.folded.slice(previous.end, draft.start);
+  const mark = /[,;(]| (?:and|while|but|whereas) /i.exec(between);
+  return mark ? previous.end + mark.index + mark[0].length : previous.end;
+}
+
+/** Where the words of this number end before the next: "40 were killed on Sunday; since May 2023 some 900 have died". */
+function ownEnd(page: PageView, draft: Draft, next: Draft): number {
+  const apart = page.folded.slice(draft.end, next.start).search(/;|, (?:while|whereas|but) /i);
+  return apart < 0 ? next.start : draft.end + apart;
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+const kinds = (text: string, published = '2031-06-16') =>
+  detectFigures(readPlainText(text), NO_NAMES, { published, lang: 'en' }).map(({ kind }) => kind);
+
+describe('a span with two ends', () => {
+  const span = 'Between March 2031 and June 2036 some 8,120 herders were killed.';
+
+  test('is a count up to now while its end is near the page, and a period once it is long over', () => {
+    expect(kinds(span, '2036-08-02')).toEqual(['cumulative']);
+    expect(kinds(span, '2039-01-02')).toEqual(['period']);
+  });
+
+  test('told in the sentence after covers the number before, its places and its repetition', () => {
+    const page = (covered: string) =>
+      `The war on the coast has killed 41,300 people, a register shows. ${covered}\n\n` +
+      'The most deaths were registered in Harwick, with 6,310 people killed.\n\n' +
+      'The keeper called the figure of 41,300 deaths sound.';
+    const closed = 'It includes only deaths from May 2021 to May 2029.';
+    expect(kinds(page(closed))).toEqual(['period', 'period', 'period']);
+    expect(kinds(page('It will be printed in the autumn.'))[0]).toBe('cumulative');
+  });
+});
+
+describe('the dead of the count before', () => {
+  const count = 'At least 512 people have been killed on the coast since 4 May, the ministry said.';
+
+  test.each([
+    'Hospitals are short of blood. The ministry said 84 of those killed were minors.',
+    'Hospitals are short of blood. Some 84 women were among the dead.',
+    'Hospitals are short of blood. The dead include 84 women.',
+  ])('%s', (part) => {
+    expect(kinds(`${count}\n\n${part}`, '2031-06-16')).toEqual(['cumulative', 'cumulative']);
+  });
+
+  test('are of one event where the count before is', () => {
+    expect(
+      kinds('A ferry sank off Harwick on Sunday, killing 60. Two crew were among the dead.'),
+    ).toEqual(['incident', 'incident']);
+  });
+
+  test('a clause on a part tells nothing of the whole', () => {
+    expect(
+      kinds(
+        'The war on the coast goes on.\n\nThe hill ministry reported 640 deaths, including 35 pupils who died when a shell hit a school on the opening day of the war.',
+      ),
+    ).toEqual(['cumulative', 'incident']);
+  });
+
+  test('a silent crowd belongs to the count before, a few do not', () => {
+    const silent = (number: string) => `${count} It said ${number} were hurt near Harwick.`;
+    expect(kinds(silent('340 people'))).toEqual(['cumulative', 'cumulative']);
+    expect(kinds(silent('three people'))[1]).toBe('incident');
+  });
+});
+
+describe('a report on a stated time', () => {
+  const head = 'The league recorded 240 deaths in the valley in May.';
+
+  test('counts its silent numbers in that time', () => {
+    expect(kinds(`${head}\n\nThe north counted 41 deaths.`)).toEqual(['period', 'period']);
+  });
+
+  test('but not what goes on with one event, nor what outgrows it', () => {
+    expect(
+      kinds(
+        `${head}\n\nOn Tuesday a truck bomb in Harwick killed 14 people. Three wardens were injured.`,
+      ),
+    ).toEqual(['period', 'incident', 'incident']);
+    expect(kinds(`${head}\n\nThe confirmed total now stands at 9,410 dead.`)).toEqual([
+      'period',
+      'cumulative',
+    ]);
+  });
+
+  test('"have been killed", said by another, is no longer of that time', () => {
+    expect(
+      kinds(`${head}\n\nAccording to the league of towns, 3,430 herders have been killed.`),
+    ).toEqual(['period', 'cumulative']);
+  });
+});
+
+describe('one event by its article, whatever time stands beside it', () => {
+  test.each([
+    ['The town was shaken this year by the deaths of 14 in a ferry fire in Harwick.', 'incident'],
+    [
+      'Two people were killed on Monday in a strike on the hills, which have been shelled since the start of the war.',
+      'incident',
+    ],
+    ['In the same year as the flood, 139 wardens died in a separate disaster.', 'incident'],
+    ['The rise may be due to a bombing in May that killed 60 pilgrims.', 'incident'],
+    ['Some 410 people have been killed in a series of attacks this year.', 'period'],
+    ['Some 410 people have been killed in raids this year.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('a page on one day', () => {
+  const title = '5 killed, 31 injured in raids across Orvane over past day';
+
+  test('sums up its regions, and tells one blow by itself', () => {
+    expect(
+      kinds(
+        `${title}\n\nIn Harwick Province, two people were killed and nine injured, the governor said.\n\nEastmere Province saw the deadliest raid of the day, where three people were killed by a rocket.`,
+      ).slice(2),
+    ).toEqual(['daily', 'daily', 'incident']);
+  });
+});
+
+describe('the toll of fighting between two lands', () => {
+  test('is kept from day to day, not that of one clash', () => {
+    expect(
+      kinds(
+        'Death toll of Orvan-Estral border clashes rises to 41\n\nOrvane said 19 of its villagers were killed in the fighting. The toll given before was 33 dead.',
+      ),
+    ).toEqual(['cumulative', 'cumulative', 'cumulative']);
+    expect(
+      kinds('Soldiers of both lands clashed on the border on Monday. At least 14 died.'),
+    ).toEqual(['incident']);
+  });
+});
+
+describe('many events on a page that counts', () => {
+  const head = 'Casualty figures of the coast war: 5,120 people have been killed since May 2029.';
+
+  test('are of the count, one event is of itself', () => {
+    expect(kinds(`${head}\n\nSome 104 medics were killed in attacks on clinics.`)[1]).toBe(
+      'cumulative',
+    );
+    expect(kinds(`${head}\n\nSome 104 medics were killed in a raid on a clinic.`)[1]).toBe(
+      'incident',
+    );
+  });
+});
+
+describe('times that are not those of the dead', () => {
+  test.each([
+    ['Up to 240 people were killed in the April protests.', 'cumulative'],
+    ['Up to 240 people were killed in April.', 'period'],
+    ['The quakes that struck the coast earlier this month have killed 41,000 people.', 'incident'],
+    [
+      'The 700 people reported missing in May 2030 by the former keeper are still sought.',
+      'cumulative',
+    ],
+    [
+      'In recent decades historians came to agree that 9,000 were killed in the siege of Harwick.',
+      'incident',
+    ],
+    ['A tally of the agency last week put the toll of the blaze at 90.', 'incident'],
+    ['Some 8,000 villagers were killed in the final phase of the war.', 'period'],
+    ['So far this year, as of 4 May, 63 villagers have been killed.', 'period'],
+    ['More than 3,400 townsfolk have died in three weeks of war.', 'cumulative'],
+    ['The fleet lost 340 men when a cruiser was sunk in May.', 'incident'],
+    ['Clinics received 64 martyrs during the last few hours.', 'daily'],
+    ['The toll of 1,740 deaths was one per cent higher than a year earlier.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+
+  test('"during that time" is the time of the count before', () => {
+    expect(
+      kinds('Some 140 herders were killed in May. During that time 30 settlers were killed.'),
+    ).toEqual(['period', 'period']);
+  });
+});
