@@ -33,7 +33,9 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
   const owned =
     words.length > 1 &&
     isSpeaker(items, from, colon - 1) &&
-    words.slice(0, -1).every(({ capital }) => capital);
+    words.slice(0, -1).every(({ capital }) => capital) &&
+    // "Hard-won figures: …"
+    !(words.length === 2 && /-|(?:ed|ing|ly)$/.test(words[0]?.lower ?? ''));
   if (PAPERS.has(words.at(-1)?.lower ?? '') && !owned) return null;
   return source(items, {
     from,

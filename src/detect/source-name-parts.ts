@@ -1,4 +1,4 @@
-import { SPEAKERS } from './lang/en/source-words';
+import { PERSONS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 
 /** "Doctors Without Borders": a preposition with a capital inside a name. */
@@ -75,3 +75,15 @@ export function isPurpose(items: readonly Item[], to: number): boolean {
 
 const PURPOSED =
   /^(?:committee|campaign|coalition|alliance|network|movement|commission|council|association|initiative|project|organi[sz]ation|society|fund|group)$/;
+
+/** "compiled by NORA from ministries": from whom a body with a name of its own gathered it. */
+export function isGathered(items: readonly Item[], from: number): boolean {
+  const [before, next] = [items[from - 1], items[from + 1]];
+  return (
+    before?.capital === true &&
+    before.wordClass === 'other' &&
+    !PERSONS.has(before.lower) &&
+    next?.capital === false &&
+    next.wordClass !== 'determiner'
+  );
+}

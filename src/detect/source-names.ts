@@ -9,6 +9,7 @@ import {
 import type { Item } from './sentence-view';
 import { isBodyFor, isHouseOf } from './source-house';
 import {
+  isGathered,
   isListener,
   isModifier,
   isNamePart,
@@ -78,6 +79,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       if (item.lower === 'on' || item.lower === 'at') break;
       if (item.lower === 'in' && !items[at + 1]?.capital) break;
+      if (item.lower === 'from' && isGathered(items, at)) break;
       if (isTime(items[at + 1])) break;
       continue;
     }
@@ -177,7 +179,7 @@ function isOpener(item: Item, next: Item | undefined): boolean {
   if (OPENERS.has(item.lower)) return true;
   return (
     /(?:ing|ed)$/.test(item.lower) &&
-    (next?.wordClass === 'preposition' || next?.wordClass === 'determiner')
+    /^(?:preposition|determiner|relative)$/.test(next?.wordClass ?? '')
   );
 }
 
@@ -223,6 +225,8 @@ export function nameStart(items: readonly Item[], last: number): number {
       break;
     }
     if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
+    // "The figure comes from media reports": what the sentence tells
+    if (/^(?:comes?|came|stems?|stemmed|derives?)$/.test(item.lower)) break;
     // "In the last weeks the volunteers confirmed": a time stands before who speaks.
     if (UNIT.test(item.lower) && items[k + 1]?.wordClass === 'determiner') break;
     if (item.wordClass === 'pronoun' && k < last) break;

@@ -62,3 +62,26 @@ export function readOwner(items: readonly Item[], at: number): Source | null {
     scopeTo: items.length,
   });
 }
+
+const GIVEN =
+  /^(?:given|issued|released|provided|announced|made|published|reported|presented|quoted|put out)$/;
+
+/** "the figures given by the guild of 300 deaths": item index of the "of" behind the giver's name; -1 without a number there. */
+export function givesNumberOf(items: readonly Item[], by: number): number {
+  if (!GIVEN.test(items[by - 1]?.lower ?? '')) return -1;
+  if (
+    !/^(?:figures?|estimates?|numbers?|counts?|tally|claim)$|\btolls?$/.test(
+      items[by - 2]?.lower ?? '',
+    )
+  )
+    return -1;
+  for (let k = by + 2; k <= by + NAME_REACH; k++) {
+    const item = items[k];
+    if (!item || (item.kind !== 'word' && item.lower !== "'s")) return -1;
+    if (item.lower === 'of' && items[k + 1]?.amount?.aside === null) return k;
+  }
+  return -1;
+}
+
+/** Words of a giver's name between "by" and "of". */
+const NAME_REACH = 7;

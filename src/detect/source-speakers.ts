@@ -32,6 +32,8 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   // "according to intelligence estimates, 12 died": a noun after all.
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
+  // "Gunmen believed to be smugglers kill two": of whom it is believed
+  if (PASSIVE_TO.test(lower) && items[verb + 1]?.lower === 'to') return null;
   if (isEstimateThat(items, from))
     return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: verb });
   if (givesNothing(items, from, to, verb)) return null;
@@ -71,6 +73,8 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   );
   return range.anyone ? { ...speaker, pronoun: false } : speaker;
 }
+
+const PASSIVE_TO = /^(?:believed|thought|estimated|reported|alleged|confirmed|said)$/;
 
 /** "suspected cases of Sund fever reported in": what was reported, not who. */
 function isCases(items: readonly Item[], from: number, to: number): boolean {

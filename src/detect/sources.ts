@@ -9,7 +9,9 @@ import { readHeadlineSource } from './source-headlines';
 import { compiler } from './source-makers';
 import { named, partBefore } from './source-named';
 import { nameEnd } from './source-names';
-import { isToll, readOwner } from './source-owner';
+import { readOfficial } from './source-official';
+import { getsFrom, tellsFrom } from './source-origin';
+import { givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
 import { readSpeaker } from './source-speakers';
@@ -35,8 +37,12 @@ function findSources(view: SentenceView): Source[] {
 function sourceAt(items: readonly Item[], at: number): Source | null {
   const item = items[at] as Item;
   const { lower } = item;
-  if (lower === 'according' && items[at + 1]?.lower === 'to')
-    return named(items, at + 2, at, 'according');
+  if (lower === 'according' && items[at + 1]?.lower === 'to') {
+    const told = named(items, at + 2, at, 'according');
+    // "The state counts 40, but according to the guild 900 died"
+    const against = /^(?:but|while|whereas|although|though)$/.test(items[at - 1]?.lower ?? '');
+    return told && against ? { ...told, scopeFrom: at } : told;
+  }
   // "a total of 40 dead, based on figures of the General Staff"
   if (lower === 'based' && items[at + 1]?.lower === 'on') return basedOn(items, at);
   // "As shown in the report of the mission"
@@ -70,10 +76,22 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     return citing && { ...citing, relay: true };
   }
   if (lower === 'from' && tellsFrom(items, at)) return named(items, at + 1, at, 'by');
+  // "the office, which got its numbers from the guard", "the agency, which quoted a spokesman"
+  if (getsFrom(items, at)) return named(items, at + 1, at, 'citing');
+  if (lower === 'official') {
+    const official = readOfficial(items, at);
+    if (official) return official;
+  }
   const given = lower === 'by' ? numberGivenBy(items, at) : -1;
   if (given >= 0) {
     const giver = named(items, at + 1, at, 'by');
     return giver && { ...giver, scopeFrom: given, scopeTo: at };
+  }
+  // "the earlier figures given by the guild of 300 deaths"
+  const told = lower === 'by' ? givesNumberOf(items, at) : -1;
+  if (told >= 0) {
+    const giver = named(items, at + 1, at, 'by');
+    return giver && { ...giver, scopeFrom: told, scopeTo: items.length };
   }
   // "figures from 12 sources": nobody in particular
   const sources = items[at + 1]?.kind === 'amount' && items[at + 2]?.lower === 'sources';
@@ -144,19 +162,6 @@ function basedOn(items: readonly Item[], at: number): Source | null {
   return papers && name.some(({ capital, wordClass }) => capital && wordClass === 'other')
     ? base
     : null;
-}
-
-/** "Word came from the guard that 12 died", "details emerged from aid workers, revealing": what was told came from there. */
-function tellsFrom(items: readonly Item[], from: number): boolean {
-  if (!/^(?:came|comes|emerged|emerges|emerging)$/.test(items[from - 1]?.lower ?? '')) return false;
-  const told = items.slice(Math.max(0, from - 4), from - 1);
-  if (
-    !told.some(({ lower }) => /^(?:details|word|news|information|reports?|accounts?)$/.test(lower))
-  )
-    return false;
-  return items
-    .slice(from + 1, from + 9)
-    .some(({ lower }) => /^(?:that|revealing|showing|saying|indicating|suggesting)$/.test(lower));
 }
 
 const SHOWN =

@@ -40,9 +40,14 @@ function isNear(page: PageView, before: Draft, draft: Draft): boolean {
     isParagraph(page, before) &&
     isParagraph(page, draft) &&
     page.views[draft.view.index - 1]?.block === before.view.block &&
-    GOES_FAR.test(openingOf(page, draft))
+    (GOES_FAR.test(openingOf(page, draft)) ||
+      AMONG_THEM.test(page.folded.slice(draft.view.start, draft.view.end)))
   );
 }
+
+/** "Some 65 Norlanders, 98 Sudlanders and 3 others were among the dead.": the parts of a total just told. */
+const AMONG_THEM =
+  /\b(?:were|are) (?:all |also )?among (?:the|those) (?:dead|killed|casualties|victims|fatalities|wounded|injured|missing)\b/;
 
 function isParagraph(page: PageView, { view }: Draft): boolean {
   return page.read.blocks[view.block]?.role === 'paragraph';
@@ -123,7 +128,10 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || isKnownToAll(page, draft)) return false;
   if (isOfficialAfter(opening, before.attribution?.origin?.text ?? '')) return false;
   if (tellsPast(page, draft, before) || tellsOldWar(page, draft)) return false;
-  const goesOn = GOES_ON.test(opening) || /\b(?:also|alone)\b/.test(opening);
+  const goesOn =
+    GOES_ON.test(opening) ||
+    AMONG_THEM.test(page.folded.slice(draft.view.start, draft.view.end)) ||
+    /\b(?:also|alone)\b/.test(opening);
   if (!goesOn && counts && tellsOthers(page, before, draft)) return false;
   return (counts && !draft.vague) || goesOn || tellsRest(before, draft);
 }
@@ -143,4 +151,4 @@ const GOES_ON =
 
 /** Openings that go on so plainly that a new paragraph does not end the source. */
 const GOES_FAR =
-  /^(?:of (?:those|these|them)|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?) (?:also )?includes?|still missing|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;
+  /^(?:of (?:those|these|them|(?:that|this) (?:number|total))|others include|in the (?:past|last) (?:\p{L}+ )?(?:day|week|month|year|hours|days|weeks|months) alone\b|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?) (?:also )?includes?|still missing|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;

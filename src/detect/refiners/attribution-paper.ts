@@ -4,6 +4,7 @@ import { mentionOf } from '../mentions';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
+import { isSpeaker, nameEnd, skipDeterminer } from '../source-names';
 import { speakerKind } from '../source-person';
 
 /** Sentences and paragraphs over which "the report" still means the one named last. */
@@ -40,7 +41,7 @@ export function makerBefore(
     const near = named.find((one) =>
       before.items.slice(one.from, one.to + 3).some(({ lower }) => lower === noun),
     );
-    const owner = near ? null : ownerBefore(before, noun);
+    const owner = near ? null : (ownerBefore(before, noun) ?? presenterOf(before, noun));
     if (owner) return mentionOf(page, before, owner.from, owner.to, ['agency']);
     const maker = near ?? named.at(0);
     if (maker) return nameOf(page, before, maker);
@@ -51,7 +52,29 @@ export function makerBefore(
 /** A cheap question before a sentence without a source is cut into items: a capital word right before the paper. */
 function mayOwn({ folded }: PageView, { start, end }: SentenceView, noun: string): boolean {
   const at = folded.slice(start, end).indexOf(` ${noun}`);
-  return at > 0 && /\p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$/u.test(folded.slice(start, start + at));
+  if (at <= 0) return false;
+  const text = folded.slice(start, start + at);
+  return /\p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$/u.test(text) || OWN.test(text);
+}
+
+const OWN = / (?:its|their)(?: \p{L}+){0,2}$/u;
+
+/** "The Norland Commission made news by handing over its final report": the body that opens a sentence on a paper of its own; null without one. */
+export function presenterOf(
+  { items }: SentenceView,
+  noun: string,
+): { readonly from: number; readonly to: number } | null {
+  if (!STUDIES.test(noun)) return null;
+  const paper = items.findIndex(
+    ({ lower }, k) =>
+      lower === noun &&
+      items.slice(Math.max(0, k - 3), k).some((one) => /^(?:its|their)$/.test(one.lower)),
+  );
+  const from = skipDeterminer(items, items[0]?.lower === 'the' ? 1 : 0);
+  const to = nameEnd(items, from);
+  if (paper < to || to <= from || !items[from]?.capital || !isSpeaker(items, from, to)) return null;
+  const body = items.slice(from, to).some(({ lower }) => SPEAKERS.has(lower));
+  return body && !/^pe/.test(speakerKind(items, from, to)) ? { from, to } : null;
 }
 
 /** "The Lund University study looked at three wars": the body whose name stands right before its paper; null without one. */

@@ -29,6 +29,7 @@ const VOICE = {
   nameless: -0.8,
   toldNone: -1,
   eventNotBefore: -1,
+  notBefore: -0.6,
   otherPeople: -1.2,
   eventFarBefore: -1,
 } as const;
@@ -147,6 +148,7 @@ function signsOfPlace(
     ['paperLast', before?.paper === true],
     ['rival', isOtherHeard(voices, voice, view.block)],
     ['farAfter', ahead > NEAR && ahead <= FAR],
+    ['notBefore', before === null],
     ['eventNotBefore', event && before === null],
     ['eventNotNear', event && back > 1 && back <= NEAR],
     ['eventFarBefore', event && back > NEAR && back <= FAR],

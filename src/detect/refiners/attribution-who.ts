@@ -7,6 +7,7 @@ import { readSources } from '../sources';
 import { resolveDefinite, resolvePronoun } from './attribution-context';
 import { type SourcesOf, stripArticle } from './attribution-mention';
 import { resolveOwned } from './attribution-owned';
+import { presenterOf } from './attribution-paper';
 import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
 import { resolveUnited } from './attribution-united';
 
@@ -49,6 +50,9 @@ const MADE_BY =
 export function makerBelow(page: PageView, view: SentenceView): Mention | null {
   for (const below of page.views.slice(view.index, view.index + 1 + BELOW)) {
     const { items } = below;
+    const paperHere = below === view ? undefined : items.find(({ lower }) => STUDY.test(lower));
+    const presenter = paperHere ? presenterOf(below, paperHere.lower) : null;
+    if (presenter) return stripArticle(page, below, presenter);
     const by = items.findIndex(
       ({ lower }, k) => lower === 'by' && MADE_BY.test(madeWords(items, k)),
     );

@@ -1,0 +1,33 @@
+import type { Item } from './sentence-view';
+
+const GOT = /^(?:got|gets|get|obtained|obtains|received|receives|takes|took|drew|draws|had|has)$/;
+const NUMBERS = /^(?:numbers?|figures?|data|information|tolls?|counts?|statistics)$/;
+
+/** Words between "got" and "from" ("got its latest numbers from"). */
+const REACH = 4;
+
+/** "which got its numbers from", "which quoted": whether those who follow gave what somebody before only passes on. */
+export function getsFrom(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  // "the Norland agency, which quoted a spokesman"
+  if (lower === 'quoted') return items[at - 1]?.lower === 'which' && items[at + 1]?.kind === 'word';
+  if (lower !== 'from') return false;
+  if (!NUMBERS.test(items[at - 1]?.lower ?? '')) return false;
+  for (let k = at - 2; k > at - 2 - REACH; k--)
+    if (GOT.test(items[k]?.lower ?? ''))
+      return /^(?:its|their|the)$/.test(items[k + 1]?.lower ?? '');
+  return false;
+}
+
+/** "Word came from the guard that 12 died", "details emerged from aid workers, revealing": what was told came from there. */
+export function tellsFrom(items: readonly Item[], from: number): boolean {
+  if (!/^(?:came|comes|emerged|emerges|emerging)$/.test(items[from - 1]?.lower ?? '')) return false;
+  const told = items.slice(Math.max(0, from - 4), from - 1);
+  if (
+    !told.some(({ lower }) => /^(?:details|word|news|information|reports?|accounts?)$/.test(lower))
+  )
+    return false;
+  return items
+    .slice(from + 1, from + 9)
+    .some(({ lower }) => /^(?:that|revealing|showing|saying|indicating|suggesting)$/.test(lower));
+}
