@@ -1,6 +1,8 @@
+import { draftsIn } from '../drafts-in';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
+import { speakerKind } from '../source-person';
 import { readSources } from '../sources';
 import { isOfficialAfter } from './attribution-aside';
 import { isSame } from './attribution-page';
@@ -64,7 +66,7 @@ export function fromSpeakerBefore(page: PageView, draft: Draft): void {
   const before = speakerView(page, draft, total ? 2 : 1);
   if (!before) return;
   const source = readSources(before).findLast((one) => !one.relay && one.form !== 'citing');
-  if (!source || !goesOnTelling(page, draft, source)) return;
+  if (!source || !goesOnTelling(page, draft, source, before)) return;
   const origin = whoSpeaks(page, before, source);
   if (!origin) return;
   giveAttribution(
@@ -87,13 +89,35 @@ function speakerView(page: PageView, { view }: Draft, reach: number): SentenceVi
   return null;
 }
 
-function goesOnTelling(page: PageView, draft: Draft, source: Source): boolean {
+/** "Raiders burn farms, Norland Watch said. Since May they have killed 128 people.": a count right behind a body that gave none yet. */
+function isCountOfBody(
+  page: PageView,
+  draft: Draft,
+  source: Source,
+  before: SentenceView,
+): boolean {
+  return (
+    draft.kind !== 'incident' &&
+    !draft.vague &&
+    !source.pronoun &&
+    speakerKind(before.items, source.from, source.to) === 'body' &&
+    draftsIn(page, before).length === 0
+  );
+}
+
+function goesOnTelling(
+  page: PageView,
+  draft: Draft,
+  source: Source,
+  before: SentenceView,
+): boolean {
   const opening = openingOf(page, draft);
   if (COUNTS_ON.test(opening) || TOTALS.test(opening)) return !source.pronoun;
   if (source.form !== 'said' && source.form !== 'according') return false;
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || tellsPast(page, draft, null))
     return false;
   const sentence = page.folded.slice(draft.view.start, draft.view.end).toLowerCase();
+  if (isCountOfBody(page, draft, source, before) && !BEFORE_THAT.test(sentence)) return true;
   return (REFERS.test(sentence) || DEED.test(sentence)) && !BEFORE_THAT.test(sentence);
 }
 

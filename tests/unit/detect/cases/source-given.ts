@@ -1,0 +1,93 @@
+/** Numbers that a state, a giver or the body behind a paper stands for: each number with its own source, null for nobody. */
+export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (string | null)[]])[] =
+  [
+    // the state's own official count
+    [
+      'The official Sudlandic toll of 88 drowned and 12 missing is unchanged since May.',
+      ['Sudlandic', 'Sudlandic'],
+    ],
+    [
+      "Kenya's official cholera death toll stood at 310, but according to the Lund Institute 2,900 people died.",
+      ['Kenya', 'Lund Institute'],
+    ],
+    [
+      'The official Norlandic government figure was 140 dead, while monks spoke of 600 killed.',
+      ['Norlandic government', 'monks'],
+    ],
+    ["Peru's official earthquake toll rose to 71 dead.", ['Peru']],
+    // an official toll of which no land is told, and an official who is no count
+    ['The official toll rose to 71 dead.', [null]],
+    ['The official Sudlandic gazette opened its doors in a year in which 12 miners died.', [null]],
+    // the giver between the count and its number
+    [
+      'The new total is far above the estimate published by the ferry company of 140 deaths.',
+      ['ferry company'],
+    ],
+    [
+      'It dwarfs the numbers given by the harbour authority of 19 dead and 44 injured.',
+      ['harbour authority', 'harbour authority'],
+    ],
+    ['The bridge built by the harbour authority of Lund fell and 19 people died.', [null]],
+    // who passes on, and who gave it
+    [
+      'The Sund relief agency, which got its figures from the Lund Red Cross, said that 61 people had drowned.',
+      ['Lund Red Cross'],
+    ],
+    [
+      'Some 15 nurses were killed, according to the Harbour Herald, which quoted governor Ole Vale.',
+      ['governor Ole Vale'],
+    ],
+    [
+      'The Sund relief agency, which got its boats from the Lund Red Cross, said that 61 people had drowned.',
+      ['Sund relief agency'],
+    ],
+    ['The casualty count compiled by NORA from ministries is now at least 2,228 dead.', ['NORA']],
+    // words that name nobody
+    ['Guards believed to be drunk shot and killed two fishermen near Lund.', [null]],
+    ['Miners thought to be trapped since Monday killed time; six died on Friday.', [null]],
+    [
+      'Hard-won figures: according to a Lund Aid report, at least 700 herders were killed.',
+      ['Lund Aid'],
+    ],
+    ['The NORA total comes from state media reports. At least 40 sailors died.', [null]],
+  ];
+
+/** Numbers of later sentences: the report of the body that presented it, the parts of a total, a body's own count. */
+export const GIVEN_CARRIED: readonly (readonly [
+  text: string,
+  sources: readonly (string | null)[],
+])[] = [
+  [
+    "Norland's Peace Commission ended two years of work by handing over its final report.\n\nThe report counted 45,600 murders.",
+    ["Norland's Peace Commission"],
+  ],
+  [
+    'The Harbour Safety Committee made up of sailors presented their report on Sunday.\n\nThe report stated that 587 people had drowned.',
+    ['Harbour Safety Committee'],
+  ],
+  [
+    'A survey has concluded that 3,100 villagers were killed.\n\nThe Lund Famine Commission spent a year on its survey.',
+    ['Lund Famine Commission'],
+  ],
+  [
+    'The Harbour Safety Committee met on Sunday to hear its lawyer.\n\nA report stated that 587 people had drowned.',
+    ['report'],
+  ],
+  [
+    'Embassies told the Herald that 220 pilgrims had died.\n\nSome 90 Sudlanders, 35 Norlanders and 3 guides were among the dead.',
+    ['Embassies', 'Embassies', 'Embassies', 'Embassies'],
+  ],
+  [
+    'The guild says 220 miners died.\n\nIn the past month alone, 16 miners were killed by gas.',
+    ['guild', 'guild'],
+  ],
+  ['The guild says 220 miners died.\n\nOf that number, 16 were women.', ['guild', 'guild']],
+  [
+    'Raiders burn farms in the valley, Norland Rights Watch said today. Since May they have killed at least 128 herders.',
+    ['Norland Rights Watch'],
+  ],
+  [
+    'Roads are closed in the valley, the mayor of Lund said. Since May, hundreds of herders have been killed there by raiders last year.',
+    [null],
+  ],
+];
