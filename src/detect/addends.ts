@@ -98,9 +98,21 @@ function isOfUncounted(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "one of the victims died there while three others died in hospital": those others are counted beside it. */
+/** "one of the victims died there while three others (another, the other) died in hospital": those are counted beside it. */
 function countsOthersToo(items: readonly Item[], at: number): boolean {
-  return items.some((item, k) => k > at && isNumber(item) && items[k + 1]?.lower === 'others');
+  return items.some(
+    (item, k) =>
+      k > at &&
+      ((isNumber(item) && items[k + 1]?.lower === 'others') ||
+        (item.lower === 'another' && items[k + 1]?.trigger?.role === 'before') ||
+        (item.lower === 'other' && items[k - 1]?.lower === 'the' && isHarmed(items, k + 1))),
+  );
+}
+
+/** "died", "was hit in the arm": a word of harm right behind its subject. */
+function isHarmed(items: readonly Item[], from: number): boolean {
+  const at = items[from]?.wordClass === 'auxiliary' ? from + 1 : from;
+  return /^(?:before|either)$/.test(items[at]?.trigger?.role ?? '');
 }
 
 /** "two nuns were among 14 people killed", "a cook and two guards are among those killed". */

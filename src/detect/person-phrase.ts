@@ -50,10 +50,13 @@ export function isPerson(item: Item): boolean {
   );
 }
 
-/** "a cook named Ali Khan, a resident of Northport, and a guard": where the cook lived. */
+const KIN = /^(?:son|daughter|wife|husband|widow|brother|sister|father|mother|s\/o|d\/o|w\/o)$/;
+
+/** "a cook named Ali Khan, a resident of Northport, and a guard", "Ali Khan, son of Omar": who the one before is. */
 export function isResident(member: readonly Item[]): boolean {
   const head = member[/^(?:a|an|the)$/.test(member[0]?.lower ?? '') ? 1 : 0]?.lower ?? '';
-  return /^(?:resident|native|inhabitant)$/.test(head);
+  if (/^(?:resident|native|inhabitant)$/.test(head)) return true;
+  return KIN.test(member[0]?.lower ?? '') && member[1]?.lower === 'of';
 }
 
 /** "…, intelligence chief": an office without an article, after a name. */

@@ -22,21 +22,21 @@ export const LOOK_WORDS: readonly LookWords[] = [
   {
     words:
       'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|bitten by|blood of|blown up|' +
-      'bludgeon|bodies|body|bombed|breathed|broken|bruis|bullet|buried|burn|butcher|cadaver|captiv|captur|' +
+      'bludgeon|bodies|body|bombed|breathed|broke|bruis|bullet|buried|burn|butcher|cadaver|captiv|captur|' +
       'carbon mono|casualit|casualt|casualty|causalit|causalt|claim|clinging to|combat inef|commit suic|committed suic|concuss|corpse|' +
       'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|destroy|' +
       'did not surv|die|died|dies|disabled|disappear|disembowel|dislocat|displac|doa\\b|driven from|drown|' +
       'dying|electrocut|eliminat|evacu|execut|failed to save|fatal|fell in|fell on|fighting for|fled|flee|' +
       'food poison|forced|fractur|frostbite|froze|garrott|gas poison|gave her life|gave his life|' +
       'gave themselves|glass cuts|go down with|gone down with|gored|grave|gun down|gunned|gunning|guns down|' +
-      'gunshot|hacked|hanged|heatstroke|hit by|homeless|homicid|hospitali|hostage|hurt|hypotherm|idps?\\b|' +
+      'gunshot|hacked|hands|hanged|heatstroke|hit by|homeless|homicid|hospitali|hostage|hurt|hypotherm|idps?\\b|' +
       'incapacit|incinerat|injur|kias?\\b|kidnap|kill|lacerat|laid|left their|lethal|life-thr|liquidat|' +
       'lives|lose|losing|loss|losses|lost|lynch|maim|martyr|massacr|mauled|mia\\b|missing|morgue|mortal|mortuar|' +
       'mow down|mowed|mowing|mown down|mows down|murder|mutilat|neutrali|never be|never found|never heard|never made it|' +
       'never regained|never seen|none of|not accounted|not been|not make it|not save|out of action|' +
       'overcome|passed away|perish|poison|pows?\\b|prisoner|prisoners? of|punctured|put to the|refugee|' +
       'remains|returnee|sacrificed h|scald|seiz|serious condition|severed|shahad|shatter|shock|shoot|shot|' +
-      'shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|sprain|stab|starved|stillb|struck by|succumb|' +
+      'shrapnel|skeleton|slain|slaughter|slay|slew|smoke inh|souls|sprain|stab|starved|stillb|struck by|succumb|' +
       'suffocat|surrender|throat|to hell|to her death|to his death|to their|to their death|toll|tortured|trampled|' +
       'ultimate sac|unable to save|unaccounted|untraced|uproot|vanish|victim|went down with|whereabouts|' +
       'whiplash|wias?\\b|wiped|wiping|wound|yet to be',

@@ -133,6 +133,10 @@ function digitsEnd(folded: string, at: number, end: number): number {
     const decimal = code === DOT || code === COMMA;
     if (!decimal && code !== APOSTROPHE && code !== BLANK) return to;
     if (decimal && to + 1 < end && isDigit(folded.charCodeAt(to + 1))) continue;
+    if (code === COMMA && isSpacedThousand(folded, to + 1, end)) {
+      to += 1;
+      continue;
+    }
     if (!isGroup(folded, to + 1, end)) return to;
   }
   return to;
@@ -140,6 +144,15 @@ function digitsEnd(folded: string, at: number, end: number): number {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** "12, 000": no number is three noughts, so a slip of the typist parts them. */
+function isSpacedThousand(folded: string, blank: number, end: number): boolean {
+  return (
+    folded.charCodeAt(blank) === BLANK &&
+    folded.startsWith('000', blank + 1) &&
+    isGroup(folded, blank + 1, end)
+  );
 }
 
 /** Three digits and no fourth. */
@@ -244,7 +257,7 @@ function pushFootnote(tokens: Token[], raw: string, start: number, at: number): 
   pushPlainDigits(tokens, raw.slice(at + 1), dot + 1, false);
 }
 
-const SPACE_GROUPS = /^\d{1,3}(?: \d{3})+$/;
+const SPACE_GROUPS = /^(?:\d{1,3}(?: \d{3})+|\d{1,3}, 000)$/;
 
 /** Digits with blanks inside are one number only when the groups are right ("122 883"). */
 function pushDigits(tokens: Token[], raw: string, start: number, spaced: boolean): void {

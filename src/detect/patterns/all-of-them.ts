@@ -13,7 +13,10 @@ export const allOfThem: Pattern = {
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type !== 'people') return null;
-    const found = areThem(view, at, phrase.to) ?? pointsBack(view, at, phrase.to);
+    const found =
+      areThem(view, at, phrase.to) ??
+      areThey(view, at, phrase.to) ??
+      pointsBack(view, at, phrase.to);
     if (!found || !wanted(found.measure)) return null;
     return {
       pattern: this.name,
@@ -112,6 +115,47 @@ const DONE_TO =
 function areDone(items: readonly Item[], from: number): boolean {
   return /^(?:were|are|was|been)$/.test(items[from]?.lower ?? '');
 }
+
+/** "Two men stood at a corner when they were shot", "four nuns slept in the barn and all died": said of them later. */
+function areThey(
+  { items }: SentenceView,
+  at: number,
+  from: number,
+): { readonly at: number; readonly measure: Measure } | null {
+  const last = Math.min(items.length, from + FARTHEST);
+  if ((items[at]?.amount?.value ?? 2) < 2) return null;
+  for (let k = from; k < last; k++) {
+    const { lower, kind, amount, trigger, wordClass } = items[k] as Item;
+    if (lower === ';' || (kind === 'amount' && amount?.aside === null)) return null;
+    if (/^(?:killed|wounded|casualties)$/.test(trigger?.measure ?? '')) return null;
+    if (wordClass === 'people' && items[k - 1]?.lower !== 'by' && items[k - 2]?.lower !== 'by')
+      return null;
+    // "feared they were dying": they only thought so
+    if (/^(?:they|both|all)$/.test(lower) && k > from)
+      return FEARED.test(items[k - 1]?.lower ?? '') ? null : sufferAt(items, k);
+  }
+  return null;
+}
+
+/** "they were both shot", "all died": the word of harm right behind the pronoun; null when it says something else. */
+function sufferAt(
+  items: readonly Item[],
+  pronoun: number,
+): { readonly at: number; readonly measure: Measure } | null {
+  let k = pronoun + 1;
+  let passive = false;
+  while (MAY_STAND.test(items[k]?.lower ?? '') || items[k]?.wordClass === 'adverb') {
+    passive ||= /^(?:were|been|got)$/.test(items[k]?.lower ?? '');
+    k++;
+  }
+  const trigger = items[k]?.trigger ?? null;
+  if (trigger === null || !/^(?:killed|wounded)$/.test(trigger.measure)) return null;
+  const fits = trigger.role === 'before' || (passive && trigger.role === 'either');
+  return fits ? { at: k, measure: trigger.measure } : null;
+}
+
+const FEARED = /^(?:feared|thought|believed|claimed|pretended|felt|fearing|if|until)$/;
+const MAY_STAND = /^(?:were|had|have|been|got|both|all|of|them)$/;
 
 const ALL = /^(?:all|everyone|everybody|both)$/;
 const ABOARD = /^(?:carrying|with|aboard|on|inside)$/;

@@ -44,6 +44,9 @@ export function joinMeasures(measures: readonly Measure[]): Measure {
   return measures[0] as Measure;
 }
 
+/** Harms of which one may die: with "killed" behind them they are the cause. */
+const HOW = /^mutilated$/;
+
 const LIFE = new Set<Measure>(['killed', 'wounded', 'missing', 'captured', 'losses', 'casualties']);
 
 /**
@@ -59,6 +62,9 @@ export function measureOfGroup(
   const measures: Measure[] = [own];
   const last = walk(items, at, 1, measures);
   const first = walk(items, at, -1, measures);
+  // "mutilated and killed": how they were killed
+  if (HOW.test(items[at]?.lower ?? '') && measures.includes('killed'))
+    return { measure: 'killed', last, first };
   // "lost 58 sailors killed or missing": the general word gives way to the words that say more.
   return { measure: joinMeasures(measures), last, first };
 }

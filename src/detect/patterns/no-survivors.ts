@@ -81,15 +81,15 @@ function survive(view: SentenceView, from: number): boolean {
 }
 
 function noSurvivorsBefore(view: SentenceView, at: number): boolean {
-  return /\bno survivors? (?:were |was )?(?:found |reported )?(?:of|among|from) (?:the |all |its |those |people |some )*$/.test(
-    wordsBefore(view, at),
+  return /\bno survivors? (?:were |was )?(?:found |reported )?(?:of|among|from) (?:the |all |its |her |those |people |some )*(?:(?:\w+ (?:'s )?)?(?:crew|complement|company) of )?$/.test(
+    wordsBefore(view, at, REACH + 3),
   );
 }
 
 /** The words before the number, each followed by a blank. */
-function wordsBefore(view: SentenceView, at: number): string {
+function wordsBefore(view: SentenceView, at: number, reach = REACH): string {
   return view.items
-    .slice(Math.max(0, at - REACH), at)
+    .slice(Math.max(0, at - reach), at)
     .map(({ lower }) => `${lower} `)
     .join('');
 }

@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../noun-phrase';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { NO_MORE } from './neighbours';
@@ -15,6 +15,13 @@ export const takenAway: Pattern = {
   read(view, at, _page, wanted) {
     if (!wanted('captured')) return null;
     const phrase = readNounPhrase(view, at + 1);
+    if (wentDownWith(view, at, phrase)) {
+      return {
+        ...{ pattern: this.name, measure: 'killed', trigger: null, side: 'right', phrase },
+        ...NO_MORE,
+        note: 'taken along by what went down: killed',
+      };
+    }
     const by = isTakenBefore(view, at);
     if (phrase.type !== 'people' && !(by === 'away' && phrase.type !== 'thing')) return null;
     if (!((by && endsObject(view, phrase.to)) || areTaken(view, phrase.to))) return null;
@@ -29,6 +36,34 @@ export const takenAway: Pattern = {
     };
   },
 };
+
+const GOES_DOWN =
+  /^(?:sank|sunk|sinks|capsized|capsizes|foundered|overturned|crashed|exploded|blew|blown|detonated)$/;
+const CREW_OF = /^(?:crew|complement|company|of|all)$/;
+
+/** "sank at once, taking 30 of the crew with her": those who are drawn along with a ship, or with one who dies. */
+function wentDownWith({ items }: SentenceView, at: number, phrase: NounPhrase): boolean {
+  if (phrase.type === 'thing' || items[phrase.to]?.lower !== 'with') return false;
+  if (!/^(?:her|him|it|them)$/.test(items[phrase.to + 1]?.lower ?? '')) return false;
+  let verb = at - 1;
+  while (
+    /^(?:adverb|determiner)$/.test(items[verb]?.wordClass ?? '') ||
+    CREW_OF.test(items[verb]?.lower ?? '')
+  )
+    verb--;
+  if (!/^(?:took|taking|takes)$/.test(items[verb]?.lower ?? '')) return false;
+  const from = Math.max(0, verb - BACK);
+  return items
+    .slice(from, verb)
+    .some(
+      ({ lower }, k) =>
+        GOES_DOWN.test(lower) ||
+        (lower === 'down' && /^(?:went|gone|going)$/.test(items[from + k - 1]?.lower ?? '')),
+    );
+}
+
+/** Items before the verb among which stands what went down. */
+const BACK = 12;
 
 function isTakenBefore(view: SentenceView, at: number): 'away' | 'plain' | null {
   const { items } = view;

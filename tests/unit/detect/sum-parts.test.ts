@@ -15,6 +15,18 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // one of them and the other; whose son the one before is
+  [
+    'Three porters were hurt. One of them died at once, while another died in Elst.',
+    'killed 2 = One, 1 alone',
+  ],
+  [
+    'Both fled, but one of them was shot dead and the other was killed in Elst.',
+    'killed 2 = one, 1 alone',
+  ],
+  ['Otto Lund, son of Ole Dahl, died of his burns.', 'killed 1 = , 1 alone'],
+  ['The nun, a son and a porter died of their burns.', 'killed 3 = , 3 alone'],
+  ['A porter broke his left arm in the pit.', 'wounded 1 = , 1 alone'],
   // an insertion of one member is closed by its comma; with two it is a list of its own
   ['Nine porters, including an aide, and a nun were killed.', 'killed 10 = Nine, 1 alone'],
   ['Nine porters, including an aide, a clerk, and a nun, were killed.'],

@@ -48,7 +48,7 @@ export const ALL_DIED = [
     'died|perished|were killed|were fatal|lost their lives|drowned|were slain|have died|had died|were confirmed dead|are dead|are presumed dead|were found dead|were executed|were shot dead|were murdered',
   ),
   phrasesOf('none of whom|none of them', 'survived|lived|was found alive|were found alive'),
-  'could not be saved, could not be revived, could not be resuscitated, did not make it out, did not make it out alive, never made it out, never made it out alive, laid down their lives, laid down his life, laid down her life, lay down their lives, laying down their lives, sacrificed their lives, sacrificed his life, sacrificed her life, gave their lives, gave his life, gave her life, breathed their last, breathed his last, breathed her last, made the ultimate sacrifice, done to death, were done to death, met a watery grave, went to their deaths, put to the sword, life was lost, life was also lost, life has been lost, life had been lost, life lost, lives lost, to perish, would perish, were to die, would die, fell in action, fell in battle, fell in the battle, fell in the fighting, fell in combat, fell in the fight, fell in the assault, fell on the battlefield, fell on the first day, fell in the war, fell in the siege, fell on the field, died in harness, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, went down with the ship, went down with their ship, went down with her, gone down with the ship, go down with the ship, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
+  'could not be saved, could not be revived, could not be resuscitated, did not make it out, did not make it out alive, never made it out, never made it out alive, laid down their lives, laid down his life, laid down her life, lay down their lives, laying down their lives, sacrificed their lives, sacrificed his life, sacrificed her life, gave their lives, gave his life, gave her life, breathed their last, breathed his last, breathed her last, made the ultimate sacrifice, done to death, were done to death, met a watery grave, went to their deaths, put to the sword, life was lost, life was also lost, life has been lost, life had been lost, life lost, lives lost, to perish, would perish, were to die, would die, fell in action, fell in battle, fell in the battle, fell in the fighting, fell in combat, fell in the fight, fell in the assault, fell on the battlefield, fell on the first day, fell in the war, fell in the siege, fell on the field, died in harness, fell victim to, fell victims to, fall victim to, fallen victim to, of them fatal, of them fatally, of which fatal, of them dead, of whom died, of which were fatal, received fatal injuries, suffered fatal injuries, sustained fatal injuries, received fatal wounds, suffered fatal wounds, were doa, doa, dead on arrival, dead at the scene, dead on the scene, killed on the spot, killed outright, killed instantly, did not survive, never regained consciousness, died of wounds, died of their wounds, died of his wounds, died of injuries, died of their injuries, were hanged, went down with the ship, went down with their ship, went down with her, gone down with the ship, go down with the ship, to their deaths, to their death, to his death, to her death, lay dead, lie dead, lying dead',
 ].join(', ');
 
 /** "fell to their deaths", "were sent to her death": a fall or a way that nobody lives through. */
@@ -99,6 +99,9 @@ export const TAKEN_AND_KILLED = phrasesOf(
 const INJURY =
   'shock and minor injuries|minor injuries and shock|injuries and shock|injury|injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';
 
+const LIMBS =
+  'leg|legs|arm|arms|ankle|ankles|wrist|wrists|rib|ribs|nose|pelvis|hip|hips|collarbone|collarbones|jaw|neck|back|foot|feet|hand|hands|finger|fingers|skull|shoulder|knee|knees|bones|limbs|spine|vertebrae|lung|toe';
+
 /** "sustained minor injuries", "treated for burns", "in hospital with wounds": being in hospital alone is no injury. */
 export const HARMED = [
   phrasesOf(
@@ -115,7 +118,13 @@ export const HARMED = [
     'suffered|suffer|sustained|with|suffering',
     '|a|an|his|her|their',
     'broken|fractured|sprained|shattered|dislocated|severed|punctured|bruised|crushed',
-    'leg|legs|arm|arms|ankle|ankles|wrist|wrists|rib|ribs|nose|pelvis|hip|hips|collarbone|collarbones|jaw|neck|back|foot|feet|hand|hands|finger|fingers|skull|shoulder|knee|knees|bones|limbs|spine|vertebrae|lung|toe',
+    LIMBS,
+  ),
+  phrasesOf(
+    'broke|fractured|fracturing|dislocated|dislocating|sprained|spraining',
+    'his|her|their|both his|both her|both their',
+    '|left|right',
+    LIMBS,
   ),
   phrasesOf(
     'suffered a|sustained a|suffering a|with a',
