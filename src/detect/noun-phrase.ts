@@ -206,8 +206,21 @@ function isVerbalAdjective(items: readonly Item[], at: number, type: CountedType
   );
 }
 
+/** Adverbs that say how much of a crowd is so ("400 predominantly young men"), and one that is none. */
+const SHARE_ADVERBS: ReadonlySet<string> = new Set([
+  'mostly',
+  'mainly',
+  'largely',
+  'chiefly',
+  'predominantly',
+  'overwhelmingly',
+  'primarily',
+  'principally',
+  'elderly',
+]);
+
 function isClauseAdverb(lower: string): boolean {
-  return lower.endsWith('ly') && lower !== 'mostly' && lower !== 'elderly';
+  return lower.endsWith('ly') && !SHARE_ADVERBS.has(lower);
 }
 
 function stepOfMark(items: readonly Item[], at: number): Step {

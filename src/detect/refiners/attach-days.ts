@@ -168,7 +168,20 @@ function monthsOf(page: PageView, view: SentenceView): readonly NamedMonth[] {
 /** The month since which a number is counted; of "in May" its first day, where the number spans the month. */
 function firstOfMonth(page: PageView, draft: Draft, months: readonly NamedMonth[]): Day | null {
   const own = ofDraft(page, draft, months).find(({ cue }) => cue !== 'as-of');
-  return own?.span?.first ?? null;
+  return own && !isTimeOfSaying(page, draft, own) ? (own.span?.first ?? null) : null;
+}
+
+/** A body that says something between a time and a number. */
+const SAYS =
+  /\b(?:said|says|told|tells|warned|announced|declared|acknowledged|admitted|conceded|insisted|stated) (?:\p{L}+ ){0,4}(?:that )?\p{L}*[^.;]{0,80}$/iu;
+/** Characters before a time that opens its sentence ("But last week"). */
+const OPENING = 12;
+
+/** "Last week, the chairman of the board said the toll could reach 27,000": when it was said, not since when it counts. */
+function isTimeOfSaying(page: PageView, draft: Draft, { start, end, cue }: NamedMonth): boolean {
+  if (cue === 'since' || start > OPENING) return false;
+  const from = draft.view.start + end;
+  return from < draft.start && matches(SAYS, page.folded.slice(from, draft.start));
 }
 
 /** The end of the month or year up to which a number counts. */

@@ -36,6 +36,9 @@ describe('months and years that bound a count', () => {
     ['Last week 53 farmers were killed in the delta.', '2025-06-09', '2025-06-15'],
     ['In the delta 530 farmers have been killed this year.', '2025-01-01', '2025-06-16'],
     ['In the past two weeks 53 farmers were killed.', null, '2025-06-16'],
+    // A time that opens what somebody says tells when it was said.
+    ["Last week, the league said the feud's death toll was as high as 5,310.", null, '2025-06-15'],
+    ['In May, 530 farmers were killed, the league said.', '2025-05-01', '2025-05-31'],
   ])('%s', (text, first, last) => {
     expect(days(text)[0]).toEqual([first, last]);
   });

@@ -7,6 +7,11 @@ export const SCALE_CASES = [
     'Three | 3 | killed',
     '41 | 41 | captured',
   ),
+  read('In Ostrel 640 predominantly Catholic weavers were shot dead.', '640 | 640 | killed'),
+  read(
+    'More than 70 largely untrained recruits died at the ford.',
+    'More than 70 | 70 | killed | over',
+  ),
   read('Four of those kidnapped are killed.', 'Four | 4 | killed'),
   read('Two of the abducted were later found dead.', 'Two | 2 | killed'),
   read(
