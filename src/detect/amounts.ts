@@ -3,6 +3,7 @@ import { type Bound, type Quantity, quantityOf, rangeOf, vagueOf } from '../text
 import type { Token } from '../text/tokens';
 import { endOfDouble, isBracketedCount } from './amount-brackets';
 import { opensAmount } from './amount-opening';
+import { growsTo, spansFrom, startsChange } from './amount-spans';
 import { asideReason } from './aside';
 import { MONTHS } from './lang/en/aside-words';
 import type { Lexicon } from './lang/language';
@@ -179,7 +180,8 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
     return null;
   // "between several hundred and 1,000"
   if (between && join === 'and' && first.vague && second.value > first.value) return second;
-  if (first.vague || second.vague) return first.vague && second.vague ? second : null;
+  if (first.vague || second.vague)
+    return (first.vague && second.vague) || growsTo(first, second, join) ? second : null;
   if (join === 'or' && !(second.value > first.value && second.value <= first.value * 3))
     return null;
   // "rose from 640 in 1998 to 8,120"
@@ -189,29 +191,6 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   const low = scaledLike(first, second);
   return second.value > low ? second : null;
 }
-
-/** "estimates range from 9,000 to over 15,000": the verb before "from" says that both ends are of one span. */
-function spansFrom(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  const verb = /^(?:anywhere|widely)$/.test(before) ? tokens[from - 2]?.lower : before;
-  return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|run|runs|running|anywhere)$/.test(
-    verb ?? '',
-  );
-}
-
-/** "rose from seven to eight" names two counts, "from 4,000 to 5,000 soldiers" one span. */
-function startsChange(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  const before = tokens[from - 1]?.lower;
-  if (before === 'by') return true;
-  if (before !== 'from') return false;
-  for (let at = from - 2; at >= Math.max(0, from - CHANGE_REACH); at--) {
-    if (lexicon.changes.has(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** Tokens before "from" in which a verb of change ("rose") is sought. */
-const CHANGE_REACH = 18;
 
 /** Extends left over the qualifiers that touch the number; the outermost bound wins over "about". */
 function qualifyBefore(

@@ -97,9 +97,9 @@ function endsSentence(folded: string, dot: number, end: number, span: Span): boo
   return ABBREVIATIONS.has(word) ? last : true;
 }
 
-/** "Suffers 1.4 Million Casualties", "a 7.1 Magnitude Quake" of a headline: a decimal, and no footnote mark. */
+/** "Suffers 1.4 Million Casualties", "6.2 MILLION DEAD", "a 7.1 Magnitude Quake" of a headline: a decimal, and no footnote mark. */
 const SCALED =
-  /^\s*(?:Hundred|Thousand|Lakh|Million|Crore|Billion|Trillion|Percent|Per Cent|Magnitude)\b/;
+  /^\s*(?:Hundred|Thousand|Lakh|Million|Crore|Billion|Trillion|Percent|Per Cent|Magnitude)\b/i;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

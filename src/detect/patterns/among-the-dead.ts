@@ -54,6 +54,7 @@ export const amongTheDead: Pattern = {
       ofTheDead(view, at) === null &&
       (listing === null || thereAre(view, listing) === null) &&
       !/^(?:the|of|those|these)$/.test(view.items[dated - 1]?.lower ?? '') &&
+      !opensWithThem(view.items, dated) &&
       !(label?.lower === 'victims' && view.items[dated - 1]?.kind === 'amount')
     )
       return null;
@@ -97,12 +98,28 @@ function beforeDay(items: readonly Item[], last: number): number {
   return items[k]?.trigger ? k : last;
 }
 
+/** "Among the 41 killed", "Among 41 people killed", "The reported victims": they open the sentence. */
+function opensWithThem(items: readonly Item[], label: number): boolean {
+  const first = items[0]?.lower ?? '';
+  if (label < 2 || label > 6 || !/^(?:among|of|the)$/.test(first)) return false;
+  if (first === 'the')
+    return items[label]?.lower === 'victims' && items[1]?.wordClass === 'raising';
+  const between = items.slice(1, label);
+  return (
+    between.some(({ amount }) => amount?.aside === null) &&
+    between.every(({ kind, wordClass }) => kind === 'amount' || OF_THEM.test(wordClass))
+  );
+}
+
+const OF_THEM = /^(?:determiner|people|pronoun|adverb)$/;
+
 /** "Those killed in the raids included six nurses": the word of harm before where it was done; it opens the sentence. */
 function beforePlace(items: readonly Item[], last: number): number | null {
-  const trigger = /^(?:among|of)$/.test(items[0]?.lower ?? '') ? 2 : 1;
+  const near = /^(?:among|of)$/.test(items[0]?.lower ?? '') ? 2 : 1;
+  const trigger = near === 2 ? items.findIndex(({ kind }, k) => k < 7 && kind === 'trigger') : near;
   if (
     items[trigger]?.kind !== 'trigger' ||
-    !/^(?:those|the)$/.test(items[trigger - 1]?.lower ?? '')
+    !(/^(?:those|the)$/.test(items[trigger - 1]?.lower ?? '') || opensWithThem(items, trigger))
   )
     return null;
   if (last > trigger + PLACE_REACH || items[trigger + 1]?.wordClass !== 'preposition') return null;
@@ -199,6 +216,8 @@ function listingVerb(view: SentenceView, at: number): number | null {
       item.kind === 'amount' ||
       item.lower === ',' ||
       item.lower === 'of' ||
+      item.lower === "'s" ||
+      view.items[k + 1]?.lower === "'s" ||
       /^(?:as|well|whose|another|under|over|aged|age|ages|years|old|between|year-old|-)$/.test(
         item.lower,
       ) ||

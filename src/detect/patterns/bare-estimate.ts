@@ -50,7 +50,9 @@ function isNumber(items: readonly Item[], at: number): boolean {
 function isPutAt(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 4), at - 1)
-    .some(({ lower }) => /^(?:puts?|putting|estimate[sd]?|placed)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:puts?|putting|estimate[sd]?|place[sd]?|placing|sets?|pegs?|pegged)$/.test(lower),
+    );
 }
 
 /** "it would be 20,000", "it was over 40,000": what "it" is was counted before. */

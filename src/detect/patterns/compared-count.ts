@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item } from '../sentence-view';
-import { areNear, countBefore, followsAnyCount, lastCountIn, sizeAt } from './count-before';
+import { areNear, countBefore, lastCountIn, sizeAt } from './count-before';
 import { borrowed } from './neighbours';
 
 /** Smaller numbers count other things more often. */
@@ -10,7 +10,6 @@ const LEAST = 10;
 /** "higher than the 2,900 she gave in May", "That number – 3,301 on Monday –": another count of what was told before. */
 export const comparedCount: Pattern = {
   name: 'compared-count',
-  withoutTrigger: { where: followsAnyCount },
   read(view, at, page, wanted) {
     const { items } = view;
     const told = lastCountIn(page, view, at);

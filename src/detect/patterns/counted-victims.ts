@@ -194,8 +194,8 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
   const { items } = view;
   const link = readLink(view, at);
   const last = link?.from ?? at - 1;
-  const estimated = link !== null && isEstimated(items, at);
-  for (let k = last; k >= Math.max(2, last - (estimated ? 9 : 6)); k--) {
+  const estimated = link !== null && (link.strong || isEstimated(items, at));
+  for (let k = last; k >= Math.max(2, last - (estimated ? 10 : 6)); k--) {
     const item = items[k];
     if (item?.lower === 'victims')
       return (
@@ -233,7 +233,7 @@ function speaksOfTheDead(view: SentenceView, at: number, page: PageView): boolea
 }
 
 const OF_THE_DEAD =
-  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|genocide|murder\w*|slain|executed|homicides?|shipwreck)\b/i;
+  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|genocide|murder\w*|slain|executed|homicides?|shipwreck|wounded)\b/i;
 
 /** "victims of fraud": a text that tells of such victims means no dead. */
 function tellsOfOtherHarm(view: SentenceView, at: number, page: PageView): boolean {

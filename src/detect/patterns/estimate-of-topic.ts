@@ -109,12 +109,15 @@ function isOfTheDead(items: readonly Item[], k: number, at: number): boolean {
     );
 }
 
-/** "some put it as high as half a million". */
+const PUTS = /^(?:puts?|putting|place[sd]?|placing|sets?|setting|peg|pegs|pegged)$/;
+
+/** "some put it as high as half a million", "studies placing the figure at 9,000". */
 function isPut(items: readonly Item[], at: number): boolean {
   const k = /^(?:at|as)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (/^(?:figure|number|toll|total)$/.test(items[k]?.lower ?? ''))
+    return PUTS.test(items[k - 2]?.lower ?? '');
   return (
-    /^(?:it|them|this|that)$/.test(items[k]?.lower ?? '') &&
-    /^(?:puts?|putting|place[sd]?|set)$/.test(items[k - 1]?.lower ?? '')
+    /^(?:it|them|this|that)$/.test(items[k]?.lower ?? '') && PUTS.test(items[k - 1]?.lower ?? '')
   );
 }
 
@@ -149,14 +152,13 @@ const PASSED =
 
 /** "the strength of the force is estimated at 4,000": the sentence speaks of something else. */
 function countsOthers(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(Math.max(0, at - 24), at + 8)
-    .some(
-      ({ lower, trigger, wordClass }) =>
-        OTHERS.test(lower) ||
-        (wordClass === 'thing' && !PASSED.test(lower)) ||
-        (trigger && /^(?:deployed|displaced|captured)$/.test(trigger.measure)),
-    );
+  return items.slice(Math.max(0, at - 24), at + 8).some(
+    ({ lower, trigger, wordClass }, k, near) =>
+      // "the people killed under the junta" are those of whom the text speaks
+      (OTHERS.test(lower) && near[k + 1]?.trigger?.measure !== 'killed') ||
+      (wordClass === 'thing' && !PASSED.test(lower)) ||
+      (trigger && /^(?:deployed|displaced|captured)$/.test(trigger.measure)),
+  );
 }
 
 const OF_DEATH =

@@ -129,10 +129,14 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
     }
     if (item.lower === 'number' && items[k + 1]?.lower === 'of' && k < link.from - 2) return null;
     if (item.lower === ';' || (close && item.lower === ',' && link.mark)) return null;
-    if (item.kind === 'mark' && item.lower === '.' && !MONTHS.has(items[k - 1]?.lower ?? ''))
-      return null;
+    if (item.lower === '.' && !isInside(items, k)) return null;
   }
   return null;
+}
+
+/** "by Feb. 3", "a magnitude-6.2 quake": such a dot ends no clause. */
+function isInside(items: readonly Item[], dot: number): boolean {
+  return MONTHS.has(items[dot - 1]?.lower ?? '') || items[dot + 1]?.spaced === false;
 }
 
 /** "deaths in the valley of 518k": the place stands between; "deaths in towns of 500 people" counts no dead. */

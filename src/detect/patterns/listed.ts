@@ -13,6 +13,8 @@ const LIGHT = new Set([
   'well',
   'as',
   'along',
+  'alongside',
+  'besides',
   'with',
   'additional',
   'the',
@@ -174,7 +176,8 @@ function isOnlyJoined(
 ): boolean {
   const { items } = view;
   let joins = items[from]?.lower === 'with' && items[from + 1]?.lower === 'another' ? 1 : 0;
-  for (let k = part ? afterPlace(items, afterOwner(items, from)) : from; k < to; k++) {
+  const own = part || joins === 0 ? afterNamed(items, from) : from;
+  for (let k = part ? afterPlace(items, afterOwner(items, own)) : own; k < to; k++) {
     const lower = items[k]?.lower ?? '';
     if (k === trigger) continue;
     if (isYearOfRow(items, k + 1) && /^[;,]$/.test(lower)) {
@@ -196,6 +199,16 @@ function isOnlyJoined(
   }
   return joins > 0;
 }
+
+/** "with 2,100 identified as marchers, alongside 95 guards": the item after the noun that says who the first were. */
+function afterNamed(items: SentenceView['items'], from: number): number {
+  if (!NAMED.test(items[from]?.lower ?? '') || items[from + 1]?.lower !== 'as') return from;
+  let k = from + 2;
+  while (k < from + 6 && /^(?:other|people|determiner)$/.test(classOf(items[k]))) k++;
+  return k > from + 2 && classOf(items[k - 1]) === 'people' ? k : from;
+}
+
+const NAMED = /^(?:named|identified|described|listed|registered|classified|recorded|confirmed)$/;
 
 /** "2019 \u2013 12; 2020 \u2013 9": the year before the count of a row. */
 function isYearOfRow(items: SentenceView['items'], at: number): boolean {

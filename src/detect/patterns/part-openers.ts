@@ -37,6 +37,11 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
     const item = items[k] as Item;
     if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
     if (item.lower === 'of' && isOfThem(items, k)) return 'word';
+    // "the bodies of nine people, including those of two boys"
+    if (item.lower === 'of' && items[k - 1]?.lower === 'those') {
+      k -= 1;
+      continue;
+    }
     if (OPENERS.has(item.lower)) return 'word';
     const fate = items[k - 1]?.lower ?? '';
     if (item.lower === ':' && isOtherFate(fate) && fate !== 'recovered') return null;

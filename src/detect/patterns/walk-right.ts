@@ -236,8 +236,7 @@ function needAuxiliary(at: number, walk: Walk): number {
 
 function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | null {
   const { lower } = items[at] as Item;
-  if (lower === '"' || lower === "'" || lower === "'s" || lower === '-' || lower === '/')
-    return at + 1;
+  if (/^(?:"|'|'s|-|\/|\])$/.test(lower)) return at + 1;
   if (lower === '(' || lower === '[') {
     const close = items.findIndex((one, k) => k > at && (one.lower === ')' || one.lower === ']'));
     return close > 0 && close < at + 14 ? close + 1 : null;

@@ -66,7 +66,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   const described = own?.at === base.to && view.items[base.to - 1]?.lower === 'those';
   if (isPercent(page, amount) && (!own || described)) return null;
   const antecedent = lastCasualty(page, view, at);
-  const measure = own?.measure ?? base.measure ?? antecedent?.measure ?? null;
+  const measure = own?.measure ?? base.measure ?? antecedent?.measure ?? ofBase(base);
   if (measure === null || !(own || base.draft)) return null;
   const reading: Reading = {
     pattern: 'derive-shares',
@@ -98,6 +98,12 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
     base.draft.dropped = true;
   }
   return draft;
+}
+
+/** "caused about half of those 210,400 deaths": what the number counts of which the share is taken. */
+function ofBase({ draft, stated }: Base): Draft['measure'] | null {
+  const measure = stated ? (draft?.measure ?? null) : null;
+  return measure === 'deployed' || measure === 'displaced' ? null : measure;
 }
 
 function isPercent(page: PageView, { start, end }: Amount): boolean {
@@ -132,7 +138,7 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
         item.wordClass !== 'raising')
     )
       break;
-    if (item.wordClass === 'pronoun') {
+    if (item.wordClass === 'pronoun' && items[k + 1]?.kind !== 'amount') {
       k++;
       break;
     }

@@ -29,6 +29,7 @@ import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { REST_CASES, REST_NEGATIVES } from './cases/rests-and-ends';
 import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
 import { SCALE_CASES, SCALE_NEGATIVES } from './cases/scales-and-captives';
+import { BESIDE_CASES, BESIDE_NEGATIVES } from './cases/set-beside';
 import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { SPAN_CASES, SPAN_NEGATIVES } from './cases/spans-and-parts';
@@ -50,6 +51,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   dispatches: DISPATCH_CASES,
   'dispatches, nobody harmed': DISPATCH_NEGATIVES,
   breakdowns: BREAKDOWN_CASES,
+  'set beside a count': BESIDE_CASES,
+  'set beside a count, something else': BESIDE_NEGATIVES,
   'breakdowns, nobody harmed': BREAKDOWN_NEGATIVES,
   lists: LIST_CASES,
   'lists, nobody harmed': LIST_NEGATIVES,

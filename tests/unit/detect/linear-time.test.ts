@@ -57,7 +57,6 @@ test('English has the patterns that the repeats below stress', () => {
     'parallel',
     'place-list',
     'claimed-by',
-    'compared-count',
     'milestone',
     'said-again',
     'figure-includes',
@@ -65,6 +64,7 @@ test('English has the patterns that the repeats below stress', () => {
     'bare-estimate',
     'total-line',
     'remainder',
+    'another-count',
     'estimate-of-topic',
     'lead-in',
   ]);

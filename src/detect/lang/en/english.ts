@@ -1,5 +1,6 @@
 import { allOfThem } from '../../patterns/all-of-them';
 import { amongTheDead } from '../../patterns/among-the-dead';
+import { anotherCount } from '../../patterns/another-count';
 import { bareEstimate } from '../../patterns/bare-estimate';
 import { bareLosses } from '../../patterns/bare-losses';
 import { beyondToll } from '../../patterns/beyond-toll';
@@ -7,7 +8,6 @@ import { bracketed } from '../../patterns/bracketed';
 import { casesOf } from '../../patterns/cases-of';
 import { claimedBy } from '../../patterns/claimed-by';
 import { claimedPeople } from '../../patterns/claimed-people';
-import { comparedCount } from '../../patterns/compared-count';
 import { conditionOf } from '../../patterns/condition-of';
 import { corrected } from '../../patterns/corrected';
 import { costOf } from '../../patterns/cost-of';
@@ -146,7 +146,6 @@ export const ENGLISH: Language = {
     parallel,
     placeList,
     claimedBy,
-    comparedCount,
     milestone,
     saidAgain,
     figureIncludes,
@@ -154,6 +153,7 @@ export const ENGLISH: Language = {
     bareEstimate,
     totalLine,
     remainder,
+    anotherCount, // the most general of those that lean on a count before
     estimateOfTopic, // only where no count stands before
     leadIn, // the farthest: the words stand in another line
   ],

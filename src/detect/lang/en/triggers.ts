@@ -62,7 +62,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'label',
-    'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll',
+    'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll, tolls of',
   ],
   ['killed', 'either', FATALLY],
   ['killed', 'after', FATALLY_DOING],
@@ -133,6 +133,12 @@ const ENTRIES: readonly Entry[] = [
     'missing',
     'label',
     'missing list, list of missing, list of the missing, list of people missing, number of missing, number of the missing, number of people missing',
+  ],
+  [
+    'missing',
+    'after',
+    'disappearance of, disappearances of, forced disappearance of, enforced disappearance of, forced disappearances of, enforced disappearances of',
+    'people',
   ],
   ['missing', 'count', 'missing persons, missing people, disappearances, missing soldiers'],
   // captured

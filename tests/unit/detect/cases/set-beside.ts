@@ -1,0 +1,170 @@
+import { read } from './case';
+
+/** Numbers set beside a count told before, parts that add up to it, spans with a vague end, lists of the dead. */
+export const BESIDE_CASES = [
+  read(
+    'The board counts 620 drowned fishers. That is well below the autumn peak of 910, and may yet grow to 800.',
+    '620 | 620 | killed',
+    '910 | 910 | killed',
+    '800 | 800 | killed',
+  ),
+  read(
+    'The envoy said 140 weavers perished. He has since lowered it from 155.',
+    '140 | 140 | killed',
+    '155 | 155 | killed',
+  ),
+  read(
+    "In spring the duke's army had lost some 4,000 dead. By harvest these figures would exceed 6,000.",
+    'some 4,000 | 4000 | killed | about',
+    '6,000 | 6000 | killed | over',
+  ),
+  read(
+    'Some 40 pilgrims are missing. By noon the count of such pilgrims grew by 12.',
+    'Some 40 | 40 | missing | about',
+    '12 | 12 | missing',
+  ),
+  read(
+    'Lake villages reported 70 deaths. The monthly rate is far above the previous low of 31.',
+    '70 | 70 | killed',
+    '31 | 31 | killed',
+  ),
+  read(
+    'Losses at the ford: 8,300 (5,100 Norland and 3,200 Sudland).',
+    '8,300 | 8300 | losses',
+    '5,100 | 5100 | losses',
+    '3,200 | 3200 | losses',
+  ),
+  read(
+    'Of the 31 corpses pulled from the shaft, 18 were boys and 13 were girls.',
+    '31 | 31 | killed',
+    '18 | 18 | killed',
+    '13 | 13 | killed',
+  ),
+  read(
+    'Two guilds printed rival tolls of 4,120 and 2,770.',
+    '4,120 | 4120 | killed',
+    '2,770 | 2770 | killed',
+    '! Two',
+  ),
+  read(
+    'Among 41 killed by the flood in the valley were 12 shepherds and 25 members of the choir (11 boys, 8 cooks and 6 drivers).',
+    '41 | 41 | killed',
+    '12 | 12 | killed',
+    '25 | 25 | killed',
+    '11 | 11 | killed',
+    '8 | 8 | killed',
+    '6 | 6 | killed',
+  ),
+  read(
+    'Forty were killed at the quay, with 20 identified as sailors, alongside 15 guards.',
+    'Forty | 40 | killed',
+    '20 | 20 | killed',
+    '15 | 15 | killed',
+  ),
+  read(
+    'Divers brought up the bodies of 14 people, including those of three sisters.',
+    '14 | 14 | killed',
+    'three | 3 | killed',
+  ),
+  read(
+    'In that siege 120 Danes [and 430 Swedes and two Finns] died.',
+    '120 | 120 | killed',
+    '430 | 430 | killed',
+    'two | 2 | killed',
+  ),
+  read('CENSUS OFFICE SAYS 2.4 MILLION PERISHED IN FAMINE', '2.4 MILLION | 2400000 | killed'),
+  read(
+    'The death toll of the magnitude-5.9 quake off the islands had by the weekend climbed to 311.',
+    '311 | 311 | killed',
+    '! 5',
+    '! 9',
+  ),
+  read(
+    'A judge convicted the general of the enforced disappearance of 412 students.',
+    '412 | 412 | missing',
+  ),
+  read(
+    'The abbot wrote of several hundred to more than 2,000 deaths in the plague year.',
+    'several hundred to more than 2,000 | 300-2000 | killed | range',
+  ),
+  read(
+    'The number of drowned may oscillate between 200 and 260, he wrote.',
+    'between 200 and 260 | 200-260 | killed | range',
+  ),
+  read(
+    'Nobody knows how many people died in the camps, and scholars set the figure between 900 and 3,000.',
+    'between 900 and 3,000 | 900-3000 | killed | range',
+  ),
+  read(
+    'The consul held that hunger caused about half of those 2,400 deaths.',
+    'about half of those 2,400 | 1200 | killed | about',
+  ),
+  read(
+    "Among the dead were the bishop, the town's mayor, and 14 Zambian soldiers.",
+    '14 | 14 | killed',
+  ),
+  read('The reported victims include 41 men and 32 women.', '41 | 41 | killed', '32 | 32 | killed'),
+  read(
+    'The bandits murdered thousands. The number of victims over those nine years is now nearing 21,000.',
+    'thousands | >2000 | killed',
+    '21,000 | 21000 | killed | nearly',
+    '! nine',
+  ),
+];
+
+/** The same words where something else is told of. */
+export const BESIDE_NEGATIVES = [
+  read(
+    'The clinic counted 90 deaths in June. Its budget was cut to 310.',
+    '90 | 90 | killed',
+    '! 310',
+  ),
+  read(
+    'In June 90 people were killed. Attendance at the fair fell to 45.',
+    '90 | 90 | killed',
+    '! 45',
+  ),
+  read(
+    'In June 90 people were killed. The number of arrests rose to 45.',
+    '90 | 90 | killed',
+    '! 45',
+  ),
+  read(
+    'The flood killed 90 people. It reached a depth of 12 in some streets.',
+    '90 | 90 | killed',
+    '! 12',
+  ),
+  read(
+    'The flood killed 90 people. The average temperature rose from 12 to 25 by Monday.',
+    '90 | 90 | killed',
+    '! 12',
+    '! 25',
+  ),
+  read('The storm killed 14. They beat the Reds by 12 to 10.', '14 | 14 | killed', '! 12', '! 10'),
+  read(
+    'Forty were hurt in the crash; 25 had been discharged and 15 remain in hospital.',
+    'Forty | 40 | wounded',
+    '! 25',
+    '! 15',
+  ),
+  read(
+    'The fire killed 30. The bridge carries 20 sledges and 10 coaches a day.',
+    '30 | 30 | killed',
+    '! 20',
+    '! 10',
+  ),
+  read('The number of victims of fraud rose to 2,300.', '! 2,300'),
+  read('The general praised the disappearance of 40 tanks from the square.', '! 40'),
+  read(
+    'Ninety died in the blast. The number of survivors is put at 310.',
+    'Ninety | 90 | killed',
+    '! 310',
+  ),
+  read('Ninety died in the blast. Temperatures fell to 12.', 'Ninety | 90 | killed', '! 12'),
+  read(
+    'Ninety died in the plague. The case fatality rate fell to 12 by May.',
+    'Ninety | 90 | killed',
+    '! 12',
+  ),
+  read('In the delta 84 boats brought bodies ashore, down from 94.', '! 84', '! 94'),
+];
