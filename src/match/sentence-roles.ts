@@ -199,9 +199,15 @@ export function speakerOfEnemy(
 const WORLDWIDE =
   /\b(?:world-?wide|globally|across the (?:world|globe)|around the (?:world|globe)|(?:(?<![/\d])\d+|many|several|dozens of|all|armed) (?:conflicts|wars|countries|nations))\b/i;
 
+/** "A count based on tolls given by 17 countries": the lands of those who counted, not of the dead. */
+const OF_COUNTERS =
+  /\b(?:based on|drawn from|compiled from|gathered from|(?:counts|data|figures|numbers|reports|tolls|comments|officials) (?:\p{L}+ (?:by|in) |from |of |in |by )?|that sent)[^,;.]{0,60}$/iu;
+
 /** Whether the sentence sums over many lands or wars. */
 export function isWorldwide(figure: Figure, read: ReadText): boolean {
-  return WORLDWIDE.test(wordsOf(read, figure.sentence));
+  const words = wordsOf(read, figure.sentence);
+  const at = words.search(WORLDWIDE);
+  return at >= 0 && !OF_COUNTERS.test(words.slice(0, at));
 }
 
 /** The sides of their wars that the agencies belong to, as words: a president's name tells no land. */

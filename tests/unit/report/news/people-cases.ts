@@ -146,4 +146,24 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
     'zelensky-2025-08-01-ukrainian-civilians-killed-kyiv-missile-attack',
     'Zelensky said that 31 people died in Russia’s missile attack on Kyiv.',
   ),
+  // Drug suspects shot by the police are told as people, or as lives.
+  traced(
+    '2022-08-10',
+    '6,252',
+    'pdea-2022-06-30-drug-war-police-operations-killed',
+    'Manila’s official count of Duterte’s war on drugs is 6,252 dead.',
+  ),
+  traced(
+    '2024-03-01',
+    '31,000',
+    'zelensky-2024-02-25-ukrainian-forces-killed',
+    'Some 31,000 Ukrainian conscripts have been killed, by Zelensky’s account.',
+  ),
+  // The lands of those who were asked are none of the dead.
+  traced(
+    '2015-10-20',
+    'at least 2,121',
+    'ap-2015-10-19-mina-2015-pilgrims-killed-mina-2015-09-24',
+    'The crush in Mina took at least 2,121 lives, an Associated Press tally based on reports from 30 countries shows.',
+  ),
 ];
