@@ -32,6 +32,11 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (isBriefed(question, claim)) return 'nearby';
   if (isNamedInSentence(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
+  if (agency.inferred && isNamedBeside(question, claim)) return 'nearby';
+  const large = digits >= BODY_DIGITS && (question.figure.value ?? 0) >= LEAST_LARGE;
+  if (agency.inferred && large && isEqual(question, claim) && isNamedOnPage(question, claim)) {
+    return 'nearby';
+  }
   if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
   if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
   if (isNamedOnPage(question, claim)) return 'nearby';
@@ -40,6 +45,8 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   return agency.type === 'unknown' ? 'unknown' : 'unnamed';
 }
 
+/** A source sought in other sentences yields to the body that the page names, too, and that gave this large number. */
+const LEAST_LARGE = 1000;
 /** So many digits of one number tell more than a source that was sought in another sentence. */
 const PLAIN_DIGITS = 4;
 /** So many digits show that "the UN" is the one of its bodies that gave the number. */

@@ -133,7 +133,9 @@ function hasFaithfulSibling(question: Question, comparison: Comparison): boolean
  * has published nothing of this kind about the subject.
  */
 function isMisattributed(question: Question, comparison: Comparison, digits: number): boolean {
-  const named = question.agency.agency;
+  const { agency: named, inferred } = question.agency;
+  // What the page does not say it did not change.
+  if (inferred) return false;
   if (!named || comparison.numbers !== 'equal' || comparison.measure !== 'same') return false;
   const value = question.figure.value ?? 0;
   if (digits < 2 || (digits < RARE_DIGITS && value < PLAIN_VALUE)) return false;

@@ -171,9 +171,9 @@ const TOGETHER_REACH = 80;
 
 /** A body that stands in the figure's own row of a table is named for it. */
 function isInRow(figure: Figure, origin: Mention, survey: PageSurvey): boolean {
-  const cell = survey.read.blocks[figure.block]?.cell;
-  const other = blockHolding(survey.read, origin)?.cell;
-  return cell !== undefined && cell?.table === other?.table && cell?.row === other?.row;
+  const cell = survey.read.blocks[figure.block]?.cell ?? null;
+  const other = blockHolding(survey.read, origin)?.cell ?? null;
+  return cell !== null && cell.table === other?.table && cell.row === other.row;
 }
 
 function stranger(origin: Mention, inferred: boolean): AgencyReading {

@@ -64,7 +64,7 @@ export const PAIR_CASES: readonly NewsCase[] = [
     '2005-05-19',
     '169',
     'uzbekistan-prosecutor-2005-05-17-andijan-people-killed-andijan-2005-05-13',
-    'Such tales were denied by Uzbekistan’s prosecutor general, who counted 169 people killed at Andijan.',
+    'Uzbekistan denied such tales through its prosecutor general, who counted 169 people killed at Andijan.',
   ),
   none(
     '2005-05-19',
