@@ -1,13 +1,14 @@
 import type { Mention } from '../detect/figure';
-import { type PageSurvey, wordsOf } from './page-survey';
+import type { NameHit } from '../text/names';
+import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 
 /** "The ministry", "a ministry spokesman": the body with that word in its name that the page named last before. */
 const BODY_AGAIN =
   /^(?:the |a |its )?(ministry|human rights office|general staff)(?: (?:spokes\w+|official|officials|statement).*)?$/i;
 
-/** "The report says", "according to these estimates": those of whom the page spoke last, not far before. */
+/** "The report says", "according to these estimates", "its investigators", "the rights group": those of whom the page spoke last, not far before. */
 const PAPER_AGAIN =
-  /^(?:the|this|these|those|its|their)\s(?:(?:new|same|latest)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers)$/i;
+  /^(?:(?:the|this|these|those|its|their)\s)?(?:(?:new|same|latest|un|u\.n\.|rights|human rights|aid|monitoring|advocacy|campaign|medical|war|study['’]s)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers|investigators|monitors|demographers|epidemiologists|groups?|organi[sz]ation|charity|watchdog|unit|mission|agency)$/i;
 const PAPER_REACH = 700;
 /** "The Harwick-based think tank", "the Norland-based group". */
 const SEATED_AGAIN =
@@ -27,21 +28,36 @@ function calledBefore(mention: Mention, survey: PageSurvey): string[] {
   return full ? [...full.ids] : [];
 }
 
+/** Whether the words only point to a body or paper that stood before ("the report", "investigators"). */
+export function pointsBack({ text }: Mention): boolean {
+  return PAPER_AGAIN.test(text.trim()) || SEATED_AGAIN.test(text.trim());
+}
+
 /** Whom a mention means that only points back: a body, a paper or a person whose name stood before. */
 export function namedBefore(mention: Mention, survey: PageSurvey): string[] {
   const called = calledBefore(mention, survey);
   if (called.length > 0) return called;
-  if (PAPER_AGAIN.test(mention.text.trim()) || SEATED_AGAIN.test(mention.text.trim())) {
-    const last = survey.agencyHits.findLast(
-      (hit) => hit.end <= mention.start && hit.start >= mention.start - PAPER_REACH,
+  const { read, agencyHits } = survey;
+  if (pointsBack(mention)) {
+    const last = agencyHits.findLast(
+      (hit) =>
+        hit.end <= mention.start &&
+        hit.start >= mention.start - PAPER_REACH &&
+        !isLand(hit, survey),
     );
     return last && !last.ambiguous ? [...last.ids] : [];
   }
   const word = BODY_AGAIN.exec(mention.text.trim())?.[1]?.toLowerCase();
   if (!word) return [];
-  const { read, agencyHits } = survey;
   const before = agencyHits.findLast(
     (hit) => hit.end <= mention.start && wordsOf(read, hit).toLowerCase().includes(word),
   );
   return before ? [...before.ids] : [];
+}
+
+/** A land that stands for its state when it speaks ("Norland") gives out no report where it is only told of. */
+function isLand(hit: NameHit, { hits }: PageSurvey): boolean {
+  return (
+    hit.ambiguous && hitsIn(hits, hit).some(({ type }) => type === 'place' || type === 'demonym')
+  );
 }

@@ -8,7 +8,7 @@ import { overlaps } from '../text/span';
 import { indexClaims } from './claim-index';
 import { measuresLike } from './measure-agreement';
 import { tellsSuffering } from './mention-shape';
-import { namedBefore } from './named-before';
+import { namedBefore, pointsBack } from './named-before';
 import { isOfOtherTrade, isSeat, namesMore } from './names-beside';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import type { Fill, Reason, ReasonKey } from './reason';
@@ -116,8 +116,11 @@ export function resolveAgency(
     tellsSuffering(survey.read.text.slice(origin.end, origin.end + SPEAKS_REACH));
   if (!origin || isSufferer) return speakerOf(figure, survey, record);
   const around: Around = { survey, record, subject, measure: figure.measure, day };
-  const inferred = figure.inferred.includes('attribution') && !isInRow(figure, origin, survey);
   const plain = idsOf(origin, around);
+  // Whom "the group" means is read from the sentences before.
+  const inferred =
+    (figure.inferred.includes('attribution') && !isInRow(figure, origin, survey)) ||
+    (plain.length === 0 && pointsBack(origin));
   const ids = plain.length > 0 ? plain : namedBefore(origin, survey);
   if (ids.length === 0 && !namesSomeone(origin, around)) {
     return speakerOf(figure, survey, record, true);
