@@ -135,7 +135,12 @@ function toldGroups(
           );
         },
         get unsaidPart() {
-          return names.anyone && !names.ownIds.has(subject.id) && isUnsaidPart(subject, names);
+          return (
+            names.anyone &&
+            !names.ownIds.has(subject.id) &&
+            !isAtOwnPlace(subject, names, record) &&
+            isUnsaidPart(subject, names)
+          );
         },
         get foreign() {
           return isForeign(subject, names, record);
@@ -173,6 +178,16 @@ function isUnsaidPart(subject: Subject, names: FigureNames): boolean {
   const words = subjectWords(subject);
   if (subject.partOf === null || words.groups.some(namesAnyone)) return false;
   return !isDescribedIn(words, names.eventFolded);
+}
+
+/** "The 658 deaths from Norland": the sentence states the place that only the part has, of a whole of many lands. */
+function isAtOwnPlace(part: Subject, names: FigureNames, record: ClaimRecord): boolean {
+  const whole = part.partOf === null ? null : record.subject(part.partOf);
+  if (!whole) return false;
+  return (
+    sharesName(names.statedPlace, subjectWords(part)) &&
+    !sharesName(names.statedPlace, subjectWords(whole))
+  );
 }
 
 /** Names of lands and peoples in the words for the group, unless those were sought in another sentence. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/record';
+import type { Claim, Conflict } from '../claims/record';
 import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { otherCause } from './causes';
@@ -6,11 +6,13 @@ import { isOfThatTime, laterPerAgency, latestPerAgency, type Scope } from './est
 import type { Finding, Status } from './finding';
 import { measuresLike } from './measure-agreement';
 import { wordsOf } from './page-survey';
+import { statedPlace } from './place-agreement';
 import { claimInterval, type Interval, meet, pageInterval } from './quantity-agreement';
 import type { Question } from './question';
 import type { Apart } from './reason';
 import { dayOfCounts, growingDays } from './settled';
-import { foldWords } from './words';
+import { subjectWords } from './subject-words';
+import { foldWords, sameStem, tellingWords } from './words';
 
 /** Where a figure without an origin lies among the estimates. */
 export interface Standing {
@@ -61,6 +63,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   if (weak.length > 0 && meet(page, spanOf([...estimates, ...weak])))
     return apart('too-weak', weak);
   if (!met && isFarOff(question, page, span)) return apart('too-far-off', [low, high]);
+  if (isFromElsewhere(question)) return apart('nothing-comparable');
   // The group of the figure beside it may not be this one's.
   if (!met && question.subjectInherited && question.agency.type !== 'known') {
     return apart('group-not-its-own', [low, high]);
@@ -75,6 +78,21 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const isOpenAbove = intervals.every((interval) => interval.high === null);
   const ends = { low: isOpenBelow ? null : low.id, high: isOpenAbove ? null : high.id };
   return { status: 'within', ends };
+}
+
+/** "98 pilgrims from Norland" of a group of many lands: a part of it, of which what is said of the whole says nothing. */
+function isFromElsewhere({ figure, subject, conflict, survey }: Question): boolean {
+  const place = statedPlace(figure);
+  if (!place || !figure.placeIsLand || place.start < figure.end) return false;
+  // Behind another number or thought the land is that one's.
+  const between = wordsOf(survey.read, { start: figure.end, end: place.start });
+  if (!/^[^\d,.;:]{0,60}\bfrom (?:the )?$/i.test(between)) return false;
+  const known = [...subjectWords(subject).proper, ...(conflict ? landsOf(conflict) : [])];
+  return !tellingWords(place.text).some((word) => known.some((name) => sameStem(name, word)));
+}
+
+function landsOf({ name, places }: Conflict): readonly string[] {
+  return [name, ...places].flatMap(tellingWords);
 }
 
 /**

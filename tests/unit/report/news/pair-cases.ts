@@ -10,6 +10,14 @@ const LATER = 'armenia-government-2022-03-21-armenian-soldiers-2020-killed';
 const BOTH =
   'Over Nagorno-Karabakh the war took heavy toll: Armenia reported 2,317 fallen soldiers and Azerbaijan 2,783.';
 const TURNED = 'Over Nagorno-Karabakh Azerbaijan lost 2,783 soldiers in the war, Armenia 2,317.';
+const SOUTH_SUDAN =
+  'Some 190,000 people were killed in South Sudan’s war. A U.N. official said in 2016 that 50,000 people were dead in South Sudan. “About 383,000 South Sudanese are dead because of it,” wrote the authors at the London School of Hygiene and Tropical Medicine.';
+const EL_FASHER =
+  'ohchr-2026-02-13-el-fasher-civilians-killed-el-fasher-2025-10-2025-10-25-to-2025-10-27-2';
+const CITY =
+  'The UN human rights office has written about the capture of El Fasher in Sudan. Its investigators documented at least 6,000 killings there.';
+const PILGRIMS =
+  'More than 1,000 people died during the 2024 Hajj, among them 98 from India and 658 from Egypt.';
 const GALWAN = 'That night in the Galwan Valley cost China four soldiers and India 20.';
 
 /** Two numbers in one breath: the second is of the land right before it, whichever side comes first. */
@@ -72,4 +80,25 @@ export const PAIR_CASES: readonly NewsCase[] = [
     'untraced',
     'Uzbekistan’s prosecutor general denied that 169 people were killed at Andijan.',
   ),
+  // A source sought in another sentence yields to the body whose large number it is, and changes nothing of it.
+  traced('2018-09-27', '190,000', 'lshtm-2018-09-26-south-sudan-people-killed', SOUTH_SUDAN),
+  altered(
+    '2018-09-27',
+    '383,000',
+    'lshtm-2018-09-26-south-sudan-people-excess-deaths',
+    ['measure'],
+    SOUTH_SUDAN,
+  ),
+  // Those who only point back to a body named before.
+  traced('2026-02-21', '6,000', EL_FASHER, CITY),
+  traced(
+    '2025-07-11',
+    '1,190',
+    'hrana-2025-07-08-iran-people-2025-killed',
+    'HRANA gathered names from Iran’s war with Israel. Amnesty International asks for an inquiry. The rights group counted 1,190 dead.',
+  ),
+  // People of one land among pilgrims of many: those whom the record counts apart, and those whom it does not.
+  traced('2024-06-22', '658', 'arab-diplomats-2024-06-20-hajj-egyptians-deaths', PILGRIMS),
+  none('2024-06-22', '98', 'untraced', PILGRIMS),
+  none('2024-06-22', '1,000', 'within', PILGRIMS),
 ];
