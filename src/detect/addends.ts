@@ -15,7 +15,12 @@ const SAID_AGAIN =
  * Whether a figure of a sentence adds to the sum of its measure: a stated number with a value, no part of
  * another one, not the second of "rose from 11 to 14".
  */
-export function isAddend(figure: Figure, measure: Measure, items: readonly Item[]): boolean {
+export function isAddend(
+  figure: Figure,
+  measure: Measure,
+  items: readonly Item[],
+  earlier: readonly Figure[],
+): boolean {
   if (figure.measure !== measure || figure.partOf !== null || figure.derived !== null) return false;
   if (figure.value === null || figure.vague || figure.modality !== 'stated') return false;
   if (SAID_AGAIN.test(figure.trace[0] ?? '')) return false;
@@ -25,7 +30,7 @@ export function isAddend(figure: Figure, measure: Measure, items: readonly Item[
   return (
     before !== '(' &&
     !isIncluded(items, at) &&
-    !isPartByWords(items, at) &&
+    !isPartByWords(items, at, hasWhole(figure, earlier)) &&
     !isOneOfThose(items, at)
   );
 }
@@ -63,11 +68,11 @@ function isOneOfThose(items: readonly Item[], at: number): boolean {
 }
 
 /** "two of them", "three of the four", "one of the wounded men", "two guards were among the dead". */
-function isPartByWords(items: readonly Item[], at: number): boolean {
+function isPartByWords(items: readonly Item[], at: number, whole: boolean): boolean {
   if (items[at + 1]?.lower === 'of') {
     const next = items[at + 2]?.lower ?? '';
     if (/^(?:them|whom|which|those|these)$/.test(next))
-      return !countsOthersToo(items, at) && !isOfUncounted(items, at);
+      return whole && !countsOthersToo(items, at) && !isOfUncounted(items, at);
     const noun = items[next === 'the' ? at + 3 : at + 2];
     if (noun?.lower === 'victims' && countsOthersToo(items, at)) return false;
     if (next === 'the' && items[at + 4]?.kind === 'trigger') return true;
@@ -85,6 +90,13 @@ function isPartByWords(items: readonly Item[], at: number): boolean {
         STATE.test(items[from + k + 2]?.lower ?? '') &&
         !items.slice(at + 1, from + k).some(({ lower: mark }) => mark === ','),
     );
+}
+
+/** Whether at least as many were counted before of the same measure: only of those can it be a part. */
+function hasWhole({ measure, value }: Figure, earlier: readonly Figure[]): boolean {
+  return earlier.some(
+    (one) => one.measure === measure && (one.value ?? one.low ?? 0) >= (value ?? 0),
+  );
 }
 
 /** "as neighbours ran to help, three of them were hurt": of people whom no number of the sentence counts. */

@@ -28,6 +28,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const found: SingleVictims[] = [];
   const told = new Set<string>();
   const ends: (number | undefined)[] = [];
+  const subjects: boolean[] = [];
   for (let at = 0; at < items.length; at++) {
     const trigger = items[at]?.trigger;
     if (!trigger || (trigger.needsPeople && !HITS.test(items[at]?.lower ?? ''))) continue;
@@ -60,8 +61,17 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
       ...{ carried: those?.start ?? carried, spare },
     });
     ends.push(list.at(-1)?.start);
+    // "a guard was caught and killed; they shot him dead": told twice; "killed a guard and they shot him": two men
+    subjects.push(
+      borne === null && list !== NOTE && (list.at(-1)?.start ?? 0) < (items[at]?.start ?? 0),
+    );
   }
-  const living = found.filter((one, k) => !diedToo(one, ends[k], found, ends));
+  const first = found.findIndex(({ measure }) => measure === 'killed');
+  const living = found.filter(
+    (one, k) =>
+      !diedToo(one, ends[k], found, ends) &&
+      !(k > first && isToldAgain(one, found[first], subjects[first])),
+  );
   const bodies = bodiesIn(items).filter(({ heads }) => !isKnownDead(heads, living));
   return withOwnDeath([...living, ...bodies], items);
 }
@@ -69,6 +79,22 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
 /** "killed a cook and dumped his body": the one of whom the sentence told. */
 function isKnownDead(heads: readonly string[], found: readonly SingleVictims[]): boolean {
   return heads[0] === PRONOUN && found.some(({ measure }) => measure === 'killed');
+}
+
+/** "A guard was killed in the raid …, and they shot him dead": the one of whom the sentence tells. */
+function isToldAgain(
+  one: SingleVictims,
+  first: SingleVictims | undefined,
+  isSubject = false,
+): boolean {
+  return (
+    isSubject &&
+    first?.count === 1 &&
+    first.heads[0] !== PRONOUN &&
+    one.measure === 'killed' &&
+    one.heads.length === 1 &&
+    one.heads[0] === PRONOUN
+  );
 }
 
 /** "a guard was hurt and later died", "… where he died": the one hurt is among the dead of the sentence. */

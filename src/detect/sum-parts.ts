@@ -185,7 +185,9 @@ function addendsOf(
   measure: Measure,
   items: readonly Item[],
 ): number[] {
-  const parts = inside.filter((index) => isAddend(figures[index] as Figure, measure, items));
+  const parts = inside.filter((index) =>
+    isAddend(figures[index] as Figure, measure, items, figures.slice(0, index)),
+  );
   const last = parts.at(-1);
   return last !== undefined && isTotal(figures[last] as Figure, items) ? [last] : parts;
 }

@@ -116,7 +116,8 @@ function afterSecondVerb(items: readonly Item[], at: number): number {
   return items[at + 1]?.lower === 'and' && verb ? at + 3 : at + 1;
 }
 
-const TO_DEATH =
+/** Verbs that "to death" completes. */
+export const TO_DEATH =
   /^(?:hacked|beat|beats|beaten|stabbed|stabs|shot|shoots|burned|burnt|stoned|crushed|trampled|choked|strangled|starved|tortured|clubbed|bludgeoned|mauled|kicked|flogged|lynched|put|scalded|gored|hacking|beating|stabbing|burning)$/;
 /** Items between the verb and "to death", at most. */
 const BETWEEN = 14;

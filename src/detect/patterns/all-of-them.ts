@@ -1,8 +1,10 @@
 import type { Measure } from '../../text/quantity';
-import { readNounPhrase } from '../noun-phrase';
+import { NO_AGENTS } from '../lang/en/nouns';
+import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { NO_MORE } from './neighbours';
+import { toDeathOfList } from './to-death';
 
 /** Items after the number in which the verb stands that points back. */
 const REACH = 22;
@@ -12,8 +14,9 @@ export const allOfThem: Pattern = {
   name: 'all-of-them',
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
-    if (phrase.type !== 'people') return null;
+    if (phrase.type !== 'people' && !countsAgents(view, phrase)) return null;
     const found =
+      toDeathOfList(view, at, phrase.to) ??
       areThem(view, at, phrase.to) ??
       areThey(view, at, phrase.to) ??
       pointsBack(view, at, phrase.to);
@@ -156,6 +159,16 @@ function sufferAt(
 
 const FEARED = /^(?:feared|thought|believed|claimed|pretended|felt|fearing|if|until)$/;
 const MAY_STAND = /^(?:were|had|have|been|got|both|all|of|them)$/;
+
+/** "two preschoolers", "six bicyclists": agent nouns that no list knows. */
+function countsAgents({ items }: SentenceView, { type, head }: NounPhrase): boolean {
+  const noun = head === null ? '' : (items[head]?.lower ?? '');
+  return (
+    type === 'unknown' &&
+    /(?:[^f]er|or|ist|ee|ian)s$/.test(noun) &&
+    !NO_AGENTS.has(noun.slice(0, -1))
+  );
+}
 
 const ALL = /^(?:all|everyone|everybody|both)$/;
 const ABOARD = /^(?:carrying|with|aboard|on|inside)$/;

@@ -195,6 +195,8 @@ function isPartOfThings(view: SentenceView, at: number): boolean {
   let k = at + 2;
   while (items[k]?.wordClass === 'determiner') k++;
   const noun = items[k];
+  // "three of his escorts"
+  if (/^(?:his|her)$/.test(items[k - 1]?.lower ?? '')) return false;
   return k > at + 2 && noun?.wordClass === 'other' && !noun.capital && /[^s]s$/.test(noun.lower);
 }
 

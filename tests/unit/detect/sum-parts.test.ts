@@ -15,6 +15,22 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // "of them" is a part only where as many were counted before
+  [
+    'A thief beset a class of nuns, wounding 28 of them. Two bakers and a porter were also hurt.',
+    'wounded 3 = Two, 1 alone',
+    'wounded 31 = 28 + Two, 1 alone',
+  ],
+  [
+    'Nine nuns were hurt. Two of them were hurt by glass, and a porter was killed.',
+    'killed 1 = , 1 alone',
+  ],
+  // told twice in one sentence, or another one
+  [
+    'A thief was killed at the weir, where he was found hurt and guards shot him dead.',
+    'killed 1 = , 1 alone',
+  ],
+  ['A thief killed a porter before guards shot him dead.', 'killed 2 = , 2 alone'],
   // one of them and the other; whose son the one before is
   [
     'Three porters were hurt. One of them died at once, while another died in Elst.',

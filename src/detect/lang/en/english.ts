@@ -116,7 +116,7 @@ export const ENGLISH: Language = {
     whereabouts,
     conditionOf,
     claimedPeople, // before victims-first: "claimed 12 people and injured 40"
-    allOfThem, // before victims-after: "abducted six clerks and killed them" tells of the dead
+    allOfThem, // before victims-after: "abducted six clerks and killed them", "stabbed six and a cook to death" tell of the dead
     victimsAfter, // before victims-first, or "killing 12 injured men" would be read as wounded
     splitSubject, // before victims-first, which knows no dashes
     victimsFirst,

@@ -24,6 +24,8 @@ export const POINTS_BACK = [
     '! 31',
     '! 40',
   ),
+  read('Two carters stood on the quay when they were shot.', 'Two | 2 | wounded'),
+  read('Two boilers burst in the hall and all died.', '! Two'),
   read('Four pilgrims slept in the barn and all died.', 'Four | 4 | killed'),
   read('Four pilgrims slept in the barn and all survived.', '! Four'),
   read('Two lawyers for the porters said they were wounded.', '! Two'),
@@ -59,6 +61,11 @@ export const POINTS_BACK = [
   read('Twelve weavers caught up in the massacre died.', 'Twelve | 12 | killed'),
   read('Twelve weavers were mutilated and killed near Elst.', 'Twelve | 12 | killed'),
   read('Raiders trample to death 12 weavers.', '12 | 12 | killed'),
+  read('Raiders hacked two porters, aged 30 and 41, to death.', 'two | 2 | killed', '! 30', '! 41'),
+  read('Thieves stabbed three nuns and a porter to death.', 'three | 3 | killed'),
+  read('Thieves stabbed three nuns and fled to the weir.', 'three | 3 | wounded'),
+  read('The abbot was hurt, while three of his escorts were killed.', 'three | 3 | killed'),
+  read('Three of the scones were burnt.', '! Three'),
   // taken before they died
   read(
     'In a bungled rescue by the coastguard, nine of the hostages and five raiders were killed.',

@@ -86,6 +86,7 @@ export const REPEATS: readonly string[] = [
   'the condition of 12 is grave, ',
   'rammed 12 men, injuring them, ',
   'stopped 12 men, led them off and said to them ',
+  'hacked 12 men, two boys and a cook, ',
   'deaths in Oxby (500), Tarn (77), ',
   'Of that total, 12 were listed as martyrs, ',
   'killing a 14-year-old and 12 others, ',
