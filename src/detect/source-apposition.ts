@@ -1,5 +1,6 @@
 import { PERSONS, SAYING } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { afterDateline } from './source-name-parts';
 import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
 import { beforePartner } from './source-partners';
 
@@ -51,7 +52,8 @@ function isOffice(items: readonly Item[], start: number, comma: number): boolean
 
 /** "The Norland Institute, which counts graves, on Monday put …": the name that opens the sentence. */
 export function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
-  const opens = items[0]?.lower === '"' ? 1 : 0;
+  const head = afterDateline(items);
+  const opens = items[head]?.lower === '"' ? head + 1 : head;
   const to = nameEnd(items, opens);
   const after = items[withShortName(items, to)];
   if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
@@ -82,7 +84,7 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
   const titled = titledPaper(items, comma);
   if (titled) return titled;
   const open = listOpening(items, comma) ?? lastIndexOf(items, ',', comma - 1);
-  if (open <= 0) return openingRange(items, comma);
+  if (open < Math.max(1, afterDateline(items))) return openingRange(items, comma);
   const opens = items[open + 1];
   const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
   for (let k = open; k < comma && !relative; k++)
@@ -92,7 +94,12 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
     const paren = lastIndexOf(items, '(', last);
     if (paren > 0) last = paren - 1;
   }
-  const from = beforePartner(items, nameStart(items, last));
+  let from = beforePartner(items, nameStart(items, last));
+  // "the Lund Report, produced at the college in Sund, Norland, says": the name before the participle
+  if (MADE_AT.test(items[from]?.lower ?? '') && items[from - 1]?.lower === ',') {
+    last = from - 2;
+    from = beforePartner(items, nameStart(items, last));
+  }
   if (from > last || !isSpeaker(items, from, last + 1)) return null;
   // "morgues around Sund, eastern Norland, have reported": a place does not speak.
   if (/^(?:in|around|near|outside|across|at)$/.test(items[from - 1]?.lower ?? '')) return null;
@@ -106,6 +113,8 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
   const named = isNameOf(items, from, last, open, comma);
   return { from, to: named ? comma : last + 1, clause: from };
 }
+
+const MADE_AT = /^(?:produced|based|founded|published|compiled|headquartered|written|made|run)$/;
 
 /** "the ministry earlier this week": past the span of time that ends with item `last`. */
 export function beforeSpan(items: readonly Item[], last: number): number {

@@ -43,8 +43,8 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   last = beforeAbility(items, beforeYear(items, last));
   if (last < verb - 1) last = beforeRelease(items, last);
   if (
-    /^(?:far|date)$/.test(items[last]?.lower ?? '') &&
-    /^(?:so|thus|to)$/.test(items[last - 1]?.lower ?? '')
+    /^(?:far|date|first)$/.test(items[last]?.lower ?? '') &&
+    /^(?:so|thus|to|at)$/.test(items[last - 1]?.lower ?? '')
   )
     last -= 2;
   if (/^(?:and|but)$/.test(items[last]?.lower ?? '')) return speakerOfFirst(items, last);
@@ -112,7 +112,7 @@ function speakerOfFirst(items: readonly Item[], conjunction: number): SpeakerRan
 /** "The governor visited the town on Monday, saying": who opens the sentence says what he adds by a participle. */
 function openingActor(items: readonly Item[], verb: number): SpeakerRange | null {
   if (
-    !/^(?:saying|adding|noting|stating|claiming|asserting|estimating|alleging|warning|confirming)$/.test(
+    !/^(?:saying|adding|noting|stating|claiming|asserting|estimating|alleging|warning|confirming|putting)$/.test(
       items[verb]?.lower ?? '',
     )
   )

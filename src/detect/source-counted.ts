@@ -75,7 +75,7 @@ const LIST = /^(?:lists?|registers?|rolls?|returns?|tables?|releases?|notices?|c
 /** "the last list issued by the office", "a notice posted by the guard": a paper that somebody gave out. */
 export function isPaperOf(items: readonly Item[], by: number): boolean {
   if (items[by]?.lower !== 'by') return false;
-  if (opensWithToll(items, by) || isMadeThat(items, by)) return true;
+  if (opensWithToll(items, by) || isMadeThat(items, by) || isClaimThat(items, by)) return true;
   if (!ISSUED.test(items[by - 1]?.lower ?? '')) return false;
   const words = items.slice(Math.max(0, by - 5), by - 1);
   if (
@@ -110,6 +110,13 @@ function isMadeThat(items: readonly Item[], by: number): boolean {
   const estimate = /^(?:estimate|claim|count|finding|assessment)$/.test(items[by - 2]?.lower ?? '');
   if (items[by - 1]?.lower !== 'made' || !estimate) return false;
   return items.slice(by + 2, by + 12).some(({ lower }) => lower === 'that');
+}
+
+/** "allegations by the guild that the raid killed 90": what the clause tells is theirs. */
+function isClaimThat(items: readonly Item[], by: number): boolean {
+  if (!/^(?:claims?|allegations?|assertions?|accusations?)$/.test(items[by - 1]?.lower ?? ''))
+    return false;
+  return items.slice(by + 2, by + 10).some(({ lower }) => lower === 'that');
 }
 
 /** Words back from "were released by" over which the paper stands. */
@@ -178,7 +185,9 @@ export function numberBeforeAs(items: readonly Item[], from: number, verb: numbe
   if (after && after.kind !== 'mark' && after.wordClass !== 'conjunction') return -1;
   const as = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   if (items[as]?.lower !== 'as') return -1;
-  for (let k = as - 1; k >= Math.max(0, as - 3); k--) {
+  // "at least 300 deaths, as the guild insists": a comma may part them
+  const last = items[as - 1]?.lower === ',' ? as - 2 : as - 1;
+  for (let k = last; k >= Math.max(0, last - 3); k--) {
     const item = items[k] as Item;
     if (item.amount !== null && item.amount.aside === null) return k;
     if (item.kind === 'mark') return -1;

@@ -61,6 +61,9 @@ export function isPlaceOf(items: readonly Item[], to: number, verb: number): boo
     )
   )
     return true;
+  // "Sund reported the bulk of the deaths, with 12 dead"
+  if (next[0]?.lower === 'the' && /^(?:bulk|majority|brunt)$/.test(next[1]?.lower ?? ''))
+    return true;
   // "the Sund health district reported 12 deaths": what it is for makes a place a body
   if (FUNCTION.test(items[to - 2]?.lower ?? '')) return false;
   // "84 districts recorded deaths"

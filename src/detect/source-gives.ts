@@ -10,6 +10,7 @@ export function givesNothing(
 ): boolean {
   const lower = items[verb]?.lower ?? '';
   if (PUTTING.test(lower)) return !putsNumber(items, verb);
+  if (lower === 'set') return !setsToll(items, verb);
   // "Toll from Lund flood raised to 512": it was raised.
   if (/^(?:raised|lowered|revised)$/.test(lower) && items[verb + 1]?.lower === 'to') return true;
   if (GIVING.test(lower)) return !givesCount(items, verb);
@@ -21,7 +22,13 @@ export function givesNothing(
   return FINDING.test(lower) && !findsNumber(items, from, to, verb);
 }
 
-const PUTTING = /^(?:puts?|place[ds]?|pegg?e?[ds]|peg)$/;
+/** "set the death toll at 30", "set the number of dead at 12". */
+function setsToll(items: readonly Item[], verb: number): boolean {
+  const at = items.findIndex(({ lower }, k) => k > verb && k < verb + 9 && lower === 'at');
+  return at > 0 && hasToll(items, verb, at);
+}
+
+const PUTTING = /^(?:puts?|putting|place[ds]?|pegg?e?[ds]|peg)$/;
 const RELEASING = /^(?:released|published|issued|provided|provides|shared|shares)$/;
 
 /** "investigated 22 killings": who looks into so many has counted them. */

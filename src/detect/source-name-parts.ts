@@ -22,7 +22,11 @@ export function isNameTrigger(items: readonly Item[], at: number): boolean {
   // "the Lund Book of the Dead"
   const of = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const titled = items[of]?.lower === 'of' && items[of - 1]?.capital === true;
-  return items[at + 1]?.capital === true || counted || named || titled;
+  // "the Sund War Casualties website"
+  const site =
+    items[at - 1]?.capital === true &&
+    /^(?:website|site|database|project|tracker|blog)$/.test(items[at + 1]?.lower ?? '');
+  return items[at + 1]?.capital === true || counted || named || titled || site;
 }
 
 /** "the United States": a word for saying inside a name, by its capital. */
@@ -87,3 +91,20 @@ export function isGathered(items: readonly Item[], from: number): boolean {
     next.wordClass !== 'determiner'
   );
 }
+
+/** "LUND, Norland (Nordnews) \u2014 The mayor": item index behind the dateline that opens a sentence; 0 without one. */
+export function afterDateline(items: readonly Item[]): number {
+  if (!items[0]?.capital) return 0;
+  for (let k = 1; k < DATELINE_REACH; k++) {
+    const item = items[k];
+    if (!item) return 0;
+    const dash = /^[\u2013\u2014]$/.test(item.lower) || (item.lower === '-' && item.spaced);
+    if (dash) return k + 1;
+    const part = item.kind === 'amount' || item.capital || /^(?:[,()./-]|and|of)$/.test(item.lower);
+    if (!part || item.kind === 'trigger') return 0;
+  }
+  return 0;
+}
+
+/** Items of a dateline at most. */
+const DATELINE_REACH = 13;

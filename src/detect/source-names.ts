@@ -193,7 +193,11 @@ function isPlain(item: Item | undefined): boolean {
 
 const POSSESSIVE = /^(?:its|their|his|her|our)$/;
 
-const NOBODY = new Set(['people', 'persons', 'others', 'victims', 'bodies', 'casualties', 'dead']);
+const NOBODY = new Set(
+  'people persons others victims bodies casualties dead civilians women men children boys girls'.split(
+    ' ',
+  ),
+);
 
 const UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
 
@@ -226,7 +230,8 @@ export function nameStart(items: readonly Item[], last: number): number {
     }
     if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
     // "The figure comes from media reports": what the sentence tells
-    if (/^(?:comes?|came|stems?|stemmed|derives?)$/.test(item.lower)) break;
+    if (/^(?:comes?|came|stems?|stemmed|derives?|ranges?|ranged|varies|vary)$/.test(item.lower))
+      break;
     // "In the last weeks the volunteers confirmed": a time stands before who speaks.
     if (UNIT.test(item.lower) && items[k + 1]?.wordClass === 'determiner') break;
     if (item.wordClass === 'pronoun' && k < last) break;

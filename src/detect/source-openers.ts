@@ -2,6 +2,7 @@ import { PAPERS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { lastIndexOf, type SpeakerRange } from './source-apposition';
 import { DEEDS } from './source-deeds';
+import { afterDateline } from './source-name-parts';
 import { isSpeaker, isTime, nameEnd, nameStart, withShortName } from './source-names';
 import { MADE } from './source-papers';
 
@@ -24,17 +25,17 @@ export function overDash(items: readonly Item[], close: number): SpeakerRange | 
 }
 
 const ACTS =
-  /ed$|^(?:disputes|denies|rejects|dismisses|disputing|urges|condemns|blames|praises|calls)$/;
+  /ed$|^(?:disputes?|den(?:y|ies)|rejects?|dismisses|disputing|urges|condemns|blames|praises|calls)$/;
 
 /** "On Friday, Norland's army took the hill": who does what the sentence tells first, past what only dates or describes it; null without one. */
 export function mainActor(items: readonly Item[], before: number): SpeakerRange | null {
-  let from = items[0]?.lower === '"' ? 1 : 0;
+  let from = items[0]?.lower === '"' ? 1 : afterDateline(items);
   const dated =
     items[from]?.wordClass === 'preposition' ||
     /^(?:time|adverb)$/.test(items[from]?.wordClass ?? '') ||
     /^(?:late|early|earlier|shortly|soon|hours|days)$/.test(items[from]?.lower ?? '');
-  const comma = items.findIndex(({ lower }) => lower === ',');
-  if (dated && comma > 0 && comma < OPENING_REACH) from = comma + 1;
+  const comma = items.findIndex(({ lower }, k) => k > from && lower === ',');
+  if (dated && comma > 0 && comma < from + OPENING_REACH) from = comma + 1;
   // "For decades Norland has denied it"
   if (from === 0 && dated && SPANS.test(items[1]?.lower ?? '')) from = 2;
   const to = withShortName(items, nameEnd(items, from));

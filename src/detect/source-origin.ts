@@ -31,3 +31,23 @@ export function tellsFrom(items: readonly Item[], from: number): boolean {
     .slice(from + 1, from + 9)
     .some(({ lower }) => /^(?:that|revealing|showing|saying|indicating|suggesting)$/.test(lower));
 }
+
+/** "by the estimate of the guild", "by one reckoning of the guild": whether a name follows whose count it is. */
+export function isEstimateOf(items: readonly Item[], at: number): boolean {
+  if (!/^(?:estimates?|reckoning|count|calculations?|accounts?)$/.test(items[at]?.lower ?? ''))
+    return false;
+  if (items[at + 1]?.lower !== 'of') return false;
+  const by = /^(?:the|one|an?)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const next = items[at + 2];
+  return items[by]?.lower === 'by' && (next?.wordClass === 'determiner' || next?.capital === true);
+}
+
+/** Item index of "saying" in "quoted somebody as saying"; 0 without it. */
+export function quotesSomebody(items: readonly Item[], at: number): number {
+  for (let k = at + 1; k < Math.min(items.length, at + QUOTE_REACH); k++)
+    if (items[k]?.lower === 'as' && items[k + 1]?.lower === 'saying') return k + 1;
+  return 0;
+}
+
+/** Words between "quoted" and "as saying". */
+const QUOTE_REACH = 14;

@@ -41,7 +41,7 @@ export function readOwner(items: readonly Item[], at: number): Source | null {
     k >= 0 &&
     (items[k]?.kind === 'amount' ||
       isTime(items[k]) ||
-      /^(?:latest|ongoing|running|joint|main|key|own|first|new|official|most|recent|initial|preliminary|final|(?:half|mid|bi)?-?(?:annual|year|yearly)|quarterly|monthly|weekly|daily|public|previous|earlier)$/.test(
+      /^(?:latest|ongoing|running|joint|main|key|own|first|new|official|most|recent|initial|preliminary|final|(?:half|mid|bi)?-?(?:annual|year|yearly)|quarterly|monthly|weekly|daily|public|previous|earlier|(?:quasi|semi)-official|unofficial|revised|updated|conservative|highest|lowest|upper|lower|internal|provisional|overall|original|low|high|full|draft)$/.test(
         items[k]?.lower ?? '',
       ))
   )

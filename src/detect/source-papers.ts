@@ -42,6 +42,7 @@ export function trimPapers(
   while (
     end > start + 1 &&
     PAPERS.has(items[end - 1]?.lower ?? '') &&
+    !/-based$/.test(items[end - 2]?.lower ?? '') &&
     // "locals and media reports"
     items[end - 2]?.wordClass !== 'conjunction' &&
     !(items[end - 3]?.wordClass === 'conjunction' && items[end - 2]?.lower === 'media') &&
@@ -52,6 +53,8 @@ export function trimPapers(
     end--;
   // "the committee's annual report"
   while (end > start + 2 && end < to && NO_NAMES_OF.has(items[end - 1]?.lower ?? '')) end--;
+  // "a rescue official and local media": what follows "and" is a speaker too
+  if (items[end - 1]?.wordClass === 'conjunction') end = to;
   return { from: start, to: end };
 }
 

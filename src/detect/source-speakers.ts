@@ -11,7 +11,6 @@ import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 import { isNameless, isRelay, MADE, textOf } from './source-papers';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-
 /** The one who says it: before the verb, over an insertion, or after it. */
 export function readSpeaker(items: readonly Item[], verb: number): Source | null {
   if (isPassiveOrNoun(items, verb)) return null;
@@ -146,7 +145,7 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
     const lower = items[k]?.lower ?? '';
     if (BE.has(lower) && items[k]?.wordClass !== 'other') return true;
     if (items[k]?.kind === 'amount') return !isDated(items, k);
-    if (items[k]?.wordClass !== 'adverb') break;
+    if (items[k]?.wordClass !== 'adverb' && !/^(?:earlier|later|initially)$/.test(lower)) break;
   }
   const before = items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
   if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
@@ -279,7 +278,8 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
     SAYING.has(after?.lower ?? '')
   )
     return null;
-  return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: items.length });
+  const scope = { scopeFrom: 0, scopeTo: scopeEnd(items, verb) };
+  return source(items, { from, to, cue: verb, form: 'said', ...scope });
 }
 
 /** "said the governor", "said acting minister Ali Reza", "said one resident": words that a speaker may begin with. */

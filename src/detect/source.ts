@@ -1,5 +1,6 @@
 import { DENYING, PRONOUN_SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { afterDateline } from './source-name-parts';
 import { isSpeaker, nameEnd, withShortName } from './source-names';
 import { ownerOfPaper } from './source-paper-owner';
 import { isNameless, isRelay, MADE, PASSED, textOf, trimPapers } from './source-papers';
@@ -69,8 +70,11 @@ function countedItself(items: readonly Item[], to: number): boolean {
 export function openingSpeaker(
   items: readonly Item[],
 ): { readonly from: number; readonly to: number } | null {
-  const to = nameEnd(items, 0);
-  // "NAIROBI - …", "NAIROBI (Reuters) - …": a dateline
+  const from = afterDateline(items);
+  const to = nameEnd(items, from);
+  // "NAIROBI - …", "NAIROBI (Reuters) …": a dateline
   if (/^[-\u2013\u2014(]$/.test(items[to]?.lower ?? '')) return null;
-  return to > 0 && isSpeaker(items, 0, to) && !isNameless(items, 0, to) ? { from: 0, to } : null;
+  return to > from && isSpeaker(items, from, to) && !isNameless(items, from, to)
+    ? { from, to }
+    : null;
 }

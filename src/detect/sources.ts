@@ -10,7 +10,7 @@ import { compiler } from './source-makers';
 import { named, partBefore } from './source-named';
 import { nameEnd } from './source-names';
 import { readOfficial } from './source-official';
-import { getsFrom, tellsFrom } from './source-origin';
+import { getsFrom, isEstimateOf, quotesSomebody, tellsFrom } from './source-origin';
 import { givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
@@ -105,8 +105,16 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     if (quoting > 0 && BE.test(items[quoting - 1]?.lower ?? '')) return wasQuoted(items, quoting);
     return quoting < 0 ? null : readSpeaker(items, quoting);
   }
-  if (/^quote[ds]$/.test(lower) && quotesSomebody(items, at))
-    return named(items, at + 1, at, 'citing');
+  const saying = /^quote[ds]$/.test(lower) ? quotesSomebody(items, at) : 0;
+  if (saying > 0) {
+    const quoted = named(items, at + 1, at, 'citing');
+    // "…, the radio quoted a guard as saying.", but "the radio quoted a guard as saying 12 had died" tells what follows
+    const after = items[saying + 1];
+    const closes = !after || after.kind === 'mark' || after.lower === 'by';
+    return quoted && !closes ? { ...quoted, scopeFrom: at } : quoted;
+  }
+  // "by the estimate of the historian Ole Vale"
+  if (isEstimateOf(items, at)) return named(items, at + 2, at, 'by');
   if (item.kind === 'word' ? COUNTS.has(lower) : isToll(items, at)) {
     const owner = readOwner(items, at);
     if (owner) return owner;
@@ -246,12 +254,6 @@ function isPosting(items: readonly Item[], at: number): boolean {
 
 const NETWORKS =
   /^(?:x|twitter|telegram|facebook|instagram|whatsapp|weibo|youtube|truth|social|his|her|its|their)$/;
-
-function quotesSomebody(items: readonly Item[], at: number): boolean {
-  for (let k = at + 1; k < Math.min(items.length, at + QUOTE_REACH); k++)
-    if (items[k]?.lower === 'as' && items[k + 1]?.lower === 'saying') return true;
-  return false;
-}
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 

@@ -101,7 +101,8 @@ function isCountOfBody(
     !draft.vague &&
     !source.pronoun &&
     speakerKind(before.items, source.from, source.to) === 'body' &&
-    draftsIn(page, before).length === 0
+    draftsIn(page, before).length === 0 &&
+    !/\b(?:but|while|although)\b/i.test(page.folded.slice(draft.view.start, draft.start))
   );
 }
 

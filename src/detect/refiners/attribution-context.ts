@@ -11,6 +11,7 @@ import { inSentence, nameWithShort, ownerOf } from './attribution-body';
 import { type SourcesOf, stripArticle } from './attribution-mention';
 import { paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
+import { personAbove } from './attribution-person';
 import { resolveUnited } from './attribution-united';
 
 const SENTENCES_BACK = 3;
@@ -51,7 +52,8 @@ export function resolvePronoun(
     source.to === source.from + 1;
   if (!pronoun)
     return makerBefore(page, view, source, sourcesOf) ?? bodyBefore(page, view, source, sourcesOf);
-  return fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
+  const above = /^s?he$/.test(word) ? personAbove(page, view, word, sourcesOf) : null;
+  return above ?? fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
 }
 
 /** Pronouns behind "according to", by the form in which they would speak. */

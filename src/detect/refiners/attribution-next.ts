@@ -117,7 +117,9 @@ function readSaidThis({ items }: SentenceView): Source | null {
 function speaksOfFigures(view: SentenceView, cue: number): boolean {
   const { items } = view;
   // "One put the toll at 1.5 million" gives a count of its own.
-  if (/^(?:puts?|plac\w+|rais\w+|revis\w+|lower\w+|updat\w+)$/.test(items[cue]?.lower ?? ''))
+  if (
+    /^(?:puts?|putting|plac\w+|rais\w+|revis\w+|lower\w+|updat\w+)$/.test(items[cue]?.lower ?? '')
+  )
     return false;
   for (let k = cue + 1; k <= cue + 3; k++) {
     if (DEMONSTRATIVES.has(items[k]?.lower ?? '') && NUMBERS.has(items[k + 1]?.lower ?? ''))

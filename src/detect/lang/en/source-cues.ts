@@ -12,6 +12,6 @@ export const SOURCE_CUES: ReadonlySet<string> = new Set([
 shown stated noted reported documented indicated detailed recorded announced confirmed revealed published
 claimed made given counted estimated acknowledged admitted alleged asserted mentioned put placed set revised raised lowered updated
 issued released prepared compiled produced circulated shared presented submitted signed
-conducted undertaken authored commissioned carried led headed registered notified captured collected`,
+conducted undertaken authored commissioned carried led headed registered notified captured collected official allegation allegations assertion assertions accusations`,
   ),
 ]);

@@ -42,6 +42,58 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
       ['Sund relief agency'],
     ],
     ['The casualty count compiled by NORA from ministries is now at least 2,228 dead.', ['NORA']],
+    [
+      "Amid accusations by the ferry workers' guild that the crush had killed 90 pilgrims, the mayor stepped down.",
+      ["ferry workers' guild"],
+    ],
+    // each clause of its own
+    [
+      'The mountain guides say 79 climbers died, while radio Lund quoted the interior ministry as saying 82 were killed.',
+      ['mountain guides', 'interior ministry'],
+    ],
+    [
+      'Some 340 herders died in the unrest, say the bishops; the junta says 27 were killed.',
+      ['bishops', 'junta'],
+    ],
+    [
+      'Were a few hundred monks killed, as some Sund historians contend, or were there 4,000 deaths, as the palace guard insists?',
+      ['Sund historians', 'palace guard'],
+    ],
+    ['Nine guards died in the crush, as the rain went on and on.', [null]],
+    [
+      'The junta says 27 people died. The activists deny that, putting the number at over 340 dead.',
+      ['junta', 'activists'],
+    ],
+    ['Crews were putting the last tents up in a valley in which 27 people died.', [null]],
+    // whose reckoning it is
+    [
+      'Some 4,100 sailors were lost in the war, by the estimate of the historian Dana Holm.',
+      ['historian Dana Holm'],
+    ],
+    ["By the guild's own reckoning, 310 weavers have been killed since March.", ['guild']],
+    [
+      "Numbers vary from the Sund government's quasi-official estimate of 2,200 deaths to ten times as many.",
+      ['Sund government'],
+    ],
+    // a dateline, a participle and a place are no speakers
+    [
+      'SUND CITY, Norland \u2014 Norlandic rangers sharply increased the tally of the slide, saying Monday that at least 52 hikers were killed.',
+      ['Norlandic rangers'],
+    ],
+    [
+      'The Lund Safety Report, produced at Holm University in Sund, Norland, claims that 5,400 miners died.',
+      ['Lund Safety Report'],
+    ],
+    ['It was earlier reported that six divers had drowned.', [null]],
+    ['Sund reported the bulk of the damage, with 88 dead and 5 missing.', [null, null]],
+    ['The coroner at first set the number of dead at 31.', ['coroner']],
+    ['Pirates set the mill alight at dawn and killed 31 people.', [null]],
+    ['The army later amended the number of dead upwards to 58.', ['army']],
+    [
+      'The Sund War Casualties website reported that 1,340 guards had been killed.',
+      ['Sund War Casualties website'],
+    ],
+    ['Forty pilgrims died on the road, a nurse and local media said.', ['nurse and local media']],
     // words that name nobody
     ['Guards believed to be drunk shot and killed two fishermen near Lund.', [null]],
     ['Miners thought to be trapped since Monday killed time; six died on Friday.', [null]],
@@ -85,6 +137,18 @@ export const GIVEN_CARRIED: readonly (readonly [
   [
     'Raiders burn farms in the valley, Norland Rights Watch said today. Since May they have killed at least 128 herders.',
     ['Norland Rights Watch'],
+  ],
+  [
+    'Bishop Ole Vale told reporters that it was over. Dana Holm, then a deputy in the senate, scaled the estimates down. "About 900 people were killed," she said.',
+    ['Dana Holm'],
+  ],
+  [
+    'The sharpest doubt came from Jon Lund, a surgeon who led the search. He said the dead would be 2,700 at most.',
+    ['Jon Lund'],
+  ],
+  [
+    'Bishop Ole Vale told reporters that it was over. Lund had been flooded. He said 12 people were killed.',
+    ['Bishop Ole Vale'],
   ],
   [
     'Roads are closed in the valley, the mayor of Lund said. Since May, hundreds of herders have been killed there by raiders last year.',
