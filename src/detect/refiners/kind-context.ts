@@ -40,6 +40,7 @@ export const partOfWhole: Step = ({ draft, settled }) => {
 export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
   if (!mayMatch(DEAD_THEMSELVES, pieceOf(page, draft))) return null;
   const named = PART_AFTER.test(text.after) || PART_BEFORE.test(text.before);
+  if (signs.single && signs.event && WHEN_THEY.test(text.after)) return null;
   if (!named && (signs.time || !OF_WHICH.test(text.before))) return null;
   const size = sizeOf(draft);
   const whole = settled
@@ -47,6 +48,9 @@ export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
     .findLast((one) => one.draft.measure === draft.measure && sizeOf(one.draft) > size);
   return whole ? { kind: whole.verdict.kind, why: 'of the dead of the count before' } : null;
 };
+
+/** "killed when gunmen stormed": the part has an event of its own. */
+const WHEN_THEY = /^[^.;]{0,60}\b(?:killed|died|shot|hit) (?:when|as|while)\b/;
 
 const pieceOf = (page: PageView, { view }: Draft) =>
   lowerSentence(page, view)?.text ?? lowered(page, view.start, view.end);
@@ -172,6 +176,15 @@ export const leftOver: Step = ({ page, draft, text, signs, topic, settled }) => 
     return { kind: 'cumulative', why: 'counted so far' };
   }
   const last = settled.at(-1);
+  const counted = settled
+    .slice(-RECENT)
+    .some((one) => one.verdict.kind === 'cumulative' && one.draft.measure === draft.measure);
+  if (counted && !own && size >= RUNNING) {
+    return {
+      kind: 'cumulative',
+      why: 'too many to be told without their event, on a page that counts',
+    };
+  }
   const near = last && draft.view.index - last.draft.view.index <= COUNT_REACH;
   if (near && last.verdict.kind !== 'incident' && !own && size >= CROWD) {
     return {

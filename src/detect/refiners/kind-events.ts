@@ -23,6 +23,9 @@ import { lowered, lowerSentence, type Verdict } from './kind-when';
 const TOLL_TO =
   /\b(?:toll|total|tally|count|losses|casualties|number of [^.;,]{2,40})\b[^.;,]{0,40}\b(?:to|at|reached|passed|exceeded)\W*$/;
 
+/** "with a death toll of 1,400", right before the number. */
+const TOLL_OF = /\btoll (?:of|is|was|stood at|stands at|at)(?: now)?\W*$/;
+
 /** Blocks from the top in which "have been killed" tells the news, not a count. */
 const NEWS_BLOCKS = 3;
 
@@ -44,6 +47,10 @@ export const ofEvents: Step = (one) => {
   const counts = signs.cumulative || (signs.perfect && /^\W*overall\b/.test(text.before));
   if (counts && totalled && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'the sentence counts so far' };
+  }
+  const ofToll = TOLL_OF.test(text.before) && sizeOf(draft) >= LARGE && !signs.disaster;
+  if (ofToll && !isOneEvent(topic) && !signs.battle) {
+    return { kind: 'cumulative', why: 'a large toll' };
   }
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
   if (signs.onDay && !signs.single && AMONG_DAY.test(text.before)) {

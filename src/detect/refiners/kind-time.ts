@@ -1,5 +1,12 @@
 import type { Span } from '../../text/span';
-import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS, WHOLE_WAR } from '../lang/en/kind-times';
+import {
+  DAILY_LABEL,
+  MONTHS,
+  OF_SINCE,
+  SET_OFF,
+  STRUGGLE_KILLS,
+  WHOLE_WAR,
+} from '../lang/en/kind-times';
 import { BRINGING, EVENT, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
@@ -50,7 +57,7 @@ export const shareOfSent: Step = ({ page, draft }) => {
 const SAME_REACH = 3;
 
 /** "Over the same period 30 settlers were killed": the time of a count before, rather than the sum of all so far. */
-export const sameTime: Step = ({ draft, signs, settled }) => {
+export const sameTime: Step = ({ page, draft, signs, settled }) => {
   if (!signs.samePeriod) return null;
   const near = settled.filter(
     (one) =>
@@ -59,7 +66,10 @@ export const sameTime: Step = ({ draft, signs, settled }) => {
       one.verdict.kind !== 'incident',
   );
   const told = near.findLast((one) => one.verdict.kind !== 'cumulative') ?? near.at(-1);
-  return told ? { kind: told.verdict.kind, why: 'over the same time as the count before' } : null;
+  if (told) return { kind: told.verdict.kind, why: 'over the same time as the count before' };
+  const before = page.views[draft.view.index - 1];
+  const time = before && !signs.time ? byTime(lowered(page, before.start, before.end)) : null;
+  return time && { kind: time.kind, why: `${time.why}, in the sentence before` };
 };
 
 /** "killed in a blast last May", "a fire that left 12 dead, the worst since 2031": one event, whatever time stands beside it. */
@@ -69,11 +79,18 @@ export const inOneEvent: Step = ({ draft, text }) => {
   return BRINGING.test(text.before) ? null : { kind: 'incident', why: 'killed in one event' };
 };
 
+const IN_YEAR_WHEN =
+  /\bin (?:19|20)\d\d,? when (?:at least |some |about |nearly |over |more than )?$/;
+
 /** A rate, or words of time beside the number. */
 export const besideNumber: Step = (one) => {
   const { draft, text } = one;
   if (OF_SINCE.test(text.before) || SET_OFF.test(text.before) || isBeginning(text)) {
     return { kind: 'incident', why: 'of the event from which others are counted' };
+  }
+  // "more than in 2031, when 170 were killed"
+  if (IN_YEAR_WHEN.test(text.before) && !one.signs.single) {
+    return { kind: 'period', why: 'the year right before the number' };
   }
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
@@ -98,8 +115,10 @@ function isBeginning({ before, after }: KindCase['text']): boolean {
 
 /** "Monday's raid raises the toll of the raids to 34": what is raised is a running count. */
 function raised({ draft, text, signs, topic }: KindCase): Verdict | null {
-  if (signs.single || signs.battle || isMilitary(draft)) return null;
-  const ofWhole = /\b(?:total|operations|campaign|war|conflict)\b/.test(text.before);
+  const total = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
+  if (!total && (signs.single || signs.battle || isMilitary(draft))) return null;
+  const told = total ? `${text.before} ${text.after}` : text.before;
+  const ofWhole = /\b(?:total|operations|campaign|war|conflict)\b/.test(told);
   const ofOne = topic === 'event' && !ofWhole && sizeOf(draft) < LARGE;
   return ofOne || topic === 'battle' || topic === 'disaster'
     ? { kind: 'incident', why: 'the toll of the one event of this page, raised' }
@@ -108,14 +127,22 @@ function raised({ draft, text, signs, topic }: KindCase): Verdict | null {
 
 /** "when the ship was sunk", "as they left the hall", right after the number's people. */
 const WHEN_ONE = /^[^.;,]{0,50},? (?:when|as|while) (?:an?|the|they|he|she|his|her|their) /;
+const IN_WHERE = /\bin [^.;,]{3,40}, where (?:at least |some |about |nearly |over |more than )?$/;
+const ON_DATE = new RegExp(`\\bon (?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b`);
+const NAMED_STORM = /\b(?:hurricane|typhoon|cyclone|storm) [a-z]+ \b/;
+const FEW_DAYS = /\b(?:two|three|four|five) days\b/;
 const ONE_SLAUGHTER = /^[^.;,]{0,30} (?:in|of) an? (?:[a-z]+ )?(?:massacre|pogrom|mass shooting) /;
 
 const LATELY = 'counted over the last days';
 
 /** "an attack last week left three dead" dates the event; a rate or a report spans the time. */
-function ofPeriod({ draft, text, signs }: KindCase, period: Verdict): Verdict {
+function ofPeriod({ draft, text, signs, topic, largest }: KindCase, period: Verdict): Verdict {
   const bringing = BRINGING.test(text.before);
   const event = signs.event || signs.atSite;
+  // "over two days the battle cost 3,400 men"
+  if (signs.battle && FEW_DAYS.test(`${text.before} ${text.after}`) && !bringing) {
+    return { kind: 'incident', why: 'a battle of a few days' };
+  }
   // "lost 320 men when the ship was sunk in May"
   if (isMilitary(draft)) {
     const one = WHEN_ONE.test(text.after) && signs.event && sizeOf(draft) < LARGE;
@@ -129,6 +156,20 @@ function ofPeriod({ draft, text, signs }: KindCase, period: Verdict): Verdict {
     (signs.datingYear && (signs.atSite || (event && signs.single)));
   if (dated && (!signs.many || signs.disaster) && !bringing && sizeOf(draft) < CAMPAIGN) {
     return { kind: 'incident', why: 'an event of that time' };
+  }
+  // "took place in Harwick, where three people were killed", "earlier this month, on 6 May, a raid killed three"
+  const few = sizeOf(draft) < RUNNING && !bringing;
+  if (few && (IN_WHERE.test(text.before) || (ON_DATE.test(text.before) && event))) {
+    return { kind: 'incident', why: 'one place or day within that time' };
+  }
+  // "the typhoon killed thousands last year"
+  if (topic === 'disaster' && (signs.dating || signs.datingYear) && NAMED_STORM.test(text.before)) {
+    return { kind: 'incident', why: 'the disaster of this page, by its time' };
+  }
+  // "last week 130 villagers were killed", on the page of that massacre
+  const ofBattle = signs.dating || (largest.get(draft.measure) ?? 0) >= sizeOf(draft);
+  if (topic === 'battle' && ofBattle && !bringing) {
+    return { kind: 'incident', why: 'the one battle or massacre of this page' };
   }
   if (signs.single && signs.onDay && signs.event && !bringing) {
     return { kind: 'incident', why: 'one event of a day' };

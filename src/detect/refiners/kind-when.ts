@@ -10,6 +10,7 @@ import {
   DATE_LABEL,
   EPISODE,
   MONTH_NAMED,
+  MOVEMENT_WHEN,
   NAMED_WAR,
   NO_NEWS_SINCE,
   OTHER_TIMES,
@@ -79,6 +80,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   ...SAID_WHEN.map((said) => [said, '$1'] as const),
   [AGO, 'ago'],
   [DATE_LABEL, ''],
+  [MOVEMENT_WHEN, '$1'],
   [OTHER_TIMES, ''],
   [STRUCK_WHEN, '$1'],
   [MONTH_NAMED, '$1'],
@@ -247,10 +249,12 @@ function spanOf(text: string, hints: TimeHints): Verdict | null {
   if (month === null || last.month === null) return null;
   const years = (last.year ?? first.year ?? 0) - (first.year ?? last.year ?? 0);
   const days = years * 365 + (last.month - month) * 30 + last.day - first.day;
-  if (matches(BEGINNING, text)) return { kind: 'cumulative', why: 'from its beginning to a day' };
+  const fromNewYear = first.day === 1 && first.month === 0;
+  if ((!fromNewYear || /\bcumulative\b/.test(text)) && matches(BEGINNING, text))
+    return { kind: 'cumulative', why: 'from its beginning to a day' };
   const year = last.year ?? first.year;
   const until = year === null ? undefined : year * 12 + last.month;
-  const whole = first.day === 1 && month === 0 && days <= WHOLE_YEARS;
+  const whole = (first.day === 1 && month === 0 && days <= WHOLE_YEARS) || days === 365;
   return days > LONGEST_PERIOD && !whole
     ? { kind: 'cumulative', why: 'from one day to another', until }
     : { kind: 'period', why: 'the days between two ends' };

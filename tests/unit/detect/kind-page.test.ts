@@ -167,3 +167,56 @@ describe('times that are not those of the dead', () => {
     ).toEqual(['period', 'period']);
   });
 });
+
+describe('spans and days in other words', () => {
+  test.each([
+    ['In the span of three weeks 340 people were killed in the hills.', 'period'],
+    ['Over a three-year period some 3,400 people were killed.', 'period'],
+    ['Between Monday and Wednesday 340 people were killed in the hills.', 'period'],
+    ['Police said 34 people died on the roads over Easter.', 'period'],
+    ['In the run-up to the vote 34 candidates were killed.', 'period'],
+    ['The mission recorded 340 civilian deaths in Q3.', 'period'],
+    ['In the 1990s some 3,400 herders were killed in the hills.', 'period'],
+    ['Some 3,400 herders were killed in the civil war in the 1990s.', 'cumulative'],
+    ['Since January 1, 340 people have been killed in the hills.', 'period'],
+    ['The deadliest month was May, with 340 people killed.', 'period'],
+    ['From 6 p.m. Friday through Monday some 30 people had been shot dead.', 'period'],
+    ['In the two decades when the band held the hills, 3,400 people died.', 'period'],
+    ['In the third week of May six villagers were killed.', 'period'],
+    ['The service counted 41 deaths from August 2028 up to 13 May 2029.', 'period'],
+    ['Raids across parts of Gaza claimed 50 lives on Tuesday.', 'daily'],
+    ['Over two days, the battle cost 3,400 men.', 'incident'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+
+  test('a year named right before its number outweighs a beginning named after it', () => {
+    expect(
+      kinds(
+        'The toll is far higher than in 2022, when 170 herders were killed, the most since 2005.',
+      ),
+    ).toEqual(['period']);
+  });
+
+  test('"took place in Harwick, where" leaves the weekend to the rest', () => {
+    expect(
+      kinds(
+        'The worst shooting over the weekend took place in Harwick, where three men were shot dead.',
+      ),
+    ).toEqual(['incident']);
+  });
+
+  test('when somebody said a number is not when they died', () => {
+    expect(
+      kinds('The last update was in February, when he put the dead of the war at 31,400.'),
+    ).toEqual(['cumulative']);
+  });
+
+  test('a page on a massacre has its time', () => {
+    expect(
+      kinds(
+        'Massacre in the hills: raiders killed 131\n\nWitnesses say that last week 131 villagers were killed by raiders in two villages.',
+      ),
+    ).toEqual(['incident', 'incident']);
+  });
+});

@@ -10,11 +10,11 @@ export const SHORT_MONTH =
 const COUNTED = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}';
 
 const SAYING =
-  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated';
+  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
 
 /** "launched its invasion of the coast in 2022", "the coup in May": when a struggle began is no time of its dead. */
 export const BEGAN_WHEN = new RegExp(
-  `\\b((?:began|begun|started|erupted|broke out|flared(?: up)?|intensified|escalated)|(?:invasion|coup|uprising|revolution|occupation|launched (?:[a-z'’-]+ ){0,3}(?:war|campaign|offensive)))((?: (?!when|after|with|as\\b)[a-z'’-]+){0,6}?) (?:in|on) (?:early |late |mid-|recent (?=days|weeks|months|years))?(?:days|weeks|months|years|(?:${MONTHS})(?: \\d{1,2},?)?(?: (?:19|20)\\d\\d)?|\\d{1,2} (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d)\\b(?!,? (?:when|\\d))`,
+  `\\b((?:began|begun|ended|started|erupted|broke out|flared(?: up)?|intensified|escalated)|(?:invasion|coup|uprising|revolution|occupation|launched (?:[a-z'’-]+ ){0,3}(?:war|campaign|offensive)))((?: (?!when|after|with|as\\b)[a-z'’-]+){0,6}?) (?:in|on) (?:early |late |mid-|recent (?=days|weeks|months|years))?(?:days|weeks|months|years|(?:${MONTHS})(?: \\d{1,2},?)?(?: (?:19|20)\\d\\d)?|\\d{1,2} (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d)\\b(?!,? (?:when|\\d))`,
   'g',
 );
 
@@ -58,6 +58,11 @@ export const SAID_WHEN: readonly RegExp[] = [
   new RegExp(`\\b((?:told|tells|informed) (?:[\\w'’.-]+ ){1,4}?)${WHEN}\\b`, 'g'),
   new RegExp(
     `\\b((?:${SAYING}|given|compiled|listed|counted) by (?:[\\w'’.-]+ ){1,9}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "was in May 2031, when an aide said that"
+  new RegExp(
+    `(^|[ ,])(?:(?:in|on) )?${WHEN},? when (?=(?:[\\w'’.-]+ ){1,6}?(?:said|put|estimated|spoke of|gave|claimed|reported|announced|admitted) )`,
     'g',
   ),
   // "according to the union's data from August"
@@ -105,9 +110,15 @@ export const MONTH_NAMED = new RegExp(
   'g',
 );
 
+/** "the protests in November 2031", "last month's protests": when a movement was is part of its name; groups keep the rest. */
+export const MOVEMENT_WHEN = new RegExp(
+  `(?<=\\b(?:wars?|(?:civil|armed|ethnic) conflicts?|conflicts|insurgency|rebellion|genocide|dictatorship)) (?:in|of|during|over|throughout) the (?:past (?:[a-z]+ )?decades?|last (?:[a-z]+ )?decades?|(?:early |late )?(?:18|19|20)\\d0s)\\b|\\b((?:protests|demonstrations|unrest))(?: that took place)? (?:(?:in|of) (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:in|of) (?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b|\\b(?:last|this) (?:month|week|year)'s (?=(?:[\\w-]+ ){0,2}(?:protests|demonstrations|unrest)\\b)`,
+  'g',
+);
+
 /** "- 13-16 July: …", "May 4, 2031 - …": an item of a list of events, dated by its label. */
 export const DATE_LABEL = new RegExp(
-  `^[\\s•*–-]*(?:(?:${MONTHS}) \\d{1,2}(?: ?[-–] ?\\d{1,2})?|\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTHS}))(?:,? (?:19|20)\\d\\d)? ?[:–—-](?= )`,
+  `^[\\s•*_–-]*(?:(?:${MONTHS}) \\d{1,2}(?: ?[-–] ?\\d{1,2})?|\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTHS}))(?:,? (?:19|20)\\d\\d)? ?[:–—-](?= )`,
   'g',
 );
 
@@ -126,7 +137,7 @@ const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupat
 
 /** "since Thursday", "since the truce ended", "since late May": days, weeks or months, no beginning of a war. */
 export const SINCE_LATELY = new RegExp(
-  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
+  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year)\\b(?! ?,? ?\\d{4})|${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
 );
 
 /** Counted since a beginning. */
@@ -167,7 +178,7 @@ export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\b(?:till date|(?:till
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
-  /\boverall (?:death )?(?:toll|total|number)\b|\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
+  /\boverall (?:death )?(?:toll|total|number)\b|\b(?:killed|dead|deaths|wounded|injured) overall\b|\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
@@ -189,7 +200,7 @@ export const WHOLE_WAR =
 
 /** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =
-  /\b(?:over|in|during|for|within) (?:(?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)|that (?:period|time|span|stretch))\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
+  /\b(?:over|in|during|for|within) (?:(?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)|that (?:period|time|span|stretch)|(?<=during )the period(?! (?:of|from|between|to|when|since|before|after|covered|under)))\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
@@ -201,7 +212,7 @@ export const SET_OFF =
 
 /** "across Lebanon", "throughout the country": the dead of a day there are those of many events. */
 export const ACROSS =
-  /\b(?:across|throughout) (?:the |much of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|strip|region)\b|\b(?:strikes|airstrikes|attacks|raids) (?:on|against) (?:the )?(?:occupied )?(?:west bank|gaza(?! city)|ukraine|lebanon|syria|sudan|yemen|iran|israel)\b/;
+  /\b(?:across|throughout) (?:the |much of |parts of )?(?:occupied |whole |entire )?(?:gaza|west bank|ukraine|lebanon|syria|sudan|yemen|iran|israel|palestinian|country|territory|enclave|strip|region)\b|\b(?:strikes|airstrikes|attacks|raids) (?:on|against) (?:the )?(?:occupied )?(?:west bank|gaza(?! city)|ukraine|lebanon|syria|sudan|yemen|iran|israel)\b/;
 
 /** "a day earlier": the sum of that day where a land's ministry counts it. */
 export const DAY_BEFORE =
@@ -231,7 +242,7 @@ export const DAILY =
 const SOME = `(?:${COUNTED}|several)`;
 
 /** An end of a span of months: "late May", "the end of December 2024". */
-const EDGE = `(?:(?:the )?(?:early|mid|late|end of|start of|beginning of|middle of)[ -])?(?:${MONTHS})(?:,? (?:19|20)\\d\\d)?`;
+const EDGE = `(?:(?:the )?(?:early|mid|late|end of(?: this| last)?|start of|beginning of|middle of)[ -])?(?:${MONTHS})(?:,? (?:19|20)\\d\\d)?`;
 
 const PERIODS: readonly string[] = [
   // "in the past two weeks", "the first six months of 2018"
@@ -252,6 +263,16 @@ const PERIODS: readonly string[] = [
   `\\b(?:(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
+  // "in the span of three weeks", "over a three-year period", "between Monday and Wednesday", "in the run-up to the vote"
+  `\\bin the (?:span|course|space) of (?:just |only |about |barely )?(?:an?|one|${SOME}) (?:hours|days?|weeks?|months?|years?)\\b|\\b(?:over|in|during|within) an? ${SOME}-(?:week|month|year) (?:period|span|stretch)\\b`,
+  `\\bbetween (?:[\\w.:]+ ){0,2}?${WEEKDAY} and (?:[\\w.:]+ ){0,2}?${WEEKDAY}\\b|\\b(?:in|during) the (?:run-up|lead-up) to\\b`,
+  // "during Ramadan", "over Easter", "in fiscal year 2031", "in Q3", "the week of May 3"
+  `\\b(?:during|over|throughout) (?:the )?(?:ramadan|easter|christmas|new year|eid|diwali|lent|thanksgiving|carnival)\\b(?! (?:day|eve|attack|massacre|parade|market))|\\b(?:fiscal|financial|calendar) year\\b|\\bin (?:q[1-4]|h[12])\\b|\\bweek of (?:${MONTHS}) \\d|\\bweek of \\d{1,2} (?:${MONTHS})|\\byear[- ]to[- ]date\\b`,
+  // "in the 1990s", "over the past decade", "the deadliest month was May"
+  '\\b(?:in|during|throughout|over) the (?:early |late |mid-?)?(?:18|19|20)\\d0s\\b(?! (?:[a-z-]+ )?(?:war|wars|conflicts?|genocide))|\\b(?:over|in|during) (?:the )?(?:past|last|previous) (?:[\\w-]+ )?decades?\\b|\\b(?:deadliest|bloodiest|worst|most violent|most lethal) (?:month|year|week|quarter)\\b(?! (?:of the war )?(?:since|in))',
+  // "in the two decades when", "in the third week of May", "from Friday evening through Monday"
+  `\\b(?:in|over|during) the ${SOME} (?:weeks|months|years|decades) (?:when|in which|following)\\b|\\b(?:second|third|fourth|fifth) (?:week|month|year) of\\b`,
+  `\\bfrom (?:[\\w.:]+ ){0,3}?${WEEKDAY}(?: [\\w.:]+){0,2} (?:to|through|until) (?:[\\w.:]+ ){0,3}?${WEEKDAY}\\b`,
   // "in the final phase of the war"
   '(?<!\\b(?:mostly|mainly|largely|especially|chiefly) (?:in|during) the )\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
   // "two per cent up on a year before"
@@ -266,12 +287,12 @@ const PERIODS: readonly string[] = [
   '\\b\\w+-(?:week|month|year) (?:death )?toll\\b|\\bin the (?:[\\w-]+ ){0,3}month of \\w+|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
   // "the same period", "the January-June period", "between 3 and 9 May"
   `\\b(?:reporting|same) period\\b|^\\W*(?:over |during |in )?(?:the|that|this) period\\b|\\b(?:${MONTHS}) ?[-\u2013] ?(?:${MONTHS})\\b`,
-  `\\bbetween (?:[\\w:]+ ){0,3}?\\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:has|have) been added to the\\b|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till) ${EDGE}\\b`,
+  `\\bbetween (?:[\\w:]+ ){0,3}?\\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:has|have) been added to the\\b|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till|up to) (?:\\d{1,2} )?${EDGE}\\b`,
   "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b(?!(?: [a-z]+)? (?:operation|raid|attack|offensive|battle|rally|festival|party))|" +
     '\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
   // "between 2002 and 2008", "throughout the holiday", "in the five-day feast"
   '\\bbetween (?:19|20)\\d\\d and (?:19|20)\\d\\d\\b',
-  `\\b(?:in|over|during|throughout) (?:the |this )?(?:[\\w'’-]+ ){0,3}(?:holidays?|vacation)\\b|\\b(?:in|over|during|throughout) (?:the |a |this )?${SOME}-day [a-z]`,
+  `\\b(?:in|over|during|throughout) (?:the |this )?(?:[\\w'’-]+ ){0,3}(?:holidays?|vacation)\\b|\\b(?:in|over|during|throughout) (?:just )?(?:the |a |this )?${SOME}-day [a-z]`,
 ];
 
 /** "a daily high of", "the daily losses of the army average", right before the number. */

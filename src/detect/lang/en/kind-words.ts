@@ -2,7 +2,7 @@ import { MONTHS } from './kind-times';
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight|face-?off|brawl|skirmish|melee|landmines?|roadside bomb)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -54,7 +54,8 @@ export const ON_DAY = new RegExp(
 );
 
 /** "since August 2013, when 61 people died": the day of that event, no beginning of a count. */
-export const SINCE_WHEN = /\bsince [^,.;]{3,30}, when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
+export const SINCE_WHEN =
+  /\bsince (?:[^,.;]{3,30},|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d) when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
 
 /** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
 export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
@@ -124,7 +125,7 @@ export const COUNTED_EVENTS =
 
 /** A disease that spreads: its dead are counted so far, and those of a day are told as new ones. */
 export const DISEASE =
-  /\b(?:ebola|cholera|covid(?:-19)?|coronavirus|measles|malaria|dengue|influenza|plague|mers|sars|hantavirus|mpox|diphtheria|meningitis|h1n1|polio|outbreak of (?:the )?(?:[a-z-]+ )?(?:disease|fever|virus))\b/;
+  /\b(?:ebola|cholera|covid(?:-19)?|coronavirus|measles|malaria|dengue|influenza|plague|mers|sars|hantavirus|mpox|diphtheria|meningitis|h1n1|polio|the virus|outbreak of (?:the )?(?:[a-z-]+ )?(?:disease|fever|virus))\b/;
 
 /** "near the settlement", "in the village of": one spot in a land. */
 export const PLACED =
@@ -143,7 +144,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|week|nights|night) of (?:[\w-]+ ){0,3}(?:violence|combat|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|month|week|nights|night) of (?:[\w“”"'-]+ ){0,3}(?:violence|combat|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|stands out|stood out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =
@@ -200,7 +201,8 @@ export const ALREADY =
   /\b(?:has|have) (?:already|(?:now |so far |also )?(?:documented|verified|recorded|counted|registered|identified))\b|\b(?:has|have) been (?:reported|recorded|documented|verified|confirmed)\b|\bthere (?:has|have) been (?:[a-z]+ ){0,3}\d/;
 
 /** "were among 12 reported dead on Monday": the sum of a day. */
-export const AMONG_DAY = /\bamong (?:the |at least |some |about )*$/;
+export const AMONG_DAY =
+  /\b(?:among|(?:toll|figure|count) (?:also )?includes?) (?:the |at least |some |about )*$/;
 
 /** A running count of one event is still of that event ("so far 15 are dead in the hotel"). */
 export const SO_FAR = /\bso far\b|\bto date\b|\bas of\b/;
@@ -215,7 +217,7 @@ export const OF_THESE =
 
 /** "in protests", "during the uprising": a movement of many days. */
 export const MOVEMENT =
-  /\b(?:during|in|amid|throughout) (?:[\w'’-]+ ){0,5}?(?:protests|demonstrations|uprising|unrest|crackdown|movement|revolution)\b/;
+  /\b\bon (?:both|all) sides\b|\b(?:during|in|amid|throughout) (?:[\w'’-]+ ){0,5}?(?:protests|demonstrations|uprising|unrest|crackdown|movement|revolution)\b/;
 
 /** Bodies that are found: an event of its own, however long ago they died. */
 export const FOUND =
@@ -226,7 +228,7 @@ const THE_DEAD =
 
 /** The dead or wounded as a known group: asked before the three below. */
 export const DEAD_THEMSELVES = new RegExp(
-  `\\b(?:the|those) ${THE_DEAD}\\b|\\bof (?:which|whom)\\b`,
+  `\\b(?:the|those) ${THE_DEAD}\\b|\\bof (?:which|whom)\\b|\\b(?:this|that|the) (?:total|toll|number|figure)\\b`,
 );
 
 /** "180 of those killed", "54 children were among the dead", right after the number. */
@@ -238,7 +240,7 @@ const ABOUT = '(?: (?:at least|some|about|around|nearly|more than|over))?\\W*$';
 
 /** "of the injured, 301", "the dead include nine", right before the number. */
 export const PART_BEFORE = new RegExp(
-  `\\b(?:(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b(?: (?:in|on|at) [^.;,]{3,40})?,?(?: (?:are|were|there|is|was)){0,2}|(?:the|those) ${THE_DEAD} (?:also )?(?:include|includes|included|comprise[sd]?))${ABOUT}`,
+  `\\b(?:(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b(?: (?:in|on|at) [^.;,]{3,40})?,?(?: (?:are|were|there|is|was)){0,2}|\\b(?:of|from) (?:this|that|the) (?:total|toll|number|figure)(?: of (?:deaths|dead|victims))?,?|(?:the|those) ${THE_DEAD} (?:also )?(?:include|includes|included|comprise[sd]?))${ABOUT}`,
 );
 
 /** "of which 71", right before the number. */
@@ -254,5 +256,5 @@ export const IN_ONE_EVENT = new RegExp(
 
 /** "a blast that killed", "a shooting at a mall which left", right before the number. */
 export const ONE_EVENT_THAT = new RegExp(
-  `\\b(?:an?|one|another) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,]{0,40},? (?:that|which) (?:had )?(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$`,
+  `\\b(?:(?:an?|one|another) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,]{0,40},?|including one (?:at|in|on|near) [^.;:]{3,60}?) (?:that|which) (?:had )?(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$`,
 );
