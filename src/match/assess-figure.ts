@@ -155,7 +155,9 @@ const LONG_DAYS = 183;
 
 function isOfOtherTime({ figure, published }: Question, claim: Claim): boolean {
   const day = figure.asOf ?? published;
-  return day !== null && Math.abs(daysBetween(claim.published, day)) > LONG_DAYS;
+  // The day up to which the page counts may lie long before the report that counted.
+  const own = figure.asOf === null ? [claim.published] : [claim.published, claim.asOf];
+  return day !== null && own.every((one) => Math.abs(daysBetween(one, day)) > LONG_DAYS);
 }
 
 /** Small numbers of one agency are too alike to say that the group was changed. */

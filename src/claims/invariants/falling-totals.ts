@@ -19,10 +19,10 @@ export function checkFallingTotals(
   for (const run of runsOf(pack.claims)) {
     for (const [at, one] of run.entries()) {
       const before = run.slice(0, at).map((earlier) => earlier.item);
-      const higher = before.find((earlier) => falls(one.item, earlier));
-      if (!higher) continue;
+      if (!before.some((earlier) => falls(one.item, earlier))) continue;
       falling.add(one.item.id);
-      if (one.item.lowerBecause === undefined) {
+      const higher = nearestHigher(one.item, before);
+      if (higher && one.item.lowerBecause === undefined) {
         report(
           one,
           `the total falls to ${one.item.low} after ${higher.low} (${higher.id}): correct it, say why in "lowerBecause", or give the new counting origin in "periodStart"`,
@@ -45,18 +45,32 @@ export function checkFallingTotals(
 /** Whether the claim, added to the others, would be a running total below an earlier one of its agency. */
 export function isLowerTotal(claim: Totals, claims: readonly Totals[]): boolean {
   const key = runKey(claim);
-  return (
-    key !== null &&
-    claims.some((one) => runKey(one) === key && dayKey(one) < dayKey(claim) && falls(claim, one))
-  );
+  if (key === null) return false;
+  const before = claims
+    .filter((one) => runKey(one) === key && dayKey(one) < dayKey(claim))
+    .sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1));
+  return nearestHigher(claim, before) !== null;
+}
+
+/**
+ * The nearest earlier total that the claim can be held against, where that is higher; null where it is not: a number
+ * that was lowered once needs no second reason to grow from there. `before` in the order of their days.
+ */
+function nearestHigher(claim: Totals, before: readonly Totals[]): Totals | null {
+  const nearest = before.findLast((earlier) => isComparable(claim, earlier));
+  return nearest && falls(claim, nearest) ? nearest : null;
 }
 
 /** A claim, whose conflict its subject tells. */
 type Totals = Omit<Claim, 'conflict'>;
 
-function falls(claim: Totals, earlier: Totals): boolean {
+function isComparable(claim: Totals, earlier: Totals): boolean {
   if (earlier.bound === 'up-to' || earlier.bound === 'under') return false;
-  if (claim.published < earlier.published || hasOtherOrigin(claim, earlier)) return false;
+  return claim.published >= earlier.published && !hasOtherOrigin(claim, earlier);
+}
+
+function falls(claim: Totals, earlier: Totals): boolean {
+  if (!isComparable(claim, earlier)) return false;
   const top = claim.high ?? claim.low;
   const isRounded = claim.bound !== 'exact' || earlier.bound !== 'exact';
   return top < earlier.low * (isRounded ? ROUNDING : 1);

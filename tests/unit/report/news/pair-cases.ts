@@ -15,7 +15,7 @@ const SOUTH_SUDAN =
 const EL_FASHER =
   'ohchr-2026-02-13-el-fasher-civilians-killed-el-fasher-2025-10-2025-10-25-to-2025-10-27-2';
 const CITY =
-  'The UN human rights office has written about the capture of El Fasher in Sudan. Its investigators documented at least 6,000 killings there.';
+  'The UN human rights office has written about the capture of El Fasher in Sudan. Its investigators listed at least 6,000 people killed there.';
 const PILGRIMS =
   'More than 1,000 people died during the 2024 Hajj, among them 98 from India and 658 from Egypt.';
 const GALWAN = 'That night in the Galwan Valley cost China four soldiers and India 20.';
