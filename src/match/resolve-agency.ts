@@ -6,6 +6,7 @@ import type { Measure } from '../text/quantity';
 import { blockHolding } from '../text/read-text';
 import { overlaps } from '../text/span';
 import { indexClaims } from './claim-index';
+import { bodyOfLand } from './land-body';
 import { measuresLike } from './measure-agreement';
 import { tellsSuffering } from './mention-shape';
 import { namedBefore, pointsBack } from './named-before';
@@ -121,12 +122,14 @@ export function resolveAgency(
   const inferred =
     (figure.inferred.includes('attribution') && !isInRow(figure, origin, survey)) ||
     (plain.length === 0 && pointsBack(origin));
-  const ids = plain.length > 0 ? plain : namedBefore(origin, survey);
+  const again = plain.length > 0 ? plain : namedBefore(origin, survey);
+  const ids = again.length > 0 ? again : bodyOfLand(origin, survey, record);
   if (ids.length === 0 && !namesSomeone(origin, around)) {
     return speakerOf(figure, survey, record, true);
   }
   if (ids.length === 0) return stranger(origin, inferred);
-  const agency = chooseAgency(ids, around);
+  const agency =
+    chooseAgency(ids, around) ?? chooseAgency(bodyOfLand(origin, survey, record), around);
   if (!agency) return undecided(origin, ids, inferred, around);
   if (isRelayOnly(agency, around))
     return {

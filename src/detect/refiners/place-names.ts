@@ -121,6 +121,14 @@ function endOfHit(items: readonly Item[], at: number, hits: readonly NameHit[]):
   return to;
 }
 
+/** "the war against Norland", "fighting against Norland"; but "the raid against Harwick" struck there. */
+function isFoughtAgainst(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.lower === 'against' &&
+    /^(?:war|fight|fighting|battles?|fought)$/.test(items[at - 1]?.lower ?? '')
+  );
+}
+
 function placedAs(
   items: readonly Item[],
   at: number,
@@ -133,7 +141,7 @@ function placedAs(
   let governor = at - 1;
   while (items[governor]?.wordClass === 'determiner' || isSideOf(items[governor])) governor--;
   // "hostilities with Norland", "the border with Norland": a land on the other side.
-  if (items[governor]?.lower === 'with') return PLACED.acting;
+  if (items[governor]?.lower === 'with' || isFoughtAgainst(items, governor)) return PLACED.acting;
   const governed = ONTO.test(items[governor]?.lower ?? '');
   const office = items[governor]?.lower === 'of' && OFFICES.test(items[governor - 1]?.lower ?? '');
   if (EVENTS.test(next?.lower ?? '')) return PLACED.named;

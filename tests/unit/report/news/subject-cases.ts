@@ -2,6 +2,25 @@ import { type NewsCase, none, traced } from './news-case';
 
 /** Whom a figure is about, where its own words do not name the group in full. */
 export const SUBJECT_CASES: readonly NewsCase[] = [
+  // A body that every land has is that of the land of which the text spoke last.
+  traced(
+    '2022-09-25',
+    '62',
+    'kyrgyz-health-ministry-2022-09-24-kyrgyz-2022-killed',
+    'OSH - All of Kyrgyzstan mourns for those who fell at the border near Isfara. So far 62 people have been killed, the health ministry said.',
+  ),
+  none(
+    '2022-09-25',
+    '62',
+    'not-covered',
+    'TBILISI - All of Georgia mourns for those who fell at the border. So far 62 people have been killed, the health ministry said.',
+  ),
+  traced(
+    '2012-07-06',
+    '1.5 million',
+    'algeria-government-1964-01-01-algerians-killed-killed',
+    'For Algerians the war of independence is sacred. Their government has always said that 1.5 million of their people were killed in it.',
+  ),
   // "Died in" names the same dead as "killed in".
   traced(
     '2019-11-11',
