@@ -5,6 +5,7 @@ import type { Item } from './sentence-view';
 
 const COMPARED = /^(?:to|from|than|against|versus|vs|by)$/;
 const INCLUDING = /^(?:including|incl|includes|included|comprising|namely)$/;
+const ANOTHER = /^(?:another|other)$/;
 const STATE = /^(?:dead|killed|deceased|injured|wounded|casualties|victims|fatalities)$/;
 
 /** Patterns that read another count of the same, or its growth. */
@@ -56,8 +57,12 @@ function isClosed(items: readonly Item[], from: number, to: number): boolean {
   return last === open && !inside.some(({ lower }) => lower === ',' || lower === 'and');
 }
 
-/** "two clerks, one who had met him, and": who one of those before is. */
+/** "two clerks, one who had met him, and", "two died, one on Monday and another on Friday": who one of those before is. */
 function isOneOfThose(items: readonly Item[], at: number): boolean {
+  const rest = items.slice(at + 1);
+  if (items[at - 1]?.lower === ',' && items[at]?.amount?.value === 1)
+    if (rest[0]?.wordClass === 'preposition' && rest.some(({ lower }) => ANOTHER.test(lower)))
+      return items.slice(0, at).findLast(isNumber)?.amount?.value === 2;
   const before =
     items[at - 2]?.wordClass === 'people' ? items.slice(0, at).findLast(isNumber) : undefined;
   return (

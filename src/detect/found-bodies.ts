@@ -1,6 +1,7 @@
 import { DESCRIBES_REMAINS } from './patterns/lives-and-bodies';
 import type { Item } from './sentence-view';
 import type { SingleVictims } from './single-victims';
+import { tellsWhoSaysSo } from './speaker-clause';
 import { membersOf, PRONOUN } from './victim-members';
 
 const REMAINS = /^(?:dead |lifeless )?(?:body|bodies|corpse|corpses)$/;
@@ -53,7 +54,8 @@ function endOf(items: readonly Item[], from: number): number {
       k >= from &&
       (/^(?:auxiliary|verb|relative|raising)$/.test(wordClass) ||
         kind === 'trigger' ||
-        /.ing$/.test(lower)),
+        /.ing$/.test(lower) ||
+        tellsWhoSaysSo(items, k)),
   );
   return end < 0 ? items.length : end;
 }

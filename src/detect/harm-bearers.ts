@@ -47,6 +47,8 @@ function prepositionBefore(items: readonly Item[], at: number): number | null {
     if (/^(?:with|for)$/.test(lower)) return k;
     if (lower === 'of' && items[k - 1]?.lower === 'treatment') continue;
     if (kind === 'amount') continue;
+    // "with serious, but not life-threatening, injuries"
+    if (lower === ',' || lower === '-' || lower === 'but') continue;
     if (kind !== 'word' || /^(?:no|old|previous|earlier|lingering)$/.test(lower)) return null;
     if (!/^(?:other|adverb|determiner|people|thing)$/.test(wordClass)) return null;
   }

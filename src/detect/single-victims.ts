@@ -1,4 +1,5 @@
 import type { Measure } from '../text/quantity';
+import { anotherToo } from './another-too';
 import { bodiesIn } from './found-bodies';
 import { bearersOf, ofDeed } from './harm-bearers';
 import { isImagined, isOfBefore } from './imagined-harm';
@@ -73,7 +74,9 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
       !(k > first && isToldAgain(one, found[first], subjects[first])),
   );
   const bodies = bodiesIn(items).filter(({ heads }) => !isKnownDead(heads, living));
-  return withOwnDeath([...living, ...bodies], items);
+  const one = anotherToo(items);
+  const more = one && !living.some(({ heads }) => heads.includes('another')) ? [one] : [];
+  return withOwnDeath([...living, ...bodies, ...more], items);
 }
 
 /** "killed a cook and dumped his body": the one of whom the sentence told. */

@@ -32,7 +32,7 @@ export const countedWord: Pattern = {
       if (fateOf(view, end) === null || view.items[at - 1]?.lower === 'single') return null;
     if (between(view, at + 1, end).some((one) => OTHER_LOSSES.has(one.lower))) return null;
     const next = view.items[end + 1];
-    if (next && (DERAILS.has(next.lower) || next.lower === '-')) return null;
+    if (next && (DERAILS.has(next.lower) || (next.lower === '-' && !next.spaced))) return null;
     const fate = view.items[at - 1]?.lower === 'of' ? null : fateOf(view, end); // "two of 29 hostages … are beheaded"
     if (fate === null && isReleased(view, at, item.lower, trigger.measure)) return null;
     if (/^lives?$/.test(item.lower) && !areLost(view, at, end)) return null;

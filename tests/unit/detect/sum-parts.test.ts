@@ -15,6 +15,22 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // another, whose verb is the one before
+  ['One porter died at the weir, and another later that night.', 'killed 2 = One, 1 alone'],
+  [
+    'A slide killed one nun in Elst and hurt one in Tenby, and another in Ulm.',
+    'wounded 2 = one, 1 alone',
+  ],
+  ['A nun was hurt in the arm and another in the leg.', 'wounded 2 = , 2 alone'],
+  ['Three porters were killed in one raid and another in Tenby.'],
+  ['One porter died at the weir, and another barge sank.'],
+  ['The two died at the weir, one on Monday and another on Friday.'],
+  ['Divers found the bodies of 20 porters in Elst, Lund said.'],
+  [
+    'A porter was flown to a clinic with serious, but not life-threatening, injuries.',
+    'wounded 1 = , 1 alone',
+  ],
+  ['A porter was flown to a clinic with no injuries, but a cold.'],
   // "of them" is a part only where as many were counted before
   [
     'A thief beset a class of nuns, wounding 28 of them. Two bakers and a porter were also hurt.',

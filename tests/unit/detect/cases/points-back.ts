@@ -66,6 +66,13 @@ export const POINTS_BACK = [
   read('Thieves stabbed three nuns and fled to the weir.', 'three | 3 | wounded'),
   read('The abbot was hurt, while three of his escorts were killed.', 'three | 3 | killed'),
   read('Three of the scones were burnt.', '! Three'),
+  read('Three porters were determined to be dead at the weir.', 'Three | 3 | killed'),
+  read('Three porters were determined to be fit.', '! Three'),
+  read('The slides took 15 lives - most of them nuns - in May.', '15 | 15 | killed'),
+  read(
+    'Two porters were flown to a clinic with serious but non-life-threatening injuries.',
+    'Two | 2 | wounded',
+  ),
   // taken before they died
   read(
     'In a bungled rescue by the coastguard, nine of the hostages and five raiders were killed.',
