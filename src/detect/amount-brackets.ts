@@ -2,12 +2,12 @@ import { type Numeral, readNumeral } from '../text/numerals';
 import type { Token } from '../text/tokens';
 import type { Lexicon } from './lang/language';
 
-/** "sixty-eight (68)": the digits in brackets say the number again. */
+/** "sixty-eight (68)", "3 million (thirty lakh)": the brackets say the number again in another way. */
 export function endOfDouble(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): number {
   const { to, shape, value } = numeral;
   if (tokens[to]?.lower !== '(') return to;
   const again = readNumeral(tokens, to + 1, lexicon.numberWords);
-  const same = again?.value === value && (again.shape === 'digits') !== (shape === 'digits');
+  const same = again?.value === value && again.shape !== shape;
   return same && tokens[again.to]?.lower === ')' ? again.to + 1 : to;
 }
 

@@ -6,7 +6,7 @@ import { NO_MORE } from './neighbours';
 /** Items between "of" and the word of harm: "cases of suspected extrajudicial killings". */
 const REACH = 5;
 const DEEDS =
-  /^(?:killings?|deaths?|fatalities|murders?|homicides?|abductions?|kidnappings?|disappearances?)$/;
+  /^(?:killings?|deaths?|fatalities|murders?|homicides?|abductions?|kidnappings?|(?:(?:en)?forced )?disappearances?)$/;
 /** Deeds that no list of triggers knows by themselves. */
 const KILLINGS = /^(?:(?:summary |extra-?judicial )?executions?|lynchings?|beheadings?|hangings?)$/;
 const NOT_DONE = /^(?:attempted|alleged|threatened|possible|near|attempt|threats?)$/;

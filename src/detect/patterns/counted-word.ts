@@ -161,13 +161,16 @@ function countedMeasure(view: SentenceView, at: number) {
   return measureOfGroup(view, at);
 }
 
+/** Lives are spared, not handed over: "the group released a study" takes none back. */
+const SAVING = /^(?:sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/;
+
 /** "freed 12 hostages", "saved 12 lives": nobody was lost. */
 function isReleased(view: SentenceView, at: number, lower: string, measure: string): boolean {
   if (measure !== 'captured' && lower !== 'lives') return false;
   for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
     const word = view.items[k]?.lower ?? '';
     if (word === ';' || word === '.') return false;
-    if (RELEASING.has(word)) return true;
+    if (lower === 'lives' ? SAVING.test(word) : RELEASING.has(word)) return true;
   }
   for (let k = at + 1; k < Math.min(view.items.length, at + 10); k++) {
     const word = view.items[k]?.lower ?? '';

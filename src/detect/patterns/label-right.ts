@@ -1,31 +1,28 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { measureOfGroup } from './measure-group';
+
 import { NO_MORE } from './neighbours';
+import { tollMeasure } from './toll-measure';
 
 const RAISING =
   /^(?:br(?:ing|ings|ought|inging)|tak(?:e|es|en|ing)|took|rais(?:e|es|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|increas(?:es|ed|ing))$/;
 const TOTALS = /^(?:number|toll|total|count|tally|figure|deaths|fatalities)$/;
 const REACH = 14;
 
-/** "which brings to 40 the number of guards killed", "making 40 the number of dead": the label comes after its number. */
+/** "which brings to 40 the number of guards killed", "making 40 the number of dead", "40 people – that is the toll": the label comes after its number. */
 export const labelRight: Pattern = {
   name: 'label-right',
-  read(view, at, _page, wanted) {
+  read(view, at, page, wanted) {
     const { items } = view;
-    if (items[at - 1]?.lower !== 'making') {
-      if (items[at - 1]?.lower !== 'to') return null;
-      if (!items.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => RAISING.test(lower)))
-        return null;
-    }
-    if (!/^(?:the|its|their)$/.test(items[at + 1]?.lower ?? '')) return null;
-    const trigger = labelAfter(view, at + 2);
+    const from = isBrought(items, at) ? at + 1 : afterThatIs(view, at);
+    if (!/^(?:the|its|their)$/.test(items[from ?? -1]?.lower ?? '')) return null;
+    const trigger = labelAfter(view, (from ?? at) + 1);
     const found = trigger === null ? null : items[trigger]?.trigger;
     if (trigger === null || !found || !wanted(found.measure) || found.role === 'after') return null;
     return {
       pattern: this.name,
-      measure: measureOfGroup(view, trigger).measure,
+      measure: tollMeasure(view, trigger, page),
       trigger,
       side: 'right',
       phrase: readNounPhrase(view, at + 1),
@@ -34,6 +31,22 @@ export const labelRight: Pattern = {
     };
   },
 };
+
+/** "making 40 …", "which brings to 40 …". */
+function isBrought(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower === 'making') return true;
+  if (items[at - 1]?.lower !== 'to') return false;
+  return items.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => RAISING.test(lower));
+}
+
+/** "500 people – that is the toll of the flood": what stands behind "that is". */
+function afterThatIs(view: SentenceView, at: number): number | null {
+  const { items } = view;
+  const { type, to } = readNounPhrase(view, at + 1);
+  if (!/^(?:people|none)$/.test(type) || !/^[\u2013:,-]$/.test(items[to]?.lower ?? '')) return null;
+  const that = /^(?:this|that)$/.test(items[to + 1]?.lower ?? '');
+  return that && /^(?:is|was)$/.test(items[to + 2]?.lower ?? '') ? to + 3 : null;
+}
 
 function labelAfter(view: SentenceView, from: number): number | null {
   let total = false;

@@ -72,7 +72,7 @@ export function measureOfGroup(
 function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measure[]): number {
   let edge = at;
   let joined = false;
-  for (let k = at + step; k >= 0 && k < items.length && Math.abs(k - edge) <= 4; k += step) {
+  for (let k = at + step; k >= 0 && k < items.length && Math.abs(k - edge) <= 5; k += step) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
       const measure = item.trigger?.measure;

@@ -49,9 +49,13 @@ function allOfThem({ items }: SentenceView, from: number): number | null {
   return null;
 }
 
-/** "23 names of its dead", "40 names of the missing". */
-function ofItsDead({ items }: SentenceView, from: number): number | null {
-  if (items[from]?.lower !== 'of' || items[from + 1]?.wordClass !== 'determiner') return null;
+/** "23 names of its dead", "40 names of the missing", "800 names of villagers killed". */
+function ofItsDead(view: SentenceView, from: number): number | null {
+  const { items } = view;
+  if (items[from]?.lower !== 'of') return null;
+  const { type, to } = readNounPhrase(view, from + 1);
+  if (type === 'people' && /^(?:either|before)$/.test(items[to]?.trigger?.role ?? '')) return to;
+  if (items[from + 1]?.wordClass !== 'determiner') return null;
   return items[from + 2]?.trigger ? from + 2 : null;
 }
 

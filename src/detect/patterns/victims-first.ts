@@ -32,7 +32,7 @@ export const victimsFirst: Pattern = {
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at) || (!hit.adjacent && wereAsked(view, at))) return null;
     // "158 rockets were fired and 114 of them destroyed"
-    if (phrase.type === 'pronoun' && previousAmount(view, at)?.phrase.type === 'thing') return null;
+    if (phrase.type === 'pronoun' && ofThings(view, at, hit.at)) return null;
     // "seven of them were shot down": craft are
     const down = view.items[hit.at]?.lower === 'shot' && view.items[hit.at + 1]?.lower === 'down';
     if (down && phrase.type !== 'people') return null;
@@ -67,6 +67,14 @@ export const victimsFirst: Pattern = {
     };
   },
 };
+
+/** Of so many things; of illnesses those that are fatal are deaths ("400 cases, and 90 of these will be fatal"). */
+function ofThings(view: SentenceView, at: number, trigger: number): boolean {
+  const { type, head } = previousAmount(view, at)?.phrase ?? {};
+  const ill = /^(?:cases|cancers|infections|illnesses|tumou?rs|poisonings)$/;
+  const fatal = /fatal$/.test(view.items[trigger]?.lower ?? '');
+  return type === 'thing' && !(fatal && ill.test(view.items[head ?? -1]?.lower ?? ''));
+}
 
 /** "hundreds, if not thousands, of men", "dozens, possibly hundreds, died": the item behind what the number may as well be. */
 function afterAlternative(items: SentenceView['items'], at: number): number {

@@ -34,6 +34,7 @@ import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { SPAN_CASES, SPAN_NEGATIVES } from './cases/spans-and-parts';
 import { STRUCTURE_CASES } from './cases/structures';
+import { RETOLD_CASES, RETOLD_NEGATIVES } from './cases/tolls-retold';
 import { VICTIM_CASES, VICTIM_NEGATIVES } from './cases/victims';
 
 const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
@@ -54,6 +55,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'set beside a count': BESIDE_CASES,
   'set beside a count, something else': BESIDE_NEGATIVES,
   'breakdowns, nobody harmed': BREAKDOWN_NEGATIVES,
+  'tolls retold': RETOLD_CASES,
+  'tolls retold, nobody harmed': RETOLD_NEGATIVES,
   lists: LIST_CASES,
   'lists, nobody harmed': LIST_NEGATIVES,
   'sides of a war': SIDE_CASES,

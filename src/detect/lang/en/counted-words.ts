@@ -2,7 +2,9 @@ import { words } from '../phrase-table';
 
 /** Counted nouns in the singular: they take no other number than one ("12 death"). */
 export const SINGULAR: ReadonlySet<string> = new Set(
-  words('death, fatality, casualty, injury, body, hostage, captive, prisoner of war, martyr, pow,'),
+  words(
+    'death, fatality, casualty, injury, body, hostage, captive, prisoner of war, martyr, pow, enforced disappearance, forced disappearance,',
+  ),
 );
 
 /** Words after the noun that turn it into something else ("death threats"). */

@@ -17,9 +17,13 @@ export const NUMBER_WORDS: NumberWords = {
     ['hundred', 100],
     ['thousand', 1_000],
     ['lakh', 100_000],
+    ['lakhs', 100_000],
+    ['lac', 100_000],
+    ['lacs', 100_000],
     ['million', 1_000_000],
     ['mln', 1_000_000],
     ['crore', 10_000_000],
+    ['crores', 10_000_000],
     ['billion', 1_000_000_000],
   ]),
   suffixes: new Map([

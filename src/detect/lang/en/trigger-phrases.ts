@@ -77,6 +77,11 @@ export const STILL_MISSING = [
     'remain|remains|remained|remaining|still|reported as|reported as still|listed as still|recorded as|registered as|still listed as|listed as|reported as|left|are still|is still|were still|still reported|still officially|presumed|officially',
     'missing|unaccounted for|untraced',
   ),
+  phrasesOf(
+    'recorded|registered|listed|reported|counted|documented',
+    'as',
+    'having disappeared|having gone missing|having vanished|disappeared',
+  ),
   'never be accounted for, could not be accounted for, not been accounted for, never be found, never found, were never found, was never found, yet to be found, have yet to be found, had yet to be found, never been found, still not been found, yet to be located, yet to be accounted for, not accounted for, could not be found, could not be located, never seen again, never heard from again, whereabouts unknown, whose whereabouts are unknown, lost without trace, lost without a trace, unaccounted',
 ].join(', ');
 

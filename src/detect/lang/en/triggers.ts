@@ -136,11 +136,15 @@ const ENTRIES: readonly Entry[] = [
   ],
   [
     'missing',
+    'count',
+    'missing persons, missing people, disappearances, missing soldiers, enforced disappearances, forced disappearances, enforced disappearance, forced disappearance',
+  ],
+  [
+    'missing',
     'after',
     'disappearance of, disappearances of, forced disappearance of, enforced disappearance of, forced disappearances of, enforced disappearances of',
     'people',
   ],
-  ['missing', 'count', 'missing persons, missing people, disappearances, missing soldiers'],
   // captured
   ['captured', 'either', 'captured', 'people'],
   ['captured', 'after', 'seized, seizing', 'people'],
