@@ -46,6 +46,7 @@ export const listed: Pattern = {
     if (isOtherFate(own?.lower ?? '')) return null;
     if (isOtherFate(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
+    if (isOwnClause(view, other, phrase)) return null;
     if (phrase.type === 'none' && (other.side !== 'left' || own?.wordClass === 'auxiliary'))
       return null;
     if (phrase.type === 'none' && saysElse(view, phrase.to)) return null;
@@ -69,6 +70,21 @@ export const listed: Pattern = {
     );
   },
 };
+
+const PLURAL_VERB = /^(?:were|are|have|had|remain|remained)$/;
+
+/** "killed 40 people, and 1,200 people were moved out": a verb of their own, after a verb that stood before the others. */
+function isOwnClause({ items }: SentenceView, other: Reading, phrase: NounPhrase): boolean {
+  if (other.side !== 'left' || other.part) return false;
+  if (!PLURAL_VERB.test(items[phrase.to]?.lower ?? '')) return false;
+  // The verb of a member of a list is that of the first.
+  if (other.trigger === null) return true;
+  if (items[other.trigger]?.trigger?.role === 'count') return false;
+  // "Raids that killed 4 men and 3 women were claimed": what follows is said of the raids.
+  let k = other.trigger - 1;
+  while (/^(?:auxiliary|adverb)$/.test(classOf(items[k]))) k--;
+  return !/^(?:that|which|who)$/.test(items[k]?.lower ?? '');
+}
 
 /** The number before; in "74 of 108 pupils and 10 of 13 teachers" the part, not its whole. */
 function partBefore(view: SentenceView, at: number, page: PageView) {

@@ -26,6 +26,7 @@ export const victimsFirst: Pattern = {
     const head = phrase.head === null ? '' : (view.items[phrase.head]?.lower ?? '');
     if (UNHARMED.test(head) && !hit.adjacent) return null;
     if (!hit.adjacent && goesAlong(page, view, at)) return null;
+    if (!hit.adjacent && isTollsEnd(view, at, phrase.to, hit.at)) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
     if (!hit.adjacent && hasOwnObject(view, hit)) return null;
     if (wereFound(view, hit.at) || areCarried(view, at, phrase.to, hit.at)) return null;
@@ -84,6 +85,19 @@ function afterAlternative(items: SentenceView['items'], at: number): number {
   const closed = items[k]?.amount?.vague === true && items[k + 1]?.lower === ',';
   const vague = unless || items[at]?.amount?.vague === true;
   return closed && vague ? k + 2 : at + 1;
+}
+
+/** Items back to the label of a toll. */
+const LABEL_REACH = 8;
+
+/** "the death toll passed 1,300 people, and 1,823 were hurt": the first number ends what is said of the toll. */
+function isTollsEnd({ items }: SentenceView, at: number, from: number, trigger: number): boolean {
+  if (!items.slice(from, trigger).some(({ kind }) => kind === 'amount')) return false;
+  for (let k = at - 1; k >= Math.max(0, at - LABEL_REACH); k--) {
+    if (items[k]?.trigger?.role === 'label') return true;
+    if (items[k]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "a boat carrying 40 migrants, and another died": those aboard; the next clause tells of somebody else. */

@@ -12,6 +12,28 @@ export const SCALE_CASES = [
     'More than 70 largely untrained recruits died at the ford.',
     'More than 70 | 70 | killed | over',
   ),
+  // A verb of their own: no members of the list before.
+  read(
+    'The gale killed 41 weavers and 1,300 people were moved to barns.',
+    '41 | 41 | killed',
+    '! 1,300',
+  ),
+  read(
+    'The gale has killed 41 weavers, and 1,300 people are without light.',
+    '41 | 41 | killed',
+    '! 1,300',
+  ),
+  read(
+    'Raids that killed 41 weavers and 13 millers were claimed by the league.',
+    '41 | 41 | killed',
+    '13 | 13 | killed',
+  ),
+  // What ends a toll is no beginning of the next clause.
+  read(
+    'The death toll in Ostrel passed 1,300 people, and 1,820 weavers were injured.',
+    '1,300 | 1300 | killed | over',
+    '1,820 | 1820 | wounded',
+  ),
   read('Four of those kidnapped are killed.', 'Four | 4 | killed'),
   read('Two of the abducted were later found dead.', 'Two | 2 | killed'),
   read(
