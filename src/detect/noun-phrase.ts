@@ -264,6 +264,8 @@ function joinsNouns(items: readonly Item[], at: number, type: CountedType): bool
 /** An unknown word after a people noun ends the phrase unless it leads to another noun at once. */
 function stepOfUnknown(items: readonly Item[], at: number, type: CountedType): Step {
   const lower = items[at]?.lower ?? '';
+  // "20 million World War II deaths"
+  if (/^i{1,3}$/.test(lower) && items[at]?.capital && items[at - 1]?.lower === 'war') return type;
   if (type === 'people' || type === 'thing') {
     const next = items[at + 1];
     const leads =

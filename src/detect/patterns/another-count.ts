@@ -1,10 +1,18 @@
 import type { Measure } from '../../text/quantity';
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
-import type { Item } from '../sentence-view';
+import type { MeasureFilter, PageView, Pattern, Reading } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { KIND } from '../word-kinds';
 import { addsUp } from './adds-up';
 import { comparedCount } from './compared-count';
-import { areNear, countBefore, followsAnyCount, lastCountIn, sizeAt } from './count-before';
+import {
+  areNear,
+  type CountBefore,
+  countBefore,
+  followsAnyCount,
+  lastCountIn,
+  sizeAt,
+} from './count-before';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
 
@@ -19,9 +27,16 @@ const REACH = 12;
  */
 export const anotherCount: Pattern = {
   name: 'another-count',
-  withoutTrigger: { where: followsAnyCount },
+  withoutTrigger: {
+    words: ['figure', 'estimate', 'toll', 'total', 'number'],
+    and: (_, page) => page.drafts.length > 0,
+    where: followsAnyCount,
+  },
   read(view, at, page, wanted) {
-    const exact = addsUp.read(view, at, page, wanted) ?? comparedCount.read(view, at, page, wanted);
+    const exact =
+      addsUp.read(view, at, page, wanted) ??
+      comparedCount.read(view, at, page, wanted) ??
+      ofPercent(view, at, page, wanted);
     if (exact) return exact;
     const { items } = view;
     const amount = items[at]?.amount;
@@ -33,9 +48,10 @@ export const anotherCount: Pattern = {
     // "84 towns reported deaths, down from 94": the towns are compared
     if (previous?.phrase.type === 'thing' && !readingAt(page, view, previous.at)) return null;
     const told = lastCountIn(page, view, at);
-    if (!isSetBeside(items, at, told !== null) || speaksOfOthers(items, at, told !== null))
-      return null;
-    const other = told ?? countBefore(page, view);
+    const framed = told !== null && amount.qualified && goesOn(items, previous?.at ?? at, at);
+    if (!framed && !isSetBeside(items, at, told !== null)) return null;
+    if (speaksOfOthers(items, at, told !== null)) return null;
+    const other = told ?? countBefore(page, view) ?? countFarther(page, view, at);
     if (!other || !areNear(size, other.size) || !wanted(other.reading.measure)) return null;
     const measure = ownMeasure(items, at) ?? other.reading.measure;
     return borrowed(this.name, other.reading, -1, phrase, {
@@ -47,6 +63,44 @@ export const anotherCount: Pattern = {
   },
 };
 
+/** "31% (186,310) of those", "a third (40) of the dead": the number in brackets says the share of the count before. */
+function ofPercent(
+  view: SentenceView,
+  at: number,
+  page: PageView,
+  wanted: MeasureFilter,
+): Reading | null {
+  const { items } = view;
+  const share = items[at - 2]?.amount;
+  if (items[at - 1]?.lower !== '(' || items[at + 1]?.lower !== ')') return null;
+  if (share?.aside !== 'a percentage' && (share?.share ?? null) === null) return null;
+  if (items[at + 2]?.lower !== 'of' || !WHOLE.test(items[at + 3]?.lower ?? '')) return null;
+  const whole = lastCountIn(page, view, at) ?? countBefore(page, view);
+  if (!whole || whole.size < sizeAt(view, at) || !wanted(whole.reading.measure)) return null;
+  return borrowed(anotherCount.name, whole.reading, -1, readNounPhrase(view, at + 2), {
+    part: true,
+    thing: false,
+    note: `a share of the count before it: ${whole.reading.measure}`,
+  });
+}
+
+const WHOLE = /^(?:those|these|them|whom|the|all)$/;
+
+/** Sentences back in which the count may stand of which "the number" is said, none with a number between. */
+const BACK = 3;
+
+function countFarther(page: PageView, view: SentenceView, at: number): CountBefore | null {
+  if (!view.items.slice(0, at).some(({ lower }) => COUNT.test(lower))) return null;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - BACK); index--) {
+    const one = page.views[index];
+    if (!one || one.block !== view.block) return null;
+    if ((page.readings.get(index)?.size ?? 0) > 0) return lastCountIn(page, one, one.items.length);
+    const counts = (one.kinds & KIND.number) !== 0;
+    if (counts && one.items.some(({ amount }) => amount?.aside === null)) return null;
+  }
+  return null;
+}
+
 /** "those hurt more than doubled, to 1,411": the word of harm of the sentence itself. */
 function ownMeasure(items: readonly Item[], at: number): Measure | null {
   const word = items.slice(0, at).findLast(({ trigger }) => trigger);
@@ -57,8 +111,7 @@ function ownMeasure(items: readonly Item[], at: number): Measure | null {
 /** Nothing follows that could be counted. */
 function endsThere(items: readonly Item[], at: number): boolean {
   const next = items[at];
-  if (next === undefined || next.kind === 'mark')
-    return !/^(?:%|\/|-|\(|'s)$/.test(next?.lower ?? '');
+  if (next === undefined || next.kind === 'mark') return !/^(?:%|\/|-|'s)$/.test(next?.lower ?? '');
   if (/^(?:daily|weekly|monthly|each|a|an|per)$/.test(next.lower)) return true;
   return /^(?:preposition|conjunction|auxiliary|time|relative|raising)$/.test(next.wordClass);
 }
@@ -76,6 +129,7 @@ const OTHERS =
 
 /** Whether words of comparison, or a noun for a count, lead to the number; `own` where the sentence counts before it. */
 function isSetBeside(items: readonly Item[], at: number, own: boolean): boolean {
+  if (BE.test(items[at - 1]?.lower ?? '') && opensWithCount(items)) return true;
   let k = at - 1;
   while (items[k]?.wordClass === 'adverb' || /^["']$/.test(items[k]?.lower ?? '')) k--;
   if (!LEADS.test(items[k]?.lower ?? '')) return false;
@@ -86,6 +140,7 @@ function isSetBeside(items: readonly Item[], at: number, own: boolean): boolean 
     const { lower, kind, amount, wordClass, trigger } = items[k] as Item;
     if (/^[;:]$/.test(lower) || (lower === ',' && (found || commas++ > 0))) break;
     if (kind === 'amount' && amount?.aside === null) break;
+    if (isOfOther(items, k, at)) return false;
     const counts = COUNT.test(lower) || POINTS.test(lower) || trigger?.role === 'label';
     if (counts || (own && COMPARES.test(lower))) found = true;
     else if (OTHERS.test(lower) || isOtherFate(lower) || wordClass === 'thing') return false;
@@ -107,6 +162,43 @@ function speaksOfOthers(items: readonly Item[], at: number, own: boolean): boole
 
 const CHANGED =
   /^(?:rise|rises|rose|risen|climb(?:s|ed)?|fall|falls|fell|fallen|drop(?:s|ped)?|grew|grown|grows?|increase[sd]?|decrease[sd]?)$/;
+
+/** "closer to 75,000 (and perhaps as high as 85,000)": only what joins two estimates stands between them. */
+function goesOn(items: readonly Item[], from: number, at: number): boolean {
+  return (
+    from < at - 1 &&
+    items.slice(from + 1, at).every(({ lower }) => JOINS.test(lower)) &&
+    /^(?:and|or|perhaps|even|maybe|if|but)$/.test(items[at - 1]?.lower ?? '')
+  );
+}
+
+const JOINS = /^(?:\(|,|\u2013|and|or|perhaps|even|maybe|but|if|not)$/;
+
+/** "the estimate of the harvest": what is counted is named, and is nobody. */
+function isOfOther(items: readonly Item[], k: number, at: number): boolean {
+  if (!COUNT.test(items[k]?.lower ?? '') || items[k + 1]?.lower !== 'of' || k + 2 >= at)
+    return false;
+  const named = items.slice(k + 2, Math.min(at, k + 6));
+  return !named.some(
+    ({ wordClass, trigger, capital }) =>
+      trigger !== null || capital || /^(?:people|pronoun)$/.test(wordClass),
+  );
+}
+
+const BE = /^(?:is|was|were|are|be|been)$/;
+
+/** "The previous estimate from the quake, which tore down half the town, was 2,085": how many opens the sentence. */
+function opensWithCount(items: readonly Item[]): boolean {
+  const first = items.slice(0, 5);
+  const noun = first.findIndex(({ lower }) =>
+    /^(?:estimate|figure|toll|total|count|tally|range)$/.test(lower),
+  );
+  const opens = /^(?:the|an|a|its|their|his|her|another)$/.test(first[0]?.lower ?? '');
+  return noun > 0 && opens && FROM.test(items[noun + 1]?.lower ?? '');
+}
+
+/** What follows the noun when nothing else is counted: "the total area", "the figure for barns" count other things. */
+const FROM = /^(?:from|given|made|by|was|is|,|published|announced|released|then|now)$/;
 
 /** "the death rate fell to 12": so many of a thousand. */
 function isPerHead(items: readonly Item[], k: number): boolean {

@@ -21,13 +21,20 @@ export const comparedCount: Pattern = {
     const size = sizeAt(view, at);
     if (!other || size < LEAST || !areNear(size, other.size)) return null;
     if (!wanted(other.reading.measure)) return null;
+    const measure = tollBefore(items, at) ?? other.reading.measure;
     return borrowed(this.name, other.reading, -1, phrase, {
+      measure,
       part: false,
       thing: false,
-      note: `another count of the same: ${other.reading.measure}`,
+      note: `another count of the same: ${measure}`,
     });
   },
 };
+
+/** "the death toll is lower than the 802 they gave": what the sentence itself says is compared. */
+function tollBefore(items: readonly Item[], at: number): 'killed' | null {
+  return items.slice(0, at).some(({ lower }) => lower === 'death toll') ? 'killed' : null;
+}
 
 /** "far above the 1,200", "three times the 1,200", "a fraction of the 1,200": what stands between two counts. */
 const SETS_BESIDE = /^(?:above|below|beyond|times|double|twice|triple|versus|than)$/;

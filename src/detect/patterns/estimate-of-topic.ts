@@ -162,7 +162,7 @@ function countsOthers(items: readonly Item[], at: number): boolean {
 }
 
 const OF_DEATH =
-  /\b(?:death tolls?|deaths|death estimates?|number of (?:people |those )?(?:dead|deaths|victims|killed)|(?:people|civilians|many) (?:were |was )?(?:killed|died|perished)|fatalities|(?:were|been) (?:killed|massacred|murdered|exterminated)|body count|victims of (?:the )?(?:genocide|famine|massacre|war|purges?)|mass murder|killed)\b/gi;
+  /\b(?:death tolls?|deaths|death estimates?|number of (?:people |those )?(?:dead|deaths|victims|killed)|(?:people|civilians|many) (?:who |that )?(?:were |was |had |have )?(?:killed|died|perished)|fatalities|(?:were|been) (?:killed|massacred|murdered|exterminated)|body count|victims of (?:the )?(?:genocide|famine|massacre|war|purges?)|mass murder|killed)\b/gi;
 
 /** Whom the estimate counts: the dead, when the lines or the sentence before speak of how many died. */
 function topicOf(page: PageView, view: SentenceView, at: number): Measure | null {

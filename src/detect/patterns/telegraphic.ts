@@ -47,12 +47,12 @@ function isHeading(measure: Measure, next: Item | undefined): boolean {
   return next?.trigger?.role === 'either' && next.trigger.measure !== measure;
 }
 
-/** "Engaged, 4,100; Casualties, 620": entries of a row, each with its comma. */
+/** "Engaged, 4,100; Casualties, 620", "…; wounded, 13 officers": entries of a row, each with its comma. */
 function isCommaJoint(items: readonly Item[], at: number): boolean {
   return (
     items[at - 1]?.lower === ',' &&
     items[at - 3]?.lower === ';' &&
-    items[at - 2]?.trigger?.role === 'count'
+    /^(?:count|either|before)$/.test(items[at - 2]?.trigger?.role ?? '')
   );
 }
 

@@ -16,7 +16,7 @@ export const tookPrisoner: Pattern = {
     const head = view.items[phrase.head ?? -1]?.lower ?? '';
     if (!/^prisoners?$/.test(head)) return null;
     const taken = takenAfter(view, phrase.to);
-    if (!takenBefore(view, at) && !taken) return null;
+    if (!takenBefore(view, at) && !taken && !isBesides(view, at)) return null;
     return {
       pattern: this.name,
       measure: 'captured',
@@ -28,6 +28,14 @@ export const tookPrisoner: Pattern = {
     };
   },
 };
+
+/** "lost 800 dead, besides 1,300 prisoners": added to what a side lost. */
+function isBesides({ items }: SentenceView, at: number): boolean {
+  if (!/^(?:besides|plus)$/.test(items[at - 1]?.lower ?? '')) return false;
+  return items.slice(0, at).some(({ trigger }) => LOSSES.test(trigger?.measure ?? ''));
+}
+
+const LOSSES = /^(?:killed|wounded|casualties|losses)$/;
 
 function takenBefore(view: SentenceView, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {

@@ -75,7 +75,7 @@ targets target facilities facility villages village towns town cities city settl
 countries country nations nation states state areas area communities territories islands oblasts municipalities
 attacks attack strikes strike raids raid assaults assault clashes clash battles battle engagements incidents incident explosions explosion blasts blast fires fire
 bombings bombing shootings shooting airstrikes airstrike sorties operations operation offensives wars war conflicts conflict crashes crash accidents accident
-earthquakes earthquake quakes aftershocks floods flood storms storm hurricanes cyclones tornadoes wildfires landslides outbreaks
+epidemics epidemic pandemics pandemic outbreaks famines earthquakes earthquake quakes aftershocks floods flood storms storm hurricanes cyclones tornadoes wildfires landslides outbreaks
 companies company firms firm businesses business banks jobs job shares share contracts deals deal projects project programmes programs
 brigades brigade battalions battalion regiments regiment divisions division companies platoons platoon squads corps armies fleets squadrons squadron
 cases case counts charges charge complaints lawsuits convictions indictments sentences sentence offences offenses arrests arrest crimes investigations

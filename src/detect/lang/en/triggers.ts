@@ -51,7 +51,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'severed heads of, severed head of, to death of, to deaths of, the blood of, execute, execution of, executions of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, with a loss of, with an estimated loss of, with loss of, an estimated loss of, elimination of, neutralisation of, neutralization of, annihilation of, liquidation of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'severed heads of, severed head of, to death of, to deaths of, the blood of, execute, execution of, executions of, extermination of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, with a loss of, with an estimated loss of, with loss of, an estimated loss of, elimination of, neutralisation of, neutralization of, annihilation of, liquidation of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
     'people',
   ],
   [
@@ -62,7 +62,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'label',
-    'death toll, death tolls, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll, tolls of',
+    'death toll, death tolls, loss of life, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll, tolls of, mortality estimate, mortality estimates, fatality estimate, fatality estimates, death estimate',
   ],
   ['killed', 'either', FATALLY],
   ['killed', 'after', FATALLY_DOING],
@@ -117,7 +117,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'losses',
     'either',
-    'lost, put out of action, knocked out of action, taken out of action, rendered combat ineffective, incapacitated',
+    'lost, hors de combat, put out of action, knocked out of action, taken out of action, rendered combat ineffective, incapacitated',
     'people',
   ],
   ['losses', 'after', 'losing, loses, lose', 'people'],
@@ -151,7 +151,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'captured',
     'either',
-    'abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, taken as hostages, taken hostages, captured alive',
+    'abducted, kidnapped, taken hostage, taken prisoner, taken captive, held hostage, held captive, seized as hostages, taken into captivity, held prisoner, taken prisoners, made prisoner, made prisoners, made prisoner of war, made prisoners of war, taken as hostages, taken hostages, captured alive',
   ],
   ['captured', 'after', TAKEN_AND_FREED, 'people'],
   ['captured', 'before', 'captive, hostage', 'people'],

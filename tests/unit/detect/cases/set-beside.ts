@@ -110,6 +110,65 @@ export const BESIDE_CASES = [
     '21,000 | 21000 | killed | nearly',
     '! nine',
   ),
+  read(
+    'The siege was long held to have killed 6,200. A monk first printed that number. A scribe later wrote that the number was closer to 7,500 (and possibly as high as 8,500).',
+    '6,200 | 6200 | killed',
+    'closer to 7,500 | 7500 | killed | nearly',
+    'possibly as high as 8,500 | 8500 | killed | up-to',
+  ),
+  read(
+    'The crown cut the toll of the June quake to 1,537. The previous estimate from the quake, which ruined half the port, was 2,085.',
+    '1,537 | 1537 | killed',
+    '2,085 | 2085 | killed',
+  ),
+  read(
+    'Deaths on the coast, through two epidemics and a drought, are estimated to have exceeded 15,000 people.',
+    '15,000 | 15000 | killed | over',
+    '! two',
+  ),
+  read('Upper-bound mortality estimate: 24,000 (Hansen).', '24,000 | 24000 | killed'),
+  read(
+    'Some 20 million World War II deaths were counted.',
+    'Some 20 million | 20000000 | killed | about',
+  ),
+  read(
+    'The board counted 6,010 deaths. By its reckoning 31% (1,863) of those were blamed on the guard.',
+    '6,010 | 6010 | killed',
+    '1,863 | 1863 | killed',
+    '! 31%',
+  ),
+  read(
+    'It had counted 98,000 deaths. The range was somewhere between 8,000 and 194,000 in the first survey.',
+    '98,000 | 98000 | killed',
+    'somewhere between 8,000 and 194,000 | 8000-194000 | killed | range',
+  ),
+  read(
+    'The killed were 54 riders; wounded, 135 officers, 941 men; missing, 18 officers.',
+    '54 | 54 | killed',
+    '135 | 135 | wounded',
+    '941 | 941 | wounded',
+    '18 | 18 | missing',
+  ),
+  read(
+    'The Danes lost some 300 killed and the same number wounded, besides 130 prisoners.',
+    'some 300 | 300 | killed | about',
+    '130 | 130 | captured',
+  ),
+  read(
+    'The duke put some 1,800 of the enemy hors de combat.',
+    'some 1,800 | 1800 | losses | about',
+  ),
+  read(
+    'Norland lost 3,850 dead, with a further 184 made prisoners of war.',
+    '3,850 | 3850 | killed',
+    '184 | 184 | captured',
+  ),
+  read(
+    'The death toll from the storm spiralled above 3,000.',
+    'above 3,000 | 3000 | killed | over',
+  ),
+  read('The extermination of 400 villagers was ordered.', '400 | 400 | killed'),
+  read('Loss of life: 1,500.', '1,500 | 1500 | killed'),
 ];
 
 /** The same words where something else is told of. */
@@ -167,4 +226,13 @@ export const BESIDE_NEGATIVES = [
     '! 12',
   ),
   read('In the delta 84 boats brought bodies ashore, down from 94.', '! 84', '! 94'),
+  read('The storm killed 60. The estimate of the harvest was 85.', '60 | 60 | killed', '! 85'),
+  read(
+    'The storm killed 60. A clerk read the names. The number of tents was 90.',
+    '60 | 60 | killed',
+    '! 90',
+  ),
+  read('Forty voters were polled. Some 31% (12) of those chose tea.', '! Forty', '! 31%', '! 12'),
+  read('The prince kept 40 carts, besides 130 prisoners in the tower.', '! 40', '! 130'),
+  read('The extermination of 400 rats was ordered.', '! 400'),
 ];
