@@ -25,6 +25,7 @@ function weigh(page: PageView, draft: Draft, voices: Voices): void {
   const opening = page.folded.slice(draft.view.start, draft.view.start + OPENING).toLowerCase();
   for (const voice of voices.all) {
     if (isOfficialAfter(opening, voice.who.text)) continue;
+    if (isOfOtherSide(opening, voice.who.text.toLowerCase())) continue;
     const evidence = weighVoice(page, { draft, own }, voices, voice);
     if (evidence.worth > (best?.worth ?? nobody.worth)) best = { voice, ...evidence };
   }
@@ -36,6 +37,17 @@ function weigh(page: PageView, draft: Draft, voices: Voices): void {
     `weighed ${over} over nobody: ${best.say().slice(0, SAID).join(' ')} against ${nobody.say().slice(0, SAID).join(' ')}`,
   );
 }
+
+/** "On the Norland side 45 died": no official of Estral counts them. */
+function isOfOtherSide(opening: string, who: string): boolean {
+  const side = SIDE.exec(opening)?.[1];
+  return side !== undefined && OFFICIAL.test(who) && !who.includes(side.slice(0, STEM));
+}
+
+const SIDE = /^\W*on the (\p{L}+) side\b/u;
+const OFFICIAL = /\b(?:minist\w+|army|military|government|officials?|president)\b/;
+/** Letters that a land's name and the word for its people share. */
+const STEM = 4;
 
 /** Characters that may open a sentence on an official count. */
 const OPENING = 60;

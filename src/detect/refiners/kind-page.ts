@@ -43,11 +43,6 @@ function ofReport({
   signs,
   settled,
 }: Pick<KindCase, 'draft' | 'signs' | 'settled'>): Verdict | null {
-  const last = settled.at(-1);
-  const aside = last && (last.verdict.kind === 'incident' || last.verdict.kind === 'daily');
-  if (aside && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
-    return { kind: last.verdict.kind, why: 'it goes on with the event before, within a report' };
-  }
   const size = sizeOf(draft);
   const told = settled
     .slice(-RECENT)
@@ -55,6 +50,11 @@ function ofReport({
     .map((one) => sizeOf(one.draft));
   const outgrown = told.length > 0 && size >= LARGE && Math.max(...told) * OUT_OF_SCALE < size;
   if (outgrown || (signs.perfect && size >= RUNNING)) return null;
+  const last = settled.at(-1);
+  const aside = last && (last.verdict.kind === 'incident' || last.verdict.kind === 'daily');
+  if (aside && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
+    return { kind: last.verdict.kind, why: 'it goes on with the event before, within a report' };
+  }
   return { kind: 'period', why: 'the page reports on a stated time' };
 }
 

@@ -212,6 +212,12 @@ describe('spans and days in other words', () => {
     ).toEqual(['cumulative']);
   });
 
+  test('an evening and the morning after are no span of days', () => {
+    expect(
+      kinds('Planes bombed the delta from Friday evening until Saturday morning, killing 60.'),
+    ).toEqual(['incident']);
+  });
+
   test('a page on a massacre has its time', () => {
     expect(
       kinds(

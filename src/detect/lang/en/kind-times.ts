@@ -272,7 +272,7 @@ const PERIODS: readonly string[] = [
   '\\b(?:in|during|throughout|over) the (?:early |late |mid-?)?(?:18|19|20)\\d0s\\b(?! (?:[a-z-]+ )?(?:war|wars|conflicts?|genocide))|\\b(?:over|in|during) (?:the )?(?:past|last|previous) (?:[\\w-]+ )?decades?\\b|\\b(?:deadliest|bloodiest|worst|most violent|most lethal) (?:month|year|week|quarter)\\b(?! (?:of the war )?(?:since|in))',
   // "in the two decades when", "in the third week of May", "from Friday evening through Monday"
   `\\b(?:in|over|during) the ${SOME} (?:weeks|months|years|decades) (?:when|in which|following)\\b|\\b(?:second|third|fourth|fifth) (?:week|month|year) of\\b`,
-  `\\bfrom (?:[\\w.:]+ ){0,3}?${WEEKDAY}(?: [\\w.:]+){0,2} (?:to|through|until) (?:[\\w.:]+ ){0,3}?${WEEKDAY}\\b`,
+  `\\bfrom (?:[\\w.:]+ ){0,3}?${WEEKDAY}(?! (?:evening|night|afternoon) (?:to|until) \\w+ (?:morning|\\w*dawn))(?: [\\w.:]+){0,2} (?:to|through|until) (?:[\\w.:]+ ){0,3}?${WEEKDAY}\\b`,
   // "in the final phase of the war"
   '(?<!\\b(?:mostly|mainly|largely|especially|chiefly) (?:in|during) the )\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
   // "two per cent up on a year before"
