@@ -6,7 +6,7 @@ import { membersOf, PRONOUN } from './victim-members';
 
 const REMAINS = /^(?:dead |lifeless )?(?:body|bodies|corpse|corpses)$/;
 const FOUND =
-  /^(?:found|finds?|discovered|recover(?:s|ed)?|retrieved|dumped|washed|saw|lay|located|unearthed|exhumed)$/;
+  /^(?:found|finds?|discovered|recover(?:s|ed)?|retrieved|dumped|washed|saw|lay|located|unearthed|exhumed|pulled|fished)$/;
 
 /** "The body of a farmer was found near the well", "recovered the bodies of a woman and her son". */
 export function bodiesIn(items: readonly Item[]): SingleVictims[] {
@@ -47,13 +47,18 @@ function isLike(item: Item | undefined): boolean {
   return item?.wordClass !== 'determiner' && DESCRIBES_REMAINS.test(item?.lower ?? '');
 }
 
+/** "the body of the deceased man", "of a wounded guard": what the dead one was. */
+function describesDead(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.wordClass === 'determiner' && items[at + 1]?.wordClass === 'people';
+}
+
 /** The end of the list of the dead: a verb, a relative or a participle ("bearing wounds"). */
 function endOf(items: readonly Item[], from: number): number {
   const end = items.findIndex(
     ({ kind, lower, wordClass }, k) =>
       k >= from &&
       (/^(?:auxiliary|verb|relative|raising)$/.test(wordClass) ||
-        kind === 'trigger' ||
+        (kind === 'trigger' && !describesDead(items, k)) ||
         /.ing$/.test(lower) ||
         tellsWhoSaysSo(items, k)),
   );

@@ -1,6 +1,7 @@
 import type { Item } from './sentence-view';
 
-const SUFFER = /^(?:sustain(?:s|ed|ing)?|suffer(?:s|ed|ing)?|receiv(?:e|es|ed|ing))$/;
+const SUFFER =
+  /^(?:sustain(?:s|ed|ing)?|suffer(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|incur(?:s|red|ring)?)$/;
 /** Words between the verb and the harm, at most ("suffered a deep and painful shrapnel …"). */
 const REACH = 6;
 const WITHIN = /^(?:other|adverb|determiner|thing|people|conjunction)$/;

@@ -24,6 +24,9 @@ const PLURAL =
 const ADDING = new Set(['addition', 'along', 'together', 'alongside', 'besides', 'apart']);
 const TWO = new Set(['both', 'pair', 'two', 'couple', 'twins', 'parents']);
 const DAY = /day$/;
+/** "wounded a third south of Elst". */
+const WHERE =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|seriously|critically|badly)$/;
 
 /** The head of a victim that only a pronoun names ("killing him"): the same one may be named elsewhere. */
 export const PRONOUN = 'he';
@@ -196,7 +199,9 @@ function headOf(whole: readonly Item[]): string | null {
   if (member.length === 0) return null;
   if (member[1]?.lower === 'pair' && member[2]?.lower === 'of') return 'pair';
   if (isOrdinal(member[0] as Item) && member[1]?.lower !== 'of')
-    return member.length === 1 || member.some((one) => isPerson(one) || isNational(one))
+    return member.length === 1 ||
+      WHERE.test(member[1]?.lower ?? '') ||
+      member.some((one) => isPerson(one) || isNational(one))
       ? 'third'
       : null;
   if (member.some(isNumber)) return null;

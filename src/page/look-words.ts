@@ -26,7 +26,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'carbon mono|casualit|casualt|casualty|causalit|causalt|claim|clinging to|combat inef|commit suic|committed suic|concuss|corpse|' +
       'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|destroy|' +
       'did not surv|die|died|dies|disabled|disappear|disembowel|dislocat|displac|doa\\b|driven from|drown|' +
-      'dying|electrocut|eliminat|evacu|execut|exterminat|failed to save|fatal|fell in|fell on|fighting for|fled|flee|' +
+      'dying|electrocut|eliminat|evacu|execut|exterminat|failed to save|fallen|fatal|fell in|fell on|fighting for|fled|flee|' +
       'food poison|forced|fractur|frostbite|froze|garrott|gas poison|gave her life|gave his life|' +
       'gave themselves|glass cuts|go down with|gone down with|gored|grave|gun down|gunned|gunning|guns down|' +
       'gunshot|hacked|hands|hanged|heatstroke|hit by|homeless|homicid|hors de|hospitali|hostage|hurt|hypotherm|idps?\\b|' +

@@ -103,6 +103,7 @@ function judgeTrigger(
   if (!counted && !isBareBase(trigger, phrase)) return 'stop';
   if (trigger.role === 'count') return walk.auxiliary !== null && !walk.otherVerb ? 'take' : 'stop';
   const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
+  if (isMainVerb(items, at, walk)) return 'take';
   if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';
   if (walk.needsAuxiliary && walk.auxiliary === null && !isOutcome(items, at)) return 'stop';
   if (trigger.role === 'before') return 'take';
@@ -110,6 +111,16 @@ function judgeTrigger(
   return isActiveUse(items, at, walk) && !walk.object && !isOfFigure(items, phrase)
     ? 'stop'
     : 'take';
+}
+
+/** "five nuns who were hit by a train died": the clause about them has its verb already. */
+function isMainVerb(items: readonly Item[], at: number, walk: Walk): boolean {
+  return (
+    walk.relative &&
+    walk.otherVerb &&
+    /^(?:died|perished|drowned|succumbed|lost their lives)$/.test(items[at]?.lower ?? '') &&
+    !/^(?:auxiliary|conjunction|pronoun|preposition)$/.test(items[at - 1]?.wordClass ?? '')
+  );
 }
 
 /** "a third of the 900 flown in": the base of a share may stand without its noun. */

@@ -38,6 +38,8 @@ export function deathAfter(view: SentenceView, first: RightTrigger): RightTrigge
   const hurt = /^(?:wounded|captured)$/.test(items[first.at]?.trigger?.measure ?? '');
   const clause = items.slice(Math.max(0, first.at - 4), first.at).some(isWho);
   if (!hurt || (!clause && (!first.adjacent || first.auxiliary))) return first;
+  const later = clause ? null : diedLater(view, first.at + 1);
+  if (later !== null) return { at: later, adjacent: false, auxiliary: true };
   for (let k = first.at + 1; k < Math.min(items.length, first.at + 6); k++) {
     const item = items[k];
     const slain = item?.trigger?.role === 'either' && items[k - 1]?.wordClass === 'auxiliary';
@@ -47,6 +49,22 @@ export function deathAfter(view: SentenceView, first: RightTrigger): RightTrigge
     if (item?.lower === 'not' || (!passed && !/^(?:who|since)$/.test(item?.lower ?? ''))) break;
   }
   return first;
+}
+
+/** Items of a phrase of place or time behind "injured", at most. */
+const PLACE = 9;
+
+/** "three of the five hurt in the blast later died": the verb behind where they were hurt; null when none follows. */
+function diedLater({ items }: SentenceView, from: number): number | null {
+  if (items[from]?.wordClass !== 'preposition') return null;
+  for (let k = from; k < Math.min(items.length, from + PLACE); k++) {
+    const { lower, kind, wordClass } = items[k] ?? {};
+    if (/^(?:died|perished|succumbed)$/.test(lower ?? '')) return k;
+    if (kind !== 'word' || /^(?:where|when|after|as|while|before|because)$/.test(lower ?? ''))
+      return null;
+    if (!/^(?:preposition|determiner|thing|other|time|adverb)$/.test(wordClass ?? '')) return null;
+  }
+  return null;
 }
 
 function isWho({ lower }: { readonly lower: string }): boolean {

@@ -15,6 +15,13 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // what the dead one was; limbs and slight harms
+  ['The body of the deceased baker was pulled from the weir.', 'killed 1 = , 1 alone'],
+  ['A diver slipped and suffered a suspected ankle fracture.', 'wounded 1 = , 1 alone'],
+  ['A diver incurred minor injuries.', 'wounded 1 = , 1 alone'],
+  ['A diver incurred minor costs.'],
+  ['The baker underwent surgery for a broken arm.', 'wounded 1 = , 1 alone'],
+  ['The slide killed two bakers and hurt a third south of Elst.', 'wounded 1 = , 1 alone'],
   // another, whose verb is the one before
   ['One porter died at the weir, and another later that night.', 'killed 2 = One, 1 alone'],
   [

@@ -10,7 +10,7 @@ export const SINGULAR: ReadonlySet<string> = new Set(
 /** Words after the noun that turn it into something else ("death threats"). */
 export const DERAILS: ReadonlySet<string> = new Set(
   words(
-    'threats, threat, certificates, certificate, sentences, sentence, penalty, penalties, claims, bags, cases, row, notices, records, evacuations, rate, rates, ratio, memorial, memorials, camps, squads, deal, swap, exchange, exchanges, swaps, lists, figures, statistics, announcements, anniversaries, scenes, insurance, armor, armour, cameras,',
+    'threats, threat, certificates, certificate, sentences, sentence, penalty, penalties, claims, bags, cases, row, notices, records, evacuations, rate, rates, ratio, memorial, memorials, camps, squads, deal, swap, exchange, exchanges, swaps, lists, figures, statistics, announcements, anniversaries, scenes, insurance, armor, armour, cameras, ill, asleep, behind,',
   ),
 );
 

@@ -110,7 +110,7 @@ const LIMBS =
 /** "sustained minor injuries", "treated for burns", "in hospital with wounds": being in hospital alone is no injury. */
 export const HARMED = [
   phrasesOf(
-    'sustained|suffered|received|suffer|sustain|receive|sustaining|suffering|receiving|suffered from|escaped with|survived with|with',
+    'sustained|suffered|received|suffer|sustain|receive|sustaining|suffering|receiving|incurred|incurring|suffered from|escaped with|survived with|with',
     '|minor|serious|severe|slight|light|moderate|mild|grave|critical|life-threatening|non-life-threatening|non-life threatening|life threatening|serious but non-life-threatening|serious but not life-threatening|serious but non-life threatening|superficial|multiple|various|extensive|significant|major|severe facial|second-degree|third-degree',
     INJURY,
   ),
@@ -120,7 +120,7 @@ export const HARMED = [
     INJURY,
   ),
   phrasesOf(
-    'suffered|suffer|sustained|with|suffering',
+    'suffered|suffer|sustained|with|suffering|treated for|surgery for',
     '|a|an|his|her|their',
     'broken|fractured|sprained|shattered|dislocated|severed|punctured|bruised|crushed',
     LIMBS,
@@ -130,6 +130,12 @@ export const HARMED = [
     'his|her|their|both his|both her|both their',
     '|left|right',
     LIMBS,
+  ),
+  phrasesOf(
+    'suffered a|sustained a|suffering a|with a',
+    '|suspected|possible',
+    'ankle|leg|arm|wrist|hip|pelvic|skull|knee|shoulder|rib|elbow|hand|foot|spinal',
+    'fracture|injury|dislocation|sprain',
   ),
   phrasesOf(
     'suffered a|sustained a|suffering a|with a',
@@ -144,6 +150,7 @@ export const HARMED = [
     'had|have|has',
     '|immediately',
     'minor|serious|severe|slight|critical|extensive|multiple|second-degree|third-degree|life-threatening|non-life-threatening|moderate|grave',
+    '|back|head|leg|facial|chest|spinal|internal|neck|hand|arm',
     'injuries|wounds|burns|burn|burn injuries',
   ),
   phrasesOf('as', 'seriously|lightly|slightly|severely|critically', 'injured|wounded|hurt'),

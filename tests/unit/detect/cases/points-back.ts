@@ -73,6 +73,26 @@ export const POINTS_BACK = [
     'Two porters were flown to a clinic with serious but non-life-threatening injuries.',
     'Two | 2 | wounded',
   ),
+  // a clause about them, and then their verb
+  read('Five porters who were part of an escort died in Elst.', 'Five | 5 | killed'),
+  read('Two porters who were hit by a tram died.', 'Two | 2 | killed'),
+  read('Five porters who were with the abbot when he died wept.', '! Five'),
+  read(
+    'Three of the five bakers injured in the fire later died.',
+    'Three | 3 | killed',
+    'five | 5 | wounded',
+  ),
+  read(
+    'Three of the five bakers injured in the fire were sent home.',
+    'Three | 3 | wounded',
+    'five | 5 | wounded',
+  ),
+  read(
+    'The first count names 12 soldiers fallen and eight hurt.',
+    '12 | 12 | killed',
+    'eight | 8 | wounded',
+  ),
+  read('Twelve soldiers fallen ill were flown home.', '! Twelve'),
   // taken before they died
   read(
     'In a bungled rescue by the coastguard, nine of the hostages and five raiders were killed.',
