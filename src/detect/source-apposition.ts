@@ -202,7 +202,9 @@ function isNameOf(
   comma: number,
 ): boolean {
   const name = items.slice(open + 1, comma);
-  if (last !== open - 1 || name.length < 2 || name.length > 5) return false;
+  // "a researcher at the college of Lund (Norland), Ole Vale, said"
+  const bracket = items[open - 1]?.lower === ')' && items[last + 1]?.lower === '(';
+  if ((last !== open - 1 && !bracket) || name.length < 2 || name.length > 5) return false;
   const office = items
     .slice(from, open)
     .some(({ lower }) => PERSONS.has(lower) || PERSONS.has(lower.replace(/s$/, '')));

@@ -28,6 +28,8 @@ export interface ContractFigure
   readonly attribution: {
     /** Id; null when only relays are named or the database lacks the one named. */
     readonly agency: string | null;
+    /** The agency's full name in the database; absent where `agency` is null or nobody gave the names. */
+    readonly name?: string;
     readonly text: string;
     readonly relays: readonly string[];
   } | null;
@@ -48,22 +50,26 @@ export interface ContractReport {
   readonly sums?: readonly PartSum[];
 }
 
+/** The full name of an agency by its id; undefined for one that the database lacks. */
+export type NameOfAgency = (agency: string) => string | undefined;
+
 /** Puts a document's findings into the report's words. `id` is the caller's own name for the document. */
 export function toContract(
   id: string | number | null,
   report: Pick<PageReport, 'published' | 'publishedFrom' | 'lang'>,
   findings: readonly Finding[],
+  nameOf: NameOfAgency = () => undefined,
 ): ContractReport {
   return {
     id,
     published: report.published,
     publishedFrom: report.publishedFrom === 'time' ? 'meta' : report.publishedFrom,
     lang: report.lang,
-    figures: findings.map(contractFigure),
+    figures: findings.map((finding) => contractFigure(finding, nameOf)),
   };
 }
 
-function contractFigure(finding: Finding): ContractFigure {
+function contractFigure(finding: Finding, nameOf: NameOfAgency): ContractFigure {
   const { figure } = finding;
   return {
     text: figure.text,
@@ -81,7 +87,7 @@ function contractFigure(finding: Finding): ContractFigure {
     subjectText: namesGroup(figure) ? figure.subject.text : UNNAMED,
     place: figure.place?.text ?? null,
     asOf: figure.asOf ?? figure.dayAround,
-    attribution: attributionOf(finding),
+    attribution: attributionOf(finding, nameOf),
     inferred: inferredOf(figure),
     status: finding.status,
     claim: finding.claim,
@@ -120,10 +126,11 @@ function inferredOf(figure: Figure): Figure['inferred'] {
   return [...inferred];
 }
 
-function attributionOf(finding: Finding): ContractFigure['attribution'] {
+function attributionOf(finding: Finding, nameOf: NameOfAgency): ContractFigure['attribution'] {
   const named = finding.figure.attribution;
   if (!named) return null;
   const relays = named.relays.map((relay) => relay.text);
   const text = sayOrigin(named) ?? relays[0] ?? '';
-  return { agency: finding.agency, text, relays };
+  const name = finding.agency === null ? undefined : nameOf(finding.agency);
+  return { agency: finding.agency, ...(name === undefined ? {} : { name }), text, relays };
 }

@@ -50,7 +50,12 @@ export class Core {
       recordVersion: this.#recordVersion,
       markedStatuses: STATUSES,
     });
-    const { figures, ...head } = toContract(source.id, report, findings);
+    const { figures, ...head } = toContract(
+      source.id,
+      report,
+      findings,
+      (agency) => this.record.agency(agency)?.name,
+    );
     const text = source.isPage ? { text: page.read.text } : {};
     const sums = sumParts(
       page.read,

@@ -1,4 +1,3 @@
-import { INVISIBLE } from '../../text/folding';
 import type { Mention } from '../figure';
 import { LANDS } from '../lang/en/lands';
 import { PAPERS, PERSONS, SPEAKERS } from '../lang/en/source-words';
@@ -8,6 +7,7 @@ import { openingSpeaker, type Source } from '../source';
 import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
 import { inSentence, nameWithShort, ownerOf } from './attribution-body';
+import { CALLED, calledBefore, longerBefore, mayHold, personBefore } from './attribution-called';
 import { type SourcesOf, stripArticle } from './attribution-mention';
 import { paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
@@ -160,12 +160,6 @@ function fullName(
   return null;
 }
 
-/** A cheap question before the sources of a sentence are read: it must hold all of the words. */
-function mayHold({ folded }: PageView, view: SentenceView, words: readonly string[]): boolean {
-  const text = folded.slice(view.start, view.end).toLowerCase();
-  return text.includes(INVISIBLE) || words.every((word) => text.includes(word));
-}
-
 /** "a ministry statement": an office that was named before, by its paper. */
 function isOfficePaper(items: readonly Item[], { from, to }: Source): boolean {
   return (
@@ -183,8 +177,7 @@ function isCalledBy(own: readonly Item[]): boolean {
   return own.length === 1 && (PERSONS.has(lower) || CALLED.test(lower));
 }
 
-const CALLED =
-  /^(?:ministry|department|agency|army|command|commission|office|observatory|authority|committee|centre|center|council)$/;
+const SERVANT = /^(?:official|officer|spokesman|spokeswoman|spokesperson)$/;
 
 /** "the think tank", "the ministry": who was called so in the sentences just before; null when nobody was. */
 export function resolveDefinite(
@@ -213,7 +206,10 @@ export function resolveDefinite(
       nameWithShort(page, view) ??
       bodyNamed(page, view, source, sourcesOf)
     );
+  const longer = counted ? null : longerBefore(page, view, noun, sourcesOf);
+  if (longer) return longer;
   const called = calledBefore(page, view, noun, counted, sourcesOf);
+  if (!called && SERVANT.test(noun)) return personBefore(page, view, sourcesOf);
   if (called || !STAFF.test(noun)) return called;
   const body = bodyNamed(page, view, source, sourcesOf);
   return body && isHouse(body.text) ? body : null;
@@ -268,25 +264,4 @@ function calledBy(
     fullName(page, view, nouns, sourcesOf) ??
     calledBefore(page, view, nouns.join(' '), false, sourcesOf)
   );
-}
-
-/** Who was named in a sentence just before that says the same noun. */
-function calledBefore(
-  page: PageView,
-  view: SentenceView,
-  noun: string,
-  counted: boolean,
-  sourcesOf: SourcesOf,
-): Mention | null {
-  for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
-    const before = page.views[index] as SentenceView;
-    if (before.block < view.block - 1) return null;
-    const said = page.folded.slice(before.start, before.end).toLowerCase();
-    if (!counted && !said.includes(noun)) continue;
-    const named = sourcesOf(before).find(
-      (one) => !one.pronoun && before.items.slice(one.from, one.to).some((item) => item.capital),
-    );
-    if (named) return stripArticle(page, before, named);
-  }
-  return null;
 }

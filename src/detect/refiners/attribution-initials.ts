@@ -1,13 +1,14 @@
 import type { Mention } from '../figure';
 import { PerPage } from '../kept';
 import type { PageView } from '../pipeline';
+import { isRelay } from '../source-papers';
 
 /** Full names found so far, by page and short name; null when the page gives none. */
 const CACHE = new PerPage<Map<string, Mention | null>>();
 
 /** Words inside a name that give no initial. */
 const SMALL = "(?:of|for|the|and|on|in|to|at|de|du|des|la|&|'s)";
-const SHORT = /^\p{Lu}[\p{L}]{2,11}$/u;
+const SHORT = /^\p{Lu}[\p{L}]{1,11}$/u;
 const CAPITALS = /\p{Lu}/gu;
 
 /** "the NRO" on a page that says "the Norland Rights Observatory (NRO)" or spells its initials out: that full name; null without one. */
@@ -35,6 +36,8 @@ function inBrackets(page: PageView, short: string): Mention | null {
   const before = page.folded.slice(Math.max(0, at - NAME_REACH), at);
   const name = NAME.exec(before)?.[1];
   if (!name || name.length < short.length) return null;
+  // "NEW LUND (AP)" is a dateline
+  if (short.length === 2 && initialsOf(name.replace(/^the /i, '')) !== short) return null;
   const article = /^the /i.test(name) ? 4 : 0;
   const start = at - (before.length - before.lastIndexOf(name)) + article;
   return mention(page, start, at + short.length + 2);
@@ -47,13 +50,19 @@ const NAME = new RegExp(
   'u',
 );
 
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+}
+
 function byInitials(page: PageView, short: string): Mention | null {
-  if (!/^\p{Lu}{3,7}$/u.test(short)) return null;
+  if (!/^\p{Lu}{2,7}$/u.test(short)) return null;
   const words = [...short].map((letter) => `${letter}[\\p{Ll}'\\u2019-]{2,}`);
   const match = new RegExp(`(?<!\\p{L})${words.join(`(?: ${SMALL}){0,2} `)}(?!\\p{L})`, 'u').exec(
     page.folded,
   );
-  return match ? mention(page, match.index, match.index + match[0].length) : null;
+  // two letters stand for too much: only for an outlet
+  if (!match || (short.length === 2 && !isRelay(match[0].toLowerCase()))) return null;
+  return mention(page, match.index, match.index + match[0].length);
 }
 
 function mention(page: PageView, start: number, end: number): Mention {

@@ -42,7 +42,7 @@ export function whoSpeaks(page: PageView, view: SentenceView, source: Source): M
 }
 
 /** Sentences below the first mention of a study in which its makers may be named. */
-const BELOW = 3;
+const BELOW = 6;
 const MADE_BY =
   /^(?:carried out|conducted|published|compiled|prepared|led|undertaken|produced|written|released|done|run|made)$/;
 
@@ -67,6 +67,8 @@ export function makerBelow(page: PageView, view: SentenceView): Mention | null {
 }
 
 function madeWords(items: SentenceView['items'], by: number): string {
+  // "said the study by researchers at Lund University"
+  if (STUDY.test(items[by - 1]?.lower ?? '') && items[by - 2]?.lower === 'the') return 'made';
   const last = items[by - 1]?.lower ?? '';
   return last === 'out' ? `${items[by - 2]?.lower} out` : last;
 }

@@ -46,6 +46,18 @@ describe('toContract', () => {
     expect(figure?.why.length).toBeGreaterThan(2);
   });
 
+  it('names the agency in full where names are given', () => {
+    const { report, findings } = readWords(
+      'Over 6,000 Norland soldiers were killed, the Alban Defence Ministry said.',
+      { published: '2031-06-16' },
+    );
+    const nameOf = (id: string) => (id === 'alba-mod' ? 'Defence Ministry of Alba' : undefined);
+    expect(toContract('one', report, findings, nameOf).figures[0]?.attribution?.name).toBe(
+      'Defence Ministry of Alba',
+    );
+    expect(toContract('one', report, findings).figures[0]?.attribution).not.toHaveProperty('name');
+  });
+
   it('gives the words of the sentence and the name that follows further down', () => {
     const [figure] = contractOf(
       'A watchdog counted 41 dead anglers.\n\nThe Sund Harbour Observatory said that the storm was over.',

@@ -73,7 +73,7 @@ spokesman spokesperson spokeswoman minister president governor mayor commissione
 sho ssp dsp sp dig ig dgp ceo cmo premier chancellor king prince emir sheikh general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent constable sheriff coroner deputy senator lawmaker mp
 congressman congresswoman chairman chairwoman chairperson ambassador envoy secretary secretary-general historian scholar author writer researcher activist witness eyewitness resident villager
 local survivor farmer nurse surgeon physician medic paramedic rescuer firefighter driver elder chieftain priest imam bishop pastor judge prosecutor lawyer attorney pathologist journalist reporter
-correspondent photographer editor representative rapporteur coordinator adviser advisor aide leader rep rep. gov sen lt col gen sgt capt maj
+correspondent photographer editor representative rapporteur mediator negotiator undersecretary coordinator adviser advisor aide leader rep rep. gov sen lt col gen sgt capt maj
 `),
 );
 

@@ -150,6 +150,35 @@ export const GIVEN_CARRIED: readonly (readonly [
     'Bishop Ole Vale told reporters that it was over. Lund had been flooded. He said 12 people were killed.',
     ['Bishop Ole Vale'],
   ],
+  // who is called by an office or a house alone
+  [
+    "Two men drowned, the harbour master's office said.\n\nNine others were hurt, the office said.",
+    ["harbour master's office", "harbour master's office"],
+  ],
+  [
+    'The bus left at dawn, ferry station keeper Dana Holm said. It stopped after a mile, she said.\n\nSix riders were hurt, the official said.',
+    ['ferry station keeper Dana Holm'],
+  ],
+  [
+    'The guild met at dawn, the Norland Weavers Guild said.\n\nSix riders were hurt, the official said.',
+    ['official'],
+  ],
+  [
+    'A researcher in botany at the college of Lund (Norland), Jon Holm, reckons that 3,400 herders died.',
+    ['researcher in botany at the college of Lund (Norland), Jon Holm'],
+  ],
+  [
+    'Some 3,400 herders were killed, an independent study said.\n\n"The number may be higher," said the study by doctors at Holm College.',
+    ['doctors at Holm College'],
+  ],
+  [
+    'The Weekly Journal (WJ) sent its reporters out.\n\nAt least 71 herders were killed, according to the WJ investigation.',
+    ['Weekly Journal (WJ)'],
+  ],
+  [
+    'NEW LUND (QP) \u2014 The market was shut.\n\nAt least 71 herders were killed, according to the QP investigation.',
+    ['QP'],
+  ],
   [
     'Roads are closed in the valley, the mayor of Lund said. Since May, hundreds of herders have been killed there by raiders last year.',
     [null],

@@ -1,0 +1,104 @@
+import { INVISIBLE } from '../../text/folding';
+import type { Mention } from '../figure';
+import { SPEAKERS } from '../lang/en/source-words';
+import type { PageView } from '../pipeline';
+import type { SentenceView } from '../sentence-view';
+import { speakerKind } from '../source-person';
+import { type SourcesOf, stripArticle } from './attribution-mention';
+
+/** Sentences over which a noun that was just said means who was named beside it. */
+const SENTENCES_BACK = 3;
+/** Sentences over which "the ministry" still means the one named in full. */
+const NAME_SENTENCES = 12;
+
+/** Bodies that are called by their last word alone. */
+export const CALLED =
+  /^(?:ministry|department|agency|army|command|commission|office|observatory|authority|committee|centre|center|council)$/;
+
+/** A cheap question before the sources of a sentence are read: it must hold all of the words. */
+export function mayHold(
+  { folded }: PageView,
+  view: SentenceView,
+  words: readonly string[],
+): boolean {
+  const text = folded.slice(view.start, view.end).toLowerCase();
+  return text.includes(INVISIBLE) || words.every((word) => text.includes(word));
+}
+
+/** "the office" after "the sheriff's office": the last body whose longer name ends so, though nothing in it has a capital. */
+export function longerBefore(
+  page: PageView,
+  view: SentenceView,
+  noun: string,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  if (!CALLED.test(noun)) return null;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_SENTENCES); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - 1) return null;
+    if (!mayHold(page, before, [`'s ${noun}`])) continue;
+    const named = sourcesOf(before).findLast(
+      (one) => before.items[one.to - 1]?.lower === noun && before.items[one.to - 2]?.lower === "'s",
+    );
+    if (named) return stripArticle(page, before, named);
+  }
+  return null;
+}
+
+/** Who was named in a sentence just before that says the same noun. */
+export function calledBefore(
+  page: PageView,
+  view: SentenceView,
+  noun: string,
+  counted: boolean,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - 1) return null;
+    const said = page.folded.slice(before.start, before.end).toLowerCase();
+    if (!counted && !said.includes(noun)) continue;
+    const named = sourcesOf(before).find(
+      (one) => !one.pronoun && before.items.slice(one.from, one.to).some((item) => item.capital),
+    );
+    if (named) return stripArticle(page, before, named);
+  }
+  return null;
+}
+
+/** Sentences and paragraphs over which "the official" means the person who spoke last. */
+const PERSON_SENTENCES = 8;
+const PERSON_BLOCKS = 4;
+
+/** "the official said": the last person with a name who spoke; null when a body or nobody did. */
+export function personBefore(
+  page: PageView,
+  view: SentenceView,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  for (let index = view.index - 1; index >= Math.max(0, view.index - PERSON_SENTENCES); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - PERSON_BLOCKS) return null;
+    const last = sourcesOf(before).findLast(
+      (one) =>
+        !one.pronoun &&
+        !one.relay &&
+        before.items.slice(one.from, one.to).some(({ capital }) => capital),
+    );
+    if (last)
+      return /^(?:person|name)$/.test(speakerKind(before.items, last.from, last.to)) ||
+        endsInName(before, last.to)
+        ? stripArticle(page, before, last)
+        : null;
+  }
+  return null;
+}
+
+/** "police station in-charge Ole Vale": a person's name behind words for a body. */
+function endsInName({ items }: SentenceView, to: number): boolean {
+  return items
+    .slice(to - 2, to)
+    .every(
+      ({ capital, wordClass, lower }) => capital && wordClass === 'other' && !SPEAKERS.has(lower),
+    );
+}
