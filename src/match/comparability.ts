@@ -1,7 +1,7 @@
 import { lastOnOrBefore } from '../claims/day-index';
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
-import type { Day } from '../text/day';
+import { type Day, daysBetween } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import { isCutShort } from './cut-short';
@@ -72,9 +72,14 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
     figure.inferred.includes('asOf') &&
     question.agency.agency?.id === claim.agency &&
     claim.kind !== 'daily' &&
-    (published === null || digitsOf(figure) >= RARE_DIGITS);
+    (published === null ||
+      digitsOf(figure) >= RARE_DIGITS ||
+      Math.abs(daysBetween(claim.published, published)) <= NEWS_DAYS);
   return told || lent ? 'unsaid' : days;
 }
+
+/** The count that a body has just given is told of the page's days, whatever day was told before. */
+const NEWS_DAYS = 3;
 
 /** "64 died after the storm struck on Sept. 20": the day of the blow, not the one up to which the toll counts. */
 function isDayOfBlow(conflict: Question['conflict'], day: Day | null): boolean {

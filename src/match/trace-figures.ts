@@ -6,6 +6,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { findSums } from './adds-up';
 import { assessFigure, type FigureFinding, foundElsewhere } from './assess-figure';
+import { isOfBothSides } from './both-sides';
 import { readFigure } from './figure-reading';
 import type { Finding, MatchContext } from './finding';
 import { findInconsistencies } from './inconsistent';
@@ -61,8 +62,12 @@ export function traceFigures(
   const common = groupOfPage(findings, record);
   return withPage(findings, read).map((finding, index) => {
     const reading = readings[index];
-    if (!reading || finding.subject !== null) return finding;
-    const { figure } = reading;
+    if (!reading) return finding;
+    const { figure, question } = reading;
+    if (finding.subject !== null) {
+      const isNobodys = finding.claim === null && question !== null && isOfBothSides(question);
+      return isNobodys ? { ...finding, ...notCovered(figure, finding.agency) } : finding;
+    }
     const total = figure.partOf === null ? null : readings[figure.partOf]?.question?.subject;
     const day = figure.asOf ?? inferred;
     const whole =

@@ -236,4 +236,42 @@ export const NEVER_CASES: readonly NewsCase[] = [
     'untraced',
     'Since 7 October 2023, 507 Palestinians have been killed in the West Bank, OCHA said.',
   ),
+  // The people of a short war as a whole are none of its sides' groups.
+  none(
+    '2025-05-13',
+    '65',
+    'not-covered',
+    'Over 65 people died in the brief war between India and Pakistan.',
+    {
+      subject: null,
+    },
+  ),
+  none(
+    '2012-05-01',
+    '907',
+    'not-covered',
+    'In all, the Falklands War took the lives of 907 people.',
+    {
+      subject: null,
+    },
+  ),
+  none(
+    '2022-09-21',
+    '98',
+    'not-covered',
+    'The clashes between Kyrgyzstan and Tajikistan left 98 people dead on both sides.',
+    {
+      subject: null,
+    },
+  ),
+  // A place, a people or a speaker sets one of them apart.
+  none(
+    '2025-05-13',
+    '38',
+    'untraced',
+    'While India and Pakistan traded fire, 38 people were killed in Pakistan.',
+    {
+      subject: 'pakistani-civilians-2025',
+    },
+  ),
 ];

@@ -1,0 +1,67 @@
+import type { Conflict } from '../claims/record';
+import { daysBetween } from '../text/day';
+import type { NameHit } from '../text/names';
+import { contains, overlaps, type Span } from '../text/span';
+import { hitsIn, wordsOf } from './page-survey';
+import type { Question } from './question';
+import { namesAnyone, sharesName, subjectWords } from './subject-words';
+import { tellingWords } from './words';
+
+/** "The fighting between Norland and Sudria", "both sides", "the two neighbours": all who took part. */
+const ALL_OF_THEM =
+  /\b(?:between (?:the )?\p{Lu}[^.;:()\d]{2,60}? and (?:the )?\p{Lu}[\p{L}-]+|(?:both|the two|either) (?:sides?|countries|nations|neighbou?rs|states|armies))/u;
+
+/**
+ * Whether people are told of a war of two lands as a whole, while the question's group is of one side or a part: the
+ * sentence tells of the war and sets nobody's land, place or people apart ("60 people died in the war between Norland
+ * and Sudria").
+ */
+export function isOfBothSides({ figure, subject, conflict, survey, agency }: Question): boolean {
+  if (!conflict || !isShortWar(conflict) || agency.type === 'known') return false;
+  const stated = figure.inferred.includes('subject') ? null : (figure.subject?.text ?? null);
+  if (!namesAnyone(stated)) return false;
+  const words = subjectWords(subject);
+  const everyone = subject.side === null && words.groups.some(namesAnyone);
+  if (everyone) return false;
+  const whole = wholeOfWar(
+    figure.sentence,
+    survey.hits,
+    conflict.id,
+    wordsOf(survey.read, figure.sentence),
+  );
+  if (whole.length === 0) return false;
+  const origin = figure.attribution?.origin ?? null;
+  return !hitsIn(survey.hits, figure.sentence).some(
+    (hit) =>
+      LANDS.has(hit.type) &&
+      !whole.some((span) => contains(span, hit)) &&
+      !(origin && overlaps(origin, hit)) &&
+      sharesName(tellingWords(wordsOf(survey.read, hit)), words),
+  );
+}
+
+/** Of a longer war people count one side's dead, or all of them in names of their own. */
+const SHORT_DAYS = 90;
+
+function isShortWar({ kind, sides, start, end }: Conflict): boolean {
+  if (kind !== 'war' || sides.length < 2 || end === null) return false;
+  return daysBetween(start, end) <= SHORT_DAYS;
+}
+
+const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym', 'agency', 'subject']);
+
+/** The spans of the sentence that tell of the war as a whole: its own name, and both sides in one breath. */
+function wholeOfWar(
+  sentence: Span,
+  hits: readonly NameHit[],
+  conflict: string,
+  text: string,
+): Span[] {
+  const named = hitsIn(hits, sentence).filter(
+    (hit) => hit.type === 'conflict' && hit.ids.includes(conflict),
+  );
+  const both = ALL_OF_THEM.exec(text);
+  if (!both) return [...named];
+  const start = sentence.start + both.index;
+  return [...named, { start, end: start + both[0].length }];
+}
