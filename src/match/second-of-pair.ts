@@ -1,6 +1,8 @@
 import type { Figure, Mention } from '../detect/figure';
 import { overlaps, type Span } from '../text/span';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
+import { sideTold } from './sentence-roles';
+import { sameStem, tellingWords } from './words';
 
 /** "Norland lost 2,400 men, Sudria 1,900": behind an earlier number a land of its own, and no verb before the number. */
 const SECOND =
@@ -10,7 +12,8 @@ const SECOND =
  * The second number of a pair is of the land that stands right before it: words and speaker of the first one say
  * nothing of it. Other figures are left as they are.
  */
-export function withOwnLand(figure: Figure, survey: PageSurvey): Figure {
+export function withOwnLand(found: Figure, survey: PageSurvey): Figure {
+  const figure = withoutOthersSource(found, survey);
   const { sentence, start } = figure;
   const before = wordsOf(survey.read, { start: sentence.start, end: start });
   const name = MAY_BE_SECOND.test(before) ? SECOND.exec(before) : null;
@@ -31,6 +34,22 @@ export function withOwnLand(figure: Figure, survey: PageSurvey): Figure {
       (slot) => slot !== 'subject' && !(lent && slot === 'attribution'),
     ),
     trace: [...figure.trace, `second-of-pair: of "${land.text}"`],
+  };
+}
+
+/** "On the Sudrian side 45 died": whoever spoke of Norland's dead in another sentence did not count them. */
+function withoutOthersSource(figure: Figure, { read }: PageSurvey): Figure {
+  const origin = figure.attribution?.origin ?? null;
+  if (origin === null || !figure.inferred.includes('attribution')) return figure;
+  const side = sideTold(figure, read);
+  const speaker = tellingWords(origin.text);
+  if (side.length === 0 || side.some((name) => speaker.some((word) => sameStem(name, word))))
+    return figure;
+  return {
+    ...figure,
+    attribution: null,
+    inferred: figure.inferred.filter((slot) => slot !== 'attribution'),
+    trace: [...figure.trace, `second-of-pair: on another side than "${origin.text}"`],
   };
 }
 

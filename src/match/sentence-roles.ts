@@ -74,6 +74,16 @@ function isOwnBefore({ subject, start, attribution }: Figure, read: ReadText): b
   return ITS_OWN.test(between) && !/[.!?]\s/.test(between);
 }
 
+const ON_SIDE = /\b[Oo]n the (\p{Lu}[\p{L}-]+) side\b/u;
+
+/** "On the Sudrian side 45 civilians died", "45 civilians on the Sudrian side": whose they are; else empty. */
+export function sideTold({ sentence, start, end }: Figure, read: ReadText): readonly string[] {
+  const after = wordsOf(read, { start: end, end: sentence.end });
+  const behind = ON_SIDE.exec(/^[^\d,;:]*/.exec(after)?.[0] ?? '');
+  const before = wordsOf(read, { start: sentence.start, end: start });
+  return tellingWords((behind ?? ON_SIDE.exec(before))?.[1] ?? '');
+}
+
 /** "The clash cost Norland 20 soldiers": right before the number the land whose people they are. */
 function isWhomItCost({ start, end }: Span, figure: Figure, read: ReadText): boolean {
   if (end > figure.start || figure.start - end > 2) return false;
@@ -88,6 +98,8 @@ export function speakerOfOwn(
   record: ClaimRecord,
 ): readonly string[] {
   const { read } = survey;
+  const side = sideTold(figure, read);
+  if (side.length > 0) return side;
   const paid = sentenceHits.find((hit) => LANDS.has(hit.type) && isWhomItCost(hit, figure, read));
   if (paid) return tellingWords(wordsOf(read, paid));
   const after = wordsOf(read, { start: figure.end, end: figure.end + 24 });
