@@ -242,27 +242,18 @@ export const NEVER_CASES: readonly NewsCase[] = [
     '65',
     'not-covered',
     'Over 65 people died in the brief war between India and Pakistan.',
-    {
-      subject: null,
-    },
   ),
   none(
     '2012-05-01',
     '907',
     'not-covered',
     'In all, the Falklands War took the lives of 907 people.',
-    {
-      subject: null,
-    },
   ),
   none(
     '2022-09-21',
     '98',
     'not-covered',
     'The clashes between Kyrgyzstan and Tajikistan left 98 people dead on both sides.',
-    {
-      subject: null,
-    },
   ),
   // A place, a people or a speaker sets one of them apart.
   none(
