@@ -117,7 +117,7 @@ export function resolveAgency(
     tellsSuffering(survey.read.text.slice(origin.end, origin.end + SPEAKS_REACH));
   if (!origin || isSufferer) return speakerOf(figure, survey, record);
   const around: Around = { survey, record, subject, measure: figure.measure, day };
-  const plain = idsOf(origin, around);
+  const plain = narrowed(idsOf(origin, around), figure, around);
   // Whom "the group" means is read from the sentences before.
   const inferred =
     (figure.inferred.includes('attribution') && !isInRow(figure, origin, survey)) ||
@@ -218,6 +218,15 @@ function idsOf(mention: Mention, around: Around): string[] {
   const seated = within.some((hit) => isSeat(hit, around.survey));
   const ids = named.length > 0 || atWork || seated ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
+}
+
+/** "A UN official … John Holmes told the council": the name given further down tells which of several bodies. */
+function narrowed(ids: string[], { attribution }: Figure, around: Around): string[] {
+  const below = attribution?.byName;
+  if (ids.length === 1 || !below) return ids;
+  const named = idsOf(below, around);
+  const both = named.filter((id) => ids.length === 0 || ids.includes(id));
+  return both.length > 0 ? both : ids;
 }
 
 /** A land's name stands for a body of its state; "Brown University" for no land. */
