@@ -1,6 +1,8 @@
 import { isImagined } from './imagined-harm';
 import type { Item } from './sentence-view';
 import type { SingleVictims } from './single-victims';
+import { membersOf, victimsOf } from './victim-members';
+import { objectOf } from './victim-object';
 import { isNumber, isVerb } from './victim-words';
 
 /** Items from "another" to the end of its clause, at most. */
@@ -19,6 +21,24 @@ export function anotherToo(items: readonly Item[]): SingleVictims | null {
   if (!/^(?:before|either|after)$/.test(trigger.role) || isImagined(items, verb)) return null;
   if (items.slice(verb, at).some(({ lower }) => lower === ';') || isOfThose(items, at)) return null;
   return { measure: trigger.measure, count: 1, heads: ['another'], carried: null, spare: 0 };
+}
+
+/** "A nun was hurt, as were a baker and a boy", "and so was her aunt": those of whom the same is told; null if none. */
+export function soWere(items: readonly Item[]): SingleVictims | null {
+  const at = items.findIndex(
+    ({ lower }, k) =>
+      /^(?:as|so)$/.test(lower) &&
+      /^(?:,|and)$/.test(items[k - 1]?.lower ?? '') &&
+      /^(?:was|were|is|are|did)$/.test(items[k + 1]?.lower ?? ''),
+  );
+  if (at < 0) return null;
+  const verb = items.findLastIndex(({ trigger }, k) => k < at && trigger !== null);
+  const trigger = items[verb]?.trigger;
+  if (trigger?.measure !== 'killed' && trigger?.measure !== 'wounded') return null;
+  if (!/^(?:before|either)$/.test(trigger.role) || isImagined(items, verb)) return null;
+  const heads = membersOf(objectOf(items, at + 2));
+  const count = heads.reduce((sum, head) => sum + victimsOf(head), 0);
+  return count === 0 ? null : { measure: trigger.measure, count, heads, carried: null, spare: 0 };
 }
 
 /** Behind "and", before a time or a place, with no verb in its clause. */

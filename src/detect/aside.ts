@@ -243,6 +243,10 @@ const NOT_A_COUNT_AFTER = new Set([
   'such',
 ]);
 
+/** What stands before "that" where it opens what is told. */
+const TELLS =
+  /^(?:said|says|saying|added|adds|reported|reports|confirmed|stated|announced|claimed|noted|indicated|revealed|disclosed|reporters|wrote|learned|mentioned|alleged)$/;
+
 /** "Item 1 of 5", "photo 2 of 12". */
 function isPlaceInList(tokens: readonly Token[], numeral: Numeral): boolean {
   if (tokens[numeral.from - 1]?.lower !== 'of') return false;
@@ -279,6 +283,9 @@ function isPronounOne(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boole
     /^(?:\w{3,}est|most|worst|many|few|'s)$/.test(at.after3?.lower ?? '')
   )
     return at.after3?.lower !== "'s" || at.before?.lower === ',';
+  // "said that one porter was killed", and no "that one porter"
+  if (at.before?.lower === 'that' && TELLS.test(at.before2?.lower ?? ''))
+    return NOT_A_COUNT_AFTER.has(at.after?.lower ?? '');
   // "said that one of the clerks died"
   if (at.before?.lower === 'that' && at.after?.lower === 'of') return at.before2?.kind !== 'word';
   return (

@@ -61,7 +61,15 @@ export function isResident(member: readonly Item[]): boolean {
 
 /** "…, intelligence chief": an office without an article, after a name. */
 export function isOffice(member: readonly Item[]): boolean {
-  return member.length < 4 && !member[0]?.capital && member.at(-1)?.wordClass === 'people';
+  // "head of the guild"
+  const first = member[0];
+  if (first && !first.capital && member[1]?.lower === 'of' && isPerson(first)) return true;
+  return (
+    member.length < 4 &&
+    !member[0]?.capital &&
+    member[0]?.wordClass !== 'determiner' &&
+    member.at(-1)?.wordClass === 'people'
+  );
 }
 
 /** "his passenger, 18-year-old Anna Lund": who the one before is. */

@@ -1,5 +1,5 @@
 import type { Measure } from '../text/quantity';
-import { anotherToo } from './another-too';
+import { anotherToo, soWere } from './another-too';
 import { bodiesIn } from './found-bodies';
 import { bearersOf, ofDeed } from './harm-bearers';
 import { isImagined, isOfBefore } from './imagined-harm';
@@ -76,7 +76,8 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const bodies = bodiesIn(items).filter(({ heads }) => !isKnownDead(heads, living));
   const one = anotherToo(items);
   const more = one && !living.some(({ heads }) => heads.includes('another')) ? [one] : [];
-  return withOwnDeath([...living, ...bodies, ...more], items);
+  const same = soWere(items);
+  return withOwnDeath([...living, ...bodies, ...more, ...(same ? [same] : [])], items);
 }
 
 /** "killed a cook and dumped his body": the one of whom the sentence told. */

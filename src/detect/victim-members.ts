@@ -92,6 +92,8 @@ export function membersOf(whole: readonly Item[]): string[] {
       if (inPart && opened === k - 1 && group !== null && !group.anybody) inPart = false;
       continue;
     }
+    // "Ali Khan, 71, a Dane": an age tells nobody else
+    if (member.length === 1 && first.kind === 'amount' && first.amount?.aside !== null) continue;
     if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') {
       inPart = true;
       opened = k;
@@ -230,7 +232,8 @@ function headOf(whole: readonly Item[]): string | null {
   if (last === 'couple' || last === 'twins') return 'couple';
   if (last === 'parents') return member.length <= 2 ? last : null;
   // "a police was hurt"
-  const one = /^an?$/.test(first.lower) && /^(?:police|wom[ae]n|m[ae]n|personnel)$/.test(last);
+  const one =
+    /^an?$/.test(first.lower) && /^(?:police|wom[ae]n|m[ae]n|personnel|elderly)$/.test(last);
   if (PLURAL.test(last) && !one) return isTitled(phrase) ? lastOf(phrase) : null;
   return `${another}${ageOf(member)}${last}`;
 }

@@ -14,7 +14,9 @@ export function objectOf(items: readonly Item[], from: number): readonly Item[] 
       continue;
     }
     if (describesVictim(items, to)) continue;
-    if (item.kind === 'trigger' || isVerb(item)) return withoutLast(object);
+    // "head of the Martyrs' Guild": a word of harm in a name
+    const named = item.capital && item.trigger?.role === 'count';
+    if ((item.kind === 'trigger' && !named) || isVerb(item)) return withoutLast(object);
     const on = afterInsertion(items, to);
     if (on !== null) {
       to = on - 1;

@@ -22,6 +22,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['A diver incurred minor costs.'],
   ['The baker underwent surgery for a broken arm.', 'wounded 1 = , 1 alone'],
   ['The slide killed two bakers and hurt a third south of Elst.', 'wounded 1 = , 1 alone'],
+  // ages, elders, a word of harm in a name, who suffered the same
+  ['Otto Lund, 71, a Dane from Elst, was found dead at the weir.', 'killed 1 = , 1 alone'],
+  ['Otto Lund, 45, his aunt, Vera Dahl, 30, and a nun were killed.', 'killed 3 = , 3 alone'],
+  ['Thieves kill an elderly Dane who walks home.', 'killed 1 = , 1 alone'],
+  ["Guards killed Otto Lund, head of the Martyrs' Brigade in Elst.", 'killed 1 = , 1 alone'],
+  ['A baker was hurt, as were an elderly nun and a boy.', 'wounded 3 = , 3 alone'],
+  ['A baker was killed, and so was his hope.', 'killed 1 = , 1 alone'],
   // another, whose verb is the one before
   ['One porter died at the weir, and another later that night.', 'killed 2 = One, 1 alone'],
   [

@@ -93,6 +93,10 @@ export const POINTS_BACK = [
     'eight | 8 | wounded',
   ),
   read('Twelve soldiers fallen ill were flown home.', '! Twelve'),
+  read('Wardens said that one porter was killed.', 'one | 1 | killed'),
+  read('Wardens want that one porter back.', '! one'),
+  read('Wardens said that one day all would be well.', '! one'),
+  read('Nine bullet riddled bodies were found.', 'Nine | 9 | killed'),
   // taken before they died
   read(
     'In a bungled rescue by the coastguard, nine of the hostages and five raiders were killed.',
