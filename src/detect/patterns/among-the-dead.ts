@@ -100,33 +100,51 @@ function beforeDay(items: readonly Item[], last: number): number {
 
 /** "Among the 41 killed", "Among 41 people killed", "The reported victims": they open the sentence. */
 function opensWithThem(items: readonly Item[], label: number): boolean {
-  const first = items[0]?.lower ?? '';
-  if (label < 2 || label > 6 || !/^(?:among|of|the)$/.test(first)) return false;
-  if (first === 'the')
-    return items[label]?.lower === 'victims' && items[1]?.wordClass === 'raising';
-  const between = items.slice(1, label);
-  return (
-    between.some(({ amount }) => amount?.aside === null) &&
-    between.every(({ kind, wordClass }) => kind === 'amount' || OF_THEM.test(wordClass))
-  );
+  if (items[0]?.lower === 'the' && items[label]?.lower === 'victims')
+    return label === 2 && items[1]?.wordClass === 'raising';
+  let open = label - 1;
+  while (open > label - 6 && isOfThem(items[open])) open--;
+  if (!/^(?:among|of)$/.test(items[open]?.lower ?? '')) return false;
+  const between = items.slice(open + 1, label);
+  const before = items[open - 1];
+  const opens = before === undefined || before.kind === 'mark' || before.wordClass === 'raising';
+  return (opens || before.lower === 'that') && between.some(({ amount }) => amount?.aside === null);
+}
+
+function isOfThem(item: Item | undefined): boolean {
+  return item?.kind === 'amount' || (item?.kind === 'word' && OF_THEM.test(item.wordClass));
 }
 
 const OF_THEM = /^(?:determiner|people|pronoun|adverb)$/;
 
 /** "Those killed in the raids included six nurses": the word of harm before where it was done; it opens the sentence. */
 function beforePlace(items: readonly Item[], last: number): number | null {
-  const near = /^(?:among|of)$/.test(items[0]?.lower ?? '') ? 2 : 1;
-  const trigger = near === 2 ? items.findIndex(({ kind }, k) => k < 7 && kind === 'trigger') : near;
+  const trigger = items.findLastIndex(
+    ({ kind }, k) => kind === 'trigger' && k < last && k >= last - PLACE_REACH,
+  );
+  if (trigger < 1 || !opensClause(items, trigger)) return null;
   if (
     items[trigger]?.kind !== 'trigger' ||
     !(/^(?:those|the)$/.test(items[trigger - 1]?.lower ?? '') || opensWithThem(items, trigger))
   )
     return null;
-  if (last > trigger + PLACE_REACH || items[trigger + 1]?.wordClass !== 'preposition') return null;
+  if (items[trigger + 1]?.wordClass !== 'preposition') return null;
   const plain = items
     .slice(trigger + 1, last + 1)
     .every(({ kind, wordClass }) => kind === 'word' && PLACE.test(wordClass));
   return plain ? trigger : null;
+}
+
+/** "Those killed in", "among the dead of", "he said those killed in": nothing of weight stands before them. */
+function opensClause(items: readonly Item[], trigger: number): boolean {
+  if (opensWithThem(items, trigger)) return true;
+  const before = items[trigger - 2];
+  return (
+    before === undefined ||
+    /^(?:among|of|,|:|that)$/.test(before.lower) ||
+    before.wordClass === 'raising' ||
+    /^(?:said|says)$/.test(before.lower)
+  );
 }
 
 const PLACE = /^(?:preposition|determiner|other|thing|time|people)$/;

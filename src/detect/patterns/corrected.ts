@@ -4,7 +4,7 @@ import type { Item, SentenceView } from '../sentence-view';
 import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
 
 const CORRECTING =
-  /^(?:corrected|corrects|revised|revises|lowered|raised|amended|updated|increased|reduced|cut|rose|risen|climbed|jumped|fell|grew|changed|upped|adjusted|downgraded|climbing|rising|growing|jumping|falling|dropping|increasing|swelling|shrinking|escalat(?:es|ed|ing)|soar(?:s|ed|ing)|surg(?:es|ed|ing)|brought)$/;
+  /^(?:corrected|corrects|revised|revises|lowered|raised|amended|updated|increased|reduced|cut|slashed|trimmed|hiked|bumped|rose|risen|climbed|jumped|fell|grew|changed|upped|adjusted|downgraded|climbing|rising|growing|jumping|falling|dropping|increasing|swelling|shrinking|escalat(?:es|ed|ing)|soar(?:s|ed|ing)|surg(?:es|ed|ing)|brought)$/;
 /** Items before the number in which the verb of correction stands. */
 const REACH = 6;
 
@@ -80,7 +80,7 @@ function isUpFrom(view: SentenceView, at: number): boolean {
   );
 }
 
-/** "down from a high of 1,262", "down from May's peak of 40": the item before the name of the peak. */
+/** "down from a high of 970", "down from May's peak of 40": the item before the name of the peak. */
 function beforePeak(items: readonly Item[], last: number): number {
   if (!/^(?:high|low|peak|average|record|total|toll|maximum)$/.test(items[last]?.lower ?? ''))
     return -1;

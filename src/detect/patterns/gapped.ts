@@ -16,7 +16,6 @@ const PLACE_WORDS = new Set([
   'inside',
   'along',
   'across',
-  'along',
   'due',
   'according',
 ]);
@@ -59,9 +58,10 @@ export const gapped: Pattern = {
         note: `more of them, of whom less is known: ${other.measure}`,
       });
     }
+    const lead = items[at - 1]?.wordClass === 'adverb' ? at - 2 : at - 1;
     if (
-      before === 'to' &&
-      isOnlyTime(items, afterOwn(other, previous.phrase.to), at - 1) &&
+      items[lead]?.lower === 'to' &&
+      isOnlyTime(items, afterOwn(other, previous.phrase.to), lead) &&
       /^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '')
     ) {
       return borrowed(this.name, other, previous.at, phrase, {
@@ -104,7 +104,7 @@ export const gapped: Pattern = {
       followed ||
       (before === 'against' && items[at - 2]?.lower === 'as') ||
       before === 'more';
-    const each = items[phrase.to]?.lower === 'each' ? phrase.to + 1 : phrase.to;
+    const each = phrase.to + (/^(?:each|either)$/.test(items[phrase.to]?.lower ?? '') ? 1 : 0);
     const next = items[each]?.lower ?? '';
     if (next === 'in' && CARE.test(items[each + 1]?.lower ?? '')) return null;
     const named = before === 'with' && phrase.type === 'people';
@@ -252,7 +252,7 @@ function isCounted(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "1,524 were children and 1,000 were women". */
+/** "310 were children and 200 were women". */
 function isSaidToBe(items: readonly Item[], from: number): boolean {
   // "6,500 (or 77 %) were civilians"
   const close = items[from]?.lower === '(' ? closeOf(items, from) : null;

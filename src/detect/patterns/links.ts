@@ -35,7 +35,7 @@ export function readLink(view: SentenceView, at: number): Link | null {
         any = true;
         continue;
       }
-      if (lower === '"' || lower === '*') continue;
+      if (lower === '"' || lower === "'" || lower === '*') continue;
       break;
     }
     const hit = LINKS_TABLE.get(lower);

@@ -68,8 +68,8 @@ export function findTriggerRight(
     }
     const next = stepOver(view, at, walk);
     if (next === null) return null;
-    // What stands between dashes costs no reach.
-    if (item.lower === '\u2013')
+    // What stands between dashes, and the members of a list of numbers, cost no reach.
+    if (item.lower === '\u2013' || item.kind === 'amount')
       last = Math.min(items.length, last + next - at, phrase.to + WITH_INSERTION);
     at = next;
   }

@@ -169,6 +169,39 @@ export const BESIDE_CASES = [
   ),
   read('The extermination of 400 villagers was ordered.', '400 | 400 | killed'),
   read('Loss of life: 1,500.', '1,500 | 1500 | killed'),
+  read(
+    'The watchers said those killed since Friday included 36 Druze riflemen and 98 villagers.',
+    '36 | 36 | killed',
+    '98 | 98 | killed',
+  ),
+  read(
+    'A nurse told the court that among the 31 fatalities were four boys and 27 women.',
+    '31 | 31 | killed',
+    'four | 4 | killed',
+    '27 | 27 | killed',
+  ),
+  read(
+    'Drownings of ferrymen: deaths dropped from 21 in 2009 to only four in 2010.',
+    '21 | 21 | killed',
+    'four | 4 | killed',
+    '! 2009',
+    '! 2010',
+  ),
+  read(
+    'In the rush 40 were trampled to death at the gate and another three either on the bridge or below it.',
+    '40 | 40 | killed',
+    'three | 3 | killed',
+  ),
+  read(
+    'The harbour office has slashed the number of dead from 880 to 310.',
+    '880 | 880 | killed',
+    '310 | 310 | killed',
+  ),
+  read(
+    'The mine buried and killed two brothers and their four cousins.',
+    'two | 2 | killed',
+    'four | 4 | killed',
+  ),
 ];
 
 /** The same words where something else is told of. */
@@ -235,4 +268,12 @@ export const BESIDE_NEGATIVES = [
   read('Forty voters were polled. Some 31% (12) of those chose tea.', '! Forty', '! 31%', '! 12'),
   read('The prince kept 40 carts, besides 130 prisoners in the tower.', '! 40', '! 130'),
   read('The extermination of 400 rats was ordered.', '! 400'),
+  read(
+    'Fares were slashed from 20 to just three after two deaths.',
+    '! 20',
+    '! three',
+    'two | 2 | killed',
+  ),
+  read('He met those sent since Friday, who included 36 cooks and 98 drivers.', '! 36', '! 98'),
+  read('It killed two brothers and their 30 sheep.', 'two | 2 | killed', '! 30'),
 ];
