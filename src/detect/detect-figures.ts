@@ -69,15 +69,17 @@ function mayCount(view: SentenceView, page: PageView): boolean {
   const { kinds } = view;
   if ((kinds & KIND.number) === 0) return false;
   if ((kinds & KIND.trigger) !== 0) return true;
-  const { all, asking, kinds: own } = openersOf(page.language);
-  for (const opener of (kinds & own) === 0 ? asking : all)
-    if (mayOpen(opener, view, page)) return true;
-  return false;
+  const { all, questions, kinds: own } = openersOf(page.language);
+  for (const isSo of questions) if (isSo(view, page)) return true;
+  return (kinds & own) !== 0 && all.some((opener) => mayOpenByWords(opener, view, page));
 }
 
 /** Whether a pattern may be the first to answer in a sentence without a trigger phrase. */
-function mayOpen({ kinds, when }: Opener, view: SentenceView, page: PageView): boolean {
-  if (when.where?.(view, page)) return true;
+function mayOpen(opener: Opener, view: SentenceView, page: PageView): boolean {
+  return opener.when.where?.(view, page) === true || mayOpenByWords(opener, view, page);
+}
+
+function mayOpenByWords({ kinds, when }: Opener, view: SentenceView, page: PageView): boolean {
   if (kinds === 0 || (view.kinds & kinds) !== kinds) return false;
   return when.and === undefined || when.and(view, page);
 }

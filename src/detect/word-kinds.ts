@@ -48,6 +48,9 @@ export interface Opener {
   readonly when: WithoutTrigger;
 }
 
+/** What a pattern asks of a sentence before it is cut into items. */
+type Question = NonNullable<WithoutTrigger['where']>;
+
 /** What the words of a language tell of a sentence. */
 interface Kinds {
   readonly marks: WordMarks;
@@ -58,8 +61,8 @@ interface Kinds {
 export interface Openers {
   /** All, in their order. */
   readonly all: readonly Opener[];
-  /** Those with a question of their own. */
-  readonly asking: readonly Opener[];
+  /** The questions of their own that some of them have, each once. */
+  readonly questions: readonly Question[];
   /** The bits of all their words: where none is set, only those with a question may answer. */
   readonly kinds: number;
 }
@@ -120,7 +123,7 @@ function kindsOf(language: Language): Kinds {
     }),
     openers: {
       all: openers,
-      asking: openers.filter(({ when }) => when.where !== undefined),
+      questions: [...new Set(openers.flatMap(({ when }) => when.where ?? []))],
       kinds: openers.reduce((bits, one) => bits | one.kinds, 0),
     },
   };

@@ -54,13 +54,20 @@ function isStatesCount(items: readonly Item[], source: Source, at: number): bool
 
 /** "The official toll had stood at 57." behind "Scholars reckon …": a sentence on the count of the state, which `origin` does not give. */
 export function isOfficialAfter(opening: string, origin: string): boolean {
-  return (
-    OPENS_OFFICIAL.test(opening) &&
-    !origin
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some(isOfState)
-  );
+  return opensOfficial(opening) && !isStateBody(origin);
+}
+
+/** Whether a sentence, in small letters, opens with the count of the state. */
+export function opensOfficial(opening: string): boolean {
+  return OPENS_OFFICIAL.test(opening);
+}
+
+/** Whether a source is a body of the state, which gives an official count itself. */
+export function isStateBody(origin: string): boolean {
+  return origin
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(isOfState);
 }
 
 function isOfState(word: string): boolean {

@@ -1,6 +1,7 @@
 import type { Mention } from '../figure';
 import { LANDS } from '../lang/en/lands';
 import { PAPERS, PERSONS, SPEAKERS } from '../lang/en/source-words';
+import { lowerText } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
@@ -171,6 +172,20 @@ function isOfficePaper(items: readonly Item[], { from, to }: Source): boolean {
   );
 }
 
+/** "the Norland Watch": a name of several words with a capital and nobody it belongs to; most are told so at once. */
+function opensInCapitals(items: readonly Item[], { from, to }: Source): boolean {
+  let words = 0;
+  let capital = false;
+  for (let k = from; k < to; k++) {
+    const item = items[k] as Item;
+    if (item.lower === "'s") return false;
+    if (item.lower === 'the') continue;
+    words += 1;
+    capital ||= item.capital;
+  }
+  return words > 1 && capital;
+}
+
 /** "the General", "the Ministry": an office or a body that is only called so, though with a capital. */
 function isCalledBy(own: readonly Item[]): boolean {
   const lower = own[0]?.lower ?? '';
@@ -194,6 +209,7 @@ export function resolveDefinite(
     items[before]?.lower === 'the' ||
     isOfficePaper(items, source);
   if (!opens) return null;
+  if (opensInCapitals(items, source)) return null;
   const own = ownerOf(items.slice(source.from, source.to).filter((one) => one.lower !== 'the'));
   if (own.length === 0 || (own.some((one) => one.capital) && !isCalledBy(own))) return null;
   const counted = items[source.from - 1]?.kind === 'amount';

@@ -11,9 +11,9 @@ export function resolveOwned(
   source: Source,
   sourcesOf: SourcesOf,
 ): Mention | null {
-  const words = view.items.slice(source.from, source.to);
-  if (!/^(?:its|their)$/.test(words[0]?.lower ?? '') || words.some(({ capital }) => capital))
-    return null;
+  const owner = source.from < source.to ? view.items[source.from]?.lower : undefined;
+  if (owner !== 'its' && owner !== 'their') return null;
+  if (view.items.slice(source.from, source.to).some(({ capital }) => capital)) return null;
   const opening = openingSpeaker(view.items);
   const placed = view.items[0]?.wordClass === 'preposition';
   if (opening && !placed && opening.to <= source.from) return stripArticle(page, view, opening);

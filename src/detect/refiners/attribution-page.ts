@@ -42,9 +42,19 @@ export function fromReportLead(page: PageView): void {
 
 /** Whether two mentions name one body: by their entity, or one by the short name of the other. */
 export function isSame(one: Mention, other: Mention): boolean {
-  if (one.ids.some((id) => other.ids.includes(id))) return true;
-  const [a, b] = [one.text.toLowerCase(), other.text.toLowerCase().replace(/^the /, '')];
-  return a.includes(b) || b.includes(a);
+  return isSameName(one, one.text.toLowerCase(), other, withoutArticle(other));
+}
+
+/** As {@link isSame}, with the first name in small letters and the second by {@link withoutArticle}. */
+export function isSameName(one: Mention, name: string, other: Mention, short: string): boolean {
+  if (one.ids.length > 0 && one.ids.some((id) => other.ids.includes(id))) return true;
+  return name.includes(short) || short.includes(name);
+}
+
+/** A name in small letters, without an article before it. */
+export function withoutArticle({ text }: Mention): string {
+  const lower = text.toLowerCase();
+  return lower.startsWith('the ') ? lower.slice(4) : lower;
 }
 
 /** A bulletin with the name of a body at its head, or a page of a body that keeps a record of the dead: all that nobody else tells is its own. */

@@ -15,6 +15,7 @@ export function resolveShort(
   source: Source,
   sourcesOf: SourcesOf,
 ): Mention | null {
+  if (!isOneWord(view, source)) return null;
   const own = stripArticle(page, view, source);
   const short = own ? shortName(own) : null;
   if (!own || !short) return null;
@@ -28,6 +29,13 @@ export function resolveShort(
     if (full) return own.ids.length > 0 ? { ...full, ids: own.ids } : full;
   }
   return null;
+}
+
+/** A cheap question before the mention is made: whether one item with a capital names the source, but for an article before it. */
+function isOneWord({ items }: SentenceView, { from, to }: Source): boolean {
+  const opens = /^(?:the|an?)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+  const owned = items[to - 1]?.lower === "'s" ? to - 1 : to;
+  return owned - opens === 1 && items[opens]?.capital === true;
 }
 
 /** The one word of a source, when it is a short name in capitals. */

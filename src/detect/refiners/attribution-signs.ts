@@ -46,13 +46,37 @@ const NOBODY = {
   inTitle: -0.15,
 } as const;
 
-/** Evidence in log odds, and a way to say the signs that are there, strongest first, with `+` for and `-` against. */
-export interface Evidence {
-  readonly worth: number;
-  readonly say: () => readonly string[];
+/** Evidence in log odds, added up sign by sign; read again for the trace alone. */
+class Balance<Name extends string> {
+  worth = 0;
+  readonly #names: Name[] = [];
+  readonly #strengths: number[] = [];
+
+  constructor(private readonly weights: Readonly<Record<Name, number>>) {}
+
+  add(name: Name, there: boolean | number): void {
+    const strength = Number(there);
+    if (strength === 0) return;
+    this.worth += this.weights[name] * strength;
+    this.#names.push(name);
+    this.#strengths.push(strength);
+  }
+
+  /** The signs that are there, strongest first, with `+` for and `-` against. */
+  say(): readonly string[] {
+    const size = (at: number) =>
+      Math.abs(this.weights[this.#names[at] as Name] * (this.#strengths[at] as number));
+    return [...this.#names.keys()]
+      .sort((one, other) => size(other) - size(one))
+      .map((at) => this.#names[at] as Name)
+      .map((name) => `${this.weights[name] > 0 ? '+' : '-'}${name}`);
+  }
 }
 
-type Signs<Name extends string> = readonly (readonly [name: Name, there: boolean | number])[];
+/** Evidence in log odds, and a way to say the signs that are there, strongest first, with `+` for and `-` against. */
+export type Evidence = Pick<Balance<string>, 'worth' | 'say'>;
+
+type OfVoice = Balance<keyof typeof VOICE>;
 
 /** Blocks at the top in which the lead stands; blocks over which a voice is near, and far. */
 const LEAD = 3;
@@ -67,22 +91,21 @@ const AGAIN = 2;
 /** What tells that nobody is named for a number: its own words, and how many speak on the page. */
 export function weighNobody(page: PageView, draft: Draft, voices: Voices): Evidence {
   const role = page.read.blocks[draft.view.block]?.role;
-  const signs: Signs<keyof typeof NOBODY> = [
-    ['voices', Math.log(1 + voices.all.length)],
-    ['inParagraph', role === 'paragraph'],
-    ['inTitle', isTitle(role)],
-    ['vague', draft.vague],
-    [
-      'imagined',
-      IMAGINED.test(page.folded.slice(Math.max(draft.view.start, draft.start - 50), draft.start)),
-    ],
-    ['leaves', leaves(page, draft)],
-    ['hearsay', isHearsay(page, draft)],
-    ['news', isNews(page, draft)],
-    ['origin', tellsOrigin(page, draft)],
-    ['oldWar', tellsOldWar(page, draft)],
-  ];
-  return addUp(signs, NOBODY);
+  const all = new Balance(NOBODY);
+  all.add('voices', Math.log(1 + voices.all.length));
+  all.add('inParagraph', role === 'paragraph');
+  all.add('inTitle', isTitle(role));
+  all.add('vague', draft.vague);
+  all.add(
+    'imagined',
+    IMAGINED.test(page.folded.slice(Math.max(draft.view.start, draft.start - 50), draft.start)),
+  );
+  all.add('leaves', leaves(page, draft));
+  all.add('hearsay', isHearsay(page, draft));
+  all.add('news', isNews(page, draft));
+  all.add('origin', tellsOrigin(page, draft));
+  all.add('oldWar', tellsOldWar(page, draft));
+  return all;
 }
 
 /** "could claim another 600 lives": nobody counted them. */
@@ -97,19 +120,15 @@ export interface Weighed {
 /** What speaks for and against one voice as the source of a number. */
 export function weighVoice(
   page: PageView,
-  { draft, own }: Weighed,
+  weighed: Weighed,
   voices: Voices,
   voice: Voice,
 ): Evidence {
-  const before = voice.heard.findLast(({ view }) => view.index <= draft.view.index) ?? null;
-  return addUp(
-    [
-      ...signsOfPage(page, voices, voice),
-      ...signsOfPlace(draft, voices, voice, before),
-      ...signsOfTold({ draft, own }, voices, voice),
-    ],
-    VOICE,
-  );
+  const all: OfVoice = new Balance(VOICE);
+  for (const [name, there] of signsOfPage(page, voices, voice)) all.add(name, there);
+  addSignsOfPlace(all, weighed.draft, voices, voice);
+  addSignsOfTold(all, weighed, voices, voice);
+  return all;
 }
 
 /** Who the voice is on the page; read once. */
@@ -134,73 +153,65 @@ function titleOf(page: PageView): string {
 const LINE = 300;
 
 /** Where it speaks, seen from the number; a single event is told near its source, a count may be far from it. */
-function signsOfPlace(
-  { kind, view }: Draft,
-  voices: Voices,
-  voice: Voice,
-  before: Heard | null,
-): Signs<keyof typeof VOICE> {
+function addSignsOfPlace(all: OfVoice, draft: Draft, voices: Voices, voice: Voice): void {
+  const { kind, view } = draft;
   const event = kind === 'incident';
-  const after = voice.heard.find((one) => one.view.index > view.index);
+  const next = firstAfter(voice.heard, view.index);
+  const before = voice.heard[next - 1] ?? null;
+  const after = voice.heard[next];
   const back = before ? view.block - before.view.block : 0;
   const ahead = after ? after.view.block - view.block : 0;
-  return [
-    ['paperLast', before?.paper === true],
-    ['rival', isOtherHeard(voices, voice, view.block)],
-    ['farAfter', ahead > NEAR && ahead <= FAR],
-    ['notBefore', before === null],
-    ['eventNotBefore', event && before === null],
-    ['eventNotNear', event && back > 1 && back <= NEAR],
-    ['eventFarBefore', event && back > NEAR && back <= FAR],
-    ['eventShare', event ? shareOf(voices, voice) : 0],
-  ];
+  all.add('paperLast', before?.paper === true);
+  all.add('rival', isOtherHeard(voices, voice, view.block));
+  all.add('farAfter', ahead > NEAR && ahead <= FAR);
+  all.add('notBefore', before === null);
+  if (!event) return;
+  all.add('eventNotBefore', before === null);
+  all.add('eventNotNear', back > 1 && back <= NEAR);
+  all.add('eventFarBefore', back > NEAR && back <= FAR);
+  all.add('eventShare', shareOf(voices, voice));
+}
+
+/** The place of the first sentence behind that one in which a voice is heard; how many there are when none is. */
+function firstAfter(heard: readonly Heard[], index: number): number {
+  let at = 0;
+  while (at < heard.length && (heard[at] as Heard).view.index <= index) at++;
+  return at;
 }
 
 /** What the voice tells elsewhere on the page. */
-function signsOfTold(
+function addSignsOfTold(
+  all: OfVoice,
   { draft, own }: Weighed,
   voices: Voices,
-  voice: Voice,
-): Signs<keyof typeof VOICE> {
-  const { told, peoples } = voice;
-  const all = told.length > 0 && told.length === voices.told;
+  { told, peoples }: Voice,
+): void {
+  if (told.length === 0) all.add('toldNone', true);
+  const everything = told.length > 0 && told.length === voices.told;
   const twin = told.some((one) => isTwin(one, draft));
   const counts = isCount(draft) && told.some(isCount);
-  return [
-    ['toldNone', told.length === 0],
-    ['toldAll', all],
-    ['eventToldAll', all && draft.kind === 'incident'],
-    ['toldOften', told.some(({ view }) => view !== told[0]?.view)],
-    ['toldCounts', counts],
-    [
-      'otherKind',
-      !twin && !counts && told.length > 0 && told.every(({ kind }) => kind !== draft.kind),
-    ],
-    ['otherPeople', own.length > 0 && peoples.size > 0 && !own.some((one) => peoples.has(one))],
-    ['sameNumber', twin && (draft.value ?? draft.low ?? 0) >= TELLING],
-  ];
+  all.add('toldAll', everything);
+  all.add('eventToldAll', everything && draft.kind === 'incident');
+  all.add(
+    'toldOften',
+    told.some(({ view }) => view !== told[0]?.view),
+  );
+  all.add('toldCounts', counts);
+  all.add(
+    'otherKind',
+    !twin && !counts && told.length > 0 && told.every(({ kind }) => kind !== draft.kind),
+  );
+  all.add(
+    'otherPeople',
+    own.length > 0 && peoples.size > 0 && !own.some((one) => peoples.has(one)),
+  );
+  all.add('sameNumber', twin && (draft.value ?? draft.low ?? 0) >= TELLING);
 }
 
 /** The peoples whom a number counts, or those of its sentence. */
 export function peoplesAround(page: PageView, draft: Draft): readonly string[] {
   const own = peoplesOf(draft);
   return own.length > 0 ? own : draftsIn(page, draft.view).flatMap(peoplesOf);
-}
-
-function addUp<Name extends string>(
-  signs: Signs<Name>,
-  weights: Readonly<Record<Name, number>>,
-): Evidence {
-  let worth = 0;
-  for (const [name, strength] of signs) worth += weights[name] * Number(strength);
-  const say = () =>
-    signs
-      .filter(([, strength]) => Number(strength) !== 0)
-      .sort(
-        (a, b) => Math.abs(weights[b[0]] * Number(b[1])) - Math.abs(weights[a[0]] * Number(a[1])),
-      )
-      .map(([name]) => `${weights[name] > 0 ? '+' : '-'}${name}`);
-  return { worth, say };
 }
 
 function isTitle(role: string | undefined): boolean {
@@ -231,5 +242,6 @@ function isNamedIn(title: string, { who }: Voice): boolean {
 
 /** Whether somebody else speaks in the same paragraph. */
 function isOtherHeard({ inBlock }: Voices, voice: Voice, block: number): boolean {
-  return [...(inBlock.get(block) ?? [])].some((one) => one !== voice);
+  const heard = inBlock.get(block);
+  return heard !== undefined && heard.size > (heard.has(voice) ? 1 : 0);
 }

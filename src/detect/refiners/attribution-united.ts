@@ -15,9 +15,9 @@ export function resolveUnited(
   source: Source,
   sourcesOf: (view: SentenceView) => readonly Source[],
 ): Mention | null {
+  if (!PAPERS.has(view.items[source.to]?.lower ?? '')) return null;
   if (!UNITED.test(mentionOf(page, view, source.from, source.to, ['agency'])?.text ?? ''))
     return null;
-  if (!PAPERS.has(view.items[source.to]?.lower ?? '')) return null;
   for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_BACK); index--) {
     const before = page.views[index] as SentenceView;
     for (const one of sourcesOf(before)) {

@@ -2,7 +2,7 @@ import type { Mention } from '../figure';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
-import { isSame } from './attribution-page';
+import { isSameName, withoutArticle } from './attribution-page';
 import { peoplesOf } from './attribution-past';
 import { hasPaper } from './attribution-report';
 import { whoSpeaks } from './attribution-who';
@@ -23,6 +23,8 @@ export type PageSigns = readonly (readonly [
 /** Somebody who speaks on a page, under all of its names, and what it tells there. */
 export interface Voice {
   who: Mention;
+  /** That name in small letters. */
+  name: string;
   /** Where it speaks, in reading order. */
   readonly heard: Heard[];
   /** Numbers that the text gives to it, in reading order. */
@@ -74,9 +76,14 @@ export function readVoices(page: PageView, open: readonly Draft[]): Voices {
       const who = whoSpeaks(page, view, source);
       const voice = who ? voiceOf(all, who) : null;
       if (!who || !voice) continue;
-      if (who.text.length > voice.who.text.length && !source.pronoun) voice.who = who;
+      if (who.text.length > voice.who.text.length && !source.pronoun) {
+        voice.who = who;
+        voice.name = who.text.toLowerCase();
+      }
       voice.heard.push({ view, paper: !source.pronoun && hasPaper(view, source) });
-      inBlock.set(view.block, (inBlock.get(view.block) ?? new Set<Voice>()).add(voice));
+      const around = inBlock.get(view.block);
+      if (around) around.add(voice);
+      else inBlock.set(view.block, new Set([voice]));
       heard++;
       first ??= voice;
     }
@@ -96,9 +103,11 @@ export function readVoices(page: PageView, open: readonly Draft[]): Voices {
 
 /** The voice of that name, made when it is new; null when the page has too many. */
 function voiceOf(all: Voice[], who: Mention): Voice | null {
-  const known = all.find((one) => isSame(one.who, who));
+  const short = withoutArticle(who);
+  const known = all.find((one) => isSameName(one.who, one.name, who, short));
   if (known || all.length >= MOST) return known ?? null;
-  const voice: Voice = { who, heard: [], told: [], peoples: new Set(), ofPage: null };
+  const name = who.text.toLowerCase();
+  const voice: Voice = { who, name, heard: [], told: [], peoples: new Set(), ofPage: null };
   all.push(voice);
   return voice;
 }

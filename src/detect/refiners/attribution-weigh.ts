@@ -1,6 +1,6 @@
 import type { Draft, PageView } from '../pipeline';
 import { readSources } from '../sources';
-import { isOfficialAfter, isOfficialBeside } from './attribution-aside';
+import { isOfficialBeside, isStateBody, opensOfficial } from './attribution-aside';
 import { type Evidence, peoplesAround, weighNobody, weighVoice } from './attribution-signs';
 import { readVoices, type Voice, type Voices } from './attribution-voices';
 import { giveAttribution } from './give-attribution';
@@ -21,27 +21,28 @@ function weigh(page: PageView, draft: Draft, voices: Voices): void {
   if (isOfficialBeside(draft.view, readSources(draft.view), draft.at)) return;
   const nobody = weighNobody(page, draft, voices);
   const own = peoplesAround(page, draft);
-  let best: (Evidence & { readonly voice: Voice }) | null = null;
+  let best: { readonly voice: Voice; readonly evidence: Evidence } | null = null;
   const opening = page.folded.slice(draft.view.start, draft.view.start + OPENING).toLowerCase();
+  const official = opensOfficial(opening);
+  const side = SIDE.exec(opening)?.[1] ?? null;
   for (const voice of voices.all) {
-    if (isOfficialAfter(opening, voice.who.text)) continue;
-    if (isOfOtherSide(opening, voice.who.text.toLowerCase())) continue;
+    if (official && !isStateBody(voice.who.text)) continue;
+    if (side !== null && isOfOtherSide(side, voice.name)) continue;
     const evidence = weighVoice(page, { draft, own }, voices, voice);
-    if (evidence.worth > (best?.worth ?? nobody.worth)) best = { voice, ...evidence };
+    if (evidence.worth > (best?.evidence ?? nobody).worth) best = { voice, evidence };
   }
   if (!best) return;
-  const over = (best.worth - nobody.worth).toFixed(1);
+  const over = (best.evidence.worth - nobody.worth).toFixed(1);
   giveAttribution(
     draft,
     { origin: best.voice.who, relays: [], doubted: false },
-    `weighed ${over} over nobody: ${best.say().slice(0, SAID).join(' ')} against ${nobody.say().slice(0, SAID).join(' ')}`,
+    `weighed ${over} over nobody: ${best.evidence.say().slice(0, SAID).join(' ')} against ${nobody.say().slice(0, SAID).join(' ')}`,
   );
 }
 
 /** "On the Norland side 45 died": no official of Estral counts them. */
-function isOfOtherSide(opening: string, who: string): boolean {
-  const side = SIDE.exec(opening)?.[1];
-  return side !== undefined && OFFICIAL.test(who) && !who.includes(side.slice(0, STEM));
+function isOfOtherSide(side: string, who: string): boolean {
+  return OFFICIAL.test(who) && !who.includes(side.slice(0, STEM));
 }
 
 const SIDE = /^\W*on the (\p{L}+) side\b/u;

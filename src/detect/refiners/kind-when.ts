@@ -40,6 +40,7 @@ import {
   SURGE,
   WHICH_BEGAN,
 } from '../lang/en/kind-words';
+import { lowerText } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 
@@ -136,7 +137,7 @@ const LOWER = new PerSentence<LowerSentence>();
 export function lowerSentence(page: PageView, view: SentenceView): LowerSentence | null {
   const known = LOWER.get(view);
   if (known) return known;
-  const text = page.folded.slice(view.start, view.end).toLowerCase();
+  const text = lowerText(page, view);
   if (text.length !== view.end - view.start) return null;
   const changes =
     mayMatch(SHORT_MONTH, text) || LEFT_OUT.some(([expression]) => mayMatch(expression, text));
