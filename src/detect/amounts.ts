@@ -5,11 +5,11 @@ import { endOfDouble, isBracketedCount } from './amount-brackets';
 import { opensAmount } from './amount-opening';
 import { growsTo, spansFrom, startsChange } from './amount-spans';
 import { asideReason } from './aside';
+import type { FactToken } from './item-tokens';
 import { MONTHS } from './lang/en/aside-words';
 import type { Lexicon } from './lang/language';
 import type { Amount } from './sentence-view';
 import { readShare, type Share } from './share-words';
-import { type WordFacts, wordFacts } from './word-facts';
 
 /** An amount with the tokens it covers, half-open. */
 export interface AmountAt {
@@ -20,15 +20,14 @@ export interface AmountAt {
 
 /** Reads every amount of a token list, left to right, disjoint. `opens` is asked first, for it costs less. */
 export function readAmounts(
-  tokens: readonly Token[],
+  tokens: readonly FactToken[],
   lexicon: Lexicon,
-  facts: readonly (WordFacts | null)[] = wordFacts(tokens, lexicon),
   opens: typeof mayOpenAmount = mayOpenAmount,
 ): AmountAt[] {
   const found: AmountAt[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; ) {
-    const one = opens(tokens, at, facts, lexicon) ? amountAt(tokens, at, from, lexicon) : null;
+    const one = opens(tokens, at, lexicon) ? amountAt(tokens, at, from, lexicon) : null;
     if (!one) {
       at += 1;
       continue;
@@ -41,16 +40,11 @@ export function readAmounts(
 }
 
 /** A cheap question: whether a number or a share may begin with this token; most words open none. */
-function mayOpenAmount(
-  tokens: readonly Token[],
-  at: number,
-  facts: readonly (WordFacts | null)[],
-  lexicon: Lexicon,
-): boolean {
-  const word = facts[at];
-  if (word) return word.opensAmount && (!word.isArticle || facts[at + 1]?.followsArticle === true);
-  const { kind, lower } = tokens[at] as Token;
-  return kind === 'digits' || opensAmount(lower, lexicon);
+function mayOpenAmount(tokens: readonly FactToken[], at: number, lexicon: Lexicon): boolean {
+  const { kind, lower, facts } = tokens[at] as FactToken;
+  if (facts === null) return kind === 'digits' || opensAmount(lower, lexicon);
+  if (!facts.opensAmount || !facts.isArticle) return facts.opensAmount;
+  return tokens[at + 1]?.facts?.followsArticle === true;
 }
 
 function amountAt(

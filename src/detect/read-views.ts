@@ -2,13 +2,12 @@ import { foldText } from '../text/folding';
 import type { Block, ReadText } from '../text/read-text';
 import { readSentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { readTokens, type Token } from '../text/tokens';
-import { WordPool } from '../text/word-pool';
+import type { Token } from '../text/tokens';
 import { readAmounts } from './amounts';
+import { type ItemToken, itemTokens, joinedToken, SentenceItem } from './item-tokens';
 import type { Language } from './lang/language';
 import type { Item, SentenceView } from './sentence-view';
 import { classifyWord } from './word-class';
-import { wordFacts } from './word-facts';
 import { kindsBetween, wordKinds } from './word-kinds';
 
 /** The folded text with the views of every block that may matter to detection. */
@@ -26,7 +25,7 @@ export function readViews(read: ReadText, language: Language): Views {
   const views: SentenceView[] = [];
   const wanted = wantedBlocks(folded, read, language);
   const kinds = wordKinds(language);
-  const text: Text = { folded, language, pool: new WordPool(knownWords(language)) };
+  const text: Text = { folded, language };
   for (const [index, block] of read.blocks.entries()) {
     if (!wanted[index]) continue;
     for (const { start, end } of sentencesOf(folded, block)) {
@@ -102,7 +101,6 @@ function cut(folded: string, span: Span): Span[] {
 interface Text {
   readonly folded: string;
   readonly language: Language;
-  readonly pool: WordPool;
 }
 
 /** A sentence that is cut into items when somebody first looks at them; most are never looked at. */
@@ -125,25 +123,14 @@ class LazyView implements SentenceView {
   }
 }
 
-const POOLS = new WeakMap<Language, WordPool>();
-
-/** The words that the grammar knows, made once a language. */
-function knownWords(language: Language): WordPool {
-  const known = POOLS.get(language);
-  if (known) return known;
-  const pool = new WordPool();
-  for (const word of language.lexicon.classes.keys()) pool.add(word);
-  POOLS.set(language, pool);
-  return pool;
-}
-
-function readItems({ folded, language, pool }: Text, span: Span): readonly Item[] {
-  const items = itemsOf(readTokens(folded, span, pool), language);
-  const mixed = /\p{Ll}/u.test(folded.slice(span.start, span.end));
-  for (let at = 0; mixed && at < items.length; at++) {
-    const one = items[at] as Item;
-    if (one.capital && NAMED_BY_CAPITALS.has(one.lower) && isAllCapitals(folded, one))
-      items[at] = { ...one, wordClass: 'other' };
+function readItems({ folded, language }: Text, span: Span): readonly Item[] {
+  const items = itemsOf(folded, span, language);
+  let mixed: boolean | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const one = items[at] as SentenceItem<Item['kind']>;
+    if (!one.capital || !NAMED_BY_CAPITALS.has(one.lower) || !isAllCapitals(folded, one)) continue;
+    mixed ??= /\p{Ll}/u.test(folded.slice(span.start, span.end));
+    if (mixed) one.wordClass = 'other';
   }
   return items;
 }
@@ -155,54 +142,56 @@ function isAllCapitals(folded: string, one: Item): boolean {
   return /^\p{Lu}+$/u.test(folded.slice(one.start, one.end));
 }
 
-/** The items of a sentence: amounts first, then trigger phrases, then single words. */
-export function itemsOf(broken: readonly Token[], language: Language): Item[] {
-  const { lexicon } = language;
-  const tokens = joinBroken(broken, lexicon);
-  const known = wordFacts(tokens, lexicon);
-  const amounts = readAmounts(tokens, lexicon, known);
+/** The items of a stretch of folded text: amounts first, then trigger phrases, then single words. */
+export function itemsOf(folded: string, span: Span, { lexicon }: Language): Item[] {
+  const tokens = joinBroken(itemTokens(folded, span, lexicon), lexicon);
+  const amounts = readAmounts(tokens, lexicon);
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
+    const token = tokens[at] as ItemToken;
     const amount = amounts[next];
     if (amount && amount.from === at) {
-      items.push(item(token, amount.amount.end, 'amount', token.lower, 'other', amount.amount));
+      items.push(phrase(token, amount.amount.end, 'amount', token.lower, amount.amount));
       at = amount.to;
       next += 1;
       continue;
     }
-    const facts = known[at];
+    const { facts } = token;
     if (!facts) {
       const dash = token.lower === '-' ? isDash(tokens, at) : 1;
-      const end = (tokens[at + dash - 1] as Token).end;
-      items.push(item(token, end, 'mark', dash > 1 ? '\u2013' : token.lower, 'other'));
+      items.push(dash > 1 ? dashOf(token, tokens[at + dash - 1]) : markOf(token));
       at += dash;
       continue;
     }
     const hit = facts.opensTrigger ? lexicon.triggers.at(tokens, at) : null;
     if (hit && at + hit.length <= (amount?.from ?? tokens.length) && !isIdiom(tokens, at)) {
       const last = tokens[at + hit.length - 1] as Token;
-      items.push(item(token, last.end, 'trigger', hit.phrase, 'other', null, hit.value));
+      items.push(phrase(token, last.end, 'trigger', hit.phrase, null, hit.value));
       at += hit.length;
       continue;
     }
-    if (token.lower !== 'out' || !isOutOf(tokens, at, items.at(-1), lexicon))
-      items.push(item(token, token.end, 'word', token.lower, classifyWord(token, at, facts)));
+    if (token.lower !== 'out' || !isOutOf(tokens, at, items.at(-1), lexicon)) {
+      token.wordClass = classifyWord(token, at, facts);
+      items.push(token as SentenceItem<'word'>);
+    }
     at += 1;
   }
   return items;
 }
 
 /** "civil- ians": the halves of a known word that the end of a line broke become one token. */
-function joinBroken(tokens: readonly Token[], lexicon: Language['lexicon']): readonly Token[] {
+function joinBroken(
+  tokens: readonly ItemToken[],
+  lexicon: Language['lexicon'],
+): readonly ItemToken[] {
   if (!mayBreak(tokens)) return tokens;
-  const whole: Token[] = [];
+  const whole: ItemToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at] as Token;
+    const first = tokens[at] as ItemToken;
     const second = tokens[at + 2];
     if (second && isBroken(tokens, at)) {
-      const joined = { ...first, lower: first.lower + second.lower, end: second.end };
+      const joined = joinedToken(first, second, first.lower + second.lower, lexicon);
       if (lexicon.classes.has(joined.lower) || lexicon.triggers.at([joined], 0)) {
         whole.push(joined);
         at += 2;
@@ -262,15 +251,27 @@ function isOutOf(
   return next?.kind === 'digits' || numberWords.units.has(next?.lower ?? '');
 }
 
-function item(
-  token: Token,
+/** A mark as it is; digits that begin no number stand as one. */
+function markOf(token: ItemToken): Item {
+  if (token.kind === 'mark') return token as SentenceItem<'mark'>;
+  const { start, end, lower, spaced } = token;
+  return new SentenceItem('mark', start, end, lower, false, spaced, null, null, null);
+}
+
+/** "--" as the dash that it stands for. */
+function dashOf({ start, spaced }: ItemToken, last: Token | undefined): Item {
+  const end = last?.end ?? start;
+  return new SentenceItem('mark', start, end, '\u2013', false, spaced, null, null, null);
+}
+
+/** An item of several tokens. */
+function phrase(
+  { start, capital, spaced }: ItemToken,
   end: number,
-  kind: Item['kind'],
+  kind: 'amount' | 'trigger',
   lower: string,
-  wordClass: Item['wordClass'],
-  amount: Item['amount'] = null,
+  amount: Item['amount'],
   trigger: Item['trigger'] = null,
 ): Item {
-  const { start, capital, spaced } = token;
-  return { kind, start, end, lower, capital, spaced, wordClass, amount, trigger };
+  return new SentenceItem(kind, start, end, lower, capital, spaced, null, amount, trigger);
 }

@@ -3,7 +3,6 @@ import type { Measure } from '../text/quantity';
 import type { ReadText } from '../text/read-text';
 import { readSentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { readTokens } from '../text/tokens';
 import { areRivals, isAddend, isTotal } from './addends';
 import type { Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
@@ -61,7 +60,7 @@ export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] 
       const inside: number[] = [];
       for (let k = next; k < figures.length && (figures[k] as Figure).start < span.end; k++)
         inside.push(k);
-      const items = itemsOf(readTokens(folded, span), ENGLISH);
+      const items = itemsOf(folded, span, ENGLISH);
       if (items.length <= MOST_ITEMS) {
         const singles = withBack(singleVictims(items), victimsBack(items, before));
         shares.push(...sharesOf(folded, span, inside, figures, items, singles));

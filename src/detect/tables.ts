@@ -1,5 +1,4 @@
 import type { Block } from '../text/read-text';
-import { readTokens } from '../text/tokens';
 import { PerPage } from './kept';
 import type { PageView } from './pipeline';
 import { itemsOf } from './read-views';
@@ -45,7 +44,7 @@ export function labelsOf(page: PageView, block: number): CellLabels {
   if (!cell || cell.header) return { row: null, column: null };
   const places = placesOf(page);
   const label = (found: Block | undefined): CellLabel | null =>
-    found ? { block: found, items: itemsOf(readTokens(page.folded, found), page.language) } : null;
+    found ? { block: found, items: itemsOf(page.folded, found, page.language) } : null;
   return {
     row: cell.column === 0 ? null : label(places.get(keyOf(cell.table, cell.row, 0))),
     column: label(places.get(keyOf(cell.table, 'header', cell.column))),
@@ -59,8 +58,7 @@ export function headersOf(page: PageView, block: number): readonly CellLabel[] {
   const heads: CellLabel[] = [];
   for (let column = 0; cell && column < MOST_COLUMNS; column++) {
     const found = places.get(keyOf(cell.table, 'header', column));
-    if (found)
-      heads.push({ block: found, items: itemsOf(readTokens(page.folded, found), page.language) });
+    if (found) heads.push({ block: found, items: itemsOf(page.folded, found, page.language) });
   }
   return heads;
 }

@@ -1,10 +1,11 @@
-import type { Token } from '../text/tokens';
+import type { KnownWord } from '../text/word-table';
+import { WordTable } from '../text/word-table';
 import { followsArticle, opensAmount } from './amount-opening';
 import type { Lexicon, WordClass } from './lang/language';
 import { classOf } from './word-class';
 
 /** What the lexicon tells of a word wherever it stands. */
-export interface WordFacts {
+export interface WordFacts extends KnownWord {
   /** Whether a number or a share may begin with it. */
   readonly opensAmount: boolean;
   /** Whether it is an article, which opens a number only before some words ("a hundred"). */
@@ -29,7 +30,7 @@ class LazyFacts implements WordFacts {
   #named: WordClass | null = null;
 
   constructor(
-    private readonly lower: string,
+    readonly lower: string,
     private readonly lexicon: Lexicon,
   ) {
     this.opensAmount = opensAmount(lower, lexicon);
@@ -49,53 +50,21 @@ class LazyFacts implements WordFacts {
   }
 }
 
-/** Facts by word: of the lexicon's own words, kept; and of other words, kept until {@link forgetWords}. */
-interface Known {
-  readonly lexicon: Lexicon;
-  readonly facts: Map<string, WordFacts>;
-  readonly others: string[];
-}
+const TABLES = new Map<Lexicon, WordTable<WordFacts>>();
 
-const KNOWN = new Map<Lexicon, Known>();
-let latest: Known | null = null;
-
-/** The facts of a word in small letters; found once a word. */
-function factsOf(lower: string, lexicon: Lexicon): WordFacts {
-  const known = latest?.lexicon === lexicon ? latest : knownOf(lexicon);
-  return known.facts.get(lower) ?? learn(lower, lexicon, known);
-}
-
-/** The facts of every word of a list of tokens; null for digits and marks. */
-export function wordFacts(tokens: readonly Token[], lexicon: Lexicon): (WordFacts | null)[] {
-  const facts: (WordFacts | null)[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, lower } = tokens[at] as Token;
-    facts.push(kind === 'word' ? factsOf(lower, lexicon) : null);
-  }
-  return facts;
+/** The facts of words, found once a word: those of the lexicon's own words are kept, others until {@link forgetWords}. */
+export function wordFacts(lexicon: Lexicon): WordTable<WordFacts> {
+  const known = TABLES.get(lexicon);
+  if (known) return known;
+  const table = new WordTable<WordFacts>(
+    (lower) => new LazyFacts(lower, lexicon),
+    ({ lower, opensTrigger }) => opensTrigger || lexicon.classes.has(lower),
+  );
+  TABLES.set(lexicon, table);
+  return table;
 }
 
 /** Forgets the words that texts brought. */
 export function forgetWords(): void {
-  for (const { facts, others } of KNOWN.values()) {
-    for (const word of others) facts.delete(word);
-    others.length = 0;
-  }
-}
-
-function knownOf(lexicon: Lexicon): Known {
-  let known = KNOWN.get(lexicon);
-  if (!known) {
-    known = { lexicon, facts: new Map(), others: [] };
-    KNOWN.set(lexicon, known);
-  }
-  latest = known;
-  return known;
-}
-
-function learn(lower: string, lexicon: Lexicon, { facts, others }: Known): WordFacts {
-  const made = new LazyFacts(lower, lexicon);
-  facts.set(lower, made);
-  if (!lexicon.classes.has(lower) && !made.opensTrigger) others.push(lower);
-  return made;
+  for (const table of TABLES.values()) table.forget();
 }

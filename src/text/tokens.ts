@@ -1,7 +1,6 @@
 import { INVISIBLE, plainWord } from './folding';
 import type { Span } from './span';
 import { UNIT, unitClass } from './unit-class';
-import type { WordPool } from './word-pool';
 
 /** A word, a run of digits or a mark. Offsets count in the text from which it was read. */
 export interface Token extends Span {
@@ -13,6 +12,41 @@ export interface Token extends Span {
   /** Whether white space (or the beginning) stands before it. */
   readonly spaced: boolean;
 }
+
+/** Makes the tokens that a text is read into. */
+export interface TokenMaker<T extends Token> {
+  /** The word of a stretch of ASCII characters. */
+  word(folded: string, start: number, end: number, spaced: boolean): T;
+  /** Any other token. */
+  token(
+    kind: Token['kind'],
+    start: number,
+    end: number,
+    lower: string,
+    capital: boolean,
+    spaced: boolean,
+  ): T;
+}
+
+/** Plain tokens. */
+const PLAIN: TokenMaker<Token> = {
+  word: (folded, start, end, spaced) => ({
+    kind: 'word',
+    start,
+    end,
+    lower: folded.slice(start, end).toLowerCase(),
+    capital: folded.charCodeAt(start) <= CAPITAL_Z,
+    spaced,
+  }),
+  token: (kind, start, end, lower, capital, spaced) => ({
+    kind,
+    start,
+    end,
+    lower,
+    capital,
+    spaced,
+  }),
+};
 
 const I = INVISIBLE;
 const INVISIBLE_CODE = INVISIBLE.charCodeAt(0);
@@ -30,10 +64,15 @@ const TOKEN = new RegExp(
 );
 const POSSESSIVE = /'s$/i;
 
-/** The tokens of a stretch of folded text, in order. White space and invisible marks are none. `pool` keeps words made before. */
-export function readTokens(folded: string, span: Span, pool: WordPool | null = null): Token[] {
+/** The tokens of a stretch of folded text, in order. White space and invisible marks are none. */
+export function readTokens(folded: string, span: Span): Token[] {
+  return makeTokens(folded, span, PLAIN);
+}
+
+/** As {@link readTokens}, made by `maker`. */
+export function makeTokens<T extends Token>(folded: string, span: Span, maker: TokenMaker<T>): T[] {
   const { start, end } = span;
-  const tokens: Token[] = [];
+  const tokens: T[] = [];
   let previousEnd = -1;
   for (let at = start; at < end; ) {
     const code = folded.charCodeAt(at);
@@ -47,24 +86,16 @@ export function readTokens(folded: string, span: Span, pool: WordPool | null = n
     const plain = unit === UNIT.letter ? plainEnd(folded, at, end) : -1;
     if (plain > 0) {
       to = plain;
-      pushPlain(tokens, folded, at, to, spaced, pool);
+      tokens.push(maker.word(folded, at, to, spaced));
     } else if (unit === UNIT.letter || unit === UNIT.combining) {
       to = wordEnd(folded, start, at, end);
-      if (to < 0) return readByExpression(folded, span);
-      pushWord(tokens, folded, at, to, spaced, pool);
+      if (to < 0) return makeByExpression(folded, span, maker);
+      pushWord(tokens, folded, at, to, spaced, maker);
     } else if (unit === UNIT.digit) {
       to = digitsEnd(folded, at, end);
-      pushNumber(tokens, folded.slice(at, to), at, spaced, folded.slice(to, Math.min(to + 3, end)));
-    } else if (unit === UNIT.surrogate) return readByExpression(folded, span);
-    else
-      tokens.push({
-        kind: 'mark',
-        start: at,
-        end: to,
-        lower: markOf(code),
-        capital: false,
-        spaced,
-      });
+      pushNumber(tokens, folded.slice(at, to), at, spaced, folded, to, end, maker);
+    } else if (unit === UNIT.surrogate) return makeByExpression(folded, span, maker);
+    else tokens.push(maker.token('mark', at, to, markOf(code), false, spaced));
     previousEnd = to;
     at = to;
   }
@@ -162,17 +193,17 @@ function isGroup(folded: string, from: number, end: number): boolean {
   return from + 3 >= end || !isDigit(folded.charCodeAt(from + 3));
 }
 
-function pushWord(
-  tokens: Token[],
+function pushWord<T extends Token>(
+  tokens: T[],
   folded: string,
   start: number,
   end: number,
   spaced: boolean,
-  pool: WordPool | null,
+  maker: TokenMaker<T>,
 ): void {
   for (let at = start; at < end; at++) {
     if (folded.charCodeAt(at) < 128) continue;
-    pushPlainWord(tokens, folded.slice(start, end), start, end, spaced);
+    pushPlainWord(tokens, folded.slice(start, end), start, end, spaced, maker);
     return;
   }
   const owner =
@@ -180,44 +211,38 @@ function pushWord(
     folded.charCodeAt(end - 2) === APOSTROPHE &&
     (folded.charCodeAt(end - 1) | 32) === 0x73;
   const to = owner ? end - 2 : end;
-  pushPlain(tokens, folded, start, to, spaced, pool);
-  if (owner) pushOwner(tokens, to, end);
-}
-
-function pushPlain(
-  tokens: Token[],
-  folded: string,
-  start: number,
-  end: number,
-  spaced: boolean,
-  pool: WordPool | null,
-): void {
-  const lower = pool?.lowerOf(folded, start, end) ?? folded.slice(start, end).toLowerCase();
-  const capital = folded.charCodeAt(start) <= CAPITAL_Z;
-  tokens.push({ kind: 'word', start, end, lower, capital, spaced });
-}
-
-function pushOwner(tokens: Token[], start: number, end: number): void {
-  tokens.push({ kind: 'mark', start, end, lower: "'s", capital: false, spaced: false });
+  tokens.push(maker.word(folded, start, to, spaced));
+  if (owner) tokens.push(maker.token('mark', to, end, "'s", false, false));
 }
 
 /** A word with other characters than ASCII's. */
-function pushPlainWord(tokens: Token[], raw: string, start: number, end: number, spaced: boolean) {
+function pushPlainWord<T extends Token>(
+  tokens: T[],
+  raw: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  maker: TokenMaker<T>,
+): void {
   const lower = plainWord(raw);
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
   if (POSSESSIVE.test(lower) && lower.length > 2) {
     const cut = end - 2;
-    tokens.push({ kind: 'word', start, end: cut, lower: lower.slice(0, -2), capital, spaced });
-    pushOwner(tokens, cut, end);
+    tokens.push(maker.token('word', start, cut, lower.slice(0, -2), capital, spaced));
+    tokens.push(maker.token('mark', cut, end, "'s", false, false));
     return;
   }
-  tokens.push({ kind: 'word', start, end, lower, capital, spaced });
+  tokens.push(maker.token('word', start, end, lower, capital, spaced));
 }
 
 /** The same tokens by one expression, for text with characters of two units. */
 export function readByExpression(folded: string, span: Span): Token[] {
-  const tokens: Token[] = [];
+  return makeByExpression(folded, span, PLAIN);
+}
+
+function makeByExpression<T extends Token>(folded: string, span: Span, maker: TokenMaker<T>): T[] {
+  const tokens: T[] = [];
   const part = folded.slice(span.start, span.end);
   let previousEnd = -1;
   TOKEN.lastIndex = 0;
@@ -227,21 +252,34 @@ export function readByExpression(folded: string, span: Span): Token[] {
     const end = start + raw.length;
     const spaced = match.index !== previousEnd;
     previousEnd = match.index + raw.length;
-    const after = part.slice(previousEnd, previousEnd + 3);
-    if (match[1] !== undefined) pushNumber(tokens, raw, start, spaced, after);
-    else if (match[2] !== undefined) pushPlainWord(tokens, raw, start, end, spaced);
-    else tokens.push({ kind: 'mark', start, end, lower: raw, capital: false, spaced });
+    if (match[1] !== undefined)
+      pushNumber(tokens, raw, start, spaced, part, previousEnd, part.length, maker);
+    else if (match[2] !== undefined) pushPlainWord(tokens, raw, start, end, spaced, maker);
+    else tokens.push(maker.token('mark', start, end, raw, false, spaced));
   }
   return tokens;
 }
 
 const FOOTNOTED = /^\d{1,3}(?:,\d{3})+(?=\.\d{1,3}$)/;
 
-/** Digits, and the footnote mark that may be glued to them; `after` are the next three characters. */
-function pushNumber(tokens: Token[], raw: string, start: number, spaced: boolean, after: string) {
-  const mark = raw.includes('.') ? footnoteIn(raw, after) : raw.length;
-  pushDigits(tokens, raw.slice(0, mark), start, spaced);
-  if (mark < raw.length) pushFootnote(tokens, raw, start, mark);
+/** Digits, and the footnote mark that may be glued to them; `text` goes on behind them from `to` to `end`. */
+function pushNumber<T extends Token>(
+  tokens: T[],
+  raw: string,
+  start: number,
+  spaced: boolean,
+  text: string,
+  to: number,
+  end: number,
+  maker: TokenMaker<T>,
+): void {
+  const dotted = raw.includes('.');
+  const mark = dotted ? footnoteIn(raw, text.slice(to, Math.min(to + 3, end))) : raw.length;
+  pushDigits(tokens, raw.slice(0, mark), start, spaced, maker);
+  if (mark === raw.length) return;
+  const dot = start + mark;
+  tokens.push(maker.token('mark', dot, dot + 1, '.', false, false));
+  pushPlainDigits(tokens, raw.slice(mark + 1), dot + 1, false, maker);
 }
 
 /** Where a footnote mark begins that is glued to the last number of a sentence ("fell to 465,000.74 The next"). */
@@ -250,29 +288,34 @@ function footnoteIn(raw: string, after: string): number {
   return number?.length ?? raw.length;
 }
 
-function pushFootnote(tokens: Token[], raw: string, start: number, at: number): void {
-  const dot = start + at;
-  const mark = { kind: 'mark', lower: '.', capital: false, spaced: false } as const;
-  tokens.push({ ...mark, start: dot, end: dot + 1 });
-  pushPlainDigits(tokens, raw.slice(at + 1), dot + 1, false);
-}
-
 const SPACE_GROUPS = /^(?:\d{1,3}(?: \d{3})+|\d{1,3}, 000)$/;
 
 /** Digits with blanks inside are one number only when the groups are right ("122 883"). */
-function pushDigits(tokens: Token[], raw: string, start: number, spaced: boolean): void {
+function pushDigits<T extends Token>(
+  tokens: T[],
+  raw: string,
+  start: number,
+  spaced: boolean,
+  maker: TokenMaker<T>,
+): void {
   if (!raw.includes(' ') || SPACE_GROUPS.test(raw)) {
-    pushPlainDigits(tokens, raw, start, spaced);
+    pushPlainDigits(tokens, raw, start, spaced, maker);
     return;
   }
   let at = 0;
   for (const part of raw.split(' ')) {
-    pushPlainDigits(tokens, part, start + at, at === 0 ? spaced : true);
+    pushPlainDigits(tokens, part, start + at, at === 0 ? spaced : true, maker);
     at += part.length + 1;
   }
 }
 
-function pushPlainDigits(tokens: Token[], raw: string, start: number, spaced: boolean): void {
+function pushPlainDigits<T extends Token>(
+  tokens: T[],
+  raw: string,
+  start: number,
+  spaced: boolean,
+  maker: TokenMaker<T>,
+): void {
   const lower = raw.includes(I) ? raw.replaceAll(I, '') : raw;
-  tokens.push({ kind: 'digits', start, end: start + raw.length, lower, capital: false, spaced });
+  tokens.push(maker.token('digits', start, start + raw.length, lower, false, spaced));
 }

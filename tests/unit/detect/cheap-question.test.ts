@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readAmounts } from '../../../src/detect/amounts';
 import { detectFigures, figuresIn } from '../../../src/detect/detect-figures';
+import { itemTokens } from '../../../src/detect/item-tokens';
 import { ENGLISH } from '../../../src/detect/lang/en/english';
 import { readViews } from '../../../src/detect/read-views';
 import { EVERY_KIND } from '../../../src/detect/word-kinds';
 import { foldText } from '../../../src/text/folding';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
-import { readTokens } from '../../../src/text/tokens';
 
 const CONTEXT = { published: '2025-06-16', lang: 'en' };
 const CASES = new URL('./cases/', import.meta.url);
@@ -50,8 +50,8 @@ describe('the cheap question before the patterns', () => {
 describe('the cheap question before a number', () => {
   test('loses no number of any case', async () => {
     for (const text of await textsOfCases()) {
-      const tokens = readTokens(foldText(text), { start: 0, end: text.length });
-      const all = readAmounts(tokens, ENGLISH.lexicon, undefined, () => true);
+      const tokens = itemTokens(foldText(text), { start: 0, end: text.length }, ENGLISH.lexicon);
+      const all = readAmounts(tokens, ENGLISH.lexicon, () => true);
       expect(readAmounts(tokens, ENGLISH.lexicon), text).toEqual(all);
     }
   });

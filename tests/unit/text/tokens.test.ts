@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/text/folding';
 import { readByExpression, readTokens } from '../../../src/text/tokens';
 import { WordMarks } from '../../../src/text/word-marks';
-import { WordPool } from '../../../src/text/word-pool';
 
 /** Characters at which words, numbers and marks begin, end or go on. */
 const TRICKY = [
@@ -52,8 +51,7 @@ const texts = fc
   .map((parts) => foldText(parts.join('')));
 
 describe('tokens', () => {
-  test('are the same by the scanner and by the expression, with and without a pool', () => {
-    const pool = new WordPool();
+  test('are the same by the scanner and by the expression', () => {
     fc.assert(
       fc.property(texts, fc.nat(6), fc.nat(6), (text, from, less) => {
         const span = {
@@ -63,7 +61,6 @@ describe('tokens', () => {
         if (span.end > text.length) return;
         const expected = readByExpression(text, span);
         expect(readTokens(text, span)).toEqual(expected);
-        expect(readTokens(text, span, pool)).toEqual(expected);
       }),
       { numRuns: 3_000, seed: 1 },
     );
