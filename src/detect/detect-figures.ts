@@ -1,3 +1,4 @@
+import { forgetFolded } from '../text/folding';
 import { forgetTexts } from '../text/may-match';
 import type { NameScanner } from '../text/names';
 import type { Measure } from '../text/quantity';
@@ -60,6 +61,7 @@ export function figuresIn(
   }
   for (const refiner of language.refiners) refiner.refine(page);
   forgetTexts();
+  forgetFolded();
   forgetWords();
   return figuresOf(drafts, read.text);
 }

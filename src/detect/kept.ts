@@ -9,6 +9,11 @@ export class PerSentence<T> {
   static #slots = 0;
   readonly #slot = PerSentence.#slots++;
 
+  /** Room for all that may be kept with one sentence. */
+  static room(): unknown[] {
+    return new Array(PerSentence.#slots);
+  }
+
   /** What was kept; undefined when nothing was. */
   get(view: SentenceView): T | undefined {
     return view.kept[this.#slot] as T | undefined;

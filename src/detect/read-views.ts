@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { readAmounts } from './amounts';
 import { type ItemToken, itemTokens, joinedToken, SentenceItem } from './item-tokens';
+import { PerSentence } from './kept';
 import type { Language } from './lang/language';
 import type { Item, SentenceView } from './sentence-view';
 import { classifyWord } from './word-class';
@@ -106,7 +107,7 @@ interface Text {
 /** A sentence that is cut into items when somebody first looks at them; most are never looked at. */
 class LazyView implements SentenceView {
   #items: readonly Item[] | null = null;
-  readonly kept: unknown[] = [];
+  #kept: unknown[] | null = null;
 
   constructor(
     private readonly text: Text,
@@ -116,6 +117,11 @@ class LazyView implements SentenceView {
     readonly index: number,
     readonly kinds: number,
   ) {}
+
+  get kept(): unknown[] {
+    this.#kept ??= PerSentence.room();
+    return this.#kept;
+  }
 
   get items(): readonly Item[] {
     this.#items ??= readItems(this.text, this);

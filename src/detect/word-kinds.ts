@@ -20,10 +20,14 @@ export const KIND = {
   place: 32,
   /** "per", before sources and before "cent". */
   per: 64,
+  /** A verb for giving details. */
+  gives: 128,
+  /** A verb for keeping a record. */
+  keeps: 256,
 } as const;
 
 /** The first of the bits that are given to the words of single patterns. */
-const FIRST_OWN = 128;
+const FIRST_OWN = 512;
 /** The last of them; patterns for which none is left share it. */
 const LAST_OWN = 2 ** 29;
 
@@ -101,6 +105,8 @@ function kindsOf(language: Language): Kinds {
     [KIND.source, lexicon.sourceCues],
     [KIND.place, lexicon.placeWords],
     [KIND.per, new Set(['per'])],
+    [KIND.gives, lexicon.givingWords],
+    [KIND.keeps, lexicon.keepingWords],
   ];
   let bit = FIRST_OWN;
   const openers = patterns.flatMap((pattern): Opener[] => {

@@ -24,6 +24,22 @@ for (const [from, to] of FOLDS) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0);
  * become "-", longer ones "–"; invisible characters become {@link INVISIBLE}.
  */
 export function foldText(text: string): string {
+  if (latest?.text === text) return latest.folded;
+  const folded = fold(text);
+  if (text.length >= LONG) latest = { text, folded };
+  return folded;
+}
+
+/** A page's text is folded by several that read it in turn. */
+const LONG = 1_000;
+let latest: { readonly text: string; readonly folded: string } | null = null;
+
+/** Forgets the text that was folded last. */
+export function forgetFolded(): void {
+  latest = null;
+}
+
+function fold(text: string): string {
   let folded = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {

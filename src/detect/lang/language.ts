@@ -54,6 +54,9 @@ export interface Lexicon {
   readonly placeWords: ReadonlySet<string>;
   /** Nouns for the men of one side. */
   readonly groupWords: ReadonlySet<string>;
+  /** Verbs by which a body brings out details of the dead, and verbs for keeping a record of them. */
+  readonly givingWords: ReadonlySet<string>;
+  readonly keepingWords: ReadonlySet<string>;
 }
 
 /** One language: its words, and its grammar as two ordered lists. */

@@ -1,17 +1,18 @@
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
+import { GIVING } from '../lang/en/giving-words';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { isSpeaker, nameEnd, withShortName } from '../source-names';
 import { readSources } from '../sources';
+import { KIND } from '../word-kinds';
 import { stripArticle } from './attribution-mention';
 import { tellsOrigin } from './attribution-past';
 import { isPlaceCount } from './attribution-place';
 import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
-const GIVING = 'given|gave|gives|releases?d?|provide[sd]|issue[sd]|published|shared|offered';
-const GIVES = new RegExp(`^(?:${GIVING})$`);
+const GIVES: ReadonlySet<string> = new Set(GIVING);
 const DETAIL =
   'details?|breakdown|information|account|summary|list|figures|updates?|tally|toll|report|bulletin|statistics|data';
 const DETAILS = new RegExp(`^(?:${DETAIL})$`);
@@ -21,7 +22,7 @@ const DEAD_WITHIN = new RegExp(`\\b(?:${DEAD})\\b`);
 
 /** A cheap question before a sentence is cut into items: does it give details of the dead, or lead on to a list? */
 const MAY_GIVE = new RegExp(
-  `\\b(?:${GIVING})\\b[^.]{1,60}\\b(?:${DETAIL})\\b[^.]{0,160}\\b(?:${DEAD})\\b`,
+  `\\b(?:${GIVING.join('|')})\\b[^.]{1,60}\\b(?:${DETAIL})\\b[^.]{0,160}\\b(?:${DEAD})\\b`,
   'i',
 );
 const LEADS_ON = /\b(?:includ(?:e|ed|ing)|following|follows|these|this|details)\b[^.]{0,40}:\s*$/i;
@@ -81,9 +82,17 @@ function goesOn(page: PageView, view: SentenceView, until: number): boolean {
 }
 
 function announcerOf(page: PageView, view: SentenceView): Mention | null {
+  const gives = (view.kinds & KIND.gives) !== 0;
+  if (!gives && !endsInColon(page, view)) return null;
   const text = page.folded.slice(view.start, view.end);
   if (LEADS_ON.test(text)) return leadOf(page, view);
-  return MAY_GIVE.test(text) ? giverOf(page, view) : null;
+  return gives && MAY_GIVE.test(text) ? giverOf(page, view) : null;
+}
+
+/** Whether a colon is the last of a sentence, or white space, behind which one may stand. */
+function endsInColon({ folded }: PageView, { end }: SentenceView): boolean {
+  const last = folded.charAt(end - 1);
+  return last === ':' || last.trim() === '';
 }
 
 /** "The report by the union shows new raids. These include:": the source of the paragraph that leads on. */
@@ -100,7 +109,7 @@ function leadOf(page: PageView, view: SentenceView): Mention | null {
 /** "The Norland Rescue Office (NRO) released a report on the losses": the body that opens the sentence. */
 function giverOf(page: PageView, view: SentenceView): Mention | null {
   const { items } = view;
-  const verb = items.findIndex(({ lower, kind }) => kind === 'word' && GIVES.test(lower));
+  const verb = items.findIndex(({ lower, kind }) => kind === 'word' && GIVES.has(lower));
   if (verb < 1 || items.some(({ amount }) => amount !== null && amount.aside === null)) return null;
   const details = items
     .slice(verb + 1, verb + 1 + DETAIL_REACH)

@@ -1,12 +1,13 @@
 import type { Mention } from '../figure';
+import { KEEPING } from '../lang/en/giving-words';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isSpeaker, nameEnd, skipDeterminer, withShortName } from '../source-names';
+import { KIND } from '../word-kinds';
 import { stripArticle } from './attribution-mention';
 
-const KEEPING = 'maintains|keeps|runs|compiles|operates|collects';
-const KEEPS = new RegExp(`^(?:${KEEPING})$`);
-const KEEPS_WITHIN = new RegExp(`\\b(?:${KEEPING})\\b`, 'i');
+const KEEPS: ReadonlySet<string> = new Set(KEEPING);
+const KEEPS_WITHIN = new RegExp(`\\b(?:${KEEPING.join('|')})\\b`, 'i');
 const RECORD = /^(?:database|dataset|list|tally|register|count|records?|archive|data)$/;
 const DEAD = /^(?:deaths?|dead|killed|killings|casualties|victims|fatalities)$/;
 
@@ -24,14 +25,14 @@ export function keeperOf(page: PageView): Mention | null {
 }
 
 /** A cheap question before the sentence is cut into items. */
-function mayKeep({ folded }: PageView, { start, end }: SentenceView): boolean {
-  return KEEPS_WITHIN.test(folded.slice(start, end));
+function mayKeep({ folded }: PageView, { start, end, kinds }: SentenceView): boolean {
+  return (kinds & KIND.keeps) !== 0 && KEEPS_WITHIN.test(folded.slice(start, end));
 }
 
 function keeperIn({ items }: SentenceView): { from: number; to: number } | null {
   const from = skipDeterminer(items, 0);
   const to = withShortName(items, nameEnd(items, from));
-  if (to <= from || !KEEPS.test(items[to]?.lower ?? '') || !isSpeaker(items, from, to)) return null;
+  if (to <= from || !KEEPS.has(items[to]?.lower ?? '') || !isSpeaker(items, from, to)) return null;
   if (!items[from]?.capital) return null;
   const record = find(items, to + 1, RECORD);
   return record > 0 && find(items, record + 1, DEAD) > 0 ? { from, to } : null;

@@ -71,6 +71,7 @@ import type { Language } from '../language';
 import { PhraseTable } from '../phrase-table';
 import { RISES } from './change-words';
 import { DEATH_WORDS } from './death-words';
+import { GIVING, KEEPING } from './giving-words';
 import { CAPITAL_PEOPLES, WORD_CLASSES } from './grammar';
 import { GROUP_WORDS } from './group-words';
 import { PLACE_OPENERS, PLACE_SORTS } from './lands';
@@ -96,6 +97,8 @@ export const ENGLISH: Language = {
     sourceCues: SOURCE_CUES,
     placeWords: new Set([...PLACE_OPENERS, ...PLACE_SORTS]),
     groupWords: GROUP_WORDS,
+    givingWords: new Set(GIVING),
+    keepingWords: new Set(KEEPING),
   },
   // A number in digits or words. Sources and labels are sought in blocks that have none, too, so the
   // question is only about the characters that every figure needs.

@@ -20,7 +20,8 @@ export interface NamedDay {
 const NAMES_DAY =
   /\b(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\b|uary|ruary|ch\b|il\b|e\b|y\b|ust|ember|tember|ober)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:\b|day)|yesterday|today|tomorrow|overnight|tonight|this morning|last night)|\bMay\b|\bmay \d|\d may\b|\bMAY\b|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/i;
 
-const NOTHING = /(?!)/;
+/** Fails at the first place of a text and looks at no other. */
+const NOTHING = /^(?!)/;
 
 /** A parser that looks only where its expression may find something; it finds the same. */
 function sparing(parser: Parser): Parser {
