@@ -16,18 +16,20 @@ export const KIND = {
   group: 8,
   /** A word, colon or dash without which no source is named. */
   source: 16,
-  /** A capital behind the first word, or a word that may name a place as the first. */
-  place: 32,
+  /** A capital behind the first word. */
+  capital: 32,
   /** "per", before sources and before "cent". */
   per: 64,
   /** A verb for giving details. */
   gives: 128,
   /** A verb for keeping a record. */
   keeps: 256,
+  /** A word that may name a place as the first, or the sort of a place. */
+  place: 512,
 } as const;
 
 /** The first of the bits that are given to the words of single patterns. */
-const FIRST_OWN = 512;
+const FIRST_OWN = 1024;
 /** The last of them; patterns for which none is left share it. */
 const LAST_OWN = 2 ** 29;
 
@@ -125,7 +127,7 @@ function kindsOf(language: Language): Kinds {
     marks: new WordMarks(lists, {
       digits: KIND.number,
       joints: KIND.source,
-      capitals: KIND.place,
+      capitals: KIND.capital,
     }),
     openers: {
       all: openers,

@@ -1,6 +1,7 @@
 import { foldText } from './folding';
 import { rewritePipeTables } from './pipe-table';
 import type { Block, BlockRole, ReadText } from './read-text';
+import { UNIT, unitClass } from './unit-class';
 
 const ITEM = /^\s*(?:[-\u2022*\u25e6\u25aa\u2013]\s|\d{1,2}[.)]\s)/u;
 const LONGEST_HEADING = 140;
@@ -16,13 +17,26 @@ const BROKEN_WORD = /\p{Ll}{2}-$/u;
 
 /** "over 600" at the end of a line, "people were killed" in the next: a sentence that a narrow column broke. */
 function isWrapped(folded: string, last: Line, line: Line): boolean {
+  const small = isSmall(folded, line.start);
+  if (!small) return false;
   const from = folded.lastIndexOf('\n', last.end - 1) + 1;
   const width = last.end - Math.max(from, last.start);
-  const small = /\p{Ll}/u.test(folded.charAt(line.start));
-  if (small && BROKEN_WORD.test(folded.slice(last.end - 3, last.end))) return true;
-  if (width < SHORTEST_WRAPPED || !small) return false;
+  if (BROKEN_WORD.test(folded.slice(last.end - 3, last.end))) return true;
+  if (width < SHORTEST_WRAPPED) return false;
   const end = folded.slice(last.end - 3, last.end);
   return !FINAL.test(end) || end.endsWith(',');
+}
+
+/** Whether a small letter stands there. */
+function isSmall(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(folded.charAt(at));
+}
+
+/** Whether it is a letter a to z, with which no item of a list is marked. */
+function isLetter(code: number): boolean {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122;
 }
 
 interface Line {
@@ -61,8 +75,8 @@ export function readPlainText(text: string): ReadText {
 function trimmed(text: string, from: number, to: number): Line | null {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && unitClass(text.charCodeAt(start)) === UNIT.space) start++;
+  while (end > start && unitClass(text.charCodeAt(end - 1)) === UNIT.space) end--;
   return end > start ? { start, end } : null;
 }
 
@@ -73,6 +87,7 @@ function guessRole(
   titled: boolean,
 ): BlockRole {
   const length = line.end - line.start;
+  if (length > LONGEST_HEADING && isLetter(folded.charCodeAt(line.start))) return 'paragraph';
   const text = folded.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADING + 1));
   if (ITEM.test(text)) return 'item';
   if (length > LONGEST_HEADING || FINAL.test(text) || text.includes('|')) return 'paragraph';

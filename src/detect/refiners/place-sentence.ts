@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../text/folding';
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import { PerSentence } from '../kept';
@@ -71,6 +72,10 @@ const NO_PLACE = new Set([
 const NO_GROUND =
   /^(?:authority|service|services|council|program|programme|institute|archives?|ministry|department|agency|commission|committee|organi[sz]ation|corps|signals|army|navy|forces?|guards?|police|aggression|accidents?|riots?|figures?|table|war|report|observatory|group|party|court|government|statement|conference|news|union|brigade|regiment|battalion|division|squadron|uprising|protests?)$/;
 
+/** Words in small letters that may stand before the name of a place. */
+const DIRECTIONS =
+  'northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|occupied|city|town|village|capital|region|port|province|of';
+
 const KNOWN = new PerSentence<readonly PlaceHit[]>();
 
 /** All places of a sentence in their order, each once. */
@@ -120,9 +125,28 @@ const NONE: readonly PlaceHit[] = [];
 
 /** A cheap question, asked before the sentence is cut into items. */
 function mayNamePlace(page: PageView, view: SentenceView): boolean {
-  return (
-    (view.kinds & KIND.place) !== 0 || namesIn(page, view).some(({ type }) => type === 'place')
-  );
+  if ((view.kinds & KIND.place) !== 0) return true;
+  if ((view.kinds & KIND.capital) !== 0 && mayGovern(page.folded.slice(view.start, view.end)))
+    return true;
+  return namesIn(page, view).some(({ type }) => type === 'place');
+}
+
+/** Prepositions with the small words that may stand between them and a name. */
+const GOVERNING = new RegExp(
+  `\\b(${[...BEFORE_PLACE].join('|')}|of)\\s+(?:(?:the|${DIRECTIONS})\\s+)*`,
+  'gi',
+);
+const CAPITAL = /[A-Z]|[^\0-\x7f]/;
+
+/** Whether a preposition may govern a name: a capital stands behind it, past small words that only describe it. */
+function mayGovern(text: string): boolean {
+  if (text.includes(INVISIBLE)) return true;
+  GOVERNING.lastIndex = 0;
+  for (let match = GOVERNING.exec(text); match; match = GOVERNING.exec(text)) {
+    const from = match.index + (match[1] ?? '').length;
+    if (CAPITAL.test(text.slice(from, GOVERNING.lastIndex + 1))) return true;
+  }
+  return false;
 }
 
 function readPlaces(page: PageView, view: SentenceView): readonly PlaceHit[] {
@@ -222,10 +246,10 @@ function placeFrom(page: PageView, view: SentenceView, from: number): Mention | 
 
 function isDirection(item: Item | undefined): boolean {
   if (item?.capital) return false;
-  return /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|occupied|city|town|village|capital|region|port|province|of)$/.test(
-    item?.lower ?? '',
-  );
+  return DIRECTION.test(item?.lower ?? '');
 }
+
+const DIRECTION = new RegExp(`^(?:${DIRECTIONS})$`);
 
 /** "in Israeli strikes", "in Taliban attacks": the capitalised word only describes a noun. */
 function isNounAhead(item: Item | undefined): boolean {
