@@ -1,6 +1,6 @@
 import { PerSentence } from './kept';
+import { CUE_WORDS } from './lang/en/source-cues';
 import { COUNTS, PAPERS, RAISING, SAYING, SAYING_THAT } from './lang/en/source-words';
-import { words } from './lang/phrase-table';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
@@ -30,7 +30,7 @@ function findSources({ items }: SentenceView): readonly Source[] {
   let sources: Source[] | null = null;
   for (let at = 0; at < items.length; at++) {
     const { kind, lower } = items[at] as Item;
-    if (kind === 'word' && !CUES.has(lower)) continue;
+    if (kind === 'word' && !CUE_WORDS.has(lower)) continue;
     const source = sourceAt(items, at);
     if (!source) continue;
     sources ??= [];
@@ -38,17 +38,6 @@ function findSources({ items }: SentenceView): readonly Source[] {
   }
   return sources ?? NONE;
 }
-
-/** Every word at which a source may be found; what is no word is always asked. */
-const CUES: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...SAYING_THAT,
-  ...RAISING,
-  ...COUNTS,
-  ...words(
-    'according based as per via citing quoting referencing cited from by quoted quotes through posted project count',
-  ),
-]);
 
 function sourceAt(items: readonly Item[], at: number): Source | null {
   const item = items[at] as Item;

@@ -1,3 +1,4 @@
+import { digitsEnd } from './digits';
 import { INVISIBLE, plainWord } from './folding';
 import type { Span } from './span';
 import { UNIT, unitClass } from './unit-class';
@@ -154,43 +155,6 @@ function opensInitial(folded: string, dot: number, end: number, next: number): b
 function endsInitial(folded: string, start: number, dot: number): boolean {
   if (dot - 2 < start || folded.charCodeAt(dot - 2) !== DOT) return false;
   return unitClass(folded.charCodeAt(dot - 1)) === UNIT.letter;
-}
-
-function digitsEnd(folded: string, at: number, end: number): number {
-  let to = at + 1;
-  for (; to < end; to++) {
-    const code = folded.charCodeAt(to);
-    if (isDigit(code) || code === INVISIBLE_CODE) continue;
-    const decimal = code === DOT || code === COMMA;
-    if (!decimal && code !== APOSTROPHE && code !== BLANK) return to;
-    if (decimal && to + 1 < end && isDigit(folded.charCodeAt(to + 1))) continue;
-    if (code === COMMA && isSpacedThousand(folded, to + 1, end)) {
-      to += 1;
-      continue;
-    }
-    if (!isGroup(folded, to + 1, end)) return to;
-  }
-  return to;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** "12, 000": no number is three noughts, so a slip of the typist parts them. */
-function isSpacedThousand(folded: string, blank: number, end: number): boolean {
-  return (
-    folded.charCodeAt(blank) === BLANK &&
-    folded.startsWith('000', blank + 1) &&
-    isGroup(folded, blank + 1, end)
-  );
-}
-
-/** Three digits and no fourth. */
-function isGroup(folded: string, from: number, end: number): boolean {
-  if (from + 3 > end) return false;
-  for (let at = from; at < from + 3; at++) if (!isDigit(folded.charCodeAt(at))) return false;
-  return from + 3 >= end || !isDigit(folded.charCodeAt(from + 3));
 }
 
 function pushWord<T extends Token>(

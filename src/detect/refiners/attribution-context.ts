@@ -1,7 +1,7 @@
 import type { Mention } from '../figure';
 import { LANDS } from '../lang/en/lands';
 import { PAPERS, PERSONS, SPEAKERS } from '../lang/en/source-words';
-import { lowerText } from '../lower-text';
+import { lowerText, mayHold } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';

@@ -2,6 +2,7 @@ import { mayMatch } from '../../text/may-match';
 import { PerSentence } from '../kept';
 import { SAME_PERIOD } from '../lang/en/kind-times';
 import { BRINGING_CLAUSE } from '../lang/en/kind-words';
+import { lowerText } from '../lower-text';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { byTime, loweredIn, lowerSentence, type TimeHints } from './kind-when';
@@ -10,8 +11,7 @@ import { byTime, loweredIn, lowerSentence, type TimeHints } from './kind-when';
 export function clauseAt(page: PageView, view: SentenceView): number {
   const known = CLAUSES.get(view);
   if (known !== undefined) return known;
-  const text =
-    lowerSentence(page, view)?.text ?? page.folded.slice(view.start, view.end).toLowerCase();
+  const text = lowerText(page, view);
   const at = mayMatch(BRINGING_CLAUSE, text) ? text.search(BRINGING_CLAUSE) : -1;
   const cut = at < 0 ? view.end : view.start + at;
   CLAUSES.set(view, cut);

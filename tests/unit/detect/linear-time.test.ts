@@ -82,7 +82,7 @@ function looksAt(text: string): number {
     });
   const read = readPlainText(text);
   const { folded, views } = readViews(read, ENGLISH);
-  const watched = views.map((view) => ({ ...view, items: counted(view.items) }));
+  const watched = views.map((view) => ({ ...view, kept: [], items: counted(view.items) }));
   figuresIn(read, { folded, views: counted(watched) }, NO_NAMES, {
     published: '2025-06-16',
     lang: 'en',

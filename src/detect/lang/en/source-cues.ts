@@ -15,3 +15,14 @@ issued released prepared compiled produced circulated shared presented submitted
 conducted undertaken authored commissioned carried led headed registered notified captured collected official allegation allegations assertion assertions accusations`,
   ),
 ]);
+
+/** Every word at which a source may be found in its sentence. */
+export const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...SAYING_THAT,
+  ...RAISING,
+  ...COUNTS,
+  ...words(
+    'according based as per via citing quoting referencing cited from by quoted quotes through posted project count',
+  ),
+]);
