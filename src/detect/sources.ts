@@ -15,6 +15,7 @@ import { getsFrom, isEstimateOf, quotesSomebody, tellsFrom } from './source-orig
 import { givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
+import { isPosting } from './source-posting';
 import { readSpeaker } from './source-speakers';
 import { maySpeak } from './word-kinds';
 
@@ -23,14 +24,17 @@ const NONE: readonly Source[] = [];
 
 /** Every source that a sentence names, in order of their cues; read once a sentence. */
 export function readSources(view: SentenceView): readonly Source[] {
-  return CACHE.get(view) ?? CACHE.set(view, maySpeak(view) ? findSources(view) : NONE);
+  return CACHE.get(view) ?? CACHE.set(view, maySpeak(view) ? sourcesAt(view.items) : NONE);
 }
 
-function findSources({ items }: SentenceView): readonly Source[] {
+const isCue = (lower: string) => CUE_WORDS.has(lower);
+
+/** The sources of a sentence's items; `mayCue` is asked of each word first, for it costs less. */
+export function sourcesAt(items: readonly Item[], mayCue = isCue): readonly Source[] {
   let sources: Source[] | null = null;
   for (let at = 0; at < items.length; at++) {
     const { kind, lower } = items[at] as Item;
-    if (kind === 'word' && !CUE_WORDS.has(lower)) continue;
+    if (kind === 'word' && !mayCue(lower)) continue;
     const source = sourceAt(items, at);
     if (!source) continue;
     sources ??= [];
@@ -247,18 +251,6 @@ function backTo(items: readonly Item[], at: number, word: RegExp): number {
     if (word.test(items[k]?.lower ?? '')) return k;
   return -1;
 }
-
-/** "the spokesman posted on X", "she posted that": said in writing; soldiers are posted elsewhere. */
-function isPosting(items: readonly Item[], at: number): boolean {
-  if (items[at]?.lower !== 'posted') return false;
-  const next = items[at + 1]?.lower ?? '';
-  return (
-    next === 'that' || (/^(?:on|to|in)$/.test(next) && NETWORKS.test(items[at + 2]?.lower ?? ''))
-  );
-}
-
-const NETWORKS =
-  /^(?:x|twitter|telegram|facebook|instagram|whatsapp|weibo|youtube|truth|social|his|her|its|their)$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 

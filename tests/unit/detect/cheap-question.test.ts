@@ -5,6 +5,7 @@ import { detectFigures, figuresIn } from '../../../src/detect/detect-figures';
 import { itemTokens } from '../../../src/detect/item-tokens';
 import { ENGLISH } from '../../../src/detect/lang/en/english';
 import { readViews } from '../../../src/detect/read-views';
+import { sourcesAt } from '../../../src/detect/sources';
 import { EVERY_KIND } from '../../../src/detect/word-kinds';
 import { foldText } from '../../../src/text/folding';
 import { NO_NAMES } from '../../../src/text/names';
@@ -44,6 +45,28 @@ describe('the cheap question before the patterns', () => {
       const figures = detectFigures(readPlainText(text), NO_NAMES, CONTEXT);
       expect(figures, text).toEqual(lookingAtAll(text));
     }
+  });
+});
+
+describe('the cheap question before a source', () => {
+  const CITED = [
+    'According to the Norland Rescue Office, 31 miners died.',
+    'A total of 31 miners died, based on data of the Norland Rescue Office.',
+    'Some 31 miners died, per the Norland Rescue Office.',
+    'Some 31 miners died, wrote the paper, citing the Norland Rescue Office.',
+    'The toll was put at 31 by the Norland Rescue Office.',
+    'A count by the Norland Rescue Office came to 31 dead miners.',
+    "The Norland Rescue Office's estimate is 31 dead miners.",
+    'Norland Rescue Office: 31 miners dead',
+  ];
+
+  test('loses no source: every word at which one is found is a cue', async () => {
+    for (const text of [...CITED, ...(await textsOfCases())])
+      for (const { items } of readViews(readPlainText(text), ENGLISH).views) {
+        const all = sourcesAt(items, () => true);
+        expect(sourcesAt(items), text).toEqual(all);
+        if (CITED.includes(text)) expect(all.length, text).toBeGreaterThan(0);
+      }
   });
 });
 

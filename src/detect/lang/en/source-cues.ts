@@ -8,7 +8,7 @@ export const SOURCE_CUES: ReadonlySet<string> = new Set([
   ...RAISING,
   ...COUNTS,
   ...words(
-    `according based via citing quoting referencing cited quoted quotes saying posted project count toll tolls
+    `according based via citing quoting referencing cited quoted quotes saying posted project official count toll tolls
 shown stated noted reported documented indicated detailed recorded announced confirmed revealed published
 claimed made given counted estimated acknowledged admitted alleged asserted mentioned put placed set revised raised lowered updated
 issued released prepared compiled produced circulated shared presented submitted signed
@@ -23,6 +23,6 @@ export const CUE_WORDS: ReadonlySet<string> = new Set([
   ...RAISING,
   ...COUNTS,
   ...words(
-    'according based as per via citing quoting referencing cited from by quoted quotes through posted project count',
+    'according based as per via citing quoting referencing cited from by quoted quotes through posted project official count estimate estimates reckoning calculation calculations account accounts',
   ),
 ]);
