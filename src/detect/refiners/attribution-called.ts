@@ -1,6 +1,6 @@
-import { INVISIBLE } from '../../text/folding';
 import type { Mention } from '../figure';
 import { SPEAKERS } from '../lang/en/source-words';
+import { lowerText, mayHold } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { speakerKind } from '../source-person';
@@ -14,16 +14,6 @@ const NAME_SENTENCES = 12;
 /** Bodies that are called by their last word alone. */
 export const CALLED =
   /^(?:ministry|department|agency|army|command|commission|office|observatory|authority|committee|centre|center|council)$/;
-
-/** A cheap question before the sources of a sentence are read: it must hold all of the words. */
-export function mayHold(
-  { folded }: PageView,
-  view: SentenceView,
-  words: readonly string[],
-): boolean {
-  const text = folded.slice(view.start, view.end).toLowerCase();
-  return text.includes(INVISIBLE) || words.every((word) => text.includes(word));
-}
 
 /** "the office" after "the sheriff's office": the last body whose longer name ends so, though nothing in it has a capital. */
 export function longerBefore(
@@ -56,8 +46,7 @@ export function calledBefore(
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
-    const said = page.folded.slice(before.start, before.end).toLowerCase();
-    if (!counted && !said.includes(noun)) continue;
+    if (!counted && !lowerText(page, before).includes(noun)) continue;
     const named = sourcesOf(before).find(
       (one) => !one.pronoun && before.items.slice(one.from, one.to).some((item) => item.capital),
     );

@@ -1,14 +1,14 @@
 import type { Mention } from '../figure';
 import { LANDS } from '../lang/en/lands';
 import { PAPERS, PERSONS, SPEAKERS } from '../lang/en/source-words';
-import { lowerText, mayHold } from '../lower-text';
+import { mayHold } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
 import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
 import { inSentence, nameWithShort, ownerOf } from './attribution-body';
-import { CALLED, calledBefore, longerBefore, mayHold, personBefore } from './attribution-called';
+import { CALLED, calledBefore, longerBefore, personBefore } from './attribution-called';
 import { type SourcesOf, stripArticle } from './attribution-mention';
 import { paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
