@@ -15,6 +15,7 @@ import {
   NO_NEWS_SINCE,
   OTHER_TIMES,
   PERIOD,
+  PERIOD_RARE,
   SAID_WHEN,
   SHORT_MONTH,
   SINCE,
@@ -24,6 +25,7 @@ import {
   STRUCK_WHEN,
   UNDER_FIRE,
   UP_TO_NOW,
+  WEEKDAY_SPAN,
   YEAR_TO_DAY,
   YEARS_APART,
 } from '../lang/en/kind-times';
@@ -140,10 +142,19 @@ export function lowerSentence(page: PageView, view: SentenceView): LowerSentence
   const text = lowerText(page, view);
   if (text.length !== view.end - view.start) return null;
   const changes =
-    mayMatch(SHORT_MONTH, text) || LEFT_OUT.some(([expression]) => mayMatch(expression, text));
+    isIn(SHORT_MONTH, text) || LEFT_OUT.some(([expression]) => isIn(expression, text));
   const sentence = { text, hints: changes ? null : timeHints(text) };
   LOWER.set(view, sentence);
   return sentence;
+}
+
+/** Whether an expression that looks for all its places has one. */
+function isIn(everywhere: RegExp, text: string): boolean {
+  if (!mayMatch(everywhere, text)) return false;
+  everywhere.lastIndex = 0;
+  const found = everywhere.test(text);
+  everywhere.lastIndex = 0;
+  return found;
 }
 
 /** As {@link lowered}, of a piece of one sentence. */
@@ -225,6 +236,8 @@ const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
   [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
   [AS_OF, { kind: 'cumulative', why: 'counted up to a day' }],
   [PERIOD, { kind: 'period', why: 'the words speak of a period' }],
+  [PERIOD_RARE, { kind: 'period', why: 'the words speak of a period' }],
+  [WEEKDAY_SPAN, { kind: 'period', why: 'from one day of the week to another' }],
   [SURGE, { kind: 'period', why: 'the words speak of a period' }],
 ];
 

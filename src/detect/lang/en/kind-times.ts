@@ -263,22 +263,6 @@ const PERIODS: readonly string[] = [
   `\\b(?:(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
-  // "in the span of three weeks", "over a three-year period", "between Monday and Wednesday", "in the run-up to the vote"
-  `\\bin the (?:span|course|space) of (?:just |only |about |barely )?(?:an?|one|${SOME}) (?:hours|days?|weeks?|months?|years?)\\b|\\b(?:over|in|during|within) an? ${SOME}-(?:week|month|year) (?:period|span|stretch)\\b`,
-  `\\bbetween (?:[\\w.:]+ ){0,2}?${WEEKDAY} and (?:[\\w.:]+ ){0,2}?${WEEKDAY}\\b|\\b(?:in|during) the (?:run-up|lead-up) to\\b`,
-  // "during Ramadan", "over Easter", "in fiscal year 2031", "in Q3", "the week of May 3"
-  `\\b(?:during|over|throughout) (?:the )?(?:ramadan|easter|christmas|new year|eid|diwali|lent|thanksgiving|carnival)\\b(?! (?:day|eve|attack|massacre|parade|market))|\\b(?:fiscal|financial|calendar) year\\b|\\bin (?:q[1-4]|h[12])\\b|\\bweek of (?:${MONTHS}) \\d|\\bweek of \\d{1,2} (?:${MONTHS})|\\byear[- ]to[- ]date\\b`,
-  // "in the 1990s", "over the past decade", "the deadliest month was May"
-  '\\b(?:in|during|throughout|over) the (?:early |late |mid-?)?(?:18|19|20)\\d0s\\b(?! (?:[a-z-]+ )?(?:war|wars|conflicts?|genocide))|\\b(?:over|in|during) (?:the )?(?:past|last|previous) (?:[\\w-]+ )?decades?\\b|\\b(?:deadliest|bloodiest|worst|most violent|most lethal) (?:month|year|week|quarter)\\b(?! (?:of the war )?(?:since|in))',
-  // "in the two decades when", "in the third week of May", "from Friday evening through Monday"
-  `\\b(?:in|over|during) the ${SOME} (?:weeks|months|years|decades) (?:when|in which|following)\\b|\\b(?:second|third|fourth|fifth) (?:week|month|year) of\\b`,
-  `\\bfrom (?:[\\w.:]+ ){0,3}?${WEEKDAY}(?! (?:evening|night|afternoon) (?:to|until) \\w+ (?:morning|\\w*dawn))(?: [\\w.:]+){0,2} (?:to|through|until) (?:[\\w.:]+ ){0,3}?${WEEKDAY}\\b`,
-  // "in the final phase of the war"
-  '(?<!\\b(?:mostly|mainly|largely|especially|chiefly) (?:in|during) the )\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
-  // "two per cent up on a year before"
-  '\\b(?:than|from|on|compared (?:to|with)) (?:a|one|the) (?:year|month|week) (?:earlier|before)\\b',
-  // "another weekend of shootings"
-  '\\bweekend (?:violence|of (?:[a-z-]+ ){0,3}(?:shootings|attacks|killings))\\b',
   // "2018 registering a total of"
   '\\b(?:19|20)\\d\\d (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b',
   // "compared to June 30": what has come since
@@ -294,6 +278,35 @@ const PERIODS: readonly string[] = [
   '\\bbetween (?:19|20)\\d\\d and (?:19|20)\\d\\d\\b',
   `\\b(?:in|over|during|throughout) (?:the |this )?(?:[\\w'’-]+ ){0,3}(?:holidays?|vacation)\\b|\\b(?:in|over|during|throughout) (?:just )?(?:the |a |this )?${SOME}-day [a-z]`,
 ];
+
+/** Spans in words so rare that most sentences need not be asked for them. */
+export const PERIOD_RARE = new RegExp(
+  [
+    // "in the span of three weeks", "over a three-year period", "in the run-up to the vote"
+    '\\b(?:in|during) the (?:run-up|lead-up) to\\b',
+    `\\bin the (?:span|course|space) of (?:just |only |about |barely )?(?:an?|one|${SOME}) (?:hours|days?|weeks?|months?|years?)\\b|\\b(?:over|in|during|within) an? ${SOME}-(?:week|month|year) (?:period|span|stretch)\\b`,
+    // "during Ramadan", "over Easter", "in fiscal year 2031", "in Q3", "the week of May 3"
+    `\\b(?:during|over|throughout) (?:the )?(?:ramadan|easter|christmas|new year|eid|diwali|lent|thanksgiving|carnival)\\b(?! (?:day|eve|attack|massacre|parade|market))|\\b(?:fiscal|financial|calendar) year\\b|\\bin (?:q[1-4]|h[12])\\b|\\bweek of (?:${MONTHS}) \\d|\\bweek of \\d{1,2} (?:${MONTHS})|\\byear[- ]to[- ]date\\b`,
+    // "in the 1990s", "over the past decade", "the deadliest month was May"
+    '\\b(?:in|during|throughout|over) the (?:early |late |mid-?)?(?:18|19|20)\\d0s\\b(?! (?:[a-z-]+ )?(?:war|wars|conflicts?|genocide))|\\b(?:over|in|during) (?:the )?(?:past|last|previous) (?:[\\w-]+ )?decades?\\b|\\b(?:deadliest|bloodiest|worst|most violent|most lethal) (?:month|year|week|quarter)\\b(?! (?:of the war )?(?:since|in))',
+    // "in the two decades when", "in the third week of May"
+    `\\b(?:in|over|during) the ${SOME} (?:weeks|months|years|decades) (?:when|in which|following)\\b|\\b(?:second|third|fourth|fifth) (?:week|month|year) of\\b`,
+    // "in the final phase of the war"
+    '\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
+    // "two per cent up on a year before"
+    '\\b(?:than|from|on|compared (?:to|with)) (?:a|one|the) (?:year|month|week) (?:earlier|before)\\b',
+    // "another weekend of shootings"
+    '\\bweekend (?:violence|of (?:[a-z-]+ ){0,3}(?:shootings|attacks|killings))\\b',
+  ].join('|'),
+);
+
+/** "between Monday and Wednesday", "from Friday evening through Monday"; an evening and its morning are none. */
+export const WEEKDAY_SPAN = new RegExp(
+  [
+    `\\bbetween (?:[\\w.:]+ ){0,2}?${WEEKDAY} and (?:[\\w.:]+ ){0,2}?${WEEKDAY}\\b`,
+    `\\bfrom (?:[\\w.:]+ ){0,3}?${WEEKDAY}(?! (?:evening|night|afternoon) (?:to|until) \\w+ (?:morning|\\w*dawn))(?: [\\w.:]+){0,2} (?:to|through|until) (?:[\\w.:]+ ){0,3}?${WEEKDAY}\\b`,
+  ].join('|'),
+);
 
 /** "a daily high of", "the daily losses of the army average", right before the number. */
 export const DAILY_LABEL =
