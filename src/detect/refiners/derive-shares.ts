@@ -59,7 +59,9 @@ interface Base {
 function derive(page: PageView, view: SentenceView, at: number, amount: Amount): Draft | null {
   const base = findBase(page, view, at);
   if (!base) return null;
-  const number = base.quantity.value ?? base.quantity.low;
+  // "no more than a quarter of that toll" of a span: of its upper end
+  const most = /^(?:up-to|under)$/.test(amount.bound) ? base.quantity.high : null;
+  const number = base.quantity.value ?? most ?? base.quantity.low;
   if (number === null || amount.share === null) return null;
   const own = shareState(view, base.to);
   // "38 per cent of them were residents" breaks a count down; "27 per cent of them died" is a count

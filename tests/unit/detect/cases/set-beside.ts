@@ -202,6 +202,11 @@ export const BESIDE_CASES = [
     'two | 2 | killed',
     'four | 4 | killed',
   ),
+  read(
+    'The wars killed 15,000 to 16,000 people. No more than a quarter of those deaths were of settlers.',
+    '15,000 to 16,000 | 15000-16000 | killed | range',
+    'No more than a quarter | 4000 | killed | up-to',
+  ),
 ];
 
 /** The same words where something else is told of. */
