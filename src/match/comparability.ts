@@ -9,7 +9,7 @@ import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { isOnOtherSide } from './other-people';
-import { isOfOtherHarmTime } from './other-time';
+import { isOfItsPart, isOfOtherHarmTime } from './other-time';
 import { hitsIn } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
@@ -64,6 +64,7 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
   const days = compareDays(figure, claim);
   if (days !== 'near' && days !== 'differs') return days;
   if (isToldThen(figure, claim) || isOfYearBeside(question, claim)) return 'agrees';
+  if (isOfItsPart(question, claim)) return 'agrees';
   // The day of the new count is not that of the one before it.
   if (isEarlierCount(question)) return 'unsaid';
   const told = isSameNews(figure, claim, published) || isDayOfBlow(conflict, figure.asOf);

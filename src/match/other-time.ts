@@ -28,6 +28,15 @@ export function isOfOtherHarmTime(question: Question, claim: Claim): boolean {
   );
 }
 
+/** "In the last three months of 2031": the words name the very part of a year that the claim counts. */
+export function isOfItsPart(question: Question, claim: Claim): boolean {
+  const told = toldTime(question.figure, question.survey, question.published);
+  if (told === null || told.years || told.until) return false;
+  return (
+    claim.kind === 'period' && claim.periodStart !== null && !isOfOtherHarmTime(question, claim)
+  );
+}
+
 /** "By the end of 2031": a count that goes on into the next year says more; what is over by then is counted later too. */
 function goesOnAfter({ conflict }: Question, { asOf }: Claim, { to }: ToldTime): boolean {
   const end = conflict?.end ?? null;

@@ -98,13 +98,20 @@ function isRoundedAcross(page: number, bound: Bound, claim: number): boolean {
  * range is told by its best value or its ends, so it is looked for apart.
  */
 export function numberReach(page: Quantity): { low: number; high: number } | null {
-  if (page.value === null) return page.low === null ? null : { low: page.low, high: page.low };
+  if (page.value === null) return page.low === null ? null : lowEndReach(page.low);
   const { value, bound } = page;
   const step = Math.min(roundStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
   const across = tellingDigits(value) >= LEAST_ACROSS ? step / 2 : 0;
   const down = boundClass(bound) === 'floor' ? across : step;
   const up = boundClass(bound) === 'ceiling' || bound === 'nearly' ? across : step;
   return { low: value - down, high: value + up };
+}
+
+/** Where the lower end of a claimed range may lie that the page rounds: "46,000 to 85,000" of 46,190 to 84,961. */
+function lowEndReach(low: number): { low: number; high: number } {
+  if (low < LEAST_HALVED) return { low, high: low };
+  const step = Math.min(roundStep(low) / 2, ROUNDING_LIMIT * low * ROUNDING_EDGE);
+  return { low: low - step, high: low + step };
 }
 
 /** The limit is a share of the claim's number, which may lie above the page's. */

@@ -18,6 +18,7 @@ const CITY =
   'The UN human rights office has written about the capture of El Fasher in Sudan. Its investigators listed at least 6,000 people killed there.';
 const PILGRIMS =
   'More than 1,000 people died during the 2024 Hajj, among them 98 from India and 658 from Egypt.';
+const BINUH = 'binuh-2026-02-02-haiti-killed-killed-fourth-quarter-2025';
 const GALWAN = 'That night in the Galwan Valley cost China four soldiers and India 20.';
 
 /** Two numbers in one breath: the second is of the land right before it, whichever side comes first. */
@@ -101,4 +102,17 @@ export const PAIR_CASES: readonly NewsCase[] = [
   traced('2024-06-22', '658', 'arab-diplomats-2024-06-20-hajj-egyptians-deaths', PILGRIMS),
   none('2024-06-22', '98', 'untraced', PILGRIMS),
   none('2024-06-22', '1,000', 'within', PILGRIMS),
+  // A part of a year in other words.
+  traced(
+    '2026-02-11',
+    '1,523',
+    BINUH,
+    'BINUH counted at least 1,523 people killed in Haiti in the last three months of 2025.',
+  ),
+  none(
+    '2026-02-11',
+    '1,523',
+    'untraced',
+    'BINUH counted at least 1,523 people killed in Haiti in the last three months of 2024.',
+  ),
 ];

@@ -177,6 +177,6 @@ A spokesman for the Ministry of Disasters, Mullah Janan Sayeeq, said more than {
   markedPage(
     'nigeria',
     '2025-05-29',
-    `In the two years of Bola Tinubu's presidency, northern Nigeria has seen at least {10,217|-} people killed, Amnesty International says. Most died in Benue state, 6,896; Plateau comes second with {2,630|amnesty-2025-05-29} deaths.`,
+    `In the two years of Bola Tinubu's presidency, northern Nigeria has seen at least {10,217|amnesty-2025-05-29-nigeria-north-killed-killed} people killed, Amnesty International says. Most died in Benue state, 6,896; Plateau comes second with {2,630|amnesty-2025-05-29} deaths.`,
   ),
 ];
