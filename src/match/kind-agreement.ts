@@ -76,7 +76,8 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   if (conflict?.kind === 'disaster' && claim.kind === 'cumulative' && figure.kind === 'incident') {
     return 'fits';
   }
-  if (figure.kind === 'incident' && isShort(conflict) && isOfEvent(question, claim)) return 'loose';
+  const short = isShort(conflict) || isRemembered(question, claim);
+  if (figure.kind === 'incident' && short && isOfEvent(question, claim)) return 'loose';
   if (figure.kind === claim.kind) return 'fits';
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
   if (figure.kind === 'cumulative' && isUpToDate(claim)) return 'loose';
@@ -103,6 +104,18 @@ function isShort(conflict: Question['conflict']): boolean {
   if (!conflict || conflict.end === null) return false;
   const most = conflict.kind === 'war' ? SHORT_WAR_DAYS : SHORT_DAYS;
   return daysBetween(conflict.start, conflict.end) <= most;
+}
+
+/** A war of months that was over years ago is one event in memory, and its whole toll is told of it. */
+const REMEMBERED_DAYS = 400;
+const YEARS_LATER = 2 * 366;
+
+function isRemembered({ conflict, figure, published }: Question, claim: Claim): boolean {
+  if (!conflict || conflict.end === null) return false;
+  if (daysBetween(claim.asOf, conflict.end) > INCIDENT_NEWS_DAYS) return false;
+  if (daysBetween(conflict.start, conflict.end) > REMEMBERED_DAYS) return false;
+  const day = published ?? (figure.inferred.includes('asOf') ? null : figure.asOf);
+  return day === null || daysBetween(conflict.end, day) > YEARS_LATER;
 }
 
 function isOfEvent({ figure, survey, anchors }: Question, claim: Claim): boolean {

@@ -33,6 +33,9 @@ const DYING = /\b(?:dies?|died|dying|dead|deaths?|toll|perish|succumb|lives|fata
 const LOST =
   /\b(?:lost|lose|loses|losing|loss of|cost (?:it|them|him))\s+(?:(?:some|about|around|nearly|almost|over|only|just|up to|at least|as many as|more than)\s+)?$/i;
 
+/** "suffered 255 losses": as good as "lost 255". */
+const LOSSES = /^\s*(?:\p{L}+ ){0,2}?losses\b/iu;
+
 const OWN_DYING =
   /^\s*(?:\p{L}+[\s,]+){0,4}?(?:dies?|died|dead|deaths|fatalities|perished|have died|lost their lives)\b/iu;
 
@@ -43,7 +46,11 @@ const OWN_DYING =
 export function deathWording(sentence: string, number?: Span): DeathWording {
   const excess = number ? tellsExcess(sentence, number) : EXCESS.test(sentence);
   if (excess) return 'excess';
-  if (number && LOST.test(sentence.slice(0, number.start))) return 'lost';
+  if (
+    number &&
+    (LOST.test(sentence.slice(0, number.start)) || LOSSES.test(sentence.slice(number.end)))
+  )
+    return 'lost';
   if (number && tellsOwnDying(sentence, number)) return 'died';
   return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
 }
@@ -109,6 +116,8 @@ export function compareMeasures(
     return 'word-varies';
   }
   if (page === 'deaths' && claim === 'killed') return 'word-varies';
+  // "deaths and disappearances" of a body that counted the disappeared
+  if (page === 'losses' && claim === 'missing') return 'drifts';
   if (page === 'killed' && claim === 'deaths') {
     const died = wording === 'died' || beside;
     return died || killsWithoutViolence(conflict) ? 'word-varies' : 'drifts';
@@ -139,7 +148,9 @@ export function measuresConfusedWith(
   conflict: Conflict | null,
   wording: DeathWording = 'killed',
 ): readonly Measure[] {
-  return [...TOLL].filter((claim) => compareMeasures(page, claim, conflict, wording) === 'drifts');
+  return [...TOLL, 'missing' as const].filter(
+    (claim) => compareMeasures(page, claim, conflict, wording) === 'drifts',
+  );
 }
 
 /** What the measure contains, in plain words. */

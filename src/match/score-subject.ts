@@ -201,9 +201,11 @@ function isWeak(
   const elsewhere = names.worldwide && !named && !names.conflictIds.has(subject.conflict);
   // A body that has published numbers of the one group that the page's event had tells of them.
   const byItsCount =
-    names.anyone &&
-    isAll(subject) &&
-    (alone || (counted && !conflict.unnamed && names.isOnPage(ties.words)));
+    (names.anyone &&
+      isAll(subject) &&
+      (alone || (counted && !conflict.unnamed && names.isOnPage(ties.words)))) ||
+    // "44 officers died, says the Norland Police", which has counted them and spoken of nothing else.
+    (alone && counted && grouped);
   return (
     !(ties.supported || byItsCount) ||
     unnamed ||

@@ -17,7 +17,7 @@ const DATE = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|j
 const PART =
   '(?:the )?(?:(?<which>first|second|third|fourth|last|final) (?:(?<count>two|three|four|six|nine) months|(?<unit>quarter|half)) of|q(?<quarter>[1-4])(?: of)?) (?:the year )?';
 const EVENT = String.raw`\b(?:explosions?|blasts?|earthquakes?|quakes?|floods?|flooding|tsunamis?|storms?|hurricanes?|cyclones?|typhoons?|wars?|uprisings?|revolts?|revolutions?|protests?|unrest|crackdowns?|massacres?|genocides?|famines?|offensives?|invasions?|attacks?|bombings?|raids?|strikes?|clash(?:es)?|fighting|riots?|stampedes?|crush|disasters?|leaks?|pandemics?|epidemics?|outbreaks?|hajj)\b`;
-const THEN = String.raw`(?:\b(?:in|during|throughout|on|over|for|(?<until>(?:by|until|up to|as of)(?: the (?:end|close) of)?)) (?:all of |the whole of |the year |early |mid-?|late )*(?:${PART})?(?:${DATE}${YEAR}|(?<partAgo>last|this) year)\b(?!['’])|\b(?<ago>last|this) year\b(?!['’]))`;
+const THEN = String.raw`(?:\b(?:in|during|throughout|on|over|for|(?<until>(?:by|until|up to|as of)(?: the (?:end|close) of)?)) (?:all of |the whole of |the year |early |mid-?|late |the (?:spring|summer|autumn|fall|winter) of )*(?:${PART})?(?:${DATE}${YEAR}|(?<partAgo>last|this) year)\b(?!['’])|\b(?<ago>last|this) year\b(?!['’]))`;
 
 /** "In 2031", "on 3 May 2031", "last year", "in the first quarter of 2031". */
 const TIME = new RegExp(THEN, 'giu');
@@ -41,7 +41,7 @@ const YEAR_SAW = new RegExp(
 
 /** Words beside which a year is that of the telling, of a comparison or of what came of it. */
 const TELLING =
-  /\b(?:sa(?:id|ys?)|told|put|found|reckon\w*|estimat\w+|report\w*|count\w*|publish\w+|releas\w+|announc\w+|accord\w+|conclu\w+|record\w*|document\w*|confirm\w*|revis\w+|updat\w+|study|survey|inquiry|investigation|census|trial|court|tribunal|convict\w+|sentenc\w+|arrest\w+)\b/i;
+  /\b(?:sa(?:id|ys?)|told|put|found|reckon\w*|estimat\w+|report\w*|count\w*|publish\w+|releas\w+|announc\w+|accord\w+|conclu\w+|record\w*|document\w*|confirm\w*|revis\w+|updat\w+|issu(?:es?|ed|ing)|list(?:s|ed|ing)?|present\w+|unveil\w+|establish\w+|determin\w+|calculat\w+|reveal\w*|verif\w+|identif\w+|tall(?:y|ied)|study|survey|inquiry|investigation|census|trial|court|tribunal|convict\w+|sentenc\w+|arrest\w+)\b/i;
 const COMPARED =
   /\b(?:than|compar\w+|since|against|versus|before|until|anniversary|marks?|memorial)\b/i;
 /** Where another thought begins: what follows is the number's only with a word of harm in it. */

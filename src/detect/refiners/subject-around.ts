@@ -159,23 +159,50 @@ function isGroup(view: SentenceView, mention: Mention): boolean {
   );
 }
 
-/** "600 dead on the side of the Norland forces", "on the Norland side". */
+/** Items between the number and the words for its side. */
+const SIDE_REACH = 14;
+
+/** "600 dead on the side of the Norland forces", "on the Norland side, 600 died". */
 export function fromSide(page: PageView, draft: Draft): Mention | null {
-  const { view } = draft;
+  const { view, at } = draft;
   const { items } = view;
-  for (let k = draft.at + 1; k < Math.min(items.length, draft.at + 14); k++) {
-    const item = items[k] as Item;
-    // Another number has a side of its own.
-    if ((item.kind === 'mark' && item.lower !== ',') || item.kind === 'amount') return null;
-    if (item.lower !== 'on' || items[k + 1]?.wordClass !== 'determiner') continue;
-    if (items[k + 2]?.lower === 'side' && items[k + 3]?.lower === 'of')
-      return nounsFrom(page, view, k + 4);
-    let to = k + 2;
-    while (isSide(items[to])) to++;
-    if (to > k + 2 && items[to]?.lower === 'side')
-      return mentionOf(page, view, k + 2, to + 1, TYPES);
+  for (let k = at + 1; k < Math.min(items.length, at + SIDE_REACH); k++) {
+    if (endsSide(items[k] as Item)) break;
+    const side = sideAt(page, view, k);
+    if (side && isNextOne(items, k)) break;
+    if (side) return side;
+  }
+  for (let k = at - 1; k >= Math.max(0, at - SIDE_REACH); k--) {
+    if (endsSide(items[k] as Item)) return null;
+    const side = sideAt(page, view, k);
+    if (side) return side;
   }
   return null;
+}
+
+/** Another number has a side of its own, another clause too. */
+function endsSide({ kind, lower }: Item): boolean {
+  return (kind === 'mark' && lower !== ',') || kind === 'amount';
+}
+
+/** "and on the Norland side 30 died": the side of the number behind it. */
+function isNextOne(items: readonly Item[], at: number): boolean {
+  if (!/^(?:and|while|but)$/.test(items[at - 1]?.lower ?? '')) return false;
+  const side = items.findIndex((item, k) => k > at && item.lower === 'side');
+  return items.slice(side + 1, side + 4).some(({ kind }) => kind === 'amount');
+}
+
+/** The side that "on the … side" at an item names. */
+function sideAt(page: PageView, view: SentenceView, at: number): Mention | null {
+  const { items } = view;
+  if (items[at]?.lower !== 'on' || items[at + 1]?.wordClass !== 'determiner') return null;
+  if (items[at + 2]?.lower === 'side' && items[at + 3]?.lower === 'of')
+    return nounsFrom(page, view, at + 4);
+  let to = at + 2;
+  while (isSide(items[to])) to++;
+  // "on the Norland side of the river" tells where
+  const named = to > at + 2 && items[to]?.lower === 'side' && items[to + 1]?.lower !== 'of';
+  return named ? mentionOf(page, view, at + 2, to + 1, TYPES) : null;
 }
 
 function isJoin(item: Item | undefined): boolean {

@@ -6,6 +6,26 @@ import { markedPage } from './marked-page';
  */
 export const TOLD_OTHERWISE_PAGES = [
   markedPage(
+    'o-own-police',
+    '2025-02-14',
+    `Bangladesh looks back at its July uprising. {44|bangladesh-police-2025-02-12} officers lost their lives in it, the Bangladesh Police holds.`,
+  ),
+  markedPage(
+    'o-losses-and-side',
+    '2022-06-14',
+    `The Falklands War ended forty years ago. British forces had suffered {255|uk-mod-1982} losses by then. On the Argentine side {649|argentina-government-2007} died.`,
+  ),
+  markedPage(
+    'o-roll-of-then',
+    null,
+    `On 5 June 2005 the Federal Commission for Missing Persons issued its roll of {8,106|bosnia-federal-commission-2005} people who were killed or went missing at Srebrenica in the summer of 1995.`,
+  ),
+  markedPage(
+    'o-deaths-and-disappearances',
+    null,
+    `Under the military junta in Argentina nobody kept a tally. CONADEP then put {8,961|conadep-1984} deaths and disappearances on paper.`,
+  ),
+  markedPage(
     'o-karabakh-2023',
     '2023-09-28',
     `Azerbaijan buried its dead of last week's one-day operation in Nagorno-Karabakh. The health ministry in Baku gave the names of {192|azerbaijan-health-ministry-2023-09-27} soldiers killed.`,
@@ -205,5 +225,15 @@ export const TOLD_OTHERWISE_PAGES = [
     'x-doer',
     '2024-03-02',
     `Wagner's fighters are back in Mali: gunmen kill {500|-} head of cattle near Gao.`,
+  ),
+  markedPage(
+    'x-other-police',
+    '2025-02-14',
+    `The rebels of Rakhine killed {44|-} officers of the police, their spokesman holds.`,
+  ),
+  markedPage(
+    'x-other-side',
+    '2022-06-14',
+    `A bus went off the road near Mendoza, on the Argentine side of the pass; {64|-} travellers died.`,
   ),
 ];
