@@ -108,3 +108,16 @@ export function afterDateline(items: readonly Item[]): number {
 
 /** Items of a dateline at most. */
 const DATELINE_REACH = 13;
+
+const SERVANTS =
+  /^(?:officials?|officers?|spokes(?:man|woman|men|person|people|persons)|investigators?|deput(?:y|ies)|detectives?|firefighters?|rescuers?|researchers?|analysts?|experts?|doctors?|workers?|representatives?|coordinators?|lieutenant|sergeant|captain)$/;
+
+/** "officials with the Lund fire service": whether "with" tells whom somebody works for. */
+export function isWithHouse(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    items[at]?.lower === 'with' &&
+    SERVANTS.test(items[at - 1]?.lower ?? '') &&
+    (next?.lower === 'the' ? items[at + 2]?.kind === 'word' : next?.capital === true)
+  );
+}

@@ -18,6 +18,7 @@ import {
   isNameWithout,
   isPurpose,
   isShortened,
+  isWithHouse,
 } from './source-name-parts';
 
 const LONGEST_NAME = 16;
@@ -75,6 +76,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
     }
     if (item.wordClass === 'preposition') {
       if (isHouseOf(items, from, at) || isNameWithout(items, at)) continue;
+      if (isWithHouse(items, at)) continue;
       if (isPurpose(items, at)) continue;
       if (!INNER_PREPOSITIONS.has(item.lower) || item.lower === 'to') break;
       if (item.lower === 'on' || item.lower === 'at') break;
@@ -237,7 +239,7 @@ export function nameStart(items: readonly Item[], last: number): number {
     if (item.wordClass === 'pronoun' && k < last) break;
     if (item.wordClass === 'adverb' && k < last && !SPEAKERS.has(item.lower)) break;
     if (item.wordClass === 'preposition') {
-      if (isNameWithout(items, k)) continue;
+      if (isNameWithout(items, k) || isWithHouse(items, k)) continue;
       if (isNamePart(items, k)) {
         from = k;
         break;

@@ -7,13 +7,19 @@ import { ARTICLED } from './source-names';
 export function trimPapers(
   items: readonly Item[],
   from: number,
-  to: number,
+  last: number,
 ): { readonly from: number; readonly to: number } {
+  let to = last;
   // "our previous Norland survey": the paper of whoever speaks
   if (isOwnPaper(items, from, to)) return { from, to };
   let start = from;
   for (let k = from; k < Math.min(to, from + 5); k++) {
     const lower = items[k]?.lower ?? '';
+    // "an NRO tally from official sources": who counted goes before what it counted from
+    if (lower === 'from' && COUNTED.test(items[k - 1]?.lower ?? '') && items[k - 2]?.capital) {
+      to = k;
+      break;
+    }
     if (
       (lower === 'from' || lower === 'by' || (lower === 'of' && isOfBody(items, k))) &&
       (PAPERS.has(items[k - 1]?.lower ?? '') ||
@@ -57,6 +63,8 @@ export function trimPapers(
   if (items[end - 1]?.wordClass === 'conjunction') end = to;
   return { from: start, to: end };
 }
+
+const COUNTED = /^(?:tally|count|toll|analysis|compilation)$/;
 
 /** "New Sund City", "the New Lund Journal": a word of the name, not a sign of age. */
 function isNewOfName(items: readonly Item[], at: number): boolean {

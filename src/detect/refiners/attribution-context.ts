@@ -255,7 +255,11 @@ function bodyNamed(
 ): Mention | null {
   const group = view.items[source.to - 1]?.lower === 'group';
   const found = fittingBefore(page, view, 'it', sourcesOf, group);
-  return found && (!group || /\p{Lu}/u.test(found.text)) ? found : null;
+  const proper = found !== null && /\p{Lu}/u.test(found.text);
+  // "the state news agency" after "the agency": no fuller name
+  const fuller =
+    proper || (!group && (found?.text.split(' ').length ?? 0) >= source.to - source.from);
+  return found && fuller ? found : null;
 }
 
 /** Bodies that nobody would call a group. */

@@ -37,7 +37,7 @@ const NOBODY = {
   voices: 0.85,
   vague: 0.9,
   imagined: 0.6,
-  leaves: 1,
+  leaves: 1.5,
   oldWar: 2,
   inParagraph: 0.55,
   hearsay: 1,

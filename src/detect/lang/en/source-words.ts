@@ -61,7 +61,7 @@ embassy consulate municipality parliament senate senator senators congressman co
 sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman ombudswoman envoys diplomats diplomat economists economist academic scholars writer writers professor
 cops cop lads fishermen herders survivors passengers bystanders mourners organisers organizers coordinator adviser advisor advisers advisors contractor vendor think-tank watchdogs
 presidency panel panels jury delegation community governments ministries sub-committee subcommittee sub-commission task-force taskforce letter memo communique communiqué announcement admission jurisdiction ministries councils armies outlets
-mediator mediators negotiator negotiators league guild syndicate chamber bloc consortium secretariat inspectorate registry morgue helpline hotline
+navy navies rangers bishops mediator mediators negotiator negotiators league guild syndicate chamber bloc consortium secretariat inspectorate registry morgue helpline hotline
 belligerents sides hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives movement movements leadership cabinet
 `),
 );

@@ -94,6 +94,20 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
       ['Sund War Casualties website'],
     ],
     ['Forty pilgrims died on the road, a nurse and local media said.', ['nurse and local media']],
+    // whom somebody works for, and who counted from what
+    [
+      'Rescuers with the Lund ferry line confirmed that three riders had drowned.',
+      ['Rescuers with the Lund ferry line'],
+    ],
+    [
+      "Three riders drowned, according to a spokesperson with the Holm County Coroner's Office.",
+      ["spokesperson with the Holm County Coroner's Office"],
+    ],
+    ['Smugglers clashed with officers with clubs, and the navy said 14 were killed.', ['navy']],
+    [
+      'Over 3,100 weavers have been killed, according to an AFP tally from provincial sources.',
+      ['AFP'],
+    ],
     // words that name nobody
     ['Guards believed to be drunk shot and killed two fishermen near Lund.', [null]],
     ['Miners thought to be trapped since Monday killed time; six died on Friday.', [null]],
@@ -178,6 +192,14 @@ export const GIVEN_CARRIED: readonly (readonly [
   [
     'NEW LUND (QP) \u2014 The market was shut.\n\nAt least 71 herders were killed, according to the QP investigation.',
     ['QP'],
+  ],
+  [
+    'The agency quoted a clerk as saying that 40 had drowned. Earlier, the state news agency had put the toll at 25 dead.',
+    ['clerk', 'state news agency'],
+  ],
+  [
+    'Over 4,000 herders were killed, the health minister of Lund said. On the Sudlandic side 45 civilians have been killed since March.',
+    ['health minister of Lund', null],
   ],
   [
     'Roads are closed in the valley, the mayor of Lund said. Since May, hundreds of herders have been killed there by raiders last year.',
