@@ -41,11 +41,17 @@ export function conflictsOf(hit: NameHit, record: ClaimRecord): string[] {
   }
 }
 
-/** Conflicts to which the body is a party, and the only one of which it has given numbers. */
+/** A body that has given numbers of so few conflicts points to them. */
+const FEW_CONFLICTS = 3;
+
+/** Conflicts to which the body is a party, and the few of which it has given numbers. */
 function speakingOf(agency: string, record: ClaimRecord): string[] {
   const stances = record.agency(agency)?.stances ?? [];
   const counted = record.conflictsCountedBy(agency);
-  return [...stances.map((stance) => stance.conflict), ...(counted.size === 1 ? counted : [])];
+  return [
+    ...stances.map((stance) => stance.conflict),
+    ...(counted.size <= FEW_CONFLICTS ? counted : []),
+  ];
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -61,6 +61,10 @@ export function eventWordsAround(figure: Figure, read: ReadText): string {
 
 const OF_ITS_OWN = /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})/iu;
 
+/** "31 civilians dead on its side" */
+const ON_ITS_SIDE = /^[^.;,]*\b(?:on|among) (?:its|their|our) (?:own )?side\b/i;
+const OWN_REACH = 48;
+
 const ITS_OWN = /(?<!\p{L})(?:its|their|his|our) (?:own )?$/iu;
 
 /**
@@ -102,8 +106,8 @@ export function speakerOfOwn(
   if (side.length > 0) return side;
   const paid = sentenceHits.find((hit) => LANDS.has(hit.type) && isWhomItCost(hit, figure, read));
   if (paid) return tellingWords(wordsOf(read, paid));
-  const after = wordsOf(read, { start: figure.end, end: figure.end + 24 });
-  if (!OF_ITS_OWN.test(after) && !isOwnBefore(figure, read)) return [];
+  const after = wordsOf(read, { start: figure.end, end: figure.end + OWN_REACH });
+  if (!OF_ITS_OWN.test(after) && !ON_ITS_SIDE.test(after) && !isOwnBefore(figure, read)) return [];
   const origin = figure.attribution?.origin;
   if (origin) return [...tellingWords(origin.text), ...sidesOf(origin.ids, record)];
   const first = sentenceHits.find((hit) => hit.end <= figure.start && LANDS.has(hit.type));

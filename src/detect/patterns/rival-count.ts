@@ -2,6 +2,7 @@ import { SAYING, SPEAKERS } from '../lang/en/source-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { readDidToo } from './did-too';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
 /** Items between the count of one side and that of the other. */
@@ -13,6 +14,8 @@ const JOINS = /^(?:,|;|and|while|to|against|but)$/;
 export const rivalCount: Pattern = {
   name: 'rival-count',
   read(view, at, page) {
+    const did = readDidToo(view, at, page);
+    if (did) return did;
     const previous = previousAmount(view, at);
     const other = previous ? readingAt(page, view, previous.at) : null;
     if (!previous || !other || other.thing || other.part) return null;

@@ -42,7 +42,7 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'raising',
-    'reported reportedly believed thought feared known confirmed estimated said presumed understood listed registered recorded documented verified counted found considered ' +
+    'reported reportedly believed thought feared known confirmed estimated said presumed understood listed registered recorded documented verified counted found considered accepted ' +
       'declared suspected alleged assumed deemed claimed likely left identified named pronounced assessed',
   ],
 ];

@@ -75,7 +75,7 @@ export const WHOSE_REMAINS = phrasesOf(
 export const STILL_MISSING = [
   phrasesOf(
     'remain|remains|remained|remaining|still|reported as|reported as still|listed as still|recorded as|registered as|still listed as|listed as|reported as|left|are still|is still|were still|still reported|still officially|presumed|officially',
-    'missing|unaccounted for|untraced',
+    'missing|unaccounted for|untraced|disappeared|as disappeared|as missing',
   ),
   phrasesOf(
     'recorded|registered|listed|reported|counted|documented',

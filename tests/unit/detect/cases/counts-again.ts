@@ -2,6 +2,25 @@ import { read } from './case';
 
 /** Counts said again by another source, counts by place, names on lists, numbers in two notations. */
 export const AGAIN_CASES = [
+  // The verb told before stands in "did".
+  read(
+    'By the guild’s book 460 miners died, but the widows hold that 730 did.',
+    '460 | 460 | killed',
+    '730 | 730 | killed',
+  ),
+  read(
+    'Of fever 19 divers died, and up to 40 may yet do so.',
+    '19 | 19 | killed',
+    'up to 40 | 40 | killed | up-to',
+  ),
+  read('Of the miners 460 were killed, and 30 did their duty.', '460 | 460 | killed', '! 30'),
+  read('All 460 miners voted for it, whereas 730 did not.', '! 460', '! 730'),
+  // Registers, and what is held to be so.
+  read('At the year’s end 6,137 were registered as disappeared.', '6,137 | 6137 | missing'),
+  read(
+    'Some 900,000 conscripts are now accepted to have died there.',
+    'Some 900,000 | 900000 | killed | about',
+  ),
   // One place after the other.
   read(
     'Lower Tarn was worst hit, with 61 deaths, trailed by Orvane with 27, Upper Tarn with 14 and Brenno with 6.',

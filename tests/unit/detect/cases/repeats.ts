@@ -20,6 +20,7 @@ export const REPEATS: readonly string[] = [
   'losses: personnel - 470, ',
   '470 killed (+12) ',
   '12 dead, the Danes 40, ',
+  '12 died and 40 did, ',
   'the figure includes 12 men, ',
   '12 cases of grave grave killings ',
   ', claiming 12 men, ',

@@ -2,6 +2,19 @@ import { altered, type NewsCase, none, traced } from './news-case';
 
 /** The same number about another group, measure, place or year, and what came out only later: never the origin. */
 export const NEVER_CASES: readonly NewsCase[] = [
+  // Other causes of death in the land of the event.
+  none(
+    '2011-12-04',
+    '22,917',
+    'not-covered',
+    'Between 2008 and 2010 road crashes killed 22,917 people in Madhya Pradesh.',
+  ),
+  none(
+    '2026-03-06',
+    '1,230',
+    'not-covered',
+    'Heart disease and polluted air killed 1,230 people in Iran’s smaller towns in February.',
+  ),
   // Another group.
   none(
     '2025-06-17',
