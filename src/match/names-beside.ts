@@ -30,3 +30,7 @@ const OF_OTHER_TRADE =
 export function isOfOtherTrade(mention: Mention): boolean {
   return OF_OTHER_TRADE.test(mention.text);
 }
+
+/** "Researchers in Norland and Sudria", "rebels in northern Norland": the land in which people are does not speak. */
+export const NO_STATE =
+  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas)\b/i;

@@ -10,7 +10,7 @@ import { bodyOfLand } from './land-body';
 import { measuresLike } from './measure-agreement';
 import { tellsSuffering } from './mention-shape';
 import { namedBefore, pointsBack } from './named-before';
-import { isOfOtherTrade, isSeat, namesMore } from './names-beside';
+import { isOfOtherTrade, isSeat, NO_STATE, namesMore } from './names-beside';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import type { Fill, Reason, ReasonKey } from './reason';
 import { tellingWords } from './words';
@@ -199,10 +199,6 @@ function undecided(
   const evidence = [naming('named-several', { words: { quoted: origin.text } })];
   return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }
-
-/** "Researchers in Norland and Sudria", "rebels in northern Norland": the land in which people are does not speak. */
-const NO_STATE =
-  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas)\b/i;
 
 function idsOf(mention: Mention, around: Around): string[] {
   const within = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');

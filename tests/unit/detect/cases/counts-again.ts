@@ -8,11 +8,6 @@ export const AGAIN_CASES = [
     '460 | 460 | killed',
     '730 | 730 | killed',
   ),
-  read(
-    'Of fever 19 divers died, and up to 40 may yet do so.',
-    '19 | 19 | killed',
-    'up to 40 | 40 | killed | up-to',
-  ),
   read('Of the miners 460 were killed, and 30 did their duty.', '460 | 460 | killed', '! 30'),
   read('All 460 miners voted for it, whereas 730 did not.', '! 460', '! 730'),
   // Registers, and what is held to be so.
