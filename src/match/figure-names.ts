@@ -22,6 +22,7 @@ import {
   eventWordsAround,
   homeSpeaker,
   isAbroad,
+  isBetweenSides,
   isDoingIt,
   isFoe,
   isOfSpeaker,
@@ -55,6 +56,8 @@ export interface FigureNames {
   readonly strangeGroup: boolean;
   /** True for two peoples in one mention ("Norlander and Sudrian soldiers"): neither alone is meant. */
   readonly joint: boolean;
+  /** True where the sentence tells of two lands against each other and of no place or people beside: those of both sides. */
+  readonly ofBothSides: boolean;
   /** Conflicts to which the place points that the sentence states; empty when it points to none. */
   readonly placeConflicts: ReadonlySet<string>;
   /** Lands of the speaker where the number is of "its own" people; empty otherwise. */
@@ -194,6 +197,7 @@ export function readFigureNames(
     placeIsStated: isStatedPlace(figure, agencies),
     placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
+    ofBothSides: isBetweenSides(figure, sentenceHits, read),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     headsPeople: headsPeople(mentionText),
     mentionLands: lent ? lands.placed : placeOnly ? [] : tellingWords(mentionText),
