@@ -3,6 +3,7 @@ import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
+import { isBetweenSides } from './between-sides';
 import { isStriking, namesPart, readLands, weighLands } from './lands';
 import {
   endsWith,
@@ -22,7 +23,6 @@ import {
   eventWordsAround,
   homeSpeaker,
   isAbroad,
-  isBetweenSides,
   isDoingIt,
   isFoe,
   isOfSpeaker,

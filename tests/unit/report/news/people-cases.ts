@@ -167,6 +167,16 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
     'The crush in Mina took at least 2,121 lives, an Associated Press tally based on reports from 30 countries shows.',
   ),
   // A toll of both sides is neither's, whoever stands last.
-  none('not-covered', '2025-12-18', '39', 'Border clashes between Cambodia and Thailand have now left 39 people dead.'),
-  none('not-covered', '2025-12-18', '39', 'Border clashes between Thailand and Cambodia have now left 39 people dead.'),
+  none(
+    'not-covered',
+    '2025-12-18',
+    '39',
+    'Border clashes between Cambodia and Thailand have now left 39 people dead.',
+  ),
+  none(
+    'not-covered',
+    '2025-12-18',
+    '39',
+    'Border clashes between Thailand and Cambodia have now left 39 people dead.',
+  ),
 ];
