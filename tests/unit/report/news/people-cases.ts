@@ -168,15 +168,15 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
   ),
   // A toll of both sides is neither's, whoever stands last.
   none(
-    'not-covered',
     '2025-12-18',
     '39',
+    'not-covered',
     'Border clashes between Cambodia and Thailand have now left 39 people dead.',
   ),
   none(
-    'not-covered',
     '2025-12-18',
     '39',
+    'not-covered',
     'Border clashes between Thailand and Cambodia have now left 39 people dead.',
   ),
 ];
