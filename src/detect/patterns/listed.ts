@@ -49,7 +49,7 @@ export const listed: Pattern = {
     if (isOtherFate(own?.lower ?? '')) return null;
     if (isOtherFate(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
-    if (isOwnClause(view, other, phrase)) return null;
+    if (isOwnClause(view, other, phrase, at)) return null;
     if (phrase.type === 'none' && (other.side !== 'left' || own?.wordClass === 'auxiliary'))
       return null;
     if (phrase.type === 'none' && saysElse(view, phrase.to)) return null;
@@ -77,9 +77,16 @@ export const listed: Pattern = {
 const PLURAL_VERB = /^(?:were|are|have|had|remain|remained)$/;
 
 /** "killed 40 people, and 1,200 people were moved out": a verb of their own, after a verb that stood before the others. */
-function isOwnClause({ items }: SentenceView, other: Reading, phrase: NounPhrase): boolean {
-  if (other.side !== 'left' || other.part) return false;
-  if (!PLURAL_VERB.test(items[phrase.to]?.lower ?? '')) return false;
+function isOwnClause(
+  { items }: SentenceView,
+  other: Reading,
+  phrase: NounPhrase,
+  at: number,
+): boolean {
+  if (other.part || !PLURAL_VERB.test(items[phrase.to]?.lower ?? '')) return false;
+  // "18 migrants drowned, and 64 others were saved"
+  if (other.side === 'right') return other.trigger !== null && other.trigger < at;
+  if (other.side !== 'left') return false;
   // The verb of a member of a list is that of the first.
   if (other.trigger === null) return true;
   if (items[other.trigger]?.trigger?.role === 'count') return false;

@@ -94,7 +94,10 @@ const LABEL_REACH = 8;
 function isTollsEnd({ items }: SentenceView, at: number, from: number, trigger: number): boolean {
   if (!items.slice(from, trigger).some(({ kind }) => kind === 'amount')) return false;
   for (let k = at - 1; k >= Math.max(0, at - LABEL_REACH); k--) {
-    if (items[k]?.trigger?.role === 'label') return true;
+    const role = items[k]?.trigger?.role;
+    if (role === 'label') return true;
+    // "the death of four weavers, and two others were hurt"
+    if (role === 'count') return k === at - 2 && items[at - 1]?.lower === 'of';
     if (items[k]?.kind !== 'word') return false;
   }
   return false;

@@ -250,7 +250,7 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
 
 /** "4 May: …": an item of a list of events, each with its day. */
 const DATED_ITEM =
-  /^[\W_]*(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
+  /^[\W_]*(?:\d{1,2} [a-z]+\.?|[a-z]+\.? \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
 
 /** Characters of the opening line that are read, from its end. */
 const LEAD = 240;

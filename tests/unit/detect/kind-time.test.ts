@@ -533,7 +533,9 @@ describe('days, years and reports that are named in other ways', () => {
 
   test('an item with a day of its own does not take the time above the list', () => {
     const items = '4 May: Raiders blew up a bus in Harwick, killing 120 people.';
-    expect(kinds(`What the band did in the past two years:\n\n${items}`)).toEqual(['incident']);
+    const short = 'Sept. 4: Raiders blew up a bus in Harwick, killing 120 people.';
+    for (const item of [items, short])
+      expect(kinds(`What the band did in the past two years:\n\n${item}`)).toEqual(['incident']);
     expect(
       kinds('What the band did in the past two years:\n\nIn Harwick 120 people were killed.'),
     ).toEqual(['period']);

@@ -8,7 +8,7 @@ const expand = <T>(value: T, phrases: string): (readonly [string, T])[] =>
 export const QUALIFIERS_BEFORE: readonly (readonly [string, Bound | null])[] = [
   ...expand<Bound>(
     'at-least',
-    'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, at a minimum, at minimum, at the very least, minimum, upward of at least, atleast, a minimum',
+    'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, at a minimum, at minimum, at the very least, minimum, upward of at least, atleast, at-least, a minimum',
   ),
   ...expand<Bound>(
     'over',

@@ -28,11 +28,18 @@ export const SCALE_CASES = [
     '41 | 41 | killed',
     '13 | 13 | killed',
   ),
+  read('Off Zarel 18 weavers drowned and 64 others were rescued.', '18 | 18 | killed', '! 64'),
+  read('At-least nine weavers were killed.', 'At-least nine | 9 | killed | at-least'),
   // What ends a toll is no beginning of the next clause.
   read(
     'The death toll in Ostrel passed 1,300 people, and 1,820 weavers were injured.',
     '1,300 | 1300 | killed | over',
     '1,820 | 1820 | wounded',
+  ),
+  read(
+    'A clerk confirmed the death of four weavers and at least two others were left wounded.',
+    'four | 4 | killed',
+    'at least two | 2 | wounded | at-least',
   ),
   read('Four of those kidnapped are killed.', 'Four | 4 | killed'),
   read('Two of the abducted were later found dead.', 'Two | 2 | killed'),
