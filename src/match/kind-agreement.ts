@@ -69,6 +69,7 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const begins =
     beside || sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
   if (!beside && isWholeYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
+  if (isOfThisSpan(question, claim)) return 'other-origin';
   if (!begins && !isToldThen(figure, claim)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
   // A disaster is one event: its toll is cumulative and of an incident at once.
@@ -85,6 +86,21 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const single = figure.kind === 'incident' || figure.kind === 'daily';
   if (single) return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** "Lost 4,120 this year": the dead of that year, though the number was told in it. */
+const THIS_SPAN =
+  /^[^,;.]{0,50}?\b(?:(?<!\b(?:early|late|later|earlier|of|by|in|end) )this (?:year|month|week)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|year))\b/i;
+
+/** A count that began so many days before a week, month or year is not that one's. */
+const SPAN_SLACK_DAYS = 7;
+
+function isOfThisSpan({ figure, survey }: Question, claim: Claim): boolean {
+  const { kind, periodStart } = figure;
+  if (kind !== 'period' || periodStart === null || claim.periodStart === null) return false;
+  if (claim.periodStart >= periodStart) return false;
+  if (Math.abs(daysBetween(claim.periodStart, periodStart)) <= SPAN_SLACK_DAYS) return false;
+  return THIS_SPAN.test(wordsOf(survey.read, { start: figure.end, end: figure.sentence.end }));
 }
 
 /** A stretch of time that ends when it is told is the count so far ("the toll of the fighting climbs to 19"). */

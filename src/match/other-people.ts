@@ -5,7 +5,7 @@ import { statedPlace } from './place-agreement';
 import type { Question } from './question';
 import { isDoingIt, isOfSpeaker } from './sentence-roles';
 import { homePlaces } from './subject-places';
-import { namesAnyone, sharesName, subjectWords } from './subject-words';
+import { namesAnyone, type SubjectWords, sharesName, subjectWords } from './subject-words';
 import { tellingWords } from './words';
 
 /** Sorts of people that a word tells apart: who is of one is hardly of another. */
@@ -89,9 +89,48 @@ function isOtherSort(mention: string, question: Question): boolean {
   ) {
     return true;
   }
+  if (isOfOtherNation(mention, question)) return true;
   const calling = own.length > 0 && own.every((sort) => CALLINGS.has(sort));
   if (told.length > 0 || !calling || words.groups.some(namesAnyone)) return false;
   return !sortsIn(wordsOf(survey.read, figure.sentence)).some((sort) => own.includes(sort));
+}
+
+/** A capital right before words for people ("Sudrian soldiers", "South Meridian pilgrims"). */
+const BEFORE_PEOPLE = /\p{Lu}[\p{L}’'-]+(?= \p{Ll})/gu;
+/** Adjectives of nations by their endings, and short ones that have none. */
+const NATION =
+  /(?:i|an|ese|ish|ch)$|^(?:serb|croat|kurd|arab|greek|thai|uzbek|tajik|kyrgyz|kazakh|lao|turk)$/;
+/** Words with such an ending that name a faith, a party or a movement. */
+const NO_NATION =
+  /^(?:taliban|christian|sunni|republican|yazidi|yezidi|alawi|houthi|masalit|tutsi|french-?speaking)$/;
+
+/** "Sudrian pilgrims" where the group bears a name of its own (a nation's, a gathering's) that is another one. */
+function isOfOtherNation(mention: string, { subject, conflict }: Question): boolean {
+  const { proper, grounds, groups } = subjectWords(subject);
+  const people = [...proper].filter((name) => !grounds.has(name));
+  if (people.length === 0) return false;
+  const own = { ...subjectWords(subject), proper: new Set(people) };
+  const nations = (mention.match(BEFORE_PEOPLE) ?? [])
+    .flatMap((name) => tellingWords(name))
+    .filter((name) => NATION.test(name) && !NO_NATION.test(name));
+  if (nations.length === 0) return false;
+  // "Sudrian soldiers" of the Norland-Sudria war, whose name both sides' groups bear.
+  const side = [subject.side ?? ''].flatMap((name) => tellingWords(name));
+  const foes = (conflict?.sides ?? []).filter((name) => name !== subject.side);
+  const isFoe = foes.some((name) => sharesName(nations, namesOf(tellingWords(name))));
+  if (isFoe && subject.side !== null && !sharesName(nations, namesOf(side))) return true;
+  if (sharesName(nations, own)) return false;
+  if (nations.some((name) => groups.includes(name) || groups.some((one) => one.startsWith(name))))
+    return false;
+  // "Norlander civilians" of a war within Norland.
+  const demonyms = (conflict?.demonyms ?? []).flatMap((name) => tellingWords(name));
+  return subject.side !== null || !sharesName(nations, namesOf(demonyms));
+}
+
+/** Words to be compared as a group's names are. */
+function namesOf(words: readonly string[]): SubjectWords {
+  const proper = new Set(words);
+  return { proper, grounds: new Set(), groups: [], aliases: [], descriptions: [], essential: [] };
 }
 
 /** "Sudrian soldiers" where the group is of Norland, whose foe in the same war Sudria is. */

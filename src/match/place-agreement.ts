@@ -30,6 +30,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   const place = statedPlace(figure);
   if (place === null) return 'unsaid';
   const page = tellingWords(place.text);
+  if (opensAbroad(question, page)) return 'differs';
   if (claim.place === null) return isOldTotal(question, claim, page) ? 'differs' : 'unsaid';
   const claimed = tellingWords(claim.place);
   if (page.length === 0 || share(page, claimed)) return 'agrees';
@@ -42,6 +43,30 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   const lands = conflict?.demonyms.flatMap(tellingWords) ?? [];
   if (conflict?.kind !== 'war' && share(page, lands) && !share(claimed, lands)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+/** "In Sudria," at the head of a sentence, behind at most a light word. */
+const OPENING_IN =
+  /^["“]?(?:(?:and|but|meanwhile|elsewhere|also),? )?(?:in|across|throughout) (?:the )?$/i;
+
+/** Characters from the place to the number that it opens for. */
+const OPENING_REACH = 45;
+/** Words that begin what happened elsewhere. */
+const APART = /[;:]|\b(?:which|since|after|where|that|who|when|while)\b/i;
+
+/** "In Sudria, 4,120 people have been killed": a land that the conflict does not know tells of another matter. */
+function opensAbroad(
+  { figure, subject, conflict, survey }: Question,
+  page: readonly string[],
+): boolean {
+  const { place, placeIsLand, sentence } = figure;
+  if (!place || !placeIsLand || place.ids.includes(subject.conflict)) return false;
+  const before = wordsOf(survey.read, { start: sentence.start, end: place.start });
+  if (!OPENING_IN.test(before) || sharesName(page, subjectWords(subject))) return false;
+  const between = wordsOf(survey.read, { start: place.end, end: figure.start });
+  if (between.length > OPENING_REACH || APART.test(between)) return false;
+  const own = [conflict?.name ?? '', ...(conflict?.demonyms ?? []), ...(conflict?.places ?? [])];
+  return !share(page, own.flatMap(tellingWords));
 }
 
 /** News repeats a total of these weeks; an older one is not what is told of a place. */

@@ -6,7 +6,7 @@ const FORECAST =
 const HYPOTHETICAL =
   /\bif\b[^,.;:]{0,40}$|\b(?:if we|if they|goal is|our goal|aim(?:s|ed)? (?:is )?to|target of|planned to|plotting to|plot to|(?:attempt(?:ing|ed)?|try(?:ing)?|tried|conspir(?:ing|ed)|intend(?:ing|ed)) to (?:kill|murder|assassinate|execute)|threatened to|would have (?:killed|died|been)|could have (?:killed|died|been)|were to)\b/;
 const DENIED =
-  /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|untrue|never(?! (?:been |publicly |officially |fully )*(?:released|published|made public|disclosed|identified|found|recovered|returned|seen|recaptured)\b))\b/;
+  /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|untrue|(?:has|have|had|did|does|do) not (?:say|said|claim|claimed|report|reported|announce|announced) that|dismiss(?:ed|es|ing) (?:as [^,.;]{3,25} )?(?:an? |the |any |such )?(?:\w+ )?(?:reports?|claims?|suggestions?|figures?|allegations?|rumou?rs)|never(?! (?:been |publicly |officially |fully )*(?:released|published|made public|disclosed|identified|found|recovered|returned|seen|recaptured)\b))\b/;
 /** "Denied by the mayor, who put the dead at 97", "denied it, saying 97 had died": what the one who denies says himself. */
 const SAYS_INSTEAD =
   /(?:\b(?:who|which)(?: \w+)?|,? (?:and|but)(?: \w+)?|, instead|,) (?:sa(?:id|ys|ying)|put(?:s|ting)?|g[ai]v(?:e|es|ing)|insist(?:s|ed|ing)|maintain(?:s|ed|ing)|count(?:s|ed|ing)|claim(?:s|ed|ing)|speaks? of|spoke of|speaking of)\b/g;

@@ -63,7 +63,9 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
     if (item.wordClass === 'people' && GROUP_WORDS.has(item.lower) && isSide(items[k - 1])) {
       let from = k - 1;
       while (from > 0 && isSide(items[from - 1])) from--;
-      return mentionOf(page, view, from, k + 1, TYPES) ?? own;
+      const group = mentionOf(page, view, from, k + 1, TYPES);
+      // "Norlander forces killed 40 soldiers": those who did it are not those who suffered it.
+      return group && !isDoer(view, group) ? group : own;
     }
   }
   if (draft.kind === 'incident' || isIncluded(page, draft)) return own;

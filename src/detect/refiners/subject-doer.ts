@@ -75,6 +75,8 @@ function isPassing(item: Item): boolean {
 
 /** "soldiers killed in the ambush": the participle after its victims. */
 function isPassive(items: readonly Item[], at: number): boolean {
+  // "killed at least 40": the number is what they did.
+  if (items[at + 1]?.kind === 'amount') return false;
   const next = items[at + 1]?.lower ?? '';
   return (
     items[at]?.trigger !== null && /^(?:in|by|on|at|during|when|since|so|and|or|,|\.)$/.test(next)

@@ -30,6 +30,9 @@ describe('who suffered it', () => {
       'Norlander military',
     ],
     ['Some 7,300 were killed or hurt in the Norlander hills.', null],
+    // Those who did it are not those who suffered it.
+    ['Norlander troops killed at least 40 soldiers at the ford.', 'soldiers'],
+    ['Norlander forces killed 310 servicemen in a day, their command said.', 'servicemen'],
     ['Of the 613 figure that she gave, 509 farmers were killed at the mills.', 'farmers'],
   ])('%s', (text, subject) => {
     expect(subjects(text)[0]).toBe(subject);

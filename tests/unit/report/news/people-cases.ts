@@ -179,4 +179,66 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
     'not-covered',
     'Border clashes between Thailand and Cambodia have now left 39 people dead.',
   ),
+  // Another nation's people than the group's, on either side and on none.
+  altered(
+    '2014-02-01',
+    '155,081',
+    'iran-basij-2013-10-31-iranian-combatants-killed',
+    ['subject'],
+    'By the Basij’s records 155,081 Iraqi troops fell in the war of Iran and Iraq.',
+  ),
+  traced(
+    '2014-02-01',
+    '155,081',
+    'iran-basij-2013-10-31-iranian-combatants-killed',
+    'By the Basij’s records 155,081 Iranian troops fell in the war of Iran and Iraq.',
+  ),
+  altered(
+    '2026-01-08',
+    '32',
+    'cuba-government-2026-01-06-cuban-personnel-venezuela-killed-us-raid-caracas-2026-01-03',
+    ['subject'],
+    'Havana said 32 Venezuelan troops died in the American raid.',
+  ),
+  altered(
+    '2024-06-25',
+    '1,301',
+    HAJJ,
+    ['subject'],
+    'At this year’s hajj 1,301 Indonesian pilgrims died, by the Saudi health ministry’s count.',
+  ),
+  // Another land at the head of the sentence.
+  altered(
+    '2025-10-09',
+    '67,173',
+    'gaza-moh-2025-10-07-gaza-palestinians-killed',
+    ['place'],
+    'In Sudan 67,173 people have died. Gaza’s hospitals are full.',
+  ),
+  // Who says that it did not say so.
+  none(
+    '2020-12-12',
+    '2,783',
+    'untraced',
+    'Baku dismissed a report that 2,783 of Azerbaijan’s soldiers had died in Karabakh.',
+  ),
+  none(
+    '2020-12-12',
+    '2,317',
+    'untraced',
+    'Armenia has not said that 2,317 of its soldiers died in Karabakh.',
+  ),
+  // The dead of a year are not those of a war.
+  none(
+    '2024-12-31',
+    '789,550',
+    'within',
+    'By Kyiv’s General Staff count, Russia has lost 789,550 troops this year.',
+  ),
+  traced(
+    '2024-12-31',
+    '789,550',
+    'ua-general-staff-2024-12-31-russian-forces-losses',
+    'By Kyiv’s General Staff count, Russia has lost 789,550 troops so far.',
+  ),
 ];
