@@ -25,6 +25,13 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['aid workers', /\b(?:aid|relief|humanitarian) workers\b/i],
   ['hostages', /\b(?:hostages?|captives)\b/i],
+  ['teachers', /\b(?:teachers|lecturers|professors)\b/i],
+  ['students', /\b(?:students|pupils|schoolchildren)\b/i],
+  ['farmers', /\b(?:farmers|herders|fishermen)\b/i],
+  ['firefighters', /\b(?:firefighters|firemen)\b/i],
+  ['clergy', /\b(?:priests|imams|clergymen|clerics|monks|nuns)\b/i],
+  ['lawyers', /\b(?:lawyers|judges)\b/i],
+  ['athletes', /\b(?:athletes|footballers)\b/i],
 ];
 
 /** Those of whom a people's own name alone says nothing ("Norlanders" may be Norland's soldiers, hardly its journalists). */

@@ -34,6 +34,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (claim.place === null) return isOldTotal(question, claim, page) ? 'differs' : 'unsaid';
   const claimed = tellingWords(claim.place);
   if (page.length === 0 || share(page, claimed)) return 'agrees';
+  if (isOfSiblingsPlace(question, claim, page)) return 'differs';
   // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
   if (wordsOf(question.survey.read, figure.sentence).includes(claim.place)) return 'agrees';
   if (isOneOfMany(question)) return 'unsaid';
@@ -43,6 +44,30 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   const lands = conflict?.demonyms.flatMap(tellingWords) ?? [];
   if (conflict?.kind !== 'war' && share(page, lands) && !share(claimed, lands)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+/** Characters from a number to the place of its own. */
+const OWN_PLACE_REACH = 40;
+
+/** "540 killed in Harwick and 310 in Dale" of the body that counted them the other way round. */
+function isOfSiblingsPlace(
+  { figure, subject, record, survey }: Question,
+  claim: Claim,
+  page: readonly string[],
+): boolean {
+  const { place, end } = figure;
+  if (!place || place.start < end || place.start > end + OWN_PLACE_REACH) return false;
+  const between = wordsOf(survey.read, { start: end, end: place.start });
+  if (/[,;.:]|\band\b/.test(between)) return false;
+  return record
+    .claimsAbout(subject.id, claim.measure)
+    .some(
+      (other) =>
+        other.agency === claim.agency &&
+        other.place !== null &&
+        other.place !== claim.place &&
+        share(page, tellingWords(other.place)),
+    );
 }
 
 /** "In Sudria," at the head of a sentence, behind at most a light word. */
