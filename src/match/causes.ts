@@ -38,6 +38,18 @@ export function isCause(word: string): boolean {
   return CAUSES.some((cause) => cause.test(word));
 }
 
+/** Sickness and traffic kill in lands at war too, and are never counted among those whom it killed. */
+const EVERYDAY = [
+  CAUSES[5],
+  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|['’]s) roads|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\w*|accidents?))\b/,
+];
+
+/** Whether a folded clause tells of deaths by sickness or traffic, which the conflict itself is not about. */
+export function isEverydayCause(conflict: Conflict, clause: string): boolean {
+  if (!EVERYDAY.some((cause) => cause.test(clause))) return false;
+  return otherCause(conflict, clause) < 0;
+}
+
 /** What the causes of death that a folded sentence names say against the conflict; 0 for nothing. */
 export function otherCause(conflict: Conflict, sentence: string): number {
   const told = CAUSES.map((cause) => cause.test(sentence));

@@ -2,7 +2,9 @@ import { lastOnOrBefore } from '../claims/day-index';
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
+import type { Measure } from '../text/quantity';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
+import { isEverydayCause } from './causes';
 import { indexClaims } from './claim-index';
 import { isCutShort } from './cut-short';
 import { isEarlierCount } from './earlier-count';
@@ -10,7 +12,7 @@ import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreeme
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { isOnOtherSide } from './other-people';
 import { isOfItsPart, isOfOtherHarmTime } from './other-time';
-import { hitsIn } from './page-survey';
+import { hitsIn, wordsOf } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
 import type { Question } from './question';
@@ -23,6 +25,7 @@ import {
   isToldThen,
   wasPublicBy,
 } from './time-agreement';
+import { foldWords } from './words';
 
 /** A claim beside a figure, dimension by dimension. */
 export interface Comparison {
@@ -98,6 +101,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.days === 'differs' || isOfOtherHarmTime(question, claim)) return 'other-day';
   if (comparison.place === 'differs' && claim.place === null) return 'other-place';
   if (isOnOtherSide(question)) return 'other-place';
+  if (isOfOtherCause(question, claim)) return 'other-cause';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
   if (question.figure.modality === 'forecast' && !isForetold(question, comparison)) {
@@ -105,6 +109,19 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   }
   if (claim.projection === true && comparison.agency !== 'same') return 'forecast';
   return null;
+}
+
+/** Deaths of a war's whole cost are of sickness and hunger too. */
+const BY_VIOLENCE: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'casualties']);
+
+/** "Road crashes killed 2,100 in Norland": the number's own clause tells of another cause than the claim's conflict. */
+function isOfOtherCause({ figure, conflict, survey }: Question, claim: Claim): boolean {
+  if (conflict === null || !BY_VIOLENCE.has(claim.measure)) return false;
+  const { start, end, sentence } = figure;
+  const before = wordsOf(survey.read, { start: sentence.start, end: start });
+  const after = wordsOf(survey.read, { start: end, end: sentence.end });
+  const clause = `${before.replace(/^.*[,;:]/s, '')} ${after.replace(/[,;:].*$/s, '')}`;
+  return isEverydayCause(conflict, foldWords(clause));
 }
 
 /**

@@ -9,6 +9,7 @@ export type Refusal =
   | 'other-incident'
   | 'other-day'
   | 'other-place'
+  | 'other-cause'
   | 'other-agency'
   | 'weak-record'
   | 'forecast'

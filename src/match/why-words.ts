@@ -57,6 +57,7 @@ export const WHY_TEXTS: Readonly<Record<ReasonKey, string>> = {
   'refused-other-incident': 'another event',
   'refused-other-day': 'about another day',
   'refused-other-place': 'another place',
+  'refused-other-cause': 'another cause of death',
   'refused-other-agency': 'by another agency',
   'refused-weak-record': 'too weakly recorded to be shown as the origin',
   'refused-forecast': 'a forecast',

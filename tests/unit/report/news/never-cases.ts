@@ -15,6 +15,18 @@ export const NEVER_CASES: readonly NewsCase[] = [
     'not-covered',
     'Accidents on Iran’s roads took 1,230 lives in February, its traffic office said.',
   ),
+  none(
+    '2024-10-24',
+    '2,574',
+    'untraced',
+    'Bus crashes killed 2,574 people in Lebanon, its health ministry reported.',
+  ),
+  none(
+    '2024-10-20',
+    '30,523',
+    'not-covered',
+    'Diabetes took the lives of 30,523 people in Mexico, statisticians reported.',
+  ),
   // Another group.
   none(
     '2025-06-17',
