@@ -7,9 +7,13 @@ import type { Question } from './question';
 import { namesAnyone, sharesName, subjectWords } from './subject-words';
 import { tellingWords } from './words';
 
-/** "The fighting between Norland and Sudria", "both sides", "the two neighbours": all who took part. */
-const ALL_OF_THEM =
-  /\b(?:between (?:the )?\p{Lu}[^.;:()\d]{2,60}? and (?:the )?\p{Lu}[\p{L}-]+|(?:both|the two|either) (?:sides?|countries|nations|neighbou?rs|states|armies))/u;
+/** "The fighting between Norland and Sudria", "between Norlander and Sudrian troops". */
+const BETWEEN_LANDS = /\bbetween (?:the )?\p{Lu}[^.;:()\d]{2,60}? and (?:the )?\p{Lu}[\p{L}-]+/u;
+/** The same, "both sides", "the two neighbours": all who took part. */
+const ALL_OF_THEM = new RegExp(
+  `${BETWEEN_LANDS.source}|\\b(?:both|the two|either) (?:sides?|countries|nations|neighbou?rs|states|armies)`,
+  'u',
+);
 
 /**
  * Whether people are told of a war of two lands as a whole, while the question's group is of one side or a part: the
@@ -17,7 +21,7 @@ const ALL_OF_THEM =
  * and Sudria").
  */
 export function isOfBothSides({ figure, subject, conflict, survey, agency }: Question): boolean {
-  if (!conflict || !isShortWar(conflict) || agency.type === 'known') return false;
+  if (!conflict || conflict.sides.length < 2 || agency.type === 'known') return false;
   const stated = figure.inferred.includes('subject') ? null : (figure.subject?.text ?? null);
   if (!namesAnyone(stated)) return false;
   const words = subjectWords(subject);
@@ -26,7 +30,7 @@ export function isOfBothSides({ figure, subject, conflict, survey, agency }: Que
   const whole = wholeOfWar(
     figure.sentence,
     survey.hits,
-    conflict.id,
+    conflict,
     wordsOf(survey.read, figure.sentence),
   );
   if (whole.length === 0) return false;
@@ -43,8 +47,8 @@ export function isOfBothSides({ figure, subject, conflict, survey, agency }: Que
 /** Of a longer war people count one side's dead, or all of them in names of their own. */
 const SHORT_DAYS = 90;
 
-function isShortWar({ kind, sides, start, end }: Conflict): boolean {
-  if (kind !== 'war' || sides.length < 2 || end === null) return false;
+function isShortWar({ kind, start, end }: Conflict): boolean {
+  if (kind !== 'war' || end === null) return false;
   return daysBetween(start, end) <= SHORT_DAYS;
 }
 
@@ -54,14 +58,15 @@ const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym', 'agency
 function wholeOfWar(
   sentence: Span,
   hits: readonly NameHit[],
-  conflict: string,
+  conflict: Conflict,
   text: string,
 ): Span[] {
+  const short = isShortWar(conflict);
   const named = hitsIn(hits, sentence).filter(
-    (hit) => hit.type === 'conflict' && hit.ids.includes(conflict),
+    (hit) => short && hit.type === 'conflict' && hit.ids.includes(conflict.id),
   );
-  const both = ALL_OF_THEM.exec(text);
-  if (!both) return [...named];
+  const both = (short ? ALL_OF_THEM : BETWEEN_LANDS).exec(text);
+  if (!both) return named;
   const start = sentence.start + both.index;
   return [...named, { start, end: start + both[0].length }];
 }

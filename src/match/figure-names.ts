@@ -3,7 +3,6 @@ import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
-import { isBetweenSides } from './between-sides';
 import { isStriking, namesPart, readLands, weighLands } from './lands';
 import {
   endsWith,
@@ -56,8 +55,6 @@ export interface FigureNames {
   readonly strangeGroup: boolean;
   /** True for two peoples in one mention ("Norlander and Sudrian soldiers"): neither alone is meant. */
   readonly joint: boolean;
-  /** True where the sentence tells of two lands against each other and of no place or people beside: those of both sides. */
-  readonly ofBothSides: boolean;
   /** Conflicts to which the place points that the sentence states; empty when it points to none. */
   readonly placeConflicts: ReadonlySet<string>;
   /** Lands of the speaker where the number is of "its own" people; empty otherwise. */
@@ -197,7 +194,6 @@ export function readFigureNames(
     placeIsStated: isStatedPlace(figure, agencies),
     placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
-    ofBothSides: isBetweenSides(figure, sentenceHits, read),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     headsPeople: headsPeople(mentionText),
     mentionLands: lent ? lands.placed : placeOnly ? [] : tellingWords(mentionText),

@@ -212,14 +212,6 @@ function chooseSubject(
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
   if (names.joint) return { best: null, choices: [] };
-  if (names.ofBothSides && names.anyone && first && first.subject.side !== null) {
-    const ofAll =
-      choices.find(
-        ({ subject: { side, partOf, conflict } }) =>
-          side === null && partOf === null && conflict === first.subject.conflict,
-      ) ?? null;
-    return { best: ofAll, choices: ofAll ? [ofAll] : [] };
-  }
   // People are the whole rather than a part of it, unless the words speak more for the part.
   const whole =
     first &&
