@@ -1,13 +1,7 @@
 import type { Span } from '../../text/span';
-import {
-  DAILY_LABEL,
-  MONTHS,
-  OF_SINCE,
-  SET_OFF,
-  STRUGGLE_KILLS,
-  WHOLE_WAR,
-} from '../lang/en/kind-times';
+import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS, WHOLE_WAR } from '../lang/en/kind-times';
 import { BRINGING, EVENT, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
+import { MONTHS } from '../lang/en/month-names';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import {

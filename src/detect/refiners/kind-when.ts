@@ -3,30 +3,18 @@ import type { Kind } from '../../text/quantity';
 import type { Span } from '../../text/span';
 import { PerSentence } from '../kept';
 import {
-  AGO,
-  BEGAN_WHEN,
-  BY_SEASON,
   DAILY,
-  DATE_LABEL,
   EPISODE,
-  MONTH_NAMED,
-  MOVEMENT_WHEN,
   NAMED_WAR,
   NO_NEWS_SINCE,
-  OTHER_TIMES,
   PERIOD,
   PERIOD_RARE,
-  SAID_WHEN,
-  SHORT_MONTH,
   SINCE,
   SINCE_BLOW,
   SINCE_LATELY,
   SINCE_REPORT,
-  STRUCK_WHEN,
-  UNDER_FIRE,
   UP_TO_NOW,
   WEEKDAY_SPAN,
-  YEAR_TO_DAY,
   YEARS_APART,
 } from '../lang/en/kind-times';
 import {
@@ -42,6 +30,20 @@ import {
   SURGE,
   WHICH_BEGAN,
 } from '../lang/en/kind-words';
+import { SHORT_MONTH } from '../lang/en/month-names';
+import {
+  AGO,
+  BEGAN_WHEN,
+  BY_SEASON,
+  DATE_LABEL,
+  MONTH_NAMED,
+  MOVEMENT_WHEN,
+  OTHER_TIMES,
+  SAID_WHEN,
+  STRUCK_WHEN,
+  UNDER_FIRE,
+  YEAR_TO_DAY,
+} from '../lang/en/other-times';
 import { lowerText } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';

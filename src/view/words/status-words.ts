@@ -43,7 +43,7 @@ function withinSentence(words: Words, card: FindingCard): string {
 }
 
 /** The figure's number for comparing with a claim's: the middle of a range, else the number named. */
-export function figureNumber(card: Pick<FindingCard, 'value' | 'low' | 'high'>): number | null {
+function figureNumber(card: Pick<FindingCard, 'value' | 'low' | 'high'>): number | null {
   if (card.value !== null) return card.value;
   if (card.low !== null && card.high !== null) return (card.low + card.high) / 2;
   return card.low ?? card.high;

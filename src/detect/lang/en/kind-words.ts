@@ -1,4 +1,4 @@
-import { MONTHS } from './kind-times';
+import { MONTHS } from './month-names';
 
 /** Words of a single event. */
 export const EVENT =

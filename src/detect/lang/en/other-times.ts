@@ -1,0 +1,122 @@
+import { MONTHS } from './month-names';
+
+const SAYING =
+  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
+
+/** "launched its invasion of the coast in 2022", "the coup in May": when a struggle began is no time of its dead. */
+export const BEGAN_WHEN = new RegExp(
+  `\\b((?:began|begun|ended|started|erupted|broke out|flared(?: up)?|intensified|escalated)|(?:invasion|coup|uprising|revolution|occupation|launched (?:[a-z'’-]+ ){0,3}(?:war|campaign|offensive)))((?: (?!when|after|with|as\\b)[a-z'’-]+){0,6}?) (?:in|on) (?:early |late |mid-|recent (?=days|weeks|months|years))?(?:days|weeks|months|years|(?:${MONTHS})(?: \\d{1,2},?)?(?: (?:19|20)\\d\\d)?|\\d{1,2} (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d)\\b(?!,? (?:when|\\d))`,
+  'g',
+);
+
+/** "could reach 40,000 by the summer": until when somebody looks ahead. */
+export const BY_SEASON =
+  /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in) )?(?:this|next|the) (?:spring|summer|autumn|fall|winter|week|month|year)\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
+
+/** A day, week, month or year with or without its preposition. */
+const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
+
+/** "in recent decades historians came to agree", "during the five years of research", "ahead of the truce last week": the time of something else. */
+export const OTHER_TIMES = new RegExp(
+  `\\bin recent (?:years|decades),? (?=(?:a |the )?(?:[a-z]+ )?(?:consensus|historians|scholars|researchers)\\b)|\\b(?:after|during|in|over) (?:[a-z\\d]+ ){1,4}?(?:years|months|weeks) of (?:research|work|study|investigations?|inquiries|talks|negotiations|litigation)\\b|(?<=\\b(?:prior to|ahead of) [^,.;]{3,70}) ${WHEN}\\b`,
+  'g',
+);
+
+/** "in the valley, which has been shelled in the past day": what else befell the place. */
+export const UNDER_FIRE =
+  /, which (?:has|have|had) (?:also )?(?:been|seen|come under|faced|endured) [^,.;]*/g;
+
+/** When something was said is not when it happened; what is kept stands in a group. */
+export const SAID_WHEN: readonly RegExp[] = [
+  // "the historian in 1978 estimated"
+  new RegExp(
+    `()\\b(?:in|on) ${WHEN}(?= (?:estimated|calculated|concluded|put|reckoned|counted) )`,
+    'g',
+  ),
+  // "said this week", "a report released on Tuesday"
+  new RegExp(`\\b(${SAYING}),? ${WHEN}\\b`, 'g'),
+  // "published its own toll in May"
+  new RegExp(
+    `\\b((?:published|released|updated|issued|gave|acknowledged|disclosed) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "in a statement on Thursday", "figures in its report last week"
+  new RegExp(
+    `\\b(in (?:a|an|its|their|the)(?: [\\w'-]+){0,2} (?:statement|report|briefing|update|interview|release|address|speech|conference|post)),? ${WHEN}\\b`,
+    'g',
+  ),
+  // "diplomats told the agency last week that", "confirmed by the coast guard in March 2019"
+  new RegExp(`\\b((?:told|tells|informed) (?:[\\w'’.-]+ ){1,4}?)${WHEN}\\b`, 'g'),
+  new RegExp(
+    `\\b((?:${SAYING}|given|compiled|listed|counted) by (?:[\\w'’.-]+ ){1,9}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "was in May 2031, when an aide said that"
+  new RegExp(
+    `(^|[ ,])(?:(?:in|on) )?${WHEN},? when (?=(?:[\\w'’.-]+ ){1,6}?(?:said|put|estimated|spoke of|gave|claimed|reported|announced|admitted) )`,
+    'g',
+  ),
+  // "according to the union's data from August"
+  new RegExp(
+    `(\\b(?:data|figures|statistics|numbers|estimates) )from (?:early |late |mid-)?(?:${MONTHS})(?: (?:19|20)\\d\\d)?(?=,| (?:put|show|suggest|say)|$)`,
+    'g',
+  ),
+  // "the 900 reported missing in May 2031 by the former head of"
+  new RegExp(
+    `(\\b(?:reported|listed|registered|counted)(?: [a-z]+){0,2}) (?:in|on) ${WHEN}(?= by )`,
+    'g',
+  ),
+  // "Last week the premier disputed a report of"
+  new RegExp(
+    `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted) )`,
+    'g',
+  ),
+  // "the latest figure of the ministry in September put the toll at", "in his last update on losses in May"
+  new RegExp(
+    `(\\b(?:figures?|estimates?|data|statistics|count|tally|toll) (?:(?:of|from|by) (?:[\\w'’.-]+ ){1,5}?)?)(?:in|on) ${WHEN}(?= (?:put|puts|set|showed|shows|said|spoke|stood|gave|ranged|range|suggested|suggest))`,
+    'g',
+  ),
+  // "a tally of the agency last week, based on reports, put the toll at"
+  /(\b(?:estimate|count|tally|toll|survey|study)(?: (?:of|from|by) (?:[\w'’.-]+ ){0,4}[\w'’.-]+)?) (?:earlier )?(?:last|this) (?:week|month|year)(?=,? [^.;]{0,120}\b(?:put|puts|set|showed|spoke|stood|gave|found) )/g,
+  new RegExp(
+    `(\\bin (?:a|an|its|their|his|her|the)(?: [\\w'-]+){0,2} (?:statement|report|update|interview|release|address|speech|post) (?:on|about|of) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}(?: (?:this|last) year)?,`,
+    'g',
+  ),
+  // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
+  new RegExp(
+    `(^\\W*(?:\\d+\\] )?|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w.'’-]+,? ){0,11}?(?:(?:put|puts|set|sets|placed|estimated|gave|came up with) |(?:${SAYING}) (?:the |its |their )?(?:[\\w-]+ ){1,4}(?:had|has|have) (?:lost|suffered|killed|been) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    'g',
+  ),
+];
+
+/** "the quake that struck the coast in May", "the raid which hit it last week": when a blow fell dates it; the group keeps the rest. */
+export const STRUCK_WHEN = new RegExp(
+  `\\b((?:that|which|who) (?:struck|hit|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped) (?:[\\w'’-]+,? ){0,7}?)(?:(?:on|in|earlier|late) )*${WHEN}`,
+  'g',
+);
+
+/** "in November protests", "during the May 2031 war": the month is the name of what happened; the group keeps the rest. */
+export const MONTH_NAMED = new RegExp(
+  `\\b((?:in|during|of|over) (?:the |its |their |last )?)(?:${MONTHS})(?: (?:19|20)\\d\\d)? (?=(?:[a-z-]+ )?(?:protests?|demonstrations|unrest|uprising|riots|revolution|revolt|crackdown|coup|war|offensive|invasion|conflict|clashes|fighting|violence|attacks?|massacres?|bombings?|strikes?|earthquakes?|quake|floods?|raids?)\\b)`,
+  'g',
+);
+
+/** "the protests in November 2031", "last month's protests": when a movement was is part of its name; groups keep the rest. */
+export const MOVEMENT_WHEN = new RegExp(
+  `(?<=\\b(?:wars?|(?:civil|armed|ethnic) conflicts?|conflicts|insurgency|rebellion|genocide|dictatorship)) (?:in|of|during|over|throughout) the (?:past (?:[a-z]+ )?decades?|last (?:[a-z]+ )?decades?|(?:early |late )?(?:18|19|20)\\d0s)\\b|\\b((?:protests|demonstrations|unrest))(?: that took place)? (?:(?:in|of) (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:in|of) (?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b|\\b(?:last|this) (?:month|week|year)'s (?=(?:[\\w-]+ ){0,2}(?:protests|demonstrations|unrest)\\b)`,
+  'g',
+);
+
+/** "- 13-16 July: …", "May 4, 2031 - …": an item of a list of events, dated by its label. */
+export const DATE_LABEL = new RegExp(
+  `^[\\s•*_–-]*(?:(?:${MONTHS}) \\d{1,2}(?: ?[-–] ?\\d{1,2})?|\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTHS}))(?:,? (?:19|20)\\d\\d)? ?[:–—-](?= )`,
+  'g',
+);
+
+/** "20 years ago last month": how long ago a thing happened dates it. */
+export const AGO =
+  /\b(?:[\w-]+) (?:days?|weeks?|months?|years?|decades?) ago(?:,? (?:last|this|next) \w+)?\b/g;
+
+/** "so far this year, as of 18 May,": the year is the time, the day only how far it is counted. */
+export const YEAR_TO_DAY =
+  /\b(so far (?:this year|in (?:19|20)\d\d),?) \(?(?:as of|up to|until|through) (?:[a-z]+ \d{1,2}|\d{1,2} [a-z]+)\)?,?/g;
