@@ -10,7 +10,7 @@ newborns newborn teenagers teenager teens teen adolescents adolescent youths you
 civilians civilian residents resident citizens citizen inhabitants villagers villager locals passersby bystanders bystander
 pedestrians pedestrian passengers passenger travellers travelers tourists tourist visitors visitor pilgrims pilgrim worshippers
 worshipers worshipper worshiper shoppers shopper commuters motorists motorist drivers driver cyclists cyclist hikers hiker climbers climber skiers
-guests guest spectators fans crew crewmen crewmembers crewmember sailors sailor seamen seafarers seafarer fishermen fisherman fishers pilots pilot
+opponents opponent dissidents dissident deportees deportee internees internee guests guest spectators fans crew crewmen crewmembers crewmember sailors sailor seamen seafarers seafarer fishermen fisherman fishers pilots pilot
 soldiers soldier troops troop servicemen serviceman servicewomen servicemembers servicemember service-members personnel
 fighters fighter combatants combatant militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas
 terrorists terrorist gunmen gunman attackers attacker assailants assailant assassins assassin bombers bomber jihadists jihadist jihadis extremists extremist
