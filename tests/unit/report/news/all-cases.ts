@@ -6,7 +6,6 @@ import type { NewsCase } from './news-case';
 import { PAGE_CASES } from './page-cases';
 import { PAIR_CASES } from './pair-cases';
 import { PEOPLE_CASES } from './people-cases';
-import { PLACE_CASES } from './place-cases';
 import { STANDING_CASES } from './standing-cases';
 import { SUBJECT_CASES } from './subject-cases';
 import { YEAR_CASES } from './year-cases';
@@ -20,7 +19,6 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...PAGE_CASES,
   ...PAIR_CASES,
   ...PEOPLE_CASES,
-  ...PLACE_CASES,
   ...STANDING_CASES,
   ...SUBJECT_CASES,
   ...YEAR_CASES,
