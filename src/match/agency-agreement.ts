@@ -1,6 +1,7 @@
 import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { isEarlierCount } from './earlier-count';
+import { isOnlyOfOldWar } from './old-war';
 import { hitsIn } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -33,6 +34,10 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (isNamedInSentence(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (agency.inferred && isNamedBeside(question, claim)) return 'nearby';
+  // Of a war long over one body alone has given the number: a source sought in other sentences says little.
+  if (agency.inferred && isEqual(question, claim) && isOnlyOfOldWar(question, claim)) {
+    return isNamedOnPage(question, claim) ? 'nearby' : 'unnamed';
+  }
   const large = digits >= BODY_DIGITS && (question.figure.value ?? 0) >= LEAST_LARGE;
   if (agency.inferred && large && isEqual(question, claim) && isNamedOnPage(question, claim)) {
     return 'nearby';

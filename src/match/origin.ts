@@ -9,7 +9,7 @@ import type { Drift } from './finding';
 import { measuresLike } from './measure-agreement';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
-import { digitsOf } from './quantity-agreement';
+import { digitsOf, opensVaguely } from './quantity-agreement';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
 
@@ -185,7 +185,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const fresh = day !== null && Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS;
   const event = claim.kind === 'incident' && findIncident(question, claim) !== 'none';
   const digits = digitsOf(figure);
-  if (isRoundOfMany(question, comparison)) return true;
+  if (isRoundOfMany(question, comparison) || opensVaguely(figure)) return true;
   if (event && isToldAsEvent(question, claim)) return false;
   if (value >= LEAST_BESIDE && isNamedBeside(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../sentence-view';
 
 const LOSING =
-  /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|lost|los(?:e|es|ing|s)|cost(?:s|ing)?|end(?:ed|ing)|sacrificed|destroyed|cut)\b/;
+  /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|lost|los(?:e|es|ing|s)|cost(?:s|ing)?|end(?:ed|ing)|sacrificed|gave|given|paid|destroyed|cut)\b/;
 
 /** "claimed 12 lives", "141 lives were lost": lives are counted for much else. */
 export function areLost(view: SentenceView, at: number, end: number): boolean {
