@@ -109,7 +109,11 @@ function firstOfItsWords(
  */
 function outweighs(question: Question, departed: Origin | null, faithful: Origin | null): boolean {
   if (!departed || !faithful) return false;
-  if (faithful.claim.agency === question.agency.agency?.id) return false;
+  const named = question.agency.agency?.id;
+  if (faithful.claim.agency === named) return false;
+  // "The institute puts it at around 250,000", which said up to 250,000: no other body's is meant.
+  const isNamed = departed.claim.agency === named && question.figure.value === departed.claim.low;
+  if (isNamed && departed.drifts.every(({ type }) => type === 'bound')) return true;
   if (question.anchors.has(faithful.claim.id)) return false;
   return question.anchors.has(departed.claim.id);
 }
