@@ -158,9 +158,11 @@ const BRIEFING_DAYS = 3;
  * Somebody whom the record lacks passes on what a body told him ("lawmaker Lee said after a briefing by the
  * spy agency"): the page names that body, which gave this very number these days.
  */
-function isBriefed(question: Question, claim: Claim): boolean {
-  const { agency, published } = question;
-  if (agency.type !== 'unknown' || published === null || !isEqual(question, claim)) return false;
+export function isBriefed(question: Question, claim: Claim): boolean {
+  const { agency, published, figure } = question;
+  const passedOn = agency.type === 'unnamed' && (figure.attribution?.relays.length ?? 0) > 0;
+  if (agency.type !== 'unknown' && !passedOn) return false;
+  if (published === null || !isEqual(question, claim)) return false;
   if (Math.abs(daysBetween(claim.published, published)) > BRIEFING_DAYS) return false;
   return isNamedOnPage(question, claim);
 }

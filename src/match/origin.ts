@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
-import { isNamedBeside } from './agency-agreement';
+import { isBriefed, isNamedBeside } from './agency-agreement';
 import { findCandidates } from './candidates';
 import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
@@ -113,7 +113,9 @@ function outweighs(question: Question, departed: Origin | null, faithful: Origin
   if (faithful.claim.agency === named) return false;
   // "The institute puts it at around 250,000", which said up to 250,000: no other body's is meant.
   const isNamed = departed.claim.agency === named && question.figure.value === departed.claim.low;
-  if (isNamed && departed.drifts.every(({ type }) => type === 'bound')) return true;
+  const isTold =
+    isNamed || (isBriefed(question, departed.claim) && !isBriefed(question, faithful.claim));
+  if (isTold && departed.drifts.every(({ type }) => type === 'bound')) return true;
   if (question.anchors.has(faithful.claim.id)) return false;
   return question.anchors.has(departed.claim.id);
 }
