@@ -1,4 +1,4 @@
-import { passagesOf } from '../../src/page/quick-look';
+import { mayHoldFigures } from '../../src/page/quick-look';
 import type { Lane, Visit } from './lane';
 import type { ScriptCost } from './trace-cost';
 
@@ -55,7 +55,7 @@ export async function measurePage(
   };
   return {
     page,
-    words: passagesOf(warm.text).length > 0,
+    words: mayHoldFigures(warm.text),
     ours: warm.cost,
     floors: alone.cost.byFile,
     oneFrame: alone.cost.longestByFile['one-line.js'] ?? 0,

@@ -1,4 +1,3 @@
-import { DERAILS } from '../lang/en/counted-words';
 import { countsPeople, type NounPhrase } from '../noun-phrase';
 import type { MeasureFilter } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -102,10 +101,7 @@ function judgeTrigger(
     (chained && !walk.gap) ||
     isMoreOfThem(items, at, phrase);
   if (!counted && !isBareBase(trigger, phrase)) return 'stop';
-  // "were on death row"
-  const derailed = DERAILS.has(items[at + 1]?.lower ?? '');
-  if (trigger.role === 'count')
-    return walk.auxiliary !== null && !walk.otherVerb && !derailed ? 'take' : 'stop';
+  if (trigger.role === 'count') return walk.auxiliary !== null && !walk.otherVerb ? 'take' : 'stop';
   const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
   if (isMainVerb(items, at, walk)) return 'take';
   if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';

@@ -3,6 +3,7 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import { coveredAfter, goesOn, leftOver, ofTheDead, partOfWhole, repeats } from './kind-context';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
+import { ofList } from './kind-list';
 import { ofPage } from './kind-page';
 import type { Signs } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
@@ -10,7 +11,6 @@ import {
   besideNumber,
   inOneEvent,
   ofCountBefore,
-  ofList,
   ofSentence,
   ofTwin,
   oneEventSoFar,

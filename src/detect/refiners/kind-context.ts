@@ -11,6 +11,7 @@ import {
   PERFECT,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
+import { asOfPage } from './kind-as-of';
 import { inHeadline, sizeOf } from './kind-headline';
 import { tellsOfWar } from './kind-page';
 import { signsOf } from './kind-signs';
@@ -26,7 +27,7 @@ import {
   RUNNING,
   type Step,
 } from './kind-step';
-import { asOfPage, byTime, lowered, loweredIn, lowerSentence, type Verdict } from './kind-when';
+import { byTime, lowered, loweredIn, lowerSentence, type Verdict } from './kind-when';
 
 /** "including five children": the part is counted over the time of its whole. */
 export const partOfWhole: Step = ({ draft, settled }) => {
@@ -186,7 +187,8 @@ export const leftOver: Step = ({ page, draft, text, signs, topic, settled }) => 
     };
   }
   const near = last && draft.view.index - last.draft.view.index <= COUNT_REACH;
-  if (near && last.verdict.kind !== 'incident' && !own && size >= CROWD) {
+  const apart = last?.verdict.kind === 'period' && last.draft.view.block !== draft.view.block;
+  if (near && !apart && last.verdict.kind !== 'incident' && !own && size >= CROWD) {
     return {
       kind: last.verdict.kind,
       why: 'too many to be told without their event: of the count before',
@@ -202,12 +204,14 @@ function followsAttack(page: PageView, draft: Draft): boolean {
   const own = loweredIn(page, draft.view, draft.view.start, draft.view.end);
   if (
     PERFECT.test(own) ||
-    !/\b(?:was|were) (?:killed|murdered|slaughtered|massacred)\b/.test(own)
+    !/\b(?:(?:was|were) (?:killed|murdered|slaughtered|massacred)|perished|died|lost their lives)\b/.test(
+      own,
+    )
   ) {
     return false;
   }
   const told = signsOf(page, before, before.start, before.end);
-  return told.event && told.onDay && !told.perfect;
+  return told.event && (told.onDay || (told.single && told.disaster)) && !told.perfect;
 }
 
 /** "had died", told of by somebody: so far when it was said. */

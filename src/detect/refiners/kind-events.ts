@@ -57,7 +57,13 @@ export const ofEvents: Step = (one) => {
     return { kind: 'daily', why: 'the sum of a day' };
   }
   const ofOne = !isMilitary(draft) && isOneEvent(topic);
-  if (signs.already && !ofOne && !signs.event && !signs.onDay && sizeOf(draft) >= FEW) {
+  if (
+    signs.already &&
+    !ofOne &&
+    (!signs.event || signs.many) &&
+    !signs.onDay &&
+    sizeOf(draft) >= FEW
+  ) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
   if (isCounting(topic) && signs.onDay && TOLL_TO.test(text.before)) {

@@ -244,7 +244,7 @@ class LazySigns implements Signs {
   get datedEvent(): boolean {
     if (!this.#has(MONTH_OR_YEAR) || this.#has(SPAN)) return false;
     const event = this.event || this.single || this.atSite || this.#has(WHILE);
-    if (this.#has(IN_MONTH) && event && !this.perfect) return true;
+    if (this.#has(IN_MONTH) && event && !this.perfect && !(this.many && !this.single)) return true;
     return this.battle || (this.event && this.single);
   }
 }

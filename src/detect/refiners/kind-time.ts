@@ -1,8 +1,7 @@
-import type { Span } from '../../text/span';
-import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS, WHOLE_WAR } from '../lang/en/kind-times';
-import { BRINGING, EVENT, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
+import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
+import { BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import { MONTHS } from '../lang/en/month-names';
-import type { Draft, PageView } from '../pipeline';
+import { asOfPage } from './kind-as-of';
 import { sizeOf } from './kind-headline';
 import {
   CAMPAIGN,
@@ -14,12 +13,12 @@ import {
   type Settled,
   type Step,
 } from './kind-step';
-import { asOfPage, byTime, lowered, type Verdict } from './kind-when';
+import { byTime, lowered, type Verdict } from './kind-when';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
   // "more than 2,800 have been killed in the strikes so far": of many, whatever the page began with
-  if (signs.many && sizeOf(draft) >= LARGE) return null;
+  if ((signs.many || signs.ongoing) && sizeOf(draft) >= LARGE) return null;
   const found = signs.found && sizeOf(draft) < RUNNING;
   const small = sizeOf(draft) < RUNNING && !signs.ongoing && !signs.many && !signs.land;
   const events = small && settled.length > 0 && settled.slice(-EVENTS).every(isIncident);
@@ -57,6 +56,7 @@ export const sameTime: Step = ({ page, draft, signs, settled }) => {
     (one) =>
       one.draft.view.index < draft.view.index &&
       draft.view.index - one.draft.view.index <= SAME_REACH &&
+      one.draft.rate === null &&
       one.verdict.kind !== 'incident',
   );
   const told = near.findLast((one) => one.verdict.kind !== 'cumulative') ?? near.at(-1);
@@ -99,8 +99,20 @@ export const besideNumber: Step = (one) => {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
   }
   if (near) return near.kind === 'period' ? ofPeriod(one, near) : near;
-  return BRINGING.test(text.before) ? raised(one) : null;
+  if (BRINGING.test(text.before)) return raised(one);
+  return isAdded(one) ? { kind: 'daily', why: 'what a day added to a running count' } : null;
 };
+
+/** "five sailors were killed on Friday, bringing the army's toll to 20": the dead of that day, where no event is told. */
+function isAdded({ page, draft, text, signs, topic }: KindCase): boolean {
+  if (!signs.onDay || signs.event || signs.atSite || isOneEvent(topic)) return false;
+  if (/\b(?:kill|wound|injur)\w+\W*$/.test(text.before)) return false;
+  const rest = page.folded.slice(draft.end, draft.view.end).toLowerCase();
+  return /day\b|\bon \w+ \d/.test(text.after) && ADDS_UP.test(rest);
+}
+
+const ADDS_UP =
+  /, (?:which )?(?:bring|tak|rais|push|lift)\w+ (?:the|its|their|his|her|[a-z]+'s) (?:[a-z'-]+ ){0,6}(?:toll|total|tally|number|count|deaths|fatalities|losses)\b/;
 
 /** "unrest since three girls were stabbed": what happened then, told in the past tense. */
 function isBeginning({ before, after }: KindCase['text']): boolean {
@@ -108,16 +120,22 @@ function isBeginning({ before, after }: KindCase['text']): boolean {
 }
 
 /** "Monday's raid raises the toll of the raids to 34": what is raised is a running count. */
-function raised({ draft, text, signs, topic }: KindCase): Verdict | null {
+function raised({ draft, text, signs, topic, largest }: KindCase): Verdict | null {
   const total = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
   if (!total && (signs.single || signs.battle || isMilitary(draft))) return null;
   const told = total ? `${text.before} ${text.after}` : text.before;
-  const ofWhole = /\b(?:total|operations|campaign|war|conflict)\b/.test(told);
+  const grown = sizeOf(draft) > (largest.get(draft.measure) ?? 0) * GROWN;
+  const ofWhole = WHOLE.test(told) || (grown && /\btotal\b/.test(told));
   const ofOne = topic === 'event' && !ofWhole && sizeOf(draft) < LARGE;
   return ofOne || topic === 'battle' || topic === 'disaster'
     ? { kind: 'incident', why: 'the toll of the one event of this page, raised' }
     : { kind: 'cumulative', why: 'a running count, raised' };
 }
+
+const WHOLE = /\b(?:operations|campaign|war|conflict)\b/;
+
+/** A total so many times what one event of the page cost is of more than that event. */
+const GROWN = 3;
 
 /** "when the ship was sunk", "as they left the hall", right after the number's people. */
 const WHEN_ONE = /^[^.;,]{0,50},? (?:when|as|while) (?:an?|the|they|he|she|his|her|their) /;
@@ -161,7 +179,10 @@ function ofPeriod({ draft, text, signs, topic, largest }: KindCase, period: Verd
     return { kind: 'incident', why: 'the disaster of this page, by its time' };
   }
   // "last week 130 villagers were killed", on the page of that massacre
-  const ofBattle = signs.dating || (largest.get(draft.measure) ?? 0) >= sizeOf(draft);
+  const ofBattle =
+    signs.dating ||
+    (signs.event && !signs.perfect) ||
+    (largest.get(draft.measure) ?? 0) >= sizeOf(draft);
   if (topic === 'battle' && ofBattle && !bringing) {
     return { kind: 'incident', why: 'the one battle or massacre of this page' };
   }
@@ -213,61 +234,6 @@ function aheadOf({ page, draft, index }: KindCase): Verdict | null {
   const after = page.drafts[index + 2];
   const end = after?.view === draft.view ? after.start : draft.view.end;
   return byTime(lowered(page, next.end, end).replace(/[,;].*/, ''));
-}
-
-/** The line that opens a list ("in the past 48 hours:") speaks for its items, and so does its own number. */
-export const ofList: Step = ({ page, draft, signs, settled }) => {
-  const block = page.read.blocks[draft.view.block];
-  const item = !signs.single && block !== undefined && block.end - block.start <= ITEM;
-  const lead = leadIn(page, draft, item ? MOST_ITEMS : FEW_ITEMS);
-  if (lead === null) return null;
-  const text = lowered(page, Math.max(lead.start, lead.end - LEAD), lead.end);
-  const led = byTime(text);
-  if (
-    led &&
-    item &&
-    DATED_ITEM.test(page.folded.slice(draft.view.start, draft.start).toLowerCase())
-  )
-    return null;
-  if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
-  if (WHOLE_WAR.test(text)) {
-    return { kind: 'cumulative', why: 'what a whole war cost, in the line above the list' };
-  }
-  if (item && lead.end - lead.start <= HEADING && EVENT.test(text)) {
-    return { kind: 'incident', why: 'the event in the line above the list' };
-  }
-  const above = item && settled.findLast((one) => one.draft.start < lead.end);
-  return above && above.draft.start >= lead.start
-    ? { kind: above.verdict.kind, why: 'the count in the line above the list' }
-    : null;
-};
-
-/** "4 May: …": an item of a list of events, each with its day. */
-const DATED_ITEM =
-  /^[\W_]*(?:\d{1,2} [a-z]+\.?|[a-z]+\.? \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
-
-/** Characters of the opening line that are read, from its end. */
-const LEAD = 240;
-/** A line of so few letters heads a list. */
-const HEADING = 80;
-/** Letters of a list item, and items beyond which their opening line is not looked for; fewer for longer ones. */
-const ITEM = 160;
-const MOST_ITEMS = 30;
-const FEW_ITEMS = 12;
-
-/** The line above that ends in a colon, where only lines as short as list items stand between. */
-function leadIn(page: PageView, draft: Draft, most: number): Span | null {
-  const { blocks } = page.read;
-  const last = Math.max(0, draft.view.block - most);
-  for (let index = draft.view.block - 1; index >= last; index--) {
-    const block = blocks[index];
-    if (!block) return null;
-    if (/:\s*$/.test(page.folded.slice(Math.max(block.start, block.end - 8), block.end))) {
-      return block;
-    }
-    if (block.end - block.start > ITEM) return null;
-  }
-  return null;
 }
 
 /** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */

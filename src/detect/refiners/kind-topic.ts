@@ -20,9 +20,10 @@ import {
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { asOfPage } from './kind-as-of';
 import { inHeadline } from './kind-headline';
 import { signsOf } from './kind-signs';
-import { asOfPage, byTime, lowered } from './kind-when';
+import { byTime, lowered } from './kind-when';
 import { clauseAt, windowOf } from './kind-window';
 
 /**

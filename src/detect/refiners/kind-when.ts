@@ -38,6 +38,7 @@ import {
   DATE_LABEL,
   MONTH_NAMED,
   MOVEMENT_WHEN,
+  OR_A_DAY,
   OTHER_TIMES,
   SAID_WHEN,
   STRUCK_WHEN,
@@ -54,19 +55,8 @@ export interface Verdict {
   readonly why: string;
   /** For a span with two ends: the month after which it ended, counted from the year 0; the year alone is its last month. */
   readonly until?: number | undefined;
-}
-
-/** A span that ended so many months before the page is no count up to now. */
-const LONG_OVER = 3;
-
-/** "between March 2031 and June 2036", told years later: two ends, whatever began with the first. */
-export function asOfPage(page: PageView, time: Verdict | null): Verdict | null {
-  const day = page.context.published;
-  if (time?.until === undefined || time.kind !== 'cumulative' || !day) return time;
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return year * 12 + month - 1 - time.until >= LONG_OVER
-    ? { kind: 'period', why: 'a span that was over long before the page' }
-    : time;
+  /** "since October": the month of which no day is named. */
+  readonly sinceMonth?: string | undefined;
 }
 
 /** The words from `start` to `end` in small letters, without what only says when something was said or began. */
@@ -84,6 +74,7 @@ export function lowered(page: PageView, start: number, end: number): string {
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   ...SAID_WHEN.map((said) => [said, '$1'] as const),
   [AGO, 'ago'],
+  [OR_A_DAY, ''],
   [DATE_LABEL, ''],
   [MOVEMENT_WHEN, '$1'],
   [OTHER_TIMES, ''],
@@ -194,11 +185,17 @@ export function byTime(
   }
   hits.sort((one, other) => one.span.start - other.span.start);
   const chosen = nearest === 'first' ? hits[0] : lastOf(text, hits);
-  if (chosen) return chosen.verdict;
+  if (chosen) {
+    const month = SINCE_BARE.exec(text.slice(chosen.span.start, chosen.span.end));
+    return month ? { ...chosen.verdict, sinceMonth: month[1] } : chosen.verdict;
+  }
   return hints.upToNow && UP_TO_NOW.test(text)
     ? { kind: 'cumulative', why: 'counted so far' }
     : null;
 }
+
+/** "since October", "since late May". */
+const SINCE_BARE = new RegExp(`^since (${MONTH_NAMES.join('|')})$`);
 
 interface TimeHit {
   readonly span: Span;

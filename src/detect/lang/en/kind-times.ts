@@ -52,7 +52,7 @@ export const CUMULATIVE =
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
-  /\b(?:(?:days|weeks|months|years?|decades?)-long|\d{1,3}-day|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?|decades) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|\b(?:[a-z]+|\d{1,3}) (?:days|weeks?) of (?:full-scale |all-out |open )?war\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
+  /\b(?:(?:days|weeks|months|years?|decades?)-long|\d{1,3}-day|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,2}) (?:months|years?|decades) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:years|decades) of (?:[\w-]+ ){0,2}?(?:insurgency|insurgencies|violence|rebellion|militancy|bloodshed|terrorism|counterinsurgency|turmoil|unrest)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-year (?=(?:death )?toll\b)|\b(?:[a-z]+|\d{1,3}) (?:days|weeks?) of (?:full-scale |all-out |open )?war\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
 /** Weeks of rain over a whole land, counted by its provinces: no one event. */
 export const SEASON =
@@ -107,7 +107,7 @@ export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?hea
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|(?:past|last|previous) (?:few |several |couple of )?hours|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:(?:the )?(?:early )?(?:dawn|midnight|sunrise|daybreak|morning)|this morning|the early hours)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:just |only )?(?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|(?:past|last|previous) (?:few |several |couple of )?hours|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:(?:the )?(?:early )?(?:dawn|midnight|sunrise|daybreak|morning)|this morning|the early hours)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
 const SOME = `(?:${COUNTED}|several)`;
 
@@ -130,7 +130,7 @@ const PERIODS: readonly string[] = [
   `(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|${SOME})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))`,
   '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
   // "until mid-November", "through June 2010", "from 8-21 August"
-  `\\b(?:(?:until|till|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
+  `\\b(?:(?:(?<=\\bfrom [^;]{0,60})(?:until|till)|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|(?:until|till) (?:${MONTHS}) this year|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
   // "2018 registering a total of"
@@ -138,10 +138,10 @@ const PERIODS: readonly string[] = [
   // "compared to June 30": what has come since
   `\\bcompared (?:to|with) (?:${MONTHS}|\\d{1,2} (?:${MONTHS}))\\b`,
   // "per month", "the monthly toll"
-  '\\b\\w+-(?:week|month|year) (?:death )?toll\\b|\\bin the (?:[\\w-]+ ){0,3}month of \\w+|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
+  '\\b\\w+-(?:week|month) (?:death )?toll\\b|\\bin the (?:[\\w-]+ ){0,3}month of \\w+|\\bper (?:month|week|year)\\b|\\b(?:each|every) (?:month|week|year)\\b|\\bannually\\b|\\b(?:monthly|weekly|annual|yearly) (?:average|toll|count|deaths?|casualt|loss|total|rate|figure|number|record)',
   // "the same period", "the January-June period", "between 3 and 9 May"
   `\\b(?:reporting|same) period\\b|^\\W*(?:over |during |in )?(?:the|that|this) period\\b|\\b(?:${MONTHS}) ?[-\u2013] ?(?:${MONTHS})\\b`,
-  `\\bbetween (?:[\\w:]+ ){0,3}?\\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:has|have) been added to the\\b|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween \\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till|up to) (?:\\d{1,2} )?${EDGE}\\b`,
+  `\\bbetween (?:[\\w:]+ ){0,3}?\\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|\\b(?:has|have) been added to the\\b|\\bbetween (?:\\w+ )?\\d{1,2} (?:and|to) (?:(?:${MONTHS}) )?\\d{1,2}(?: (?:${MONTHS}))?\\b(?= ?,| \\d{4})|\\bbetween (?:\\d{1,2} (?:and|to) \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} (?:and|to) \\d{1,2}\\b)|\\b(?:from|between) ${EDGE} (?:and|to|through|until|till|up to) (?:\\d{1,2} )?${EDGE}\\b`,
   "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b(?!(?: [a-z]+)? (?:operation|raid|attack|offensive|battle|rally|festival|party))|" +
     '\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
   // "between 2002 and 2008", "throughout the holiday", "in the five-day feast"

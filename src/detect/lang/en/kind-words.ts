@@ -2,7 +2,7 @@ import { MONTHS } from './month-names';
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight|face-?off|brawl|skirmish|melee|landmines?|roadside bomb)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|(?:fire)?bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight|face-?off|brawl|skirmish|melee|landmines?|roadside bomb)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -17,7 +17,7 @@ export const DISASTER =
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
-  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle(?! (?:deaths|casualties|losses))|(?:in|during) (?:the|his|her|its|their) (?:[a-z]+ ){0,2}(?:assault|charge|siege)|(?<!\b(?:since|from|until|through|ending|to|by) )(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}, 1[5-8]\d\d|into battle|before the day was over|by (?:nightfall|the end of the day)|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|bombing of|tsunami|pogrom|riots?|sinking of)\b/;
+  /\b(?:(?:the|this|that) (?:[\w-]+ )?battle(?! (?:deaths|casualties|losses))|(?:in|during) (?:the|his|her|its|their) (?:[a-z]+ ){0,2}(?:assault|charge|siege)|(?<!\b(?:since|from|until|through|ending|to|by) )(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}, 1[5-8]\d\d|into battle|before the day was over|by (?:nightfall|the end of the day)|battle (?:of|for|at)|(?:the|its) (?:first|opening|second|final) day|that (?:one |single |same )?day|fight for (?:the )?(?:\w+ ){0,3}(?:city|town|village)|siege|massacres?|(?:fire)?bombing of|tsunami|pogrom|riots?|sinking of)\b/;
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -105,7 +105,7 @@ const TWO_LANDS = '(?:(?:cross-)?border|[a-z]{4,}[-–](?!long|wide|scale|term|s
 
 /** "the toll of the border clashes has risen to 36": fighting of two lands, whose dead are kept count of day by day. */
 export const TOLL_OF_FIGHTING = new RegExp(
-  `\\b${TOLL}\\b[^.;:]{0,60}\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b|\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b[^.;:]{0,80}\\b${TOLL}\\b`,
+  `\\b${TOLL}\\b[^.;:]{0,60}\\b${FIGHTS} (?:on|along) the (?:[a-z–-]+ ){0,2}border\\b|\\b${TOLL}\\b[^.;:]{0,60}\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b|\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b[^.;:]{0,80}\\b${TOLL}\\b`,
 );
 
 /** "in the clashes": fighting of many blows, no one event. */
@@ -152,7 +152,7 @@ export const LANDS =
 
 /** "as of late last month", "as of early January 2025", "up to 18 August": a count up to then. */
 export const AS_OF =
-  /\bby the end of (?:last |this |the )?(?:month|week|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b|\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b|\bas (?:of|at) (?:late |early |mid-?|the end of |end-)*(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:,? (?:19|20)\d\d)?\b|(?<!\bfrom [^.;]{0,60})(?:\bup|,) to (?:\d{1,2} (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2})\b/;
+  /\bby the end of (?:last |this |the )?(?:month|week|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b|\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b|\bas (?:of|at) (?:late |early |mid-?|the end of |end-)*(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:,? (?:19|20)\d\d)?\b|(?<!\b(?:from|not|between) [^;]{0,60})\b(?:until|till) (?:(?:mid|late|early|the end of)[- ])?(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b(?! this year)|(?<!\bfrom [^.;]{0,60})(?:\bup|,) to (?:\d{1,2} (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2})\b/;
 
 /** What a ministry or a service tells when it counts. */
 export const REPORTED =
@@ -194,11 +194,11 @@ export const MONTH_NAMES: readonly string[] = MONTHS.split('|');
 
 /** Words that make the first day of a span the beginning of what is counted. */
 export const BEGINNING =
-  /\b(?:(?:from|between|since) (?:the )?(?:[\w:]+ ){0,3}?(?:7 october|october 7|24 february|february 24|(?<=(?:from|since) )(?:15 april|april 15))|started|began|start of|beginning of|in total|launched|erupted|broke out|invasion|outbreak of|cumulative|total of)\b/;
+  /\b(?:(?:from|between|since) (?:the )?(?:[\w:]+ ){0,3}?(?:7 october|october 7|24 february|february 24|(?<=(?:from|since) )(?:15 april|april 15))|started|began|start of|beginning of|launched|erupted|broke out|invasion|outbreak of|cumulative)\b/;
 
 /** "has already killed": so far, though no beginning is named. */
 export const ALREADY =
-  /\b(?:has|have) (?:already|(?:now |so far |also )?(?:documented|verified|recorded|counted|registered|identified))\b|\b(?:has|have) been (?:reported|recorded|documented|verified|confirmed)\b|\bthere (?:has|have) been (?:[a-z]+ ){0,3}\d/;
+  /\b(?:has|have) (?:already|(?:now |so far |also )?(?:(?:managed|been able) to (?:document|verify|record|count|register|identify|confirm)|documented|verified|recorded|counted|registered|identified))\b|\b(?:has|have) been (?:reported|recorded|documented|verified|confirmed)\b|\bthere (?:has|have) been (?:[a-z]+ ){0,3}\d/;
 
 /** "were among 12 reported dead on Monday": the sum of a day. */
 export const AMONG_DAY =
@@ -221,7 +221,7 @@ export const MOVEMENT =
 
 /** Bodies that are found: an event of its own, however long ago they died. */
 export const FOUND =
-  /\b(?:recovered|discovered|exhumed|retrieved|washed (?:up|ashore))\b|\b(?:beside|alongside|next to|over|showing|shows|showed) the bodies of\b/;
+  /\b(?:recovered|discovered|exhumed|retrieved|repatriated|washed (?:up|ashore))\b|\b(?:bod(?:y|ies)|remains) (?:[a-z]+ ){0,6}?(?:returned|released|handed over|brought (?:home|back))\b|\b(?:returned|released|handed over|brought home|received) the (?:bodies|remains)\b|\b(?:beside|alongside|next to|over|showing|shows|showed) the bodies of\b/;
 
 const THE_DEAD =
   '(?:killed|dead|injured|wounded|victims|casualties|fatalities|deaths|missing|slain)';
@@ -247,11 +247,11 @@ export const PART_BEFORE = new RegExp(
 export const OF_WHICH = new RegExp(`\\bof (?:which|whom)${ABOUT}`);
 
 const ONE_EVENT =
-  '(?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|disaster|accident|derailment|collision|rampage|pogrom|shootout|gunfight)';
+  '(?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|face-?off|brawl|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|capsize|capsizing|sinking|disaster|accident|derailment|collision|rampage|pogrom|shootout|gunfight)';
 
 /** "were killed in a roadside bombing", right after the number: one event by its article. */
 export const IN_ONE_EVENT = new RegExp(
-  `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one) (?:(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,
+  `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one|(?<=(?:in|during) )the(?! raid )) (?:(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,
 );
 
 /** "a blast that killed", "a shooting at a mall which left", right before the number. */

@@ -24,10 +24,15 @@ export const OTHER_TIMES = new RegExp(
 
 /** "in the valley, which has been shelled in the past day": what else befell the place. */
 export const UNDER_FIRE =
-  /, which (?:has|have|had) (?:also )?(?:been|seen|come under|faced|endured) [^,.;]*/g;
+  /, the (?:target|scene|site|focus|centre|center|epicentre|epicenter|object) of [^,.;]{3,80}(?=,)|, which (?:has|have|had) (?:also )?(?:been|seen|come under|faced|endured) [^,.;]*/g;
 
 /** When something was said is not when it happened; what is kept stands in a group. */
 export const SAID_WHEN: readonly RegExp[] = [
+  // "In 2031 the new government set up a commission, which documented"
+  new RegExp(
+    `(^\\W*)(?:in|on) ${WHEN}(?=[^.;]{0,120}\\b(?:established|created|set up|formed|appointed|convened)\\b[^.;]{0,60}\\b(?:commission|panel|inquiry|tribunal|committee)\\b)`,
+    'g',
+  ),
   // "the historian in 1978 estimated"
   new RegExp(
     `()\\b(?:in|on) ${WHEN}(?= (?:estimated|calculated|concluded|put|reckoned|counted) )`,
@@ -112,6 +117,14 @@ export const DATE_LABEL = new RegExp(
   `^[\\s•*_–-]*(?:(?:${MONTHS}) \\d{1,2}(?: ?[-–] ?\\d{1,2})?|\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTHS}))(?:,? (?:19|20)\\d\\d)? ?[:–—-](?= )`,
   'g',
 );
+
+/** "_ Oct. 4: …", "9 May 2031 - …": the day on which stands what an item of a list tells. */
+export const DAY_LABEL =
+  /^[\W_]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,? (?:19|20)\d\d)?(?:,? [a-z]+day)? ?[:\u2013\u2014-] /;
+
+/** "40,130 died, or five a day": a rate beside the total is no time of it. */
+export const OR_A_DAY =
+  /,? (?:or|averaging|an average of|accounting for) (?:an average of |about |around |some |nearly |almost |more than |roughly |over )?[\w.-]+ (?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year)\b/g;
 
 /** "20 years ago last month": how long ago a thing happened dates it. */
 export const AGO =

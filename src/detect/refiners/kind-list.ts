@@ -1,0 +1,74 @@
+import type { Span } from '../../text/span';
+import { WHOLE_WAR } from '../lang/en/kind-times';
+import { EVENT } from '../lang/en/kind-words';
+import { DAY_LABEL } from '../lang/en/other-times';
+import type { Draft, PageView } from '../pipeline';
+import type { Step } from './kind-step';
+import { byTime, lowered } from './kind-when';
+
+/** The line that opens a list ("in the past 48 hours:") speaks for its items, and so does its own number. */
+export const ofList: Step = ({ page, draft, signs, settled }) => {
+  const block = page.read.blocks[draft.view.block];
+  if (block && !signs.perfect && !signs.cumulative && !signs.time && isDated(page, block)) {
+    return { kind: 'incident', why: 'an item of a list of events, each with its day' };
+  }
+  const item = !signs.single && block !== undefined && block.end - block.start <= ITEM;
+  const lead = leadIn(page, draft, item ? MOST_ITEMS : FEW_ITEMS);
+  if (lead === null) return null;
+  const text = lowered(page, Math.max(lead.start, lead.end - LEAD), lead.end);
+  const led = byTime(text);
+  if (
+    led &&
+    item &&
+    DATED_ITEM.test(page.folded.slice(draft.view.start, draft.start).toLowerCase())
+  )
+    return null;
+  if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
+  if (WHOLE_WAR.test(text)) {
+    return { kind: 'cumulative', why: 'what a whole war cost, in the line above the list' };
+  }
+  if (item && lead.end - lead.start <= HEADING && EVENT.test(text)) {
+    return { kind: 'incident', why: 'the event in the line above the list' };
+  }
+  const above = item && settled.findLast((one) => one.draft.start < lead.end);
+  const sum = above && (above.verdict.kind === 'daily' || !signs.event);
+  return above && sum && above.draft.start >= lead.start
+    ? { kind: above.verdict.kind, why: 'the count in the line above the list' }
+    : null;
+};
+
+/** "4 May: …": an item of a list of events, each with its day. */
+const DATED_ITEM =
+  /^[\W_]*(?:\d{1,2} [a-z]+\.?|[a-z]+\.? \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
+
+/** Whether a block begins with the day of what it tells. */
+function isDated(page: PageView, { start, end }: Span): boolean {
+  return DAY_LABEL.test(page.folded.slice(start, Math.min(end, start + LABEL)).toLowerCase());
+}
+
+/** Letters within which the label of a list item stands. */
+const LABEL = 40;
+
+/** Characters of the opening line that are read, from its end. */
+const LEAD = 240;
+/** A line of so few letters heads a list. */
+const HEADING = 80;
+/** Letters of a list item, and items beyond which their opening line is not looked for; fewer for longer ones. */
+const ITEM = 160;
+const MOST_ITEMS = 30;
+const FEW_ITEMS = 12;
+
+/** The line above that ends in a colon, where only lines as short as list items stand between. */
+function leadIn(page: PageView, draft: Draft, most: number): Span | null {
+  const { blocks } = page.read;
+  const last = Math.max(0, draft.view.block - most);
+  for (let index = draft.view.block - 1; index >= last; index--) {
+    const block = blocks[index];
+    if (!block) return null;
+    if (/:\s*$/.test(page.folded.slice(Math.max(block.start, block.end - 8), block.end))) {
+      return block;
+    }
+    if (block.end - block.start > ITEM) return null;
+  }
+  return null;
+}

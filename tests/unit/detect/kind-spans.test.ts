@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+const kinds = (text: string, published: string | null = '2025-06-16') =>
+  detectFigures(readPlainText(text), NO_NAMES, { published, lang: 'en' }).map(({ kind }) => kind);
+
+describe('items of a list', () => {
+  test('each with its day are events, whatever time the line above names', () => {
+    const list = [
+      'Raids on the Orvane coast in the past year:',
+      'May 4: Horsemen burned a mill, killing 12 people.',
+      '_ Sept. 9, 2024: 31 villagers slain at Harwick.',
+      'Dec. 2 — Pirates take a ferry. Four sailors drowned.',
+    ].join('\n\n');
+    expect(kinds(list)).toEqual(['incident', 'incident', 'incident']);
+  });
+
+  test('without days have the time of the line above', () => {
+    expect(
+      kinds(
+        'Raids on the Orvane coast in the past year:\n\nHarwick: 12 killed\n\nLissen: 31 killed',
+      ),
+    ).toEqual(['period', 'period']);
+  });
+
+  test('a day beside a count that "have been killed" is no event', () => {
+    expect(kinds('May 4: Since the war began, 812 sailors have been killed.')).toEqual([
+      'cumulative',
+    ]);
+  });
+
+  test('below a sum, those that tell of a blow of their own are events', () => {
+    const below = (item: string) => kinds(`At least 90 have died in all:\n\n${item}`).at(-1);
+    expect(below('In Harwick, four guards died in clashes')).toBe('incident');
+    expect(below('Harwick: four killed')).toBe('cumulative');
+  });
+});
+
+describe('from one end to the other', () => {
+  test.each([
+    ['Doctors found that 9,400 herders were killed in total between 3 May and 9 June.', 'period'],
+    ['Some 320 villagers lost their lives between May 3 and 9.', 'period'],
+    ['By its own count 10,300 raiders were killed until mid-December.', 'cumulative'],
+    ['From May until mid-December 10,300 raiders were killed.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('years named as ends are a period where the page has no day', () => {
+    const text = 'About 151,300 farmers died between March 2003 and June 2006.';
+    expect(kinds(text, null)).toEqual(['period']);
+    expect(kinds(text, '2006-07-20')).toEqual(['cumulative']);
+  });
+});
+
+describe('the month of many events, and of one', () => {
+  test.each([
+    ['In April 33 wardens were killed in raids.', 'period'],
+    ['In April 33 wardens were killed when a raid went wrong.', 'incident'],
+    ['In April 33 wardens were killed in a raid.', 'incident'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+});
+
+describe('a month whose day the page names', () => {
+  const since = 'Border guards have shot over 400 herders in Lissen since October, a union says.';
+
+  test('is the beginning of the count', () => {
+    expect(kinds(`${since}\n\nThe war began on October 9.`)[0]).toBe('cumulative');
+    expect(kinds(`${since}\n\nThe port opened in October.`)[0]).toBe('period');
+  });
+
+  test('unless it is only a part of that month', () => {
+    const late = since.replace('since October', 'since late October');
+    expect(kinds(`${late}\n\nThe war began on October 9.`)[0]).toBe('period');
+  });
+});
+
+describe('years of violence', () => {
+  test.each([
+    ['The toll of 14 years of insurgency has reached 66,200.', 'cumulative'],
+    ["Lissen's nine-year death toll rises to 66,200.", 'cumulative'],
+    ['In three weeks of violence 310 people were killed.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('beside them is a rate no time of the whole', () => {
+    expect(kinds('In 2024 a fever took 4,130 lives, or nearly 12 a day.')).toEqual(['period']);
+  });
+
+  test('a rate is no time that another number shares', () => {
+    expect(
+      kinds(
+        'In 22 years of violence 40,130 people were killed, or six deaths daily. Over that period 4,813 guards died.',
+      ),
+    ).toEqual(['cumulative', 'daily', 'cumulative']);
+  });
+});
+
+describe('the time of something else', () => {
+  test.each([
+    [
+      'In Harwick, the target of heavy shelling in recent days, the mayor said that 1,310 people have been killed.',
+      'cumulative',
+    ],
+    [
+      'In 1990, when the king left, parliament set up a commission, which documented over 3,210 dead.',
+      'cumulative',
+    ],
+    ['Raiders have killed 1,310 people in recent days.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('a running count', () => {
+  test.each([
+    [
+      "Orvane's navy reported five sailors killed on Friday, bringing its total toll to 27.",
+      ['daily', 'cumulative'],
+    ],
+    [
+      'A mine killed five sailors on Friday, bringing the total toll of the war to 27.',
+      ['incident', 'cumulative'],
+    ],
+    [
+      'It has managed to identify over 410 killed in the coastal raids, the union said.',
+      ['cumulative'],
+    ],
+    [
+      'The toll in the armed clashes on the Lissen border has increased to 62, a clinic said.',
+      ['cumulative'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('of a struggle is none of the event that the page began with', () => {
+    expect(
+      kinds(
+        'A bomb killed four people in Harwick on Monday.\n\nTo date, two million have fled the violence, and tens of thousands of people have been killed.',
+      ).at(-1),
+    ).toBe('cumulative');
+  });
+
+  test('no many times larger than the one event of its page is that event raised', () => {
+    const battle = 'A gunfight near Harwick on Monday killed five rebels.';
+    const raised = (size: number) =>
+      kinds(`${battle}\n\nA guard died later, bringing the total death toll to ${size}.`).at(-1);
+    expect([raised(6), raised(61)]).toEqual(['incident', 'cumulative']);
+  });
+});
+
+describe('one event', () => {
+  test.each([
+    ['Nine guards were killed in the face-off at the ford since Monday night.', ['incident']],
+    ['The bodies of 31 sailors were handed over on Friday.', ['incident']],
+    [
+      'Nobody knows how many lie under the quake of 7 May in Lissen. The elders say 4,100 perished. The king spoke of about 1,500.',
+      ['incident', 'incident'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('"in just one day" is a day', () => {
+    expect(kinds('The crown lost 770 men in just one day.')).toEqual(['daily']);
+  });
+});
