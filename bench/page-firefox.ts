@@ -9,7 +9,7 @@
 import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { mayHoldFigures } from '../src/page/quick-look';
+import { passagesOf } from '../src/page/quick-look';
 import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
 import { serveFolder } from '../tools/serve';
@@ -80,7 +80,7 @@ for (const page of pages) {
     }
     const { marks = 0, text = '' } = seen[0] ?? {};
     const cost = meanOf(seen.map(({ cost }) => cost.byFile));
-    costs.push({ words: mayHoldFigures(text), ours: cost, floors: meanOf(alone), marks });
+    costs.push({ words: passagesOf(text).length > 0, ours: cost, floors: meanOf(alone), marks });
   } catch (problem) {
     failed.push(`${page}: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`);
   }

@@ -14,8 +14,8 @@ const madePatterns = {
   name: 'made-patterns',
   load(id: string) {
     if (!PATTERNS.test(id)) return null;
-    const { STEM, NUMBER } = patterns;
-    return Object.entries({ STEM, NUMBER })
+    const { OWN, OWN_MORE, OTHER, MORE, NUMBER } = patterns;
+    return Object.entries({ OWN, OWN_MORE, OTHER, MORE, NUMBER })
       .map(([name, pattern]) => `export const ${name} = ${JSON.stringify(pattern)};`)
       .join('\n');
   },

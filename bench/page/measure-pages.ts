@@ -1,4 +1,4 @@
-import { mayHoldFigures } from '../../src/page/quick-look';
+import { passagesOf } from '../../src/page/quick-look';
 import type { Lane, Visit } from './lane';
 import type { ScriptCost } from './trace-cost';
 
@@ -55,7 +55,7 @@ export async function measurePage(
   };
   return {
     page,
-    words: mayHoldFigures(warm.text),
+    words: passagesOf(warm.text).length > 0,
     ours: warm.cost,
     floors: alone.cost.byFile,
     oneFrame: alone.cost.longestByFile['one-line.js'] ?? 0,

@@ -27,6 +27,8 @@ export function isAddend(
   if (SAID_AGAIN.test(figure.trace[0] ?? '')) return false;
   const at = items.findIndex((item) => item.kind === 'amount' && item.start === figure.start);
   const before = items[at - 1]?.lower ?? '';
+  // "300 or even 400 died", "400 - not 600 - died": another number of the same
+  if (before === 'not' || (before === 'even' && items[at - 2]?.lower === 'or')) return false;
   if (COMPARED.test(before) && items[at - 2]?.lower !== 'addition') return false;
   return (
     before !== '(' &&

@@ -139,6 +139,8 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
     // "more than 2000 people", but not "more than in 2000"
     if (before === 'than' && MORE_OR_LESS.test(at.before2?.lower ?? ''))
       return !counts && lexicon.triggers.at([at.before3 ?? EMPTY], 0) === null; // "hurt more than 2000"
+    if (before === 'of' && /^(?:total|toll|tally|sum)$/.test(at.before2?.lower ?? ''))
+      return !counts;
     if (
       before === ',' ||
       before === 'the' ||

@@ -1,6 +1,7 @@
 import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { isEarlierCount } from './earlier-count';
+import { isOnlyOfOldWar } from './old-war';
 import { hitsIn } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -33,6 +34,10 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (isNamedInSentence(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (agency.inferred && isNamedBeside(question, claim)) return 'nearby';
+  // Of a war long over one body alone has given the number: a source sought in other sentences says little.
+  if (agency.inferred && isEqual(question, claim) && isOnlyOfOldWar(question, claim)) {
+    return isNamedOnPage(question, claim) ? 'nearby' : 'unnamed';
+  }
   const large = digits >= BODY_DIGITS && (question.figure.value ?? 0) >= LEAST_LARGE;
   if (agency.inferred && large && isEqual(question, claim) && isNamedOnPage(question, claim)) {
     return 'nearby';
@@ -153,9 +158,11 @@ const BRIEFING_DAYS = 3;
  * Somebody whom the record lacks passes on what a body told him ("lawmaker Lee said after a briefing by the
  * spy agency"): the page names that body, which gave this very number these days.
  */
-function isBriefed(question: Question, claim: Claim): boolean {
-  const { agency, published } = question;
-  if (agency.type !== 'unknown' || published === null || !isEqual(question, claim)) return false;
+export function isBriefed(question: Question, claim: Claim): boolean {
+  const { agency, published, figure } = question;
+  const passedOn = agency.type === 'unnamed' && (figure.attribution?.relays.length ?? 0) > 0;
+  if (agency.type !== 'unknown' && !passedOn) return false;
+  if (published === null || !isEqual(question, claim)) return false;
   if (Math.abs(daysBetween(claim.published, published)) > BRIEFING_DAYS) return false;
   return isNamedOnPage(question, claim);
 }

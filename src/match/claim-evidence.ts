@@ -4,6 +4,7 @@ import { MEASURES } from '../text/quantity';
 import { isNamedBeside } from './agency-agreement';
 import type { Comparison } from './comparability';
 import { isLostOfKilled } from './measure-agreement';
+import { isOtherWordForDead } from './old-war';
 import { hitsIn } from './page-survey';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -71,7 +72,12 @@ export function weighClaim(
   const signs: readonly (readonly [keyof typeof WEIGHTS, boolean])[] = [
     ...signsOfNumber(question, comparison),
     ...signsOfAgency(question, comparison),
-    ['measureDrifts', comparison.measure === 'drifts' && !isLost(question, claim)],
+    [
+      'measureDrifts',
+      comparison.measure === 'drifts' &&
+        !isLost(question, claim) &&
+        !isOtherWordForDead(question, claim),
+    ],
     ['ownDay', comparison.days === 'agrees'],
     ['dayOfEvent', isOnDayOfEvent(question, claim)],
     ['otherDay', isOfOtherDay(question, comparison)],

@@ -10,6 +10,7 @@ import { isCutShort } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
+import { isOnlyOfOldWar } from './old-war';
 import { isOnOtherSide } from './other-people';
 import { isOfItsPart, isOfOtherHarmTime } from './other-time';
 import { hitsIn, wordsOf } from './page-survey';
@@ -79,7 +80,13 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
     (published === null ||
       digitsOf(figure) >= RARE_DIGITS ||
       Math.abs(daysBetween(claim.published, published)) <= NEWS_DAYS);
-  return told || lent ? 'unsaid' : days;
+  return told || lent || isAfterWar(question) ? 'unsaid' : days;
+}
+
+/** A day lent by the number before it, long after the war of this one, is not that up to which it counts. */
+function isAfterWar({ figure, conflict }: Question): boolean {
+  const end = conflict?.end ?? null;
+  return end !== null && figure.inferred.includes('asOf') && (figure.asOf ?? end) > end;
 }
 
 /** The count that a body has just given is told of the page's days, whatever day was told before. */
@@ -172,6 +179,7 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
   const value = figure.value ?? figure.low ?? 0;
   const digits = digitsOf(figure);
   if (equal && isOfItsDay(figure, claim)) return true;
+  if (equal && value >= LEAST_PLACED && isOnlyOfOldWar(question, claim)) return true;
   if (equal && digits >= PLAIN_DIGITS && value >= LEAST_PLAIN) return true;
   if (equal && comparison.place === 'agrees' && digits > 1 && value >= LEAST_PLACED) return true;
   const telling = (equal && claim.bound === figure.bound) || digits >= RARE_DIGITS;

@@ -15,7 +15,8 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
   const { figure } = question;
   const { claim } = comparison;
   const drifts: Drift[] = [];
-  if (comparison.measure === 'drifts' && !isItsLost(question, comparison)) {
+  const lost = isLostOfKilled(figure.measure, claim.measure, question.wording);
+  if (comparison.measure === 'drifts' && !lost) {
     drifts.push({
       type: 'measure',
       page: MEASURE_WORDS[figure.measure],
@@ -44,12 +45,6 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
     });
   }
   return drifts;
-}
-
-/** "Norland lost 40 soldiers" of the body that counts 40 killed: plain English for them. */
-function isItsLost({ figure, wording }: Question, { claim, agency, numbers }: Comparison): boolean {
-  if (agency !== 'same' || numbers !== 'equal') return false;
-  return isLostOfKilled(figure.measure, claim.measure, wording);
 }
 
 /** The page's group by its name in the record, or in the page's own words where it is of none. */

@@ -65,12 +65,17 @@ export function scoreConflicts(
       BLOCK_SHARE * Math.min(4, block.get(id) ?? 0) +
       HEADING_SHARE * Math.min(5, survey.headingVotes.get(id) ?? 0) +
       (PAGE_SHARE * votes) / most;
-    const other = namedHere.size > 0 && !namedHere.has(id) ? OTHER_NAMED : 0;
+    const rival = namedHere.size > 0 && !namedHere.has(id);
+    const ownPeople = rival && bearsOwnPeople(conflict, names, namedHere, record);
+    const other = rival && !ownPeople ? OTHER_NAMED : 0;
+    // The name is as much one of this war as of the other.
+    const shared = ownPeople ? Math.max(...[...namedHere].map((one) => sentence.get(one) ?? 0)) : 0;
     const since =
       startsWith(conflict, figure.periodStart) ||
       sinceYear(sentenceText) === conflict.start.slice(0, 4);
     const named =
       since ||
+      ownPeople ||
       isUnderWay(conflict, day) ||
       (isNamed(conflict, survey, record, isPast(conflict, day)) &&
         (id === topic || !isLongPast(conflict, day, survey, figure)));
@@ -80,7 +85,7 @@ export function scoreConflicts(
     );
     const bonus = eventBonus(conflict, sentenceText);
     scores.set(id, {
-      value: raw * factor + other + cause + (since ? SINCE_ITS_START : 0) + bonus,
+      value: raw * factor + shared + other + cause + (since ? SINCE_ITS_START : 0) + bonus,
       impossible:
         factor === 0 ||
         endedBefore(conflict, figure.periodStart) ||
@@ -96,6 +101,22 @@ export function scoreConflicts(
     });
   }
   return withoutPastRivals(scores, survey, record, day);
+}
+
+/** "Norlander conscripts in the war in Harwick": a people that fought there only in the other war of that name. */
+function bearsOwnPeople(
+  { demonyms, places }: Conflict,
+  names: FigureNames,
+  namedHere: ReadonlySet<string>,
+  record: ClaimRecord,
+): boolean {
+  const others = [...namedHere].map((id) => record.conflict(id));
+  if (!others.some((other) => other?.places.some((place) => places.includes(place)))) return false;
+  return names.mentionNames.some(
+    (name) =>
+      demonyms.some((demonym) => foldWords(demonym) === name) &&
+      !others.some((other) => other?.demonyms.some((demonym) => foldWords(demonym) === name)),
+  );
 }
 
 function mayBeOn(day: Day | null, conflict: Conflict | null): boolean {

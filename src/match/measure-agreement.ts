@@ -17,8 +17,8 @@ const TOLL: ReadonlySet<Measure> = new Set<Measure>([
 
 /**
  * How a page words its dead: "died" (deaths, a toll, lives lost) says nothing of the cause, "killed" does,
- * "excess deaths" are reckoned against an expected number. All may be read as `killed`. "Lost 40 men" is a word for
- * those killed as well as for those killed and captured.
+ * "excess deaths" are reckoned against an expected number. All may be read as `killed`. "Lost 40 men", "cost Norland
+ * 40 men" is a word for those killed as well as for those killed and captured; "40 losses" is a measure of its own.
  */
 export type DeathWording = 'killed' | 'died' | 'lost' | 'died-beside-excess' | 'excess';
 
@@ -31,10 +31,11 @@ const KILLING =
 const DYING = /\b(?:dies?|died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
 
 const LOST =
-  /\b(?:lost|lose|loses|losing|loss of|cost (?:it|them|him))\s+(?:(?:some|about|around|nearly|almost|over|only|just|up to|at least|as many as|more than)\s+)?$/i;
+  /\b(?:lost|loses?|losing|loss of|cost(?:ing)? (?:it|them|him|(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*))\s+(?:(?:some|about|around|nearly|almost|over|only|just|up to|at least|as many as|more than)\s+)?$/iu;
 
-/** "suffered 255 losses": as good as "lost 255". */
-const LOSSES = /^\s*(?:\p{L}+ ){0,2}?losses\b/iu;
+/** "Norland lost 40 men, Sudria 31": the second number is of the same verb. */
+const LOST_TOO =
+  /\b(?:lost|loses?|losing|cost)\b[^.;:]{0,90}(?:,|,? and|,? but|,? while) (?:(?:the|some|about|nearly|over) )?(?:\p{Lu}[\p{L}.’']* ){1,3}(?:(?:some|about|around|nearly|almost|over|only|just) )?$/u;
 
 const OWN_DYING =
   /^\s*(?:\p{L}+[\s,]+){0,4}?(?:dies?|died|dead|deaths|fatalities|perished|have died|lost their lives)\b/iu;
@@ -46,11 +47,8 @@ const OWN_DYING =
 export function deathWording(sentence: string, number?: Span): DeathWording {
   const excess = number ? tellsExcess(sentence, number) : EXCESS.test(sentence);
   if (excess) return 'excess';
-  if (
-    number &&
-    (LOST.test(sentence.slice(0, number.start)) || LOSSES.test(sentence.slice(number.end)))
-  )
-    return 'lost';
+  const before = number ? sentence.slice(0, number.start) : '';
+  if (LOST.test(before) || LOST_TOO.test(before)) return 'lost';
   if (number && tellsOwnDying(sentence, number)) return 'died';
   return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
 }
@@ -125,7 +123,10 @@ export function compareMeasures(
   return TOLL.has(page) && TOLL.has(claim) ? 'drifts' : 'differs';
 }
 
-/** "Norland lost 40 men" may well repeat a body's 40 killed, though it says less. */
+/**
+ * "Norland lost 40 men" of 40 killed: plain English for them, whoever is named. The noun "losses" is not, since it
+ * counts the missing and captured, too.
+ */
 export function isLostOfKilled(page: Measure, claim: Measure, wording: DeathWording): boolean {
   return wording === 'lost' && page === 'losses' && claim === 'killed';
 }

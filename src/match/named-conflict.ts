@@ -26,7 +26,10 @@ export function isNamed(
       (hit.type === 'conflict' || isScene(hit, conflict, survey.read.text)),
   );
   const answer =
-    byName || holdsEventWord(conflict, survey) || namesOnlyIts(conflict, survey, record, past);
+    byName ||
+    holdsEventWord(conflict, survey) ||
+    namesOnlyIts(conflict, survey, record, past) ||
+    namesItsCounter(conflict, survey, record);
   known.set(key, answer);
   return answer;
 }
@@ -40,6 +43,19 @@ function isScene(hit: NameHit, conflict: Conflict, text: string): boolean {
   if (daysBetween(conflict.start, conflict.end) > EVENT_DAYS) return false;
   const place = foldWords(text.slice(hit.start, hit.end));
   return [conflict.name, ...conflict.aliases].some((name) => holdsPhrase(foldWords(name), place));
+}
+
+/** The page names a body that has counted in no other conflict, and a place of this one. */
+function namesItsCounter(conflict: Conflict, { hits }: PageSurvey, record: ClaimRecord): boolean {
+  const isItsPlace = ({ type, ids }: NameHit) => type === 'place' && ids.includes(conflict.id);
+  return (
+    hits.some(isItsPlace) &&
+    hits.some(({ type, ids, ambiguous }) => {
+      if (type !== 'agency' || ambiguous || ids.length !== 1) return false;
+      const counted = record.conflictsCountedBy(ids[0] ?? '');
+      return counted.size === 1 && counted.has(conflict.id);
+    })
+  );
 }
 
 function holdsEventWord(conflict: Conflict, survey: PageSurvey): boolean {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
-import { isNamedBeside } from './agency-agreement';
+import { isBriefed, isNamedBeside } from './agency-agreement';
 import { findCandidates } from './candidates';
 import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
@@ -9,7 +9,7 @@ import type { Drift } from './finding';
 import { measuresLike } from './measure-agreement';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
-import { digitsOf } from './quantity-agreement';
+import { digitsOf, opensVaguely } from './quantity-agreement';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
 
@@ -109,7 +109,13 @@ function firstOfItsWords(
  */
 function outweighs(question: Question, departed: Origin | null, faithful: Origin | null): boolean {
   if (!departed || !faithful) return false;
-  if (faithful.claim.agency === question.agency.agency?.id) return false;
+  const named = question.agency.agency?.id;
+  if (faithful.claim.agency === named) return false;
+  // "The institute puts it at around 250,000", which said up to 250,000: no other body's is meant.
+  const isNamed = departed.claim.agency === named && question.figure.value === departed.claim.low;
+  const isTold =
+    isNamed || (isBriefed(question, departed.claim) && !isBriefed(question, faithful.claim));
+  if (isTold && departed.drifts.every(({ type }) => type === 'bound')) return true;
   if (question.anchors.has(faithful.claim.id)) return false;
   return question.anchors.has(departed.claim.id);
 }
@@ -185,7 +191,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const fresh = day !== null && Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS;
   const event = claim.kind === 'incident' && findIncident(question, claim) !== 'none';
   const digits = digitsOf(figure);
-  if (isRoundOfMany(question, comparison)) return true;
+  if (isRoundOfMany(question, comparison) || opensVaguely(figure)) return true;
   if (event && isToldAsEvent(question, claim)) return false;
   if (value >= LEAST_BESIDE && isNamedBeside(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');

@@ -4,6 +4,7 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { isLostOfKilled, measuresLike } from './measure-agreement';
+import { isDeadOfOldWar } from './old-war';
 import { findIncident, namesEvent } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -50,8 +51,14 @@ export function isPlainlyOrigin(
   if (isOnlyBound(drifts) && isToldBound(question, comparison, value, digits)) return true;
   if (drifts.length > 1 || value < PLAIN_VALUE) return false;
   if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
+  if (isDeadOfOldWar(question, comparison.claim) && isToldDead(question, comparison)) return true;
   const fresh = isFresh(question, comparison);
   return digits >= RARE_DIGITS ? fresh !== false : fresh === true && comparison.agency === 'nearby';
+}
+
+/** "14,500 soldiers were killed" of a war long over, whose army counted so many deaths from all causes. */
+function isToldDead({ figure }: Question, { claim, numbers }: Comparison): boolean {
+  return digitsOf(figure) > 1 || (numbers === 'equal' && claim.bound === figure.bound);
 }
 
 function isOnlyBound(drifts: readonly Drift[]): boolean {
@@ -72,6 +79,8 @@ function isToldBound(
   if (value < LEAST_OF_EVENT) return value >= LEAST_OF_NEWS && isNewsOfItsEvent(question, claim);
   const { record, subject } = question;
   if (indexClaims(record.claimsAbout(subject.id, claim.measure)).isOneEvent) return true;
+  // Of a war long over the same few numbers go round.
+  if (digits > 1 && value >= PLAIN_VALUE && isDeadOfOldWar(question, claim)) return true;
   const { published } = question;
   const days = published === null ? null : Math.abs(daysBetween(claim.published, published));
   return digits >= RARE_DIGITS && days !== null && days <= PLAIN_DAYS;

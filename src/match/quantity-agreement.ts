@@ -2,10 +2,10 @@ import type { Claim } from '../claims/record';
 import type { Bound, Quantity } from '../text/quantity';
 
 /** The three classes of bounds; a range stands apart. Crossing a class is a drift. */
-type BoundClass = 'point' | 'floor' | 'ceiling' | 'range';
+export type BoundClass = 'point' | 'floor' | 'ceiling' | 'range';
 
 /** The class of a bound. */
-function boundClass(bound: Bound): BoundClass {
+export function boundClass(bound: Bound): BoundClass {
   switch (bound) {
     case 'over':
     case 'at-least':
@@ -97,7 +97,10 @@ function isRoundedAcross(page: number, bound: Bound, claim: number): boolean {
  * The numbers that a claim may have to be the page's, equal or rounded; null when the page gives none. A study's
  * range is told by its best value or its ends, so it is looked for apart.
  */
-export function numberReach(page: Quantity): { low: number; high: number } | null {
+export function numberReach(
+  page: Quantity & { readonly text: string },
+): { low: number; high: number } | null {
+  if (opensVaguely(page) && page.high !== null) return { low: page.high, high: page.high };
   if (page.value === null) return page.low === null ? null : lowEndReach(page.low);
   const { value, bound } = page;
   const step = Math.min(roundStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
@@ -149,7 +152,20 @@ function isSame(page: number | null, claim: number | null): boolean {
   return page === claim || (page >= LEAST_HALVED && isHonestRounding(page, 'about', claim));
 }
 
-function compareRange(page: Quantity, claim: Claim): NumberAgreement {
+/** "Between several hundred and 1,000": only the upper end is a number. */
+export function opensVaguely({ bound, text }: Quantity & { readonly text: string }): boolean {
+  return (
+    bound === 'range' &&
+    /^(?:from |between )?(?:an? |some |perhaps )?(?:several|few|hundreds|dozens|thousands)\b/i.test(
+      text,
+    )
+  );
+}
+
+function compareRange(page: Quantity & { readonly text: string }, claim: Claim): NumberAgreement {
+  if (opensVaguely(page)) {
+    return boundClass(claim.bound) === 'ceiling' && page.high === claim.low ? 'equal' : 'none';
+  }
   if (claim.bound === 'range') {
     if (page.low === claim.low && page.high === claim.high) return 'equal';
     return isSame(page.low, claim.low) && isSame(page.high, claim.high) ? 'rounded' : 'none';

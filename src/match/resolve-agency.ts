@@ -2,12 +2,11 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Agency, Subject } from '../claims/record';
 import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
-import type { Measure } from '../text/quantity';
+import type { NameHit } from '../text/names';
 import { blockHolding } from '../text/read-text';
 import { overlaps } from '../text/span';
-import { indexClaims } from './claim-index';
+import { type AgencyChoice as Around, chooseAgency, hasClaims } from './choose-agency';
 import { bodyOfLand } from './land-body';
-import { measuresLike } from './measure-agreement';
 import { tellsSuffering } from './mention-shape';
 import { namedBefore, pointsBack } from './named-before';
 import { isOfOtherTrade, isSeat, NO_STATE, namesMore } from './names-beside';
@@ -90,16 +89,6 @@ function speakerOf(
   return { type: 'known', agency, inferred: false, ...NOBODY_ELSE, evidence };
 }
 
-/** What the choice between agencies of one name rests on. */
-interface Around {
-  readonly survey: PageSurvey;
-  readonly record: ClaimRecord;
-  readonly subject: Subject | null;
-  readonly measure: Measure;
-  /** The page's day or the number's own; null when unknown. */
-  readonly day: Day | null;
-}
-
 /** Resolves the agency that the page names as the origin of a figure. */
 export function resolveAgency(
   figure: Figure,
@@ -116,7 +105,7 @@ export function resolveAgency(
     overlaps(origin, figure.subject) &&
     tellsSuffering(survey.read.text.slice(origin.end, origin.end + SPEAKS_REACH));
   if (!origin || isSufferer) return speakerOf(figure, survey, record);
-  const around: Around = { survey, record, subject, measure: figure.measure, day };
+  const around: Around = { survey, record, subject, figure, day };
   const plain = narrowed(idsOf(origin, around), figure, around);
   // Whom "the group" means is read from the sentences before.
   const inferred =
@@ -208,12 +197,18 @@ function idsOf(mention: Mention, around: Around): string[] {
       !(atWork && hit.ambiguous && isOfStates(hit.ids, around)) && !isSeat(hit, around.survey),
   );
   const plain = hits.filter((hit) => !hit.ambiguous);
-  const named = (plain.length > 0 ? plain : hits).flatMap((hit) => hit.ids);
+  const named = sharedIds(plain.length > 0 ? plain : hits);
   if (plain.length === 0 && isOfOtherTrade(mention)) return [];
   if (plain.length === 0 && around.subject === null && namesMore(mention, around.survey)) return [];
   const seated = within.some((hit) => isSeat(hit, around.survey));
   const ids = named.length > 0 || atWork || seated ? named : mention.ids;
   return [...new Set(ids)].filter((id) => around.record.agency(id) !== null);
+}
+
+/** "Ministry of Records (MoR)": the bodies that bear both names, where any does; else those of all names. */
+function sharedIds(hits: readonly NameHit[]): readonly string[] {
+  const shared = hits[0]?.ids.filter((id) => hits.every((hit) => hit.ids.includes(id))) ?? [];
+  return shared.length > 0 ? shared : hits.flatMap((hit) => hit.ids);
 }
 
 /** "A UN official … John Holmes told the council": the name given further down tells which of several bodies. */
@@ -242,54 +237,6 @@ function namesSomeone(mention: Mention, around: Around): boolean {
   );
   const words = tellingWords(mention.text).filter((word) => !NO_ONE.has(word));
   return words.length > lands.length;
-}
-
-/** Among agencies of one name: those of the time, then the one that the page and the record speak for. */
-function chooseAgency(ids: readonly string[], around: Around): Agency | null {
-  const agencies = ids
-    .map((id) => around.record.agency(id))
-    .filter((agency) => agency !== null)
-    .filter((agency) => isActive(agency, around.day));
-  const [only, ...others] = agencies;
-  if (!only || others.length === 0) return isFit(only, ids, around) ? (only ?? null) : null;
-  const scored = agencies
-    .map((agency) => ({ agency, score: support(agency, around) }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  return first && second && first.score > second.score ? first.agency : null;
-}
-
-/** An ambiguous name of one agency ("the ministry") still needs something that speaks for it. */
-function isFit(agency: Agency | undefined, ids: readonly string[], around: Around): boolean {
-  if (!agency) return false;
-  const plainly = ids.some((id) => around.survey.plainAgencies.has(id));
-  return plainly || around.subject === null || support(agency, around) > 0;
-}
-
-function isActive(agency: Agency, day: Day | null): boolean {
-  if (!agency.active) return true;
-  const { from, to } = agency.active;
-  if (day === null) return to === null;
-  return (from === null || from <= day) && (to === null || day <= to);
-}
-
-function support(agency: Agency, around: Around): number {
-  const { survey, subject } = around;
-  let score = 0;
-  if (survey.plainAgencies.has(agency.id)) score += 4;
-  if (subject && agency.stances.some((stance) => stance.conflict === subject.conflict)) score += 2;
-  if (subject && hasClaims(agency, subject, around)) score += 3;
-  return score;
-}
-
-function hasClaims(agency: Agency, subject: Subject, around: Around): boolean {
-  const { record, measure } = around;
-  const conflict = record.conflict(subject.conflict);
-  return measuresLike(measure, conflict, 'died').some(
-    (like) =>
-      indexClaims(record.claimsAbout(subject.id, like)).agencies.has(agency.id) ||
-      record.seriesAbout(subject.id, like).some((series) => series.agency === agency.id),
-  );
 }
 
 /** An outlet that counted nothing of this kind only passes numbers on. */

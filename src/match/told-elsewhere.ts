@@ -7,6 +7,7 @@ import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Reading } from './figure-reading';
+import { isLongOver } from './old-war';
 import type { Origin } from './origin';
 import { isOnOtherSide } from './other-people';
 import { isOfOtherHarmTime } from './other-time';
@@ -109,13 +110,27 @@ function isOfOneEvent(
 const NEWS_DAYS = 45;
 
 /** The body that counts a part (civilians, those who sought aid) has just given its number, though the words say "people". */
-function isOwnPart(
-  { figure, published }: Question,
-  { claim, agency, numbers }: Comparison,
-): boolean {
+function isOwnPart(question: Question, comparison: Comparison): boolean {
+  const { figure, published } = question;
+  const { claim, agency, numbers } = comparison;
+  if (agency === 'same' && numbers === 'equal' && countsNobodyElse(question, claim)) return true;
   const day = figure.asOf ?? published;
   if (day === null || Math.abs(daysBetween(claim.published, day)) > NEWS_DAYS) return false;
   return agency === 'same' && numbers === 'equal' && digitsOf(figure) >= RARE_OF_AGENCY;
+}
+
+/** "The mothers' committee reckons that 14,000 died": of soldiers, whom alone it has counted in that war. */
+function countsNobodyElse({ subject, record, figure }: Question, claim: Claim): boolean {
+  if (digitsOf(figure) < 2 && (figure.value ?? 0) < LEAST_ROUNDED) return false;
+  return record
+    .subjectsOfConflict(subject.conflict)
+    .every(
+      ({ id }) =>
+        id === subject.id ||
+        MEASURES.every(
+          (measure) => !indexClaims(record.claimsAbout(id, measure)).agencies.has(claim.agency),
+        ),
+    );
 }
 
 /** The one for which most speaks, if that is enough; null when it is not. `beside` is what its neighbours add. */
@@ -216,11 +231,6 @@ const TELLING_DIGITS = 3;
  */
 function isTooWeak(question: Question, { claim, agency }: Comparison): boolean {
   if (claim.confidence !== 'low' || agency === 'same') return false;
-  const { conflict, figure, published, today } = question;
-  if (digitsOf(figure) >= TELLING_DIGITS || isNamedNear(question, claim)) return false;
-  const end = conflict?.end ?? null;
-  return end === null || daysBetween(end, published ?? today) <= LONG_OVER_DAYS;
+  if (digitsOf(question.figure) >= TELLING_DIGITS || isNamedNear(question, claim)) return false;
+  return !isLongOver(question);
 }
-
-/** News of a conflict goes on for about a year after it. */
-const LONG_OVER_DAYS = 365;

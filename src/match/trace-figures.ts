@@ -17,6 +17,7 @@ import { type PageSurvey, surveyPage } from './page-survey';
 import { wholeOfPart } from './part-of-group';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
+import { pageOrigins } from './said-again';
 import { statementMates } from './statement-mates';
 import { bestTold, originsToldElsewhere } from './told-elsewhere';
 import { explainNoGroup } from './why';
@@ -54,10 +55,19 @@ export function traceFigures(
       : [],
   );
   const mates = statementMates(readings, worded, told, (id) => record.claim(id));
-  const findings = worded.map((finding, index) => {
+  const found = worded.map((finding, index) => {
     const best = bestTold(told[index] ?? [], (one) => mates(index, one));
     const subjects = readings[index]?.subjects;
     return best && subjects ? foundElsewhere(best, subjects) : finding;
+  });
+  const origins = pageOrigins(
+    readings,
+    found.map(({ claim }) => (claim === null ? null : record.claim(claim))),
+  );
+  const findings = found.map((finding, index) => {
+    const reading = readings[index];
+    const again = finding.claim === null && reading ? origins.again(reading) : null;
+    return again && reading ? foundElsewhere(again, reading.subjects) : finding;
   });
   const common = groupOfPage(findings, record);
   return withPage(findings, read).map((finding, index) => {

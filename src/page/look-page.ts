@@ -40,8 +40,9 @@ export const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * The passages of a text in which a casualty word has a number near it, without what stands in the unread nodes; null
- * when it is too long to be asked. The nodes come in the order in which they stand in the text.
+ * The passages of a text in which a casualty word has a number near it, without what stands in the unread nodes; none
+ * when no common word is there, null when it is too long to be asked. The nodes come in the order in which they stand
+ * in the text.
  */
 export function passagesIn(text: string, unread: readonly Node[]): string[] | null {
   if (text.length > MOST_TEXT) return null;
@@ -60,7 +61,9 @@ export function passagesIn(text: string, unread: readonly Node[]): string[] | nu
     rest += `${text.slice(from, at)} `;
     from = at + inside.length;
   }
-  return passagesAmong(rest + text.slice(from), MOST_WORDS, false);
+  rest += text.slice(from);
+  if (passagesAmong(rest, MOST_WORDS, true)?.length === 0) return [];
+  return passagesAmong(rest, MOST_WORDS, false);
 }
 
 /** The texts of the document's scripts and styles, without the elements around them. */

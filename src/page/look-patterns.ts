@@ -26,9 +26,25 @@ function every(name: keyof LookWords): readonly string[] {
 // The build puts what these are in their place (modules/bare-script.ts): no page puts them together.
 
 const STRONG = every('strong');
-const WEAK = every('words').filter((word) => !STRONG.some((strong) => word.startsWith(strong)));
+const COMMON = every('common');
 
-/** A casualty word of any language, at its beginning; one that speaks for itself in a group of its own. */
-export const STEM = `\\b(?:(${anyOf(STRONG)})|${anyOf(WEAK)})`;
+/** Whether a word begins with one of the list. */
+function isOf(word: string, list: readonly string[]): boolean {
+  return list.some((one) => word.startsWith(one));
+}
+
+const OWN_WORDS = COMMON.filter((word) => isOf(word, STRONG));
+const OTHER_WORDS = COMMON.filter((word) => !isOf(word, STRONG));
+
+// Patterns of the beginnings of casualty words, of any language.
+
+/** Of the common ones that speak for themselves. */
+export const OWN = anyOf(OWN_WORDS);
+/** Of the others that speak for themselves. */
+export const OWN_MORE = anyOf(STRONG.filter((word) => !isOf(word, OWN_WORDS)));
+/** Of the common ones that need a number close by. */
+export const OTHER = anyOf(OTHER_WORDS);
+/** Of the others that need one. */
+export const MORE = anyOf(every('words').filter((word) => !isOf(word, [...STRONG, ...COMMON])));
 /** A number, in digits or in words. */
 export const NUMBER = `\\d|\\b${anyOf(every('numbers'))}`;

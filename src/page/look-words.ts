@@ -10,6 +10,12 @@ export interface LookWords {
   readonly words: string;
   /** Those of them that speak of casualties by themselves; the others need a number close by ("lost"). */
   readonly strong: string;
+  /**
+   * Those of all that a page is asked for first: one that has none of them near a number is not looked at further.
+   * Chosen by what they let through of 656 real articles with figures (all) and 3,070 single sentences (99 of 100; on a
+   * page these stand beside others).
+   */
+  readonly common: string;
   /** Beginnings of words that can stand for a number without a digit ("dozen"). */
   readonly numbers: string;
 }
@@ -45,6 +51,10 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'dies|displac|drown|dying|execut|fatal|homicid|hostage|hurt|injur|kill|losses|lynch|maim|' +
       'martyr|massacr|missing|murder|perish|prisoners? of|refugee|slain|slaughter|slay|slew|' +
       'succumb|toll|victim|wound',
+    common:
+      'abduct|bodies|buried|captur|casualt|dead|death|die|disappear|displac|drown|eliminat|evacu|fatal|homicid|' +
+      'hospitali|hostage|hurt|injur|kill|lives|losing|loss|lost|martyr|massacr|missing|murder|neutrali|perish|' +
+      'prisoner|shot|slain|slaughter|surrender|toll|victim|wound',
     numbers:
       'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|' +
       'fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|' +

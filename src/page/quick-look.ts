@@ -1,4 +1,4 @@
-import { NUMBER, STEM } from './look-patterns';
+import { MORE, NUMBER, OTHER, OWN, OWN_MORE } from './look-patterns';
 
 // How far a number may stand from a strong word: a table's header row and its first row of numbers, with
 // the white space of a template between them. And from a weak one: in the same clause.
@@ -12,16 +12,18 @@ export const MOST_WORDS = 5_000;
 const LONGEST_HEAD = 40;
 const SOFT_HYPHEN = '\u00AD';
 
-// Patterns are made when they are asked for: a page without a number needs none of them. The one of words is global,
-// so that asking for one and going through all share one compiling.
+// Patterns are made when they are asked for: a page without a number needs none of them, and one without a common
+// word near a number not the one of all words. Those of words are global, so that asking for one and going through all
+// share one compiling.
+let common: RegExp | undefined;
 let word: RegExp | undefined;
 let number: RegExp | undefined;
 // Most numbers have a digit: asking for one spares most pages the compiling of the other pattern.
 const DIGIT = /\d/;
 
 /**
- * Whether the text has a casualty word with a number near it; also true of one with more of those words than are
- * gone through.
+ * Whether the text has a common casualty word with a number near it; also true of one with more of those words than
+ * are gone through. What a page is asked first: the other casualty words count where this holds.
  */
 export function mayHoldFigures(text: string): boolean {
   return passagesAmong(text, MOST_WORDS, true)?.length !== 0;
@@ -32,8 +34,7 @@ export function mayHoldFigures(text: string): boolean {
  * or any casualty word in a line as short as a column's head.
  */
 export function mayHeadNumbers(text: string): boolean {
-  word ??= new RegExp(STEM, 'gi');
-  const pattern = word;
+  const pattern = anyWord();
   if ([...text.matchAll(pattern)].some(([, strong]) => strong)) return true;
   return text
     .split('\n')
@@ -52,6 +53,12 @@ export function hasNumber(text: string): boolean {
   return number.test(text) || text.includes(SOFT_HYPHEN);
 }
 
+/** The pattern of all casualty words: one that speaks for itself in a group of its own. */
+function anyWord(): RegExp {
+  word ??= new RegExp(`\\b(?:(${OWN}|${OWN_MORE})|${OTHER}|${MORE})`, 'gi');
+  return word;
+}
+
 /**
  * The passages in which a casualty word has a number near it, in the order of the text; empty: there is
  * none. Takes time in proportion to the text.
@@ -62,12 +69,13 @@ export function passagesOf(raw: string): string[] {
 
 /**
  * The same of a text with at most so many casualty words; null for one with more. `first`: of the first passage
- * alone, and of that only what its word reaches.
+ * with a common word alone, and of that only what its word reaches.
  */
 export function passagesAmong(raw: string, most: number, first: boolean): string[] | null {
   // All in one function: an engine takes as long to compile one as to go through a page's text with it.
   if (!hasNumber(raw)) return [];
-  word ??= new RegExp(STEM, 'gi');
+  if (first) common ??= new RegExp(`\\b(?:(${OWN})|${OTHER})`, 'gi');
+  const words = (first && common) || anyWord();
   number ??= new RegExp(NUMBER, 'i');
   const text = raw.includes(SOFT_HYPHEN)
     ? raw.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
@@ -76,8 +84,8 @@ export function passagesAmong(raw: string, most: number, first: boolean): string
   let from = -1;
   let to = 0;
   let left = most;
-  word.lastIndex = 0;
-  for (let hit = word.exec(text); hit; hit = word.exec(text)) {
+  words.lastIndex = 0;
+  for (let hit = words.exec(text); hit; hit = words.exec(text)) {
     if (--left < 0) return null;
     const { index } = hit;
     const end = index + hit[0].length;

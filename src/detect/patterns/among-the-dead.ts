@@ -101,7 +101,7 @@ function beforeDay(items: readonly Item[], last: number): number {
 /** "Among the 41 killed", "Among 41 people killed", "The reported victims": they open the sentence. */
 function opensWithThem(items: readonly Item[], label: number): boolean {
   if (items[0]?.lower === 'the' && items[label]?.lower === 'victims')
-    return label === 2 && items[1]?.wordClass === 'raising';
+    return label === 2 && (items[1]?.wordClass === 'raising' || items[1]?.capital === true);
   let open = label - 1;
   while (open > label - 6 && isOfThem(items[open])) open--;
   if (!/^(?:among|of)$/.test(items[open]?.lower ?? '')) return false;

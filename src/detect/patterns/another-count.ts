@@ -13,6 +13,7 @@ import {
   lastCountIn,
   sizeAt,
 } from './count-before';
+import { grewBy } from './increment';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
 
@@ -36,7 +37,8 @@ export const anotherCount: Pattern = {
     const exact =
       addsUp.read(view, at, page, wanted) ??
       comparedCount.read(view, at, page, wanted) ??
-      ofPercent(view, at, page, wanted);
+      ofPercent(view, at, page, wanted) ??
+      grewBy(view, at, page);
     if (exact) return exact;
     const { items } = view;
     const amount = items[at]?.amount;

@@ -37,6 +37,7 @@ export const bareEstimate: Pattern = {
 /** "The mission speaks of 6,000 civilians": of the dead whom the text counts, unless they do something of their own. */
 function speaksOfPeople(items: readonly Item[], at: number, { type, to }: NounPhrase): boolean {
   if (type !== 'people' || !endsThere(items[to])) return false;
+  if (items[at - 1]?.lower === 'at' && items[at - 2]?.lower === 'it') return true;
   const verb = items[at - 2]?.lower ?? '';
   return items[at - 1]?.lower === 'of' && /^(?:speak|speaks|spoke|spoken)$/.test(verb);
 }

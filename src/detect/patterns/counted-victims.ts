@@ -54,7 +54,7 @@ export const countedVictims: Pattern = {
         ? reading(view, at, true)
         : null;
     const counted =
-      head === 'victims' &&
+      (head === 'victims' || (head === 'victim' && items[phrase.to]?.lower === 'each')) &&
       (named || areTheDead(items, at, phrase.to)) &&
       (!named || items[phrase.to]?.lower !== 'of');
     if (!counted && !isNumberOfVictims(view, at)) return null;
@@ -66,10 +66,15 @@ export const countedVictims: Pattern = {
 
 /** "around 18,000 victims of the raids", "some 80 child victims": unless they live to be cared for, or are asked. */
 function areTheDead(items: readonly Item[], at: number, to: number): boolean {
-  if ((items[at]?.amount?.value ?? 2) < 2) return false;
+  const each = items[to]?.lower === 'each';
+  if ((items[at]?.amount?.value ?? 2) < 2 && !each) return false;
   const before = items.slice(Math.max(0, at - 4), at);
   if (before.some(({ lower }) => SERVED.test(lower))) return false;
-  return !items.slice(to, to + 7).some(({ lower }) => LIVING.test(lower));
+  // "86 victims (50 men and 36 women) were freed"
+  const close =
+    items[to]?.lower === '(' ? items.findIndex(({ lower }, k) => k > to && lower === ')') : -1;
+  const from = close < 0 ? to : close + 1;
+  return !items.slice(from, from + 7).some(({ lower }) => LIVING.test(lower));
 }
 
 const SERVED =
@@ -206,12 +211,16 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
     if (
       item?.wordClass !== 'auxiliary' &&
       item?.wordClass !== 'adverb' &&
-      !SPANNING.test(item?.lower ?? '')
+      !SPANNING.test(item?.lower ?? '') &&
+      !KNOWN_BY.test(item?.lower ?? '')
     )
       return false;
   }
   return false;
 }
+
+/** "the number of victims named so far is 340". */
+const KNOWN_BY = /^(?:identified|named|known|confirmed|recorded|registered|documented|counted|so)$/;
 
 /** "the number of victims, estimates ranging from 600 to 900". */
 const SPANNING = /^(?:,|with|estimates|rang(?:e|es|ed|ing)|anywhere)$/;
@@ -233,7 +242,7 @@ function speaksOfTheDead(view: SentenceView, at: number, page: PageView): boolea
 }
 
 const OF_THE_DEAD =
-  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|genocide|murder\w*|slain|executed|homicides?|shipwreck|wounded)\b/i;
+  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|genocide|murder\w*|slain|executed|homicides?|shipwreck|wounded|no survivors|crash(?:ed)?|capsized|stampede)\b/i;
 
 /** "victims of fraud": a text that tells of such victims means no dead. */
 function tellsOfOtherHarm(view: SentenceView, at: number, page: PageView): boolean {

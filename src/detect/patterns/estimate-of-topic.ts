@@ -51,16 +51,19 @@ export const estimateOfTopic: Pattern = {
     const { items } = view;
     const amount = items[at]?.amount;
     if (!wanted('killed') || !amount || amount.vague) return null;
-    if (readNounPhrase(view, at + 1).type !== 'none' || !endsThere(items, at + 1)) return null;
+    const phrase = readNounPhrase(view, at + 1);
+    const named = isFigureOf(items, at) || isCalledFigure(items, at);
+    if (!named && (phrase.type !== 'none' || !endsThere(items, at + 1))) return null;
     const said = saysNumber(items, at) || guessesNumber(items, at) || isPut(items, at);
-    if (!(said || isEstimated(items, at)) || countsOthers(items, at)) return null;
+    if (!(said || named || isEstimated(items, at)) || countsOthers(items, at)) return null;
     if (sizeOf(amount) < LEAST && !(said && isAsked(page, view))) return null;
     const measure = topicOf(page, view, at);
     if (measure === null) return null;
     return told(
       this.name,
       measure,
-      readNounPhrase(view, at + 1),
+      // what follows "the figure of 30,000" is not counted by it
+      named ? { from: at + 1, to: at + 1, head: null, type: 'none' } : phrase,
       `an estimate of those of whom the text speaks: ${measure}`,
     );
   },
@@ -77,6 +80,27 @@ function followsDeaths(view: SentenceView, page: PageView): boolean {
   }
   return false;
 }
+
+/** "The figure of 30,000 is disputed", "the figure of 30,000 given by the abbot": a number named as such. */
+function isFigureOf(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    items[at - 1]?.lower === 'of' &&
+    /^(?:figure|estimate|toll|number)$/.test(items[at - 2]?.lower ?? '') &&
+    (next?.wordClass === 'auxiliary' || NAMED_THUS.test(next?.lower ?? ''))
+  );
+}
+
+/** "Thirty thousand is the official figure": called so behind the verb. */
+function isCalledFigure(items: readonly Item[], at: number): boolean {
+  if (!/^(?:is|was|remains)$/.test(items[at + 1]?.lower ?? '')) return false;
+  if (!/^(?:the|an?|his|their)$/.test(items[at + 2]?.lower ?? '')) return false;
+  const noun = /^(?:figure|estimate|toll|number)$/;
+  return noun.test(items[at + 3]?.lower ?? '') || noun.test(items[at + 4]?.lower ?? '');
+}
+
+const NAMED_THUS =
+  /^(?:given|cited|quoted|often|usually|commonly|frequently|put|named|used|accepted|matches|comes|came|seems|appears|rests|includes|excludes|remains|dates)$/;
 
 function sizeOf({ value, low, high }: Amount): number {
   return value ?? low ?? high ?? 0;
@@ -148,7 +172,7 @@ const OTHERS =
 
 /** Things of which a sentence about the dead may speak, too. */
 const PASSED =
-  /^(?:years?|wars?|days?|months?|weeks?|hours?|attacks?|battles?|conflicts?|massacres?|towns?|cit(?:y|ies)|villages?|regions?|areas?|provinces?|countr(?:y|ies)|states?|points?|reports?|accounts?|records?|registers?|newspapers?|stud(?:y|ies)|surveys?|articles?|pages?|books?|times?|groups?|organi[sz]ations?|agenc(?:y|ies)|camps?|centur(?:y|ies)|floods?|earthquakes?|famines?|fires?|hospitals?|mission|office|party)$/;
+  /^(?:years?|wars?|days?|months?|weeks?|hours?|attacks?|battles?|conflicts?|massacres?|towns?|cit(?:y|ies)|villages?|regions?|areas?|provinces?|countr(?:y|ies)|states?|points?|reports?|accounts?|records?|registers?|newspapers?|stud(?:y|ies)|surveys?|articles?|pages?|books?|times?|groups?|organi[sz]ations?|agenc(?:y|ies)|camps?|centur(?:y|ies)|floods?|earthquakes?|famines?|fires?|hospitals?|matches|mission|office|party|church(?:es)?|monaster(?:y|ies)|courts?|ministr(?:y|ies)|embass(?:y|ies)|compan(?:y|ies)|teams?)$/;
 
 /** "the strength of the force is estimated at 4,000": the sentence speaks of something else. */
 function countsOthers(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { isOfUnknown } from './less-known';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 import { isElsewhere, isOfAnotherTime } from './other-time';
 
@@ -53,7 +54,7 @@ export const gapped: Pattern = {
         note: `the other end of the counts: ${other.measure}`,
       });
     }
-    if (before === 'of' && UNKNOWN.test(items[at - 2]?.lower ?? '') && phrase.type === 'people') {
+    if (phrase.type === 'people' && isOfUnknown(items, at)) {
       return borrowed(this.name, other, previous.at, phrase, {
         note: `more of them, of whom less is known: ${other.measure}`,
       });
@@ -214,10 +215,6 @@ function hasVerb(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
-
-/** "the sex of 29 children has not been determined". */
-const UNKNOWN =
-  /^(?:gender|genders|sex|age|ages|identity|identities|nationality|nationalities|names?)$/;
 
 /** "fell to 96, to 41 in June": the same "to" before both, a comma or "and" between. */
 function goesOn(items: readonly Item[], at: number, previous: number): boolean {

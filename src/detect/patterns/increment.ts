@@ -1,11 +1,13 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { countBefore } from './count-before';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 
 /** Items between a count and its growth in brackets, and its growth in words. */
 const REACH = 9;
 const FAR = 20;
+const POINTS = /^(?:that|this|it)$/;
 const GROWTH = /^(?:jump|rise|increase|growth|surge|addition|drop|fall|decrease|decline)$/;
 
 /** "personnel – about 470,000 (+1,120) persons": the growth since the last count. */
@@ -30,6 +32,18 @@ export const increment: Pattern = {
     });
   },
 };
+
+/** "760 died. That is a rise of 40 on the last figure": by how many the count of the sentence before grew. */
+export function grewBy(view: SentenceView, at: number, page: PageView): Reading | null {
+  if (!POINTS.test(view.items[0]?.lower ?? '') || !isGrowth(view, at)) return null;
+  const told = previousAmount(view, at) ? null : countBefore(page, view);
+  if (!told) return null;
+  return borrowed('increment', told.reading, -1, readNounPhrase(view, at + 1), {
+    part: false,
+    thing: false,
+    note: `the growth of the count before it: ${told.reading.measure}`,
+  });
+}
 
 /** "…, a rise of 40 since Monday": by how many the count before it grew. */
 function isGrowth(view: SentenceView, at: number): boolean {

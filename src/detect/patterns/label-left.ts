@@ -123,7 +123,9 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
       continue;
     }
     if (item.kind === 'amount') {
-      const aside = item.amount?.aside !== null || item.amount?.share !== null;
+      // "over two and a half years of siege"
+      const half = items[k + 1]?.lower === 'and' && items[k + 2]?.amount?.share != null;
+      const aside = half || item.amount?.aside !== null || item.amount?.share !== null;
       if (!aside && readNounPhrase(view, k + 1).type !== 'thing') return null;
       continue;
     }

@@ -92,6 +92,11 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
       joined = false;
       continue;
     }
+    // "killed, wounded and prisoners"
+    if (joined && step > 0 && item.lower === 'prisoners') {
+      measures.push('captured');
+      break;
+    }
     // "as many as 50" is a number, whatever its first word
     if (item.kind === 'amount' || !LIGHT.has(item.lower)) break;
     if (isAllowedJoin(items, k)) joined = true;

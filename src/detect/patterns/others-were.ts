@@ -15,6 +15,11 @@ export const othersWere: Pattern = {
     if (!/^(?:none|people)$/.test(phrase.type) || !saysWho(view.items, phrase.to)) return null;
     const previous = previousAmount(view, at);
     const last = previous ? readingAt(page, view, previous.at) : null;
+    if ((last?.pattern === NAME || last?.part) && areBlamed(view, phrase.to))
+      return borrowed(NAME, last, -1, phrase, {
+        part: true,
+        note: `another of them: ${last.measure}`,
+      });
     if (last?.pattern === NAME && /^(?:,|and)$/.test(view.items[at - 1]?.lower ?? ''))
       return borrowed(NAME, last, -1, phrase, {
         part: true,
@@ -37,6 +42,13 @@ export const othersWere: Pattern = {
   },
 };
 
+/** "…, while 210 were attributed to bandits". */
+function areBlamed({ items }: SentenceView, from: number): boolean {
+  return (
+    BLAMED.test(items[from + 1]?.lower ?? '') && /^(?:were|was|are)$/.test(items[from]?.lower ?? '')
+  );
+}
+
 /** "Another", "A further", "The other", "The remaining" and nothing else before the number. */
 function opens({ items }: SentenceView, at: number): boolean {
   if (at > 2) return false;
@@ -46,6 +58,9 @@ function opens({ items }: SentenceView, at: number): boolean {
 /** "were Danes", "were women": a noun for people right after the verb, with an adjective at most. */
 function saysWho(items: readonly Item[], from: number): boolean {
   if (!/^(?:were|are)$/.test(items[from]?.lower ?? '')) return false;
+  // "were attributed to the guard"
+  if (BLAMED.test(items[from + 1]?.lower ?? ''))
+    return /^(?:to|on)$/.test(items[from + 2]?.lower ?? '');
   const adjective = items[from + 1]?.wordClass === 'other' && !isNation(items[from + 1]);
   const noun = adjective ? from + 2 : from + 1;
   const end = items[noun + 1];
@@ -56,6 +71,8 @@ function saysWho(items: readonly Item[], from: number): boolean {
       /^(?:preposition|conjunction)$/.test(end.wordClass))
   );
 }
+
+const BLAMED = /^(?:attributed|ascribed|linked|blamed|traced)$/;
 
 /** "Wends": a name in the plural that no list knows. */
 function isNation(item: Item | undefined): boolean {

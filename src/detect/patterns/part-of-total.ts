@@ -26,6 +26,8 @@ export const partOfTotal: Pattern = {
     if (!total) return opened === 'list' ? null : lookBack(view, at, page, partitive);
     const noun = partitive || phrase.type === 'people' || phrase.type === 'none';
     if (opened === 'list' && !noun) return null;
+    const dashed = /^[-\u2013]$/.test(view.items[at - 1]?.lower ?? '');
+    if (dashed && !partitive && !endsMember(view.items[phrase.to])) return null;
     if (opened === 'list' && sizeOf(view, at) > sizeOf(view, total.at) * MOST) return null;
     return borrowed(this.name, total.reading, total.at, phrase, {
       side: total.reading.side,
@@ -34,6 +36,11 @@ export const partOfTotal: Pattern = {
     });
   },
 };
+
+/** "- three Danes, …", "- nine men and …": nothing is said of the member of a list itself. */
+function endsMember(next: Item | undefined): boolean {
+  return next === undefined || /^(?:[,;.)\u2013-]|and)$/.test(next.lower);
+}
 
 /** How many times its whole a part may be by a slip of the page; a greater number counts something else. */
 const MOST = 2;

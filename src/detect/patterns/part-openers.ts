@@ -50,10 +50,22 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
     if (item.lower === ':' && isListEntry(items, k)) return null;
     if (item.lower === '(' && followsName(view, k)) return null;
     if (item.lower === ':' || item.lower === '(') return 'list';
+    if (opensByDash(items, k)) return k === at - 1 ? 'list' : null;
     if (!LIGHT.has(item.lower) && item.wordClass !== 'adverb' && item.wordClass !== 'determiner')
       return null;
   }
   return null;
+}
+
+/** "12 were killed - three Danes": a dash between blanks, right after the word of harm or those harmed. */
+function opensByDash(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    /^[-\u2013]$/.test(items[at]?.lower ?? '') &&
+    items[at]?.spaced === true &&
+    items[at + 1]?.spaced === true &&
+    (before?.kind === 'trigger' || before?.wordClass === 'people')
+  );
 }
 
 /** "including the colonel and 15 other officers": one person without a number stands first. */

@@ -1,3 +1,4 @@
+import { DERAILS } from '../lang/en/counted-words';
 import { countsPeople, type NounPhrase } from '../noun-phrase';
 import type { MeasureFilter } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -101,7 +102,10 @@ function judgeTrigger(
     (chained && !walk.gap) ||
     isMoreOfThem(items, at, phrase);
   if (!counted && !isBareBase(trigger, phrase)) return 'stop';
-  if (trigger.role === 'count') return walk.auxiliary !== null && !walk.otherVerb ? 'take' : 'stop';
+  // "were on death row"
+  const derailed = DERAILS.has(items[at + 1]?.lower ?? '');
+  if (trigger.role === 'count')
+    return walk.auxiliary !== null && !walk.otherVerb && !derailed ? 'take' : 'stop';
   const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
   if (isMainVerb(items, at, walk)) return 'take';
   if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';

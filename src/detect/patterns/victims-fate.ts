@@ -43,6 +43,10 @@ export function deathAfter(view: SentenceView, first: RightTrigger): RightTrigge
   for (let k = first.at + 1; k < Math.min(items.length, first.at + 6); k++) {
     const item = items[k];
     const slain = item?.trigger?.role === 'either' && items[k - 1]?.wordClass === 'auxiliary';
+    // "900 of those abducted are still missing"
+    const gone =
+      item?.trigger?.measure === 'missing' && items[first.at]?.trigger?.measure === 'captured';
+    if (gone) return { at: k, adjacent: false, auxiliary: true };
     if (item?.trigger?.measure === 'killed' && (item.trigger.role === 'before' || slain))
       return { at: k, adjacent: false, auxiliary: true };
     const passed = /^(?:adverb|auxiliary|people)$/.test(item?.wordClass ?? '');

@@ -79,6 +79,9 @@ function ofThings(view: SentenceView, at: number, trigger: number): boolean {
 
 /** "hundreds, if not thousands, of men", "dozens, possibly hundreds, died": the item behind what the number may as well be. */
 function afterAlternative(items: SentenceView['items'], at: number): number {
+  // "250,000 or even 300,000 died"
+  const even = items[at + 1]?.lower === 'or' && items[at + 2]?.lower === 'even';
+  if (even && items[at + 3]?.amount?.aside === null) return at + 4;
   if (items[at + 1]?.lower !== ',') return at + 1;
   const unless = items[at + 2]?.lower === 'if' && items[at + 3]?.lower === 'not';
   const k = unless ? at + 4 : at + 2;

@@ -11,6 +11,7 @@ import {
   opensClause,
   type Walk,
 } from './walk-clauses';
+import { closingComma, leadsToAdjective, leadsToVerb } from './walk-insertions';
 
 const CLAUSE_OPENERS = new Set([
   'after',
@@ -236,6 +237,13 @@ function needAuxiliary(at: number, walk: Walk): number {
 
 function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | null {
   const { lower } = items[at] as Item;
+  // "3,600 men - not 5,400 - died"
+  if (
+    items[at + 1]?.lower === 'not' &&
+    items[at + 2]?.kind === 'amount' &&
+    items[at + 3]?.lower === lower
+  )
+    return at + 4;
   if (/^(?:"|'|'s|-|\/|\])$/.test(lower)) return at + 1;
   if (lower === '(' || lower === '[') {
     const close = items.findIndex((one, k) => k > at && (one.lower === ')' || one.lower === ']'));
@@ -244,7 +252,8 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
   if (lower === '\u2013') {
     walk.gap = true;
     const close = closingComma(items, at + 1, '\u2013');
-    return close === null ? null : close + 1;
+    if (close === null) return leadsToVerb(items, at + 1) ? at + 1 : null;
+    return close + 1;
   }
   if (lower !== ',') return null;
   walk.gap = true;
@@ -253,46 +262,8 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
   const next = items[at + 1];
   if (next && (PART_OPENERS.has(next.lower) || next.kind === 'amount')) {
     if (next.kind === 'amount') return at + 1;
-    return next.lower === 'including' && leadsToAdjective(items, at + 2) ? at + 1 : null;
+    if (next.lower !== 'including') return null;
+    return leadsToAdjective(items, at + 2) || leadsToVerb(items, at + 2) ? at + 1 : null;
   }
   return at + 1;
-}
-
-/** Longest insertion, in items, and the longest that lists who is included. */
-const SHORT = 14;
-const LONG = 34;
-
-/** "all 40 people, including three guards, on board the barge". */
-const ABOARD = /^(?:on|aboard|in|inside|from|at|who|that|and)$/;
-
-/** The mark that closes an insertion, when an auxiliary or trigger follows it at once. */
-function closingComma(items: readonly Item[], from: number, mark: string): number | null {
-  // "three of them children, were killed and 88, among them …": a verb opens no insertion
-  if (/^(?:were|was|have|had|has|are)$/.test(items[from]?.lower ?? '')) return null;
-  const lists = /^(?:including|comprising|among)$/.test(items[from]?.lower ?? '');
-  const reach = lists || mark !== ',' ? LONG : SHORT;
-  for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const lower = items[at]?.lower;
-    if (lower === ';' || lower === ':') return null;
-    if (lower !== mark) continue;
-    const next = items[at + 1];
-    if (next?.wordClass === 'auxiliary' || next?.kind === 'trigger') return at;
-    // "…, including a boy, seriously injured"; "three men – two of them cooks – and a guard were killed"
-    if (next?.wordClass === 'adverb' && items[at + 2]?.kind === 'trigger') return at;
-    if (mark === '\u2013' && next?.lower === 'and') return at;
-    if (lists && ABOARD.test(next?.lower ?? '')) return at;
-    if (mark !== ',') return null;
-  }
-  return null;
-}
-
-/** "left a dozen people, including the mayor dead": the insertion has no closing comma. */
-function leadsToAdjective(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < Math.min(items.length, from + 9); at++) {
-    const item = items[at] as Item;
-    if (item.kind === 'trigger') return item.trigger?.role === 'before';
-    if (item.lower === 'were') return items[at + 1]?.kind === 'trigger';
-    if (item.kind === 'amount' || item.lower === ',' || item.lower === ';') return false;
-  }
-  return false;
 }

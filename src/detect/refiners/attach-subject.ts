@@ -7,7 +7,7 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import type { Item } from '../sentence-view';
 import { isDoer } from './subject-doer';
 import { groupOf, headlineCivilians, pageGroup } from './subject-group';
-import { ownSubject } from './subject-own';
+import { isOwned, ownSubject } from './subject-own';
 import { isIncluded, isOfSeveral, isOneOfMany, isOtherThan } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import { ofThoseBefore, toldGroup } from './subject-told';
@@ -40,7 +40,7 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   const { items } = view;
   if (/^ of (?:the |some |all )?other\b/i.test(page.folded.slice(own.end, own.end + 16)))
     return own;
-  const sides = bothSides(page, draft, own);
+  const sides = bothSides(page, draft, own) ?? (isOwned(page, own) ? own : null);
   if (sides) return sides;
   const sufferer = fromSufferer(page, draft);
   if (sufferer) return sufferer;

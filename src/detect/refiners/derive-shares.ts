@@ -86,6 +86,15 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   const value = Math.round(number * amount.share);
   const bound = amount.bound === 'range' ? 'about' : amount.bound;
   Object.assign(draft, quantityOf(value, bound === 'exact' ? 'about' : bound), { vague: false });
+  // "60 to 90, a third of them dead": a share of both ends
+  const { low, high } = base.quantity;
+  if (
+    base.quantity.value === null &&
+    low !== null &&
+    high !== null &&
+    /^(?:exact|about)$/.test(bound)
+  )
+    Object.assign(draft, spanOf(low * amount.share, high * amount.share));
   draft.derived = {
     share: amount.share,
     baseText: base.text,
@@ -106,6 +115,10 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
 function ofBase({ draft, stated }: Base): Draft['measure'] | null {
   const measure = stated ? (draft?.measure ?? null) : null;
   return measure === 'deployed' || measure === 'displaced' ? null : measure;
+}
+
+function spanOf(low: number, high: number): Omit<Quantity, 'vague'> {
+  return { value: null, low: Math.round(low), high: Math.round(high), bound: 'range' };
 }
 
 function isPercent(page: PageView, { start, end }: Amount): boolean {
@@ -148,7 +161,11 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
   }
   if (!pointing) return wholeOf(page, view, at);
   const sent = draftsIn(page, view).findLast((one) => one.at < at && one.measure === 'deployed');
-  const last = lastCasualty(page, view, at);
+  // "those deaths" are all that were counted, not the part told last
+  const noun = items[k]?.trigger?.role === 'count' ? items[k]?.trigger?.measure : undefined;
+  const whole =
+    noun && items[k - 1]?.lower !== 'them' ? lastCasualty(page, view, at, true, noun) : null;
+  const last = whole ?? lastCasualty(page, view, at);
   const draft = last?.view === view ? last : (sent ?? last);
   if (!draft) return null;
   // "those deaths"; in "of them deaths" the noun says what became of the share

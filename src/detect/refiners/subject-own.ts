@@ -27,6 +27,11 @@ function sharesList(page: PageView, draft: Draft): number {
   return told.at(-1)?.at ?? -1;
 }
 
+/** "14 of its troops": of the one who speaks or acts, not of the side named last. */
+export function isOwned(page: PageView, { start }: Mention): boolean {
+  return /\b(?:its|our)(?: own)? $/.test(page.folded.slice(Math.max(0, start - 12), start));
+}
+
 /** Whom the words of the sentence itself name for the number; null when they name nobody. */
 export function ownSubject(page: PageView, draft: Draft): Mention | null {
   const named = namedFor(page, draft);

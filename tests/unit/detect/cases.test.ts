@@ -27,6 +27,7 @@ import { NUMBERS_CASES } from './cases/numbers';
 import { POINTS_BACK } from './cases/points-back';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { REST_CASES, REST_NEGATIVES } from './cases/rests-and-ends';
+import { ROLL_CASES, ROLL_NEGATIVES } from './cases/rolls-of-the-dead';
 import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
 import { SCALE_CASES, SCALE_NEGATIVES } from './cases/scales-and-captives';
 import { BESIDE_CASES, BESIDE_NEGATIVES } from './cases/set-beside';
@@ -93,6 +94,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'beside the hurt, nobody counted': LIVES_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
+  'rolls of the dead': ROLL_CASES,
+  'rolls of others': ROLL_NEGATIVES,
 };
 
 const NUMBER =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyOf, NUMBER, STEM } from '../../../src/page/look-patterns';
+import { anyOf, MORE, NUMBER, OTHER, OWN, OWN_MORE } from '../../../src/page/look-patterns';
 import { LOOK_WORDS } from '../../../src/page/look-words';
 
 /** Where the pattern hits in the text. */
@@ -9,11 +9,16 @@ function hits(pattern: string, text: string): readonly number[] {
 }
 
 describe('patterns of many words', () => {
-  const lists = { words: '\\b', numbers: '\\d|\\b' } as const;
+  const lists = { words: '\\b', common: '\\b', numbers: '\\d|\\b' } as const;
+  const patterns = {
+    words: `\\b(?:(${OWN}|${OWN_MORE})|${OTHER}|${MORE})`,
+    common: `\\b(?:(${OWN})|${OTHER})`,
+    numbers: NUMBER,
+  } as const;
   for (const [name, before] of Object.entries(lists)) {
     it(`hit where the plain list of ${name} hits`, () => {
       const list = LOOK_WORDS.flatMap((words) => words[name as 'words'].split('|'));
-      const made = name === 'words' ? STEM : NUMBER;
+      const made = patterns[name as 'words'];
       const word = fc.constantFrom(...list.map((one) => one.replace(/\?|\\b/g, '')));
       const text = fc.array(
         fc.tuple(word, fc.nat(12), fc.constantFrom('', 's', 'ing', ' ', '. ', '\n', '7')),

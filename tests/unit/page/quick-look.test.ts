@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/detect/lang/en/triggers';
 import { spelledOut } from '../../../src/detect/lang/factored';
+import { passagesIn } from '../../../src/page/look-page';
 import { LOOK_WORDS } from '../../../src/page/look-words';
 import {
   MOST_WORDS,
@@ -25,6 +26,7 @@ describe('the quick look', () => {
 
   for (const text of [
     '',
+    'The heatstroke ward has 12 beds.',
     'The 2024 season had 12 matches.',
     'He was injured.',
     `killed ${'x'.repeat(600)} 12`,
@@ -52,6 +54,17 @@ describe('the quick look', () => {
     expect(passagesAmong(many, MOST_WORDS, false)).toBeNull();
   });
 
+  it('reads any casualty word where a common one let the page through', () => {
+    const text = `12 died. ${'nothing here. '.repeat(200)}40 succumbed, and heatstroke felled 3.`;
+    const [first, second] = passagesOf(text);
+    expect(mayHoldFigures(text)).toBe(true);
+    expect(first).toContain('12 died');
+    expect(second).toContain('heatstroke felled 3');
+    expect(passagesIn(text, [])).toEqual(passagesOf(text));
+    expect(passagesOf('Heatstroke: 3')).toHaveLength(1);
+    expect(passagesIn('Heatstroke: 3', [])).toEqual([]);
+  });
+
   it('finds the same on every call', () => {
     const text = 'The flood killed 9 in the valley.';
     expect([mayHoldFigures(text), mayHoldFigures(text)]).toEqual([true, true]);
@@ -71,15 +84,17 @@ describe('the quick look', () => {
   it('knows every word that detection takes for a casualty', () => {
     const unknown = TRIGGERS.filter(([, { measure }]) => measure !== 'deployed')
       .flatMap(([phrase]) => spelledOut(phrase))
-      .filter((phrase) => !mayHoldFigures(`12 people ${phrase}`));
+      .filter((phrase) => passagesOf(`12 people ${phrase}`).length === 0);
     expect(unknown).toEqual([]);
   });
 
-  it('has its words sorted, the strong ones among them', () => {
-    for (const { words, strong } of LOOK_WORDS) {
+  it('has its words sorted, the strong and the common ones among them', () => {
+    for (const { words, strong, common } of LOOK_WORDS) {
       const list = words.split('|');
       expect(list).toEqual([...list].sort());
-      expect(strong.split('|').filter((word) => !list.includes(word))).toEqual([]);
+      expect(common.split('|')).toEqual(common.split('|').sort());
+      const known = [...strong.split('|'), ...common.split('|')];
+      expect(known.filter((word) => !list.includes(word))).toEqual([]);
     }
   });
 });

@@ -10,7 +10,7 @@ newborns newborn teenagers teenager teens teen adolescents adolescent youths you
 civilians civilian residents resident citizens citizen inhabitants villagers villager locals passersby bystanders bystander
 pedestrians pedestrian passengers passenger travellers travelers tourists tourist visitors visitor pilgrims pilgrim worshippers
 worshipers worshipper worshiper shoppers shopper commuters motorists motorist drivers driver cyclists cyclist hikers hiker climbers climber skiers
-guests guest spectators fans crew crewmen crewmembers crewmember sailors sailor seamen seafarers seafarer fishermen fisherman fishers pilots pilot
+opponents opponent dissidents dissident deportees deportee internees internee guests guest spectators fans crew crewmen crewmembers crewmember sailors sailor seamen seafarers seafarer fishermen fisherman fishers pilots pilot
 soldiers soldier troops troop servicemen serviceman servicewomen servicemembers servicemember service-members personnel
 fighters fighter combatants combatant militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas
 terrorists terrorist gunmen gunman attackers attacker assailants assailant assassins assassin bombers bomber jihadists jihadist jihadis extremists extremist
@@ -36,7 +36,7 @@ invaders occupiers occupier enemies defenders defender forces enemy aggressors o
 astronauts astronaut athletes athlete players player singers musicians dancers revellers revelers partygoers concertgoers mourners mourner voters
 survivors survivor homeless-people gangsters gangster bandits bandit robbers robber smugglers smuggler traffickers poachers poacher dealers vigilantes vigilante
 khwarij khawarij instigator instigators islamists islamist talibs peshmerga mujahideen mujahidin legionnaires gunners gunner snipers sniper sappers deminers jawans jawan cadres cadre naxalites naxalite
-maoists maoist functionaries functionary motorists motorist shiites sunnis christians muslims jews hindus sikhs kurds druze alawites yazidis rohingya hazaras copts
+maoists maoist functionaries functionary motorists motorist shiites sunnis christians muslims jews hindus sikhs kurds druze alawites yazidis rohingya rohingyas hazaras copts shias argentines slovenes uyghurs uighurs tamils hutus igbos khmers basques roma kikuyus hereros xhosas slavs
 palestinians israelis ukrainians russians americans britons chinese japanese koreans afghans pakistanis iranians iraqis syrians
 lebanese yemenis saudis turks greeks germans french italians poles spaniards filipinos thais nepalis nepalese bangladeshis indians sudanese
 congolese ethiopians somalis nigerians malians burkinabe kenyans egyptians libyans dutch swiss irish danes swedes finns scots welsh

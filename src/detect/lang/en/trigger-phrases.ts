@@ -93,13 +93,20 @@ export const TAKEN_AND_FREED = phrasesOf(
   'release|releases|released|releasing|free|frees|freed|freeing',
 );
 
-/** "kidnapped and killed": taken first, and none of them lives. */
-export const TAKEN_AND_KILLED = phrasesOf(
-  'abducted|kidnapped',
-  'and',
-  '|then|later|subsequently',
-  'killed|murdered|executed|shot dead|beheaded|hanged',
-);
+/** "kidnapped and killed", "lined up and shot": taken first, and none of them lives. */
+export const TAKEN_AND_KILLED = [
+  phrasesOf(
+    'abducted|kidnapped',
+    'and',
+    '|then|later|subsequently',
+    'killed|murdered|executed|shot dead|beheaded|hanged',
+  ),
+  phrasesOf(
+    'lined up|taken away|taken out|led away|marched off|blindfolded',
+    'and',
+    'shot|executed',
+  ),
+].join(', ');
 
 const INJURY =
   'shock and minor injuries|minor injuries and shock|injuries and shock|injury|injuries|injures|wounds|burns|burn injuries|gunshot wounds|bullet wounds|bullet injuries|shrapnel wounds|shrapnel injuries|head injuries|leg injuries|stab wounds|fractures|bruises|cuts|cuts and bruises|lacerations|smoke inhalation|concussion|broken bones|broken limbs|hypothermia|facial injuries|spinal injuries|chest injuries|internal injuries|knife wounds|gunshot injuries|glass cuts|carbon monoxide poisoning|gas poisoning|food poisoning|shock|abrasions|whiplash|frostbite|heatstroke';

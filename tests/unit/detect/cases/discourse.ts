@@ -110,8 +110,8 @@ export const DISCOURSE_CASES = [
   read(
     'Five persons -- two women and three men -- died on the quay, the coroner said.',
     'Five | 5 | killed',
-    '! two',
-    '! three',
+    'two | 2 | killed',
+    'three | 3 | killed',
   ),
   read('Fatalities: Approx. 1,690', 'Approx. 1,690 | 1690 | killed | about'),
   read('The strike killed just shy of 40 people.', 'just shy of 40 | 40 | killed | nearly'),

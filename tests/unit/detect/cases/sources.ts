@@ -967,7 +967,7 @@ export const KINDS: readonly (readonly [string, string])[] = [
   ['On Friday alone, 19 marchers were killed.', 'daily'],
   ['In May 2019 two nurses were killed when their car hit a lorry.', 'incident'],
   ['1987: Explosion at a mill kills 8', 'incident'],
-  ['In June, 26 people were killed in bombings in the port.', 'incident'],
+  ['In June, 26 people were killed in bombings in the port.', 'period'],
   ['It was the worst fire since May 2011, when 70 people died.', 'incident'],
   ['The battle of Cannae left 50,000 dead.', 'incident'],
   ['The 1755 tsunami killed about 30,000 people.', 'incident'],

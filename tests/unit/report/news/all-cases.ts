@@ -3,6 +3,7 @@ import { EVENT_CASES } from './event-cases';
 import { FIRST_CASES } from './first-cases';
 import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
+import { OLD_WAR_CASES } from './old-war-cases';
 import { PAGE_CASES } from './page-cases';
 import { PAIR_CASES } from './pair-cases';
 import { PEOPLE_CASES } from './people-cases';
@@ -16,6 +17,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...DRIFT_CASES,
   ...EVENT_CASES,
   ...NEVER_CASES,
+  ...OLD_WAR_CASES,
   ...PAGE_CASES,
   ...PAIR_CASES,
   ...PEOPLE_CASES,

@@ -32,6 +32,34 @@ export const PAGE_CASES: readonly NewsCase[] = [
     'gaza-moh-2024-12-16-gaza-palestinians-killed',
     '16 December 2024\n\nThe Gaza Health Ministry has counted 45,028 Palestinians killed in Gaza.',
   ),
+  // A name that several bodies bear is that of the body that gave the number; two names, of one that bears both.
+  traced(
+    '2023-02-18',
+    'between 175,000 and 200,000',
+    'uk-mod-2023-02-17-russian-forces-casualties',
+    'The Russian army and hired fighters have had between 175,000 and 200,000 casualties in Ukraine, the Ministry of Defence (MOD) writes.',
+  ),
+  traced(
+    '2023-02-18',
+    '40,000 to 60,000',
+    'uk-mod-2023-02-17-russian-forces-killed',
+    'Of the Russian forces in Ukraine 40,000 to 60,000 were killed, according to the Ministry of Defence.',
+  ),
+  // The named body's own number, in other words, before the same number of another that is near.
+  altered(
+    '2025-06-23',
+    'around 250,000',
+    'csis-2025-06-03-russian-forces-killed',
+    ['bound'],
+    'The British defence ministry speaks of over a million Russian soldiers killed or hurt. A study by the US think tank CSIS agrees. The think tank estimates Russian deaths at around 250,000.',
+  ),
+  altered(
+    '2025-01-13',
+    '3,000',
+    'nis-2025-01-13-north-korean-troops-casualties',
+    ['bound'],
+    'Some 300 North Korean soldiers died for Russia, a lawmaker said, citing Seoul’s spy agency. Zelensky had spoken of two captives. Casualties among the North Korean forces exceeded 3,000, the lawmaker told reporters after the spy agency briefed him.',
+  ),
   // A series names its day; growth afterwards is said apart.
   traced(
     '2025-03-04',

@@ -126,7 +126,7 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
     'zelensky-2025-01-06-russian-forces-losses',
     'Zelensky says that about 38,000 Russian troops were lost in Kursk.',
   ),
-  // "Lost" of soldiers is plain English for the killed of the body that counts them; of another's it is not.
+  // "Lost" of soldiers is plain English for the killed of the body that counts them.
   traced(
     '2020-12-04',
     '2,783',

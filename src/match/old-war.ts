@@ -1,0 +1,54 @@
+import type { Claim } from '../claims/record';
+import { daysBetween } from '../text/day';
+import type { Measure } from '../text/quantity';
+import { indexClaims } from './claim-index';
+import { boundClass } from './quantity-agreement';
+import type { Question } from './question';
+
+/** News of a conflict goes on for about a year after it; later only its counts are told. */
+const NEWS_DAYS = 365;
+
+/** Whether the conflict was over for more than a year on the page's day, or today where that is unknown. */
+export function isLongOver({ conflict, published, today }: Question): boolean {
+  const end = conflict?.end ?? null;
+  return end !== null && daysBetween(end, published ?? today) > NEWS_DAYS;
+}
+
+const DEATHS = ['killed', 'deaths', 'excess-deaths'] as const satisfies readonly Measure[];
+const DEAD: ReadonlySet<Measure> = new Set<Measure>(DEATHS);
+
+/** Two counts so near to each other could both be meant by a rounded number. */
+const NEAR_SHARE = 0.05;
+
+/**
+ * Whether both count the dead of a conflict long over, and no other body's count of the group's dead comes near the
+ * page's number: there the same few numbers go round, whether they are called killed, dead or excess deaths.
+ */
+export function isDeadOfOldWar(question: Question, claim: Claim): boolean {
+  const { figure, subject, record, reference } = question;
+  const value = figure.value ?? figure.low;
+  if (value === null || !DEAD.has(figure.measure) || !DEAD.has(claim.measure)) return false;
+  if (!isLongOver(question)) return false;
+  const near = { low: value * (1 - NEAR_SHARE), high: value * (1 + NEAR_SHARE) };
+  return DEATHS.every((measure) =>
+    indexClaims(record.claimsAbout(subject.id, measure))
+      .numbers.within(near, reference)
+      .every(({ agency }) => agency === claim.agency),
+  );
+}
+
+/** "At least 45,000 died" of a conflict long over: the very number and class of bound that one body alone has given. */
+export function isOnlyOfOldWar(question: Question, claim: Claim): boolean {
+  return (
+    boundClass(question.figure.bound) === boundClass(claim.bound) && isDeadOfOldWar(question, claim)
+  );
+}
+
+/** Whether nobody has counted the group in the page's own measure: its word for the dead is but another one. */
+export function isOtherWordForDead({ figure, subject, record }: Question, claim: Claim): boolean {
+  return (
+    DEAD.has(figure.measure) &&
+    DEAD.has(claim.measure) &&
+    record.claimsAbout(subject.id, figure.measure).length === 0
+  );
+}

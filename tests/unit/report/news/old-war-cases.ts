@@ -1,0 +1,100 @@
+import { altered, type NewsCase, none, traced } from './news-case';
+
+const MOTHERS = 'soldiers-mothers-2003-10-31-russian-troops-chechnya-2-killed';
+const BRITISH = 'uk-mod-1982-1982-07-06-british-falklands-killed';
+const ARGENTINE = 'argentina-government-2007-06-14-argentine-falklands-killed';
+const SOVIET = 'soviet-general-staff-1993-01-01-soviet-troops-afghanistan-deaths';
+const FAMINE = 'dikotter-2010-09-06-great-famine-victims-excess-deaths';
+
+/** Wars long over: the same few numbers go round, often without day or source, and in other words than their counts. */
+export const OLD_WAR_CASES: readonly NewsCase[] = [
+  // A body that counted in one war alone names it, with a place of that war; whom alone it counted, it means.
+  traced(
+    null,
+    '12,000',
+    MOTHERS,
+    'Soldiers’ Mothers reckoned in 2003 that 12,000 had died. Most of the boys who were sent to Grozny had never fired a gun.',
+  ),
+  none(
+    null,
+    '12,400',
+    'not-covered',
+    'Soldiers’ Mothers reckoned that 12,400 had died. Most of the boys who were sent to Grozny had never fired a gun.',
+  ),
+  // "Killed" of an army's deaths from all causes.
+  altered(
+    '2014-03-01',
+    '15,000',
+    SOVIET,
+    ['measure'],
+    'Around 15,000 Soviet conscripts were killed in the war in Afghanistan.',
+  ),
+  none(
+    '2014-03-01',
+    '15,900',
+    'untraced',
+    'Around 15,900 Soviet conscripts were killed in the war in Afghanistan.',
+  ),
+  altered(
+    '2016-05-01',
+    '45 million',
+    FAMINE,
+    ['measure'],
+    'At least 45 million people died under China’s Great Leap Forward.',
+  ),
+  none(
+    '2016-05-01',
+    '52 million',
+    'untraced',
+    'At least 52 million people died under China’s Great Leap Forward.',
+  ),
+  // A day lent by another number, long after the war, is not its own.
+  altered(
+    '2004-05-06',
+    '15,000',
+    SOVIET,
+    ['measure'],
+    'On May 4 a general told reporters that 61 of his men had died in Grozny since January. The war in Afghanistan killed some 15,000 Soviet troops.',
+  ),
+  // Peoples whose names stand without a noun.
+  traced(
+    null,
+    '255',
+    BRITISH,
+    'Some say that 255 British and 649 Argentines died in the Falklands War.',
+  ),
+  traced(
+    null,
+    '649',
+    ARGENTINE,
+    'Some say that 255 British and 649 Argentines died in the Falklands War.',
+  ),
+  // "Its troops" are the speaker's, not those of the side that is named last.
+  traced(
+    '2020-12-05',
+    '100',
+    'azerbaijan-mod-2020-12-03-azerbaijani-soldiers-2020-missing',
+    'Azerbaijan announced that 2,783 of its soldiers had fallen against Armenian forces in the Karabakh war, and that over 100 of its troops are missing.',
+  ),
+  // Only the upper end is a number.
+  traced(
+    '2019-06-01',
+    'several hundred and 1,000',
+    'amnesty-1989-08-30-tiananmen-civilians-killed-tiananmen-1989-06-04',
+    'Amnesty International believes that between several hundred and 1,000 people were killed in Beijing when the army cleared Tiananmen Square.',
+  ),
+  none(
+    '2019-06-01',
+    'several hundred to 1,000',
+    'untraced',
+    'It is commonly held that several hundred to 1,000 people were killed in Beijing when the army cleared Tiananmen Square in 1989.',
+  ),
+  // The very number, told once more without a word for whose it is.
+  altered(
+    null,
+    '8.7 million',
+    'krivosheev-1993-01-01-ww2-soviet-military-losses',
+    ['measure'],
+    'General Krivosheev’s study of 1993 has 8,700,000 Soviet soldiers dead or missing in the Second World War. Some in Moscow doubt it. Yet schools still teach that the military dead came to 8.7 million.',
+  ),
+];
