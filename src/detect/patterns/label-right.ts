@@ -3,6 +3,7 @@ import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 
 import { NO_MORE } from './neighbours';
+import { readNumberFirst, standsAboveLabel } from './number-first';
 import { tollMeasure } from './toll-measure';
 
 const RAISING =
@@ -13,7 +14,10 @@ const REACH = 14;
 /** "which brings to 40 the number of guards killed", "making 40 the number of dead", "40 people – that is the toll": the label comes after its number. */
 export const labelRight: Pattern = {
   name: 'label-right',
+  withoutTrigger: { where: standsAboveLabel },
   read(view, at, page, wanted) {
+    const first = readNumberFirst(view, at, page, wanted);
+    if (first) return { pattern: this.name, ...first };
     const { items } = view;
     const from = isBrought(items, at) ? at + 1 : afterThatIs(view, at);
     if (!/^(?:the|its|their)$/.test(items[from ?? -1]?.lower ?? '')) return null;

@@ -25,9 +25,26 @@ export const FLAT_TABLE_CASES = [
     '1,458 | 1458 | missing',
     '13,616 | 13616 | casualties',
   ),
+  // The number stands before its label, in its line or in the one above.
+  read(
+    'THE STORM IN FIGURES\n\n212\nminers killed in the Lund pits\n\n1,450\nhomes without a roof',
+    '212 | 212 | killed',
+    '! 1,450',
+  ),
+  read('4,105\nTotal number of Arlanders wounded since May', '4,105 | 4105 | wounded'),
+  read('• 640 – Bestians wounded in the siege of Sund', '640 | 640 | wounded'),
+  read('3,180: the number of herders killed in Bestia', '3,180 | 3180 | killed'),
+  read('77 | deaths in the prisons of Arland', '77 | 77 | killed'),
 ] as const;
 
 export const FLAT_TABLE_NEGATIVES = [
+  // Hours, years, lines that are counted, things and whole sentences behind the number.
+  read('14:30 – Guards killed at the Sund bridge', '! 14:30'),
+  read('2019: guards killed at the Sund bridge', '! 2019'),
+  read('7 – Guards killed at the Sund bridge', '! 7'),
+  read('410: barns destroyed in the hills', '! 410'),
+  read('12\nShare the story of a boy whom a storm killed', '! 12'),
+  read('230\nThe mayor said that the storm had killed nobody', '! 230'),
   // Names of topics, and numbers that belong to neither.
   read('Killed\nInjured\nComments\n12\nShare this page', '! 12'),
   read('Dead and injured\nCity population area\nArland 1,263 939', '! 1,263', '! 939'),
