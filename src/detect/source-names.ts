@@ -181,7 +181,7 @@ function isOpener(item: Item, next: Item | undefined): boolean {
   if (OPENERS.has(item.lower)) return true;
   return (
     /(?:ing|ed)$/.test(item.lower) &&
-    /^(?:preposition|determiner|relative)$/.test(next?.wordClass ?? '')
+    /^(?:preposition|determiner|relative|pronoun)$/.test(next?.wordClass ?? '')
   );
 }
 

@@ -30,7 +30,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|bitten by|blood of|blown up|' +
       'bludgeon|bodies|body|bombed|breathed|broke|bruis|bullet|buried|burn|butcher|cadaver|captiv|captur|' +
       'carbon mono|casualit|casualt|casualty|causalit|causalt|claim|clinging to|combat inef|commit suic|committed suic|concuss|corpse|' +
-      'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|destroy|' +
+      'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|desaparecid|destroy|' +
       'did not surv|die|died|dies|disabled|disappear|disembowel|dislocat|displac|doa\\b|driven from|drown|' +
       'dying|electrocut|eliminat|evacu|execut|exterminat|failed to save|fallen|fatal|fell in|fell on|fighting for|fled|flee|' +
       'food poison|forced|fractur|frostbite|froze|garrott|gas poison|gave her life|gave his life|' +

@@ -50,6 +50,11 @@ export const SAID_WHEN: readonly RegExp[] = [
     `\\b(in (?:a|an|its|their|the)(?: [\\w'-]+){0,2} (?:statement|report|briefing|update|interview|release|address|speech|conference|post)),? ${WHEN}\\b`,
     'g',
   ),
+  // "said Ana Vale, who won the vote in May": when a speaker came to an office
+  new RegExp(
+    `(, who (?:won|lost|became|chaired|headed|led|ran|resigned|retired|took office|came to power|(?:was|were) (?:elected|appointed|sworn in|re-elected|named|ousted|dismissed)) (?:[\\w'’.-]+ ){0,6}?)(?:in|on|since) ${WHEN}\\b`,
+    'g',
+  ),
   // "diplomats told the agency last week that", "confirmed by the coast guard in March 2019"
   new RegExp(`\\b((?:told|tells|informed) (?:[\\w'’.-]+ ){1,4}?)${WHEN}\\b`, 'g'),
   new RegExp(

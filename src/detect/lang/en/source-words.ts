@@ -81,7 +81,7 @@ correspondent photographer editor representative rapporteur mediator negotiator 
 export const OPENERS: ReadonlySet<string> = new Set(
   words(`
 furthermore nonetheless nevertheless moreover however therefore additionally meanwhile separately instead accordingly consequently hence thus similarly likewise otherwise besides
-again also still yet then afterwards overall altogether despite given based unlike according earlier later today yesterday tonight there here what why how when where which
+again also still yet then whilst whereas although though because since afterwards overall altogether despite given based unlike according earlier later today yesterday tonight there here what why how when where which
 nobody everyone everybody somebody someone anyone everything nothing many several some most none both half
 `),
 );

@@ -51,13 +51,13 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'severed heads of, severed head of, to death of, to deaths of, the blood of, execute, execution of, executions of, extermination of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, with a loss of, with an estimated loss of, with loss of, an estimated loss of, elimination of, neutralisation of, neutralization of, annihilation of, liquidation of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'severed heads of, severed head of, to death of, to deaths of, the blood of, execute, execution of, executions of, extermination of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, with a loss of, mourn the loss of, mourns the loss of, mourned the loss of, mourning the loss of, grieve the loss of, grieved the loss of, grieving the loss of, marking the loss of, marked the loss of, vigils for the loss of, vigil for the loss of, with an estimated loss of, with loss of, an estimated loss of, elimination of, neutralisation of, neutralization of, annihilation of, liquidation of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
     'people',
   ],
   [
     'killed',
     'count',
-    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, war dead, battle dead, executions, summary executions, extrajudicial executions, killings, murders, homicides, slayings, dead bodies, sets of remains, sets of human remains, human remains, bullet riddled bodies, bullet ridden bodies, lives, fatal victims, fatal casualties, fatal cancers, fatalties, hands were lost, hands was lost, soldiers fallen, troops fallen, servicemen fallen, fighters fallen, hands perished, hands drowned, souls lost, souls were lost, souls perished, bodies, body, martyr, skeletons, severed heads, severed head',
+    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, war dead, battle dead, executions, summary executions, extrajudicial executions, killings, murders, homicides, slayings, dead bodies, sets of remains, sets of human remains, human remains, bullet riddled bodies, bullet ridden bodies, lives, fatal victims, murder victims, murder victim, homicide victims, homicide victim, femicide victims, femicide victim, fatal casualties, fatal cancers, fatalties, hands were lost, hands was lost, soldiers fallen, troops fallen, servicemen fallen, fighters fallen, hands perished, hands drowned, souls lost, souls were lost, souls perished, bodies, body, martyr, skeletons, severed heads, severed head',
   ],
   [
     'killed',
@@ -137,7 +137,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'missing',
     'count',
-    'missing persons, missing people, disappearances, missing soldiers, enforced disappearances, forced disappearances, enforced disappearance, forced disappearance',
+    'missing persons, missing people, desaparecidos, disappearances, missing soldiers, enforced disappearances, forced disappearances, enforced disappearance, forced disappearance',
   ],
   [
     'missing',

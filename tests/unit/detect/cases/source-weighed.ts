@@ -5,6 +5,12 @@ export const WEIGHED: readonly (readonly [text: string, sources: readonly (strin
     'Herders keep dying, a survey by the Lund Health Union finds\n\nThe Lund Health Union has counted 1,420 dead herders since January.\n\nMost of them lived in the hills.\n\nIn the hills alone 910 herders have died of the fever since January.\n\nOn the coast 212 herders have died this year.',
     ['Lund Health Union', 'Lund Health Union', 'Lund Health Union'],
   ],
+  // A capital that only the beginning of the sentence gives is nobody's name.
+  [
+    'Whilst admitting that few books were kept, the Sund Inquiry says that 640 herders died of the fever.',
+    ['Sund Inquiry'],
+  ],
+  ['Comparing these with older books, they reckoned that 640 herders died.', [null]],
   // The same number, with its source further down.
   [
     'Storm leaves 318 dead in Sund\n\nBoats were thrown ashore and roofs flew off.\n\nThe Sund Harbour Office said that 318 people were killed.',
