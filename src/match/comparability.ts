@@ -151,8 +151,16 @@ function wasSaidBy(question: Question, claim: Claim): boolean {
 /** "The toll could reach 20,000, the mayor says": the estimate itself, told as what may come, under its agency's name. */
 function isForetold({ figure }: Question, { claim, agency, numbers }: Comparison): boolean {
   if (claim.projection) return true;
+  if (agency !== 'other' && isUpperEnd(figure, claim)) return true;
   const told = agency === 'same' && numbers === 'equal';
   return told && (figure.bound === 'range' || digitsOf(figure) > 1);
+}
+
+/** "The dead could number 20,000": so the upper end of an estimate is told, and no day to come. */
+function isUpperEnd({ value, low, high }: Figure, claim: Claim): boolean {
+  if (claim.bound !== 'up-to' && claim.bound !== 'range') return false;
+  const most = claim.high ?? claim.low;
+  return most >= LEAST_PLACED && (value ?? high ?? low) === most;
 }
 
 /** So many equal digits are of one statement, however weakly it is recorded. */

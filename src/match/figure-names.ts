@@ -22,6 +22,7 @@ import {
   eventWordsAround,
   homeSpeaker,
   isAbroad,
+  isCountedWorldwide,
   isDoingIt,
   isFoe,
   isOfSpeaker,
@@ -99,6 +100,8 @@ export interface FigureNames {
   namesPart(subject: Subject): boolean;
   /** True for a sum over many lands or wars ("in 23 conflicts", "worldwide"): no single group is meant. */
   readonly worldwide: boolean;
+  /** True when the words right after the number say so: it is no part of an epidemic's dead either. */
+  readonly countedWorldwide: boolean;
   /** How strongly lands and peoples around the figure speak for a subject with these words. */
   landWeight(subject: Subject): number;
 }
@@ -210,6 +213,7 @@ export function readFigureNames(
     enemyOf: (conflict) => speakerOfEnemy(figure, conflict, survey, record),
     namesPart: (subject) => namesPart(subject, lands, wordsOf(read, figure.sentence), record),
     worldwide: isWorldwide(figure, read),
+    countedWorldwide: isCountedWorldwide(figure, read),
     landWeight: (subject) => weighLands(lands, subject, record),
   };
 }

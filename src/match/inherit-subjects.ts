@@ -8,8 +8,8 @@ import { HOLDS } from './joined-parts';
 import { armyOfPage, mayBeOfArmy } from './page-army';
 import { isNearest, rootOf } from './page-group';
 import type { Question } from './question';
-import { namesAnyone } from './subject-words';
-import { foldWords } from './words';
+import { namesAnyone, sharesName, subjectWords } from './subject-words';
+import { foldWords, tellingWords } from './words';
 
 /**
  * A cell or a bare number without words for its group is about the group of the figure before it (or the
@@ -67,7 +67,18 @@ function twinOf(readings: readonly Reading[], index: number): Question | null {
   const [one, other] = [before.figure, reading.figure];
   const same =
     one.sentence.start === other.sentence.start && one.subject === null && other.subject === null;
-  return same && one.partOf === null && other.partOf === null ? before.question : null;
+  if (!same || one.partOf !== null || other.partOf !== null) return null;
+  return isOfOtherLand(one, other, before.question) ? null : before.question;
+}
+
+/** "9,000 in Norland and 600 in Sudria": the group bears the name of the first number's place, and another the name of this one's. */
+function isOfOtherLand(one: Figure, other: Figure, { subject, record }: Question): boolean {
+  const bears = ({ place, inferred }: Figure, group: Subject): boolean =>
+    place !== null &&
+    !inferred.includes('place') &&
+    sharesName(tellingWords(place.text), subjectWords(group));
+  if (!bears(one, subject) || bears(other, subject)) return false;
+  return record.subjectsOfConflict(subject.conflict).some((group) => bears(other, group));
 }
 
 /** "12 people died of cholera" is not about the war of the figure before it. */

@@ -146,7 +146,8 @@ function weighNarrow(
 ): number {
   const whole = subject.partOf === null ? null : record.subject(subject.partOf);
   if (!whole || named || inSentence || inMention || (grouped && stated)) return 0;
-  if (names.anyone && isToldPart(subject, whole, names)) return PART_TOLD;
+  if (names.anyone && (isToldPart(subject, whole, names) || isAtOneLand(subject, whole, names)))
+    return PART_TOLD;
   // Soldiers of one side are no narrow part of the dead of all sides.
   if (grouped && subject.combatant && !whole.combatant) return 0;
   const people = names.anyone && words.aliases.some((alias) => alias.startsWith('people '));
@@ -163,6 +164,14 @@ function isToldPart(part: Subject, whole: Subject, names: FigureNames): boolean 
   return [...subjectWords(part).proper].some(
     (name) => !sharesName([name], wide) && holdsPhrase(names.eventFolded, name),
   );
+}
+
+/** "53,000 in Norland and 6,000 in Sudria": the number's own place is the part's land, of a whole of several lands. */
+function isAtOneLand(part: Subject, whole: Subject, names: FigureNames): boolean {
+  const own = subjectWords(part);
+  if (!names.placeIsStated || !sharesName(names.statedPlace, own)) return false;
+  const others = [...subjectWords(whole).proper].filter((name) => !sharesName([name], own));
+  return others.length > 0 && !others.some((name) => names.sentenceFolded.includes(`and ${name}`));
 }
 
 function leastScore({ telling, subject }: SubjectTies): number {
@@ -198,7 +207,10 @@ function isWeak(
     ((ties.land < 1.5 && !alone && names.isElsewhere(subject.conflict)) ||
       names.isAbroad(subject.conflict));
   const narrow = !named && !inSentence && !ties.stated && !names.namesPart(subject);
-  const elsewhere = names.worldwide && !named && !names.conflictIds.has(subject.conflict);
+  const elsewhere =
+    !named &&
+    ((names.worldwide && !names.conflictIds.has(subject.conflict)) ||
+      (names.countedWorldwide && subject.partOf !== null));
   // A body that has published numbers of the one group that the page's event had tells of them.
   const byItsCount =
     (names.anyone &&

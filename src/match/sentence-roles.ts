@@ -226,6 +226,15 @@ export function isWorldwide(figure: Figure, read: ReadText): boolean {
   return at >= 0 && !OF_COUNTERS.test(words.slice(0, at));
 }
 
+const WORLDWIDE_AFTER =
+  /^[^\d,;.]{0,50}\b(?:world-?wide|globally|(?:across|around) the (?:world|globe))\b/i;
+
+/** "15 million deaths worldwide": the words right after the number make it the sum of all lands. */
+export function isCountedWorldwide({ end, sentence }: Figure, read: ReadText): boolean {
+  const to = Math.max(end, Math.min(sentence.end, end + 70));
+  return WORLDWIDE_AFTER.test(wordsOf(read, { start: end, end: to }));
+}
+
 /** The sides of their wars that the agencies belong to, as words: a president's name tells no land. */
 function sidesOf(agencies: readonly string[], record: ClaimRecord): string[] {
   const stances = agencies.flatMap((id) => record.agency(id)?.stances ?? []);

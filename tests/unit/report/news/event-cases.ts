@@ -1,4 +1,4 @@
-import { type NewsCase, none, revised, traced } from './news-case';
+import { altered, type NewsCase, none, revised, traced } from './news-case';
 
 /** Disasters, attacks and wars: the toll of the day, tolls that grew, and who else counted. */
 export const EVENT_CASES: readonly NewsCase[] = [
@@ -356,5 +356,53 @@ export const EVENT_CASES: readonly NewsCase[] = [
     '40,000',
     'un-panel-sri-lanka-2011-04-25-vanni-civilians-killed',
     'The UN panel thinks there could have been up to 40,000 civilian deaths in the last months of Sri Lanka’s war.',
+  ),
+  // Each land's dead of a disaster that struck two, and the dead of all lands together.
+  traced(
+    '2024-02-05',
+    '53,537',
+    'turkey-interior-ministry-2024-02-02-quake-turkey-dead-killed-turkey-syria-quake-2023-02-06',
+    'In February 2023 earthquakes struck Turkey and Syria. They took 53,537 lives in Turkey and nearly 6,000 in Syria.',
+  ),
+  altered(
+    '2022-05-09',
+    'about 15 million',
+    'who-2022-05-05-covid-world-excess-deaths',
+    ['measure'],
+    'India disputes what the World Health Organization reckons for it. The Covid-19 pandemic, so the agency, had caused about 15 million deaths worldwide.',
+  ),
+  // What may have been is how the upper end of an estimate is told.
+  traced(
+    '2022-07-04',
+    'up to 800,000',
+    'colombia-truth-commission-2022-06-28-colombia-conflict-killed-killed-1985-01-01-to-2018-12-31-2',
+    'Colombia’s truth commission says that the true number of people killed in the armed conflict from 1985 to 2018 could total up to 800,000.',
+  ),
+  none(
+    '2022-07-04',
+    'up to 900,000',
+    'untraced',
+    'Colombia’s truth commission says that the true number of people killed in the armed conflict from 1985 to 2018 could total up to 900,000.',
+  ),
+  // The unrest of the day, not the one of years before.
+  traced(
+    '2026-01-22',
+    '4,519',
+    'hrana-2026-01-21-iran-protest-dead-2026-killed',
+    'HRANA has now verified 4,519 deaths in the nationwide protests in Iran.',
+  ),
+  // When the speaker came to his office is no time of the dead.
+  traced(
+    '2023-10-03',
+    '8,753',
+    'milei-2023-10-01-argentina-victims-missing',
+    'Under the dictatorship in Argentina 8,753 people disappeared, claimed Javier Milei, who won the primaries in August.',
+  ),
+  // The number above, what it counts below.
+  traced(
+    '2024-10-08',
+    '6,252',
+    'pdea-2022-06-30-drug-war-police-operations-killed',
+    'Duterte and the drug war in figures\n\n6,252\nDrug suspects killed in police operations in the Philippines, says the Philippine Drug Enforcement Agency\n\n3\nYears of the inquiry',
   ),
 ];
