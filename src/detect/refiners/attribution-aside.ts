@@ -103,6 +103,8 @@ function isKnownEvent(items: readonly Item[], source: Source, at: number): boole
     k--;
   }
   if (!/^(?:that|which)$/.test(items[k]?.lower ?? '')) return false;
+  // "when the fire began and that 12 were hurt": a second thing that was said
+  if (items[k - 1]?.wordClass === 'conjunction') return false;
   const comma = items[k - 1]?.lower === ',' ? 1 : 0;
   for (let j = k - 1 - comma; j > Math.max(source.cue, k - 10); j--) {
     const lower = items[j]?.lower ?? '';

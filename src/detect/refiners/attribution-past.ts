@@ -89,6 +89,22 @@ export function tellsOrigin(page: PageView, draft: Draft): boolean {
   return ORIGIN.test(before) || (ORIGIN.test(after) && !/\bsince\b/.test(after));
 }
 
+/** "Raids came weeks after an attack that killed 26", "the last clash in July, when 40 died": an event that only stands behind the news. */
+export function tellsBackdrop(page: PageView, { view, start }: Draft): boolean {
+  return BACKDROP.test(page.folded.slice(view.start, start));
+}
+
+const BACKDROP =
+  /\b(?:previous|earlier|prior|last|past|deadliest|worst|deadly|similar|another|separate)\b[^.]{0,60}\b(?:when|in which|that|which)\b[^,;]*$|\b(?:came|comes) (?:an? |\p{L}+ )?(?:days?|weeks?|months?|hours?) after\b/iu;
+
+/** "shelled the port in July, killing 12": a single event that is dated by its month. */
+export function tellsMonth(page: PageView, { view }: Draft): boolean {
+  return MONTH.test(page.folded.slice(view.start, view.end));
+}
+
+const MONTH =
+  /\b(?:in|on|of|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 const HEARSAY =
   /\breportedly\b|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/i;
 

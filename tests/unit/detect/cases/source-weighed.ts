@@ -16,6 +16,21 @@ export const WEIGHED: readonly (readonly [text: string, sources: readonly (strin
     'Storm leaves 318 dead in Sund\n\nBoats were thrown ashore and roofs flew off.\n\nThe Sund Harbour Office said that 318 people were killed.',
     ['Sund Harbour Office', 'Sund Harbour Office'],
   ],
+  // A number that is spoken of again.
+  [
+    'Lund counts its drowned\n\nFloods have killed 4,100 people in Lund since May, deputy Ole Vale said.\n\nRivers run high from the hills to the sea, and the roads are cut.\n\nThe figure of 4,100 dead is far above what the Sund Watch has heard.',
+    ['deputy Ole Vale', 'deputy Ole Vale'],
+  ],
+  // A round of incidents, of which one person told a single one.
+  [
+    'A deputy for Upper Vale said that 200 miners were shot in spring. Nobody could confirm it.\n\nAt least 61 were killed and 24 more were hurt across Sund.\n\nA mine at the mill killed three guards.\n\nTwo fishermen were killed on the pier.\n\nNine raiders died at the bridge.',
+    ['deputy for Upper Vale', null, null, null, null, null],
+  ],
+  // An event of a month before, and one behind the news.
+  [
+    'The Sund Harbour Office said that 18 sailors drowned. The office said the search goes on.\n\nA ferry sank there in July, killing nine people.\n\nThe storm came weeks after a blast that killed 26 dockers.',
+    ['Sund Harbour Office', null, null],
+  ],
   // Named in the title, it tells what it has counted.
   [
     'Vale Toll Watch sees a harder winter\n\nVale Toll Watch said that 77 miners have died since May.\n\nThe pits are old.\n\nAt Upper Vale 41 miners have died since May.',
