@@ -15,6 +15,8 @@ import {
   beforeLand,
   beforeRelease,
   beforeYear,
+  isDayOfMonth,
+  isPartOfDay,
   isSameDay,
   mainActor,
   overDash,
@@ -36,6 +38,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
         items[last]?.lower ?? '',
       ) ||
       isTime(items[last]) ||
+      isDayOfMonth(items, last) ||
       isSameDay(items, last) ||
       isPartOfDay(items, last))
   )
@@ -160,13 +163,6 @@ function paperBefore(items: readonly Item[], verb: number): SpeakerRange | null 
 
 /** Words between a paper and the participle that tells what it says. */
 const PAPER_REACH = 10;
-
-/** "on Monday evening said": a part of the day behind its day. */
-function isPartOfDay(items: readonly Item[], at: number): boolean {
-  const lower = items[at]?.lower ?? '';
-  if (/^(?:morning|afternoon|evening|night)$/.test(lower)) return isTime(items[at - 1]);
-  return lower === 'on' && isTime(items[at + 1]);
-}
 
 /** "a group led by the general said", "those who talked when they landed at Sund said": the nearest name does not speak. */
 function isInside(items: readonly Item[], from: number, verb: number): boolean {

@@ -121,3 +121,14 @@ export function isWithHouse(items: readonly Item[], at: number): boolean {
     (next?.lower === 'the' ? items[at + 2]?.kind === 'word' : next?.capital === true)
   );
 }
+
+/** "Jan Vale", "April Lund": a month that is somebody's name. */
+export function isFirstName(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^(?:jan|april|june|august|may)$/.test(items[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    next.capital &&
+    next.wordClass === 'other'
+  );
+}

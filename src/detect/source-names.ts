@@ -9,6 +9,7 @@ import {
 import type { Item } from './sentence-view';
 import { isBodyFor, isHouseOf } from './source-house';
 import {
+  isFirstName,
   isGathered,
   isListener,
   isModifier,
@@ -129,17 +130,6 @@ function endsName(items: readonly Item[], from: number, at: number): boolean {
     if (next.wordClass !== 'other' && next.lower !== 'and') return true;
   }
   return true;
-}
-
-/** "Jan Vale", "April Lund": a month that is somebody's name. */
-function isFirstName(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  return (
-    /^(?:jan|april|june|august|may)$/.test(items[at]?.lower ?? '') &&
-    next?.kind === 'word' &&
-    next.capital &&
-    next.wordClass === 'other'
-  );
 }
 
 /** "al-Hasan": a name whose article keeps its small letter. */
@@ -283,6 +273,9 @@ function trimLeading(items: readonly Item[], from: number, to: number): number {
     /^(?:early|earlier|late|later)$/.test(items[at]?.lower ?? '')
   )
     at += 3;
+  // "Based on the guild's latest numbers"
+  if (items[at]?.lower === 'based' && items[at + 1]?.lower === 'on')
+    at += items[at + 2]?.lower === 'the' ? 3 : 2;
   // "the smallest in Nordwatch's records"
   if (/est$/.test(items[at]?.lower ?? '') && !items[at]?.capital && items[at + 1]?.lower === 'in')
     at++;

@@ -8,6 +8,10 @@ const COUNT = /(?:^| )(?:tolls?|counts?|figures?|tally|numbers?)$/;
 const BODY = /^(?:government|state|police|army|military|ministry|army's|government's)$/;
 const OVER = /^(?:but|while|whereas|although|though|compared|against|;|"|\u2013|\u2014)$/;
 
+/** What killed them, between "official" and its count ("official Covid-19 toll", "official Hurricane Ole toll"). */
+const CAUSES =
+  /\d|^(?:covid|coronavirus|ebola|cholera|hurricane|typhoon|cyclone|storm|tropical|super|earthquake)$/;
+
 /** "the official Norlandic toll of 76", "Norland's official Covid death toll is 520": the state whose count it is; null where no land stands there. */
 export function readOfficial(items: readonly Item[], official: number): Source | null {
   const count = countAfter(items, official);
@@ -52,6 +56,7 @@ function landBetween(
   const land = items[official + 1];
   if (!land?.capital || !/^(?:other|people)$/.test(land.wordClass) || official + 1 >= count)
     return null;
+  if (CAUSES.test(land.lower)) return null;
   let to = official + 2;
   while (to < count && BODY.test(items[to]?.lower ?? '')) to++;
   return { from: official + 1, to };

@@ -127,3 +127,24 @@ export function beforeRelease(items: readonly Item[], last: number): number {
   const paper = PAPERS.has(items[last - 1]?.lower ?? '');
   return paper && MADE.has(items[last]?.lower ?? '') ? last - 1 : last;
 }
+
+/** "May 4", "4 May": the number of a day beside its month. */
+export function isDayOfMonth(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== 'amount' || !DAY.test(items[at]?.lower ?? '')) return false;
+  return isTime(items[at - 1]) || isTime(items[at + 1]);
+}
+
+/** "on Monday evening said": a part of the day behind its day. */
+export function isPartOfDay(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (/^(?:morning|afternoon|evening|night)$/.test(lower)) return isTime(items[at - 1]);
+  return lower === 'on' && (isTime(items[at + 1]) || isDayOfMonth(items, at + 1));
+}
+
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
+
+/** "Ole Vale in 1978 estimated", "the guard on May 4 said": a year or a day behind a name, before the verb. */
+export function isDated(items: readonly Item[], at: number): boolean {
+  if (isDayOfMonth(items, at)) return true;
+  return at > 1 && items[at - 1]?.lower === 'in' && items[at]?.amount?.aside !== null;
+}

@@ -8,6 +8,7 @@ import { claimsNothing, DEEDS, isDeed, isNounAtEnd, isPlaceOf } from './source-d
 import { givesNothing } from './source-gives';
 import { namedOffice } from './source-named';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
+import { isDated } from './source-openers';
 import { isNameless, isRelay, MADE, textOf } from './source-papers';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -168,13 +169,11 @@ function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
   // "50 times the official estimate, a study says"
   const official = items[verb - 1]?.lower === 'official' && items[verb - 2]?.lower === 'the';
   if (noun && official && !/s$/.test(items[verb]?.lower ?? '')) return true;
+  // "agreeing with Norlandic estimates that he lost 900"
+  if (noun && next === 'that' && /^(?:with|of|to|by)$/.test(items[verb - 2]?.lower ?? ''))
+    return true;
   if (noun && (((within || compared) && next === ',') || MADE.has(next))) return true;
   return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
-}
-
-/** "Ole Vale in 1978 estimated": a year behind a name, before the verb. */
-function isDated(items: readonly Item[], at: number): boolean {
-  return at > 1 && items[at - 1]?.lower === 'in' && items[at]?.amount?.aside !== null;
 }
 
 /** "Including 70 lost at sea, the agency believes the toll is …": a part stands before who tells the whole. */

@@ -1,6 +1,6 @@
 import { PerSentence } from './kept';
 import { CUE_WORDS } from './lang/en/source-cues';
-import { COUNTS, PAPERS, RAISING, SAYING, SAYING_THAT } from './lang/en/source-words';
+import { COUNTS, PAPERS, RAISING, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
@@ -16,6 +16,7 @@ import { givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
 import { isPosting } from './source-posting';
+import { saysThat } from './source-says-that';
 import { readSpeaker } from './source-speakers';
 import { maySpeak } from './word-kinds';
 
@@ -131,6 +132,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (lower === 'through' && REPORTED.test(items[at - 1]?.lower ?? ''))
     return named(items, at + 1, at, 'by');
   // '"…," he continued': only right behind a quotation.
+  if (lower === 'continued' && items[at + 1]?.lower === 'to') return null;
   if (lower === 'continued' && items[at - 2]?.lower !== '"' && items[at - 1]?.lower !== '"')
     return null;
   // "the Abu Said family"
@@ -166,7 +168,9 @@ function isFromDeed(items: readonly Item[], from: number): boolean {
       ({ kind, lower }) =>
         (kind === 'trigger' && /\bbomb/.test(lower)) ||
         DEEDS.test(lower) ||
-        /^(?:bombs?|war|stampede|crush|collapse)$/.test(lower),
+        /^(?:bombs?|war|stampede|crush|collapse|typhoon|hurricane|cyclone|storm|tornado|covid-19|ebola)$/.test(
+          lower,
+        ),
     );
 }
 
@@ -183,34 +187,6 @@ function basedOn(items: readonly Item[], at: number): Source | null {
 
 const SHOWN =
   /^(?:shown|stated|noted|reported|documented|indicated|detailed|recorded|announced|confirmed|revealed|published)$/;
-
-/** "highlights that 26,000 died", "adding that 12 were hurt", "established the names of 400 dead". */
-function saysThat(items: readonly Item[], at: number): boolean {
-  const lower = items[at]?.lower ?? '';
-  if (!SAYING_THAT.has(lower)) return false;
-  // "…, the ministry emphasised."
-  const closes = items[at + 1] === undefined || items[at + 1]?.lower === '.';
-  if (closes && /ed$/.test(lower)) return items.slice(0, at).some((one) => one.lower === ',');
-  if (items[at + 1]?.lower === 'that') return !(lower.endsWith('ing') && isSaidBefore(items, at));
-  const known = /^establish/.test(lower);
-  return (
-    known &&
-    items.slice(at + 1, at + 4).some(({ lower }) => /^(?:names?|identit(?:y|ies))$/.test(lower))
-  );
-}
-
-/** Whether somebody already speaks before the participle ("said 12 had died, adding that"). */
-function isSaidBefore(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(0, at)
-    .some(
-      ({ kind, lower }, k) =>
-        kind === 'word' &&
-        SAYING.has(lower) &&
-        !PAPERS.has(lower) &&
-        items[k - 1]?.wordClass !== 'determiner',
-    );
-}
 
 /** "the researchers project between 500 and 600 deaths", "official figures count 610 dead": verbs only behind those who reckon. */
 function isProjecting(items: readonly Item[], at: number): boolean {
@@ -272,6 +248,8 @@ function isPutBy(items: readonly Item[], at: number): boolean {
 }
 
 function isCount(items: readonly Item[], at: number): boolean {
+  // "a video verified by the guild": it vouches for the picture
+  if (items[at - 1]?.lower === 'verified' && PICTURE.test(items[at - 2]?.lower ?? '')) return false;
   if (isPutBy(items, at) || isPaperOf(items, at) || isStudyBy(items, at)) return true;
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const lower = items[k]?.lower ?? '';
@@ -279,11 +257,14 @@ function isCount(items: readonly Item[], at: number): boolean {
     if (lower === 'claimed' && !COUNTS.has(items[k - 1]?.lower ?? '')) return false;
     if (lower === 'released' && !isPaperOf(items, at)) return false;
     if (COUNTS.has(lower)) return items[at]?.lower === 'by' || !/ed$/.test(lower);
+    if (k === at - 1 && items[at]?.lower === 'by' && /\btoll$/.test(lower)) return true;
     if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital)
       return false;
   }
   return false;
 }
+
+const PICTURE = /^(?:videos?|footage|images?|photos?|photographs?|clips?|pictures?|recordings?)$/;
 
 const NOUNS =
   /^(?:state|report|count|estimate|claim|note|update|record|document|project|list|share)$/;

@@ -18,6 +18,36 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
     // an official toll of which no land is told, and an official who is no count
     ['The official toll rose to 71 dead.', [null]],
     ['The official Sudlandic gazette opened its doors in a year in which 12 miners died.', [null]],
+    // what killed them is no state
+    ["The official Hurricane Ole toll of 64 dead was Sundland's to count.", [null]],
+    // a count by a body, a picture that a body only verified
+    [
+      'The first death toll by the Lund Red Cross was estimated to be at least 220.',
+      ['Lund Red Cross'],
+    ],
+    [
+      'In footage verified by the Lund Observatory a woman stands beside the bodies of two men.',
+      [null],
+    ],
+    // a day before the verb, a clause behind where it was said
+    [
+      'Sund Harbour Intelligence on May 4 estimated that more than 600 raiders have been killed.',
+      ['Sund Harbour Intelligence'],
+    ],
+    [
+      'The Vale ministry emphasised in a statement on Monday that "2,700 sailors died in the war".',
+      ['Vale ministry'],
+    ],
+    [
+      'The fire chief Ole Vale said about 90 guests were inside when the blaze began and that no fewer than 14 of them were burned.',
+      ['fire chief Ole Vale'],
+    ],
+    // estimates that somebody only agrees with
+    [
+      'The rebel leader has left the city, agreeing with Sundish estimates that he has lost 2,000 men.',
+      [null],
+    ],
+    ["Based on the Lund guild's latest lists, 144 people have been killed.", ['Lund guild']],
     // the giver between the count and its number
     [
       'The new total is far above the estimate published by the ferry company of 140 deaths.',
