@@ -12,6 +12,8 @@ export const bracketed: Pattern = {
     const vague = verbOfVague(view, at);
     if (vague !== null) return ofVague(view, at, vague, wanted);
     if (items[at - 1]?.lower !== '(') return null;
+    const counted = verbOfNumber(view, at);
+    if (counted !== null) return ofNumber(view, at, counted, wanted);
     const trigger = items[at - 2]?.trigger;
     if (!trigger || !wanted(trigger.measure) || trigger.needsPeople || trigger.role === 'after')
       return null;
@@ -30,6 +32,44 @@ export const bracketed: Pattern = {
     };
   },
 };
+
+/** Smaller numbers in brackets are ages; years are dates. */
+const LEAST_COUNT = 100;
+/** Items between "the number of" and the bracket. */
+const NUMBER_REACH = 24;
+
+/** "The number of people killed in Harwick in 2031 (507) was …": the verb of those whose number it is; null if none. */
+function verbOfNumber({ items }: SentenceView, at: number): number | null {
+  const amount = items[at]?.amount;
+  if (!amount || (amount.value ?? 0) < LEAST_COUNT) return null;
+  let verb: number | null = null;
+  for (let k = at - 2; k >= Math.max(0, at - NUMBER_REACH); k--) {
+    const { lower, trigger, amount: other } = items[k] as Item;
+    if ((other && other.aside === null) || lower === '(' || lower === ')') return null;
+    if (trigger && !trigger.needsPeople) verb = k;
+    if (lower === 'number' && items[k + 1]?.lower === 'of') return verb;
+  }
+  return null;
+}
+
+function ofNumber(
+  view: SentenceView,
+  at: number,
+  verb: number,
+  wanted: MeasureFilter,
+): Reading | null {
+  const trigger = view.items[verb]?.trigger;
+  if (!trigger || !wanted(trigger.measure)) return null;
+  return {
+    pattern: 'bracketed',
+    measure: trigger.measure,
+    trigger: verb,
+    side: 'left',
+    phrase: readNounPhrase(view, at + 1),
+    ...NO_MORE,
+    note: `the number of those "${view.items[verb]?.lower}", in brackets: ${trigger.measure}`,
+  };
+}
 
 const VAGUE =
   /^(?:several|some|many|few|dozens|scores|numerous|multiple|unspecified|unknown|undisclosed)$/;

@@ -8,7 +8,7 @@ import type { Item } from '../sentence-view';
 import { isDoer } from './subject-doer';
 import { groupOf, headlineCivilians, pageGroup } from './subject-group';
 import { isOwned, ownSubject } from './subject-own';
-import { isIncluded, isOfSeveral, isOneOfMany, isOtherThan } from './subject-part';
+import { bothSides, isIncluded, isOfSeveral, isOneOfMany, isOtherThan } from './subject-part';
 import { fromSufferer } from './subject-sufferer';
 import { ofThoseBefore, toldGroup } from './subject-told';
 import { isSide, TYPES } from './subject-words';
@@ -35,7 +35,9 @@ export const attachSubject: Refiner = {
 /** "…, with at least 100 soldiers killed" in a sentence about North Korean troops: the fuller name. */
 function fuller(page: PageView, draft: Draft, own: Mention): Mention {
   const word = own.text.toLowerCase();
-  if (!GROUP_WORDS.has(word) && !BARE.has(word) && !/^combatants?$/.test(word)) return own;
+  if (OF_A_LAND.test(word)) return withOrigin(page, draft, own) ?? own;
+  if (!GROUP_WORDS.has(word) && !BARE.has(word) && !/^(?:combatants?|military)$/.test(word))
+    return own;
   const { view } = draft;
   const { items } = view;
   if (/^ of (?:the |some |all )?other\b/i.test(page.folded.slice(own.end, own.end + 16)))
@@ -80,6 +82,9 @@ function fuller(page: PageView, draft: Draft, own: Mention): Mention {
 const SOLDIERLY =
   /\b(?:troops|soldiers|personnel|servicemen|servicepeople|servicemembers|members|fighters|forces|army|military|casualties|losses|units|guards|corps|marines)\b/i;
 
+/** People of whom only the land tells more ("18 civilians from Norland"). */
+const OF_A_LAND = /^(?:civilians|citizens|nationals|noncombatants|non-combatants)$/;
+
 /** "soldiers from Norland", "troops sent by Norland": the land after the group says whose they are. */
 function withOrigin(page: PageView, draft: Draft, own: Mention): Mention | null {
   const { view } = draft;
@@ -97,16 +102,6 @@ function withOrigin(page: PageView, draft: Draft, own: Mention): Mention | null 
 
 /** Words that say of a unit's losses only what they are ("the First Rifles lost 106 men"). */
 const BARE = new Set(['men', 'killed', 'dead']);
-
-/** "soldiers on both sides": two peoples at once, neither of them alone. */
-function bothSides(page: PageView, draft: Draft, own: Mention): Mention | null {
-  const tail = /^ (?:on|from|of) (?:both|all|either) sides?\b/i.exec(
-    page.read.text.slice(own.end, own.end + 24),
-  );
-  if (!tail || own.end > draft.view.end) return null;
-  const end = own.end + tail[0].length;
-  return { start: own.start, end, text: page.read.text.slice(own.start, end), ids: [] };
-}
 
 /** "a war that took tens of thousands of lives": those of anyone. */
 function isOfLives({ reading, view }: Draft): boolean {

@@ -5,6 +5,7 @@ import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { KIND } from '../word-kinds';
+import { isDoer } from './subject-doer';
 import { ownSubject } from './subject-own';
 import { isSide, TYPES } from './subject-words';
 
@@ -105,7 +106,9 @@ function lastGroup(
       const found = mentionOf(page, view, from, k + 1, TYPES);
       // Other numbers of the page count them too; else they may be those who did it.
       const side = found?.text.match(/\p{Lu}\p{L}+/u)?.[0];
-      if (found && (sides === null || (side && sides.has(side)))) return found;
+      if (!found || (sides !== null && !(side && sides.has(side)))) continue;
+      // "an attack by the Norlander Guards": those who did it are not those who suffered it.
+      if (!isDoer(view, found)) return found;
     }
   }
   return null;

@@ -35,7 +35,7 @@ export function isOwned(page: PageView, { start }: Mention): boolean {
 /** Whom the words of the sentence itself name for the number; null when they name nobody. */
 export function ownSubject(page: PageView, draft: Draft): Mention | null {
   const named = namedFor(page, draft);
-  return named && isProvince(page, named) ? null : named;
+  return named && (isProvince(page, named) || isWhoStruck(page, named)) ? null : named;
 }
 
 /** "Harwick province suffered most, with 39 deaths" on a page about floods: a land or province is where they died. */
@@ -47,6 +47,14 @@ function isProvince(page: PageView, { text, ids }: Mention): boolean {
     !PEOPLE.test(text)
   );
 }
+
+/** "The toll of Norlander strikes": the people whose blow it was. */
+function isWhoStruck(page: PageView, { end, text }: Mention): boolean {
+  return /\p{Lu}\p{L}+$/u.test(text) && BLOW.test(page.read.text.slice(end, end + 40));
+}
+
+const BLOW =
+  /^ (?:(?:air|missile|rocket|drone|artillery|ground|military) )?(?:attacks?|strikes|airstrikes|raids?|bombings?|bombardments?|shelling|offensive|aggression|assaults?|invasion)\b/i;
 
 /** Words of people that may bear a capital. */
 const PEOPLE =

@@ -55,3 +55,13 @@ export function isOneOfMany(page: PageView, { view }: Draft): boolean {
   const groups = draftsIn(page, view).filter((one) => !one.dropped && one.partOf === null);
   return new Set(groups.map(({ subject }) => subject?.text.toLowerCase() ?? '')).size > 1;
 }
+
+/** "soldiers on both sides": two peoples at once, neither of them alone; null for one people. */
+export function bothSides(page: PageView, draft: Draft, own: Mention): Mention | null {
+  const tail = /^ (?:on|from|of) (?:both|all|either) sides?\b/i.exec(
+    page.read.text.slice(own.end, own.end + 24),
+  );
+  if (!tail || own.end > draft.view.end) return null;
+  const end = own.end + tail[0].length;
+  return { start: own.start, end, text: page.read.text.slice(own.start, end), ids: [] };
+}

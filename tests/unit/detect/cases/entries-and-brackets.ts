@@ -232,4 +232,20 @@ export const ENTRY_NEGATIVES: readonly DetectCase[] = [
     '! 40',
     '! 22',
   ),
+  // The number of those whom the words before the brackets tell of; small ones are ages, years are dates.
+  read(
+    'Last year the number of herders killed in the hills (412) was a record.',
+    '412 | 412 | killed',
+  ),
+  read(
+    'The number of miners killed underground in 2031 (1,340) was never reached again.',
+    '! 2031',
+    '1,340 | 1340 | killed',
+  ),
+  read('The number of guards killed by Omar Vale (41) is not known.', '! 41'),
+  read('The number of lorries sold in the hills (412) was a record.', '! 412'),
+  read(
+    'The number of people who fear being shot is rising, the poll (1,204 adults) shows.',
+    '! 1,204',
+  ),
 ];
