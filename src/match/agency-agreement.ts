@@ -1,5 +1,6 @@
 import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
+import { indexClaims } from './claim-index';
 import { isEarlierCount } from './earlier-count';
 import { isOnlyOfOldWar } from './old-war';
 import { hitsIn } from './page-survey';
@@ -38,6 +39,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.inferred && isEqual(question, claim) && isOnlyOfOldWar(question, claim)) {
     return isNamedOnPage(question, claim) ? 'nearby' : 'unnamed';
   }
+  if (isNoCounterOfIt(question) && isEqual(question, claim)) return 'unnamed';
   const large = digits >= BODY_DIGITS && (question.figure.value ?? 0) >= LEAST_LARGE;
   if (agency.inferred && large && isEqual(question, claim) && isNamedOnPage(question, claim)) {
     return 'nearby';
@@ -48,6 +50,13 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.inferred && digits >= PLAIN_DIGITS && isEqual(question, claim)) return 'unnamed';
   if (agency.type === 'known') return 'other';
   return agency.type === 'unknown' ? 'unknown' : 'unnamed';
+}
+
+/** A body sought in other sentences that never counted this group ("Norland's ministry" of soldiers of Varland). */
+function isNoCounterOfIt({ agency, figure, record, subject }: Question): boolean {
+  const { agency: named, inferred } = agency;
+  if (!inferred || !named || named.country === null) return false;
+  return !indexClaims(record.claimsAbout(subject.id, figure.measure)).agencies.has(named.id);
 }
 
 /** A source sought in other sentences yields to the body that the page names, too, and that gave this large number. */

@@ -26,6 +26,7 @@ import {
   isToldThen,
   wasPublicBy,
 } from './time-agreement';
+import { isOfProvocation } from './what-provoked';
 import { foldWords } from './words';
 
 /** A claim beside a figure, dimension by dimension. */
@@ -109,6 +110,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.place === 'differs' && claim.place === null) return 'other-place';
   if (isOnOtherSide(question)) return 'other-place';
   if (isOfOtherCause(question, claim)) return 'other-cause';
+  if (isOfProvocation(question)) return 'other-incident';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
   if (question.figure.modality === 'forecast' && !isForetold(question, comparison)) {

@@ -184,6 +184,8 @@ function isStatement(question: Question, claim: Claim): boolean {
   if (question.agency.agency?.id === claim.agency) return true;
   const value = question.figure.value ?? question.figure.low ?? 0;
   if (value >= LEAST_OF_EVENT && isNamedBeside(question, claim)) return true;
+  // "Toll passes 600: ministry" over "has reached 606, the ministry said": the page itself says whose it is.
+  if (value >= LEAST_OF_EVENT && question.anchors.has(claim.id)) return true;
   return value >= 1000 || digitsOf(question.figure) >= 3 || isNewsOfTheDay(question, claim);
 }
 

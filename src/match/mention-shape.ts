@@ -70,6 +70,8 @@ export function isPlaceOnly(
     (hit) => hit.type === 'place' && subject !== null && contains(hit, subject),
   );
   if (!place || !subject) return false;
+  // "civilians from Norland": whose they are, wherever they died.
+  if (/\bfrom (?:the )?$/i.test(read.text.slice(subject.start, place.start))) return false;
   const military =
     measure === 'losses' ||
     measure === 'casualties' ||

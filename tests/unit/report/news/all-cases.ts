@@ -7,6 +7,7 @@ import { OLD_WAR_CASES } from './old-war-cases';
 import { PAGE_CASES } from './page-cases';
 import { PAIR_CASES } from './pair-cases';
 import { PEOPLE_CASES } from './people-cases';
+import { SIDE_CASES } from './side-cases';
 import { STANDING_CASES } from './standing-cases';
 import { SUBJECT_CASES } from './subject-cases';
 import { YEAR_CASES } from './year-cases';
@@ -21,6 +22,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...PAGE_CASES,
   ...PAIR_CASES,
   ...PEOPLE_CASES,
+  ...SIDE_CASES,
   ...STANDING_CASES,
   ...SUBJECT_CASES,
   ...YEAR_CASES,
