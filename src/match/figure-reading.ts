@@ -10,6 +10,7 @@ import type { Question } from './question';
 import { resolveAgency } from './resolve-agency';
 import { resolveSubject, type SubjectReading } from './resolve-subject';
 import { withOwnLand } from './second-of-pair';
+import { subjectByAgency } from './subject-by-agency';
 import { holdsNumber, subjectByNumber } from './subject-by-number';
 import { subjectByRecord } from './subject-by-record';
 import { withTableSubject } from './table-subject';
@@ -33,8 +34,8 @@ export function readFigure(
   inferredDay: Day | null,
 ): Reading {
   const { read } = survey;
-  const told = withOwnLand(withCountingOrigin(found, survey, record), survey);
-  const figure = withTableSubject(told, survey);
+  const own = withOwnLand(withCountingOrigin(found, survey, record), survey);
+  const figure = withTableSubject(own, survey);
   const day = figure.asOf ?? context.published ?? inferredDay;
   const subjects = resolveSubject(figure, survey, record, day);
   const asked = new Map<string, Question>();
@@ -71,10 +72,12 @@ export function readFigure(
   const worded = byNumber ?? best;
   const holds = worded !== null && holdsNumber(ask(worded));
   const byRecord = holds ? null : subjectByRecord(figure, record, subjects, ask);
-  const subject = byRecord ?? worded;
+  const byAgency = (byRecord ?? worded) ? null : subjectByAgency(figure, day, survey, record);
+  const told = byRecord ?? byAgency;
+  const subject = told ?? worded;
   return {
     figure,
-    subjects: byRecord ? toldByNumber(subjects, byRecord) : subjects,
+    subjects: told ? toldByNumber(subjects, told) : subjects,
     question: subject ? ask(subject) : null,
     ask,
   };

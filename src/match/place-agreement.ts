@@ -36,7 +36,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (page.length === 0 || share(page, claimed)) return 'agrees';
   if (isOfSiblingsPlace(question, claim, page)) return 'differs';
   // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
-  if (wordsOf(question.survey.read, figure.sentence).includes(claim.place)) return 'agrees';
+  if (namesPlace(wordsOf(question.survey.read, figure.sentence), claim.place)) return 'agrees';
   if (isOneOfMany(question)) return 'unsaid';
   if (sharesName(page, subjectWords(subject))) return 'unsaid';
   if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';
@@ -44,6 +44,14 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   const lands = conflict?.demonyms.flatMap(tellingWords) ?? [];
   if (conflict?.kind !== 'war' && share(page, lands) && !share(claimed, lands)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+/** The article of a place's name, which pages write in many ways or leave out ("El Harwick", "al-Harwick"). */
+const ARTICLE = /^(?:el|al|an|as|ash|at|the)[ -](?=\p{Lu})/iu;
+
+/** Whether the words hold the place's name. */
+function namesPlace(words: string, place: string): boolean {
+  return words.includes(place.replace(ARTICLE, ''));
 }
 
 /** Characters from a number to the place of its own. */
@@ -164,7 +172,7 @@ export function findIncident(question: Question, claim: Claim): IncidentNearness
   const { text, blocks } = survey.read;
   const words = incidentWords(claim, question);
   const told = text.slice(figure.sentence.start, figure.sentence.end);
-  if (claim.place !== null && told.includes(claim.place)) return 'sentence';
+  if (claim.place !== null && namesPlace(told, claim.place)) return 'sentence';
   if (words.length === 0) return 'none';
   const sentence = tellingWords(told);
   const place = tellingWords(statedPlace(figure)?.text ?? '');

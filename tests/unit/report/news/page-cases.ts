@@ -60,6 +60,32 @@ export const PAGE_CASES: readonly NewsCase[] = [
     ['bound'],
     'Some 300 North Korean soldiers died for Russia, a lawmaker said, citing Seoul’s spy agency. Zelensky had spoken of two captives. Casualties among the North Korean forces exceeded 3,000, the lawmaker told reporters after the spy agency briefed him.',
   ),
+  // No group is told, but the body that speaks gave this very number these days; of another land it is not asked.
+  traced(
+    '2026-02-01',
+    '6,373',
+    'hrana-2026-01-31-iran-protest-dead-2026-killed',
+    'HRANA has now verified 6,373 deaths since the unrest began, and is looking into thousands more.',
+  ),
+  none(
+    '2026-02-01',
+    '6,373',
+    'not-covered',
+    'HRANA has now verified 6,373 deaths in Nepal since the unrest began.',
+  ),
+  none(
+    '2026-06-01',
+    '6,373',
+    'not-covered',
+    'HRANA has now verified 6,373 deaths since the unrest began.',
+  ),
+  // The claim's own place in another writing is no other place.
+  traced(
+    '2026-02-14',
+    'more than 6,000',
+    'ohchr-2026-02-13-el-fasher-civilians-killed-el-fasher-2025-10-2025-10-25-to-2025-10-27-2',
+    'Paramilitaries killed more than 6,000 people within three days when they overran el-Fasher in the Darfur region, the United Nations said.',
+  ),
   // A series names its day; growth afterwards is said apart.
   traced(
     '2025-03-04',
