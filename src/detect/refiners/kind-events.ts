@@ -13,6 +13,7 @@ import {
   isOneEvent,
   type KindCase,
   LARGE,
+  RECENT,
   RUNNING,
   type Step,
 } from './kind-step';
@@ -88,7 +89,8 @@ export const ofEvents: Step = (one) => {
     return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   }
   if (signs.many && !signs.single) {
-    if (signs.onDay && (signs.land || signs.dayOfLand) && !signs.datedEvent) {
+    const ofLand = signs.land || signs.dayOfLand || countsSoFar(one);
+    if (signs.onDay && ofLand && !signs.datedEvent) {
       return { kind: 'daily', why: 'the events of a day in a whole land' };
     }
     if (!signs.onDay && (signs.latest || (signs.perfect && !isNews(one)))) {
@@ -112,6 +114,22 @@ export const ofEvents: Step = (one) => {
   }
   return null;
 };
+
+/** "raids on Monday killed", right before the number: many blows are what killed. */
+const BLOWS_KILLED = /\b[a-z]+s (?:on \w+day )?(?:killed|claimed)\b[^.;,]{0,20}$/;
+
+/** Whether the page has counted far more of the same so far: "raids on Monday killed 78" are those of a day of it. */
+function countsSoFar({ draft, text, signs, settled }: KindCase): boolean {
+  if (signs.atSite || sizeOf(draft) < CROWD || !BLOWS_KILLED.test(text.before)) return false;
+  return settled
+    .slice(-RECENT)
+    .some(
+      ({ draft: before, verdict }) =>
+        verdict.kind === 'cumulative' &&
+        before.measure === draft.measure &&
+        sizeOf(before) >= LARGE,
+    );
+}
 
 /** Whether the sentence keeps the toll of two lands' fighting, or tells of fighting on a page that does. */
 function keepsToll(page: PageView, { view }: Draft, topic: Topic): boolean {

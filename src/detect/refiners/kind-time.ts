@@ -5,6 +5,7 @@ import { asOfPage } from './kind-as-of';
 import { sizeOf } from './kind-headline';
 import {
   CAMPAIGN,
+  countsNew,
   isMilitary,
   isOneEvent,
   type KindCase,
@@ -23,7 +24,11 @@ export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
   const small = sizeOf(draft) < RUNNING && !signs.ongoing && !signs.many && !signs.land;
   const events = small && settled.length > 0 && settled.slice(-EVENTS).every(isIncident);
   const one = signs.single || found || events || isOneEvent(topic);
-  return signs.soFar && one && !isMilitary(draft) && signs.time?.kind === 'cumulative'
+  return signs.soFar &&
+    one &&
+    !signs.disease &&
+    !isMilitary(draft) &&
+    signs.time?.kind === 'cumulative'
     ? { kind: 'incident', why: 'one event, counted so far' }
     : null;
 };
@@ -104,11 +109,13 @@ export const besideNumber: Step = (one) => {
 };
 
 /** "five sailors were killed on Friday, bringing the army's toll to 20": the dead of that day, where no event is told. */
-function isAdded({ page, draft, text, signs, topic }: KindCase): boolean {
-  if (!signs.onDay || signs.event || signs.atSite || isOneEvent(topic)) return false;
+function isAdded(one: KindCase): boolean {
+  const { page, draft, text, signs, topic } = one;
+  if (signs.event || signs.atSite || isOneEvent(topic)) return false;
   if (/\b(?:kill|wound|injur)\w+\W*$/.test(text.before)) return false;
   const rest = page.folded.slice(draft.end, draft.view.end).toLowerCase();
-  return /day\b|\bon \w+ \d/.test(text.after) && ADDS_UP.test(rest);
+  const newOnes = signs.reported && countsNew(text);
+  return (newOnes || (signs.onDay && /day\b|\bon \w+ \d/.test(text.after))) && ADDS_UP.test(rest);
 }
 
 const ADDS_UP =

@@ -112,6 +112,12 @@ describe('the time of something else', () => {
       'cumulative',
     ],
     ['Raiders have killed 1,310 people in recent days.', 'period'],
+    [
+      'The toll passed a grim milestone in recent days, with over 3,100 killed by its guards.',
+      'cumulative',
+    ],
+    ['The number still missing from the fall of Harwick in July 1995 is 8,140.', 'cumulative'],
+    ['Wardens on Tuesday reported that 106 herders have been killed amid unrest.', 'cumulative'],
   ])('%s', (text, kind) => {
     expect(kinds(text)[0]).toBe(kind);
   });
@@ -127,6 +133,7 @@ describe('a running count', () => {
       'A mine killed five sailors on Friday, bringing the total toll of the war to 27.',
       ['incident', 'cumulative'],
     ],
+    ['Eighteen sailors have been killed in an escalation at the border.', ['cumulative']],
     [
       'It has managed to identify over 410 killed in the coastal raids, the union said.',
       ['cumulative'],
@@ -137,6 +144,30 @@ describe('a running count', () => {
     ],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
+  });
+
+  test('of a whole war stands beside that of its battle', () => {
+    expect(
+      kinds(
+        'At the battle of Harwick the army lost 23,110 men. The total loss of the army in that war was 28,310 killed.',
+      ),
+    ).toEqual(['incident', 'cumulative']);
+  });
+
+  test('grows by what one day of it added', () => {
+    const war = "Orvane's toll had risen to 3,970 dead as of last Tuesday, a clinic said.";
+    const added = (text: string) => kinds(`${war} ${text}`)[1];
+    expect(added('Airstrikes on Tuesday killed 78 people.')).toBe('daily');
+    expect(added('An airstrike on Tuesday killed 78 people.')).toBe('incident');
+    expect(added('It recorded another 40 dead, pushing the army’s toll to 680.')).toBe('daily');
+  });
+
+  test('of a disease is none of the blow that the page tells of', () => {
+    expect(
+      kinds(
+        'A bomb killed four people in Harwick on Monday.\n\nCholera cases have reached 101,900, with 790 deaths as of 7 June.',
+      ).at(-1),
+    ).toBe('cumulative');
   });
 
   test('of a struggle is none of the event that the page began with', () => {

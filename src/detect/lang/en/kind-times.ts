@@ -48,7 +48,7 @@ export const UP_TO_NOW = /\b(?:so|thus) far\b|\bto date\b|\b(?:till date|(?:till
 
 /** A running count that no event bounds. */
 export const CUMULATIVE =
-  /\boverall (?:death )?(?:toll|total|number)\b|\b(?:killed|dead|deaths|wounded|injured) overall\b|\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) the (?:\w+ ){0,2}war|of the war|n-day war|officially confirmed)\b/;
+  /\boverall (?:death )?(?:toll|total|number)\b|\b(?:killed|dead|deaths|wounded|injured) overall\b|\b(?:in total|in all(?! of)|altogether|total (?:number|losses|casualties|toll|deaths)|(?:have|has|had) suffered|as of|as at|until now|altogether|over the course of the war|(?:in|during) (?:the (?:\w+ ){0,2}|that |this )war|of the war|n-day war|officially confirmed)\b/;
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
@@ -66,7 +66,7 @@ export const WHOLE_LAND =
 
 /** A war as a whole. */
 export const WHOLE_WAR =
-  /\bn-day war\b|\b(?:during|over|in) the (?:\w+ ){0,2}(?:war|(?<=(?:during|over) the (?:\w+ ){0,2})conflict)\b/;
+  /\bn-day war\b|\b(?:during|over|in) (?:that|this) war\b|\b(?:during|over|in) the (?:\w+ ){0,2}(?:war|(?<=(?:during|over) the (?:\w+ ){0,2})conflict)\b/;
 
 /** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =

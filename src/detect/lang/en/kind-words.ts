@@ -21,7 +21,7 @@ export const BATTLE =
 
 /** Struggles that go on: their dead are counted so far when the verb says "have". */
 export const ONGOING =
-  /\b(?:hostilities|war|wars|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|aggression|bombardment|campaign(?! (?:rally|event|stop|trail|meeting|bus|office|speech))|intervention|occupation)\b/;
+  /\b(?:hostilities|war|wars|exchanges of fire|cross-border fire|protests|demonstrations|unrest|uprising|crackdown|insurgency|epidemic|pandemic|outbreak|coup|junta|regime|genocide|offensive|conflict|civil war|violence|aggression|escalation|bombardment|campaign(?! (?:rally|event|stop|trail|meeting|bus|office|speech))|intervention|occupation)\b/;
 
 /** "has killed", "have been killed", "have died". */
 export const PERFECT =

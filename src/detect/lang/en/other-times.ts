@@ -11,7 +11,7 @@ export const BEGAN_WHEN = new RegExp(
 
 /** "could reach 40,000 by the summer": until when somebody looks ahead. */
 export const BY_SEASON =
-  /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in) )?(?:this|next|the) (?:spring|summer|autumn|fall|winter|week|month|year)\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
+  /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in|over) )?(?:(?:this|next|last|the|the past) (?:spring|summer|autumn|fall|winter|week|month|year|weekend)|recent (?:days|weeks|months))\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
 
 /** A day, week, month or year with or without its preposition. */
 const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
@@ -36,6 +36,11 @@ export const SAID_WHEN: readonly RegExp[] = [
   // "the historian in 1978 estimated"
   new RegExp(
     `()\\b(?:in|on) ${WHEN}(?= (?:estimated|calculated|concluded|put|reckoned|counted) )`,
+    'g',
+  ),
+  // "the union on Tuesday reported that 106 have been killed"
+  new RegExp(
+    `()\\b(?:in|on) ${WHEN}(?= (?:reported|said|announced|confirmed|claimed) [^.;,]{0,80}\\b(?:have|has|had) (?:also |now |already )?(?:been )?(?:killed|died|lost|wounded|injured|suffered)\\b)`,
     'g',
   ),
   // "said this week", "a report released on Tuesday"
@@ -113,7 +118,7 @@ export const MONTH_NAMED = new RegExp(
 
 /** "the protests in November 2031", "last month's protests": when a movement was is part of its name; groups keep the rest. */
 export const MOVEMENT_WHEN = new RegExp(
-  `(?<=\\b(?:wars?|(?:civil|armed|ethnic) conflicts?|conflicts|insurgency|rebellion|genocide|dictatorship)) (?:in|of|during|over|throughout) the (?:past (?:[a-z]+ )?decades?|last (?:[a-z]+ )?decades?|(?:early |late )?(?:18|19|20)\\d0s)\\b|\\b((?:protests|demonstrations|unrest))(?: that took place)? (?:(?:in|of) (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:in|of) (?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b|\\b(?:last|this) (?:month|week|year)'s (?=(?:[\\w-]+ ){0,2}(?:protests|demonstrations|unrest)\\b)`,
+  `(?<=\\b(?:wars?|(?:civil|armed|ethnic) conflicts?|conflicts|insurgency|rebellion|genocide|dictatorship)) (?:in|of|during|over|throughout) the (?:past (?:[a-z]+ )?decades?|last (?:[a-z]+ )?decades?|(?:early |late )?(?:18|19|20)\\d0s)\\b|\\b((?:protests|demonstrations|unrest|the (?:fall|capture|sack|storming|siege|overrunning) of (?:[^\\s.;,]+ ){0,6}?[^\\s.;,]+))(?: that took place)? (?:(?:in|of) (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:in|of) (?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b|\\b(?:last|this) (?:month|week|year)'s (?=(?:[\\w-]+ ){0,2}(?:protests|demonstrations|unrest)\\b)`,
   'g',
 );
 
