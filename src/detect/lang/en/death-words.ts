@@ -3,5 +3,6 @@ export const DEATH_WORDS: ReadonlySet<string> = new Set([
   ...'killed died dead die perished drowned death deaths toll tolls victims fatalities'.split(' '),
   ...'massacred murdered exterminated'.split(' '),
   'body count',
+  'their lives',
   'mass murder',
 ]);

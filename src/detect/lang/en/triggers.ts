@@ -30,12 +30,12 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'killed, slain, murdered, mass murdered, brutally murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, mown down, hacked to death, slashed to death, knifed to death, chopped to death, battered to death, pelted to death, burned to death, burned to ashes, burnt to ashes, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, decapitated, bludgeoned, incinerated, garrotted, bayoneted, disembowelled, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
+    'killed, slain, murdered, mass murdered, brutally murdered, massacred, assassinated, slaughtered, butchered, martyred, shot dead, shot and killed, stabbed and killed, stabbed and murdered, burned and killed, beaten and killed, stabbed to death, poisoned to death, choked to death, strangled to death, clubbed to death, stoned to death, bludgeoned to death, scalded to death, gassed to death, mauled to death, kicked to death, flogged to death, beaten to death, gunned down, mown down, hacked to death, slashed to death, knifed to death, chopped to death, battered to death, pelted to death, burned to death, burned to ashes, burnt to ashes, burnt to death, charred to death, roasted to death, crushed to death, trampled to death, bombed to death, tortured to death, starved to death, frozen to death, blown up, beheaded, decapitated, bludgeoned, incinerated, garrotted, guillotined, bayoneted, disembowelled, lynched, electrocuted, asphyxiated, suffocated, executed, slew, shot to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, mortally wounded, put to death, confirmed killed, mowed down, hanged, drowned',
   ],
   [
     'killed',
     'either',
-    'eliminated, neutralised, neutralized, liquidated, annihilated, wiped out, destroyed',
+    'eliminated, exterminated, neutralised, neutralized, liquidated, annihilated, wiped out, destroyed',
     'people',
   ],
   [
@@ -51,7 +51,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'after',
-    'severed heads of, severed head of, to death of, to deaths of, the blood of, execute, execution of, executions of, extermination of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, with a loss of, mourn the loss of, mourns the loss of, mourned the loss of, mourning the loss of, grieve the loss of, grieved the loss of, grieving the loss of, marking the loss of, marked the loss of, vigils for the loss of, vigil for the loss of, with an estimated loss of, with loss of, an estimated loss of, elimination of, neutralisation of, neutralization of, annihilation of, liquidation of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, liquidating, destroying, wiping out',
+    'severed heads of, severed head of, to death of, to deaths of, the blood of, execute, execution of, executions of, extermination of, massacre of, massacres of, slaughter of, lynching of, lynchings of, could not save, failed to save, unable to save, with the loss of, with a loss of, mourn the loss of, mourns the loss of, mourned the loss of, mourning the loss of, grieve the loss of, grieved the loss of, grieving the loss of, marking the loss of, marked the loss of, vigils for the loss of, vigil for the loss of, with an estimated loss of, with loss of, an estimated loss of, elimination of, neutralisation of, neutralization of, annihilation of, liquidation of, eliminating, neutralising, neutralizing, eliminate, neutralise, neutralize, eliminates, annihilating, exterminating, liquidating, destroying, wiping out',
     'people',
   ],
   [
