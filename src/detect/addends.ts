@@ -10,7 +10,7 @@ const STATE = /^(?:dead|killed|deceased|injured|wounded|casualties|victims|fatal
 
 /** Patterns that read another count of the same, or its growth. */
 const SAID_AGAIN =
-  /^(?:bare-estimate|said-again|claimed-by|figure-of|beyond-toll|increment|compared-count|milestone|range-of-count):/;
+  /^(?:bare-estimate|said-again|claimed-by|figure-of|beyond-toll|increment|another-count|compared-count|milestone|range-of-count):/;
 
 /**
  * Whether a figure of a sentence adds to the sum of its measure: a stated number with a value, no part of

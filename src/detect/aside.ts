@@ -247,7 +247,7 @@ const NOT_A_COUNT_AFTER = new Set([
 
 /** What stands before "that" where it opens what is told. */
 const TELLS =
-  /^(?:said|says|saying|added|adds|reported|reports|confirmed|stated|announced|claimed|noted|indicated|revealed|disclosed|reporters|wrote|learned|mentioned|alleged)$/;
+  /^(?:said|says|saying|added|adds|reported|reports|confirmed|stated|announced|claimed|noted|report|indicated|revealed|disclosed|reporters|wrote|learned|mentioned|alleged)$/;
 
 /** "Item 1 of 5", "photo 2 of 12". */
 function isPlaceInList(tokens: readonly Token[], numeral: Numeral): boolean {

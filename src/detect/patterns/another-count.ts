@@ -50,7 +50,10 @@ export const anotherCount: Pattern = {
     // "84 towns reported deaths, down from 94": the towns are compared
     if (previous?.phrase.type === 'thing' && !readingAt(page, view, previous.at)) return null;
     const told = lastCountIn(page, view, at);
-    const framed = told !== null && amount.qualified && goesOn(items, previous?.at ?? at, at);
+    const framed =
+      told !== null &&
+      amount.qualified &&
+      (goesOn(items, previous?.at ?? at, at) || maybe(items, at));
     if (!framed && !isSetBeside(items, at, told !== null)) return null;
     if (speaksOfOthers(items, at, told !== null)) return null;
     const other = told ?? countBefore(page, view) ?? countFarther(page, view, at);
@@ -171,6 +174,13 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
     from < at - 1 &&
     items.slice(from + 1, at).every(({ lower }) => JOINS.test(lower)) &&
     /^(?:and|or|perhaps|even|maybe|if|but)$/.test(items[at - 1]?.lower ?? '')
+  );
+}
+
+/** ", possibly as high as 85,000": a qualified number that may be the count. */
+function maybe(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:possibly|perhaps|maybe)$/.test(items[at]?.lower ?? '') && items[at - 1]?.lower === ','
   );
 }
 

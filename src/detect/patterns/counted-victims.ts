@@ -242,7 +242,7 @@ function speaksOfTheDead(view: SentenceView, at: number, page: PageView): boolea
 }
 
 const OF_THE_DEAD =
-  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|genocide|murder\w*|slain|executed|homicides?|shipwreck|wounded|no survivors|crash(?:ed)?|capsized|stampede)\b/i;
+  /\b(?:died|dead|deaths?|killed|bodies|perished|drowned|massacred?|fatalities|genocide|murder\w*|slain|executed|homicides?|shipwreck|wounded|no survivors|mass graves?|remains|crash(?:ed)?|capsized|stampede)\b/i;
 
 /** "victims of fraud": a text that tells of such victims means no dead. */
 function tellsOfOtherHarm(view: SentenceView, at: number, page: PageView): boolean {

@@ -43,7 +43,7 @@ export const estimateOfTopic: Pattern = {
         'counted',
         'could',
       ],
-      ...['might', 'claimed', 'nearer'],
+      ...['might', 'claimed', 'nearer', 'count'],
     ],
     and: followsDeaths,
   },
@@ -107,7 +107,7 @@ function sizeOf({ value, low, high }: Amount): number {
 }
 
 const ESTIMATE =
-  /^(?:estimates?|estimated|estimating|figures?|tolls?|guess(?:es)?|range[sd]?|var(?:y|ies|ied))$/;
+  /^(?:counts?|estimates?|estimated|estimating|figures?|tolls?|guess(?:es)?|range[sd]?|var(?:y|ies|ied))$/;
 /** The words that lead from an estimate to its number. */
 const LEADS =
   /^(?:of|from|to|at|is|was|are|were|as|between|and|that|be|reach|over|than|or|around|in|regard|high|low|put|puts|putting|the|figure|figures|estimate|estimates|by|exceeds?|range[sd]?|ranging|vary|varies|varied)$/;
@@ -146,7 +146,7 @@ function isPut(items: readonly Item[], at: number): boolean {
 }
 
 const ASKED =
-  /\b(?:how many (?:\w+ ){0,4}(?:killed|died|dead|die|perished|drowned)|(?:death )?toll|number of (?:the )?(?:dead|deaths|victims|killed)|numbers? killed)\b/i;
+  /\b(?:how many (?:\w+ ){0,4}(?:killed|died|dead|die|perished|drowned|lost their lives)|(?:death )?toll|number of (?:the )?(?:dead|deaths|victims|killed)|numbers? killed)\b/i;
 
 /** Whether the sentence before asks how many died: then even a small number answers. */
 function isAsked(page: PageView, view: SentenceView): boolean {
@@ -186,7 +186,7 @@ function countsOthers(items: readonly Item[], at: number): boolean {
 }
 
 const OF_DEATH =
-  /\b(?:death tolls?|deaths|death estimates?|number of (?:people |those )?(?:dead|deaths|victims|killed)|(?:people|civilians|many) (?:who |that )?(?:were |was |had |have )?(?:killed|died|perished)|fatalities|(?:were|been) (?:killed|massacred|murdered|exterminated)|body count|victims of (?:the )?(?:genocide|famine|massacre|war|purges?)|mass murder|killed)\b/gi;
+  /\b(?:death tolls?|deaths|death estimates?|number of (?:people |those )?(?:dead|deaths|victims|killed)|(?:people|civilians|many) (?:who |that )?(?:were |was |had |have )?(?:killed|died|perished|lost their lives)|fatalities|(?:were|been) (?:killed|massacred|murdered|exterminated)|body count|victims of (?:the )?(?:genocide|famine|massacre|war|purges?)|mass murder|killed)\b/gi;
 
 /** Whom the estimate counts: the dead, when the lines or the sentence before speak of how many died. */
 function topicOf(page: PageView, view: SentenceView, at: number): Measure | null {

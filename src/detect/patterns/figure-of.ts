@@ -28,7 +28,7 @@ export const figureOf: Pattern = {
       /^(?:figure|total|estimate|toll|count)$/.test(items[at + 1]?.lower ?? '') ||
       (items[at - 1]?.lower === 'the' && items[at + 1]?.lower === 'that' && isGiven(items, at));
     if (phrase.type === 'thing' || phrase.type === 'people') return null;
-    const framing = FRAMING.test(wordsBefore(view, at, 3)) ? framed(view, at, page) : null;
+    const framing = FRAMING.test(wordsBefore(view, at, 5)) ? framed(view, at, page) : null;
     if (framing) return framing;
     const value = items[at]?.amount?.value ?? 0;
     if (!named || value < LEAST) return null;
@@ -43,7 +43,7 @@ export const figureOf: Pattern = {
 };
 
 const FRAMING =
-  /\b(?:low|lower|high|higher|upper|minimum|maximum|best|mean|median|central|conservative) (?:estimate|bound|limit|end|figure|range) (?:of|at|is|was) $/;
+  /\b(?:low|lower|high|higher|upper|minimum|maximum|best|mean|median|central|conservative) (?:estimate|bound|limit|end|figure|range) (?:of|at|is|was) $|\b(?:an?|the) (?:" )?(?:low|high)(?: ")? of $/;
 
 /** The words before the number, each followed by a blank. */
 function wordsBefore(view: SentenceView, at: number, many: number): string {

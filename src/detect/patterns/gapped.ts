@@ -1,7 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { isOfUnknown } from './less-known';
+import { isOfUnknown, pastBracket } from './less-known';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 import { isElsewhere, isOfAnotherTime } from './other-time';
 
@@ -62,8 +62,8 @@ export const gapped: Pattern = {
     const lead = items[at - 1]?.wordClass === 'adverb' ? at - 2 : at - 1;
     if (
       items[lead]?.lower === 'to' &&
-      isOnlyTime(items, afterOwn(other, previous.phrase.to), lead) &&
-      /^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '')
+      isOnlyTime(items, pastBracket(items, afterOwn(other, previous.phrase.to)), lead) &&
+      (/^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '') || other.pattern === this.name)
     ) {
       return borrowed(this.name, other, previous.at, phrase, {
         side: 'left',
@@ -242,11 +242,9 @@ function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
 
 /** "while 75 were recorded in the hills". */
 function isCounted(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.wordClass === 'auxiliary' &&
-    items[at + 1]?.wordClass === 'raising' &&
-    items[at + 2]?.wordClass === 'preposition'
-  );
+  // "with another 90 recorded in the hills"
+  const verb = items[at]?.wordClass === 'auxiliary' ? at + 1 : at;
+  return items[verb]?.wordClass === 'raising' && items[verb + 1]?.wordClass === 'preposition';
 }
 
 /** "310 were children and 200 were women". */

@@ -5,6 +5,7 @@ import { countsPeople, readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isIncident } from './counted-word';
+import { countsVictims, opensWithVictims } from './label-victims';
 import { type Link, readFor, readLink, touching } from './links';
 import { previousAmount } from './neighbours';
 import { isOtherFate } from './other-fate';
@@ -228,33 +229,6 @@ function isNumberOf(items: readonly Item[], at: number): boolean {
   return /^[:=|]$/.test(items[at + 1]?.lower ?? '') || LABEL_HEADS.has(items[at - 2]?.lower ?? '');
 }
 
-/** "Guards killed in the north:", "Service members wounded since May:": victims and what became of them open the line. */
-function opensWithVictims(items: readonly Item[], at: number): boolean {
-  const before = items.slice(0, at);
-  return (
-    at > 0 &&
-    at < 6 &&
-    items[at - 1]?.wordClass === 'people' &&
-    before.every(
-      ({ kind, wordClass }) =>
-        kind === 'word' && /^(?:people|other|determiner|thing|adverb)$/.test(wordClass),
-    )
-  );
-}
-
-/** "number of guards killed", "number of those killed", but not "number of plans executed by states". */
-function countsVictims(items: readonly Item[], head: number, at: number): boolean {
-  if (items[head + 1]?.lower !== 'of') return true;
-  const inside = items.slice(head + 2, at);
-  // "the number of Freedom League group dead"
-  const state = /^(?:dead|wounded|injured|missing)$/.test(items[at]?.lower ?? '');
-  return (
-    (state || !inside.some((item) => item.wordClass === 'thing')) &&
-    (inside.length < 2 ||
-      inside.some((item) => /^(?:people|pronoun)$/.test(item.wordClass) || item.capital))
-  );
-}
-
 /** "the dead were", "the wounded include": an adjective used as a noun. */
 function isDefinite(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -279,7 +253,9 @@ function tellsOfWhat(items: readonly Item[], from: number, last: number): boolea
     return false;
   return items.slice(from, last + 1).every(({ kind, wordClass, amount }) => {
     if (kind === 'amount') return amount?.aside !== null;
-    return kind === 'word' && /^(?:preposition|determiner|other|thing|time)$/.test(wordClass);
+    return (
+      kind === 'word' && /^(?:preposition|determiner|other|thing|time|conjunction)$/.test(wordClass)
+    );
   });
 }
 

@@ -6,5 +6,12 @@ export function isOfUnknown(items: readonly Item[], at: number): boolean {
   return items[of]?.lower === 'of' && UNKNOWN.test(items[of - 1]?.lower ?? '');
 }
 
+/** "from 7 million (the old regime) to 20 million": the item behind a bracket that opens at `at`; `at` itself where none does. */
+export function pastBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== '(') return at;
+  const close = items.findIndex(({ lower }, k) => k > at && k < at + 14 && lower === ')');
+  return close < 0 ? at : close + 1;
+}
+
 const UNKNOWN =
   /^(?:gender|genders|sex|age|ages|identity|identities|nationality|nationalities|names?)$/;

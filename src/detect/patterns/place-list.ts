@@ -45,7 +45,7 @@ function isEntry(items: readonly Item[], at: number): boolean {
 function isSetOff(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.lower !== ',' || !items[at - 2]?.capital) return false;
   const next = items[at + 1]?.lower === 'each' ? at + 2 : at + 1;
-  return items[next] === undefined || /^[;:.]$/.test(items[next]?.lower ?? '');
+  return items[next] === undefined || /^[;:.(]$/.test(items[next]?.lower ?? '');
 }
 
 /** Whether the first name of such a row follows "from" or "in": names of persons follow each other, too, with their ages. */
@@ -97,7 +97,7 @@ function ofLabel({ items }: SentenceView, at: number): Measure | null {
   if (next === null) return null;
   const setOff = isSetOff(items, at);
   const plain = setOff ? isFromPlace(items, at) : arePeoples(items, at) && arePeoples(items, next);
-  if (!plain && (setOff || (items[at]?.amount?.value ?? 0) < NO_AGE)) return null;
+  if (!plain && (items[at]?.amount?.value ?? 0) < NO_AGE) return null;
   for (let k = at - 3; k >= Math.max(0, at - BACK); k--) {
     const item = items[k] as Item;
     if (item.kind === 'amount' && item.amount?.aside === null) return null;

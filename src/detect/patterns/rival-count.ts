@@ -8,6 +8,7 @@ import { borrowed, previousAmount, readingAt } from './neighbours';
 /** Items between the count of one side and that of the other. */
 const REACH = 10;
 const SET_OFF = /^[,:=\u2013-]$/;
+const IN = /^(?:in|at|during|for)$/;
 const JOINS = /^(?:,|;|and|while|to|against|but)$/;
 
 /** "The Turks had 86,000 dead, the Allies 44,000", "police counted 14 dead, witnesses 30": the other side's count, its verb left out. */
@@ -45,6 +46,8 @@ function joinBefore(view: SentenceView, at: number, least: number): number | nul
     const item = items[k] as Item;
     // "; Austria, 1,200": set off by its own mark, the name must open its part of the list
     if (JOINS.test(item.lower) && named && (set === at - 1 || item.lower === ';')) return k;
+    // "; in the American Civil War, more than 600,000"
+    if (IN.test(item.lower) && named && items[k - 1]?.lower === ';') return k - 1;
     if (item.lower === ';' || item.lower === ',') return null;
     if (named && item.lower === 'and' && set < at - 1) continue;
     if (JOINS.test(item.lower)) return null;

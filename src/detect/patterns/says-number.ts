@@ -7,7 +7,7 @@ const SAYING =
 /** "speak of 3,000", "settle on 1,200", "argue for 800", "come to 1,100", "arrive at 900": a verb with its preposition. */
 const WITH_OF =
   /^(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked|tell|tells|told|heard|write|writes|wrote)$/;
-const WITH_FOR = /^(?:argue|argues|argued|plead|pleads|pleaded)$/;
+const WITH_FOR = /^(?:argue|argues|argued|plead|pleads|pleaded|accounts?|accounted|accounting)$/;
 const WITH_TO = /^(?:come|comes|came|coming)$/;
 const WITH_ON = /^(?:settle|settles|settled|agree|agrees|agreed|insist|insists|insisted)$/;
 

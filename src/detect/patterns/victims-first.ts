@@ -176,6 +176,9 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   if (items[at + 1]?.lower === 'more' && /^(?:on|in|aboard|inside|from)$/.test(place)) return true;
   // "a clerk died while two including a nun were hurt"
   if (items[to]?.lower === 'including' && items[to + 1]?.wordClass === 'determiner') return true;
+  // "two dozen Wendels, including eight guards, were killed": a people that no list knows
+  const people = items[to - 1];
+  if (people?.capital && /[^s]s$/.test(people.lower) && isIncluding(items, to)) return true;
   // "eleven more, including a child, were hurt"
   if (items[at + 1]?.lower === 'more' && items[to]?.lower === ',') return true;
   return state && are;
@@ -240,6 +243,8 @@ function isWholeOf(view: SentenceView, at: number): boolean {
 
 /** "three dozen of the 179 passengers who were killed": the clause tells of them all. */
 function ownClause({ items }: SentenceView, at: number): boolean {
+  // "of the 448 people confirmed to have been killed"
+  if (items[at]?.wordClass === 'raising' && items[at + 1]?.lower === 'to') return true;
   return items[at]?.lower === 'who' && /^(?:were|had|have|died)$/.test(items[at + 1]?.lower ?? '');
 }
 

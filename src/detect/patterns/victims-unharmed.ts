@@ -5,7 +5,7 @@ export function wereAsked({ items }: SentenceView, at: number): boolean {
   let k = at - 1;
   while (items[k]?.wordClass === 'determiner') k--;
   if (
-    /^(?:interviewed|interviewing|surveyed|surveying|questioned|polled)$/.test(
+    /^(?:ask|asked|asking|interviewed|interviewing|surveyed|surveying|questioned|polled)$/.test(
       items[k]?.lower ?? '',
     )
   )

@@ -159,7 +159,7 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     }
     k++;
   }
-  if (!pointing) return wholeOf(page, view, at);
+  if (!pointing || isOfOthers(page, view, at)) return pointing ? null : wholeOf(page, view, at);
   const sent = draftsIn(page, view).findLast((one) => one.at < at && one.measure === 'deployed');
   // "those deaths" are all that were counted, not the part told last
   const noun = items[k]?.trigger?.role === 'count' ? items[k]?.trigger?.measure : undefined;
@@ -179,6 +179,14 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
     to: k,
     stated: false,
   };
+}
+
+/** "900 prisoners, half of whom were Danes, were moved": the number to which "whom" points counts no harm. */
+function isOfOthers(page: PageView, view: SentenceView, at: number): boolean {
+  const { items } = view;
+  if (!/^(?:whom|which)$/.test(items[at + 2]?.lower ?? '')) return false;
+  const last = items.findLastIndex(({ amount }, k) => k < at && amount?.aside === null);
+  return last >= 0 && !draftsIn(page, view).some((one) => one.at === last);
 }
 
 /** "two thirds of the deaths": the count of them named before; percentages of "the deaths" stand alone. */

@@ -82,9 +82,62 @@ export const ROLL_CASES = [
     '2,000 | 2000 | killed',
     '90 | 90 | killed',
   ),
+  read(
+    'The counts of murders by fort are grim: Oxby, 61,000; Tarn, more than 40,000 (first year); Dorn, 7,300; Vale, 2,900.',
+    '61,000 | 61000 | killed',
+    'more than 40,000 | 40000 | killed | over',
+    '7,300 | 7300 | killed',
+    '2,900 | 2900 | killed',
+  ),
+  read('Number of border smugglers executed during the same reign: 740', '740 | 740 | killed'),
+  read('* Traders believed slain at the ford: 58', '58 | 58 | killed'),
+  read(
+    'The fever killed 31,000 in one winter, possibly as many as 45,000.',
+    '31,000 | 31000 | killed',
+    'possibly as many as 45,000 | 45000 | killed | up-to',
+  ),
+  read(
+    'Battle deaths in the first revolt were fewer than 900; in the Salt War, more than 7,000.',
+    'fewer than 900 | 900 | killed | under',
+    'more than 7,000 | 7000 | killed | over',
+  ),
+  read(
+    'Vale accounted for 410 casualties, with another 220 recorded in Oxby and 96 recorded in Tarn.',
+    '410 | 410 | casualties',
+    '220 | 220 | casualties',
+    '96 | 96 | casualties',
+  ),
+  read(
+    'Deaths rose from 3 million (the old canon) to 8 million (the abbot) to 11 million (the council).',
+    '3 million | 3000000 | killed',
+    '8 million | 8000000 | killed',
+    '11 million | 11000000 | killed',
+  ),
+  read(
+    'In the raid, 31 of the 212 people believed to have been killed were pupils.',
+    '31 | 31 | killed',
+    '212 | 212 | killed',
+  ),
+  read(
+    'Estimates gather round a "low" of 51,000 deaths and a "high" of 88,000.',
+    '51,000 | 51000 | killed',
+    '88,000 | 88000 | killed',
+  ),
+  read(
+    'Three dozen Wendels, including four guards, have also been killed.',
+    'Three dozen | 36 | killed',
+    'four | 4 | killed',
+  ),
 ];
 
 export const ROLL_NEGATIVES = [
+  read('Ask six farmers how many people died in the flood and nobody knows.', '! six'),
+  read(
+    'The flood left 80 dead. Some 900 convicts, half of whom were Danes, were moved.',
+    '80 | 80 | killed',
+    '! 900',
+    '! half',
+  ),
   read(
     'The dead from Vale were Jon Dahl, 34; Ann Berg, 22; and Li Wen, 50.',
     '! 34',
