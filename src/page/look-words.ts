@@ -34,7 +34,7 @@ export const LOOK_WORDS: readonly LookWords[] = [
       'did not surv|die|died|dies|disabled|disappear|disembowel|dislocat|displac|doa\\b|driven from|drown|' +
       'dying|electrocut|eliminat|evacu|execut|exterminat|failed to save|fallen|fatal|fell in|fell on|fighting for|fled|flee|' +
       'food poison|forced|fractur|frostbite|froze|garrott|gas poison|gave her life|gave his life|' +
-      'gave themselves|glass cuts|go down with|gone down with|gored|grave|gun down|gunned|gunning|guns down|' +
+      'gave themselves|glass cuts|go down with|gone down with|gored|grave|guillotin|gun down|gunned|gunning|guns down|' +
       'gunshot|hacked|hands|hanged|heatstroke|hit by|homeless|homicid|hors de|hospitali|hostage|hurt|hypotherm|idps?\\b|' +
       'incapacit|incinerat|injur|kias?\\b|kidnap|kill|lacerat|laid|left their|lethal|life-thr|liquidat|' +
       'lives|lose|losing|loss|losses|lost|lynch|maim|martyr|massacr|mauled|mia\\b|missing|morgue|mortal|mortuar|' +

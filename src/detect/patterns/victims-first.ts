@@ -243,7 +243,7 @@ function isWholeOf(view: SentenceView, at: number): boolean {
 
 /** "three dozen of the 179 passengers who were killed": the clause tells of them all. */
 function ownClause({ items }: SentenceView, at: number): boolean {
-  // "of the 448 people confirmed to have been killed"
+  // "of the 90 guards known to have been slain"
   if (items[at]?.wordClass === 'raising' && items[at + 1]?.lower === 'to') return true;
   return items[at]?.lower === 'who' && /^(?:were|had|have|died)$/.test(items[at + 1]?.lower ?? '');
 }
