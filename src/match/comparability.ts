@@ -10,7 +10,7 @@ import { isCutShort } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
-import { isOnlyOfOldWar } from './old-war';
+import { isOnlyOfOldWar, isRareOfOldWar } from './old-war';
 import { isOnOtherSide } from './other-people';
 import { isOfItsPart, isOfOtherHarmTime } from './other-time';
 import { hitsIn, wordsOf } from './page-survey';
@@ -81,13 +81,29 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
     (published === null ||
       digitsOf(figure) >= RARE_DIGITS ||
       Math.abs(daysBetween(claim.published, published)) <= NEWS_DAYS);
-  return told || lent || isAfterWar(question) ? 'unsaid' : days;
+  return told || lent || isAfterWar(question) || isOfWholeWar(question, claim) ? 'unsaid' : days;
 }
 
 /** A day lent by the number before it, long after the war of this one, is not that up to which it counts. */
 function isAfterWar({ figure, conflict }: Question): boolean {
   const end = conflict?.end ?? null;
   return end !== null && figure.inferred.includes('asOf') && (figure.asOf ?? end) > end;
+}
+
+/** The years of a whole war are told by and large ("between 1915 and 1917" of a count up to 1918). */
+const BY_AND_LARGE_DAYS = 400;
+
+/** "From 1914 to 1917 some 64,000 died": both ends are near those of the count that one body alone has given. */
+function isOfWholeWar(question: Question, claim: Claim): boolean {
+  const { asOf, periodStart } = question.figure;
+  if (asOf === null || periodStart === null || claim.periodStart === null) return false;
+  if (claim.kind === 'incident' || claim.kind === 'daily' || !isOnlyOfOldWar(question, claim)) {
+    return false;
+  }
+  return (
+    Math.abs(daysBetween(claim.periodStart, periodStart)) <= BY_AND_LARGE_DAYS &&
+    Math.abs(daysBetween(claim.asOf, asOf)) <= BY_AND_LARGE_DAYS
+  );
 }
 
 /** The count that a body has just given is told of the page's days, whatever day was told before. */
@@ -190,6 +206,7 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
   const digits = digitsOf(figure);
   if (equal && isOfItsDay(figure, claim)) return true;
   if (equal && value >= LEAST_PLACED && isOnlyOfOldWar(question, claim)) return true;
+  if (equal && isRareOfOldWar(question, claim)) return true;
   if (equal && digits >= PLAIN_DIGITS && value >= LEAST_PLAIN) return true;
   if (equal && comparison.place === 'agrees' && digits > 1 && value >= LEAST_PLACED) return true;
   const telling = (equal && claim.bound === figure.bound) || digits >= RARE_DIGITS;

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
-import type { Measure } from '../text/quantity';
+import { MEASURES, type Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
-import { boundClass } from './quantity-agreement';
+import { boundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 
 /** News of a conflict goes on for about a year after it; later only its counts are told. */
@@ -41,6 +41,27 @@ export function isDeadOfOldWar(question: Question, claim: Claim): boolean {
 export function isOnlyOfOldWar(question: Question, claim: Claim): boolean {
   return (
     boundClass(question.figure.bound) === boundClass(claim.bound) && isDeadOfOldWar(question, claim)
+  );
+}
+
+/** Numbers of two digits from here on are hardly met twice among the few counts of an old war. */
+const LEAST_RARE = 1000;
+const RARE_DIGITS = 2;
+
+/**
+ * "About 69,000 dead or missing" of a conflict long over, of 69,120: no other body has given the group a number near it,
+ * whatever it counted.
+ */
+export function isRareOfOldWar(question: Question, claim: Claim): boolean {
+  const { figure, subject, record, reference } = question;
+  const value = figure.value ?? figure.low;
+  if (value === null || value < LEAST_RARE || digitsOf(figure) < RARE_DIGITS) return false;
+  if (!isLongOver(question)) return false;
+  const near = { low: value * (1 - NEAR_SHARE), high: value * (1 + NEAR_SHARE) };
+  return MEASURES.every((measure) =>
+    indexClaims(record.claimsAbout(subject.id, measure))
+      .numbers.within(near, reference)
+      .every(({ agency }) => agency === claim.agency),
   );
 }
 

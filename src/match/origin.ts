@@ -7,6 +7,8 @@ import { type Comparison, compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
 import { measuresLike } from './measure-agreement';
+import { isRareOfOldWar } from './old-war';
+import { isOtherRole } from './other-role';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
 import { digitsOf, opensVaguely } from './quantity-agreement';
@@ -143,6 +145,7 @@ function refuseOrigin(
   if (comparison.agency === 'unknown' && !anchored && !isRelayedBy(question, comparison)) {
     return 'other-agency';
   }
+  if (isOtherRole(question, comparison)) return 'other-agency';
   if (drifts.length > 0) {
     if (isPlainlyOrigin(question, comparison, drifts)) return null;
     return comparison.agency === 'other' ? 'other-agency' : 'not-plainly-origin';
@@ -193,6 +196,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const digits = digitsOf(figure);
   if (isRoundOfMany(question, comparison) || opensVaguely(figure)) return true;
   if (event && isToldAsEvent(question, claim)) return false;
+  if (isRareOfOldWar(question, claim)) return false;
   if (value >= LEAST_BESIDE && isNamedBeside(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
   if (value < ROUND_COMMON_BELOW && digits < 3) {

@@ -2,7 +2,8 @@ import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
 import { MEASURES } from '../text/quantity';
-import { wordsOf } from './page-survey';
+import { contains, type Span } from '../text/span';
+import { hitsIn, wordsOf } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import { sharesName, subjectWords } from './subject-words';
@@ -29,6 +30,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   const { figure, subject, conflict } = question;
   const place = statedPlace(figure);
   if (place === null) return 'unsaid';
+  if (isInWarsName(question, place)) return 'unsaid';
   const page = tellingWords(place.text);
   if (opensAbroad(question, page)) return 'differs';
   if (claim.place === null) return isOldTotal(question, claim, page) ? 'differs' : 'unsaid';
@@ -52,6 +54,13 @@ const ARTICLE = /^(?:el|al|an|as|ash|at|the)[ -](?=\p{Lu})/iu;
 /** Whether the words hold the place's name. */
 function namesPlace(words: string, place: string): boolean {
   return words.includes(place.replace(ARTICLE, ''));
+}
+
+/** "The wars in Norland and Sudria": a land in the conflict's own name is no place of the number. */
+function isInWarsName({ survey, figure, subject }: Question, place: Span): boolean {
+  return hitsIn(survey.hits, figure.sentence).some(
+    (hit) => hit.type === 'conflict' && hit.ids.includes(subject.conflict) && contains(hit, place),
+  );
 }
 
 /** Characters from a number to the place of its own. */

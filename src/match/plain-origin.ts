@@ -4,7 +4,7 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { isLostOfKilled, measuresLike } from './measure-agreement';
-import { isDeadOfOldWar } from './old-war';
+import { isDeadOfOldWar, isRareOfOldWar } from './old-war';
 import { findIncident, namesEvent } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -48,7 +48,12 @@ export function isPlainlyOrigin(
   if (comparison.agency === 'same') return !hasFaithfulSibling(question, comparison);
   if (question.anchors.has(comparison.claim.id)) return true;
   if (comparison.agency === 'unknown') return false;
-  if (isOnlyBound(drifts) && isToldBound(question, comparison, value, digits)) return true;
+  if (comparison.agency === 'nearby' && comparison.numbers === 'equal') {
+    if (drifts.length === 1 && isRareOfOldWar(question, comparison.claim)) return true;
+  }
+  if (isOnlyBound(drifts) && isToldBound(question, comparison, value, digits)) {
+    return !isOfSomebody(question, comparison);
+  }
   if (drifts.length > 1 || value < PLAIN_VALUE) return false;
   if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
   if (isDeadOfOldWar(question, comparison.claim) && isToldDead(question, comparison)) return true;
@@ -63,6 +68,12 @@ function isToldDead({ figure }: Question, { claim, numbers }: Comparison): boole
 
 function isOnlyBound(drifts: readonly Drift[]): boolean {
   return drifts.length === 1 && drifts[0]?.type === 'bound';
+}
+
+/** "A procurator put it at more than 300": somebody without a name gave it, and no body that the record knows. */
+function isOfSomebody({ figure, agency }: Question, comparison: Comparison): boolean {
+  const stated = figure.attribution?.origin != null && !figure.inferred.includes('attribution');
+  return stated && agency.type === 'unnamed' && comparison.agency === 'unnamed';
 }
 
 /** Smaller numbers of an event grow from day to day. */

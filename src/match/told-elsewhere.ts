@@ -10,6 +10,7 @@ import type { Reading } from './figure-reading';
 import { isLongOver } from './old-war';
 import type { Origin } from './origin';
 import { isOnOtherSide } from './other-people';
+import { isOtherRole } from './other-role';
 import { isOfOtherHarmTime } from './other-time';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -191,7 +192,9 @@ function mayBeOrigin(
   { claim, numbers, measure, kind, agency, place }: Comparison,
 ): boolean {
   if ((place === 'differs' && claim.place === null) || isOnOtherSide(question)) return false;
-  if (numbers === 'none' || measure === 'differs') return false;
+  if (numbers === 'none' || measure === 'differs' || isOtherRole(question, { claim, agency })) {
+    return false;
+  }
   if (numbers === 'rounded-unsaid' && !isCloselyRounded(question, claim, agency)) return false;
   if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
   if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;

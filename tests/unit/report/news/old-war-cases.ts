@@ -89,6 +89,52 @@ export const OLD_WAR_CASES: readonly NewsCase[] = [
     'untraced',
     'It is commonly held that several hundred to 1,000 people were killed in Beijing when the army cleared Tiananmen Square in 1989.',
   ),
+  // A rounded number that nobody else's comes near, and one under another word of its body.
+  traced(
+    null,
+    '69,000',
+    'peru-cvr-2003-08-28-peru-killed-disappeared-losses',
+    'Shining Path and the army between them left some 69,000 Peruvians dead or missing in two decades of conflict in Peru.',
+  ),
+  none(
+    null,
+    '64,000',
+    'within',
+    'Shining Path and the army between them left some 64,000 Peruvians dead or missing in two decades of conflict in Peru.',
+  ),
+  altered(
+    null,
+    '26,000',
+    'hamoodur-rahman-1974-10-23-bangladesh-1971-victims-killed',
+    ['measure'],
+    'Pakistan set up the Hamoodur Rahman Commission after the loss of East Pakistan in the 1971 war. Its report spoke of 26,000 civilian casualties.',
+  ),
+  // Somebody without a name who sits on another bench is not the body that gave the same number.
+  none(
+    '2005-05-18',
+    '500',
+    'untraced',
+    'An opposition party says that more than 500 people were killed in Andijan last week.',
+  ),
+  traced(
+    '2005-05-18',
+    '500',
+    'uzbek-military-source-2005-05-17-andijan-people-killed-andijan-2005-05-13',
+    'An Uzbek military source says that more than 500 people were killed in Andijan last week.',
+  ),
+  // The land in a war's own name is no place of the number, and a whole war's years are told by and large.
+  traced(
+    '2013-01-10',
+    '300,000',
+    'costs-of-war-2012-09-11-post-911-wars-people-killed',
+    'America’s wars in Iraq and Afghanistan have taken some 300,000 lives, Brown University’s Costs of War project finds.',
+  ),
+  traced(
+    null,
+    '800,000',
+    'djemal-bureau-1919-03-14-ottoman-armenians-deaths',
+    'Between 1915 and 1917 some 800,000 Armenians died in the genocide, by Ottoman statistics.',
+  ),
   // The very number, told once more without a word for whose it is.
   altered(
     null,
