@@ -61,7 +61,9 @@ export function digitsOf(page: Quantity): number {
 
 /** Whether the page rounds the claim's number to fewer digits, in the direction that its bound word says. */
 export function isHonestRounding(page: number, bound: Bound, claim: number): boolean {
-  if (claim === 0 || Math.abs(page - claim) > ROUNDING_LIMIT * claim) return false;
+  if (claim === 0 || (Math.abs(page - claim) > ROUNDING_LIMIT * claim && !isCut(page, bound))) {
+    return false;
+  }
   const step = roundStep(page);
   // "250,000" is no rounding of 260,000, which is as short.
   if (step <= shownStep(claim) || tellingDigits(page) >= tellingDigits(claim)) return false;
@@ -71,6 +73,11 @@ export function isHonestRounding(page: number, bound: Bound, claim: number): boo
     return fine > shownStep(claim) && isWithinStep(page, bound, claim, fine);
   }
   return isWithinStep(page, bound, claim, step);
+}
+
+/** "Over 1,500" of 1,586: who leaves out what follows two digits is within the step that they show. */
+function isCut(page: number, bound: Bound): boolean {
+  return boundClass(bound) === 'floor' && tellingDigits(page) >= 2;
 }
 
 function isWithinStep(page: number, bound: Bound, claim: number, step: number): boolean {
@@ -103,7 +110,8 @@ export function numberReach(
   if (opensVaguely(page) && page.high !== null) return { low: page.high, high: page.high };
   if (page.value === null) return page.low === null ? null : lowEndReach(page.low);
   const { value, bound } = page;
-  const step = Math.min(roundStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
+  const near = Math.min(roundStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
+  const step = isCut(value, bound) ? roundStep(value) : near;
   const across = tellingDigits(value) >= LEAST_ACROSS ? step / 2 : 0;
   const down = boundClass(bound) === 'floor' ? across : step;
   const up = boundClass(bound) === 'ceiling' || bound === 'nearly' ? across : step;

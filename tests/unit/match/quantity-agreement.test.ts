@@ -45,6 +45,15 @@ describe('compareNumbers', () => {
     ['nearly 6,200 of 6,247', page(6200, 'nearly'), said(6247, 'exact'), 'none'],
     ['about 7,000 of 6,247', page(7000, 'about'), said(6247, 'exact'), 'none'],
     ['over 6,000 of 6,900 says too little', page(6000, 'over'), said(6900, 'exact'), 'none'],
+    ['over 4,700 of 4,781', page(4700, 'over'), said(4781, 'exact'), 'rounded'],
+    ['over 1,300 of 1,398', page(1300, 'over'), said(1398, 'exact'), 'rounded'],
+    [
+      'over 1,300 of 1,407 leaves out a digit that it shows',
+      page(1300, 'over'),
+      said(1407, 'exact'),
+      'none',
+    ],
+    ['about 1,300 of 1,398', page(1300, 'about'), said(1398, 'exact'), 'none'],
     ['6,200 of 6,247 without a word', page(6200, 'exact'), said(6247, 'exact'), 'rounded-unsaid'],
     [
       '1.19 million of 1,187,330',
