@@ -85,7 +85,8 @@ export const goesOn: Step = (one) => {
     const next = apart <= 1 && last.draft.view.block === draft.view.block;
     // "Five more died. The coast recorded two of them, the hills three": the day's dead, place by place.
     if (next && signs.reported && !signs.onDay && !signs.single && !signs.perfect) {
-      const parts = last.draft.measure === draft.measure && sizeOf(draft) <= sizeOf(last.draft);
+      const whole = settled.slice(-FEW).findLast((one) => one.draft.measure === draft.measure);
+      const parts = whole?.verdict.kind === 'daily' && sizeOf(draft) <= sizeOf(whole.draft);
       if (parts) return { kind: 'daily', why: 'a part of the day before it' };
     }
     return next && !signs.event && !signs.onDay && isMilitary(last.draft)

@@ -89,7 +89,8 @@ export const ofEvents: Step = (one) => {
     return { kind: 'cumulative', why: 'a struggle that goes on, counted so far' };
   }
   if (signs.many && !signs.single) {
-    const ofLand = signs.land || signs.dayOfLand || countsSoFar(one);
+    const ofLand =
+      signs.land || signs.dayOfLand || countsSoFar(one) || IN_PLACES.test(pieceAfter(one));
     if (signs.onDay && ofLand && !signs.datedEvent) {
       return { kind: 'daily', why: 'the events of a day in a whole land' };
     }
@@ -114,6 +115,12 @@ export const ofEvents: Step = (one) => {
   }
   return null;
 };
+
+/** "in raids in Harwick, Lissen, Vale and the hills": one place after the other. */
+const IN_PLACES = /\bin (?:[\w'-]+ )?[\w'-]+(?:, (?:and )?(?:[\w'-]+ )?[\w'-]+){2,}/;
+
+const pieceAfter = ({ page, draft }: KindCase) =>
+  page.folded.slice(draft.end, draft.view.end).toLowerCase();
 
 /** "raids on Monday killed", right before the number: many blows are what killed. */
 const BLOWS_KILLED = /\b[a-z]+s (?:on \w+day )?(?:killed|claimed)\b[^.;,]{0,20}$/;

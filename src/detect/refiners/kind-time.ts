@@ -132,12 +132,17 @@ function raised({ draft, text, signs, topic, largest }: KindCase): Verdict | nul
   if (!total && (signs.single || signs.battle || isMilitary(draft))) return null;
   const told = total ? `${text.before} ${text.after}` : text.before;
   const grown = sizeOf(draft) > (largest.get(draft.measure) ?? 0) * GROWN;
+  if (OF_ONE.test(text.before)) return { kind: 'incident', why: 'the toll of one event, raised' };
   const ofWhole = WHOLE.test(told) || (grown && /\btotal\b/.test(told));
   const ofOne = topic === 'event' && !ofWhole && sizeOf(draft) < LARGE;
   return ofOne || topic === 'battle' || topic === 'disaster'
     ? { kind: 'incident', why: 'the toll of the one event of this page, raised' }
     : { kind: 'cumulative', why: 'a running count, raised' };
 }
+
+/** "the number killed in that raid on the port to seven". */
+const OF_ONE =
+  /\b(?:in|during|from) (?:that|this|the same) [^.;]{0,40}\b(?:operation|raid|attack|strike|airstrike|bombing|crash|incident|ambush|fire|blast|explosion|shooting|collapse|quake|earthquake)\b/;
 
 const WHOLE = /\b(?:operations|campaign|war|conflict)\b/;
 
@@ -232,14 +237,23 @@ export const ofCountBefore: Step = ({ page, draft, settled }) => {
   return { kind: last.verdict.kind, why: 'the count of the same before the new one' };
 };
 
+/** ", including ten children, since May": the words of time behind the part. */
+const BEHIND_PART = /^[^.,;]{0,30}, ((?:since|during|in|over|between|from|as of) [^.,;]*)/;
+
 /** "including 56 killed and 89 injured in the past day": the first of two told in one breath has the time said after the second. */
 function aheadOf({ page, draft, index }: KindCase): Verdict | null {
   const next = page.drafts[index + 1];
-  if (next?.view !== draft.view || next.measure === draft.measure) return null;
-  const between = page.folded.slice(draft.end, next.start).toLowerCase();
-  if (between.length > ONE_BREATH || APART.test(between) || /[,;(]/.test(between)) return null;
+  if (next?.view !== draft.view) return null;
   const after = page.drafts[index + 2];
   const end = after?.view === draft.view ? after.start : draft.view.end;
+  // "61 herders, including ten children, during the reporting period"
+  if (next.reading.part) {
+    const behind = BEHIND_PART.exec(lowered(page, next.end, end))?.[1];
+    return behind ? byTime(behind) : null;
+  }
+  if (next.measure === draft.measure) return null;
+  const between = page.folded.slice(draft.end, next.start).toLowerCase();
+  if (between.length > ONE_BREATH || APART.test(between) || /[,;(]/.test(between)) return null;
   return byTime(lowered(page, next.end, end).replace(/[,;].*/, ''));
 }
 

@@ -186,10 +186,40 @@ describe('a running count', () => {
   });
 });
 
+describe('a day, a month and their parts', () => {
+  test.each([
+    [
+      'At least nine people have been killed and over 31 hurt across Ukraine overnight. Four deaths were reported in the hills.',
+      ['daily', 'daily', 'daily'],
+    ],
+    [
+      'Guards killed 14 herders in May, including two girls. Nine of the 14 herders died in airstrikes.',
+      ['period', 'period', 'period'],
+    ],
+    [
+      'Settlers have hurt 61 herders, including ten girls, during the reporting period.',
+      ['period', 'period'],
+    ],
+    ['Some 325 sailors were killed in raids over the course of the month.', ['period']],
+    [
+      'On Monday, at least 57 sailors were killed and 121 hurt in raids in Harwick, Lissen, Vale and Oxby.',
+      ['daily', 'daily'],
+    ],
+    ['On Monday, 57 sailors were killed in raids in Harwick.', ['incident']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
 describe('one event', () => {
   test.each([
     ['Nine guards were killed in the face-off at the ford since Monday night.', ['incident']],
     ['The bodies of 31 sailors were handed over on Friday.', ['incident']],
+    ['Horsemen surrounded the mill. In a few hours, almost 1,100 millers died.', ['incident']],
+    [
+      'Two herders died on Monday, bringing the number killed in that raid on Lissen to seven.',
+      ['incident', 'incident'],
+    ],
     [
       'Nobody knows how many lie under the quake of 7 May in Lissen. The elders say 4,100 perished. The king spoke of about 1,500.',
       ['incident', 'incident'],

@@ -100,7 +100,8 @@ export const STRUGGLE_KILLS = new RegExp(
 );
 
 /** "killed instantly": what one event did at once. */
-export const AT_ONCE = /\b(?:immediately|instantly|outright|on the spot|at the scene)\b/;
+export const AT_ONCE =
+  /\b(?:immediately|instantly|outright|on the spot|at the scene|(?:in|within) (?:just |only |barely )?(?:a few|a matter of|mere) (?:hours|minutes))\b/;
 
 /** A ministry that counts for a whole land. */
 export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?health)\b/;
@@ -153,7 +154,7 @@ const PERIODS: readonly string[] = [
 export const PERIOD_RARE = new RegExp(
   [
     // "in the span of three weeks", "over a three-year period", "in the run-up to the vote"
-    '\\b(?:in|during) the (?:run-up|lead-up) to\\b',
+    '\\b(?:in|during) the (?:run-up|lead-up) to\\b|\\b(?:over|in|during|within) the course of the (?:week|month|year)\\b',
     `\\bin the (?:span|course|space) of (?:just |only |about |barely )?(?:an?|one|${SOME}) (?:hours|days?|weeks?|months?|years?)\\b|\\b(?:over|in|during|within) an? ${SOME}-(?:week|month|year) (?:period|span|stretch)\\b`,
     // "during Ramadan", "over Easter", "in fiscal year 2031", "in Q3", "the week of May 3"
     `\\b(?:during|over|throughout) (?:the )?(?:ramadan|easter|christmas|new year|eid|diwali|lent|thanksgiving|carnival)\\b(?! (?:day|eve|attack|massacre|parade|market))|\\b(?:fiscal|financial|calendar) year\\b|\\bin (?:q[1-4]|h[12])\\b|\\bweek of (?:${MONTHS}) \\d|\\bweek of \\d{1,2} (?:${MONTHS})|\\byear[- ]to[- ]date\\b`,

@@ -38,7 +38,7 @@ export const AT_SITE =
 
 /** Words that span time whatever event stands beside them. */
 export const SPAN =
-  /\b(?:past (?=\w+ (?:hours|days|weeks|months|years)|week|month|year)|previous|every|each|per|throughout|total|recorded|documented|year|month|half|quarter|alone|reporting)\b/;
+  /\b(?:past (?=\w+ (?:hours|days|weeks|months|years)|week|month|year)|previous|every|each|per|throughout|total|recorded|(?<!\b(?:better|best|well) )documented|year|month|half|quarter|alone|reporting)\b/;
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
@@ -228,12 +228,12 @@ const THE_DEAD =
 
 /** The dead or wounded as a known group: asked before the three below. */
 export const DEAD_THEMSELVES = new RegExp(
-  `\\b(?:the|those) ${THE_DEAD}\\b|\\bof (?:which|whom)\\b|\\b(?:this|that|the) (?:total|toll|number|figure)\\b`,
+  `\\bof the \\d|\\b(?:the|those) ${THE_DEAD}\\b|\\bof (?:which|whom)\\b|\\b(?:this|that|the) (?:total|toll|number|figure)\\b`,
 );
 
 /** "180 of those killed", "54 children were among the dead", right after the number. */
 export const PART_AFTER = new RegExp(
-  `^\\W*(?:[a-z-]+ ){0,6}?(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b`,
+  `^\\W*(?:[a-z-]+ ){0,6}?(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b|^ (?:out )?of the \\d[\\d,]*\\b`,
 );
 
 const ABOUT = '(?: (?:at least|some|about|around|nearly|more than|over))?\\W*$';
