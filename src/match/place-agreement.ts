@@ -1,12 +1,13 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
-import { MEASURES } from '../text/quantity';
 import { contains, type Span } from '../text/span';
+import { PLACED_SHARE, shareAt } from './group-places';
 import { hitsIn, wordsOf } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import { sharesName, subjectWords } from './subject-words';
+import { isToldAt, isToldElsewhere, isToldOfPart } from './told-place';
 import { sameStem, tellingWords } from './words';
 
 /** How the page's place stands to the claim's. */
@@ -32,7 +33,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (place === null) return 'unsaid';
   if (isInWarsName(question, place)) return 'unsaid';
   const page = tellingWords(place.text);
-  if (opensAbroad(question, page)) return 'differs';
+  if (opensAbroad(question, page) || isOfPart(question, claim)) return 'differs';
   if (claim.place === null) return isOldTotal(question, claim, page) ? 'differs' : 'unsaid';
   const claimed = tellingWords(claim.place);
   if (page.length === 0 || share(page, claimed)) return 'agrees';
@@ -45,6 +46,8 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   // "In Norland" of a toll in its town Harwick: the land is no other place.
   const lands = conflict?.demonyms.flatMap(tellingWords) ?? [];
   if (conflict?.kind !== 'war' && share(page, lands) && !share(claimed, lands)) return 'unsaid';
+  // "In Harwick, where a shell fell, the ministry gave its total": the town of another matter.
+  if (claim.kind === 'cumulative' && !isToldAt(question)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
 }
 
@@ -61,6 +64,13 @@ function isInWarsName({ survey, figure, subject }: Question, place: Span): boole
   return hitsIn(survey.hits, figure.sentence).some(
     (hit) => hit.type === 'conflict' && hit.ids.includes(subject.conflict) && contains(hit, place),
   );
+}
+
+/** A total of a whole land that the page tells of a part of it; incidents have places of their own. */
+function isOfPart(question: Question, { kind, place }: Claim): boolean {
+  if (kind === 'incident' && question.conflict?.kind !== 'disaster')
+    return isToldElsewhere(question);
+  return isToldOfPart(question, place);
 }
 
 /** Characters from a number to the place of its own. */
@@ -115,9 +125,6 @@ function opensAbroad(
 const FRESH_DAYS = 60;
 /** So many digits are of one statement, wherever it is told. */
 const RARE_DIGITS = 4;
-/** A group of whose claims so many are of the place is told by it as a whole. */
-const PLACED_SHARE = 0.25;
-
 /**
  * "About 38,000 lost in Harwick", where the record counts the group at Harwick apart: not what the whole of it had
  * lost long before.
@@ -127,36 +134,8 @@ function isOldTotal(question: Question, claim: Claim, page: readonly string[]): 
   const day = figure.asOf ?? published;
   if (digitsOf(figure) >= RARE_DIGITS || page.length === 0 || day === null) return false;
   if (Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS) return false;
-  const { all, at } = countsOfPlaces(subject.id, record);
-  let placed = 0;
-  for (const [place, count] of at) if (share(page, tellingWords(place))) placed += count;
-  return placed > 0 && placed < PLACED_SHARE * all;
-}
-
-interface PlaceCounts {
-  readonly all: number;
-  readonly at: ReadonlyMap<string, number>;
-}
-
-const placeCounts = new WeakMap<Question['record'], Map<string, PlaceCounts>>();
-
-/** How many claims about the group the record has, and how many at each place; counted once a group. */
-function countsOfPlaces(subject: string, record: Question['record']): PlaceCounts {
-  const known = placeCounts.get(record) ?? new Map<string, PlaceCounts>();
-  placeCounts.set(record, known);
-  const found = known.get(subject);
-  if (found) return found;
-  const at = new Map<string, number>();
-  let all = 0;
-  for (const measure of MEASURES) {
-    for (const { place } of record.claimsAbout(subject, measure)) {
-      all += 1;
-      if (place !== null) at.set(place, (at.get(place) ?? 0) + 1);
-    }
-  }
-  const counts = { all, at };
-  known.set(subject, counts);
-  return counts;
+  const placed = shareAt(subject.id, page, record);
+  return placed > 0 && placed < PLACED_SHARE;
 }
 
 /** "In Norland, Sudria, Alba and Meridia": one land of a list is no place that another could contradict. */

@@ -12,6 +12,7 @@ import type { Question } from './question';
 import type { Apart } from './reason';
 import { dayOfCounts, growingDays } from './settled';
 import { subjectWords } from './subject-words';
+import { isToldOfPart } from './told-place';
 import { foldWords, sameStem, tellingWords } from './words';
 
 /** Where a figure without an origin lies among the estimates. */
@@ -63,7 +64,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   if (weak.length > 0 && meet(page, spanOf([...estimates, ...weak])))
     return apart('too-weak', weak);
   if (!met && isFarOff(question, page, span)) return apart('too-far-off', [low, high]);
-  if (isFromElsewhere(question)) return apart('nothing-comparable');
+  if (isFromElsewhere(question) || isPart(question)) return apart('nothing-comparable');
   // The group of the figure beside it may not be this one's.
   if (!met && question.subjectInherited && question.agency.type !== 'known') {
     return apart('group-not-its-own', [low, high]);
@@ -78,6 +79,11 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const isOpenAbove = intervals.every((interval) => interval.high === null);
   const ends = { low: isOpenBelow ? null : low.id, high: isOpenAbove ? null : high.id };
   return { status: 'within', ends };
+}
+
+/** "4,120 killed in Harwick" of a war's total: agencies said nothing of the town alone. */
+function isPart(question: Question): boolean {
+  return question.figure.kind !== 'incident' && isToldOfPart(question, null);
 }
 
 /** "98 pilgrims from Norland" of a group of many lands: a part of it, of which what is said of the whole says nothing. */

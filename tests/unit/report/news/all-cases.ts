@@ -7,6 +7,7 @@ import { OLD_WAR_CASES } from './old-war-cases';
 import { PAGE_CASES } from './page-cases';
 import { PAIR_CASES } from './pair-cases';
 import { PEOPLE_CASES } from './people-cases';
+import { PLACE_CASES } from './place-cases';
 import { SIDE_CASES } from './side-cases';
 import { STANDING_CASES } from './standing-cases';
 import { SUBJECT_CASES } from './subject-cases';
@@ -23,6 +24,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...PAIR_CASES,
   ...PEOPLE_CASES,
   ...SIDE_CASES,
+  ...PLACE_CASES,
   ...STANDING_CASES,
   ...SUBJECT_CASES,
   ...YEAR_CASES,

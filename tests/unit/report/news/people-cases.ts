@@ -117,7 +117,7 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
   none(
     '2024-12-18',
     '38,000',
-    'outside',
+    'untraced',
     'Ukraine says that about 38,000 Russian troops were lost in Kursk.',
   ),
   traced(

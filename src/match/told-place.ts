@@ -1,0 +1,129 @@
+import { PLACED_SHARE, shareAt } from './group-places';
+import { wordsOf } from './page-survey';
+import type { Question } from './question';
+import { sharesName, subjectWords } from './subject-words';
+import { foldWords, sameStem, tellingWords } from './words';
+
+/** Characters from a number to the place where its people suffered. */
+const TIE_REACH = 70;
+
+/** What stands between "4,120" and "Harwick" where the one is told of the other ("people were killed in the north of"). */
+const TIED =
+  /^[^\d,.;:()"“”—–]*\b(?:in|at|inside|within|around|near|across|throughout|outside)\s+(?:[Tt]he\s+)?(?:(?:north|south|east|west|centre|center|city|town|region|province|outskirts) of (?:the )?|(?:\p{Ll}+-)?(?:north|south|east|west|centr)\p{Ll}*\s)?$/u;
+
+/** Words behind which the place is that of a day, a speaker or a blow, and not where all the people suffered. */
+const OF_ANOTHER_CLAUSE =
+  /\b(?:since|after|before|when|who|whom|that|which|where|while|until|during|as|says?|said|told|according|including|among|from|began|started|launched|ministry|government|officials|authorities|hospitals?|attack|strike|airstrike|war|raid|operation|offensive|assault|siege|invasion|incursion|campaign|quake|earthquake|storm|explosion|and|but)\b/i;
+
+/** "In Harwick, at least 4,120 …": the head of the sentence, then nothing but the number's own words. */
+const HEAD =
+  /^["“]?(?:(?:and|but|meanwhile|elsewhere|also),? )?(?:in|inside|around|near|across|throughout) (?:the )?(?:(?:north|south|east|west|centre|center) of (?:the )?|(?:\p{Ll}+-)?(?:north|south|east|west|centr)\p{Ll}*\s)?$/iu;
+const TO_NUMBER =
+  /^(?: alone)?,? (?:(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|an estimated|a total of|the|another)\s)*$/i;
+
+/** "A quake in Sudria killed 3,120": the blow's land. */
+const BLOW_IN =
+  /\b(?:earthquake|quake|floods?|flooding|storm|cyclone|tsunami|explosion|war|fighting|conflict|violence) (?:in|across|around) (?:the )?$/i;
+const TOOK =
+  /^ (?:that |which )?(?:has |have |had )?(?:already )?(?:killed|left|claimed|took|taken)\b/;
+
+/** What makes a part of a land ("Norland City", "north-eastern Norland", "the south of Norland"). */
+const NARROWING = /city|town|camp|north|south|east|west|centr|outskirts/g;
+
+/** The place of a page that is told as the one where the number's people suffered. */
+interface ToldPlace {
+  readonly words: readonly string[];
+  /** What makes it a part of the land that it names; empty where it is the land itself. */
+  readonly narrowing: readonly string[];
+}
+
+const told = new WeakMap<Question['figure'], ToldPlace | null>();
+
+function toldPlace(question: Question): ToldPlace | null {
+  const { figure } = question;
+  const known = told.get(figure);
+  if (known !== undefined) return known;
+  const found = isTied(question) ? readPlace(question) : null;
+  told.set(figure, found);
+  return found;
+}
+
+function isTied({ figure, survey }: Question): boolean {
+  const { place, sentence, start, end, inferred } = figure;
+  if (!place || inferred.includes('place') || !/\p{Lu}/u.test(place.text)) return false;
+  const after = survey.read.text.slice(place.end, place.end + 24);
+  if (/^['’]s?\s/.test(after)) return false;
+  // "In Harwick, Dale and elsewhere": one of several.
+  if (/^,? (?:and|or)\b|^,\s+\p{Lu}[\p{L}-]+(?:,|,? and)\s/u.test(after)) return false;
+  if (place.start >= end) {
+    if (place.start > end + TIE_REACH) return false;
+    const between = wordsOf(survey.read, { start: end, end: place.start });
+    return TIED.test(between) && !OF_ANOTHER_CLAUSE.test(between);
+  }
+  const before = wordsOf(survey.read, { start: sentence.start, end: place.start });
+  const between = wordsOf(survey.read, { start: place.end, end: start });
+  if (HEAD.test(before)) return TO_NUMBER.test(between);
+  return figure.placeIsLand && BLOW_IN.test(before) && TOOK.test(between);
+}
+
+function readPlace({ figure, survey }: Question): ToldPlace | null {
+  const { place } = figure;
+  const words = place ? tellingWords(place.text) : [];
+  if (!place || words.length === 0) return null;
+  const before = wordsOf(survey.read, { start: Math.max(0, place.start - 24), end: place.start });
+  const side = /([\p{L}-]+)(?: of(?: the)?)? $/u.exec(before)?.[1] ?? '';
+  const narrowing = foldWords(`${side} ${place.text}`).match(NARROWING) ?? [];
+  return { words, narrowing };
+}
+
+/**
+ * Whether the page tells the number of one town or part of the land of which the group's numbers are told, or of
+ * another land: no agency said that. `place`: the claim's own, which is no part; null for none.
+ */
+export function isToldOfPart(question: Question, place: string | null): boolean {
+  const found = toldPlace(question);
+  const { figure, subject, conflict, record } = question;
+  if (!found || !conflict) return false;
+  const whole = wholeNames(question, place);
+  const land = whole.flatMap(tellingWords);
+  const { words, narrowing } = found;
+  if (sharesName(words, subjectWords(subject)) || sharesStem(words, land)) {
+    if (narrowing.length === 0) return false;
+    const narrow = [...whole, ...conflict.aliases, ...subject.aliases].map(foldWords);
+    return !narrow.some((name) => narrowing.every((word) => name.includes(word)));
+  }
+  if (shareAt(subject.id, words, record) >= PLACED_SHARE) return false;
+  return !figure.placeIsLand || !figure.place?.ids.includes(subject.conflict);
+}
+
+/** Whether the figure's place is told as the one where its people suffered. */
+export function isToldAt(question: Question): boolean {
+  return toldPlace(question) !== null;
+}
+
+/** Whether the page tells the number of a land or town of which only other conflicts know. */
+export function isToldElsewhere(question: Question): boolean {
+  const found = toldPlace(question);
+  const { figure, subject, conflict } = question;
+  if (!found || !conflict || !figure.place) return false;
+  const { ids } = figure.place;
+  if (ids.includes(subject.conflict) || (ids.length === 0 && !figure.placeIsLand)) return false;
+  return (
+    !sharesStem(
+      found.words,
+      [...wholeNames(question, null), ...conflict.places].flatMap(tellingWords),
+    ) && !sharesName(found.words, subjectWords(subject))
+  );
+}
+
+/** Names of the land or scene as a whole; a long war's other names are those of its battles. */
+function wholeNames({ subject, conflict }: Question, place: string | null): readonly string[] {
+  if (!conflict) return [];
+  const { name, demonyms, aliases, kind } = conflict;
+  const scenes = kind === 'war' ? [] : aliases;
+  return [name, ...demonyms, ...scenes, subject.name, ...(place === null ? [] : [place])];
+}
+
+function sharesStem(words: readonly string[], names: readonly string[]): boolean {
+  return words.some((word) => names.some((name) => sameStem(word, name)));
+}
