@@ -154,10 +154,10 @@ function isCountry({ agency }: Question, words: string): boolean {
   if (!/^\p{Lu}/u.test(words) || !named) return false;
   // "U.S.: 3,150": officials of the land whom nobody names.
   if (/\bunnamed\b/i.test(named.name)) return true;
-  return (
-    named.ambiguousAliases.some((alias) => foldWords(alias) === folded) &&
-    foldWords(named.name.replace(SPEAKER, '')).endsWith(` of ${folded}`)
-  );
+  if (!named.ambiguousAliases.some((alias) => foldWords(alias) === folded)) return false;
+  // A capital that stands for a government stands for its president and army too.
+  const capital = named.type === 'government' && !/\s\p{Ll}/u.test(words);
+  return capital || foldWords(named.name.replace(SPEAKER, '')).endsWith(` of ${folded}`);
 }
 
 /** A briefing is passed on at once. */

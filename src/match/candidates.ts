@@ -48,9 +48,32 @@ function countsLike(question: Question, series: Series, measure: Measure): Claim
     figure.asOf ?? question.published ?? (question.referenceKnown ? question.reference : null);
   if (equal.length > 0) return equal;
   if (day === null) return nearestRounded(question, series, measure);
-  return recentCounts(question, series, measure, day).filter(
-    (claim) => compareNumbers(figure, claim) !== 'none',
-  );
+  const fits = (claim: Claim): boolean => compareNumbers(figure, claim) !== 'none';
+  const recent = recentCounts(question, series, measure, day).filter(fits);
+  return recent.length > 0 || figure.bound === 'exact'
+    ? recent
+    : lastLike(question, series, measure, day, fits);
+}
+
+/** Steps back from the day for a count that rounds to the figure where those of these days have passed it. */
+const MOST_STEPS = 21;
+
+/** "Nearly 750,000" told some days after the count had passed it: the last that fits. */
+function lastLike(
+  { record }: Question,
+  series: Series,
+  measure: Measure,
+  day: Day,
+  fits: (claim: Claim) => boolean,
+): Claim[] {
+  let at = day;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const claim = record.seriesClaimOn(series, measure, at);
+    if (!claim || claim.asOf < addDays(day, -MOST_STEPS)) break;
+    if (fits(claim)) return [claim];
+    at = addDays(claim.asOf, -1);
+  }
+  return [];
 }
 
 function recentCounts(question: Question, series: Series, measure: Measure, day: Day): Claim[] {

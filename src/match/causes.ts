@@ -1,4 +1,4 @@
-import type { Conflict } from '../claims/record';
+import type { Conflict, Subject } from '../claims/record';
 import { foldWords } from './words';
 
 /** Words of what kills people without war, by cause; a conflict that bears one of them is not ruled out by it. */
@@ -8,12 +8,12 @@ const CAUSES = [
   /\b(?:hurricane|cyclone|typhoon|tornado(?:es)?|(?<!desert )storms?)\b/,
   /\b(?:floods?|flooding|landslides?|mudslides?|avalanches?)\b/,
   /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
-  /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|typhoid|diphtheria|anthrax|plague|polio|tuberculosis|cancer|mpox|meningitis|diabetes|pneumonia|chikungunya|obesity|tobacco|smoking|smog|alcohol|snakebites?|heart disease|heart attacks?|air pollution|polluted air|dirty air|poor diet)\b/,
+  /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|typhoid|diphtheria|anthrax|plague|polio|tuberculosis|cancer|mpox|meningitis|diabetes|pneumonia|chikungunya|obesity|tobacco|smoking|asbestos|mesothelioma|silicosis|smog|alcohol|snakebites?|heart disease|heart attacks?|air pollution|polluted air|dirty air|poor diet)\b/,
   /\b(?:covid|covid-19|coronavirus|pandemic)\b/,
   /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|['’]s) roads|motorcycle accidents?|(?:car|bus|minibus|coach|lorry) crash(?:e[ds])?|derail\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\w*)|airliner|shipwreck|capsized|stampede|drowned)\b/,
   /\b(?:(?:nightclub|club|factory|hotel|market|house|apartment|tower|dormitory|hostel|prison|cinema|theatre|theater) (?:fire|blaze)|blaze|inferno|fireworks)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:coal ?mines?|gold mines?|miners)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
-  /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers|hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?|lightning)\b/,
+  /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers|hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos))|lightning)\b/,
 ] as const;
 
 /** The sentence tells of another cause of death than this conflict's. */
@@ -38,11 +38,43 @@ export function isCause(word: string): boolean {
   return CAUSES.some((cause) => cause.test(word));
 }
 
-/** Sickness and traffic kill in lands at war too, and are never counted among those whom it killed. */
-const EVERYDAY = [
-  CAUSES[5],
-  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|['’]s) roads|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\w*|accidents?))\b/,
-];
+const ROADS =
+  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|['’]s) roads|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\w*|accidents?))\b/;
+const MISHAPS =
+  /\b(?:overdoses?|heat ?strokes?|hypothermia|carbon monoxide|lightning|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos)))\b/;
+
+/** Sickness, traffic and mishaps kill in lands at war too, and are never counted among those whom it killed. */
+const EVERYDAY = [CAUSES[5], ROADS, MISHAPS];
+
+const HUNGER = 'hunger|starvation|malnutrition|famine|dehydration';
+/** Hunger as that of which the number's people died, not as what goes on beside it ("died of hunger", "starved"). */
+const OF_HUNGER = new RegExp(
+  `\\b(?:died|dead|dying|die|deaths?|killed|perished|succumbed|lost|lives) (?:\\p{L}+ ){0,3}?(?:of|from|by|to|with) (?:\\p{L}+ ){0,2}(?:${HUNGER})\\b|\\b(?:${HUNGER})(?:-related)? (?:has |have |had |also )*(?:killed|kills|claimed|taken|took|deaths?|dead|victims)\\b|\\bstarved\\b`,
+  'u',
+);
+/** "In fighting, of hunger and of sickness": the whole cost, not hunger's alone. */
+const VIOLENCE =
+  /\b(?:fighting|violence|strikes?|airstrikes?|bomb\w*|shell\w*|gunfire|fire|attacks?)\b/;
+
+/** Whether a folded clause tells of people who died of hunger alone, which neither the conflict nor the group is about. */
+export function isToldOfHunger({ conflict, subject }: AskedOf, clause: string): boolean {
+  if (!OF_HUNGER.test(clause) || VIOLENCE.test(clause)) return false;
+  const of = conflict ? [conflict.name, ...conflict.aliases] : [];
+  return !ABOUT_HUNGER.test(foldWords([...of, subject.name, ...subject.aliases].join(' | ')));
+}
+
+/** Whose number is asked for. */
+interface AskedOf {
+  readonly conflict: Conflict | null;
+  readonly subject: Subject;
+}
+
+const ABOUT_HUNGER = /\b(?:hunger|hungry|starv\w*|malnutrition|famines?)\b/;
+
+/** Whether a folded clause tells of deaths on the roads. */
+export function isOfRoads(clause: string): boolean {
+  return ROADS.test(clause);
+}
 
 /** Whether a folded clause tells of deaths by sickness or traffic, which the conflict itself is not about. */
 export function isEverydayCause(conflict: Conflict, clause: string): boolean {

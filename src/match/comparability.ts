@@ -4,7 +4,7 @@ import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
-import { isEverydayCause } from './causes';
+import { isEverydayCause, isOfRoads, isToldOfHunger } from './causes';
 import { indexClaims } from './claim-index';
 import { isCutShort } from './cut-short';
 import { isEarlierCount } from './earlier-count';
@@ -13,6 +13,7 @@ import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { isOnlyOfOldWar, isRareOfOldWar } from './old-war';
 import { isOnOtherSide } from './other-people';
 import { isOfItsPart, isOfOtherHarmTime } from './other-time';
+import { isOfOtherWar } from './other-war';
 import { hitsIn, wordsOf } from './page-survey';
 import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
@@ -123,6 +124,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.measure === 'differs') return 'other-measure';
   if (!wasSaidBy(question, claim)) return 'not-yet-published';
   if (comparison.days === 'differs' || isOfOtherHarmTime(question, claim)) return 'other-day';
+  if (isOfOtherWar(question)) return 'other-day';
   if (comparison.place === 'differs' && claim.place === null) return 'other-place';
   if (isOnOtherSide(question)) return 'other-place';
   if (isOfOtherCause(question, claim)) return 'other-cause';
@@ -137,16 +139,24 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
 }
 
 /** Deaths of a war's whole cost are of sickness and hunger too. */
-const BY_VIOLENCE: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'casualties']);
+const BY_VIOLENCE: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'casualties',
+  'losses',
+]);
 
-/** "Road crashes killed 2,100 in Norland": the number's own clause tells of another cause than the claim's conflict. */
-function isOfOtherCause({ figure, conflict, survey }: Question, claim: Claim): boolean {
-  if (conflict === null || !BY_VIOLENCE.has(claim.measure)) return false;
+/** Whether the number's own clause tells of another cause than the claim's conflict ("Road crashes killed 2,100"). */
+export function isOfOtherCause(question: Question, claim: Claim): boolean {
+  const { figure, conflict, survey } = question;
+  if (conflict === null || claim.measure === 'excess-deaths') return false;
   const { start, end, sentence } = figure;
   const before = wordsOf(survey.read, { start: sentence.start, end: start });
   const after = wordsOf(survey.read, { start: end, end: sentence.end });
-  const clause = `${before.replace(/^.*[,;:]/s, '')} ${after.replace(/[,;:].*$/s, '')}`;
-  return isEverydayCause(conflict, foldWords(clause));
+  const clause = foldWords(`${before.replace(/^.*[,;:]/s, '')} ${after.replace(/[,;:].*$/s, '')}`);
+  if (!BY_VIOLENCE.has(claim.measure)) return conflict.kind === 'disaster' && isOfRoads(clause);
+  if (isEverydayCause(conflict, clause)) return true;
+  return isToldOfHunger(question, clause);
 }
 
 /**
@@ -207,6 +217,8 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
   if (equal && isOfItsDay(figure, claim)) return true;
   if (equal && value >= LEAST_PLACED && isOnlyOfOldWar(question, claim)) return true;
   if (equal && isRareOfOldWar(question, claim)) return true;
+  // Another body of the same state gave both ends.
+  if (equal && agency === 'nearby' && figure.bound === 'range') return true;
   if (equal && digits >= PLAIN_DIGITS && value >= LEAST_PLAIN) return true;
   if (equal && comparison.place === 'agrees' && digits > 1 && value >= LEAST_PLACED) return true;
   const telling = (equal && claim.bound === figure.bound) || digits >= RARE_DIGITS;

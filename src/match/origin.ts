@@ -255,6 +255,9 @@ function support(question: Question, comparison: Comparison, drifts: readonly Dr
   if (claim.confidence === 'low') score -= 0.5;
   if (question.anchors.has(claim.id)) score += 3;
   score += freshness(question, claim) - 2 * drifts.length;
+  if (comparison.agency === 'same' && comparison.numbers === 'rounded') {
+    score += recency(question, claim);
+  }
   return score + nearness(question, comparison);
 }
 
@@ -269,6 +272,18 @@ function nearness({ figure, published, referenceKnown }: Question, comparison: C
   if (value === null || published !== null || asOf !== null || referenceKnown) return 0;
   if (comparison.numbers !== 'rounded') return 0;
   return -NEAREST * Math.min(1, Math.abs(comparison.claim.low - value) / (ROUNDING_REACH * value));
+}
+
+/** What the last count before the page's day is worth before older ones that round to the same number. */
+const LAST_COUNT = 3;
+/** Days after which it is worth no more than they are. */
+const LAST_COUNT_DAYS = 14;
+
+/** "Nearly 60,000" of a body that counts every day is its last count, from 0 to `LAST_COUNT`; 0 on a page without a day. */
+function recency({ figure, published }: Question, { published: told }: Claim): number {
+  const day = figure.asOf ?? published;
+  if (day === null) return 0;
+  return LAST_COUNT * Math.max(0, 1 - Math.abs(daysBetween(told, day)) / LAST_COUNT_DAYS);
 }
 
 function freshness(question: Question, claim: Claim): number {

@@ -16,7 +16,10 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['civilians', /\b(?:civilians?|non-?combatants?|bystanders?)\b/i],
   ['police', /\b(?:police(?:m[ae]n|women)?|constables|security)\b/i],
-  ['children', /\b(?:child(?:ren)?|minors|infants|babies|girls|boys)\b/i],
+  [
+    'children',
+    /\b(?:child(?:ren)?|minors|infants|babies|girls|boys|teenagers|teens|adolescents)\b/i,
+  ],
   ['women', /\b(?:women|mothers)\b/i],
   ['journalists', /\b(?:journalists?|reporters|media workers)\b/i],
   [
@@ -25,6 +28,8 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['aid workers', /\b(?:aid|relief|humanitarian) workers\b/i],
   ['hostages', /\b(?:hostages?|captives)\b/i],
+  ['elderly', /\b(?:elderly|pensioners|octogenarians)\b/i],
+  ['officers', /\b(?:officers|generals|colonels|majors)\b/i],
   ['teachers', /\b(?:teachers|lecturers|professors)\b/i],
   ['students', /\b(?:students|pupils|schoolchildren)\b/i],
   ['farmers', /\b(?:farmers|herders|fishermen)\b/i],
@@ -53,6 +58,10 @@ function sortsIn(words: string): string[] {
   return SORTS.flatMap(([sort, pattern]) => (pattern.test(words) ? [sort] : []));
 }
 
+/** "Killed in the police operation": those who carried it out, and not those whom it killed. */
+const DEED =
+  /\b(?:police|security|military|army) (?:operations?|raids?|actions?|crackdowns?|strikes?|campaigns?|rule|dictatorship|junta)\b/gi;
+
 const sortsOf = new WeakMap<Subject, readonly string[]>();
 
 function sortsOfSubject(subject: Subject): readonly string[] {
@@ -60,7 +69,8 @@ function sortsOfSubject(subject: Subject): readonly string[] {
   if (known) return known;
   const { combatant, groupWords, aliases } = subject;
   const words = combatant ? groupWords : [...groupWords, ...aliases];
-  const sorts = [...new Set([...sortsIn(words.join(' | ')), ...(combatant ? ['soldiers'] : [])])];
+  const people = words.join(' | ').replace(DEED, ' ');
+  const sorts = [...new Set([...sortsIn(people), ...(combatant ? ['soldiers'] : [])])];
   sortsOf.set(subject, sorts);
   return sorts;
 }
@@ -81,13 +91,15 @@ export function isOfOtherPeople(question: Question): boolean {
 }
 
 function isOtherSort(mention: string, question: Question): boolean {
-  if (namesAnyone(mention)) return false;
   const { figure, subject, survey } = question;
+  if (isMenOfAll(mention, question)) return true;
+  if (namesAnyone(mention)) return false;
   const words = subjectWords(subject);
   if (isOfRivals(mention, question)) return true;
   const told = sortsIn(mention);
   const own = sortsOfSubject(subject);
-  if (told.length > 0 && !told.some((sort) => own.includes(sort))) return true;
+  const same = told.some((sort) => own.includes(sort) || isOfPolice(sort, own));
+  if (told.length > 0 && !same) return true;
   const nations = namesIn(mention).filter((name) => PEOPLE.test(name) && !NO_PEOPLE.test(name));
   if (
     nations.length > 0 &&
@@ -100,6 +112,21 @@ function isOtherSort(mention: string, question: Question): boolean {
   const calling = own.length > 0 && own.every((sort) => CALLINGS.has(sort));
   if (told.length > 0 || !calling || words.groups.some(namesAnyone)) return false;
   return !sortsIn(wordsOf(survey.read, figure.sentence)).some((sort) => own.includes(sort));
+}
+
+/** Police are officers; of an army those are a part. */
+function isOfPolice(sort: string, own: readonly string[]): boolean {
+  return sort === 'officers' && own.includes('police');
+}
+
+/** In smaller numbers "men" are anybody. */
+const LEAST_MEN = 1000;
+
+/** "4,120 men" of all the people whom a land's war killed. */
+function isMenOfAll(mention: string, { figure, subject }: Question): boolean {
+  if (!/^(?:the |adult )?men$/i.test(mention) || subject.combatant) return false;
+  if (figure.kind === 'incident' || (figure.value ?? 0) < LEAST_MEN) return false;
+  return ![...subject.groupWords, ...subject.aliases].some((name) => /\bmen\b/i.test(name));
 }
 
 /** A capital right before words for people ("Sudrian soldiers", "South Meridian pilgrims"). */

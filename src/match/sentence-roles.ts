@@ -4,6 +4,7 @@ import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
+import { landThatAdmits, tellsOwnLoss } from './own-loss';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { tellingWords } from './words';
 
@@ -106,6 +107,8 @@ export function speakerOfOwn(
   if (side.length > 0) return side;
   const paid = sentenceHits.find((hit) => LANDS.has(hit.type) && isWhomItCost(hit, figure, read));
   if (paid) return tellingWords(wordsOf(read, paid));
+  const admits = landThatAdmits(figure, read, sentenceHits);
+  if (admits.length > 0) return admits;
   const after = wordsOf(read, { start: figure.end, end: figure.end + OWN_REACH });
   if (!OF_ITS_OWN.test(after) && !ON_ITS_SIDE.test(after) && !isOwnBefore(figure, read)) return [];
   const origin = figure.attribution?.origin;
@@ -129,17 +132,6 @@ const FOUGHT =
 export function isFoe(hit: Span, figure: Figure, read: ReadText): boolean {
   if (!SOLDIERS.test(figure.subject?.text ?? '')) return false;
   return FOUGHT.test(wordsOf(read, { start: Math.max(0, hit.start - 30), end: hit.start }));
-}
-
-const STATE = /\b(?:government|ministry|minister|officials|authorities|presidency|president)\b/i;
-/** A state confirms what it lost; of others it claims. */
-const OWN_LOSS =
-  /\b(?:confirm|acknowledg|admit|mourn|conced)\w*\s+(?:that |the )?(?:(?:deaths?|loss|killing) of )?(?:\p{L}+ ){0,3}$/iu;
-
-/** "Norland's government has confirmed the deaths of 11 soldiers". */
-function tellsOwnLoss(figure: Figure, read: ReadText): boolean {
-  if (!STATE.test(figure.attribution?.origin?.text ?? '')) return false;
-  return OWN_LOSS.test(wordsOf(read, { start: figure.sentence.start, end: figure.start }));
 }
 
 /** "The Norland army said two soldiers were killed": its land; empty where it killed them, or others speak. */

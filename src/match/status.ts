@@ -1,10 +1,11 @@
 import type { Claim, Conflict } from '../claims/record';
 import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
-import { otherCause } from './causes';
+import { isToldOfHunger, otherCause } from './causes';
 import { isOfThatTime, laterPerAgency, latestPerAgency, type Scope } from './estimates';
 import type { Finding, Status } from './finding';
 import { measuresLike } from './measure-agreement';
+import { isOfOtherWar } from './other-war';
 import { wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
 import { claimInterval, type Interval, meet, pageInterval } from './quantity-agreement';
@@ -42,6 +43,8 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const sentence = foldWords(wordsOf(survey.read, question.figure.sentence));
   // Cholera in a land at war is no part of what the war's estimates count.
   if (conflict && otherCause(conflict, sentence) < 0) return apart('other-cause');
+  if (isToldOfHunger(question, sentence)) return apart('other-cause');
+  if (isPart(question) || isOfOtherWar(question)) return apart('nothing-comparable');
   // The record holds rates a day; a monthly average compares with nothing.
   if (rate !== null && rate !== 'day') return apart('nothing-comparable');
   const day = dayOfCounts(question);
@@ -64,7 +67,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   if (weak.length > 0 && meet(page, spanOf([...estimates, ...weak])))
     return apart('too-weak', weak);
   if (!met && isFarOff(question, page, span)) return apart('too-far-off', [low, high]);
-  if (isFromElsewhere(question) || isPart(question)) return apart('nothing-comparable');
+  if (isFromElsewhere(question)) return apart('nothing-comparable');
   // The group of the figure beside it may not be this one's.
   if (!met && question.subjectInherited && question.agency.type !== 'known') {
     return apart('group-not-its-own', [low, high]);

@@ -4,7 +4,7 @@ import { MEASURES } from '../text/quantity';
 import { findCandidates } from './candidates';
 import { isEnough, isNamedNear, isOfOtherSide, weighClaim } from './claim-evidence';
 import { indexClaims } from './claim-index';
-import { type Comparison, compareClaim } from './comparability';
+import { type Comparison, compareClaim, isOfOtherCause } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Reading } from './figure-reading';
 import { isLongOver } from './old-war';
@@ -12,6 +12,7 @@ import type { Origin } from './origin';
 import { isOnOtherSide } from './other-people';
 import { isOtherRole } from './other-role';
 import { isOfOtherHarmTime } from './other-time';
+import { isOfOtherWar } from './other-war';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { ToldGroup } from './resolve-subject';
@@ -195,6 +196,7 @@ function mayBeOrigin(
   if (numbers === 'none' || measure === 'differs' || isOtherRole(question, { claim, agency })) {
     return false;
   }
+  if (isOfOtherWar(question)) return false;
   if (numbers === 'rounded-unsaid' && !isCloselyRounded(question, claim, agency)) return false;
   if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
   if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;
@@ -205,7 +207,7 @@ function mayBeOrigin(
     return false;
   }
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
-  if (isOfOtherHarmTime(question, claim)) return false;
+  if (isOfOtherHarmTime(question, claim) || isOfOtherCause(question, claim)) return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
 }
 

@@ -12,7 +12,7 @@ export interface ToldTime {
   readonly until: boolean;
 }
 
-const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)(?!\d|[.,]\d)(?:(?:\s?[-–/]\s?|,? (?:and|to) )(?<last>(?:1[89]|20)\d\d|\d\d)(?![\d,]))?`;
+const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)(?!\d|[.,]\d)(?:(?:\s?[-–/]\s?|,? (?:and|to) )(?<last>(?:1[89]|20)\d\d|\d\d)(?!\d|,\d))?`;
 const DATE = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (?:\d{1,2},? )?)?`;
 const PART =
   '(?:the )?(?:(?<which>first|second|third|fourth|last|final) (?:(?<count>two|three|four|six|nine) months|(?<unit>quarter|half)) of|q(?<quarter>[1-4])(?: of)?) (?:the year )?';

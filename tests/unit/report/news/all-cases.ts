@@ -1,9 +1,11 @@
 import { DRIFT_CASES } from './drift-cases';
 import { EVENT_CASES } from './event-cases';
 import { FIRST_CASES } from './first-cases';
+import { MIRROR_CASES } from './mirror-cases';
 import { NEVER_CASES } from './never-cases';
 import type { NewsCase } from './news-case';
 import { OLD_WAR_CASES } from './old-war-cases';
+import { OTHER_MATTER_CASES } from './other-matter-cases';
 import { PAGE_CASES } from './page-cases';
 import { PAIR_CASES } from './pair-cases';
 import { PEOPLE_CASES } from './people-cases';
@@ -18,8 +20,10 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...FIRST_CASES,
   ...DRIFT_CASES,
   ...EVENT_CASES,
+  ...MIRROR_CASES,
   ...NEVER_CASES,
   ...OLD_WAR_CASES,
+  ...OTHER_MATTER_CASES,
   ...PAGE_CASES,
   ...PAIR_CASES,
   ...PEOPLE_CASES,

@@ -168,7 +168,7 @@ export const DRIFT_CASES: readonly NewsCase[] = [
   traced(
     '2023-11-07',
     'More than 10,000',
-    'gaza-moh-2023-11-06-gaza-palestinians-killed',
+    'gaza-moh-2023-11-07-gaza-palestinians-killed',
     'More than 10,000 Palestinians have been killed in Gaza, the Gaza Health Ministry said.',
   ),
   traced(

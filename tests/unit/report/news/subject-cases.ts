@@ -166,7 +166,7 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
   traced(
     '2023-11-24',
     'nearly 15,000',
-    'gaza-moh-2023-11-22-gaza-palestinians-killed',
+    'gaza-moh-2023-11-23-gaza-palestinians-killed',
     'A bombing of Gaza and a march into it have killed nearly 15,000 people, the health ministry there said.',
     { subject: 'gaza-palestinians' },
   ),

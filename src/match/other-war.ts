@@ -1,0 +1,57 @@
+import { wordsOf } from './page-survey';
+import { PAST_WARS } from './past-wars';
+import type { Question } from './question';
+import { foldWords } from './words';
+
+const ORDER: readonly (readonly [string, RegExp])[] = [
+  ['first', /\b(?:first|1st) (?:[\p{L}-]+ ){0,3}?(?:wars?|intifada|uprising|campaign)\b/u],
+  ['second', /\b(?:second|2nd) (?:[\p{L}-]+ ){0,3}?(?:wars?|intifada|uprising|campaign)\b/u],
+  ['third', /\b(?:third|3rd) (?:[\p{L}-]+ ){0,3}?(?:wars?|intifada|uprising|campaign)\b/u],
+];
+const ANY_ORDER = /\b(?:first|second|third|1st|2nd|3rd)\b/i;
+const PAST = new RegExp(`\\b(?:${PAST_WARS.join('|')})\\b`);
+const MAY_TELL = /\bwar|\boperation |\bintifada|\bcampaign|\buprising/i;
+
+/** Words behind which a war is only compared with, came before, or began something. */
+const BESIDE =
+  /\b(?:since|than|after|before|until|like|unlike|compar\w+|as in|from|worst|bloodiest|deadliest|biggest|largest|heaviest|veterans?|anniversary|recall\w*|remember\w*|following|outside)\b[^,;:]*$/;
+
+/**
+ * "The first Sudrian war killed 3,120", where the record's group fell in the second: whether the words that stand with
+ * the number name another war of the same land.
+ */
+export function isOfOtherWar(question: Question): boolean {
+  const { figure, survey, conflict } = question;
+  const { sentence, start, end } = figure;
+  if (!conflict) return false;
+  const text = wordsOf(survey.read, sentence);
+  if (!MAY_TELL.test(text)) return false;
+  const before = foldWords(wordsOf(survey.read, { start: sentence.start, end: start }));
+  const after = foldWords(wordsOf(survey.read, { start: end, end: sentence.end }));
+  const told = [
+    // Behind a turn of the sentence or another number the war is that one's.
+    before.replace(/^.*(?:[;:]|(?<![\p{L}\d])\d)/su, ''),
+    after.replace(/(?:[,;:]|(?<![\p{L}\d])\d).*$/su, ''),
+  ];
+  return told.some((words) => namesOtherWar(words, question));
+}
+
+function namesOtherWar(words: string, { subject, conflict }: Question): boolean {
+  if (!conflict) return false;
+  const own = foldWords([subject.name, ...subject.aliases].join(' | '));
+  const land = foldWords([conflict.name, ...conflict.aliases].join(' | '));
+  const past = PAST.exec(words);
+  if (past && !BESIDE.test(words.slice(0, past.index)) && !`${own} ${land}`.includes(past[0]))
+    return true;
+  if (!ANY_ORDER.test(words)) return false;
+  const known = ordersIn(own).length > 0 ? ordersIn(own) : ordersIn(land);
+  return ORDER.some(([order, pattern]) => {
+    const match = pattern.exec(words);
+    if (!match || BESIDE.test(words.slice(0, match.index))) return false;
+    return !known.includes(order);
+  });
+}
+
+function ordersIn(names: string): string[] {
+  return ORDER.flatMap(([order, pattern]) => (pattern.test(names) ? [order] : []));
+}

@@ -1,0 +1,50 @@
+import type { Figure } from '../detect/figure';
+import type { NameHit } from '../text/names';
+import type { ReadText } from '../text/read-text';
+import { overlaps } from '../text/span';
+import { wordsOf } from './page-survey';
+import { tellingWords } from './words';
+
+const STATE = /\b(?:government|ministry|minister|officials|authorities|presidency|president)\b/i;
+/** A state confirms what it lost; of others it claims. */
+const OWN_LOSS =
+  /\b(?:confirm|acknowledg|admit|mourn|conced)\w*\s+(?:that |the )?(?:(?:deaths?|loss|killing) of )?(?:\p{L}+ ){0,3}$/iu;
+
+/** "Norland's government has confirmed the deaths of 11 soldiers". */
+export function tellsOwnLoss(figure: Figure, read: ReadText): boolean {
+  if (!STATE.test(figure.attribution?.origin?.text ?? '')) return false;
+  return OWN_LOSS.test(wordsOf(read, { start: figure.sentence.start, end: figure.start }));
+}
+
+/** What a land only says of its own people; "confirms" may be of anybody. */
+const ADMITS =
+  /\b(?:acknowledg|admit|conced)\w*\s+(?:that |the |to |having |losing )*(?:(?:deaths?|loss|killing) of )?(?:\p{Ll}+ ){0,2}$/iu;
+const ADMITTED_BEFORE =
+  /\b(?:acknowledg|admit|conced)\w*\s[^.;]*\d[^.;]*(?:,|;|\band|\bwhile) (?:the )?$/i;
+
+/** "Norland admits 910 soldiers dead, Sudria 730": a bare land that speaks of people whom nothing else places. */
+export function landThatAdmits(
+  figure: Figure,
+  read: ReadText,
+  sentenceHits: readonly NameHit[],
+): readonly string[] {
+  const origin = figure.attribution?.origin;
+  if (!origin || origin.end > figure.start || namesOthers(figure)) return [];
+  if (
+    !sentenceHits.some(
+      (hit) => (hit.type === 'place' || hit.type === 'demonym') && overlaps(hit, origin),
+    )
+  )
+    return [];
+  const between = wordsOf(read, { start: origin.end, end: figure.start });
+  const before = wordsOf(read, { start: figure.sentence.start, end: origin.start });
+  const next = /^ (?:at )?$/.test(between) && ADMITTED_BEFORE.test(before);
+  return next || ADMITS.test(between) ? tellingWords(origin.text) : [];
+}
+
+/** Whether the words for the people bear a name, and not only that of the land that speaks. */
+function namesOthers({ subject, attribution }: Figure): boolean {
+  const origin = attribution?.origin;
+  if (!subject || !/\p{Lu}/u.test(subject.text)) return false;
+  return !(origin && overlaps(subject, origin));
+}
