@@ -13,7 +13,9 @@ const LEAST_VAGUE = 20;
 /** "estimates range from 9,000 to over 15,000": the verb before "from" says that both ends are of one span. */
 export function spansFrom(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  const verb = /^(?:anywhere|widely)$/.test(before) ? tokens[from - 2]?.lower : before;
+  const verb = /^(?:anywhere|widely|wildly|greatly|considerably|enormously|vastly)$/.test(before)
+    ? tokens[from - 2]?.lower
+    : before;
   return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|run|runs|running|anywhere)$/.test(
     verb ?? '',
   );

@@ -45,7 +45,7 @@ export const anotherCount: Pattern = {
     const size = sizeAt(view, at);
     if (!amount || amount.vague || size < LEAST) return null;
     const phrase = readNounPhrase(view, at + 1);
-    if (phrase.type !== 'none' || !endsThere(items, at + 1)) return null;
+    if (phrase.type !== 'none' || !endsThere(items, at + 1) || countsCases(items, at)) return null;
     const previous = previousAmount(view, at);
     // "84 towns reported deaths, down from 94": the towns are compared
     if (previous?.phrase.type === 'thing' && !readingAt(page, view, previous.at)) return null;
@@ -147,7 +147,10 @@ function isSetBeside(items: readonly Item[], at: number, own: boolean): boolean 
     if (kind === 'amount' && amount?.aside === null) break;
     if (isOfOther(items, k, at)) return false;
     const counts = COUNT.test(lower) || POINTS.test(lower) || trigger?.role === 'label';
+    // "this figure", "the toll": what is compared, and nothing left of it matters
+    if (counts && /^(?:this|that|the)$/.test(items[k - 1]?.lower ?? '') && k < at - 1) return true;
     if (counts || (own && COMPARES.test(lower))) found = true;
+    else if (found && /^(?:war|conflict|year|month)$/.test(lower)) continue;
     else if (OTHERS.test(lower) || isOtherFate(lower) || wordClass === 'thing') return false;
     else if (isPerHead(items, k)) return false;
   }
@@ -175,6 +178,15 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
     items.slice(from + 1, at).every(({ lower }) => JOINS.test(lower)) &&
     /^(?:and|or|perhaps|even|maybe|if|but)$/.test(items[at - 1]?.lower ?? '')
   );
+}
+
+/** "a total of 700 confirmed, probable and suspected cases": the noun stands behind its adjectives. */
+function countsCases(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1, at + 8);
+  const end = next.findIndex(({ lower, wordClass }) => lower === '.' || wordClass === 'auxiliary');
+  return next
+    .slice(0, end < 0 ? 8 : end)
+    .some(({ lower }) => /^(?:cases|infections|illnesses)$/.test(lower));
 }
 
 /** ", possibly as high as 85,000": a qualified number that may be the count. */

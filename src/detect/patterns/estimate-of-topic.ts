@@ -43,7 +43,7 @@ export const estimateOfTopic: Pattern = {
         'counted',
         'could',
       ],
-      ...['might', 'claimed', 'nearer', 'count'],
+      ...['might', 'claimed', 'nearer', 'count', 'guesses'],
     ],
     and: followsDeaths,
   },

@@ -50,6 +50,7 @@ export const labelLeft: Pattern = {
     const thing = !countsPeople(phrase, false);
     if (!thing && isOtherFate(view.items[phrase.to]?.lower ?? '')) return null;
     if (phrase.type === 'people' && fled(view, phrase.to)) return null;
+    if (isAverage(view, trigger, at)) return null;
     if (isToll(view, trigger, 'of') && countsCases(view, trigger)) return null;
     return {
       pattern: this.name,
@@ -76,6 +77,14 @@ function fled({ items }: SentenceView, from: number): boolean {
 /** "Insurance losses reached 4 million": such losses are no people. */
 function isTradeLoss(view: SentenceView, trigger: number): boolean {
   return OTHER_LOSSES.has(view.items[trigger - 1]?.lower ?? '');
+}
+
+/** "the average number of bodies in each grave is 100": so many of one of many. */
+function isAverage({ items }: SentenceView, trigger: number, at: number): boolean {
+  const each = items.slice(trigger, at).some(({ lower }) => /^(?:each|per|every)$/.test(lower));
+  return (
+    each && items.slice(Math.max(0, trigger - 4), trigger).some(({ lower }) => lower === 'average')
+  );
 }
 
 function isToll(view: SentenceView, at: number, next: string): boolean {

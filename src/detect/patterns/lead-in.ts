@@ -41,6 +41,7 @@ export const leadIn: Pattern = {
       ? isLabelledRow(view, at, phrase.to, LONGEST_NAME) && namesPeople(view, at)
       : isCountedRow(view, at, phrase.type) ||
         isLabelledRow(view, at, phrase.to) ||
+        isAlone(page, view, at) ||
         (opening.bare && isBareRow(view, at) && hasSuchNeighbour(page, view)) ||
         (isEstimateRow(view, at) && countsInHead(page, view));
     if (!row || (phrase.type === 'thing' && at > 0)) return null;
@@ -103,6 +104,19 @@ function measureOfRow(page: PageView, view: SentenceView): Measure | null {
   if (!first || first.role === 'after' || first.needsPeople) return null;
   return namesPeople(view, end) ? joinMeasures(triggers.map(({ measure }) => measure)) : null;
 }
+
+/** "Death toll:" above a line of nothing but "1 million", and no other number or word of harm in the lines around them. */
+function isAlone(page: PageView, view: SentenceView, at: number): boolean {
+  const [above, first, next] = [-1, -2, 1].map((step) => page.views[view.index + step]);
+  if (at > 0 || !view.items.slice(1).every(({ kind }) => kind === 'mark')) return false;
+  if (!above || openedBy(page).has(above.index) || above.items.length > LONGEST_LABEL) return false;
+  const counts = (line: SentenceView | undefined) =>
+    line !== undefined && (mayHarm(line) || line.items[0]?.kind === 'amount');
+  return above.items.at(-1)?.lower === ':' && !counts(first) && !counts(next);
+}
+
+/** Items of a label with its colon. */
+const LONGEST_LABEL = 4;
 
 /** Whether a noun for people stands before the number. */
 function namesPeople(view: SentenceView, at: number): boolean {
