@@ -35,9 +35,11 @@ export function fromAmong(page: PageView, draft: Draft): Mention | null {
 
 /** "five of the wounded were children", "395 were men": the noun after the verb says who. */
 export function fromCopula(page: PageView, draft: Draft): Mention | null {
-  const { view } = draft;
+  return copulaFrom(page, draft.view, afterShare(draft.view.items, draft.at + 1));
+}
+
+function copulaFrom(page: PageView, view: SentenceView, first: number): Mention | null {
   const { items } = view;
-  const first = afterShare(items, draft.at + 1);
   const last = Math.min(items.length, first + 6);
   for (let k = first; k < last; k++) {
     const item = items[k] as Item;
@@ -59,13 +61,34 @@ export function fromCopula(page: PageView, draft: Draft): Mention | null {
 /** Nouns that say of the whole only what became of it. */
 const VICTIMS = /^(?:victims|dead|casualties|people|persons|fatalities|wounded|injured)$/;
 
-/** "460 of the dead were weavers": whom the verb names, rather than the whole that names nobody. */
+/** "460 of the (900) dead were weavers", "half of them weavers", "460 people, were weavers": whom the words name, rather than the whole that names nobody. */
 export function fromPartOfVictims(page: PageView, draft: Draft): Mention | null {
-  const { items } = draft.view;
-  if (items[draft.at + 1]?.lower !== 'of' || items[draft.at + 2]?.wordClass !== 'determiner')
-    return null;
-  return VICTIMS.test(items[draft.at + 3]?.lower ?? '') ? fromCopula(page, draft) : null;
+  const { view, at } = draft;
+  const { items } = view;
+  if (items[at + 1]?.lower !== 'of') return fromPeopleWho(page, draft);
+  if (/^(?:them|whom)$/.test(items[at + 2]?.lower ?? '')) {
+    const were = BE.test(items[at + 3]?.lower ?? '');
+    const noun = items[were ? at + 4 : at + 3];
+    const named = noun?.wordClass === 'people' && !EMPTY_HEADS.has(noun.lower);
+    const end = items[were ? at + 5 : at + 4];
+    if (!named || (end !== undefined && end.kind !== 'mark')) return null;
+    return mentionOf(page, view, were ? at + 4 : at + 3, were ? at + 5 : at + 4, TYPES);
+  }
+  if (items[at + 2]?.wordClass !== 'determiner') return null;
+  const whole = items[at + 3]?.amount?.aside === null ? at + 4 : at + 3;
+  return VICTIMS.test(items[whole]?.lower ?? '') ? copulaFrom(page, view, whole + 1) : null;
 }
+
+/** "180 people were weavers", "about 180 people, were weavers". */
+function fromPeopleWho(page: PageView, { view, reading }: Draft): Mention | null {
+  const { items } = view;
+  const { head, to } = reading.phrase;
+  if (!/^(?:people|persons)$/.test(items[head ?? -1]?.lower ?? '')) return null;
+  const verb = items[to]?.lower === ',' ? to + 1 : to;
+  return BE.test(items[verb]?.lower ?? '') ? copulaFrom(page, view, verb) : null;
+}
+
+const BE = /^(?:were|are|was)$/;
 
 /** "1,890 (or 22.4%) were soldiers": the item behind the share in brackets. */
 function afterShare(items: readonly Item[], from: number): number {

@@ -62,9 +62,9 @@ const PEOPLE =
 
 function namedFor(page: PageView, draft: Draft): Mention | null {
   return (
+    fromPartOfVictims(page, draft) ??
     draft.base?.subject ??
     fromColumn(page, draft) ??
-    fromPartOfVictims(page, draft) ??
     fromPhrase(page, draft) ??
     fromOrigin(page, draft) ??
     fromCounted(page, draft) ??

@@ -23,6 +23,11 @@ describe('the words for the group', () => {
     ['One person was killed in Sundby and five more injured.', ['person', null]],
     ['Norway lost 1,262 people killed and wounded that day.', ['Norway']],
     ['Harwick lost 12 people killed in the flood.', ['people']],
+    ['Sixty of the 90 people killed at Harwick were weavers.', ['weavers', 'people']],
+    ['The fire killed at least 80 people, over half of whom were nuns.', ['people', 'nuns']],
+    ['The fire killed at least 80 people, a quarter of them cooks.', ['people', 'cooks']],
+    ['Two thirds of the 90 dead were sailors.', ['sailors']],
+    ['About 20 per cent of those slain, about 180 people, were clerks.', ['clerks']],
   ])('%s', (text, found) => {
     expect(subjects(text)).toEqual(found);
   });
