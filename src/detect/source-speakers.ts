@@ -224,9 +224,10 @@ function asideEnd(items: readonly Item[], clause: number, verb: number): number 
 }
 
 function scopeEnd(items: readonly Item[], verb: number): number {
-  for (let k = verb + 2; k < items.length; k++)
-    if (items[k]?.lower === ';') return speaksAfter(items, k) ? k : items.length;
-  return items.length;
+  const end = items.findIndex(
+    ({ lower }, k) => (k > verb + 1 && lower === ';') || (k > verb + 3 && lower === 'despite'),
+  );
+  return end < 0 || (items[end]?.lower === ';' && !speaksAfter(items, end)) ? items.length : end;
 }
 
 /** Whether somebody speaks behind a semicolon; if not, who spoke before it goes on ("; a total of 316 for the year"). */

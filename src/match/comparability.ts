@@ -11,6 +11,7 @@ import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { isOnlyOfOldWar, isRareOfOldWar } from './old-war';
+import { isOnTop } from './on-top';
 import { isOnOtherSide } from './other-people';
 import { isOfItsPart, isOfOtherHarmTime } from './other-time';
 import { isOfOtherWar } from './other-war';
@@ -120,7 +121,7 @@ function isDayOfBlow(conflict: Question['conflict'], day: Day | null): boolean {
 export function refuseOutright(question: Question, comparison: Comparison): Refusal | null {
   const { claim } = comparison;
   if (question.disabledAgencies.has(claim.agency)) return 'agency-off';
-  if (comparison.numbers === 'none') return 'other-number';
+  if (comparison.numbers === 'none' || isOnTop(question)) return 'other-number';
   if (comparison.measure === 'differs') return 'other-measure';
   if (!wasSaidBy(question, claim)) return 'not-yet-published';
   if (comparison.days === 'differs' || isOfOtherHarmTime(question, claim)) return 'other-day';

@@ -21,19 +21,22 @@ const DEAD: ReadonlySet<Measure> = new Set<Measure>(DEATHS);
 const NEAR_SHARE = 0.05;
 
 /**
- * Whether both count the dead of a conflict long over, and no other body's count of the group's dead comes near the
+ * Whether both count the dead, or both the disappeared, of a conflict long over or of a disaster, and no other body's count of these comes near the
  * page's number: there the same few numbers go round, whether they are called killed, dead or excess deaths.
  */
 export function isDeadOfOldWar(question: Question, claim: Claim): boolean {
   const { figure, subject, record, reference } = question;
   const value = figure.value ?? figure.low;
-  if (value === null || !DEAD.has(figure.measure) || !DEAD.has(claim.measure)) return false;
-  if (!isLongOver(question)) return false;
+  const disappeared = figure.measure === 'missing' && claim.measure === 'missing';
+  const dead = DEAD.has(figure.measure) && DEAD.has(claim.measure);
+  if (value === null || !(dead || disappeared)) return false;
+  if (!isLongOver(question) && question.conflict?.kind !== 'disaster') return false;
   const near = { low: value * (1 - NEAR_SHARE), high: value * (1 + NEAR_SHARE) };
-  return DEATHS.every((measure) =>
+  const measures: readonly Measure[] = disappeared ? ['missing'] : DEATHS;
+  return measures.every((measure) =>
     indexClaims(record.claimsAbout(subject.id, measure))
       .numbers.within(near, reference)
-      .every(({ agency }) => agency === claim.agency),
+      .every(({ agency, low }) => agency === claim.agency || low === claim.low),
   );
 }
 

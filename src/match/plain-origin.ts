@@ -37,7 +37,12 @@ export function isPlainlyOrigin(
   if (drifts.some((drift) => drift.type === 'attribution')) {
     return drifts.length === 1 && isMisattributed(question, comparison, digits);
   }
-  if (drifts.some((drift) => drift.type === 'date') && digits < 2) return false;
+  const identityDrift = identity[0]?.type;
+  if (identityDrift === 'date' && digits < 2) return false;
+  // "Two thousand were hurt" is no rounding of the 2,012 dead.
+  const hurt = question.figure.measure === 'wounded' || comparison.claim.measure === 'wounded';
+  if (identityDrift === 'measure' && hurt && digits < 2 && comparison.numbers !== 'equal')
+    return false;
   if (
     drifts.some((drift) => drift.type === 'measure') &&
     !isLostOfKilled(question.figure.measure, comparison.claim.measure, question.wording) &&
@@ -61,9 +66,15 @@ export function isPlainlyOrigin(
   return digits >= RARE_DIGITS ? fresh !== false : fresh === true && comparison.agency === 'nearby';
 }
 
+/** A bounded round number this near to the count is its rounding. */
+const ROUNDED_SHARE = 0.02;
+
 /** "14,500 soldiers were killed" of a war long over, whose army counted so many deaths from all causes. */
 function isToldDead({ figure }: Question, { claim, numbers }: Comparison): boolean {
-  return digitsOf(figure) > 1 || (numbers === 'equal' && claim.bound === figure.bound);
+  if (digitsOf(figure) > 1 || (numbers === 'equal' && claim.bound === figure.bound)) return true;
+  // "nearly 3,000" of 2,975
+  const value = figure.value ?? figure.low ?? 0;
+  return figure.bound !== 'exact' && Math.abs(value - claim.low) <= ROUNDED_SHARE * claim.low;
 }
 
 function isOnlyBound(drifts: readonly Drift[]): boolean {
@@ -76,6 +87,8 @@ function isOfSomebody({ figure, agency }: Question, comparison: Comparison): boo
   return stated && agency.type === 'unnamed' && comparison.agency === 'unnamed';
 }
 
+/** Rounder numbers must be larger, where the same few go round. */
+const LEAST_ROUND = 10_000;
 /** Smaller numbers of an event grow from day to day. */
 const LEAST_OF_EVENT = 100;
 
@@ -91,7 +104,8 @@ function isToldBound(
   const { record, subject } = question;
   if (indexClaims(record.claimsAbout(subject.id, claim.measure)).isOneEvent) return true;
   // Of a war long over the same few numbers go round.
-  if (digits > 1 && value >= PLAIN_VALUE && isDeadOfOldWar(question, claim)) return true;
+  const telling = digits > 1 ? PLAIN_VALUE : LEAST_ROUND;
+  if (value >= telling && isDeadOfOldWar(question, claim)) return true;
   const { published } = question;
   const days = published === null ? null : Math.abs(daysBetween(claim.published, published));
   return digits >= RARE_DIGITS && days !== null && days <= PLAIN_DAYS;
@@ -114,7 +128,9 @@ function isOtherNews(question: Question, comparison: Comparison, value: number):
   const { claim, numbers } = comparison;
   const { kind } = question.figure;
   // A day's or an event's rounded number is no other count of another measure.
-  const single = kind === 'daily' || kind === 'incident';
+  // The toll of a disaster is that of its event, over whatever time it was counted.
+  const event = kind === 'incident' && question.conflict?.kind !== 'disaster';
+  const single = kind === 'daily' || event;
   if (single && numbers !== 'equal' && claim.kind !== kind) return true;
   if (value >= PLAIN_VALUE) return false;
   const undated = question.figure.asOf === null && question.published === null;

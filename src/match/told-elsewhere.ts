@@ -8,6 +8,7 @@ import { type Comparison, compareClaim, isOfOtherCause } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Reading } from './figure-reading';
 import { isLongOver } from './old-war';
+import { isOnTop } from './on-top';
 import type { Origin } from './origin';
 import { isOnOtherSide } from './other-people';
 import { isOtherRole } from './other-role';
@@ -52,6 +53,7 @@ export function originsToldElsewhere(
   for (const group of subjects.told()) {
     if (!isAskedFor(figure, group, best)) continue;
     const question = ask(group.subject);
+    if (isOnTop(question)) continue;
     for (const claim of claimsWithNumber(question, value)) {
       const comparison = compareClaim(question, claim);
       if (!mayBeOrigin(question, comparison)) continue;

@@ -41,7 +41,7 @@ const YEAR_SAW = new RegExp(
 
 /** Words beside which a year is that of the telling, of a comparison or of what came of it. */
 const TELLING =
-  /\b(?:sa(?:id|ys?)|told|put|found|reckon\w*|estimat\w+|report\w*|count\w*|publish\w+|releas\w+|announc\w+|accord\w+|conclu\w+|record\w*|document\w*|confirm\w*|revis\w+|updat\w+|issu(?:es?|ed|ing)|list(?:s|ed|ing)?|present\w+|unveil\w+|establish\w+|determin\w+|calculat\w+|reveal\w*|verif\w+|identif\w+|tall(?:y|ied)|study|survey|inquiry|investigation|census|trial|court|tribunal|convict\w+|sentenc\w+|arrest\w+)\b/i;
+  /\b(?:sa(?:id|ys?)|told|put|found|reckon\w*|estimat\w+|report\w*|count\w*|publish\w+|releas\w+|announc\w+|accord\w+|conclu\w+|record\w*|document\w*|confirm\w*|revis\w+|updat\w+|issu(?:es?|ed|ing)|list(?:s|ed|ing)?|present\w+|unveil\w+|establish\w+|determin\w+|calculat\w+|reveal\w*|verif\w+|identif\w+|tall(?:y|ied)|study|survey|inquiry|investigation|census|trial|court|tribunal|convict\w+|sentenc\w+|arrest\w+|jail\w+|indict\w+|acquit\w+|charged|pardon\w*|paid|pays?|paying|compensat\w+|apologi[sz]\w+|honou?r\w*|commemorat\w+)\b/i;
 const COMPARED =
   /\b(?:than|compar\w+|since|against|versus|before|until|anniversary|marks?|memorial)\b/i;
 /** Where another thought begins: what follows is the number's only with a word of harm in it. */

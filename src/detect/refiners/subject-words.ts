@@ -137,6 +137,9 @@ export function fromCounted(page: PageView, draft: Draft): Mention | null {
   let from = draft.at + 1;
   let to = reading.trigger;
   while (from < to && isLight(view.items[from] as Item)) from++;
+  // "80 Norlandic and about 70 Sudrian lives": up to the next number.
+  const next = view.items.findIndex(({ kind }, k) => k > from && k < to && kind === 'amount');
+  if (next > 0) to = next;
   while (to > from && !isNaming(view.items[to - 1] as Item)) to--;
   const named = view.items.slice(from, to).some(isNaming);
   if (named) return mentionOf(page, view, from, to, TYPES);

@@ -21,6 +21,10 @@ describe('attribution', () => {
     ['The governor said 12 people were killed.', 'governor'],
     ['Twelve people were killed, the governor said on Sunday.', 'governor'],
     ['Twelve people were killed, said the State Rescue Service.', 'State Rescue Service'],
+    [
+      'The State Rescue Service said the fire had killed 12 people despite early alarms.',
+      'State Rescue Service',
+    ],
     ['According to the health ministry, 40 people were wounded.', 'health ministry'],
     [
       'Western officials told the BBC that 900 soldiers had been killed.',
@@ -123,12 +127,18 @@ describe('subject', () => {
   });
 });
 
+test('what happens despite the dead is told by nobody', () => {
+  const text = 'Mayor Ole Vale says he has done well despite the deaths of 31 herders in the fire.';
+  expect(detect(text)[0]?.attribution ?? null).toBeNull();
+});
+
 describe('kind', () => {
   test.each([
     ['A bomb killed 12 people in the market.', 'incident'],
     ['The army has lost 12,000 soldiers since the invasion began.', 'cumulative'],
     ['In the past 24 hours, 900 soldiers were killed or wounded.', 'daily'],
     ['In 2024, 300 civilians were killed.', 'period'],
+    ['In 2031 the crown pardoned the men who killed 300 herders in one night.', 'incident'],
     ['The army suffers 1,000 casualties a day.', 'daily'],
     ['Between March 2022 and May 2025 they suffered 90,000 casualties.', 'cumulative'],
     ['Casualties in January reached 31,000.', 'period'],

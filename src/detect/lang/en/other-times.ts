@@ -76,14 +76,19 @@ export const SAID_WHEN: readonly RegExp[] = [
     `(\\b(?:data|figures|statistics|numbers|estimates) )from (?:early |late |mid-)?(?:${MONTHS})(?: (?:19|20)\\d\\d)?(?=,| (?:put|show|suggest|say)|$)`,
     'g',
   ),
+  // "according to an official accounting after the king came back in 2031"
+  new RegExp(
+    `(\\b(?:count|accounting|tally|inquiry|investigation|survey|study|list|census) after (?:[\\w'’.-]+ ){1,6}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
   // "the 900 reported missing in May 2031 by the former head of"
   new RegExp(
     `(\\b(?:reported|listed|registered|counted)(?: [a-z]+){0,2}) (?:in|on) ${WHEN}(?= by )`,
     'g',
   ),
-  // "Last week the premier disputed a report of"
+  // "Last week the premier disputed a report of", "In 2031 the land paid the families of"
   new RegExp(
-    `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted) )`,
+    `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted|paid|compensated|pardoned|apologi[sz]ed|convicted|sentenced|jailed|acquitted|indicted|honou?red|commemorated|unveiled) )`,
     'g',
   ),
   // "the latest figure of the ministry in September put the toll at", "in his last update on losses in May"

@@ -405,4 +405,39 @@ export const EVENT_CASES: readonly NewsCase[] = [
     'pdea-2022-06-30-drug-war-police-operations-killed',
     'Duterte and the drug war in figures\n\n6,252\nDrug suspects killed in police operations in the Philippines, says the Philippine Drug Enforcement Agency\n\n3\nYears of the inquiry',
   ),
+  // The year in which families were paid is no time of the dead.
+  traced(
+    '2006-03-04',
+    '3,787',
+    'madhya-pradesh-2006-01-01-bhopal-people-deaths-bhopal-1984-12-03',
+    'Bhopal has not forgotten the gas. In 2005 Madhya Pradesh compensated the heirs of 3,787 dead.',
+  ),
+  // What comes on top of a count is no total of its own.
+  none(
+    null,
+    '8,000',
+    'untraced',
+    'On Bhopal there are rival books. The Bhopal gas killed 9,000 in a week, one of them holds, and took another 8,000 lives later.',
+  ),
+  // A disaster's dead told as a round number beside the one that two bodies gave.
+  altered(
+    '2018-09-05',
+    'nearly 3,000',
+    'gwu-maria-2018-08-28-maria-dead-excess-deaths',
+    ['measure'],
+    'A year after Hurricane Maria the island mourns. Nearly everybody in Puerto Rico knows one of the nearly 3,000 dead.',
+  ),
+  // Two thousand wounded are not the dead, rounded.
+  none(
+    '2023-09-10',
+    'two thousand',
+    'untraced',
+    'In Morocco the earthquake has hurt more than two thousand people, the Moroccan Interior Ministry said.',
+  ),
+  traced(
+    '2021-06-20',
+    '12,000 to 30,000',
+    'icc-prosecutor-2021-09-15-drug-war-all-killed',
+    'The prosecutor of the International Criminal Court believes that the Philippine drug war killed 12,000 to 30,000 people up to March 2019.',
+  ),
 ];
