@@ -440,4 +440,11 @@ export const EVENT_CASES: readonly NewsCase[] = [
     'icc-prosecutor-2021-09-15-drug-war-all-killed',
     'The prosecutor of the International Criminal Court believes that the Philippine drug war killed 12,000 to 30,000 people up to March 2019.',
   ),
+  // One noun for the dead of two nations.
+  traced(
+    '2007-06-14',
+    '255',
+    'uk-mod-1982-1982-07-06-british-falklands-killed',
+    'The islands were won back at a cost of 255 British and some 640 Argentine lives, as every book on the Falklands War tells.',
+  ),
 ];
