@@ -12,7 +12,9 @@ const NUMBER_REACH = 4;
 
 /** Item index of the number that "claimed by", "made by" tells the maker of ("the 318 deaths claimed by"); -1 without one. */
 export function numberGivenBy(items: readonly Item[], by: number): number {
-  const given = items[by]?.lower === 'by' ? givenBefore(items, by) : -1;
+  if (items[by]?.lower !== 'by') return -1;
+  if (isGivenAgain(items, by)) return by - 1;
+  const given = givenBefore(items, by);
   if (given < 1 || !isGiven(items[given])) return -1;
   for (let k = given - 1; k >= Math.max(0, given - NUMBER_REACH); k--) {
     const { amount, kind, lower, wordClass } = items[k] as Item;
@@ -21,6 +23,19 @@ export function numberGivenBy(items: readonly Item[], by: number): number {
     if (kind === 'mark' || /^(?:auxiliary|preposition|relative)$/.test(wordClass)) return -1;
   }
   return -1;
+}
+
+/** "was estimated at 4,000 by the guild and 1,500 by the league": the participle of the number before is left out. */
+function isGivenAgain(items: readonly Item[], by: number): boolean {
+  const { amount } = items[by - 1] ?? {};
+  const maker = items[by + 1]?.lower === 'the' ? items[by + 2] : items[by + 1];
+  if (!amount || amount.aside !== null || !maker?.capital || isTime(maker)) return false;
+  const before = items.slice(0, by - 1);
+  const first = before.findLastIndex(({ lower }) => lower === 'by');
+  return (
+    first > 0 &&
+    before.slice(0, first).some(({ lower }) => /^(?:estimated|put|placed|reckoned)$/.test(lower))
+  );
 }
 
 /** "reported by", "reported for the whole of Norland by": the participle before "by", over where it holds. */

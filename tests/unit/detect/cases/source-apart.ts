@@ -47,6 +47,19 @@ export const APART_EACH: readonly (readonly [text: string, sources: readonly (st
     ],
     ['The Sund Watch said the official toll had risen to 64.', ['Sund Watch']],
     ['Scholars say 40 people died and 90 people were injured.', ['Scholars', 'Scholars']],
+    // The participle of the number before is left out.
+    [
+      'The dead of the flood were put at over 3,000 by the Norland government and at about 1,200 by the Lund Institute.',
+      ['Norland government', 'Lund Institute'],
+    ],
+    [
+      'The death toll was estimated to be over 3,000 by the Norland government, and about 1,200 by the Lund Institute.',
+      ['Norland government', 'Lund Institute'],
+    ],
+    [
+      'The toll was put at 3,000 by the Norland government, and fell to 2,400 by Friday.',
+      ['Norland government', 'Norland government'],
+    ],
   ];
 
 /** Sentences and whom they name. */
