@@ -54,6 +54,8 @@ function isOffice(items: readonly Item[], start: number, comma: number): boolean
 export function openingRange(items: readonly Item[], verb: number): SpeakerRange | null {
   const head = afterDateline(items);
   const opens = items[head]?.lower === '"' ? head + 1 : head;
+  // "In Sund State, the report found": a place opens it.
+  if (items[opens]?.wordClass === 'preposition') return null;
   const to = nameEnd(items, opens);
   const after = items[withShortName(items, to)];
   if (to <= opens || to >= verb || after?.lower !== ',' || !isSpeaker(items, opens, to))
@@ -157,18 +159,39 @@ function isBodyName(
   const bracket = items[comma - 1]?.lower === ')' ? lastIndexOf(items, '(', comma - 1) : comma;
   const name = items.slice(open + 1 + article, bracket > open ? bracket : comma);
   if (last !== open - 1 || name.length === 0 || name.length > 8) return false;
-  const described = items
-    .slice(from, open)
-    .every(({ capital, lower }, k) => !capital || k === 0 || BODIES.test(lower));
+  // "an affiliate of the Red Host, Sund Front,", "the Norlandic statistics agency, NSA,"
+  const head = items[from]?.wordClass === 'determiner' ? from + 1 : from;
+  const kin = KIN.test(items[head]?.lower ?? '') && items[head + 1]?.lower === 'of';
   return (
-    described &&
-    BODIES.test(items[last]?.lower ?? '') &&
+    (kin || isPlainBody(items[last])) &&
     name.every(
       ({ capital, kind, wordClass, lower }) =>
         (capital && kind === 'word' && wordClass !== 'time') ||
         /^(?:of|for|and|the|-|based)$/.test(lower),
     )
   );
+}
+
+const KIN = /^(?:affiliate|arm|branch|wing|offshoot|ally)$/;
+
+/** A word in small letters for a body that a name may follow: "agency", "group". */
+function isPlainBody(item: Item | undefined): boolean {
+  if (item === undefined || !BODIES.test(item.lower)) return false;
+  return !item.capital || item.lower === 'ngo';
+}
+
+/** "by another agency, the Sund Watch.": the proper name behind a body that is only described; null without one. */
+export function bodyBehind(
+  items: readonly Item[],
+  to: number,
+): { readonly from: number; readonly to: number } | null {
+  if (items[to]?.lower !== ',' || !isPlainBody(items[to - 1])) return null;
+  const from = items[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  let end = from;
+  while (items[end]?.kind === 'word' && items[end]?.capital && items[end]?.wordClass !== 'time')
+    end++;
+  const closes = items[end]?.lower ?? '.';
+  return end > from && /^[.,;(]$/.test(closes) ? { from, to: end } : null;
 }
 
 /** "Vale and Lund's 2005 book, Strengths, and Losses, lists": a paper before its title speaks; null without one. */

@@ -1,6 +1,7 @@
 import { PERSONS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
+import { bodyBehind } from './source-apposition';
 import { knownAs } from './source-counted';
 import { compiler, makerAfter } from './source-makers';
 import { isSpeaker, isTime, nameEnd, skipDeterminer } from './source-names';
@@ -45,6 +46,14 @@ export function named(
     start = skipDeterminer(items, maker);
     to = nameEnd(items, start);
   }
+  // "according to the Lund-based, independent Centre for Rivers"
+  if (items[to]?.lower === ',' && /-based$/.test(items[to - 1]?.lower ?? '')) {
+    start = to + 1;
+    while (items[start]?.kind === 'word' && !items[start]?.capital && start < to + 4) start++;
+    to = nameEnd(items, start);
+  }
+  const body = form === 'according' || form === 'by' ? bodyBehind(items, to) : null;
+  if (body) [start, to] = [body.from, body.to];
   if (to <= start || !isSpeaker(items, start, to)) return null;
   // "buried according to Norland rites"
   if (form === 'according' && RULES.test(items[to]?.lower ?? '')) return null;

@@ -120,7 +120,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const quoted = named(items, at + 1, at, 'citing');
     // "…, the radio quoted a guard as saying.", but "the radio quoted a guard as saying 12 had died" tells what follows
     const after = items[saying + 1];
-    const closes = !after || after.kind === 'mark' || after.lower === 'by';
+    const closes = !after || after.kind === 'mark' || /^(?:by|in|on|during)$/.test(after.lower);
     return quoted && !closes ? { ...quoted, scopeFrom: at } : quoted;
   }
   // "by the estimate of the historian Ole Vale"

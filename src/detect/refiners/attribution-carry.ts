@@ -8,7 +8,9 @@ import { isOfficialAfter } from './attribution-aside';
 import { isSame } from './attribution-page';
 import {
   isKnownToAll,
+  isReckoned,
   LEAVES,
+  tellsBackdrop,
   tellsOldWar,
   tellsOrigin,
   tellsOthers,
@@ -113,22 +115,29 @@ function goesOnTelling(
   before: SentenceView,
 ): boolean {
   const opening = openingOf(page, draft);
-  if (COUNTS_ON.test(opening) || TOTALS.test(opening)) return !source.pronoun;
+  if (COUNTS_ON.test(opening) || TOTALS.test(opening) || ANOTHER.test(opening))
+    return !source.pronoun;
   if (source.form !== 'said' && source.form !== 'according') return false;
+  // "Norland has blamed the guild for a blast": no number was told
+  if (/^(?:blam|accus)/.test(before.items[source.cue]?.lower ?? '')) return false;
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || tellsPast(page, draft, null))
     return false;
+  if (isReckoned(page, draft)) return false;
   const sentence = page.folded.slice(draft.view.start, draft.view.end).toLowerCase();
   if (isCountOfBody(page, draft, source, before) && !BEFORE_THAT.test(sentence)) return true;
   return (REFERS.test(sentence) || DEED.test(sentence)) && !BEFORE_THAT.test(sentence);
 }
 
+/** "The mill burned down, the mayor said. Another five men died …" */
+const ANOTHER = /^(?:another|a further|an additional) (?:\p{L}+|[\d,]+) /u;
+
 /** Words that lean on what was just told ("the fighting there", "in such attacks", "were also killed"). */
 const REFERS =
-  /\b(?:there|such|also|alone|in the same|at the same|(?:were|was|have been|has been) (?:also )?(?:confirmed|documented|recorded)|in (?:these|those|this|that) (?:incidents?|attacks?|raids?|strikes?|clashes|operations?|events?|cases?|crimes?))\b/;
+  /\b(?:there|such|also|alone|in the same|at the same|(?:were|was|have been|has been) (?:also )?(?:confirmed|documented|recorded)|in (?:these|those|this|that) (?:incidents?|attacks?|raids?|strikes?|clashes|operations?|events?|cases?|crimes?)|in the (?:attack|ambush|blast|raid|strike|clash|clashes|incident|shooting|explosion))\b/;
 
 /** "The attack claimed three lives": the deed that was just told. */
 const DEED =
-  /^the (?:attack|strike|airstrike|raid|blast|explosion|shelling|bombing|shooting|ambush) (?:also )?(?:killed|left|claimed|injured|wounded)\b/;
+  /^the (?:attack|strike|airstrike|raid|blast|explosion|shelling|bombing|shooting|ambush|clash)(?:s|es)? (?:also )?(?:killed|left|claimed|injured|wounded|resulted in)\b/;
 
 /** Words that set a number apart as one of an earlier day. */
 const BEFORE_THAT = /\b(?:last (?:week|month|year)|previous(?:ly)?|earlier|ago|prior)\b/;
@@ -151,6 +160,7 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || isKnownToAll(page, draft)) return false;
+  if (tellsBackdrop(page, draft) || isReckoned(page, draft)) return false;
   if (isOfficialAfter(opening, before.attribution?.origin?.text ?? '')) return false;
   if (tellsPast(page, draft, before) || tellsOldWar(page, draft)) return false;
   const goesOn =
@@ -176,4 +186,4 @@ const GOES_ON =
 
 /** Openings that go on so plainly that a new paragraph does not end the source. */
 const GOES_FAR =
-  /^(?:of (?:those|these|them|(?:that|this) (?:number|total))|others include|in the (?:past|last) (?:\p{L}+ )?(?:day|week|month|year|hours|days|weeks|months) alone\b|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?) (?:also )?includes?|still missing|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;
+  /^(?:of (?:those|these|them|(?:that|this) (?:number|total)|the (?:[\d,]+ |total )?(?:fatalities|dead|victims|deaths|casualties))|out of (?:the|those|these)\b|an additional\b|others include|in the (?:past|last) (?:\p{L}+ )?(?:day|week|month|year|hours|days|weeks|months) alone\b|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed|missing|casualties|fatalities)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?) (?:also )?includes?|still missing|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;

@@ -82,7 +82,10 @@ function issuerOf(page: PageView): Mention | null {
     const text = page.folded.slice(view.start, view.end);
     const found =
       (ISSUED.test(text) ? issuedBy(page, view) : null) ??
-      (DOCUMENTED.test(text) ? documenter(page, view) : null) ??
+      // "Norland office registers rise in deaths" as a title is news of that office
+      (DOCUMENTED.test(text) && page.read.blocks[view.block]?.role !== 'title'
+        ? documenter(page, view)
+        : null) ??
       (DATELINE.test(text) ? publisher(page, view) : null) ??
       (isOwnVoice(page) ? publisher(page, view) : null);
     if (found) return found;

@@ -4,7 +4,7 @@ import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
 import { keeperOf } from './attribution-keeper';
-import { tellsOrigin } from './attribution-past';
+import { isReckoned, tellsOrigin } from './attribution-past';
 import { giveAttribution } from './give-attribution';
 
 const REPORTERS =
@@ -16,7 +16,7 @@ const LEAD_REACH = 12;
 export function fromReportLead(page: PageView): void {
   for (const draft of page.drafts) {
     if (draft.attribution || (draft.measure !== 'losses' && draft.measure !== 'captured')) continue;
-    if (tellsOrigin(page, draft)) continue;
+    if (tellsOrigin(page, draft) || isReckoned(page, draft)) continue;
     for (let index = draft.view.index - 1; index >= 0; index--) {
       const view = page.views[index] as SentenceView;
       if (draft.view.block - view.block > LEAD_REACH) break;

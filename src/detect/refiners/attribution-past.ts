@@ -97,6 +97,14 @@ export function tellsBackdrop(page: PageView, { view, start }: Draft): boolean {
 const BACKDROP =
   /\b(?:previous|earlier|prior|last|past|deadliest|worst|deadly|similar|another|separate)\b[^.]{0,60}\b(?:when|in which|that|which)\b[^,;]*$|\b(?:came|comes) (?:an? |\p{L}+ )?(?:days?|weeks?|months?|hours?) after\b/iu;
 
+/** "At that pace it could pass the 900 mark", "The combined toll of 33": what the page itself works out from what was told. */
+export function isReckoned(page: PageView, { view, start }: Draft): boolean {
+  return RECKONED.test(page.folded.slice(view.start, start));
+}
+
+const RECKONED =
+  /\b(?:could|would|might|may|potentially|expected to|on track to) (?:soon |then |also )?(?:be |have )?(?:climb|rise|reach|pass|surpass|exceed|hit|top|exceeding|reaching|surpassing|topped|passed)\b[^.;]*$|\bcombined (?:death )?toll\b|\b(?:global|overall|worldwide) (?:\p{L}+ ){0,2}(?:death )?toll\b/iu;
+
 /** "shelled the port in July, killing 12": a single event that is dated by its month. */
 export function tellsMonth(page: PageView, { view }: Draft): boolean {
   return MONTH.test(page.folded.slice(view.start, view.end));

@@ -18,6 +18,42 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
     // an official toll of which no land is told, and an official who is no count
     ['The official toll rose to 71 dead.', [null]],
     ['The official Sudlandic gazette opened its doors in a year in which 12 miners died.', [null]],
+    // a body that is only described, and its name behind the comma
+    [
+      'An ally of the Red Host, Sund Front (SF), said it killed 50 guards at the ford.',
+      ['Sund Front (SF)'],
+    ],
+    [
+      'The Norlandic statistics agency, NORDI, released data with the figure of 3,100 homicides.',
+      ['NORDI'],
+    ],
+    [
+      'It is above the 2,900 homicides that were reported by another agency, the Lund Register.',
+      ['Lund Register'],
+    ],
+    [
+      'Gangs have killed 1,100 herders, according to lists kept by the Lund-based, independent Vale Centre for Rivers.',
+      ['Vale Centre for Rivers'],
+    ],
+    // quoted at the end of the sentence, and a place that opens it
+    [
+      'Eighteen herders have drowned, the Sund Star quoted the Vale interior ministry as saying in a note.',
+      ['Vale interior ministry'],
+    ],
+    ['In Upper State, the paper drew a map, revealing that 52 herders were killed.', [null]],
+    // what is told on, and what the page works out or what only stands behind the news
+    [
+      'The mill burned down, governor Ole Vale said. Another five men were killed on the road.',
+      ['governor Ole Vale'],
+    ],
+    [
+      'The Sund army said five guards were killed. The combined toll of 33 now passes that of spring.',
+      ['Sund army', null],
+    ],
+    [
+      'The Sund army said it has lost 900 men this year. At that pace it could pass the 2,000 mark by autumn.',
+      ['Sund army', null],
+    ],
     // what killed them is no state
     ["The official Hurricane Ole toll of 64 dead was Sundland's to count.", [null]],
     // a count by a body, a picture that a body only verified
