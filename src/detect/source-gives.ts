@@ -9,6 +9,8 @@ export function givesNothing(
   verb: number,
 ): boolean {
   const lower = items[verb]?.lower ?? '';
+  // "…, the committee mentioned.": who closes the sentence told it
+  if (lower === 'mentioned' && (items[verb + 1]?.lower ?? '.') === '.') return false;
   if (PUTTING.test(lower)) return !putsNumber(items, verb);
   if (lower === 'set') return !setsToll(items, verb);
   // "Toll from Lund flood raised to 512": it was raised.

@@ -250,6 +250,7 @@ function isPutBy(items: readonly Item[], at: number): boolean {
 function isCount(items: readonly Item[], at: number): boolean {
   // "a video verified by the guild": it vouches for the picture
   if (items[at - 1]?.lower === 'verified' && PICTURE.test(items[at - 2]?.lower ?? '')) return false;
+  if (isUnconfirmed(items, at)) return false;
   if (isPutBy(items, at) || isPaperOf(items, at) || isStudyBy(items, at)) return true;
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const lower = items[k]?.lower ?? '';
@@ -262,6 +263,15 @@ function isCount(items: readonly Item[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "a toll that could not be verified by Reuters", "not confirmed or denied by the state": nobody counted it there. */
+function isUnconfirmed(items: readonly Item[], at: number): boolean {
+  const participle = items[at - 1]?.lower ?? '';
+  if (!/^(?:confirmed|verified|denied|acknowledged|corroborated)$/.test(participle)) return false;
+  return items
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(?:not|never|neither|nor|cannot)$/.test(lower));
 }
 
 const PICTURE = /^(?:videos?|footage|images?|photos?|photographs?|clips?|pictures?|recordings?)$/;

@@ -10,7 +10,7 @@ import { pronounFits, speakerKind } from '../source-person';
 import { inSentence, nameWithShort, ownerOf } from './attribution-body';
 import { CALLED, calledBefore, longerBefore, personBefore } from './attribution-called';
 import { type SourcesOf, stripArticle } from './attribution-mention';
-import { paperOf } from './attribution-outlet';
+import { isNewsBody, isOutlet, paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
 import { personAbove } from './attribution-person';
 import { resolveUnited } from './attribution-united';
@@ -255,6 +255,9 @@ function bodyNamed(
 ): Mention | null {
   const group = view.items[source.to - 1]?.lower === 'group';
   const found = fittingBefore(page, view, 'it', sourcesOf, group);
+  // "the national flood agency" behind "Reuters reported": no outlet
+  const words = source.to - source.from;
+  if (found && words > 2 && isOutlet(found.text) && !isNewsBody(view, source)) return null;
   const proper = found !== null && /\p{Lu}/u.test(found.text);
   // "the state news agency" after "the agency": no fuller name
   const fuller =

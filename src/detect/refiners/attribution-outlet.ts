@@ -1,6 +1,7 @@
 import { PAPERS } from '../lang/en/source-words';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
+import { isRelay } from '../source-papers';
 import type { SourcesOf } from './attribution-mention';
 
 /** "The minister said 40 were missing, according to state radio": it told what he had said. */
@@ -25,4 +26,15 @@ export function paperOf(
     (one) => one.form === 'said' && PAPERS.has(view.items[one.to - 1]?.lower ?? ''),
   );
   return papers.at(-1) ?? null;
+}
+
+/** Whether a name is an outlet's, or begins with one ("CNN Norland"). */
+export function isOutlet(name: string): boolean {
+  const lower = name.toLowerCase();
+  return isRelay(lower) || isRelay(lower.split(' ')[0] ?? '');
+}
+
+/** "the state news agency": a body that is called an outlet. */
+export function isNewsBody({ items }: SentenceView, { from, to }: Source): boolean {
+  return items.slice(from, to).some(({ lower }) => /^(?:news|state|media)$/.test(lower));
 }

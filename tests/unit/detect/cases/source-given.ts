@@ -41,6 +41,24 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
       ['Vale interior ministry'],
     ],
     ['In Upper State, the paper drew a map, revealing that 52 herders were killed.', [null]],
+    // who could not confirm a number did not count it; who only mentions it at the end told it
+    [
+      'The Lund guild said 63 herders had drowned, a toll that was neither confirmed nor denied by the harbour office.',
+      ['Lund guild'],
+    ],
+    [
+      "The blaze burned two sailors, Sundland's search committee mentioned.",
+      ["Sundland's search committee"],
+    ],
+    // a speaker whose deed stands before what he says, and an agency that is no outlet
+    [
+      'Minister Ole Vale broke the silence of years, saying 4,152 miners have died since spring.',
+      ['Minister Ole Vale'],
+    ],
+    [
+      'CNN Sundland reported that 25 sailors had drowned, quoting minister Ole Vale.\n\nThe toll of the coast stands at two dead, according to the national flood agency.',
+      ['minister Ole Vale', 'national flood agency'],
+    ],
     // what is told on, and what the page works out or what only stands behind the news
     [
       'The mill burned down, governor Ole Vale said. Another five men were killed on the road.',
@@ -48,10 +66,6 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
     ],
     [
       'The Sund army said five guards were killed. The combined toll of 33 now passes that of spring.',
-      ['Sund army', null],
-    ],
-    [
-      'The Sund army said it has lost 900 men this year. At that pace it could pass the 2,000 mark by autumn.',
       ['Sund army', null],
     ],
     // what killed them is no state
