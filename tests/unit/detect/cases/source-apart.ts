@@ -49,7 +49,7 @@ export const APART_EACH: readonly (readonly [text: string, sources: readonly (st
     ['Scholars say 40 people died and 90 people were injured.', ['Scholars', 'Scholars']],
     // The participle of the number before is left out.
     [
-      'The dead of the flood were put at over 3,000 by the Norland government and at about 1,200 by the Lund Institute.',
+      'The dead of the flood were put at over 3,000 by the Norland government and about 1,200 by the Lund Institute.',
       ['Norland government', 'Lund Institute'],
     ],
     [
