@@ -65,7 +65,6 @@ const OF_ITS_OWN = /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})/i
 /** "31 civilians dead on its side" */
 const ON_ITS_SIDE = /^[^.;,]*\b(?:on|among) (?:its|their|our) (?:own )?side\b/i;
 const OWN_REACH = 48;
-
 const ITS_OWN = /(?<!\p{L})(?:its|their|his|our) (?:own )?$/iu;
 
 /**
@@ -80,6 +79,9 @@ function isOwnBefore({ subject, start, attribution }: Figure, read: ReadText): b
 }
 
 const ON_SIDE = /\b[Oo]n the (\p{Lu}[\p{L}-]+) side\b/u;
+
+/** "Norland saw 31 of its men die, says Sudria": whoever speaks, those are Norland's. */
+const OWNS = /^ (?:saw|sees|lost|had|buried|mourned|has lost|had lost) (?:\p{Ll}+ ){0,2}$/u;
 
 /** "On the Sudrian side 45 civilians died", "45 civilians on the Sudrian side": whose they are; else empty. */
 export function sideTold({ sentence, start, end }: Figure, read: ReadText): readonly string[] {
@@ -104,17 +106,20 @@ export function speakerOfOwn(
 ): readonly string[] {
   const { read } = survey;
   const side = sideTold(figure, read);
-  if (side.length > 0) return side;
   const paid = sentenceHits.find((hit) => LANDS.has(hit.type) && isWhomItCost(hit, figure, read));
+  if (side.length > 0) return side;
   if (paid) return tellingWords(wordsOf(read, paid));
   const admits = landThatAdmits(figure, read, sentenceHits);
   if (admits.length > 0) return admits;
   const after = wordsOf(read, { start: figure.end, end: figure.end + OWN_REACH });
   if (!OF_ITS_OWN.test(after) && !ON_ITS_SIDE.test(after) && !isOwnBefore(figure, read)) return [];
+  const before = sentenceHits.filter((hit) => hit.end <= figure.start && LANDS.has(hit.type));
+  const last = before.at(-1);
+  if (last && OWNS.test(wordsOf(read, { start: last.end, end: figure.start })))
+    return tellingWords(wordsOf(read, last));
   const origin = figure.attribution?.origin;
   if (origin) return [...tellingWords(origin.text), ...sidesOf(origin.ids, record)];
-  const first = sentenceHits.find((hit) => hit.end <= figure.start && LANDS.has(hit.type));
-  return first ? tellingWords(wordsOf(read, first)) : [];
+  return before[0] ? tellingWords(wordsOf(read, before[0])) : [];
 }
 
 const ARMY =

@@ -45,7 +45,10 @@ export const countedVictims: Pattern = {
       wasClaimed(items, at) ||
       (/^(?:in|at)$/.test(items[phrase.to]?.lower ?? '') && wasCounted(items, at)) ||
       (items[at - 1]?.lower === 'with' && items[phrase.to]?.lower === 'since');
-    if (head === 'victims' && ofKilling(items, phrase.to)) return reading(view, at, false);
+    const ofBlow = wasFound(items, at) && ofRaid(items, phrase.to);
+    if (head === 'victims' && (ofBlow || ofKilling(items, phrase.to))) {
+      return reading(view, at, false);
+    }
     const names = items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'names';
     if (names && head === 'victims') return reading(view, at, false);
     if (head === 'names' && victimsNamed(items, phrase.to)) return reading(view, at, false);
@@ -171,6 +174,13 @@ function ofKilling(items: readonly Item[], from: number): boolean {
         (trigger?.role === 'count' && trigger.measure === 'killed') ||
         /^(?:massacres?|genocide|holocaust|executions?|slaughter)$/.test(lower),
     );
+}
+
+/** "identified 6,100 victims of the air raids": those whom a blow of war killed. */
+function ofRaid(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from + 1, from + 5)
+    .some(({ lower }) => /^(?:raids?|bombings?|bombardments?|famines?|sieges?)$/.test(lower));
 }
 
 /** "8,370 names of flood victims". */

@@ -135,6 +135,19 @@ export const OLD_WAR_CASES: readonly NewsCase[] = [
     'djemal-bureau-1919-03-14-ottoman-armenians-deaths',
     'Between 1915 and 1917 some 800,000 Armenians died in the genocide, by Ottoman statistics.',
   ),
+  // Those whom a blow of war killed, and a land's own before somebody else speaks of his.
+  traced(
+    '2008-10-05',
+    '18,000',
+    'dresden-commission-2008-10-01-dresden-victims-killed-dresden-1945-02-13',
+    'A commission of historians in Dresden has identified about 18,000 victims of the Allied bombing of February 1945.',
+  ),
+  traced(
+    '2022-03-01',
+    '20',
+    'india-armed-forces-2020-06-16-indian-soldiers-galwan-killed-galwan-2020-06-15',
+    'In the Galwan Valley fight India saw 20 of its soldiers die, whereas China put the number of its own dead at four.',
+  ),
   // The very number, told once more without a word for whose it is.
   altered(
     null,
