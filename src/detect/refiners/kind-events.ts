@@ -27,12 +27,21 @@ const TOLL_TO =
 /** "with a death toll of 1,400", right before the number. */
 const TOLL_OF = /\btoll (?:of|is|was|stood at|stands at|at)(?: now)?\W*$/;
 
+/** A total of up to so many times the dead of the page's event is that event's, told later. */
+const OF_ONE = 3;
+
+/** "The number killed in raids has reached", right before the number. */
+const TOLL_HAS =
+  /\b(?:number|toll|total|count|tally)\b[^.;]{0,80}\bha[sd] (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded|increased|surpassed)\b[^.;]{0,24}$/;
+
+const IN_STRUGGLE = /\b(?:war|conflict|uprising|insurgency)\b/;
+
 /** Blocks from the top in which "have been killed" tells the news, not a count. */
 const NEWS_BLOCKS = 3;
 
 /** Events and struggles of which the sentence tells. */
 export const ofEvents: Step = (one) => {
-  const { page, draft, text, signs, topic, settled } = one;
+  const { page, draft, text, signs, topic, settled, largest } = one;
   if (draft.reading.pattern === 'table-cell') return null;
   if (STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
@@ -46,12 +55,21 @@ export const ofEvents: Step = (one) => {
   }
   const totalled = signs.perfect || /\btotal number\b[^.;]*$/.test(text.before);
   const counts = signs.cumulative || (signs.perfect && /^\W*overall\b/.test(text.before));
+  const most = Math.max(0, ...largest.values());
+  const ofEvent = topic === 'event' && !signs.perfect && sizeOf(draft) <= most * OF_ONE;
+  if (counts && totalled && ofEvent) {
+    return { kind: 'incident', why: 'the total of the one event of this page' };
+  }
   if (counts && totalled && !signs.single && !signs.battle && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'the sentence counts so far' };
   }
   const ofToll = TOLL_OF.test(text.before) && sizeOf(draft) >= LARGE && !signs.disaster;
   if (ofToll && !isOneEvent(topic) && !signs.battle) {
     return { kind: 'cumulative', why: 'a large toll' };
+  }
+  const counted = (signs.many || IN_STRUGGLE.test(text.before)) && TOLL_HAS.test(text.before);
+  if (counted && !signs.single && !isOneEvent(topic)) {
+    return { kind: 'cumulative', why: 'a count of many events that has grown' };
   }
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
   if (signs.onDay && !signs.single && AMONG_DAY.test(text.before)) {

@@ -3,6 +3,7 @@ import { OVER_SEASON, SEASON, WHOLE_LAND } from '../lang/en/kind-times';
 import {
   COUNT_NOUN,
   COVERS,
+  DAYS_OF_FIGHTING,
   DISASTER,
   DISEASE,
   EVENT,
@@ -116,7 +117,7 @@ function isOfDay(page: PageView): boolean {
 /** "Toll of border clashes rises to 36": fighting that goes on, not a day's. */
 function keepsToll(page: PageView): boolean {
   const text = page.folded.slice(0, FIRST).toLowerCase();
-  const found = TOLL_OF_FIGHTING.exec(text);
+  const found = TOLL_OF_FIGHTING.exec(text) ?? DAYS_OF_FIGHTING.exec(text.split('\n')[0] ?? '');
   return found !== null && !ON_DAY.test(found[0]);
 }
 

@@ -43,6 +43,7 @@ import {
   SAID_WHEN,
   STRUCK_WHEN,
   UNDER_FIRE,
+  YEAR_NAMED,
   YEAR_TO_DAY,
 } from '../lang/en/other-times';
 import { lowerText } from '../lower-text';
@@ -80,6 +81,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [OTHER_TIMES, ''],
   [STRUCK_WHEN, '$1'],
   [MONTH_NAMED, '$1'],
+  [YEAR_NAMED, '$1'],
   [YEAR_TO_DAY, '$1'],
   [SINCE_REPORT, ''],
   [EPISODE, 'the raid '],

@@ -211,6 +211,31 @@ describe('a day, a month and their parts', () => {
   });
 });
 
+describe('fighting and blows with names of their own', () => {
+  test.each([
+    [
+      'Border clashes between Orvane and Lissen enter third day\n\nAt least 13 sailors died and 71 were hurt, a clinic said.',
+      ['cumulative', 'cumulative'],
+    ],
+    ['At least 13 sailors died and 71 were hurt, a clinic said.', ['incident', 'incident']],
+    ['The number of smugglers killed in police operations has reached 5,530.', ['cumulative']],
+    ["Orvane says 192 of its men were killed in last week's offensive in Lissen.", ['incident']],
+    ['Nearly 60,100 were killed in the 2023 Lissen quake, a new count says.', ['incident']],
+    [
+      'The toll from a storm that battered the Lissen coast over Christmas has climbed to 47, the mayor said.',
+      ['incident'],
+    ],
+    ['The number of reporters killed in the Lissen conflict had risen to 85.', ['cumulative']],
+    ['More than 610 people were killed during weekslong violence in Lissen.', ['period']],
+    [
+      'A blast at the port of Lissen on Thursday killed 13 sailors. The total number of sailors hurt is now 18.',
+      ['incident', 'incident'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
 describe('one event', () => {
   test.each([
     ['Nine guards were killed in the face-off at the ford since Monday night.', ['incident']],

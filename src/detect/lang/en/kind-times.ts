@@ -31,8 +31,8 @@ export const NO_NEWS_SINCE =
 export const EPISODE = new RegExp(
   `\\b(?:a|an|the|its|their|his|this|that) (?:(?:${COUNTED})-days?|24-hours?)(?:-long)? (?:[\\w-]+ ){0,2}?(?:crackdown|hostilities|operation|assault|raid|battle|siege|attack|rampage|spasm|riots?|rioting|clash(?:es)?|skirmish(?:es)?|standoff|massacre|pogrom|shootout|incursion|manhunt)\\b(?: of violence)?` +
     '|\\b(?:a|an|the|its|their|this|that) (?:[\\w-]+ ){0,3}operation (?:carried out|conducted|launched|staged|mounted|held) (?:early |late |earlier )?(?:last|this|over the) (?:week|weekend|month|\\w+day)\\b' +
-    '|\\b(?:attacks?|strikes|blasts|explosions|bombings|raids) (?:early |late )?(?:last|this) (?:week|month|weekend)(?= (?:in which|that|which))|\\b(?:offensive|assault|incursion) (?:early |late )?(?:last|this) (?:week|month)\\b' +
-    "|\\b(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|clashes|fighting|unrest|riots|violence)\\b" +
+    '|\\b(?:attacks?|strikes|blasts|explosions|bombings|raids) (?:early |late )?(?:last|this) (?:week|month|weekend)(?= (?:in which|that|which))|\\b(?:offensive|assault|incursion)(?: (?:in|on|against) [^.,;]{3,30}?)? (?:early |late )?(?:last|this) (?:week|month)\\b' +
+    "|\\b(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|offensive|assault|clashes|fighting|unrest|riots|violence)\\b" +
     '|\\brecent (?:[\\w-]+ ){0,2}(?:clashes|skirmishes|riots)\\b(?![^.;,]{0,60} (?:has|have|had) )' +
     '|\\b(?:\\d{1,2}|[a-z]+) hours of (?:[\\w-]+ ){0,2}(?:fighting|battle|combat|shelling|gunfire|clashes)\\b' +
     '|^\\W*one (?=(?:in|on|at|near) [^.;,]{0,40} (?:killed|left|claimed)\\b)',

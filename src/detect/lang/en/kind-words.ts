@@ -98,10 +98,15 @@ export const ONE_BLOW = /\b(?:where|when|deadliest|worst|after (?:a|an|the))\b/;
 const FIGHTS = '(?:clashes|fighting|conflict|hostilities|skirmishes)';
 
 const TOLL =
-  '(?:toll|total (?:number|losses|casualties)|number of (?:the )?(?:dead|deaths|people killed))';
+  '(?:toll|total (?:number|losses|casualties)|number of (?:the )?(?:dead|deaths|victims|people killed))';
 
 /** Two lands, or a border between them. */
 const TWO_LANDS = '(?:(?:cross-)?border|[a-z]{4,}[-–](?!long|wide|scale|term|style)[a-z]{4,})';
+
+/** "Clashes between Orvane and Lissen enter a third day": fighting that goes on from day to day. */
+export const DAYS_OF_FIGHTING = new RegExp(
+  `\\b(?:${FIGHTS}|exchanges? of fire)\\b[^.;:\\n]{0,80}\\b(?:enters? (?:a |its |their )?(?:second|third|fourth|fifth|sixth|new) (?:day|week)|for (?:a|the) (?:second|third|fourth|fifth|sixth) (?:straight |consecutive )?day|(?:rages?|continues?|goes|drags?) on)\\b`,
+);
 
 /** "the toll of the border clashes has risen to 36": fighting of two lands, whose dead are kept count of day by day. */
 export const TOLL_OF_FIGHTING = new RegExp(
@@ -136,7 +141,7 @@ export const NEW_ONES = /\b(?:new|more|additional|further|another)\b/;
 
 /** Events without number or day. */
 export const MANY_EVENTS =
-  /\b(?:attacks|airstrikes|air strikes|strikes|raids|clashes|shootings|bombings|bombardments|explosions|incidents|incursions|battles|crashes|accidents)\b/;
+  /\b(?:(?:anti-\w+|police|security) operations|attacks|airstrikes|air strikes|strikes|raids|clashes|shootings|bombings|bombardments|explosions|incidents|incursions|battles|crashes|accidents)\b/;
 
 /** "in the fighting", "during combat": no single event. */
 export const FIGHTING =
@@ -144,7 +149,7 @@ export const FIGHTING =
 
 /** Days, weeks or months of violence: a period. */
 export const SURGE =
-  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|month|week|nights|night) of (?:[\w“”"'-]+ ){0,3}(?:violence|combat|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|stands out|stood out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
+  /(?:^\W*|\b(?<!latest )(?:in|during|amid|over|after|by|from) )(?:a|an|the|this|several|two|three|four|five|ten|\d{1,2}) (?:[a-z]+ )?(?:surge|wave|spate|spasm|outburst|days|weeks|months|month|week|nights|night) of (?:[\w“”"'-]+ ){0,3}(?:violence|combat|clashes|airstrikes|bombing|bombardment|shelling|war|fighting|attacks|unrest|killings|raids|strikes|protests|bloodshed|shelling|bombardment|riots|rioting)\b|\b\d{1,3} (?:consecutive |straight )?(?:days|weeks|months|nights) of (?:[\w-]+ ){0,3}(?:violence|clashes|fighting|attacks|strikes|airstrikes|war|bombing|bombardment|shelling)\b|\b(?:(?:days|weeks|months)-?long|(?:two|three|four|five|six|\d{1,2})-(?:day|week|month)(?:-long)?) (?:[\w-]+ ){0,2}(?:violence|unrest|protests|bloodshed|fighting)\b|\brecent (?:[\w-]+ ){0,2}(?:strikes|airstrikes|attacks|raids|bombardment)\b|\brecent (?:[\w-]+ ){0,2}(?:violence|clashes|fighting|unrest)\b(?![^.;,]{0,60} (?:has|have|had) )|\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december) (?:was|is proving|turned out|stands out|stood out|has been|has become|has proved|became|proved|remains) [^.;]{0,60}\b(?:year|month)\b/;
 
 /** A whole land or strip, where a day's dead are those of many events. */
 export const LANDS =

@@ -111,7 +111,7 @@ export const SAID_WHEN: readonly RegExp[] = [
 
 /** "the quake that struck the coast in May", "the raid which hit it last week": when a blow fell dates it; the group keeps the rest. */
 export const STRUCK_WHEN = new RegExp(
-  `\\b((?:that|which|who) (?:struck|hit|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped) (?:[\\w'’-]+,? ){0,7}?)(?:(?:on|in|earlier|late) )*${WHEN}`,
+  `\\b((?:that|which|who) (?:struck|hit|battered|pummell?ed|lashed|pounded|slammed|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped) (?:[\\w'’-]+,? ){0,7}?)(?:(?:(?:on|in|earlier|late) )*${WHEN}|(?:over|during) (?:the )?(?:christmas|easter|new year|holidays?|weekend)\\b)`,
   'g',
 );
 
@@ -120,6 +120,10 @@ export const MONTH_NAMED = new RegExp(
   `\\b((?:in|during|of|over) (?:the |its |their |last )?)(?:${MONTHS})(?: (?:19|20)\\d\\d)? (?=(?:[a-z-]+ )?(?:protests?|demonstrations|unrest|uprising|riots|revolution|revolt|crackdown|coup|war|offensive|invasion|conflict|clashes|fighting|violence|attacks?|massacres?|bombings?|strikes?|earthquakes?|quake|floods?|raids?)\\b)`,
   'g',
 );
+
+/** "in the 2031 Lissen quake": the year is the name of one disaster; the group keeps the rest. */
+export const YEAR_NAMED =
+  /\b((?:in|during|of|from|by) (?:the |its |their )?)(?:19|20)\d\d (?=(?:[\w,'’-]+ ){0,4}?(?:earthquakes?|quakes?|tsunami|hurricane|cyclone|typhoon|floods?|landslide|crash|disaster|massacre|bombings?|explosion|fire)\b)/g;
 
 /** "the protests in November 2031", "last month's protests": when a movement was is part of its name; groups keep the rest. */
 export const MOVEMENT_WHEN = new RegExp(
