@@ -49,9 +49,9 @@ describe('from one end to the other', () => {
   });
 
   test('years named as ends are a period where the page has no day', () => {
-    const text = 'About 151,300 farmers died between March 2003 and June 2006.';
+    const text = 'About 151,300 farmers died between May 2003 and August 2006.';
     expect(kinds(text, null)).toEqual(['period']);
-    expect(kinds(text, '2006-07-20')).toEqual(['cumulative']);
+    expect(kinds(text, '2006-09-20')).toEqual(['cumulative']);
   });
 });
 
@@ -173,7 +173,7 @@ describe('a running count', () => {
   test('of a struggle is none of the event that the page began with', () => {
     expect(
       kinds(
-        'A bomb killed four people in Harwick on Monday.\n\nTo date, two million have fled the violence, and tens of thousands of people have been killed.',
+        'A bomb killed four people in Harwick on Monday.\n\nTo date, two million have fled the violence, and tens of thousands of herders have been killed.',
       ).at(-1),
     ).toBe('cumulative');
   });
@@ -226,7 +226,7 @@ describe('fighting and blows with names of their own', () => {
       ['incident'],
     ],
     ['The number of reporters killed in the Lissen conflict had risen to 85.', ['cumulative']],
-    ['More than 610 people were killed during weekslong violence in Lissen.', ['period']],
+    ['More than 610 herders died in weekslong violence in Lissen.', ['period']],
     [
       'A blast at the port of Lissen on Thursday killed 13 sailors. The total number of sailors hurt is now 18.',
       ['incident', 'incident'],
