@@ -10,7 +10,7 @@ const CAUSES = [
   /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
   /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|typhoid|diphtheria|anthrax|plague|polio|tuberculosis|cancer|mpox|meningitis|diabetes|pneumonia|chikungunya|obesity|tobacco|smoking|asbestos|mesothelioma|silicosis|smog|alcohol|snakebites?|heart disease|heart attacks?|air pollution|polluted air|dirty air|poor diet)\b/,
   /\b(?:covid|covid-19|coronavirus|pandemic)\b/,
-  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|['’]s) roads|motorcycle accidents?|(?:car|bus|minibus|coach|lorry) crash(?:e[ds])?|derail\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\w*)|airliner|shipwreck|capsized|stampede|drowned)\b/,
+  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|on the|['’]s) roads|motorcycle accidents?|(?:car|bus|minibus|coach|lorry) crash(?:e[ds])?|derail\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\w*)|airliner|shipwreck|capsized|stampede|drowned)\b/,
   /\b(?:(?:nightclub|club|factory|hotel|market|house|apartment|tower|dormitory|hostel|prison|cinema|theatre|theater) (?:fire|blaze)|blaze|inferno|fireworks)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:coal ?mines?|gold mines?|miners)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers|hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos))|lightning)\b/,
@@ -39,12 +39,21 @@ export function isCause(word: string): boolean {
 }
 
 const ROADS =
-  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|['’]s) roads|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\w*|accidents?))\b/;
+  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|on the|['’]s) roads|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\w*|accidents?))\b/;
 const MISHAPS =
   /\b(?:overdoses?|heat ?strokes?|hypothermia|carbon monoxide|lightning|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos)))\b/;
 
 /** Sickness, traffic and mishaps kill in lands at war too, and are never counted among those whom it killed. */
 const EVERYDAY = [CAUSES[5], ROADS, MISHAPS];
+
+/** A blow of nature as that of which the people died: "died in floods", "a heatwave has killed". */
+const OF_BLOW =
+  /\b(?:died|killed|dead|perished|deaths?) (?:\p{L}+ ){0,2}?(?:in|by|of|from) (?:the |a |an )?(?:\p{L}+ )?(?:earthquakes?|quakes?|floods|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?)\b|\b(?:earthquakes?|quakes?|floods|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?) (?:has |have |had )?(?:killed|claimed|took)\b/u;
+
+/** Whether a folded clause tells of deaths by a blow of nature that is none of the conflict's. */
+export function isOfBlow(conflict: Conflict, clause: string): boolean {
+  return OF_BLOW.test(clause) && otherCause(conflict, clause) < 0;
+}
 
 const HUNGER = 'hunger|starvation|malnutrition|famine|dehydration';
 /** Hunger as that of which the number's people died, not as what goes on beside it ("died of hunger", "starved"). */

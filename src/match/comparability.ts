@@ -4,7 +4,7 @@ import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
-import { isEverydayCause, isOfRoads, isToldOfHunger } from './causes';
+import { isEverydayCause, isOfBlow, isOfRoads, isToldOfHunger } from './causes';
 import { indexClaims } from './claim-index';
 import { isCutShort } from './cut-short';
 import { isEarlierCount } from './earlier-count';
@@ -20,6 +20,7 @@ import { comparePlaces, type PlaceAgreement } from './place-agreement';
 import { compareNumbers, digitsOf, type NumberAgreement } from './quantity-agreement';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
+import { isOfShortTime } from './short-time';
 import {
   compareDays,
   type DayAgreement,
@@ -125,7 +126,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.measure === 'differs') return 'other-measure';
   if (!wasSaidBy(question, claim)) return 'not-yet-published';
   if (comparison.days === 'differs' || isOfOtherHarmTime(question, claim)) return 'other-day';
-  if (isOfOtherWar(question)) return 'other-day';
+  if (isOfOtherWar(question) || isOfShortTime(question, claim)) return 'other-day';
   if (comparison.place === 'differs' && claim.place === null) return 'other-place';
   if (isOnOtherSide(question)) return 'other-place';
   if (isOfOtherCause(question, claim)) return 'other-cause';
@@ -155,8 +156,9 @@ export function isOfOtherCause(question: Question, claim: Claim): boolean {
   const before = wordsOf(survey.read, { start: sentence.start, end: start });
   const after = wordsOf(survey.read, { start: end, end: sentence.end });
   const clause = foldWords(`${before.replace(/^.*[,;:]/s, '')} ${after.replace(/[,;:].*$/s, '')}`);
-  if (!BY_VIOLENCE.has(claim.measure)) return conflict.kind === 'disaster' && isOfRoads(clause);
-  if (isEverydayCause(conflict, clause)) return true;
+  if (!BY_VIOLENCE.has(claim.measure))
+    return conflict.kind === 'disaster' && (isOfRoads(clause) || isOfBlow(conflict, clause));
+  if (isEverydayCause(conflict, clause) || isOfBlow(conflict, clause)) return true;
   return isToldOfHunger(question, clause);
 }
 

@@ -6,7 +6,7 @@ import type { Question } from './question';
 import { isDoingIt, isOfSpeaker } from './sentence-roles';
 import { homePlaces } from './subject-places';
 import { namesAnyone, type SubjectWords, sharesName, subjectWords } from './subject-words';
-import { tellingWords } from './words';
+import { foldWords, tellingWords } from './words';
 
 /** Sorts of people that a word tells apart: who is of one is hardly of another. */
 const SORTS: readonly (readonly [string, RegExp])[] = [
@@ -15,7 +15,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
     /\b(?:soldiers?|troops|service ?(?:m[ae]n|women|members?)|fighters?|(?<!non-?)combatants?|militants?|gunmen|insurgents?|rebels?|terrorists?|conscripts|airmen|marines|sailors|jawans|mercenaries|paratroopers|operatives|jihadists|guerrillas|army|military|forces|personnel)\b/i,
   ],
   ['civilians', /\b(?:civilians?|non-?combatants?|bystanders?)\b/i],
-  ['police', /\b(?:police(?:m[ae]n|women)?|constables|security)\b/i],
+  ['police', /\b(?:police(?:m[ae]n|women)?|constables|security|guards)\b/i],
   [
     'children',
     /\b(?:child(?:ren)?|minors|infants|babies|girls|boys|teenagers|teens|adolescents)\b/i,
@@ -29,11 +29,13 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['aid workers', /\b(?:aid|relief|humanitarian) workers\b/i],
   ['hostages', /\b(?:hostages?|captives)\b/i],
   ['elderly', /\b(?:elderly|pensioners|octogenarians)\b/i],
-  ['officers', /\b(?:officers|generals|colonels|majors)\b/i],
+  ['officers', /\b(?:officers|generals|colonels|majors|pilots)\b/i],
+  ['tourists', /\b(?:tourists|holiday-?makers)\b/i],
+  ['gangs', /\b(?:gang members|gangsters|bandits|rustlers|criminals)\b/i],
   ['teachers', /\b(?:teachers|lecturers|professors)\b/i],
   ['students', /\b(?:students|pupils|schoolchildren)\b/i],
   ['farmers', /\b(?:farmers|herders|fishermen)\b/i],
-  ['firefighters', /\b(?:firefighters|firemen)\b/i],
+  ['firefighters', /\b(?:firefighters|firemen|rescuers)\b/i],
   ['clergy', /\b(?:priests|imams|clergymen|clerics|monks|nuns)\b/i],
   ['lawyers', /\b(?:lawyers|judges)\b/i],
   ['athletes', /\b(?:athletes|footballers)\b/i],
@@ -60,7 +62,7 @@ function sortsIn(words: string): string[] {
 
 /** "Killed in the police operation": those who carried it out, and not those whom it killed. */
 const DEED =
-  /\b(?:police|security|military|army) (?:operations?|raids?|actions?|crackdowns?|strikes?|campaigns?|rule|dictatorship|junta)\b/gi;
+  /\b(?:police|security|military|army) (?:operations?|raids?|actions?|crackdowns?|strikes?|campaigns?|rule|dictatorship|junta)\b|\bby (?:the )?(?:police|security forces|army|military|soldiers|troops|gangs?|bandits|gunmen)\b/gi;
 
 const sortsOf = new WeakMap<Subject, readonly string[]>();
 
@@ -93,7 +95,8 @@ export function isOfOtherPeople(question: Question): boolean {
 function isOtherSort(mention: string, question: Question): boolean {
   const { figure, subject, survey } = question;
   if (isMenOfAll(mention, question)) return true;
-  if (namesAnyone(mention)) return false;
+  if (namesAnyone(mention) || subjectWords(subject).aliases.includes(foldWords(mention)))
+    return false;
   const words = subjectWords(subject);
   if (isOfRivals(mention, question)) return true;
   const told = sortsIn(mention);

@@ -1,4 +1,5 @@
-import { wordsOf } from './page-survey';
+import type { Conflict } from '../claims/record';
+import { hitsIn, wordsOf } from './page-survey';
 import { PAST_WARS } from './past-wars';
 import type { Question } from './question';
 import { foldWords } from './words';
@@ -24,6 +25,7 @@ export function isOfOtherWar(question: Question): boolean {
   const { figure, survey, conflict } = question;
   const { sentence, start, end } = figure;
   if (!conflict) return false;
+  if (isInOtherConflict(question)) return true;
   const text = wordsOf(survey.read, sentence);
   if (!MAY_TELL.test(text)) return false;
   const before = foldWords(wordsOf(survey.read, { start: sentence.start, end: start }));
@@ -34,6 +36,32 @@ export function isOfOtherWar(question: Question): boolean {
     after.replace(/(?:[,;:]|(?<![\p{L}\d])\d).*$/su, ''),
   ];
   return told.some((words) => namesOtherWar(words, question));
+}
+
+const IN_IT = /^[^,.;:\d]*\b(?:in|during) (?:the )?$/i;
+
+/** "1,130 people died in Hurricane Ada": right behind the number another conflict of the record, of other lands. */
+function isInOtherConflict({ figure, survey, conflict, record }: Question): boolean {
+  if (!conflict) return false;
+  const named = hitsIn(survey.hits, figure.sentence).filter(({ type }) => type === 'conflict');
+  if (named.length === 0 || named.some(({ ids }) => ids.includes(conflict.id))) return false;
+  return named.some(
+    (hit) =>
+      !hit.ambiguous &&
+      hit.start > figure.end &&
+      IN_IT.test(wordsOf(survey.read, { start: figure.end, end: hit.start })) &&
+      hit.ids.every((id) => {
+        const other = record.conflict(id);
+        return other !== null && !sharesLand(other, conflict);
+      }),
+  );
+}
+
+function sharesLand(one: Conflict, other: Conflict): boolean {
+  return (
+    one.demonyms.some((name) => other.demonyms.includes(name)) ||
+    one.places.some((name) => other.places.includes(name))
+  );
 }
 
 function namesOtherWar(words: string, { subject, conflict }: Question): boolean {

@@ -17,6 +17,7 @@ import { isOfOtherWar } from './other-war';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { ToldGroup } from './resolve-subject';
+import { isOfShortTime } from './short-time';
 import { wasPublicBy } from './time-agreement';
 
 /** A claim that may be the origin, with the question about its group and how much speaks for it (log odds). */
@@ -198,7 +199,7 @@ function mayBeOrigin(
   if (numbers === 'none' || measure === 'differs' || isOtherRole(question, { claim, agency })) {
     return false;
   }
-  if (isOfOtherWar(question)) return false;
+  if (isOfOtherWar(question) || isOfShortTime(question, claim)) return false;
   if (numbers === 'rounded-unsaid' && !isCloselyRounded(question, claim, agency)) return false;
   if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
   if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;

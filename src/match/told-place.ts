@@ -87,6 +87,7 @@ export function isToldOfPart(question: Question, place: string | null): boolean 
   const whole = wholeNames(question, place);
   const land = whole.flatMap(tellingWords);
   const { words, narrowing } = found;
+  if (isOtherLandOfDisaster(question, words)) return true;
   if (sharesName(words, subjectWords(subject)) || sharesStem(words, land)) {
     if (narrowing.length === 0) return false;
     const narrow = [...whole, ...conflict.aliases, ...subject.aliases].map(foldWords);
@@ -94,6 +95,17 @@ export function isToldOfPart(question: Question, place: string | null): boolean 
   }
   if (shareAt(subject.id, words, record) >= PLACED_SHARE) return false;
   return !figure.placeIsLand || !figure.place?.ids.includes(subject.conflict);
+}
+
+/** One wave in two lands, whose dead the record counts apart: the dead of the one are not those of the other. */
+function isOtherLandOfDisaster(
+  { subject, conflict, record }: Question,
+  words: readonly string[],
+): boolean {
+  if (conflict?.kind !== 'disaster' || sharesName(words, subjectWords(subject))) return false;
+  return record
+    .subjectsOfConflict(subject.conflict)
+    .some((other) => other.id !== subject.id && sharesName(words, subjectWords(other)));
 }
 
 /** Whether the figure's place is told as the one where its people suffered. */
@@ -119,8 +131,9 @@ export function isToldElsewhere(question: Question): boolean {
 /** Names of the land or scene as a whole; a long war's other names are those of its battles. */
 function wholeNames({ subject, conflict }: Question, place: string | null): readonly string[] {
   if (!conflict) return [];
-  const { name, demonyms, aliases, kind } = conflict;
-  const scenes = kind === 'war' ? [] : aliases;
+  const { name, demonyms, aliases, kind, end } = conflict;
+  const long = kind === 'war' || (kind === 'unrest' && end === null);
+  const scenes = long ? [] : aliases;
   return [name, ...demonyms, ...scenes, subject.name, ...(place === null ? [] : [place])];
 }
 

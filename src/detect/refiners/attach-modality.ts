@@ -4,12 +4,18 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 const FORECAST =
   /\b(?:could|will|would|may|might) (?:reach|rise|exceed|climb|surpass|hit|top|grow|total|be killed|die|lose|be as|kill|wound|claim|cost|leave)|\b(?:projected|expected|forecast|predicted|likely|set|estimated) to (?:reach|rise|exceed|climb|surpass|hit|top|die)|\bwill (?:reach|die|be)\b|\b(?:forecasts?|predicts?|foresees?)\b|\bby (?:the )?(?:end|spring|summer|autumn|winter|fall) of (?:20\d\d|next)/;
 const HYPOTHETICAL =
-  /\bif\b[^,.;:]{0,40}$|\b(?:if we|if they|goal is|our goal|aim(?:s|ed)? (?:is )?to|target of|planned to|plotting to|plot to|(?:attempt(?:ing|ed)?|try(?:ing)?|tried|conspir(?:ing|ed)|intend(?:ing|ed)) to (?:kill|murder|assassinate|execute)|threatened to|would have (?:killed|died|been)|could have (?:killed|died|been)|were to)\b/;
+  /\b(?:if|imagine|suppose|ask(?:s|ed|ing)? whether)\b[^,.;:]{0,40}$|\b(?:if we|if they|goal is|our goal|aim(?:s|ed)? (?:is )?to|target of|planned to|plotting to|plot to|(?:attempt(?:ing|ed)?|try(?:ing)?|tried|conspir(?:ing|ed)|intend(?:ing|ed)) to (?:kill|murder|assassinate|execute)|threatened to|would have (?:killed|died|been)|could have (?:killed|died|been)|were to)\b/;
 const DENIED =
-  /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|untrue|(?:has|have|had|did|does|do) not (?:say|said|claim|claimed|report|reported|announce|announced) that|dismiss(?:ed|es|ing) (?:as [^,.;]{3,25} )?(?:an? |the |any |such )?(?:\w+ )?(?:reports?|claims?|suggestions?|figures?|allegations?|rumou?rs)|never(?! (?:been |publicly |officially |fully )*(?:released|published|made public|disclosed|identified|found|recovered|returned|seen|recaptured)\b))\b/;
+  /\b(?:denied|denies|deny|denying|no evidence that|not true that|false claims?|falsely (?:claim|say|said|report|state)\w*|untrue|refut(?:ed|es|ing) (?:\w+ )?(?:claims?|reports?|allegations?)|(?:withdr(?:ew|awn?)|retract(?:ed|s|ing)?) (?:its|the|their|his|her|a) (?:claims?|reports?|figures?|statement)|wrong to (?:say|claim)|call(?:ed|s|ing) (?:the )?(?:reports?|claims?|figures?) (?:of|that)|(?:rejected|rejects) as (?:untrue|false|fake|wrong)|hoax|fake (?:video|post|image|quote|news|report)|debunk\w*|jok(?:ed|es|ing) that|spoof|satir\w+|parody|fabricated|(?:has|have|had|did|does|do) not (?:say|said|claim|claimed|report|reported|announce|announced) that|dismiss(?:ed|es|ing) (?:as [^,.;]{3,25} )?(?:an? |the |any |such )?(?:\w+ )?(?:reports?|claims?|suggestions?|figures?|allegations?|rumou?rs)|never(?! (?:been |publicly |officially |fully )*(?:released|published|made public|disclosed|identified|found|recovered|returned|seen|recaptured)\b))\b/;
 /** "Denied by the mayor, who put the dead at 97", "denied it, saying 97 had died": what the one who denies says himself. */
 const SAYS_INSTEAD =
   /(?:\b(?:who|which)(?: \w+)?|,? (?:and|but)(?: \w+)?|, instead|,) (?:sa(?:id|ys|ying)|put(?:s|ting)?|g[ai]v(?:e|es|ing)|insist(?:s|ed|ing)|maintain(?:s|ed|ing)|count(?:s|ed|ing)|claim(?:s|ed|ing)|speaks? of|spoke of|speaking of)\b/g;
+/** "Fears that 300 people would be killed": who speaks of what may come. */
+const EXPECTS =
+  /\b(?:fear|expect|warn|predict|worr(?:y|i))(?:s|es|ed|ing)? (?:that )?(?:(?:at least|more than|up to|as many as|some|about|over|another) )?$/;
+const TO_COME =
+  /^[^.;,]{0,50}?\b(?:could|would|will|may|might) (?:be |still |yet )?(?:killed|die|dead|lost|wounded|lose|fall)\b/;
+
 /** "The figure of 97 could rise": the number is the one of now. */
 const GROWS =
   /^\s*(?:could|will|would|may|might|is (?:expected|likely|set) to|was (?:expected|likely|set) to) (?:yet |still |well )?(?:rise|climb|grow|increase)\b/;
@@ -40,6 +46,8 @@ function modalityOf(page: PageView, draft: Draft): Modality {
   const clause = before.slice(before.lastIndexOf(';') + 1);
   if (HYPOTHETICAL.test(clause) && !isGuessed(page, draft, clause)) return 'hypothetical';
   const after = page.folded.slice(draft.end, draft.end + 32).toLowerCase();
+  if (EXPECTS.test(clause) && TO_COME.test(page.folded.slice(draft.end, draft.end + 70)))
+    return 'hypothetical';
   const behind = GROWS.test(after) ? '' : after.slice(0, 12);
   const near = `${clause.slice(clause.lastIndexOf(',') + 1).slice(-60)} ${behind}`;
   if (FORECAST.test(near)) return 'forecast';

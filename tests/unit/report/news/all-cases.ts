@@ -13,6 +13,7 @@ import { PLACE_CASES } from './place-cases';
 import { SIDE_CASES } from './side-cases';
 import { STANDING_CASES } from './standing-cases';
 import { SUBJECT_CASES } from './subject-cases';
+import { WRONG_FRAME_CASES } from './wrong-frame-cases';
 import { YEAR_CASES } from './year-cases';
 
 /** All sentences on the bundled record. */
@@ -31,5 +32,6 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...PLACE_CASES,
   ...STANDING_CASES,
   ...SUBJECT_CASES,
+  ...WRONG_FRAME_CASES,
   ...YEAR_CASES,
 ];
