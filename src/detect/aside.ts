@@ -273,8 +273,8 @@ function isPronounOne(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boole
   )
     return true;
   // "the driver was one of three guards killed": who he was
-  if (/^(?:is|was|be|been|being|as)$/.test(at.before?.lower ?? '') && at.after?.lower === 'of')
-    return isCount(at.after2, lexicon);
+  const is = /^(?:is|was|be|been|being|as)$/.test(at.before?.lower ?? '');
+  if (is && at.after?.lower === 'of' && isCount(at.after2, lexicon)) return true;
   // "the toll has risen by one, after a nurse died"
   if (at.before?.lower === 'by' && lexicon.changes.has(at.before2?.lower ?? '')) return false;
   // "in one of the deadly raids": nobody stands in a person

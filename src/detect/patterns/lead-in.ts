@@ -225,6 +225,11 @@ function countsInHead(page: PageView, view: SentenceView): boolean {
   return false;
 }
 
+/** "United States": a noun for things behind another capital is part of a name. */
+function isOfName(label: readonly Item[], item: Item): boolean {
+  return item.capital && label[label.indexOf(item) - 1]?.capital === true;
+}
+
 /** "Herat: 12", "personnel – about 470", "Kandahar (7)": a name, a joint, the number, nothing else. */
 function isLabelledRow(view: SentenceView, at: number, to: number, longest = 6): boolean {
   const { items } = view;
@@ -232,7 +237,7 @@ function isLabelledRow(view: SentenceView, at: number, to: number, longest = 6):
   const label = items.slice(0, at - 1).filter((item) => item.kind !== 'mark');
   if (label.length === 0 || label.length > longest) return false;
   const bad = (item: Item) =>
-    (item.wordClass === 'thing' && longest < LONGEST_NAME) ||
+    (item.wordClass === 'thing' && longest < LONGEST_NAME && !isOfName(label, item)) ||
     item.wordClass === 'verb' ||
     isOtherFate(item.lower) ||
     item.kind === 'trigger';

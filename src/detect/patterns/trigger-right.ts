@@ -94,6 +94,8 @@ function judgeTrigger(
     return 'skip';
   }
   if (trigger.role === 'label') return 'stop';
+  // "two had played dead"
+  if (items[at]?.lower === 'dead' && /^play/.test(items[at - 1]?.lower ?? '')) return 'stop';
   if (trigger.measure === 'wounded' && sufferingVerb(items, at) !== null) return 'take';
   if (trigger.role === 'after') return 'stop';
   if (isFeared(items, at)) return 'stop';

@@ -1,5 +1,18 @@
 import type { Item } from '../sentence-view';
 
+/** "900 people - most of them nuns - who were killed": the item behind the insertion; the next one where none closes. */
+export function afterDashes(items: readonly Item[], at: number): number {
+  const last = Math.min(items.length, at + SHORT);
+  for (let k = at + 1; k < last; k++) {
+    const next = items[k + 1];
+    if (items[k]?.lower !== '-' || !items[k]?.spaced || !next?.spaced) continue;
+    return /^(?:auxiliary|relative)$/.test(next.wordClass) || next.kind === 'trigger'
+      ? k + 1
+      : at + 1;
+  }
+  return at + 1;
+}
+
 /** Longest insertion, in items, and the longest that lists who is included. */
 const SHORT = 14;
 const LONG = 34;

@@ -11,7 +11,7 @@ import {
   opensClause,
   type Walk,
 } from './walk-clauses';
-import { closingComma, leadsToAdjective, leadsToVerb } from './walk-insertions';
+import { afterDashes, closingComma, leadsToAdjective, leadsToVerb } from './walk-insertions';
 
 const CLAUSE_OPENERS = new Set([
   'after',
@@ -95,6 +95,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
   switch (item.wordClass) {
     case 'auxiliary':
       if (item.lower === 'having') return afterHaving(items, at);
+      if (item.lower.endsWith("n't")) return null;
       if (walk.otherVerb && !walk.relative) return null;
       if (walk.newSubject) return null;
       if (walk.otherVerb || walk.inPhrase)
@@ -244,6 +245,7 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
     items[at + 3]?.lower === lower
   )
     return at + 4;
+  if (lower === '-' && items[at]?.spaced && items[at + 1]?.spaced) return afterDashes(items, at);
   if (/^(?:"|'|'s|-|\/|\])$/.test(lower)) return at + 1;
   if (lower === '(' || lower === '[') {
     const close = items.findIndex((one, k) => k > at && (one.lower === ')' || one.lower === ']'));

@@ -19,6 +19,7 @@ export const dropRatio: Refiner = {
 function isRatio({ view, at }: Draft): boolean {
   const { items } = view;
   if (isOneIn(items, at) || isInWhichOne(items, at)) return true;
+  if (isOutOf(items, at) || isOfWhichOut(items, at)) return true;
   if (items[at - 1]?.lower === 'for' || isEach(items[at - 1]?.lower)) {
     // "one killed for 6-8 wounded", "they lose one for every 2-3 wounded"
     const every = isEach(items[at - 1]?.lower);
@@ -52,6 +53,29 @@ function isInWhichOne(items: readonly Item[], at: number): boolean {
   const before = isEach(items[at - 1]?.lower) ? at - 2 : at - 1;
   return items[before]?.lower === 'in' && isOneIn(items, before - 1);
 }
+
+/** The seven of "seven out of every eight weavers", "nine out of 10 slain"; "out" itself is no item. */
+function isOutOf(items: readonly Item[], at: number): boolean {
+  const of = items[at + 1];
+  if (of?.lower !== 'of' || of.start - (items[at]?.end ?? 0) < OUT) return false;
+  const every = isEach(items[at + 2]?.lower);
+  const whole = items[every ? at + 3 : at + 2]?.amount?.value ?? 0;
+  return (items[at]?.amount?.value ?? whole) < whole && (every || ROUND.has(whole));
+}
+
+/** Characters of " out ". */
+const OUT = 5;
+
+/** The eight of "seven out of every eight", the ten of "out of every ten killed, six were cooks". */
+function isOfWhichOut(items: readonly Item[], at: number): boolean {
+  const every = isEach(items[at - 1]?.lower);
+  const of = every ? at - 2 : at - 1;
+  if (items[of]?.lower !== 'of') return false;
+  return isOutOf(items, of - 1) || (every && items[of - 1]?.lower === 'out');
+}
+
+/** So many are rarely the whole of a count. */
+const ROUND: ReadonlySet<number> = new Set([5, 10]);
 
 /** Proportions are told of so many at the most. */
 const MOST_IN = 1000;

@@ -128,9 +128,31 @@ export const ROLL_CASES = [
     'Three dozen | 36 | killed',
     'four | 4 | killed',
   ),
+  read(
+    'The registry gives 29 498 as dead and 7 100 as missing.',
+    '29 498 | 29498 | killed',
+    '7 100 | 7100 | missing',
+  ),
+  read('The shell led to the martyrdom of 31 dyers.', '31 | 31 | killed'),
+  read('Twelve out of 15 oarsmen died.', 'Twelve | 12 | killed', '! 15'),
+  read(
+    'They seek the remains of the 900 weavers - most of them Wends - who were slain.',
+    '900 | 900 | killed',
+  ),
+  read(
+    'Shrine deaths:\n- Norland — 841 (2018)\n- Upper States — 946 (2020)',
+    '841 | 841 | killed',
+    '946 | 946 | killed',
+    '! 2018',
+    '! 2020',
+  ),
 ];
 
 export const ROLL_NEGATIVES = [
+  read('Seven out of every eight weavers who died were women.', '! Seven', '! eight'),
+  read('Nine out of 10 slain there were cooks.', '! Nine', '! 10'),
+  read('It was one of the biggest massacres of that reign.', '! one'),
+  read("The three divers weren't hurt.", '! three'),
   read('Ask six farmers how many people died in the flood and nobody knows.', '! six'),
   read(
     'The flood left 80 dead. Some 900 convicts, half of whom were Danes, were moved.',

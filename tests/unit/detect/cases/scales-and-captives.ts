@@ -66,7 +66,7 @@ export const SCALE_CASES = [
     'Thirty-four dancers were confirmed as injured. Five were listed as missing and two as dead.',
     'Thirty-four | 34 | wounded',
     'Five | 5 | missing',
-    '! two',
+    'two | 2 | killed',
   ),
   read(
     'Norland, Sudmark and Estia counted the most lives lost, with 6,140; 5,275; and 2,096 deaths respectively.',
