@@ -137,8 +137,11 @@ export const ofEvents: Step = (one) => {
 /** "in raids in Harwick, Lissen, Vale and the hills": one place after the other. */
 const IN_PLACES = /\bin (?:[\w'-]+ )?[\w'-]+(?:, (?:and )?(?:[\w'-]+ )?[\w'-]+){2,}/;
 
+/** Letters behind a number in which its places stand. */
+const PLACES_REACH = 200;
+
 const pieceAfter = ({ page, draft }: KindCase) =>
-  page.folded.slice(draft.end, draft.view.end).toLowerCase();
+  page.folded.slice(draft.end, Math.min(draft.view.end, draft.end + PLACES_REACH)).toLowerCase();
 
 /** "raids on Monday killed", right before the number: many blows are what killed. */
 const BLOWS_KILLED = /\b[a-z]+s (?:on \w+day )?(?:killed|claimed)\b[^.;,]{0,20}$/;

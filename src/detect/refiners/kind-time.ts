@@ -113,10 +113,14 @@ function isAdded(one: KindCase): boolean {
   const { page, draft, text, signs, topic } = one;
   if (signs.event || signs.atSite || isOneEvent(topic)) return false;
   if (/\b(?:kill|wound|injur)\w+\W*$/.test(text.before)) return false;
-  const rest = page.folded.slice(draft.end, draft.view.end).toLowerCase();
+  const end = Math.min(draft.view.end, draft.end + ADDED_REACH);
+  const rest = page.folded.slice(draft.end, end).toLowerCase();
   const newOnes = signs.reported && countsNew(text);
   return (newOnes || (signs.onDay && /day\b|\bon \w+ \d/.test(text.after))) && ADDS_UP.test(rest);
 }
+
+/** Letters behind a number in which ", bringing the toll to" stands. */
+const ADDED_REACH = 200;
 
 const ADDS_UP =
   /, (?:which )?(?:bring|tak|rais|push|lift)\w+ (?:the|its|their|his|her|[a-z]+'s) (?:[a-z'-]+ ){0,6}(?:toll|total|tally|number|count|deaths|fatalities|losses)\b/;
