@@ -7,6 +7,7 @@ import { type Comparison, compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
 import { measuresLike } from './measure-agreement';
+import { nearness } from './nearness';
 import { isRareOfOldWar } from './old-war';
 import { isOtherRole } from './other-role';
 import { findIncident } from './place-agreement';
@@ -259,19 +260,6 @@ function support(question: Question, comparison: Comparison, drifts: readonly Dr
     score += recency(question, claim);
   }
   return score + nearness(question, comparison);
-}
-
-/** What the nearest number is worth before one at the end of the rounding's reach. */
-const NEAREST = 4;
-/** The reach of any rounding, as a share of the page's number. */
-const ROUNDING_REACH = 0.05;
-
-/** Without any day a rounded number may be of many claims: the nearer to it, the likelier it was meant. */
-function nearness({ figure, published, referenceKnown }: Question, comparison: Comparison): number {
-  const { value, asOf } = figure;
-  if (value === null || published !== null || asOf !== null || referenceKnown) return 0;
-  if (comparison.numbers !== 'rounded') return 0;
-  return -NEAREST * Math.min(1, Math.abs(comparison.claim.low - value) / (ROUNDING_REACH * value));
 }
 
 /** What the last count before the page's day is worth before older ones that round to the same number. */

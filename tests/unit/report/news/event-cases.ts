@@ -447,4 +447,11 @@ export const EVENT_CASES: readonly NewsCase[] = [
     'uk-mod-1982-1982-07-06-british-falklands-killed',
     'The islands were won back at a cost of 255 British and some 640 Argentine lives, as every book on the Falklands War tells.',
   ),
+  // Of two counts of one day the nearer one is the rounded one.
+  traced(
+    '2025-04-03',
+    'over 3,000',
+    'myanmar-junta-2025-04-03-myanmar-quake-people-killed-myanmar-quake-2025-03-28',
+    'The earthquake in Myanmar took over 3,000 lives, and more bodies lie in the rubble.\n\nMyanmar’s military government counts at least 4,715 injured.',
+  ),
 ];
