@@ -118,7 +118,7 @@ function numberOwned(items: readonly Item[], from: number, verb: number): number
 }
 
 const OWNING =
-  /^(?:reported|claimed|announced|cited|gave|acknowledged|confirmed|admitted|estimated|counted|documented|recorded|verified|conceded)$/;
+  /^(?:reported|claims?|claimed|alleges?|alleged|announced|cited|gave|acknowledged|confirmed|admitted|estimated|counted|documented|recorded|verified|conceded)$/;
 
 /** "900, the highest estimate that officials have given": a count that a relative gives to its maker. */
 function isEstimateThat(items: readonly Item[], from: number): boolean {

@@ -10,7 +10,8 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
   for (let k = at - 1; k > Math.max(source.cue, at - ASIDE_REACH); k--) {
     const lower = items[k]?.lower ?? '';
     const next = items[k + 1]?.lower ?? '';
-    if (lower === 'which' && /^(?:in|during)$/.test(items[k - 1]?.lower ?? '')) return true;
+    if (lower === 'which' && /^(?:in|during)$/.test(items[k - 1]?.lower ?? ''))
+      return !isFirstTold(items, k - 1);
     if (
       /^(?:as|while)$/.test(lower) &&
       items.slice(k + 1, at).some((one) => /\btolls?$/.test(one.lower))
@@ -29,6 +30,14 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
     if (lower === ';' || (lower === 'that' && next !== '')) return false;
   }
   return false;
+}
+
+/** "told of a raid in which 100 were shot": the event is news, and its number is told with it. */
+function isFirstTold(items: readonly Item[], before: number): boolean {
+  if (items[before - 1]?.lower === ',') return false;
+  return items
+    .slice(Math.max(0, before - 4), before)
+    .some(({ lower }) => /^(?:an?|one|another)$/.test(lower));
 }
 
 /** "Scholars reckon 1,840 deaths; the official toll was 57": the count of the state, set beside that of somebody who is none of its bodies. */

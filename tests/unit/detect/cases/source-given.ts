@@ -59,6 +59,15 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
       'CNN Sundland reported that 25 sailors had drowned, quoting minister Ole Vale.\n\nThe toll of the coast stands at two dead, according to the national flood agency.',
       ['minister Ole Vale', 'national flood agency'],
     ],
+    // an event that is first told of with its number, and a number that somebody alleges
+    [
+      'Deputy Ole Vale told the radio on Friday that the guild has a film of one raid in which 120 herders were shot dead.',
+      ['Deputy Ole Vale'],
+    ],
+    [
+      'The paper sorts out the 2,700 deaths that harbour workers allege could go back to the raids, the bureau wrote.',
+      ['harbour workers'],
+    ],
     // what is told on, and what the page works out or what only stands behind the news
     [
       'The mill burned down, governor Ole Vale said. Another five men were killed on the road.',
