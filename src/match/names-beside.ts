@@ -1,6 +1,7 @@
 import type { Mention } from '../detect/figure';
 import type { NameHit } from '../text/names';
-import { hitsIn, type PageSurvey } from './page-survey';
+import type { Span } from '../text/span';
+import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 
 /** "the Harwick-based think tank": the town where a body sits does not speak. */
 export function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
@@ -34,3 +35,17 @@ export function isOfOtherTrade(mention: Mention): boolean {
 /** "Researchers in Norland and Sudria", "rebels in northern Norland": the land in which people are does not speak. */
 export const NO_STATE =
   /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas|activist|(?:rights|monitoring|advocacy|aid|civil society) (?:group|groups|monitor|organi[sz]ation|organi[sz]ations|network)|watchdog|charity|NGO|think[ -]tank)\b/i;
+
+/** "Ole Vale, a spokesman for the Toll Desk": what stands between a name and the body that it speaks for. */
+const SPEAKS_FOR =
+  /^,? (?:(?:a|an|the|its|chief|lead|acting) ){0,2}spokes(?:man|woman|person|people) (?:for|of|at|with) (?:the )?/u;
+const SPEAKS_FOR_REACH = 60;
+
+/** Ids of the body for which somebody whom the record lacks speaks; null where the words behind the name tell none. */
+export function bodySpokenFor({ end }: Span, survey: PageSurvey): readonly string[] | null {
+  const lead = SPEAKS_FOR.exec(wordsOf(survey.read, { start: end, end: end + SPEAKS_FOR_REACH }));
+  if (!lead) return null;
+  const at = end + lead[0].length;
+  const hit = survey.hits.find((one) => one.type === 'agency' && one.start === at);
+  return hit && !hit.ambiguous ? hit.ids : null;
+}

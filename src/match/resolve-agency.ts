@@ -9,7 +9,7 @@ import { type AgencyChoice as Around, chooseAgency, hasClaims } from './choose-a
 import { bodyOfLand } from './land-body';
 import { tellsSuffering } from './mention-shape';
 import { namedBefore, pointsBack } from './named-before';
-import { isOfOtherTrade, isSeat, NO_STATE, namesMore } from './names-beside';
+import { bodySpokenFor, isOfOtherTrade, isSeat, NO_STATE, namesMore } from './names-beside';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import type { Fill, Reason, ReasonKey } from './reason';
 import { tellingWords } from './words';
@@ -111,7 +111,8 @@ export function resolveAgency(
   const inferred =
     (figure.inferred.includes('attribution') && !isInRow(figure, origin, survey)) ||
     (plain.length === 0 && pointsBack(origin));
-  const again = plain.length > 0 ? plain : namedBefore(origin, survey);
+  const again =
+    plain.length > 0 ? plain : (bodySpokenFor(origin, survey) ?? namedBefore(origin, survey));
   const ids = again.length > 0 ? again : bodyOfLand(origin, survey, record);
   if (ids.length === 0 && !namesSomeone(origin, around)) {
     return speakerOf(figure, survey, record, true);

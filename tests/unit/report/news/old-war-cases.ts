@@ -148,6 +148,13 @@ export const OLD_WAR_CASES: readonly NewsCase[] = [
     'india-armed-forces-2020-06-16-indian-soldiers-galwan-killed-galwan-2020-06-15',
     'In the Galwan Valley fight India saw 20 of its soldiers die, whereas China put the number of its own dead at four.',
   ),
+  // Somebody whom the record lacks speaks for a body that it knows.
+  traced(
+    '2021-08-28',
+    '18',
+    'us-centcom-2021-08-26-us-service-members-afghanistan-wounded-kabul-airport-2021-08-26',
+    'At the gate of Kabul airport 18 US service members were wounded, said Maj. Ada Vale, a spokeswoman for CENTCOM.',
+  ),
   // The very number, told once more without a word for whose it is.
   altered(
     null,
