@@ -57,7 +57,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'count',
-    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, war dead, battle dead, executions, summary executions, extrajudicial executions, killings, murders, homicides, slayings, dead bodies, sets of remains, sets of human remains, human remains, bullet riddled bodies, bullet ridden bodies, lives, fatal victims, murder victims, murder victim, homicide victims, homicide victim, femicide victims, femicide victim, fatal casualties, fatal cancers, fatalties, hands were lost, hands was lost, soldiers fallen, troops fallen, servicemen fallen, fighters fallen, hands perished, hands drowned, souls lost, souls were lost, souls perished, bodies, body, martyr, skeletons, severed heads, severed head',
+    'deaths, fatalities, mortalities, martyrs, stillbirths, death, fatality, kias, corpses, cadavers, fatals, war dead, battle dead, executions, summary executions, extrajudicial executions, killings, murders, homicides, slayings, dead bodies, sets of remains, sets of human remains, human remains, bullet riddled bodies, bullet ridden bodies, lives, fatal victims, murder victims, murder victim, homicide victims, homicide victim, femicide victims, femicide victim, fatal casualties, fatal cancers, fatal cancer cases, fatalties, hands were lost, hands was lost, soldiers fallen, troops fallen, servicemen fallen, fighters fallen, hands perished, hands drowned, souls lost, souls were lost, souls perished, bodies, body, martyr, skeletons, severed heads, severed head',
   ],
   [
     'killed',

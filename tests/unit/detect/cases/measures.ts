@@ -16,6 +16,7 @@ export const MEASURES_CASES = [
   read('Security forces neutralised eight militants.', 'eight | 8 | killed'),
   read('The brigade put 90 enemy soldiers out of action.', '90 | 90 | losses'),
   read('Sund mourned the loss of 88 neighbours in the flood.', '88 | 88 | killed'),
+  read('The fallout may lead to 6,100 fatal cancer cases in Arland.', '6,100 | 6100 | killed'),
   read('Arland ended 2031 with 4,210 murder victims.', '4,210 | 4210 | killed', '! 2031'),
   read('The mothers still ask after 340 desaparecidos.', '340 | 340 | missing'),
   read('About 600 soldiers were put out of action.', 'About 600 | 600 | losses | about'),
