@@ -1,5 +1,6 @@
 import type { Report } from '../problem';
 import { checkAgencies } from './agencies';
+import { checkClaimIncidents } from './claim-incidents';
 import { checkClaimOrder } from './claim-order';
 import { checkClaimPairs } from './claim-pairs';
 import { checkClaimSetting } from './claim-setting';
@@ -20,6 +21,7 @@ export function checkRecords(pack: LocatedPack, report: Report): void {
   checkAgencies(pack, report);
   checkClaims(pack, report);
   checkClaimSetting(pack, report);
+  checkClaimIncidents(pack, report);
   checkClaimPairs(pack, report);
   checkFallingTotals(pack, report);
   checkSeries(pack, report);

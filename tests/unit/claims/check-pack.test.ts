@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../src/claims/check-pack';
+import { formatPackFile } from '../../../src/claims/pack-files';
 import { problemLine } from '../../../src/claims/problem';
 import { claimRow, packFiles, type SmallPack, smallPack } from './small-pack';
 
@@ -30,7 +31,68 @@ function claim(changes: Record<string, unknown>, index = 1): (pack: SmallPack) =
   };
 }
 
+/** An event's toll; its id must be of its conflict's time. */
+const event = (changes: Record<string, unknown>) =>
+  claimRow({
+    kind: 'incident',
+    incident: 'ford-2026-05-01',
+    periodStart: null,
+    place: 'River Town',
+    ...changes,
+  });
+
 const FAULTS: readonly Fault[] = [
+  {
+    name: 'an incident of before its conflict',
+    pack: (pack) => {
+      pack.claims[1] = event({ incident: 'ford-2025-03-02' });
+    },
+    says: `${CLAIMS}:5: the incident "ford-2025-03-02" is not of the time of river-war (2026-04-01 to now) up to "asOf" 2026-05-01: correct one of them`,
+  },
+  {
+    name: 'an incident of after the day counted',
+    pack: (pack) => {
+      pack.claims[1] = event({ incident: 'ford-2026-05-30' });
+    },
+    says: `${CLAIMS}:5: the incident "ford-2026-05-30" is not of the time of river-war (2026-04-01 to now) up to "asOf" 2026-05-01: correct one of them`,
+  },
+  {
+    name: 'an incident of another conflict',
+    pack: (pack) => {
+      pack.conflicts.push({
+        ...at(pack.conflicts, 0),
+        id: 'sand-war',
+        name: 'Sand War',
+        aliases: ['war on the sand'],
+      });
+      pack.subjects.push({
+        ...at(pack.subjects, 1),
+        id: 'sand-people',
+        name: 'People of the Sand',
+        aliases: ['sand people'],
+        conflict: 'sand-war',
+      });
+      pack.claims[1] = event({});
+    },
+    files: (files) => {
+      const claims = [event({ subject: 'sand-people' })];
+      files.set('conflicts/sand-war.json', formatPackFile({ conflict: 'sand-war', claims }));
+    },
+    says: `conflicts/sand-war.json:4: the incident "ford-2026-05-01" is of river-war (${CLAIMS}:5): correct it, or give this event an id of its own`,
+  },
+  {
+    name: 'a place of another land',
+    pack: claim({ place: 'Sudria' }),
+    says: `${CLAIMS}:5: no name of river-war or of its groups holds the place "Sudria": correct it, or add it to the conflict's "places"`,
+  },
+  {
+    name: 'a digit too many in the toll of an event',
+    pack: (pack) => {
+      pack.claims[1] = event({ low: 410 });
+      pack.claims[2] = event({ low: 43, asOf: '2026-05-05', published: '2026-05-05' });
+    },
+    says: `${CLAIMS}:5: 410 is followed by 43 for the same event (${CLAIMS}:6): a digit too many or too few in one of them, or another "place"`,
+  },
   {
     name: 'a file that is missing',
     files: (files) => files.delete('agencies.json'),
@@ -546,6 +608,21 @@ describe('checkPack', () => {
     ];
     pack.agencies.shift();
     expect(checkPack(packFiles(pack)).map(problemLine)).toEqual([]);
+  });
+
+  it('takes events of the conflict’s time and wake, in its lands, whose tolls grow or are corrected', () => {
+    const pack = smallPack();
+    at(pack.conflicts, 0).end = '2026-04-20';
+    pack.claims[1] = event({ low: 90 });
+    pack.claims[2] = event({
+      low: 43,
+      asOf: '2026-05-05',
+      published: '2026-05-05',
+      place: 'Old River Town',
+    });
+    expect(
+      checkPack(packFiles(pack)).filter(({ message }) => /incident|place|digit/.test(message)),
+    ).toEqual([]);
   });
 
   it('takes one alias of two agencies whose periods do not meet', () => {
