@@ -206,18 +206,12 @@ function isVerbalAdjective(items: readonly Item[], at: number, type: CountedType
   );
 }
 
-/** Adverbs that say how much of a crowd is so ("400 predominantly young men"), and one that is none. */
-const SHARE_ADVERBS: ReadonlySet<string> = new Set([
-  'mostly',
-  'mainly',
-  'largely',
-  'chiefly',
-  'predominantly',
-  'overwhelmingly',
-  'primarily',
-  'principally',
-  'elderly',
-]);
+/** Adverbs that say how much of a crowd is so ("400 predominantly young men"), and words that are none ("950 daily casualties"). */
+const SHARE_ADVERBS: ReadonlySet<string> = new Set(
+  'mostly mainly largely chiefly predominantly overwhelmingly primarily principally elderly daily weekly monthly yearly'.split(
+    ' ',
+  ),
+);
 
 function isClauseAdverb(lower: string): boolean {
   return lower.endsWith('ly') && !SHARE_ADVERBS.has(lower);

@@ -51,3 +51,8 @@ export function quotesSomebody(items: readonly Item[], at: number): number {
 
 /** Words between "quoted" and "as saying". */
 const QUOTE_REACH = 14;
+
+/** Whether a number that is no date follows: "as saying in a report on Monday." tells none. */
+export function countsOn(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1).some(({ amount }) => amount !== null && amount.aside === null);
+}

@@ -11,7 +11,7 @@ import { compiler } from './source-makers';
 import { named, partBefore } from './source-named';
 import { nameEnd } from './source-names';
 import { readOfficial } from './source-official';
-import { getsFrom, isEstimateOf, quotesSomebody, tellsFrom } from './source-origin';
+import { countsOn, getsFrom, isEstimateOf, quotesSomebody, tellsFrom } from './source-origin';
 import { givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
@@ -120,7 +120,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const quoted = named(items, at + 1, at, 'citing');
     // "…, the radio quoted a guard as saying.", but "the radio quoted a guard as saying 12 had died" tells what follows
     const after = items[saying + 1];
-    const closes = !after || after.kind === 'mark' || /^(?:by|in|on|during)$/.test(after.lower);
+    const closes =
+      !after || after.kind === 'mark' || after.lower === 'by' || !countsOn(items, saying);
     return quoted && !closes ? { ...quoted, scopeFrom: at } : quoted;
   }
   // "by the estimate of the historian Ole Vale"

@@ -174,13 +174,17 @@ function firstOfMonth(page: PageView, draft: Draft, months: readonly NamedMonth[
 /** A body that says something between a time and a number. */
 const SAYS =
   /\b(?:said|says|told|tells|warned|announced|declared|acknowledged|admitted|conceded|insisted|stated) (?:\p{L}+ ){0,4}(?:that )?\p{L}*[^.;]{0,80}$/iu;
+/** "A general this week, for the first time, said 300 had died": who speaks stands before. */
+const SPEAKS_THEN =
+  /^(?:, [\p{L} ]{2,24},)? (?:said|told|put|admitted|acknowledged|announced|claimed|estimated)\b/iu;
 /** Characters before a time that opens its sentence ("But last week"). */
 const OPENING = 12;
 
 /** "Last week, the chairman of the board said the toll could reach 27,000": when it was said, not since when it counts. */
 function isTimeOfSaying(page: PageView, draft: Draft, { start, end, cue }: NamedMonth): boolean {
-  if (cue === 'since' || start > OPENING) return false;
   const from = draft.view.start + end;
+  if (cue === 'since' || (start > OPENING && !SPEAKS_THEN.test(page.folded.slice(from, from + 40))))
+    return false;
   return from < draft.start && matches(SAYS, page.folded.slice(from, draft.start));
 }
 

@@ -248,4 +248,10 @@ export const ENTRY_NEGATIVES: readonly DetectCase[] = [
     'The number of people who fear being shot is rising, the poll (1,204 adults) shows.',
     '! 1,204',
   ),
+  // What a day costs, the word for it before the noun.
+  read('The hill front had 950 daily casualties in September.', '950 | 950 | casualties'),
+  read('The clinic saw 40 weekly deaths that spring.', '40 | 40 | killed'),
+  read('The harbour has 1,300 daily ferries.', '! 1,300'),
+  read('The massacre of 214 in the mill is remembered.', '214 | 214 | killed'),
+  read('The massacre of 1914 is remembered.', '! 1914'),
 ];
