@@ -32,7 +32,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.type === 'unknown' && agency.namesakes.has(claim.agency)) return 'nearby';
   if (speaksFor(question, claim) || isOfOneArmy(question, claim)) return 'nearby';
   if (isBriefed(question, claim)) return 'nearby';
-  if (isNamedInSentence(question, claim)) return 'nearby';
+  if (isNamedInSentence(question, claim) || isToldByItsMedia(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (agency.inferred && isNamedBeside(question, claim)) return 'nearby';
   // Of a war long over one body alone has given the number: a source sought in other sentences says little.
@@ -143,6 +143,20 @@ function isOfOneArmy(question: Question, claim: Claim): boolean {
   const agency = question.record.agency(claim.agency);
   return agency?.type === 'military' && agency.country === named.country;
 }
+
+/** State media of a land tell the day's count of any body of it, whom they quote further down or not at all. */
+function isToldByItsMedia(question: Question, claim: Claim): boolean {
+  const { agency, published } = question;
+  const named = agency.agency;
+  if (named?.country == null || !STATE_MEDIA.test(named.name)) return false;
+  if (published === null || !isEqual(question, claim) || digitsOf(question.figure) < BODY_DIGITS)
+    return false;
+  if (Math.abs(daysBetween(claim.published, published)) > BRIEFING_DAYS) return false;
+  const body = question.record.agency(claim.agency);
+  return body?.country === named.country && OF_STATE.has(body.type);
+}
+
+const STATE_MEDIA = /\bstate (?:media|television|TV|news agency)\b/i;
 
 /** Who speaks for a body, behind its name: "Government of Norland (Ada Vale)". */
 const SPEAKER = /\s*\(.*$/;

@@ -13,7 +13,8 @@ const CAUSES = [
   /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|on the|['’]s) roads|motorcycle accidents?|(?:car|bus|minibus|coach|lorry) crash(?:e[ds])?|derail\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\w*)|airliner|shipwreck|capsized|stampede|drowned)\b/,
   /\b(?:(?:nightclub|club|factory|hotel|market|house|apartment|tower|dormitory|hostel|prison|cinema|theatre|theater) (?:fire|blaze)|blaze|inferno|fireworks)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:coal ?mines?|gold mines?|miners)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
-  /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers|hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos))|lightning)\b/,
+  /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
+  /\b(?:hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos))|lightning)\b/,
 ] as const;
 
 /** The sentence tells of another cause of death than this conflict's. */

@@ -75,7 +75,10 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
   if (isOfItsPart(question, claim)) return 'agrees';
   // The day of the new count is not that of the one before it.
   if (isEarlierCount(question)) return 'unsaid';
-  const told = isSameNews(figure, claim, published) || isDayOfBlow(conflict, figure.asOf);
+  const told =
+    isSameNews(figure, claim, published) ||
+    isDayOfBlow(conflict, figure.asOf) ||
+    isDayOfStart(question, claim);
   // The day of the number before it says little of one that another body gave.
   const lent =
     figure.inferred.includes('asOf') &&
@@ -116,6 +119,17 @@ const NEWS_DAYS = 3;
 function isDayOfBlow(conflict: Question['conflict'], day: Day | null): boolean {
   if (day === null || conflict?.kind !== 'disaster') return false;
   return day >= conflict.start && day <= (conflict.end ?? conflict.start);
+}
+
+/** A war's first day is told with counts that came long after it. */
+const FIRST_DAYS = 1;
+
+/** "The toll of the coup on 1 March has passed 3,000": the day on which the counting began. */
+function isDayOfStart({ figure, conflict }: Question, claim: Claim): boolean {
+  if (figure.asOf === null || conflict === null || claim.kind !== 'cumulative') return false;
+  if (figure.kind === 'incident' || figure.kind === 'daily') return false;
+  const days = daysBetween(conflict.start, figure.asOf);
+  return days >= 0 && days <= FIRST_DAYS;
 }
 
 /** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */

@@ -14,17 +14,19 @@ const PAPER_REACH = 700;
 const SEATED_AGAIN =
   /^(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}-based (?:research )?(?:think ?-?tank|watchdog|monitor|(?:monitoring |rights |research )?group|institute|observatory|organi[sz]ation|centre|center)$/iu;
 
-/** "Mr Harwick", "Harwick": a person or body by the last word of the full name that stood before. */
+/** "Mr Harwick", "Harwick": a person or body by the last word of the full name that stood before; with a title in a headline, behind. */
 const LAST_NAME =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Gen|General|Sir|Minister)\.?\s)?(\p{Lu}[\p{L}’'-]{3,})$/u;
+  /^(?<title>(?:Mr|Mrs|Ms|Dr|Prof|Professor|Gen|General|Sir|Minister|PM|Prime Minister|Premier|President|Governor|Mayor|Justice|Judge|Ambassador)\.?\s)?(?<last>\p{Lu}[\p{L}’'-]{3,})$/u;
 
 function calledBefore(mention: Mention, survey: PageSurvey): string[] {
-  const last = LAST_NAME.exec(mention.text.trim())?.[1];
+  const { title, last } = LAST_NAME.exec(mention.text.trim())?.groups ?? {};
   if (!last) return [];
   const { read, agencyHits } = survey;
-  const full = agencyHits.find(
-    (hit) => !hit.ambiguous && hit.end <= mention.start && wordsOf(read, hit).endsWith(` ${last}`),
+  const named = agencyHits.filter(
+    (hit) => !hit.ambiguous && wordsOf(read, hit).endsWith(` ${last}`),
   );
+  const before = named.find((hit) => hit.end <= mention.start);
+  const full = before ?? (title ? named.find((hit) => hit.start >= mention.end) : undefined);
   return full ? [...full.ids] : [];
 }
 

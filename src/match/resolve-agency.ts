@@ -4,7 +4,7 @@ import type { Figure, Mention } from '../detect/figure';
 import type { Day } from '../text/day';
 import type { NameHit } from '../text/names';
 import { blockHolding } from '../text/read-text';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { type AgencyChoice as Around, chooseAgency, hasClaims } from './choose-agency';
 import { bodyOfLand } from './land-body';
 import { tellsSuffering } from './mention-shape';
@@ -190,8 +190,21 @@ function undecided(
   return { ...stranger(origin, inferred), namesakes: new Set(ids), evidence };
 }
 
+/** "Council-run" of "Council-run media reported": the word for the outlet belongs to its name. */
+function withItsMedia(mention: Mention, { read }: PageSurvey): Span {
+  const { start, end } = mention;
+  const [media = ''] =
+    /^ (?:media|television|TV|outlets?|channel|radio)\b/i.exec(read.text.slice(end, end + 12)) ??
+    [];
+  return /-(?:run|controlled|affiliated|backed|linked)$/i.test(mention.text)
+    ? { start, end: end + media.length }
+    : mention;
+}
+
 function idsOf(mention: Mention, around: Around): string[] {
-  const within = hitsIn(around.survey.hits, mention).filter((hit) => hit.type === 'agency');
+  const within = hitsIn(around.survey.hits, withItsMedia(mention, around.survey)).filter(
+    (hit) => hit.type === 'agency',
+  );
   const atWork = NO_STATE.test(mention.text);
   const hits = within.filter(
     (hit) =>

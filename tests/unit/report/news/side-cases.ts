@@ -78,7 +78,7 @@ export const SIDE_CASES: readonly NewsCase[] = [
     '2022-06-24',
     '2,000',
     'aapp-2022-06-21-myanmar-civilians-killed',
-    'Activist group from Myanmar: civilian dead near 2,000\n\nAbout 2,000 civilians have lost their lives to the coup, the Assistance Association for Political Prisoners has found.',
+    'Activist group from Myanmar: civilian dead near 2,000\n\nThe coup has cost about 2,000 civilians their lives, the Assistance Association for Political Prisoners finds.',
   ),
   // The page itself says of which count its headline cuts the end; whose strikes they are is not who died.
   traced(
@@ -87,5 +87,59 @@ export const SIDE_CASES: readonly NewsCase[] = [
     'iran-moh-2025-06-24-iran-people-2025-killed',
     'Toll of Israeli strikes on Iran passes 600: ministry\n\nTwelve days of war have killed 606 people, the health minister Zafarghandi announced in Tehran.',
     { subject: 'iran-people-2025' },
+  ),
+  // Whom a paper quotes gave it, also where the sentence goes on behind "as saying".
+  traced(
+    '2025-12-18',
+    '18',
+    'cambodia-government-2025-12-18-cambodian-civilians-2025-killed',
+    'Thailand’s shells have killed 18 Cambodians, a Hanoi daily quoted the interior ministry of Cambodia as saying on Thursday. The Cambodian Interior Ministry keeps the list.',
+  ),
+  // The day on which a war began is not the one up to which its dead are counted.
+  traced(
+    '2023-02-21',
+    '3,018',
+    'aapp-2023-02-20-myanmar-civilians-killed',
+    'The AAPP now counts 3,018 civilians killed in Myanmar by the generals who took power on 1 February 2021.',
+  ),
+  // Those who flee die in strikes, too; the conflict need not be one of migrants.
+  traced(
+    '2025-04-29',
+    '68',
+    'houthi-media-2025-04-28-migrants-in-yemen-killed-saada-migrant-centre-2025-04-28',
+    'A US strike on a detention centre for African migrants in Saada, Yemen, killed at least 68 people, Houthi-run media announced.',
+  ),
+  none(
+    '2025-04-29',
+    '68',
+    'not-covered',
+    'A boat full of African migrants sank off Yemen and at least 68 people drowned, its owner announced.',
+  ),
+  // A title and a last name in a headline, the full name below.
+  traced(
+    '2025-02-25',
+    '7,000',
+    'drc-government-2025-02-24-eastern-drc-people-killed',
+    'Premier Tuluka: at least 7,000 killed in eastern DR Congo since January\n\nJudith Suminwa Tuluka was in Geneva.',
+  ),
+  // State media pass on the count of any body of their land.
+  traced(
+    '2026-03-02',
+    '165',
+    'iran-local-authorities-2026-03-01-minab-school-people-killed-governor',
+    'At least 165 people died in the strike on the girls’ school in Minab, Iranian state media announced.',
+  ),
+  none(
+    '2026-03-02',
+    '166',
+    'within',
+    'At least 166 people died in the strike on the girls’ school in Minab, Iranian state media announced.',
+  ),
+  // The week in which somebody spoke is not the one of which he told.
+  traced(
+    '2022-12-01',
+    '300',
+    'irgc-2022-11-28-iran-protest-dead-2022-killed',
+    'A general of Iran’s Revolutionary Guards this week, for once, said over 300 people had been killed in the protests over Mahsa Amini.',
   ),
 ];
