@@ -6,6 +6,7 @@ import { isOnlyOfOldWar } from './old-war';
 import { hitsIn } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
+import { isOfStrangeBody } from './strange-body';
 import { foldWords } from './words';
 
 /** How the page's naming stands to the claim's agency. */
@@ -34,6 +35,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (isBriefed(question, claim)) return 'nearby';
   if (isNamedInSentence(question, claim) || isToldByItsMedia(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
+  if (isOfStrangeBody(question, claim)) return 'other';
   if (agency.inferred && isNamedBeside(question, claim)) return 'nearby';
   // Of a war long over one body alone has given the number: a source sought in other sentences says little.
   if (agency.inferred && isEqual(question, claim) && isOnlyOfOldWar(question, claim)) {
@@ -52,11 +54,28 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   return agency.type === 'unknown' ? 'unknown' : 'unnamed';
 }
 
+/** "The state government" of a province, "city officials": no body of the whole state. */
+const OF_A_PART =
+  /\b(?:state|regional|provincial|city|municipal|county) (?:government|officials|authorities)\b/i;
+
+/** "Norland's government said 2,600", which has told another number of its own since another body told this one. */
+function toldItsOwn(question: Question, named: string, words: string, claim: Claim): boolean {
+  if (!/\bgovernment\b/i.test(words) || !countsIt(question, named)) return false;
+  const { figure, record, subject } = question;
+  return indexClaims(record.claimsAbout(subject.id, figure.measure))
+    .runsBy(named)
+    .some((run) => run.claims.some(({ published }) => published >= claim.published));
+}
+
+function countsIt({ figure, record, subject }: Question, agency: string): boolean {
+  return indexClaims(record.claimsAbout(subject.id, figure.measure)).agencies.has(agency);
+}
+
 /** A body sought in other sentences that never counted this group ("Norland's ministry" of soldiers of Varland). */
-function isNoCounterOfIt({ agency, figure, record, subject }: Question): boolean {
-  const { agency: named, inferred } = agency;
+function isNoCounterOfIt(question: Question): boolean {
+  const { agency: named, inferred } = question.agency;
   if (!inferred || !named || named.country === null) return false;
-  return !indexClaims(record.claimsAbout(subject.id, figure.measure)).agencies.has(named.id);
+  return !countsIt(question, named.id);
 }
 
 /** A source sought in other sentences yields to the body that the page names, too, and that gave this large number. */
@@ -131,6 +150,7 @@ function speaksFor(question: Question, claim: Claim): boolean {
   const words = question.figure.attribution?.origin?.text ?? '';
   if (!named || named.country === null) return false;
   if (!OF_OFFICIALS.test(words) && !isCountry(question, words)) return false;
+  if (OF_A_PART.test(words) || toldItsOwn(question, named.id, words, claim)) return false;
   const agency = question.record.agency(claim.agency);
   return agency?.country === named.country && OF_STATE.has(agency.type);
 }

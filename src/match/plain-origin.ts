@@ -8,6 +8,7 @@ import { isDeadOfOldWar, isRareOfOldWar } from './old-war';
 import { findIncident, namesEvent } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
+import { namesStrangeBody } from './strange-body';
 
 /** Departures that change what is counted or by whom; at most one of them, or it is another statement. */
 const IDENTITY: ReadonlySet<DriftType> = new Set<DriftType>([
@@ -172,10 +173,14 @@ function isMisattributed(question: Question, comparison: Comparison, digits: num
   const { agency: named, inferred } = question.agency;
   // What the page does not say it did not change.
   if (inferred) return false;
-  if (!named || comparison.numbers !== 'equal' || comparison.measure !== 'same') return false;
+  const strange = !named && namesStrangeBody(question);
+  if (!(named || strange) || comparison.numbers !== 'equal' || comparison.measure !== 'same') {
+    return false;
+  }
   const value = question.figure.value ?? 0;
   if (digits < 2 || (digits < RARE_DIGITS && value < PLAIN_VALUE)) return false;
   if (isFresh(question, comparison) === false) return false;
+  if (!named) return true;
   const { record, subject, conflict, figure, wording } = question;
   return !measuresLike(figure.measure, conflict, wording).some(
     (measure) =>

@@ -142,4 +142,24 @@ export const SIDE_CASES: readonly NewsCase[] = [
     'irgc-2022-11-28-iran-protest-dead-2022-killed',
     'A general of Iran’s Revolutionary Guards this week, for once, said over 300 people had been killed in the protests over Mahsa Amini.',
   ),
+  // A body that the record lacks is somebody else, and a province's government is not the whole state.
+  altered(
+    '2025-09-05',
+    '2,205',
+    'afghan-taliban-government-2025-09-04-kunar-quake-people-killed-kunar-quake-2025-08-31',
+    ['attribution'],
+    'The Harwick Relief Council counts 2,205 people killed by the earthquake in Kunar.',
+  ),
+  traced(
+    '2025-09-05',
+    '2,205',
+    'afghan-taliban-government-2025-09-04-kunar-quake-people-killed-kunar-quake-2025-08-31',
+    'A Taliban spokesman counts 2,205 people killed by the earthquake in Kunar.',
+  ),
+  none(
+    '1989-06-20',
+    '2,600',
+    'untraced',
+    'China’s government counts 2,600 dead around Tiananmen Square.',
+  ),
 ];
