@@ -88,18 +88,20 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
 }
 
-/** "Lost 4,120 this year": the dead of that year, though the number was told in it. */
+/** "Lost 4,120 this year", "in the past day": the dead of that span, though the number was told in it. */
 const THIS_SPAN =
-  /^[^,;.]{0,50}?\b(?:(?<!\b(?:early|late|later|earlier|of|by|in|end) )this (?:year|month|week)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|year))\b/i;
+  /^[^,;.]{0,50}?\b(?:(?<!\b(?:early|late|later|earlier|of|by|in|end) )this (?:year|month|week)|since the (?:start|beginning) of (?:the|this) (?:year|month|week)(?! (?:war|conflict|fighting))|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|year|24 hours))\b/i;
 
 /** A count that began so many days before a week, month or year is not that one's. */
 const SPAN_SLACK_DAYS = 7;
 
 function isOfThisSpan({ figure, survey }: Question, claim: Claim): boolean {
   const { kind, periodStart } = figure;
-  if (kind !== 'period' || periodStart === null || claim.periodStart === null) return false;
-  if (claim.periodStart >= periodStart) return false;
-  if (Math.abs(daysBetween(claim.periodStart, periodStart)) <= SPAN_SLACK_DAYS) return false;
+  if (claim.periodStart === null) return false;
+  if (kind === 'period' && periodStart !== null) {
+    if (claim.periodStart >= periodStart) return false;
+    if (Math.abs(daysBetween(claim.periodStart, periodStart)) <= SPAN_SLACK_DAYS) return false;
+  } else if ((kind !== 'daily' && kind !== 'period') || claim.kind !== 'cumulative') return false;
   return THIS_SPAN.test(wordsOf(survey.read, { start: figure.end, end: figure.sentence.end }));
 }
 

@@ -2,14 +2,16 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
+import { otherCause } from './causes';
 import { indexClaims } from './claim-index';
 import { conflictsOf } from './conflict-votes';
 import { measuresLike } from './measure-agreement';
-import { hitsIn, type PageSurvey } from './page-survey';
+import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import { resolveAgency } from './resolve-agency';
 import { namesAnyone } from './subject-words';
+import { foldWords } from './words';
 
 /** Fewer digits are met by chance, and smaller numbers. */
 const LEAST_DIGITS = 3;
@@ -20,7 +22,7 @@ const NEWS_DAYS = 60;
 /**
  * The group of which the body that the sentence names gave this very number these days, where neither words nor
  * surroundings tell a group ("The desk confirmed 6,126 deaths since the protests began"). Null when none or several
- * groups have it, and where the sentence's place is another conflict's.
+ * groups have it, and where the sentence's place is another conflict's or it tells of another cause of death.
  */
 export function subjectByAgency(
   figure: Figure,
@@ -36,8 +38,13 @@ export function subjectByAgency(
   const { agency, inferred } = resolveAgency(figure, null, day, survey, record);
   if (!agency || inferred) return null;
   const placed = placedConflicts(figure, survey, record);
+  const sentence = foldWords(wordsOf(survey.read, figure.sentence));
   const found = [...record.conflictsCountedBy(agency.id)]
     .filter((id) => placed === null || placed.has(id))
+    .filter((id) => {
+      const conflict = record.conflict(id);
+      return conflict !== null && otherCause(conflict, sentence) >= 0;
+    })
     .flatMap((id) => record.subjectsOfConflict(id))
     .filter((subject) => hasGiven(agency.id, subject, value, figure, day, record));
   const [only, ...others] = found;

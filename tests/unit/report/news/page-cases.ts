@@ -79,6 +79,25 @@ export const PAGE_CASES: readonly NewsCase[] = [
     'not-covered',
     'HRANA has now verified 6,373 deaths since the unrest began.',
   ),
+  none(
+    '2026-02-01',
+    '6,373',
+    'not-covered',
+    'An earthquake has killed 6,373 people in Iran, HRANA reported.',
+  ),
+  // The dead of a span are no total that goes back beyond it.
+  none(
+    '2025-06-13',
+    '1,000,340',
+    'outside',
+    'Russia lost 1,000,340 troops in the past 24 hours, Ukraine’s General Staff said.',
+  ),
+  none(
+    '2024-05-31',
+    '36,224',
+    'untraced',
+    'The Gaza Health Ministry said that 36,224 Palestinians had been killed since the start of the month.',
+  ),
   // The claim's own place in another writing is no other place.
   traced(
     '2026-02-14',

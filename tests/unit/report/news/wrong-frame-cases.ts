@@ -80,7 +80,7 @@ export const WRONG_FRAME_CASES: readonly NewsCase[] = [
   none(
     MAY,
     '2,618',
-    'untraced',
+    'not-covered',
     'A heatwave has killed 2,618 people, Lebanon’s health ministry reports.',
   ),
   none(
