@@ -90,7 +90,7 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
 
 /** "Lost 4,120 this year", "in the past day": the dead of that span, though the number was told in it. */
 const THIS_SPAN =
-  /^[^,;.]{0,50}?\b(?:(?<!\b(?:early|late|later|earlier|of|by|in|end) )this (?:year|month|week)|since the (?:start|beginning) of (?:the|this) (?:year|month|week)(?! (?:war|conflict|fighting))|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|year|24 hours))\b/i;
+  /^[^,;.]{0,50}?\b(?:(?<!\b(?:early|late|later|earlier|of|by|in|end) )this (?:year|month|week)(?!['’]s)|since the (?:start|beginning) of (?:the|this) (?:year|month|week)(?! (?:war|conflict|fighting))|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|year|24 hours))\b/i;
 
 /** A count that began so many days before a week, month or year is not that one's. */
 const SPAN_SLACK_DAYS = 7;
