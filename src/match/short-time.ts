@@ -23,7 +23,8 @@ const OF_A_DAY = new RegExp(
 );
 /** "… lost 300 men in November", "were killed last week". */
 const OF_A_MONTH = new RegExp(
-  `${THEN}(?:(?:last|this) (?:week|month)\\b|(?:in|during|over) (?:(?:${MONTH})(?=[,.;]|$| alone| and )|(?:a|one|the (?:past|last|previous)) (?:single )?(?:week|month)\\b))`,
+  // Who is dead in May died before.
+  `${THEN.replace('|dead', '')}(?:(?:last|this) (?:week|month)\\b|(?:in|during|over) (?:(?:${MONTH})(?=[,.;]|$| alone| and )|(?:a|one|the (?:past|last|previous)) (?:single )?(?:week|month)\\b))`,
   'u',
 );
 
@@ -48,9 +49,11 @@ export function isOfShortTime(question: Question, claim: Claim): boolean {
 const REACH = 90;
 
 /** "In 2033" of a count that began years before and was never of that year alone. */
-function isOfLaterYear({ figure, survey, published }: Question, begin: string): boolean {
+function isOfLaterYear({ figure, survey, published, conflict }: Question, begin: string): boolean {
   const told = toldTime(figure, survey, published);
   if (told === null || !told.years || told.until) return false;
   const year = told.from.slice(0, 4);
+  // "Admitted seven million in 1946", of a war that was over: the year of the words.
+  if (conflict?.end && conflict.end.slice(0, 4) < year) return false;
   return year === told.to.slice(0, 4) && year > begin.slice(0, 4);
 }
