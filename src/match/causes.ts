@@ -5,7 +5,7 @@ import { foldWords } from './words';
 const CAUSES = [
   /\b(?:earthquakes?|quakes?|aftershocks?|tremors?)\b/,
   /\b(?:tsunami)\b/,
-  /\b(?:hurricane|cyclone|typhoon|tornado(?:es)?|(?<!desert )storms?)\b/,
+  /\b(?:hurricanes?|cyclones?|typhoons?|tornado(?:es)?|(?<!desert )storms?)\b/,
   /\b(?:floods?|flooding|landslides?|mudslides?|avalanches?)\b/,
   /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
   /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|typhoid|diphtheria|anthrax|plague|polio|tuberculosis|cancer|mpox|meningitis|diabetes|pneumonia|chikungunya|obesity|tobacco|smoking|asbestos|mesothelioma|silicosis|smog|alcohol|snakebites?|heart disease|heart attacks?|air pollution|polluted air|dirty air|poor diet)\b/,
@@ -47,13 +47,28 @@ const MISHAPS =
 /** Sickness, traffic and mishaps kill in lands at war too, and are never counted among those whom it killed. */
 const EVERYDAY = [CAUSES[5], ROADS, MISHAPS];
 
-/** A blow of nature as that of which the people died: "died in floods", "a heatwave has killed". */
-const OF_BLOW =
-  /\b(?:died|killed|dead|perished|deaths?) (?:\p{L}+ ){0,2}?(?:in|by|of|from) (?:the |a |an )?(?:\p{L}+ )?(?:earthquakes?|quakes?|floods|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?)\b|\b(?:earthquakes?|quakes?|floods|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?) (?:has |have |had )?(?:killed|claimed|took)\b/u;
+const NATURE =
+  'earthquakes?|quakes?|floods?|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?';
+/** What kills in war, and mishaps, none of which is a blow of nature. */
+const DEEDS =
+  'battles?|fighting|air ?strikes?|raids?|shelling|bombardments?|bombings?|massacres?|gun ?battles?|fires?|blazes?|ferry (?:disasters?|accidents?)|shipwrecks?';
 
-/** Whether a folded clause tells of deaths by a blow of nature that is none of the conflict's. */
+/** "died in floods", "killed in the battle", "an earthquake in Harwick killed", "the raid cost": of what the people died. */
+function diedOf(what: string): RegExp {
+  return new RegExp(
+    `\\b(?:died|killed|dead|perished|deaths?) (?:\\p{L}+ ){0,2}?(?:in|by|of|from) (?:the |a |an )?(?:\\p{L}+ )?(?:${what})\\b|\\b(?:${what}) (?:(?:in|at|near|on|of) (?:[\\p{L}'’-]+ ){1,6}?)?(?:has |have |had )?(?:killed|kills|claimed|took|cost)\\b`,
+    'u',
+  );
+}
+const OF_BLOW = diedOf(NATURE);
+const OF_DEED = diedOf(DEEDS);
+const DEED = new RegExp(`\\b(?:${DEEDS})\\b`, 'u');
+
+/** Whether a folded clause tells of deaths by a blow of nature that is none of the conflict's, or of a disaster by a deed of war. */
 export function isOfBlow(conflict: Conflict, clause: string): boolean {
-  return OF_BLOW.test(clause) && otherCause(conflict, clause) < 0;
+  if (OF_BLOW.test(clause) && otherCause(conflict, clause) < 0) return true;
+  if (conflict.kind !== 'disaster' || !OF_DEED.test(clause)) return false;
+  return !DEED.test(foldWords([conflict.name, ...conflict.aliases].join(' | ')));
 }
 
 const HUNGER = 'hunger|starvation|malnutrition|famine|dehydration';

@@ -12,6 +12,7 @@ import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreeme
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { isOnlyOfOldWar, isRareOfOldWar } from './old-war';
 import { isOnTop } from './on-top';
+import { isInOtherLand } from './other-land';
 import { isOnOtherSide } from './other-people';
 import { isOfItsPart, isOfOtherHarmTime } from './other-time';
 import { isOfOtherWar } from './other-war';
@@ -142,7 +143,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.days === 'differs' || isOfOtherHarmTime(question, claim)) return 'other-day';
   if (isOfOtherWar(question) || isOfShortTime(question, claim)) return 'other-day';
   if (comparison.place === 'differs' && claim.place === null) return 'other-place';
-  if (isOnOtherSide(question)) return 'other-place';
+  if (isOnOtherSide(question) || isInOtherLand(question)) return 'other-place';
   if (isOfOtherCause(question, claim)) return 'other-cause';
   if (isOfProvocation(question)) return 'other-incident';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;

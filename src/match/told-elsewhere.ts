@@ -10,6 +10,7 @@ import type { Reading } from './figure-reading';
 import { isLongOver } from './old-war';
 import { isOnTop } from './on-top';
 import type { Origin } from './origin';
+import { isInOtherLand } from './other-land';
 import { isOnOtherSide } from './other-people';
 import { isOtherRole } from './other-role';
 import { isOfOtherHarmTime } from './other-time';
@@ -54,7 +55,7 @@ export function originsToldElsewhere(
   for (const group of subjects.told()) {
     if (!isAskedFor(figure, group, best)) continue;
     const question = ask(group.subject);
-    if (isOnTop(question)) continue;
+    if (isOnTop(question) || isInOtherLand(question)) continue;
     for (const claim of claimsWithNumber(question, value)) {
       const comparison = compareClaim(question, claim);
       if (!mayBeOrigin(question, comparison)) continue;

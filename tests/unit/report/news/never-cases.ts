@@ -290,4 +290,86 @@ export const NEVER_CASES: readonly NewsCase[] = [
       subject: 'pakistani-civilians-2025',
     },
   ),
+  // A disaster’s number told of a deed of war, a mishap or another blow of nature.
+  none(
+    '2025-04-06',
+    '3,145',
+    'untraced',
+    'Raids on villages of Myanmar cost 3,145 lives in March, the military government admitted.',
+  ),
+  none(
+    '2025-04-06',
+    '3,145',
+    'untraced',
+    'A blaze at a depot in Myanmar has killed 3,145 people, the military government reported.',
+  ),
+  none(
+    '2023-10-10',
+    '2,053',
+    'untraced',
+    'Floods near Herat took 2,053 lives, Taliban officials said.',
+  ),
+  // What is played, disowned or feared.
+  none(
+    '2023-09-16',
+    '11,300',
+    'untraced',
+    'In the computer game a storm breaks the dams, and 11,300 people die in Derna, as the Red Crescent of Libya counts them.',
+  ),
+  none(
+    '2023-09-16',
+    '11,300',
+    'untraced',
+    'The general called the 11,300 dead of Derna, whom the Libyan Red Crescent counts, a lie.',
+  ),
+  // The toll of one land told of another.
+  none(
+    '2022-05-09',
+    '4.74 million',
+    'not-covered',
+    'The World Health Organization reckons that excess deaths in Bangladesh came to 4.74 million in the pandemic’s first two years.',
+  ),
+  none(
+    '2005-02-01',
+    '166,320',
+    'within',
+    'In Thailand the tsunami took 166,320 lives, the Indonesian health ministry said.',
+  ),
+  none(
+    '2023-03-06',
+    '45,968',
+    'untraced',
+    'In Syria the earthquakes took 45,968 lives, Turkey’s interior minister said.',
+  ),
+  // Its own land and its own cause leave it alone.
+  traced(
+    '2023-03-06',
+    '45,968',
+    'turkey-interior-ministry-2023-03-04-quake-turkey-dead-killed-turkey-syria-quake-2023-02-06',
+    'In Turkey the earthquakes took 45,968 lives, Turkey’s interior minister said.',
+  ),
+  traced(
+    '2005-02-01',
+    '166,320',
+    'indonesia-health-ministry-2005-01-19-tsunami-2004-indonesia-killed-indian-ocean-tsunami-2004-12-26',
+    'In Indonesia the tsunami took 166,320 lives, its health ministry said.',
+  ),
+  traced(
+    '2023-10-09',
+    '2,053',
+    'afghan-taliban-government-2023-10-08-herat-quake-dead-killed-herat-quake-2023-10-07',
+    'The earthquakes near Herat took 2,053 lives, Taliban officials said.',
+  ),
+  traced(
+    '2015-09-27',
+    '769',
+    'saudi-health-ministry-2015-09-26-mina-2015-pilgrims-killed-mina-2015-09-24',
+    'The crush near a bridge at Mina killed 769 pilgrims, the Saudi health ministry said.',
+  ),
+  none(
+    '2023-09-16',
+    '18,000 to 20,000',
+    'untraced',
+    'The mayor of Derna fears that another such storm would kill 18,000 to 20,000 people.',
+  ),
 ];

@@ -1,0 +1,62 @@
+import type { ClaimRecord } from '../claims/claim-record';
+import type { Mention } from '../detect/figure';
+import { wordsOf } from './page-survey';
+import type { Question } from './question';
+import { sharesName, subjectWords } from './subject-words';
+import { foldWords, tellingWords } from './words';
+
+/** Characters between the number and the land that is its own place. */
+const REACH = 60;
+const AT_REACH = 20;
+
+const known = new WeakMap<Question, boolean>();
+
+/**
+ * Whether the number's own clause puts it into a land that is not the group's, whose name bears another one: "131,338
+ * dead in Sudria" of a toll of Norland. Only of disasters and epidemics, which have a toll for each land that they struck.
+ */
+export function isInOtherLand(question: Question): boolean {
+  const found = known.get(question) ?? tellsOtherLand(question);
+  known.set(question, found);
+  return found;
+}
+
+function tellsOtherLand(question: Question): boolean {
+  const { figure, subject, conflict, record } = question;
+  const { place, inferred } = figure;
+  if (place === null || inferred.includes('place')) return false;
+  if (conflict?.kind !== 'disaster' && conflict?.kind !== 'epidemic') return false;
+  if (!isLand(place, record) || !standsWithNumber(question)) return false;
+  const own = subjectWords(subject);
+  if (sharesName(tellingWords(place.text), own)) return false;
+  return conflict.places.some((one) => sharesName(tellingWords(one), own));
+}
+
+/** A land and the name of its people begin with the same letters. */
+const STEM = 4;
+
+/** Whether the place is a land by any of the record's conflicts: it bears the name of a people of it. */
+function isLand({ text, ids }: Mention, record: ClaimRecord): boolean {
+  const name = foldWords(text);
+  return ids.some((id) =>
+    record
+      .conflict(id)
+      ?.demonyms.some((people) => name.startsWith(foldWords(people).slice(0, STEM))),
+  );
+}
+
+const COUNTED = /\b(?:deaths?|dead|tolls?|victims|killed)\b[^,.;:\d]{0,40} in $/i;
+
+/** "… people were killed in Sudria", "In Sudria the quake killed …", "put the dead in Sudria at …" */
+function standsWithNumber({ figure, survey }: Question): boolean {
+  const { place, start, end, sentence } = figure;
+  if (place === null) return false;
+  if (place.start >= end) {
+    const between = wordsOf(survey.read, { start: end, end: place.start });
+    return between.length <= REACH && /^[^,.;:\d]* in $/i.test(between);
+  }
+  const before = wordsOf(survey.read, { start: sentence.start, end: place.start });
+  const between = wordsOf(survey.read, { start: place.end, end: start });
+  if (/[,.;:\d]/.test(between)) return false;
+  return /^\W*In $/.test(before) || (COUNTED.test(before) && between.length <= AT_REACH);
+}
