@@ -1,6 +1,10 @@
 import type { Conflict, Subject } from '../claims/record';
 import { foldWords } from './words';
 
+/** Mishaps; a suicide bombing is none. */
+const MISHAP =
+  "hypothermia|carbon monoxide|heat ?strokes?|overdoses?|lightning|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos))";
+
 /** Words of what kills people without war, by cause; a conflict that bears one of them is not ruled out by it. */
 const CAUSES = [
   /\b(?:earthquakes?|quakes?|aftershocks?|tremors?)\b/,
@@ -14,7 +18,7 @@ const CAUSES = [
   /\b(?:(?:nightclub|club|factory|hotel|market|house|apartment|tower|dormitory|hostel|prison|cinema|theatre|theater) (?:fire|blaze)|blaze|inferno|fireworks)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:coal ?mines?|gold mines?|miners)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
-  /\b(?:hypothermia|carbon monoxide|heat ?stroke|overdoses?|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos))|lightning)\b/,
+  new RegExp(`\\b(?:${MISHAP})\\b`),
 ] as const;
 
 /** The sentence tells of another cause of death than this conflict's. */
@@ -41,8 +45,7 @@ export function isCause(word: string): boolean {
 
 const ROADS =
   /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|on the|['’]s) roads(?! (?:out|from|to|into|leading|near|around|between))|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\w*|accidents?))\b/;
-const MISHAPS =
-  /\b(?:overdoses?|heat ?strokes?|hypothermia|carbon monoxide|lightning|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos)))\b/;
+const MISHAPS = new RegExp(`\\b(?:${MISHAP})\\b`);
 
 /** Sickness, traffic and mishaps kill in lands at war too, and are never counted among those whom it killed. */
 const EVERYDAY = [CAUSES[5], ROADS, MISHAPS];

@@ -1,4 +1,5 @@
 import type { Subject } from '../claims/record';
+import { isLostByFoe } from './lost-by';
 import { isLent, namesIn } from './mention-shape';
 import { wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
@@ -6,7 +7,7 @@ import type { Question } from './question';
 import { isDoingIt, isOfSpeaker } from './sentence-roles';
 import { homePlaces } from './subject-places';
 import { namesAnyone, type SubjectWords, sharesName, subjectWords } from './subject-words';
-import { foldWords, tellingWords } from './words';
+import { foldWords, sameStem, tellingWords } from './words';
 
 /** Sorts of people that a word tells apart: who is of one is hardly of another. */
 const SORTS: readonly (readonly [string, RegExp])[] = [
@@ -62,7 +63,7 @@ function sortsIn(words: string): string[] {
 
 /** "Killed in the police operation": those who carried it out, and not those whom it killed. */
 const DEED =
-  /\b(?:police|security|military|army) (?:operations?|raids?|actions?|crackdowns?|strikes?|campaigns?|rule|dictatorship|junta)\b|\bby (?:the )?(?:police|security forces|army|military|soldiers|troops|gangs?|bandits|gunmen)\b/gi;
+  /\b(?:police|security|military|army) (?:operations?|raids?|actions?|crackdowns?|strikes?|campaigns?|rule|dictatorship|junta)\b|\bpolice killings\b|\bby [^|]*/gi;
 
 const sortsOf = new WeakMap<Subject, readonly string[]>();
 
@@ -94,12 +95,19 @@ export function isOfOtherPeople(question: Question): boolean {
 
 function isOtherSort(mention: string, question: Question): boolean {
   const { figure, subject, survey } = question;
-  if (isMenOfAll(mention, question)) return true;
-  if (namesAnyone(mention) || subjectWords(subject).aliases.includes(foldWords(mention)))
+  if (isMenOfAll(mention, question) || isOfOtherHalf(mention, question)) return true;
+  const aside = asideOfAll(question);
+  if (
+    (namesAnyone(mention) && aside === '') ||
+    subjectWords(subject).aliases.includes(foldWords(mention))
+  )
     return false;
   const words = subjectWords(subject);
   if (isOfRivals(mention, question)) return true;
-  const told = sortsIn(mention);
+  const told = sortsIn(`${mention}${asideOfAll(question)}`).filter(
+    // In smaller numbers an army's officers are its soldiers.
+    (sort) => sort !== 'officers' || !subject.combatant || (figure.value ?? 0) >= LEAST_OFFICERS,
+  );
   const own = sortsOfSubject(subject);
   const same = told.some((sort) => own.includes(sort) || isOfPolice(sort, own));
   if (told.length > 0 && !same) return true;
@@ -122,6 +130,18 @@ function isOfPolice(sort: string, own: readonly string[]): boolean {
   return sort === 'officers' && own.includes('police');
 }
 
+/** So many officers are not told of as soldiers. */
+const LEAST_OFFICERS = 1000;
+
+const ALL_OF_THEM = /^[^,.;\d]{0,40}, all (?:of (?:them|whom)(?: were)? )?(\p{Ll}+)\b/u;
+
+/** "4,120 people, all of them children": what all of them were; empty where nothing is said of all. */
+function asideOfAll({ figure, survey }: Question): string {
+  const { end, sentence } = figure;
+  const all = ALL_OF_THEM.exec(wordsOf(survey.read, { start: end, end: sentence.end }));
+  return all?.[1] === undefined ? '' : ` ${all[1]}`;
+}
+
 /** In smaller numbers "men" are anybody. */
 const LEAST_MEN = 1000;
 
@@ -130,6 +150,19 @@ function isMenOfAll(mention: string, { figure, subject }: Question): boolean {
   if (!/^(?:the |adult )?men$/i.test(mention) || subject.combatant) return false;
   if (figure.kind === 'incident' || (figure.value ?? 0) < LEAST_MEN) return false;
   return ![...subject.groupWords, ...subject.aliases].some((name) => /\bmen\b/i.test(name));
+}
+
+const HALVES = /\b(North|South|East|West)(?:ern)? (\p{Lu}\p{L}{3})/gu;
+
+/** "South Sudrian soldiers" where the group is North Sudria's. */
+function isOfOtherHalf(mention: string, { subject }: Question): boolean {
+  const told = [...mention.matchAll(HALVES)];
+  if (told.length === 0) return false;
+  const own = [...[subject.name, ...subject.aliases].join(' | ').matchAll(HALVES)];
+  return told.every(([, half, land]) => {
+    const known = own.filter(([, , other]) => other === land);
+    return known.length > 0 && !known.some(([, other]) => other === half);
+  });
 }
 
 /** A capital right before words for people ("Sudrian soldiers", "South Meridian pilgrims"). */
@@ -161,7 +194,8 @@ function isOfOtherNation(mention: string, { subject, conflict }: Question): bool
     return false;
   // "Norlander civilians" of a war within Norland.
   const demonyms = (conflict?.demonyms ?? []).flatMap((name) => tellingWords(name));
-  return subject.side !== null || !sharesName(nations, namesOf(demonyms));
+  const another = demonyms.some((name) => people.some((own) => sameStem(own, name)));
+  return subject.side !== null || another || !sharesName(nations, namesOf(demonyms));
 }
 
 /** Words to be compared as a group's names are. */
@@ -185,15 +219,21 @@ function isOfRivals(mention: string, { subject, record }: Question): boolean {
     );
 }
 
+const sides = new WeakMap<Question, boolean>();
+
 /**
  * Whether the sentence tells of the other side's people: those at a place of theirs, or whom the group's own side
  * struck. The number of the one is then no origin of the other's.
  */
 export function isOnOtherSide(question: Question): boolean {
+  const known = sides.get(question);
+  if (known !== undefined) return known;
   const mention = statedMention(question);
-  if (mention !== null && sharesName(namesIn(mention), subjectWords(question.subject)))
-    return false;
-  return isAtOthersPlace(question) || isOfStrikers(question);
+  const named = mention !== null && sharesName(namesIn(mention), subjectWords(question.subject));
+  const found =
+    isLostByFoe(question) || (!named && (isAtOthersPlace(question) || isOfStrikers(question)));
+  sides.set(question, found);
+  return found;
 }
 
 /** The words that stand beside the number for those who suffered; null where they were sought elsewhere. */

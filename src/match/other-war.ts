@@ -2,34 +2,46 @@ import type { Conflict } from '../claims/record';
 import { hitsIn, wordsOf } from './page-survey';
 import { PAST_WARS } from './past-wars';
 import type { Question } from './question';
-import { foldWords } from './words';
 
+/** What may stand between "first" and the war that it numbers: names and sorts of wars, no "week of the". */
+const OF_WAR =
+  '(?:(?:\\p{Lu}[\\p{L}-]+|civil|world|gulf)[ -]){0,3}(?:[Ww]ars?|[Ii]ntifada|[Uu]prising|[Cc]ampaign)\\b(?! (?:crimes?|years?))';
 const ORDER: readonly (readonly [string, RegExp])[] = [
-  ['first', /\b(?:first|1st) (?:[\p{L}-]+ ){0,3}?(?:wars?|intifada|uprising|campaign)\b/u],
-  ['second', /\b(?:second|2nd) (?:[\p{L}-]+ ){0,3}?(?:wars?|intifada|uprising|campaign)\b/u],
-  ['third', /\b(?:third|3rd) (?:[\p{L}-]+ ){0,3}?(?:wars?|intifada|uprising|campaign)\b/u],
+  ['first', new RegExp(`\\b(?:[Ff]irst|1st) ${OF_WAR}`, 'u')],
+  ['second', new RegExp(`\\b(?:[Ss]econd|2nd) ${OF_WAR}`, 'u')],
+  ['third', new RegExp(`\\b(?:[Tt]hird|3rd) ${OF_WAR}`, 'u')],
 ];
 const ANY_ORDER = /\b(?:first|second|third|1st|2nd|3rd)\b/i;
-const PAST = new RegExp(`\\b(?:${PAST_WARS.join('|')})\\b`);
+const PAST = new RegExp(`\\b(?:${PAST_WARS.join('|')})\\b`, 'i');
 const MAY_TELL = /\bwar|\boperation |\bintifada|\bcampaign|\buprising/i;
 
 /** Words behind which a war is only compared with, came before, or began something. */
 const BESIDE =
-  /\b(?:since|than|after|before|until|like|unlike|compar\w+|as in|from|worst|bloodiest|deadliest|biggest|largest|heaviest|veterans?|anniversary|recall\w*|remember\w*|following|outside)\b[^,;:]*$/;
+  /\b(?:since|than|after|before|until|like|unlike|compar\w+|as in|from|worst|bloodiest|deadliest|biggest|largest|heaviest|veterans?|anniversary|recall\w*|remember\w*|following|outside)\b[^,;:]*$/i;
+
+const answers = new WeakMap<Question, boolean>();
 
 /**
  * "The first Sudrian war killed 3,120", where the record's group fell in the second: whether the words that stand with
  * the number name another war of the same land.
  */
 export function isOfOtherWar(question: Question): boolean {
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const found = tellsOtherWar(question);
+  answers.set(question, found);
+  return found;
+}
+
+function tellsOtherWar(question: Question): boolean {
   const { figure, survey, conflict } = question;
   const { sentence, start, end } = figure;
   if (!conflict) return false;
   if (isInOtherConflict(question)) return true;
   const text = wordsOf(survey.read, sentence);
   if (!MAY_TELL.test(text)) return false;
-  const before = foldWords(wordsOf(survey.read, { start: sentence.start, end: start }));
-  const after = foldWords(wordsOf(survey.read, { start: end, end: sentence.end }));
+  const before = wordsOf(survey.read, { start: sentence.start, end: start });
+  const after = wordsOf(survey.read, { start: end, end: sentence.end });
   const told = [
     // Behind a turn of the sentence or another number the war is that one's.
     before.replace(/^.*(?:[;:]|(?<![\p{L}\d])\d)/su, ''),
@@ -66,17 +78,22 @@ function sharesLand(one: Conflict, other: Conflict): boolean {
 
 function namesOtherWar(words: string, { subject, conflict }: Question): boolean {
   if (!conflict) return false;
-  const own = foldWords([subject.name, ...subject.aliases].join(' | '));
-  const land = foldWords([conflict.name, ...conflict.aliases].join(' | '));
+  const own = [subject.name, ...subject.aliases].join(' | ');
+  const land = [conflict.name, ...conflict.aliases].join(' | ');
   const past = PAST.exec(words);
-  if (past && !BESIDE.test(words.slice(0, past.index)) && !`${own} ${land}`.includes(past[0]))
+  if (
+    past &&
+    !BESIDE.test(words.slice(0, past.index)) &&
+    !`${own} ${land}`.toLowerCase().includes(past[0].toLowerCase())
+  )
     return true;
   if (!ANY_ORDER.test(words)) return false;
   const known = ordersIn(own).length > 0 ? ordersIn(own) : ordersIn(land);
   return ORDER.some(([order, pattern]) => {
     const match = pattern.exec(words);
     if (!match || BESIDE.test(words.slice(0, match.index))) return false;
-    return !known.includes(order);
+    // Where the record numbers none, "the second campaign" may be of the same war.
+    return known.length > 0 ? !known.includes(order) : /\s\p{Lu}|world|gulf/u.test(match[0]);
   });
 }
 

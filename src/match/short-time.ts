@@ -14,7 +14,7 @@ const YEARS_DAYS = 400;
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const HARMED = '(?:killed|died|dead|lost|wounded|injured|men|soldiers|troops|people|civilians)';
+const HARMED = '(?:killed|died|lost|wounded|injured|men|soldiers|troops|people|civilians)';
 const THEN = `\\b${HARMED} (?:\\p{L}+ ){0,2}?`;
 /** "… were killed on Monday", "killed in a single day", "in the past 24 hours". */
 const OF_A_DAY = new RegExp(
@@ -38,7 +38,7 @@ export function isOfShortTime(question: Question, claim: Claim): boolean {
   const begin = claim.periodStart ?? conflict.start;
   const days = daysBetween(begin, claim.asOf);
   if (days < SOME_DAYS) return false;
-  if (days >= YEARS_DAYS && isOfLaterYear(question, begin)) return true;
+  if (days >= YEARS_DAYS && isOfLaterYear(question, begin, claim.asOf)) return true;
   const { start, end, sentence } = figure;
   const after = wordsOf(survey.read, { start, end: Math.min(sentence.end, end + REACH) });
   const words = after.replace(/[,;:.](?=\s).*$/s, '');
@@ -49,11 +49,15 @@ export function isOfShortTime(question: Question, claim: Claim): boolean {
 const REACH = 90;
 
 /** "In 2033" of a count that began years before and was never of that year alone. */
-function isOfLaterYear({ figure, survey, published, conflict }: Question, begin: string): boolean {
+function isOfLaterYear(
+  { figure, survey, published }: Question,
+  begin: string,
+  asOf: string,
+): boolean {
   const told = toldTime(figure, survey, published);
   if (told === null || !told.years || told.until) return false;
   const year = told.from.slice(0, 4);
-  // "Admitted seven million in 1946", of a war that was over: the year of the words.
-  if (conflict?.end && conflict.end.slice(0, 4) < year) return false;
-  return year === told.to.slice(0, 4) && year > begin.slice(0, 4);
+  if (year !== told.to.slice(0, 4) || year <= begin.slice(0, 4)) return false;
+  // What somebody admitted in a later year was counted before.
+  return year <= asOf.slice(0, 4);
 }

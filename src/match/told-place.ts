@@ -18,8 +18,12 @@ const OF_ANOTHER_CLAUSE =
 /** "In Harwick, at least 4,120 …": the head of the sentence, then nothing but the number's own words. */
 const HEAD =
   /^["“]?(?:(?:and|but|meanwhile|elsewhere|also),? )?(?:in|inside|around|near|across|throughout) (?:the )?(?:(?:north|south|east|west|centre|center) of (?:the )?|(?:\p{Ll}+-)?(?:north|south|east|west|centr)\p{Ll}*\s)?$/iu;
-const TO_NUMBER =
-  /^(?: alone)?,? (?:(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|an estimated|a total of|the|another)\s)*$/i;
+const LIGHT =
+  '(?:(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|an estimated|a total of|the|another) )*';
+const TO_NUMBER = new RegExp(
+  `^(?: (?:alone|region|province|state))*,? (?:${LIGHT}|(?:the )?[^,.;:\\d]{2,60}? (?:counts|counted|recorded|records|verified|documented|registered) (?:the deaths of )?${LIGHT}|(?:\\p{Lu}\\p{L}+ )?(?:has |have |had )?lost ${LIGHT})$`,
+  'u',
+);
 
 /** "A quake in Sudria killed 3,120": the blow's land. */
 const BLOW_IN =
@@ -68,19 +72,32 @@ function isTied({ figure, survey }: Question): boolean {
 
 function readPlace({ figure, survey }: Question): ToldPlace | null {
   const { place } = figure;
-  const words = place ? tellingWords(place.text) : [];
-  if (!place || words.length === 0) return null;
+  if (!place) return null;
+  // "In Harwick Norland has lost 300": the land that lost them is no part of the town's name.
+  const joined = / lost /.test(wordsOf(survey.read, { start: place.end, end: place.end + 14 }));
+  const words = tellingWords(joined ? place.text.replace(/ \p{Lu}\p{L}+$/u, '') : place.text);
+  if (words.length === 0) return null;
   const before = wordsOf(survey.read, { start: Math.max(0, place.start - 24), end: place.start });
   const side = /([\p{L}-]+)(?: of(?: the)?)? $/u.exec(before)?.[1] ?? '';
   const narrowing = foldWords(`${side} ${place.text}`).match(NARROWING) ?? [];
   return { words, narrowing };
 }
 
+const answers = new WeakMap<Question, Map<string | null, boolean>>();
+
 /**
  * Whether the page tells the number of one town or part of the land of which the group's numbers are told, or of
  * another land: no agency said that. `place`: the claim's own, which is no part; null for none.
  */
 export function isToldOfPart(question: Question, place: string | null): boolean {
+  const known = answers.get(question) ?? new Map<string | null, boolean>();
+  answers.set(question, known);
+  const found = known.get(place) ?? tellsPart(question, place);
+  known.set(place, found);
+  return found;
+}
+
+function tellsPart(question: Question, place: string | null): boolean {
   const found = toldPlace(question);
   const { figure, subject, conflict, record } = question;
   if (!found || !conflict) return false;

@@ -95,6 +95,53 @@ export const WRONG_FRAME_CASES: readonly NewsCase[] = [
     KATRINA,
     'The National Hurricane Center counts 1,833 people who died in Hurricane Katrina.',
   ),
+  // Lost by the other side; lost by the group's own.
+  none(
+    '2008-01-01',
+    '649',
+    'untraced',
+    'Argentina lost 255 servicemen in the Falklands war, Britain 649.',
+  ),
+  traced(
+    '2008-01-01',
+    '649',
+    'argentina-government-2007-06-14-argentine-falklands-killed',
+    'Argentina lost 649 servicemen in the Falklands war, Britain 255.',
+  ),
+  none(
+    '2014-01-01',
+    '155,081',
+    'not-covered',
+    'Iraq lost 155,081 combatants in the war with Iran.',
+  ),
+  traced(
+    '2014-01-01',
+    '155,081',
+    'iran-basij-2013-10-31-iranian-combatants-killed',
+    'Iran lost 155,081 combatants in the war with Iraq, the Basij says.',
+  ),
+  // A week of the war is no war of its own.
+  traced(
+    '2022-03-03',
+    '498',
+    'russia-mod-2022-03-02-russian-forces-killed',
+    'In the first week of the war 498 of its soldiers were killed, Russia says.',
+  ),
+  // What all of them were, and the other half of a divided land.
+  altered(
+    MAY,
+    '2,618',
+    LEBANON,
+    ['subject'],
+    'Lebanon’s health ministry reports that 2,618 people, all of them children, have been killed since 2 March.',
+  ),
+  altered(
+    '2025-09-03',
+    '2,000',
+    'nis-2025-09-02-north-korean-troops-killed',
+    ['subject'],
+    'About 2,000 South Korean soldiers were killed near Kursk, according to South Korea’s spy agency.',
+  ),
   altered(
     '2026-02-11',
     '5,915',

@@ -1,0 +1,67 @@
+import { wordsOf } from './page-survey';
+import type { Question } from './question';
+import { subjectWords } from './subject-words';
+import { sameStem, tellingWords } from './words';
+
+const ABOUT =
+  '(?:(?:some|about|around|nearly|almost|over|only|just|up to|at least|as many as|more than) )*';
+const NAME =
+  "(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}-]+)?)(?:['’]s? (?:army|military|armed forces|forces))?";
+/** "Norland lost 40 men": right before the number who lost them. */
+const LOST = new RegExp(
+  `${NAME}(?: alone| itself)?(?: (?:has|have|had|also|already))* (?:lost|loses?|suffered) ${ABOUT}$`,
+  'u',
+);
+/** "Norland lost 40 men and Sudria 31". */
+const LOST_TOO = new RegExp(
+  `\\b(?:lost|loses?) [^.;:]*?(?:,|\\band|\\bwhile|\\bbut) (?:the )?${NAME} ${ABOUT}$`,
+  'u',
+);
+/** "The Norland army said it had lost 40 men". */
+const IT_LOST = new RegExp(`\\b(?:it|they) (?:(?:has|have|had) )?(?:lost|suffered) ${ABOUT}$`, 'u');
+const FIRST_LOSER = new RegExp(
+  `${NAME}(?: alone| itself)?(?: (?:has|have|had|also|already))* (?:lost|loses?) `,
+  'u',
+);
+const MAY_TELL = /\b(?:lost|loses?|suffered)\b/;
+
+/** Whether the sentence says that the other side of the war lost the people: no number of the question's group. */
+export function isLostByFoe(question: Question): boolean {
+  const { figure, subject, conflict, survey, record } = question;
+  if (subject.side === null || !conflict) return false;
+  const before = wordsOf(survey.read, { start: figure.sentence.start, end: figure.start });
+  if (!MAY_TELL.test(before)) return false;
+  const speaker = IT_LOST.test(before) ? figure.attribution?.origin?.text : undefined;
+  const second = LOST_TOO.exec(before)?.[1];
+  const loser = speaker ?? LOST.exec(before)?.[1] ?? second;
+  if (loser === undefined) return false;
+  const names = tellingWords(loser);
+  if (names.length === 0 || shares(names, sideWords(subject.side))) return false;
+  const foes = conflict.sides.filter((side) => side !== subject.side);
+  if (shares(names, foes.flatMap(sideWords))) return true;
+  const { proper, grounds } = subjectWords(subject);
+  const own = [...[...proper].filter((name) => !grounds.has(name)), ...sideWords(subject.side)];
+  if (shares(names, own)) return false;
+  const stances = speaker === undefined ? [] : (question.agency.agency?.stances ?? []);
+  const stance = stances.find((one) => one.conflict === subject.conflict);
+  if (stance) return stance.side !== subject.side;
+  // The first loser is of this side, so the second is of another.
+  const first = loser === second ? FIRST_LOSER.exec(before)?.[1] : undefined;
+  if (first !== undefined && shares(tellingWords(first), own)) return true;
+  return record
+    .subjectsOfConflict(subject.conflict)
+    .some(
+      (other) =>
+        other.side !== null &&
+        other.side !== subject.side &&
+        shares(names, [...subjectWords(other).proper]),
+    );
+}
+
+function sideWords(side: string): readonly string[] {
+  return tellingWords(side.replaceAll('-', ' '));
+}
+
+function shares(names: readonly string[], others: readonly string[]): boolean {
+  return names.some((name) => others.some((other) => sameStem(name, other)));
+}
