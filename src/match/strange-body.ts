@@ -18,7 +18,6 @@ export function namesStrangeBody(question: Question): boolean {
   const found =
     agency.type === 'unknown' &&
     !agency.inferred &&
-    agency.namesakes.size === 0 &&
     BODY.test(words) &&
     NAME.test(words.replace(/^the /i, ''));
   bodies.set(question, found);
@@ -27,7 +26,7 @@ export function namesStrangeBody(question: Question): boolean {
 
 /** Whether the claim's body is plainly another than the strange one: no word of its names or channel is among the page's. */
 export function isOfStrangeBody(question: Question, claim: Claim): boolean {
-  if (!namesStrangeBody(question)) return false;
+  if (!namesStrangeBody(question) || question.agency.namesakes.has(claim.agency)) return false;
   const words = tellingWords(question.figure.attribution?.origin?.text ?? '');
   const body = question.record.agency(claim.agency);
   const own = [body?.name ?? '', ...(body?.aliases ?? []), claim.channel ?? ''].flatMap(

@@ -162,4 +162,26 @@ export const SIDE_CASES: readonly NewsCase[] = [
     'untraced',
     'China’s government counts 2,600 dead around Tiananmen Square.',
   ),
+  // A name that several bodies bear is none of those that do not.
+  altered(
+    '2021-07-28',
+    '1,659',
+    'unama-2021-07-26-afghan-civilians-killed',
+    ['attribution'],
+    'In Afghanistan 1,659 civilians died by violence in the first six months of 2021, the Red Cross told reporters.',
+  ),
+  // Each party to a fight speaks for itself.
+  altered(
+    '2024-08-01',
+    '47',
+    'csp-dpa-2024-08-01-malian-soldiers-tinzaouaten-killed-tinzaouaten-2024-07-25',
+    ['attribution'],
+    'At Tinzaouaten 47 Malian soldiers died, Wagner announced.',
+  ),
+  traced(
+    '2024-08-01',
+    '47',
+    'csp-dpa-2024-08-01-malian-soldiers-tinzaouaten-killed-tinzaouaten-2024-07-25',
+    'At Tinzaouaten 47 Malian soldiers died, the Tuareg rebels announced.',
+  ),
 ];
