@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../claims/claim-record';
+import type { Conflict } from '../claims/record';
 import type { Mention } from '../detect/figure';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
@@ -29,7 +30,10 @@ function tellsOtherLand(question: Question): boolean {
   if (!isLand(place, record) || !standsWithNumber(question)) return false;
   const own = subjectWords(subject);
   if (sharesName(tellingWords(place.text), own)) return false;
-  return conflict.places.some((one) => sharesName(tellingWords(one), own));
+  // "In Norland" of its town's pilgrims: only another land is another place.
+  return conflict.places.some(
+    (one) => isLandOf(conflict, one) && sharesName(tellingWords(one), own),
+  );
 }
 
 /** A land and the name of its people begin with the same letters. */
@@ -37,12 +41,13 @@ const STEM = 4;
 
 /** Whether the place is a land by any of the record's conflicts: it bears the name of a people of it. */
 function isLand({ text, ids }: Mention, record: ClaimRecord): boolean {
-  const name = foldWords(text);
-  return ids.some((id) =>
-    record
-      .conflict(id)
-      ?.demonyms.some((people) => name.startsWith(foldWords(people).slice(0, STEM))),
-  );
+  return ids.some((id) => isLandOf(record.conflict(id), text));
+}
+
+function isLandOf(conflict: Conflict | null, place: string): boolean {
+  const name = foldWords(place);
+  const peoples = conflict?.demonyms ?? [];
+  return peoples.some((people) => name.startsWith(foldWords(people).slice(0, STEM)));
 }
 
 const COUNTED = /\b(?:deaths?|dead|tolls?|victims|killed)\b[^,.;:\d]{0,40} in $/i;

@@ -300,13 +300,13 @@ export const NEVER_CASES: readonly NewsCase[] = [
   none(
     '2025-04-06',
     '3,145',
-    'untraced',
+    'not-covered',
     'A blaze at a depot in Myanmar has killed 3,145 people, the military government reported.',
   ),
   none(
     '2023-10-10',
     '2,053',
-    'untraced',
+    'not-covered',
     'Floods near Herat took 2,053 lives, Taliban officials said.',
   ),
   // What is played, disowned or feared.
