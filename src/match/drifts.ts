@@ -1,6 +1,7 @@
+import { isNamedNear } from './claim-evidence';
 import type { Comparison } from './comparability';
 import type { Drift } from './finding';
-import { isLostOfKilled, MEASURE_WORDS } from './measure-agreement';
+import { isDiedOfExcess, isLostOfKilled, MEASURE_WORDS } from './measure-agreement';
 import { isOfOtherPeople } from './other-people';
 import { crossesBoundClass } from './quantity-agreement';
 import { claimWords, quantityWords } from './quantity-words';
@@ -15,8 +16,7 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
   const { figure } = question;
   const { claim } = comparison;
   const drifts: Drift[] = [];
-  const lost = isLostOfKilled(figure.measure, claim.measure, question.wording);
-  if (comparison.measure === 'drifts' && !lost) {
+  if (comparison.measure === 'drifts' && !isOtherWord(question, comparison)) {
     drifts.push({
       type: 'measure',
       page: MEASURE_WORDS[figure.measure],
@@ -45,6 +45,16 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
     });
   }
   return drifts;
+}
+
+/** Whether the page's word for the dead is a fair one for what the claim counts. */
+function isOtherWord(question: Question, { claim, agency, numbers }: Comparison): boolean {
+  const { figure, wording } = question;
+  if (isLostOfKilled(figure.measure, claim.measure, wording)) return true;
+  if (!isDiedOfExcess(figure.measure, claim.measure, wording)) return false;
+  if (agency === 'same' || agency === 'nearby') return true;
+  // A name that others bear, too, tells only with the very number.
+  return agency === 'unnamed' && numbers === 'equal' && isNamedNear(question, claim);
 }
 
 /** The page's group by its name in the record, or in the page's own words where it is of none. */

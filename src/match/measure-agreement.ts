@@ -37,6 +37,10 @@ const LOST =
 const LOST_TOO =
   /\b(?:lost|loses?|losing|cost)\b[^.;:]{0,90}(?:,|,? and|,? but|,? while) (?:(?:the|some|about|nearly|over) )?(?:\p{Lu}[\p{L}.’']* ){1,3}(?:(?:some|about|around|nearly|almost|over|only|just) )?$/u;
 
+/** "Killed by violence, hunger and disease", "directly and indirectly": more than killing is counted. */
+const INDIRECT =
+  /\bindirect(?:ly)?\b|\b(?:from|of|by) all causes\b|\b(?:to|by|from|of|through|including|and) (?:\p{L}+(?:, | and | or )){0,3}(?:disease|hunger|starvation|malnutrition|famine|illness)\b/iu;
+
 const OWN_DYING =
   /^\s*(?:\p{L}+[\s,]+){0,4}?(?:dies?|died|dead|deaths|fatalities|perished|have died|lost their lives)\b/iu;
 
@@ -50,7 +54,9 @@ export function deathWording(sentence: string, number?: Span): DeathWording {
   const before = number ? sentence.slice(0, number.start) : '';
   if (LOST.test(before) || LOST_TOO.test(before)) return 'lost';
   if (number && tellsOwnDying(sentence, number)) return 'died';
-  return !KILLING.test(sentence) && DYING.test(sentence) ? 'died' : 'killed';
+  const kills = KILLING.test(sentence);
+  if (kills && INDIRECT.test(sentence)) return 'died';
+  return !kills && DYING.test(sentence) ? 'died' : 'killed';
 }
 
 /**
@@ -129,6 +135,15 @@ export function compareMeasures(
  */
 export function isLostOfKilled(page: Measure, claim: Measure, wording: DeathWording): boolean {
   return wording === 'lost' && page === 'losses' && claim === 'killed';
+}
+
+/**
+ * "4,120 died", "cost 4,120 lives" of a body's own estimate of excess deaths: plain English for it, since it says
+ * nothing of the cause. "Killed" says more than the body did.
+ */
+export function isDiedOfExcess(page: Measure, claim: Measure, wording: DeathWording): boolean {
+  const dead = page === 'killed' || page === 'deaths' || (page === 'losses' && wording === 'lost');
+  return dead && claim === 'excess-deaths' && wording !== 'killed';
 }
 
 /** The measures whose claims may be the origin of a figure with this measure, the same one first. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Conflict } from '../../../src/claims/record';
-import { compareMeasures, deathWording, measuresLike } from '../../../src/match/measure-agreement';
+import {
+  compareMeasures,
+  deathWording,
+  isDiedOfExcess,
+  measuresLike,
+} from '../../../src/match/measure-agreement';
 import { SMALL_PACK } from './small-pack';
 
 const conflict = (id: string): Conflict => {
@@ -37,6 +42,14 @@ describe('compareMeasures', () => {
     expect(compareMeasures('killed', 'killed', war, 'excess')).toBe('drifts');
   });
 
+  it('takes died, but not killed, for a fair word for excess deaths', () => {
+    expect(isDiedOfExcess('killed', 'excess-deaths', 'died')).toBe(true);
+    expect(isDiedOfExcess('losses', 'excess-deaths', 'lost')).toBe(true);
+    expect(isDiedOfExcess('killed', 'excess-deaths', 'killed')).toBe(false);
+    expect(isDiedOfExcess('wounded', 'excess-deaths', 'died')).toBe(false);
+    expect(isDiedOfExcess('killed', 'casualties', 'died')).toBe(false);
+  });
+
   it('never turns missing, captured or deployed into a toll', () => {
     for (const measure of ['missing', 'captured', 'deployed', 'displaced'] as const) {
       expect(compareMeasures('killed', measure, war)).toBe('differs');
@@ -57,6 +70,8 @@ describe('deathWording', () => {
     expect(deathWording('Twelve people died in the flood.')).toBe('died');
     expect(deathWording('Some 700 dockers die amid a violent strike, league says')).toBe('died');
     expect(deathWording('The death toll rose to 12; most were shot.')).toBe('killed');
+    expect(deathWording('Guns and, indirectly, hunger killed 1,200.')).toBe('died');
+    expect(deathWording('Gunmen killed 1,200 in a hungry town.')).toBe('killed');
     expect(deathWording('The study finds 1,200 excess deaths.')).toBe('excess');
   });
 });

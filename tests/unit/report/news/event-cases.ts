@@ -364,11 +364,10 @@ export const EVENT_CASES: readonly NewsCase[] = [
     'turkey-interior-ministry-2024-02-02-quake-turkey-dead-killed-turkey-syria-quake-2023-02-06',
     'In February 2023 earthquakes struck Turkey and Syria. They took 53,537 lives in Turkey and nearly 6,000 in Syria.',
   ),
-  altered(
+  traced(
     '2022-05-09',
     'about 15 million',
     'who-2022-05-05-covid-world-excess-deaths',
-    ['measure'],
     'India disputes what the World Health Organization reckons for it. The Covid-19 pandemic, so the agency, had caused about 15 million deaths worldwide.',
   ),
   // What may have been is how the upper end of an estimate is told.

@@ -6,6 +6,10 @@ const ARGENTINE = 'argentina-government-2007-06-14-argentine-falklands-killed';
 const SOVIET = 'soviet-general-staff-1993-01-01-soviet-troops-afghanistan-deaths';
 const FAMINE = 'dikotter-2010-09-06-great-famine-victims-excess-deaths';
 
+const SOUTH_SUDAN = 'lshtm-2018-09-26-south-sudan-people-excess-deaths';
+const YEMEN = 'undp-2021-11-23-yemen-people-excess-deaths';
+const HARVARD = 'harvard-maria-2018-05-29-maria-dead-excess-deaths-2017-09-20-to-2017-12-31';
+
 /** Wars long over: the same few numbers go round, often without day or source, and in other words than their counts. */
 export const OLD_WAR_CASES: readonly NewsCase[] = [
   // A body that counted in one war alone names it, with a place of that war; whom alone it counted, it means.
@@ -162,5 +166,52 @@ export const OLD_WAR_CASES: readonly NewsCase[] = [
     'krivosheev-1993-01-01-ww2-soviet-military-losses',
     ['measure'],
     'General Krivosheev’s study of 1993 has 8,700,000 Soviet soldiers dead or missing in the Second World War. Some in Moscow doubt it. Yet schools still teach that the military dead came to 8.7 million.',
+  ),
+  // "Died" says nothing of the cause: a fair word for a body's own estimate of excess deaths; "killed" is none.
+  traced(
+    null,
+    '382,900',
+    SOUTH_SUDAN,
+    'Five years of fighting took 382,900 lives in South Sudan, reckons the London School of Hygiene and Tropical Medicine.',
+  ),
+  altered(
+    null,
+    '382,900',
+    SOUTH_SUDAN,
+    ['measure'],
+    'Gunmen killed 382,900 villagers in South Sudan’s civil war, reckons the London School of Hygiene and Tropical Medicine.',
+  ),
+  traced(
+    null,
+    '377,000',
+    YEMEN,
+    'In Yemen 377,000 people would be dead because of the war, UNDP wrote.',
+  ),
+  traced(
+    null,
+    '377,000',
+    YEMEN,
+    'Bombs, cholera and hunger together, directly or indirectly, have killed 377,000 people in Yemen’s war, UNDP wrote.',
+  ),
+  altered(
+    null,
+    '377,000',
+    YEMEN,
+    ['measure'],
+    'Air raids and snipers had killed 377,000 people in Yemen’s hunger-stricken towns, UNDP wrote.',
+  ),
+  // The body is known by a name that it shares with others, or stands behind the number without "said".
+  traced(
+    null,
+    '4,645',
+    HARVARD,
+    'Of Hurricane Maria 4,645 islanders had died in Puerto Rico by the year’s end, a Harvard study found.',
+  ),
+  altered(
+    null,
+    '4,645',
+    HARVARD,
+    ['measure', 'bound'],
+    'Over 4,645 islanders had been murdered in Puerto Rico after Hurricane Maria, a Harvard study found.',
   ),
 ];
