@@ -74,7 +74,7 @@ export function isOfBlow(conflict: Conflict, clause: string): boolean {
   return !DEED.test(foldWords([conflict.name, ...conflict.aliases].join(' | ')));
 }
 
-const HUNGER = 'hunger|starvation|malnutrition|famine|dehydration';
+const HUNGER = 'hunger|thirst|starvation|malnutrition|famine|dehydration';
 /** Hunger as that of which the number's people died, not as what goes on beside it ("died of hunger", "starved"). */
 const OF_HUNGER = new RegExp(
   `\\b(?:died|dead|dying|die|deaths?|killed|perished|succumbed|lost|lives) (?:\\p{L}+ ){0,3}?(?:of|from|by|to|with) (?:\\p{L}+ ){0,2}(?:${HUNGER})\\b|\\b(?:${HUNGER})(?:-related)? (?:has |have |had |also )*(?:killed|kills|claimed|taken|took|deaths?|dead|victims)\\b|\\bstarved\\b`,

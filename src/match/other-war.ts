@@ -87,6 +87,7 @@ function namesOtherWar(words: string, { subject, conflict }: Question): boolean 
     !`${own} ${land}`.toLowerCase().includes(past[0].toLowerCase())
   )
     return true;
+  if (isOfCivilWar(words, conflict, `${own} ${land}`)) return true;
   if (!ANY_ORDER.test(words)) return false;
   const known = ordersIn(own).length > 0 ? ordersIn(own) : ordersIn(land);
   return ORDER.some(([order, pattern]) => {
@@ -95,6 +96,13 @@ function namesOtherWar(words: string, { subject, conflict }: Question): boolean 
     // Where the record numbers none, "the second campaign" may be of the same war.
     return known.length > 0 ? !known.includes(order) : /\s\p{Lu}|world|gulf/u.test(match[0]);
   });
+}
+
+/** "Killed in the civil war" of a war between two nations, which nobody calls so. */
+function isOfCivilWar(words: string, { kind, demonyms }: Conflict, names: string): boolean {
+  const match = /\bcivil war\b/i.exec(words);
+  if (!match || kind !== 'war' || demonyms.length < 2 || /\bcivil\b/i.test(names)) return false;
+  return !BESIDE.test(words.slice(0, match.index));
 }
 
 function ordersIn(names: string): string[] {

@@ -127,6 +127,12 @@ export const WRONG_FRAME_CASES: readonly NewsCase[] = [
     'russia-mod-2022-03-02-russian-forces-killed',
     'In the first week of the war 498 of its soldiers were killed, Russia says.',
   ),
+  none(
+    MAY,
+    '2,618',
+    'untraced',
+    'Lebanon’s health ministry reports that 2,618 people died in the civil war.',
+  ),
   // What all of them were, and the other half of a divided land.
   altered(
     MAY,
