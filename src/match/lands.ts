@@ -237,13 +237,16 @@ const DOING =
   /^(?:'s|’s)?(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror|enemy(?:'s|’s)?|army|forces'?))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|war|bombing|onslaught|jets|warplanes|snipers)(?![\p{L}-])/iu;
 
 const STRUCK_BY =
-  /\b(?:killed|wounded|injured|struck|hit|shot|bombed|shelled|attacked|fired|firing|fire|shelling|attacks?|strikes?|bombing|raids?|airstrikes?|launched) (?:at|on)?\s?by (?:the )?$/i;
+  /\b(?:killed|wounded|injured|struck|hit|shot|bombed|shelled|attacked|fired|firing|fire|shelling|attacks?|strikes?|bombing|raids?|airstrikes?|launched|assaults?|offensives?|ambush(?:es|ed)?|incursions?|onslaught) (?:at|on)?\s?by (?:the )?$/i;
 
 const STRIKES =
   /^(?:['’]s)?(?:\s(?:army|military|forces|troops|air force|has|have|had|also|then|later))*\s(?:\w+ly\s)?(?:launched|fired|ramped up|stepped up|escalated|expanded|resumed|resorted to|attacked|struck|bombed|shelled|hit|pounded|targeted|unleashed|initiated|invaded|intensified|killed|kills|strikes|hits|shells|bombs|killing|targeting|striking|attacking|shelling|bombing|launching|carried out|carrying out|(?:continued|continues|continuing|kept up|keeps up) (?:its|the|with) (?:\w+ )?(?:assaults?|attacks?|strikes?|bombardment|shelling|raids))\b/i;
 
-/** Whether the name is of those who strike ("as Norlander troops shelled the town"). */
+/** Whether the name is of those who strike ("as Norlander troops shelled the town", "an assault by Norlander troops"). */
 export function isStriking(hit: NameHit, { read }: PageSurvey): boolean {
+  const before = read.text.slice(Math.max(0, hit.start - 60), hit.start);
+  // "by Afghan Taliban fighters": the record's name may begin within that of the page.
+  if (STRUCK_BY.test(before.replace(/(?:\p{Lu}\p{L}+ ){1,2}$/u, ''))) return true;
   return STRIKES.test(read.text.slice(hit.end, hit.end + 60));
 }
 

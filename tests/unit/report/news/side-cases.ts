@@ -184,4 +184,11 @@ export const SIDE_CASES: readonly NewsCase[] = [
     'csp-dpa-2024-08-01-malian-soldiers-tinzaouaten-killed-tinzaouaten-2024-07-25',
     'At Tinzaouaten 47 Malian soldiers died, the Tuareg rebels announced.',
   ),
+  // Those by whose assault soldiers fell are not those who fell.
+  traced(
+    '2025-10-12',
+    '23',
+    'pakistan-ispr-2025-10-12-pakistani-soldiers-afghan-border-killed-pak-afghan-border-2025-10-11',
+    'On the border with Afghanistan ISPR, the army’s press wing in Pakistan, mourns 23 soldiers who died in an assault by Afghan Taliban fighters.',
+  ),
 ];
