@@ -6,7 +6,7 @@ import { sameStem, tellingWords } from './words';
 const ABOUT =
   '(?:(?:some|about|around|nearly|almost|over|only|just|up to|at least|as many as|more than) )*';
 const NAME =
-  "(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}-]+)?)(?:['’]s? (?:army|military|armed forces|forces))?";
+  "(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}-]+)?|[Tt]he (?:mujahideen|rebels|insurgents|guerrillas|partisans))(?:['’]s? (?:army|military|armed forces|forces))?";
 /** "Norland lost 40 men": right before the number who lost them. */
 const LOST = new RegExp(
   `${NAME}(?: alone| itself)?(?: (?:has|have|had|also|already))* (?:lost|loses?|suffered) ${ABOUT}$`,
@@ -36,12 +36,16 @@ export function isLostByFoe(question: Question): boolean {
   const loser = speaker ?? LOST.exec(before)?.[1] ?? second;
   if (loser === undefined) return false;
   const names = tellingWords(loser);
-  if (names.length === 0 || shares(names, sideWords(subject.side))) return false;
   const foes = conflict.sides.filter((side) => side !== subject.side);
+  // The two halves of one land bear its name both.
+  if (foes.includes(loser.toLowerCase().replace(' ', '-'))) return true;
+  if (names.length === 0 || shares(names, sideWords(subject.side))) return false;
   if (shares(names, foes.flatMap(sideWords))) return true;
   const { proper, grounds } = subjectWords(subject);
   const own = [...[...proper].filter((name) => !grounds.has(name)), ...sideWords(subject.side)];
   if (shares(names, own)) return false;
+  // "North Norland lost 40 men" of the strangers who fought in Norland.
+  if (shares(names, [...grounds])) return true;
   const stances = speaker === undefined ? [] : (question.agency.agency?.stances ?? []);
   const stance = stances.find((one) => one.conflict === subject.conflict);
   if (stance) return stance.side !== subject.side;

@@ -130,11 +130,11 @@ export function compareMeasures(
 }
 
 /**
- * "Norland lost 40 men" of 40 killed: plain English for them, whoever is named. The noun "losses" is not, since it
- * counts the missing and captured, too.
+ * "Norland lost 40 men" of 40 killed or dead: plain English for them, whoever is named. The noun "losses" is not, since
+ * it counts the missing and captured, too.
  */
 export function isLostOfKilled(page: Measure, claim: Measure, wording: DeathWording): boolean {
-  return wording === 'lost' && page === 'losses' && claim === 'killed';
+  return wording === 'lost' && page === 'losses' && (claim === 'killed' || claim === 'deaths');
 }
 
 /**

@@ -69,7 +69,10 @@ function daysCounted({ conflict }: Question, claim: Claim): { from: Day; to: Day
   }
   const begin = periodStart ?? conflict?.start ?? asOf;
   const from = begin < asOf ? begin : asOf;
-  return { from, to: kind === 'cumulative' && published > asOf ? published : asOf };
+  // A war that is over kills nobody until its count is told.
+  const end = conflict?.end ?? null;
+  const goesOn = kind === 'cumulative' && (end === null || end > asOf);
+  return { from, to: goesOn && published > asOf ? published : asOf };
 }
 
 /** Whether the told years lie outside of the conflict's own: "the flood of 2019" is not the one of 2031. */

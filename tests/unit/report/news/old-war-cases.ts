@@ -9,6 +9,7 @@ const FAMINE = 'dikotter-2010-09-06-great-famine-victims-excess-deaths';
 const SOUTH_SUDAN = 'lshtm-2018-09-26-south-sudan-people-excess-deaths';
 const YEMEN = 'undp-2021-11-23-yemen-people-excess-deaths';
 const HARVARD = 'harvard-maria-2018-05-29-maria-dead-excess-deaths-2017-09-20-to-2017-12-31';
+const VIETNAM = 'us-dod-2008-04-29-us-troops-vietnam-deaths';
 
 /** Wars long over: the same few numbers go round, often without day or source, and in other words than their counts. */
 export const OLD_WAR_CASES: readonly NewsCase[] = [
@@ -213,5 +214,35 @@ export const OLD_WAR_CASES: readonly NewsCase[] = [
     HARVARD,
     ['measure', 'bound'],
     'Over 4,645 islanders had been murdered in Puerto Rico after Hurricane Maria, a Harvard study found.',
+  ),
+  // "Lost" is a fair word for an army's dead of all causes, where the army lost them that is counted.
+  traced(null, '58,220', VIETNAM, 'In Vietnam America lost 58,220 soldiers.'),
+  traced(null, '15,051', SOVIET, 'The Soviet Union lost 15,051 troops in Afghanistan.'),
+  none(
+    null,
+    '58,220',
+    'not-covered',
+    'In that war North Vietnam lost 58,220 men to the Americans.',
+  ),
+  none(null, '15,051', 'not-covered', 'The mujahideen lost 15,051 fighters against the Soviets.'),
+  none(null, '36,516', 'not-covered', 'North Korea lost 36,516 troops in the Korean War.'),
+  // Of another year than the war's, though its count came out only then.
+  none(
+    null,
+    '3,825',
+    'not-covered',
+    'Armenia’s government had 3,825 of its soldiers killed in the border clashes of September 2022.',
+  ),
+  traced(
+    '2022-03-22',
+    '3,825',
+    'armenia-government-2022-03-21-armenian-soldiers-2020-killed',
+    'Armenia’s government counted 3,825 of its soldiers killed in the Karabakh war of 2020.',
+  ),
+  none(
+    null,
+    '6,700',
+    'not-covered',
+    'At least 6,700 Rohingya died in the violence of 2012, MSF reckoned.',
   ),
 ];
