@@ -31,6 +31,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['hostages', /\b(?:hostages?|captives)\b/i],
   ['elderly', /\b(?:elderly|pensioners|octogenarians)\b/i],
   ['officers', /\b(?:officers|generals|colonels|majors|pilots)\b/i],
+  ['migrants', /\b(?:migrants|refugees)\b/i],
   ['tourists', /\b(?:tourists|holiday-?makers)\b/i],
   ['gangs', /\b(?:gang members|gangsters|bandits|rustlers|criminals)\b/i],
   ['teachers', /\b(?:teachers|lecturers|professors)\b/i],
