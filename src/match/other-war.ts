@@ -13,7 +13,8 @@ const ORDER: readonly (readonly [string, RegExp])[] = [
 ];
 const ANY_ORDER = /\b(?:first|second|third|1st|2nd|3rd)\b/i;
 const PAST = new RegExp(`\\b(?:${PAST_WARS.join('|')})\\b`, 'i');
-const MAY_TELL = /\bwar|\boperation |\bintifada|\bcampaign|\buprising/i;
+const MAY_TELL =
+  /\bwar|\boperation |\bintifada|\bcampaign|\buprising|\bunder (?:king|leopold|general|marshal|lon nol)/i;
 
 /** Words behind which a war is only compared with, came before, or began something. */
 const BESIDE =

@@ -31,4 +31,8 @@ export const PAST_WARS: readonly string[] = [
   'crimean war',
   'gallipoli campaign',
   'boer war',
+  'saada wars?',
+  // Rulers whose times came before.
+  'under (?:king )?leopold',
+  'under (?:general |marshal )?lon nol',
 ];

@@ -245,4 +245,17 @@ export const OLD_WAR_CASES: readonly NewsCase[] = [
     'not-covered',
     'At least 6,700 Rohingya died in the violence of 2012, MSF reckoned.',
   ),
+  // The time of another ruler of the land.
+  none(
+    null,
+    '5.4 million',
+    'untraced',
+    'Under King Leopold 5.4 million people died in the Congo, the International Rescue Committee told its guests.',
+  ),
+  traced(
+    null,
+    '5.4 million',
+    'irc-2008-01-22-congo-war-people-excess-deaths',
+    'In all 5.4 million people died of the Congo war, the International Rescue Committee reckoned.',
+  ),
 ];
