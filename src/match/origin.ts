@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { isBriefed, isNamedBeside } from './agency-agreement';
+import { isOfAnyDay, isStale } from './any-day';
 import { findCandidates } from './candidates';
 import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
@@ -151,16 +152,12 @@ function refuseOrigin(
     if (isPlainlyOrigin(question, comparison, drifts)) return null;
     return comparison.agency === 'other' ? 'other-agency' : 'not-plainly-origin';
   }
-  if (comparison.agency === 'same') return isOfAnyDay(question, comparison) ? 'too-common' : null;
+  if (comparison.agency === 'same') {
+    return isOfAnyDay(question, comparison.claim) || isStale(question, comparison.claim)
+      ? 'too-common'
+      : null;
+  }
   return isTooCommon(question, comparison) ? 'too-common' : null;
-}
-
-/** On an undated page a small number of a conflict that goes on may be of any of its days, or of an older war. */
-function isOfAnyDay(question: Question, { claim }: Comparison): boolean {
-  const { figure, published, conflict, anchors, referenceKnown } = question;
-  const dated = published !== null || figure.asOf !== null || figure.asOfMonthDay !== null;
-  if (dated || referenceKnown || conflict?.end !== null || claim.kind === 'incident') return false;
-  return (figure.value ?? figure.low ?? 0) < COMMON_BELOW && !anchors.has(claim.id);
 }
 
 /** Somebody whom the record lacks may still be the claim's own channel ("lawmaker Lee, briefed by …"). */

@@ -9,6 +9,8 @@ import type { Question } from './question';
 /** Smaller numbers, or those of one digit below a thousand, come up twice by chance on one page. */
 const LEAST_AGAIN = 100;
 const LEAST_OF_ONE_DIGIT = 1000;
+/** A title tells the number of its text: from so large a one on. */
+const LEAST_IN_TITLE = 10;
 
 /** The origins that a page's figures have, by their number; asked for figures that have none. */
 export interface PageOrigins {
@@ -27,12 +29,13 @@ export function pageOrigins(
   const traced = new Map<string, Set<Claim>>();
   readings.forEach(({ figure }, index) => {
     const claim = claims[index];
-    const key = keyOf(figure);
+    const key = keyOf(figure, LEAST_IN_TITLE);
     if (claim && key) traced.set(key, (traced.get(key) ?? new Set()).add(claim));
   });
   return {
     again: (reading) => {
-      const key = keyOf(reading.figure);
+      const inTitle = reading.figure.block === 0;
+      const key = keyOf(reading.figure, inTitle ? LEAST_IN_TITLE : LEAST_AGAIN);
       const [only, ...others] = key === null ? [] : (traced.get(key) ?? []);
       return only && others.length === 0 ? saidAgain(reading, only) : null;
     },
@@ -40,10 +43,9 @@ export function pageOrigins(
 }
 
 /** "Over 8 million dead", and further down "the 8 million dead": one number and measure. */
-function keyOf(figure: Reading['figure']): string | null {
+function keyOf(figure: Reading['figure'], least: number): string | null {
   const { value, measure, derived, vague, modality } = figure;
-  if (value === null || derived || vague || modality !== 'stated' || value < LEAST_AGAIN)
-    return null;
+  if (value === null || derived || vague || modality !== 'stated' || value < least) return null;
   if (value < LEAST_OF_ONE_DIGIT && digitsOf(figure) < 2) return null;
   return `${value} ${measure}`;
 }

@@ -51,9 +51,17 @@ function dayIn(text: string): Day | null {
   return labelled || DATELINE.test(before) ? first.day : null;
 }
 
-/** "2024-12-19 Troops are …", "June 16, 2025 – …": a day that opens a note, not "June 16, 2025 was". */
+/** A title is no longer than so many characters. */
+const TITLE = 80;
+
+/**
+ * "2024-12-19 Troops are …", "June 16, 2025 – …": a day that opens a note, not "June 16, 2025 was", and not that of an
+ * event in a title ("14 October 2017 Harwick bombings").
+ */
 function opensNote(text: string, end: number): boolean {
-  return /^\s*(?:[|\u2022\u2013:-]|\d{1,2}:\d\d|\p{Lu})/u.test(text.slice(end));
+  const after = text.slice(end);
+  if (/^\s*(?:[|\u2022\u2013:-]|\d{1,2}:\d\d)/u.test(after)) return true;
+  return /^\s*\p{Lu}/u.test(after) && (text.length > TITLE || /[.!?]["”’]?\s*$/u.test(text));
 }
 
 function read(

@@ -24,6 +24,7 @@ describe('dayFromText', () => {
     'Losses in March 2025 rose again.',
     'Published: 31 February 2025',
     'No day at all',
+    '14 March 2017 Harwick market bombings\nTwo lorries exploded in the market.',
   ])('is silent where the day is none of the page: %s', (text) => {
     expect(dayOf(text)).toBeNull();
   });

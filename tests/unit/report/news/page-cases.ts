@@ -85,6 +85,20 @@ export const PAGE_CASES: readonly NewsCase[] = [
     'not-covered',
     'An earthquake has killed 6,373 people in Iran, HRANA reported.',
   ),
+  // A title tells the number of its text.
+  traced(
+    '2025-05-08',
+    '31',
+    'pakistan-ispr-2025-05-08-pakistani-civilians-2025-killed-india-strikes-2025-05-07',
+    'Pakistan buries 31 civilian dead\n\nIndian strikes on 7 May killed 31 civilians in Pakistan, the Pakistani army said.',
+  ),
+  // A round number of a body that counts on is not the one of two years ago.
+  none(
+    '2025-11-30',
+    '700',
+    'untraced',
+    'OCHA said that 700 Palestinians were injured in the West Bank.',
+  ),
   // The dead of a span are no total that goes back beyond it.
   none(
     '2025-06-13',

@@ -1,0 +1,32 @@
+import type { Claim } from '../claims/record';
+import { daysBetween } from '../text/day';
+import { digitsOf } from './quantity-agreement';
+import type { Question } from './question';
+
+/** Below this a number is met by chance and needs event, place or day beside it. */
+const COMMON_BELOW = 20;
+/** Numbers of one digit below this are common too ("300 killed"). */
+const ROUND_COMMON_BELOW = 1000;
+
+/** On an undated page a small number of a conflict that goes on may be of any of its days, or of an older war. */
+export function isOfAnyDay(question: Question, claim: Claim): boolean {
+  const { figure, published, conflict, anchors, referenceKnown } = question;
+  const dated = published !== null || figure.asOf !== null || figure.asOfMonthDay !== null;
+  if (dated || referenceKnown || conflict?.end !== null || claim.kind === 'incident') return false;
+  return (figure.value ?? figure.low ?? 0) < COMMON_BELOW && !anchors.has(claim.id);
+}
+
+/** Of a conflict that goes on, so old a total is told with its day. */
+const STALE_DAYS = 365;
+
+/** "Around 700" of a body that counts on for years: one of its many numbers since, and not the one of long ago. */
+export function isStale(
+  { figure, published, conflict, anchors, reference, referenceKnown }: Question,
+  claim: Claim,
+): boolean {
+  if (figure.asOf !== null || figure.asOfMonthDay !== null || conflict?.end !== null) return false;
+  if (claim.kind === 'incident' || anchors.has(claim.id)) return false;
+  const day = published ?? (referenceKnown ? reference : null);
+  if (day === null || daysBetween(claim.published, day) <= STALE_DAYS) return false;
+  return (figure.value ?? figure.low ?? 0) < ROUND_COMMON_BELOW && digitsOf(figure) === 1;
+}
