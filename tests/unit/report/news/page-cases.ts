@@ -51,7 +51,7 @@ export const PAGE_CASES: readonly NewsCase[] = [
     'around 250,000',
     'csis-2025-06-03-russian-forces-killed',
     ['bound'],
-    'The British defence ministry speaks of over a million Russian soldiers killed or hurt. A study by the US think tank CSIS agrees. The think tank estimates Russian deaths at around 250,000.',
+    'The British defence ministry speaks of a million Russian soldiers dead or hurt. A study by the US think tank CSIS agrees with that. The think tank estimates the Russian dead of the war at around 250,000.',
   ),
   altered(
     '2025-01-13',
