@@ -75,7 +75,7 @@ function look(): void {
   if (passages?.length !== 0) tell(passages);
 }
 
-/** Looks into the roots of a page that has no casualty word near a number outside of them. */
+/** Looks into the roots of a page that has no common casualty word near a number outside of them. */
 function lookIntoRoots(): void {
   const passages: string[] = [];
   const few = addRoots(document.evaluate(HOSTS, document, null, 6), observer, passages);

@@ -68,8 +68,8 @@ export function passagesOf(raw: string): string[] {
 }
 
 /**
- * The same of a text with at most so many casualty words; null for one with more. `first`: of the first passage
- * with a common word alone, and of that only what its word reaches.
+ * The same of a text with at most so many casualty words; null for one with more. `first`: of the first common
+ * word that has one, and that word alone.
  */
 export function passagesAmong(raw: string, most: number, first: boolean): string[] | null {
   // All in one function: an engine takes as long to compile one as to go through a page's text with it.
@@ -95,7 +95,7 @@ export function passagesAmong(raw: string, most: number, first: boolean): string
       // The first group is a strong word.
       if (!hit[1] || !number.test(text.slice(Math.max(0, index - NEAR), end + NEAR))) continue;
     }
-    if (first) return [text.slice(Math.max(0, index - reach), end + reach)];
+    if (first) return [hit[0]];
     const start = index - reach - AROUND;
     if (from < 0 || start > to) {
       if (from >= 0) passages.push(text.slice(from, to));

@@ -36,6 +36,18 @@ describe('patterns of many words', () => {
     });
   }
 
+  it('tell a strong word from the others, where it begins with a common one too', () => {
+    const strong = LOOK_WORDS.flatMap((words) => words.strong.split('|'));
+    const asWeak = (pattern: string): string[] =>
+      strong.filter((word) => {
+        const hit = new RegExp(pattern, 'i').exec(word.replace('?', ''));
+        return hit !== null && hit[1] === undefined;
+      });
+    expect(asWeak(patterns.words)).toEqual([]);
+    expect(asWeak(patterns.common)).toEqual([]);
+    expect(new RegExp(patterns.words, 'i').exec('loss')?.[1]).toBeUndefined();
+  });
+
   it('say shared beginnings once, and drop words that begin with another', () => {
     expect(anyOf(['kill', 'killed', 'kin', 'mia\\b', 'mias?\\b'])).toBe(
       '(?:ki(?:ll|n)|mia(?:\\b|s?\\b))',
