@@ -5,6 +5,10 @@ import { foldWords } from './words';
 const MISHAP =
   "hypothermia|carbon monoxide|heat ?strokes?|overdoses?|lightning|suicides?(?!['’-]?s? ?-?(?:bomb|attack|blast|car|truck|vest|belt|drone|mission|squad|explos))";
 
+/** Words of deaths on the roads. */
+const ROAD =
+  "traffic|road (?:deaths|accidents?|crash\\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\\w*|(?:on|on the|['’]s) roads(?! (?:out|from|to|into|leading|near|around|between))";
+
 /** Words of what kills people without war, by cause; a conflict that bears one of them is not ruled out by it. */
 const CAUSES = [
   /\b(?:earthquakes?|quakes?|aftershocks?|tremors?)\b/,
@@ -14,7 +18,9 @@ const CAUSES = [
   /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
   /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|typhoid|diphtheria|anthrax|plague|polio|tuberculosis|cancer|mpox|meningitis|diabetes|pneumonia|chikungunya|obesity|tobacco|smoking|asbestos|mesothelioma|silicosis|smog|alcohol|snakebites?|heart disease|heart attacks?|air pollution|polluted air|dirty air|poor diet)\b/,
   /\b(?:covid|covid-19|coronavirus|pandemic)\b/,
-  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|on the|['’]s) roads(?! (?:out|from|to|into|leading|near|around|between))|motorcycle accidents?|(?:car|bus|minibus|coach|lorry) crash(?:e[ds])?|derail\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\w*)|airliner|shipwreck|capsized|stampede|drowned)\b/,
+  new RegExp(
+    `\\b(?:${ROAD}|motorcycle accidents?|(?:car|bus|minibus|coach|lorry) crash(?:e[ds])?|derail\\w*|train crash|trains? (?:collided|crashed)|collisions?|collided|bus(?:es)? (?:\\w+ )?(?:plunged|overturned|left the road|veered)|plane crash|air crash|(?:plane|jet|aircraft|aviation) (?:disasters?|accidents?|crash\\w*)|airliner|shipwreck|capsized|stampede|drowned)\\b`,
+  ),
   /\b(?:(?:nightclub|club|factory|hotel|market|house|apartment|tower|dormitory|hostel|prison|cinema|theatre|theater) (?:fire|blaze)|blaze|inferno|fireworks)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:coal ?mines?|gold mines?|miners)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
   /\b(?:migrat\w*|migrants?|asylum seekers?|smugglers)\b(?!.*\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b)(?<!\b(?:strikes?|struck|missiles?|drones?|shell\w*|bomb\w*|attack\w*|airstrikes?)\b.*)/,
@@ -43,8 +49,9 @@ export function isCause(word: string): boolean {
   return CAUSES.some((cause) => cause.test(word));
 }
 
-const ROADS =
-  /\b(?:traffic|road (?:deaths|accidents?|crash\w*|tolls?|safety)|roads (?:claim|kill|took|cost)\w*|(?:on|on the|['’]s) roads(?! (?:out|from|to|into|leading|near|around|between))|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\w*|accidents?))\b/;
+const ROADS = new RegExp(
+  `\\b(?:${ROAD}|(?:car|bus|minibus|coach|lorry|train|motorcycle) (?:crash\\w*|accidents?))\\b`,
+);
 const MISHAPS = new RegExp(`\\b(?:${MISHAP})\\b`);
 
 /** Sickness, traffic and mishaps kill in lands at war too, and are never counted among those whom it killed. */

@@ -1,6 +1,6 @@
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
-import { subjectWords } from './subject-words';
+import { sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
 
 const ABOUT =
@@ -27,7 +27,7 @@ const MAY_TELL = /\b(?:lost|loses?|suffered)\b/;
 
 /** Whether the sentence says that the other side of the war lost the people: no number of the question's group. */
 export function isLostByFoe(question: Question): boolean {
-  const { figure, subject, conflict, survey, record } = question;
+  const { figure, subject, conflict, survey } = question;
   if (subject.side === null || !conflict) return false;
   const before = wordsOf(survey.read, { start: figure.sentence.start, end: figure.start });
   if (!MAY_TELL.test(before)) return false;
@@ -52,13 +52,18 @@ export function isLostByFoe(question: Question): boolean {
   // The first loser is of this side, so the second is of another.
   const first = loser === second ? FIRST_LOSER.exec(before)?.[1] : undefined;
   if (first !== undefined && shares(tellingWords(first), own)) return true;
+  return bearsFoesName(names, question);
+}
+
+/** Whether one of the words is a name of a group on another side of the war than the question's. */
+export function bearsFoesName(names: readonly string[], { subject, record }: Question): boolean {
   return record
     .subjectsOfConflict(subject.conflict)
     .some(
       (other) =>
         other.side !== null &&
         other.side !== subject.side &&
-        shares(names, [...subjectWords(other).proper]),
+        sharesName(names, subjectWords(other)),
     );
 }
 

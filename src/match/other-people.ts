@@ -1,5 +1,5 @@
 import type { Subject } from '../claims/record';
-import { isLostByFoe } from './lost-by';
+import { bearsFoesName, isLostByFoe } from './lost-by';
 import { isLent, namesIn } from './mention-shape';
 import { wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
@@ -206,18 +206,12 @@ function namesOf(words: readonly string[]): SubjectWords {
 }
 
 /** "Sudrian soldiers" where the group is of Norland, whose foe in the same war Sudria is. */
-function isOfRivals(mention: string, { subject, record }: Question): boolean {
+function isOfRivals(mention: string, question: Question): boolean {
+  const { subject } = question;
   const words = subjectWords(subject);
   const names = namesIn(mention).filter((name) => !words.groups.includes(name));
   if (subject.side === null || names.length === 0 || sharesName(names, words)) return false;
-  return record
-    .subjectsOfConflict(subject.conflict)
-    .some(
-      (other) =>
-        other.side !== null &&
-        other.side !== subject.side &&
-        sharesName(names, subjectWords(other)),
-    );
+  return bearsFoesName(names, question);
 }
 
 const sides = new WeakMap<Question, boolean>();

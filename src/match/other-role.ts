@@ -18,7 +18,9 @@ export function isOtherRole(
   const origin = figure.attribution?.origin?.text ?? null;
   if (origin === null || figure.inferred.includes('attribution')) return false;
   if (agency === 'same' || digitsOf(figure) >= PLAIN_DIGITS) return false;
-  const roles = [...foldWords(origin).matchAll(ROLES)].map(([word]) => word.replace(/s$/, ''));
+  const roles = [...foldWords(origin).matchAll(ROLES)].map(([word]) =>
+    word.replace(/ies$/, 'y').replace(/s$/, ''),
+  );
   if (roles.length === 0) return false;
   const body = record.agency(claim.agency);
   const names = [body?.name, ...(body?.aliases ?? []), ...(body?.ambiguousAliases ?? [])];

@@ -58,16 +58,28 @@ function ofNumber(
   verb: number,
   wanted: MeasureFilter,
 ): Reading | null {
-  const trigger = view.items[verb]?.trigger;
-  if (!trigger || !wanted(trigger.measure)) return null;
+  const said = `the number of those "${view.items[verb]?.lower}", in brackets`;
+  return inBrackets(view, verb, at + 1, wanted, said);
+}
+
+/** The number as one of what the verb before the brackets says; `said` begins the note. */
+function inBrackets(
+  view: SentenceView,
+  verb: number,
+  phraseAt: number,
+  wanted: MeasureFilter,
+  said: string,
+): Reading | null {
+  const measure = view.items[verb]?.trigger?.measure;
+  if (!measure || !wanted(measure)) return null;
   return {
     pattern: 'bracketed',
-    measure: trigger.measure,
+    measure,
     trigger: verb,
     side: 'left',
-    phrase: readNounPhrase(view, at + 1),
+    phrase: readNounPhrase(view, phraseAt),
     ...NO_MORE,
-    note: `the number of those "${view.items[verb]?.lower}", in brackets: ${trigger.measure}`,
+    note: `${said}: ${measure}`,
   };
 }
 
@@ -102,15 +114,7 @@ function ofVague(
   verb: number,
   wanted: MeasureFilter,
 ): Reading | null {
-  const trigger = view.items[verb]?.trigger;
-  if (!trigger || !wanted(trigger.measure) || !/^(?:after|either)$/.test(trigger.role)) return null;
-  return {
-    pattern: 'bracketed',
-    measure: trigger.measure,
-    trigger: verb,
-    side: 'left',
-    phrase: readNounPhrase(view, at + 2),
-    ...NO_MORE,
-    note: `what the vague word after "${view.items[verb]?.lower}" is estimated at: ${trigger.measure}`,
-  };
+  if (!/^(?:after|either)$/.test(view.items[verb]?.trigger?.role ?? '')) return null;
+  const said = `what the vague word after "${view.items[verb]?.lower}" is estimated at`;
+  return inBrackets(view, verb, at + 2, wanted, said);
 }
