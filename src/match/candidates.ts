@@ -2,7 +2,7 @@ import type { Claim, Series, Subject } from '../claims/record';
 import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
-import { isCutShort } from './cut-short';
+import { isCutShort, isFloorOfItsDay } from './cut-short';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
 import { compareNumbers, numberReach } from './quantity-agreement';
 import type { Question } from './question';
@@ -48,7 +48,8 @@ function countsLike(question: Question, series: Series, measure: Measure): Claim
     figure.asOf ?? question.published ?? (question.referenceKnown ? question.reference : null);
   if (equal.length > 0) return equal;
   if (day === null) return nearestRounded(question, series, measure);
-  const fits = (claim: Claim): boolean => compareNumbers(figure, claim) !== 'none';
+  const fits = (claim: Claim): boolean =>
+    compareNumbers(figure, claim) !== 'none' || isFloorOfItsDay(question, claim);
   const recent = recentCounts(question, series, measure, day).filter(fits);
   return recent.length > 0 || figure.bound === 'exact'
     ? recent

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/record';
-import { isHonestRounding, tellingDigits } from './quantity-agreement';
+import { isHonestRounding, shownStep, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 
 /** A headline that cuts a number short shows at least so many digits of it. */
@@ -11,6 +11,21 @@ const LEAST_CUT = 1000;
 export function cutsShort(page: number, whole: number): boolean {
   if (page < LEAST_CUT || tellingDigits(page) < LEAST_CUT_DIGITS) return false;
   return isHonestRounding(page, 'over', whole);
+}
+
+/** No floor lies further below the count of its day than this share. */
+const FLOOR_REACH = 0.2;
+
+/** "As of 8 August it had lost over a million, the Staff says", whose count of that very day was 1,061,350. */
+export function isFloorOfItsDay({ figure, agency }: Question, claim: Claim): boolean {
+  const { value, bound, asOf, inferred } = figure;
+  if (value === null || value < LEAST_CUT || (bound !== 'over' && bound !== 'at-least'))
+    return false;
+  if (asOf === null || asOf !== claim.asOf || inferred.includes('asOf')) return false;
+  if (agency.inferred || agency.agency?.id !== claim.agency || claim.bound === 'range')
+    return false;
+  const above = claim.low - value;
+  return above >= 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
 }
 
 /** "38,000 missing" above, where the page gives the claim's 38,715 under its agency's name. */

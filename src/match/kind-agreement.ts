@@ -54,6 +54,11 @@ function isWholeYear({ kind, periodStart, asOf }: Claim): boolean {
   return kind === 'period' && periodStart?.endsWith(NEW_YEAR) === true && asOf.endsWith('-12-31');
 }
 
+/** A count of a stretch that began with a year, to whatever day; of a running count the day may stand for the year. */
+function isFromNewYear({ kind, periodStart }: Claim): boolean {
+  return kind === 'period' && periodStart?.endsWith(NEW_YEAR) === true;
+}
+
 /** "Since 7 October": a count that begins on a day of that year is not the year's. */
 function beginsWithin({ periodStart }: Figure, claim: Claim): boolean {
   if (periodStart === null || claim.periodStart === null) return false;
@@ -68,7 +73,7 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const beside = isOfYearBeside(question, claim);
   const begins =
     beside || sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
-  if (!beside && isWholeYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
+  if (!beside && isFromNewYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
   if (isOfThisSpan(question, claim)) return 'other-origin';
   if (!begins && !isToldThen(figure, claim)) return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);

@@ -3,7 +3,8 @@ import { compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Reading } from './figure-reading';
 import type { Origin } from './origin';
-import { digitsOf } from './quantity-agreement';
+import { wordsOf } from './page-survey';
+import { digitsOf, isHonestRounding } from './quantity-agreement';
 import type { Question } from './question';
 
 /** Smaller numbers, or those of one digit below a thousand, come up twice by chance on one page. */
@@ -27,6 +28,13 @@ export function pageOrigins(
   claims: readonly (Claim | null)[],
 ): PageOrigins {
   const traced = new Map<string, Set<Claim>>();
+  const roundedTo = (title: Reading['figure']): Claim[] => {
+    const of = readings.flatMap(({ figure }, index) => {
+      const claim = claims[index];
+      return claim && isRoundedIn(title, figure) ? [claim] : [];
+    });
+    return [...new Set(of)];
+  };
   readings.forEach(({ figure }, index) => {
     const claim = claims[index];
     const key = keyOf(figure, LEAST_IN_TITLE);
@@ -36,10 +44,23 @@ export function pageOrigins(
     again: (reading) => {
       const inTitle = reading.figure.block === 0;
       const key = keyOf(reading.figure, inTitle ? LEAST_IN_TITLE : LEAST_AGAIN);
-      const [only, ...others] = key === null ? [] : (traced.get(key) ?? []);
-      return only && others.length === 0 ? saidAgain(reading, only) : null;
+      const same = key === null ? [] : [...(traced.get(key) ?? [])];
+      const [only, ...others] = same.length === 0 && inTitle ? roundedTo(reading.figure) : same;
+      return only && others.length === 0 ? saidAgain(reading, only, inTitle) : null;
     },
   };
+}
+
+/** "Almost 43,500 dead" over a text that has 43,460 of them. */
+function isRoundedIn(
+  title: Reading['figure'],
+  { value, measure, derived }: Reading['figure'],
+): boolean {
+  if (title.value === null || title.value < LEAST_OF_ONE_DIGIT || title.bound === 'exact')
+    return false;
+  if (title.derived || derived || title.modality !== 'stated' || title.measure !== measure)
+    return false;
+  return value !== null && isHonestRounding(title.value, title.bound, value);
 }
 
 /** "Over 8 million dead", and further down "the 8 million dead": one number and measure. */
@@ -50,7 +71,7 @@ function keyOf(figure: Reading['figure'], least: number): string | null {
   return `${value} ${measure}`;
 }
 
-function saidAgain({ figure, subjects, ask }: Reading, claim: Claim) {
+function saidAgain({ figure, subjects, ask }: Reading, claim: Claim, inTitle: boolean) {
   const group = subjects.told().find(({ subject }) => subject.id === claim.subject);
   if (!group || group.othersNamed || group.conflict.value <= 0 || group.conflict.otherCause) {
     return null;
@@ -59,10 +80,20 @@ function saidAgain({ figure, subjects, ask }: Reading, claim: Claim) {
   const comparison = compareClaim(question, claim);
   const { agency, days, place } = comparison;
   const stranger = (agency === 'other' || agency === 'unknown') && !isInferred(figure);
-  if (stranger || days === 'differs' || days === 'near' || place === 'differs') return null;
+  const elsewhere = place === 'differs' && !(inTitle && isInItsLand(question, claim));
+  if (stranger || days === 'differs' || days === 'near' || elsewhere) return null;
   if (refuseOutright(question, comparison)) return null;
-  const drifts = assessDrifts(question, comparison).filter(({ type }) => type !== 'attribution');
+  const drifts = assessDrifts(question, comparison).filter(
+    ({ type }) => type !== 'attribution' && !(type === 'place' && !elsewhere),
+  );
   return { question, origin: { claim, drifts, score: 0 } };
+}
+
+/** "Over 300 dead in Norland as rebels take Harwick": a title may tell the land of its text's town beside it. */
+function isInItsLand({ figure, survey }: Question, claim: Claim): boolean {
+  const { place, placeIsLand } = figure;
+  if (claim.place === null || place?.ids.includes(claim.conflict) !== true) return false;
+  return placeIsLand || wordsOf(survey.read, figure.sentence).includes(claim.place);
 }
 
 function isInferred({ inferred }: Reading['figure']): boolean {

@@ -106,12 +106,22 @@ function tellsPart(question: Question, place: string | null): boolean {
   const { words, narrowing } = found;
   if (isOtherLandOfDisaster(question, words)) return true;
   if (sharesName(words, subjectWords(subject)) || sharesStem(words, land)) {
-    if (narrowing.length === 0) return false;
+    if (narrowing.length === 0 || isCityItself(question, place)) return false;
     const narrow = [...whole, ...conflict.aliases, ...subject.aliases].map(foldWords);
     return !narrow.some((name) => narrowing.every((word) => name.includes(word)));
   }
   if (shareAt(subject.id, words, record) >= PLACED_SHARE) return false;
   return !figure.placeIsLand || !figure.place?.ids.includes(subject.conflict);
+}
+
+/** "In the city of Harwick" of a count at Harwick; the city that bears its land's name is a part of it. */
+function isCityItself({ figure, survey, conflict }: Question, claimed: string | null): boolean {
+  const { place } = figure;
+  if (!place || claimed === null || foldWords(place.text) !== foldWords(claimed)) return false;
+  const lands = [conflict?.name ?? '', ...(conflict?.demonyms ?? [])].flatMap(tellingWords);
+  if (sharesStem(tellingWords(claimed), lands)) return false;
+  const before = wordsOf(survey.read, { start: Math.max(0, place.start - 24), end: place.start });
+  return /\b(?:city|town|camp) of $/i.test(before);
 }
 
 /** One wave in two lands, whose dead the record counts apart: the dead of the one are not those of the other. */

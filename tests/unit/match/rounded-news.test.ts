@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../../src/claims/open-record';
+import type { Claim, Pack, Subject } from '../../../src/claims/record';
+import { STATUSES } from '../../../src/match/finding';
+import { readDocument } from '../../../src/report/read-document';
+import { readPlainText } from '../../../src/text/plain-text';
+import { claim, SMALL_PACK } from './small-pack';
+
+const killed = (low: number, bound: Claim['bound'] = 'exact') =>
+  ({ measure: 'killed', low, bound }) as const;
+
+/** The invented record with counts of its land and of a town that news rounds, and a staff that counts each day. */
+const PACK: Pack = {
+  ...SMALL_PACK,
+  subjects: [
+    ...SMALL_PACK.subjects,
+    {
+      ...(SMALL_PACK.subjects.find(({ id }) => id === 'norland-people') as Subject),
+      id: 'harwick-people',
+      name: 'People in the fighting for Harwick',
+      aliases: ['people killed in Harwick', 'killed in Harwick'],
+      partOf: 'norland-people',
+    },
+  ],
+  claims: [
+    ...SMALL_PACK.claims,
+    claim('year-so-far', 'toll-monitor', '2033-12-09', killed(5000, 'about'), {
+      subject: 'norland-people',
+      kind: 'period',
+      periodStart: '2033-01-01',
+    }),
+    claim('town-toll', 'toll-monitor', '2033-02-05', killed(2900, 'about'), {
+      subject: 'harwick-people',
+      kind: 'period',
+      place: 'Harwick',
+      periodStart: '2033-01-26',
+    }),
+    claim('list-first', 'toll-monitor', '2033-06-02', killed(24470), { method: 'named-list' }),
+    claim('watch-june', 'war-watch', '2033-06-08', killed(25240, 'about')),
+    claim('list-second', 'toll-monitor', '2033-06-09', killed(25218), { method: 'named-list' }),
+  ],
+  series: [
+    ...SMALL_PACK.series,
+    {
+      ...SMALL_PACK.series[0],
+      id: 'sudria-staff--norland-soldiers',
+      agency: 'sudria-staff',
+      subject: 'norland-soldiers',
+      measures: ['losses'],
+      bound: 'about',
+      rows: [
+        ['2033-08-07', 1060310],
+        ['2033-08-08', 1061350],
+        ['2033-11-08', 1301350],
+      ],
+    } as Pack['series'][number],
+  ],
+};
+const record = openRecord([PACK]);
+
+function findingsOf(published: string, text: string) {
+  const page = {
+    read: readPlainText(text),
+    url: '',
+    title: '',
+    lang: 'en',
+    published,
+    publishedFrom: null,
+  };
+  return readDocument(page, record, {
+    today: '2034-06-01',
+    disabledAgencies: new Set(),
+    recordVersion: '1',
+    markedStatuses: STATUSES,
+  }).findings;
+}
+
+/** The claims that the page repeats faithfully. */
+function claimsOf(published: string, text: string) {
+  return findingsOf(published, text).map(({ claim: id, status }) =>
+    status === 'altered' ? null : id,
+  );
+}
+
+describe('a count from New Year on', () => {
+  it.each([
+    [
+      'Toll Monitor says about 5,000 people in Norland have been killed since January.',
+      'year-so-far',
+    ],
+    ['Toll Monitor says about 5,000 people in Norland have been killed since October.', null],
+    ['Toll Monitor says about 5,000 people in Norland have been killed since June 2033.', null],
+  ])('%s', (text, id) => {
+    expect(claimsOf('2033-12-10', text)).toEqual([id]);
+  });
+});
+
+describe('the city that is the place of the count', () => {
+  it.each([
+    ['Nearly 3,000 people were killed in the city of Harwick, Toll Monitor says.', 'town-toll'],
+    ['Nearly 3,000 people were killed in the city of Eastvale, Toll Monitor says.', null],
+    ['Nearly 3,000 people were killed in the north of Harwick, Toll Monitor says.', null],
+  ])('%s', (text, id) => {
+    expect(claimsOf('2033-02-07', text)).toEqual([id]);
+  });
+});
+
+describe('a title above the number of its text', () => {
+  const below = 'Toll Monitor says nearly 3,000 people were killed in Harwick in Norland.';
+  it.each([
+    [
+      'Nearly 3,000 dead in eastern Norland as rebels seize Harwick',
+      below,
+      ['town-toll', 'town-toll'],
+    ],
+    ['Nearly 3,000 dead in Westmark, aid workers say', below, [null, 'town-toll']],
+    ['Nearly 3,000 wounded in Norland as rebels seize Harwick', below, [null, 'town-toll']],
+    ['Nearly 3,000 dead in Meridia quake', below, [null, 'town-toll']],
+  ])('%s', (title, text, ids) => {
+    expect(claimsOf('2033-02-07', `${title}\n\n${text}`)).toEqual(ids);
+  });
+
+  const exact = 'On its list, Toll Monitor has 25,218 Norland soldiers who were killed.';
+  it.each([
+    ['Over 25,200 Norland soldiers killed', ['list-second', 'list-second']],
+    ['Almost 25,100 Norland soldiers killed', [null, 'list-second']],
+  ])('rounded: %s', (title, ids) => {
+    expect(claimsOf('2033-06-12', `${title}\n\n${exact}`)).toEqual(ids);
+  });
+});
+
+describe('the last of two lists', () => {
+  it.each([
+    ['2033-06-12', 'list-second'],
+    ['2033-06-04', 'list-first'],
+  ])('%s', (day, id) => {
+    const text = 'They are among the 25,000 Norland soldiers killed whom Toll Monitor has named.';
+    expect(findingsOf(day, text).map((finding) => finding.claim)).toEqual([id]);
+  });
+});
+
+describe('a floor under the count of its day', () => {
+  it.each([
+    [
+      'As of August 8, Norland forces had lost over a million troops, the Sudria General Staff said.',
+      'sudria-staff-2033-08-08-norland-soldiers-losses',
+    ],
+    // Of another body, of a day that has no count, and far below the count.
+    ['As of August 8, Norland forces had lost over a million troops, Toll Monitor said.', null],
+    [
+      'As of October 8, Norland forces had lost over a million troops, the Sudria General Staff said.',
+      null,
+    ],
+    [
+      'As of November 8, Norland forces had lost over a million troops, the Sudria General Staff said.',
+      null,
+    ],
+  ])('%s', (text, id) => {
+    expect(claimsOf('2033-11-09', text)).toEqual([id]);
+  });
+});
