@@ -40,9 +40,13 @@ export default defineBackground(() => {
     read: async (page, now) => readPage(page, now, await record(), await textsOf(now.language)),
     holdFigures: (texts) => glance(texts.flatMap(passagesOf), mayHeadNumbers),
     injectReader(sender) {
-      // The record is opened while the page is read, so that a cold start keeps no reader waiting.
-      void record().catch(() => {});
-      return inject(sender, 'reader.js');
+      const injected = inject(sender, 'reader.js');
+      // The record and its names are made while the page is read, so that a cold start keeps no reader waiting.
+      void record().then(
+        ({ record }) => record.names,
+        () => {},
+      );
+      return injected;
     },
     async dress(sender, look) {
       const target = targetOf(sender);

@@ -41,10 +41,38 @@ export function detectFigures(
 /** The figures of a text whose sentences are read already, by {@link readViews}; else as {@link detectFigures}. */
 export function figuresIn(
   read: ReadText,
-  { folded, views }: Views,
+  views: Views,
   names: NameScanner,
   context: DetectContext,
 ): Figure[] {
+  const page = siftedPage(read, views, names, context);
+  for (const refiner of page.language.refiners) refiner.refine(page);
+  forgetPage();
+  return figuresOf(page.drafts, read.text);
+}
+
+/** Whether {@link detectFigures} would find any. Asks no more than that takes: where a figure's slots come from is left. */
+export function holdsFigures(read: ReadText, names: NameScanner, context: DetectContext): boolean {
+  const views = readViews(read, languageFor(context.lang));
+  const { drafts } = siftedPage(read, views, names, context);
+  forgetPage();
+  return drafts.some(({ dropped }) => !dropped);
+}
+
+/** What is kept while one text is read belongs to it alone. */
+function forgetPage(): void {
+  forgetTexts();
+  forgetFolded();
+  forgetWords();
+}
+
+/** A page with the numbers that count casualties: their slots are still empty. */
+function siftedPage(
+  read: ReadText,
+  { folded, views }: Views,
+  names: NameScanner,
+  context: DetectContext,
+): PageView {
   const language = languageFor(context.lang);
   const readings = new Map<number, Map<number, Reading>>();
   const drafts: Draft[] = [];
@@ -59,11 +87,8 @@ export function figuresIn(
       if (!reading.thing) drafts.push(draftOf(view, at, reading));
     }
   }
-  for (const refiner of language.refiners) refiner.refine(page);
-  forgetTexts();
-  forgetFolded();
-  forgetWords();
-  return figuresOf(drafts, read.text);
+  for (const sifter of language.sifters) sifter.refine(page);
+  return page;
 }
 
 /** A cheap question: a sentence without a number, or without anything that a number leans on, holds no figure. */

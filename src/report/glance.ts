@@ -1,5 +1,5 @@
 import { openNames } from '../claims/names';
-import { detectFigures } from '../detect/detect-figures';
+import { holdsFigures } from '../detect/detect-figures';
 import { readPlainText } from '../text/plain-text';
 
 // Where a page's blocks meet without white space between them, their texts touch: "Killed12", "saidAt least". No
@@ -29,9 +29,8 @@ export function glance(
     const text = passage.replace(SEAM, '\n');
     if (linesOf(passage).some(isCell) && heads(text)) return true;
     const flowing = passage.replace(SEAM, ' ').replace(/\s+/g, ' ');
-    return [flowing, text].some(
-      (read) =>
-        detectFigures(readPlainText(read), NO_NAMES, { published: null, lang: 'en' }).length > 0,
+    return [flowing, text].some((read) =>
+      holdsFigures(readPlainText(read), NO_NAMES, { published: null, lang: 'en' }),
     );
   });
 }

@@ -59,7 +59,7 @@ export interface Lexicon {
   readonly keepingWords: ReadonlySet<string>;
 }
 
-/** One language: its words, and its grammar as two ordered lists. */
+/** One language: its words, and its grammar as three ordered lists. */
 export interface Language {
   /** BCP 47 primary subtag ("en"). */
   readonly tag: string;
@@ -67,5 +67,8 @@ export interface Language {
   /** A cheap question: can a stretch with these characters hold a casualty number at all? */
   readonly mayHoldFigure: RegExp;
   readonly patterns: readonly Pattern[];
+  /** Refiners that add numbers and drop those that count no casualties: what they leave is a figure. */
+  readonly sifters: readonly Refiner[];
+  /** Those that fill the slots of what is left; they neither add nor drop. */
   readonly refiners: readonly Refiner[];
 }

@@ -160,14 +160,16 @@ export const ENGLISH: Language = {
     estimateOfTopic, // only where no count stands before
     leadIn, // the farthest: the words stand in another line
   ],
-  refiners: [
-    deriveShares, // adds numbers, so before all that fill slots
+  sifters: [
+    deriveShares, // adds numbers
     dropSport,
     dropCapacity,
     dropRatio,
     dropCaredFor,
+  ],
+  refiners: [
     linkParts,
-    shareBound, // asks which numbers stand side by side, so after the derived ones
+    shareBound, // asks which numbers stand side by side
     attachRate, // before the kind, which asks for it
     attachKind,
     attachSubject,
