@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', run: () => quietly('biome', 'check', '--error-on-warnings', '.') },
   { name: 'claims', run: () => quietly('tsx', 'tools/claims-check.ts') },
   { name: 'unit tests', run: () => aloud({}, 'vitest', 'run', '--project', 'unit') },
+  { name: 'fuzz', run: () => aloud({}, 'vitest', 'run', '--project', 'fuzz') },
   { name: 'build for chromium', run: () => quietly('wxt', 'build', '--browser', 'chrome') },
   { name: 'build for firefox', run: () => quietly('wxt', 'build', '--browser', 'firefox') },
   { name: 'web-ext lint', after: ['build for firefox'], run: lintExtension },
