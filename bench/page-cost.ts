@@ -6,7 +6,7 @@ const HELP = `npm run bench:page -- [FOLDER] [options], after npm run build
 FOLDER               pages to visit; without one, pages of our own
 --browser firefox    in Firefox, under its own profiler; Chromium without it
 --pages N            so many of the pages, spread over them
---visits N           so many visits of each page (4; Firefox)
+--visits N           so many visits of each page (3; in Firefox 4)
 --minutes N          no page is begun after so long (Chromium)
 --live SECONDS       length of the page that changes 100 times a second (60; 0: not)
 --only live          that page alone

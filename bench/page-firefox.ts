@@ -16,9 +16,11 @@ import { serveFolder } from '../tools/serve';
 import { short } from './measure';
 import { quantile } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
+import { clocked } from './page/gecko-clock';
 import { GeckoLane } from './page/gecko-lane';
 import { INTERFACE } from './page/gecko-profile';
 import { writeGenerated } from './page/generated-pages';
+import { meansOf } from './page/means';
 import { table, timesTable, writeSection } from './page/results';
 import type { ScriptCost } from './page/trace-cost';
 
@@ -27,12 +29,15 @@ const MOST_MS = 480_000;
 // Long enough for a cold background to answer; the floors are done at once.
 const STAY_MS = 1_500;
 const FLOORS_STAY_MS = 400;
+const CLOCK_STAY_MS = 900;
+const CLOCK_VISITS = 5;
 const FILES = ['quick-look.js', 'reader.js'].flatMap((file) => [file, file + INTERFACE]);
 
 /** Milliseconds by file, the mean of all visits. */
 type ByFile = ScriptCost['byFile'];
 
 interface GeckoPageCost {
+  readonly page: string;
   readonly words: boolean;
   readonly ours: ByFile;
   readonly floors: ByFile;
@@ -57,48 +62,78 @@ const pages = Array.from(
   { length: most },
   (_, at) => all[Math.floor((at * all.length) / most)] ?? '',
 );
+let visits = 0;
 const server = await serveFolder(folder);
 const { port } = new URL(server.url);
 const floors = await GeckoLane.start(executable, writeFloors());
 const ours = await GeckoLane.start(executable, builtExtension('firefox'));
 
+const address = (page: string) =>
+  `http://visit-${++visits}.test:${port}/${encodeURIComponent(page)}`;
 const costs: GeckoPageCost[] = [];
 const failed: string[] = [];
-let visits = 0;
 for (const page of pages) {
   if (performance.now() > MOST_MS) {
     failed.push(`${pages.length - costs.length - failed.length} more pages: the time was over`);
     break;
   }
-  const address = () => `http://visit-${++visits}.test:${port}/${encodeURIComponent(page)}`;
   try {
     const alone: ByFile[] = [];
     const seen: Awaited<ReturnType<GeckoLane['visit']>>[] = [];
     while (seen.length < Number(values.visits)) {
-      alone.push((await floors.visit(address(), FLOORS_STAY_MS)).cost.byFile);
-      seen.push(await ours.visit(address(), STAY_MS));
+      alone.push((await floors.visit(address(page), FLOORS_STAY_MS)).cost.byFile);
+      seen.push(await ours.visit(address(page), STAY_MS));
     }
     const { marks = 0, text = '' } = seen[0] ?? {};
-    const cost = meanOf(seen.map(({ cost }) => cost.byFile));
-    costs.push({ words: passagesOf(text).length > 0, ours: cost, floors: meanOf(alone), marks });
+    const cost = meansOf(seen.map(({ cost }) => cost.byFile));
+    costs.push({
+      page,
+      words: passagesOf(text).length > 0,
+      ours: cost,
+      floors: meansOf(alone),
+      marks,
+    });
   } catch (problem) {
     failed.push(`${page}: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`);
   }
 }
 await ours.close();
 await floors.close();
+const clocks = await measureClocks(costs.filter(({ words }) => !words).map(({ page }) => page));
 await server.close();
 
 const text = report();
 console.log(text);
 writeSection('Firefox', text);
 
-function meanOf(visits: readonly ByFile[]): ByFile {
-  const mean: Record<string, number> = {};
-  for (const [file, time] of visits.flatMap((visit) => Object.entries(visit))) {
-    mean[file] = (mean[file] ?? 0) + time / visits.length;
+/** Milliseconds of one page by the clock: the median of its visits. */
+interface Clocked {
+  readonly ours: number;
+  readonly oneLine: number;
+}
+
+/**
+ * The pages without casualty words once more, by the clock and without the profiler: what takes a tenth of a
+ * millisecond is hardly met by a sample, and the clock has what the browser does to begin a script, too.
+ */
+async function measureClocks(pages: readonly string[]): Promise<readonly Clocked[]> {
+  const found = findBrowser('firefox') ?? '';
+  const lanes = {
+    ours: await GeckoLane.start(found, clocked(builtExtension('firefox'), null)),
+    oneLine: await GeckoLane.start(found, clocked(writeFloors(), 'one-line.js')),
+  };
+  const all: Clocked[] = [];
+  for (const page of pages) {
+    const seen = { ours: [] as number[], oneLine: [] as number[] };
+    while (seen.ours.length < CLOCK_VISITS) {
+      seen.oneLine.push(await lanes.oneLine.clock(address(page), FLOORS_STAY_MS));
+      seen.ours.push(await lanes.ours.clock(address(page), CLOCK_STAY_MS));
+    }
+    all.push({ ours: quantile(seen.ours, 0.5), oneLine: quantile(seen.oneLine, 0.5) });
   }
-  return mean;
+  await lanes.ours.close();
+  await lanes.oneLine.close();
+  return all;
 }
 
 /** Milliseconds in our scripts; `whole`: with the browser's own scripts behind its extension interface. */
@@ -135,11 +170,30 @@ function report(): string {
       ],
     ),
     '',
+    '## By the clock',
+    '',
+    `The pages without casualty words once more without the profiler, by a clock before and after the scripts, later looks in idle time included; the median of ${CLOCK_VISITS} visits counts. The one-line script: ${clockRow('oneLine')} ms (p50, p95); ours: ${clockRow('ours')} ms; ${clockRatio(0.5)} and ${clockRatio(0.95)} times.`,
+    '',
     '## Milliseconds a page',
     '',
     ...[false, true].flatMap((words) => classTable(costs.filter((page) => page.words === words))),
     ...(failed.length > 0 ? ['## Not measured', '', ...failed.map((line) => `- ${line}`)] : []),
   ].join('\n');
+}
+
+function clockOf(side: keyof Clocked, share: number): number {
+  return quantile(
+    clocks.map((page) => page[side]),
+    share,
+  );
+}
+
+function clockRow(side: keyof Clocked): string {
+  return `${short(clockOf(side, 0.5))} and ${short(clockOf(side, 0.95))}`;
+}
+
+function clockRatio(share: number): string {
+  return short(clockOf('ours', share) / clockOf('oneLine', share));
 }
 
 function ofFloor({ floors }: GeckoPageCost): number {

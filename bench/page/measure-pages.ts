@@ -1,12 +1,14 @@
 import { passagesOf } from '../../src/page/quick-look';
 import type { Lane, Visit } from './lane';
+import { meanOf, meansOf } from './means';
 import type { ScriptCost } from './trace-cost';
 
-/** What one page paid. */
+/** What one page paid; times are the means of its visits. */
 export interface PageCost {
   readonly page: string;
   /** Whether it has casualty words with a number near. */
   readonly words: boolean;
+  /** Its longest task is that of all visits. */
   readonly ours: ScriptCost;
   /** Milliseconds of each floor, by its file. */
   readonly floors: Readonly<Record<string, number>>;
@@ -31,17 +33,19 @@ export interface Lanes {
   readonly floors: Lane;
 }
 
-/** Visits a page with the extension and with the floors alone, each time on a site of its own. */
+/** Visits a page so often with the extension and with the floors alone, in turn, each time on a site of its own. */
 export async function measurePage(
   page: string,
   address: () => string,
   { ours, floors }: Lanes,
+  times: number,
 ): Promise<PageCost> {
-  let alone = await floors.visit(address(), FLOORS_STAY_MS);
-  // On a busy machine the script may come later.
-  if (!alone.cost.byFile['one-line.js']) alone = await floors.visit(address(), STAY_MS);
-  if (!alone.cost.byFile['one-line.js']) throw new Error('the one-line script did not run');
-  const warm = await ours.visit(address(), STAY_MS);
+  const seen: { alone: Visit; warm: Visit }[] = [];
+  while (seen.length < times) {
+    const alone = await visitFloors(floors, address);
+    seen.push({ alone, warm: await ours.visit(address(), STAY_MS) });
+  }
+  const { alone, warm } = seen[0] as { alone: Visit; warm: Visit };
   const visits = [warm];
   if (warm.marks > 0) {
     await ours.killBackground();
@@ -56,9 +60,14 @@ export async function measurePage(
   return {
     page,
     words: passagesOf(warm.text).length > 0,
-    ours: warm.cost,
-    floors: alone.cost.byFile,
-    oneFrame: alone.cost.longestByFile['one-line.js'] ?? 0,
+    ours: {
+      total: meanOf(seen.map(({ warm }) => warm.cost.total)),
+      longest: Math.max(...seen.map(({ warm }) => warm.cost.longest)),
+      byFile: meansOf(seen.map(({ warm }) => warm.cost.byFile)),
+      longestByFile: meansOf(seen.map(({ warm }) => warm.cost.longestByFile)),
+    },
+    floors: meansOf(seen.map(({ alone }) => alone.cost.byFile)),
+    oneFrame: meanOf(seen.map(({ alone }) => alone.cost.longestByFile['one-line.js'] ?? 0)),
     marks: warm.marks,
     firstMarks: visits.flatMap(({ firstMark }) => firstMark ?? []),
     // With us it must shift more every time than it ever does without, in visits of one length.
@@ -67,6 +76,15 @@ export async function measurePage(
       Math.min(warm.shift, ...(await shifts(ours))) > Math.max(...(await shifts(floors))),
     changed: !isSame(warm, alone) && isSame(alone, await again()) && !isSame(warm, await again()),
   };
+}
+
+async function visitFloors(lane: Lane, address: () => string): Promise<Visit> {
+  const visit = await lane.visit(address(), FLOORS_STAY_MS);
+  if (visit.cost.byFile['one-line.js']) return visit;
+  // On a busy machine the script may come later.
+  const again = await lane.visit(address(), STAY_MS);
+  if (!again.cost.byFile['one-line.js']) throw new Error('the one-line script did not run');
+  return again;
 }
 
 /** Addresses differ, each visit has a site of its own. */

@@ -8,6 +8,7 @@ const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
 /** The sections of the results, in their order, and what writes each; it leaves the others. */
 const WRITTEN_BY = {
   Chromium: 'bench:page',
+  Generated: 'bench:page',
   Firefox: 'bench:page',
   Marks: 'bench:page',
   Live: 'bench:page',
