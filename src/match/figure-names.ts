@@ -16,6 +16,7 @@ import {
   NAME,
   namesIn,
 } from './mention-shape';
+import { landThatHad } from './own-loss';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import {
   armySpeaker,
@@ -149,7 +150,8 @@ export function readFigureNames(
   const sentenceHits = hitsIn(survey.hits, figure.sentence);
   const blockHits = hitsIn(survey.hits, block);
   const lent = isLent(figure, read);
-  const none = lent || isDoingIt(figure, read) || isOfSpeaker(figure);
+  const others = landThatHad(figure, read, sentenceHits).length > 0;
+  const none = lent || others || isDoingIt(figure, read) || isOfSpeaker(figure);
   const mention = none ? null : figure.subject;
   const mentionText = mention?.text ?? '';
   const mentionHits = mention ? hitsIn(survey.hits, mention) : [];

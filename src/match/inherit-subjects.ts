@@ -5,6 +5,7 @@ import { blockHolding, type ReadText } from '../text/read-text';
 import { otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import { HOLDS } from './joined-parts';
+import { isLostByFoe } from './lost-by';
 import { armyOfPage, mayBeOfArmy } from './page-army';
 import { isNearest, rootOf } from './page-group';
 import type { Question } from './question';
@@ -43,7 +44,8 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
     !subject ||
     (!subject.combatant && !isNearest(reading, subject, reading.ask(subject).record)) ||
     namesOtherPlace(reading.figure, subject) ||
-    tellsOtherCause(reading, subject, read)
+    tellsOtherCause(reading, subject, read) ||
+    isLostByFoe(reading.ask(subject))
   )
     return reading;
   return taken(reading, subject);

@@ -23,7 +23,13 @@ const FIRST_LOSER = new RegExp(
   `${NAME}(?: alone| itself)?(?: (?:has|have|had|also|already))* (?:lost|loses?) `,
   'u',
 );
-const MAY_TELL = /\b(?:lost|loses?|suffered)\b/;
+/** "He said that Norland had 700 dead", where the words behind the number name no other people. */
+const HAD = new RegExp(
+  `${NAME}(?: alone| itself)? (?:has|have|had) (?:had |counted )?${ABOUT}$`,
+  'u',
+);
+const DEAD = /^ (?:dead|killed|wounded|injured|casualties|deaths|fatalities)\b/i;
+const MAY_TELL = /\b(?:lost|loses?|suffered|had|has|have)\b/;
 
 /** Whether the sentence says that the other side of the war lost the people: no number of the question's group. */
 export function isLostByFoe(question: Question): boolean {
@@ -33,7 +39,9 @@ export function isLostByFoe(question: Question): boolean {
   if (!MAY_TELL.test(before)) return false;
   const speaker = IT_LOST.test(before) ? figure.attribution?.origin?.text : undefined;
   const second = LOST_TOO.exec(before)?.[1];
-  const loser = speaker ?? LOST.exec(before)?.[1] ?? second;
+  const after = wordsOf(survey.read, { start: figure.end, end: figure.sentence.end });
+  const had = DEAD.test(after) ? HAD.exec(before)?.[1] : undefined;
+  const loser = speaker ?? LOST.exec(before)?.[1] ?? second ?? had;
   if (loser === undefined) return false;
   const names = tellingWords(loser);
   const foes = conflict.sides.filter((side) => side !== subject.side);

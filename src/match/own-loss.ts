@@ -42,6 +42,25 @@ export function landThatAdmits(
   return next || ADMITS.test(between) ? tellingWords(origin.text) : [];
 }
 
+const HAD =
+  /^(?: alone| itself)?(?: (?:has|have|had|suffered|counts|counted|mourns|mourned))+ (?:(?:some|about|around|nearly|almost|over|up to|at least|as many as|more than) )*$/i;
+const OF_THE_LOST = /^ (?:dead|killed|wounded|injured|hurt|casualties|deaths|fatalities)\b/i;
+
+/** "He said that Norland had 700 dead and wounded": right before the number the land whose people they are; else empty. */
+export function landThatHad(
+  figure: Figure,
+  read: ReadText,
+  sentenceHits: readonly NameHit[],
+): readonly string[] {
+  if (figure.subject !== null && !figure.inferred.includes('subject')) return [];
+  const land = sentenceHits.findLast(
+    (hit) => hit.end <= figure.start && (hit.type === 'place' || hit.type === 'demonym'),
+  );
+  if (!land || !HAD.test(wordsOf(read, { start: land.end, end: figure.start }))) return [];
+  const after = wordsOf(read, { start: figure.end, end: figure.sentence.end });
+  return OF_THE_LOST.test(after) ? tellingWords(wordsOf(read, land)) : [];
+}
+
 /** Whether the words for the people bear a name, and not only that of the land that speaks. */
 function namesOthers({ subject, attribution }: Figure): boolean {
   const origin = attribution?.origin;

@@ -53,6 +53,7 @@ export function readTies(
   const grouped =
     words.groups.some((group) => names.isHead(group)) ||
     described ||
+    isOwnMen(subject, words, names) ||
     (speaker !== null && isMainForce(subject) && subject.side !== speaker);
   const land = names.landWeight(subject);
   const ties = {
@@ -84,6 +85,12 @@ function ownNames(words: SubjectWords): SubjectWords {
   if (words.grounds.size === 0) return words;
   const proper = new Set([...words.proper].filter((name) => !words.grounds.has(name)));
   return proper.size === 0 ? words : { ...words, proper };
+}
+
+/** "The army admits to losing nine of its own men": a body of one side calls its soldiers men. */
+function isOwnMen(subject: Subject, words: SubjectWords, names: FigureNames): boolean {
+  if (!isMainForce(subject) || !/\bmen$/.test(names.mentionFolded)) return false;
+  return sharesName(names.ownSpeaker, words);
 }
 
 /** The armed forces of a side as a whole. */

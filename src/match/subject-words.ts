@@ -3,7 +3,7 @@ import { foldWords, sameStem, tellingWords } from './words';
 
 /** Words that stand for anyone; they name no group. */
 const ANYONE = new Set(
-  'people person persons citizens citizen locals villagers villager victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative excess additional extra innocent ordinary'.split(
+  'people person persons citizens citizen locals villagers villager victims victim dead deaths death lives life toll men bodies body fatalities fatality casualties casualty losses loss killed wounded injured others humans individuals those them inhabitants population number numbers total totals figure figures estimated estimate estimates count counts reported type types cases case overall more many confirmed cumulative excess additional extra innocent ordinary own'.split(
     ' ',
   ),
 );

@@ -232,6 +232,36 @@ describe("a speaker's own people", () => {
   });
 
   it.each([
+    [
+      'The Norland General Staff says its guns killed 90 Sudria troops in Eastvale and admits to losing nine of its own men.',
+      [sudria, norland],
+    ],
+    [
+      'The Sudria General Staff says its guns killed 90 Norland troops in Eastvale and admits to losing nine of its own men.',
+      [norland, sudria],
+    ],
+  ])('its own men: %s', (text, groups) => {
+    expect(subjectsOf('2031-06-03', text)).toEqual(groups);
+  });
+
+  it.each([
+    [
+      'The Toll Monitor counts 6,247 Norland soldiers killed. It says that Sudria had 4,410 dead and wounded in that time.',
+      sudria,
+      norland,
+    ],
+    [
+      'The Toll Monitor counts 6,247 Sudria soldiers killed. It says that Norland had 4,410 dead and wounded in that time.',
+      norland,
+      sudria,
+    ],
+  ])('a land that had them: %s', (text, group, other) => {
+    const [first, second] = subjectsOf('2031-06-03', text);
+    expect(first).toBe(other);
+    expect([group, null]).toContain(second);
+  });
+
+  it.each([
     ['The Norland General Staff boasts that its guns killed 4,410 troops in Sudria.', sudria],
     ['The Sudria General Staff boasts that its guns killed 4,410 troops in Norland.', norland],
   ])('guns of its own are no people: %s', (text, group) => {
