@@ -105,7 +105,8 @@ function isEqual({ figure }: Question, claim: Claim): boolean {
   return figure.value !== null && figure.value === claim.low;
 }
 
-function isNamedOnPage({ survey }: Question, claim: Claim): boolean {
+/** Whether the page names the claim's agency anywhere. */
+export function isNamedOnPage({ survey }: Question, claim: Claim): boolean {
   return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
 }
 

@@ -2,10 +2,11 @@ import type { Claim, Series, Subject } from '../claims/record';
 import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
-import { isCutShort, isFloorOfItsDay } from './cut-short';
+import { isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
 import { compareNumbers, numberReach } from './quantity-agreement';
 import type { Question } from './question';
+import { wasPublicBy } from './time-agreement';
 
 /** A relay prints the count of the day before or of some days ago. */
 const COUNT_REACH_DAYS = 4;
@@ -26,8 +27,12 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
       for (const claim of countsLike(question, series, measure)) found.set(claim.id, claim);
     }
   }
-  if (found.size > 0) return [...found.values()];
-  return measures.flatMap((measure) => cutShort(question, subject, measure));
+  const isPublic = [...found.values()].some((claim) => wasPublicBy(claim, question.published));
+  if (isPublic) return [...found.values()];
+  return [
+    ...found.values(),
+    ...measures.flatMap((measure) => cutShort(question, subject, measure)),
+  ];
 }
 
 /** Where nobody gave the figure's number: the claims that the page traces elsewhere and cuts short here. */
@@ -35,7 +40,8 @@ function cutShort(question: Question, subject: Subject, measure: Measure): Claim
   return [...question.anchors].flatMap((id) => {
     const claim = question.record.claim(id);
     const fits = claim?.subject === subject.id && claim.measure === measure;
-    return claim && fits && isCutShort(question, claim) ? [claim] : [];
+    const short = claim && fits && (isCutShort(question, claim) || isFloorOfPage(question, claim));
+    return claim && short ? [claim] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Measure } from '../text/quantity';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { isEverydayCause, isOfBlow, isOfRoads, isToldOfHunger } from './causes';
 import { indexClaims } from './claim-index';
-import { isCutShort, isFloorOfItsDay } from './cut-short';
+import { isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
@@ -65,7 +65,7 @@ export function compareClaim(question: Question, claim: Claim): Comparison {
 function numbersOf(question: Question, claim: Claim): NumberAgreement {
   const numbers = compareNumbers(question.figure, claim);
   if (numbers !== 'none') return numbers;
-  if (isFloorOfItsDay(question, claim)) return 'rounded';
+  if (isFloorOfItsDay(question, claim) || isFloorOfPage(question, claim)) return 'rounded';
   return isCutShort(question, claim) ? 'rounded-unsaid' : 'none';
 }
 

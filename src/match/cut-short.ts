@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/record';
+import type { Figure } from '../detect/figure';
 import { isHonestRounding, shownStep, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 
@@ -28,8 +29,33 @@ export function isFloorOfItsDay({ figure, agency }: Question, claim: Claim): boo
   return above >= 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
 }
 
+/** A page says "more than two thousand" of its own 2,317, but hardly of 2,900. */
+const FLOOR_OF_PAGE = 0.35;
+/** A title leaves out the word: "6,000 killed" of 6,337. */
+const FLOOR_OF_TITLE = 0.1;
+
+/** Whether the number is a floor of one digit under the other one: "more than two thousand" of 2,317. */
+export function isFloorUnder(page: number, whole: number, reach = FLOOR_OF_PAGE): boolean {
+  const above = whole - page;
+  return page >= LEAST_CUT && above > 0 && above < shownStep(page) && above <= reach * page;
+}
+
+/** Whether a title's bare number is a floor under one of its text. */
+export function isTitlesFloor({ block, bound, value }: Figure, whole: number): boolean {
+  if (block !== 0 || bound !== 'exact' || value === null) return false;
+  return isFloorUnder(value, whole, FLOOR_OF_TITLE);
+}
+
 /** "38,000 missing" above, where the page gives the claim's 38,715 under its agency's name. */
 export function isCutShort({ figure, anchors }: Question, claim: Claim): boolean {
   if (figure.value === null || figure.bound !== 'exact' || !anchors.has(claim.id)) return false;
-  return claim.bound === 'exact' && cutsShort(figure.value, claim.low);
+  if (claim.bound !== 'exact') return false;
+  return cutsShort(figure.value, claim.low) || isTitlesFloor(figure, claim.low);
+}
+
+/** "More than two thousand fell" above, where the page gives the claim's 2,317 under its agency's name. */
+export function isFloorOfPage({ figure, anchors }: Question, claim: Claim): boolean {
+  const { value, bound } = figure;
+  if (value === null || bound !== 'over' || !anchors.has(claim.id)) return false;
+  return claim.bound === 'exact' && isFloorUnder(value, claim.low);
 }

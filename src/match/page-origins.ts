@@ -1,9 +1,10 @@
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
-import { cutsShort } from './cut-short';
+import { isNamedOnPage } from './agency-agreement';
+import { cutsShort, isFloorUnder, isTitlesFloor } from './cut-short';
 import type { Reading } from './figure-reading';
 import { findOrigin } from './origin';
-import { isHonestRounding } from './quantity-agreement';
+import { digitsOf, isHonestRounding } from './quantity-agreement';
 
 /** The latest day on which a claim was published to which a figure under its agency's name traces. */
 export function dayOfOrigins(readings: readonly Reading[]): Day | null {
@@ -21,11 +22,24 @@ function attributedOrigin({ question }: Reading): { id: string; published: Day }
   return origin && origin.claim.agency === question.agency.agency?.id ? origin.claim : null;
 }
 
-/** The claims to which figures under their agency's name trace faithfully, by number. */
+/** So many digits under a stranger's name are of the body that the page names, too. */
+const RARE_DIGITS = 4;
+
+/** "6,337 were killed, a co-author said": the very number of a body that the page names. */
+function originOnPage({ question }: Reading): { id: string; published: Day } | null {
+  if (!question || question.agency.agency !== null || question.figure.derived) return null;
+  if (question.figure.modality !== 'stated' || digitsOf(question.figure) < RARE_DIGITS) return null;
+  const { origin } = findOrigin(question);
+  if (!origin || origin.drifts.length > 0 || origin.claim.low !== question.figure.value)
+    return null;
+  return isNamedOnPage(question, origin.claim) ? origin.claim : null;
+}
+
+/** The claims to which figures under their agency's name, or with its name on the page, trace faithfully, by number. */
 export function anchorsOf(readings: readonly Reading[]): Map<number, Set<string>> {
   const anchors = new Map<number, Set<string>>();
   for (const reading of readings) {
-    const claim = attributedOrigin(reading);
+    const claim = attributedOrigin(reading) ?? originOnPage(reading);
     const value = reading.figure.value;
     if (!claim || value === null) continue;
     anchors.set(value, (anchors.get(value) ?? new Set()).add(claim.id));
@@ -46,7 +60,9 @@ export function anchorsFor(
   const equal = anchors.get(value);
   if (equal) return equal;
   const rounded = [...anchors].filter(([number]) =>
-    bound === 'exact' ? cutsShort(value, number) : isHonestRounding(value, bound, number),
+    bound === 'exact'
+      ? cutsShort(value, number) || isTitlesFloor(figure, number)
+      : isHonestRounding(value, bound, number) || (bound === 'over' && isFloorUnder(value, number)),
   );
   return rounded.length === 1 ? (rounded[0]?.[1] ?? new Set()) : new Set();
 }

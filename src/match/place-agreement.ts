@@ -160,7 +160,8 @@ export function findIncident(question: Question, claim: Claim): IncidentNearness
   const { text, blocks } = survey.read;
   const words = incidentWords(claim, question);
   const told = text.slice(figure.sentence.start, figure.sentence.end);
-  if (claim.place !== null && namesPlace(told, claim.place)) return 'sentence';
+  const everywhere = isWholeLand(question, claim, words);
+  if (claim.place !== null && !everywhere && namesPlace(told, claim.place)) return 'sentence';
   if (words.length === 0) return 'none';
   const sentence = tellingWords(told);
   const place = tellingWords(statedPlace(figure)?.text ?? '');
@@ -169,6 +170,20 @@ export function findIncident(question: Question, claim: Claim): IncidentNearness
   const near = block ? tellingWords(text.slice(block.start, block.end)) : [];
   if (share(words, near)) return 'near';
   return share(words, survey.headWords) ? 'near' : 'none';
+}
+
+/** In a war the whole land is no place of an event that bears a name of its own ("the pager blasts" across Norland). */
+function isWholeLand(
+  { subject, conflict }: Question,
+  { place }: Claim,
+  words: readonly string[],
+): boolean {
+  if (place === null || conflict?.kind !== 'war') return false;
+  const land = tellingWords(place);
+  const own = subjectWords(subject);
+  return (
+    land.every((word) => sharesName([word], own)) && words.some((word) => !share([word], land))
+  );
 }
 
 /**

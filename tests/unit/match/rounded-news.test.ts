@@ -35,6 +35,20 @@ const PACK: Pack = {
       place: 'Harwick',
       periodStart: '2033-01-26',
     }),
+    claim('watch-report', 'war-watch', '2033-04-11', killed(6337), {
+      subject: 'norland-people',
+      kind: 'period',
+      periodStart: '2031-01-10',
+      asOf: '2032-09-30',
+      method: 'count',
+    }),
+    claim('blasts', 'norland-health', '2032-10-19', killed(12), {
+      subject: 'norland-people',
+      kind: 'incident',
+      incident: 'radio-explosions-2032-10-17',
+      place: 'Norland',
+      periodStart: null,
+    }),
     claim('list-first', 'toll-monitor', '2033-06-02', killed(24470), { method: 'named-list' }),
     claim('watch-june', 'war-watch', '2033-06-08', killed(25240, 'about')),
     claim('list-second', 'toll-monitor', '2033-06-09', killed(25218), { method: 'named-list' }),
@@ -157,5 +171,55 @@ describe('a floor under the count of its day', () => {
     ],
   ])('%s', (text, id) => {
     expect(claimsOf('2033-11-09', text)).toEqual([id]);
+  });
+});
+
+describe('a round floor of one digit', () => {
+  const exact =
+    'Up to September 2032 the report has 6,337 people killed in Norland, a co-author said.';
+  const lead =
+    'More than 6,000 people have been killed in Norland, a report of the War Watch Institute says.';
+  it.each([
+    ['the page has the count itself', `${lead}\n\n${exact}`, ['watch-report', 'watch-report']],
+    ['the page has no such count', lead, [null]],
+    [
+      'the count is much larger',
+      `${lead.replace('6,000', '4,000')}\n\n${exact}`,
+      [null, 'watch-report'],
+    ],
+    [
+      'a ceiling',
+      `${lead.replace('More than 6,000', 'Up to 6,000')}\n\n${exact}`,
+      [null, 'watch-report'],
+    ],
+  ])('%s', (_, text, ids) => {
+    expect(claimsOf('2033-04-12', text)).toEqual(ids);
+  });
+
+  it('is a bare number in a title, and departs from the count', () => {
+    const found = findingsOf(
+      '2033-04-12',
+      `6,000 killed in Norland: report\n\n${lead}\n\n${exact}`,
+    );
+    expect(found.map(({ claim: id, status }) => [id, status])).toEqual([
+      ['watch-report', 'altered'],
+      ['watch-report', 'traced'],
+      ['watch-report', 'traced'],
+    ]);
+  });
+});
+
+describe('an event of a whole land', () => {
+  it.each([
+    [
+      'The Norland Health Ministry says 12 people were killed in the radio explosions in Norland.',
+      'blasts',
+    ],
+    [
+      'The Norland Health Ministry says 12 people were killed in the raids on eastern Norland.',
+      null,
+    ],
+  ])('%s', (text, id) => {
+    expect(claimsOf('2032-11-25', text)).toEqual([id]);
   });
 });
