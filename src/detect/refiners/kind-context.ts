@@ -4,6 +4,7 @@ import {
   COUNT_NOUN,
   COVERS,
   DEAD_THEMSELVES,
+  EVENT,
   OF_THESE,
   OF_WHICH,
   PART_AFTER,
@@ -29,13 +30,32 @@ import {
 } from './kind-step';
 import { byTime, lowered, loweredIn, lowerSentence, type Verdict } from './kind-when';
 
+/** "including 14 killed on Monday": the part has a day of its own, right after its verb. */
+const ON_ITS_DAY =
+  /^ (?:[a-z-]+ ){0,3}?(?:who (?:died|were killed|were wounded)|killed|dead|deaths?|wounded|injured)(?: that (?:occurred|took place|happened))?((?: (?!on\b)[a-z'-]+){0,6}?) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|a day (?:earlier|before)|the (?:day before|previous day)|yesterday|overnight|today)\b(?! (?:of|when|as|after)\b)/i;
+
 /** "including five children": the part is counted over the time of its whole. */
-export const partOfWhole: Step = ({ draft, settled }) => {
-  const last = settled.at(-1);
-  if (!last || !draft.reading.part) return null;
+export const partOfWhole: Step = ({ page, draft, text, settled }) => {
+  const last = settled.findLast((one) => one.draft.rate === null);
+  const { part } = draft.reading;
+  if (!last || (!part && !INCLUDING.test(text.before))) return null;
   if (draft.view.index - last.draft.view.index > 1) return null;
-  return { kind: last.verdict.kind, why: 'a part of the count before' };
+  const counts = last.verdict.kind === 'cumulative' || last.verdict.kind === 'period';
+  const own = counts && ON_ITS_DAY.exec(page.folded.slice(draft.end, draft.end + PART_REACH));
+  if (own) {
+    return EVENT.test(own[1] ?? '')
+      ? { kind: 'incident', why: 'a part with an event and a day of its own' }
+      : { kind: 'daily', why: 'a part with a day of its own' };
+  }
+  return part ? { kind: last.verdict.kind, why: 'a part of the count before' } : null;
 };
+
+/** "including", "among them some", right before the number. */
+const INCLUDING =
+  /\b(?:including|among them|(?:toll|deaths|dead|fatalities|victims|figure|count|total) (?:also )?(?:include|includes|included))(?: (?:at least|some|about|around|nearly|more than|over))? $/;
+
+/** Letters behind a part in which its day stands. */
+const PART_REACH = 120;
 
 /** "180 of those killed were minors", "among the injured, 301", "the dead include nine": told of a count before, wherever that stood. */
 export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
@@ -137,6 +157,9 @@ export const coveredAfter: Step = ({ page, draft, signs }) => {
 /** "lost 164 men at Harwick Hill", "at the first Bull Ford". */
 const AT_BATTLE = /\b[Aa]t (?:the )?(?:(?:first|second) )?(?:[Bb]attle of )?\p{Lu}\p{L}+/u;
 
+/** "The Battle of Harwick was", "in the Siege of Lissen". */
+const AT_A_BATTLE = /\b(?:[Bb]attle|[Ss]iege) (?:of|for) (?:the )?\p{Lu}/u;
+
 /** "the reported murder of 320 wardens": one deed is told of, no count is kept. */
 const A_REPORTED =
   /\breported (?:\w+ )?(?:(?:killing|death|murder|massacre|execution|slaying)s? of )?$/;
@@ -158,6 +181,13 @@ export const leftOver: Step = ({ page, draft, text, signs, topic, settled }) => 
   }
   if (size >= LARGE && size < CAMPAIGN && followsAttack(page, draft)) {
     return { kind: 'incident', why: 'the attack of the sentence before' };
+  }
+  const before = page.views[draft.view.index - 1];
+  if (size >= LARGE && isMilitary(draft) && !signs.wholeWar && before?.block === draft.view.block) {
+    const battle = AT_A_BATTLE.test(page.folded.slice(before.start, before.end));
+    if (battle && draftsIn(page, before).length === 0) {
+      return { kind: 'incident', why: 'the battle of the sentence before' };
+    }
   }
   if (size >= LARGE) {
     return { kind: 'cumulative', why: 'a large count without an event or a period' };

@@ -1,5 +1,5 @@
 import { matches } from '../../text/may-match';
-import { STRUGGLE_KILLS } from '../lang/en/kind-times';
+import { IN_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import { AMONG_DAY, NEW_ONES, OF_FIGHTING, PLACED, TOLL_OF_FIGHTING } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
@@ -45,6 +45,9 @@ export const ofEvents: Step = (one) => {
   if (draft.reading.pattern === 'table-cell') return null;
   if (STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
+  }
+  if (IN_THIS_WAR.test(text.after) && !signs.single && !signs.battle) {
+    return { kind: 'cumulative', why: 'what a whole war cost' };
   }
   if (signs.disease || topic === 'disease') return goesOnInTime(one) ?? ofDisease(one);
   if (!countsNew(text) && keepsToll(page, draft, topic)) {

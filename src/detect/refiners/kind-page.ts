@@ -34,6 +34,9 @@ export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest
   return null;
 };
 
+/** Sentences over which the whole of a part is looked for. */
+const WHOLE_REACH = 6;
+
 /** Sentences over which an event or a day within a report holds on. */
 const ASIDE_REACH = 2;
 
@@ -52,6 +55,14 @@ function ofReport({
   if (outgrown || (signs.perfect && size >= RUNNING)) return null;
   const last = settled.at(-1);
   const aside = last && (last.verdict.kind === 'incident' || last.verdict.kind === 'daily');
+  const whole = settled.findLast(
+    (one) => one.draft.measure === draft.measure && size <= sizeOf(one.draft),
+  );
+  const near = whole && draft.view.index - whole.draft.view.index <= WHOLE_REACH;
+  // "six died in the past day. The east is the worst hit with 52 deaths": of the whole, not of the day
+  if (near && whole.verdict.kind === 'cumulative' && (signs.reported || signs.countNoun)) {
+    return { kind: 'cumulative', why: 'a part of the count so far, within a report' };
+  }
   if (aside && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
     return { kind: last.verdict.kind, why: 'it goes on with the event before, within a report' };
   }

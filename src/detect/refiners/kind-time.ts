@@ -1,11 +1,12 @@
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
-import { BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
+import { BATTLE, BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import { MONTHS } from '../lang/en/month-names';
+import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
 import { sizeOf } from './kind-headline';
+import { isAdded, raised } from './kind-raised';
 import {
   CAMPAIGN,
-  countsNew,
   isMilitary,
   isOneEvent,
   type KindCase,
@@ -54,8 +55,13 @@ export const shareOfSent: Step = ({ page, draft }) => {
 /** Sentences back to which "the same period" may point. */
 const SAME_REACH = 3;
 
+/** "380 more have been killed in that time": the time told in the sentence before. */
+const IN_THAT_TIME = /\b(?:in|over|during) that (?:time|period)\b/;
+
+const notSoFar = ({ verdict }: Settled) => verdict.kind !== 'cumulative';
+
 /** "Over the same period 30 settlers were killed": the time of a count before, rather than the sum of all so far. */
-export const sameTime: Step = ({ page, draft, signs, settled }) => {
+export const sameTime: Step = ({ page, draft, text, signs, settled }) => {
   if (!signs.samePeriod) return null;
   const near = settled.filter(
     (one) =>
@@ -64,7 +70,9 @@ export const sameTime: Step = ({ page, draft, signs, settled }) => {
       one.draft.rate === null &&
       one.verdict.kind !== 'incident',
   );
-  const told = near.findLast((one) => one.verdict.kind !== 'cumulative') ?? near.at(-1);
+  const next = draft.view.index - (near.at(-1)?.draft.view.index ?? 0) <= 1;
+  const told =
+    (next && IN_THAT_TIME.test(text.after) ? null : near.findLast(notSoFar)) ?? near.at(-1);
   if (told) return { kind: told.verdict.kind, why: 'over the same time as the count before' };
   const before = page.views[draft.view.index - 1];
   const time = before && !signs.time ? byTime(lowered(page, before.start, before.end)) : null;
@@ -108,50 +116,19 @@ export const besideNumber: Step = (one) => {
   return isAdded(one) ? { kind: 'daily', why: 'what a day added to a running count' } : null;
 };
 
-/** "five sailors were killed on Friday, bringing the army's toll to 20": the dead of that day, where no event is told. */
-function isAdded(one: KindCase): boolean {
-  const { page, draft, text, signs, topic } = one;
-  if (signs.event || signs.atSite || isOneEvent(topic)) return false;
-  if (/\b(?:kill|wound|injur)\w+\W*$/.test(text.before)) return false;
-  const end = Math.min(draft.view.end, draft.end + ADDED_REACH);
-  const rest = page.folded.slice(draft.end, end).toLowerCase();
-  const newOnes = signs.reported && countsNew(text);
-  return (newOnes || (signs.onDay && /day\b|\bon \w+ \d/.test(text.after))) && ADDS_UP.test(rest);
-}
-
-/** Letters behind a number in which ", bringing the toll to" stands. */
-const ADDED_REACH = 200;
-
-const ADDS_UP =
-  /, (?:which )?(?:bring|tak|rais|push|lift)\w+ (?:the|its|their|his|her|[a-z]+'s) (?:[a-z'-]+ ){0,6}(?:toll|total|tally|number|count|deaths|fatalities|losses)\b/;
-
 /** "unrest since three girls were stabbed": what happened then, told in the past tense. */
 function isBeginning({ before, after }: KindCase['text']): boolean {
   return /\bsince\W*$/.test(before) && !/\b(?:has|have) (?:been )?\w+/.test(after);
 }
 
-/** "Monday's raid raises the toll of the raids to 34": what is raised is a running count. */
-function raised({ draft, text, signs, topic, largest }: KindCase): Verdict | null {
-  const total = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
-  if (!total && (signs.single || signs.battle || isMilitary(draft))) return null;
-  const told = total ? `${text.before} ${text.after}` : text.before;
-  const grown = sizeOf(draft) > (largest.get(draft.measure) ?? 0) * GROWN;
-  if (OF_ONE.test(text.before)) return { kind: 'incident', why: 'the toll of one event, raised' };
-  const ofWhole = WHOLE.test(told) || (grown && /\btotal\b/.test(told));
-  const ofOne = topic === 'event' && !ofWhole && sizeOf(draft) < LARGE;
-  return ofOne || topic === 'battle' || topic === 'disaster'
-    ? { kind: 'incident', why: 'the toll of the one event of this page, raised' }
-    : { kind: 'cumulative', why: 'a running count, raised' };
+/** A line that holds nothing but days before its number. */
+const ONLY_DAYS = new RegExp(`^(?:[\\W\\d]*(?:${MONTHS}|to|and))+[\\W\\d]*$`);
+
+/** Whether the line above is the name of a battle. */
+function belowBattle(page: PageView, { view }: Draft): boolean {
+  const above = page.read.blocks[view.block - 1];
+  return above !== undefined && BATTLE.test(lowered(page, above.start, above.end).slice(0, 80));
 }
-
-/** "the number killed in that raid on the port to seven". */
-const OF_ONE =
-  /\b(?:in|during|from) (?:that|this|the same) [^.;]{0,40}\b(?:operation|raid|attack|strike|airstrike|bombing|crash|incident|ambush|fire|blast|explosion|shooting|collapse|quake|earthquake)\b/;
-
-const WHOLE = /\b(?:operations|campaign|war|conflict)\b/;
-
-/** A total so many times what one event of the page cost is of more than that event. */
-const GROWN = 3;
 
 /** "when the ship was sunk", "as they left the hall", right after the number's people. */
 const WHEN_ONE = /^[^.;,]{0,50},? (?:when|as|while) (?:an?|the|they|he|she|his|her|their) /;
@@ -164,9 +141,16 @@ const ONE_SLAUGHTER = /^[^.;,]{0,30} (?:in|of) an? (?:[a-z]+ )?(?:massacre|pogro
 const LATELY = 'counted over the last days';
 
 /** "an attack last week left three dead" dates the event; a rate or a report spans the time. */
-function ofPeriod({ draft, text, signs, topic, largest }: KindCase, period: Verdict): Verdict {
+function ofPeriod(
+  { page, draft, text, signs, topic, largest }: KindCase,
+  period: Verdict,
+): Verdict {
   const bringing = BRINGING.test(text.before);
   const event = signs.event || signs.atSite;
+  // "26–30 August 1931 – 34,000 casualties", below the name of the battle
+  if (ONLY_DAYS.test(text.before) && (topic === 'battle' || belowBattle(page, draft))) {
+    return { kind: 'incident', why: 'the days of the battle named above' };
+  }
   // "over two days the battle cost 3,400 men"
   if (signs.battle && FEW_DAYS.test(`${text.before} ${text.after}`) && !bringing) {
     return { kind: 'incident', why: 'a battle of a few days' };

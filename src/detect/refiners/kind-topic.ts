@@ -83,8 +83,8 @@ export function topicOf(page: PageView): Topic {
   const last = page.read.blocks.slice(0, OPENING_BLOCKS).at(-1);
   const end = Math.min(last?.end ?? 0, OPENING);
   const words = page.folded.slice(0, end);
-  if (ONE_BATTLE.test(words.slice(0, HEAD))) return 'battle';
   const text = words.toLowerCase();
+  if (isOfBattle(words.slice(0, HEAD))) return 'battle';
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
   if (namesOneDisaster(text)) return 'disaster';
   if (/\breporting period\b/.test(text)) return 'report';
@@ -105,6 +105,17 @@ export function topicOf(page: PageView): Topic {
   if (draft && countsSince(page, draft)) return 'running';
   return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
 }
+
+/** Whether the head names one battle first, rather than what the whole war cost. */
+function isOfBattle(head: string): boolean {
+  const at = head.search(ONE_BATTLE);
+  if (at < 0) return false;
+  const before = head.slice(0, at).toLowerCase();
+  return !(COUNT_NOUN.test(before) && IN_WHOLE_WAR.test(before));
+}
+
+/** "the losses of the Great War", "in the First World War". */
+const IN_WHOLE_WAR = /\b(?:of|in|during) (?:the )?(?:[a-z-]+ )?(?:world |civil |great )war\b/;
 
 /** "9 killed in raids across Orvane over past day": a title that sums up a day. */
 function isOfDay(page: PageView): boolean {

@@ -40,6 +40,7 @@ import {
   MOVEMENT_WHEN,
   OR_A_DAY,
   OTHER_TIMES,
+  RANKS,
   SAID_WHEN,
   STRUCK_WHEN,
   UNDER_FIRE,
@@ -79,6 +80,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [DATE_LABEL, ''],
   [MOVEMENT_WHEN, '$1'],
   [OTHER_TIMES, ''],
+  [RANKS, ''],
   [STRUCK_WHEN, '$1'],
   [MONTH_NAMED, '$1'],
   [YEAR_NAMED, '$1'],
@@ -209,6 +211,8 @@ function lastOf(text: string, hits: readonly TimeHit[]): TimeHit | undefined {
   const last = hits.at(-1);
   const before = hits.at(-2);
   if (!last || !before || before.verdict.kind !== 'cumulative') return last;
+  // "of all killed in 2031 (512)": the bracket belongs to the words right before it.
+  if (/^ \($/.test(text.slice(last.span.end))) return last;
   return /[,;]/.test(text.slice(before.span.end, last.span.start)) ? last : before;
 }
 

@@ -226,3 +226,37 @@ describe('spans and days in other words', () => {
     ).toEqual(['incident', 'incident']);
   });
 });
+
+describe('battles and wars named at the top', () => {
+  test('what a war cost is not of the battle that is named after it', () => {
+    expect(
+      kinds(
+        'The losses of the Great War were without example. Orvane lost more than 1,100,000 men; Lissen, 900,000.\nThe Battle of Harwick lasted a summer and cost 240,000 casualties.',
+      ),
+    ).toEqual(['cumulative', 'cumulative', 'incident']);
+  });
+
+  test('days below the name of a battle are those of the battle', () => {
+    expect(
+      kinds(
+        'Battle of Harwick\n3–9 May 1931 – 24,000 casualties\nBattles of Lissen & Vale\n26–30 August 1931 & 7–14 September 1931 – 34,000 casualties',
+      ),
+    ).toEqual(['incident', 'incident']);
+    expect(kinds('Drownings\nWeek of 7–14 September 2031: 340 deaths')).toEqual(['period']);
+  });
+});
+
+describe('the provinces of a count, after the last day', () => {
+  test('what outgrows the day is a part of the whole count', () => {
+    expect(
+      kinds(
+        'Since 25 June monsoon rains have killed 96 people across the country.\nIn the past 24 hours, six people died. The east is the hardest hit, reporting 52 deaths.',
+      ),
+    ).toEqual(['cumulative', 'daily', 'cumulative']);
+    expect(
+      kinds(
+        'Since 25 June monsoon rains have killed 96 people across the country.\nIn the past 24 hours, six people died. The east reported four deaths, the hills two.',
+      ),
+    ).toEqual(['cumulative', 'daily', 'daily']);
+  });
+});

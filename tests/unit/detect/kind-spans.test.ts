@@ -257,3 +257,93 @@ describe('one event', () => {
     expect(kinds('The crown lost 770 men in just one day.')).toEqual(['daily']);
   });
 });
+
+describe('from a beginning named by what began', () => {
+  test.each([
+    [
+      'Between the signing of the peace accord in May 2031 and the end of March this year 840 teachers were murdered.',
+      'cumulative',
+    ],
+    [
+      'The raids had killed 48 fishermen from the start of the raids on May 3 until Tuesday.',
+      'cumulative',
+    ],
+    ['From the start of 2024 until June 310 drivers were killed.', 'period'],
+    ['From the beginning of the year to March 310 drivers were killed.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('a year or a month by its end, a report by the days it covers', () => {
+  test.each([
+    ['The town was last so violent in 2031, when the year ended at 212 murders.', 'period'],
+    ['The port closed the year with 34 murders.', 'period'],
+    ['The figures for the month: nine teachers were murdered.', 'period'],
+    ['A bulletin covering a 12-day period says 41 people have drowned.', 'period'],
+    ['The day ended with 12 dead in the raid on the port.', 'incident'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('times of something else beside the number', () => {
+  test.each([
+    [
+      'Some 7,000 pupils were killed there in 11 years (two a day) and 2,900 in Lissen in 13 years of war.',
+      ['period', 'daily', 'period'],
+    ],
+    [
+      'Some 40 per cent of those killed since 3 May are a third of all killed in Harwick in 2031 (512).',
+      ['period'],
+    ],
+    ['Last year, a study urged a ban on the pellets that have maimed thousands.', ['cumulative']],
+    [
+      'Two sailors were killed on the coast, the navy said, making May the deadliest month of the blockade.',
+      ['incident'],
+    ],
+    [
+      'The crown reports 240 soldiers killed in the land invasion of Orvane, prompted by raids on May 9 that left 1,300 dead.',
+      ['cumulative', 'incident'],
+    ],
+    [
+      'Since the truce 1,500 teachers have been murdered. Some 380 nurses have also been killed in that time.',
+      ['cumulative', 'cumulative'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('one event named as a part or by its article', () => {
+  test.each([
+    [
+      'Since 2031 the rebels have abducted more than 700 people, including the kidnapping of 120 pupils in May 2033.',
+      ['cumulative', 'incident'],
+    ],
+    [
+      'What began it was a harsh crackdown in which more than 100 people were killed.',
+      ['incident'],
+    ],
+    ['The new bodies took the total toll from the ferry sinking to 112.', ['incident']],
+    ['The new bodies took the toll of the raids to 112.', ['cumulative']],
+    [
+      'Raids had killed 66 herders from the start of the air campaign until the last raid, which brought the total to 98.',
+      ['cumulative', 'cumulative'],
+    ],
+    [
+      'Some 3,100 people have been killed since the war began, including 14 killed on Monday.',
+      ['cumulative', 'daily'],
+    ],
+    [
+      'Some 3,100 people have been killed since the war began, including 14 killed in a raid on a market on Monday.',
+      ['cumulative', 'incident'],
+    ],
+    [
+      'Some 3,100 people have been killed since the war began, including 140 children.',
+      ['cumulative', 'cumulative'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -10,9 +10,11 @@ export const SINCE_LATELY = new RegExp(
   `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year)\\b(?! ?,? ?\\d{4})|${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
 );
 
-/** Counted since a beginning. */
-export const SINCE =
-  /(?<!\b(?:has|have|had) )\bsince (?!then\b|\w+day's\b)|\bsince then\b|\bcumulative(?:ly)?\b|\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)/;
+/** Counted since a beginning: also "from the start of the raids until Tuesday", "between the signing of the accord and the end of June". */
+export const SINCE = new RegExp(
+  "(?<!\\b(?:has|have|had) )\\bsince (?!then\\b|\\w+day's\\b)|\\bsince then\\b|\\bcumulative(?:ly)?\\b|\\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)" +
+    `|\\b(?:between|from) the (?:(?:signing|outbreak|launch|onset|eruption|proclamation) of|(?:start|beginning|outset) of (?!(?:the|this|last|that) (?:year|month|week|season|quarter|monsoon)|${MONTHS}|(?:19|20)\\d\\d))\\b[^.;]{3,80}? (?:and|to|until|till|through) `,
+);
 
 const BLOWS =
   'earthquake|quake|landslide|mudslide|avalanche|flood|floods|tsunami|hurricane|cyclone|typhoon|storm|tornado|eruption|crash|collapse|collision|derailment|blaze|fire|blast|explosion|sinking|shipwreck|capsizing|stampede|crush|disaster|tragedy|accident';
@@ -67,6 +69,10 @@ export const WHOLE_LAND =
 /** A war as a whole. */
 export const WHOLE_WAR =
   /\bn-day war\b|\b(?:during|over|in) (?:that|this) war\b|\b(?:during|over|in) the (?:\w+ ){0,2}(?:war|(?<=(?:during|over) the (?:\w+ ){0,2})conflict)\b/;
+
+/** "killed in the ground invasion of the coast", right after the number. */
+export const IN_THIS_WAR =
+  /^[^.;,]{0,40}\bin (?:the|this|that) (?:[\w-]+ ){0,3}(?:invasion (?:of|in)|war (?:in|on|against|with))\b(?![^.;,]* on (?:\d|[a-z]+ \d|[a-z]+day))/;
 
 /** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =
@@ -124,7 +130,7 @@ const PERIODS: readonly string[] = [
   `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
   '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
   `\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b`,
-  '\\bthat (?:year|month|week)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the year\\b|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
+  '\\bthat (?:year|month|week)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the (?:year|month|week|quarter)\\b(?! of\\b)|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
   `\\b(?:in|over|during) these (?:${SOME}|few|past) (?:days|weeks|months)\\b`,
   // "in two weeks", "over three days", "48 hours", "in the week to Sunday"
   `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b(?! (?:after|before|ago|later|earlier))`,
@@ -154,6 +160,9 @@ const PERIODS: readonly string[] = [
 export const PERIOD_RARE = new RegExp(
   [
     // "in the span of three weeks", "over a three-year period", "in the run-up to the vote"
+    // "the year ended at 212", "closed the year with", "covering a 12-day period"
+    '\\bfrom the (?:start|beginning|turn) of (?:the|this|last) (?:year|month|week|season)\\b|\\b(?:year|month) (?:ended|closed|finished) (?:at|with|on) |\\b(?:ended|closed|finished) the (?:year|month) (?:at|with|on) ',
+    `\\b(?:cover(?:s|ed|ing)|over|in|during|within) an? ${SOME}-day (?:period|span|stretch)\\b`,
     '\\b(?:in|during) the (?:run-up|lead-up) to\\b|\\b(?:over|in|during|within) the course of the (?:week|month|year)\\b',
     `\\bin the (?:span|course|space) of (?:just |only |about |barely )?(?:an?|one|${SOME}) (?:hours|days?|weeks?|months?|years?)\\b|\\b(?:over|in|during|within) an? ${SOME}-(?:week|month|year) (?:period|span|stretch)\\b`,
     // "during Ramadan", "over Easter", "in fiscal year 2031", "in Q3", "the week of May 3"

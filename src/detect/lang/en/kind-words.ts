@@ -78,7 +78,7 @@ export const WHICH_BEGAN = new RegExp(
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -180,7 +180,7 @@ export const RUNNING_WAR =
 
 /** ", bringing the toll to 12": a clause of its own, with its own time. */
 export const BRINGING_CLAUSE =
-  /, bringing to (?:at least |more than |over |about |some |nearly )*\d|,? (?:which |and )?(?:bring|brings|bringing|takes|taking|took|brought|raise|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
+  /(?:, bringing| brought) to (?:at least |more than |over |about |some |nearly )*\d|,? (?:which |and )?(?:bring|brings|bringing|takes|taking|took|brought|raise|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
 
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})|(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? ((?:19|20)\\d\\d))?`;
 
@@ -261,5 +261,8 @@ export const IN_ONE_EVENT = new RegExp(
 
 /** "a blast that killed", "a shooting at a mall which left", right before the number. */
 export const ONE_EVENT_THAT = new RegExp(
-  `\\b(?:(?:an?|one|another) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,]{0,40},?|including one (?:at|in|on|near) [^.;:]{3,60}?) (?:that|which) (?:had )?(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$`,
+  `\\b(?:(?:an?|one|another) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,]{0,40},?|including one (?:at|in|on|near) [^.;:]{3,60}?) (?:that|which) (?:had )?(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$` +
+    // "a crackdown in which 100 people were killed", "including the kidnapping of 120 pupils"
+    `|\\b(?:an?|one|another) (?:[\\w'-]+ ){0,4}(?:${ONE_EVENT}|crackdown|operation|assault|siege) in which${ABOUT}` +
+    `|\\bincluding (?:in )?(?:the|one) (?:[\\w-]+ ){0,2}(?:kidnapping|abduction|massacre|killing|murder|shooting|bombing|execution|slaughter|beheading) of${ABOUT}`,
 );

@@ -88,7 +88,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "Last week the premier disputed a report of", "In 2031 the land paid the families of"
   new RegExp(
-    `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,6}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted|paid|compensated|pardoned|apologi[sz]ed|convicted|sentenced|jailed|acquitted|indicted|honou?red|commemorated|unveiled) )`,
+    `(^\\W*)${WHEN},? (?=(?:[\\w'’.-]+ ){1,9}?(?:disputed|denied|rejected|dismissed|questioned|revised|corrected|doubted|paid|compensated|pardoned|apologi[sz]ed|convicted|sentenced|jailed|acquitted|indicted|honou?red|commemorated|unveiled|called for|urged|demanded|criticised|criticized|accused|recommended) )`,
     'g',
   ),
   // "the latest figure of the ministry in September put the toll at", "in his last update on losses in May"
@@ -108,6 +108,10 @@ export const SAID_WHEN: readonly RegExp[] = [
     'g',
   ),
 ];
+
+/** "making May the deadliest month of the year": how a month ranks is no time of one event in it. */
+export const RANKS =
+  /, (?:making|which made|which makes) (?:it|this|last|[a-z]+)(?: (?:year|month|week))? (?:the|one of the) [^.;,]*?(?:est|most|worst) [^.;,]*/g;
 
 /** "the quake that struck the coast in May", "the raid which hit it last week": when a blow fell dates it; the group keeps the rest. */
 export const STRUCK_WHEN = new RegExp(
@@ -141,9 +145,9 @@ export const DATE_LABEL = new RegExp(
 export const DAY_LABEL =
   /^[\W_]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,? (?:19|20)\d\d)?(?:,? [a-z]+day)? ?[:\u2013\u2014-] /;
 
-/** "40,130 died, or five a day": a rate beside the total is no time of it. */
+/** "40,130 died, or five a day", "in 12 years (two a day)": a rate beside the total is no time of it. */
 export const OR_A_DAY =
-  /,? (?:or|averaging|an average of|accounting for) (?:an average of |about |around |some |nearly |almost |more than |roughly |over )?[\w.-]+ (?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year)\b/g;
+  / \((?:about |around |some |nearly |almost |more than |roughly |over )?[\w.-]+ (?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year)\)|,? (?:or|averaging|an average of|accounting for) (?:an average of |about |around |some |nearly |almost |more than |roughly |over )?[\w.-]+ (?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year)\b/g;
 
 /** "20 years ago last month": how long ago a thing happened dates it. */
 export const AGO =

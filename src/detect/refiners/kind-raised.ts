@@ -1,0 +1,48 @@
+import { sizeOf } from './kind-headline';
+import { countsNew, isMilitary, isOneEvent, type KindCase, LARGE } from './kind-step';
+import type { Verdict } from './kind-when';
+
+/** "five sailors were killed on Friday, bringing the army's toll to 20": the dead of that day, where no event is told. */
+export function isAdded(one: KindCase): boolean {
+  const { page, draft, text, signs, topic } = one;
+  if (signs.event || signs.atSite || isOneEvent(topic)) return false;
+  if (/\b(?:kill|wound|injur)\w+\W*$/.test(text.before)) return false;
+  const end = Math.min(draft.view.end, draft.end + ADDED_REACH);
+  const rest = page.folded.slice(draft.end, end).toLowerCase();
+  const newOnes = signs.reported && countsNew(text);
+  return (newOnes || (signs.onDay && /day\b|\bon \w+ \d/.test(text.after))) && ADDS_UP.test(rest);
+}
+
+/** Letters behind a number in which ", bringing the toll to" stands. */
+const ADDED_REACH = 200;
+
+const ADDS_UP =
+  /, (?:which )?(?:bring|tak|rais|push|lift)\w+ (?:the|its|their|his|her|[a-z]+'s) (?:[a-z'-]+ ){0,6}(?:toll|total|tally|number|count|deaths|fatalities|losses)\b/;
+
+/** "Monday's raid raises the toll of the raids to 34": what is raised is a running count. */
+export function raised({ draft, text, signs, topic, largest, settled }: KindCase): Verdict | null {
+  const last = settled.at(-1);
+  const grows = last?.draft.view === draft.view && last.draft.measure === draft.measure;
+  if (grows && last.verdict.kind === 'cumulative' && sizeOf(last.draft) < sizeOf(draft)) {
+    return { kind: 'cumulative', why: 'the running count of the same before, raised' };
+  }
+  const total = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
+  if (!total && (signs.single || signs.battle || isMilitary(draft))) return null;
+  const told = total ? `${text.before} ${text.after}` : text.before;
+  const grown = sizeOf(draft) > (largest.get(draft.measure) ?? 0) * GROWN;
+  if (OF_ONE.test(text.before)) return { kind: 'incident', why: 'the toll of one event, raised' };
+  const ofWhole = WHOLE.test(told) || (grown && /\btotal\b/.test(told));
+  const ofOne = topic === 'event' && !ofWhole && sizeOf(draft) < LARGE;
+  return ofOne || topic === 'battle' || topic === 'disaster'
+    ? { kind: 'incident', why: 'the toll of the one event of this page, raised' }
+    : { kind: 'cumulative', why: 'a running count, raised' };
+}
+
+/** "the number killed in that raid on the port to seven". */
+const OF_ONE =
+  /\b(?:toll|total|dead|fatalities|deaths) (?:from|of|in) (?:the|that|this|a) (?:[\w'-]+ ){0,4}(?:sinking|capsizal|capsizing|shipwreck|crash|collapse|derailment|stampede|explosion|blast|blaze|fire|landslide|avalanche|earthquake|quake|massacre|shooting)\b|\b(?:in|during|from) (?:that|this|the same) [^.;]{0,40}\b(?:operation|raid|attack|strike|airstrike|bombing|crash|incident|ambush|fire|blast|explosion|shooting|collapse|quake|earthquake)\b/;
+
+const WHOLE = /\b(?:operations|campaign|war|conflict)\b/;
+
+/** A total so many times what one event of the page cost is of more than that event. */
+const GROWN = 3;
