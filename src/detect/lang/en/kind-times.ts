@@ -13,7 +13,7 @@ export const SINCE_LATELY = new RegExp(
 /** Counted since a beginning: also "from the start of the raids until Tuesday", "between the signing of the accord and the end of June". */
 export const SINCE = new RegExp(
   "(?<!\\b(?:has|have|had) )\\bsince (?!then\\b|\\w+day's\\b)|\\bsince then\\b|\\bcumulative(?:ly)?\\b|\\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)" +
-    `|\\b(?:between|from) the (?:(?:signing|outbreak|launch|onset|eruption|proclamation) of|(?:start|beginning|outset) of (?!(?:the|this|last|that) (?:year|month|week|season|quarter|monsoon)|${MONTHS}|(?:19|20)\\d\\d))\\b[^.;]{3,80}? (?:and|to|until|till|through) `,
+    `|\\b(?:between|from) the (?:(?:signing|outbreak|launch|onset|eruption|proclamation) of|(?:start|beginning|outset) of (?!(?:the|this|last|that) (?:year|month|week|season|quarter|monsoon)|${MONTHS}|(?:19|20)\\d\\d))\\b[^.;]{3,80}? (?:and|to|until|till|through) (?!(?:[\\w]+ ){0,4}(?:19|20)\\d\\d\\b)`,
 );
 
 const BLOWS =
