@@ -89,13 +89,36 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
     (published === null ||
       digitsOf(figure) >= RARE_DIGITS ||
       Math.abs(daysBetween(claim.published, published)) <= NEWS_DAYS);
-  return told || lent || isAfterWar(question) || isOfWholeWar(question, claim) ? 'unsaid' : days;
+  const elsewhere = isAfterWar(question) || isBeforeWar(question);
+  return told || lent || elsewhere || isOfWholeWar(question, claim) ? 'unsaid' : days;
 }
 
-/** A day lent by the number before it, long after the war of this one, is not that up to which it counts. */
+/**
+ * A day lent by the number before it, long after the war of this one, is not that up to which it counts; nor is any day more
+ * than a year after it that of a large number ("thousands gathered on Thursday for the 250,000 who were killed").
+ */
 function isAfterWar({ figure, conflict }: Question): boolean {
   const end = conflict?.end ?? null;
-  return end !== null && figure.inferred.includes('asOf') && (figure.asOf ?? end) > end;
+  if (end === null || figure.asOf === null || figure.asOf <= end) return false;
+  if (figure.inferred.includes('asOf')) return true;
+  const { periodStart, value, low } = figure;
+  if (periodStart !== null && periodStart > end) return false;
+  return (value ?? low ?? 0) >= LEAST_RECALLED && daysBetween(end, figure.asOf) > YEAR_DAYS;
+}
+
+/** Fewer than so many could be dead of something else on the day that is told. */
+const LEAST_RECALLED = 1000;
+const YEAR_DAYS = 365;
+
+/** Days before its beginning on which nobody can have died of it. */
+const EARLY_DAYS = 31;
+
+/** A day of a sentence before it, long before the conflict began, is that of another event ("the quake of 1960"). */
+function isBeforeWar({ figure, conflict, survey }: Question): boolean {
+  const { asOf, sentence } = figure;
+  if (asOf === null || conflict === null) return false;
+  if (daysBetween(asOf, conflict.start) <= EARLY_DAYS) return false;
+  return !wordsOf(survey.read, sentence).includes(asOf.slice(0, 4));
 }
 
 /** The years of a whole war are told by and large ("between 1915 and 1917" of a count up to 1918). */

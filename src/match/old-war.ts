@@ -48,7 +48,7 @@ export function isOnlyOfOldWar(question: Question, claim: Claim): boolean {
 }
 
 /** Numbers of two digits from here on are hardly met twice among the few counts of an old war. */
-const LEAST_RARE = 1000;
+const LEAST_RARE = 500;
 const RARE_DIGITS = 2;
 
 /**

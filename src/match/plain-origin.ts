@@ -4,7 +4,7 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { isLostOfKilled, measuresLike } from './measure-agreement';
-import { isDeadOfOldWar, isRareOfOldWar } from './old-war';
+import { isDeadOfOldWar, isLongOver, isRareOfOldWar } from './old-war';
 import { findIncident, namesEvent } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -24,6 +24,8 @@ const PLAIN_DAYS = 45;
 const PLAIN_VALUE = 1000;
 /** Digits that are hardly met by chance. */
 const RARE_DIGITS = 3;
+/** Digits that are one body's alone, years after an event too. */
+const UNMISTAKABLE_DIGITS = 5;
 
 /** Whether the claim is plainly what the page repeats, though it departs from it. */
 export function isPlainlyOrigin(
@@ -62,6 +64,10 @@ export function isPlainlyOrigin(
   }
   if (drifts.length > 1 || value < PLAIN_VALUE) return false;
   if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
+  // "227,898 died", of so many dead and missing.
+  if (comparison.numbers === 'equal' && digits >= UNMISTAKABLE_DIGITS && isLongOver(question)) {
+    return true;
+  }
   if (isDeadOfOldWar(question, comparison.claim) && isToldDead(question, comparison)) return true;
   const fresh = isFresh(question, comparison);
   return digits >= RARE_DIGITS ? fresh !== false : fresh === true && comparison.agency === 'nearby';

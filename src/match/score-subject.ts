@@ -44,6 +44,8 @@ const OTHER_GROUP = -4;
 const NARROW_UNNAMED = -2;
 /** A number without a word for its group is of the people whom the whole page is about. */
 const PAGE_TOPIC = 1.5;
+/** And the sentences around it call the event by its name. */
+const NAMED_NEAR = 0.5;
 /** The sentence names the part's own place. */
 const PART_TOLD = 1;
 /** The mention names a land of which neither group nor conflict knows. */
@@ -129,11 +131,18 @@ function weighSurroundings(
   if (!named && !inMention) {
     score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, figure, names, record);
   }
-  if (ties.conflict.topic && names.anyone && isAll(subject)) score += PAGE_TOPIC;
+  if (ties.conflict.topic && names.anyone && isAll(subject)) {
+    score += PAGE_TOPIC;
+    if (isNamedNear(subject, names)) score += NAMED_NEAR;
+  }
   if (ties.foreign) score += FOREIGN_LAND;
   if (inSentence) score += NAME_IN_SENTENCE;
   else score += fitOfKind(subject, figure, names, inMention, record);
   return score;
+}
+
+function isNamedNear({ conflict }: Subject, { blockHits }: FigureNames): boolean {
+  return blockHits.some(({ type, ids }) => type === 'conflict' && ids.includes(conflict));
 }
 
 /** A part of a group needs its own name or place, unless the named agency counts it and not its whole. */
@@ -185,6 +194,17 @@ function lacksWord({ subject, conflict }: SubjectTies, names: FigureNames, recor
   return names.lacksWord(subject) && !(oneEvent && !conflict.unnamed);
 }
 
+/** "The tsunami killed 228,000 in 14 countries": an event that the sentence tells of, and that struck so many. */
+function isOfManyLands(
+  { subject, conflict }: SubjectTies,
+  names: FigureNames,
+  record: ClaimRecord,
+): boolean {
+  const event = record.conflict(subject.conflict);
+  if (event?.kind !== 'disaster' || event.demonyms.length < 2) return false;
+  return isAll(subject) && conflict.told && !conflict.unnamed && !names.countedWorldwide;
+}
+
 /** Whether the words alone would be a guess. */
 function isWeak(
   ties: SubjectTies,
@@ -209,7 +229,9 @@ function isWeak(
   const narrow = !named && !inSentence && !ties.stated && !names.namesPart(subject);
   const elsewhere =
     !named &&
-    ((names.worldwide && !names.conflictIds.has(subject.conflict)) ||
+    ((names.worldwide &&
+      !names.conflictIds.has(subject.conflict) &&
+      !isOfManyLands(ties, names, record)) ||
       (names.countedWorldwide && subject.partOf !== null));
   // A body that has published numbers of the one group that the page's event had tells of them.
   const byItsCount =

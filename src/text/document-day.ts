@@ -25,14 +25,30 @@ const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\
  * a label, a byline or a dateline stands before them: a day inside a sentence tells of the past.
  */
 export function dayFromText(read: ReadText): Day | null {
-  for (const block of read.blocks.slice(0, TOP_BLOCKS)) {
-    const text = foldText(
-      read.text.slice(block.start, Math.min(block.end, block.start + TOP_CHARACTERS)),
+  const tops = read.blocks
+    .slice(0, TOP_BLOCKS)
+    .map(({ start, end }) =>
+      foldText(read.text.slice(start, Math.min(end, start + TOP_CHARACTERS))),
     );
+  for (const [index, text] of tops.entries()) {
+    if (isDayOfEvent(index, tops)) continue;
     const day = dayIn(text);
     if (day) return day;
   }
   return null;
+}
+
+/** Rows that stand beside the date of an event in a box of facts about it. */
+const FACT_ROW =
+  /^[\s>|*\u2022-]*(?:(?:locations?|places?|magnitude|depth|epicent(?:re|er)|duration|weapons?|attack type|targets?|perpetrators?|belligerents|result|casualties(?: and losses)?|deaths?|dead|killed|injur(?:ed|ies)|non-fatal injuries|victims|(?:est(?:imated|\.)? )?death toll|fatalities|areas? affected|countries affected|causes?|operator|aircraft type|site|missing)(?:\s*[:|\t]|\s*$))/i;
+const DATE_ROW = /^[\s>|*\u2022-]*dates?\b/i;
+const ROWS_NEAR = 3;
+
+/** "Date: 4 May 2031" above "Location: Harwick": the day of an event, in a box of facts about it. */
+function isDayOfEvent(index: number, tops: readonly string[]): boolean {
+  if (!DATE_ROW.test(tops[index] ?? '')) return false;
+  const near = tops.slice(Math.max(0, index - ROWS_NEAR), index + ROWS_NEAR + 1);
+  return near.some((text) => FACT_ROW.test(text));
 }
 
 function dayIn(text: string): Day | null {
@@ -43,13 +59,19 @@ function dayIn(text: string): Day | null {
   ].filter((one) => one !== null);
   readings.sort((a, b) => a.at - b.at);
   const first = readings[0];
-  if (!first) return null;
+  if (!first || SPAN.test(text.slice(first.end))) return null;
   const before = text.slice(0, first.at);
   const alone = first.end >= text.trimEnd().length - 12;
   const labelled =
     LABEL.test(before) && (before.trim() !== '' || alone || opensNote(text, first.end));
   return labelled || DATELINE.test(before) ? first.day : null;
 }
+
+/** "4 May 2031 – 6 June 2032", "4 May 2031 to date": the time that something took is no page's day. */
+const SPAN = new RegExp(
+  String.raw`^\s*(?:[-\u2013\u2014]|to|until|through)\s*(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d|\d{4}-\d{2}|present\b|ongoing\b|date\b)`,
+  'i',
+);
 
 /** A title is no longer than so many characters. */
 const TITLE = 80;

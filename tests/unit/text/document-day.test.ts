@@ -13,6 +13,8 @@ describe('dayFromText', () => {
     ['By Ann Lee | 4 May 2024 | World', '2024-05-04'],
     ['Monday, 2 June 2025', '2025-06-02'],
     ['Updated: Sept. 9, 2023', '2023-09-09'],
+    ['Bridge collapse\nDate: 9 May 2023\nFive people died, and the search goes on.', '2023-05-09'],
+    ['Date: 9 May 2023 – Five people died.', '2023-05-09'],
   ])('%s', (text, day) => {
     expect(dayOf(text)).toBe(day);
   });
@@ -24,6 +26,11 @@ describe('dayFromText', () => {
     'Losses in March 2025 rose again.',
     'Published: 31 February 2025',
     'No day at all',
+    'Harwick War\nDate: 4 May 1931 – 6 June 1933\nLocation: Norland\n40,000 were killed.',
+    'Harwick War\nMay 4, 1931 to June 6, 1933\n40,000 were killed.',
+    'Harwick strike\nDate | 4 May 2021 – present',
+    'Harwick earthquake\nDate: 4 May 2021\nLocation: Norland\nDeaths: 310',
+    '3. Harwick earthquake\n> Location: Norland\n> Date: May 4, 2021\n> Est. death toll: 310',
     '14 March 2017 Harwick market bombings\nTwo lorries exploded in the market.',
   ])('is silent where the day is none of the page: %s', (text) => {
     expect(dayOf(text)).toBeNull();

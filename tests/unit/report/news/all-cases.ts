@@ -8,6 +8,7 @@ import { OLD_WAR_CASES } from './old-war-cases';
 import { OTHER_MATTER_CASES } from './other-matter-cases';
 import { PAGE_CASES } from './page-cases';
 import { PAIR_CASES } from './pair-cases';
+import { PAST_EVENT_CASES } from './past-event-cases';
 import { PEOPLE_CASES } from './people-cases';
 import { PLACE_CASES } from './place-cases';
 import { SIDE_CASES } from './side-cases';
@@ -27,6 +28,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...OTHER_MATTER_CASES,
   ...PAGE_CASES,
   ...PAIR_CASES,
+  ...PAST_EVENT_CASES,
   ...PEOPLE_CASES,
   ...SIDE_CASES,
   ...PLACE_CASES,

@@ -161,7 +161,7 @@ export const PEOPLE_CASES: readonly NewsCase[] = [
   ),
   // The lands of those who were asked are none of the dead.
   traced(
-    '2015-10-20',
+    '2015-10-19',
     'at least 2,121',
     'ap-2015-10-19-mina-2015-pilgrims-killed-mina-2015-09-24',
     'The crush in Mina took at least 2,121 lives, an Associated Press tally based on reports from 30 countries shows.',

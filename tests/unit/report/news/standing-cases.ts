@@ -83,7 +83,7 @@ export const STANDING_CASES: readonly NewsCase[] = [
   none(
     '2019-07-03',
     '730',
-    'untraced',
+    'outside',
     'By the end of the Falklands War 730 Argentine servicemen had been killed.',
     { subject: 'argentine-falklands' },
   ),

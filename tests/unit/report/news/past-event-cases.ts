@@ -1,0 +1,68 @@
+import { altered, type NewsCase, none, traced } from './news-case';
+
+const TSUNAMI = 'usgs-2008-01-01-tsunami-2004-people-losses-indian-ocean-tsunami-2004-12-26';
+const TANGSHAN = 'china-government-1979-11-23-tangshan-dead-killed-tangshan-1976-07-28';
+const BHOPAL = 'madhya-pradesh-2003-10-31-bhopal-people-deaths-bhopal-1984-12-03';
+const CAMBODIA = 'heuveline-2015-04-16-khmer-rouge-victims-excess-deaths';
+
+/** Lists of disasters, anniversaries, boxes of facts: events long past, told beside others and without a source. */
+export const PAST_EVENT_CASES: readonly NewsCase[] = [
+  // A sum over many lands is the event's own where it struck so many.
+  altered(
+    '2019-12-02',
+    '227,898',
+    TSUNAMI,
+    ['measure'],
+    'The tsunami of 2004, set off by a quake near Sumatra, killed 227,898 in 14 countries.',
+  ),
+  none(
+    '2019-12-02',
+    '227,898',
+    'not-covered',
+    'Since 2004 tsunamis, storms and floods have killed 227,898 in 14 countries, some near Sumatra.',
+  ),
+  // The day of another quake in the sentence before it says nothing of this one.
+  altered(
+    '2023-02-08',
+    '227,898',
+    TSUNAMI,
+    ['measure'],
+    'The strongest quake ever measured shook Chile on 22 May 1960. About 1,655 people died.\n\nThe deadliest of our age was the Indian Ocean earthquake. Some 227,898 lost their lives in it, most of them to the tsunami.',
+  ),
+  // Without a word for people, the event is named in the sentence before.
+  {
+    ...traced(
+      '2019-12-02',
+      '15,000',
+      BHOPAL,
+      'Thirty-five years have gone by since the Bhopal gas tragedy. Over 15,000 died, and many more have been ill ever since.',
+    ),
+    status: 'revised',
+  },
+  none(
+    '2019-12-02',
+    '15,600',
+    'untraced',
+    'Thirty-five years have gone by since the Bhopal gas tragedy. Some 15,600 died, and many more have been ill ever since.',
+  ),
+  traced(
+    '2012-04-03',
+    '242,769',
+    TANGSHAN,
+    'Third on our list is Tangshan, China, which a quake shook on July 28, 1976. It took 242,769 lives.',
+  ),
+  none(
+    '2012-04-03',
+    '235,502',
+    'not-covered',
+    'Fifth on our list is Haiyuan, China, which a quake shook on December 16, 1920. It took 235,502 lives.',
+  ),
+  // The days of the event in a box of facts are no day of the page.
+  altered(
+    null,
+    '1.2 to 2.8 million',
+    CAMBODIA,
+    ['measure'],
+    'Khmer Rouge rule in Cambodia\n\nDate: 17 April 1975 – 7 January 1979\n\nDeaths: 1.2 to 2.8 million',
+  ),
+];
