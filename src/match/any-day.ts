@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/record';
-import { daysBetween } from '../text/day';
+import { type Day, daysBetween } from '../text/day';
+import { indexClaims } from './claim-index';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 
@@ -20,13 +21,28 @@ export function isOfAnyDay(question: Question, claim: Claim): boolean {
 const STALE_DAYS = 365;
 
 /** "Around 700" of a body that counts on for years: one of its many numbers since, and not the one of long ago. */
-export function isStale(
-  { figure, published, conflict, anchors, reference, referenceKnown }: Question,
-  claim: Claim,
-): boolean {
+export function isStale(question: Question, claim: Claim): boolean {
+  const { figure, published, conflict, anchors, reference, referenceKnown } = question;
   if (figure.asOf !== null || figure.asOfMonthDay !== null || conflict?.end !== null) return false;
   if (claim.kind === 'incident' || anchors.has(claim.id)) return false;
   const day = published ?? (referenceKnown ? reference : null);
   if (day === null || daysBetween(claim.published, day) <= STALE_DAYS) return false;
-  return (figure.value ?? figure.low ?? 0) < ROUND_COMMON_BELOW && digitsOf(figure) === 1;
+  if (digitsOf(figure) > 1) return false;
+  return (figure.value ?? figure.low ?? 0) < ROUND_COMMON_BELOW || isOutgrown(question, claim, day);
+}
+
+/** A count that has grown so many times since is told with its day. */
+const OUTGROWN = 3;
+
+/** "Over 40,000 with grave injuries" beside 170,000 hurt: a part, and not the total of two years before. */
+function isOutgrown({ record, subject }: Question, claim: Claim, day: Day): boolean {
+  if (claim.kind !== 'cumulative') return false;
+  return indexClaims(record.claimsAbout(subject.id, claim.measure))
+    .runsBy(claim.agency)
+    .some(({ claims }) =>
+      claims.some(
+        ({ kind, published, low }) =>
+          kind === 'cumulative' && published <= day && low >= OUTGROWN * claim.low,
+      ),
+    );
 }

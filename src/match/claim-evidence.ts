@@ -38,6 +38,8 @@ const WEIGHTS = {
   sameBound: 0.2,
   ownDay: 0.3,
   dayOfEvent: 1.5,
+  // Set by judgement: so many digits on the very day of a count.
+  countOfDay: 1,
   otherDay: -1.2,
   otherEvent: -0.4,
   atItsPlace: 0.8,
@@ -80,6 +82,7 @@ export function weighClaim(
     ],
     ['ownDay', comparison.days === 'agrees'],
     ['dayOfEvent', isOnDayOfEvent(question, claim)],
+    ['countOfDay', isCountOfDay(question, comparison)],
     ['otherDay', isOfOtherDay(question, comparison)],
     ['otherEvent', comparison.kind === 'other-incident'],
     ['atItsPlace', isAtItsPlace(comparison)],
@@ -118,6 +121,13 @@ function isAtItsPlace({ claim, place, measure }: Comparison): boolean {
 function isOnDayOfEvent({ figure }: Question, { kind, incident }: Claim): boolean {
   const event = kind === 'incident' ? /\d{4}-\d{2}-\d{2}/.exec(incident ?? '')?.[0] : undefined;
   return event !== undefined && figure.asOf === event && !figure.inferred.includes('asOf');
+}
+
+/** "By December 19 it stood at 19,667": the count of the very day that the sentence states. */
+function isCountOfDay({ figure }: Question, { claim, numbers }: Comparison): boolean {
+  if (numbers !== 'equal' || digitsOf(figure) < 4 || figure.inferred.includes('asOf')) return false;
+  if (figure.asOf !== null) return figure.asOf === claim.asOf;
+  return figure.asOfMonthDay !== null && claim.asOf.endsWith(figure.asOfMonthDay);
 }
 
 type Signs = readonly (readonly [keyof typeof WEIGHTS, boolean])[];

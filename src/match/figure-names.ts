@@ -35,6 +35,7 @@ import {
   speakerOfOwn,
 } from './sentence-roles';
 import { namesAnyone, type SubjectWords, subjectWords } from './subject-words';
+import { isPlaceOfAnswer } from './what-provoked';
 import { foldWords, sameStem, stemKey, tellingWords } from './words';
 
 /** The names around a figure, by nearness. */
@@ -163,6 +164,7 @@ export function readFigureNames(
   }
   const agencies = sentenceHits.filter((hit) => hit.type === 'agency');
   const heads = headsOf(mentionText);
+  const placed = isStatedPlace(figure, agencies) && !isPlaceOfAnswer(figure, read);
   const placeOnly = isPlaceOnly(figure, mentionHits, record, read);
   const elsewhere = sentenceHits.filter(
     (hit) =>
@@ -196,8 +198,8 @@ export function readFigureNames(
     ),
     strangeGroup: lent || isStrange(placeOnly, figure),
     statedPlace: lands.placed,
-    placeIsStated: isStatedPlace(figure, agencies),
-    placeConflicts: new Set(isStatedPlace(figure, agencies) ? figure.place?.ids : []),
+    placeIsStated: placed,
+    placeConflicts: new Set(placed ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     headsPeople: headsPeople(mentionText),

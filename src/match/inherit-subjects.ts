@@ -22,7 +22,9 @@ export function inheritSubjects(readings: readonly Reading[], read: ReadText): R
     army && mayBeOfArmy(reading, army) ? taken(reading, army) : reading,
   );
   for (const index of readings.keys()) done[index] = inherit(done, index, read);
-  return done.map((reading) => withinWhole(reading, done));
+  return done.map((reading, index) =>
+    armyOf(done, index, read) ? reading : withinWhole(reading, done),
+  );
 }
 
 /** One reading with its subject; those before it are settled already. */

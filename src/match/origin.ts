@@ -114,7 +114,7 @@ function firstOfItsWords(
 function outweighs(question: Question, departed: Origin | null, faithful: Origin | null): boolean {
   if (!departed || !faithful) return false;
   const named = question.agency.agency?.id;
-  if (faithful.claim.agency === named) return false;
+  if (faithful.claim.agency === named) return isNearerSince(question, departed, faithful.claim);
   // "The institute puts it at around 250,000", which said up to 250,000: no other body's is meant.
   const isNamed = departed.claim.agency === named && question.figure.value === departed.claim.low;
   const isTold =
@@ -122,6 +122,18 @@ function outweighs(question: Question, departed: Origin | null, faithful: Origin
   if (isTold && departed.drifts.every(({ type }) => type === 'bound')) return true;
   if (question.anchors.has(faithful.claim.id)) return false;
   return question.anchors.has(departed.claim.id);
+}
+
+/** "Almost 15,000" of a body that gave 14,534, and since then, nearer, at least 14,999. */
+function isNearerSince(
+  { figure }: Question,
+  later: Origin,
+  { agency, published, low }: Claim,
+): boolean {
+  const { claim, drifts } = later;
+  if (claim.agency !== agency || drifts.some(({ type }) => type !== 'bound')) return false;
+  if (figure.value === null || figure.asOf !== null || claim.published <= published) return false;
+  return Math.abs(claim.low - figure.value) < Math.abs(low - figure.value);
 }
 
 function preferred(origins: readonly Origin[]): Origin | null {

@@ -42,6 +42,15 @@ export function landThatAdmits(
   return next || ADMITS.test(between) ? tellingWords(origin.text) : [];
 }
 
+/** "Vale said that his country had lost 900": whoever speaks speaks of his own. */
+const OWN_COUNTRY =
+  /\b(?:his|her|its|their|our|my) (?:own )?(?:country|nation|land|army|military|forces|side|troops)(?: (?:has|have|had|alone|already))* (?:lost|suffered) [^.;:\d]{0,24}$/i;
+
+/** Whether the words say that the speaker's own side lost the people. */
+export function tellsOwnCountry({ start, sentence }: Figure, read: ReadText): boolean {
+  return OWN_COUNTRY.test(wordsOf(read, { start: sentence.start, end: start }));
+}
+
 const HAD =
   /^(?: alone| itself)?(?: (?:has|have|had|suffered|counts|counted|mourns|mourned))+ (?:(?:some|about|around|nearly|almost|over|up to|at least|as many as|more than) )*$/i;
 const OF_THE_LOST = /^ (?:dead|killed|wounded|injured|hurt|casualties|deaths|fatalities)\b/i;

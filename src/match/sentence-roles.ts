@@ -4,7 +4,7 @@ import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
-import { landThatAdmits, landThatHad, tellsOwnLoss } from './own-loss';
+import { landThatAdmits, landThatHad, tellsOwnCountry, tellsOwnLoss } from './own-loss';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { tellingWords } from './words';
 
@@ -114,7 +114,8 @@ export function speakerOfOwn(
   const had = landThatHad(figure, read, sentenceHits);
   if (had.length > 0) return had;
   const after = wordsOf(read, { start: figure.end, end: figure.end + OWN_REACH });
-  if (!OF_ITS_OWN.test(after) && !ON_ITS_SIDE.test(after) && !isOwnBefore(figure, read)) return [];
+  const own = OF_ITS_OWN.test(after) || ON_ITS_SIDE.test(after) || isOwnBefore(figure, read);
+  if (!own && !tellsOwnCountry(figure, read)) return [];
   const before = sentenceHits.filter((hit) => hit.end <= figure.start && LANDS.has(hit.type));
   const last = before.at(-1);
   if (last && OWNS.test(wordsOf(read, { start: last.end, end: figure.start })))

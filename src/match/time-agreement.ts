@@ -65,6 +65,8 @@ export function compareDays(figure: Figure, claim: Claim): DayAgreement {
     return distance <= OTHER_COUNT_REACH ? 'near' : 'differs';
   }
   if (figure.asOfMonthDay === null) return 'unsaid';
+  // "The October 7 attack": the day of the event itself.
+  if (claim.incident?.endsWith(`-${figure.asOfMonthDay}`)) return 'agrees';
   const years = new Set([claim.asOf.slice(0, 4), claim.published.slice(0, 4)]);
   const distances = [...years].map((year) =>
     daysFromClaim(

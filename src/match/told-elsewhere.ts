@@ -187,9 +187,20 @@ function claimsWithNumber(question: Question, value: number): readonly Claim[] {
       ? [...numbers.within({ low: value, high: value }, reference), ...ends]
       : ends;
   });
+  if (found.length === 0 && digitsOf(figure) >= RARE_DIGITS)
+    found.push(...countsOfDays(question, value));
   // Only under its agency's name is a rounded number looked for.
   if (found.length > 0 || question.agency.agency === null) return found;
   return findCandidates(question, subject);
+}
+
+/** The days on which a body that counts every day had this very count. */
+function countsOfDays({ subject, record }: Question, value: number): readonly Claim[] {
+  return MEASURES.flatMap((measure) =>
+    record
+      .seriesAbout(subject.id, measure)
+      .flatMap((series) => [...record.seriesClaimsWithCount(series, measure, value)]),
+  );
 }
 
 function mayBeOrigin(

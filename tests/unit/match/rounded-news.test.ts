@@ -42,6 +42,30 @@ const PACK: Pack = {
       asOf: '2032-09-30',
       method: 'count',
     }),
+    claim('staff-hurt-first', 'sudria-staff', '2031-09-15', {
+      measure: 'wounded',
+      low: 40900,
+      bound: 'exact',
+    }),
+    claim('staff-hurt-second', 'sudria-staff', '2033-12-15', {
+      measure: 'wounded',
+      low: 169780,
+      bound: 'exact',
+    }),
+    claim(
+      'watch-missing-first',
+      'war-watch',
+      '2033-12-01',
+      { measure: 'missing', low: 14534, bound: 'exact' },
+      { subject: 'norland-people' },
+    ),
+    claim(
+      'watch-missing-second',
+      'war-watch',
+      '2033-12-15',
+      { measure: 'missing', low: 14999, bound: 'at-least' },
+      { subject: 'norland-people' },
+    ),
     claim('blasts', 'norland-health', '2032-10-19', killed(12), {
       subject: 'norland-people',
       kind: 'incident',
@@ -219,6 +243,54 @@ describe('an event of a whole land', () => {
       'The Norland Health Ministry says 12 people were killed in the raids on eastern Norland.',
       null,
     ],
+  ])('%s', (text, id) => {
+    expect(claimsOf('2032-11-25', text)).toEqual([id]);
+  });
+});
+
+describe('a body that has counted on since', () => {
+  it.each([
+    // Its older count is outgrown, and no part of the newer one.
+    [
+      '2033-12-20',
+      'The Sudria General Staff says over 40,000 Norland soldiers have been wounded.',
+      null,
+    ],
+    [
+      '2031-09-20',
+      'The Sudria General Staff says over 40,000 Norland soldiers have been wounded.',
+      'staff-hurt-first',
+    ],
+    // Of two counts the nearer, though the later one is a floor.
+    [
+      '2033-12-20',
+      'The War Watch Institute says almost 15,000 people in Norland are missing.',
+      'watch-missing-second',
+    ],
+    [
+      '2033-12-04',
+      'The War Watch Institute says almost 15,000 people in Norland are missing.',
+      'watch-missing-first',
+    ],
+  ])('%s: %s', (day, text, id) => {
+    expect(findingsOf(day, text).map((finding) => finding.claim)).toEqual([id]);
+  });
+});
+
+describe('a count told with its own day', () => {
+  it.each([
+    [
+      'By August 8 the losses of Norland forces stood at 1,061,350.',
+      'sudria-staff-2033-08-08-norland-soldiers-losses',
+    ],
+    ['By October 8 the losses of Norland forces stood at 1,061,351.', null],
+  ])('%s', (text, id) => {
+    expect(claimsOf('2033-12-20', text)).toEqual([id]);
+  });
+
+  it.each([
+    ['The October 17 radio explosions in Norland themselves killed 12 people.', 'blasts'],
+    ['The October 21 raids in Norland themselves killed 12 people.', null],
   ])('%s', (text, id) => {
     expect(claimsOf('2032-11-25', text)).toEqual([id]);
   });

@@ -191,4 +191,24 @@ export const SIDE_CASES: readonly NewsCase[] = [
     'pakistan-ispr-2025-10-12-pakistani-soldiers-afghan-border-killed-pak-afghan-border-2025-10-11',
     'On the border with Afghanistan ISPR, the army’s press wing in Pakistan, mourns 23 soldiers who died in an assault by Afghan Taliban fighters.',
   ),
+  // Who speaks of his own country speaks of its soldiers, on a page about the other side's too.
+  altered(
+    '2026-01-29',
+    'nearly 46,000',
+    'zelensky-2025-02-16-ukrainian-forces-killed',
+    ['bound'],
+    'As many as 325,000 Russian troops have fallen, CSIS reckons.\n\nUkrainian President Volodymyr Zelenskyy named a lower number in February 2025, saying that his country had lost nearly 46,000 troops since 2022.',
+  ),
+  traced(
+    '2026-01-28',
+    'up to 140,000',
+    'csis-2026-01-27-ukrainian-forces-killed',
+    'Russia suffered 1.2 million casualties, including up to 325,000 troop deaths, a CSIS study of Tuesday says.\n\nIt reckons that Ukraine, with its smaller army, suffered between 500,000 and 600,000 casualties, including up to 140,000 deaths.',
+  ),
+  traced(
+    null,
+    '19,667',
+    'gaza-moh-2023-12-19-gaza-palestinians-killed-series',
+    'On 7 October 2023 a war broke out between Israel and Hamas. Over 1,300 Israelis were killed and 3,300 hurt in the attack. In a breakdown that Hamas’s Government Media Office gave on December 19 the death toll was 19,667.',
+  ),
 ];
