@@ -11,6 +11,8 @@ export function givesNothing(
   const lower = items[verb]?.lower ?? '';
   // "…, the committee mentioned.": who closes the sentence told it
   if (lower === 'mentioned' && (items[verb + 1]?.lower ?? '.') === '.') return false;
+  // "Papers report about wars they never see": no number is told
+  if (/^report(?:s|ed|ing)?$/.test(lower) && items[verb + 1]?.lower === 'about') return true;
   if (PUTTING.test(lower)) return !putsNumber(items, verb);
   if (lower === 'set') return !setsToll(items, verb);
   // "Toll from Lund flood raised to 512": it was raised.

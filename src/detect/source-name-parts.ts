@@ -60,6 +60,18 @@ export function isShortened(item: Item | undefined): boolean {
   return item !== undefined && (item.lower.length <= 3 || TITLES.test(item.lower));
 }
 
+/** "looking at Nordwatch's records": a participle in small letters that leads on to the name. */
+export function isLedOn(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    /\p{L}{2}ing$/u.test(item?.lower ?? '') &&
+    item?.capital === false &&
+    !SPEAKERS.has(item.lower) &&
+    items[at + 1]?.wordClass === 'preposition' &&
+    items[at + 2]?.capital === true
+  );
+}
+
 /** ", UP Commissioner Ole Vale said": a small word with a capital behind a comma is the beginning of a name. */
 export function isNamePart(items: readonly Item[], at: number): boolean {
   return (

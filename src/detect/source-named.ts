@@ -4,6 +4,7 @@ import { type Source, source } from './source';
 import { bodyBehind } from './source-apposition';
 import { knownAs } from './source-counted';
 import { compiler, makerAfter } from './source-makers';
+import { isShortened } from './source-name-parts';
 import { isSpeaker, isTime, nameEnd, skipDeterminer } from './source-names';
 import { pastPartner } from './source-partners';
 
@@ -72,7 +73,12 @@ export function namedOffice(items: readonly Item[], from: number, to: number): n
   if (items[to]?.lower !== ',') return to;
   if (!items.slice(from, to).some(({ lower }) => PERSONS.has(lower))) return to;
   let end = to + 1;
-  while (items[end]?.kind === 'word' && items[end]?.capital && !isTime(items[end])) end++;
+  while (
+    (items[end]?.kind === 'word' && items[end]?.capital && !isTime(items[end])) ||
+    // "Gen. Ole Vale"
+    (items[end]?.lower === '.' && isShortened(items[end - 1]) && items[end + 1]?.capital)
+  )
+    end++;
   const closes = items[end]?.lower ?? '.';
   return end > to + 2 && /^(?:[.,;]|quoted|cited|who)$/.test(closes) ? end : to;
 }

@@ -11,6 +11,7 @@ import { isBodyFor, isHouseOf } from './source-house';
 import {
   isFirstName,
   isGathered,
+  isLedOn,
   isListener,
   isModifier,
   isNamePart,
@@ -276,6 +277,7 @@ function trimLeading(items: readonly Item[], from: number, to: number): number {
   // "Based on the guild's latest numbers"
   if (items[at]?.lower === 'based' && items[at + 1]?.lower === 'on')
     at += items[at + 2]?.lower === 'the' ? 3 : 2;
+  if (isLedOn(items, at) && at + 2 < to) at += 2;
   // "the smallest in Nordwatch's records"
   if (/est$/.test(items[at]?.lower ?? '') && !items[at]?.capital && items[at + 1]?.lower === 'in')
     at++;

@@ -168,12 +168,14 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
     AMONG_THEM.test(page.folded.slice(draft.view.start, draft.view.end)) ||
     /\b(?:also|alone)\b/.test(opening);
   if (!goesOn && counts && tellsOthers(page, before, draft)) return false;
-  return (counts && !draft.vague) || goesOn || tellsRest(before, draft);
+  return (counts && !draft.vague) || goesOn || tellsRest(page, before, draft);
 }
 
-/** "Eight people drowned, the mayor said. At least 12 people were injured.": the other measure of the same event. */
-function tellsRest(before: Draft, draft: Draft): boolean {
+/** "Eight people drowned, the mayor said. At least 12 people were injured.": the other measure of the same event, of which nothing was told. */
+function tellsRest(page: PageView, before: Draft, draft: Draft): boolean {
   const next = draft.view.index - before.view.index === 1;
+  if (draftsIn(page, before.view).some((one) => !one.dropped && one.measure === draft.measure))
+    return false;
   // "The office counted 688 casualties. At least 180 killed and 508 injured."
   const parts = before.measure === 'casualties' && /^(?:killed|wounded)$/.test(draft.measure);
   if (next && parts && draft.at <= 2 && !draft.vague) return true;

@@ -85,7 +85,8 @@ function fittingBefore(
     const fitting = sourcesOf(before).filter(
       (one) =>
         !one.pronoun &&
-        !one.relay &&
+        (!one.relay ||
+          (word === 'it' && index === view.index - 1 && speaksAlone(sourcesOf(before), one))) &&
         one.form !== 'citing' &&
         one.form !== 'owner' &&
         before.items[one.cue - 1]?.wordClass !== 'relative' &&
@@ -110,6 +111,11 @@ function fittingBefore(
       );
   }
   return null;
+}
+
+/** "…, the Nord agency said. …, it said": an outlet, where nobody else speaks in the sentence. */
+function speaksAlone(sources: readonly Source[], source: Source): boolean {
+  return source.form === 'said' && sources.length === 1;
 }
 
 /** Whoever spoke last, when nobody fits. */

@@ -4,7 +4,7 @@ import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { readSources } from '../sources';
 import { keeperOf } from './attribution-keeper';
-import { isReckoned, tellsOrigin } from './attribution-past';
+import { isReckoned, leaves, tellsOrigin } from './attribution-past';
 import { giveAttribution } from './give-attribution';
 
 const REPORTERS =
@@ -17,6 +17,8 @@ export function fromReportLead(page: PageView): void {
   for (const draft of page.drafts) {
     if (draft.attribution || (draft.measure !== 'losses' && draft.measure !== 'captured')) continue;
     if (tellsOrigin(page, draft) || isReckoned(page, draft)) continue;
+    // "Last month raiders abducted 20 drivers": an event of its own
+    if (leaves(page, draft)) continue;
     for (let index = draft.view.index - 1; index >= 0; index--) {
       const view = page.views[index] as SentenceView;
       if (draft.view.block - view.block > LEAD_REACH) break;

@@ -18,7 +18,9 @@ import type { Heard, PageSigns, Voice, Voices } from './attribution-voices';
  * nobody. The weights are those of a logistic fit to some 1,200 hand-read numbers of news, reports and bulletins,
  * rounded; signs were kept that helped with texts of which the fit knew none. Those of rare signs (`nameless`,
  * `imagined`, `hearsay`, `news`, `origin`, `oldWar`, `leaves`, `backdrop`, `againNamed`) are set by judgement. Those of `inTitle` (nobody),
- * `personOnce`, `eventToldOnce` and `month` were set on 1,400 further numbers. They are log odds: 0.7 doubles the odds.
+ * `personOnce`, `eventToldOnce` and `month` were set on 1,400 further numbers; `eventAlone` and `toldNone` on 230 of pages that
+ * no fit knew, where narrow answers for single events and for voices without a number were wrong. They are log odds: 0.7
+ * doubles the odds.
  * The fit's constant for nobody is left out, since a source missed weighs as much as one too many.
  */
 const VOICE = {
@@ -35,11 +37,12 @@ const VOICE = {
   toldOften: -0.3,
   eventNotNear: -0.3,
   eventShare: -0.2,
+  eventAlone: -0.3,
   farAfter: -0.85,
   otherKind: -0.75,
   rival: -0.75,
   nameless: -0.8,
-  toldNone: -0.7,
+  toldNone: -1.2,
   personOnce: -0.6,
   eventToldOnce: -0.7,
   eventNotBefore: -1,
@@ -208,6 +211,8 @@ function addSignsOfTold(
   all.add('eventToldOnce', told.length > 0 && !again && draft.kind === 'incident');
   const everything = told.length > 0 && told.length === voices.told;
   const twin = told.some((one) => isTwin(one, draft));
+  const beside = heard.some(({ view }) => view.block === draft.view.block);
+  all.add('eventAlone', draft.kind === 'incident' && !twin && !beside);
   const counts = isCount(draft) && told.some(isCount);
   all.add('toldAll', everything);
   all.add('eventToldAll', everything && draft.kind === 'incident');

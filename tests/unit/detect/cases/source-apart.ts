@@ -2,6 +2,30 @@
 export const APART_EACH: readonly (readonly [text: string, sources: readonly (string | null)[]])[] =
   [
     // the number alone is somebody else's
+    // the next sentence tells of the same measure elsewhere
+    [
+      'At least 36 people were killed in Lund, with some 50 injured, according to rescue officials. At least two people were killed in Sund.',
+      ['rescue officials', 'rescue officials', null],
+    ],
+    [
+      'At least 36 people were killed in Lund, according to rescue officials. At least 12 people were injured.',
+      ['rescue officials', 'rescue officials'],
+    ],
+    // background in the passive, behind somebody who told another event
+    [
+      'The Sund army said 12 raiders died at the mill. A second statement by the Sund army said two more were hurt.\n\nThe mill lies in the hills.\n\nSixty-one raiders were reported killed in last week\u2019s clashes on the coast.',
+      ['Sund army', 'Sund army', null],
+    ],
+    // an event of a month before is no line of the report
+    [
+      'The Norland ministry confirmed that 33 soldiers were missing.\n\nLast month, raiders abducted 20 drivers in the hills.',
+      ['Norland ministry', null],
+    ],
+    // an outlet that spoke alone is who goes on
+    [
+      'A quake shook Lund, according to the Sund Geological Survey.\n\nIn Lund 87 people were killed, the Xinhua news agency said. The five missing people were also from Lund, it said.',
+      [null, 'Xinhua news agency'],
+    ],
     [
       'The Norland cabinet admitted 210 deaths in the riots, far short of the 640 claimed by the protest movement.',
       ['Norland cabinet', 'protest movement'],
@@ -96,6 +120,12 @@ export const APART_NAMED: readonly (readonly [text: string, source: string])[] =
     'The heat probably killed 2,000 people, over 50 times the official estimate, a Lund study released Tuesday says.',
     'Lund',
   ],
+  // an office at a house, and its holder with a shortened rank
+  [
+    'This year 1,086 soldiers were killed, according to the spokesman for the Norland Ministry of Defence, Gen. Ole Sund Vale.\n\nA spokesman for the rebels, Lars Berg, denied it.',
+    'spokesman for the Norland Ministry of Defence, Gen. Ole Sund Vale',
+  ],
+  ["I was looking at Nordwatch's tally of 340 dead.", 'Nordwatch'],
   ['Seven people drowned, the official estimates.', 'official'],
   [
     'The toll climbed from 300 dead reported this morning by a Red Star spokesman.',
@@ -109,6 +139,8 @@ export const APART_NAMED: readonly (readonly [text: string, source: string])[] =
 
 /** Nobody is named for the number. */
 export const APART_NONE: readonly string[] = [
+  // papers that write of something in general
+  'When journalists report about storms abroad, they seldom ask who died.\n\nAn estimated 4,200 sailors have died in the Sund storms.',
   'Some 12 bodies were in the cellar that a policeman found.',
   'The house where 12 people were killed, the police found weapons.',
   'The fever killed 90 people, many times the 12 deaths claimed by the flood.',
