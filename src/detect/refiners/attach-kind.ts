@@ -1,5 +1,6 @@
 import type { Measure } from '../../text/quantity';
 import type { Draft, PageView, Refiner } from '../pipeline';
+import { ofBreakdown } from './kind-breakdown';
 import { coveredAfter, goesOn, leftOver, ofTheDead, partOfWhole, repeats } from './kind-context';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
@@ -39,6 +40,8 @@ const STEPS: readonly Step[] = [
   inOneEvent,
   // Words of time in the number's own stretch of the sentence, and rates.
   besideNumber,
+  // "28 died. In the south 8 were killed, …": the whole told place by place.
+  ofBreakdown,
   // "killing 600 and wounding 1,000": two numbers told in one breath share their time.
   ofTwin,
   // "including five children": a part has the time of its whole, whatever else the sentence tells.

@@ -167,7 +167,7 @@ const ONE_SPOT =
   /^[^.;,]{0,60}\b(?:at|in|inside) the (?:[\w'-]+ ){0,2}(?:hospital|school|mosque|church|market|camp|prison|shelter)\b/;
 
 /** What is left where nothing tells of an event: words of totals, the tense, the size, the measure. */
-export const leftOver: Step = ({ page, draft, text, signs, topic, settled }) => {
+export const leftOver: Step = ({ page, draft, index, text, signs, topic, settled }) => {
   if (draft.reading.pattern === 'table-cell') {
     return { kind: 'cumulative', why: 'a cell of a table of counts' };
   }
@@ -203,7 +203,13 @@ export const leftOver: Step = ({ page, draft, text, signs, topic, settled }) => 
       : null;
   }
   const many = signs.land || (size >= RUNNING && !signs.event && !signs.single);
-  const soFar = !signs.onDay && toldSoFar(text, size) && (topic === 'running' || many);
+  const crowd = topic === 'running' && size >= CROWD && !own && draft.reading.pattern !== 'listed';
+  if (crowd)
+    return { kind: 'cumulative', why: 'a crowd without an event, on a page about a struggle' };
+  const soFar =
+    !signs.onDay &&
+    toldSoFar(text, size, behindParts(page, index)) &&
+    (topic === 'running' || many);
   if (soFar || (signs.fighting && !signs.event && !signs.onDay && size >= FEW)) {
     return { kind: 'cumulative', why: 'counted so far' };
   }
@@ -245,12 +251,29 @@ function followsAttack(page: PageView, draft: Draft): boolean {
   return told.event && (told.onDay || (told.single && told.disaster)) && !told.perfect;
 }
 
+/** "551 marchers including 68 children and 49 women have been killed": the words behind the parts of a number, up to the next mark. */
+function behindParts(page: PageView, index: number): string {
+  const { view } = page.drafts[index] as Draft;
+  let last = page.drafts[index] as Draft;
+  let next = page.drafts[index + 1];
+  for (let at = index + 1; next?.view === view; next = page.drafts[++at]) {
+    if (!AND_PARTS.test(page.folded.slice(last.end, next.start))) break;
+    last = next;
+  }
+  if (last === page.drafts[index]) return '';
+  return (loweredIn(page, view, last.end, view.end).split(/[.;,]/)[0] ?? '').slice(0, PART_REACH);
+}
+
+/** What joins a number and its parts. */
+const AND_PARTS =
+  /^(?: (?:[a-z'-]+ ){0,4}including| [a-z'-]+,? and|,? including) (?:at least |some )?$/i;
+
 /** "had died", told of by somebody: so far when it was said. */
 const HAD =
   /\b(?:had (?:also |already |now )*(?:been )?|to have (?:been )?)(?:killed|died|wounded|injured|lost|perished)\b/;
 
 /** "as it claims to have shot 200", the number's own words: what the army "has killed" before them is another count. */
-function toldSoFar({ before, after }: KindCase['text'], size: number): boolean {
-  const own = `${before} ${after}`;
+function toldSoFar({ before, after }: KindCase['text'], size: number, behind: string): boolean {
+  const own = `${before} ${after} ${behind}`;
   return PERFECT.test(own) || (size >= RUNNING && HAD.test(own));
 }

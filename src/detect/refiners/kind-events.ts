@@ -1,5 +1,5 @@
 import { matches } from '../../text/may-match';
-import { IN_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
+import { IN_THIS_WAR, OF_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import { AMONG_DAY, NEW_ONES, OF_FIGHTING, PLACED, TOLL_OF_FIGHTING } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
@@ -34,6 +34,10 @@ const OF_ONE = 3;
 const TOLL_HAS =
   /\b(?:number|toll|total|count|tally)\b[^.;]{0,80}\bha[sd] (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded|increased|surpassed)\b[^.;]{0,24}$/;
 
+/** "accused the army of slaughtering", right before the number. */
+const MASSACRED =
+  /(?<!\b(?:has|have|had) )\b(?:massacred|massacring|slaughtered|slaughtering)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
 const IN_STRUGGLE = /\b(?:war|conflict|uprising|insurgency)\b/;
 
 /** Blocks from the top in which "have been killed" tells the news, not a count. */
@@ -46,8 +50,15 @@ export const ofEvents: Step = (one) => {
   if (STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
   }
-  if (IN_THIS_WAR.test(text.after) && !signs.single && !signs.battle) {
+  if (
+    (IN_THIS_WAR.test(text.after) || OF_THIS_WAR.test(text.before)) &&
+    !signs.single &&
+    !signs.battle
+  ) {
     return { kind: 'cumulative', why: 'what a whole war cost' };
+  }
+  if (MASSACRED.test(text.before) && !signs.perfect && sizeOf(draft) < CAMPAIGN) {
+    return { kind: 'incident', why: 'a slaughter that is told as one deed' };
   }
   if (signs.disease || topic === 'disease') return goesOnInTime(one) ?? ofDisease(one);
   if (!countsNew(text) && keepsToll(page, draft, topic)) {
@@ -97,11 +108,17 @@ export const ofEvents: Step = (one) => {
     return { kind, why: 'a large count, told on that day' };
   }
   const someDay = signs.onDay && !signs.single && sizeOf(draft) < LARGE;
-  if (isCounting(topic) && someDay && (!signs.event || signs.many)) {
+  if ((isCounting(topic) || topic === 'day') && someDay && (!signs.event || signs.many)) {
     if (sizeOf(draft) < FEW) return { kind: 'incident', why: 'one event of a day' };
     return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
   }
   if (signs.found && sizeOf(draft) < RUNNING) {
+    const last = settled.at(-1);
+    const same =
+      last && draft.view.index - last.draft.view.index <= 1 && /\balso\b/.test(text.after);
+    if (same && last.verdict.kind === 'daily') {
+      return { kind: 'daily', why: 'bodies that were found on the day before it' };
+    }
     return { kind: 'incident', why: 'bodies that were found' };
   }
   if (topic === 'report' && !signs.perfect && !signs.single && !signs.onDay) return null;

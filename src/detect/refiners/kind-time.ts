@@ -86,6 +86,10 @@ export const inOneEvent: Step = ({ draft, text }) => {
   return BRINGING.test(text.before) ? null : { kind: 'incident', why: 'killed in one event' };
 };
 
+/** "pushes the toll up by nearly 900", right before the number: what has come since the count before. */
+const GROWN_BY =
+  /\b(?:toll|total|tally|count|number|fatalities|deaths|losses|casualties)\b[^.;]{0,40}\b(?:up|grown|grew|rose|risen|rises|increased|increases|climbed|jumped) by (?:at least |some |about |nearly |almost |more than |over |around )?$/;
+
 const IN_YEAR_WHEN =
   /\bin (?:19|20)\d\d,? when (?:at least |some |about |nearly |over |more than )?$/;
 
@@ -99,6 +103,7 @@ export const besideNumber: Step = (one) => {
   if (IN_YEAR_WHEN.test(text.before) && !one.signs.single) {
     return { kind: 'period', why: 'the year right before the number' };
   }
+  if (GROWN_BY.test(text.before)) return { kind: 'period', why: 'by how much a count grew' };
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
@@ -202,13 +207,23 @@ const APART =
 const ONE_BREATH = 60;
 
 /** "killing 600 people and wounding 1,000": the second number has the time of the first. */
-export const ofTwin: Step = ({ page, draft, settled }) => {
+export const ofTwin: Step = ({ page, draft, index, settled }) => {
   const last = settled.at(-1);
-  if (last?.draft.view !== draft.view || last.draft.measure === draft.measure) return null;
-  const between = page.folded.slice(last.draft.end, draft.start).toLowerCase();
-  if (between.length > ONE_BREATH || APART.test(between)) return null;
+  const open = page.drafts[index - 1];
+  // "the army suffered 255 losses, 775 were wounded": of the losses, whose time nothing tells.
+  if (open && open !== last?.draft && isMilitary(open) && isOneBreath(page, open, draft)) {
+    return { kind: 'cumulative', why: 'told in one breath with losses counted so far' };
+  }
+  if (!last || !isOneBreath(page, last.draft, draft)) return null;
   return { kind: last.verdict.kind, why: 'told in one breath with the number before' };
 };
+
+/** Whether two numbers of other measures stand close by, with no words of time between. */
+function isOneBreath(page: PageView, first: Draft, second: Draft): boolean {
+  if (first.view !== second.view || first.measure === second.measure) return false;
+  const between = page.folded.slice(first.end, second.start).toLowerCase();
+  return between.length <= ONE_BREATH && !APART.test(between);
+}
 
 const COUNT_BEFORE = /\b(?:from|compared (?:with|to)|(?:above|below|than) the)\s*$/;
 const DAY_OF_IT =

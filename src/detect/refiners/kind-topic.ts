@@ -8,6 +8,7 @@ import {
   DISEASE,
   EVENT,
   EVENT_TOLL,
+  LOOKS_BACK,
   MANY_EVENTS,
   ON_DAY,
   ONGOING,
@@ -22,7 +23,7 @@ import {
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { asOfPage } from './kind-as-of';
-import { inHeadline } from './kind-headline';
+import { inHeadline, toldBelow } from './kind-headline';
 import { signsOf } from './kind-signs';
 import { byTime, lowered } from './kind-when';
 import { clauseAt, windowOf } from './kind-window';
@@ -86,7 +87,7 @@ export function topicOf(page: PageView): Topic {
   const text = words.toLowerCase();
   if (isOfBattle(words.slice(0, HEAD))) return 'battle';
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
-  if (namesOneDisaster(text)) return 'disaster';
+  if (namesOneDisaster(text) || LOOKS_BACK.test(text.slice(0, HEAD))) return 'disaster';
   if (/\breporting period\b/.test(text)) return 'report';
   if (reportsOnTime(page)) return 'report';
   if (OVER_SEASON.test(text.slice(0, HEAD))) return 'report';
@@ -170,7 +171,8 @@ function reportsOnTime(page: PageView): boolean {
       const oneBlow = signs.disaster && SHORT.test(`${before} ${after}`);
       return !signs.datedEvent && !dates && !oneBlow && !(signs.single && signs.onDay);
     }
-    if (!inHeadline(page, draft) || EVENT.test(lowered(page, view.start, view.end))) return false;
+    if (!inHeadline(page, draft)) return false;
+    if (EVENT.test(lowered(page, view.start, view.end)) && !toldBelow(page, draft)) return false;
   }
   return false;
 }

@@ -260,3 +260,75 @@ describe('the provinces of a count, after the last day', () => {
     ).toEqual(['cumulative', 'daily', 'daily']);
   });
 });
+
+describe('the parts of a day by regions', () => {
+  const page = (regions: string) =>
+    `Since the war began in 2029 the ministry has counted 2,574 deaths.\n\nRaids on Tuesday cost 28 lives, the ministry said. ${regions}`;
+
+  test.each([
+    'The toll by region: in the south 8 people were killed, the hills reported 17 deaths.',
+    'In the south 8 people were killed, the hills reported 12 deaths, the east saw 5 dead and the port recorded 3 fatalities.',
+  ])('%s', (regions) => {
+    const [whole, ...parts] = kinds(page(regions));
+    expect(whole).toBe('cumulative');
+    expect(new Set(parts)).toEqual(new Set(['daily']));
+  });
+
+  test('numbers that do not add up are none', () => {
+    expect(
+      kinds(
+        page('In the south 80 people have been killed so far, and the hills reported 120 deaths.'),
+      ).slice(-2),
+    ).toEqual(['cumulative', 'cumulative']);
+  });
+});
+
+describe('pages that look back', () => {
+  test('on one disaster count that one, whoever counts', () => {
+    expect(
+      kinds(
+        'The port will mark the 39th anniversary of the gas tragedy on Sunday.\n\nOne report put the deaths at 5,200, while others recorded 15,000.',
+      ),
+    ).toEqual(['incident', 'incident']);
+    expect(
+      kinds(
+        'The port will mark the anniversary of the war on Sunday.\n\nOne report put the deaths at 5,200, while others recorded 15,000.',
+      ),
+    ).toEqual(['cumulative', 'cumulative']);
+  });
+
+  test('on months of protest count those', () => {
+    expect(
+      kinds(
+        'A year after the start of the nationwide protests the league has verified the killing of 412 protesters. Additionally, 22 marchers died by suicide.',
+        '2031-06-16',
+      ),
+    ).toEqual(['cumulative', 'cumulative']);
+  });
+
+  test('the verb behind the parts is that of the whole', () => {
+    expect(
+      kinds(
+        'After the start of the marches, at least 410 marchers including 60 children and 40 women have been killed.',
+      ),
+    ).toEqual(['cumulative', 'cumulative', 'cumulative']);
+  });
+
+  test('on a war share its time in one breath', () => {
+    expect(
+      kinds('By the time the war was over, the Orvane army suffered 255 losses, 775 were wounded.'),
+    ).toEqual(['cumulative', 'cumulative']);
+  });
+});
+
+describe('a day of a page on a day', () => {
+  const head = 'The ministry said 94 people were killed over the past 24 hours on the coast.';
+
+  test.each([
+    ['It said 15 bodies were also recovered.', 'daily'],
+    ['A paper said 33 herders were killed by the guards on Sunday.', 'daily'],
+    ['A raid on a mill killed 33 herders on Sunday.', 'incident'],
+  ])('%s', (next, kind) => {
+    expect(kinds(`${head} ${next}`)[1]).toBe(kind);
+  });
+});

@@ -347,3 +347,22 @@ describe('one event named as a part or by its article', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('what a whole conflict cost, and by how much a toll grew', () => {
+  test.each([
+    ['The premier said that the number of fatalities in the conflict was 4,100.', ['cumulative']],
+    [
+      'The new list pushes the toll of the army up by nearly 900 compared to the last one.',
+      ['period'],
+    ],
+    ['The toll of the collapse rose to 90.', ['incident']],
+    ['The league accused the army of slaughtering 223 villagers.', ['incident']],
+    ['Since 2031 the army has slaughtered 223 villagers.', ['cumulative']],
+    [
+      'So far, the deadliest raid was an Orvane–Lissen air attack on a school, killing more than 100 children.',
+      ['incident'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

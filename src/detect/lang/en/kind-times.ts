@@ -68,11 +68,15 @@ export const WHOLE_LAND =
 
 /** A war as a whole. */
 export const WHOLE_WAR =
-  /\bn-day war\b|\b(?:during|over|in) (?:that|this) war\b|\b(?:during|over|in) the (?:\w+ ){0,2}(?:war|(?<=(?:during|over) the (?:\w+ ){0,2})conflict)\b/;
+  /\b(?:fatalities|deaths|dead|killed|casualties|toll|losses) (?:in|of|from) (?:the|this) (?:[\w-]+ ){0,2}(?:conflict|war)\b|\bn-day war\b|\b(?:during|over|in) (?:that|this) war\b|\b(?:during|over|in) the (?:\w+ ){0,2}(?:war|(?<=(?:during|over) the (?:\w+ ){0,2})conflict)\b/;
 
 /** "killed in the ground invasion of the coast", right after the number. */
 export const IN_THIS_WAR =
   /^[^.;,]{0,40}\bin (?:the|this|that) (?:[\w-]+ ){0,3}(?:invasion (?:of|in)|war (?:in|on|against|with))\b(?![^.;,]* on (?:\d|[a-z]+ \d|[a-z]+day))/;
+
+/** "the number of fatalities in the conflict was higher than", right before the number. */
+export const OF_THIS_WAR =
+  /\b(?:fatalities|deaths|dead|killed|casualties|toll|losses) (?:in|of|from) (?:the|this) (?:[\w-]+ ){0,2}(?:conflict|war)\b[^.;,]{0,40}$/;
 
 /** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =

@@ -42,11 +42,17 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
   /\b(?:crash|fire|blaze|blast|explosion|shooting|stampede|attack|bombing|quake|earthquake|collapse|sinking|shipwreck|landslide|accident|wreck|derailment|avalanche|massacre|cyclone|hurricane|typhoon)(?:'s)? (?:death )?(?:toll|deaths|victims|dead)\b/;
+
+/** "the 39th anniversary of the gas tragedy", "On the morning of June 4, many estimates of deaths": a page that looks back on one deed or disaster. */
+export const LOOKS_BACK = new RegExp(
+  `\\banniversary of (?:the |an? |that )?(?:[\\w'’-]+ ){0,8}?(?:tragedy|disaster|accident|crash|massacre|(?<!fire)bombings?|shootings?|earthquake|quake|tsunami|explosion|blast|sinking|pogrom|collapse|gas leak|terror(?:ist)? attacks?)\\b` +
+    `|^\\W*on (?:the (?:morning|night|evening|afternoon) of )?(?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS})),? (?:\\d{4},? )?(?:many |several |various |different )?(?:estimates|counts|reports) of (?:the )?(?:deaths|dead|victims)\\b`,
+);
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
@@ -87,6 +93,10 @@ export const BRINGING =
 /** A sentence that goes on with the count of the one before ("an additional eight people"). */
 export const GOES_ON =
   /^\W*(?:(?:[a-z]+ ){1,3}(?:reported|recorded|registered|had|saw|counted) the (?:most|highest|maximum|largest|fewest|lowest)|an additional|additionally|another|a further|in addition|(?:of|among|amongst) (?:these|those|them|(?:the )?(?:total of )?\d[\d,]*|the (?:dead|killed|wounded|injured|victims|deaths|casualties|fatalities|total))|among (?:them|these|those|the (?:dead|killed|wounded|injured|victims))|the (?:clashes|violence|fighting|attacks|strikes|unrest|bombardment|raids)|they include|these included?|this includes|(?:[\w' -]+ (?:said|says|added) )?(?:that )?the (?:dead|victims|fatalities|toll|casualties|deaths) (?:also )?(?:include|includes|included))\b/;
+
+/** "the toll by region: ", "the dead across various provinces: ": what follows is the count before, place by place. */
+export const BY_REGION =
+  /\b(?:by|across (?:various|different|several|the)|broken down by|breakdown (?:by|of)) (?:regions?|provinces?|governorates?|districts?|areas?|cit(?:y|ies)|towns?|states?)\b[^.;]*:/;
 
 /** "In Orvane Oblast two were killed": one of a land's parts, where a day's page sums up many blows. */
 export const REGION =
@@ -176,7 +186,7 @@ export const COUNT_NOUN = /\b(?:losses|casualties|deaths|fatalities|toll|dead)\b
 
 /** The opening of a page on a struggle that goes on, or on what it cost. */
 export const RUNNING_WAR =
-  /\b(?:days|weeks|months|years) of (?:[\w-]+ ){0,2}(?:war|fighting|conflict|clashes|hostilities|bombardment|violence|unrest)\b|\bcasualty figures\b|\bsince (?:the )?(?:start|outbreak|eruption|beginning|onset) of (?:the )?(?:[\w-]+ )?(?:war|conflict|invasion|revolution|uprising|rebellion)\b|\bin (?:the )?(?:[\w-]+ )?(?:war|conflict|uprising) so far\b|\bcasualties of the [^.\n]{0,40}\bwar\b|\bwar ?[-\u2013:] ?casualties\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|invasion|fighting|offensive)\b|\b(?:the|'s) war (?:in|on|against|began|has)\b/;
+  /\b(?:days|weeks|months|years) of (?:[\w-]+ ){0,2}(?:war|fighting|conflict|clashes|hostilities|bombardment|violence|unrest)\b|\bcasualty figures\b|\bsince (?:the )?(?:start|outbreak|eruption|beginning|onset) of (?:the )?(?:[\w-]+ )?(?:war|conflict|invasion|revolution|uprising|rebellion)\b|\bin (?:the )?(?:[\w-]+ )?(?:war|conflict|uprising) so far\b|\bcasualties of the [^.\n]{0,40}\bwar\b|\bwar ?[-\u2013:] ?casualties\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|invasion|fighting|offensive)\b|\b(?:the|'s) war (?:in|on|against|began|has)\b|\b(?:start|outbreak|beginning|onset|anniversary) of (?:the )?[^.;\n]{0,60}?(?:protests|uprising|demonstrations|revolution)\b/;
 
 /** ", bringing the toll to 12": a clause of its own, with its own time. */
 export const BRINGING_CLAUSE =
