@@ -2,11 +2,19 @@ import { A_WAR, DISASTER } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { countsNew, FEW, type KindCase, LARGE, RECENT, RUNNING, type Step } from './kind-step';
-import type { Verdict } from './kind-when';
+import { lowered, type Verdict } from './kind-when';
 
 /** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
 export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest }) => {
   const own = signs.single || signs.onDay || signs.atSite;
+  if (
+    topic === 'report' &&
+    BY_REPORT.test(lowered(page, draft.view.start, draft.view.end)) &&
+    !signs.single &&
+    !signs.perfect
+  ) {
+    return { kind: 'period', why: 'told by the report on a stated time' };
+  }
   if (topic === 'report' && !own) return ofReport({ draft, signs, settled });
   const ofSide = topic === 'event' && signs.reported && !own && !signs.event;
   if (ofSide && tellsOfWar(page) && !tellsAgain(draft, settled)) {
@@ -33,6 +41,10 @@ export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest
   }
   return null;
 };
+
+/** "in raids on the coast, according to the report". */
+const BY_REPORT =
+  /\baccording to (?:the|its|this) (?:annual |monthly |weekly |same )?(?:report|survey|study|bulletin)\b/;
 
 /** Sentences over which the whole of a part is looked for. */
 const WHOLE_REACH = 6;

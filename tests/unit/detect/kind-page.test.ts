@@ -332,3 +332,13 @@ describe('a day of a page on a day', () => {
     expect(kinds(`${head} ${next}`)[1]).toBe(kind);
   });
 });
+
+describe('within a report', () => {
+  test('what it tells after one event is of its time again', () => {
+    expect(
+      kinds(
+        'In its annual report on 2030 the guild counted 54 herders killed in 2030. The worst raid was on 3 May, when a gunman in Harwick shot four herders.\n\nTwo herders were killed in the hills, according to the report.',
+      ),
+    ).toEqual(['period', 'incident', 'period']);
+  });
+});

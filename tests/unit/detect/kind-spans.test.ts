@@ -366,3 +366,24 @@ describe('what a whole conflict cost, and by how much a toll grew', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('words around one event and around a struggle', () => {
+  test.each([
+    [
+      'The raiders have killed at least 60 people in a “devastating” attack on a port, one of the deadliest assaults in its nearly decade-long insurgency.',
+      ['incident'],
+    ],
+    [
+      'The league says the guards have killed at least 224 people in the marches ignited by the death of a student in custody last month.',
+      ['cumulative'],
+    ],
+    [
+      'The deadliest were the coast wars, which had a joint death toll of 520,000 people.',
+      ['cumulative'],
+    ],
+    ['The two wars have a combined death toll of 520,000 people.', ['cumulative']],
+    ['A crash that was sparked by a fallen tree last month killed 12 people.', ['incident']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -106,7 +106,7 @@ const STRUGGLES =
 
 /** "where an insurgency has killed", "the rebellion left": a whole struggle right before the number. */
 export const STRUGGLE_KILLS = new RegExp(
-  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in)|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left))\\b[^.;,]{0,40}$`,
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left))\\b[^.;,]{0,40}$`,
 );
 
 /** "killed instantly": what one event did at once. */

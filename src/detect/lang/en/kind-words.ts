@@ -84,7 +84,7 @@ export const WHICH_BEGAN = new RegExp(
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) its (?:[\w-]+ ){0,2}(?:insurgency|war|conflict|campaign)\b|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -266,7 +266,7 @@ const ONE_EVENT =
 
 /** "were killed in a roadside bombing", right after the number: one event by its article. */
 export const IN_ONE_EVENT = new RegExp(
-  `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one|(?<=(?:in|during) )the(?! raid )) (?:(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,
+  `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one|(?<=(?:in|during) )the(?! raid )) (?:[“"‘']?(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+[”"’']? ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,
 );
 
 /** "a blast that killed", "a shooting at a mall which left", right before the number. */

@@ -113,6 +113,12 @@ export const SAID_WHEN: readonly RegExp[] = [
 export const RANKS =
   /, (?:making|which made|which makes) (?:it|this|last|[a-z]+)(?: (?:year|month|week))? (?:the|one of the) [^.;,]*?(?:est|most|worst) [^.;,]*/g;
 
+/** "protests ignited by a death in custody last month.": when what set it off was; the group keeps the rest. */
+export const IGNITED_WHEN = new RegExp(
+  `\\b((?:prompted|triggered|sparked|provoked|ignited|set off) by (?:[\\w'’-]+ ){1,12}?)${WHEN}(?=\\W*$)`,
+  'g',
+);
+
 /** "the quake that struck the coast in May", "the raid which hit it last week": when a blow fell dates it; the group keeps the rest. */
 export const STRUCK_WHEN = new RegExp(
   `\\b((?:that|which|who) (?:struck|hit|battered|pummell?ed|lashed|pounded|slammed|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped) (?:[\\w'’-]+,? ){0,7}?)(?:(?:(?:on|in|earlier|late) )*${WHEN}|(?:over|during) (?:the )?(?:christmas|easter|new year|holidays?|weekend)\\b)`,
