@@ -34,6 +34,9 @@ const OF_ONE = 3;
 const TOLL_HAS =
   /\b(?:number|toll|total|count|tally)\b[^.;]{0,80}\bha[sd] (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded|increased|surpassed)\b[^.;]{0,24}$/;
 
+/** "in central Harwick", right after the number: blows on one spot, not those of a land's day. */
+const IN_CITY = /^[^.;,]{0,90}\bin (?:central|downtown) (?!gaza\b)/;
+
 /** "accused the army of slaughtering", right before the number. */
 const MASSACRED =
   /(?<!\b(?:has|have|had) )\b(?:massacred|massacring|slaughtered|slaughtering)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
@@ -108,7 +111,12 @@ export const ofEvents: Step = (one) => {
     return { kind, why: 'a large count, told on that day' };
   }
   const someDay = signs.onDay && !signs.single && sizeOf(draft) < LARGE;
-  if ((isCounting(topic) || topic === 'day') && someDay && (!signs.event || signs.many)) {
+  if (
+    (isCounting(topic) || topic === 'day') &&
+    someDay &&
+    (!signs.event || signs.many) &&
+    !IN_CITY.test(pieceAfter(one))
+  ) {
     if (sizeOf(draft) < FEW) return { kind: 'incident', why: 'one event of a day' };
     return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
   }

@@ -68,7 +68,9 @@ function ofReport({
   const last = settled.at(-1);
   const aside = last && (last.verdict.kind === 'incident' || last.verdict.kind === 'daily');
   const whole = settled.findLast(
-    (one) => one.draft.measure === draft.measure && size <= sizeOf(one.draft),
+    (one) =>
+      (one.draft.measure === draft.measure || one.draft.measure === 'losses') &&
+      size <= sizeOf(one.draft),
   );
   const near = whole && draft.view.index - whole.draft.view.index <= WHOLE_REACH;
   // "six died in the past day. The east is the worst hit with 52 deaths": of the whole, not of the day

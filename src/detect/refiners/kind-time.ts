@@ -90,6 +90,14 @@ export const inOneEvent: Step = ({ draft, text }) => {
 const GROWN_BY =
   /\b(?:toll|total|tally|count|number|fatalities|deaths|losses|casualties)\b[^.;]{0,40}\b(?:up|grown|grew|rose|risen|rises|increased|increases|climbed|jumped) by (?:at least |some |about |nearly |almost |more than |over |around )?$/;
 
+/** "the number of breaches has reached 287, resulting in", "287 breaches so far have left": what all of them cost. */
+const COUNTED_BLOWS =
+  /\bnumber of (?:[\w'-]+ ){0,3}?(?:violations|breaches|attacks|strikes|raids|incidents|clashes)\b[^.;]{0,60}\bha(?:s|d) (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded)\b[^.;]{0,40}\b(?:resulting in|leaving|killing|wounding|causing)\b[^.;]{0,30}$/;
+
+/** "swelling a death toll that has reached", right before the number. */
+const TOLL_THAT =
+  /\btoll (?:that|which) (?:has|had) (?:now |already )?(?:reached|risen to|climbed to|passed|topped|exceeded|surpassed)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
 const IN_YEAR_WHEN =
   /\bin (?:19|20)\d\d,? when (?:at least |some |about |nearly |over |more than )?$/;
 
@@ -102,6 +110,9 @@ export const besideNumber: Step = (one) => {
   // "more than in 2031, when 170 were killed"
   if (IN_YEAR_WHEN.test(text.before) && !one.signs.single) {
     return { kind: 'period', why: 'the year right before the number' };
+  }
+  if (COUNTED_BLOWS.test(text.before) || TOLL_THAT.test(text.before)) {
+    return { kind: 'cumulative', why: 'a running count, by its verb' };
   }
   if (GROWN_BY.test(text.before)) return { kind: 'period', why: 'by how much a count grew' };
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };

@@ -50,6 +50,8 @@ const BLOW =
 /** Blocks and characters from the top that tell what a page is about. */
 const OPENING_BLOCKS = 4;
 const OPENING = 1_500;
+/** Lines from the top, where they are as short as headings, in which a battle is named. */
+const OPENING_LINES = 8;
 /** The head of the opening, in which one event would be told. */
 const HEAD = 500;
 /** Its first sentence, or the title and the beginning of what follows it. */
@@ -85,7 +87,8 @@ export function topicOf(page: PageView): Topic {
   const end = Math.min(last?.end ?? 0, OPENING);
   const words = page.folded.slice(0, end);
   const text = words.toLowerCase();
-  if (isOfBattle(words.slice(0, HEAD))) return 'battle';
+  const lines = page.read.blocks.slice(0, OPENING_LINES).at(-1);
+  if (isOfBattle(page.folded.slice(0, Math.min(lines?.end ?? 0, HEAD)))) return 'battle';
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
   if (namesOneDisaster(text) || LOOKS_BACK.test(text.slice(0, HEAD))) return 'disaster';
   if (/\breporting period\b/.test(text)) return 'report';

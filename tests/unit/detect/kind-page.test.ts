@@ -342,3 +342,22 @@ describe('within a report', () => {
     ).toEqual(['period', 'incident', 'period']);
   });
 });
+
+describe('a day of a struggle, in one city or in a land', () => {
+  const head = 'After 13 months of conflict the ministry counts 3,500 deaths since the war began.';
+
+  test.each([
+    ['Raids on Saturday killed 11 people and hurt dozens in central Harwick.', 'incident'],
+    ['Raids on Saturday killed 11 people in the south.', 'daily'],
+  ])('%s', (next, kind) => {
+    expect(kinds(`${head}\n\n${next}`)[1]).toBe(kind);
+  });
+
+  test('a battle named below short lines is that of the figures between', () => {
+    expect(
+      kinds(
+        'HARWICK CAMPAIGN\n\nCASUALTY FIGURES:\n\nORVANE - 25,000 dead; 12,500 wounded\n\nLISSEN - 718 dead; 192 missing\n\nThe Battle of Harwick was a campaign of the hill war.',
+      ),
+    ).toEqual(['incident', 'incident', 'incident', 'incident']);
+  });
+});

@@ -387,3 +387,27 @@ describe('words around one event and around a struggle', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('running counts by their verb', () => {
+  test.each([
+    [
+      'The number of breaches of the truce has reached 212, resulting in 41 deaths and 60 injuries.',
+      ['cumulative', 'cumulative'],
+    ],
+    [
+      'At least 80 people were killed in recent raids, swelling a toll that has reached 4,400.',
+      ['period', 'cumulative'],
+    ],
+    [
+      'Kin have sought her since a fast wildfire swept the hills on May 8, leaving 76 dead.',
+      ['incident'],
+    ],
+    ['The number of raiders was put at 212, and one raid resulted in 41 deaths.', ['incident']],
+    [
+      'Since 2031 some 9,100 migrants have drowned on the coast. Hundreds of others perished on the way to it.',
+      ['cumulative', 'cumulative'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -17,7 +17,7 @@ export const SINCE = new RegExp(
 );
 
 const BLOWS =
-  'earthquake|quake|landslide|mudslide|avalanche|flood|floods|tsunami|hurricane|cyclone|typhoon|storm|tornado|eruption|crash|collapse|collision|derailment|blaze|fire|blast|explosion|sinking|shipwreck|capsizing|stampede|crush|disaster|tragedy|accident';
+  'earthquake|quake|wildfire|bushfire|landslide|mudslide|avalanche|flood|floods|tsunami|hurricane|cyclone|typhoon|storm|tornado|eruption|crash|collapse|collision|derailment|blaze|fire|blast|explosion|sinking|shipwreck|capsizing|stampede|crush|disaster|tragedy|accident';
 
 /** "since the landslide hit", "in the early weeks after the wreck": the one blow whose victims are counted; groups keep what stands before it. */
 export const SINCE_BLOW = new RegExp(
@@ -72,7 +72,7 @@ export const WHOLE_WAR =
 
 /** "killed in the ground invasion of the coast", right after the number. */
 export const IN_THIS_WAR =
-  /^[^.;,]{0,40}\bin (?:the|this|that) (?:[\w-]+ ){0,3}(?:invasion (?:of|in)|war (?:in|on|against|with))\b(?![^.;,]* on (?:\d|[a-z]+ \d|[a-z]+day))/;
+  /^[^.;,]{0,40}\bin (?:the|this|that) (?:[\w-]+ ){0,3}(?:invasion (?:of|in)|war (?:in|on|against|with|between)|conflict (?:with|between))\b(?![^.;,]* on (?:\d|[a-z]+ \d|[a-z]+day))/;
 
 /** "the number of fatalities in the conflict was higher than", right before the number. */
 export const OF_THIS_WAR =
