@@ -59,7 +59,7 @@ function startOn(monthDay: string, day: Day | null, conflicts: readonly Conflict
 
 /** "Estimates from mid-2031 put the dead at 400", "data from August": the time of the estimate, not a first day. */
 const ESTIMATE_FROM =
-  /\b(?:estimates?|figures|numbers|data|assessments?|reports?|studies|study|surveys?|tall(?:y|ies))\s+(?:made |dating |released |published )?from\s+(?:(?:early|mid|late)[\s-])?(?:(\p{Lu}\p{L}{2,8})\b\.?\s*)?((?:1[89]|20)\d\d)?\b/iu;
+  /\b(?:estimates?|figures|numbers|data|assessments?|reports?|studies|study|surveys?|tall(?:y|ies)|documents?|files|cables?|records|papers)\s+(?:made |dating |released |published )?from\s+(?:(?:early|mid|late)[\s-])?(?:(\p{Lu}\p{L}{2,8})\b\.?\s*)?((?:1[89]|20)\d\d)?\b/iu;
 
 function isTimeOfEstimate({ periodStart, sentence }: Figure, survey: PageSurvey): boolean {
   if (periodStart === null) return false;

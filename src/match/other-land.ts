@@ -14,10 +14,10 @@ const known = new WeakMap<Question, boolean>();
 
 /**
  * Whether the number's own clause puts it into a land that is not the group's, whose name bears another one: "131,338
- * dead in Sudria" of a toll of Norland. Only of disasters and epidemics, which have a toll for each land that they struck.
+ * dead in Sudria" of a toll of Norland. Lands only of disasters and epidemics, which have a toll for each one that they struck.
  */
 export function isInOtherLand(question: Question): boolean {
-  const found = known.get(question) ?? tellsOtherLand(question);
+  const found = known.get(question) ?? (tellsOtherLand(question) || isAtSiblings(question));
   known.set(question, found);
   return found;
 }
@@ -34,6 +34,29 @@ function tellsOtherLand(question: Question): boolean {
   return conflict.places.some(
     (one) => isLandOf(conflict, one) && sharesName(tellingWords(one), own),
   );
+}
+
+/**
+ * "70,000 in Dale" of the dead of Harwick: the place is in the name of another part of the same whole, and neither in the
+ * group's own nor in that of the whole.
+ */
+function isAtSiblings({ figure, subject, conflict, record }: Question): boolean {
+  const { place, inferred } = figure;
+  // The parts of a war's dead lie within each other: a town in its province.
+  if (conflict === null || conflict.kind === 'war') return false;
+  if (place === null || inferred.includes('place') || subject.partOf === null) return false;
+  const page = tellingWords(place.text);
+  if (sharesName(page, subjectWords(subject))) return false;
+  return record
+    .subjectsOfConflict(subject.conflict)
+    .some(
+      (other) =>
+        other.id !== subject.id &&
+        other.partOf === subject.partOf &&
+        other.side === subject.side &&
+        other.combatant === subject.combatant &&
+        sharesName(page, subjectWords(other)),
+    );
 }
 
 /** A land and the name of its people begin with the same letters. */

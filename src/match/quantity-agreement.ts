@@ -67,8 +67,12 @@ export function isHonestRounding(page: number, bound: Bound, claim: number): boo
   const step = roundStep(page);
   // "250,000" is no rounding of 260,000, which is as short.
   if (step <= shownStep(claim) || tellingDigits(page) >= tellingDigits(claim)) return false;
-  if (boundClass(bound) === 'floor') return page <= claim && claim < page + step;
   const fine = shownStep(page);
+  if (boundClass(bound) === 'floor') {
+    // "Over 1,500" is no floor of 1,833.
+    const far = Math.abs(page - claim) > ROUNDING_LIMIT * claim;
+    return page <= claim && claim < page + (far ? fine : step);
+  }
   if (step > fine && Math.abs(page - claim) > HALVED_LIMIT * claim) {
     return fine > shownStep(claim) && isWithinStep(page, bound, claim, fine);
   }

@@ -213,7 +213,8 @@ function mayBeOrigin(
   }
   if (isOfOtherWar(question) || isOfShortTime(question, claim)) return false;
   if (numbers === 'rounded-unsaid' && !isCloselyRounded(question, claim, agency)) return false;
-  if (numbers === 'rounded' && (agency !== 'same' || measure === 'drifts')) return false;
+  if (numbers === 'rounded' && (agency !== 'same' || isOtherMeasure(question, measure)))
+    return false;
   if (numbers === 'end' && agency !== 'same' && !isNamedNear(question, claim)) return false;
   const named = agency !== 'other' && agency !== 'unknown';
   // A round number under the name of somebody else is his own.
@@ -224,6 +225,15 @@ function mayBeOrigin(
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
   if (isOfOtherHarmTime(question, claim) || isOfOtherCause(question, claim)) return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
+}
+
+/** The dead of a war long over go by many words ("8.7 million dead" of 8,668,400 lost); else a measure is told apart. */
+function isOtherMeasure(question: Question, measure: Comparison['measure']): boolean {
+  if (measure !== 'drifts') return false;
+  const { figure } = question;
+  return (
+    !isLongOver(question) || figure.measure === 'wounded' || (figure.value ?? 0) < LEAST_ROUNDED
+  );
 }
 
 /** "655,000" of 654,965, under the name of the body that gave it. */

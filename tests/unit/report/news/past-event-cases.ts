@@ -3,6 +3,9 @@ import { altered, type NewsCase, none, traced } from './news-case';
 const TSUNAMI = 'usgs-2008-01-01-tsunami-2004-people-losses-indian-ocean-tsunami-2004-12-26';
 const TANGSHAN = 'china-government-1979-11-23-tangshan-dead-killed-tangshan-1976-07-28';
 const BHOPAL = 'madhya-pradesh-2003-10-31-bhopal-people-deaths-bhopal-1984-12-03';
+const HIROSHIMA = 'hiroshima-reestimate-1977-1977-01-01-hiroshima-victims-killed';
+const KATRINA = 'nhc-2011-09-14-katrina-dead-deaths-katrina-2005-08-29';
+const KRIVOSHEEV = 'krivosheev-1993-01-01-ww2-soviet-military-losses';
 const CAMBODIA = 'heuveline-2015-04-16-khmer-rouge-victims-excess-deaths';
 
 /** Lists of disasters, anniversaries, boxes of facts: events long past, told beside others and without a source. */
@@ -56,6 +59,50 @@ export const PAST_EVENT_CASES: readonly NewsCase[] = [
     '235,502',
     'not-covered',
     'Fifth on our list is Haiyuan, China, which a quake shook on December 16, 1920. It took 235,502 lives.',
+  ),
+  // The other town's dead are not this one's, whose number alone is in the record.
+  none(
+    '2014-08-06',
+    '70,000',
+    'untraced',
+    'Hiroshima remembers the atomic bomb. A second one, dropped on Nagasaki soon after, killed 70,000.',
+  ),
+  traced(
+    '2014-08-06',
+    '140,000',
+    HIROSHIMA,
+    'After the atomic bombings of 1945 some 140,000 people died in Hiroshima and 70,000 in Nagasaki.',
+  ),
+  // A floor of two digits is no floor of a number that two digits would tell otherwise.
+  {
+    ...traced(
+      '2018-05-29',
+      '1,800',
+      KATRINA,
+      'Hurricane Katrina killed more than 1,800 people along the coast in 2005.',
+    ),
+  },
+  none(
+    '2018-05-29',
+    '1,500',
+    'untraced',
+    'Hurricane Katrina killed more than 1,500 people along the coast in 2005.',
+  ),
+  // Under its body's name, a rounded number of the dead is one of the lost.
+  altered(
+    null,
+    '8.7 million',
+    KRIVOSHEEV,
+    ['measure'],
+    'World War II took more than 20,000,000 Soviet lives, it was long said. The Russian Ministry of Defence counted military dead of 8.7 million.',
+  ),
+  // The year of papers that tell it is no first year of the count.
+  altered(
+    null,
+    '22,000',
+    'battalion-601-1978-07-15-argentina-victims-losses',
+    ['measure'],
+    'Secret documents from 2006 show that Battalion 601 reckoned to have killed or disappeared some 22,000 people in Argentina under the dictatorship.',
   ),
   // The days of the event in a box of facts are no day of the page.
   altered(
