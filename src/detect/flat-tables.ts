@@ -30,10 +30,10 @@ export function flatTablesOf(page: PageView): ReadonlyMap<number, RowMeasures> {
   const known = CACHE.get(page);
   if (known) return known;
   const rows = new Map<number, RowMeasures>();
-  let lines = new Lines(rows);
+  let lines = new Lines(rows, page.folded);
   let block = -1;
   for (const view of page.views) {
-    if (view.block !== block + 1) lines = new Lines(rows);
+    if (view.block !== block + 1) lines = new Lines(rows, page.folded);
     block = view.block;
     // cells with marks have their own labels
     if (page.read.blocks[block]?.role === 'cell') continue;
@@ -54,13 +54,20 @@ class Lines {
   private columns: readonly Column[] = [];
   /** Names of columns that came one a line, so far. */
   private names: Column[] = [];
+  /** Names of no known measure below them: other columns, and at last that of the first row. */
+  private others = 0;
+  /** Where the line before ended, when it was a row of the open table; null before the first. */
+  private rowEnd: number | null = null;
   /** Where in a row of one cell a line the next cell stands; null before the row's name. */
   private cell: number | null = null;
   /** What to keep of the row that is open once it is whole. */
   private row: (() => void)[] = [];
   private counted: Measure | null = null;
 
-  constructor(private readonly rows: Map<number, RowMeasures>) {}
+  constructor(
+    private readonly rows: Map<number, RowMeasures>,
+    private readonly text: string,
+  ) {}
 
   /** Whether a line without a word of harm may still be part of a table. */
   get mayGoOn(): boolean {
@@ -79,6 +86,8 @@ class Lines {
   private open(columns: readonly Column[]): void {
     this.columns = columns;
     this.names = [];
+    this.others = 0;
+    this.rowEnd = null;
     this.cell = null;
     this.counted = null;
   }
@@ -95,21 +104,40 @@ class Lines {
 
   private takeRow(view: SentenceView): void {
     const cells = cellsOf(view);
-    if (cells !== null && cells.length >= this.columns.length) this.set(view, cells, 0);
+    const isRow = cells !== null && (cells.length >= this.columns.length || this.goesOn(view));
+    const isNameAbove = this.rowEnd !== null && isName(view) && this.goesOn(view);
+    if (isRow) this.set(view, cells, 0);
+    if (isRow || isNameAbove) this.rowEnd = view.end;
     else this.close(view);
+  }
+
+  /** Whether a line stands right below a row: one with fewer cells, or the name of the row in the next line. */
+  private goesOn({ start }: SentenceView): boolean {
+    return this.rowEnd !== null && this.text.slice(this.rowEnd, start).split('\n').length === 2;
   }
 
   /** A line of a table with one cell a line: a row's name, or a lone number. */
   private takeCell(view: SentenceView): void {
     const cells = cellsOf(view);
-    if (this.columns.length > 0 && cells === null && isName(view)) this.cell = 0;
+    const isBelowNames = this.columns.length > 0 && cells === null;
+    if (isBelowNames && (isName(view) || (this.cell === null && isThingName(view))))
+      this.takesOther();
     else if (this.columns.length > 0 && cells?.length === 1) this.takeLone(view, cells);
     else this.close(view);
+  }
+
+  /** A row's name; more than one of them below the columns' are columns that count nobody, but for the last. */
+  private takesOther(): void {
+    if (this.cell === null || this.others > 0) this.others += 1;
+    this.cell = 0;
   }
 
   /** A lone cell. Only whole rows count: names of columns may also be other short lines of a page. */
   private takeLone(view: SentenceView, cells: readonly (number | null)[]): void {
     const column = this.cell ?? 0;
+    if (this.others > 1)
+      this.columns = [...this.columns, ...new Array<Column>(this.others - 1).fill(null)];
+    this.others = 0;
     if (column === 0) this.row = [];
     this.row.push(() => this.set(view, cells, column));
     this.cell = (column + 1) % this.columns.length;
@@ -159,11 +187,14 @@ function isHeader(columns: readonly Column[]): boolean {
   return new Set(measures).size >= FEWEST_COLUMNS;
 }
 
+/** What words that ask for people say without them as the name of a column. */
+const BY_ITSELF: ReadonlySet<Column> = new Set<Column>(['displaced', 'captured']);
+
 /** The columns that a line of their names holds, in order; null when the line is something else. */
 function headerOf(view: SentenceView): readonly Column[] | null {
   const columns: Column[] = [];
   for (const item of view.items) {
-    if (item.trigger?.needsPeople) return null;
+    if (item.trigger?.needsPeople && !BY_ITSELF.has(item.trigger.measure)) return null;
     if (item.trigger) columns.push(item.trigger.measure);
     else if (isTotal(item)) columns.push('total');
     else if (item.lower === '%') break;
@@ -189,6 +220,14 @@ const wordsOf = (view: SentenceView) => view.items.map(({ lower }) => lower).joi
 /** A few words without a number or a verb. */
 function isName(view: SentenceView): boolean {
   return view.items.length <= LONGEST_NAME && !view.items.some(isSentenceWord);
+}
+
+/** "Houses damaged", "Schools closed": what no people suffered, with its participle. */
+function isThingName({ items }: SentenceView): boolean {
+  const [noun] = items;
+  return (
+    items.length <= 3 && noun?.wordClass === 'thing' && items.every(({ kind }) => kind === 'word')
+  );
 }
 
 function isSentenceWord({ kind, wordClass }: Item): boolean {

@@ -1,4 +1,5 @@
 import type { Measure } from '../../text/quantity';
+import { flatTablesOf } from '../flat-tables';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
@@ -18,6 +19,8 @@ export const totalLine: Pattern = {
     and: followsAnyCount,
   },
   read(view, at, page, wanted) {
+    // the columns of a table say what its numbers count
+    if (flatTablesOf(page).has(view.index)) return null;
     const closes = closesSum(view, at);
     if (!closes && !isTotalLine(view, at)) return null;
     const measure = closes ? sumOf(view, at, page) : measureAbove(view, page);

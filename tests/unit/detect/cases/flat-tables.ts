@@ -25,6 +25,27 @@ export const FLAT_TABLE_CASES = [
     '1,458 | 1458 | missing',
     '13,616 | 13616 | casualties',
   ),
+  // The driven out count nobody dead; rows end early where a land told less, and a name may have a line of its own.
+  read(
+    'Isle Dead Missing Displaced\nArland 4,120 377 21,400\nCorvia & Dun\nislets (Bestia)\n96 41\nEstland 12\nTotal 4,228 418 21,400',
+    '4,120 | 4120 | killed',
+    '377 | 377 | missing',
+    '96 | 96 | killed',
+    '41 | 41 | missing',
+    '12 | 12 | killed',
+    '4,228 | 4228 | killed',
+    '418 | 418 | missing',
+    '! 21,400',
+    '! 21,400',
+  ),
+  read(
+    'Dead\nInjured\nBarns Wrecked\nArland\n318\n1,204\n9,311\nBestia\n-\n77\n140',
+    '318 | 318 | killed',
+    '1,204 | 1204 | wounded',
+    '77 | 77 | wounded',
+    '! 9,311',
+    '! 140',
+  ),
   // The number stands before its label, in its line or in the one above.
   read(
     'THE STORM IN FIGURES\n\n212\nminers killed in the Lund pits\n\n1,450\nhomes without a roof',
@@ -45,6 +66,13 @@ export const FLAT_TABLE_NEGATIVES = [
   read('410: barns destroyed in the hills', '! 410'),
   read('12\nShare the story of a boy whom a storm killed', '! 12'),
   read('230\nThe mayor said that the storm had killed nobody', '! 230'),
+  // A blank line ends a table.
+  read(
+    'Isle Dead Missing\nArland 4,120 377\n\nComments 12',
+    '4,120 | 4120 | killed',
+    '377 | 377 | missing',
+    '! 12',
+  ),
   // Names of topics, and numbers that belong to neither.
   read('Killed\nInjured\nComments\n12\nShare this page', '! 12'),
   read('Dead and injured\nCity population area\nArland 1,263 939', '! 1,263', '! 939'),
