@@ -3,6 +3,7 @@ import { type Bound, type Quantity, quantityOf, rangeOf, vagueOf } from '../text
 import type { Token } from '../text/tokens';
 import { endOfDouble, isBracketedCount } from './amount-brackets';
 import { opensAmount } from './amount-opening';
+import { joinSlipped } from './amount-slips';
 import { growsTo, spansFrom, startsChange } from './amount-spans';
 import { asideReason } from './aside';
 import type { FactToken } from './item-tokens';
@@ -56,7 +57,8 @@ function amountAt(
   const numeral = readNumeral(tokens, at, lexicon.numberWords);
   const share = readShare(tokens, at, lexicon, numeral);
   if (share) return shareAt(tokens, at, share, floor, lexicon);
-  return numeral && readCount(tokens, numeral, floor, lexicon);
+  if (!numeral) return null;
+  return readCount(tokens, joinSlipped(tokens, numeral, lexicon) ?? numeral, floor, lexicon);
 }
 
 function shareAt(

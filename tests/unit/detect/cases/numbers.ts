@@ -8,6 +8,16 @@ export const NUMBERS_CASES = [
   ),
   read('Fewer than 2050 miners died in that decade.', 'Fewer than 2050 | 2050 | killed | under'),
   read('More miners died then than in 2019 or even 1980.', '! 2019', '! 1980'),
+  // A slip parts the thousands from the rest.
+  read(
+    'Over that decade it left 4, 318 weavers dead and 9, 207 wounded.',
+    '4, 318 | 4318 | killed',
+    '9, 207 | 9207 | wounded',
+  ),
+  read('The council counted at least 3, 140 deaths.', 'at least 3, 140 | 3140 | killed | at-least'),
+  read('In ward 3, 140 weavers were killed.', '140 | 140 | killed', '! 3'),
+  read('On May 2, 219 weavers were killed.', '219 | 219 | killed', '! 2'),
+  read('In wards 1 and 2, 219 weavers were killed.', '219 | 219 | killed', '! 1', '! 2'),
   read(
     'Twenty-seven hundred men were killed on the ridge.',
     'Twenty-seven hundred | 2700 | killed',
