@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { MeasureFilter, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { verbOfSorts } from './bracketed-people';
 import { NO_MORE, readingAt } from './neighbours';
 
 /** "heavy Saxon casualties (6,500)", "killed several (estimated at five)": the number in brackets belongs to the words before them. */
@@ -14,6 +15,11 @@ export const bracketed: Pattern = {
     if (items[at - 1]?.lower !== '(') return null;
     const counted = verbOfNumber(view, at);
     if (counted !== null) return ofNumber(view, at, counted, wanted);
+    const sorts = verbOfSorts(view, at);
+    if (sorts !== null) {
+      const said = `those before the brackets, whom "${items[sorts]?.lower}" tells of`;
+      return inBrackets(view, sorts, at + 1, wanted, said);
+    }
     const trigger = items[at - 2]?.trigger;
     if (!trigger || !wanted(trigger.measure) || trigger.needsPeople || trigger.role === 'after')
       return null;

@@ -2,6 +2,22 @@ import { type DetectCase, read } from './case';
 
 /** Names with their numbers after a count, brackets round a count, cases and reports that are victims, ages of several. */
 export const ENTRY_CASES = [
+  // Each sort of people has its number in brackets.
+  read(
+    'Pilgrims (318) and porters (27) were slain on the road. The dead included monks (14), novices (6) and cooks (2).',
+    '318 | 318 | killed',
+    '27 | 27 | killed',
+    '14 | 14 | killed',
+    '6 | 6 | killed',
+    '2 | 2 | killed',
+  ),
+  read(
+    'The storm injured sailors (31) and porters (12).',
+    '31 | 31 | wounded',
+    '12 | 12 | wounded',
+  ),
+  read('Sailors (31) and porters (12) were hired; nobody was killed.', '! 31', '! 12'),
+  read('The abbey named the monks (14) who were killed by thirst.', '! 14'),
   read(
     'Border guards counted 212 drowned migrants. Others came from Chad with 41, Niger with 38, Mali with 27 and Togo with six.',
     '212 | 212 | killed',
