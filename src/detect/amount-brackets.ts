@@ -24,5 +24,12 @@ export function isBracketedCount(
   return lexicon.classes.get(noun) === 'people' || lexicon.deathWords.has(noun);
 }
 
+/** "Killed (thousands)", "(in millions)": how many each number of a table stands for. */
+export function isScaleNote(tokens: readonly Token[], { from, to, vague }: Numeral): boolean {
+  if (!vague || !/^(?:hundreds|thousands|millions)$/.test(tokens[from]?.lower ?? '')) return false;
+  const open = tokens[from - 1]?.lower === 'in' ? from - 2 : from - 1;
+  return tokens[open]?.lower === '(' && tokens[to]?.lower === ')';
+}
+
 /** Smaller numbers in brackets say again what stands before them, or count a list. */
 const LEAST_IN_BRACKETS = 20;

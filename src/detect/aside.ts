@@ -1,5 +1,6 @@
 import type { Numeral } from '../text/numerals';
 import type { Token } from '../text/tokens';
+import { isScaleNote } from './amount-brackets';
 import { isAge, isAgeInSpan, type Neighbours } from './aside-ages';
 import {
   BEFORE_YEAR,
@@ -32,6 +33,7 @@ export function asideReason(
   const { value } = numeral;
   if (numeral.glued !== null) return 'glued to a word, a unit or a name';
   if (!Number.isInteger(value)) return 'a decimal';
+  if (isScaleNote(tokens, numeral)) return 'the scale of a table';
   if (isMoney(at)) return 'money';
   if (at.before?.lower === '#' || at.before?.lower === '\u2116') return 'a number in a list';
   if (isFootnote(at)) return 'a footnote mark';

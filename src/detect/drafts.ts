@@ -1,4 +1,4 @@
-import { quantityOf } from '../text/quantity';
+import { type Quantity, quantityOf } from '../text/quantity';
 import type { Figure } from './figure';
 import { isLand } from './lang/en/lands';
 import { LINKS_TABLE } from './lang/en/tables';
@@ -8,7 +8,10 @@ import type { Amount, OuterBound, SentenceView } from './sentence-view';
 /** A draft with nothing but the number, its measure and its bound. */
 export function draftOf(view: SentenceView, at: number, reading: Reading): Draft {
   const amount = view.items[at]?.amount as Amount;
-  const bounded = boundedBy(amount, reading.bound ?? touchingBound(view, at));
+  const bounded = multiplied(
+    boundedBy(amount, reading.bound ?? touchingBound(view, at)),
+    reading.times ?? 1,
+  );
   return {
     view,
     at,
@@ -54,6 +57,14 @@ const ROUGHLY = /^(?:about|around|approximately|roughly|some)$/;
 /** "around (2,100) persons". */
 function isBracketed({ items }: SentenceView, at: number): boolean {
   return items[at - 1]?.lower === '(' && items[at + 1]?.lower === ')';
+}
+
+/** The same quantity so many times over. */
+function multiplied(quantity: Quantity, times: number): Quantity {
+  if (times === 1) return quantity;
+  const many = (end: number | null) => (end === null ? null : end * times);
+  const { value, low, high } = quantity;
+  return { ...quantity, value: many(value), low: many(low), high: many(high) };
 }
 
 /** A bound that touches the number wins over one that the verb sets. */

@@ -24,6 +24,8 @@ export interface Reading {
   readonly part: boolean;
   /** True when the number counts things that share the trigger ("two tanks"): kept for its neighbours only. */
   readonly thing: boolean;
+  /** How many each of the number stands for ("Killed (thousands)"); absent for one. */
+  readonly times?: number;
   /** One sentence of plain words for the trace. */
   readonly note: string;
 }

@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { scaleOf } from '../table-scale';
 import { type CellLabel, headersOf, labelsOf } from '../tables';
 import { joinMeasures } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
@@ -34,6 +35,7 @@ export const tableCell: Pattern = {
       from: previous ? previous.at : null,
       part: previous !== null,
       thing: false,
+      times: scaleOf(page, view.block, labels.column?.block ?? null),
       note: `the header of the cell says ${label}`,
     } satisfies Reading;
   },
@@ -60,7 +62,9 @@ function sumAbove(view: SentenceView, at: number, page: PageView) {
     return place?.table === cell.table && place.column === cell.column;
   });
   const sum = above.reduce((all, { value }) => all + (value ?? Number.NaN), 0);
-  const value = view.items[at]?.amount?.value ?? null;
+  const { column } = labelsOf(page, view.block);
+  const value =
+    (view.items[at]?.amount?.value ?? 0) * scaleOf(page, view.block, column?.block ?? null);
   return above.length > 1 && sum === value
     ? joinMeasures(above.map(({ measure }) => measure))
     : null;

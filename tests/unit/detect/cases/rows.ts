@@ -2,6 +2,29 @@ import { read } from './case';
 
 /** Counts said again or framed, rows of a battle, verbs of headlines, numbers in words and digits, wholes without a number. */
 export const ROW_CASES = [
+  // A title or a column's name says how many each number stands for.
+  read(
+    'Deaths of the salt war (in thousands)\nLand | Killed | Wounded\nArland | 1,204 | 3,310\nBestia | 87 | 140',
+    '1,204 | 1204000 | killed',
+    '3,310 | 3310000 | wounded',
+    '87 | 87000 | killed',
+    '140 | 140000 | wounded',
+    '! thousands',
+  ),
+  read(
+    'Land | Killed (thousands) | Wounded\nArland | 42 | 310\nBestia | 17 | 140',
+    '42 | 42000 | killed',
+    '310 | 310 | wounded',
+    '17 | 17000 | killed',
+    '140 | 140 | wounded',
+    '! thousands',
+  ),
+  read(
+    'Land | Killed in March (of thousands asked)\nArland | 42\nBestia | 17',
+    '42 | 42 | killed',
+    '17 | 17 | killed',
+    '! thousands',
+  ),
   read(
     'Modellers think the fever killed 94k islanders (at a lower estimate of 61k, and at an upper estimate of 142k).',
     '94k | 94000 | killed',
