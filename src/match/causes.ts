@@ -117,10 +117,22 @@ export function isEverydayCause(conflict: Conflict, clause: string): boolean {
   return otherCause(conflict, clause) < 0;
 }
 
+/** What is done in war, and by no quake or storm. */
+const WEAPONS =
+  /\b(?:air ?strikes?|shelling|bombardments?|missiles?|rockets?|drone (?:strikes?|attacks?)|gunmen|gun ?battles?|(?:suicide|car|truck) bomb\w*)\b/;
+
+/** "An airstrike killed 400 and hurt 250": no number of a blow of nature in that land. */
+function isOfWar({ kind, name, aliases }: Conflict, sentence: string): boolean {
+  if (kind !== 'disaster' || !WEAPONS.test(sentence)) return false;
+  return CAUSES.slice(0, BLOWS - 1).some((cause) =>
+    cause.test(foldWords([name, ...aliases].join(' | '))),
+  );
+}
+
 /** What the causes of death that a folded sentence names say against the conflict; 0 for nothing. */
 export function otherCause(conflict: Conflict, sentence: string): number {
   const told = CAUSES.map((cause) => cause.test(sentence));
-  if (!told.includes(true)) return 0;
+  if (!told.includes(true)) return isOfWar(conflict, sentence) ? OTHER_CAUSE : 0;
   const own = ownCauses(conflict);
   if (told.some((cause, at) => cause && own[at])) return 0;
   return told.slice(0, BLOWS).includes(true) ? BLOW_OF_NATURE : OTHER_CAUSE;

@@ -265,7 +265,8 @@ function support(question: Question, comparison: Comparison, drifts: readonly Dr
   if (claim.confidence === 'low') score -= 0.5;
   if (question.anchors.has(claim.id)) score += 3;
   score += freshness(question, claim) - 2 * drifts.length;
-  if (comparison.agency === 'same' && comparison.numbers === 'rounded') {
+  const given = comparison.numbers === 'rounded' || comparison.numbers === 'equal';
+  if (comparison.agency === 'same' && given) {
     score += recency(question, claim);
   }
   return score + nearness(question, comparison);

@@ -211,4 +211,18 @@ export const SIDE_CASES: readonly NewsCase[] = [
     'gaza-moh-2023-12-19-gaza-palestinians-killed-series',
     'On 7 October 2023 a war broke out between Israel and Hamas. Over 1,300 Israelis were killed and 3,300 hurt in the attack. In a breakdown that Hamas’s Government Media Office gave on December 19 the death toll was 19,667.',
   ),
+  // No blow of nature, though the same body counted the hurt of the land's last quake.
+  traced(
+    '2026-03-17',
+    'about 400',
+    'afghan-taliban-government-2026-03-17-kabul-hospital-victims-2026-killed-kabul-rehab-hospital-2026-03-16',
+    'A night airstrike on a drug rehabilitation hospital in the Afghan capital killed about 400 people and hurt 250, officials of the Afghan government say.',
+  ),
+  none(
+    '2026-03-17',
+    '250',
+    'untraced',
+    'A night airstrike on a drug rehabilitation hospital in the Afghan capital killed about 400 people and hurt 250, officials of the Afghan government say.',
+    { subject: 'afghan-civilians-2026' },
+  ),
 ];
