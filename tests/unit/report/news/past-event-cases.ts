@@ -112,4 +112,30 @@ export const PAST_EVENT_CASES: readonly NewsCase[] = [
     ['measure'],
     'Khmer Rouge rule in Cambodia\n\nDate: 17 April 1975 – 7 January 1979\n\nDeaths: 1.2 to 2.8 million',
   ),
+  // A body by whom it wrote for, an old war by those who left it.
+  traced(
+    '2011-05-31',
+    '46,000 and 85,000',
+    'usaid-ltl-2011-05-27-haiti-quake-dead-killed-haiti-quake-2010-01-12',
+    'Far fewer died in the Haiti earthquake than its government says, a report for the US government has found. It puts the dead at between 46,000 and 85,000.',
+  ),
+  none(
+    '2011-05-31',
+    '43,000 and 85,000',
+    'within',
+    'Far fewer died in the Haiti earthquake than its government says, a report for the US government has found. It puts the dead at between 43,000 and 85,000.',
+  ),
+  altered(
+    '2016-02-15',
+    '15,000',
+    'soviet-general-staff-1993-01-01-soviet-troops-afghanistan-deaths',
+    ['measure'],
+    'It is 27 years since the last Soviet soldiers left Afghanistan. In nine years of fighting about 15,000 Soviet soldiers had been killed.',
+  ),
+  none(
+    '2016-02-15',
+    '18,000',
+    'untraced',
+    'It is 27 years since the last Soviet soldiers left Afghanistan. In nine years of fighting about 18,000 Soviet soldiers had been killed.',
+  ),
 ];
