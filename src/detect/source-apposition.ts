@@ -1,6 +1,6 @@
 import { PERSONS, SAYING } from './lang/en/source-words';
 import type { Item } from './sentence-view';
-import { afterDateline } from './source-name-parts';
+import { afterDateline, isNameTrigger } from './source-name-parts';
 import { isSpeaker, nameEnd, nameStart, withShortName } from './source-names';
 import { beforePartner } from './source-partners';
 
@@ -81,6 +81,12 @@ export function overApposition(items: readonly Item[], verb: number): SpeakerRan
   return name.length > 1 && name.every(({ capital }) => capital) && apposed ? opening : null;
 }
 
+/** Whether a casualty word tells of the dead there, and is neither a count nor part of a name ("the Lund Body Count"). */
+function isTold(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'trigger' && item.trigger?.role !== 'count' && !isNameTrigger(items, at);
+}
+
 /** "Fedorov, the defence minister, said": the name stands before the insertion. */
 export function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
   const titled = titledPaper(items, comma);
@@ -89,8 +95,7 @@ export function overInsertion(items: readonly Item[], comma: number): SpeakerRan
   if (open < Math.max(1, afterDateline(items))) return openingRange(items, comma);
   const opens = items[open + 1];
   const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
-  for (let k = open; k < comma && !relative; k++)
-    if (items[k]?.kind === 'trigger' && items[k]?.trigger?.role !== 'count') return null;
+  for (let k = open; k < comma && !relative; k++) if (isTold(items, k)) return null;
   let last = beforeSpan(items, open - 1);
   if (items[last]?.lower === ')') {
     const paren = lastIndexOf(items, '(', last);
@@ -165,8 +170,10 @@ function isBodyName(
   return (
     (kin || isPlainBody(items[last])) &&
     name.every(
-      ({ capital, kind, wordClass, lower }) =>
-        (capital && kind === 'word' && wordClass !== 'time') ||
+      ({ capital, kind, wordClass, lower }, k) =>
+        (capital &&
+          (kind === 'word' || isNameTrigger(items, open + 1 + article + k)) &&
+          wordClass !== 'time') ||
         /^(?:of|for|and|the|-|based)$/.test(lower),
     )
   );

@@ -26,6 +26,15 @@ export function givesNothing(
   return FINDING.test(lower) && !findsNumber(items, from, to, verb);
 }
 
+/** "believed to be smugglers", but not "a guild leader confirmed to the Star": a verb follows "to", not who hears it. */
+export function opensInfinitive(items: readonly Item[], to: number): boolean {
+  if (items[to]?.lower !== 'to') return false;
+  const next = items[to + 1];
+  return !(next?.capital || LISTENER.test(next?.lower ?? ''));
+}
+
+const LISTENER = /^(?:the|a|an|our|this|reporters|journalists|media|newsmen|us)$/;
+
 /** "set the death toll at 30", "set the number of dead at 12". */
 function setsToll(items: readonly Item[], verb: number): boolean {
   const at = items.findIndex(({ lower }, k) => k > verb && k < verb + 9 && lower === 'at');

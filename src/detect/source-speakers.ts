@@ -5,7 +5,7 @@ import type { SpeakerRange } from './source-apposition';
 import { beforeAbility, speakerBefore } from './source-clause';
 import { knownAs, numberBeforeAs } from './source-counted';
 import { claimsNothing, DEEDS, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
-import { givesNothing } from './source-gives';
+import { givesNothing, opensInfinitive } from './source-gives';
 import { namedOffice } from './source-named';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 import { isDated } from './source-openers';
@@ -33,7 +33,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   if (items[from - 1]?.lower === 'to' && items[from - 2]?.lower === 'according') return null;
   const lower = items[verb]?.lower ?? '';
   // "Gunmen believed to be smugglers kill two": of whom it is believed
-  if (PASSIVE_TO.test(lower) && items[verb + 1]?.lower === 'to') return null;
+  if (PASSIVE_TO.test(lower) && opensInfinitive(items, verb + 1)) return null;
   if (isEstimateThat(items, from))
     return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: verb });
   if (givesNothing(items, from, to, verb)) return null;

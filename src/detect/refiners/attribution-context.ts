@@ -12,7 +12,7 @@ import { CALLED, calledBefore, longerBefore, personBefore } from './attribution-
 import { type SourcesOf, stripArticle } from './attribution-mention';
 import { isNewsBody, isOutlet, paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
-import { personAbove } from './attribution-person';
+import { actorBefore, personAbove } from './attribution-person';
 import { resolveUnited } from './attribution-united';
 
 const SENTENCES_BACK = 3;
@@ -46,7 +46,8 @@ export function resolvePronoun(
     view.items[opening.to]?.kind !== 'trigger'
   )
     return stripArticle(page, view, opening);
-  const person = word === 'he' || word === 'she' ? titledBefore(view, source.from) : null;
+  const human = word === 'he' || word === 'she';
+  const person = human ? (titledBefore(view, source.from) ?? actorBefore(view, source.from)) : null;
   if (person) return stripArticle(page, view, person);
   const pronoun =
     (view.items[source.from]?.wordClass === 'pronoun' || said in OBJECTS) &&

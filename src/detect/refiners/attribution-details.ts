@@ -95,11 +95,16 @@ function endsInColon({ folded }: PageView, { end }: SentenceView): boolean {
   return last === ':' || last.trim() === '';
 }
 
+/** Words of a line that only leads to what follows. */
+const LEAD_WORDS = 12;
+
 /** "The report by the union shows new raids. These include:": the source of the paragraph that leads on. */
 function leadOf(page: PageView, view: SentenceView): Mention | null {
   for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
     const near = page.views[index] as SentenceView;
-    if (near.block !== view.block) return null;
+    // "Details of the losses were as follows:" below the paragraph on the statement
+    const short = view.items.length <= LEAD_WORDS && near.block === view.block - 1;
+    if (near.block !== view.block && !short) return null;
     const source = readSources(near).findLast((one) => !one.pronoun && !one.relay);
     if (source) return whoSpeaks(page, near, source);
   }

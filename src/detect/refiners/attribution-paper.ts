@@ -30,9 +30,10 @@ export function makerBefore(
 ): Mention | null {
   const noun = view.items[source.to - 1]?.lower ?? '';
   const least = Math.max(0, view.index - PAPER_SENTENCES);
+  let nameless: Mention | null = null;
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
-    if (before.block < view.block - PAPER_BLOCKS) return null;
+    if (before.block < view.block - PAPER_BLOCKS) return nameless;
     if (sourcesOf(before).length === 0 && !mayOwn(page, before, noun)) continue;
     if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
     const named = sourcesOf(before).filter(
@@ -43,11 +44,23 @@ export function makerBefore(
     );
     const owner = near ? null : (ownerBefore(before, noun) ?? presenterOf(before, noun));
     if (owner) return mentionOf(page, before, owner.from, owner.to, ['agency']);
-    const maker = near ?? named.at(0);
-    if (maker) return nameOf(page, before, maker);
+    // "…, an author of the report, said": the report's body was named before
+    const maker = near ?? named.find((one) => !isAuthor(before.items, one, noun));
+    const name = maker ? nameOf(page, before, maker) : null;
+    // "In a report the monitoring group said": its name stands further up, if anywhere
+    if (name && /\p{Lu}/u.test(name.text)) return name;
+    nameless ??= name;
   }
-  return null;
+  return nameless;
 }
+
+/** "Ole Vale, one of the authors of the report": somebody who wrote the paper for the body whose it is. */
+function isAuthor(items: SentenceView['items'], { to }: Source, noun: string): boolean {
+  const at = items.findIndex(({ lower }, k) => k >= to && k < to + 9 && AUTHOR.test(lower));
+  return at > 0 && items.slice(at, at + 5).some(({ lower }) => lower === noun);
+}
+
+const AUTHOR = /^(?:(?:co-?)?authors?|(?:co-?)?writers?)$/;
 
 /** A cheap question before a sentence without a source is cut into items: a capital word right before the paper. */
 function mayOwn({ folded }: PageView, { start, end }: SentenceView, noun: string): boolean {

@@ -35,6 +35,23 @@ export function personAbove(
   return null;
 }
 
+/** "The last time Vale gave an update was in May, when he told": the name before such a verb, earlier in the sentence. */
+export function actorBefore(
+  { items }: SentenceView,
+  before: number,
+): { readonly from: number; readonly to: number } | null {
+  for (let k = before - 1; k > 0; k--) {
+    const name = items[k - 1];
+    if (!ACTS.test(items[k]?.lower ?? '') || !name?.capital || name.wordClass !== 'other') continue;
+    let from = k - 1;
+    while (from > 0 && items[from - 1]?.capital && items[from - 1]?.wordClass === 'other') from--;
+    return { from, to: k };
+  }
+  return null;
+}
+
+const ACTS = /^(?:gave|spoke|made|issued|released|published|addressed|provided|shared|updated)$/;
+
 /** "Ole Vale, then a minister, …", "Vale cut …": a person whose name opens the sentence. */
 function openingPerson(page: PageView, view: SentenceView): Mention | null {
   const { items } = view;

@@ -261,12 +261,10 @@ function isCount({ kind }: Draft): boolean {
 }
 
 function isTwin(one: Draft, other: Draft): boolean {
-  return (
-    one.measure === other.measure &&
-    one.value === other.value &&
-    one.low === other.low &&
-    one.high === other.high
-  );
+  if (one.measure !== other.measure) return false;
+  // "551" and "at least 551"
+  if (one.value !== null && one.value === other.value) return true;
+  return one.value === other.value && one.low === other.low && one.high === other.high;
 }
 
 function shareOf(voices: Voices, voice: Voice): number {

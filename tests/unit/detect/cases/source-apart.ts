@@ -2,6 +2,36 @@
 export const APART_EACH: readonly (readonly [text: string, sources: readonly (string | null)[]])[] =
   [
     // the number alone is somebody else's
+    // the report is its body's, not its author's
+    [
+      'More than 600 miners died in Sund, a report by the Vale Peace Institute said.\n\n"It was a cruel year," Ole Berg, one of the two authors of the report, said in a note.\n\nThe report said 637 miners were killed in June.',
+      ['Vale Peace Institute', 'Vale Peace Institute'],
+    ],
+    // who acts earlier in the sentence is who tells
+    [
+      'A Sund Times report put the dead in Lund at 70,000.\n\nThe last time Vale gave an update was in May, when he told parliament that 31,000 soldiers had died.',
+      ['Sund Times', 'Vale'],
+    ],
+    // a described body with a name that holds a casualty word
+    [
+      'A survey by Vale Research suggested that 1,200 people had died. The campaign group, Sund Body Count, says the toll was 740.',
+      ['Vale Research', 'Sund Body Count'],
+    ],
+    // a short line that leads on, below the statement that it is of
+    [
+      'The Norland Ministry of Harbours issued a statement on the raids of two days.\nDetails of the losses were as follows:\n- Upper Vale: 3 dead and 15 wounded\n- Lund: 9 dead and 23 wounded',
+      [
+        'Norland Ministry of Harbours',
+        'Norland Ministry of Harbours',
+        'Norland Ministry of Harbours',
+        'Norland Ministry of Harbours',
+      ],
+    ],
+    // the same number again, with another bound
+    [
+      'Vale Rights Watch, 15 September: Vale Rights Watch has verified the killing of 551 miners.\n\nThe guild asked for an inquiry.\n\nThe mines are still shut, and nobody has gone down since the strike.\n\nA year after the strike began, at least 551 miners have been killed by guards.',
+      ['Vale Rights Watch', 'Vale Rights Watch'],
+    ],
     // the next sentence tells of the same measure elsewhere
     [
       'At least 36 people were killed in Lund, with some 50 injured, according to rescue officials. At least two people were killed in Sund.',
@@ -120,6 +150,11 @@ export const APART_NAMED: readonly (readonly [text: string, source: string])[] =
     'The heat probably killed 2,000 people, over 50 times the official estimate, a Lund study released Tuesday says.',
     'Lund',
   ],
+  // who hears it stands behind "to"
+  [
+    'At least 111 bodies were found in the streets, a guild leader confirmed to Nordnews.',
+    'guild leader',
+  ],
   // an office at a house, and its holder with a shortened rank
   [
     'This year 1,086 soldiers were killed, according to the spokesman for the Norland Ministry of Defence, Gen. Ole Sund Vale.\n\nA spokesman for the rebels, Lars Berg, denied it.',
@@ -141,6 +176,7 @@ export const APART_NAMED: readonly (readonly [text: string, source: string])[] =
 export const APART_NONE: readonly string[] = [
   // papers that write of something in general
   'When journalists report about storms abroad, they seldom ask who died.\n\nAn estimated 4,200 sailors have died in the Sund storms.',
+  'Seven raiders confirmed to be smugglers died at the mill.',
   'Some 12 bodies were in the cellar that a policeman found.',
   'The house where 12 people were killed, the police found weapons.',
   'The fever killed 90 people, many times the 12 deaths claimed by the flood.',
