@@ -12,6 +12,7 @@ import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreeme
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { isOnlyOfOldWar, isRareOfOldWar } from './old-war';
 import { isOnTop } from './on-top';
+import { isOfOneSidesDeeds } from './other-doers';
 import { isInOtherLand } from './other-land';
 import { isOnOtherSide } from './other-people';
 import { isOfItsPart, isOfOtherHarmTime } from './other-time';
@@ -170,6 +171,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (isOnOtherSide(question) || isInOtherLand(question)) return 'other-place';
   if (isOfOtherCause(question, claim)) return 'other-cause';
   if (isOfProvocation(question)) return 'other-incident';
+  if (isOfOneSidesDeeds(question, comparison)) return 'other-kind';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
   if (question.figure.modality === 'forecast' && !isForetold(question, comparison)) {

@@ -1,6 +1,7 @@
 import type { Subject } from '../claims/record';
 import { bearsFoesName, isLostByFoe } from './lost-by';
 import { isLent, namesIn } from './mention-shape';
+import { isOfOtherKin } from './other-kin';
 import { wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
 import type { Question } from './question';
@@ -97,6 +98,7 @@ export function isOfOtherPeople(question: Question): boolean {
 function isOtherSort(mention: string, question: Question): boolean {
   const { figure, subject, survey } = question;
   if (isMenOfAll(mention, question) || isOfOtherHalf(mention, question)) return true;
+  if (isOfOtherKin(mention, question)) return true;
   const aside = asideOfAll(question);
   if (
     (namesAnyone(mention) && aside === '') ||
@@ -211,7 +213,16 @@ function isOfRivals(mention: string, question: Question): boolean {
   const words = subjectWords(subject);
   const names = namesIn(mention).filter((name) => !words.groups.includes(name));
   if (subject.side === null || names.length === 0 || sharesName(names, words)) return false;
-  return bearsFoesName(names, question);
+  return bearsFoesName(names, question) || isSideOfFoes(names, question);
+}
+
+/** "Sudria Front fighters" where the front is a side of whose dead the record tells nothing. */
+function isSideOfFoes(names: readonly string[], { subject, conflict, record }: Question): boolean {
+  const counted = record.subjectsOfConflict(subject.conflict).map(({ side }) => side);
+  return (conflict?.sides ?? [])
+    .filter((side) => side !== subject.side && !counted.includes(side))
+    .flatMap((side) => tellingWords(side.replaceAll('-', ' ')))
+    .some((foe) => names.some((name) => sameStem(name, foe)));
 }
 
 const sides = new WeakMap<Question, boolean>();
@@ -226,7 +237,9 @@ export function isOnOtherSide(question: Question): boolean {
   const mention = statedMention(question);
   const named = mention !== null && sharesName(namesIn(mention), subjectWords(question.subject));
   const found =
-    isLostByFoe(question) || (!named && (isAtOthersPlace(question) || isOfStrikers(question)));
+    isLostByFoe(question) ||
+    (!named && (isAtOthersPlace(question) || isOfStrikers(question))) ||
+    (mention !== null && !named && isSideOfFoes(namesIn(mention), question));
   sides.set(question, found);
   return found;
 }

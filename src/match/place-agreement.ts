@@ -41,6 +41,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
   if (namesPlace(wordsOf(question.survey.read, figure.sentence), claim.place)) return 'agrees';
   if (isOneOfMany(question)) return 'unsaid';
+  if (isSistersOwn(question, page)) return 'differs';
   if (sharesName(page, subjectWords(subject))) return 'unsaid';
   if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';
   // "In Norland" of a toll in its town Harwick: the land is no other place.
@@ -49,6 +50,21 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   // "In Harwick, where a shell fell, the ministry gave its total": the town of another matter.
   if (claim.kind === 'cumulative' && !isToldAt(question)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+/** "The blast in Dale killed 540" of Harwick, where the record counts the dead of both: the other town alone is named. */
+function isSistersOwn(
+  { figure, subject, conflict, record }: Question,
+  page: readonly string[],
+): boolean {
+  // Behind the number the next one's place may stand.
+  if ((figure.place?.start ?? 0) > figure.start) return false;
+  if (conflict?.kind === 'war' || sharesName(page, subjectWords(subject))) return false;
+  return record.subjectsOfConflict(subject.conflict).some((other) => {
+    if (other.id === subject.id || other.side !== subject.side) return false;
+    if (other.partOf === subject.id || other.id === subject.partOf) return false;
+    return page.some((word) => subjectWords(other).proper.has(word));
+  });
 }
 
 /** The article of a place's name, which pages write in many ways or leave out ("El Harwick", "al-Harwick"). */

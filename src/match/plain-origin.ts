@@ -27,6 +27,11 @@ const RARE_DIGITS = 3;
 /** Digits that are one body's alone, years after an event too. */
 const UNMISTAKABLE_DIGITS = 5;
 
+/** Whether what was counted and where, or by whom, both differ: another statement with the same number. */
+export function isOtherStatement(drifts: readonly Drift[]): boolean {
+  return drifts.filter((drift) => IDENTITY.has(drift.type)).length > 1;
+}
+
 /** Whether the claim is plainly what the page repeats, though it departs from it. */
 export function isPlainlyOrigin(
   question: Question,
@@ -34,7 +39,7 @@ export function isPlainlyOrigin(
   drifts: readonly Drift[],
 ): boolean {
   const identity = drifts.filter((drift) => IDENTITY.has(drift.type));
-  if (identity.length > 1 || drifts.length > 2) return false;
+  if (isOtherStatement(drifts) || drifts.length > 2) return false;
   const value = question.figure.value ?? question.figure.low ?? 0;
   const digits = digitsOf(question.figure);
   if (drifts.some((drift) => drift.type === 'attribution')) {

@@ -10,16 +10,19 @@ import type { Reading } from './figure-reading';
 import { isLongOver } from './old-war';
 import { isOnTop } from './on-top';
 import type { Origin } from './origin';
+import { isOfOneSidesDeeds } from './other-doers';
 import { isInOtherLand } from './other-land';
 import { isOnOtherSide } from './other-people';
 import { isOtherRole } from './other-role';
 import { isOfOtherHarmTime } from './other-time';
 import { isOfOtherWar } from './other-war';
+import { isOtherStatement } from './plain-origin';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { ToldGroup } from './resolve-subject';
 import { isOfShortTime } from './short-time';
 import { wasPublicBy } from './time-agreement';
+import { isToldAt } from './told-place';
 
 /** A claim that may be the origin, with the question about its group and how much speaks for it (log odds). */
 export interface ToldOrigin {
@@ -153,9 +156,19 @@ export function bestTold(
     const total = score + mates;
     if (!isEnough(total) || (found && !isBefore({ claim, score: total }, found.origin))) continue;
     const drifts = assessDrifts(question, comparison);
+    if (isOtherStatement(drifts) || isOfOthers(question, comparison, drifts)) continue;
     found = { question, origin: { claim, drifts, score: total } };
   }
   return found;
+}
+
+/** Without its agency's name a number of few digits that is told of another place or other people is theirs. */
+function isOfOthers(question: Question, { agency }: Comparison, drifts: Origin['drifts']): boolean {
+  const { figure } = question;
+  if (agency !== 'unnamed' || digitsOf(figure) >= RARE_DIGITS) return false;
+  // Behind the number the next one's place may stand.
+  const placed = (figure.place?.start ?? figure.end) < figure.start || isToldAt(question);
+  return drifts.some(({ type }) => type === 'subject' || (type === 'place' && placed));
 }
 
 /** The better supported one; of two alike the first that was published. */
@@ -224,6 +237,7 @@ function mayBeOrigin(
   }
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
   if (isOfOtherHarmTime(question, claim) || isOfOtherCause(question, claim)) return false;
+  if (isOfOneSidesDeeds(question, { claim, agency })) return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
 }
 

@@ -28,6 +28,9 @@ const TO_NUMBER = new RegExp(
 /** "A quake in Sudria killed 3,120": the blow's land. */
 const BLOW_IN =
   /\b(?:earthquake|quake|floods?|flooding|storm|cyclone|tsunami|explosion|war|fighting|conflict|violence) (?:in|across|around) (?:the )?$/i;
+/** "Strikes on Harwick killed 3,120": the town that was struck. */
+const BLOW_ON =
+  /\b(?:air ?)?(?:strikes?|raids?|shelling|bombing|bombardment) (?:on|against) (?:the (?:city|town|village|port) of )?$/i;
 const TOOK =
   /^ (?:that |which )?(?:has |have |had )?(?:already )?(?:killed|left|claimed|took|taken)\b/;
 
@@ -67,6 +70,7 @@ function isTied({ figure, survey }: Question): boolean {
   const before = wordsOf(survey.read, { start: sentence.start, end: place.start });
   const between = wordsOf(survey.read, { start: place.end, end: start });
   if (HEAD.test(before)) return TO_NUMBER.test(between);
+  if (BLOW_ON.test(before)) return TOOK.test(between);
   return figure.placeIsLand && BLOW_IN.test(before) && TOOK.test(between);
 }
 

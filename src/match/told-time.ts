@@ -16,7 +16,7 @@ const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)(?!\d|[.,]\d)(?:(?:\s?[-–/]\s
 const DATE = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (?:\d{1,2},? )?)?`;
 const PART =
   '(?:the )?(?:(?<which>first|second|third|fourth|last|final) (?:(?<count>two|three|four|six|nine) months|(?<unit>quarter|half)) of|q(?<quarter>[1-4])(?: of)?) (?:the year )?';
-const EVENT = String.raw`\b(?:explosions?|blasts?|earthquakes?|quakes?|floods?|flooding|tsunamis?|storms?|hurricanes?|cyclones?|typhoons?|wars?|violence|uprisings?|revolts?|revolutions?|protests?|unrest|crackdowns?|massacres?|genocides?|famines?|offensives?|invasions?|attacks?|bombings?|raids?|strikes?|clash(?:es)?|fighting|riots?|stampedes?|crush|disasters?|leaks?|pandemics?|epidemics?|outbreaks?|hajj)\b`;
+const EVENT = String.raw`\b(?:explosions?|blasts?|earthquakes?|quakes?|floods?|flooding|tsunamis?|storms?|hurricanes?|cyclones?|typhoons?|wars?|violence|uprisings?|revolts?|revolutions?|protests?|unrest|crackdowns?|massacres?|genocides?|famines?|offensives?|invasions?|attacks?|bombings?|bombs?|shootings?|shelling|raids?|strikes?|clash(?:es)?|fighting|riots?|stampedes?|crush|disasters?|leaks?|pandemics?|epidemics?|outbreaks?|hajj)\b`;
 const THEN = String.raw`(?:\b(?:in|during|throughout|on|over|for|(?<until>(?:by|until|up to|as of)(?: the (?:end|close) of)?)) (?:all of |the whole of |the year |early |mid-?|late |the (?:spring|summer|autumn|fall|winter) of )*(?:${PART})?(?:${DATE}${YEAR}|(?<partAgo>last|this) year)\b(?!['’])|\b(?<ago>last|this) year\b(?!['’]))`;
 
 /** "In 2031", "on 3 May 2031", "last year", "in the first quarter of 2031". */

@@ -14,6 +14,7 @@ import { PLACE_CASES } from './place-cases';
 import { SIDE_CASES } from './side-cases';
 import { STANDING_CASES } from './standing-cases';
 import { SUBJECT_CASES } from './subject-cases';
+import { WHOSE_DEED_CASES } from './whose-deed-cases';
 import { WRONG_FRAME_CASES } from './wrong-frame-cases';
 import { YEAR_CASES } from './year-cases';
 
@@ -34,6 +35,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...PLACE_CASES,
   ...STANDING_CASES,
   ...SUBJECT_CASES,
+  ...WHOSE_DEED_CASES,
   ...WRONG_FRAME_CASES,
   ...YEAR_CASES,
 ];
