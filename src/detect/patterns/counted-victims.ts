@@ -212,10 +212,12 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
   const estimated = link !== null && (link.strong || isEstimated(items, at));
   for (let k = last; k >= Math.max(2, last - (estimated ? 10 : 6)); k--) {
     const item = items[k];
-    if (item?.lower === 'victims')
+    if (item?.lower === 'victims') {
+      const of = FOUND.test(items[k - 1]?.lower ?? '') ? k - 2 : k - 1;
       return (
-        items[k - 1]?.lower === 'of' && /^(?:number|total|count)$/.test(items[k - 2]?.lower ?? '')
+        items[of]?.lower === 'of' && /^(?:number|total|count)$/.test(items[of - 1]?.lower ?? '')
       );
+    }
     if (estimated && item?.kind === 'word' && item.wordClass !== 'verb') continue;
     if (estimated && item?.amount?.aside) continue;
     if (
@@ -228,6 +230,9 @@ function isNumberOfVictims(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+/** "the number of recovered victims". */
+const FOUND = /^(?:recovered|identified|confirmed|known|registered|documented|unidentified)$/;
 
 /** "the number of victims named so far is 340". */
 const KNOWN_BY = /^(?:identified|named|known|confirmed|recorded|registered|documented|counted|so)$/;

@@ -68,7 +68,8 @@ function openedBy(page: PageView): Map<number, Opening> {
     const next = view.block === block + 1;
     const inside = view.block === block;
     block = view.block;
-    const found = inside || !mayOpen(page, view) ? null : openingOf(page, view);
+    const found =
+      (inside && !endsWithColon(page, view)) || !mayOpen(page, view) ? null : openingOf(page, view);
     if (found) {
       open = found;
       continue;
@@ -78,6 +79,11 @@ function openedBy(page: PageView): Map<number, Opening> {
   }
   CACHE.set(page, measures);
   return measures;
+}
+
+/** "The army held the town. Its losses:": the last sentence of a paragraph may open a list, too. */
+function endsWithColon({ folded }: PageView, { end }: SentenceView): boolean {
+  return folded.charAt(end - 1) === ':';
 }
 
 /** Asked before a line is cut into items. */

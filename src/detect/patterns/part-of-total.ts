@@ -188,10 +188,16 @@ function opensWithWhole(view: SentenceView, comma: number): boolean {
     return (
       items[of]?.lower === 'of' &&
       /^[,;]?$/.test(items[of - 1]?.lower ?? '') &&
-      readNounPhrase(view, k + 1).to === comma
+      /^(?:bodies)?(?: ?(?:recovered|found|counted|exhumed))?$/.test(restBefore(view, k, comma))
     );
   }
   return false;
+}
+
+/** "Of the 310 bodies recovered,": what stands between the whole and its comma. */
+function restBefore(view: SentenceView, whole: number, comma: number): string {
+  const rest = view.items.slice(readNounPhrase(view, whole + 1).to, comma);
+  return rest.map(({ lower }) => lower).join(' ');
 }
 
 /** "documented 5,183 casualties (1,659 killed); of these, 727 were women": the total stands before the brackets. */
@@ -266,6 +272,7 @@ function sizeOf(view: SentenceView, at: number): number {
 function saysWho(items: readonly Item[], from: number): boolean {
   let k = from;
   if (items[k]?.lower === '(') k = items.findIndex((one, at) => at > from && one.lower === ')') + 1;
+  if (k > 0 && isToldOf(items, k)) return true;
   if (k === 0 || !/^(?:were|was|are|is)$/.test(items[k]?.lower ?? '')) return false;
   while (items[k]?.wordClass === 'auxiliary' || items[k]?.wordClass === 'adverb') k++;
   const next = items[k];
@@ -277,6 +284,17 @@ function saysWho(items: readonly Item[], from: number): boolean {
     return items[k + 1]?.lower === 'as';
   if (!next || next.kind === 'amount' || isOtherFate(next.lower)) return false;
   return next.wordClass !== 'verb' && (next.capital || !/(?:[^e]ed|ing)$/.test(next.lower));
+}
+
+/** "were never identified", "have been buried", "were attributed to the army": what is only said of the dead or of a count. */
+function isToldOf(items: readonly Item[], from: number): boolean {
+  let k = from;
+  while (items[k]?.wordClass === 'auxiliary' || items[k]?.wordClass === 'adverb') k++;
+  if (k === from) return false;
+  const { lower } = items[k] ?? { lower: '' };
+  const isDone = items[k + 1] === undefined || items[k + 1]?.kind === 'mark';
+  if (/^(?:identified|unidentified|buried|cremated|embalmed)$/.test(lower)) return isDone;
+  return /^(?:attributed|ascribed)$/.test(lower) && items[k + 1]?.lower === 'to';
 }
 
 const NAME = 'part-of-total';

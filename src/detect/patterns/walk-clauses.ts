@@ -123,3 +123,37 @@ export function isAmong(items: readonly Item[], at: number): boolean {
     (before?.wordClass === 'people' || before?.wordClass === 'auxiliary')
   );
 }
+
+const MEMBERS =
+  /^(?:members?|employees|officers|personnel|staff|fighters|soldiers|troops|residents|servicemen|guards|students|pupils|workers|volunteers)$/;
+/** Items between such a noun and its "who". */
+const MEMBERS_REACH = 7;
+
+/** "four members of a task force who fought back were": a clause with a verb of its own, about the members. */
+export function isOfMembers(items: readonly Item[], at: number): boolean {
+  if (!/^(?:who|that)$/.test(items[at]?.lower ?? '')) return false;
+  if (items[at + 1]?.kind !== 'word' || items[at + 1]?.wordClass === 'auxiliary') return false;
+  for (let k = at - 1; k > Math.max(0, at - MEMBERS_REACH); k--) {
+    if (items[k]?.lower === 'of') return MEMBERS.test(items[k - 1]?.lower ?? '');
+    if (items[k]?.lower !== '-' && items[k]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Words of "and more than twice as many civilians", up to their verb. */
+const TIMES_REACH = 10;
+
+/** "soldiers and more than twice as many villagers have died": the item after those without a number; null when none follow. */
+export function timesAsMany(items: readonly Item[], from: number): number | null {
+  let met = false;
+  for (let k = from; k < Math.min(items.length, from + TIMES_REACH); k++) {
+    const { kind, lower, wordClass, amount } = items[k] as Item;
+    if (lower === 'many' && items[k - 1]?.lower === 'as') met = true;
+    else if (met && wordClass === 'auxiliary') return k;
+    else if (
+      kind === 'amount' ? amount?.aside === null && amount.share === null && met : kind !== 'word'
+    )
+      return null;
+  }
+  return null;
+}

@@ -8,7 +8,9 @@ import {
   describesNoun,
   describesPerson,
   isNaming,
+  isOfMembers,
   opensClause,
+  timesAsMany,
   type Walk,
 } from './walk-clauses';
 import { afterDashes, closingComma, leadsToAdjective, leadsToVerb } from './walk-insertions';
@@ -114,12 +116,14 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       if (item.lower === 'whose') return afterWhose(items, at);
       if (
         walk.gap &&
+        !isOfMembers(items, at) &&
         walk.listEnd !== at &&
         items[at - 1]?.lower !== ',' &&
         items[at - 1]?.lower !== ')'
       )
         return null;
-      if (walk.inPhrase) return null;
+      if (walk.inPhrase && !isOfMembers(items, at)) return null;
+      walk.inPhrase = false;
       walk.relative = true;
       walk.gap = true;
       return at + 1;
@@ -143,6 +147,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       // "four survived but were injured"
       if (item.lower === 'but' && items[at + 1]?.wordClass !== 'auxiliary') return null;
       walk.gap = true;
+      if (timesAsMany(items, at + 1) !== null) return timesAsMany(items, at + 1);
       walk.newSubject = walk.needsAuxiliary && opensClause(items, at + 1);
       return at + 1;
     default:

@@ -2,6 +2,38 @@ import { read } from './case';
 
 /** Majorities and rests by their number, both ends of a count, lists by place, objects of a clause, spans in brackets. */
 export const REST_CASES = [
+  // Those of whom only their naming is told, clauses about members, many without a number of their own.
+  read(
+    'Of the 240 bodies found, 31 were never identified.',
+    '240 | 240 | killed',
+    '31 | 31 | killed',
+  ),
+  read(
+    'The abbey listed 712 deaths. Of these, 405 were attributed to the fever.',
+    '712 | 712 | killed',
+    '405 | 405 | killed',
+  ),
+  read('The flood took 712 barns. Of these, 405 were attributed to the fever.', '! 712', '! 405'),
+  read(
+    'Six members of a rescue crew who crossed the ice in the storm were also killed.',
+    'Six | 6 | killed',
+  ),
+  read('Six members of the crew that was killed by frost were hired in Oxby.', '! Six'),
+  read('Six relatives of the sailor who crossed the ice were killed.', '! Six'),
+  read(
+    'Scholars say up to 31,000 weavers and more than twice as many dyers have died.',
+    'up to 31,000 | 31000 | killed | up-to',
+  ),
+  read(
+    'Divers found 9 more bodies, bringing the number of recovered victims to 51.',
+    '9 | 9 | killed',
+    '51 | 51 | killed',
+  ),
+  read(
+    'The guild held the bridge. Its losses, as the scribes told:\n\nFever: 2,140\nFrost: 960',
+    '2,140 | 2140 | losses',
+    '960 | 960 | losses',
+  ),
   read(
     'The quakes led to 340 deaths and 1,260 injuries on either bank of the river.',
     '340 | 340 | killed',
