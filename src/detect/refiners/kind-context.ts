@@ -35,20 +35,26 @@ const ON_ITS_DAY =
   /^ (?:[a-z-]+ ){0,3}?(?:who (?:died|were killed|were wounded)|killed|dead|deaths?|wounded|injured)(?: that (?:occurred|took place|happened))?((?: (?!on\b)[a-z'-]+){0,6}?) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|a day (?:earlier|before)|the (?:day before|previous day)|yesterday|overnight|today)\b(?! (?:of|when|as|after)\b)/i;
 
 /** "including five children": the part is counted over the time of its whole. */
-export const partOfWhole: Step = ({ page, draft, text, settled }) => {
+export const partOfWhole: Step = ({ page, draft, text, signs, settled }) => {
   const last = settled.findLast((one) => one.draft.rate === null);
   const { part } = draft.reading;
   if (!last || (!part && !INCLUDING.test(text.before))) return null;
   if (draft.view.index - last.draft.view.index > 1) return null;
   const counts = last.verdict.kind === 'cumulative' || last.verdict.kind === 'period';
-  const own = counts && ON_ITS_DAY.exec(page.folded.slice(draft.end, draft.end + PART_REACH));
-  if (own) {
-    return EVENT.test(own[1] ?? '')
+  const onDay = counts && ON_ITS_DAY.exec(page.folded.slice(draft.end, draft.end + PART_REACH));
+  if (onDay) {
+    return EVENT.test(onDay[1] ?? '')
       ? { kind: 'incident', why: 'a part with an event and a day of its own' }
       : { kind: 'daily', why: 'a part with a day of its own' };
   }
-  return part ? { kind: last.verdict.kind, why: 'a part of the count before' } : null;
+  const own = signs.single || OF_ITS_OWN.test(text.after);
+  return part || (last.draft.view === draft.view && !own)
+    ? { kind: last.verdict.kind, why: 'a part of the count before' }
+    : null;
 };
+
+/** "35 pupils who died when", "12 killed in a blast": a part with an event of its own. */
+const OF_ITS_OWN = /\b(?:when|while|as|in (?:an?|one|two|three|several)|on|at|last|this)\b/;
 
 /** "including", "among them some", right before the number. */
 const INCLUDING =

@@ -35,11 +35,12 @@ const TOLL_HAS =
   /\b(?:number|toll|total|count|tally)\b[^.;]{0,80}\bha[sd] (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded|increased|surpassed)\b[^.;]{0,24}$/;
 
 /** "in central Harwick", right after the number: blows on one spot, not those of a land's day. */
-const IN_CITY = /^[^.;,]{0,90}\bin (?:central|downtown) (?!gaza\b)/;
+const IN_CITY =
+  /^[^.;,]{0,90}\bin (?:(?:central|downtown) (?!gaza\b)|(?:the|[\w-]+['’]s) capital\b|the city of\b)/;
 
 /** "accused the army of slaughtering", right before the number. */
 const MASSACRED =
-  /(?<!\b(?:has|have|had) )\b(?:massacred|massacring|slaughtered|slaughtering)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+  /(?<!\b(?:has|have|had) )\b(?:massacred|massacring|slaughtered|slaughtering|rounded up and (?:killed|shot|executed)|lined up and shot|systematically (?:executed|killed))(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
 
 const IN_STRUGGLE = /\b(?:war|conflict|uprising|insurgency)\b/;
 
@@ -137,7 +138,7 @@ export const ofEvents: Step = (one) => {
   if (signs.many && !signs.single) {
     const ofLand =
       signs.land || signs.dayOfLand || countsSoFar(one) || IN_PLACES.test(pieceAfter(one));
-    if (signs.onDay && ofLand && !signs.datedEvent) {
+    if (signs.onDay && ofLand && !signs.datedEvent && !IN_CITY.test(pieceAfter(one))) {
       return { kind: 'daily', why: 'the events of a day in a whole land' };
     }
     if (!signs.onDay && (signs.latest || (signs.perfect && !isNews(one)))) {

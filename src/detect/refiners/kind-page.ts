@@ -17,7 +17,9 @@ export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest
   }
   if (topic === 'report' && !own) return ofReport({ draft, signs, settled });
   const ofSide = topic === 'event' && signs.reported && !own && !signs.event;
-  if (ofSide && tellsOfWar(page) && !tellsAgain(draft, settled)) {
+  const last = settled.at(-1);
+  const beside = last?.draft.view === draft.view && last.verdict.kind === 'incident';
+  if (ofSide && !beside && tellsOfWar(page) && !tellsAgain(draft, settled)) {
     return { kind: 'cumulative', why: 'a count of one side on a page about a war' };
   }
   if (topic === 'event' && !signs.cumulative && isOfEvent(draft, largest)) {
@@ -25,6 +27,9 @@ export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest
   }
   if (topic === 'day' && !signs.single && !signs.perfect && sizeOf(draft) < LARGE) {
     return { kind: 'daily', why: 'the page tells of one day' };
+  }
+  if (!own && !signs.event && isOfWar(page)) {
+    return { kind: 'cumulative', why: 'the page is on one whole war' };
   }
   if (topic === 'fighting' && !own && !countsNew(text)) {
     return { kind: 'cumulative', why: 'the page keeps the toll of fighting' };
@@ -103,6 +108,19 @@ export function tellsOfWar(page: PageView): boolean {
   const opening = page.folded.slice(0, OPENING).toLowerCase();
   return A_WAR.test(opening) && !DISASTER.test(opening.slice(0, FIRST));
 }
+
+/** Whether the title is the name of a war ("2031 Orvane War", "Casualties of the hill war"). */
+function isOfWar(page: PageView): boolean {
+  const [title] = page.read.blocks;
+  if (!title || title.end - title.start > TITLE || page.read.blocks.length < 2) return false;
+  return WAR_NAME.test(page.folded.slice(title.start, title.end).trim());
+}
+
+/** Letters of a title that is no more than a name. */
+const TITLE = 70;
+
+const WAR_NAME =
+  /^(?:(?:casualties|losses) of (?:the )?)?(?:the )?(?:[\w'’–-]+ ){1,5}(?:war|conflict|insurgency|rebellion|uprising)(?: \([^)]*\))?$/i;
 
 /** A count so much larger than all that the page tells of its event is of something else. */
 const OUT_OF_SCALE = 5;

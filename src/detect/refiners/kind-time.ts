@@ -98,6 +98,10 @@ const COUNTED_BLOWS =
 const TOLL_THAT =
   /\btoll (?:that|which) (?:has|had) (?:now |already )?(?:reached|risen to|climbed to|passed|topped|exceeded|surpassed)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
 
+/** "surpasses last year's toll of", right before the number. */
+const TOLL_OF_TIME =
+  /\b(?:(?:last|this|the previous) (?:year|month|week|quarter)|(?:19|20)\d\d)['’]s (?:[a-z]+ )?(?:toll|total|tally|count|figures?|number)s? (?:of|was|stood at)?(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
 const IN_YEAR_WHEN =
   /\bin (?:19|20)\d\d,? when (?:at least |some |about |nearly |over |more than )?$/;
 
@@ -113,6 +117,9 @@ export const besideNumber: Step = (one) => {
   }
   if (COUNTED_BLOWS.test(text.before) || TOLL_THAT.test(text.before)) {
     return { kind: 'cumulative', why: 'a running count, by its verb' };
+  }
+  if (TOLL_OF_TIME.test(text.before)) {
+    return { kind: 'period', why: 'the toll of a year, month or week' };
   }
   if (GROWN_BY.test(text.before)) return { kind: 'period', why: 'by how much a count grew' };
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };

@@ -17,6 +17,7 @@ import {
   REPORTED,
   RUNNING_WAR,
   SINGLE_EVENT,
+  TITLE_OF_ONE,
   TOLL_OF_FIGHTING,
   WAR,
 } from '../lang/en/kind-words';
@@ -105,9 +106,19 @@ export function topicOf(page: PageView): Topic {
   if (RUNNING_WAR.test(head) && !EVENT.test(first) && !ON_DAY.test(first)) return 'running';
   const [draft] = page.drafts;
   const sentence = draft ? lowered(page, draft.view.start, draft.view.end) : '';
-  if (tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';
+  if (titleTellsOne(page) || tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';
   if (draft && countsSince(page, draft)) return 'running';
   return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
+}
+
+/** "Three pupils among 14 dead in big raid on Harwick": a title that leaves its articles out. */
+function titleTellsOne(page: PageView): boolean {
+  const [title] = page.read.blocks;
+  if (!title || page.read.blocks.length < 2 || title.end - title.start > FIRST) return false;
+  const text = lowered(page, title.start, title.end);
+  return (
+    TITLE_OF_ONE.test(text) && byTime(text) === null && !/\b(?:toll|since|so far)\b/.test(text)
+  );
 }
 
 /** Whether the head names one battle first, rather than what the whole war cost. */

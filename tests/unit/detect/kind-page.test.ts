@@ -361,3 +361,28 @@ describe('a day of a struggle, in one city or in a land', () => {
     ).toEqual(['incident', 'incident', 'incident', 'incident']);
   });
 });
+
+describe('what a title is', () => {
+  test('the name of a war: its few dead are counted over it', () => {
+    const box = 'Date: 12 July – 14 August 2031\n\nWatch of the coast:\n\n5 dead';
+    expect(kinds(`2031 Orvane War\n\n${box}`)).toEqual(['cumulative']);
+    expect(kinds(`Fire on a wharf\n\n${box}`)).toEqual(['incident']);
+  });
+
+  test('one raid, without an article', () => {
+    const text =
+      'The town had one of its worst nights in the war as drone and missile strikes went on overnight. Wardens have confirmed that 14 people, including three children, were killed, while 38 were injured.';
+    expect(
+      kinds(`Three children among 14 dead in big raid on Harwick\n\n${text}`).slice(-1),
+    ).toEqual(['incident']);
+  });
+
+  test('raids of a night on a capital are one event', () => {
+    expect(
+      kinds("At least 11 people were killed in strikes overnight in Sudan's capital."),
+    ).toEqual(['incident']);
+    expect(kinds('At least 11 people were killed in strikes overnight across Sudan.')).toEqual([
+      'daily',
+    ]);
+  });
+});

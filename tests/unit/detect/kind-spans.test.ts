@@ -411,3 +411,23 @@ describe('running counts by their verb', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('deeds by their verbs, tolls by their year', () => {
+  test.each([
+    ['The raiders overran the town, then rounded up and killed some 4,000 men.', ['incident']],
+    [
+      "This surpasses last year's toll of 219 herders killed, including 17 from Harwick.",
+      ['period', 'period'],
+    ],
+    [
+      'The register lists 43 townsmen killed since the war began, including four who died of heart failure.',
+      ['cumulative', 'cumulative'],
+    ],
+    [
+      'The raiders may have lost 4,000 men, ten times as many as died in the one-month war in 2021.',
+      ['cumulative'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

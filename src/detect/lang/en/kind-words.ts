@@ -264,6 +264,11 @@ export const OF_WHICH = new RegExp(`\\bof (?:which|whom)${ABOUT}`);
 const ONE_EVENT =
   '(?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|face-?off|brawl|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|capsize|capsizing|sinking|disaster|accident|derailment|collision|rampage|pogrom|shootout|gunfight)';
 
+/** "14 dead in big raid on Harwick", "blast kills 12": one event by its singular, in a title without articles. */
+export const TITLE_OF_ONE = new RegExp(
+  `\\d[^.;]{0,40}\\b(?:killed|dead|die|died|injured|wounded|hurt|missing)\\b[^.;]{0,20}\\b(?:in|after|as) (?!(?:the )?(?:past|last)\\b)(?:[\\w'’-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series))`,
+);
+
 /** "were killed in a roadside bombing", right after the number: one event by its article. */
 export const IN_ONE_EVENT = new RegExp(
   `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one|(?<=(?:in|during) )the(?! raid )) (?:[“"‘']?(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+[”"’']? ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,

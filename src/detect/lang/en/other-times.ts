@@ -109,9 +109,9 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
 ];
 
-/** "making May the deadliest month of the year": how a month ranks is no time of one event in it. */
+/** "making May the deadliest month of the year", ", ten times as many as in the war of 2031": how a month ranks, and what a count is held against, are no time of it. */
 export const RANKS =
-  /, (?:making|which made|which makes) (?:it|this|last|[a-z]+)(?: (?:year|month|week))? (?:the|one of the) [^.;,]*?(?:est|most|worst) [^.;,]*/g;
+  /, (?:making|which made|which makes) (?:it|this|last|[a-z]+)(?: (?:year|month|week))? (?:the|one of the) [^.;,]*?(?:est|most|worst) [^.;,]*|, (?:which (?:is|was) )?(?:more than |about |nearly |almost |at least |some |over )?(?:\d+|two|three|four|five|six|eight|ten|several) times (?:the|as many|as|more|higher) [^.;]*/g;
 
 /** "protests ignited by a death in custody last month.": when what set it off was; the group keeps the rest. */
 export const IGNITED_WHEN = new RegExp(
