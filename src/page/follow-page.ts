@@ -19,7 +19,7 @@ export interface FollowDeps {
   readonly document: Document;
   readonly sight: Sight;
   readonly signal: AbortSignal;
-  /** Asks what to mark in the text; null: nothing came back, and what is marked stays. */
+  /** Asks what to mark in the text; null: nothing came back, and what is marked stays where its words stand still. */
   ask(map: TextMap): Promise<readonly MarkedSpan[] | null>;
   /** The marks are painted. */
   painted(marks: readonly Mark[]): void;
@@ -40,6 +40,8 @@ export class PageFollower {
   private readonly painter = new Marks();
   private readonly watcher: Watcher;
   private map = EMPTY_MAP;
+  /** Whether the spans are an answer about the map's own text. */
+  private answered = true;
   private spans: readonly MarkedSpan[] = [];
   private marks: readonly Mark[] = [];
   private opened: Mark | null = null;
@@ -105,10 +107,13 @@ export class PageFollower {
     if (!map) return;
     const before = this.map;
     this.map = map;
-    if (again || !isSameText(before, map)) {
+    if (again || !this.answered || !isSameText(before, map)) {
+      const start = performance.now();
       const spans = await this.deps.ask(map);
       if (this.deps.signal.aborted) return;
-      if (spans) this.spans = spans;
+      this.watcher.answeredAfter(performance.now() - start);
+      this.answered = spans !== null;
+      this.spans = spans ?? unchangedSpans(this.spans, before.text, map.text);
     }
     const marks = await this.run(marksOf(this.spans, map));
     if (!marks) return;
@@ -134,6 +139,27 @@ export class PageFollower {
     this.hover.listen();
     this.deps.begun();
   }
+}
+
+/** The spans before and behind all that changed between two texts, at their places in the later one. */
+export function unchangedSpans(
+  spans: readonly MarkedSpan[],
+  before: string,
+  after: string,
+): readonly MarkedSpan[] {
+  if (before === after) return spans;
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const by = after.length - before.length;
+  return spans.flatMap((marked) => {
+    const { start, end } = marked.span;
+    if (end <= head) return [marked];
+    if (start < before.length - tail) return [];
+    return [{ ...marked, span: { start: start + by, end: end + by } }];
+  });
 }
 
 /** The marks in the order of the spans; none for a span of which nothing stands in the page. */

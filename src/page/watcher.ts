@@ -10,6 +10,10 @@ const LEAST_WAIT_MS = 300;
 const MOST_WAIT_MS = 10_000;
 // After work of t milliseconds the next waits at least 80 t: little more than one per cent of the page's thread.
 const SHARE = 80;
+// All tabs share one background: what took it longer than a usual page makes the next change wait ten times as long.
+const USUAL_ANSWER_MS = 500;
+const ANSWER_SHARE = 10;
+const MOST_ANSWER_WAIT_MS = 120_000;
 // A page that changes again and again is followed more and more slowly, up to this.
 const MOST_PACE_MS = 3_000;
 // So long without a change, and the next is followed at once again.
@@ -48,6 +52,7 @@ export class Watcher {
   private paused = false;
   private pace = LEAST_WAIT_MS;
   private spent = 0;
+  private answerWait = 0;
   private lastAt = 0;
 
   constructor(
@@ -72,6 +77,12 @@ export class Watcher {
   /** Milliseconds of work that the page just paid for; the next waits accordingly. */
   account(milliseconds: number): void {
     this.spent += Math.max(0, milliseconds);
+  }
+
+  /** So many milliseconds the background took to answer about the page's text. */
+  answeredAfter(milliseconds: number): void {
+    const beyond = Math.max(0, milliseconds - USUAL_ANSWER_MS);
+    this.answerWait = Math.min(beyond * ANSWER_SHARE, MOST_ANSWER_WAIT_MS);
   }
 
   /** Tells again soon, changed or not. */
@@ -118,7 +129,11 @@ export class Watcher {
       Math.abs(now - this.lastAt) > QUIET_MS
         ? LEAST_WAIT_MS
         : Math.min(this.pace * 1.5, MOST_PACE_MS);
-    const wait = Math.min(Math.max(this.pace, this.spent * SHARE), MOST_WAIT_MS);
+    const wait = Math.max(
+      Math.min(Math.max(this.pace, this.spent * SHARE), MOST_WAIT_MS),
+      this.answerWait,
+    );
+    this.answerWait = 0;
     setTimeout(() => requestIdleCallback(() => void this.deliver(), { timeout: 2_000 }), wait);
   }
 

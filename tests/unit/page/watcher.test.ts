@@ -78,6 +78,19 @@ describe('the watcher of a page', () => {
     expect(await delay()).toBeLessThanOrEqual(10_200);
   });
 
+  it('waits for a background that took long, and only once', async () => {
+    await delay();
+    watcher.answeredAfter(400);
+    expect(await delay()).toBeLessThanOrEqual(1_000);
+    watcher.answeredAfter(1_500);
+    expect(await delay()).toBeGreaterThanOrEqual(10_000);
+    expect(await delay()).toBeLessThanOrEqual(3_200);
+    watcher.answeredAfter(HOUR);
+    expect(await delay()).toBeNull();
+    await vi.advanceTimersByTimeAsync(110_000);
+    expect(told.at(-1)?.changed).toHaveLength(1);
+  });
+
   it('names no more than a thousand nodes, and looks through no more records than that may need', async () => {
     let looked = 0;
     const record = {
