@@ -22,6 +22,10 @@ import { createWords } from '../src/view/words/speak';
 // shadow trees; Firefox lets only the reader's level through. See docs/browser-bugs.md.
 const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
+// A figure takes up to five milliseconds here, and all tabs share one background. The longest lists of real pages have
+// some hundreds.
+const MOST_FIGURES = 1_000;
+
 export default defineBackground(() => {
   const settings = openSettings(browser.storage);
   const badge = new Badge(browser, async (marked, attention) =>
@@ -99,6 +103,7 @@ function readPage(
       disabledAgencies: new Set(disabledAgencies),
       recordVersion: version,
       markedStatuses,
+      mostFigures: MOST_FIGURES,
     },
   );
   const ordered = preferAgencies(report, preferredAgencies);

@@ -35,7 +35,19 @@ export function detectFigures(
   names: NameScanner,
   context: DetectContext,
 ): Figure[] {
-  return figuresIn(read, readViews(read, languageFor(context.lang)), names, context);
+  return figuresUpTo(read, names, context, Number.POSITIVE_INFINITY).figures;
+}
+
+/** The same up to about so many figures, the first of the text. `cut`: the text may hold more. */
+export function figuresUpTo(
+  read: ReadText,
+  names: NameScanner,
+  context: DetectContext,
+  most: number,
+): { readonly figures: Figure[]; readonly cut: boolean } {
+  const views = readViews(read, languageFor(context.lang));
+  const page = siftedPage(read, views, names, context, most);
+  return { figures: filled(page), cut: page.drafts.length >= most };
 }
 
 /** The figures of a text whose sentences are read already, by {@link readViews}; else as {@link detectFigures}. */
@@ -45,16 +57,19 @@ export function figuresIn(
   names: NameScanner,
   context: DetectContext,
 ): Figure[] {
-  const page = siftedPage(read, views, names, context);
+  return filled(siftedPage(read, views, names, context, Number.POSITIVE_INFINITY));
+}
+
+function filled(page: PageView): Figure[] {
   for (const refiner of page.language.refiners) refiner.refine(page);
   forgetPage();
-  return figuresOf(page.drafts, read.text);
+  return figuresOf(page.drafts, page.read.text);
 }
 
 /** Whether {@link detectFigures} would find any. Asks no more than that takes: where a figure's slots come from is left. */
 export function holdsFigures(read: ReadText, names: NameScanner, context: DetectContext): boolean {
   const views = readViews(read, languageFor(context.lang));
-  const { drafts } = siftedPage(read, views, names, context);
+  const { drafts } = siftedPage(read, views, names, context, Number.POSITIVE_INFINITY);
   forgetPage();
   return drafts.some(({ dropped }) => !dropped);
 }
@@ -66,12 +81,13 @@ function forgetPage(): void {
   forgetWords();
 }
 
-/** A page with the numbers that count casualties: their slots are still empty. */
+/** A page with the numbers that count casualties, up to about so many: their slots are still empty. */
 function siftedPage(
   read: ReadText,
   { folded, views }: Views,
   names: NameScanner,
   context: DetectContext,
+  most: number,
 ): PageView {
   const language = languageFor(context.lang);
   const readings = new Map<number, Map<number, Reading>>();
@@ -81,6 +97,7 @@ function siftedPage(
     kept: [],
   };
   for (const view of views) {
+    if (drafts.length >= most) break;
     if (!mayCount(view, page)) continue;
     const found = readSentence(view, page, readings);
     for (const [at, reading] of [...found].sort((a, b) => a[0] - b[0])) {

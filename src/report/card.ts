@@ -134,6 +134,8 @@ export interface PageReport {
   readonly publishedFrom: PublishedFrom | null;
   /** The record's version that was used. */
   readonly recordVersion: string;
+  /** So many figures were read of a page that has more; null: all were. */
+  readonly cutAfter: number | null;
   readonly findings: readonly FindingCard[];
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../claims/claim-record';
-import { detectFigures } from '../detect/detect-figures';
+import { figuresUpTo } from '../detect/detect-figures';
 import type { Figure } from '../detect/figure';
 import type { Finding, Status } from '../match/finding';
 import { traceFigures } from '../match/trace-figures';
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly disabledAgencies: ReadonlySet<string>;
   readonly recordVersion: string;
   readonly markedStatuses: readonly Status[];
+  /** About so many figures are read, the first of the page; absent: all. */
+  readonly mostFigures?: number;
 }
 
 /** A document with its figures and findings; the report is what crosses to a page. */
@@ -56,7 +58,8 @@ export function readDocument(
   const publishedFrom = inText === null ? page.publishedFrom : 'text';
   const lang = page.lang || DEFAULT_LANGUAGE;
   const names = scanOnce(record.names, read);
-  const figures = detectFigures(read, names, { published, lang });
+  const most = options.mostFigures ?? Number.POSITIVE_INFINITY;
+  const { figures, cut } = figuresUpTo(read, names, { published, lang }, most);
   const findings =
     figures.length === 0
       ? []
@@ -68,7 +71,11 @@ export function readDocument(
   const { recordVersion, markedStatuses } = options;
   const cards = findingCards({ read, findings, record, markedStatuses });
   const { url, title } = page;
-  const report = { url, title, lang, published, publishedFrom, recordVersion, findings: cards };
+  const cutAfter = cut ? figures.length : null;
+  const report = {
+    ...{ url, title, lang, published, publishedFrom, recordVersion, cutAfter },
+    findings: cards,
+  };
   return { report, figures, findings };
 }
 

@@ -470,6 +470,7 @@ export const sampleReport: PageReport = {
   published: '2025-06-16',
   publishedFrom: 'json-ld',
   recordVersion: '2026.11.22',
+  cutAfter: null,
   findings: Object.values(sampleCards),
 };
 

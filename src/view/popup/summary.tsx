@@ -24,6 +24,14 @@ function PageLine({ frames }: { frames: readonly FrameReport[] }) {
   );
 }
 
+/** Said of a page with more figures than are read. */
+function CutLine({ frames }: { frames: readonly FrameReport[] }) {
+  const words = useWords();
+  const cut = frames.find(({ report }) => report.cutAfter !== null)?.report.cutAfter;
+  if (!cut) return null;
+  return <p class="page-line small">{words.say('popup.cut', { count: cut })}</p>;
+}
+
 /** To the next and the previous marked figure; the popup stays open, so that a page can be walked through. */
 function Steps({ disabled, onStep }: { disabled: boolean; onStep(by: 1 | -1): void }) {
   const words = useWords();
@@ -107,6 +115,7 @@ export function Summary({ frames, port }: { frames: readonly FrameReport[]; port
           <Steps disabled={steps.length === 0} onStep={step} />
         </div>
         <PageLine frames={frames} />
+        <CutLine frames={frames} />
         <StatusFilter rows={rows} chosen={status} onChoose={setStatus} />
         {rows.length >= SEARCH_FROM && <Search value={search} onChange={setSearch} />}
       </section>

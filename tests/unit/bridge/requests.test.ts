@@ -120,6 +120,7 @@ describe('the answer', () => {
         published: null,
         publishedFrom: null,
         recordVersion: '1',
+        cutAfter: null,
         findings,
       },
       dwell: 300,

@@ -16,6 +16,7 @@ export function readWords(
   text: string,
   page: Partial<Omit<DocumentPage, 'read'>> = {},
   disabledAgencies: readonly string[] = [],
+  mostFigures?: number,
 ): DocumentReading {
   return readDocument(
     {
@@ -33,6 +34,7 @@ export function readWords(
       disabledAgencies: new Set(disabledAgencies),
       recordVersion: SMALL_PACK.version,
       markedStatuses: STATUSES,
+      ...(mostFigures === undefined ? {} : { mostFigures }),
     },
   );
 }

@@ -76,6 +76,16 @@ describe('readDocument', () => {
     expect(shown.map((claim) => claim.agency.id)).not.toContain('alba-mod');
   });
 
+  it('reads the first figures of a page that has more than it may read, and says so', () => {
+    const page = `${ALBA}\n`.repeat(9);
+    const { report } = readWords(page, {}, [], 4);
+    expect(report.findings).toHaveLength(4);
+    expect(report.cutAfter).toBe(4);
+    expect(report.findings[0]).toMatchObject({ status: 'traced' });
+    expect(readWords(page, {}, [], 10).report.cutAfter).toBeNull();
+    expect(readWords(page).report.cutAfter).toBeNull();
+  });
+
   it('marks nothing that the record does not cover', () => {
     const { report } = readWords('The flood killed 6,247 villagers in Ostmark.');
     expect(report.findings.map((card) => [card.status, card.marked])).toEqual([
