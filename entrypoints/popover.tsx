@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { messagesFrom } from '../src/bridge/chosen-messages';
-import { isolatedWorld, type PopoverDoor, type ReaderDoor } from '../src/bridge/isolated-world';
+import { type PopoverDoor, type ReaderDoor, readerHere } from '../src/bridge/isolated-world';
 import { PopoverHost } from '../src/page/popover-host';
 import { createPopover } from '../src/view/popover/open-popover';
 import { createWords } from '../src/view/words/speak';
 
 // Comes into frames with marks only, after the reader, and makes itself known to it.
 export default defineUnlistedScript(() => {
-  isolatedWorld().tollTrace?.attachPopover(makeDoor);
+  readerHere()?.attachPopover(makeDoor);
 });
 
 function makeDoor(reader: ReaderDoor): PopoverDoor {

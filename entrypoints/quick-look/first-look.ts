@@ -37,7 +37,8 @@ let told = '';
 let stopped = false;
 let observer: MutationObserver;
 
-if (world.tollTraceLook) world.tollTraceLook();
+// In Chromium an element with that id shows here too.
+if (typeof world.tollTraceLook === 'function') world.tollTraceLook();
 else {
   world.tollTraceLook = nothing;
   observer = new MutationObserver(changed);

@@ -54,7 +54,11 @@ export class Badge {
     const results = await this.browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       // Runs in the isolated world; may use nothing from here.
-      func: () => (globalThis as { tollTrace?: TollTrace }).tollTrace?.counts() ?? null,
+      func: () =>
+        (Object.hasOwn(globalThis, 'tollTrace')
+          ? (globalThis as { tollTrace?: TollTrace }).tollTrace
+          : null
+        )?.counts() ?? null,
     });
     for (const { frameId, result } of results) {
       if (result) frames.set(frameId ?? 0, result as Count);

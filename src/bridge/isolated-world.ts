@@ -74,7 +74,16 @@ export interface TollTrace {
   attachPopover(make: (reader: ReaderDoor) => PopoverDoor): void;
 }
 
-/** The isolated world's own object; undefined in a frame without a reader. */
-export function isolatedWorld(): { tollTrace?: TollTrace | undefined } {
-  return globalThis as { tollTrace?: TollTrace };
+/**
+ * The frame's reader; null in a frame without one. In Chromium an element with such an id shows in the isolated
+ * world too, but never as its own.
+ */
+export function readerHere(): TollTrace | null {
+  if (!Object.hasOwn(globalThis, 'tollTrace')) return null;
+  return (globalThis as { tollTrace?: TollTrace }).tollTrace ?? null;
+}
+
+/** Makes this the frame's reader. */
+export function setReaderHere(reader: TollTrace): void {
+  (globalThis as { tollTrace?: TollTrace }).tollTrace = reader;
 }

@@ -15,7 +15,8 @@ interface World {
 }
 
 // The functions below run inside the page's isolated world: they are sent as text and may use nothing
-// but their arguments and what stands there.
+// but their arguments and what stands there. In Chromium an element of the page with the id shows there too, but
+// never as the world's own.
 
 /** How every frame with a reader stands. Throws where the browser gives no access to the tab. */
 export async function framesOf(
@@ -24,7 +25,9 @@ export async function framesOf(
 ): Promise<TabFrame[]> {
   const results = await scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => (globalThis as World).tollTrace?.state() ?? null,
+    func: () =>
+      (Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null)?.state() ??
+      null,
   });
   return results.flatMap(({ frameId, result }) =>
     result ? [{ frameId: frameId ?? 0, frame: result as FrameState }] : [],
@@ -40,7 +43,10 @@ export async function jumpTo(
 ): Promise<boolean> {
   const [result] = await scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    func: (wanted: string) => (globalThis as World).tollTrace?.jump(wanted) ?? false,
+    func: (wanted: string) =>
+      (Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null)?.jump(
+        wanted,
+      ) ?? false,
     args: [key],
   });
   return result?.result === true;
@@ -55,7 +61,9 @@ export async function stepIn(
   const found = await scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => {
-      const reader = (globalThis as World).tollTrace;
+      const reader = Object.hasOwn(globalThis, 'tollTrace')
+        ? (globalThis as World).tollTrace
+        : null;
       return reader ? { marks: reader.marked().length, open: reader.popoverText() !== '' } : null;
     },
   });
@@ -74,7 +82,10 @@ export async function stepIn(
   for (const { frameId } of [...order, ...frames]) {
     const [result] = await scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: (step: 1 | -1) => (globalThis as World).tollTrace?.step(step) ?? false,
+      func: (step: 1 | -1) =>
+        (Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null)?.step(
+          step,
+        ) ?? false,
       args: [by],
     });
     if (result?.result === true) return true;
@@ -88,7 +99,8 @@ export async function readTab({ scripting }: ScriptingBrowser, tabId: number): P
   await scripting.executeScript({ target, files: ['reader.js'] });
   await scripting.executeScript({
     target,
-    func: () => (globalThis as World).tollTrace?.read(true),
+    func: () =>
+      (Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null)?.read(true),
   });
 }
 
@@ -96,6 +108,9 @@ export async function readTab({ scripting }: ScriptingBrowser, tabId: number): P
 export async function tellSettings({ scripting }: ScriptingBrowser, tabId: number): Promise<void> {
   await scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => void (globalThis as World).tollTrace?.settingsChanged(),
+    func: () =>
+      void (
+        Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null
+      )?.settingsChanged(),
   });
 }

@@ -232,6 +232,17 @@ describeInBrowsers('a page that fights', (stage) => {
     await page.close();
   });
 
+  it.each(['same-ids', 'same-ids-twice'])(
+    'is read although its elements have our names: %s',
+    async (name) => {
+      const page = await open(name);
+      expect(await waitForMarks(page, 1)).toBe(1);
+      const finding = (await readReport(page))?.findings[0];
+      expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+      await page.close();
+    },
+  );
+
   it('is read although a hundred thousand of its elements could have a root', async () => {
     const page = await open('own-names');
     const marked = async () => ((await countMarks(page)) === 1 ? true : null);
