@@ -89,7 +89,8 @@ export function addRoots(
   if (hosts.snapshotLength > MOST_HOSTS) return false;
   for (let at = 0; at < hosts.snapshotLength; at++) {
     const root = (hosts.snapshotItem(at) as Element).shadowRoot;
-    if (!root) continue;
+    // A form gives its fields of that name.
+    if (root?.nodeType !== 11) continue;
     observer.observe(root, OBSERVED);
     const text = root.textContent ?? '';
     if (passagesAmong(text, MOST_WORDS, true)?.length !== 0) {

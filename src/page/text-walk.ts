@@ -92,7 +92,8 @@ export class TextWalk {
       else if (this.room > 0) {
         const type = child.nodeType;
         if (type === 3) left -= this.addText(child as Text, frame);
-        else if (type === 1) this.enter(child as Element, frame);
+        // Only a form gives another thing: its field of that name.
+        else if (type === 1 || typeof type !== 'number') this.enter(child as Element, frame);
       }
       frame = stack.at(-1);
     }
@@ -114,7 +115,7 @@ export class TextWalk {
     if (kind === 'sup' && isFootnoteMark(element)) return;
     if (telling && element.getAttribute('role') === 'doc-noteref') return;
     if (kind === 'unread' || (telling && isUnread(element))) {
-      if (kind === 'block' || element.shadowRoot) this.flush(frame);
+      if (kind === 'block' || rootOf(element)) this.flush(frame);
       else this.writer.addGap();
       return;
     }
@@ -123,7 +124,7 @@ export class TextWalk {
       this.broken = true;
       return;
     }
-    if (kind !== 'block' && !element.shadowRoot) {
+    if (kind !== 'block' && !rootOf(element)) {
       this.cross(element);
       this.push(element, name, frame.context, frame.section, false);
       return;
@@ -181,7 +182,7 @@ export class TextWalk {
     block: boolean,
   ): void {
     const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
-    const shadow = block ? element.shadowRoot : null;
+    const shadow = block ? rootOf(element) : null;
     if (shadow) {
       this.meet(shadow);
       this.findTelling(shadow);
@@ -275,6 +276,11 @@ function nextChild(frame: Frame): Node | null {
   const child = frame.child;
   frame.child = child?.nextSibling ?? null;
   return child;
+}
+
+/** The open shadow root of the element. Of a form the browser may give its fields of that name. */
+function rootOf({ shadowRoot }: Element): ShadowRoot | null {
+  return shadowRoot?.nodeType === 11 ? shadowRoot : null;
 }
 
 /** What is slotted into the element; null when it shows its own children. */

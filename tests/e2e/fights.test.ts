@@ -243,6 +243,12 @@ describeInBrowsers('a page that fights', (stage) => {
     },
   );
 
+  it('is read although its forms have fields with the names of what is asked of them', async () => {
+    const page = await open('form-names');
+    expect(await waitForMarks(page, 3)).toBe(3);
+    await page.close();
+  });
+
   it('is read although a hundred thousand of its elements could have a root', async () => {
     const page = await open('own-names');
     const marked = async () => ((await countMarks(page)) === 1 ? true : null);
