@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOT } from '../../tools/run';
 
 /** Pages of our own, by name: what is usual, what is long, and what is made to be slow. All names are made up. */
 export function generatedPages(): ReadonlyMap<string, string> {
@@ -32,12 +33,27 @@ export function generatedPages(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Writes the pages into a new folder; gives its path. */
+/** Pages of the end-to-end tests that are made to be slow, or fight. */
+const FIGHTS = [
+  'broken-prototypes',
+  'characters',
+  'great-table',
+  'great-text',
+  'hears-everything',
+  'many-in-one',
+  'no-end',
+  'own-names',
+  'virtual-list',
+];
+
+/** Writes the pages into a new folder, those of the tests beside them; gives its path. */
 export function writeGenerated(): string {
   const made = mkdtempSync(join(tmpdir(), 'toll-trace-pages-'));
   for (const [name, html] of generatedPages()) {
     writeFileSync(join(made, `${name.replaceAll(' ', '-')}.html`), html);
   }
+  const fights = join(ROOT, 'tests', 'fixtures', 'pages', 'fights');
+  for (const name of FIGHTS) copyFileSync(join(fights, `${name}.html`), join(made, `${name}.html`));
   return made;
 }
 

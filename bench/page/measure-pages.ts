@@ -33,28 +33,29 @@ export interface Lanes {
   readonly floors: Lane;
 }
 
-/** Visits a page so often with the extension and with the floors alone, in turn, each time on a site of its own. */
+/** Visits a page so often with the extension and with the floors alone, in turn, each time on a site of its own, and stays so many milliseconds. */
 export async function measurePage(
   page: string,
   address: () => string,
   { ours, floors }: Lanes,
   times: number,
+  stay = STAY_MS,
 ): Promise<PageCost> {
   const seen: { alone: Visit; warm: Visit }[] = [];
   while (seen.length < times) {
     const alone = await visitFloors(floors, address);
-    seen.push({ alone, warm: await ours.visit(address(), STAY_MS) });
+    seen.push({ alone, warm: await ours.visit(address(), stay) });
   }
   const { alone, warm } = seen[0] as { alone: Visit; warm: Visit };
   const visits = [warm];
   if (warm.marks > 0) {
     await ours.killBackground();
-    visits.push(await ours.visit(address(), STAY_MS));
+    visits.push(await ours.visit(address(), stay));
   }
   const again = async () => floors.visit(address(), FLOORS_STAY_MS);
   const shifts = async (lane: Lane) => {
     const seen: number[] = [];
-    while (seen.length < SHIFT_VISITS) seen.push((await lane.visit(address(), STAY_MS)).shift);
+    while (seen.length < SHIFT_VISITS) seen.push((await lane.visit(address(), stay)).shift);
     return seen;
   };
   return {
