@@ -30,6 +30,8 @@ export interface FollowDeps {
   readonly pointer: HoverTarget;
 }
 
+// So often it is asked whether the marks are still shown: it takes some microseconds.
+const STANDING_MS = 2_000;
 // A pause is offered after so many marks.
 const SPANS = 256;
 
@@ -46,6 +48,7 @@ export class PageFollower {
   private marks: readonly Mark[] = [];
   private opened: Mark | null = null;
   private root: Element | null = null;
+  private standing = false;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(private readonly deps: FollowDeps) {
@@ -54,10 +57,6 @@ export class PageFollower {
     this.reader = new DocumentReader(document, sight, (root) => this.watcher.watch(root));
     this.watcher = new Watcher(document, (changes) => this.update(changes), signal, deps.isOwn);
     signal.addEventListener('abort', () => this.painter.clear());
-    const view = document.defaultView;
-    view?.addEventListener('pageshow', (event) => event.persisted && this.watcher.poke(), {
-      signal,
-    });
   }
 
   /** The marks in reading order. */
@@ -125,8 +124,30 @@ export class PageFollower {
       this.showOpened(marks.find((mark) => mark.key === key) ?? null);
     }
     await this.run(this.painter.paint(marks));
-    if (!this.deps.signal.aborted) this.deps.painted(marks);
+    if (this.deps.signal.aborted) return;
+    this.keepStanding();
+    this.deps.painted(marks);
   }
+
+  /**
+   * A page that clears all highlights, because it has some of its own, takes these away as well: they are put back.
+   * Nothing is asked while there are none, or while the page is not shown.
+   */
+  private readonly keepStanding = (): void => {
+    const { document, signal } = this.deps;
+    if (this.standing || this.marks.length === 0 || signal.aborted) return;
+    this.standing = true;
+    setTimeout(() => {
+      this.standing = false;
+      if (signal.aborted) return;
+      if (document.hidden) {
+        document.addEventListener('visibilitychange', this.keepStanding, { once: true, signal });
+        return;
+      }
+      this.painter.registerAll();
+      this.keepStanding();
+    }, STANDING_MS);
+  };
 
   /**
    * Listens to pointer and keys: a page without marks pays nothing for it. `document.open` drops every

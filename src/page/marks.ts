@@ -87,7 +87,8 @@ export class Marks {
     return name;
   }
 
-  private registerAll(): void {
+  /** Shows all of them, also after the page took every highlight away, which it may do for its own. */
+  registerAll(): void {
     for (const [group, highlight] of this.highlights) this.register(group, highlight);
   }
 

@@ -54,6 +54,7 @@ export class Watcher {
   private spent = 0;
   private answerWait = 0;
   private lastAt = 0;
+  private root: Element | null = null;
 
   constructor(
     private readonly document: Document,
@@ -63,9 +64,23 @@ export class Watcher {
   ) {
     this.observer = new MutationObserver((records) => this.take(records));
     signal.addEventListener('abort', () => this.observer.disconnect());
-    document.addEventListener('visibilitychange', () => this.schedule(), { signal });
+    this.listen();
     this.watch(document);
   }
+
+  /** Listens to the page being shown, again where `document.open` dropped all listeners: another root tells of it. */
+  private listen(): void {
+    const { document, signal } = this;
+    if (this.root === document.documentElement) return;
+    this.root = document.documentElement;
+    document.addEventListener('visibilitychange', this.shown, { signal });
+    document.defaultView?.addEventListener('pageshow', this.cameBack, { signal });
+  }
+
+  private readonly shown = (): void => this.schedule();
+  private readonly cameBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.poke();
+  };
 
   /** Watches this root too (the document, or a shadow root met while reading). */
   watch(root: Node): void {
@@ -86,12 +101,13 @@ export class Watcher {
   }
 
   /** Tells again soon, changed or not. */
-  poke(): void {
+  private poke(): void {
     this.overflowed = true;
     this.schedule();
   }
 
   private take(records: readonly MutationRecord[]): void {
+    this.listen();
     if (records.length > MOST_RECORDS) this.overflowed = true;
     for (const record of this.overflowed ? [] : records) {
       const { target, type } = record;

@@ -232,6 +232,15 @@ describeInBrowsers('a page that fights', (stage) => {
     await page.close();
   });
 
+  it('has its marks again when it takes all highlights away', async () => {
+    const page = await open('clears-highlights');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'clear-all');
+    expect(await waitForMarks(page, 0)).toBe(0);
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await page.close();
+  });
+
   it.each(['same-ids', 'same-ids-twice'])(
     'is read although its elements have our names: %s',
     async (name) => {
