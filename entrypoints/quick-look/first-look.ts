@@ -48,12 +48,14 @@ else {
 /** Looks at the whole page, and again after it changes. */
 function look(): void {
   if (stopped) return;
-  // A tab restored in the background costs nothing until it is shown.
+  observer.observe(document, OBSERVED);
+  // A tab restored in the background costs nothing until it is shown. One that is written anew drops its listeners,
+  // and is heard of by the observer.
   if (document.hidden) {
+    wait = MOST_WAIT_MS;
     document.addEventListener('visibilitychange', look, { once: true });
     return;
   }
-  observer.observe(document, OBSERVED);
   const text = document.evaluate(TEXT, document, null, 2).stringValue;
   wait = Math.min(least + text.length / CHARACTERS_A_MS, MOST_WAIT_MS);
   least = LEAST_WAIT_MS;

@@ -41,6 +41,8 @@ interface Standing {
   readonly hidden: boolean;
   readonly read: boolean;
   readonly marked: boolean;
+  /** It has written itself anew. */
+  readonly written: boolean;
 }
 
 /** How each of the tabs stands; null for one that is not there yet. */
@@ -56,6 +58,7 @@ function standings(keeper: Surface, ids: readonly number[]): Promise<(Standing |
           hidden: document.hidden,
           read: 'tollTrace' in globalThis,
           marked: CSS.highlights.size > 0,
+          written: document.body?.id === 'anew',
         }),
       });
       return (frame?.result ?? null) as Standing | null;
@@ -77,6 +80,27 @@ function inTabs(keeper: Surface, what: 'front' | 'remove', ids: readonly number[
   );
 }
 
+/** Waits until all the tabs stand so; null when they do not. */
+function every(keeper: Surface, ids: readonly number[], is: (tab: Standing) => boolean) {
+  return until(async () => {
+    const all = await standings(keeper, ids);
+    return all.every((tab) => tab && is(tab)) ? all : null;
+  }, 40_000);
+}
+
+describeInBrowsers('a tab behind the one in front', (stage) => {
+  it('is read when it is shown, although it was written anew before', async () => {
+    const { driver, url } = stage();
+    const keeper = await driver.openExtensionPage('manifest.json');
+    const ids = await openBehind(keeper, url('fights/written-behind.html'), 1);
+    expect(await every(keeper, ids, ({ written }) => written)).not.toBeNull();
+    await inTabs(keeper, 'front', ids);
+    expect(await every(keeper, ids, ({ marked }) => marked)).not.toBeNull();
+    await inTabs(keeper, 'remove', ids);
+    await keeper.close();
+  });
+});
+
 describeInBrowsers('fifty tabs opened at once', (stage, kind) => {
   const openAll = async () => {
     const { driver, url } = stage();
@@ -91,12 +115,6 @@ describeInBrowsers('fifty tabs opened at once', (stage, kind) => {
     };
     return { keeper, ids, close };
   };
-  const every = (keeper: Surface, ids: readonly number[], is: (tab: Standing) => boolean) =>
-    until(async () => {
-      const all = await standings(keeper, ids);
-      return all.every((tab) => tab && is(tab)) ? all : null;
-    }, 40_000);
-
   // The driver of Chromium has every tab believe that it is shown.
   it.runIf(kind === 'chromium')(
     'are all read although all are shown',
