@@ -35,7 +35,6 @@ export class PageReader implements TollTrace {
   private wanted: { readonly mark: Mark; readonly focus: boolean } | null = null;
   private forced = false;
   private prepared = false;
-  private changedWhileHidden = false;
   /** When the popover's code was asked for last. */
   private fetchedAt = Number.NEGATIVE_INFINITY;
   private dressed: MarkLook | null = null;
@@ -100,17 +99,8 @@ export class PageReader implements TollTrace {
     return this.follower.read();
   }
 
-  /** A page that is not shown is read anew when it is: a change of settings reaches all open tabs at once. */
-  async settingsChanged(): Promise<void> {
-    if (!this.document.hidden) return this.read(this.forced);
-    if (this.changedWhileHidden) return;
-    this.changedWhileHidden = true;
-    const again = () => {
-      this.changedWhileHidden = false;
-      void this.settingsChanged();
-    };
-    const { signal } = this.controller;
-    this.document.addEventListener('visibilitychange', again, { once: true, signal });
+  settingsChanged(): Promise<void> {
+    return this.read(this.forced);
   }
 
   jump(key: string): boolean {
