@@ -27,6 +27,8 @@ describeInBrowsers('a background that dies', (stage) => {
     const { driver, url } = stage();
     const options = await driver.openExtensionPage('options.html');
     const page = await driver.openPage(url('article.html'));
+    // In use before it is killed: what has not begun cannot die.
+    expect(await waitForMarks(page, MARKS)).toBe(MARKS);
     const told = new Set<string>();
     for (let kill = 1; kill <= KILLS; kill += 1) {
       await driver.killBackground();
