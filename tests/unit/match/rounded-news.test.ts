@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Claim, Pack, Subject } from '../../../src/claims/record';
-import { STATUSES } from '../../../src/match/finding';
-import { readDocument } from '../../../src/report/read-document';
-import { readPlainText } from '../../../src/text/plain-text';
+import { findingsOf } from './findings-of';
 import { claim, SMALL_PACK } from './small-pack';
 
 const killed = (low: number, bound: Claim['bound'] = 'exact') =>
@@ -96,28 +94,11 @@ const PACK: Pack = {
 };
 const record = openRecord([PACK]);
 
-function findingsOf(published: string, text: string) {
-  const page = {
-    read: readPlainText(text),
-    url: '',
-    title: '',
-    lang: 'en',
-    published,
-    publishedFrom: null,
-  };
-  return readDocument(page, record, {
-    today: '2034-06-01',
-    disabledAgencies: new Set(),
-    recordVersion: '1',
-    markedStatuses: STATUSES,
-  }).findings;
-}
+const read = (published: string, text: string) => findingsOf(record, published, text, '2034-06-01');
 
 /** The claims that the page repeats faithfully. */
 function claimsOf(published: string, text: string) {
-  return findingsOf(published, text).map(({ claim: id, status }) =>
-    status === 'altered' ? null : id,
-  );
+  return read(published, text).map(({ claim: id, status }) => (status === 'altered' ? null : id));
 }
 
 describe('a count from New Year on', () => {
@@ -173,7 +154,7 @@ describe('the last of two lists', () => {
     ['2033-06-04', 'list-first'],
   ])('%s', (day, id) => {
     const text = 'They are among the 25,000 Norland soldiers killed whom Toll Monitor has named.';
-    expect(findingsOf(day, text).map((finding) => finding.claim)).toEqual([id]);
+    expect(read(day, text).map((finding) => finding.claim)).toEqual([id]);
   });
 });
 
@@ -221,10 +202,7 @@ describe('a round floor of one digit', () => {
   });
 
   it('is a bare number in a title, and departs from the count', () => {
-    const found = findingsOf(
-      '2033-04-12',
-      `6,000 killed in Norland: report\n\n${lead}\n\n${exact}`,
-    );
+    const found = read('2033-04-12', `6,000 killed in Norland: report\n\n${lead}\n\n${exact}`);
     expect(found.map(({ claim: id, status }) => [id, status])).toEqual([
       ['watch-report', 'altered'],
       ['watch-report', 'traced'],
@@ -273,7 +251,7 @@ describe('a body that has counted on since', () => {
       'watch-missing-first',
     ],
   ])('%s: %s', (day, text, id) => {
-    expect(findingsOf(day, text).map((finding) => finding.claim)).toEqual([id]);
+    expect(read(day, text).map((finding) => finding.claim)).toEqual([id]);
   });
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Conflict, Pack } from '../../../src/claims/record';
-import { STATUSES } from '../../../src/match/finding';
-import { readDocument } from '../../../src/report/read-document';
-import { readPlainText } from '../../../src/text/plain-text';
+import { findingsOf } from './findings-of';
 import { SMALL_PACK } from './small-pack';
 
 const [first, ...others] = SMALL_PACK.conflicts as readonly [Conflict, ...Conflict[]];
@@ -31,21 +29,7 @@ const TWO_WARS: Pack = {
 const record = openRecord([TWO_WARS]);
 
 function subjectOn(published: string | null, text: string) {
-  const page = {
-    read: readPlainText(text),
-    url: '',
-    title: '',
-    lang: 'en',
-    published,
-    publishedFrom: null,
-  };
-  const { findings } = readDocument(page, record, {
-    today: '2034-01-01',
-    disabledAgencies: new Set(),
-    recordVersion: '1',
-    markedStatuses: STATUSES,
-  });
-  return findings[0]?.subject ?? null;
+  return findingsOf(record, published, text)[0]?.subject ?? null;
 }
 
 describe('two wars of one land whose people bear one name', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Conflict, Pack, Subject } from '../../../src/claims/record';
-import { STATUSES } from '../../../src/match/finding';
-import { readDocument } from '../../../src/report/read-document';
-import { readPlainText } from '../../../src/text/plain-text';
+import { findingsOf } from './findings-of';
 import { claim, SMALL_PACK } from './small-pack';
 
 const [war, ...others] = SMALL_PACK.conflicts as readonly [Conflict, ...Conflict[]];
@@ -181,21 +179,7 @@ const record = openRecord([
 const peoples = openRecord([PEOPLES]);
 
 function subjectsOf(published: string | null, text: string, known = record) {
-  const page = {
-    read: readPlainText(text),
-    url: '',
-    title: '',
-    lang: 'en',
-    published,
-    publishedFrom: null,
-  };
-  const { findings } = readDocument(page, known, {
-    today: '2034-01-01',
-    disabledAgencies: new Set(),
-    recordVersion: '1',
-    markedStatuses: STATUSES,
-  });
-  return findings.map(({ subject }) => subject);
+  return findingsOf(known, published, text).map(({ subject }) => subject);
 }
 
 describe("a speaker's own people", () => {
