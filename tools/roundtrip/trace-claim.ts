@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../src/claims/claim-record';
-import type { Claim } from '../../src/claims/record';
+import type { Claim, Series } from '../../src/claims/record';
 import { type Finding, STATUSES } from '../../src/match/finding';
 import { readDocument } from '../../src/report/read-document';
 import type { Day } from '../../src/text/day';
@@ -66,7 +66,25 @@ export function isOnRecord(claim: Claim, factor: number, record: ClaimRecord): b
         .some((other) => other.low === number || other.high === number) ||
       record
         .seriesAbout(claim.subject, measure)
-        .some((series) => [...record.seriesClaimsWithCount(series, measure, number)].length > 0),
+        .some(
+          (series) =>
+            [...record.seriesClaimsWithCount(series, measure, number)].length > 0 ||
+            (isOpen(claim) && series.rows.some((row) => isJustPassed(number, row))),
+        ),
+  );
+}
+
+function isOpen({ bound }: Claim): boolean {
+  return bound === 'at-least' || bound === 'over';
+}
+
+/** A count above an open number by so small a share is what it rounds. */
+const JUST_ABOVE = 1.003;
+
+/** "Over 48,500" of a body that counts every day and has just passed it. */
+function isJustPassed(number: number, row: Series['rows'][number]): boolean {
+  return row.some(
+    (count) => typeof count === 'number' && count >= number && count <= number * JUST_ABOVE,
   );
 }
 
