@@ -92,6 +92,14 @@ describe('months and years that bound a count', () => {
     ]);
   });
 
+  test('a year may be a part of a paper’s name', () => {
+    expect(
+      days('It is a quarter of the 900,000 dead from the 2006 Vale Journal study.')[0],
+    ).toEqual([null, null]);
+    expect(days('Some 900 people have died from 2006 on.')[0]?.[0]).toBe('2006-01-01');
+    expect(days('In 2006 the survey found 900 dead.')[0]).not.toEqual([null, null]);
+  });
+
   test('a day of the month is no month', () => {
     expect(readMonths('as of May 12', '2025-06-16')).toEqual([]);
     expect(readMonths('in July 2,140 people', '2025-08-16')).toHaveLength(1);

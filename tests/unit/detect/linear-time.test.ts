@@ -48,7 +48,6 @@ test('English has the patterns that the repeats below stress', () => {
     'part-of-total',
     'unnumbered-total',
     'listed',
-    'respective',
     'gapped',
     'ranked',
     'corrected',

@@ -37,7 +37,6 @@ import { placeList } from '../../patterns/place-list';
 import { rangeOfCount } from '../../patterns/range-of-count';
 import { ranked } from '../../patterns/ranked';
 import { remainder } from '../../patterns/remainder';
-import { respective } from '../../patterns/respective';
 import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { secondVerb } from '../../patterns/second-verb';
@@ -60,7 +59,6 @@ import { attachPlace } from '../../refiners/attach-place';
 import { attachRate } from '../../refiners/attach-rate';
 import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
-import { dropAncient } from '../../refiners/drop-ancient';
 import { dropCapacity } from '../../refiners/drop-capacity';
 import { dropCaredFor } from '../../refiners/drop-cared-for';
 import { dropRatio } from '../../refiners/drop-ratio';
@@ -142,7 +140,6 @@ export const ENGLISH: Language = {
     partOfTotal, // before lists: "including 3 women and 5 children" are parts
     unnumberedTotal,
     listed,
-    respective, // after lists, whose members have nouns
     gapped,
     ranked,
     corrected,
@@ -169,7 +166,6 @@ export const ENGLISH: Language = {
     dropCapacity,
     dropRatio,
     dropCaredFor,
-    dropAncient,
   ],
   refiners: [
     linkParts,

@@ -41,6 +41,10 @@ const SAID_BEFORE =
 const SAID_AFTER =
   /^,? (?:[\w'’.-]+ ){0,6}?(?:puts?|sets?|estimated|gave|placed|said|says|told|announced|claimed that)\b/i;
 
+/** "only a quarter of the figure from the 2006 Vale Journal study": the year is the paper's name. */
+const OF_PAPER =
+  /^ (?:(?!(?:an?|the|its|their|this|that)\b)[\w'’.-]+ ){0,3}(?:study|survey|report|paper|census|investigation|edition|review)\b/i;
+
 /** "given by an official earlier this month": when it was said or done, not how long was counted. */
 const EARLIER = /\bearlier $/i;
 
@@ -65,6 +69,7 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
     const after = text.slice(place.end, place.end + REACH);
     if (cue === null || (cue === 'since' && NO_BEGINNING.test(before))) continue;
+    if (OF_PAPER.test(after)) continue;
     if (cue === 'span' && (SAID_BEFORE.test(before) || SAID_AFTER.test(after))) continue;
     const span = spanOf(match.slice(3, 6), published, null);
     const later = match[5] && cue === 'span' ? laterYear(match[5], after) : null;

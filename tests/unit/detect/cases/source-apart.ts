@@ -1,6 +1,15 @@
 /** Numbers set beside what somebody says: each number with its own source, null where nobody is named for it. */
 export const APART_EACH: readonly (readonly [text: string, sources: readonly (string | null)[]])[] =
   [
+    // who others are is not said: they are not the one before
+    [
+      'The Vale government confirmed a total of 3,787 deaths since the flood. Others estimate 8,000 died within two weeks.',
+      ['Vale government', null],
+    ],
+    [
+      'The Vale government has counted 3,787 deaths since the flood. Other estimates put them at 9,000.',
+      ['Vale government', null],
+    ],
     // the number alone is somebody else's
     // the report is its body's, not its author's
     [
