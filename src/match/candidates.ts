@@ -21,7 +21,8 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
   const found = new Map<string, Claim>();
   for (const measure of measures) {
     for (const claim of numbersNear(question, subject, measure)) {
-      if (compareNumbers(figure, claim) !== 'none') found.set(claim.id, claim);
+      if (compareNumbers(figure, claim) !== 'none' || isCutShort(question, claim))
+        found.set(claim.id, claim);
     }
     for (const series of question.record.seriesAbout(subject.id, measure)) {
       for (const claim of countsLike(question, series, measure)) found.set(claim.id, claim);

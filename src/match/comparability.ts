@@ -10,7 +10,7 @@ import { isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
-import { isOnlyOfOldWar, isRareOfOldWar } from './old-war';
+import { isOnlyOfOldWar, isRareOfOldWar, isSingleOfOldWar } from './old-war';
 import { isOnTop } from './on-top';
 import { isOfOneSidesDeeds } from './other-doers';
 import { isInOtherLand } from './other-land';
@@ -258,6 +258,7 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
   const equal = numbers === 'equal';
   const value = figure.value ?? figure.low ?? 0;
   const digits = digitsOf(figure);
+  if (isSingleOfOldWar(question, claim)) return true;
   if (equal && isOfItsDay(figure, claim)) return true;
   if (equal && value >= LEAST_PLACED && isOnlyOfOldWar(question, claim)) return true;
   if (equal && isRareOfOldWar(question, claim)) return true;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import { isSingleOfOldWar } from './old-war';
 import { isHonestRounding, shownStep, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 
@@ -46,10 +47,16 @@ export function isTitlesFloor({ block, bound, value }: Figure, whole: number): b
   return isFloorUnder(value, whole, FLOOR_OF_TITLE);
 }
 
-/** "38,000 missing" above, where the page gives the claim's 38,715 under its agency's name. */
-export function isCutShort({ figure, anchors }: Question, claim: Claim): boolean {
-  if (figure.value === null || figure.bound !== 'exact' || !anchors.has(claim.id)) return false;
-  if (claim.bound !== 'exact') return false;
+/**
+ * "38,000 missing" above, where the page gives the claim's 38,715 under its agency's name; or "242,000 died" of the
+ * 242,769 that one body alone has given of a conflict long over.
+ */
+export function isCutShort(question: Question, claim: Claim): boolean {
+  const { figure, anchors } = question;
+  if (figure.value === null || figure.bound !== 'exact' || claim.bound !== 'exact') return false;
+  if (!anchors.has(claim.id)) {
+    return cutsShort(figure.value, claim.low) && isSingleOfOldWar(question, claim);
+  }
   return cutsShort(figure.value, claim.low) || isTitlesFloor(figure, claim.low);
 }
 

@@ -13,6 +13,7 @@ import { type PageSurvey, wordsOf } from './page-survey';
 import { topicOf } from './page-topic';
 import { isLongPast, isPast, isUnderWay, withoutPastRivals } from './past-conflict';
 import { eventWords, holdsPhrase } from './subject-words';
+import { eventOfFigure } from './told-event';
 import { toldTime } from './told-time';
 import { foldWords } from './words';
 
@@ -45,13 +46,18 @@ export function scoreConflicts(
   const sentenceText = foldWords(wordsOf(survey.read, figure.sentence));
   const blockText = paragraphOf(figure, survey);
   const most = Math.max(1, ...survey.votes.values());
+  const event = eventOfFigure(figure, survey, record);
   const namedHere = new Set(
     names.sentenceHits
       .filter((hit) => hit.type === 'conflict' && !isCompared(hit, text))
       .flatMap((hit) => conflictsOf(hit, record))
       // "The war with Norland" of a day before the latest one is an earlier one.
-      .filter((id) => mayBeOn(day, record.conflict(id))),
+      .filter((id) => mayBeOn(day, record.conflict(id)))
+      .filter((id) => event === null || id === event || record.conflict(id)?.kind === 'war'),
   );
+  // Another event of the kind is told with the number; wars that the sentence names go on beside it.
+  const isOtherEvent = (conflict: Conflict): boolean =>
+    event !== null && conflict.id !== event && conflict.kind !== 'war';
   const topic = topicOf(survey, record);
   const years = yearsOf(sentenceText);
   const told = toldTime(figure, survey, null);
@@ -65,7 +71,7 @@ export function scoreConflicts(
       BLOCK_SHARE * Math.min(4, block.get(id) ?? 0) +
       HEADING_SHARE * Math.min(5, survey.headingVotes.get(id) ?? 0) +
       (PAGE_SHARE * votes) / most;
-    const rival = namedHere.size > 0 && !namedHere.has(id);
+    const rival = (namedHere.size > 0 && !namedHere.has(id)) || isOtherEvent(conflict);
     const ownPeople = rival && bearsOwnPeople(conflict, names, namedHere, record);
     const other = rival && !ownPeople ? OTHER_NAMED : 0;
     // The name is as much one of this war as of the other.
@@ -75,6 +81,8 @@ export function scoreConflicts(
       sinceYear(sentenceText) === conflict.start.slice(0, 4);
     const named =
       since ||
+      id === event ||
+      isOfItsYear(conflict, sentenceText, names) ||
       ownPeople ||
       isUnderWay(conflict, day) ||
       (isNamed(conflict, survey, record, isPast(conflict, day)) &&
@@ -83,7 +91,7 @@ export function scoreConflicts(
       otherCause(conflict, sentenceText),
       AROUND_SHARE * otherCause(conflict, blockText),
     );
-    const bonus = eventBonus(conflict, sentenceText);
+    const bonus = id === event ? TOLD_EVENT : eventBonus(conflict, sentenceText);
     scores.set(id, {
       value: raw * factor + shared + other + cause + (since ? SINCE_ITS_START : 0) + bonus,
       impossible:
@@ -96,6 +104,7 @@ export function scoreConflicts(
       past: isPast(conflict, day),
       topic: id === topic && cause >= 0,
       told: bonus > 0,
+      event: id === event,
       otherCause: cause < 0,
       evidence: [{ say: 'conflict', fill: { conflict: { text: conflict.name } } }],
     });
@@ -134,6 +143,8 @@ function outside(hits: readonly NameHit[], figure: Figure): NameHit[] {
   return hits.filter((hit) => hit.end <= figure.sentence.start || hit.start >= figure.sentence.end);
 }
 
+/** The event of which the number is plainly told. */
+const TOLD_EVENT = 3;
 /** A word of the event in the sentence ("protests", "earthquake"). */
 const EVENT_IN_SENTENCE = 1.5;
 
@@ -181,12 +192,28 @@ function yearsOf(sentence: string): YearSpan | null {
   return first && last ? { first, last } : null;
 }
 
+const OPENING_YEAR = /^\W*(?:in|during) (?:the year )?((?:1[89]|20)\d\d)\b/;
+
 /** "In 2016 there were 898 deaths": a conflict that began years later is not meant. */
 function isOfEarlierYear(conflict: Conflict, sentence: string): boolean {
   const began = conflict.start.slice(0, 4);
-  const [, year] = /^\W*(?:in|during) (?:the year )?((?:1[89]|20)\d\d)\b/.exec(sentence) ?? [];
+  const [, year] = OPENING_YEAR.exec(sentence) ?? [];
   if (year === undefined || year >= began) return false;
   return [...sentence.matchAll(/\b(?:1[89]|20)\d\d\b/g)].every(([other]) => other < began);
+}
+
+/** "In 2031, 800,000 Norlanders were slaughtered": a war that began and ended in the year told, with its land or people. */
+function isOfItsYear(
+  { id, start, end }: Conflict,
+  sentence: string,
+  { sentenceHits }: FigureNames,
+): boolean {
+  const year = start.slice(0, 4);
+  const [, told] = OPENING_YEAR.exec(sentence) ?? [];
+  if (told !== year || end?.slice(0, 4) !== year) return false;
+  return sentenceHits.some(
+    ({ type, ids }) => (type === 'place' || type === 'demonym') && ids.includes(id),
+  );
 }
 
 /** "between March 2003 and June 2011": a war of other years is not meant. */

@@ -47,6 +47,7 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
     (!subject.combatant && !isNearest(reading, subject, reading.ask(subject).record)) ||
     namesOtherPlace(reading.figure, subject) ||
     tellsOtherCause(reading, subject, read) ||
+    isOfOtherEvent(reading, subject) ||
     isLostByFoe(reading.ask(subject))
   )
     return reading;
@@ -90,6 +91,11 @@ function tellsOtherCause({ figure, ask }: Reading, subject: Subject, read: ReadT
   const { conflict } = ask(subject);
   const { start, end } = figure.sentence;
   return conflict !== null && otherCause(conflict, foldWords(read.text.slice(start, end))) < 0;
+}
+
+/** "2010: Norland, 316,000 dead" below the toll of another quake is of its own. */
+function isOfOtherEvent({ subjects }: Reading, subject: Subject): boolean {
+  return subjects.event !== null && subjects.event !== subject.conflict;
 }
 
 /** A part ("including 12 children") belongs to the side and the conflict of its whole, or to no known group. */

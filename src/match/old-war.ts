@@ -68,6 +68,32 @@ export function isRareOfOldWar(question: Question, claim: Claim): boolean {
   );
 }
 
+/** Two numbers of three digits so near to each other are still told apart by them. */
+const TOLD_APART = 0.005;
+const SINGLE_DIGITS = 3;
+const TOLLS: ReadonlySet<Measure> = new Set<Measure>([...DEATHS, 'losses', 'casualties']);
+
+/**
+ * "The official toll is 242,000" of 242,769, "an estimated 228,000 died" of 227,898 dead and missing: a toll of a
+ * conflict long over whose shown digits are those of one body alone.
+ */
+export function isSingleOfOldWar(question: Question, claim: Claim): boolean {
+  const { figure, subject, record, reference } = question;
+  const value = figure.value;
+  if (value === null || value < LEAST_SINGLE || digitsOf(figure) < SINGLE_DIGITS) return false;
+  if (!TOLLS.has(figure.measure) || !TOLLS.has(claim.measure) || !isLongOver(question))
+    return false;
+  const near = { low: value * (1 - TOLD_APART), high: value * (1 + TOLD_APART) };
+  return MEASURES.every((measure) =>
+    indexClaims(record.claimsAbout(subject.id, measure))
+      .numbers.within(near, reference)
+      .every(({ agency }) => agency === claim.agency),
+  );
+}
+
+/** Smaller numbers are printed as they are. */
+const LEAST_SINGLE = 10_000;
+
 /** Whether nobody has counted the group in the page's own measure: its word for the dead is but another one. */
 export function isOtherWordForDead({ figure, subject, record }: Question, claim: Claim): boolean {
   return (

@@ -4,7 +4,7 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { isLostOfKilled, measuresLike } from './measure-agreement';
-import { isDeadOfOldWar, isLongOver, isRareOfOldWar } from './old-war';
+import { isDeadOfOldWar, isLongOver, isRareOfOldWar, isSingleOfOldWar } from './old-war';
 import { findIncident, namesEvent } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -64,6 +64,7 @@ export function isPlainlyOrigin(
   if (comparison.agency === 'nearby' && comparison.numbers === 'equal') {
     if (drifts.length === 1 && isRareOfOldWar(question, comparison.claim)) return true;
   }
+  if (isSingleToll(question, comparison, drifts)) return true;
   if (isOnlyBound(drifts) && isToldBound(question, comparison, value, digits)) {
     return !isOfSomebody(question, comparison);
   }
@@ -76,6 +77,19 @@ export function isPlainlyOrigin(
   if (isDeadOfOldWar(question, comparison.claim) && isToldDead(question, comparison)) return true;
   const fresh = isFresh(question, comparison);
   return digits >= RARE_DIGITS ? fresh !== false : fresh === true && comparison.agency === 'nearby';
+}
+
+const OF_SINGLE: ReadonlySet<DriftType> = new Set<DriftType>(['measure', 'value', 'bound']);
+
+/** A toll long known that goes by its shown digits, though cut short or told as dead where the missing count too. */
+function isSingleToll(
+  question: Question,
+  { claim, numbers }: Comparison,
+  drifts: readonly Drift[],
+): boolean {
+  if (!drifts.every(({ type }) => OF_SINGLE.has(type))) return false;
+  if (drifts.length > 1 && numbers !== 'equal') return false;
+  return isSingleOfOldWar(question, claim);
 }
 
 /** A bounded round number this near to the count is its rounding. */

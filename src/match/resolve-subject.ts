@@ -19,6 +19,8 @@ export interface SubjectReading {
   readonly best: SubjectChoice | null;
   /** The best supported choices, best first, the winner among them; a matching number may decide. */
   readonly choices: readonly SubjectChoice[];
+  /** The conflict that is the one event of which the number is plainly told; null when there is none. */
+  readonly event: string | null;
   /**
    * Groups of the conflicts that the page tells of, which the words do not rule out; a rare number may decide. Found
    * only when asked for.
@@ -95,7 +97,13 @@ export function resolveSubject(
         unlikely: subject.combatant && names.anyone && !sharesName(words, subjectWords(subject)),
       }));
   const told = () => toldGroups(figure, names, conflicts, record);
-  return { ...chooseSubject(heedAgency(choices), names, conflicts, record, day), wider, told };
+  const event = [...conflicts].find(([, score]) => score.event)?.[0] ?? null;
+  return {
+    ...chooseSubject(heedAgency(choices), names, conflicts, record, day),
+    event,
+    wider,
+    told,
+  };
 }
 
 function toldGroups(
@@ -204,7 +212,7 @@ function chooseSubject(
   conflicts: ReadonlyMap<string, ConflictScore>,
   record: ClaimRecord,
   day: Day | null,
-): Omit<SubjectReading, 'wider' | 'told'> {
+): Omit<SubjectReading, 'event' | 'wider' | 'told'> {
   const choices = [...scored].sort(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );

@@ -131,7 +131,7 @@ function weighSurroundings(
   if (!named && !inMention) {
     score += fitOfPlace(subject, names, record) + fitOfSpeaker(subject, figure, names, record);
   }
-  if (ties.conflict.topic && names.anyone && isAll(subject)) {
+  if ((ties.conflict.topic || ties.conflict.event) && names.anyone && isAll(subject)) {
     score += PAGE_TOPIC;
     if (isNamedNear(subject, names)) score += NAMED_NEAR;
   }

@@ -121,7 +121,7 @@ function isSupported(
   if (!names.anyone) return false;
   if (names.homeSpeaker.length > 0 && isCountedAtHome(subject, names, record)) return true;
   if (land >= 1.5 || names.conflictIds.has(subject.conflict)) return true;
-  if (conflict.topic && !conflict.unnamed && isAll(subject)) return true;
+  if ((conflict.topic || conflict.event) && !conflict.unnamed && isAll(subject)) return true;
   return conflict.told && !conflict.unnamed && (land > 0 || names.isOnPage(words));
 }
 
