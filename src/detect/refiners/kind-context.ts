@@ -13,6 +13,7 @@ import {
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
+import { battleAbove, isAtBattle } from './kind-battle';
 import { inHeadline, sizeOf } from './kind-headline';
 import { tellsOfWar } from './kind-page';
 import { signsOf } from './kind-signs';
@@ -28,7 +29,8 @@ import {
   RUNNING,
   type Step,
 } from './kind-step';
-import { byTime, lowered, loweredIn, lowerSentence, type Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
+import { byTime, lowered, loweredIn, lowerSentence } from './kind-when';
 
 /** "including 14 killed on Monday": the part has a day of its own, right after its verb. */
 const ON_ITS_DAY =
@@ -90,6 +92,9 @@ export const repeats: Step = ({ page, draft, signs, told }) => {
   return { kind: before.verdict.kind, why: 'the same number as told before' };
 };
 
+/** So many times the number of a stated time is no longer of that time. */
+const OUTGROWN = 5;
+
 /** Sentences back over which a count goes on. */
 const COUNT_REACH = 3;
 
@@ -128,6 +133,10 @@ export const goesOn: Step = (one) => {
   ) {
     return null;
   }
+  // "Some 53 were killed there in May. Thousands have died": far more than that time's.
+  const outgrown =
+    signs.perfect && sizeOf(draft) >= LARGE && sizeOf(draft) > sizeOf(last.draft) * OUTGROWN;
+  if (last.verdict.kind === 'period' && outgrown) return null;
   if (last.draft.view.block < draft.view.block - 1 || signs.onDay) return null;
   const sameSentence = last.draft.view === draft.view && !signs.event;
   if (OF_THESE.test(text.after)) {
@@ -149,22 +158,20 @@ function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
     : null;
 }
 
+/** "It covers the months from May to July". */
+const REPORT_COVERS =
+  /^\W*(?:it|this|they|these|the (?:report|study|survey|review|tally|figures|data|numbers)) (?:only )?(?:covers?|covered|spans?|spanned)\b/;
+
 /** "The war has killed 9,300 people, a study says. It covers deaths from 2031 to 2036": the words after tell its time. */
 export const coveredAfter: Step = ({ page, draft, signs }) => {
   const next = page.views[draft.view.index + 1];
   if (!next || next.block > draft.view.block + 1 || signs.event || signs.onDay) return null;
   if (draftsIn(page, next).length > 0) return null;
   const text = lowered(page, next.start, next.end);
-  if (!COVERS.test(text) || !COUNT_NOUN.test(text)) return null;
+  if (!REPORT_COVERS.test(text) && !(COVERS.test(text) && COUNT_NOUN.test(text))) return null;
   const time = asOfPage(page, byTime(text));
   return time && { kind: time.kind, why: `${time.why}, in the sentence after` };
 };
-
-/** "lost 164 men at Harwick Hill", "at the first Bull Ford". */
-const AT_BATTLE = /\b[Aa]t (?:the )?(?:(?:first|second) )?(?:[Bb]attle of )?\p{Lu}\p{L}+/u;
-
-/** "The Battle of Harwick was", "in the Siege of Lissen". */
-const AT_A_BATTLE = /\b(?:[Bb]attle|[Ss]iege) (?:of|for) (?:the )?\p{Lu}/u;
 
 /** "the reported murder of 320 wardens": one deed is told of, no count is kept. */
 const A_REPORTED =
@@ -188,19 +195,15 @@ export const leftOver: Step = ({ page, draft, index, text, signs, topic, settled
   if (size >= LARGE && size < CAMPAIGN && followsAttack(page, draft)) {
     return { kind: 'incident', why: 'the attack of the sentence before' };
   }
-  const before = page.views[draft.view.index - 1];
-  if (size >= LARGE && isMilitary(draft) && !signs.wholeWar && before?.block === draft.view.block) {
-    const battle = AT_A_BATTLE.test(page.folded.slice(before.start, before.end));
-    if (battle && draftsIn(page, before).length === 0) {
-      return { kind: 'incident', why: 'the battle of the sentence before' };
-    }
+  if (size >= LARGE && !signs.wholeWar && !signs.perfect && !signs.reported) {
+    if (battleAbove(page, draft)) return { kind: 'incident', why: 'the battle told of before it' };
   }
   if (size >= LARGE) {
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   }
   if (isMilitary(draft)) {
     const { view } = draft;
-    if (topic !== 'running' && AT_BATTLE.test(page.folded.slice(view.start, view.end))) {
+    if (topic !== 'running' && isAtBattle(page, view)) {
       return { kind: 'incident', why: 'the losses of one battle' };
     }
     const few = draft.measure === 'casualties' && topic !== 'running' && !tellsOfWar(page);

@@ -1,7 +1,7 @@
 import { MONTHS } from './month-names';
 
 const SAYING =
-  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
+  'said|says|told|predicted|forecast|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
 
 /** "launched its invasion of the coast in 2022", "the coup in May": when a struggle began is no time of its dead. */
 export const BEGAN_WHEN = new RegExp(
