@@ -1,12 +1,12 @@
 import type { Measure } from '../../text/quantity';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import { ofBreakdown } from './kind-breakdown';
-import { coveredAfter, goesOn, leftOver, ofTheDead, partOfWhole, repeats } from './kind-context';
+import { coveredAfter, goesOn, leftOver, repeats } from './kind-context';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import { ofList } from './kind-list';
 import { ofPage } from './kind-page';
-import { ofRankedPart } from './kind-parts';
+import { ofRankedPart, ofTheDead, partOfWhole } from './kind-parts';
 import type { Signs } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
 import {

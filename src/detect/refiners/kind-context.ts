@@ -1,16 +1,5 @@
-import { mayMatch } from '../../text/may-match';
 import { draftsIn } from '../drafts-in';
-import {
-  COUNT_NOUN,
-  COVERS,
-  DEAD_THEMSELVES,
-  EVENT,
-  OF_THESE,
-  OF_WHICH,
-  PART_AFTER,
-  PART_BEFORE,
-  PERFECT,
-} from '../lang/en/kind-words';
+import { COUNT_NOUN, COVERS, OF_THESE, PERFECT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
 import { battleAbove, isAtBattle } from './kind-battle';
@@ -30,59 +19,7 @@ import {
   type Step,
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime, lowered, loweredIn, lowerSentence } from './kind-when';
-
-/** "including 14 killed on Monday": the part has a day of its own, right after its verb. */
-const ON_ITS_DAY =
-  /^ (?:[a-z-]+ ){0,3}?(?:who (?:died|were killed|were wounded)|killed|dead|deaths?|wounded|injured)(?: that (?:occurred|took place|happened))?((?: (?!on\b)[a-z'-]+){0,6}?) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|a day (?:earlier|before)|the (?:day before|previous day)|yesterday|overnight|today)\b(?! (?:of|when|as|after)\b)/i;
-
-/** "including five children": the part is counted over the time of its whole. */
-export const partOfWhole: Step = ({ page, draft, text, signs, settled }) => {
-  const last = settled.findLast((one) => one.draft.rate === null);
-  const { part } = draft.reading;
-  if (!last || (!part && !INCLUDING.test(text.before))) return null;
-  if (draft.view.index - last.draft.view.index > 1) return null;
-  const counts = last.verdict.kind === 'cumulative' || last.verdict.kind === 'period';
-  const onDay = counts && ON_ITS_DAY.exec(page.folded.slice(draft.end, draft.end + PART_REACH));
-  if (onDay) {
-    return EVENT.test(onDay[1] ?? '')
-      ? { kind: 'incident', why: 'a part with an event and a day of its own' }
-      : { kind: 'daily', why: 'a part with a day of its own' };
-  }
-  const own = signs.single || OF_ITS_OWN.test(text.after);
-  return part || (last.draft.view === draft.view && !own)
-    ? { kind: last.verdict.kind, why: 'a part of the count before' }
-    : null;
-};
-
-/** "35 pupils who died when", "12 killed in a blast": a part with an event of its own. */
-const OF_ITS_OWN = /\b(?:when|while|as|in (?:an?|one|two|three|several)|on|at|last|this)\b/;
-
-/** "including", "among them some", right before the number. */
-const INCLUDING =
-  /\b(?:including|among them|(?:toll|deaths|dead|fatalities|victims|figure|count|total) (?:also )?(?:include|includes|included))(?: (?:at least|some|about|around|nearly|more than|over))? $/;
-
-/** Letters behind a part in which its day stands. */
-const PART_REACH = 120;
-
-/** "180 of those killed were minors", "among the injured, 301", "the dead include nine": told of a count before, wherever that stood. */
-export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
-  if (!mayMatch(DEAD_THEMSELVES, pieceOf(page, draft))) return null;
-  const named = PART_AFTER.test(text.after) || PART_BEFORE.test(text.before);
-  if (signs.single && signs.event && WHEN_THEY.test(text.after)) return null;
-  if (!named && (signs.time || !OF_WHICH.test(text.before))) return null;
-  const size = sizeOf(draft);
-  const whole = settled
-    .slice(-RECENT)
-    .findLast((one) => one.draft.measure === draft.measure && sizeOf(one.draft) > size);
-  return whole ? { kind: whole.verdict.kind, why: 'of the dead of the count before' } : null;
-};
-
-/** "killed when gunmen stormed": the part has an event of its own. */
-const WHEN_THEY = /^[^.;]{0,60}\b(?:killed|died|shot|hit) (?:when|as|while)\b/;
-
-const pieceOf = (page: PageView, { view }: Draft) =>
-  lowerSentence(page, view)?.text ?? lowered(page, view.start, view.end);
+import { byTime, lowered, loweredIn } from './kind-when';
 
 /** A number told again in a sentence without a day or an event of its own. */
 export const repeats: Step = ({ page, draft, signs, told }) => {
@@ -260,6 +197,9 @@ function followsAttack(page: PageView, draft: Draft): boolean {
   return told.event && (told.onDay || (told.single && told.disaster)) && !told.perfect;
 }
 
+/** Letters behind the parts of a number that are read. */
+const BEHIND_REACH = 120;
+
 /** "551 marchers including 68 children and 49 women have been killed": the words behind the parts of a number, up to the next mark. */
 function behindParts(page: PageView, index: number): string {
   const { view } = page.drafts[index] as Draft;
@@ -270,7 +210,7 @@ function behindParts(page: PageView, index: number): string {
     last = next;
   }
   if (last === page.drafts[index]) return '';
-  return (loweredIn(page, view, last.end, view.end).split(/[.;,]/)[0] ?? '').slice(0, PART_REACH);
+  return (loweredIn(page, view, last.end, view.end).split(/[.;,]/)[0] ?? '').slice(0, BEHIND_REACH);
 }
 
 /** What joins a number and its parts. */

@@ -194,8 +194,9 @@ const pieceBefore = ({ page, draft }: KindCase) =>
     .slice(Math.max(draft.view.start, draft.start - PLACES_REACH), draft.start)
     .toLowerCase();
 
-/** "in Harwick village", "in the village of Harwick": one spot. */
-const AT_VILLAGE = /\b(?:in|on|at) (?:the )?(?:[\w'’-]+ ){0,3}village\b/;
+/** "in Harwick village", "in a suburb of Harwick": one spot. */
+const AT_VILLAGE =
+  /\b(?:in|on|at) (?:the )?(?:[\w'’-]+ ){0,3}(?:village|neighbou?rhood|suburb|market|marketplace|bazaar)\b/;
 
 /** "raids on Monday killed", right before the number: many blows are what killed. */
 const BLOWS_KILLED = /\b[a-z]+s (?:on \w+day )?(?:killed|claimed)\b[^.;,]{0,20}$/;

@@ -185,3 +185,32 @@ describe('what another sentence or a speaker tells of time', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('the time of another deed or count', () => {
+  test.each([
+    [
+      'The army struck back in response to a raid on the coast in October 2034, resulting in thousands of casualties.',
+      ['cumulative'],
+    ],
+    ['Thousands of people were killed on the coast in October 2034.', ['period']],
+    [
+      'Some 125 guards and 148 rebels have been killed since Thursday, when loyalists raided a post.',
+      ['period', 'period'],
+    ],
+    ['Anger has grown since 4 May, when gunmen killed 12 people.', ['incident']],
+    [
+      'At least 1,380 villagers, the vast majority of them herders, were killed in a recent wave of violence.',
+      ['period'],
+    ],
+    [
+      'The ministry recorded one new death of cholera, bringing the cases to 24,600, including 699 deaths.',
+      ['daily', 'cumulative'],
+    ],
+    [
+      'Since the war began 3,900 people have been killed. Raids killed at least 16 people in a suburb of Harwick on Tuesday.',
+      ['cumulative', 'incident'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -61,7 +61,7 @@ export const ON_DAY = new RegExp(
 
 /** "since August 2013, when 61 people died": the day of that event, no beginning of a count. */
 export const SINCE_WHEN =
-  /\bsince (?:[^,.;]{3,30},|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d) when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
+  /(?<!\b(?:has|have|had) (?:been )?(?:killed|died|wounded|injured|recorded|documented)\b[^.;,]{0,60})\bsince (?:[^,.;]{3,30},|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d) when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
 
 /** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
 export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);

@@ -119,6 +119,12 @@ export const IGNITED_WHEN = new RegExp(
   'g',
 );
 
+/** "in response to the attack of the rebels in May", "the retaliation for Monday's raid": when the other side struck is no time of what followed; the group keeps the rest. */
+export const RESPONSE_WHEN = new RegExp(
+  `\\b((?:in response to|in retaliation for|in reprisal for|retaliating for|provoked by|triggered by|sparked by) (?:[\\w'’-]+ ){0,8}?(?:attacks?|assaults?|raids?|killings?|strikes?|bombings?|ambush|incursion|massacre|coup|protests?)(?: (?!that\\b|which\\b)[\\w'’-]+){0,5}?) ${WHEN}\\b`,
+  'g',
+);
+
 /** "the quake that struck the coast in May", "the raid which hit it last week": when a blow fell dates it; the group keeps the rest. */
 export const STRUCK_WHEN = new RegExp(
   `\\b((?:that|which|who) (?:struck|hit|battered|pummell?ed|lashed|pounded|slammed|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped) (?:[\\w'’-]+,? ){0,7}?)(?:(?:(?:on|in|earlier|late) )*${WHEN}|(?:over|during) (?:the )?(?:christmas|easter|new year|holidays?|weekend)\\b)`,
