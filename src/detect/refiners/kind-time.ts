@@ -18,6 +18,7 @@ import {
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
 import { byTime, lowered } from './kind-when';
+import { isTimeOfNext } from './kind-window';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
@@ -217,8 +218,8 @@ function aheadOf({ page, draft, index }: KindCase): Verdict | null {
 }
 
 /** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */
-export const ofSentence: Step = ({ page, draft, text, signs }) => {
-  const time = asOfPage(page, signs.time);
+export const ofSentence: Step = ({ page, draft, index, text, signs }) => {
+  const time = asOfPage(page, isTimeOfNext(page, draft, index) ? null : signs.time);
   const size = sizeOf(draft);
   if (!time) return null;
   // "violence since three girls were stabbed" dates the violence, not the girls.
