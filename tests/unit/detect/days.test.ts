@@ -93,6 +93,11 @@ describe('months and years that bound a count', () => {
     expect(days(before + same)[1]?.[1]).toBe('2024-12-31');
   });
 
+  test('the month in which raids began is the first that counts', () => {
+    const text = 'The raids, which began in March 2024, have killed 5,310 farmers.';
+    expect(days(text)[0]).toEqual(['2024-03-01', null]);
+  });
+
   test('a month without a year stays open where the page has no day', () => {
     expect(days('At least 844 farmers were killed in May.', null)[0]).toEqual([null, null]);
     expect(days('At least 844 farmers were killed in May 2024.', null)[0]).toEqual([

@@ -195,3 +195,37 @@ describe('whose number it is', () => {
     expect(findingsOf(near, '2031-06-17', later)[0]?.claim).toBeNull();
   });
 });
+
+describe('the last count of those who give one every day', () => {
+  const [daily] = SMALL_PACK.series as readonly [Pack['series'][number]];
+  const large = openRecord([
+    {
+      ...PACK,
+      series: [
+        ...PACK.series,
+        {
+          ...daily,
+          id: 'norland-health--norland-civilians',
+          subject: 'norland-civilians',
+          measures: ['killed'],
+          rows: [['2031-06-15', 58310]],
+        },
+      ],
+    },
+  ]);
+  const count = 'More than 58,000 Norland civilians have been killed since the war began.';
+  const claimOf = (text: string) => findingsOf(large, '2031-06-17', text).at(-1)?.claim ?? null;
+
+  it('is meant below what another body said of another matter', () => {
+    expect(claimOf(`The War Watch Institute said food had run out. ${count}`)).toContain(
+      'norland-civilians',
+    );
+  });
+
+  it.each([
+    `The Toll Monitor said food had run out. ${count}`,
+    'The War Watch Institute said more than 58,000 Norland civilians have been killed since the war began.',
+  ])('is not that of a body which counts them, or to which the sentence gives it: %s', (text) => {
+    expect(claimOf(text)).toBeNull();
+  });
+});

@@ -78,7 +78,7 @@ export const INSERTED =
 
 /** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
 export const WHICH_BEGAN = new RegExp(
-  `\\b(?:which|that) (?:began|started|erupted|broke out|intensified|escalated) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:early |late |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:, (?:${MONTHS}) \\d{1,2})?|(?:on )?(?:${MONTHS}) \\d{1,2}|(?:on )?\\d{1,2} (?:${MONTHS})|(?:last|this) \\w+|in (?:${MONTHS}))\\b`,
+  `\\b(?:which|that) (?:began|started|erupted|broke out|intensified|escalated) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:early |late |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:, (?:${MONTHS}) \\d{1,2})?|(?:on )?(?:${MONTHS}) \\d{1,2}|(?:on )?\\d{1,2} (?:${MONTHS})|(?:last|this) \\w+|in (?:${MONTHS}))\\b(?: and (?:turned into|became|grew into|escalated(?: into)?|developed into)[^,.;]{0,40}? in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b)?`,
   'g',
 );
 

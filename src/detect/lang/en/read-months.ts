@@ -45,6 +45,9 @@ const SAID_AFTER =
 const OF_PAPER =
   /^ (?:(?!(?:an?|the|its|their|this|that)\b)[\w'’.-]+ ){0,3}(?:study|survey|report|paper|census|investigation|edition|review)\b/i;
 
+/** "The raids, which began in March 2031": the first day, not the time that is counted. */
+const BEGAN_BEFORE = /\b(?:which|that) (?:first )?(?:began|started|erupted|broke out) $/i;
+
 /** "In an interview with a station in February", "issued by the monitor in March": when it was told. */
 const TOLD_BEFORE =
   /\b(?:interview|briefing|address|speech|tweet|bulletin)(?: (?:with|to|on|by|from|for|at) [^.;,]{2,50})? $|\b(?:issued|published|released|compiled|given|presented|unveiled|made public) by (?:[\w'’-]+ ){1,6}$/i;
@@ -73,8 +76,9 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
   for (const match of mayMatch(ONE, text) ? text.matchAll(ONE) : []) {
     const place = placeOf(match);
     if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
-    const cue = cueOf((match[1] ?? '').toLowerCase(), (match[2] ?? '').toLowerCase());
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
+    const word = BEGAN_BEFORE.test(before) ? 'since' : (match[1] ?? '').toLowerCase();
+    const cue = cueOf(word, (match[2] ?? '').toLowerCase());
     const after = text.slice(place.end, place.end + REACH);
     if (cue === null || (cue === 'since' && NO_BEGINNING.test(before))) continue;
     if (OF_PAPER.test(after)) continue;
