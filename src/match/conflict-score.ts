@@ -14,7 +14,7 @@ export interface ConflictScore {
   readonly topic: boolean;
   /** True when the sentence has a word of its event ("the earthquake"). */
   readonly told: boolean;
-  /** True for the one event of which the number is plainly told, by name, scene or land and year. */
+  /** True for the one event of which the number is plainly told, by its name or by a place and its year. */
   readonly event: boolean;
   /** True when the sentence tells of another cause of death ("bus crash"). */
   readonly otherCause: boolean;

@@ -13,7 +13,7 @@ import { type PageSurvey, wordsOf } from './page-survey';
 import { topicOf } from './page-topic';
 import { isLongPast, isPast, isUnderWay, withoutPastRivals } from './past-conflict';
 import { eventWords, holdsPhrase } from './subject-words';
-import { eventOfFigure } from './told-event';
+import { eventOfFigure, STRANGE_EVENT } from './told-event';
 import { toldTime } from './told-time';
 import { foldWords } from './words';
 
@@ -91,6 +91,7 @@ export function scoreConflicts(
       otherCause(conflict, sentenceText),
       AROUND_SHARE * otherCause(conflict, blockText),
     );
+    const strange = event === STRANGE_EVENT && conflict.kind === 'disaster';
     const bonus = id === event ? TOLD_EVENT : eventBonus(conflict, sentenceText);
     scores.set(id, {
       value: raw * factor + shared + other + cause + (since ? SINCE_ITS_START : 0) + bonus,
@@ -102,10 +103,10 @@ export function scoreConflicts(
         isOfEarlierYear(conflict, sentenceText),
       unnamed: !named,
       past: isPast(conflict, day),
-      topic: id === topic && cause >= 0,
+      topic: id === topic && cause >= 0 && !strange,
       told: bonus > 0,
       event: id === event,
-      otherCause: cause < 0,
+      otherCause: cause < 0 || strange,
       evidence: [{ say: 'conflict', fill: { conflict: { text: conflict.name } } }],
     });
   }

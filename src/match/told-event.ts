@@ -8,7 +8,7 @@ import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { eventWords, holdsPhrase } from './subject-words';
 import { foldWords } from './words';
 
-/** A conflict of so few days is one event, which goes by its name, its scene or its land and year. */
+/** A conflict of so few days is one event, which goes by its name, or by a place and its year. */
 const EVENT_DAYS = 45;
 /** Longer paragraphs speak of many things. */
 const PARAGRAPH = 700;
@@ -20,10 +20,16 @@ interface Mention extends Span {
   readonly id: string;
 }
 
+/** A storm that no conflict of the record is called after. */
+export const STRANGE_EVENT = 'strange event';
+const STORM =
+  /\b(?:Hurricane|Typhoon|Cyclone|(?:(?:Super|Tropical) )?Storm|Super Typhoon|Superstorm) (\p{Lu}\p{L}+)/gu;
+
 /**
  * The one event, of those that the page tells beside each other, of which the figure is: the one tied to it in its
  * sentence ("Hurricane Ada, which killed 1,833"), or the only one of its sentence, of what stands before it in its
- * paragraph, or of the line above ("2010: Norland, 316,000 dead"). Null when none is plainly meant.
+ * paragraph, or of the line above ("2010: Norland, 316,000 dead"). `STRANGE_EVENT` for a storm of another name; null
+ * when none is plainly meant.
  */
 export function eventOfFigure(
   figure: Figure,
@@ -31,7 +37,10 @@ export function eventOfFigure(
   record: ClaimRecord,
 ): string | null {
   const { sentence } = figure;
-  const own = mentionsIn(sentence, survey, record);
+  const label = labelAbove(figure, survey);
+  const near = foldWords(wordsOf(survey.read, label));
+  const mentions = (span: Span) => mentionsIn(span, near, survey, record);
+  const own = mentions(sentence);
   const ids = new Set(own.map(({ id }) => id));
   if (ids.size > 1) return tiedEvent(figure, own, survey);
   const [only] = own;
@@ -39,8 +48,8 @@ export function eventOfFigure(
   const block = survey.read.blocks[figure.block];
   if (!block || block.end - block.start > PARAGRAPH || isNews(wordsOf(survey.read, sentence)))
     return null;
-  const before = mentionsIn({ start: block.start, end: sentence.start }, survey, record);
-  const above = before.length > 0 ? before : mentionsIn(labelAbove(figure, survey), survey, record);
+  const before = mentions({ start: block.start, end: sentence.start });
+  const above = before.length > 0 ? before : mentions(label);
   const [first, ...others] = above;
   if (!first || isComparedAt(first, survey) || others.some(({ id }) => id !== first.id))
     return null;
@@ -89,19 +98,33 @@ function tiedEvent(figure: Figure, events: readonly Mention[], { read }: PageSur
   return last && TIED_BEFORE.test(read.text.slice(last.end, figure.start)) ? last.id : null;
 }
 
-/** The events of few days that the words tell, by name or scene, or by land and year. */
-function mentionsIn(span: Span, survey: PageSurvey, record: ClaimRecord): Mention[] {
+/** The events of few days that the words tell, by name or by place and year; the line above may hold the year. */
+function mentionsIn(span: Span, above: string, survey: PageSurvey, record: ClaimRecord): Mention[] {
   if (span.end <= span.start) return [];
-  const words = foldWords(wordsOf(survey.read, span));
-  return hitsIn(survey.hits, span)
-    .flatMap((hit) => {
-      const [id, ...others] = hit.ids.filter((one) => {
-        const conflict = record.conflict(one);
-        return conflict !== null && isEvent(conflict) && tells(hit, conflict, words, survey);
-      });
-      return id === undefined || others.length > 0 ? [] : [{ id, start: hit.start, end: hit.end }];
-    })
-    .sort((one, other) => one.start - other.start);
+  const words = `${above} ${foldWords(wordsOf(survey.read, span))}`;
+  const known = hitsIn(survey.hits, span).flatMap((hit) => {
+    const [id, ...others] = hit.ids.filter((one) => {
+      const conflict = record.conflict(one);
+      return conflict !== null && isEvent(conflict) && tells(hit, conflict, words, survey);
+    });
+    return id === undefined || others.length > 0 ? [] : [{ id, start: hit.start, end: hit.end }];
+  });
+  return [...known, ...strangeStorms(span, survey, record)].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+/** "Hurricane Otto", where the record knows Hurricane Ada. */
+function strangeStorms(span: Span, survey: PageSurvey, record: ClaimRecord): Mention[] {
+  return [...wordsOf(survey.read, span).matchAll(STORM)].flatMap(({ 0: name, 1: own, index }) => {
+    const folded = foldWords(own ?? '');
+    const isKnown = [...survey.votes.keys()].some((id) => {
+      const conflict = record.conflict(id);
+      return conflict !== null && eventWords(conflict).includes(folded);
+    });
+    const start = span.start + index;
+    return isKnown ? [] : [{ id: STRANGE_EVENT, start, end: start + name.length }];
+  });
 }
 
 function isEvent({ kind, start, end }: Conflict): boolean {
@@ -110,18 +133,8 @@ function isEvent({ kind, start, end }: Conflict): boolean {
 
 function tells(hit: NameHit, conflict: Conflict, words: string, survey: PageSurvey): boolean {
   if (hit.type === 'conflict') return !hit.ambiguous && hit.ids.length === 1;
-  if (hit.type !== 'place') return false;
-  if (conflict.kind !== 'disaster') return false;
-  const names = eventWords(conflict);
-  if (isScene(hit, conflict, survey) && names.some((word) => holdsPhrase(words, word))) return true;
-  // The land of a disaster of that year, on a page that has a word for such.
-  const ofItsYear = holdsPhrase(words, conflict.start.slice(0, 4));
-  return ofItsYear && names.some((word) => holdsPhrase(survey.folded, word));
-}
-
-/** The place after which the event is called ("Harwick" of the Harwick clash), and no other conflict's. */
-function isScene({ ids, start, end }: NameHit, conflict: Conflict, { read }: PageSurvey): boolean {
-  if (ids.length !== 1) return false;
-  const place = foldWords(read.text.slice(start, end));
-  return [conflict.name, ...conflict.aliases].some((name) => holdsPhrase(foldWords(name), place));
+  if (hit.type !== 'place' || conflict.kind !== 'disaster') return false;
+  // Without its year a blow to the same land may be another one.
+  if (!holdsPhrase(words, conflict.start.slice(0, 4))) return false;
+  return eventWords(conflict).some((word) => holdsPhrase(survey.folded, word));
 }

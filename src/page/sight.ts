@@ -1,5 +1,3 @@
-import { isShown } from './plain-dom';
-
 /** How an element stands beside its neighbours: in the line, boxed in the line, or by itself. */
 export type Standing = 'inline' | 'boxed' | 'block';
 
@@ -31,7 +29,7 @@ const SEEN = { visibilityProperty: true, checkVisibilityCSS: true };
 
 /** For a page in a browser. Reads styles only, never the layout. */
 export const BROWSER_SIGHT: Sight = {
-  isVisible: (element) => isShown(element, SEEN),
+  isVisible: (element) => element.checkVisibility(SEEN),
   standingOf(element) {
     const { display, float } = getComputedStyle(element);
     if (display === 'inline' || display === 'contents' || float !== 'none') return 'inline';

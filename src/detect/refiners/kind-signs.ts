@@ -40,8 +40,7 @@ import {
 } from '../lang/en/kind-words';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import type { Verdict } from './kind-verdict';
-import { byTime, loweredIn, lowerSentence, type TimeHints } from './kind-when';
+import { byTime, loweredIn, lowerSentence, type TimeHints, type Verdict } from './kind-when';
 
 /** What a whole sentence says of time and events; read once a sentence. */
 export interface Signs {

@@ -147,6 +147,18 @@ describe('another named event beside the one of the page', () => {
   });
 });
 
+describe('a storm of another name', () => {
+  it.each([
+    ['Hurricane Otto has killed 14 people on the Isle of Corva.', null],
+    ['Typhoon Otto tore over the Isle of Corva. Officials said 14 people were killed.', null],
+    ['Hurricane Ada has killed 14 people on the Isle of Corva.', 'ada-people'],
+    ['Cyclone Ada has killed 14 people on the Isle of Corva.', 'ada-people'],
+  ])('%s', (text, subject) => {
+    const lead = 'Hurricane Ada devastated the Isle of Corva in 2017.';
+    expect(subjectsOf('2019-05-31', `${text}\n\n${lead}`)).toEqual([subject]);
+  });
+});
+
 describe('an event told by its land and year', () => {
   const lead = 'The Karsh earthquake killed more people than any other of its century.';
   it.each([
