@@ -35,10 +35,16 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // storage: the settings. scripting: the reader and the popover come into a page only when it needs
+    // activeTab: a click on the toolbar button opens the page in front, where nothing else does. storage: the
+    // settings. scripting: the reader and the popover come into a page only when it needs
     // them, and the style of the marks with them.
     // Chrome asks for its side panel; Firefox has a sidebar without.
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'storage',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Figures stand on any page; the quick look asks whether reading one is worth it.
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_name__' },

@@ -14,7 +14,7 @@ const tabId = named === null ? null : Number(named);
 
 adoptStyles(document, popupStyles);
 const settings = openSettings(browser.storage);
-const port = openTabPort(browser, settings, tabId);
+const port = openTabPort(browser, settings, tabId, tabId === null);
 void followLanguage(settings, browser.runtime.getURL, (messages) => {
   const words = createWords(messages);
   drawPage(document, words, { title: words.say('name'), body: <PopupApp port={port} /> });

@@ -19,13 +19,28 @@ export function stateOfFrames(
   const read = frames.flatMap(({ frameId, frame: { report } }) =>
     report ? [{ frameId, report }] : [],
   );
-  if (read.length > 0) return { name: 'read', host, frames: read };
   const states = new Set(frames.map(({ frame }) => frame.state));
+  if (read.length > 0) return { name: 'read', host, frames: read, atWork: states.has('reading') };
   if (states.has('reading')) return { name: 'reading', host };
   if (settings.siteMode === 'on-click') return { name: 'click', host };
   if (!isSiteOn(settings, host)) return { name: 'off', host };
   if (states.has('failed')) return { name: 'error', message: '' };
   return loading ? { name: 'reading', host } : { name: 'read', host, frames: [] };
+}
+
+/**
+ * Whether a click on the toolbar button has the page read at once: where the reader chose to ask for each page, and
+ * where the browser lets us in for the click alone, so that no quick look may have come before. A site that is switched
+ * off stays unread. `lasting`: the browser gives access without a click.
+ */
+export function readsAtClick(
+  frames: readonly TabFrame[],
+  host: string,
+  settings: Settings,
+  lasting: boolean,
+): boolean {
+  if (frames.some(({ frame }) => frame.state !== 'off')) return false;
+  return settings.siteMode === 'on-click' || (!lasting && isSiteOn(settings, host));
 }
 
 function siteSettings(settings: Settings, host: string | null): SiteSettings {
@@ -79,13 +94,19 @@ function panelOf({ sidebarAction }: Browser): PanelWay | null {
   return { name: 'sidebar', open: () => void sidebarAction.open().then(() => window.close()) };
 }
 
-/** The popup's way to the browser. `named` is the tab it is about; null: the active one. */
+/**
+ * The popup's way to the browser. `named` is the tab it is about; null: the active one. `clicked`: the reader opened it
+ * by the toolbar button, which asks for the page in front.
+ */
 export function openTabPort(
   browser: Browser,
   settings: SettingsStore,
   named: number | null,
+  clicked: boolean,
 ): PopupPort {
   const panel = named === null ? panelOf(browser) : null;
+  // A click asks once: what comes of it is seen in the frames.
+  let asked: 'not yet' | 'reading' | 'done' = clicked ? 'not yet' : 'done';
   const tabIdOf = async () => (await findTab(browser, named))?.id ?? -1;
   return {
     async look() {
@@ -95,21 +116,35 @@ export function openTabPort(
       if (url !== '' && !READABLE.test(url)) return { name: 'restricted' };
       const host = hostOf(url);
       const origins = host === '' ? ['<all_urls>'] : [`*://${host}/*`];
-      if (!(await browser.permissions.contains({ origins }))) {
-        return { name: 'access', host: host === '' ? null : host, origins };
-      }
-      if (url === '') return { name: 'restricted' };
+      const lasting = await browser.permissions.contains({ origins });
+      // What a click on the toolbar button opens is no permission that one can ask about, but the tab's address shows
+      // with it. A tab that hides its address is not tried: Chrome would hold the script back until a click.
+      if (url === '')
+        return lasting ? { name: 'restricted' } : { name: 'access', host: null, origins };
+      const frames = await framesOf(browser, tab.id).catch(() => null);
+      if (frames === null)
+        return lasting ? { name: 'restricted' } : { name: 'access', host, origins };
       const now = await settings.load();
-      try {
-        return stateOfFrames(await framesOf(browser, tab.id), host, now, tab.status === 'loading');
-      } catch {
-        return { name: 'restricted' };
+      if (asked === 'not yet' && readsAtClick(frames, host, now, lasting)) {
+        asked = 'reading';
+        // Where the reader chose to ask for each page, the site counts as switched off until then.
+        void readTab(browser, tab.id, now.siteMode === 'on-click')
+          .catch(() => {})
+          .finally(() => {
+            asked = 'done';
+          });
       }
+      const state = stateOfFrames(frames, host, now, tab.status === 'loading');
+      if (asked === 'reading') {
+        const found = state.name === 'read' ? state.frames : [];
+        return { name: 'read', host, frames: found, atWork: true };
+      }
+      return state.name === 'read' && !lasting ? { ...state, once: origins } : state;
     },
     site: async (host) => siteSettings(await settings.load(), host),
     switchSite: async (host, on) =>
       siteSettings(await settings.change((old) => switchSite(old, host, on)), host),
-    readNow: async () => readTab(browser, await tabIdOf()),
+    readNow: async () => readTab(browser, await tabIdOf(), true),
     grant: (origins) => browser.permissions.request({ origins: [...origins] }),
     jump: async (frameId, key) => {
       const tabId = await tabIdOf();

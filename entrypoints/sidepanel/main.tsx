@@ -14,7 +14,7 @@ import { openTabPort } from '../popup/tab-port';
 const named = new URLSearchParams(location.search).get('tab');
 const settings = openSettings(browser.storage);
 const port = {
-  ...openTabPort(browser, settings, named === null ? null : Number(named)),
+  ...openTabPort(browser, settings, named === null ? null : Number(named), false),
   follow: (again: () => void) => followTab(browser, again),
   panel: undefined,
   close() {},

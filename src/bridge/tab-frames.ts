@@ -93,14 +93,21 @@ export async function stepIn(
   return false;
 }
 
-/** Brings the reader into every frame of the tab and reads, also where the site is switched off. */
-export async function readTab({ scripting }: ScriptingBrowser, tabId: number): Promise<void> {
+/** Brings the reader into every frame of the tab that is open to us and reads; `forced` also where the site is off. */
+export async function readTab(
+  { scripting }: ScriptingBrowser,
+  tabId: number,
+  forced: boolean,
+): Promise<void> {
   const target = { tabId, allFrames: true };
   await scripting.executeScript({ target, files: ['reader.js'] });
   await scripting.executeScript({
     target,
-    func: () =>
-      (Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null)?.read(true),
+    func: (forced: boolean) =>
+      (Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null)?.read(
+        forced,
+      ),
+    args: [forced],
   });
 }
 

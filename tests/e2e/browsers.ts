@@ -6,6 +6,7 @@ import type { BrowserKind } from '../../tools/browser/find-browser';
 import { ensureBrowser } from '../../tools/browser/install-browser';
 import { launchBrowser } from '../../tools/browser/launch';
 import { type FileServer, serveFolder } from '../../tools/serve';
+import type { ExtensionFolder } from './click-only';
 
 const PAGES = join(fileURLToPath(new URL('..', import.meta.url)), 'fixtures', 'pages');
 
@@ -27,25 +28,30 @@ const KINDS = (['chromium', 'firefox'] as const).filter((kind) => !chosen || cho
 
 /**
  * Runs one suite in each browser (TOLL_TRACE_BROWSER names one), with the built extension in a fresh
- * profile. The stage is there when the tests run, not while they are collected.
+ * profile, or with another one that is made for it. The stage is there when the tests run, not while they are
+ * collected.
  */
 export function describeInBrowsers(
   name: string,
   suite: (stage: () => Stage, kind: BrowserKind) => void,
+  make?: (kind: BrowserKind) => Promise<ExtensionFolder>,
 ): void {
   describe.each(KINDS)(`${name} in %s`, (kind) => {
     let driver: BrowserDriver | null = null;
     let server: FileServer | null = null;
+    let made: ExtensionFolder | undefined;
 
     beforeAll(async () => {
       server = await serveFolder(PAGES, { '/strict.html': STRICT });
+      made = await make?.(kind);
       const executable = await ensureBrowser(kind, () => undefined);
-      driver = await launchBrowser(kind, executable, true);
+      driver = await launchBrowser(kind, executable, true, made?.path);
     });
 
     afterAll(async () => {
       await driver?.close();
       await server?.close();
+      await made?.remove();
     });
 
     suite(() => {

@@ -181,15 +181,16 @@ describeInBrowsers('the popup and the options', (stage) => {
     await page.close();
   });
 
-  it('options: on click only, a page is read when the reader asks', async () => {
+  it('options: on click only, a page is read when the popup opens', async () => {
     const options = await stage().driver.openExtensionPage('options.html');
     await clickIn(options, '#sites .radio:last-of-type input');
     const page = await stage().driver.openPage(stage().url('article.html'));
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await countMarks(page)).toBe(0);
+    await page.bringToFront();
     const popup = await stage().driver.openPopup();
-    await clickIn(popup, '.state button');
     expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+    expect(await listedFigures(popup)).toHaveLength(MARKS);
     await popup.close();
     await options.close();
     await page.close();

@@ -17,6 +17,7 @@ import {
   VIEW,
 } from './driver';
 import { tabOf } from './extension-world';
+import { until } from './reader';
 
 /** Starts Chromium, Chrome or Edge with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
@@ -102,12 +103,33 @@ class ChromiumDriver implements BrowserDriver {
     const before = await this.#popups();
     const worker = await this.#worker();
     await worker.evaluate('chrome.action.openPopup()');
-    for (let tries = 0; tries < 100; tries += 1) {
-      const target = (await this.#popups()).find((found) => !before.includes(found));
-      if (target !== undefined) return TargetSurface.attach(this.session, target);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('the popup did not open');
+    const popup = await this.#opened(before, 5_000);
+    if (popup === null) throw new Error('the popup did not open');
+    return popup;
+  }
+
+  async clickButton(): Promise<PopupSurface | null> {
+    const before = await this.#popups();
+    const { targetInfos } = await this.session.send('Target.getTargets', {
+      filter: [{ type: 'tab' }],
+    });
+    // The protocol tells which tab stands in front; its types do not.
+    type Tab = { readonly embedderData?: { readonly tabActive?: boolean } };
+    const front = targetInfos.find((tab) => (tab as Tab).embedderData?.tabActive);
+    if (front === undefined) throw new Error('the browser names no tab in front');
+    await this.session.send('Extensions.triggerAction', {
+      id: this.extensionId,
+      targetId: front.targetId,
+    });
+    return this.#opened(before, 3_000);
+  }
+
+  /** The popup that was not there before, once it opens; null when none did within the milliseconds. */
+  async #opened(before: readonly string[], limit: number): Promise<TargetSurface | null> {
+    const find = async () =>
+      (await this.#popups()).find((target) => !before.includes(target)) ?? null;
+    const target = await until(find, limit);
+    return target === null ? null : TargetSurface.attach(this.session, target);
   }
 
   async reloadExtension(): Promise<void> {

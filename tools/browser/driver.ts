@@ -93,8 +93,13 @@ export interface BrowserDriver {
   openPage(url: string): Promise<DrivenPage>;
   /** Opens one of the extension's own pages ("options.html") in a tab in front. */
   openExtensionPage(path: string): Promise<DrivenPage>;
-  /** Opens the real toolbar popup over the tab in front. */
+  /** Opens the real toolbar popup over the tab in front, by no hand: the browser opens no page for it. */
   openPopup(): Promise<PopupSurface>;
+  /**
+   * Triggers the toolbar button over the tab in front as a reader's click does: the browser opens the page to the
+   * extension for it. Gives the popup; null when the browser took the click for something else.
+   */
+  clickButton(): Promise<PopupSurface | null>;
   /** Presses the shortcut of one of the manifest's commands. */
   pressShortcut(command: string): Promise<void>;
   /** Ends the extension's background at once, as the browser does when it likes; it starts again when asked. */

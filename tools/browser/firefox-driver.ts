@@ -90,7 +90,11 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   openPopup(): Promise<PopupSurface> {
-    return FirefoxPopup.open(this.bidi, this.extensionId);
+    return FirefoxPopup.open(this.bidi, this.extensionId, false);
+  }
+
+  clickButton(): Promise<PopupSurface> {
+    return FirefoxPopup.open(this.bidi, this.extensionId, true);
   }
 
   async pressShortcut(command: string): Promise<void> {

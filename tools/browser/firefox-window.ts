@@ -5,11 +5,14 @@ import { callExpression, resultOf } from './expression';
 // The scripts below run in the browser's own window, where the driver has the browser's rights. They are
 // text because their world is not this project's: nothing in them can be compiled against our types.
 
-/** Opens the extension's toolbar popup as a click on its button does. Argument: the extension's id. */
-const openPopupScript = `async (id) => {
+/**
+ * Opens the extension's toolbar popup. Arguments: the extension's id; whether it counts as a click on the button, for
+ * which the browser opens the page in front, or as the extension's own doing.
+ */
+const openPopupScript = `async (id, clicked) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(id);
-  await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  await extension.apiManager.global.browserActionFor(extension).openPopup(window, !clicked);
 }`;
 
 /** Ends the extension's event page, although it may be busy. Argument: the extension's id. */
@@ -146,8 +149,8 @@ export class FirefoxPopup extends PopupSurface {
   }
 
   /** Opens the popup of the extension over the tab in front. */
-  static async open(bidi: Bidi, extensionId: string): Promise<FirefoxPopup> {
-    await bidi.runInWindow(openPopupScript, [extensionId]);
+  static async open(bidi: Bidi, extensionId: string, clicked: boolean): Promise<FirefoxPopup> {
+    await bidi.runInWindow(openPopupScript, [extensionId, clicked]);
     const popup = new FirefoxPopup(bidi);
     // Firefox loads a popup out of sight and moves it into its panel; questions asked before are lost.
     const end = performance.now() + OPENING_MS;

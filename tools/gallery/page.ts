@@ -48,6 +48,7 @@ const HOST = 'www.a-rather-long-newspaper-name.example';
 /** The popup's states in the gallery. */
 export const TAB_STATES: Readonly<Record<string, TabState>> = {
   read: { name: 'read', host: 'news.example', frames: [{ frameId: 0, report: sampleReport }] },
+  once: { name: 'read', host: HOST, frames: [{ frameId: 0, report: sampleReport }], once: [] },
   long: { name: 'read', host: HOST, frames: [{ frameId: 0, report: longReport }] },
   none: { name: 'read', host: HOST, frames: [] },
   reading: { name: 'reading', host: HOST },

@@ -24,6 +24,8 @@ interface PopupScene {
   readonly settings?: Partial<Settings>;
   /** The state is reached when this is there. */
   readonly when: string;
+  /** Opened by a click on the button, for which the browser opens the page. */
+  readonly clicked?: boolean;
   /** What is done to the page before the popup opens. */
   prepare?(driver: BrowserDriver, page: DrivenPage): Promise<void>;
   /** What is undone afterwards. */
@@ -48,7 +50,14 @@ const SCENES: readonly PopupScene[] = [
   { name: 'many', page: 'many', when: '.row' },
   { name: 'none', page: 'plain', when: STATE },
   { name: 'off', page: 'article', settings: { sitesOff: [SITE] }, when: STATE },
-  { name: 'click', page: 'article', settings: { siteMode: 'on-click' }, when: STATE },
+  {
+    name: 'once',
+    page: 'article',
+    when: '.once',
+    clicked: true,
+    prepare: (driver) => driver.grantSites(false),
+    restore: (driver) => driver.grantSites(true),
+  },
   {
     name: 'access',
     page: 'article',
@@ -132,7 +141,8 @@ async function shoot(
     await page.emulate(dress.look);
     await scene.prepare?.(driver, page);
     await page.bringToFront();
-    const popup = await driver.openPopup();
+    const popup = scene.clicked ? await driver.clickButton() : await driver.openPopup();
+    if (popup === null) throw new Error(`popup ${scene.name}: the click opened none`);
     await popup.emulate(dress.look);
     await settled(popup, scene);
     const picture = await popup.screenshot();

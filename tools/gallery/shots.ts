@@ -45,6 +45,7 @@ const DRESSES: readonly Dress[] = [
 /** Every state of the popup. */
 export const POPUP_STATES = [
   'read',
+  'once',
   'long',
   'none',
   'reading',

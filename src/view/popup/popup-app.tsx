@@ -5,7 +5,7 @@ import { Switch } from '../style/switch';
 import { useWords } from '../words/use-words';
 import { rowsOf } from './group-findings';
 import type { PopupPort, SiteSettings, TabState } from './port';
-import { StatePanel } from './state-panel';
+import { breakable, StatePanel } from './state-panel';
 import { Summary } from './summary';
 import { useTab } from './use-tab';
 
@@ -91,16 +91,15 @@ function Body({
   port: PopupPort;
 }) {
   const words = useWords();
+  const reading = <StatePanel icon="page" busy title="state.reading" more="state.reading.more" />;
   switch (state?.name) {
     case undefined:
     case 'reading':
-      return <StatePanel icon="page" busy title="state.reading" more="state.reading.more" />;
+      return reading;
     case 'read':
-      return rowsOf(state.frames).length > 0 ? (
-        <Summary frames={state.frames} port={port} />
-      ) : (
-        <StatePanel icon="page" title="state.none" more="state.none.more" />
-      );
+      if (rowsOf(state.frames).length > 0) return <Summary frames={state.frames} port={port} />;
+      if (state.atWork) return reading;
+      return <StatePanel icon="page" title="state.none" more="state.none.more" />;
     case 'off':
       return <StatePanel icon="pause" title="state.off" more="state.off.more" host={state.host} />;
     case 'click':
@@ -150,6 +149,21 @@ function Body({
   }
 }
 
+/** Under a page that was read for the click alone: says so, and offers to ask the browser for more. */
+function OnceRead({ host, onAllow }: { host: string; onAllow(): void }) {
+  const words = useWords();
+  return (
+    <aside class="once">
+      <p class="small soft">
+        {words.say('popup.once', { host: breakable(host || words.say('state.access.site')) })}
+      </p>
+      <button type="button" class="button" onClick={onAllow}>
+        {words.say('popup.once.do')}
+      </button>
+    </aside>
+  );
+}
+
 /** The toolbar popup. */
 export function PopupApp({ port }: { port: PopupPort }) {
   const words = useWords();
@@ -164,12 +178,18 @@ export function PopupApp({ port }: { port: PopupPort }) {
     setSite(await port.switchSite(host, on));
     again();
   };
+  const grant = async (origins: readonly string[]) => {
+    if (await port.grant(origins)) again();
+  };
   return (
     <div class="tt popup" data-theme={site?.theme ?? 'auto'} lang={words.locale}>
       <Bar host={host} site={site} onSwitch={onSwitch} />
       <main class="body">
         <Body state={state} again={again} port={port} />
       </main>
+      {state?.name === 'read' && state.once && (
+        <OnceRead host={state.host} onAllow={() => void grant(state.once ?? [])} />
+      )}
       <Ways port={port} />
     </div>
   );

@@ -58,6 +58,8 @@ body { margin: 0; }
 .said { flex: 1 1 100%; }
 .said:empty { display: none; }
 .exports { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); padding: var(--s2) var(--s4); border-block-start: 1px solid var(--rule); background: var(--raised); }
+.once { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); padding: var(--s2) var(--s4); border-block-start: 1px solid var(--rule); }
+.once .button { flex: none; max-inline-size: 50%; }
 .state { display: grid; justify-items: center; text-align: center; gap: var(--s2); padding: var(--s6) var(--s6) 36px; margin-block: auto; }
 .state h2 { font-size: 17px; font-weight: 600; line-height: 1.3; }
 .state p { max-inline-size: 34ch; }

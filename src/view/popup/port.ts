@@ -11,10 +11,18 @@ export interface FrameReport {
 /** How the tab stands, looked at once. */
 export type TabState =
   | { readonly name: 'reading'; readonly host: string }
-  | { readonly name: 'read'; readonly host: string; readonly frames: readonly FrameReport[] }
+  | {
+      readonly name: 'read';
+      readonly host: string;
+      readonly frames: readonly FrameReport[];
+      /** Some frames are still being read: there may be more. */
+      readonly atWork?: boolean;
+      /** The browser let us in for the reader's click alone; these origins can be asked for. */
+      readonly once?: readonly string[];
+    }
   /** Switched off for this site, or not listed while only listed sites are read. */
   | { readonly name: 'off'; readonly host: string }
-  /** The reader chose that pages are read on request. */
+  /** The reader chose that pages are read on request, and did not ask for this one. */
   | { readonly name: 'click'; readonly host: string }
   /** The browser gives no access yet; `origins` are to be asked for. `host` null when even it is hidden. */
   | { readonly name: 'access'; readonly host: string | null; readonly origins: readonly string[] }

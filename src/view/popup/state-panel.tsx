@@ -4,7 +4,7 @@ import type { WordKey } from '../words/speak';
 import { useWords } from '../words/use-words';
 
 /** A site's name that may break behind its dots and hyphens, in every language and browser. */
-const breakable = (host: string) => host.replace(/[.-]/g, '$&\u200b');
+export const breakable = (host: string) => host.replace(/[.-]/g, '$&\u200b');
 
 /** A state without a list: a sign, what it is, what it means, and at most one thing to do. */
 export function StatePanel({

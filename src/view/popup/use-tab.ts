@@ -6,6 +6,9 @@ const ASK_AGAIN_MS = 250;
 /** After so long without an answer the page counts as read without a find. */
 const PATIENCE_MS = 4000;
 
+/** A page whose frames are known to be at work is waited for longer: the background may have to start for it. */
+const AT_WORK_MS = 15_000;
+
 /** The tab's state, asked again until the page is read; `again` looks anew. */
 export function useTab(port: PopupPort): { state: TabState | null; again: () => void } {
   const [state, setState] = useState<TabState | null>(null);
@@ -24,11 +27,14 @@ export function useTab(port: PopupPort): { state: TabState | null; again: () => 
         found = { name: 'error', message: error instanceof Error ? error.message : String(error) };
       }
       if (held.current !== mine) return;
-      const late = performance.now() - began > PATIENCE_MS;
+      const waited = performance.now() - began;
+      const late = waited > PATIENCE_MS;
       if (found.name === 'reading' && late) found = { name: 'read', host: found.host, frames: [] };
+      if (found.name === 'read' && waited > AT_WORK_MS) found = { ...found, atWork: false };
       setState(found);
       const empty = found.name === 'read' && found.frames.length === 0;
-      if (found.name === 'reading' || (empty && !late)) timer = setTimeout(ask, ASK_AGAIN_MS);
+      const atWork = found.name === 'reading' || (found.name === 'read' && found.atWork);
+      if (atWork || (empty && !late)) timer = setTimeout(ask, ASK_AGAIN_MS);
     };
     void ask();
     return () => {

@@ -29,6 +29,13 @@ describe('docs/permissions.md', () => {
     expect([...new Set(asked)].sort()).toEqual([...reasoned()].sort());
   });
 
+  it('tells how to do with a click alone, which the manifest makes room for', () => {
+    expect(readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8')).toMatch(/^## On click only$/m);
+    for (const browser of ['chrome', 'firefox']) {
+      expect(manifestFor(browser).permissions).toContain('activeTab');
+    }
+  });
+
   it('knows all that the manifest asks for', () => {
     for (const browser of ['chrome', 'firefox']) {
       expect(manifestFor(browser).host_permissions).toEqual(['<all_urls>']);

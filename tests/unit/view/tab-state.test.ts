@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOfFrames } from '../../../entrypoints/popup/tab-port';
+import { readsAtClick, stateOfFrames } from '../../../entrypoints/popup/tab-port';
 import type { FrameState } from '../../../src/bridge/isolated-world';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/bridge/settings';
 import { sampleReport } from '../../../tools/gallery/sample-cards';
@@ -27,6 +27,39 @@ test.each([
 ] as const)('%s', (_, frames, more, loading, name) => {
   const settings = { ...DEFAULT_SETTINGS, ...more };
   expect(stateOfFrames(frames, HOST, settings, loading).name).toBe(name);
+});
+
+test('a report beside a frame at work is not all', () => {
+  const atWork = (...states: FrameState['state'][]) =>
+    stateOfFrames(
+      states.map((state, at) => frame(state, at)),
+      HOST,
+      DEFAULT_SETTINGS,
+      false,
+    );
+  expect(atWork('read', 'reading')).toMatchObject({ name: 'read', atWork: true });
+  expect(atWork('read', 'off')).toMatchObject({ name: 'read', atWork: false });
+});
+
+const ONLY_OTHERS: Partial<Settings> = { siteMode: 'only', sitesOn: ['other.example'] };
+const ONLY_THIS: Partial<Settings> = { siteMode: 'only', sitesOn: [HOST] };
+
+test.each([
+  ['access for the click alone', [], {}, false, true],
+  ['access for the click alone, a listed site', [], ONLY_THIS, false, true],
+  ['access for the click alone, a reader at work', [frame('reading')], {}, false, false],
+  ['access for the click alone, read before', [frame('read')], {}, false, false],
+  ['access for the click alone, no answer', [frame('failed')], {}, false, false],
+  ['access for the click alone, a site switched off', [], OFF, false, false],
+  ['access for the click alone, a site that is not listed', [], ONLY_OTHERS, false, false],
+  ['lasting access: the quick look is there', [], {}, true, false],
+  ['lasting access, a site switched off', [frame('off')], OFF, true, false],
+  ['on request', [], CLICK, true, true],
+  ['on request, access for the click alone', [], CLICK, false, true],
+  ['on request, a reader from before', [frame('off')], CLICK, true, true],
+  ['on request, read before', [frame('read')], CLICK, true, false],
+] as const)('a click reads at once or not: %s', (_, frames, more, lasting, reads) => {
+  expect(readsAtClick(frames, HOST, { ...DEFAULT_SETTINGS, ...more }, lasting)).toBe(reads);
 });
 
 test('the frames of a report keep their numbers', () => {
