@@ -34,6 +34,7 @@ const world = globalThis as World;
 let wait = 0;
 let least = FIRST_WAIT_MS;
 let told = '';
+let pause = FIRST_WAIT_MS;
 let stopped = false;
 let observer: MutationObserver;
 
@@ -73,7 +74,14 @@ function look(): void {
   }
   if (passages) {
     const hosts = document.evaluate(HOSTS, document, null, 6);
-    if (hosts.snapshotLength > 0 && !addRoots(hosts, observer, passages)) passages = null;
+    if (hosts.snapshotLength > 0) {
+      if (!addRoots(hosts, observer, passages)) passages = null;
+      // Nothing tells of a root that comes later: four more looks, each after three times as long.
+      if (pause < MOST_WAIT_MS) {
+        pause *= 3;
+        setTimeout(changed, pause);
+      }
+    }
   }
   if (passages?.length !== 0) tell(passages);
 }

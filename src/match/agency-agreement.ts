@@ -1,5 +1,6 @@
 import type { AgencyType, Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
+import { isBackground } from './background';
 import { indexClaims } from './claim-index';
 import { isEarlierCount } from './earlier-count';
 import { isOnlyOfOldWar } from './old-war';
@@ -46,6 +47,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (agency.inferred && large && isEqual(question, claim) && isNamedOnPage(question, claim)) {
     return 'nearby';
   }
+  if (isBackground(question, claim)) return 'unnamed';
   if (agency.type === 'known' && digits < RARE_DIGITS) return 'other';
   if (agency.type === 'unknown' && (!agency.inferred || digits < RARE_DIGITS)) return 'unknown';
   if (isNamedOnPage(question, claim)) return 'nearby';

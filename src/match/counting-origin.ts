@@ -22,6 +22,7 @@ export function withCountingOrigin(
   figure: Figure,
   survey: PageSurvey,
   record: ClaimRecord,
+  published: Day | null,
 ): Figure {
   const { asOf, asOfMonthDay, periodStartMonthDay } = figure;
   if (isTimeOfEstimate(figure, survey)) return { ...figure, periodStart: null };
@@ -30,7 +31,10 @@ export function withCountingOrigin(
     const start = startOn(periodStartMonthDay, figure.periodStart, conflicts);
     return start === null ? figure : { ...figure, periodStart: start };
   }
-  if (asOf === null || figure.kind === 'incident') return figure;
+  if (asOf !== null && figure.kind === 'incident') {
+    return ofYearlessAttack(figure, survey, conflicts, published);
+  }
+  if (asOf === null) return figure;
   const begun = asOfMonthDay === null ? null : startOn(asOfMonthDay, asOf, conflicts);
   if (isSince(asOf, figure, survey)) return countedFrom(begun ?? asOf, figure);
   if (!tellsBeginning(figure, survey)) return figure;
@@ -40,6 +44,28 @@ export function withCountingOrigin(
   const { periodStart } = figure;
   if (periodStart !== null && periodStart < asOf && starts(periodStart)) return figure;
   return countedFrom(begun ?? asOf, figure);
+}
+
+/** News of the day itself comes within so many days; later a day without its year may be that of a war's beginning. */
+const NEWS_DAYS = 30;
+/** "The October 7 attack": the day is the name of the blow that began the war. */
+const NAMED_BY_DAY =
+  /\b(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?: \p{Ll}[\p{Ll}-]*)? (?:attacks?|assault|massacre|raid|rampage|onslaught)\b/u;
+
+/** "Killed 1,200 on Oct. 7", years after: the day on which a conflict of the page began, not the last one of that name. */
+function ofYearlessAttack(
+  figure: Figure,
+  survey: PageSurvey,
+  conflicts: readonly Conflict[],
+  published: Day | null,
+): Figure {
+  const { asOf, asOfMonthDay } = figure;
+  if (asOf === null || asOfMonthDay === null) return figure;
+  const start = startOn(asOfMonthDay, asOf, conflicts);
+  if (start === null || start === asOf) return figure;
+  const fresh = published !== null && Math.abs(daysBetween(asOf, published)) <= NEWS_DAYS;
+  if (fresh && !NAMED_BY_DAY.test(wordsOf(survey.read, figure.sentence))) return figure;
+  return { ...figure, asOf: start };
 }
 
 /**

@@ -34,7 +34,7 @@ export function readFigure(
   inferredDay: Day | null,
 ): Reading {
   const { read } = survey;
-  const own = withOwnLand(withCountingOrigin(found, survey, record), survey);
+  const own = withOwnLand(withCountingOrigin(found, survey, record, context.published), survey);
   const figure = withTableSubject(own, survey);
   const day = figure.asOf ?? context.published ?? inferredDay;
   const subjects = resolveSubject(figure, survey, record, day);

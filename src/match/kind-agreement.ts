@@ -85,12 +85,18 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const short = isShort(conflict) || isRemembered(question, claim);
   if (figure.kind === 'incident' && short && isOfEvent(question, claim)) return 'loose';
   if (figure.kind === claim.kind) return 'fits';
+  if (figure.kind === 'incident' && isOfOneDay(claim)) return 'loose';
   if (figure.periodStart !== null && claim.periodStart !== null) return 'fits';
   if (figure.kind === 'cumulative' && isUpToDate(claim)) return 'loose';
   // The dead of one day are no total, but a total may be told as the news of its day.
   const single = figure.kind === 'incident' || figure.kind === 'daily';
   if (single) return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** A count that ends on the day on which it begins is of what happened on that day. */
+function isOfOneDay({ kind, periodStart, asOf }: Claim): boolean {
+  return kind === 'cumulative' && periodStart === asOf;
 }
 
 /** "Lost 4,120 this year", "in the past day": the dead of that span, though the number was told in it. */

@@ -89,6 +89,11 @@ function headingWords(figure: Figure, survey: PageSurvey): readonly string[] {
   return words;
 }
 
+/** "The Norland-Sudria war" says of neither land that it struck, or was struck. */
+function isInWarsName(hit: NameHit, survey: PageSurvey): boolean {
+  return hitsIn(survey.warHits, hit).some((war) => contains(war, hit));
+}
+
 /** "Norland has bombed the town since the attack in which gunmen killed 1,400": what Norland did is another matter. */
 function isOfOtherClause(hit: NameHit, figure: Figure, survey: PageSurvey): boolean {
   if (hit.end > figure.start || hit.start < figure.sentence.start) return false;
@@ -110,6 +115,7 @@ function doersOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
     .filter(
       (hit) =>
         (isDoer(hit, survey) || isFoe(hit, figure, survey.read)) &&
+        !isInWarsName(hit, survey) &&
         !(mention !== null && overlaps(mention, hit)) &&
         !isOfOtherClause(hit, figure, survey),
     )
@@ -218,7 +224,7 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
   const mention = figure.subject;
   const land = hits.filter(
     (hit) =>
-      !hitsIn(survey.warHits, hit).some((war) => contains(war, hit)) &&
+      !isInWarsName(hit, survey) &&
       ((mention !== null && overlaps(mention, hit)) ||
         (!isOfNextNumber(hit, figure, survey) &&
           (!(isDoer(hit, survey) || isFoe(hit, figure, survey.read)) ||
@@ -234,7 +240,7 @@ function landsOf(hits: readonly NameHit[], figure: Figure, survey: PageSurvey): 
 const LONGEST_LAND = 2;
 
 const DOING =
-  /^(?:'s|’s)?(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror|enemy(?:'s|’s)?|army|forces'?))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|war|bombing|onslaught|jets|warplanes|snipers)(?![\p{L}-])/iu;
+  /^(?:'s|’s)?(?:[-\s](?:led|backed|military|ballistic|cruise|guided|glide|kamikaze|long-range|overnight|massive|deadly|combined|cross-border|retaliatory|air|missile|drone|rocket|artillery|ground|naval|occupation|full-scale|security|air force|terror|enemy(?:'s|’s)?|army|forces'?))*\s(?:air\s?strikes?|strikes?|aggression|attacks?|bombardments?|bombings?|shelling|offensives?|assaults?|operations?|invasions?|raids?|gunfire|fire|missiles?|drones?|rockets?|occupation|incursions?|crackdown|campaign|siege|blockade|military|army|forces|troops|settlers|gunmen|militants|fighters|extremists|terrorists|insurgents|commandos|raiders|war|bombing|onslaught|jets|warplanes|snipers)(?![\p{L}-])/iu;
 
 const STRUCK_BY =
   /\b(?:killed|wounded|injured|struck|hit|shot|bombed|shelled|attacked|fired|firing|fire|shelling|attacks?|strikes?|bombing|raids?|airstrikes?|launched|assaults?|offensives?|ambush(?:es|ed)?|incursions?|onslaught) (?:at|on)?\s?by (?:the )?$/i;

@@ -3,11 +3,9 @@ import { daysBetween } from '../text/day';
 import { isBriefed, isNamedBeside } from './agency-agreement';
 import { isOfAnyDay, isStale } from './any-day';
 import { findCandidates } from './candidates';
-import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
-import { measuresLike } from './measure-agreement';
 import { nearness } from './nearness';
 import { isRareOfOldWar } from './old-war';
 import { isOtherRole } from './other-role';
@@ -16,6 +14,7 @@ import { isPlainlyOrigin } from './plain-origin';
 import { digitsOf, opensVaguely } from './quantity-agreement';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
+import { isRoundOfMany } from './round-of-many';
 
 /** A claim that the page repeats, with its departures. */
 export interface Origin {
@@ -174,6 +173,9 @@ function refuseOrigin(
 
 /** Somebody whom the record lacks may still be the claim's own channel ("lawmaker Lee, briefed by …"). */
 function isRelayedBy(question: Question, comparison: Comparison): boolean {
+  // "Confirmed by the UN", which is one of several bodies, and none of them the claim's.
+  const { namesakes } = question.agency;
+  if (namesakes.size > 0 && !namesakes.has(comparison.claim.agency)) return false;
   const named = question.figure.attribution?.origin?.text.toLowerCase() ?? '';
   const channel = comparison.claim.channel?.toLowerCase() ?? '';
   const words = named.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
@@ -216,20 +218,6 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (day === null && digits < 3) return !placed && !isNearReference(question, claim);
   const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
   return day !== null && !fresh && digits < 2 && unsupported;
-}
-
-/**
- * "Nearly a million" without a source fits the count of any body that comes near it: it is the count's only
- * where no other body counts the group.
- */
-function isRoundOfMany(question: Question, { claim, agency, numbers }: Comparison): boolean {
-  if (agency !== 'unnamed' || numbers !== 'rounded' || digitsOf(question.figure) > 1) return false;
-  const { record, subject, figure, conflict, wording } = question;
-  return measuresLike(figure.measure, conflict, wording).some((measure) =>
-    [...indexClaims(record.claimsAbout(subject.id, measure)).agencies].some(
-      (id) => id !== claim.agency,
-    ),
-  );
 }
 
 /** A conflict of so few days is one event, told for years under its place. */

@@ -8,6 +8,7 @@ import type { ConflictScore } from './conflict-score';
 import { scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
 import type { PageSurvey } from './page-survey';
+import { captivesFirst, isAtOwnPlace, isWithin, partAtPlaceFirst } from './part-at-place';
 import { type Scored, type SubjectChoice, scoreSubject } from './score-subject';
 import { isForeign } from './subject-fit';
 import { isOfAnotherTime } from './subject-time';
@@ -98,9 +99,10 @@ export function resolveSubject(
         unlikely: subject.combatant && names.anyone && !sharesName(words, subjectWords(subject)),
       }));
   const told = () => toldGroups(figure, names, conflicts, record);
+  const heeded = captivesFirst(heedAgency(choices), figure, names, record);
   const event = eventOfFigure(figure, survey, record);
   return {
-    ...chooseSubject(heedAgency(choices), names, conflicts, record, day),
+    ...chooseSubject(heeded, names, conflicts, record, day),
     event,
     wider,
     told,
@@ -189,16 +191,6 @@ function isUnsaidPart(subject: Subject, names: FigureNames): boolean {
   return !isDescribedIn(words, names.eventFolded);
 }
 
-/** "The 658 deaths from Norland": the sentence states the place that only the part has, of a whole of many lands. */
-function isAtOwnPlace(part: Subject, names: FigureNames, record: ClaimRecord): boolean {
-  const whole = part.partOf === null ? null : record.subject(part.partOf);
-  if (!whole) return false;
-  return (
-    sharesName(names.statedPlace, subjectWords(part)) &&
-    !sharesName(names.statedPlace, subjectWords(whole))
-  );
-}
-
 /** Names of lands and peoples in the words for the group, unless those were sought in another sentence. */
 function namesOfOthers({ subject, inferred }: Figure, { sentenceHits }: FigureNames): NameHit[] {
   if (subject === null || inferred.includes('subject')) return [];
@@ -214,9 +206,10 @@ function chooseSubject(
   record: ClaimRecord,
   day: Day | null,
 ): Omit<SubjectReading, 'event' | 'wider' | 'told'> {
-  const choices = [...scored].sort(
+  const ranked = [...scored].sort(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );
+  const choices = partAtPlaceFirst(ranked, names, record);
   const [first, second] = choices.filter((choice) => !choice.weak);
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
@@ -225,9 +218,9 @@ function chooseSubject(
   const whole =
     first &&
     second &&
-    names.anyone &&
+    (names.anyone || !names.namesGroup) &&
     (isWithin(second.subject, first.subject, record) ||
-      isWithin(first.subject, second.subject, record));
+      (names.anyone && isWithin(first.subject, second.subject, record)));
   // Without a day, a war that is over and better told leaves one that goes on unsaid.
   const isNamed = ({ subject }: Scored) => conflicts.get(subject.conflict)?.unnamed === false;
   const other = day === null ? choices.find((choice) => choice.weak && isNamed(choice)) : undefined;
@@ -260,14 +253,6 @@ function isTwin(
   const [one, other] = [conflicts.get(first.conflict), conflicts.get(second.conflict)];
   if (!one || !other || one.unnamed) return false;
   return one.value - other.value >= (other.unnamed ? 0 : CONFLICT_LEAD);
-}
-
-/** Whether the one is a part of the other, at whatever depth. */
-function isWithin(part: Subject, whole: Subject, record: ClaimRecord): boolean {
-  for (let at: Subject | null = part; at?.partOf; at = record.subject(at.partOf)) {
-    if (at.partOf === whole.id) return true;
-  }
-  return false;
 }
 
 /** Where the named agency counts one of the groups, the others are hardly meant. */

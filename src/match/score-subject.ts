@@ -154,7 +154,10 @@ function weighNarrow(
   claims: number,
 ): number {
   const whole = subject.partOf === null ? null : record.subject(subject.partOf);
-  if (!whole || named || inSentence || inMention || (grouped && stated)) return 0;
+  if (!whole || named || inSentence || inMention) return 0;
+  // "People in Norland" are no part of Norland's people, though the part bears the land's name, too.
+  const wholes = names.anyone && sharesName(names.statedPlace, subjectWords(whole));
+  if (grouped && stated && !wholes) return 0;
   if (names.anyone && (isToldPart(subject, whole, names) || isAtOneLand(subject, whole, names)))
     return PART_TOLD;
   // Soldiers of one side are no narrow part of the dead of all sides.

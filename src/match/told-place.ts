@@ -83,8 +83,13 @@ function readPlace({ figure, survey }: Question): ToldPlace | null {
   if (words.length === 0) return null;
   const before = wordsOf(survey.read, { start: Math.max(0, place.start - 24), end: place.start });
   const side = /([\p{L}-]+)(?: of(?: the)?)? $/u.exec(before)?.[1] ?? '';
-  const narrowing = foldWords(`${side} ${place.text}`).match(NARROWING) ?? [];
+  const narrowing = foldWords(`${side} ${townOf(place.text)}`).match(NARROWING) ?? [];
   return { words, narrowing };
+}
+
+/** "Harwick, northern Norland": the town, without where it lies. */
+function townOf(place: string): string {
+  return place.replace(/,.*$/s, '');
 }
 
 const answers = new WeakMap<Question, Map<string | null, boolean>>();
@@ -121,7 +126,8 @@ function tellsPart(question: Question, place: string | null): boolean {
 /** "In the city of Harwick" of a count at Harwick; the city that bears its land's name is a part of it. */
 function isCityItself({ figure, survey, conflict }: Question, claimed: string | null): boolean {
   const { place } = figure;
-  if (!place || claimed === null || foldWords(place.text) !== foldWords(claimed)) return false;
+  if (!place || claimed === null || foldWords(townOf(place.text)) !== foldWords(claimed))
+    return false;
   const lands = [conflict?.name ?? '', ...(conflict?.demonyms ?? [])].flatMap(tellingWords);
   if (sharesStem(tellingWords(claimed), lands)) return false;
   const before = wordsOf(survey.read, { start: Math.max(0, place.start - 24), end: place.start });

@@ -1,6 +1,7 @@
 import type { Day } from '../text/day';
 import { dayOfStamp, dayOfUrl } from './date-stamp';
 import { jsonLdDate } from './json-ld-date';
+import { attributeOf, closest } from './plain-dom';
 import { shortText } from './short-text';
 
 /** The page's day and where it was found; both null when the page's marks tell none. */
@@ -64,7 +65,7 @@ function metaDate(document: Document): Day | null {
 
 function markedTime(document: Document): Day | null {
   for (const element of first(document.querySelectorAll(MARKED_TIMES), MOST_TIMES)) {
-    if (element.closest(ELSEWHERE)) continue;
+    if (closest(element, ELSEWHERE)) continue;
     const day = stampOf(element);
     if (day) return day;
   }
@@ -100,6 +101,6 @@ function first(elements: ArrayLike<Element>, most: number): Element[] {
 }
 
 function stampOf(element: Element): Day | null {
-  const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const stamp = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
   return dayOfStamp((stamp ?? shortText(element, LONGEST_STAMP) ?? '').slice(0, LONGEST_STAMP));
 }

@@ -1,4 +1,6 @@
 import type { BlockText } from './block-text';
+import type { RootTalk } from './late-roots';
+import { isConnected, nodeTypeOf, parentOf, slotOf } from './plain-dom';
 import type { Section } from './section';
 import type { Sight } from './sight';
 import { EMPTY_MAP, mapOf, type TextMap } from './text-map';
@@ -11,6 +13,8 @@ export const MOST_CHARACTERS = 4_000_000;
 // A pause is offered after so many blocks, and after so many elements of which the style is asked.
 const BLOCKS = 2_048;
 const ELEMENTS = 256;
+
+const NOBODY: RootTalk = { meet() {}, lacks() {} };
 
 /**
  * Reads a document again and again. What was read of a block-level element stays known until `forget`
@@ -26,15 +30,14 @@ export class DocumentReader {
   constructor(
     private readonly document: Document,
     private readonly sight: Sight,
-    /** Told of each open shadow root that was read. */
-    private readonly meet: (root: ShadowRoot) => void = () => {},
+    private readonly roots: RootTalk = NOBODY,
   ) {}
 
   /** Reads what is not known yet; pauses at every `yield`. Changes that are told meanwhile are kept for the next reading. */
   *read(): Generator<void, TextMap> {
     const { body } = this.document;
     if (!body || this.sight.isEdited(this.document)) return EMPTY_MAP;
-    const walk = new TextWalk(this.sight, this.known, MOST_CHARACTERS, this.meet);
+    const walk = new TextWalk(this.sight, this.known, MOST_CHARACTERS, this.roots);
     this.reading = true;
     const section = this.known.get(body) ?? (yield* walk.read(body));
     this.reading = false;
@@ -85,7 +88,7 @@ export class DocumentReader {
   private *dropGone(): Generator<void, void> {
     let left = BLOCKS;
     for (const element of this.hidden) {
-      if (!element.isConnected) this.hidden.delete(element);
+      if (!isConnected(element)) this.hidden.delete(element);
       if (--left > 0) continue;
       left = BLOCKS;
       yield;
@@ -124,7 +127,7 @@ function isInside(node: Node, known: Map<Node, boolean>): boolean {
   let at: Node | null = node;
   while (at && !known.has(at)) {
     way.push(at);
-    at = at.parentNode;
+    at = parentOf(at);
   }
   const inside = at !== null && known.get(at) === true;
   for (const passed of way) known.set(passed, inside);
@@ -132,6 +135,8 @@ function isInside(node: Node, known: Map<Node, boolean>): boolean {
 }
 
 function flatParent(node: Node): Node | null {
-  const slot = 'assignedSlot' in node ? (node.assignedSlot as Node | null) : null;
-  return slot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  const type = nodeTypeOf(node);
+  const slot =
+    type === 1 ? slotOf(node as Element) : type === 3 ? (node as Text).assignedSlot : null;
+  return slot ?? parentOf(node) ?? (type === 11 ? (node as ShadowRoot).host : null) ?? null;
 }

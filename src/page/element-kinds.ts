@@ -1,4 +1,5 @@
 import type { BlockRole } from '../text/read-text';
+import { attributeOf, nameOf } from './plain-dom';
 import { shortText } from './short-text';
 
 /** What an element is by its name alone. */
@@ -27,6 +28,10 @@ function namesOf(names: string, kind: ElementKind): [string, ElementKind][] {
   return names.split(' ').map((name) => [name, kind]);
 }
 
+// Elements without names of their own that can have shadow roots.
+const HOSTS =
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 const UNREAD_ROLES =
   /^(?:navigation|menu|menubar|toolbar|tablist|textbox|searchbox|combobox|listbox|img|math|code)$/;
 
@@ -34,12 +39,21 @@ const UNREAD_ROLES =
 const FOOTNOTE = /^\s*(?:\[[^\]]{1,12}\]|\(?[\d,\s]{1,6}\)?|[a-z]|[*†‡§¶#]+)\s*$/i;
 // With the white space of a template around the mark.
 const LONGEST_MARK = 200;
+const OPTED_OUT = /(?:^|\s)notranslate(?:\s|$)/;
 const BYLINE_CLASS = /(?:^|[\s_-])by-?line(?:$|[\s_-])/i;
 const CAPTION_CLASS = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 
 /** The kind that an element's local name gives it; undefined: it stands in the line. */
 export function kindOf(name: string): ElementKind | undefined {
   return KINDS.get(name);
+}
+
+/**
+ * Whether an element of this name may get a shadow root later: one with a name of its own, for which a definition may
+ * come, and an empty one that can have a root at all.
+ */
+export function mayGetRoot(name: string, empty: boolean): boolean {
+  return name.includes('-') || (empty && HOSTS.test(name));
 }
 
 /**
@@ -56,15 +70,15 @@ export const TELLING =
  * editing a web app's nodes; it says nothing about a part of the text and is passed over.
  */
 export function isUnread(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (element.getAttribute('data-toll-trace') === 'off') return true;
-  const editable = element.getAttribute('contenteditable');
+  const asked = (attribute: string) => attributeOf(element, attribute);
+  if (asked('hidden') !== null || asked('aria-hidden') === 'true') return true;
+  if (asked('data-toll-trace') === 'off') return true;
+  const editable = asked('contenteditable');
   if (editable !== null && editable !== 'false' && editable !== 'inherit') return true;
-  if (UNREAD_ROLES.test(element.getAttribute('role') ?? '')) return true;
-  const name = element.localName;
+  if (UNREAD_ROLES.test(asked('role') ?? '')) return true;
+  const name = nameOf(element);
   if (name === 'html' || name === 'body') return false;
-  if (element.getAttribute('translate') === 'no') return true;
-  return element.classList.contains('notranslate');
+  return asked('translate') === 'no' || OPTED_OUT.test(asked('class') ?? '');
 }
 
 /** Whether a raised element is a footnote's mark, which must not run into the number before it. */
@@ -101,12 +115,12 @@ export function roleOfName(name: string): RoleOfBlock | null {
 
 /** What the element's attributes make of a block; null: nothing. */
 export function roleOfAttributes(element: Element): RoleOfBlock | null {
-  if (element.getAttribute('role') === 'heading') {
-    const level = Number(element.getAttribute('aria-level') ?? 2);
+  if (attributeOf(element, 'role') === 'heading') {
+    const level = Number(attributeOf(element, 'aria-level') ?? 2);
     return { role: 'heading', level: level >= 1 && level <= 6 ? level : 2 };
   }
-  const classes = element.getAttribute('class') ?? '';
-  if (BYLINE_CLASS.test(classes) || element.getAttribute('itemprop') === 'author') {
+  const classes = attributeOf(element, 'class') ?? '';
+  if (BYLINE_CLASS.test(classes) || attributeOf(element, 'itemprop') === 'author') {
     return { role: 'byline', level: 0 };
   }
   return CAPTION_CLASS.test(classes) ? { role: 'caption', level: 0 } : null;

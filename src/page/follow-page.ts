@@ -54,7 +54,10 @@ export class PageFollower {
   constructor(private readonly deps: FollowDeps) {
     const { document, sight, signal, pointer } = deps;
     this.hover = new Hover(document, pointer, signal);
-    this.reader = new DocumentReader(document, sight, (root) => this.watcher.watch(root));
+    this.reader = new DocumentReader(document, sight, {
+      meet: (root) => this.watcher.watch(root),
+      lacks: (element) => this.watcher.watchForRoot(element),
+    });
     this.watcher = new Watcher(document, (changes) => this.update(changes), signal, deps.isOwn);
     signal.addEventListener('abort', () => this.painter.clear());
   }

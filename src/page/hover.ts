@@ -1,4 +1,5 @@
 import { isStanding, type Mark, rectsOf } from './marks';
+import { matches } from './plain-dom';
 
 /** Milliseconds for which the popover stays when the pointer has left both it and the mark. */
 const LEAVE_MS = 300;
@@ -144,7 +145,7 @@ export class Hover {
   private isForPage(event: MouseEvent): boolean {
     if (
       event.button !== 0 ||
-      event.composedPath().some((at) => at instanceof Element && at.matches(CLICKED))
+      event.composedPath().some((at) => at instanceof Element && matches(at, CLICKED))
     ) {
       return true;
     }

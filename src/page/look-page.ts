@@ -44,12 +44,12 @@ export const OBSERVED: MutationObserverInit = {
  * when no common word is there, null when it is too long to be asked. The nodes come in the order in which they stand
  * in the text.
  */
-export function passagesIn(text: string, unread: readonly Node[]): string[] | null {
+export function passagesIn(text: string, unread: ArrayLike<Node>): string[] | null {
   if (text.length > MOST_TEXT) return null;
   let rest = '';
   let from = 0;
   for (let index = 0; index < unread.length; index++) {
-    const inside = unread[index]?.textContent ?? '';
+    const inside = (unread[index] as Node).textContent as string;
     // What is short may stand in the page's own text as well.
     if (inside.length < LEAST_UNREAD) continue;
     // Both ends tell a long text: to compare all of it takes as long as to go through it with a pattern.
@@ -92,14 +92,14 @@ export function addRoots(
     // A form gives its fields of that name.
     if (root?.nodeType !== 11) continue;
     observer.observe(root, OBSERVED);
-    const text = root.textContent ?? '';
+    const text = root.textContent as string;
     if (passagesAmong(text, MOST_WORDS, true)?.length !== 0) {
-      const own = passagesIn(text, [...root.querySelectorAll(UNREAD)]);
+      const own = passagesIn(text, root.querySelectorAll(UNREAD));
       if (own === null) return false;
       passages.push(...own);
     }
     if (root.childElementCount > MOST_TOPS) return false;
-    for (let top = root.firstElementChild; top; top = top.nextElementSibling) {
+    for (const top of root.children) {
       const inside = document.evaluate(HOSTS_INSIDE, top, null, 6);
       if (!addRoots(inside, observer, passages)) return false;
     }

@@ -1,3 +1,5 @@
+import { nameOf } from './plain-dom';
+
 const NAME = 'toll-trace-popover';
 // Elements that may fill the screen and show no children.
 const HOLDS_NOTHING = new Set(['video', 'canvas', 'img', 'iframe', 'object', 'embed']);
@@ -44,7 +46,8 @@ export class PopoverHost {
     const home = this.home();
     if (this.host.parentNode === home) return;
     this.observer.disconnect();
-    home.append(this.host);
+    // A form that fills the screen may have a field of that name.
+    Element.prototype.append.call(home, this.host);
     this.observer.observe(home, { childList: true });
   }
 
@@ -80,9 +83,7 @@ export class PopoverHost {
 
   private home(): Element {
     const modals = [...this.document.querySelectorAll(':modal')];
-    return (
-      modals.findLast((at) => !HOLDS_NOTHING.has(at.localName)) ?? this.document.documentElement
-    );
+    return modals.findLast((at) => !HOLDS_NOTHING.has(nameOf(at))) ?? this.document.documentElement;
   }
 
   private restore(): void {

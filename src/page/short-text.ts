@@ -1,3 +1,5 @@
+import { firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from './plain-dom';
+
 // Elements and texts that are looked at for each character asked for: empty ones could be without end.
 const NODES_A_CHARACTER = 2;
 
@@ -11,7 +13,8 @@ export function shortText(element: Element, most: number): string | null {
   let left = most * NODES_A_CHARACTER;
   for (let at = next(element, element); at; at = next(at, element)) {
     if (--left < 0) return null;
-    if (at.nodeType !== 3 && at.nodeType !== 4) continue;
+    const type = nodeTypeOf(at);
+    if (type !== 3 && type !== 4) continue;
     const { length } = at as CharacterData;
     if (text.length + length > most) return null;
     text += (at as CharacterData).data;
@@ -21,9 +24,11 @@ export function shortText(element: Element, most: number): string | null {
 
 /** The node after this one inside the element, in reading order; null after the last. */
 function next(node: Node, element: Element): Node | null {
-  if (node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== element; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
+  const first = firstChildOf(node);
+  if (first) return first;
+  for (let at: Node | null = node; at && at !== element; at = parentOf(at)) {
+    const beside = nextSiblingOf(at);
+    if (beside) return beside;
   }
   return null;
 }

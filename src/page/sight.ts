@@ -1,3 +1,5 @@
+import { isShown } from './plain-dom';
+
 /** How an element stands beside its neighbours: in the line, boxed in the line, or by itself. */
 export type Standing = 'inline' | 'boxed' | 'block';
 
@@ -29,7 +31,7 @@ const SEEN = { visibilityProperty: true, checkVisibilityCSS: true };
 
 /** For a page in a browser. Reads styles only, never the layout. */
 export const BROWSER_SIGHT: Sight = {
-  isVisible: (element) => element.checkVisibility(SEEN),
+  isVisible: (element) => isShown(element, SEEN),
   standingOf(element) {
     const { display, float } = getComputedStyle(element);
     if (display === 'inline' || display === 'contents' || float !== 'none') return 'inline';

@@ -1,3 +1,4 @@
+import { firstElementOf, nameOf, nextElementOf } from './plain-dom';
 import { shortText } from './short-text';
 
 /** Where a cell stands in its table; the table is numbered when the whole text is put together. */
@@ -67,10 +68,11 @@ function* readRows(table: Element): Generator<void, { rows: readonly Row[]; mark
   let count = 0;
   for (const [row, inHead] of rowsOf(table)) {
     const cells: Element[] = [];
-    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    for (let cell = firstElementOf(row); cell; cell = nextElementOf(cell)) {
       if (++count % STRIDE === 0) yield;
       if (count > MOST_CELLS) return { rows, marked };
-      if (cell.localName !== 'td' && cell.localName !== 'th') continue;
+      const name = nameOf(cell);
+      if (name !== 'td' && name !== 'th') continue;
       cells.push(cell);
       marked ||= isHeader(cell);
     }
@@ -82,12 +84,12 @@ function* readRows(table: Element): Generator<void, { rows: readonly Row[]; mark
 
 // From one to the next, never by number: Firefox counts through the list for each of a live collection.
 function* rowsOf(table: Element): Generator<readonly [Element, boolean], void> {
-  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
-    const { localName } = child;
-    if (localName === 'tr') yield [child, false];
-    else if (/^(?:thead|tbody|tfoot)$/.test(localName)) {
-      for (let row = child.firstElementChild; row; row = row.nextElementSibling) {
-        if (row.localName === 'tr') yield [row, localName === 'thead'];
+  for (let child = firstElementOf(table); child; child = nextElementOf(child)) {
+    const name = nameOf(child);
+    if (name === 'tr') yield [child, false];
+    else if (/^(?:thead|tbody|tfoot)$/.test(name)) {
+      for (let row = firstElementOf(child); row; row = nextElementOf(row)) {
+        if (nameOf(row) === 'tr') yield [row, name === 'thead'];
       }
     }
   }

@@ -3,10 +3,22 @@ import {
   isFootnoteMark,
   isUnread,
   kindOf,
+  mayGetRoot,
   roleOfAttributes,
   roleOfName,
   TELLING,
 } from './element-kinds';
+import type { RootTalk } from './late-roots';
+import {
+  attributeOf,
+  firstChildOf,
+  matches,
+  nameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  openRootOf,
+  slottedInto,
+} from './plain-dom';
 import { type Context, isSameAround, type Section, TOP } from './section';
 import type { Sight } from './sight';
 import { placeCells } from './table-places';
@@ -58,7 +70,7 @@ export class TextWalk {
     private readonly sight: Sight,
     private readonly known: WeakMap<Node, Section>,
     limit: number,
-    private readonly meet: (root: ShadowRoot) => void,
+    private readonly roots: RootTalk,
   ) {
     this.room = limit;
   }
@@ -90,10 +102,9 @@ export class TextWalk {
       const child = nextChild(frame);
       if (child === null) this.leave(frame);
       else if (this.room > 0) {
-        const type = child.nodeType;
+        const type = nodeTypeOf(child);
         if (type === 3) left -= this.addText(child as Text, frame);
-        // Only a form gives another thing: its field of that name.
-        else if (type === 1 || typeof type !== 'number') this.enter(child as Element, frame);
+        else if (type === 1) this.enter(child as Element, frame);
       }
       frame = stack.at(-1);
     }
@@ -105,17 +116,17 @@ export class TextWalk {
   }
 
   private isTelling(element: Element): boolean {
-    return this.telling?.has(element) ?? element.matches(TELLING);
+    return this.telling?.has(element) ?? matches(element, TELLING);
   }
 
   private enter(element: Element, frame: Frame): void {
-    const name = element.localName;
+    const name = nameOf(element);
     const kind = kindOf(name);
     const telling = this.isTelling(element);
     if (kind === 'sup' && isFootnoteMark(element)) return;
-    if (telling && element.getAttribute('role') === 'doc-noteref') return;
+    if (telling && attributeOf(element, 'role') === 'doc-noteref') return;
     if (kind === 'unread' || (telling && isUnread(element))) {
-      if (kind === 'block' || rootOf(element)) this.flush(frame);
+      if (kind === 'block' || openRootOf(element)) this.flush(frame);
       else this.writer.addGap();
       return;
     }
@@ -124,7 +135,7 @@ export class TextWalk {
       this.broken = true;
       return;
     }
-    if (kind !== 'block' && !rootOf(element)) {
+    if (kind !== 'block' && !openRootOf(element)) {
       this.cross(element);
       this.push(element, name, frame.context, frame.section, false);
       return;
@@ -182,12 +193,13 @@ export class TextWalk {
     block: boolean,
   ): void {
     const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
-    const shadow = block ? rootOf(element) : null;
+    const shadow = block ? openRootOf(element) : null;
     if (shadow) {
-      this.meet(shadow);
+      this.roots.meet(shadow);
       this.findTelling(shadow);
     }
-    const child = slotted ? null : (shadow ?? element).firstChild;
+    const child = slotted ? null : firstChildOf(shadow ?? element);
+    if (!shadow && mayGetRoot(name, child === null)) this.roots.lacks(element);
     this.stack.push({ child, slotted, visited: 0, context, section, element, block });
   }
 
@@ -274,17 +286,6 @@ export class TextWalk {
 function nextChild(frame: Frame): Node | null {
   if (frame.slotted) return frame.slotted[frame.visited++] ?? null;
   const child = frame.child;
-  frame.child = child?.nextSibling ?? null;
+  frame.child = child && nextSiblingOf(child);
   return child;
-}
-
-/** The open shadow root of the element. Of a form the browser may give its fields of that name. */
-function rootOf({ shadowRoot }: Element): ShadowRoot | null {
-  return shadowRoot?.nodeType === 11 ? shadowRoot : null;
-}
-
-/** What is slotted into the element; null when it shows its own children. */
-function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {
-  const slotted = slot.assignedNodes?.() ?? [];
-  return slotted.length > 0 ? slotted : null;
 }

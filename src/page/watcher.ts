@@ -1,3 +1,5 @@
+import { LateRoots } from './late-roots';
+
 /** What changed since the last look. */
 export interface Changes {
   /** Nodes whose text or children changed; null when there were too many to name: everything. */
@@ -47,6 +49,7 @@ export class Watcher {
   private readonly changed = new Set<Node>();
   private readonly restyled = new Set<Element>();
   private readonly met = new WeakSet<Node>();
+  private readonly lateRoots: LateRoots;
   private overflowed = false;
   private waiting = false;
   private paused = false;
@@ -64,6 +67,7 @@ export class Watcher {
   ) {
     this.observer = new MutationObserver((records) => this.take(records));
     signal.addEventListener('abort', () => this.observer.disconnect());
+    this.lateRoots = new LateRoots(document, (hosts) => this.reread(hosts), signal);
     this.listen();
     this.watch(document);
   }
@@ -77,7 +81,10 @@ export class Watcher {
     document.defaultView?.addEventListener('pageshow', this.cameBack, { signal });
   }
 
-  private readonly shown = (): void => this.schedule();
+  private readonly shown = (): void => {
+    this.lateRoots.changed();
+    this.schedule();
+  };
   private readonly cameBack = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.poke();
   };
@@ -87,6 +94,16 @@ export class Watcher {
     if (this.met.has(root) || this.signal.aborted) return;
     this.met.add(root);
     this.observer.observe(root, OBSERVED);
+  }
+
+  /** Watches for a root of this element, which has none yet. */
+  watchForRoot(element: Element): void {
+    if (!this.signal.aborted) this.lateRoots.add(element);
+  }
+
+  private reread(elements: readonly Element[]): void {
+    for (const element of elements) this.changed.add(element);
+    this.schedule();
   }
 
   /** Milliseconds of work that the page just paid for; the next waits accordingly. */
@@ -108,6 +125,7 @@ export class Watcher {
 
   private take(records: readonly MutationRecord[]): void {
     this.listen();
+    this.lateRoots.changed();
     if (records.length > MOST_RECORDS) this.overflowed = true;
     for (const record of this.overflowed ? [] : records) {
       const { target, type } = record;

@@ -2,29 +2,17 @@ import { expect, it } from 'vitest';
 import type { DrivenPage } from '../../tools/browser/driver';
 import { openPopover, popoverText, readReport, until } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
-import { countMarks, hasReader, markedTexts, placeOf, waitForMarks } from './in-page';
+import {
+  countMarks,
+  hasReader,
+  markedTexts,
+  paintedWords,
+  placeOf,
+  tell,
+  waitForMarks,
+} from './in-page';
 
 // Pages that change and pages that fight: each is a page of ours under fixtures/pages/fights.
-
-/** The words behind every mark of the top frame, in no order. */
-function paintedWords(page: DrivenPage): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('toll-trace-'))
-      .flatMap(([, highlight]) => [...highlight])
-      .map(
-        ({ startContainer, startOffset, endOffset }) =>
-          startContainer.nodeValue?.slice(startOffset, endOffset) ?? '',
-      ),
-  );
-}
-
-/** Tells the page's own script to go on. */
-function tell(page: DrivenPage, event: string): Promise<void> {
-  return page.evaluate((name: string) => {
-    window.dispatchEvent(new Event(name));
-  }, event);
-}
 
 /** Scrolls an element of the page, or the page itself. */
 function scrollTo(page: DrivenPage, selector: string, top: number): Promise<void> {
@@ -251,12 +239,6 @@ describeInBrowsers('a page that fights', (stage) => {
       await page.close();
     },
   );
-
-  it('is read although its forms have fields with the names of what is asked of them', async () => {
-    const page = await open('form-names');
-    expect(await waitForMarks(page, 3)).toBe(3);
-    await page.close();
-  });
 
   it('is read although a hundred thousand of its elements could have a root', async () => {
     const page = await open('own-names');

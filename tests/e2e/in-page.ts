@@ -23,6 +23,26 @@ export async function waitForMarks(page: DrivenPage, wanted: number): Promise<nu
   return (await until(ask, 15_000)) ?? countMarks(page);
 }
 
+/** The words behind every mark of the top frame, in no order. */
+export function paintedWords(page: DrivenPage): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('toll-trace-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset) ?? '',
+      ),
+  );
+}
+
+/** Tells the page's own script to go on. */
+export function tell(page: DrivenPage, event: string): Promise<void> {
+  return page.evaluate((name: string) => {
+    window.dispatchEvent(new Event(name));
+  }, event);
+}
+
 /** Middle of some words of an element, in the view; scrolls them there. */
 export function placeOf(
   page: DrivenPage,

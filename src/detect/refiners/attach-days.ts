@@ -35,7 +35,7 @@ export const attachDays: Refiner = {
     for (const draft of page.drafts) {
       const days = daysIn(page, draft.view);
       attach(page, draft, days);
-      if (days.length === 0 && draft.asOf === null) carry(draft, last);
+      if (days.length === 0 && draft.asOf === null) carry(page, draft, last);
       if (draft.asOf !== null) last = draft;
     }
   },
@@ -70,7 +70,8 @@ function daysOf(page: PageView, view: SentenceView): readonly CuedDay[] {
 
 function attach(page: PageView, draft: Draft, days: readonly CuedDay[]): void {
   const at = draft.start - draft.view.start;
-  const months = monthsOf(page, draft.view);
+  const named = monthsOf(page, draft.view);
+  const months = named.filter(({ cue }) => cue !== 'said');
   const yearless = draft.kind === 'incident' ? null : yearlessFirst(days);
   const own = sinceOwnMonth(page, draft, days, months);
   const first = own ?? firstDay(days) ?? yearless?.day ?? firstOfMonth(page, draft, months);
@@ -188,6 +189,14 @@ function isTimeOfSaying(page: PageView, draft: Draft, { start, end, cue }: Named
   return from < draft.start && matches(SAYS, page.folded.slice(from, draft.start));
 }
 
+/** "In an interview in February 2031, she said that 300 had died": told at another time than the number before. */
+function isToldElsewhen(page: PageView, { view, start }: Draft, last: Day): boolean {
+  return monthsOf(page, view).some(
+    ({ cue, span, start: at }) =>
+      cue === 'said' && span !== null && at < start - view.start && span.last < last,
+  );
+}
+
 /** The end of the month or year up to which a number counts. */
 function lastOfMonth(page: PageView, draft: Draft, months: readonly NamedMonth[]): Day | null {
   const [own] = ofDraft(page, draft, months);
@@ -249,9 +258,10 @@ const LONGEST_COMPARED = 60;
 const DAY_REACH = 2;
 
 /** "As of 4 May 530 had died. Of these 40 were children": the day of the count before it in the paragraph. */
-function carry(draft: Draft, last: Draft | null): void {
+function carry(page: PageView, draft: Draft, last: Draft | null): void {
   if (last === null || last.kind !== draft.kind || last.view.block !== draft.view.block) return;
   if (draft.view.index - last.view.index > DAY_REACH || last.asOf === null) return;
+  if (isToldElsewhen(page, draft, last.asOf)) return;
   draft.asOf = last.asOf;
   draft.inferred.add('asOf');
   draft.trace.push(`attach-days: inferred, ${last.asOf} as of the number before`);

@@ -1,11 +1,12 @@
 import type { Measure } from '../../text/quantity';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import { ofBreakdown } from './kind-breakdown';
-import { coveredAfter, goesOn, leftOver, ofTheDead, partOfWhole, repeats } from './kind-context';
+import { coveredAfter, goesOn, leftOver, repeats } from './kind-context';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import { ofList } from './kind-list';
 import { ofPage } from './kind-page';
+import { ofRankedPart, ofTheDead, partOfWhole } from './kind-parts';
 import type { Signs } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
 import {
@@ -19,7 +20,7 @@ import {
   shareOfSent,
 } from './kind-time';
 import { topicOf } from './kind-topic';
-import type { Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
 import { clauseAt, partClauseAt, windowOf } from './kind-window';
 
 /**
@@ -42,6 +43,8 @@ const STEPS: readonly Step[] = [
   besideNumber,
   // "28 died. In the south 8 were killed, …": the whole told place by place.
   ofBreakdown,
+  // "The worst-hit province, with 52 deaths": a part by its rank, of the whole.
+  ofRankedPart,
   // "killing 600 and wounding 1,000": two numbers told in one breath share their time.
   ofTwin,
   // "including five children": a part has the time of its whole, whatever else the sentence tells.

@@ -1,5 +1,5 @@
 import type { PageView } from '../pipeline';
-import type { Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
 
 /** A span that ended so many months before the page is no count up to now. */
 const LONG_OVER = 3;

@@ -1,18 +1,8 @@
-import { mayMatch } from '../../text/may-match';
 import { draftsIn } from '../drafts-in';
-import {
-  COUNT_NOUN,
-  COVERS,
-  DEAD_THEMSELVES,
-  EVENT,
-  OF_THESE,
-  OF_WHICH,
-  PART_AFTER,
-  PART_BEFORE,
-  PERFECT,
-} from '../lang/en/kind-words';
+import { COUNT_NOUN, COVERS, OF_THESE, PERFECT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
+import { battleAbove, isAtBattle } from './kind-battle';
 import { inHeadline, sizeOf } from './kind-headline';
 import { tellsOfWar } from './kind-page';
 import { signsOf } from './kind-signs';
@@ -28,59 +18,8 @@ import {
   RUNNING,
   type Step,
 } from './kind-step';
-import { byTime, lowered, loweredIn, lowerSentence, type Verdict } from './kind-when';
-
-/** "including 14 killed on Monday": the part has a day of its own, right after its verb. */
-const ON_ITS_DAY =
-  /^ (?:[a-z-]+ ){0,3}?(?:who (?:died|were killed|were wounded)|killed|dead|deaths?|wounded|injured)(?: that (?:occurred|took place|happened))?((?: (?!on\b)[a-z'-]+){0,6}?) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|a day (?:earlier|before)|the (?:day before|previous day)|yesterday|overnight|today)\b(?! (?:of|when|as|after)\b)/i;
-
-/** "including five children": the part is counted over the time of its whole. */
-export const partOfWhole: Step = ({ page, draft, text, signs, settled }) => {
-  const last = settled.findLast((one) => one.draft.rate === null);
-  const { part } = draft.reading;
-  if (!last || (!part && !INCLUDING.test(text.before))) return null;
-  if (draft.view.index - last.draft.view.index > 1) return null;
-  const counts = last.verdict.kind === 'cumulative' || last.verdict.kind === 'period';
-  const onDay = counts && ON_ITS_DAY.exec(page.folded.slice(draft.end, draft.end + PART_REACH));
-  if (onDay) {
-    return EVENT.test(onDay[1] ?? '')
-      ? { kind: 'incident', why: 'a part with an event and a day of its own' }
-      : { kind: 'daily', why: 'a part with a day of its own' };
-  }
-  const own = signs.single || OF_ITS_OWN.test(text.after);
-  return part || (last.draft.view === draft.view && !own)
-    ? { kind: last.verdict.kind, why: 'a part of the count before' }
-    : null;
-};
-
-/** "35 pupils who died when", "12 killed in a blast": a part with an event of its own. */
-const OF_ITS_OWN = /\b(?:when|while|as|in (?:an?|one|two|three|several)|on|at|last|this)\b/;
-
-/** "including", "among them some", right before the number. */
-const INCLUDING =
-  /\b(?:including|among them|(?:toll|deaths|dead|fatalities|victims|figure|count|total) (?:also )?(?:include|includes|included))(?: (?:at least|some|about|around|nearly|more than|over))? $/;
-
-/** Letters behind a part in which its day stands. */
-const PART_REACH = 120;
-
-/** "180 of those killed were minors", "among the injured, 301", "the dead include nine": told of a count before, wherever that stood. */
-export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
-  if (!mayMatch(DEAD_THEMSELVES, pieceOf(page, draft))) return null;
-  const named = PART_AFTER.test(text.after) || PART_BEFORE.test(text.before);
-  if (signs.single && signs.event && WHEN_THEY.test(text.after)) return null;
-  if (!named && (signs.time || !OF_WHICH.test(text.before))) return null;
-  const size = sizeOf(draft);
-  const whole = settled
-    .slice(-RECENT)
-    .findLast((one) => one.draft.measure === draft.measure && sizeOf(one.draft) > size);
-  return whole ? { kind: whole.verdict.kind, why: 'of the dead of the count before' } : null;
-};
-
-/** "killed when gunmen stormed": the part has an event of its own. */
-const WHEN_THEY = /^[^.;]{0,60}\b(?:killed|died|shot|hit) (?:when|as|while)\b/;
-
-const pieceOf = (page: PageView, { view }: Draft) =>
-  lowerSentence(page, view)?.text ?? lowered(page, view.start, view.end);
+import type { Verdict } from './kind-verdict';
+import { byTime, lowered, loweredIn } from './kind-when';
 
 /** A number told again in a sentence without a day or an event of its own. */
 export const repeats: Step = ({ page, draft, signs, told }) => {
@@ -89,6 +28,9 @@ export const repeats: Step = ({ page, draft, signs, told }) => {
   if (!before || inHeadline(page, before.draft)) return null;
   return { kind: before.verdict.kind, why: 'the same number as told before' };
 };
+
+/** So many times the number of a stated time is no longer of that time. */
+const OUTGROWN = 5;
 
 /** Sentences back over which a count goes on. */
 const COUNT_REACH = 3;
@@ -128,6 +70,10 @@ export const goesOn: Step = (one) => {
   ) {
     return null;
   }
+  // "Some 53 were killed there in May. Thousands have died": far more than that time's.
+  const outgrown =
+    signs.perfect && sizeOf(draft) >= LARGE && sizeOf(draft) > sizeOf(last.draft) * OUTGROWN;
+  if (last.verdict.kind === 'period' && outgrown) return null;
   if (last.draft.view.block < draft.view.block - 1 || signs.onDay) return null;
   const sameSentence = last.draft.view === draft.view && !signs.event;
   if (OF_THESE.test(text.after)) {
@@ -149,22 +95,20 @@ function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
     : null;
 }
 
+/** "It covers the months from May to July". */
+const REPORT_COVERS =
+  /^\W*(?:it|this|they|these|the (?:report|study|survey|review|tally|figures|data|numbers)) (?:only )?(?:covers?|covered|spans?|spanned)\b/;
+
 /** "The war has killed 9,300 people, a study says. It covers deaths from 2031 to 2036": the words after tell its time. */
 export const coveredAfter: Step = ({ page, draft, signs }) => {
   const next = page.views[draft.view.index + 1];
   if (!next || next.block > draft.view.block + 1 || signs.event || signs.onDay) return null;
   if (draftsIn(page, next).length > 0) return null;
   const text = lowered(page, next.start, next.end);
-  if (!COVERS.test(text) || !COUNT_NOUN.test(text)) return null;
+  if (!REPORT_COVERS.test(text) && !(COVERS.test(text) && COUNT_NOUN.test(text))) return null;
   const time = asOfPage(page, byTime(text));
   return time && { kind: time.kind, why: `${time.why}, in the sentence after` };
 };
-
-/** "lost 164 men at Harwick Hill", "at the first Bull Ford". */
-const AT_BATTLE = /\b[Aa]t (?:the )?(?:(?:first|second) )?(?:[Bb]attle of )?\p{Lu}\p{L}+/u;
-
-/** "The Battle of Harwick was", "in the Siege of Lissen". */
-const AT_A_BATTLE = /\b(?:[Bb]attle|[Ss]iege) (?:of|for) (?:the )?\p{Lu}/u;
 
 /** "the reported murder of 320 wardens": one deed is told of, no count is kept. */
 const A_REPORTED =
@@ -188,19 +132,15 @@ export const leftOver: Step = ({ page, draft, index, text, signs, topic, settled
   if (size >= LARGE && size < CAMPAIGN && followsAttack(page, draft)) {
     return { kind: 'incident', why: 'the attack of the sentence before' };
   }
-  const before = page.views[draft.view.index - 1];
-  if (size >= LARGE && isMilitary(draft) && !signs.wholeWar && before?.block === draft.view.block) {
-    const battle = AT_A_BATTLE.test(page.folded.slice(before.start, before.end));
-    if (battle && draftsIn(page, before).length === 0) {
-      return { kind: 'incident', why: 'the battle of the sentence before' };
-    }
+  if (size >= LARGE && !signs.wholeWar && !signs.perfect && !signs.reported) {
+    if (battleAbove(page, draft)) return { kind: 'incident', why: 'the battle told of before it' };
   }
   if (size >= LARGE) {
     return { kind: 'cumulative', why: 'a large count without an event or a period' };
   }
   if (isMilitary(draft)) {
     const { view } = draft;
-    if (topic !== 'running' && AT_BATTLE.test(page.folded.slice(view.start, view.end))) {
+    if (topic !== 'running' && isAtBattle(page, view)) {
       return { kind: 'incident', why: 'the losses of one battle' };
     }
     const few = draft.measure === 'casualties' && topic !== 'running' && !tellsOfWar(page);
@@ -257,6 +197,9 @@ function followsAttack(page: PageView, draft: Draft): boolean {
   return told.event && (told.onDay || (told.single && told.disaster)) && !told.perfect;
 }
 
+/** Letters behind the parts of a number that are read. */
+const BEHIND_REACH = 120;
+
 /** "551 marchers including 68 children and 49 women have been killed": the words behind the parts of a number, up to the next mark. */
 function behindParts(page: PageView, index: number): string {
   const { view } = page.drafts[index] as Draft;
@@ -267,7 +210,7 @@ function behindParts(page: PageView, index: number): string {
     last = next;
   }
   if (last === page.drafts[index]) return '';
-  return (loweredIn(page, view, last.end, view.end).split(/[.;,]/)[0] ?? '').slice(0, PART_REACH);
+  return (loweredIn(page, view, last.end, view.end).split(/[.;,]/)[0] ?? '').slice(0, BEHIND_REACH);
 }
 
 /** What joins a number and its parts. */

@@ -1,6 +1,14 @@
 import { matches } from '../../text/may-match';
+import { NAMED_FIGHT, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
 import { IN_THIS_WAR, OF_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
-import { AMONG_DAY, NEW_ONES, OF_FIGHTING, PLACED, TOLL_OF_FIGHTING } from '../lang/en/kind-words';
+import {
+  AMONG_DAY,
+  MASSACRED,
+  NEW_ONES,
+  OF_FIGHTING,
+  PLACED,
+  TOLL_OF_FIGHTING,
+} from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import {
@@ -18,11 +26,12 @@ import {
   type Step,
 } from './kind-step';
 import type { Topic } from './kind-topic';
-import { lowered, lowerSentence, type Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
+import { lowered, lowerSentence } from './kind-when';
 
 /** "the toll had risen to 95 on Tuesday": the whole count, told on a day. */
 const TOLL_TO =
-  /\b(?:toll|total|tally|count|losses|casualties|number of [^.;,]{2,40})\b[^.;,]{0,40}\b(?:to|at|reached|passed|exceeded)\W*$/;
+  /\b(?:toll|total|tally|count|losses|casualties|number of [^.;,]{2,40})\b[^.;,]{0,90}\b(?:to|at|reached|passed|exceeded)\W*$/;
 
 /** "with a death toll of 1,400", right before the number. */
 const TOLL_OF = /\btoll (?:of|is|was|stood at|stands at|at)(?: now)?\W*$/;
@@ -37,10 +46,6 @@ const TOLL_HAS =
 /** "in central Harwick", right after the number: blows on one spot, not those of a land's day. */
 const IN_CITY =
   /^[^.;,]{0,90}\bin (?:(?:central|downtown) (?!gaza\b)|(?:the|[\w-]+['’]s) capital\b|the city of\b)/;
-
-/** "accused the army of slaughtering", right before the number. */
-const MASSACRED =
-  /(?<!\b(?:has|have|had) )\b(?:massacred|massacring|slaughtered|slaughtering|rounded up and (?:killed|shot|executed)|lined up and shot|systematically (?:executed|killed))(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
 
 const IN_STRUGGLE = /\b(?:war|conflict|uprising|insurgency)\b/;
 
@@ -89,7 +94,13 @@ export const ofEvents: Step = (one) => {
   if (counted && !signs.single && !isOneEvent(topic)) {
     return { kind: 'cumulative', why: 'a count of many events that has grown' };
   }
+  if (TOLL_OF_MOVEMENT.test(text.before) && !signs.single && !signs.battle) {
+    return { kind: 'cumulative', why: 'the toll of a struggle that goes on' };
+  }
   if (signs.battle) return { kind: 'incident', why: 'one battle, siege or massacre' };
+  if (NAMED_FIGHT.test(ownClause(one)) && !signs.perfect) {
+    return { kind: 'incident', why: 'a battle or an offensive by its name' };
+  }
   if (signs.onDay && !signs.single && AMONG_DAY.test(text.before)) {
     return { kind: 'daily', why: 'the sum of a day' };
   }
@@ -118,7 +129,8 @@ export const ofEvents: Step = (one) => {
     (!signs.event || signs.many) &&
     !IN_CITY.test(pieceAfter(one))
   ) {
-    if (sizeOf(draft) < FEW) return { kind: 'incident', why: 'one event of a day' };
+    const spot = AT_VILLAGE.test(pieceBefore(one)) || AT_VILLAGE.test(pieceAfter(one));
+    if (sizeOf(draft) < FEW || spot) return { kind: 'incident', why: 'one event of a day' };
     return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
   }
   if (signs.found && sizeOf(draft) < RUNNING) {
@@ -129,6 +141,9 @@ export const ofEvents: Step = (one) => {
       return { kind: 'daily', why: 'bodies that were found on the day before it' };
     }
     return { kind: 'incident', why: 'bodies that were found' };
+  }
+  if (signs.wholeWar && !signs.onDay && !signs.single && !isInReport(one)) {
+    return { kind: 'cumulative', why: 'what a whole war cost' };
   }
   if (topic === 'report' && !signs.perfect && !signs.single && !signs.onDay) return null;
   const struggle = (signs.ongoing && !signs.disaster) || signs.movement || signs.wholeWar;
@@ -163,6 +178,8 @@ export const ofEvents: Step = (one) => {
   return null;
 };
 
+const ownClause = ({ text }: KindCase) => `${text.before} ${text.after}`;
+
 /** "in raids in Harwick, Lissen, Vale and the hills": one place after the other. */
 const IN_PLACES = /\bin (?:[\w'-]+ )?[\w'-]+(?:, (?:and )?(?:[\w'-]+ )?[\w'-]+){2,}/;
 
@@ -171,6 +188,15 @@ const PLACES_REACH = 200;
 
 const pieceAfter = ({ page, draft }: KindCase) =>
   page.folded.slice(draft.end, Math.min(draft.view.end, draft.end + PLACES_REACH)).toLowerCase();
+
+const pieceBefore = ({ page, draft }: KindCase) =>
+  page.folded
+    .slice(Math.max(draft.view.start, draft.start - PLACES_REACH), draft.start)
+    .toLowerCase();
+
+/** "in Harwick village", "in a suburb of Harwick": one spot. */
+const AT_VILLAGE =
+  /\b(?:in|on|at) (?:the )?(?:[\w'’-]+ ){0,3}(?:village|neighbou?rhood|suburb|market|marketplace|bazaar)\b/;
 
 /** "raids on Monday killed", right before the number: many blows are what killed. */
 const BLOWS_KILLED = /\b[a-z]+s (?:on \w+day )?(?:killed|claimed)\b[^.;,]{0,20}$/;
@@ -212,6 +238,14 @@ function ofDisease({ text, signs }: KindCase): Verdict {
     : { kind: 'cumulative', why: 'the dead of a disease so far' };
 }
 
+/** "The army was responsible for 85 deaths during the war", in a report that counted 124 in a year: of that year. */
+function isInReport({ draft, topic, settled }: KindCase): boolean {
+  if (topic !== 'report') return false;
+  return settled
+    .slice(-RECENT)
+    .some((one) => one.verdict.kind === 'period' && sizeOf(one.draft) >= sizeOf(draft));
+}
+
 /** "More than 30 have been killed in raids" at the head of a page: what has just happened. */
 function isNews({ draft }: KindCase): boolean {
   return draft.view.block < NEWS_BLOCKS && sizeOf(draft) < RUNNING;
@@ -224,6 +258,7 @@ export const anEvent: Step = ({ draft, text, signs }) => {
   const size = sizeOf(draft);
   const single = isMilitary(draft) ? size < LARGE : size < CAMPAIGN || signs.disaster;
   const running = /\btoll\b/.test(text.before) && size >= CAMPAIGN;
+  if (signs.many && !signs.onDay && !signs.single && !signs.disaster && size >= LARGE) return null;
   const atOnce = signs.atOnce && !isMilitary(draft);
   if (
     (signs.event || atOnce || (signs.onDay && size < CAMPAIGN)) &&

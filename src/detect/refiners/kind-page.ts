@@ -1,21 +1,24 @@
+import { REPORT_SAYS, SOME_EVENTS } from '../lang/en/kind-parts';
 import { A_WAR, DISASTER } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { countsNew, FEW, type KindCase, LARGE, RECENT, RUNNING, type Step } from './kind-step';
-import { lowered, type Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
+import { lowered } from './kind-when';
 
 /** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
-export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest }) => {
+export const ofPage: Step = (one) => {
+  const { page, draft, text, signs, topic, settled, largest } = one;
   const own = signs.single || signs.onDay || signs.atSite;
   if (
     topic === 'report' &&
-    BY_REPORT.test(lowered(page, draft.view.start, draft.view.end)) &&
+    tellsItself(lowered(page, draft.view.start, draft.view.end)) &&
     !signs.single &&
     !signs.perfect
   ) {
     return { kind: 'period', why: 'told by the report on a stated time' };
   }
-  if (topic === 'report' && !own) return ofReport({ draft, signs, settled });
+  if (topic === 'report' && !own) return ofReport(one);
   const ofSide = topic === 'event' && signs.reported && !own && !signs.event;
   const last = settled.at(-1);
   const beside = last?.draft.view === draft.view && last.verdict.kind === 'incident';
@@ -51,6 +54,8 @@ export const ofPage: Step = ({ page, draft, text, signs, topic, settled, largest
 const BY_REPORT =
   /\baccording to (?:the|its|this) (?:annual |monthly |weekly |same )?(?:report|survey|study|bulletin)\b/;
 
+const tellsItself = (sentence: string) => BY_REPORT.test(sentence) || REPORT_SAYS.test(sentence);
+
 /** Sentences over which the whole of a part is looked for. */
 const WHOLE_REACH = 6;
 
@@ -58,11 +63,7 @@ const WHOLE_REACH = 6;
 const ASIDE_REACH = 2;
 
 /** A silent number of a report on a stated time: of that time, unless it goes on with one event or day, or outgrows the report. */
-function ofReport({
-  draft,
-  signs,
-  settled,
-}: Pick<KindCase, 'draft' | 'signs' | 'settled'>): Verdict | null {
+function ofReport({ page, draft, signs, settled }: KindCase): Verdict | null {
   const size = sizeOf(draft);
   const told = settled
     .slice(-RECENT)
@@ -82,7 +83,9 @@ function ofReport({
   if (near && whole.verdict.kind === 'cumulative' && (signs.reported || signs.countNoun)) {
     return { kind: 'cumulative', why: 'a part of the count so far, within a report' };
   }
-  if (aside && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
+  const { view } = draft;
+  const some = SOME_EVENTS.test(lowered(page, view.start, view.end));
+  if (aside && !some && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
     return { kind: last.verdict.kind, why: 'it goes on with the event before, within a report' };
   }
   return { kind: 'period', why: 'the page reports on a stated time' };

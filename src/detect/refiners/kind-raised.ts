@@ -1,6 +1,6 @@
 import { sizeOf } from './kind-headline';
 import { countsNew, isMilitary, isOneEvent, type KindCase, LARGE } from './kind-step';
-import type { Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
 
 /** "five sailors were killed on Friday, bringing the army's toll to 20": the dead of that day, where no event is told. */
 export function isAdded(one: KindCase): boolean {
@@ -26,6 +26,7 @@ export function raised({ draft, text, signs, topic, largest, settled }: KindCase
   if (grows && last.verdict.kind === 'cumulative' && sizeOf(last.draft) < sizeOf(draft)) {
     return { kind: 'cumulative', why: 'the running count of the same before, raised' };
   }
+  if (OF_SEASON.test(text.before)) return { kind: 'period', why: 'the toll of a season or month' };
   const total = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
   if (!total && (signs.single || signs.battle || isMilitary(draft))) return null;
   const told = total ? `${text.before} ${text.after}` : text.before;
@@ -41,6 +42,10 @@ export function raised({ draft, text, signs, topic, largest, settled }: KindCase
 /** "the number killed in that raid on the port to seven". */
 const OF_ONE =
   /\b(?:toll|total|dead|fatalities|deaths) (?:from|of|in) (?:the|that|this|a) (?:[\w'-]+ ){0,4}(?:sinking|capsizal|capsizing|shipwreck|crash|collapse|derailment|stampede|explosion|blast|blaze|fire|landslide|avalanche|earthquake|quake|massacre|shooting)\b|\b(?:in|during|from) (?:that|this|the same) [^.;]{0,40}\b(?:operation|raid|attack|strike|airstrike|bombing|crash|incident|ambush|fire|blast|explosion|shooting|collapse|quake|earthquake)\b/;
+
+/** "that brings the summer's deadly total to". */
+const OF_SEASON =
+  /\b(?:the|this|last) (?:summer|winter|spring|autumn|month|week|weekend|season|quarter)['’]s (?:[\w-]+ ){0,3}(?:toll|total|tally|count|number)\b/;
 
 const WHOLE = /\b(?:operations|campaign|war|conflict)\b/;
 

@@ -40,7 +40,8 @@ import {
 } from '../lang/en/kind-words';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { byTime, loweredIn, lowerSentence, type TimeHints, type Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
+import { byTime, loweredIn, lowerSentence, type TimeHints } from './kind-when';
 
 /** What a whole sentence says of time and events; read once a sentence. */
 export interface Signs {

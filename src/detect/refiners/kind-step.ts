@@ -4,7 +4,7 @@ import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { type Signs, signsOf } from './kind-signs';
 import type { Topic } from './kind-topic';
-import type { Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
 import type { Window } from './kind-window';
 
 /** From this many victims on, a number without an event or a period is taken for a running count. */

@@ -1,9 +1,10 @@
+import { DEADLIEST_DAY, SHARE_TO } from '../lang/en/kind-parts';
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
-import { BATTLE, BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
-import { MONTHS } from '../lang/en/month-names';
+import { BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
 import { sizeOf } from './kind-headline';
+import { ofDay, ofPeriod } from './kind-period';
 import { isAdded, raised } from './kind-raised';
 import {
   CAMPAIGN,
@@ -15,12 +16,16 @@ import {
   type Settled,
   type Step,
 } from './kind-step';
-import { byTime, lowered, type Verdict } from './kind-when';
+import type { Verdict } from './kind-verdict';
+import { byTime, lowered } from './kind-when';
+import { isTimeOfNext } from './kind-window';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
   // "more than 2,800 have been killed in the strikes so far": of many, whatever the page began with
   if ((signs.many || signs.ongoing) && sizeOf(draft) >= LARGE) return null;
+  // "an attack … , with 25,000 killed in response as of May": no one blow kills so many, but nature's
+  if (sizeOf(draft) >= CAMPAIGN && !signs.disaster && !isOneEvent(topic)) return null;
   const found = signs.found && sizeOf(draft) < RUNNING;
   const small = sizeOf(draft) < RUNNING && !signs.ongoing && !signs.many && !signs.land;
   const events = small && settled.length > 0 && settled.slice(-EVENTS).every(isIncident);
@@ -121,6 +126,12 @@ export const besideNumber: Step = (one) => {
   if (TOLL_OF_TIME.test(text.before)) {
     return { kind: 'period', why: 'the toll of a year, month or week' };
   }
+  if (SHARE_TO.test(text.before)) {
+    return { kind: 'period', why: 'the count of a time beside the one before' };
+  }
+  if (DEADLIEST_DAY.test(text.before) && !one.signs.single && !one.signs.battle) {
+    return { kind: 'daily', why: 'the deadliest day' };
+  }
   if (GROWN_BY.test(text.before)) return { kind: 'period', why: 'by how much a count grew' };
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
@@ -134,6 +145,7 @@ export const besideNumber: Step = (one) => {
   if (near?.kind === 'period' && /\bsince\b/.test(text.after) && STRUGGLE_KILLS.test(text.before)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
   }
+  if (near?.kind === 'daily') return ofDay(one, near);
   if (near) return near.kind === 'period' ? ofPeriod(one, near) : near;
   if (BRINGING.test(text.before)) return raised(one);
   return isAdded(one) ? { kind: 'daily', why: 'what a day added to a running count' } : null;
@@ -142,79 +154,6 @@ export const besideNumber: Step = (one) => {
 /** "unrest since three girls were stabbed": what happened then, told in the past tense. */
 function isBeginning({ before, after }: KindCase['text']): boolean {
   return /\bsince\W*$/.test(before) && !/\b(?:has|have) (?:been )?\w+/.test(after);
-}
-
-/** A line that holds nothing but days before its number. */
-const ONLY_DAYS = new RegExp(`^(?:[\\W\\d]*(?:${MONTHS}|to|and))+[\\W\\d]*$`);
-
-/** Whether the line above is the name of a battle. */
-function belowBattle(page: PageView, { view }: Draft): boolean {
-  const above = page.read.blocks[view.block - 1];
-  return above !== undefined && BATTLE.test(lowered(page, above.start, above.end).slice(0, 80));
-}
-
-/** "when the ship was sunk", "as they left the hall", right after the number's people. */
-const WHEN_ONE = /^[^.;,]{0,50},? (?:when|as|while) (?:an?|the|they|he|she|his|her|their) /;
-const IN_WHERE = /\bin [^.;,]{3,40}, where (?:at least |some |about |nearly |over |more than )?$/;
-const ON_DATE = new RegExp(`\\bon (?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b`);
-const NAMED_STORM = /\b(?:hurricane|typhoon|cyclone|storm) [a-z]+ \b/;
-const FEW_DAYS = /\b(?:two|three|four|five) days\b/;
-const ONE_SLAUGHTER = /^[^.;,]{0,30} (?:in|of) an? (?:[a-z]+ )?(?:massacre|pogrom|mass shooting) /;
-
-const LATELY = 'counted over the last days';
-
-/** "an attack last week left three dead" dates the event; a rate or a report spans the time. */
-function ofPeriod(
-  { page, draft, text, signs, topic, largest }: KindCase,
-  period: Verdict,
-): Verdict {
-  const bringing = BRINGING.test(text.before);
-  const event = signs.event || signs.atSite;
-  // "26–30 August 1931 – 34,000 casualties", below the name of the battle
-  if (ONLY_DAYS.test(text.before) && (topic === 'battle' || belowBattle(page, draft))) {
-    return { kind: 'incident', why: 'the days of the battle named above' };
-  }
-  // "over two days the battle cost 3,400 men"
-  if (signs.battle && FEW_DAYS.test(`${text.before} ${text.after}`) && !bringing) {
-    return { kind: 'incident', why: 'a battle of a few days' };
-  }
-  // "lost 320 men when the ship was sunk in May"
-  if (isMilitary(draft)) {
-    const one = WHEN_ONE.test(text.after) && signs.event && sizeOf(draft) < LARGE;
-    return one ? { kind: 'incident', why: 'an event of that time' } : period;
-  }
-  // "207 victims of a massacre in May"
-  if (ONE_SLAUGHTER.test(text.after))
-    return { kind: 'incident', why: 'one slaughter of that time' };
-  const dated =
-    (signs.dating && (event || WHEN_ONE.test(text.after))) ||
-    (signs.datingYear && (signs.atSite || (event && signs.single)));
-  if (dated && (!signs.many || signs.disaster) && !bringing && sizeOf(draft) < CAMPAIGN) {
-    return { kind: 'incident', why: 'an event of that time' };
-  }
-  // "took place in Harwick, where three people were killed", "earlier this month, on 6 May, a raid killed three"
-  const few = sizeOf(draft) < RUNNING && !bringing;
-  if (few && (IN_WHERE.test(text.before) || (ON_DATE.test(text.before) && event))) {
-    return { kind: 'incident', why: 'one place or day within that time' };
-  }
-  // "the typhoon killed thousands last year"
-  if (topic === 'disaster' && (signs.dating || signs.datingYear) && NAMED_STORM.test(text.before)) {
-    return { kind: 'incident', why: 'the disaster of this page, by its time' };
-  }
-  // "last week 130 villagers were killed", on the page of that massacre
-  const ofBattle =
-    signs.dating ||
-    (signs.event && !signs.perfect) ||
-    (largest.get(draft.measure) ?? 0) >= sizeOf(draft);
-  if (topic === 'battle' && ofBattle && !bringing) {
-    return { kind: 'incident', why: 'the one battle or massacre of this page' };
-  }
-  if (signs.single && signs.onDay && signs.event && !bringing) {
-    return { kind: 'incident', why: 'one event of a day' };
-  }
-  if (signs.datedEvent && period.why !== LATELY)
-    return { kind: 'incident', why: 'one event of that month or year' };
-  return period;
 }
 
 /** Words that begin another clause with a time or a count of its own. */
@@ -279,8 +218,8 @@ function aheadOf({ page, draft, index }: KindCase): Verdict | null {
 }
 
 /** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */
-export const ofSentence: Step = ({ page, draft, text, signs }) => {
-  const time = asOfPage(page, signs.time);
+export const ofSentence: Step = ({ page, draft, index, text, signs }) => {
+  const time = asOfPage(page, isTimeOfNext(page, draft, index) ? null : signs.time);
   const size = sizeOf(draft);
   if (!time) return null;
   // "violence since three girls were stabbed" dates the violence, not the girls.

@@ -67,7 +67,7 @@ const FIRST_FIGURE = 8;
 const SHORT = /\b(?:week|weekend|days|hours)\b/;
 
 const ONE_BATTLE =
-  /\b(?:[Bb]attle of|BATTLE OF) (?:the )?\p{Lu}|\b(?:[Ff]ire)?[Bb]ombing of (?:the )?\p{Lu}|\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:crackdown|clampdown|massacre|bombing)|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b/u;
+  /\b(?:[Bb]attle of|BATTLE OF) (?:the )?\p{Lu}|\b(?:[Ff]ire)?[Bb]ombing of (?:the )?\p{Lu}|\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:crackdown|clampdown|massacre|bombing)|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b|\p{Lu}[\p{L}'’-]+ Offensive\b|\b(?:[a-z]+|\d{1,3})-(?:day|week|month)(?:-long)? battle\b|\b[Bb]attle (?:with [^.;\n]{3,40} )?for (?:the )?\p{Lu}/u;
 
 /** Whether the page's opening tells of a disaster or of weeks of rain, and of no war: its lands and provinces are places. */
 export function isOfNature(page: PageView): boolean {

@@ -1,7 +1,7 @@
-import { matches, mayMatch } from '../../text/may-match';
-import type { Kind } from '../../text/quantity';
+import { mayMatch } from '../../text/may-match';
 import type { Span } from '../../text/span';
 import { PerSentence } from '../kept';
+import { MOST_WHEN } from '../lang/en/kind-parts';
 import {
   DAILY,
   EPISODE,
@@ -19,7 +19,6 @@ import {
 } from '../lang/en/kind-times';
 import {
   AS_OF,
-  BEGINNING,
   DATE_SPAN,
   IN_MONTH_OF,
   INSERTED,
@@ -42,6 +41,7 @@ import {
   OR_A_DAY,
   OTHER_TIMES,
   RANKS,
+  RESPONSE_WHEN,
   SAID_WHEN,
   STRUCK_WHEN,
   UNDER_FIRE,
@@ -51,16 +51,8 @@ import {
 import { lowerText } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-
-/** A kind with one sentence of plain words for the trace. */
-export interface Verdict {
-  readonly kind: Kind;
-  readonly why: string;
-  /** For a span with two ends: the month after which it ended, counted from the year 0; the year alone is its last month. */
-  readonly until?: number | undefined;
-  /** "since October": the month of which no day is named. */
-  readonly sinceMonth?: string | undefined;
-}
+import { spanOf } from './kind-span';
+import type { Verdict } from './kind-verdict';
 
 /** The words from `start` to `end` in small letters, without what only says when something was said or began. */
 export function lowered(page: PageView, start: number, end: number): string {
@@ -83,6 +75,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [OTHER_TIMES, ''],
   [RANKS, ''],
   [IGNITED_WHEN, '$1'],
+  [RESPONSE_WHEN, '$1'],
   [STRUCK_WHEN, '$1'],
   [MONTH_NAMED, '$1'],
   [YEAR_NAMED, '$1'],
@@ -90,6 +83,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [SINCE_REPORT, ''],
   [EPISODE, 'the raid '],
   [NO_NEWS_SINCE, ''],
+  [MOST_WHEN, ''],
   [SINCE_BLOW, 'after '],
   [INSERTED, ' '],
   [UNDER_FIRE, ''],
@@ -252,45 +246,3 @@ const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
 const TIMES = WORDS_OF_TIME.map(
   ([pattern, verdict]) => [new RegExp(pattern, 'g'), verdict] as const,
 );
-
-/** Longer spans of days are counts from a beginning, unless they are a year or two. */
-const LONGEST_PERIOD = 200;
-const WHOLE_YEARS = 800;
-
-/** "from 24 February 2022 … to 5 March 2023": from its beginning, or a span of a report. */
-function spanOf(text: string, hints: TimeHints): Verdict | null {
-  const match = hints.days ? DATE_SPAN.exec(text) : null;
-  if (!match) {
-    return hints.months && MONTH_SPAN.test(text)
-      ? { kind: 'period', why: 'the days between two ends' }
-      : null;
-  }
-  const [first, last] = [dateOf(match.slice(1, 6)), dateOf(match.slice(6, 11))];
-  const month = first.month ?? last.month;
-  if (month === null || last.month === null) return null;
-  const years = (last.year ?? first.year ?? 0) - (first.year ?? last.year ?? 0);
-  const days = years * 365 + (last.month - month) * 30 + last.day - first.day;
-  const fromNewYear = first.day === 1 && first.month === 0;
-  if ((!fromNewYear || /\bcumulative\b/.test(text)) && matches(BEGINNING, text))
-    return { kind: 'cumulative', why: 'from its beginning to a day' };
-  const year = last.year ?? first.year;
-  const until = year === null ? undefined : year * 12 + last.month;
-  const whole = (first.day === 1 && month === 0 && days <= WHOLE_YEARS) || days === 365;
-  return days > LONGEST_PERIOD && !whole
-    ? { kind: 'cumulative', why: 'from one day to another', until }
-    : { kind: 'period', why: 'the days between two ends' };
-}
-
-function dateOf(parts: readonly (string | undefined)[]): {
-  day: number;
-  month: number | null;
-  year: number | null;
-} {
-  const [day, month, monthFirst, dayAfter, year] = parts;
-  const name = month ?? monthFirst;
-  return {
-    day: Number(day ?? dayAfter),
-    month: name ? MONTH_NAMES.indexOf(name) : null,
-    year: year ? Number(year) : null,
-  };
-}

@@ -5,7 +5,8 @@ import { BRINGING_CLAUSE } from '../lang/en/kind-words';
 import { lowerText } from '../lower-text';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { byTime, loweredIn, lowerSentence, type TimeHints } from './kind-when';
+import { sizeOf } from './kind-headline';
+import { byTime, lowered, loweredIn, lowerSentence, type TimeHints } from './kind-when';
 
 /** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
 export function clauseAt(page: PageView, view: SentenceView): number {
@@ -73,4 +74,19 @@ function ownStart(page: PageView, previous: Draft, draft: Draft): number {
 function ownEnd(page: PageView, draft: Draft, next: Draft): number {
   const apart = page.folded.slice(draft.end, next.start).search(/;|, (?:while|whereas|but) /i);
   return apart < 0 ? next.start : draft.end + apart;
+}
+
+/** ", with nearly", right before the next number. */
+const WITH_NEXT = /,? with (?:[a-z]+ ){0,2}$/;
+
+/** "73,000 have died, with nearly 20,000 killed in 2031": the only time of the sentence is that of what it adds. */
+export function isTimeOfNext(page: PageView, draft: Draft, index: number): boolean {
+  const next = page.drafts[index + 1];
+  if (next?.view !== draft.view || next.measure !== draft.measure || next.reading.part)
+    return false;
+  const between = page.folded.slice(draft.end, next.start).toLowerCase();
+  const at = between.search(WITH_NEXT);
+  if (at < 0 || sizeOf(next) >= sizeOf(draft)) return false;
+  const own = lowered(page, draft.view.start, draft.end + at);
+  return byTime(own) === null && byTime(lowered(page, next.end, draft.view.end)) !== null;
 }

@@ -84,6 +84,20 @@ describe('months and years that bound a count', () => {
     expect(days(text)[0]).toEqual([null, null]);
   });
 
+  test('what was told in another month does not have the day of the number before', () => {
+    const before = 'By the end of December 2024 the war had killed 5,310 farmers. ';
+    const told =
+      'In an interview with a station in February 2024, the mayor said that 2,140 farmers had been killed since it began.';
+    expect(days(before + told)[1]?.[1]).toBeNull();
+    const same = 'The mayor said that 2,140 of the dead had been buried.';
+    expect(days(before + same)[1]?.[1]).toBe('2024-12-31');
+  });
+
+  test('the month in which raids began is the first that counts', () => {
+    const text = 'The raids, which began in March 2024, have killed 5,310 farmers.';
+    expect(days(text)[0]).toEqual(['2024-03-01', null]);
+  });
+
   test('a month without a year stays open where the page has no day', () => {
     expect(days('At least 844 farmers were killed in May.', null)[0]).toEqual([null, null]);
     expect(days('At least 844 farmers were killed in May 2024.', null)[0]).toEqual([

@@ -431,3 +431,19 @@ describe('deeds by their verbs, tolls by their year', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('a time that is another number’s, or that of telling', () => {
+  test.each([
+    [
+      'At least 73,140 people have died in the feud, with nearly 20,000 killed in 2024.',
+      ['cumulative', 'period'],
+    ],
+    [
+      'The previous tally, issued by the Lissen Monitor in March this year, stood at more than 38,000 dead.',
+      ['cumulative'],
+    ],
+    ['Some 4,100 people were killed in 2024, with 310 killed in December.', ['period', 'period']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -6,10 +6,10 @@ export const EVENT =
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
-  /(?<!\bso far |\d )\b(?:last|this) (?:week|month|weekend)\b(?! alone)|\b(?:over|at|during) (?:the|a|this) weekend\b|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
+  /(?<!\bso far |\d |\bthe )\b(?:last|this) (?:week|month|weekend)\b(?! alone)|\b(?:over|at|during) (?:the|a|this) weekend\b|\bin \d+ years\b|\b(?:in|during) \w+ this year\b/;
 
 /** "last year": dates one event that has an article or a place of its own; else it spans the year. */
-export const DATING_YEAR = /(?<!\bso far |\d )\b(?:last|this) year\b(?! alone)/;
+export const DATING_YEAR = /(?<!\bso far |\d |\bthe )\b(?:last|this) year\b(?! alone)/;
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bin (?:a similar|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -56,12 +56,12 @@ export const LOOKS_BACK = new RegExp(
 
 /** A day of the calendar on which something happened. */
 export const ON_DAY = new RegExp(
-  `\\b(?<!since )(?<!until )(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?! alone|'s)|\\b(?:yesterday|today|overnight|tonight|last night|this (?:morning|afternoon|evening)|earlier in the day|in the day|(?:a|one|the) day (?:after|before|earlier|later)|the (?:same|previous|next|following) day|that day)\\b|\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b(?! alone)`,
+  `\\b(?<!since )(?<!until )(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?! alone|'s)|\\b(?:yesterday|today|overnight|tonight|last night|this (?:morning|afternoon|evening)|earlier in the day|in the day|(?:a|one|the) day (?:after|before|earlier|later)|the (?:same|previous|next|following) day|that day)\\b|\\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}))\\b(?! alone)`,
 );
 
 /** "since August 2013, when 61 people died": the day of that event, no beginning of a count. */
 export const SINCE_WHEN =
-  /\bsince (?:[^,.;]{3,30},|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d) when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
+  /(?<!\b(?:has|have|had) (?:been )?(?:killed|died|wounded|injured|recorded|documented)\b[^.;,]{0,60})\bsince (?:[^,.;]{3,30},|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d) when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
 
 /** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
 export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
@@ -78,13 +78,13 @@ export const INSERTED =
 
 /** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
 export const WHICH_BEGAN = new RegExp(
-  `\\b(?:which|that) (?:began|started|erupted|broke out|intensified|escalated) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:early |late |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:, (?:${MONTHS}) \\d{1,2})?|(?:on )?(?:${MONTHS}) \\d{1,2}|(?:on )?\\d{1,2} (?:${MONTHS})|(?:last|this) \\w+|in (?:${MONTHS}))\\b`,
+  `\\b(?:which|that) (?:began|started|erupted|broke out|intensified|escalated) (?:in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d|in recent \\w+|(?:early |late |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:, (?:${MONTHS}) \\d{1,2})?|(?:on )?(?:${MONTHS}) \\d{1,2}|(?:on )?\\d{1,2} (?:${MONTHS})|(?:last|this) \\w+|in (?:${MONTHS}))\\b(?: and (?:turned into|became|grew into|escalated(?: into)?|developed into)[^,.;]{0,40}? in (?:(?:${MONTHS}) )?(?:19|20)\\d\\d\\b)?`,
   'g',
 );
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) its (?:[\w-]+ ){0,2}(?:insurgency|war|conflict|campaign)\b|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est(?! (?:[a-z]+ )?(?:city|town|port|hospital|province|state|camp|region|county|country|island|district|village)\b)|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) its (?:[\w-]+ ){0,2}(?:insurgency|war|conflict|campaign)\b|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -196,7 +196,7 @@ const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})|(${MONTHS}) (\\d
 
 /** "from 24 February 2022 … to 5 March 2023": groups day, month, month, day, year, twice. */
 export const DATE_SPAN = new RegExp(
-  `\\b(?:from|between)\\b(?: [\\w:.]+){0,4}? ${DATE}\\b[^.;]{0,140}?\\b(?:to|until|till|through|and)\\b(?: [\\w:.]+){0,4}? ${DATE}\\b`,
+  `\\b(?:from|between)\\b(?: [\\w:.]+,?){0,4}? ${DATE}\\b[^.;]{0,140}?\\b(?:to|until|till|through|and)\\b(?: [\\w:.]+,?){0,4}? ${DATE}\\b`,
 );
 
 /** "from 1 to 28 February": days of one month. */
@@ -276,8 +276,14 @@ export const IN_ONE_EVENT = new RegExp(
 
 /** "a blast that killed", "a shooting at a mall which left", right before the number. */
 export const ONE_EVENT_THAT = new RegExp(
-  `\\b(?:(?:an?|one|another) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,]{0,40},?|including one (?:at|in|on|near) [^.;:]{3,60}?) (?:that|which) (?:had )?(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$` +
+  `\\b(?:(?:an?|one|another|the|that|this) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,(]{0,40}(?:,? | \\()|including one (?:at|in|on|near) [^.;:]{3,60}? )(?:that|which) (?:had |already |also |reportedly )*(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$` +
+    // "a shooting at a school took six lives", "the blast in the port killed": the event is what killed
+    `|\\b(?:an?|one|another|the|that|this|[a-z]+day['’]s) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series))(?:(?! (?:ha[sd]|have|who|that|which|when|and|while|but|as|after|since|in the past)\\b)[^.;:,]){0,50} (?:killed|took|left|claimed|wounded|injured|kills|leaves|claims|wounds|injures)(?: (?:at least|up to|some|about|nearly|more than|over|around))?\\W*$` +
     // "a crackdown in which 100 people were killed", "including the kidnapping of 120 pupils"
     `|\\b(?:an?|one|another) (?:[\\w'-]+ ){0,4}(?:${ONE_EVENT}|crackdown|operation|assault|siege) in which${ABOUT}` +
     `|\\bincluding (?:in )?(?:the|one) (?:[\\w-]+ ){0,2}(?:kidnapping|abduction|massacre|killing|murder|shooting|bombing|execution|slaughter|beheading) of${ABOUT}`,
 );
+
+/** "accused the army of slaughtering", right before the number. */
+export const MASSACRED =
+  /(?<!\b(?:has|have|had) )\b(?:massacred|massacring|slaughtered|slaughtering|rounded up and (?:killed|shot|executed)|lined up and shot|systematically (?:executed|killed))(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;

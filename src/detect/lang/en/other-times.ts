@@ -1,7 +1,7 @@
 import { MONTHS } from './month-names';
 
 const SAYING =
-  'said|says|told|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
+  'said|says|told|predicted|forecast|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
 
 /** "launched its invasion of the coast in 2022", "the coup in May": when a struggle began is no time of its dead. */
 export const BEGAN_WHEN = new RegExp(
@@ -14,7 +14,7 @@ export const BY_SEASON =
   /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in|over) )?(?:(?:this|next|last|the|the past) (?:spring|summer|autumn|fall|winter|week|month|year|weekend)|recent (?:days|weeks|months))\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
 
 /** A day, week, month or year with or without its preposition. */
-const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4})?|(?:19|20)\\d\\d)`;
+const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:${MONTHS})(?: \\d{4}|,? (?:this|last) year\\b)?|(?:19|20)\\d\\d)`;
 
 /** "in recent decades historians came to agree", "during the five years of research", "ahead of the truce last week": the time of something else. */
 export const OTHER_TIMES = new RegExp(
@@ -116,6 +116,12 @@ export const RANKS =
 /** "protests ignited by a death in custody last month.": when what set it off was; the group keeps the rest. */
 export const IGNITED_WHEN = new RegExp(
   `\\b((?:prompted|triggered|sparked|provoked|ignited|set off) by (?:[\\w'’-]+ ){1,12}?)${WHEN}(?=\\W*$)`,
+  'g',
+);
+
+/** "in response to the attack of the rebels in May", "the retaliation for Monday's raid": when the other side struck is no time of what followed; the group keeps the rest. */
+export const RESPONSE_WHEN = new RegExp(
+  `\\b((?:in response to|in retaliation for|in reprisal for|retaliating for|provoked by|triggered by|sparked by) (?:[\\w'’-]+ ){0,8}?(?:attacks?|assaults?|raids?|killings?|strikes?|bombings?|ambush|incursion|massacre|coup|protests?)(?: (?!that\\b|which\\b)[\\w'’-]+){0,5}?) ${WHEN}\\b`,
   'g',
 );
 

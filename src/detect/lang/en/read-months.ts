@@ -8,8 +8,8 @@ export interface NamedMonth {
   readonly end: number;
   /** First and last day of what is named; of "since late May" the first, of "by the end of 2025" the last counts. Null where no year can be known. */
   readonly span: { readonly first: Day | null; readonly last: Day } | null;
-  /** `since` begins a count, `as-of` ends it, `span` does both. */
-  readonly cue: 'since' | 'as-of' | 'span';
+  /** `since` begins a count, `as-of` ends it, `span` does both; `said`: when it was told. */
+  readonly cue: 'since' | 'as-of' | 'span' | 'said';
 }
 
 const MONTH = `(?:${MONTH_NAMES.join('|')})`;
@@ -45,6 +45,17 @@ const SAID_AFTER =
 const OF_PAPER =
   /^ (?:(?!(?:an?|the|its|their|this|that)\b)[\w'’.-]+ ){0,3}(?:study|survey|report|paper|census|investigation|edition|review)\b/i;
 
+/** "The raids, which began in March 2031": the first day, not the time that is counted. */
+const BEGAN_BEFORE = /\b(?:which|that) (?:first )?(?:began|started|erupted|broke out) $/i;
+
+/** "In an interview with a station in February", "issued by the monitor in March": when it was told. */
+const TOLD_BEFORE =
+  /\b(?:interview|briefing|address|speech|tweet|bulletin)(?: (?:with|to|on|by|from|for|at) [^.;,]{2,50})? $|\b(?:issued|published|released|compiled|given|presented|unveiled|made public) by (?:[\w'’-]+ ){1,6}$/i;
+
+function isTold(before: string, after: string): boolean {
+  return SAID_BEFORE.test(before) || TOLD_BEFORE.test(before) || SAID_AFTER.test(after);
+}
+
 /** "given by an official earlier this month": when it was said or done, not how long was counted. */
 const EARLIER = /\bearlier $/i;
 
@@ -65,13 +76,17 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
   for (const match of mayMatch(ONE, text) ? text.matchAll(ONE) : []) {
     const place = placeOf(match);
     if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
-    const cue = cueOf((match[1] ?? '').toLowerCase(), (match[2] ?? '').toLowerCase());
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
+    const word = BEGAN_BEFORE.test(before) ? 'since' : (match[1] ?? '').toLowerCase();
+    const cue = cueOf(word, (match[2] ?? '').toLowerCase());
     const after = text.slice(place.end, place.end + REACH);
     if (cue === null || (cue === 'since' && NO_BEGINNING.test(before))) continue;
     if (OF_PAPER.test(after)) continue;
-    if (cue === 'span' && (SAID_BEFORE.test(before) || SAID_AFTER.test(after))) continue;
     const span = spanOf(match.slice(3, 6), published, null);
+    if (cue === 'span' && isTold(before, after)) {
+      found.push({ ...place, span, cue: 'said' });
+      continue;
+    }
     const later = match[5] && cue === 'span' ? laterYear(match[5], after) : null;
     const middle = span && /^mid/i.test(match[2] ?? '') && match[3];
     found.push({

@@ -1,0 +1,11 @@
+import type { Kind } from '../../text/quantity';
+
+/** A kind with one sentence of plain words for the trace. */
+export interface Verdict {
+  readonly kind: Kind;
+  readonly why: string;
+  /** For a span with two ends: the month after which it ended, counted from the year 0; the year alone is its last month. */
+  readonly until?: number | undefined;
+  /** "since October": the month of which no day is named. */
+  readonly sinceMonth?: string | undefined;
+}

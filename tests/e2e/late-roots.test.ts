@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './browsers';
+import { countMarks, paintedWords, tell, waitForMarks } from './in-page';
+
+// Elements that get their open shadow root after the page was read: nothing tells of that.
+
+describeInBrowsers('a root that comes late', (stage) => {
+  const open = (name: string) => stage().driver.openPage(stage().url(`fights/${name}.html`));
+
+  it('is read, and so is one inside it that comes later still', async () => {
+    const page = await open('late-root');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'upgrade');
+    expect(await waitForMarks(page, 2)).toBe(2);
+    await tell(page, 'go-on');
+    expect(await waitForMarks(page, 4)).toBe(4);
+    expect(new Set(await paintedWords(page))).toEqual(new Set(['over 6,000']));
+    await page.close();
+  });
+
+  it('has its page read that had no figure before', async () => {
+    const page = await open('late-root-alone');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await countMarks(page)).toBe(0);
+    await tell(page, 'upgrade');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await page.close();
+  });
+});
