@@ -442,6 +442,11 @@ describe('a time that is another number’s, or that of telling', () => {
       'The previous tally, issued by the Lissen Monitor in March this year, stood at more than 38,000 dead.',
       ['cumulative'],
     ],
+    [
+      'Orvane last updated its loss figures on 8 May of this year, when 4,310 of its soldiers had been killed.',
+      ['cumulative'],
+    ],
+    ['At least 310 people were killed in May of this year.', ['period']],
     ['Some 4,100 people were killed in 2024, with 310 killed in December.', ['period', 'period']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);

@@ -129,7 +129,8 @@ const PERIODS: readonly string[] = [
   // "in the past two weeks", "the first six months of 2018"
   "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|(?<!(?:past|last|previous) (?:few |several |couple of )?)hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
   '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bin the (?:first|second|third|fourth|last) (?:half|quarter)\\b',
-  "\\b(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
+  // "on 8 December of this year" is a day
+  "(?<!\\d,? (?:[a-z]+,? )?of )\\b(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
   // "in July", "in August 2017", "during the months of May and June", "in 2024"
   `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
   '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',

@@ -59,6 +59,9 @@ function isTold(before: string, after: string): boolean {
 /** "given by an official earlier this month": when it was said or done, not how long was counted. */
 const EARLIER = /\bearlier $/i;
 
+/** "On 8 December of this year", "on December 8 of this year": a day. */
+const DAY_OF = /\b\d{1,2},? (?:[a-z]+,? )?of $/i;
+
 /** "last month", "this year", "in the past two weeks": spans that end with the page's day or before it. */
 const RELATIVE =
   /\b(?:(last|this) (week|month|year)|(?:past|last|previous) (?:[a-z]+ |\d{1,2} )?(?:few )?(?:days?|weeks?|months?|years?))\b(?! alone|'s)/gi;
@@ -103,7 +106,7 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     const place = placeOf(match);
     if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
-    if (SAID_BEFORE.test(before) || EARLIER.test(before)) continue;
+    if (SAID_BEFORE.test(before) || EARLIER.test(before) || DAY_OF.test(before)) continue;
     found.push({ ...place, span: relativeSpan(match, published), cue: 'span' });
   }
   return found.sort((one, other) => one.start - other.start);
