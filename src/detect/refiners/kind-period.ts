@@ -19,6 +19,9 @@ function belowBattle(page: PageView, { view }: Draft): boolean {
 /** "when the ship was sunk", "as they left the hall", right after the number's people. */
 const WHEN_ONE = /^[^.;,]{0,50},? (?:when|as|while) (?:an?|the|they|he|she|his|her|their) /;
 const IN_WHERE = /\bin [^.;,]{3,40}, where (?:at least |some |about |nearly |over |more than )?$/;
+/** "one of the worst massacres took place in Harwick, where 21,000 were killed in two days". */
+const TOOK_PLACE_WHERE =
+  /\b(?:took place|occurred|happened|unfolded|was carried out) (?:in|at|on|near) [^.;,]{3,60}, where (?:at least |some |about |nearly |more than |over |around )?$/;
 const ON_DATE = new RegExp(`\\bon (?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b`);
 const NAMED_STORM = /\b(?:hurricane|typhoon|cyclone|storm) [a-z]+ \b/;
 const FEW_DAYS = /\b(?:two|three|four|five) days\b/;
@@ -60,6 +63,9 @@ export function ofPeriod(
   const few = sizeOf(draft) < RUNNING && !bringing;
   if (few && (IN_WHERE.test(text.before) || (ON_DATE.test(text.before) && event))) {
     return { kind: 'incident', why: 'one place or day within that time' };
+  }
+  if (TOOK_PLACE_WHERE.test(text.before)) {
+    return { kind: 'incident', why: 'one deed at one place within that time' };
   }
   // "the typhoon killed thousands last year"
   if (topic === 'disaster' && (signs.dating || signs.datingYear) && NAMED_STORM.test(text.before)) {

@@ -226,8 +226,20 @@ export const ofSentence: Step = ({ page, draft, index, text, signs }) => {
   if (time.kind === 'cumulative' && /\bsince\W*$/.test(text.before)) return null;
   if (time.kind === 'daily') return signs.cumulative || size >= LARGE ? null : time;
   if (time.kind !== 'period') return time;
+  if (isCompared(page, draft, index)) return null;
   if (signs.datedEvent) return null;
   return (signs.dating || signs.datingYear) && signs.event && signs.single && size < LARGE
     ? { kind: 'incident', why: 'an event of that time' }
     : time;
 };
+
+/** "The toll of 33 surpasses the 28 killed from 2028 to 2031": the time behind the second number is not of the first. */
+function isCompared(page: PageView, draft: Draft, index: number): boolean {
+  const next = page.drafts[index + 1];
+  if (next?.view !== draft.view || next.measure !== draft.measure) return false;
+  return OUTDOES.test(page.folded.slice(draft.end, next.start).toLowerCase());
+}
+
+/** What sets one count above or below another, right before the other. */
+const OUTDOES =
+  /\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|tops|topped|topping|eclips(?:es|ed|ing)|overtakes|overtook|(?:higher|lower|greater|fewer|more|less) than|compared (?:to|with)|against) (?:the )?(?:[a-z-]+ ){0,4}$/;

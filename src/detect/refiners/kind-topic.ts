@@ -8,6 +8,7 @@ import {
   DISEASE,
   EVENT,
   EVENT_TOLL,
+  FIGHTING_OF_LANDS,
   LOOKS_BACK,
   MANY_EVENTS,
   ON_DAY,
@@ -98,7 +99,7 @@ export function topicOf(page: PageView): Topic {
   if (SEASON.test(text) && WHOLE_LAND.test(text) && !BLOW.test(text)) return 'report';
   if (DISASTER.test(text) && !WAR.test(text)) return 'disaster';
   if (isOfDay(page)) return 'day';
-  if (keepsToll(page)) return 'fighting';
+  if (keepsToll(page, text)) return 'fighting';
   const [head, first] = [text.slice(0, HEAD), text.slice(0, FIRST)];
   const start = lowered(page, 0, Math.min(end, HEAD));
   if (byTime(start.slice(0, FIRST))?.kind === 'daily' && !SINGLE_EVENT.test(first)) return 'day';
@@ -141,10 +142,12 @@ function isOfDay(page: PageView): boolean {
 }
 
 /** "Toll of border clashes rises to 36": fighting that goes on, not a day's. */
-function keepsToll(page: PageView): boolean {
+function keepsToll(page: PageView, opening: string): boolean {
   const text = page.folded.slice(0, FIRST).toLowerCase();
   const found = TOLL_OF_FIGHTING.exec(text) ?? DAYS_OF_FIGHTING.exec(text.split('\n')[0] ?? '');
-  return found !== null && !ON_DAY.test(found[0]);
+  if (found !== null) return !ON_DAY.test(found[0]);
+  // "Orvane-Vale border clashes leave 15 dead. Fighting went on for a second straight day"
+  return FIGHTING_OF_LANDS.test(text) && DAYS_OF_FIGHTING.test(opening);
 }
 
 /** A title that names a disaster and no time: what the page counts up to some month is still of that disaster. */

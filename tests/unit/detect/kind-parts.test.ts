@@ -214,3 +214,33 @@ describe('the time of another deed or count', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('fighting of two lands, deeds of some days, counts held against another', () => {
+  test.each([
+    [
+      'Orvane-Lissen border clashes leave 15 dead\nAt least 15 people have been killed as fierce clashes erupted along the border. Fighting intensified for a second straight day on Friday.\nThe ministry of Lissen confirmed 14 deaths.',
+      ['cumulative', 'cumulative', 'cumulative'],
+    ],
+    [
+      'Orvane-Lissen border clash leaves two dead\nTwo guards were killed in a clash on the border on Friday.',
+      ['incident', 'incident'],
+    ],
+    [
+      'One of the worst massacres of 2034 took place in Harwick, where 21,000 were killed in two days.',
+      ['incident'],
+    ],
+    ['In Harwick 21,000 were killed in two months.', ['period']],
+    [
+      'Since the war began 33 people have been killed. The combined death toll of 33 now surpasses the 28 killed in May 2031.',
+      ['cumulative', 'cumulative', 'period'],
+    ],
+    ['That season a total of 15 people lost their lives on the mountain.', ['period']],
+    [
+      'A raid in Harwick has left ten people dead, thus bringing to 45 the number killed in such raids in the last six days.',
+      ['incident', 'period'],
+    ],
+    ['More than 300 people have been killed since Thursday as the conflict escalates.', ['period']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

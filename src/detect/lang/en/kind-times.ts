@@ -135,7 +135,7 @@ const PERIODS: readonly string[] = [
   `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
   '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
   `\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b`,
-  '\\bthat (?:year|month|week)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the (?:year|month|week|quarter)\\b(?! of\\b)|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
+  '\\bthat (?:year|month|week|season)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the (?:year|month|week|quarter)\\b(?! of\\b)|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
   `\\b(?:in|over|during) these (?:${SOME}|few|past) (?:days|weeks|months)\\b`,
   // "in two weeks", "over three days", "48 hours", "in the week to Sunday"
   `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b(?! (?:after|before|ago|later|earlier))`,

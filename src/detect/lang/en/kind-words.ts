@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war|conflict|fighting|violence|hostilities|crisis|situation|country|nation|region)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -123,6 +123,11 @@ export const TOLL_OF_FIGHTING = new RegExp(
   `\\b${TOLL}\\b[^.;:]{0,60}\\b${FIGHTS} (?:on|along) the (?:[a-z–-]+ ){0,2}border\\b|\\b${TOLL}\\b[^.;:]{0,60}\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b|\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b[^.;:]{0,80}\\b${TOLL}\\b`,
 );
 
+/** "the border clashes", "fighting between Orvane and Vale": fighting of two lands by its name. */
+export const FIGHTING_OF_LANDS = new RegExp(
+  `\\b${TWO_LANDS} (?:armed )?${FIGHTS}\\b|\\b${FIGHTS} (?:on|along) (?:the |their )?(?:[a-z–-]+ ){0,3}border\\b|\\bborder ${FIGHTS}\\b`,
+);
+
 /** "in the clashes": fighting of many blows, no one event. */
 export const OF_FIGHTING = /\b(?:clashes|fighting|conflict|hostilities|skirmishes)\b/;
 
@@ -190,7 +195,7 @@ export const RUNNING_WAR =
 
 /** ", bringing the toll to 12": a clause of its own, with its own time. */
 export const BRINGING_CLAUSE =
-  /(?:, bringing| brought) to (?:at least |more than |over |about |some |nearly )*\d|,? (?:which |and )?(?:bring|brings|bringing|takes|taking|took|brought|raise|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
+  /(?:, (?:thus |thereby |hence )?bringing| brought) to (?:at least |more than |over |about |some |nearly )*\d|,? (?:which |and |thus |thereby )?(?:bring|brings|bringing|takes|taking|took|brought|raise|raises|raising|raised|pushes|pushing|pushed|lifts|lifting) (?:the|its|their|his|to|total|overall|israel|[a-z]+'s)\b[^.;]{0,140}? to\b/;
 
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})|(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? ((?:19|20)\\d\\d))?`;
 
