@@ -18,6 +18,8 @@ const OLD = new Set(
 );
 const LONG = new Set(['year', 'years', 'month', 'months']);
 const LIMIT = new Set(['under', 'over', 'below']);
+const BELOW = new Set(['under', 'below']);
+const YOUNG = /^(?:children|kids|infants|boys|girls|babies|toddlers|minors)$/;
 const AGE = new Set(['age', 'ages', 'aged']);
 /** What stands between the numbers of a span. */
 const JOINTS = new Set(['of', 'and', 'to', 'or', 'between', 'from', '-', '\u2013']);
@@ -48,6 +50,14 @@ export function isAge(at: Neighbours, value: number): boolean {
 /** "30 per cent of the dead were under 18": at such a number ages are cut. */
 function isLimitOfAge(at: Neighbours, value: number): boolean {
   const limits = value <= 21 || (value >= 50 && value % 5 === 0);
+  // "85,000 children under five may have died"
+  if (
+    limits &&
+    value > 2 &&
+    BELOW.has(at.before?.lower ?? '') &&
+    YOUNG.test(at.before2?.lower ?? '')
+  )
+    return true;
   return (
     limits &&
     value > 2 &&

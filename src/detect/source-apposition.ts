@@ -88,11 +88,17 @@ function isTold(items: readonly Item[], at: number): boolean {
 }
 
 /** "Fedorov, the defence minister, said": the name stands before the insertion. */
-export function overInsertion(items: readonly Item[], comma: number): SpeakerRange | null {
+export function overInsertion(
+  items: readonly Item[],
+  comma: number,
+  verb = comma,
+): SpeakerRange | null {
   const titled = titledPaper(items, comma);
   if (titled) return titled;
   const open = listOpening(items, comma) ?? lastIndexOf(items, ',', comma - 1);
-  if (open < Math.max(1, afterDateline(items))) return openingRange(items, comma);
+  if (open < Math.max(1, afterDateline(items)))
+    // "The House of Lund, in May 1921 reported": only a day stands behind the comma
+    return openingRange(items, comma) ?? (verb > comma + 1 ? openingRange(items, verb) : null);
   const opens = items[open + 1];
   const relative = opens?.wordClass === 'relative' || opens?.lower === 'including';
   for (let k = open; k < comma && !relative; k++) if (isTold(items, k)) return null;

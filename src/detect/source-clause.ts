@@ -20,6 +20,7 @@ import {
   isSameDay,
   mainActor,
   overDash,
+  paperBefore,
   pastLand,
   withListed,
 } from './source-openers';
@@ -44,7 +45,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   )
     last--;
   last = beforeAbility(items, beforeYear(items, last));
-  if (last < verb - 1) last = beforeRelease(items, last);
+  last = beforeRelease(items, last);
   if (
     /^(?:far|date|first)$/.test(items[last]?.lower ?? '') &&
     /^(?:so|thus|to|at)$/.test(items[last - 1]?.lower ?? '')
@@ -55,7 +56,9 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   if (last < 0) return null;
   if (/^[\u2013\u2014]$/.test(items[last]?.lower ?? '')) return overDash(items, last);
   if (items[last]?.lower === ',')
-    return overApposition(items, verb) ?? openingActor(items, verb) ?? overInsertion(items, last);
+    return (
+      overApposition(items, verb) ?? openingActor(items, verb) ?? overInsertion(items, last, verb)
+    );
   if (items[last]?.lower === '"') return quotedName(items, last);
   if (/^[)\]]$/.test(items[last]?.lower ?? '')) {
     const open = lastIndexOf(items, items[last]?.lower === ')' ? '(' : '[', last);
@@ -144,26 +147,6 @@ function isBesideName(items: readonly Item[], verb: number): boolean {
 const GERUND =
   /^(?:finding|concluding|showing|suggesting|indicating|estimating|claiming|reporting|saying|confirming|recording|documenting)$/;
 
-/** "the study published in the Journal concluding that": the paper before the participle; null without one. */
-function paperBefore(items: readonly Item[], verb: number): SpeakerRange | null {
-  for (let k = verb - 1; k > Math.max(0, verb - PAPER_REACH); k--) {
-    if (items[k]?.kind === 'mark' && items[k]?.lower !== "'s") return null;
-    if (!PAPERS.has(items[k]?.lower ?? '')) continue;
-    let from = k;
-    while (from > Math.max(0, k - 4) && items[from - 1]?.kind === 'word') {
-      if (items[from]?.wordClass === 'determiner' || items[from - 1]?.wordClass === 'preposition')
-        break;
-      if (SAYING.has(items[from - 1]?.lower ?? '')) break;
-      from--;
-    }
-    return { from, to: k + 1, clause: from };
-  }
-  return null;
-}
-
-/** Words between a paper and the participle that tells what it says. */
-const PAPER_REACH = 10;
-
 /** "a group led by the general said", "those who talked when they landed at Sund said": the nearest name does not speak. */
 function isInside(items: readonly Item[], from: number, verb: number): boolean {
   const before = items[from - 1];
@@ -171,6 +154,10 @@ function isInside(items: readonly Item[], from: number, verb: number): boolean {
   if (before?.lower === 'with' && GERUND.test(items[verb]?.lower ?? '')) return false;
   // "nurses at one hospital in Norland said"
   if (before?.kind === 'amount' && items[from - 2]?.wordClass === 'preposition') return true;
+  // "a group fighting the army said"
+  const rival = before?.wordClass === 'determiner' ? items[from - 2] : before;
+  if (RIVAL.test(rival?.lower ?? '') || (from > 0 && RIVAL.test(items[from]?.lower ?? '')))
+    return true;
   // "a panel on the 24-year occupation of Norland found"
   if (before?.lower === '-' && items[from - 2]?.kind === 'amount') return true;
   return (
@@ -180,6 +167,9 @@ function isInside(items: readonly Item[], from: number, verb: number): boolean {
     (before?.wordClass === 'preposition' && !opensClause(items, from, verb))
   );
 }
+
+const RIVAL =
+  /^(?:fighting|battling|opposing|resisting|backing|supporting|representing|governing|ruling|besieging)$/;
 
 /** "after a village elder said", "since the army confirmed": who stands between such a word and the verb speaks. */
 function opensClause(items: readonly Item[], from: number, verb: number): boolean {

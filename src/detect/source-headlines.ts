@@ -28,7 +28,9 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     /^(?:union|forces?|sides?|alliance|coalition|total)$/.test(words[0]?.lower ?? '')
   )
     return null;
-  if (!SPEAKERS.has(words.at(-1)?.lower ?? '') && !(body && words.at(-1)?.capital)) return null;
+  const short = words.length === 1 && SHORT_NAMES.test(words[0]?.lower ?? '');
+  if (!SPEAKERS.has(words.at(-1)?.lower ?? '') && !(body && words.at(-1)?.capital) && !short)
+    return null;
   // "UN report: 500 slain": somebody's paper, but "Daily report: 500 dead" is nobody's.
   const owned =
     words.length > 1 &&
@@ -46,6 +48,10 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     scopeTo: items.length,
   });
 }
+
+/** Bodies that a headline calls by a short name before its colon. */
+const SHORT_NAMES =
+  /^(?:un|nato|amnesty|hrw|msf|icrc|unhcr|ohchr|iom|wfp|osce|acled|fbi|cdc|afad|ndma|ndrrmc|bnpb)$/;
 
 /** "Quote from Vale: …": whose words follow; null without the label. */
 function quotedBefore(items: readonly Item[], colon: number): Source | null {

@@ -123,7 +123,7 @@ function endsName(items: readonly Item[], from: number, at: number): boolean {
   if (!named) return false;
   // "a Lund-based polling firm": what the land describes follows
   if (/-based$/.test(items[at - 1]?.lower ?? '')) return false;
-  if (/(?:ed|ing|ly)$/.test(item.lower)) return true;
+  if (item.lower !== 'armed' && /(?:ed|ing|ly)$/.test(item.lower)) return true;
   for (let k = at + 1; k <= at + 4; k++) {
     const next = items[k];
     if (next?.kind !== 'word') return true;
@@ -251,7 +251,8 @@ export function nameStart(items: readonly Item[], last: number): number {
       (SAYING.has(item.lower) && !SPEAKERS.has(item.lower) && !isNameSaying(item))
     )
       break;
-    if ((item.wordClass === 'verb' || ALLOWED.test(item.lower)) && !item.capital) break;
+    if ((item.wordClass === 'verb' || ALLOWED.test(item.lower)) && !item.capital)
+      if (item.lower !== 'leading' || items[k - 1]?.wordClass !== 'determiner') break;
     from = k;
     // "published its daily report": an article opens a name unless a preposition leads on to it.
     const before = items[k - 1];

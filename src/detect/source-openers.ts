@@ -1,4 +1,4 @@
-import { PAPERS, SPEAKERS } from './lang/en/source-words';
+import { PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { lastIndexOf, type SpeakerRange } from './source-apposition';
 import { DEEDS } from './source-deeds';
@@ -122,10 +122,23 @@ export function beforeYear(items: readonly Item[], last: number): number {
   return /^(?:in|from|of|for)$/.test(items[at]?.lower ?? '') ? at - 1 : last;
 }
 
-/** "a Lund study released Tuesday says": past how the paper came out, when the day stands behind it. */
+/** "a Lund study released Tuesday says", "the survey published on 2 May 2004, estimated": past how the paper came out; else the same end. */
 export function beforeRelease(items: readonly Item[], last: number): number {
-  const paper = PAPERS.has(items[last - 1]?.lower ?? '');
-  return paper && MADE.has(items[last]?.lower ?? '') ? last - 1 : last;
+  let at = items[last]?.lower === ',' ? last - 1 : last;
+  const least = Math.max(0, at - RELEASE_REACH);
+  while (at > least && isWhen(items[at])) at--;
+  return MADE.has(items[at]?.lower ?? '') && PAPERS.has(items[at - 1]?.lower ?? '') ? at - 1 : last;
+}
+
+/** Words of the day between "published" and the verb. */
+const RELEASE_REACH = 6;
+
+function isWhen(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'amount') return item.amount?.aside !== null || /^\d{1,2}$/.test(item.lower);
+  return (
+    isTime(item) || /^(?:on|in|of|last|this|early|late|earlier|week|month|year)$/.test(item.lower)
+  );
 }
 
 /** "May 4", "4 May": the number of a day beside its month. */
@@ -146,5 +159,26 @@ const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 /** "Ole Vale in 1978 estimated", "the guard on May 4 said": a year or a day behind a name, before the verb. */
 export function isDated(items: readonly Item[], at: number): boolean {
   if (isDayOfMonth(items, at)) return true;
-  return at > 1 && items[at - 1]?.lower === 'in' && items[at]?.amount?.aside !== null;
+  if (at < 2 || items[at]?.amount?.aside === null) return false;
+  return isTime(items[at - 1]) || items[at - 1]?.lower === 'in';
 }
+
+/** "the study published in the Journal concluding that": the paper before the participle; null without one. */
+export function paperBefore(items: readonly Item[], verb: number): SpeakerRange | null {
+  for (let k = verb - 1; k > Math.max(0, verb - PAPER_REACH); k--) {
+    if (items[k]?.kind === 'mark' && items[k]?.lower !== "'s") return null;
+    if (!PAPERS.has(items[k]?.lower ?? '')) continue;
+    let from = k;
+    while (from > Math.max(0, k - 4) && items[from - 1]?.kind === 'word') {
+      if (items[from]?.wordClass === 'determiner' || items[from - 1]?.wordClass === 'preposition')
+        break;
+      if (SAYING.has(items[from - 1]?.lower ?? '')) break;
+      from--;
+    }
+    return { from, to: k + 1, clause: from };
+  }
+  return null;
+}
+
+/** Words between a paper and the participle that tells what it says. */
+const PAPER_REACH = 10;

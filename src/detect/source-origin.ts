@@ -1,3 +1,4 @@
+import { SAYING } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 
 const GOT = /^(?:got|gets|get|obtained|obtains|received|receives|takes|took|drew|draws|had|has)$/;
@@ -51,6 +52,34 @@ export function quotesSomebody(items: readonly Item[], at: number): number {
 
 /** Words between "quoted" and "as saying". */
 const QUOTE_REACH = 14;
+
+/** "The guild says 40 died, while the mayor claims 90, citing doctors": the clause of whoever cites, where another speaks before it; the beginning elsewhere. */
+export function citingFrom(items: readonly Item[], cite: number): number {
+  for (let k = cite - 1; k > Math.max(2, cite - CLAUSE_REACH); k--) {
+    const opens = CONTRASTS.test(items[k]?.lower ?? '') || opensSpeech(items, k);
+    if (!opens || !speaksIn(items, k + 1, cite)) continue;
+    return speaksIn(items, 0, k) ? k : 0;
+  }
+  return 0;
+}
+
+/** ", and the mayor reported": a new speaker behind a comma. */
+function opensSpeech(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'and' || items[at - 1]?.lower !== ',') return false;
+  const next = items[at + 1];
+  return next?.wordClass === 'determiner' || next?.capital === true;
+}
+
+function speaksIn(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(({ lower, kind }) => (kind === 'word' && SAYING.has(lower)) || lower === 'according');
+}
+
+const CONTRASTS = /^(?:while|whereas|but|although|though|;)$/;
+
+/** Words back from "citing" over which the clause may begin. */
+const CLAUSE_REACH = 40;
 
 /** Whether a number that is no date follows: "as saying in a report on Monday." tells none. */
 export function countsOn(items: readonly Item[], at: number): boolean {

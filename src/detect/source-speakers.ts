@@ -2,19 +2,18 @@ import { INVERTED, PAPERS, SAYING, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import type { SpeakerRange } from './source-apposition';
-import { beforeAbility, speakerBefore } from './source-clause';
+import { speakerBefore } from './source-clause';
 import { knownAs, numberBeforeAs } from './source-counted';
 import { claimsNothing, DEEDS, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
 import { givesNothing, opensInfinitive } from './source-gives';
 import { namedOffice } from './source-named';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
-import { isDated } from './source-openers';
+import { isNoVerb } from './source-no-verb';
 import { isNameless, isRelay, MADE, textOf } from './source-papers';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** The one who says it: before the verb, over an insertion, or after it. */
 export function readSpeaker(items: readonly Item[], verb: number): Source | null {
-  if (isPassiveOrNoun(items, verb)) return null;
+  if (isNoVerb(items, verb)) return null;
   const inverted = readInverted(items, verb);
   if (inverted) return inverted;
   // "SUND, Norland (UPDATED) - …"
@@ -140,42 +139,6 @@ function toldOf(items: readonly Item[], from: number, verb: number): number {
   return -1;
 }
 
-function isPassiveOrNoun(items: readonly Item[], verb: number): boolean {
-  if (items[verb - 1]?.lower === 'to' && beforeAbility(items, verb - 1) < verb - 1) return false;
-  for (let k = verb - 1; k >= Math.max(0, verb - 2); k--) {
-    const lower = items[k]?.lower ?? '';
-    if (BE.has(lower) && items[k]?.wordClass !== 'other') return true;
-    if (items[k]?.kind === 'amount') return !isDated(items, k);
-    if (items[k]?.wordClass !== 'adverb' && !/^(?:earlier|later|initially)$/.test(lower)) break;
-  }
-  const before = items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
-  if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
-  // "troops hunting alleged smugglers"
-  const after = items[verb + 1];
-  if (items[verb]?.lower === 'alleged' && /^(?:other|thing|people)$/.test(after?.wordClass ?? ''))
-    if (after?.kind === 'word' && !after.capital && after.lower !== 'that') return true;
-  const next = after?.lower ?? '';
-  const noun =
-    /^(?:report|reports|estimate|estimates|claim|claims|count|counts|state|states|records|document|documents|notes|note|projects|shows|show)$/.test(
-      items[verb]?.lower ?? '',
-    );
-  // "prosecutors estimate, in court documents, that"
-  const within = items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'in');
-  // "local reports said"
-  if (noun && /^(?:said|says?|suggest(?:s|ed)?|indicate[sd]?|claim(?:s|ed)?)$/.test(next))
-    return true;
-  // "far more than official estimates, with up to 900 dead"
-  const compared = items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'than');
-  // "50 times the official estimate, a study says"
-  const official = items[verb - 1]?.lower === 'official' && items[verb - 2]?.lower === 'the';
-  if (noun && official && !/s$/.test(items[verb]?.lower ?? '')) return true;
-  // "agreeing with Norlandic estimates that he lost 900"
-  if (noun && next === 'that' && /^(?:with|of|to|by)$/.test(items[verb - 2]?.lower ?? ''))
-    return true;
-  if (noun && (((within || compared) && next === ',') || MADE.has(next))) return true;
-  return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
-}
-
 /** "Including 70 lost at sea, the agency believes the toll is …": a part stands before who tells the whole. */
 function opensWithPart(items: readonly Item[], clause: number): boolean {
   const opens = items[0]?.lower === '"' ? 1 : 0;
@@ -227,14 +190,19 @@ function scopeEnd(items: readonly Item[], verb: number): number {
   const end = items.findIndex(
     ({ lower }, k) => (k > verb + 1 && lower === ';') || (k > verb + 3 && lower === 'despite'),
   );
-  return end < 0 || (items[end]?.lower === ';' && !speaksAfter(items, end)) ? items.length : end;
+  // "detailed the losses: in the north, 8 died; the south …": a list of one teller
+  const listed = items.slice(verb, Math.max(verb, end)).some(({ lower }) => lower === ':');
+  const over = items[end]?.lower === ';' && (listed || !speaksAfter(items, end));
+  return end < 0 || over ? items.length : end;
 }
 
 /** Whether somebody speaks behind a semicolon; if not, who spoke before it goes on ("; a total of 316 for the year"). */
 function speaksAfter(items: readonly Item[], semicolon: number): boolean {
-  return items
-    .slice(semicolon + 1)
-    .some(({ lower, kind }) => kind === 'word' && (SAYING.has(lower) || lower === 'according'));
+  return items.slice(semicolon + 1).some(
+    ({ lower, kind }) =>
+      // "; the hill district saw 3 deaths"
+      kind === 'word' && lower !== 'saw' && (SAYING.has(lower) || lower === 'according'),
+  );
 }
 
 function readInverted(items: readonly Item[], verb: number): Source | null {
@@ -272,6 +240,8 @@ function readInverted(items: readonly Item[], verb: number): Source | null {
   if (
     after?.wordClass === 'auxiliary' ||
     after?.wordClass === 'verb' ||
+    // "Ole Vale, the former governor, said the truce largely stopped the raids"
+    (before === ',' && /ly$/.test(after?.lower ?? '') && after?.wordClass === 'adverb') ||
     // "Police, however, said a second Norlandic raid killed 14"
     DEEDS.test(after?.lower ?? '') ||
     after?.kind === 'trigger' ||

@@ -11,11 +11,19 @@ import { compiler } from './source-makers';
 import { named, partBefore } from './source-named';
 import { nameEnd } from './source-names';
 import { readOfficial } from './source-official';
-import { countsOn, getsFrom, isEstimateOf, quotesSomebody, tellsFrom } from './source-origin';
+import {
+  citingFrom,
+  countsOn,
+  getsFrom,
+  isEstimateOf,
+  quotesSomebody,
+  tellsFrom,
+} from './source-origin';
 import { givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
 import { isPosting } from './source-posting';
+import { isDetailing, isProjecting } from './source-rare-verbs';
 import { saysThat } from './source-says-that';
 import { readSpeaker } from './source-speakers';
 import { maySpeak } from './word-kinds';
@@ -79,8 +87,10 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     if (citesItsOwn(items, at)) return null;
     // "It also cited raids in two towns"
     if (lower === 'cited' && DEEDS.test(items[at + 1]?.lower ?? '')) return readSpeaker(items, at);
-    if (lower !== 'cited' || items[at + 1]?.lower !== 'by')
-      return named(items, at + 1, at, 'citing');
+    if (lower !== 'cited' || items[at + 1]?.lower !== 'by') {
+      const citing = named(items, at + 1, at, 'citing');
+      return citing && { ...citing, scopeFrom: citingFrom(items, at) };
+    }
     // "a statement of the army, cited by foreign media": who cites passes it on.
     const citing = named(items, at + 2, at, 'according');
     return citing && { ...citing, relay: true };
@@ -145,7 +155,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
       RAISING.has(lower) ||
       saysThat(items, at) ||
       isPosting(items, at) ||
-      isProjecting(items, at)) &&
+      isProjecting(items, at) ||
+      isDetailing(items, at)) &&
     !(
       item.capital &&
       at > 0 &&
@@ -188,17 +199,6 @@ function basedOn(items: readonly Item[], at: number): Source | null {
 
 const SHOWN =
   /^(?:shown|stated|noted|reported|documented|indicated|detailed|recorded|announced|confirmed|revealed|published)$/;
-
-/** "the researchers project between 500 and 600 deaths", "official figures count 610 dead": verbs only behind those who reckon. */
-function isProjecting(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.lower ?? '';
-  if (items[at]?.lower === 'project') return RECKONERS.test(before);
-  if (items[at]?.lower !== 'count' || items[at + 1]?.kind !== 'amount') return false;
-  return RECKONERS.test(before) || /^(?:figures|records|statistics|lists|registers)$/.test(before);
-}
-
-const RECKONERS =
-  /^(?:researchers|scientists|experts|analysts|economists|authors|models|officials|they|we)$/;
 
 /** "Ole Vale was quoted as saying by the Times": who was quoted stands before the passive. */
 function wasQuoted(items: readonly Item[], quoted: number): Source | null {

@@ -3,6 +3,7 @@ import { SPEAKERS } from '../lang/en/source-words';
 import { lowerText, mayHold } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import type { Source } from '../source';
 import { speakerKind } from '../source-person';
 import { type SourcesOf, stripArticle } from './attribution-mention';
 
@@ -63,6 +64,7 @@ const PERSON_BLOCKS = 4;
 export function personBefore(
   page: PageView,
   view: SentenceView,
+  noun: string,
   sourcesOf: SourcesOf,
 ): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - PERSON_SENTENCES); index--) {
@@ -72,8 +74,10 @@ export function personBefore(
       (one) =>
         !one.pronoun &&
         !one.relay &&
-        before.items.slice(one.from, one.to).some(({ capital }) => capital),
+        (isIntroduced(before, one, noun) ||
+          before.items.slice(one.from, one.to).some(({ capital }) => capital)),
     );
+    if (last && isIntroduced(before, last, noun)) return stripArticle(page, before, last);
     if (last)
       return /^(?:person|name)$/.test(speakerKind(before.items, last.from, last.to)) ||
         endsInName(before, last.to)
@@ -81,6 +85,13 @@ export function personBefore(
         : null;
   }
   return null;
+}
+
+/** "A harbour official … said": a person whom an article introduces and whom the noun then means. */
+function isIntroduced({ items }: SentenceView, { from, to }: Source, noun: string): boolean {
+  const article = /^(?:an?|another|one)$/;
+  const led = article.test(items[from]?.lower ?? '') || article.test(items[from - 1]?.lower ?? '');
+  return led && items.slice(from, to).some(({ lower }) => lower === noun);
 }
 
 /** "police station in-charge Ole Vale": a person's name behind words for a body. */

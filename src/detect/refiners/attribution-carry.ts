@@ -167,7 +167,8 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
     GOES_ON.test(opening) ||
     AMONG_THEM.test(page.folded.slice(draft.view.start, draft.view.end)) ||
     /\b(?:also|alone)\b/.test(opening);
-  if (!goesOn && counts && tellsOthers(page, before, draft)) return false;
+  const plain = GOES_ON.test(opening) || /\balone\b/.test(opening);
+  if (!plain && counts && tellsOthers(page, before, draft)) return false;
   return (counts && !draft.vague) || goesOn || tellsRest(page, before, draft);
 }
 

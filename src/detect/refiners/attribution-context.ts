@@ -232,7 +232,7 @@ export function resolveDefinite(
   const longer = counted ? null : longerBefore(page, view, noun, sourcesOf);
   if (longer) return longer;
   const called = calledBefore(page, view, noun, counted, sourcesOf);
-  if (!called && SERVANT.test(noun)) return personBefore(page, view, sourcesOf);
+  if (!called && SERVANT.test(noun)) return personBefore(page, view, noun, sourcesOf);
   if (called || !STAFF.test(noun)) return called;
   const body = bodyNamed(page, view, source, sourcesOf);
   return body && isHouse(body.text) ? body : null;

@@ -103,6 +103,8 @@ const NEXT_REACH = 3;
 function readSaidThis({ items }: SentenceView): Source | null {
   for (let cue = 1; cue < Math.min(items.length, 14); cue++) {
     if (!SAYING.has(items[cue]?.lower ?? '')) continue;
+    // "The authors described this as low": a view of the number, not its source
+    if (/^describe[sd]?$/.test(items[cue]?.lower ?? '')) continue;
     const at =
       items[cue + 1]?.lower === 'about' || items[cue + 1]?.lower === 'of' ? cue + 2 : cue + 1;
     const after = items[at + 1];

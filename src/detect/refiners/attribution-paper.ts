@@ -121,7 +121,7 @@ export function bodyBefore(
     [view.items[source.from], view.items[source.from - 1]].some((one) =>
       definite.test(one?.lower ?? ''),
     ) || /^(?:year|month|week|our)$/.test(view.items[source.from]?.lower ?? '');
-  if (!opens || !PAPERS.has(noun)) return null;
+  if (!opens || !PAPERS.has(noun) || noun === 'media') return null;
   for (let index = view.index - 1; index >= Math.max(0, view.index - BODY_SENTENCES); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - BODY_BLOCKS) return null;
@@ -131,7 +131,9 @@ export function bodyBefore(
         !one.relay &&
         one.form !== 'citing' &&
         before.items.slice(one.from, one.to).some(({ capital }) => capital) &&
-        !/^pe/.test(speakerKind(before.items, one.from, one.to)),
+        !/^pe/.test(speakerKind(before.items, one.from, one.to)) &&
+        // "without the data from Sund": a place from which it came
+        (one.form !== 'by' || speakerKind(before.items, one.from, one.to) === 'body'),
     );
     if (body) return nameOf(page, before, body);
   }

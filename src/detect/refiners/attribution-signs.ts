@@ -18,7 +18,7 @@ import type { Heard, PageSigns, Voice, Voices } from './attribution-voices';
  * nobody. The weights are those of a logistic fit to some 1,200 hand-read numbers of news, reports and bulletins,
  * rounded; signs were kept that helped with texts of which the fit knew none. Those of rare signs (`nameless`,
  * `imagined`, `hearsay`, `news`, `origin`, `oldWar`, `leaves`, `backdrop`, `againNamed`) are set by judgement. Those of `inTitle` (nobody),
- * `personOnce`, `eventToldOnce` and `month` were set on 1,400 further numbers; `eventAlone` and `toldNone` on 230 of pages that
+ * `personOnce`, `eventToldOnce` and `month` were set on 1,400 further numbers; `countNotBefore` by judgement; `eventAlone` and `toldNone` on 230 of pages that
  * no fit knew, where narrow answers for single events and for voices without a number were wrong. They are log odds: 0.7
  * doubles the odds.
  * The fit's constant for nobody is left out, since a source missed weighs as much as one too many.
@@ -47,6 +47,7 @@ const VOICE = {
   eventToldOnce: -0.7,
   eventNotBefore: -1,
   notBefore: -0.6,
+  countNotBefore: -0.8,
   otherPeople: -1.2,
   eventFarBefore: -1,
 } as const;
@@ -144,7 +145,7 @@ export function weighVoice(
 ): Evidence {
   const all: OfVoice = new Balance(VOICE);
   for (const [name, there] of signsOfPage(page, voices, voice)) all.add(name, there);
-  addSignsOfPlace(all, weighed.draft, voices, voice);
+  addSignsOfPlace(page, all, weighed.draft, voices, voice);
   addSignsOfTold(page, all, weighed, voices, voice);
   return all;
 }
@@ -171,7 +172,13 @@ function titleOf(page: PageView): string {
 const LINE = 300;
 
 /** Where it speaks, seen from the number; a single event is told near its source, a count may be far from it. */
-function addSignsOfPlace(all: OfVoice, draft: Draft, voices: Voices, voice: Voice): void {
+function addSignsOfPlace(
+  page: PageView,
+  all: OfVoice,
+  draft: Draft,
+  voices: Voices,
+  voice: Voice,
+): void {
   const { kind, view } = draft;
   const event = kind === 'incident';
   const next = firstAfter(voice.heard, view.index);
@@ -183,11 +190,19 @@ function addSignsOfPlace(all: OfVoice, draft: Draft, voices: Voices, voice: Voic
   all.add('rival', isOtherHeard(voices, voice, view.block));
   all.add('farAfter', ahead > NEAR && ahead <= FAR);
   all.add('notBefore', before === null);
+  all.add('countNotBefore', before === null && !event && isHeardOnce(page, draft, voice));
   if (!event) return;
   all.add('eventNotBefore', before === null);
   all.add('eventNotNear', back > 1 && back <= NEAR);
   all.add('eventFarBefore', back > NEAR && back <= FAR);
   all.add('eventShare', shareOf(voices, voice));
+}
+
+/** Whether a voice speaks in a single sentence and tells no number of the other sentence there. */
+function isHeardOnce(page: PageView, { view }: Draft, { heard, told }: Voice): boolean {
+  if (heard.length > 1) return false;
+  const own = draftsIn(page, view);
+  return !told.some((one) => own.some((other) => isTwin(one, other)));
 }
 
 /** The place of the first sentence behind that one in which a voice is heard; how many there are when none is. */

@@ -22,7 +22,7 @@ import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { LIVES_CASES, LIVES_NEGATIVES } from './cases/lives-and-rests';
 import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
-import { NUMBER_FULL_CASES } from './cases/number-full';
+import { DIG_CASES, NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
 import { POINTS_BACK } from './cases/points-back';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
@@ -46,6 +46,7 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   events: EVENT_CASES,
   negatives: NEGATIVE_CASES,
   'full of numbers': NUMBER_FULL_CASES,
+  digs: DIG_CASES,
   'incident notes': INCIDENT_NOTES,
   'pointing back': POINTS_BACK,
   registers: REGISTER_CASES,

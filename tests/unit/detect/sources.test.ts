@@ -6,6 +6,7 @@ import { readPlainText } from '../../../src/text/plain-text';
 import { APART_EACH, APART_NAMED, APART_NONE } from './cases/source-apart';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
+import { CLAUSES_EACH } from './cases/source-clauses';
 import { GIVEN_CARRIED, GIVEN_EACH } from './cases/source-given';
 import { LEANING_NAMED, LEANING_NONE, OWN_PAGES, SHORT_AND_FULL } from './cases/source-leaning';
 import { PLACED } from './cases/source-order';
@@ -64,6 +65,7 @@ describe('a source governs what follows', () => {
     ...APART_EACH,
     ...GIVEN_EACH,
     ...GIVEN_CARRIED,
+    ...CLAUSES_EACH,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,

@@ -59,6 +59,7 @@ import { attachPlace } from '../../refiners/attach-place';
 import { attachRate } from '../../refiners/attach-rate';
 import { attachSubject } from '../../refiners/attach-subject';
 import { deriveShares } from '../../refiners/derive-shares';
+import { dropAncient } from '../../refiners/drop-ancient';
 import { dropCapacity } from '../../refiners/drop-capacity';
 import { dropCaredFor } from '../../refiners/drop-cared-for';
 import { dropRatio } from '../../refiners/drop-ratio';
@@ -166,6 +167,7 @@ export const ENGLISH: Language = {
     dropCapacity,
     dropRatio,
     dropCaredFor,
+    dropAncient,
   ],
   refiners: [
     linkParts,

@@ -62,9 +62,45 @@ export const NUMBER_FULL_CASES = [
   read('The bill died with 51 votes against.', '! 51'),
   read('Two planes nearly collided with 300 people on board.', '! Two', '! 300'),
   read('The vaccine is given to 400 wounded veterans each year.', '400 | 400 | wounded'),
+  read(
+    'Some 400 children under five died of measles.',
+    'Some 400 | 400 | killed | about',
+    '! five',
+  ),
+  read('A total of 400 children under five may have died.', '400 | 400 | killed', '! five'),
   read('Prisoners of the 300 camps lost letters.', '! 300'),
   read('About 600 captured drones are on show.', '! About 600'),
   read('The league lost 4 referees to injury.', '! 4'),
   read('He bagged 30 goals and 12 assists before his injury.', '! 30', '! 12'),
   read('The side has 7 injured players.', '! 7'),
+];
+
+/** What digs bring up, and the dead of wars beside it. */
+export const DIG_CASES = [
+  read('Archaeologists have lifted 212 skeletons from a medieval cemetery.', '! 212'),
+  read(
+    'The dig below the abbey began with three bodies. By June the archaeologists had found 41 skeletons, 12 of them children.',
+    '! three',
+    '! 41',
+    '! 12',
+  ),
+  read(
+    'The skeletal remains of nearly 90 people lay in an 11th-century churchyard.',
+    '! nearly 90',
+    '! 11',
+  ),
+  read('A Roman-era necropolis held the bones of 60 adults.', '! 60'),
+  read(
+    'Archaeologists found the bones of 60 soldiers killed in the battle of Vale.',
+    '60 | 60 | killed',
+  ),
+  read(
+    'A mass grave with 140 bodies was opened near Vale; the prosecutors expect more.',
+    '140 | 140 | killed',
+  ),
+  read('Workers found the remains of four people under the rubble.', 'four | 4 | killed'),
+  read(
+    'The plague, known from a medieval chronicle, killed 4,000 people in Vale.',
+    '4,000 | 4000 | killed',
+  ),
 ];
