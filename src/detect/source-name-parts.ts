@@ -144,3 +144,8 @@ export function isFirstName(items: readonly Item[], at: number): boolean {
     next.wordClass === 'other'
   );
 }
+
+/** The first word of a sentence, also of a quoted one. */
+export function opensSpeech(items: readonly Item[], at: number): boolean {
+  return at === 0 || items[at - 1]?.lower === '"';
+}

@@ -21,6 +21,7 @@ import {
   isPurpose,
   isShortened,
   isWithHouse,
+  opensSpeech,
 } from './source-name-parts';
 
 const LONGEST_NAME = 16;
@@ -153,7 +154,8 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
     if (k === to - 1 && k > 0 && item.wordClass === 'people' && !NOBODY.has(item.lower))
       return true;
     if (PRONOUN_SPEAKERS.has(item.lower) && to === from + 1) return true;
-    if (item.wordClass === 'pronoun' || (k === 0 && isOpener(item, items[1]))) continue;
+    if (item.wordClass === 'pronoun' || (opensSpeech(items, k) && isOpener(item, items[k + 1])))
+      continue;
     if (
       item.capital &&
       (k > 0 ||

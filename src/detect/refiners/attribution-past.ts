@@ -1,3 +1,4 @@
+import { matches } from '../../text/may-match';
 import { draftsIn } from '../drafts-in';
 import type { Draft, PageView } from '../pipeline';
 
@@ -68,6 +69,7 @@ const SINCE_WAR = new RegExp(`\\bsince (?:the )?(?:end of )?(?:the )?${OLD_WARS.
 
 /** "in the Norland War 57,000 were lost": of a war that the beginning of the page does not name. */
 export function tellsOldWar(page: PageView, { view, start }: Draft): boolean {
+  if (isSetBeside(page, view)) return true;
   const war = OLD_WARS.exec(page.folded.slice(view.start, view.end))?.[0];
   if (war === undefined) return false;
   // "more than in any war since the Korean War": only a span of time
@@ -76,6 +78,28 @@ export function tellsOldWar(page: PageView, { view, start }: Draft): boolean {
   if (/\bin which (?:\p{L}+ ){0,3}$/u.test(told) && told.includes(war)) return true;
   return !page.folded.slice(0, HEAD).toLowerCase().includes(war.toLowerCase());
 }
+
+/** "By way of comparison, Sund lost 900 men", "lost 900 men in Sund over ten years": another war, in a land that the beginning of the page does not name. */
+function isSetBeside(page: PageView, view: Draft['view']): boolean {
+  const sentence = page.folded.slice(view.start, view.end);
+  if (COMPARISON.test(sentence)) return true;
+  // "the worst since the 1990s, when 30,000 died"
+  const decade = DECADE.exec(sentence)?.[0];
+  const head = page.folded.slice(0, Math.min(HEAD, view.start));
+  if (decade !== undefined && !head.includes(decade)) return true;
+  const span = matches(SPAN_IN_LAND, sentence) ? SPAN_IN_LAND.exec(sentence) : null;
+  const land = span?.[1] ?? span?.[2];
+  return land !== undefined && !head.includes(land);
+}
+
+const COMPARISON = /^\W*(?:by (?:way of )?comparison|in comparison|for comparison|to compare)\b/i;
+const DECADE = /\b(?:since|in|of|during) the (?:early |mid-|late )?1[5-9]\d0s\b/;
+const YEARS =
+  '(?:nearly |about |almost |some |roughly )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)[- ]years?';
+const SPAN_IN_LAND = new RegExp(
+  `\\bin (?:the )?(\\p{Lu}[\\p{L}-]+) (?:over|during|across|for) (?:the |its )?${YEARS}\\b|\\b(?:[Oo]ver|[Dd]uring|[Ii]n) (?:the |its |their )?(?:course of )?${YEARS}(?: period| war| campaign| occupation| conflict)? in (?:the )?(\\p{Lu}[\\p{L}-]+)`,
+  'u',
+);
 
 /** Characters at the beginning of a page in which it names what it is about. */
 const HEAD = 300;

@@ -62,4 +62,26 @@ export const CLAUSES_EACH: Each = [
     'Some 900 sailors died in the war, and Sund lost 1,200 dockers.\n\nBooks were kept badly. Many names are missing.\n\nThe House of Lund in 1921 reported that 743 masters had died.',
     [null, null, 'House of Lund'],
   ],
+  // A capital that only the beginning of a quotation gives.
+  [
+    '“However, I can confirm that 11 guards have been killed,” the mayor Ole Vale said.',
+    ['mayor Ole Vale'],
+  ],
+  // Another war, only set beside.
+  [
+    'The alliance said that 7,000 soldiers have died in Sund. By way of comparison, Norland lost 15,000 troops in Afghanistan.\n\nAn officer of the alliance said it was a guess.',
+    ['alliance', null],
+  ],
+  [
+    'The alliance said that 7,000 soldiers have died in Sund.\n\nNorland lost 15,000 troops during the 10 year war in Afghanistan.\n\nAn officer of the alliance said it was a guess.',
+    ['alliance', null],
+  ],
+  [
+    'The Sund Harbour League said that 7,000 sailors have died in Norland over ten years. Of them, 900 were boys.',
+    ['Sund Harbour League', 'Sund Harbour League'],
+  ],
+  [
+    'The Sund ministry said it had recorded 40 deaths among its guards. The fighting is the worst since the 1990s, when some 30,000 people were killed.',
+    ['Sund ministry', null],
+  ],
 ];
