@@ -44,6 +44,7 @@ const ANYBODY =
 export function isSaidAgain({ figure, sentence }: Said, before: Said, folded: string): boolean {
   if (figure.value !== before.figure.value) return false;
   if (POINTING.test(folded.slice(Math.max(0, figure.start - 20), figure.start))) return true;
+  if (isWordForWord(figure, before.figure, folded)) return true;
   if (isMore(figure, folded) || isOneOfTwo(sentence)) return false;
   // "A car bomb … killed at least 5. A motorcycle bomb … killed 5 people."
   const [deed, first] = [openingOf(sentence), openingOf(before.sentence)];
@@ -51,6 +52,15 @@ export function isSaidAgain({ figure, sentence }: Said, before: Said, folded: st
   const [own, other] = [nounAfter(figure, folded), nounAfter(before.figure, folded)];
   return own === other || ANYBODY.test(own) || ANYBODY.test(other);
 }
+
+/** "At least 15 others were hurt. … At least 15 others were hurt": the very words of before, up to their verb. */
+function isWordForWord(figure: Figure, before: Figure, folded: string): boolean {
+  const clause = ({ start, end }: Figure) =>
+    folded.slice(start, end) + (CLAUSE_OF.exec(folded.slice(end, end + 40))?.[0] ?? '');
+  return clause(figure).split(' ').length > 3 && clause(figure) === clause(before);
+}
+
+const CLAUSE_OF = /^(?: \p{L}+){1,3}? (?:were|was|are|is|have been|died) ?\p{L}*/iu;
 
 /** "killing two more", "two others were killed elsewhere": said to add to those before. */
 function isMore({ start, end }: Figure, folded: string): boolean {
@@ -60,8 +70,8 @@ function isMore({ start, end }: Figure, folded: string): boolean {
   );
 }
 
-/** "One was shot by a guard, but the other got away": one of two, whom the sentence before did not count. */
-function isOneOfTwo(sentence: string): boolean {
+/** "One was shot by a guard, but the other got away": one of two, whom the sentence before may have counted. */
+export function isOneOfTwo(sentence: string): boolean {
   return /^one\b[^.]{3,80}\bthe other\b/i.test(sentence);
 }
 

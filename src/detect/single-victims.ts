@@ -6,6 +6,7 @@ import { isImagined, isOfBefore } from './imagined-harm';
 import { invertedAt } from './inverted';
 import { ownDeaths } from './own-death';
 import type { Item } from './sentence-view';
+import { isToldInPassing } from './told-in-passing';
 import { plainItems } from './victim-items';
 import { areOnePerson, isAdding, membersOf, PRONOUN, SELF, victimsOf } from './victim-members';
 import { isActive, objectBeforeDeath, objectOf } from './victim-object';
@@ -39,7 +40,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     if (items[at + 1]?.lower === ':') continue; // "Military dead: 300": a label
     if (trigger.needsPeople && saysMore(items, at)) continue;
     const verb = borne?.verb ?? at;
-    if (isImagined(items, verb) || isOfBefore(items, verb)) continue;
+    if (isImagined(items, verb) || isOfBefore(items, verb) || isToldInPassing(items, at)) continue;
     const { list, company } = borne
       ? { list: borne.items, company: [] }
       : victimsAt(items, at, trigger.role);
@@ -190,7 +191,7 @@ function victimsAt(items: readonly Item[], at: number, role: string) {
   if (between !== null) return { list: between, company: [] };
   const active = role === 'after' || (role === 'either' && isActive(items, at));
   if (active) return { list: objectOf(items, at + 1), company: [] };
-  const list = isNote(items, at, role) ? NOTE : subjectOf(items, at);
+  const list = isNote(items, at, role) ? NOTE : isEntry(items, at) ? [] : subjectOf(items, at);
   return { list, company: companyOf(items, at + 1) };
 }
 
@@ -210,6 +211,11 @@ function isNote(items: readonly Item[], at: number, role: string): boolean {
   if (at !== 0 || role !== 'either') return false;
   const next = items[1];
   return next?.wordClass === 'preposition' || next?.wordClass === 'adverb';
+}
+
+/** "Elst, Rivoli cinema, one bomb, 18 injured": words of a list of facts; only the number has the word of harm. */
+function isEntry(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'amount' && items[at - 2]?.lower === ',';
 }
 
 /** "killed along with his brother". */

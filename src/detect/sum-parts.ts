@@ -8,7 +8,7 @@ import type { Figure } from './figure';
 import { ENGLISH } from './lang/en/english';
 import { listedVictims } from './listed-victims';
 import { itemsOf } from './read-views';
-import { hasValue, isOfOthers, isSaidAgain, type Said } from './retold';
+import { hasValue, isOfOthers, isOneOfTwo, isSaidAgain, type Said } from './retold';
 import type { Item } from './sentence-view';
 import { type SingleVictims, singleVictims, THEY } from './single-victims';
 import { type BackVictims, victimsBack } from './victim-back';
@@ -245,6 +245,8 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     const asMany = sum.parts.length > 0 ? hasValue(said, sum.value) : sums.has(sum.value);
     const retold = sum.parts.length + sum.unnumbered > 1 && asMany;
     if (retold && !isOfOthers(said, { ...sum, sentence }, named, folded)) continue;
+    if (hasValue(said, 2) && named.every((head) => head === 'other') && isOneOfTwo(sentence))
+      continue;
     if (named.includes(THEY) && (sums.has(sum.value) || hasValue(said, sum.value))) continue;
     const own = sum.parts.map((index) => ({ figure: figures[index] as Figure, sentence }));
     const again = own.map((one) => said.some((before) => isSaidAgain(one, before, folded)));

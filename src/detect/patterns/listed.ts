@@ -158,7 +158,7 @@ function afterPlace(items: SentenceView['items'], from: number): number {
   if (!/^(?:in|on|at|from|aboard|near)$/.test(items[from]?.lower ?? '')) return from;
   let k = from + 1;
   while (k < from + 5 && /^(?:determiner|other|thing|people)$/.test(items[k]?.wordClass ?? '')) k++;
-  return items[k]?.lower === 'and' || items[k]?.lower === ',' ? k : from;
+  return /^(?:and|,|plus)$/.test(items[k]?.lower ?? '') ? k : from;
 }
 
 /** "including 93 members of the border police and 40 fighters": the group of the member before. */

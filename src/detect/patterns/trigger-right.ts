@@ -111,7 +111,8 @@ function judgeTrigger(
   const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
   if (isMainVerb(items, at, walk)) return 'take';
   if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';
-  if (walk.needsAuxiliary && walk.auxiliary === null && !isOutcome(items, at)) return 'stop';
+  if (walk.needsAuxiliary && walk.auxiliary === null && !isOutcome(items, at) && !isBy(items, at))
+    return 'stop';
   if (trigger.role === 'before') return 'take';
   if (isAttribute(items, at, walk, phrase)) return 'take';
   return isActiveUse(items, at, walk) && !walk.object && !isOfFigure(items, phrase)
@@ -248,6 +249,15 @@ function startsNewCount(items: readonly Item[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "11 nuns pulled off a bus and shot dead by rebels": a second participle, with the name of those who did it. */
+function isBy(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.trigger?.role === 'either' &&
+    items[at - 1]?.lower === 'and' &&
+    items[at + 1]?.lower === 'by'
+  );
 }
 
 /** "33 miners trapped underground found dead": what became of them in the end. */

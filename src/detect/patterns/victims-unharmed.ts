@@ -44,9 +44,11 @@ export function gotAway({ items }: SentenceView, at: number): boolean {
 /** "managed to save dozens of people, wounded and afraid". */
 export function wereSaved({ items }: SentenceView, at: number, trigger: number): boolean {
   const measure = items[trigger]?.trigger?.measure;
+  let verb = trigger - 1;
+  while (items[verb]?.wordClass === 'adverb') verb--;
   return (
     /^(?:wounded|missing)$/.test(measure ?? '') &&
-    items[trigger - 1]?.wordClass !== 'auxiliary' &&
+    items[verb]?.wordClass !== 'auxiliary' &&
     items
       .slice(Math.max(0, at - 2), at)
       .some(

@@ -241,6 +241,11 @@ function needAuxiliary(at: number, walk: Walk): number {
   return at + 1;
 }
 
+/** "30 guests got away, eight of them were hurt": a clause of those eight alone. */
+function isOfThem(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'of' && /^(?:them|these|those)$/.test(items[at + 1]?.lower ?? '');
+}
+
 function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | null {
   const { lower } = items[at] as Item;
   // "3,600 men - not 5,400 - died"
@@ -268,7 +273,7 @@ function stepOverMark(items: readonly Item[], at: number, walk: Walk): number | 
   if (closed !== null) return closed + 1;
   const next = items[at + 1];
   if (next && (PART_OPENERS.has(next.lower) || next.kind === 'amount')) {
-    if (next.kind === 'amount') return at + 1;
+    if (next.kind === 'amount') return isOfThem(items, at + 2) ? null : at + 1;
     if (next.lower !== 'including') return null;
     return leadsToAdjective(items, at + 2) || leadsToVerb(items, at + 2) ? at + 1 : null;
   }

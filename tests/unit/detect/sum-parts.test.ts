@@ -15,6 +15,23 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // a deed of before, which is only the reason for what is told
+  ['Bakers blocked the weir to protest the killing of a nun.'],
+  ['Nuns marched against the death of a baker in a camp.'],
+  ['Rebels burned a mill to avenge the death of their leader.'],
+  ['A court sentenced a baker to death for the murder of a nun.'],
+  ['Rebels claimed responsibility for the killing of a mayor.', 'killed 1 = , 1 alone'],
+  ['A fire led to the death of a nun.', 'killed 1 = , 1 alone'],
+  ['Bakers were stoned after the killing of a nun.', 'killed 1 = , 1 alone'],
+  // facts in a row, of which only the number has the word of harm
+  ['Elst, Rivoli cinema, one bomb, 18 injured.'],
+  ['A nun and 18 bakers injured in Elst.', 'wounded 19 = 18, 1 alone'],
+  // one of two whom the sentence before counted; the very words again
+  [
+    'Two nuns were stabbed. One of them died and the other was badly hurt.',
+    'wounded 1 = , 1 alone',
+  ],
+  ['A nun was killed and 15 others were injured. 15 others were injured.', 'killed 1 = , 1 alone'],
   // what the dead one was; limbs and slight harms
   ['The body of the deceased baker was pulled from the weir.', 'killed 1 = , 1 alone'],
   ['A diver slipped and suffered a suspected ankle fracture.', 'wounded 1 = , 1 alone'],

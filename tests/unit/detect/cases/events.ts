@@ -119,4 +119,19 @@ export const EVENT_CASES = [
   read('Of the dead, 14 were children and 6 were women.', '14 | 14 | killed', '6 | 6 | killed'),
   read('Police put the death toll at 13.', '13 | 13 | killed'),
   read('The barn fire killed 200 cows and 12 horses.', '! 200', '! 12'),
+  // a second participle, with the name of those who did it
+  read('11 cooks dragged off a bus and shot dead by raiders.', '11 | 11 | killed'),
+  read('Two nuns stopped at a bridge and killed by raiders.', 'Two | 2 | killed'),
+  read('11 cooks sailed to Elst and killed three raiders.', '! 11', 'three | 3 | killed'),
+  // a clause of some of those before, who came to no harm
+  read('All 74 guests left the inn, eight of them were hurt.', '! 74', 'eight | 8 | wounded'),
+  read('All 74 guests were rescued, eight of them were badly hurt.', '! 74', 'eight | 8 | wounded'),
+  read('All 74 guests were rescued, eight of them were badly shaken.', '! 74', '! eight'),
+  // one more place of the dead, behind "plus"
+  read(
+    'The crash killed 68 people on board plus one cook on the ground.',
+    '68 | 68 | killed',
+    'one | 1 | killed',
+  ),
+  read('The crash killed 68 people on board plus plans for a second line.', '68 | 68 | killed'),
 ];
