@@ -6,7 +6,8 @@ import type { Item } from './sentence-view';
 const COMPARED = /^(?:to|from|than|against|versus|vs|by)$/;
 const INCLUDING = /^(?:including|incl|includes|included|comprising|namely)$/;
 const ANOTHER = /^(?:another|other)$/;
-const STATE = /^(?:dead|killed|deceased|injured|wounded|casualties|victims|fatalities)$/;
+const STATE =
+  /^(?:dead|killed|deceased|injured|wounded|casualties|victims|fatalities|deaths|injuries)$/;
 
 /** Patterns that read another count of the same, or its growth. */
 const SAID_AGAIN =

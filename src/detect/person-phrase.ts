@@ -95,3 +95,21 @@ export function describes(phrase: readonly Item[], at: number): boolean {
     /^(?:thing|other)$/.test(next.wordClass)
   );
 }
+
+/** "seaman Otto Lund", "Danish industrialist Otto Lund": an agent noun that no list knows, and a name behind it. */
+export function isNamedAgent(phrase: readonly Item[]): boolean {
+  const at = phrase.findIndex(isAgentNoun);
+  const names = phrase.slice(at + 1);
+  return at >= 0 && names.length > 1 && names.length < 5 && isBareName(names);
+}
+
+/** "seaman", "industrialist", "cartographer": a small word that ends as those for what somebody does. */
+export function isAgentNoun({ lower, capital, wordClass }: Item): boolean {
+  return (
+    !capital &&
+    wordClass === 'other' &&
+    !NO_AGENTS.has(lower) &&
+    !THING_NAMES.has(lower) &&
+    /.{3}(?:[^f]er|or|ist|ant|ian|man|woman)$/.test(lower)
+  );
+}

@@ -213,9 +213,11 @@ function isNote(items: readonly Item[], at: number, role: string): boolean {
   return next?.wordClass === 'preposition' || next?.wordClass === 'adverb';
 }
 
-/** "Elst, Rivoli cinema, one bomb, 18 injured": words of a list of facts; only the number has the word of harm. */
+/** "Elst, Rivoli cinema, one bomb, 18 injured", "Elst, mill 18 injured": words of a list of facts; only the number has the word of harm. */
 function isEntry(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.kind === 'amount' && items[at - 2]?.lower === ',';
+  if (items[at - 1]?.kind !== 'amount') return false;
+  const opening = items.findLastIndex(({ kind }, k) => k < at - 1 && kind !== 'word');
+  return !items.slice(opening + 1, at - 1).some(({ lower }) => /^(?:and|plus|with)$/.test(lower));
 }
 
 /** "killed along with his brother". */

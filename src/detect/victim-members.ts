@@ -3,6 +3,7 @@ import {
   describes,
   isAgedName,
   isBareName,
+  isNamedAgent,
   isNational,
   isOffice,
   isPerson,
@@ -226,7 +227,8 @@ function headOf(whole: readonly Item[]): string | null {
   if (last && phrase.some(({ lower }) => lower === 'twin')) return 'twins';
   if (phrase.some(({ lower }) => lower === 'both'))
     return last ? 'both' : isBareName(phrase.slice(1)) ? lastOf(phrase) : null;
-  if (last === undefined && !isBareName(phrase) && !isSomeone(phrase)) return null;
+  if (last === undefined && !isBareName(phrase) && !isSomeone(phrase) && !isNamedAgent(phrase))
+    return null;
   const another = first.lower === 'another' ? 'another ' : '';
   if (last === undefined) return another + lastOf(phrase);
   if (last === 'couple' || last === 'twins') return 'couple';

@@ -1,3 +1,4 @@
+import { isAgentNoun } from './person-phrase';
 import type { Item } from './sentence-view';
 import { tellsWhoSaysSo } from './speaker-clause';
 import { CLAUSE, isVerb, JOINS, REACH } from './victim-words';
@@ -150,5 +151,7 @@ export function isActive(items: readonly Item[], at: number): boolean {
   if (!next || next.kind === 'mark' || next.kind === 'trigger') return false;
   if (next.kind === 'amount') return next.amount?.aside !== null || true;
   if (/^(?:him|himself|herself)$/.test(next.lower)) return true;
+  // "killed seaman Otto Lund"
+  if (isAgentNoun(next) && items[joined + 1]?.capital) return true;
   return next.wordClass === 'determiner' || next.wordClass === 'people' || next.capital;
 }

@@ -254,6 +254,18 @@ function footnoteIn(raw: string, after: string): number {
 
 const SPACE_GROUPS = /^(?:\d{1,3}(?: \d{3})+|\d{1,3}, 000)$/;
 
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** "Jan 27 242 people died": the day of a month, then a count. */
+function isDayAndCount(raw: string, before: Token | undefined): boolean {
+  return (
+    before?.capital === true &&
+    MONTH.test(before.lower) &&
+    /^(?:[1-9]|[12]\d|3[01]) \d{3}$/.test(raw)
+  );
+}
+
 /** Digits with blanks inside are one number only when the groups are right ("122 883"). */
 function pushDigits<T extends Token>(
   tokens: T[],
@@ -262,7 +274,7 @@ function pushDigits<T extends Token>(
   spaced: boolean,
   maker: TokenMaker<T>,
 ): void {
-  if (!raw.includes(' ') || SPACE_GROUPS.test(raw)) {
+  if (!raw.includes(' ') || (SPACE_GROUPS.test(raw) && !isDayAndCount(raw, tokens.at(-1)))) {
     pushPlainDigits(tokens, raw, start, spaced, maker);
     return;
   }

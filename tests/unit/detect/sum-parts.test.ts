@@ -25,6 +25,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Bakers were stoned after the killing of a nun.', 'killed 1 = , 1 alone'],
   // facts in a row, of which only the number has the word of harm
   ['Elst, Rivoli cinema, one bomb, 18 injured.'],
+  ['Elst, old mill 18 injured, another bomb failed.'],
+  // what somebody does, a word of no list, and a name
+  ['Rebels killed seaman Otto Lund.', 'killed 1 = , 1 alone'],
+  ['Rebels kill Danish cartographer Otto Lund in Elst.', 'killed 1 = , 1 alone'],
+  ['The slide killed over Otto Lund Bay.'],
+  ['Storms killed 29 bakers; five of the deaths were in Elst.'],
   ['A nun and 18 bakers injured in Elst.', 'wounded 19 = 18, 1 alone'],
   // one of two whom the sentence before counted; the very words again
   [

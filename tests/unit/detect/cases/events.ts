@@ -134,4 +134,7 @@ export const EVENT_CASES = [
     'one | 1 | killed',
   ),
   read('The crash killed 68 people on board plus plans for a second line.', '68 | 68 | killed'),
+  // the day of a month, then a count
+  read('Jan 27 242 people died in a fire.', '242 | 242 | killed', '! 27'),
+  read('Some 27 242 people died in the flood.', 'Some 27 242 | 27242 | killed | about'),
 ];
