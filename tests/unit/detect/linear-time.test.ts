@@ -48,6 +48,7 @@ test('English has the patterns that the repeats below stress', () => {
     'part-of-total',
     'unnumbered-total',
     'listed',
+    'respective',
     'gapped',
     'ranked',
     'corrected',

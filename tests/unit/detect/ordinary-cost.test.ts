@@ -16,8 +16,8 @@ const MOST = {
    * that speak around a number far from every source and at the top, over which it is weighed.
    */
   sentencesCutIntoItems: 76,
-  /** Of each number that may count, by each pattern. */
-  patternCalls: 1_200,
+  /** Of each number that may count, by each pattern: five more numbers since the members of “… respectively” are asked for. */
+  patternCalls: 1_205,
 };
 
 test('ordinary news is passed over: few sentences are cut into items, few patterns are asked', () => {

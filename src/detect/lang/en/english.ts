@@ -37,6 +37,7 @@ import { placeList } from '../../patterns/place-list';
 import { rangeOfCount } from '../../patterns/range-of-count';
 import { ranked } from '../../patterns/ranked';
 import { remainder } from '../../patterns/remainder';
+import { respective } from '../../patterns/respective';
 import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { secondVerb } from '../../patterns/second-verb';
@@ -141,6 +142,7 @@ export const ENGLISH: Language = {
     partOfTotal, // before lists: "including 3 women and 5 children" are parts
     unnumberedTotal,
     listed,
+    respective, // after lists, whose members have nouns
     gapped,
     ranked,
     corrected,

@@ -203,4 +203,31 @@ export const SHARED_NEGATIVES = [
   read('The charity helped 300 victims in the north. Many had died.', '! 300'),
   read('Five victims were taken to hospital.', '! Five'),
   read('Killed: Ali Khan, 34, and Omar Said, 23.', '! 34', '! 23'),
+  read(
+    'The toll in both towns rose to 42 and 43 respectively.',
+    '42 | 42 | killed',
+    '43 | 43 | killed',
+  ),
+  read(
+    'At Oxby and at Dale 120 and 150 people were killed, respectively.',
+    '120 | 120 | killed',
+    '150 | 150 | killed',
+  ),
+  read(
+    'The army and the militia lost 120 and 300 men respectively.',
+    '120 | 120 | losses',
+    '300 | 300 | losses',
+  ),
+  read(
+    'The towns have 300 and 400 houses respectively, and 12 people were killed.',
+    '12 | 12 | killed',
+    '! 300',
+    '! 400',
+  ),
+  read(
+    'They scored 31 and 15 goals respectively as seven people were hurt.',
+    'seven | 7 | wounded',
+    '! 31',
+    '! 15',
+  ),
 ];
