@@ -70,7 +70,7 @@ export function scriptCost(events: readonly TraceEvent[], prefix: string): Scrip
       if (event.ts < end) continue;
       const file = fileOf(event, prefix, sampled);
       if (file === null) continue;
-      const spent = (event.tdur ?? event.dur ?? 0) / 1000;
+      const spent = processorTime(event);
       end = event.ts + (event.dur ?? 0);
       total += spent;
       longest = Math.max(longest, spent);
@@ -79,6 +79,11 @@ export function scriptCost(events: readonly TraceEvent[], prefix: string): Scrip
     }
   }
   return { total, longest, byFile, longestByFile };
+}
+
+/** Milliseconds. Where the machine's clock of processor time goes in steps, it can exceed the time that passed. */
+function processorTime({ tdur, dur = 0 }: TraceEvent): number {
+  return Math.min(tdur ?? dur, dur) / 1000;
 }
 
 interface Sample {
