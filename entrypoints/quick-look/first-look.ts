@@ -4,11 +4,12 @@ import {
   HOSTS,
   MOST_TEXT,
   OBSERVED,
+  OWN_HOSTS,
   passagesIn,
   TEXT,
   unreadTexts,
 } from '../../src/page/look-page';
-import { hasNumber, MOST_WORDS, passagesAmong } from '../../src/page/quick-look';
+import { hasNumber, MOST_WORDS, mayHoldFigures, passagesAmong } from '../../src/page/quick-look';
 
 interface World {
   /** Asks again where the look had found something: the site may be switched on now. */
@@ -23,6 +24,10 @@ const LEAST_WAIT_MS = 1_000;
 const MOST_WAIT_MS = 8_000;
 // What was asked is not asked again; more of it is not worth the memory. Characters.
 const MOST_TOLD = 100_000;
+// A longer page is looked at in several tasks: each step goes through all of its nodes. Characters.
+const LONG = 200_000;
+// What is as far from the end of one piece of a long text as this is asked again with the next. Characters.
+const OVERLAP = 1_000;
 // A background that was killed before it answered is asked again, so often, after so long.
 const AGAIN = 3;
 const PAUSE_MS = 1_000;
@@ -62,35 +67,44 @@ function look(): void {
   least = LEAST_WAIT_MS;
   // Pages have dozens of frames that nothing was written into.
   if (text === '' && document.URL === 'about:blank') return;
-  // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
-  let passages = hasNumber(text) ? passagesAmong(text, MOST_WORDS, true) : [];
-  if (passages?.length !== 0) {
-    passages = text.length > MOST_TEXT ? null : passagesIn(text, unreadTexts());
-  }
-  // The roots of a long page are sought in a task of their own.
-  if (passages && text.length > MOST_TEXT) {
-    setTimeout(lookIntoRoots);
+  if (text.length > LONG) {
+    setTimeout(lookAlong, 0, text);
     return;
   }
-  if (passages) {
-    const hosts = document.evaluate(HOSTS, document, null, 6);
-    if (hosts.snapshotLength > 0) {
-      if (!addRoots(hosts, observer, passages)) passages = null;
-      // Nothing tells of a root that comes later: four more looks, each after three times as long.
-      if (pause < MOST_WAIT_MS) {
-        pause *= 3;
-        setTimeout(changed, pause);
-      }
-    }
-  }
-  if (passages?.length !== 0) tell(passages);
+  // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
+  const held = hasNumber(text) && passagesAmong(text, MOST_WORDS, true)?.length !== 0;
+  const passages = held ? passagesIn(text, unreadTexts()) : [];
+  if (passages) lookIntoRoots(HOSTS, passages);
+  else tell(null);
 }
 
-/** Looks into the roots of a page that has no common casualty word near a number outside of them. */
-function lookIntoRoots(): void {
-  const passages: string[] = [];
-  const few = addRoots(document.evaluate(HOSTS, document, null, 6), observer, passages);
+/** Looks into the roots of the elements of a path besides, and asks about what was found. */
+function lookIntoRoots(path: string, passages: string[]): void {
+  const hosts = document.evaluate(path, document, null, 6);
+  let few = true;
+  if (hosts.snapshotLength > 0) {
+    few = addRoots(hosts, observer, passages);
+    // Nothing tells of a root that comes later: four more looks, each after three times as long.
+    if (pause < MOST_WAIT_MS) {
+      pause *= 3;
+      setTimeout(changed, pause);
+    }
+  }
   if (!few || passages.length > 0) tell(few ? passages : null);
+}
+
+/** Asks the rest of a long text piece by piece, each in a task of its own, until one may hold a figure. */
+function lookAlong(text: string): void {
+  if (mayHoldFigures(text.slice(0, MOST_TEXT))) setTimeout(lookInto, 0, text);
+  else if (text.length > MOST_TEXT) setTimeout(lookAlong, 0, text.slice(MOST_TEXT - OVERLAP));
+  else setTimeout(lookIntoRoots, 0, OWN_HOSTS, []);
+}
+
+/** Looks closer at a long text that may hold a figure. */
+function lookInto(text: string): void {
+  const passages = passagesIn(text, unreadTexts());
+  if (passages) setTimeout(lookIntoRoots, 0, OWN_HOSTS, passages);
+  else tell(null);
 }
 
 function changed(): void {
@@ -104,12 +118,8 @@ function nothing(): void {}
 
 /** Asks about the passages that were not asked about before. */
 function tell(passages: readonly string[] | null): void {
-  let news: string[] | null = null;
-  if (passages) {
-    news = [];
-    for (const passage of passages) if (!told.includes(passage)) news.push(passage);
-    if (news.length === 0) return;
-  }
+  const news = passages?.filter((passage) => !told.includes(passage));
+  if (news?.length === 0) return;
   // A page that has news again and again is asked more and more slowly.
   least = Math.max(LEAST_WAIT_MS, wait * 2);
   // Put together and taken apart, so that no passage keeps the whole text in memory.
@@ -129,14 +139,11 @@ function ask(texts: readonly string[] | null, again = AGAIN): void {
       ?.runtime?.sendMessage?.({ type: 'look', texts })
       .then((answer) => {
         if (answer) clearTimeout(timer);
-        if (answer === true) stop();
+        if (answer !== true) return;
+        stopped = true;
+        observer.disconnect();
       }, nothing);
   } catch {
     clearTimeout(timer);
   }
-}
-
-function stop(): void {
-  stopped = true;
-  observer.disconnect();
 }

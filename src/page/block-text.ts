@@ -112,7 +112,10 @@ export class BlockWriter {
       last.length--;
       if (last.length === 0) pieces.pop();
     }
-    return { text, pieces, role, level, place };
+    // A list that grew has room for many more; hundreds of thousands of blocks of one piece are kept.
+    const [first] = pieces;
+    const kept = first && pieces.length === 1 ? [first] : pieces;
+    return { text, pieces: kept, role, level, place };
   }
 
   private endsInSpace(): boolean {

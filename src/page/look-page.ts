@@ -1,4 +1,4 @@
-import { MOST_WORDS, passagesAmong } from './quick-look';
+import { MOST_WORDS, mayHoldFigures, passagesAmong } from './quick-look';
 
 /** A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters. */
 export const MOST_TEXT = 1_000_000;
@@ -18,6 +18,9 @@ export const TEXT = "string(/*/*[local-name()='body'])";
 // Paths are followed by the browser itself, which makes no wrapper of what it passes.
 const OWN_NAMES = "descendant::*[contains(name(),'-')]";
 
+/** An XPath of the elements of a long document that may have shadow roots: those with names of their own. */
+export const OWN_HOSTS = `/${OWN_NAMES}`;
+
 /**
  * An XPath of the elements of a document that may have shadow roots: those with names of their own, and those at
  * the top of a page of few elements that hold nothing and could be there for a root alone. A page with elements
@@ -26,7 +29,7 @@ const OWN_NAMES = "descendant::*[contains(name(),'-')]";
  * next: the cheap questions come first.
  */
 export const HOSTS =
-  `/${OWN_NAMES}|/*/*[local-name()='body'][count(*)<100][count(descendant::*)<100]/*[not(*)]` +
+  `${OWN_HOSTS}|/*/*[local-name()='body'][count(*)<100][count(descendant::*)<100]/*[not(*)]` +
   '[not(text()[string-length()>9])][self::div|self::main|self::section|self::article|self::p|self::span]';
 
 /** The same of an element in a shadow root: itself, its children, and all inside that have names of their own. */
@@ -62,7 +65,7 @@ export function passagesIn(text: string, unread: ArrayLike<Node>): string[] | nu
     from = at + inside.length;
   }
   rest += text.slice(from);
-  if (passagesAmong(rest, MOST_WORDS, true)?.length === 0) return [];
+  if (!mayHoldFigures(rest)) return [];
   return passagesAmong(rest, MOST_WORDS, false);
 }
 
@@ -93,7 +96,7 @@ export function addRoots(
     if (root?.nodeType !== 11) continue;
     observer.observe(root, OBSERVED);
     const text = root.textContent as string;
-    if (passagesAmong(text, MOST_WORDS, true)?.length !== 0) {
+    if (mayHoldFigures(text)) {
       const own = passagesIn(text, root.querySelectorAll(UNREAD));
       if (own === null) return false;
       passages.push(...own);

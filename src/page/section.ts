@@ -22,8 +22,13 @@ export interface Context {
 /** What the root of a reading inherits. */
 export const TOP: Context = { role: 'paragraph', level: 0, place: null, cells: null };
 
-/** Whether an element inherits the same. A cell's place may have changed with the rows before it: what stands in a table is always read anew. */
+/** Whether an element stands in a table of data: its cells' places may change with the rows before them, so all inside is always read anew. */
+export function isInTable({ place, cells }: Context): boolean {
+  return (place ?? cells) !== null;
+}
+
+/** Whether an element inherits the same. */
 export function isSameAround(one: Context, other: Context): boolean {
-  const inTable = one.place ?? one.cells ?? other.place ?? other.cells;
-  return inTable === null && one.role === other.role && one.level === other.level;
+  const inTable = isInTable(one) || isInTable(other);
+  return !inTable && one.role === other.role && one.level === other.level;
 }

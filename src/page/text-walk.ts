@@ -19,7 +19,7 @@ import {
   openRootOf,
   slottedInto,
 } from './plain-dom';
-import { type Context, isSameAround, type Section, TOP } from './section';
+import { type Context, isInTable, isSameAround, type Section, TOP } from './section';
 import type { Sight } from './sight';
 import { placeCells } from './table-places';
 import { goesOn, hasNumber, isBlank, isInWord } from './text-signs';
@@ -176,7 +176,13 @@ export class TextWalk {
     const { section } = frame;
     // What holds no text is not worth remembering.
     if (section.parts.length === 0) return;
-    this.stack.at(-1)?.section.parts.push(section);
+    const parts = this.stack.at(-1)?.section.parts;
+    // What is always read anew need not be remembered: a great table has hundreds of thousands of cells.
+    if (parts && isInTable(section.around)) {
+      for (const part of section.parts) parts.push(part);
+      return;
+    }
+    parts?.push(section);
     this.known.set(frame.element, section);
   }
 
