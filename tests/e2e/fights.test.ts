@@ -135,10 +135,17 @@ describeInBrowsers('a page that changes', (stage, kind) => {
     const page = await stage().driver.openPage(stage().url('article.html'));
     const marks = 4;
     expect(await waitForMarks(page, marks)).toBe(marks);
+    await page.evaluate(() => {
+      document.documentElement.dataset.kept = '';
+    });
     await page.goto(stage().url('plain.html'));
     expect(await waitForMarks(page, 0)).toBe(0);
     await page.evaluate(() => history.back());
     expect(await waitForMarks(page, marks)).toBe(marks);
+    // It was kept whole for the way back, and is followed as before.
+    expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('');
+    await page.evaluate(() => document.querySelector('#lead')?.remove());
+    expect(await waitForMarks(page, marks - 1)).toBe(marks - 1);
     await page.close();
   });
 });

@@ -27,7 +27,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     // Branded Chrome takes extensions by this interface alone; --load-extension is ignored since 137.
     // Without a window the screen would be 800 by 600, too small for a popup of full height.
     args: ['--enable-unsafe-extension-debugging', '--screen-info={1600x1200}'],
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // What a reader's browser does, it shall do here: extensions, and pages kept for the way back.
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--enable-automation',
+      '--disable-back-forward-cache',
+    ],
     viewport: options.headless ? VIEW : null,
     colorScheme: null,
   });
