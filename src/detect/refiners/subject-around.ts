@@ -3,7 +3,7 @@ import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { SEX_OR_AGE } from './subject-noun';
-import { BODIES, EMPTY_HEADS, isNounPart, isSide, nounsFrom, TYPES } from './subject-words';
+import { BODIES, EMPTY_HEADS, inBody, isNounPart, isSide, nounsFrom, TYPES } from './subject-words';
 
 /** "two dead civilians", "three injured victims": the noun after the word of harm. */
 export function fromAfterHarm(page: PageView, draft: Draft): Mention | null {
@@ -107,8 +107,9 @@ export function fromLossOf(page: PageView, draft: Draft): Mention | null {
     // "The number of troops killed since … is nearing": further off only where a number is named.
     if (k < draft.at - 14 && item.lower !== 'number') continue;
     const loss = /^(?:loss|losses|casualties|toll|deaths|casualty|number)$/.test(item.lower);
-    if (!loss || (items[k + 1]?.lower !== 'of' && items[k + 1]?.lower !== 'among')) continue;
-    const found = nounsFrom(page, view, k + 2);
+    const next = items[k + 1]?.lower ?? '';
+    if (!loss || !/^(?:of|among|in)$/.test(next)) continue;
+    const found = next === 'in' ? inBody(page, view, k + 2) : nounsFrom(page, view, k + 2);
     return found && isGroup(view, found) ? found : null;
   }
   return null;

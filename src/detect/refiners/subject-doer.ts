@@ -10,7 +10,7 @@ const DOING = new Set(
     'targeted target targets carried carry said say says reported report reports claimed claim claims announced announce announces destroyed destroy intercepted ' +
     'downed wounded injured injure detained arrested abducted kidnapped massacred executed murdered beheaded seized captured capture took neutralised neutralized ' +
     'slaughtered slaughter slaughters massacre execute executes murder murders behead gunned butchered ' +
-    'clashed clash fought exchanged eliminated repelled conducted dropped used entered overran found recovered confirmed told began retook'
+    'clashed clash fought exchanged eliminated repelled conducted dropped used entered overran found recovered confirmed told began retook pulled retrieved rescued dug searched combed'
   ).split(' '),
 );
 
@@ -46,9 +46,12 @@ export function isDoer(view: SentenceView, group: Span): boolean {
   if (first < 0) return false;
   let before = first - 1;
   while (items[before]?.wordClass === 'determiner' || items[before]?.lower === 'either') before--;
+  // "shots fired by armed Norlanders"
+  if (isDescribing(items[before]) && items[before - 1]?.lower === 'by') return true;
   if (items[before]?.lower === 'by' || isOpposed(items, before)) return true;
   let at = first;
   while (at < items.length && (items[at] as Item).start < group.end) at++;
+  at = afterBracket(items, at);
   while (items[at] && isPassing(items[at] as Item)) at++;
   const words = items[at]?.lower.split(' ') ?? [];
   return (
@@ -56,6 +59,21 @@ export function isDoer(view: SentenceView, group: Span): boolean {
     items[at]?.kind !== 'amount' &&
     !isPassive(items, at)
   );
+}
+
+/** "masked", "suspected": a word in small letters before a group. */
+function isDescribing(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.wordClass === 'other' && !item.capital;
+}
+
+/** Words in the brackets behind a name, at most. */
+const BRACKET = 4;
+
+/** "the Norland Defence Force (NDF) captured": the item behind the short name. */
+function afterBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== '(') return at;
+  const close = items.findIndex(({ lower }, k) => k > at && lower === ')');
+  return close > at && close <= at + BRACKET ? close + 1 : at;
 }
 
 /** "hurt in clashes with Norlander troops": the others in the fight. */

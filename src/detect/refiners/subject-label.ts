@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { LANDS } from '../lang/en/lands';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -98,8 +99,11 @@ function ofRow(page: PageView, view: SentenceView, at: number): Mention | null {
   const colon = items.findIndex((item) => item.lower === ':');
   if (colon <= 0 || colon >= at || colon > MOST_WORDS) return null;
   if (!items.slice(0, colon).every(isLabelWord)) return null;
-  if (!items.slice(colon, at).some((item) => item.lower === ';')) return null;
-  return named(page, view, 0, colon);
+  if (items.slice(colon, at).some((item) => item.lower === ';')) return named(page, view, 0, colon);
+  // "Norland: killed, including 1,310 …"
+  const label = page.folded.slice(view.start, items[colon]?.start).trim().toLowerCase();
+  const harm = items[colon + 1]?.trigger && items[colon + 2]?.lower === ',';
+  return harm && LANDS.has(label) ? named(page, view, 0, colon) : null;
 }
 
 function goesOn(items: readonly Item[], at: number): boolean {
@@ -169,6 +173,36 @@ export function fromLeadIn(page: PageView, draft: Draft): Mention | null {
     if (!above.items.some(({ trigger }) => trigger !== null)) continue;
     const of = above.items.findIndex(({ lower }) => lower === 'of' || lower === 'among');
     return of > 0 ? nounsFrom(page, above, of + 1) : null;
+  }
+  return null;
+}
+
+/** What opens a row of a list in plain text. */
+const ROW = /^\s*(?:\d{1,2}[.)]|[•*–-])\s/;
+
+/** "Estimates of Norlander soldiers killed and hurt:" above rows that name nobody: whom the line counts, in rows below no other line. */
+export function listHead(page: PageView, { view }: Draft): Mention | null {
+  const { blocks, text } = page.read;
+  const isRow = (block: number) => {
+    const { start, end, role } = blocks[block] ?? { start: 0, end: 0, role: null };
+    return role === 'item' || ROW.test(text.slice(start, Math.min(end, start + 8)));
+  };
+  if (!isRow(view.block)) return null;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - MOST_ROWS); index--) {
+    const above = page.views[index] as SentenceView;
+    const isLine = /:\s*$/.test(text.slice(above.start, above.end)) && above.block !== view.block;
+    if (!isLine) {
+      if (!isRow(above.block)) return null;
+      continue;
+    }
+    const { items } = above;
+    if (!items.some(({ trigger }) => trigger !== null)) return null;
+    const head = items.findIndex(
+      ({ wordClass }, k) => wordClass === 'people' && isSide(items[k - 1]),
+    );
+    let from = head;
+    while (from > 0 && isSide(items[from - 1])) from--;
+    return head > 0 ? mentionOf(page, above, from, head + 1, TYPES) : null;
   }
   return null;
 }

@@ -7,6 +7,11 @@ const SEXES = /^(?:female|females|male|males|women|men|young|elderly)$/;
 export const SEX_OR_AGE =
   /^(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|teenagers?|adults?|males?|females?|bab(?:y|ies)|infants?|toddlers?|youths?)$/;
 
+/** Whether words name people of one sex or age: their like need not be. */
+export function isOneSided(text: string): boolean {
+  return SEX_OR_AGE.test(text.toLowerCase().split(' ').at(-1) ?? '');
+}
+
 /** "three female Norland clerks", "men, women and children": how far the group's words go on behind the head. */
 export function endOfGroup(items: readonly Item[], head: number): number {
   const word = items[head]?.lower ?? '';

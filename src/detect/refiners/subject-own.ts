@@ -14,7 +14,8 @@ import {
 } from './subject-around';
 import { fromCivilToll, fromColumn, fromLabel, fromLeadIn } from './subject-label';
 import { fromOrigin } from './subject-part';
-import { fromSufferer } from './subject-sufferer';
+import { fromHowMany } from './subject-rest';
+import { fromHaving, fromSufferer } from './subject-sufferer';
 import { fromTarget } from './subject-target';
 import { fromLandBehind } from './subject-told';
 import { fromAfterTrigger, fromBeforeTrigger, fromCounted, fromPhrase } from './subject-words';
@@ -76,6 +77,8 @@ function namedFor(page: PageView, draft: Draft): Mention | null {
     fromAmong(page, draft) ??
     fromBeforeTrigger(page, draft) ??
     fromLossOf(page, draft) ??
+    fromHowMany(page, draft) ??
+    fromHaving(page, draft) ??
     fromSide(page, draft) ??
     fromTarget(page, draft) ??
     fromFirstVictim(page, draft) ??

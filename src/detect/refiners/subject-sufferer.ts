@@ -1,9 +1,10 @@
 import type { Mention } from '../figure';
+import { LANDS } from '../lang/en/lands';
 import { SAYING } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-import { BODIES, isNaming, TYPES } from './subject-words';
+import { BODIES, isNaming, isSide, TYPES } from './subject-words';
 
 const SUFFERING = new Set([
   'suffered',
@@ -49,6 +50,30 @@ export function fromSufferer(page: PageView, draft: Draft, after = -1): Mention 
     return sufferer(page, view, k) ?? fromPronoun(page, view, k);
   }
   return null;
+}
+
+/** Words between "has" and its number. */
+const BETWEEN =
+  /^(?:of|about|around|some|over|nearly|almost|roughly|more|than|at|least|up|to|total|military|battle|battlefield|estimated|an|casualties|losses)$/;
+const HAVING = /^(?:had|has|have)$/;
+
+/** "Norland had 70,000 dead and wounded", "whilst the Norlander army has casualties of 4,100": the land or army that has them. */
+export function fromHaving(page: PageView, { view, at, measure }: Draft): Mention | null {
+  if (measure !== 'casualties' && measure !== 'losses') return null;
+  const { items } = view;
+  let verb = at - 1;
+  while (verb > 0 && BETWEEN.test(items[verb]?.lower ?? '')) verb--;
+  if (!HAVING.test(items[verb]?.lower ?? '')) return null;
+  let from = verb;
+  while (from > 0 && (isSide(items[from - 1]) || ARMIES.has(items[from - 1]?.lower ?? ''))) from--;
+  if (from === verb) return null;
+  const found = mentionOf(page, view, from, verb, TYPES);
+  const known =
+    found !== null &&
+    (found.ids.length > 0 ||
+      LANDS.has(found.text.toLowerCase()) ||
+      ARMIES.has(items[verb - 1]?.lower ?? ''));
+  return known ? found : null;
 }
 
 /** Those who speak for a side, whose own losses are not what "they" lost. */

@@ -35,10 +35,9 @@ function beforeKilling(page: PageView, draft: Draft): Mention | null {
   if (trigger === null || trigger > draft.at || !/ing$/.test(items[trigger]?.lower ?? ''))
     return null;
   const comma = items[trigger - 1]?.lower === ',';
-  if (comma) {
-    const found = endingAt(page, draft, trigger - 1);
-    if (found) return found;
-  }
+  // "fired at villagers(,) killing four"
+  const found = endingAt(page, draft, comma ? trigger - 1 : trigger);
+  if (found) return found;
   if (!comma && reading.phrase.type !== 'pronoun') return null;
   for (let at = trigger - 1; at > Math.max(0, trigger - REACH); at--) {
     const item = items[at] as Item;

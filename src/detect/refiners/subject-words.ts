@@ -195,7 +195,7 @@ export function fromAfterTrigger(page: PageView, draft: Draft): Mention | null {
 }
 
 /** "killed in the Norlandic military", "wounded in the army's ranks": a body of soldiers, no place. */
-function inBody(page: PageView, view: SentenceView, from: number): Mention | null {
+export function inBody(page: PageView, view: SentenceView, from: number): Mention | null {
   const found = nounsFrom(page, view, from);
   return found && /\b(?:military|army|armies|navy|forces|ranks)$/i.test(found.text) ? found : null;
 }
