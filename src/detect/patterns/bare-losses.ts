@@ -1,3 +1,4 @@
+import { isLand } from '../lang/en/lands';
 import { ARMED_CONTEXT, OTHER_CONTEST } from '../lang/en/war-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
@@ -27,7 +28,8 @@ export const bareLosses: Pattern = {
     const within = next?.lower === 'of'; // "78 of 300 men"
     if ((phrase.type !== 'none' && !within) || !alone || next?.lower === '%') return null;
     if (isOfThings(view, at)) return null;
-    if (!tellsOfWar(page, view, view.items[trigger - 1]?.wordClass === 'people')) return null;
+    const ofPeople = view.items[trigger - 1]?.wordClass === 'people';
+    if (!tellsOfWar(page, view, ofPeople) && !isOfLandAbroad(page, view, trigger, at)) return null;
     return {
       pattern: this.name,
       measure: 'losses',
@@ -64,4 +66,32 @@ function tellsOfWar(page: PageView, view: SentenceView, ofPeople: boolean): bool
   const block = page.read.blocks[view.block];
   const before = page.folded.slice(Math.max(block?.start ?? 0, view.start - CONTEXT), view.start);
   return ARMED_CONTEXT.test(before) && !OTHER_CONTEST.test(before);
+}
+
+/** A land, or those who speak for it, right before its verb ("the Soviet Union itself has lost"). */
+const LAND_BEFORE =
+  /(?:^|[\s("\u201c])(?:(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+|U\.?S\.?|U\.?K\.?|[Ww]e)(?=(?: (?:itself|alone|also|has|had|have|eventually|officially))* $)/u;
+const SHORT_LANDS = /^(?:U\.?S\.?|U\.?K\.?|we)$/i;
+/** "in Norland", "in the Norland War", "during its war in Norland". */
+const ABROAD =
+  /^ (?:in|during|over) (?:(?:the|its|their|our) )?(?:(?:wars?|fighting|campaigns?) in )?((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+)( [Ww]ar\b)?/u;
+/** A land's fewer losses abroad are goods and games. */
+const LEAST_ABROAD = 100;
+
+/** "The United States lost 58,000 in Norland": a land in another land, or in a war, loses soldiers. */
+function isOfLandAbroad(page: PageView, view: SentenceView, trigger: number, at: number): boolean {
+  const { items } = view;
+  const [verb, number] = [items[trigger], items[at]];
+  const value = number?.amount?.value ?? number?.amount?.low ?? 0;
+  if (!verb || !number || value < LEAST_ABROAD) return false;
+  if (OTHER_CONTEST.test(page.folded.slice(view.start, view.end))) return false;
+  const { text } = page.read;
+  const name = LAND_BEFORE.exec(text.slice(view.start, verb.start))?.[0].trim() ?? '';
+  if (!SHORT_LANDS.test(name) && !isLand(name) && !isLand(name.replace(/^\S+ /, ''))) return false;
+  const abroad = ABROAD.exec(text.slice(number.end, view.end));
+  if (abroad === null) return false;
+  const [, land = '', war] = abroad;
+  return (
+    war !== undefined || / War$/.test(land) || isLand(land) || isLand(land.replace(/ .*$/, ''))
+  );
 }

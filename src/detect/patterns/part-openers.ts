@@ -32,7 +32,7 @@ const LIGHT = new Set([
 /** What opens a part before the number: a word ("including") or a mark of a list; null when nothing does. */
 export function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   const { items } = view;
-  if (afterSingle(items, at)) return 'word';
+  if (afterSingle(items, at) || isBeing(items, at)) return 'word';
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;
     if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
@@ -55,6 +55,19 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
       return null;
   }
   return null;
+}
+
+/** "900 died, with 300 of them being children", "900 dead, 300 being children": a part, told behind its number. */
+function isBeing(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower === 'with' ? at - 2 : at - 1;
+  if (items[before]?.lower !== ',') return false;
+  const ofThem =
+    items[at + 1]?.lower === 'of' && /^(?:them|whom|these)$/.test(items[at + 2]?.lower ?? '');
+  let who = ofThem ? at + 3 : at + 1;
+  if (items[who]?.lower !== 'being') return false;
+  who += 1;
+  while (/^(?:adverb|determiner)$/.test(items[who]?.wordClass ?? '')) who++;
+  return items[who]?.wordClass === 'people' || items[who + 1]?.wordClass === 'people';
 }
 
 /** "12 were killed - three Danes": a dash between blanks, right after the word of harm or those harmed. */

@@ -3,6 +3,21 @@ import { type DetectCase, read } from './case';
 /** Breakdowns whose later members have neither verb nor noun of harm, and wholes that are no count. */
 export const BREAKDOWN_CASES: readonly DetectCase[] = [
   read(
+    'The flood killed 940 people, 310 of them being children.',
+    '940 | 940 | killed',
+    '310 | 310 | killed',
+  ),
+  read(
+    'The league put the dead at 4,000 to 6,000, with 3,000 to 4,000 being farmers.',
+    '4,000 to 6,000 | 4000-6000 | killed | range',
+    '3,000 to 4,000 | 3000-4000 | killed | range',
+  ),
+  read(
+    'The flood killed 940 people, with 310 being taken to camps.',
+    '940 | 940 | killed',
+    '! 310',
+  ),
+  read(
     'Of the 316 injured, 95 were men, 124 women, 9 girls and 8 boys, with another 17 children and 63 adults.',
     '316 | 316 | wounded',
     '95 | 95 | wounded',

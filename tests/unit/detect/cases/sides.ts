@@ -19,6 +19,15 @@ export const SIDE_CASES: readonly DetectCase[] = [
     '880 | 880 | losses',
     '1,120 | 1120 | losses',
   ),
+  // A land in another land, or in a war, loses soldiers; a company or a team loses something else.
+  read(
+    'The Soviet Union itself lost about 2,300 in Poland.',
+    'about 2,300 | 2300 | losses | about',
+  ),
+  read('We lost 4,100 in the Boer War.', '4,100 | 4100 | losses'),
+  read('Germany lost 2,300 jobs in Poland.', '! 2,300'),
+  read('The company lost 2,300 in Poland.', '! 2,300'),
+  read('Portugal lost 12 in Angola.', '! 12'),
   read('Saxon losses were 528, Danish 1,250.', '528 | 528 | losses', '1,250 | 1250 | losses'),
   read(
     'The Saxon army lost 2,500 men killed or wounded and between 600 and 700 captured.',
