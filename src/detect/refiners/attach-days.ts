@@ -261,8 +261,16 @@ const DAY_REACH = 2;
 function carry(page: PageView, draft: Draft, last: Draft | null): void {
   if (last === null || last.kind !== draft.kind || last.view.block !== draft.view.block) return;
   if (draft.view.index - last.view.index > DAY_REACH || last.asOf === null) return;
-  if (isToldElsewhen(page, draft, last.asOf)) return;
+  if (isToldElsewhen(page, draft, last.asOf) || isOfAnother(draft, last)) return;
   draft.asOf = last.asOf;
   draft.inferred.add('asOf');
   draft.trace.push(`attach-days: inferred, ${last.asOf} as of the number before`);
+}
+
+/** "The ministry said on Sunday that 31 died. Aid groups have counted 70": who speaks in his own sentence spoke on his own day. */
+function isOfAnother(draft: Draft, last: Draft): boolean {
+  const own = draft.attribution?.origin ?? null;
+  const other = last.attribution?.origin ?? null;
+  if (own === null || other === null || draft.inferred.has('attribution')) return false;
+  return own.text !== other.text && !own.ids.some((id) => other.ids.includes(id));
 }

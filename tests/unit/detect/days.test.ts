@@ -168,3 +168,14 @@ describe('the day around a number whose own words tell none', () => {
     expect(around('Nine pilgrims have died in the feud.', null)[0]).toEqual([null, null]);
   });
 });
+
+describe('the day of the number before', () => {
+  const first = 'On June 10, the league said that 310 farmers had died in the war.';
+
+  test('is not that of what somebody else says in a sentence of his own', () => {
+    expect(days(`${first} The mayors have put the dead at 700.`)[1]?.[1]).toBeNull();
+    expect(days(`${first} The league has put the dead of the hills at 70.`)[1]?.[1]).toBe(
+      '2025-06-10',
+    );
+  });
+});
