@@ -6,7 +6,7 @@ import type { Comparison } from './comparability';
 import { isLostOfKilled } from './measure-agreement';
 import { isOtherWordForDead } from './old-war';
 import { hitsIn } from './page-survey';
-import { crossesBoundClass, digitsOf } from './quantity-agreement';
+import { boundClass, crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { ToldGroup } from './resolve-subject';
 import { isToldThen } from './time-agreement';
@@ -147,8 +147,13 @@ function signsOfNumber({ figure }: Question, { claim, numbers }: Comparison): Si
     ['thousands', value >= 1000 && value < 100_000],
     ['hundredThousands', value >= 100_000],
     ['boundCrossed', crossesBoundClass(figure, claim, numbers)],
-    ['sameBound', figure.bound === claim.bound],
+    ['sameBound', isSameBound(figure.bound, claim.bound)],
   ];
+}
+
+/** A plain number is how an "about" is passed on. */
+function isSameBound(page: Claim['bound'], said: Claim['bound']): boolean {
+  return page === said || (boundClass(page) === 'point' && boundClass(said) === 'point');
 }
 
 function signsOfAgency(question: Question, { claim, agency }: Comparison): Signs {

@@ -34,9 +34,11 @@ export function withCountingOrigin(
   if (asOf !== null && figure.kind === 'incident') {
     return ofYearlessAttack(figure, survey, conflicts, published);
   }
-  if (asOf === null) return figure;
+  if (asOf === null) return withoutBeginning(figure, conflicts, survey);
   const begun = asOfMonthDay === null ? null : startOn(asOfMonthDay, asOf, conflicts);
-  if (isSince(asOf, figure, survey)) return countedFrom(begun ?? asOf, figure);
+  if (isSince(asOf.slice(5), asOf.slice(0, 4), figure, survey)) {
+    return countedFrom(begun ?? asOf, figure);
+  }
   if (!tellsBeginning(figure, survey)) return figure;
   const starts = (day: Day) => conflicts.some(({ start, end }) => isStart(start, end, day));
   if (begun === null && !starts(asOf)) return figure;
@@ -44,6 +46,19 @@ export function withCountingOrigin(
   const { periodStart } = figure;
   if (periodStart !== null && periodStart < asOf && starts(periodStart)) return figure;
   return countedFrom(begun ?? asOf, figure);
+}
+
+/** "354 since the October 10 truce" on a page without a day: no day up to which it counts, and the year unknown. */
+function withoutBeginning(
+  figure: Figure,
+  conflicts: readonly Conflict[],
+  survey: PageSurvey,
+): Figure {
+  const { asOfMonthDay, kind, periodStart } = figure;
+  if (asOfMonthDay === null || kind === 'incident') return figure;
+  if (!isSince(asOfMonthDay, null, figure, survey)) return figure;
+  const start = startOn(asOfMonthDay, null, conflicts);
+  return { ...figure, asOfMonthDay: null, periodStart: periodStart ?? start };
 }
 
 /** News of the day itself comes within so many days; later a day without its year may be that of a war's beginning. */
@@ -103,12 +118,17 @@ function countedFrom(day: Day, figure: Figure): Figure {
 const SINCE = /\bsince\b[^.;:]{0,80}/gi;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Whether the day is the one that a "since" of the sentence names. */
-function isSince(day: Day, figure: Figure, survey: PageSurvey): boolean {
-  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
-  const date = Number(day.slice(8));
+/** Whether the day (`MM-DD`) is the one that a "since" of the sentence names; `ofYear`: null when unknown. */
+function isSince(
+  monthDay: string,
+  ofYear: string | null,
+  figure: Figure,
+  survey: PageSurvey,
+): boolean {
+  const month = MONTHS[Number(monthDay.slice(0, 2)) - 1] ?? '';
+  const date = Number(monthDay.slice(3));
   // A date with the year of another time is another day.
-  const year = `(?!,?\\s+(?!${day.slice(0, 4)})(?:1[89]|20)\\d\\d\\b)`;
+  const year = ofYear === null ? '' : `(?!,?\\s+(?!${ofYear})(?:1[89]|20)\\d\\d\\b)`;
   const named = new RegExp(
     `\\b${month}[a-z]*\\.?\\s+${date}\\b(?!:)${year}|\\b${date}\\s+${month}[a-z]*\\b${year}`,
     'i',

@@ -7,6 +7,7 @@ import { otherCause } from './causes';
 import type { ConflictScore } from './conflict-score';
 import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
+import { isFoughtAbroad } from './fought-abroad';
 import { isNamed } from './named-conflict';
 import { isOfOtherConflictTime } from './other-time';
 import { type PageSurvey, wordsOf } from './page-survey';
@@ -84,6 +85,7 @@ export function scoreConflicts(
       id === event ||
       isOfItsYear(conflict, sentenceText, names) ||
       ownPeople ||
+      isFoughtAbroad(conflict, figure, names, record) ||
       isUnderWay(conflict, day) ||
       (isNamed(conflict, survey, record, isPast(conflict, day)) &&
         (id === topic || !isLongPast(conflict, day, survey, figure)));

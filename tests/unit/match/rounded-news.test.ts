@@ -273,3 +273,26 @@ describe('a count told with its own day', () => {
     expect(claimsOf('2032-11-25', text)).toEqual([id]);
   });
 });
+
+describe('a page without a day that names the day on which a count began', () => {
+  const truce = openRecord([
+    {
+      ...PACK,
+      claims: [
+        ...PACK.claims,
+        claim('since-truce', 'norland-health', '2033-11-29', killed(354), {
+          subject: 'norland-people',
+          kind: 'period',
+          periodStart: '2033-10-10',
+        }),
+      ],
+    },
+  ]);
+  const claimOf = (text: string) => findingsOf(truce, null, text)[0]?.claim ?? null;
+
+  it('does not hold it for the day up to which the count runs', () => {
+    const count = 'The Norland Health Ministry says 354 people have been killed in Norland';
+    expect(claimOf(`${count} since the October 10 truce.`)).toBe('since-truce');
+    expect(claimOf(`${count} as of October 10.`)).toBeNull();
+  });
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
-import type { Conflict, Pack } from '../../../src/claims/record';
+import type { Conflict, Pack, Subject } from '../../../src/claims/record';
 import { findingsOf } from './findings-of';
-import { SMALL_PACK } from './small-pack';
+import { claim, SMALL_PACK } from './small-pack';
 
 const [first, ...others] = SMALL_PACK.conflicts as readonly [Conflict, ...Conflict[]];
 
@@ -46,4 +46,57 @@ describe('two wars of one land whose people bear one name', () => {
     expect(subjectOn(null, `The Second harbour war goes on.\n\n${news}`)).toBe('later-people');
     expect(subjectOn(null, `The Norland harbour war is over.\n\n${news}`)).toBe('norland-people');
   });
+});
+
+describe('a war long over, fought by the soldiers of another land', () => {
+  const over = openRecord([
+    {
+      ...SMALL_PACK,
+      conflicts: [
+        ...SMALL_PACK.conflicts,
+        {
+          ...first,
+          id: 'westmark-war',
+          name: 'Hill war',
+          aliases: ['Hill war'],
+          start: '1961-02-01',
+          end: '1964-08-01',
+          places: ['Tarnland'],
+          demonyms: ['Tarner', 'Alban'],
+        },
+      ],
+      subjects: [
+        ...SMALL_PACK.subjects,
+        {
+          ...(SMALL_PACK.subjects[0] as Subject),
+          id: 'albans-in-tarnland',
+          name: 'Alban soldiers in Tarnland',
+          aliases: ['Alban soldiers', 'Alban troops'],
+          conflict: 'westmark-war',
+        },
+      ],
+      claims: [
+        ...SMALL_PACK.claims,
+        claim(
+          'albans-dead',
+          'alba-mod',
+          '1964-09-01',
+          { measure: 'killed', low: 15051, bound: 'exact' },
+          { subject: 'albans-in-tarnland', conflict: 'westmark-war', periodStart: null },
+        ),
+      ],
+    },
+  ]);
+  const subjectOf = (text: string) => findingsOf(over, null, text)[0]?.subject ?? null;
+
+  it('is told by where they died, whatever the page calls it', () => {
+    expect(subjectOf('The Albans lost about 15,000 men in Tarnland.')).toBe('albans-in-tarnland');
+  });
+
+  it.each(['The Albans lost 15 men in Tarnland.', 'The Albans lost about 15,000 men.'])(
+    'is not meant by few of them, or without its place: %s',
+    (text) => {
+      expect(subjectOf(text)).toBeNull();
+    },
+  );
 });
