@@ -1,6 +1,6 @@
 import { DEADLIEST_DAY, SHARE_TO } from '../lang/en/kind-parts';
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
-import { BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
+import { AS_OF, BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
 import { sizeOf } from './kind-headline';
@@ -136,13 +136,20 @@ export const besideNumber: Step = (one) => {
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
-  const near = asOfPage(
-    one.page,
+  const beside =
     byTime(text.after, 'first', text.hints) ??
-      aheadOf(one) ??
-      byTime(text.before.replace(/\bsince\W*$/, ''), 'last', text.hints),
-  );
-  if (near?.kind === 'period' && /\bsince\b/.test(text.after) && STRUGGLE_KILLS.test(text.before)) {
+    aheadOf(one) ??
+    byTime(text.before.replace(/\bsince\W*$/, ''), 'last', text.hints);
+  // "As of March 2036 the group had counted 9,800 dead from May 2031 to January 2036"
+  if (beside?.kind === 'cumulative' && beside.until !== undefined && AS_OF.test(text.before)) {
+    return { kind: 'cumulative', why: 'counted up to a day' };
+  }
+  const near = asOfPage(one.page, beside);
+  if (
+    near?.kind === 'period' &&
+    /\b(?:since|until)\b/.test(text.after) &&
+    STRUGGLE_KILLS.test(text.before)
+  ) {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
   }
   if (near?.kind === 'daily') return ofDay(one, near);
@@ -226,20 +233,8 @@ export const ofSentence: Step = ({ page, draft, index, text, signs }) => {
   if (time.kind === 'cumulative' && /\bsince\W*$/.test(text.before)) return null;
   if (time.kind === 'daily') return signs.cumulative || size >= LARGE ? null : time;
   if (time.kind !== 'period') return time;
-  if (isCompared(page, draft, index)) return null;
   if (signs.datedEvent) return null;
   return (signs.dating || signs.datingYear) && signs.event && signs.single && size < LARGE
     ? { kind: 'incident', why: 'an event of that time' }
     : time;
 };
-
-/** "The toll of 33 surpasses the 28 killed from 2028 to 2031": the time behind the second number is not of the first. */
-function isCompared(page: PageView, draft: Draft, index: number): boolean {
-  const next = page.drafts[index + 1];
-  if (next?.view !== draft.view || next.measure !== draft.measure) return false;
-  return OUTDOES.test(page.folded.slice(draft.end, next.start).toLowerCase());
-}
-
-/** What sets one count above or below another, right before the other. */
-const OUTDOES =
-  /\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|tops|topped|topping|eclips(?:es|ed|ing)|overtakes|overtook|(?:higher|lower|greater|fewer|more|less) than|compared (?:to|with)|against) (?:the )?(?:[a-z-]+ ){0,4}$/;

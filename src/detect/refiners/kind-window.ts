@@ -51,10 +51,9 @@ export function windowOf(page: PageView, index: number, cut: number): Window {
   const draft = page.drafts[index] as Draft;
   const { view } = draft;
   const previous = page.drafts[index - 1];
-  const next = page.drafts[index + 1];
   const start = draft.start >= cut ? cut : view.start;
   const from = previous?.view === view ? Math.max(ownStart(page, previous, draft), start) : start;
-  const to = next?.view === view ? ownEnd(page, draft, next) : view.end;
+  const to = ownStop(page, index);
   const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
   return {
     before: loweredIn(page, view, from, draft.start),
@@ -70,23 +69,42 @@ function ownStart(page: PageView, previous: Draft, draft: Draft): number {
   return mark ? previous.end + mark.index + mark[0].length : previous.end;
 }
 
+/** "650 herders and 255 pilgrims were killed in": what joins two numbers that share the words behind the second. */
+const JOINED = /^(?: [\p{L}'’-]+){1,3} and (?:at least |some |about |nearly |more than |over )?$/u;
+
+/** Where the words behind the number end: before the next one, or before the one after where the next is joined to it. */
+function ownStop(page: PageView, index: number): number {
+  const draft = page.drafts[index] as Draft;
+  const next = page.drafts[index + 1];
+  if (next?.view !== draft.view) return draft.view.end;
+  const joined = next.measure === draft.measure && !next.reading.part;
+  return joined && JOINED.test(page.folded.slice(draft.end, next.start))
+    ? ownStop(page, index + 1)
+    : ownEnd(page, draft, next);
+}
+
 /** Where the words of this number end before the next: "40 were killed on Sunday; since May 2023 some 900 have died". */
 function ownEnd(page: PageView, draft: Draft, next: Draft): number {
   const apart = page.folded.slice(draft.end, next.start).search(/;|, (?:while|whereas|but) /i);
   return apart < 0 ? next.start : draft.end + apart;
 }
 
-/** ", with nearly", right before the next number. */
+/** ", with nearly", right before a smaller number. */
 const WITH_NEXT = /,? with (?:[a-z]+ ){0,2}$/;
 
-/** "73,000 have died, with nearly 20,000 killed in 2031": the only time of the sentence is that of what it adds. */
+/** What sets one count above or below another, right before the other. */
+const OUTDOES =
+  /\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|tops|topped|topping|eclips(?:es|ed|ing)|overtakes|overtook|(?:higher|lower|greater|fewer|more|less) than|compared (?:to|with)|against) (?:the )?(?:[a-z-]+ ){0,4}$/;
+
+/** "73,000 have died, with nearly 20,000 killed in 2031", "33 died, more than the 28 of May": the only time of the sentence is that of the next number. */
 export function isTimeOfNext(page: PageView, draft: Draft, index: number): boolean {
   const next = page.drafts[index + 1];
-  if (next?.view !== draft.view || next.measure !== draft.measure || next.reading.part)
-    return false;
+  if (next?.view !== draft.view || next.measure !== draft.measure) return false;
   const between = page.folded.slice(draft.end, next.start).toLowerCase();
-  const at = between.search(WITH_NEXT);
-  if (at < 0 || sizeOf(next) >= sizeOf(draft)) return false;
+  const smaller = !next.reading.part && sizeOf(next) < sizeOf(draft);
+  const added = smaller ? between.search(WITH_NEXT) : -1;
+  const at = added < 0 ? between.search(OUTDOES) : added;
+  if (at < 0) return false;
   const own = lowered(page, draft.view.start, draft.end + at);
   return byTime(own) === null && byTime(lowered(page, next.end, draft.view.end)) !== null;
 }
