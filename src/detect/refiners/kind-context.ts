@@ -43,14 +43,18 @@ export const goesOn: Step = (one) => {
   if (told) return told;
   if (!last) return null;
   const apart = draft.view.index - last.draft.view.index;
+  const near = apart <= 1 && last.draft.view.block === draft.view.block;
+  if (near && /^ others\b/.test(text.after) && last.draft.rate === null) {
+    return { kind: last.verdict.kind, why: 'the others of the count before' };
+  }
   if (last.verdict.kind === 'incident') {
-    const next = apart <= 1 && last.draft.view.block === draft.view.block && !signs.perfect;
+    const next = near && !signs.perfect;
     return next && sizeOf(draft) >= LARGE && sizeOf(last.draft) >= LARGE
       ? { kind: 'incident', why: 'it goes on with the event before' }
       : null;
   }
   if (last.verdict.kind === 'daily') {
-    const next = apart <= 1 && last.draft.view.block === draft.view.block;
+    const next = near;
     // "Five more died. The coast recorded two of them, the hills three": the day's dead, place by place.
     if (next && signs.reported && !signs.onDay && !signs.single && !signs.perfect) {
       const whole = settled.slice(-FEW).findLast((one) => one.draft.measure === draft.measure);

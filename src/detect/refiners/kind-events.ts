@@ -11,6 +11,7 @@ import {
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
+import { signsOf } from './kind-signs';
 import {
   CAMPAIGN,
   CROWD,
@@ -49,6 +50,22 @@ const IN_CITY =
 
 const IN_STRUGGLE = /\b(?:war|conflict|uprising|insurgency)\b/;
 
+/** "It has cost the lives of", right before the number. */
+const IT_COST =
+  /^\W*(?:it|this|they) (?:(?:has|have|had) )?(?:also |already |so far |now |reportedly |eventually )*(?:killed|cost|claimed|left|taken|took|caused|resulted in|led to)\b[^.;,]{0,40}$/;
+
+/** "in new attacks": those that the page tells as news. */
+const FRESH_BLOWS =
+  /^[^.;,]{0,40}\bin (?:a )?(?:new|fresh|latest|separate|the latest) (?:[\w'’-]+ ){0,4}(?:attacks|raids|strikes|bombings|clashes|violence)\b/;
+
+/** Whether the sentence says what "it" cost, and the one before tells of a whole struggle. */
+function itIsStruggle({ page, draft, text }: KindCase): boolean {
+  const before = page.views[draft.view.index - 1];
+  if (!before || before.block !== draft.view.block || !IT_COST.test(text.before)) return false;
+  const told = lowered(page, before.start, before.end);
+  return IN_STRUGGLE.test(told) && !signsOf(page, before, before.start, before.end).single;
+}
+
 /** Blocks from the top in which "have been killed" tells the news, not a count. */
 const NEWS_BLOCKS = 3;
 
@@ -56,7 +73,7 @@ const NEWS_BLOCKS = 3;
 export const ofEvents: Step = (one) => {
   const { page, draft, text, signs, topic, settled, largest } = one;
   if (draft.reading.pattern === 'table-cell') return null;
-  if (STRUGGLE_KILLS.test(text.before)) {
+  if (STRUGGLE_KILLS.test(text.before) || itIsStruggle(one)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
   }
   if (
@@ -167,7 +184,9 @@ export const ofEvents: Step = (one) => {
     return { kind: 'daily', why: 'a day in a whole land' };
   }
   if (signs.single || signs.onDay || signs.atSite || signs.atOnce) return anEvent(one);
-  if (topic === 'running' && (signs.many || signs.perfect) && sizeOf(draft) >= FEW && !placed) {
+  const fresh = isNews(one) && !signs.perfect && FRESH_BLOWS.test(text.after);
+  const ofMany = (signs.many || signs.perfect) && sizeOf(draft) >= FEW;
+  if (topic === 'running' && ofMany && !placed && !fresh) {
     return { kind: 'cumulative', why: 'many events of a struggle that the page counts' };
   }
   const last = settled.at(-1);

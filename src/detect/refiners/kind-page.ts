@@ -2,7 +2,16 @@ import { REPORT_SAYS, SOME_EVENTS } from '../lang/en/kind-parts';
 import { A_WAR, DISASTER } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import { countsNew, FEW, type KindCase, LARGE, RECENT, RUNNING, type Step } from './kind-step';
+import {
+  CAMPAIGN,
+  countsNew,
+  FEW,
+  type KindCase,
+  LARGE,
+  RECENT,
+  RUNNING,
+  type Step,
+} from './kind-step';
 import type { Verdict } from './kind-verdict';
 import { lowered } from './kind-when';
 
@@ -19,6 +28,9 @@ export const ofPage: Step = (one) => {
     return { kind: 'period', why: 'told by the report on a stated time' };
   }
   if (topic === 'report' && !own) return ofReport(one);
+  if (!own && !signs.event && isOfWar(page)) {
+    return { kind: 'cumulative', why: 'the page is on one whole war' };
+  }
   const ofSide = topic === 'event' && signs.reported && !own && !signs.event;
   const last = settled.at(-1);
   const beside = last?.draft.view === draft.view && last.verdict.kind === 'incident';
@@ -31,17 +43,23 @@ export const ofPage: Step = (one) => {
   if (topic === 'day' && !signs.single && !signs.perfect && sizeOf(draft) < LARGE) {
     return { kind: 'daily', why: 'the page tells of one day' };
   }
-  if (!own && !signs.event && isOfWar(page)) {
-    return { kind: 'cumulative', why: 'the page is on one whole war' };
-  }
   if (topic === 'fighting' && !own && !countsNew(text)) {
     return { kind: 'cumulative', why: 'the page keeps the toll of fighting' };
+  }
+  // "Tens of thousands have died", on the page of a battle within a war: far more than it
+  if (
+    topic === 'battle' &&
+    signs.perfect &&
+    sizeOf(draft) >= CAMPAIGN &&
+    !isOfEvent(draft, largest)
+  ) {
+    return { kind: 'cumulative', why: 'far more than the battle of this page' };
   }
   if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
   if (topic === 'disaster') {
     return { kind: 'incident', why: 'the page tells of one disaster' };
   }
-  if (topic === 'running' && !signs.event && !signs.onDay) {
+  if (topic === 'running' && !signs.event && !signs.onDay && !signs.atSite) {
     const counts = signs.reported || (signs.countNoun && sizeOf(draft) >= FEW);
     return counts
       ? { kind: 'cumulative', why: 'a count on a page about a struggle that goes on' }
@@ -123,7 +141,7 @@ function isOfWar(page: PageView): boolean {
 const TITLE = 70;
 
 const WAR_NAME =
-  /^(?:(?:casualties|losses) of (?:the )?)?(?:the )?(?:[\w'’–-]+ ){1,5}(?:war|conflict|insurgency|rebellion|uprising)(?: \([^)]*\))?$/i;
+  /^(?:(?:casualties|losses) of (?:the )?)?(?:the )?(?:[\w'’–-]+ ){1,5}(?:war|conflict|insurgency|rebellion|uprising)(?: \([^)]*\))?$|^(?:the )?(?:[\w-]+ )?war (?:in|of|between|for) (?:the )?[\w'’ –-]{3,40}$/i;
 
 /** A count so much larger than all that the page tells of its event is of something else. */
 const OUT_OF_SCALE = 5;

@@ -3,21 +3,32 @@ import { ADDED_UP, PART_OF_COUNT, PLACE_ALONE } from '../lang/en/kind-parts';
 import { DEAD_THEMSELVES, EVENT, OF_WHICH, PART_AFTER, PART_BEFORE } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import { type KindCase, RECENT, type Settled, type Step } from './kind-step';
+import { type KindCase, numberOf, RECENT, type Settled, type Step } from './kind-step';
 import { lowered, loweredIn, lowerSentence } from './kind-when';
 
 /** "including 14 killed on Monday": the part has a day of its own, right after its verb. */
 const ON_ITS_DAY =
   /^ (?:[a-z-]+ ){0,3}?(?:who (?:died|were killed|were wounded)|killed|dead|deaths?|wounded|injured)(?: that (?:occurred|took place|happened))?((?: (?!on\b)[a-z'-]+){0,6}?) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|a day (?:earlier|before)|the (?:day before|previous day)|yesterday|overnight|today)\b(?! (?:of|when|as|after)\b)/i;
 
+/** "including 305 on the 26th". */
+const ON_BARE_DAY =
+  /^ (?:people |civilians |deaths )?on (?:the \d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:[,.)–-]|alone\b|$)/i;
+
 /** "including five children": the part is counted over the time of its whole. */
 export const partOfWhole: Step = ({ page, draft, text, signs, settled }) => {
-  const last = settled.findLast((one) => one.draft.rate === null);
+  const of =
+    settled.at(-1)?.draft.view === draft.view &&
+    /^ of (?:them|these|whom|which)\b/.test(text.after);
+  const last = of ? settled.at(-1) : settled.findLast((one) => one.draft.rate === null);
   const { part } = draft.reading;
   if (!last || (!part && !INCLUDING.test(text.before))) return null;
   if (draft.view.index - last.draft.view.index > 1) return null;
   const counts = last.verdict.kind === 'cumulative' || last.verdict.kind === 'period';
-  const onDay = counts && ON_ITS_DAY.exec(page.folded.slice(draft.end, draft.end + PART_REACH));
+  const rest = page.folded.slice(draft.end, draft.end + PART_REACH);
+  if (counts && ON_BARE_DAY.test(rest)) {
+    return { kind: 'daily', why: 'a part with a day of its own' };
+  }
+  const onDay = counts && ON_ITS_DAY.exec(rest);
   if (onDay) {
     return EVENT.test(onDay[1] ?? '')
       ? { kind: 'incident', why: 'a part with an event and a day of its own' }
@@ -72,7 +83,7 @@ const WHOLE_REACH = 8;
 
 /** "The worst-hit province is Harwick with 52 deaths": words of a part, without a time or an event of its own, are of the whole. */
 export const ofRankedPart: Step = (one) => {
-  const { draft, signs, text, settled } = one;
+  const { draft, signs, text, settled, told } = one;
   const last = settled.at(-1);
   if (
     last?.draft.view === draft.view &&
@@ -83,7 +94,8 @@ export const ofRankedPart: Step = (one) => {
   }
   if (draft.rate !== null || signs.single || signs.onDay || signs.samePeriod) return null;
   if (signs.time || signs.perfect || !isRanked(one)) return null;
-  const whole = settled.slice(-RECENT).findLast((told) => isWhole(told, draft));
+  if (told.has(numberOf(draft))) return null;
+  const whole = settled.slice(-RECENT).findLast((before) => isWhole(before, draft));
   return whole
     ? { kind: whole.verdict.kind, why: 'a part of the count before, by its rank' }
     : null;

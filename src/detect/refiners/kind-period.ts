@@ -24,6 +24,13 @@ const TOOK_PLACE_WHERE =
   /\b(?:took place|occurred|happened|unfolded|was carried out) (?:in|at|on|near) [^.;,]{3,60}, where (?:at least |some |about |nearly |more than |over |around )?$/;
 const ON_DATE = new RegExp(`\\bon (?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b`);
 const NAMED_STORM = /\b(?:hurricane|typhoon|cyclone|storm) [a-z]+ \b/;
+/** "the typhoon Orla, which left", right before the number. */
+const STORM_THAT =
+  /\b(?:hurricane|typhoon|cyclone|storm) [a-z]+,? (?:which|that) (?:had |has )?(?:killed|left|claimed)\b[^.;,]{0,20}$/;
+/** "on May 26-27": one event may take two days. */
+const TWO_DAYS = new RegExp(
+  `\\bon (?:(?:${MONTHS}) \\d{1,2} ?[–-] ?\\d{1,2}|\\d{1,2} ?[–-] ?\\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2}|\\d{1,2} and \\d{1,2} (?:${MONTHS}))\\b`,
+);
 const FEW_DAYS = /\b(?:two|three|four|five) days\b/;
 const ONE_SLAUGHTER = /^[^.;,]{0,30} (?:in|of) an? (?:[a-z]+ )?(?:massacre|pogrom|mass shooting) /;
 
@@ -44,6 +51,11 @@ export function ofPeriod(
   if (signs.battle && FEW_DAYS.test(`${text.before} ${text.after}`) && !bringing) {
     return { kind: 'incident', why: 'a battle of a few days' };
   }
+  const ownEvent = SINGLE_EVENT.test(`${text.before} ${text.after}`);
+  if (ownEvent && event && !bringing && TWO_DAYS.test(`${text.before} ${text.after}`)) {
+    return { kind: 'incident', why: 'one event of two days' };
+  }
+  if (STORM_THAT.test(text.before)) return { kind: 'incident', why: 'one storm by its name' };
   // "lost 320 men when the ship was sunk in May"
   if (isMilitary(draft)) {
     const one = WHEN_ONE.test(text.after) && signs.event && sizeOf(draft) < LARGE;
@@ -52,7 +64,6 @@ export function ofPeriod(
   // "207 victims of a massacre in May"
   if (ONE_SLAUGHTER.test(text.after))
     return { kind: 'incident', why: 'one slaughter of that time' };
-  const ownEvent = SINGLE_EVENT.test(`${text.before} ${text.after}`);
   const dated =
     (signs.dating && (event || WHEN_ONE.test(text.after))) ||
     (signs.datingYear && (signs.atSite || (event && signs.single && ownEvent)));

@@ -44,9 +44,9 @@ export const DEADLIEST_DAY =
 export const NAMED_FIGHT =
   /\b(?:in|during|of|from) (?:the|that|this|its|their) (?:[\w'’-]+ ){0,3}?offensive\b(?! (?:against|on) (?:the )?(?:group|insurgents|militants))|\b(?:[a-z]+|\d{1,3})-(?:day|week|month|year)(?:-long)? (?:[a-z]+ )?battle\b|\bbattle to (?:liberate|retake|recapture|capture|take|free|seize|hold|defend|oust)\b/;
 
-/** ", with most recorded since May": when most of them died is no time of the whole. */
+/** ", with most recorded since May", ", mostly in the first weeks": when most of them died is no time of the whole. */
 export const MOST_WHEN =
-  /, (?:with )?(?:(?:the )?(?:vast |overwhelming )?(?:most|many|majority|bulk)|(?:more than |over |nearly |about )?(?:half|two[- ]thirds|a third|a quarter)|\d+ ?(?:%|per cent|percent))(?: of (?:them|whom|those|these|the (?:deaths|dead|casualties|killings|victims)))? (?!of (?:them|whom)\b)[^.;,]*/g;
+  /, (?:with )?(?:(?:the )?(?:vast |overwhelming )?(?:most|many|majority|bulk)|(?:more than |over |nearly |about )?(?:half|two[- ]thirds|a third|a quarter)|\d+ ?(?:%|per cent|percent))(?: of (?:them|whom|those|these|the (?:deaths|dead|casualties|killings|victims)))? (?!of (?:them|whom)\b)[^.;,]*|, (?:mostly|mainly|largely|chiefly) (?:in|during|since|between|over|after|before) [^.;,]*/g;
 
 /** "bodies were found in March": found then, one event. */
 export const BODIES_FOUND =

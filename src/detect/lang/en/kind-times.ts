@@ -7,7 +7,7 @@ const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupat
 
 /** "since Thursday", "since the truce ended", "since late May": days, weeks or months, no beginning of a war. */
 export const SINCE_LATELY = new RegExp(
-  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year)\\b(?! ?,? ?\\d{4})|${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
+  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year)\\b(?! ?,? ?\\d{4})|${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the )?(?:(?:start|beginning|onset) of )?(?:the )?(?:[a-z]+ )?(?:[a-z]+ month of )?(?:ramadan|lent)|the (?:start|beginning) of (?:${MONTHS})|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
 );
 
 /** Counted since a beginning: also "from the start of the raids until Tuesday", "between the signing of the accord and the end of June". */
@@ -72,7 +72,7 @@ export const WHOLE_WAR =
 
 /** "killed in the ground invasion of the coast", right after the number. */
 export const IN_THIS_WAR =
-  /^[^.;,]{0,40}\bin (?:the|this|that) (?:[\w-]+ ){0,3}(?:invasion (?:of|in)|war (?:in|on|against|with|between)|conflict (?:with|between))\b(?![^.;,]* on (?:\d|[a-z]+ \d|[a-z]+day))/;
+  /^[^.;,]{0,40}\bin (?:the|this|that) (?:[\w-]+ ){0,3}(?:invasion (?:of|in)|war (?:in|on|against|with|between)|conflict (?:with|between)|(?:1[5-9]|20)\d\d(?:[–-]\d{1,4})? (?:[\w-]+ )?(?:war|conflict))\b(?![^.;,]* on (?:\d|[a-z]+ \d|[a-z]+day))/;
 
 /** "the number of fatalities in the conflict was higher than", right before the number. */
 export const OF_THIS_WAR =
@@ -104,9 +104,9 @@ const WITHIN = '(?:(?! (?:when|as|after|where|while|until) )[^.;,])';
 const STRUGGLES =
   '(?:war|wars|insurgency|conflict|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime)';
 
-/** "where an insurgency has killed", "the rebellion left": a whole struggle right before the number. */
+/** "where an insurgency has killed", "the rebellion left", "the war took its toll, killing": a whole struggle right before the number. */
 export const STRUGGLE_KILLS = new RegExp(
-  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left))\\b[^.;,]{0,40}$`,
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left)|^\\W*(?:the|this|that|its) (?:[\\w-]+ ){0,3}(?:war|conflict|insurgency|rebellion|genocide)\\b[^.;,]{0,80}, (?:killing|claiming|costing|leaving))\\b[^.;,]{0,40}$`,
 );
 
 /** "killed instantly": what one event did at once. */
@@ -135,7 +135,7 @@ const PERIODS: readonly string[] = [
   `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
   '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
   `\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b`,
-  '\\bthat (?:year|month|week|season)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed))|\\bfor the (?:year|month|week|quarter)\\b(?! of\\b)|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
+  '\\bthat (?:year|month|week|season)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed|revolution|uprising|offensive|campaign|war|festival|camp))|\\bfor the (?:year|month|week|quarter)\\b(?! of\\b)|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
   `\\b(?:in|over|during) these (?:${SOME}|few|past) (?:days|weeks|months)\\b`,
   // "in two weeks", "over three days", "48 hours", "in the week to Sunday"
   `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b(?! (?:after|before|ago|later|earlier))`,
@@ -145,8 +145,9 @@ const PERIODS: readonly string[] = [
   `\\b(?:(?:(?<=\\bfrom [^;]{0,60})(?:until|till)|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|(?:until|till) (?:${MONTHS}) this year|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
-  // "2018 registering a total of"
-  '\\b(?:19|20)\\d\\d (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b',
+  // "the figures for May show", "2018 registering a total of", "May saw 40 people killed"
+  `(?<=\\b(?:figures|data|statistics|toll|tally|numbers?|count|total|deaths|casualties)\\b[^.;,]{0,30}) for (?:the months? of )?(?:${MONTHS})\\b(?! \\d{1,2}\\b)`,
+  `\\b(?:${MONTHS}|(?:19|20)\\d\\d) (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b`,
   // "compared to June 30": what has come since
   `\\bcompared (?:to|with) (?:${MONTHS}|\\d{1,2} (?:${MONTHS}))\\b`,
   // "per month", "the monthly toll"

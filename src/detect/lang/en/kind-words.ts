@@ -13,7 +13,7 @@ export const DATING_YEAR = /(?<!\bso far |\d |\bthe )\b(?:last|this) year\b(?! a
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
-  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb|storms?|thunderstorms?|tornado(?:es)?|landslides?|mudslides?|wildfires?|avalanche)\b/;
+  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|(?<!\b(?:brink|verge|edge|risk|threat|into) (?:of )?)famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb|storms?|thunderstorms?|tornado(?:es)?|landslides?|mudslides?|wildfires?|avalanche)\b/;
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
@@ -34,15 +34,15 @@ export const MONTH_OR_YEAR = new RegExp(
 
 /** One building or place where people were killed at once. */
 export const AT_SITE =
-  /\b(?:at|in|inside|outside|on) an? (?:[\w'-]+ ){0,2}(?:base|checkpoint|outpost|bus|train|convoy|patrol|hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine|mall|store|supermarket|restaurant|club|stadium|arena)\b|\bat (?:the|a) (?:[\w'-]+ ){0,4}(?:festival|pilgrimage|concert|ceremony|funeral|wedding)\b/;
+  /\b(?:at|in|inside|outside|on|(?<=(?:seized|abducted|kidnapped|taken|took)\b[^.;,]{0,40})from) an? (?:[\w'-]+ ){0,2}(?:base|checkpoint|outpost|bus|train|convoy|patrol|hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine|mall|store|supermarket|restaurant|club|stadium|arena)\b|\bat (?:the|a) (?:[\w'-]+ ){0,4}(?:festival|pilgrimage|concert|ceremony|funeral|wedding)\b/;
 
 /** Words that span time whatever event stands beside them. */
 export const SPAN =
-  /\b(?:past (?=\w+ (?:hours|days|weeks|months|years)|week|month|year)|previous|every|each|per|throughout|total|recorded|(?<!\b(?:better|best|well) )documented|year|month|half|quarter|alone|reporting)\b/;
+  /\b(?:past (?=\w+ (?:hours|days|weeks|months|years)|week|month|year)|previous|every|each|per|throughout|total|recorded|(?<!\b(?:better|best|well) )documented|(?<!-)year(?!-old)|month|half|quarter|alone|reporting)\b/;
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war|conflict|fighting|violence|hostilities|crisis|situation|country|nation|region)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war|conflict|fighting|violence|hostilities|crisis|situation|country|nation|region)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.? (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -72,9 +72,9 @@ export const IN_MONTH_OF = new RegExp(
   'g',
 );
 
-/** "the war, which reached the coast in May, has killed": a clause between the count's subject and its verb. */
+/** "the war, which reached the coast in May, has killed": a clause between the count's subject and its verb; "has, by most estimates, claimed". */
 export const INSERTED =
-  /, (?:which|that|who)\b[^,;.]{0,120}, (?=(?:has|have|had|rose|climbed|reached|stood|was|killed|left|claimed)\b)/g;
+  /, (?:which|that|who)\b[^,;.]{0,120}, (?=(?:has|have|had|rose|climbed|reached|stood|was|killed|left|claimed)\b)|(?<=\b(?:has|have|had)), (?:by|according to) [^,;.]{3,60}, (?=(?:been )?(?:killed|left|claimed|cost|taken|caused|died)\b)/g;
 
 /** "the conflict, which began in 2011, has killed …": when it began is no period of the count. */
 export const WHICH_BEGAN = new RegExp(
@@ -267,7 +267,7 @@ export const PART_BEFORE = new RegExp(
 export const OF_WHICH = new RegExp(`\\bof (?:which|whom)${ABOUT}`);
 
 const ONE_EVENT =
-  '(?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|face-?off|brawl|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|capsize|capsizing|sinking|disaster|accident|derailment|collision|rampage|pogrom|shootout|gunfight)';
+  '(?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|face-?off|brawl|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|shipwreck|capsize|capsizing|sinking|disaster|accident|derailment|collision|rampage|pogrom|shootout|gunfight|siege)';
 
 /** "14 dead in big raid on Harwick", "blast kills 12": one event by its singular, in a title without articles. */
 export const TITLE_OF_ONE = new RegExp(

@@ -155,7 +155,7 @@ export const DATE_LABEL = new RegExp(
 
 /** "_ Oct. 4: …", "9 May 2031 - …": the day on which stands what an item of a list tells. */
 export const DAY_LABEL =
-  /^[\W_]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,? (?:19|20)\d\d)?(?:,? [a-z]+day)? ?[:\u2013\u2014-] /;
+  /^[\W_]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,? (?:19|20)\d\d)?(?:,? [a-z]+day)? ?[:\u2013\u2014-] (?![a-z]+ \d|\d{1,2} [a-z]+ \d)/;
 
 /** "40,130 died, or five a day", "in 12 years (two a day)": a rate beside the total is no time of it. */
 export const OR_A_DAY =
