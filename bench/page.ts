@@ -13,7 +13,7 @@ import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
 import { serveFolder } from '../tools/serve';
 import { short } from './measure';
-import { budgetsOf, quantile } from './page/budgets';
+import { budgetsOf, extremesOf, quantile } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
 import { writeGenerated } from './page/generated-pages';
 import { Lane } from './page/lane';
@@ -157,6 +157,8 @@ function report(): string {
     '## Promises',
     '',
     budgetTable(budgets),
+    '',
+    ...extremesOf(costs),
     '',
     '## Milliseconds a page',
     '',

@@ -1,3 +1,4 @@
+import { short } from '../measure';
 import type { PageCost } from './measure-pages';
 
 /** One promise, what was measured, and whether it is kept. */
@@ -60,4 +61,27 @@ export function budgetsOf(pages: readonly PageCost[], real: boolean): readonly B
 
 function count(pages: readonly PageCost[], what: 'shifted' | 'changed'): number {
   return pages.filter((page) => page[what]).length;
+}
+
+/** Which pages the extremes come from: lines of Markdown. */
+export function extremesOf(pages: readonly PageCost[]): readonly string[] {
+  const [longest] = [...pages].sort((one, other) => other.ours.longest - one.ours.longest);
+  const task = longest?.ours.longestTask;
+  const [latest] = pages
+    .flatMap(({ page, firstMarks }) => firstMarks.map((after) => ({ page, after })))
+    .sort((one, other) => other.after - one.after);
+  const named = (what: 'shifted' | 'changed') =>
+    pages.filter((page) => page[what]).map(({ page }) => page);
+  const list = (title: string, names: readonly string[]) =>
+    names.length > 0 ? [`- ${title}: ${names.join(', ')}`] : [];
+  return [
+    ...(longest && task
+      ? [
+          `- longest task: ${short(task.spent)} ms of ${task.file} on ${longest.page}, ${short(task.collecting)} ms of it in the engine's collection of garbage`,
+        ]
+      : []),
+    ...(latest ? [`- latest first mark: after ${short(latest.after)} ms on ${latest.page}`] : []),
+    ...list('layout shifts more', named('shifted')),
+    ...list('another document', named('changed')),
+  ];
 }

@@ -1,23 +1,15 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { VIEW } from '../../tools/browser/driver';
-import { type ScriptCost, scriptCost, TRACED, type TraceEvent } from './trace-cost';
+import { type PageSeen, PageWorld } from './page-world';
+import { scriptCost, TRACED, type TracedCost, type TraceEvent } from './trace-cost';
 
 /** After so long a page that changes all the time has been read and is followed. */
 const SETTLED_MS = 10_000;
 const HEAP_EVERY_S = 10;
 
-/** What one visit of a page showed. */
-export interface Visit {
-  readonly cost: ScriptCost;
-  /** Milliseconds from DOMContentLoaded to the first mark; null without one. */
-  readonly firstMark: number | null;
-  readonly marks: number;
-  /** Sum of the layout shifts that the browser reports. */
-  readonly shift: number;
-  /** The document as it stood at the end, its own address taken out. */
-  readonly html: string;
-  /** Its text without scripts. */
-  readonly text: string;
+/** What one visit of a page cost and showed. */
+export interface Visit extends PageSeen {
+  readonly cost: TracedCost;
 }
 
 /** What a page that changes all the time paid. */
@@ -28,49 +20,6 @@ export interface LiveCost {
   readonly longest: number;
   /** The texts that are marked after the last change, in the order of the text. */
   readonly marked: readonly string[];
-}
-
-/** Kept by the script below in the page's own world. */
-interface Seen {
-  loaded: number;
-  firstMark: number | null;
-  shift: number;
-}
-
-/** Runs before any script of the page: notes when marks come and what moves. */
-function watchPage(): void {
-  const seen: Seen = { loaded: 0, firstMark: null, shift: 0 };
-  Object.defineProperty(globalThis, 'tollTraceBench', { value: seen });
-  if (window !== top) return;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  document.addEventListener('DOMContentLoaded', () => {
-    seen.loaded = performance.now();
-    const look = () => {
-      const now = performance.now();
-      if ([...CSS.highlights.keys()].some((name) => name.startsWith('toll-trace-'))) {
-        seen.firstMark = now - seen.loaded;
-      } else if (now - seen.loaded < 5_000) setTimeout(look, 10);
-    };
-    look();
-  });
-}
-
-function takeSeen() {
-  const { tollTraceBench: seen } = globalThis as unknown as { tollTraceBench?: Seen };
-  const marks = [...CSS.highlights]
-    .filter(([name]) => name.startsWith('toll-trace-'))
-    .reduce((sum, [, { size }]) => sum + size, 0);
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
-    if (!parentElement?.closest('script,style,noscript,textarea,svg')) texts.push(nodeValue ?? '');
-  }
-  const html = document.documentElement.outerHTML.replaceAll(location.host, '');
-  return { ...seen, marks, html, text: texts.join('') };
 }
 
 /** What is marked, in the order of the text. */
@@ -112,8 +61,6 @@ export class Lane {
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       viewport: VIEW,
     });
-    // The runner names functions by a helper that pages do not have.
-    await context.addInitScript({ content: `{const __name = (f) => f;(${watchPage})()}` });
     const browser = context.browser();
     if (browser === null) throw new Error('the browser offers no debugging session');
     const session = await browser.newBrowserCDPSession();
@@ -125,13 +72,14 @@ export class Lane {
   /** Visits the address in a tab of its own and stays so many milliseconds after the document is there. */
   async visit(url: string, stay: number): Promise<Visit> {
     const page = await this.context.newPage();
+    const world = await PageWorld.open(this.context, page);
     const cost = await this.traced(async () => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.waitForTimeout(stay);
     });
-    const { marks, html, text, firstMark = null, shift = 0 } = await page.evaluate(takeSeen);
+    const seen = await world.seen();
     await page.close();
-    return { cost, firstMark, marks, shift, html, text };
+    return { ...seen, cost };
   }
 
   /** Kilobytes of the tab's script heap after a collection, all worlds together. */
@@ -224,7 +172,7 @@ export class Lane {
   }
 
   /** What our scripts cost the pages' main threads while the steps are done. */
-  private async traced(steps: () => Promise<void>): Promise<ScriptCost> {
+  private async traced(steps: () => Promise<void>): Promise<TracedCost> {
     const events: TraceEvent[] = [];
     const take = ({ value }: { value: unknown[] }) => {
       for (const event of value as TraceEvent[]) events.push(event);

@@ -1,7 +1,7 @@
 import { passagesOf } from '../../src/page/quick-look';
 import type { Lane, Visit } from './lane';
 import { meanOf, meansOf } from './means';
-import type { ScriptCost } from './trace-cost';
+import type { TracedCost } from './trace-cost';
 
 /** What one page paid; times are the means of its visits. */
 export interface PageCost {
@@ -9,7 +9,7 @@ export interface PageCost {
   /** Whether it has casualty words with a number near. */
   readonly words: boolean;
   /** Its longest task is that of all visits. */
-  readonly ours: ScriptCost;
+  readonly ours: TracedCost;
   /** Milliseconds of each floor, by its file. */
   readonly floors: Readonly<Record<string, number>>;
   /** Milliseconds of the one-line script in the frame where it took longest. */
@@ -58,12 +58,16 @@ export async function measurePage(
     while (seen.length < SHIFT_VISITS) seen.push((await lane.visit(address(), stay)).shift);
     return seen;
   };
+  const [longest] = seen
+    .map(({ warm }) => warm.cost)
+    .sort((one, other) => other.longest - one.longest);
   return {
     page,
     words: passagesOf(warm.text).length > 0,
     ours: {
       total: meanOf(seen.map(({ warm }) => warm.cost.total)),
-      longest: Math.max(...seen.map(({ warm }) => warm.cost.longest)),
+      longest: longest?.longest ?? 0,
+      longestTask: longest?.longestTask ?? null,
       byFile: meansOf(seen.map(({ warm }) => warm.cost.byFile)),
       longestByFile: meansOf(seen.map(({ warm }) => warm.cost.longestByFile)),
     },

@@ -41,9 +41,24 @@ export interface ScriptCost {
   readonly longestByFile: Readonly<Record<string, number>>;
 }
 
+/** One stretch without a pause, in milliseconds of processor time. */
+export interface Task {
+  readonly file: string;
+  readonly spent: number;
+  /** What of it the engine collected garbage. */
+  readonly collecting: number;
+}
+
+/** The same with the longest stretch told apart. */
+export interface TracedCost extends ScriptCost {
+  /** Null where nothing ran. */
+  readonly longestTask: Task | null;
+}
+
 const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
 // Promises go on here; whose they are, the samples taken meanwhile tell.
 const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+const COLLECTING = /^(?:MinorGC|MajorGC|V8\.GC\w+)$/;
 
 /** What has to be traced. */
 export const TRACED = [
@@ -55,13 +70,13 @@ export const TRACED = [
 ];
 
 /** Adds up what scripts whose address begins so cost the main threads of pages. */
-export function scriptCost(events: readonly TraceEvent[], prefix: string): ScriptCost {
+export function scriptCost(events: readonly TraceEvent[], prefix: string): TracedCost {
   const main = mainThreads(events);
   const samples = ownSamples(events, prefix);
   const byFile: Record<string, number> = {};
   const longestByFile: Record<string, number> = {};
   let total = 0;
-  let longest = 0;
+  let longest: { readonly event: TraceEvent; readonly file: string } | null = null;
   for (const [thread, own] of groupByThread(events, main)) {
     const sampled = samples.get(thread) ?? [];
     let end = 0;
@@ -73,12 +88,45 @@ export function scriptCost(events: readonly TraceEvent[], prefix: string): Scrip
       const spent = processorTime(event);
       end = event.ts + (event.dur ?? 0);
       total += spent;
-      longest = Math.max(longest, spent);
+      if (longest === null || spent > processorTime(longest.event)) longest = { event, file };
       byFile[file] = (byFile[file] ?? 0) + spent;
       longestByFile[file] = Math.max(longestByFile[file] ?? 0, spent);
     }
   }
-  return { total, longest, byFile, longestByFile };
+  const longestTask = longest && {
+    file: longest.file,
+    spent: processorTime(longest.event),
+    collecting: collectingIn(longest.event, events),
+  };
+  return { total, longest: longestTask?.spent ?? 0, byFile, longestByFile, longestTask };
+}
+
+/** Milliseconds of the event in which the engine collected garbage. */
+function collectingIn(task: TraceEvent, events: readonly TraceEvent[]): number {
+  const inside = events
+    .filter(
+      (event) =>
+        event.ph === 'X' &&
+        COLLECTING.test(event.name) &&
+        threadOf(event) === threadOf(task) &&
+        event.ts >= task.ts &&
+        event.ts < task.ts + (task.dur ?? 0),
+    )
+    .sort(byStart);
+  let end = 0;
+  let spent = 0;
+  for (const event of inside) {
+    // Its phases lie inside of each collection.
+    if (event.ts < end) continue;
+    end = event.ts + (event.dur ?? 0);
+    spent += processorTime(event);
+  }
+  return spent;
+}
+
+/** In their order, outer ones first. */
+function byStart(one: TraceEvent, other: TraceEvent): number {
+  return one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0);
 }
 
 /** Milliseconds. Where the machine's clock of processor time goes in steps, it can exceed the time that passed. */
@@ -126,9 +174,7 @@ function groupByThread(
     if (group) group.push(event);
     else groups.set(thread, [event]);
   }
-  for (const group of groups.values()) {
-    group.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  }
+  for (const group of groups.values()) group.sort(byStart);
   return groups;
 }
 
