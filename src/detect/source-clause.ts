@@ -32,6 +32,14 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   const paper = gerund ? paperBefore(items, verb) : null;
   if (paper) return paper;
   let last = verb - 1;
+  // "…, May said": a month that is somebody's name
+  const named = items[last]?.capital && isTime(items[last]) && !isTime(items[last - 1]);
+  if (
+    named &&
+    NAMES.test(items[last]?.lower ?? '') &&
+    /^(?:,|"|mr|ms|mrs|\.)?$/.test(items[last - 1]?.lower ?? '')
+  )
+    return { from: last, to: verb, clause: last, anyone: true };
   while (
     last >= 0 &&
     (items[last]?.wordClass === 'adverb' ||
@@ -79,6 +87,9 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   }
   return openingRange(items, verb) ?? clauseRange(items, verb) ?? anyoneBefore(items, from, verb);
 }
+
+/** Months that are names of people as well. */
+const NAMES = /^(?:jan|may|april|june|august|march)$/;
 
 const AUTHORED =
   /^(?:done|did|conducted|conducts|led|wrote|written|authored|undertaken|undertook|completed|finished|compiled|made)$/;

@@ -8,7 +8,11 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** "was reported", "the report", "the man identified as": whether a word of saying is a passive, a noun or a participle here, of which nobody is the speaker. */
 export function isNoVerb(items: readonly Item[], verb: number): boolean {
   // "killing the village head identified as Ole Vale"
-  if (items[verb]?.lower === 'identified' && items[verb + 1]?.lower === 'as') return true;
+  if (
+    /^(?:identified|recogni[sz]ed)$/.test(items[verb]?.lower ?? '') &&
+    items[verb + 1]?.lower === 'as'
+  )
+    return true;
   if (items[verb - 1]?.lower === 'to' && beforeAbility(items, verb - 1) < verb - 1) return false;
   for (let k = verb - 1; k >= Math.max(0, verb - 2); k--) {
     const lower = items[k]?.lower ?? '';

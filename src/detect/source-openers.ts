@@ -25,7 +25,7 @@ export function overDash(items: readonly Item[], close: number): SpeakerRange | 
 }
 
 const ACTS =
-  /ed$|^(?:broke|took|gave|held|spoke|met|went|drew|cut|stood|wrote|put|told|rebuked|overrode|withdrew|came|set|laid|struck|disputes?|den(?:y|ies)|rejects?|dismisses|disputing|urges|condemns|blames|praises|calls)$/;
+  /ed$|^(?:broken|taken|given|spoken|gone|drawn|written|withdrawn|struck|broke|took|gave|held|spoke|met|went|drew|cut|stood|wrote|put|told|rebuked|overrode|withdrew|came|set|laid|struck|disputes?|den(?:y|ies)|rejects?|dismisses|disputing|urges|condemns|blames|praises|calls)$/;
 
 /** "On Friday, Norland's army took the hill": who does what the sentence tells first, past what only dates or describes it; null without one. */
 export function mainActor(items: readonly Item[], before: number): SpeakerRange | null {

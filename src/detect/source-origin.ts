@@ -58,9 +58,17 @@ export function citingFrom(items: readonly Item[], cite: number): number {
   for (let k = cite - 1; k > Math.max(2, cite - CLAUSE_REACH); k--) {
     const opens = CONTRASTS.test(items[k]?.lower ?? '') || opensSpeech(items, k);
     if (!opens || !speaksIn(items, k + 1, cite)) continue;
-    return speaksIn(items, 0, k) ? k : 0;
+    return speaksIn(items, 0, k) || tellsOn(items, cite) ? k : 0;
   }
   return 0;
+}
+
+/** "citing doctors that 12 had died": what is cited follows, in a clause of its own. */
+function tellsOn(items: readonly Item[], cite: number): boolean {
+  const that = items.findIndex(
+    ({ lower, kind }, k) => k > cite && (lower === 'that' || kind === 'mark'),
+  );
+  return items[that]?.lower === 'that' && countsOn(items, that);
 }
 
 /** ", and the mayor reported": a new speaker behind a comma. */

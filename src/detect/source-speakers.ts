@@ -178,12 +178,15 @@ function asideEnd(items: readonly Item[], clause: number, verb: number): number 
   if (items[opens]?.wordClass !== 'relative' || items[opens - 1]?.lower !== ',') return null;
   for (let k = verb + 1; k < items.length; k++) {
     const next = items[k + 1];
-    if (items[k]?.lower === ',')
-      return next?.kind === 'trigger' || /^(?:auxiliary|verb)$/.test(next?.wordClass ?? '')
-        ? k
-        : null;
+    if (items[k]?.lower === ',') return next?.kind === 'trigger' || isVerbLike(next) ? k : null;
   }
   return null;
+}
+
+/** "…, marched into Sund": a word that goes on from the noun before the clause. */
+function isVerbLike(next: Item | undefined): boolean {
+  if (/^(?:auxiliary|verb)$/.test(next?.wordClass ?? '')) return true;
+  return next?.kind === 'word' && !next.capital && /[a-z]{2}ed$/.test(next.lower);
 }
 
 function scopeEnd(items: readonly Item[], verb: number): number {

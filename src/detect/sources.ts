@@ -229,12 +229,17 @@ function backTo(items: readonly Item[], at: number, word: RegExp): number {
   return -1;
 }
 
+const KILLED =
+  /(?<!^(?:confirmed|reported) )\b(?:killed|shot|slain|murdered|massacred|executed|wounded|abducted|kidnapped|captured|detained|beaten)\b/;
+
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "put at 45 by officials", "given as 45 by the ministry": a count that somebody made. */
 function isPutBy(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'by') return false;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
+    // "were reported shot and killed by guards": who killed them
+    if (items[k]?.kind === 'trigger' && KILLED.test(items[k]?.lower ?? '')) return false;
     // "have been confirmed dead by the coroner"
     if (/^confirmed /.test(items[k]?.lower ?? '')) return BE.test(items[k - 1]?.lower ?? '');
     if (
@@ -258,6 +263,9 @@ function isCount(items: readonly Item[], at: number): boolean {
     // "an attack claimed by the group" names the doer of the attack, not who counted.
     if (lower === 'claimed' && !COUNTS.has(items[k - 1]?.lower ?? '')) return false;
     if (lower === 'released' && !isPaperOf(items, at)) return false;
+    // "claims from Sund that 12 died"
+    if (k === at - 1 && /^claims?$/.test(lower) && items[at]?.lower === 'from')
+      return items[at + 1]?.capital === true;
     if (COUNTS.has(lower)) return items[at]?.lower === 'by' || !/ed$/.test(lower);
     if (k === at - 1 && items[at]?.lower === 'by' && /\btoll$/.test(lower)) return true;
     if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital)

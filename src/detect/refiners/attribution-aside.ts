@@ -25,12 +25,17 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
       items.slice(k + 1, k + 4).some((one) => /^(?:rang|var)/.test(one.lower))
     )
       return items.slice(k - 4, k).some((one) => /^(?:but|though|although|while)$/.test(one.lower));
+    // "It thinks there were more, with some estimates suggesting 900": those of others
+    if (lower === 'estimates' && ANYONES.test(items[k - 1]?.lower ?? ''))
+      if (items[k - 2]?.lower === 'with' && items[k - 3]?.lower === ',') return true;
     // "said on Friday, a day after missiles killed 20"
     if (lower === 'after' && SPAN.test(items[k - 1]?.lower ?? '')) return true;
     if (lower === ';' || (lower === 'that' && next !== '')) return false;
   }
   return false;
 }
+
+const ANYONES = /^(?:some|other|various|many|unofficial)$/;
 
 /** "told of a raid in which 100 were shot": the event is news, and its number is told with it. */
 function isFirstTold(items: readonly Item[], before: number): boolean {

@@ -5,7 +5,7 @@ import { readSources } from '../sources';
 import { whoSpeaks } from './attribution-who';
 
 /** Sentences over which a quotation goes on. */
-const REACH = 3;
+const REACH = 8;
 
 /** A quotation that began before the number and is closed by "he said" in a later sentence. */
 export function fromQuotation(

@@ -60,7 +60,7 @@ const NOBODY = {
   inParagraph: 0.55,
   hearsay: 1,
   news: 1.1,
-  origin: 1,
+  origin: 2.5,
   month: 1,
   backdrop: 0.6,
   inTitle: 0.8,

@@ -4,6 +4,7 @@ import type { Figure } from '../../../src/detect/figure';
 import { NO_NAMES } from '../../../src/text/names';
 import { readPlainText } from '../../../src/text/plain-text';
 import { APART_EACH, APART_NAMED, APART_NONE } from './cases/source-apart';
+import { BACKGROUND_EACH } from './cases/source-background';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
 import { CLAUSES_EACH } from './cases/source-clauses';
@@ -66,6 +67,7 @@ describe('a source governs what follows', () => {
     ...GIVEN_EACH,
     ...GIVEN_CARRIED,
     ...CLAUSES_EACH,
+    ...BACKGROUND_EACH,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,
