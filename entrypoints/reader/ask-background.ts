@@ -18,7 +18,7 @@ export async function askBackground(
   signal: AbortSignal,
   how: { readonly forced: boolean; readonly dressed: MarkLook | null },
 ): Promise<PageAnswer> {
-  const blocks = await runInSlices(writeBlocks(map.blocks), signal);
+  const blocks = await runInSlices(writeBlocks(map.eachBlock()), signal);
   if (blocks === null) return { state: 'failed' };
   const page = pageOf(document, map.text, blocks.result);
   // Seeking the day in 200,000 elements and sending four million characters are two tasks of the page.

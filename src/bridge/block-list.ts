@@ -14,7 +14,7 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
 const SIGNS = new Map([...ROLES].map(([sign, role]) => [role, sign]));
 
 // A pause is offered after so many blocks.
-const STRIDE = 2_048;
+const STRIDE = 256;
 const NUMBER_BASE = 36;
 // The sign of the role, the level, the length; of a cell its table, row, column and whether it is a header.
 const ENTRY =
@@ -24,16 +24,27 @@ const ENTRY =
  * The blocks of a text as one string: the browsers take hundred thousands of objects apart in one piece while
  * they send them, and a string at once. Blocks are joined by one character each. Pauses at every `yield`.
  */
-export function* writeBlocks(blocks: readonly Block[]): Generator<void, string> {
-  let list = '';
-  for (const [index, { start, end, role, level, cell }] of blocks.entries()) {
-    if (index % STRIDE === STRIDE - 1) yield;
-    const place = cell
-      ? `,${[cell.table, cell.row, cell.column].map(written).join()},${cell.header ? 1 : 0}`
-      : '';
-    list += `${index > 0 ? ';' : ''}${SIGNS.get(role)}${level}${written(end - start)}${place}`;
+export function* writeBlocks(blocks: Iterable<Block>): Generator<void, string> {
+  const lists: string[] = [];
+  let part: string[] = [];
+  for (const block of blocks) {
+    if (part.length === STRIDE) {
+      // Put together here: one string of all that was added to it would be so at the end, in one piece.
+      lists.push(part.join(';'));
+      part = [];
+      yield;
+    }
+    part.push(entryOf(block));
   }
-  return list;
+  if (part.length > 0) lists.push(part.join(';'));
+  return lists.join(';');
+}
+
+function entryOf({ start, end, role, level, cell }: Block): string {
+  const entry = `${SIGNS.get(role)}${level}${written(end - start)}`;
+  if (cell === null) return entry;
+  const { table, row, column, header } = cell;
+  return `${entry},${written(table)},${written(row)},${written(column)},${header ? 1 : 0}`;
 }
 
 /**

@@ -14,10 +14,16 @@ export interface Piece {
 /** One block as read from the page, with the way back to its text nodes. */
 export interface BlockText {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  /** A single one stands without a list: hundreds of thousands of blocks of one piece are kept. */
+  readonly pieces: Piece | readonly Piece[];
   readonly role: BlockRole;
   readonly level: number;
   readonly place: TablePlace | null;
+}
+
+/** The pieces of a block in their order. */
+export function piecesOf({ pieces }: BlockText): readonly Piece[] {
+  return 'node' in pieces ? [pieces] : pieces;
 }
 
 // White space as HTML collapses it; no-break spaces stay.
@@ -112,10 +118,8 @@ export class BlockWriter {
       last.length--;
       if (last.length === 0) pieces.pop();
     }
-    // A list that grew has room for many more; hundreds of thousands of blocks of one piece are kept.
     const [first] = pieces;
-    const kept = first && pieces.length === 1 ? [first] : pieces;
-    return { text, pieces: kept, role, level, place };
+    return { text, pieces: first && pieces.length === 1 ? first : pieces, role, level, place };
   }
 
   private endsInSpace(): boolean {

@@ -11,7 +11,7 @@ import { titleBeside } from './title-beside';
 export const MOST_CHARACTERS = 4_000_000;
 
 // A pause is offered after so many blocks, and after so many elements of which the style is asked.
-const BLOCKS = 2_048;
+const BLOCKS = 512;
 const ELEMENTS = 256;
 
 const NOBODY: RootTalk = { meet() {}, lacks() {} };

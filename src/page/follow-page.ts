@@ -198,5 +198,5 @@ function* marksOf(spans: readonly MarkedSpan[], map: TextMap): Generator<void, M
 }
 
 function isSameText(one: TextMap, other: TextMap): boolean {
-  return one.text === other.text && one.blocks.length === other.blocks.length;
+  return one.text === other.text && one.blockCount === other.blockCount;
 }

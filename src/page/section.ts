@@ -1,6 +1,6 @@
 import type { BlockRole } from '../text/read-text';
 import type { BlockText } from './block-text';
-import type { TablePlace } from './table-places';
+import type { DataTable, TablePlace } from './table-places';
 
 /** What a block-level element gave: its own blocks and those of the elements inside, in reading order. */
 export interface Section {
@@ -15,16 +15,18 @@ export interface Context {
   readonly role: BlockRole;
   readonly level: number;
   readonly place: TablePlace | null;
-  /** Cells of the table around; null outside of data tables. */
+  /** The table around; null outside of data tables. */
+  readonly table: DataTable | null;
+  /** Cells of the row around; null outside of the rows of data tables. */
   readonly cells: ReadonlyMap<Element, TablePlace> | null;
 }
 
 /** What the root of a reading inherits. */
-export const TOP: Context = { role: 'paragraph', level: 0, place: null, cells: null };
+export const TOP: Context = { role: 'paragraph', level: 0, place: null, table: null, cells: null };
 
 /** Whether an element stands in a table of data: its cells' places may change with the rows before them, so all inside is always read anew. */
-export function isInTable({ place, cells }: Context): boolean {
-  return (place ?? cells) !== null;
+export function isInTable({ place, table }: Context): boolean {
+  return (place ?? table) !== null;
 }
 
 /** Whether an element inherits the same. */

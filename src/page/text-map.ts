@@ -1,6 +1,6 @@
 import type { Block, ReadText } from '../text/read-text';
 import type { Span } from '../text/span';
-import type { BlockText, Piece } from './block-text';
+import { type BlockText, type Piece, piecesOf } from './block-text';
 
 /** Characters of one text node: what a range is made of, last. `end` is out. */
 export interface NodeSpan {
@@ -10,16 +10,52 @@ export interface NodeSpan {
 }
 
 // A pause is offered after so many blocks.
-const STRIDE = 1_024;
+const STRIDE = 256;
 
-/** One reading of a document: its text, its blocks, and the way back to the text nodes. */
+/**
+ * One reading of a document: its text, its blocks, and the way back to the text nodes. Blocks are made when they are
+ * asked for: kept for each of hundreds of thousands of cells they would be the engine's to move and to collect.
+ */
 export class TextMap implements ReadText {
+  private list: readonly Block[] | null = null;
+
   constructor(
     readonly text: string,
-    readonly blocks: readonly Block[],
-    /** What was read of the page: the last of the blocks, in their order. */
+    /** Stands before what was read of the page; empty: nothing does. */
+    private readonly title: string,
+    /** What was read of the page. */
     private readonly read: readonly BlockText[],
+    /** Where each of it begins in the text. */
+    private readonly starts: Uint32Array,
+    /** The tables by their number. */
+    private readonly tables: ReadonlyMap<Element, number>,
   ) {}
+
+  get blocks(): readonly Block[] {
+    this.list ??= [...this.eachBlock()];
+    return this.list;
+  }
+
+  /** How many blocks there are. */
+  get blockCount(): number {
+    return this.read.length + (this.title === '' ? 0 : 1);
+  }
+
+  /** The blocks in their order, none of which is kept. */
+  *eachBlock(): Generator<Block, void> {
+    const { title, tables } = this;
+    if (title !== '') yield { start: 0, end: title.length, role: 'title', level: 0, cell: null };
+    for (const [index, { text, role, level, place }] of this.read.entries()) {
+      const start = this.starts[index] ?? 0;
+      const cell = place && {
+        table: tables.get(place.table) ?? 0,
+        row: place.row,
+        column: place.column,
+        header: place.header,
+      };
+      yield { start, end: start + text.length, role, level, cell };
+    }
+  }
 
   /**
    * The characters of the page behind a stretch of the text, node by node in reading order. Empty where
@@ -27,76 +63,55 @@ export class TextMap implements ReadText {
    */
   nodesOf(span: Span): NodeSpan[] {
     const found: NodeSpan[] = [];
-    const untitled = this.blocks.length - this.read.length;
-    for (let index = this.blockAt(span.start); index < this.blocks.length; index++) {
-      const block = this.blocks[index];
-      if (!block || block.start >= span.end) break;
-      const pieces = this.read[index - untitled]?.pieces ?? [];
-      collect(pieces, span.start - block.start, span.end - block.start, found);
+    const { read, starts } = this;
+    const ends = (index: number) => (starts[index] ?? 0) + (read[index]?.text.length ?? 0);
+    for (let index = firstOf(read.length, (at) => ends(at) > span.start); ; index++) {
+      const block = read[index];
+      const start = starts[index] ?? 0;
+      if (!block || start >= span.end) return found;
+      collect(piecesOf(block), span.start - start, span.end - start, found);
     }
-    return found;
-  }
-
-  /** Index of the block that holds the offset, or of the first after it. */
-  private blockAt(offset: number): number {
-    return firstOf(this.blocks, ({ end }) => end > offset);
   }
 }
 
 /** A document of which nothing was read. */
-export const EMPTY_MAP = new TextMap('', [], []);
+export const EMPTY_MAP = new TextMap('', '', [], new Uint32Array(), new Map());
 
 /** Puts a reading together: the title (none where empty) before what was read. Pauses at every `yield`. */
 export function* mapOf(title: string, read: readonly BlockText[]): Generator<void, TextMap> {
   const tables = new Map<Element, number>();
-  const blocks: Block[] = [];
+  const starts = new Uint32Array(read.length);
   let text = title;
-  if (title !== '') {
-    blocks.push({ start: 0, end: title.length, role: 'title', level: 0, cell: null });
-  }
   for (let from = 0; from < read.length; from += STRIDE) {
     if (from > 0) yield;
     const part = read.slice(from, from + STRIDE);
     let at = text === '' ? 0 : text.length + 1;
-    for (const { text: own, role, level, place } of part) {
-      const cell = place && {
-        table: numberOf(place.table, tables),
-        row: place.row,
-        column: place.column,
-        header: place.header,
-      };
-      blocks.push({ start: at, end: at + own.length, role, level, cell });
+    for (const [index, { text: own, place }] of part.entries()) {
+      if (place && !tables.has(place.table)) tables.set(place.table, tables.size);
+      starts[from + index] = at;
       at += own.length + 1;
     }
     const more = part.map((block) => block.text).join('\n');
     text = text === '' ? more : `${text}\n${more}`;
   }
-  return new TextMap(text, blocks, read);
+  return new TextMap(text, title, read, starts, tables);
 }
 
-function numberOf(table: Element, tables: Map<Element, number>): number {
-  let number = tables.get(table);
-  if (number === undefined) {
-    number = tables.size;
-    tables.set(table, number);
-  }
-  return number;
-}
-
-/** Index of the first for which it holds; it holds for all after that. The length where it holds for none. */
-function firstOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+/** The first number below the length for which it holds; it holds for all after that. The length where it holds for none. */
+function firstOf(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = items.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(items[middle] as Item)) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
 function collect(pieces: readonly Piece[], start: number, end: number, found: NodeSpan[]): void {
-  for (let index = firstOf(pieces, ({ at, length }) => at + length > start); ; index++) {
+  const ends = (piece?: Piece) => (piece ? piece.at + piece.length : 0);
+  for (let index = firstOf(pieces.length, (at) => ends(pieces[at]) > start); ; index++) {
     const piece = pieces[index];
     if (!piece || piece.at >= end) break;
     const from = piece.from + Math.max(0, start - piece.at);

@@ -14,30 +14,15 @@ import {
   firstChildOf,
   matches,
   nameOf,
-  nextSiblingOf,
   nodeTypeOf,
   openRootOf,
   slottedInto,
 } from './plain-dom';
 import { type Context, isInTable, isSameAround, type Section, TOP } from './section';
 import type { Sight } from './sight';
-import { placeCells } from './table-places';
+import { surveyTable } from './table-places';
 import { goesOn, hasNumber, isBlank, isInWord } from './text-signs';
-
-interface Frame {
-  /** The child to visit next; null after the last. */
-  child: Node | null;
-  /** What a slot shows instead of its children; null for every other element. */
-  readonly slotted: readonly Node[] | null;
-  /** How many of the slotted nodes were visited. */
-  visited: number;
-  readonly context: Context;
-  /** The block-level element that text belongs to. */
-  readonly section: Section;
-  /** The element whose end closes this frame. */
-  readonly element: Element;
-  readonly block: boolean;
-}
+import { type Frame, nextChild } from './walk-frame';
 
 // A pause is offered after so many nodes, and each node counts for one more with so many characters.
 const STRIDE = 128;
@@ -148,20 +133,36 @@ export class TextWalk {
     }
     const section: Section = { element, around: frame.context, parts: [] };
     if (name === 'table') this.survey(element, section);
+    else if (name === 'tr' && frame.context.table) this.enterRow(element, section);
     else this.push(element, name, this.contextIn(element, name, frame.context), section, true);
   }
 
-  /** Enters a table once the places of its cells are known. */
-  private survey(table: Element, section: Section): void {
+  /** Enters a table once it is known to be one of data or none. */
+  private survey(element: Element, section: Section): void {
     const { around } = section;
-    const places = placeCells(table);
-    const goOn = () => {
-      const step = places.next();
-      if (!step.done) return false;
+    this.goOn(surveyTable(element), (table) => {
       const role = around.place ? 'paragraph' : around.role;
-      const context = { ...around, role, place: null, cells: step.value } as const;
-      this.push(table, 'table', context, section, true);
-      return true;
+      const context = { ...around, role, place: null, table, cells: null } as const;
+      this.push(element, 'table', context, section, true);
+    });
+  }
+
+  /** Enters a row once the places of its cells are known. */
+  private enterRow(row: Element, section: Section): void {
+    const context = this.contextIn(row, 'tr', section.around);
+    const enter = (cells: Context['cells']) =>
+      this.push(row, 'tr', { ...context, cells }, section, true);
+    const { table } = context;
+    if (table) this.goOn(table.cellsOf(row), enter);
+    else enter(null);
+  }
+
+  /** Does what is next with the result of the steps, at once where they need no pause. */
+  private goOn<Result>(steps: Generator<void, Result>, next: (result: Result) => void): void {
+    const goOn = () => {
+      const step = steps.next();
+      if (step.done) next(step.value);
+      return step.done === true;
     };
     if (!goOn()) this.unfinished = goOn;
   }
@@ -287,11 +288,4 @@ export class TextWalk {
     if (this.sight.isVisible(frame.section.element)) frame.section.parts.push(block);
     else this.hidden.add(frame.section.element);
   }
-}
-
-function nextChild(frame: Frame): Node | null {
-  if (frame.slotted) return frame.slotted[frame.visited++] ?? null;
-  const child = frame.child;
-  frame.child = child && nextSiblingOf(child);
-  return child;
 }
