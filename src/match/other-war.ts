@@ -1,6 +1,6 @@
 import type { Conflict } from '../claims/record';
+import { PAST_WARS } from './lang/en/past-wars';
 import { hitsIn, wordsOf } from './page-survey';
-import { PAST_WARS } from './past-wars';
 import type { Question } from './question';
 
 /** What may stand between "first" and the war that it numbers: names and sorts of wars, no "week of the". */
