@@ -148,6 +148,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     return null;
   // "the Abu Said family"
   if (lower === 'said' && item.capital && at > 0 && items[at - 1]?.capital) return null;
+  if (lower === 'states' && items[at - 1]?.lower === 'united') return null;
   // "the Harbour Report |", "in Upper State,": a noun by its capital
   if (item.capital && at > 0 && NOUNS.test(lower) && items[at + 1]?.kind !== 'amount') return null;
   if (

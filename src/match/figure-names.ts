@@ -15,6 +15,7 @@ import {
   isStrange,
   NAME,
   namesIn,
+  peopleOf,
 } from './mention-shape';
 import { landThatHad } from './own-loss';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
@@ -203,7 +204,11 @@ export function readFigureNames(
     joint: isJoint(figure, mentionHits),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     headsPeople: headsPeople(mentionText),
-    mentionLands: lent ? lands.placed : placeOnly ? [] : tellingWords(mentionText),
+    mentionLands: lent
+      ? lands.placed
+      : placeOnly
+        ? []
+        : [...tellingWords(mentionText), ...peopleOf(mentionText)],
     ownIds,
     sentenceIds: new Set(elsewhere.flatMap((hit) => hit.ids)),
     conflictIds: new Set(

@@ -3,6 +3,7 @@ import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { contains, overlaps } from '../text/span';
+import { PEOPLE_OF_LANDS } from './lang/en/people-of-lands';
 import { namesAnyone } from './subject-words';
 import { foldWords, sameStem, tellingWords } from './words';
 
@@ -30,7 +31,12 @@ export function namesIn(mention: string): string[] {
   const names = [...mention.matchAll(/\p{Lu}[\p{L}.'’-]+/gu)].flatMap((match) =>
     match[0].includes('.') ? [match[0].replace(/\./g, '').toLowerCase()] : tellingWords(match[0]),
   );
-  return names.filter((name) => !namesAnyone(name));
+  return [...names.filter((name) => !namesAnyone(name)), ...peopleOf(mention)];
+}
+
+/** "The United States lost 3,120": the land's people, folded, where their name shares no stem with the land's. */
+export function peopleOf(words: string): string[] {
+  return PEOPLE_OF_LANDS.flatMap(([name, people]) => (name.test(words) ? [people] : []));
 }
 
 /** "Civilian casualties" are casualties among civilians. */
@@ -77,7 +83,14 @@ export function isPlaceOnly(
     measure === 'casualties' ||
     tellsWarDead(read.text.slice(figure.sentence.start, figure.sentence.end)) ||
     SUFFERING.test(figure.sentence.start <= subject.start ? after : '');
+  if (military && isLostAbroad(figure)) return false;
   return !(military && isSide(tellingWords(subject.text), place.ids, record));
+}
+
+/** "The United States lost 3,120 in Sudria": a land that sends its soldiers far, and another place than its own. */
+function isLostAbroad({ subject, place }: Figure): boolean {
+  if (!subject || !place || overlaps(subject, place)) return false;
+  return peopleOf(subject.text).length > 0;
 }
 
 /** Whether the words name a side of one of the conflicts. */

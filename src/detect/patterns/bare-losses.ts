@@ -1,4 +1,4 @@
-import { isLand } from '../lang/en/lands';
+import { isLand, isShortLand } from '../lang/en/lands';
 import { ARMED_CONTEXT, OTHER_CONTEST } from '../lang/en/war-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
@@ -78,16 +78,24 @@ const ABROAD =
 /** A land's fewer losses abroad are goods and games. */
 const LEAST_ABROAD = 100;
 
+/** "In the river war Sudria lost 649": a war of arms. */
+const WAR =
+  /(?<!\b(?:trade|price|tariff|culture|star|bidding|turf|currency)[ -])\bwars?\b(?! of words)/i;
+
 /** "The United States lost 58,000 in Norland": a land in another land, or in a war, loses soldiers. */
 function isOfLandAbroad(page: PageView, view: SentenceView, trigger: number, at: number): boolean {
   const { items } = view;
   const [verb, number] = [items[trigger], items[at]];
   const value = number?.amount?.value ?? number?.amount?.low ?? 0;
   if (!verb || !number || value < LEAST_ABROAD) return false;
-  if (OTHER_CONTEST.test(page.folded.slice(view.start, view.end))) return false;
+  const sentence = page.folded.slice(view.start, view.end);
+  if (OTHER_CONTEST.test(sentence)) return false;
   const { text } = page.read;
   const name = LAND_BEFORE.exec(text.slice(view.start, verb.start))?.[0].trim() ?? '';
-  if (!SHORT_LANDS.test(name) && !isLand(name) && !isLand(name.replace(/^\S+ /, ''))) return false;
+  const last = name.replace(/^\S+ /, '');
+  const known = [name, last].some((one) => isLand(one) || isShortLand(one));
+  if (!SHORT_LANDS.test(name) && !known) return false;
+  if (WAR.test(sentence)) return true;
   const abroad = ABROAD.exec(text.slice(number.end, view.end));
   if (abroad === null) return false;
   const [, land = '', war] = abroad;

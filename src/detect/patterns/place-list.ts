@@ -3,6 +3,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { countBefore, followsAnyCount, lastCountIn, sizeAt } from './count-before';
+import { ofLandEntry } from './land-entries';
 import { previousAmount, readingAt, told } from './neighbours';
 
 /** Items back to the word of harm, and on to the next entry. */
@@ -16,13 +17,13 @@ export const placeList: Pattern = {
   name: 'place-list',
   withoutTrigger: { where: followsAnyCount },
   read(view, at, page, wanted) {
-    if (!isEntry(view.items, at) && comesNext(view, at, page) === null) return null;
-    const measure =
-      ofEntryBefore(view, at, page) ??
-      ofLabel(view, at) ??
-      ofCountBefore(view, at, page) ??
-      ofTotalAhead(view, at) ??
-      comesNext(view, at, page);
+    const measure = isEntry(view.items, at)
+      ? (ofEntryBefore(view, at, page) ??
+        ofLabel(view, at) ??
+        ofCountBefore(view, at, page) ??
+        ofTotalAhead(view, at) ??
+        comesNext(view, at, page))
+      : (comesNext(view, at, page) ?? ofLandEntry(view, at, page));
     if (measure === null || !wanted(measure)) return null;
     return {
       ...told(

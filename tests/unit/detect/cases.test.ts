@@ -20,6 +20,7 @@ import { GRAMMAR_CASES, GRAMMAR_NEGATIVES } from './cases/grammar-of-numbers';
 import { INCIDENT_NOTES } from './cases/incident-notes';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { LIVES_CASES, LIVES_NEGATIVES } from './cases/lives-and-rests';
+import { LAND_CASES, LAND_NEGATIVES } from './cases/losses-of-lands';
 import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
 import { DIG_CASES, NUMBER_FULL_CASES } from './cases/number-full';
@@ -63,6 +64,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'lists, nobody harmed': LIST_NEGATIVES,
   'sides of a war': SIDE_CASES,
   'lost or not': SIDE_NEGATIVES,
+  'losses of lands': LAND_CASES,
+  'lands that lost nobody': LAND_NEGATIVES,
   fates: FATE_CASES,
   'fates of nobody counted': FATE_NEGATIVES,
   'entries and brackets': ENTRY_CASES,

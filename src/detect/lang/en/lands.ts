@@ -60,6 +60,18 @@ export function isLand(words: string): boolean {
   return LANDS.has(words.toLowerCase().replace(/^the /, ''));
 }
 
+/** Short names and old empires: clear beside another land's name, and as those who lost men abroad. */
+const SHORT_NAMES = `
+us, u.s, u.s., usa, uk, u.k., ussr, america, soviets, austria-hungary, ottoman empire, british empire, russian empire,
+korea, indochina, yugoslavia, czechoslovakia, east germany, west germany, south vietnam, north vietnam, prussia, persia, siam`;
+
+const SHORT_LANDS: ReadonlySet<string> = new Set(namesOf(SHORT_NAMES));
+
+/** Whether the words are a land's short name ("the UK") or that of a land that is no more. */
+export function isShortLand(words: string): boolean {
+  return SHORT_LANDS.has(words.toLowerCase().replace(/^the /, ''));
+}
+
 /** All names, the cities too. */
 export const KNOWN_PLACES: ReadonlySet<string> = new Set([...LANDS, ...namesOf(CITY_NAMES)]);
 

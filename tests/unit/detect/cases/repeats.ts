@@ -37,6 +37,7 @@ export const REPEATS: readonly string[] = [
   'took 134 men prisoner and ',
   'Killed Wounded\nUnion 12 30\n',
   'took 40 women and ',
+  'Deaths: Spain 12, Italy 12; ',
   'quarter of a ',
   'a-',
   '1.1',

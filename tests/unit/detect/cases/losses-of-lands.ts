@@ -1,0 +1,32 @@
+import { type DetectCase, read } from './case';
+
+/** Lands that lost people elsewhere or in a war, and rows of lands after a label. */
+export const LAND_CASES = [
+  read('France lost about 9,400 in Tunisia.', 'about 9,400 | 9400 | losses | about'),
+  read(
+    'In the war Spain lost 1,255, and Chile had lost 649 at sea.',
+    '1,255 | 1255 | losses',
+    '649 | 649 | losses',
+  ),
+  read('The U.S. lost 3,650 in Korea.', '3,650 | 3650 | losses'),
+  read(
+    'Military deaths were as follows: Spain 385,000, South Korea 250,000; Italy 80,000.',
+    '385,000 | 385000 | killed',
+    '250,000 | 250000 | killed',
+    '80,000 | 80000 | killed',
+  ),
+  read(
+    'Casualties in both years: Greece 37,000 and the Ottoman Empire 33,000.',
+    '37,000 | 37000 | casualties',
+    '33,000 | 33000 | casualties',
+  ),
+];
+
+/** The same words where nobody was lost, or where one number alone follows a label. */
+export const LAND_NEGATIVES: readonly DetectCase[] = [
+  read('In the trade war China lost 3,000.', '! 3,000'),
+  read('Norway lost 12 in the World Cup.', '! 12'),
+  read('The company lost 3,000 in China.', '! 3,000'),
+  read('Visitors from abroad: Spain 385,000 and Italy 80,000.', '! 385,000', '! 80,000'),
+  read('Jobs lost: Spain 385,000 and Italy 80,000.', '! 385,000', '! 80,000'),
+];
