@@ -99,7 +99,6 @@ function isOfLandAbroad(page: PageView, view: SentenceView, trigger: number, at:
   const abroad = ABROAD.exec(text.slice(number.end, view.end));
   if (abroad === null) return false;
   const [, land = '', war] = abroad;
-  return (
-    war !== undefined || / War$/.test(land) || isLand(land) || isLand(land.replace(/ .*$/, ''))
-  );
+  const where = [land, land.replace(/ .*$/, '')].some((one) => isLand(one) || isShortLand(one));
+  return war !== undefined || / War$/.test(land) || where;
 }
