@@ -123,8 +123,11 @@ function verdictOf(one: KindCase): Verdict | null {
 /** A headline tells what its text tells again, with its words of time. */
 function followText(page: PageView): void {
   for (const draft of page.drafts) {
-    if (sizeOf(draft) < FEW || !inHeadline(page, draft)) continue;
+    if (!inHeadline(page, draft)) continue;
     const again = toldBelow(page, draft);
+    // A small number is told again only right below.
+    const next = again !== null && again.view.block - draft.view.block <= 1;
+    if (sizeOf(draft) < FEW && !next) continue;
     if (again?.kind && again.kind !== draft.kind) {
       settle(draft, { kind: again.kind, why: 'as the text below tells it' });
     }

@@ -10,9 +10,9 @@ export function isAtBattle(page: PageView, { start, end }: SentenceView): boolea
   return AT_BATTLE.test(page.folded.slice(start, end));
 }
 
-/** "The Battle of Harwick was", "in the Siege of Lissen", "the Harwick offensive". */
+/** "The Battle of Harwick was", "in the Siege of Lissen", "the Harwick offensive", "the brutal battle". */
 const A_BATTLE =
-  /\b(?:[Bb]attle|[Ss]iege) (?:of|for) (?:the )?\p{Lu}|\p{Lu}[\p{L}'’-]+ (?:[Oo]ffensive|[Cc]ampaign)\b/u;
+  /\b[Tt]he (?:[a-z]+ )?(?:battle|siege)\b(?! (?:against|with|over)\b)|\b(?:[Bb]attle|[Ss]iege) (?:of|for) (?:the )?\p{Lu}|\p{Lu}[\p{L}'’-]+ (?:[Oo]ffensive|[Cc]ampaign)\b/u;
 
 /** Sentences back in which a battle is named that the silent ones go on to tell of. */
 const BATTLE_REACH = 4;

@@ -24,6 +24,7 @@ import { byTime, lowered, loweredIn } from './kind-when';
 /** A number told again in a sentence without a day or an event of its own. */
 export const repeats: Step = ({ page, draft, signs, told }) => {
   if (signs.single || sizeOf(draft) < FEW) return null;
+  if (signs.event && signs.onDay) return null;
   const before = told.get(numberOf(draft));
   if (!before || inHeadline(page, before.draft)) return null;
   return { kind: before.verdict.kind, why: 'the same number as told before' };

@@ -17,11 +17,7 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
   if (lead === null) return null;
   const text = lowered(page, Math.max(lead.start, lead.end - LEAD), lead.end);
   const led = byTime(text);
-  if (
-    led &&
-    item &&
-    DATED_ITEM.test(page.folded.slice(draft.view.start, draft.start).toLowerCase())
-  )
+  if (led && DATED_ITEM.test(page.folded.slice(draft.view.start, draft.start).toLowerCase()))
     return null;
   if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
   if (WHOLE_WAR.test(text)) {
@@ -39,7 +35,7 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
 
 /** "4 May: …": an item of a list of events, each with its day. */
 const DATED_ITEM =
-  /^[\W_]*(?:\d{1,2} [a-z]+\.?|[a-z]+\.? \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
+  /^[\W_]*(?:on )?(?:\d{1,2} [a-z]+\.?|[a-z]+\.? \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
 
 /** Whether a block begins with the day of what it tells. */
 function isDated(page: PageView, { start, end }: Span): boolean {

@@ -1,7 +1,10 @@
+import { draftsIn } from '../drafts-in';
 import { REPORT_SAYS, SOME_EVENTS } from '../lang/en/kind-parts';
 import { A_WAR, DISASTER } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
+import { battleAbove } from './kind-battle';
 import { sizeOf } from './kind-headline';
+import { signsOf } from './kind-signs';
 import {
   CAMPAIGN,
   countsNew,
@@ -28,7 +31,11 @@ export const ofPage: Step = (one) => {
     return { kind: 'period', why: 'told by the report on a stated time' };
   }
   if (topic === 'report' && !own) return ofReport(one);
-  if (!own && !signs.event && isOfWar(page)) {
+  const labelled = /:\W*$/.test(text.before);
+  if (!own && (!signs.event || labelled) && isOfWar(page)) {
+    if (goesOnWithEvent(one)) {
+      return { kind: 'incident', why: 'it goes on with the event before' };
+    }
     return { kind: 'cumulative', why: 'the page is on one whole war' };
   }
   const ofSide = topic === 'event' && signs.reported && !own && !signs.event;
@@ -60,6 +67,9 @@ export const ofPage: Step = (one) => {
     return { kind: 'incident', why: 'the page tells of one disaster' };
   }
   if (topic === 'running' && !signs.event && !signs.onDay && !signs.atSite) {
+    if (sizeOf(draft) >= RUNNING && !signs.perfect && battleAbove(page, draft)) {
+      return { kind: 'incident', why: 'the battle told of before it' };
+    }
     const counts = signs.reported || (signs.countNoun && sizeOf(draft) >= FEW);
     return counts
       ? { kind: 'cumulative', why: 'a count on a page about a struggle that goes on' }
@@ -101,12 +111,23 @@ function ofReport({ page, draft, signs, settled }: KindCase): Verdict | null {
   if (near && whole.verdict.kind === 'cumulative' && (signs.reported || signs.countNoun)) {
     return { kind: 'cumulative', why: 'a part of the count so far, within a report' };
   }
+  if (size < RUNNING && followsEvent(page, draft)) {
+    return { kind: 'incident', why: 'the event of the sentence before, within a report' };
+  }
   const { view } = draft;
   const some = SOME_EVENTS.test(lowered(page, view.start, view.end));
   if (aside && !some && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
     return { kind: last.verdict.kind, why: 'it goes on with the event before, within a report' };
   }
   return { kind: 'period', why: 'the page reports on a stated time' };
+}
+
+/** "It was unclear how many fell in Sunday's rescue. A minister said 52 were killed": of the one event told right before. */
+function followsEvent(page: PageView, draft: Draft): boolean {
+  const before = page.views[draft.view.index - 1];
+  if (before?.block !== draft.view.block || draftsIn(page, before).length > 0) return false;
+  const told = signsOf(page, before, before.start, before.end);
+  return told.single && (told.event || told.onDay) && !told.perfect && told.time === null;
 }
 
 /** Characters from the top in which a page names the war that it tells of. */
@@ -128,6 +149,15 @@ function tellsAgain(draft: Draft, settled: KindCase['settled']): boolean {
 export function tellsOfWar(page: PageView): boolean {
   const opening = page.folded.slice(0, OPENING).toLowerCase();
   return A_WAR.test(opening) && !DISASTER.test(opening.slice(0, FIRST));
+}
+
+/** Whether a small number stands right behind one of an event: "The ambush left three dead. Two were seized." */
+function goesOnWithEvent({ draft, signs, settled }: KindCase): boolean {
+  const last = settled.at(-1);
+  if (last?.verdict.kind !== 'incident' || sizeOf(draft) >= RUNNING || signs.perfect) return false;
+  return (
+    last.draft.view.block === draft.view.block && draft.view.index - last.draft.view.index <= 1
+  );
 }
 
 /** Whether the title is the name of a war ("2031 Orvane War", "Casualties of the hill war"). */

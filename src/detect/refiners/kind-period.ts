@@ -1,5 +1,5 @@
 import { BODIES_FOUND, IN_ONE_DAY, TOLL_ROSE } from '../lang/en/kind-parts';
-import { BATTLE, BRINGING, MASSACRED, SINGLE_EVENT } from '../lang/en/kind-words';
+import { BATTLE, BRINGING, IN_MONTH, MASSACRED, SINGLE_EVENT } from '../lang/en/kind-words';
 import { MONTHS } from '../lang/en/month-names';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
@@ -90,10 +90,11 @@ export function ofPeriod(
   if (topic === 'battle' && ofBattle && !bringing) {
     return { kind: 'incident', why: 'the one battle or massacre of this page' };
   }
-  if (MASSACRED.test(text.before) && signs.dating && !bringing) {
+  if (MASSACRED.test(text.before) && (signs.dating || IN_MONTH.test(text.before)) && !bringing) {
     return { kind: 'incident', why: 'a slaughter of that time' };
   }
-  if (few && BODIES_FOUND.test(`${text.before} ${text.after}`)) {
+  const found = signs.found && topic !== 'disease' && !signs.disease;
+  if (few && (found || BODIES_FOUND.test(`${text.before} ${text.after}`))) {
     return { kind: 'incident', why: 'bodies that were found in that time' };
   }
   if (ownEvent && signs.single && signs.onDay && signs.event && !bringing) {

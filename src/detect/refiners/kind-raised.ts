@@ -1,16 +1,29 @@
 import { sizeOf } from './kind-headline';
-import { countsNew, isMilitary, isOneEvent, type KindCase, LARGE } from './kind-step';
+import {
+  countsNew,
+  FEW,
+  isMilitary,
+  isOneEvent,
+  type KindCase,
+  LARGE,
+  numberOf,
+} from './kind-step';
 import type { Verdict } from './kind-verdict';
 
 /** "five sailors were killed on Friday, bringing the army's toll to 20": the dead of that day, where no event is told. */
 export function isAdded(one: KindCase): boolean {
   const { page, draft, text, signs, topic } = one;
-  if (signs.event || signs.atSite || isOneEvent(topic)) return false;
-  if (/\b(?:kill|wound|injur)\w+\W*$/.test(text.before)) return false;
   const end = Math.min(draft.view.end, draft.end + ADDED_REACH);
   const rest = page.folded.slice(draft.end, end).toLowerCase();
+  const ofWar = countsNew(text) && ADDS_UP_WAR.test(rest);
+  if (signs.event || signs.atSite || (isOneEvent(topic) && !ofWar)) return false;
+  if (draft.reading.part || /\bincluding\W*$/.test(text.before)) return false;
+  if (/\b(?:kill|wound|injur)\w+\W*$/.test(text.before)) return false;
   const newOnes = signs.reported && countsNew(text);
-  return (newOnes || (signs.onDay && /day\b|\bon \w+ \d/.test(text.after))) && ADDS_UP.test(rest);
+  return (
+    ofWar ||
+    ((newOnes || (signs.onDay && /day\b|\bon \w+ \d/.test(text.after))) && ADDS_UP.test(rest))
+  );
 }
 
 /** Letters behind a number in which ", bringing the toll to" stands. */
@@ -19,20 +32,39 @@ const ADDED_REACH = 200;
 const ADDS_UP =
   /, (?:which )?(?:bring|tak|rais|push|lift)\w+ (?:the|its|their|his|her|[a-z]+'s) (?:[a-z'-]+ ){0,6}(?:toll|total|tally|number|count|deaths|fatalities|losses)\b/;
 
+/** ", bringing its total war losses to". */
+const ADDS_UP_WAR =
+  /, (?:which )?(?:bring|tak|rais|push|lift)\w+ (?:the|its|their) (?:[a-z'-]+ ){0,4}(?:war|army|military|combat) (?:[a-z'-]+ ){0,2}(?:toll|total|tally|losses|deaths|fatalities)\b/;
+
 /** "Monday's raid raises the toll of the raids to 34": what is raised is a running count. */
-export function raised({ draft, text, signs, topic, largest, settled }: KindCase): Verdict | null {
+export function raised({
+  draft,
+  text,
+  signs,
+  topic,
+  largest,
+  settled,
+  told,
+}: KindCase): Verdict | null {
   const last = settled.at(-1);
   const grows = last?.draft.view === draft.view && last.draft.measure === draft.measure;
   if (grows && last.verdict.kind === 'cumulative' && sizeOf(last.draft) < sizeOf(draft)) {
     return { kind: 'cumulative', why: 'the running count of the same before, raised' };
   }
+  const again = told.get(numberOf(draft));
+  if (again?.verdict.kind === 'cumulative' && sizeOf(draft) >= FEW) {
+    return { kind: 'cumulative', why: 'the running count told before' };
+  }
   if (OF_SEASON.test(text.before)) return { kind: 'period', why: 'the toll of a season or month' };
-  const total = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
-  if (!total && (signs.single || signs.battle || isMilitary(draft))) return null;
-  const told = total ? `${text.before} ${text.after}` : text.before;
+  const whole = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
+  if (!whole && isMilitary(draft) && /\btotal\b/.test(text.before) && WHOLE.test(text.before)) {
+    return { kind: 'cumulative', why: 'a running count of losses, raised' };
+  }
+  if (!whole && (signs.single || signs.battle || isMilitary(draft))) return null;
+  const words = whole ? `${text.before} ${text.after}` : text.before;
   const grown = sizeOf(draft) > (largest.get(draft.measure) ?? 0) * GROWN;
   if (OF_ONE.test(text.before)) return { kind: 'incident', why: 'the toll of one event, raised' };
-  const ofWhole = WHOLE.test(told) || (grown && /\btotal\b/.test(told));
+  const ofWhole = WHOLE.test(words) || (grown && /\btotal\b/.test(words));
   const ofOne = topic === 'event' && !ofWhole && sizeOf(draft) < LARGE;
   return ofOne || topic === 'battle' || topic === 'disaster'
     ? { kind: 'incident', why: 'the toll of the one event of this page, raised' }
@@ -47,7 +79,7 @@ const OF_ONE =
 const OF_SEASON =
   /\b(?:the|this|last) (?:summer|winter|spring|autumn|month|week|weekend|season|quarter)['’]s (?:[\w-]+ ){0,3}(?:toll|total|tally|count|number)\b/;
 
-const WHOLE = /\b(?:operations|campaign|war|conflict)\b/;
+const WHOLE = /\b(?:operations|(?:ground|military) operation|campaign|war|conflict)\b/;
 
 /** A total so many times what one event of the page cost is of more than that event. */
 const GROWN = 3;

@@ -1,6 +1,6 @@
 import { DEADLIEST_DAY, SHARE_TO } from '../lang/en/kind-parts';
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
-import { AS_OF, BRINGING, IN_ONE_EVENT, ONE_EVENT_THAT } from '../lang/en/kind-words';
+import { AS_OF, BRINGING, IN_ONE_EVENT, NEW_ONES, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
 import { sizeOf } from './kind-headline';
@@ -17,7 +17,7 @@ import {
   type Step,
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime, lowered } from './kind-when';
+import { byTime, lowered, UP_TO_DAY } from './kind-when';
 import { isTimeOfNext } from './kind-window';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
@@ -75,7 +75,8 @@ export const sameTime: Step = ({ page, draft, text, signs, settled }) => {
       one.draft.rate === null &&
       one.verdict.kind !== 'incident',
   );
-  const next = draft.view.index - (near.at(-1)?.draft.view.index ?? 0) <= 1;
+  const last = near.at(-1)?.draft.view;
+  const next = last?.block === draft.view.block && draft.view.index - last.index <= 1;
   const told =
     (next && IN_THAT_TIME.test(text.after) ? null : near.findLast(notSoFar)) ?? near.at(-1);
   if (told) return { kind: told.verdict.kind, why: 'over the same time as the count before' };
@@ -93,7 +94,7 @@ export const inOneEvent: Step = ({ draft, text }) => {
 
 /** "pushes the toll up by nearly 900", right before the number: what has come since the count before. */
 const GROWN_BY =
-  /\b(?:toll|total|tally|count|number|fatalities|deaths|losses|casualties)\b[^.;]{0,40}\b(?:up|grown|grew|rose|risen|rises|increased|increases|climbed|jumped) by (?:at least |some |about |nearly |almost |more than |over |around )?$/;
+  /\b(?:toll|total|tally|count|number|fatalities|deaths|losses|casualties)\b[^.;]{0,40}\b(?:up|grown|grew|rose|risen|rises|increased|increases|climbed|climbs|jumped|jumps|soared|soars|grows) by (?:at least |some |about |nearly |almost |more than |over |around )?$/;
 
 /** "the number of breaches has reached 287, resulting in", "287 breaches so far have left": what all of them cost. */
 const COUNTED_BLOWS =
@@ -103,9 +104,9 @@ const COUNTED_BLOWS =
 const TOLL_THAT =
   /\btoll (?:that|which) (?:has|had) (?:now |already )?(?:reached|risen to|climbed to|passed|topped|exceeded|surpassed)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
 
-/** "surpasses last year's toll of", right before the number. */
+/** "surpasses last year's toll of", "down from May's", right before the number. */
 const TOLL_OF_TIME =
-  /\b(?:(?:last|this|the previous) (?:year|month|week|quarter)|(?:19|20)\d\d)['’]s (?:[a-z]+ )?(?:toll|total|tally|count|figures?|number)s? (?:of|was|stood at)?(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?: (?:at least|some|about|around|nearly|more than|over))?\W*$|\b(?:(?:last|this|the previous) (?:year|month|week|quarter)|(?:19|20)\d\d)['’]s (?:[a-z]+ )?(?:toll|total|tally|count|figures?|number)s? (?:of|was|stood at)?(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
 
 const IN_YEAR_WHEN =
   /\bin (?:19|20)\d\d,? when (?:at least |some |about |nearly |over |more than )?$/;
@@ -142,21 +143,29 @@ export const besideNumber: Step = (one) => {
     byTime(text.before.replace(/\bsince\W*$/, ''), 'last', text.hints);
   // "As of March 2036 the group had counted 9,800 dead from May 2031 to January 2036"
   if (beside?.kind === 'cumulative' && beside.until !== undefined && AS_OF.test(text.before)) {
-    return { kind: 'cumulative', why: 'counted up to a day' };
+    return { kind: 'cumulative', why: UP_TO_DAY };
   }
   const near = asOfPage(one.page, beside);
   if (
     near?.kind === 'period' &&
-    /\b(?:since|until)\b/.test(text.after) &&
+    /\b(?:since|until|from (?:19|20)\d\d)\b/.test(`${text.before} ${text.after}`) &&
     STRUGGLE_KILLS.test(text.before)
   ) {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };
+  }
+  const ofDisease = one.signs.disease || one.topic === 'disease';
+  if (ofDisease && near?.why === UP_TO_DAY && isNewOnes(text)) {
+    return { kind: 'daily', why: 'the new dead of a disease' };
   }
   if (near?.kind === 'daily') return ofDay(one, near);
   if (near) return near.kind === 'period' ? ofPeriod(one, near) : near;
   if (BRINGING.test(text.before)) return raised(one);
   return isAdded(one) ? { kind: 'daily', why: 'what a day added to a running count' } : null;
 };
+
+/** "an additional 1,500 cases and 110 deaths": what is new stands a few words before. */
+const isNewOnes = ({ before, after }: KindCase['text']) =>
+  NEW_ONES.test(`${before.slice(-50)} ${after.slice(0, 20)}`);
 
 /** "unrest since three girls were stabbed": what happened then, told in the past tense. */
 function isBeginning({ before, after }: KindCase['text']): boolean {
@@ -210,7 +219,7 @@ const BEHIND_PART = /^[^.,;]{0,30}, ((?:since|during|in|over|between|from|as of)
 /** "including 56 killed and 89 injured in the past day": the first of two told in one breath has the time said after the second. */
 function aheadOf({ page, draft, index }: KindCase): Verdict | null {
   const next = page.drafts[index + 1];
-  if (next?.view !== draft.view) return null;
+  if (next?.view !== draft.view || next.rate !== null) return null;
   const after = page.drafts[index + 2];
   const end = after?.view === draft.view ? after.start : draft.view.end;
   // "61 herders, including ten children, during the reporting period"
@@ -225,15 +234,19 @@ function aheadOf({ page, draft, index }: KindCase): Verdict | null {
 }
 
 /** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */
-export const ofSentence: Step = ({ page, draft, index, text, signs }) => {
+export const ofSentence: Step = ({ page, draft, index, text, signs, topic }) => {
   const time = asOfPage(page, isTimeOfNext(page, draft, index) ? null : signs.time);
   const size = sizeOf(draft);
   if (!time) return null;
   // "violence since three girls were stabbed" dates the violence, not the girls.
   if (time.kind === 'cumulative' && /\bsince\W*$/.test(text.before)) return null;
+  if (time.why === UP_TO_DAY && (signs.disease || topic === 'disease') && isNewOnes(text)) {
+    return { kind: 'daily', why: 'the new dead of a disease' };
+  }
   if (time.kind === 'daily') return signs.cumulative || size >= LARGE ? null : time;
   if (time.kind !== 'period') return time;
   if (signs.datedEvent) return null;
+  if (signs.found && size < RUNNING && topic !== 'report' && !signs.disease) return null;
   return (signs.dating || signs.datingYear) && signs.event && signs.single && size < LARGE
     ? { kind: 'incident', why: 'an event of that time' }
     : time;

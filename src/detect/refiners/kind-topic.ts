@@ -27,7 +27,7 @@ import type { SentenceView } from '../sentence-view';
 import { asOfPage } from './kind-as-of';
 import { inHeadline, toldBelow } from './kind-headline';
 import { signsOf } from './kind-signs';
-import { byTime, lowered } from './kind-when';
+import { byTime, lowered, OF_VIOLENCE } from './kind-when';
 import { clauseAt, windowOf } from './kind-window';
 
 /**
@@ -182,7 +182,7 @@ function reportsOnTime(page: PageView): boolean {
     const { before, after, hints } = windowOf(page, index, clauseAt(page, view));
     const time = byTime(after, 'first', hints) ?? byTime(before, 'last', hints);
     if (view.block >= OPENING_BLOCKS && time?.until === undefined) return false;
-    if (asOfPage(page, time)?.kind === 'period') {
+    if (asOfPage(page, time)?.kind === 'period' && time?.why !== OF_VIOLENCE) {
       const signs = signsOf(page, view, view.start, view.end);
       const dates = (signs.dating || signs.datingYear) && signs.event;
       const oneBlow = signs.disaster && SHORT.test(`${before} ${after}`);

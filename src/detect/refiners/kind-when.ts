@@ -38,6 +38,7 @@ import {
   IGNITED_WHEN,
   MONTH_NAMED,
   MOVEMENT_WHEN,
+  NOT_COUNTED,
   OR_A_DAY,
   OTHER_TIMES,
   RANKS,
@@ -84,6 +85,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [EPISODE, 'the raid '],
   [NO_NEWS_SINCE, ''],
   [MOST_WHEN, ''],
+  [NOT_COUNTED, ' '],
   [SINCE_BLOW, 'after '],
   [INSERTED, ' '],
   [UNDER_FIRE, ''],
@@ -231,15 +233,21 @@ function spanOfMatch(match: RegExpExecArray | null): Span | null {
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
+/** Why a number is counted as of a day. */
+export const UP_TO_DAY = 'counted up to a day';
+
+/** Why a number is counted over days of violence, which no report is on. */
+export const OF_VIOLENCE = 'the words speak of days of violence';
+
 const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
   [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
   [SINCE_LATELY, { kind: 'period', why: 'counted over the last days' }],
   [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
-  [AS_OF, { kind: 'cumulative', why: 'counted up to a day' }],
+  [AS_OF, { kind: 'cumulative', why: UP_TO_DAY }],
   [PERIOD, { kind: 'period', why: 'the words speak of a period' }],
   [PERIOD_RARE, { kind: 'period', why: 'the words speak of a period' }],
   [WEEKDAY_SPAN, { kind: 'period', why: 'from one day of the week to another' }],
-  [SURGE, { kind: 'period', why: 'the words speak of a period' }],
+  [SURGE, { kind: 'period', why: OF_VIOLENCE }],
 ];
 
 /** The words of time, as expressions that find all their places; long ones, so that each is made once. */

@@ -114,3 +114,88 @@ describe('one event', () => {
     ).toBe('incident');
   });
 });
+
+describe('reports on a month, and what stands in them', () => {
+  test.each([
+    ['The May casualty figures show 365 dead herders.', ['period']],
+    ['Some 390 herders died in May, fewer than April’s 480 deaths.', ['period', 'period']],
+    [
+      'The two soldiers killed in combat in October were the lowest monthly number of all.',
+      ['period'],
+    ],
+    [
+      'A November 2031 memorandum revealed that the number of dead herders in the war is 156,000, not including those who were listed as missing in 2031.',
+      ['cumulative'],
+    ],
+    ['The rebels kidnapped 2,670 herders from 2002 to 2011.', ['period']],
+    [
+      'Back-to-back conflicts ravaged the land from 1989 until 2003, claiming around 240,000 lives.',
+      ['cumulative'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('the event of the sentence before, and a person who is hit by a trap, are no sum of the month', () => {
+    const report =
+      'The raids of May killed 120 herders, the ministry said. In May 45 officers were killed as well.\n\n';
+    expect(
+      kinds(
+        `${report}It is unclear how many fell in Sunday's rescue in the chapel. A minister said 52 were killed.`,
+      )[2],
+    ).toBe('incident');
+    expect(kinds(`${report}A booby-trapped car killed six officers in Harwick.`)[2]).toBe(
+      'incident',
+    );
+  });
+
+  test('several blows on a named day that killed are told as one', () => {
+    expect(
+      kinds(
+        'In May 410 herders died. The toll grew with twin bombings in Harwick on 25 May that killed more than 150 people.',
+      )[1],
+    ).toBe('incident');
+  });
+});
+
+describe('what a count adds', () => {
+  test('the new dead of a day beside the losses of a war', () => {
+    expect(
+      kinds(
+        'The army said on Tuesday nine more soldiers had been killed, bringing its total war losses to 187.',
+      ),
+    ).toEqual(['daily', 'cumulative']);
+  });
+
+  test('the new dead of a disease as of a day', () => {
+    expect(
+      kinds(
+        'The state reported an additional 1,500 cases of cholera and 110 deaths, as of 6 April, bringing the total to 17,000 cases and 720 deaths.',
+      ),
+    ).toEqual(['daily', 'cumulative']);
+  });
+
+  test('a part of one event is not what a day added', () => {
+    expect(
+      kinds(
+        'At least nine rebels, including six women, were killed in a gunfight on Tuesday, taking the total number of killings this year to 154.',
+      ).slice(0, 2),
+    ).toEqual(['incident', 'incident']);
+  });
+});
+
+describe('the battle or the ambush told of before', () => {
+  test('the brutal battle, on a page about its war', () => {
+    expect(
+      kinds(
+        'The survivors of the hill war, now old men, will never forget the brutal battle that ended on 13 December 1950. Nearly 2,500 of the crown died.',
+      ),
+    ).toEqual(['incident']);
+  });
+
+  test('on a page whose title is the name of a war', () => {
+    const text =
+      '2006 Orvane War\n\nOn 12 July rebels fired at a patrol. The ambush left three soldiers dead. Two sailors were abducted.\n\nSome 1,190 herders were killed.';
+    expect(kinds(text)).toEqual(['incident', 'incident', 'cumulative']);
+  });
+});

@@ -102,11 +102,11 @@ export const DAY_BEFORE =
 const WITHIN = '(?:(?! (?:when|as|after|where|while|until) )[^.;,])';
 
 const STRUGGLES =
-  '(?:war|wars|insurgency|conflict|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime)';
+  '(?:war|wars|insurgency|conflict|conflicts|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime)';
 
 /** "where an insurgency has killed", "the rebellion left", "the war took its toll, killing": a whole struggle right before the number. */
 export const STRUGGLE_KILLS = new RegExp(
-  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left)|^\\W*(?:the|this|that|its) (?:[\\w-]+ ){0,3}(?:war|conflict|insurgency|rebellion|genocide)\\b[^.;,]{0,80}, (?:killing|claiming|costing|leaving))\\b[^.;,]{0,40}$`,
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left)|^\\W*(?:(?:the|this|that|its) (?:[\\w-]+ ){0,3}(?:war|conflict|insurgency|rebellion|genocide)|(?:[\\w-]+ ){0,3}(?:wars|conflicts))\\b[^.;,]{0,90}, (?:killing|claiming|costing|leaving))\\b[^.;,]{0,40}$`,
 );
 
 /** "killed instantly": what one event did at once. */
@@ -145,6 +145,8 @@ const PERIODS: readonly string[] = [
   `\\b(?:(?:(?<=\\bfrom [^;]{0,60})(?:until|till)|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|(?:until|till) (?:${MONTHS}) this year|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
+  // "the May casualty figures", "adding to the May toll"
+  `\\b(?:${MONTHS})(?:['’]s)? (?:casualty|civilian|death|official|monthly|overall)? ?(?:figures|tolls?|casualties|deaths|fatalities|statistics|totals?)\\b`,
   // "the figures for May show", "2018 registering a total of", "May saw 40 people killed"
   `(?<=\\b(?:figures|data|statistics|toll|tally|numbers?|count|total|deaths|casualties)\\b[^.;,]{0,30}) for (?:the months? of )?(?:${MONTHS})\\b(?! \\d{1,2}\\b)`,
   `\\b(?:${MONTHS}|(?:19|20)\\d\\d) (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b`,
@@ -158,7 +160,7 @@ const PERIODS: readonly string[] = [
   "\\b(?:over|during) (?:the|this|a) (?:[\\w'’-]+ ){0,4}weekend\\b(?!(?: [a-z]+)? (?:operation|raid|attack|offensive|battle|rally|festival|party))|" +
     '\\bduring (?:the|a) (?:[\\w-]+ ){0,2}(?:ceasefire|truce)\\b',
   // "between 2002 and 2008", "throughout the holiday", "in the five-day feast"
-  '\\bbetween (?:19|20)\\d\\d and (?:19|20)\\d\\d\\b',
+  '\\b(?:between|from) (?:19|20)\\d\\d (?:and|to|until|till|through) (?:19|20)\\d\\d\\b',
   `\\b(?:in|over|during|throughout) (?:the |this )?(?:[\\w'’-]+ ){0,3}(?:holidays?|vacation)\\b|\\b(?:in|over|during|throughout) (?:just )?(?:the |a |this )?${SOME}-day [a-z]`,
 ];
 
@@ -181,8 +183,8 @@ export const PERIOD_RARE = new RegExp(
     '\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
     // "two per cent up on a year before"
     '\\b(?:than|from|on|compared (?:to|with)) (?:a|one|the) (?:year|month|week) (?:earlier|before)\\b',
-    // "another weekend of shootings"
-    '\\bweekend (?:violence|of (?:[a-z-]+ ){0,3}(?:shootings|attacks|killings))\\b',
+    // "another weekend of shootings", "a violent weekend leaves two dead"
+    '\\b(?:violent|deadly|bloody|deadliest|bloodiest) (?:holiday |summer )?weekend\\b|\\bweekend (?:violence|of (?:[a-z-]+ ){0,3}(?:shootings|attacks|killings))\\b',
   ].join('|'),
 );
 

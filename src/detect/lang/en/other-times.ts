@@ -22,6 +22,12 @@ export const OTHER_TIMES = new RegExp(
   'g',
 );
 
+/** "a May 2031 memorandum", ", not including those listed as missing in 2031": when a paper was written and whom a count leaves out. */
+export const NOT_COUNTED = new RegExp(
+  `(?<=\\b(?:an?|the|its|their|one)) (?:${MONTHS}),? (?:19|20)\\d\\d (?=(?:[\\w-]+ ){0,3}(?:memorandum|memo|report|study|survey|estimate|paper|article|census|letter|statement|interview)\\b)|, (?:not including|not counting|excluding|apart from|aside from) [^,.;]*`,
+  'g',
+);
+
 /** "in the valley, which has been shelled in the past day": what else befell the place. */
 export const UNDER_FIRE =
   /, the (?:target|scene|site|focus|centre|center|epicentre|epicenter|object) of [^,.;]{3,80}(?=,)|, which (?:has|have|had) (?:also )?(?:been|seen|come under|faced|endured) [^,.;]*/g;
