@@ -139,7 +139,9 @@ function givesCount(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
-/** "raised the number of dead", "revised its toll", "arrived at a toll": a count follows right after the verb. */
+const HARM = /^(?:casualties|deaths|losses|fatalities|dead)$/;
+
+/** "raised the number of dead", "raised the estimated casualties", "revised its toll", "arrived at a toll": a count follows right after the verb. */
 function raisesCount(items: readonly Item[], verb: number): boolean {
   if (/^receive/.test(items[verb]?.lower ?? ''))
     return /^(?:reports|word|information|notice)$/.test(items[verb + 1]?.lower ?? '');
@@ -149,11 +151,13 @@ function raisesCount(items: readonly Item[], verb: number): boolean {
   if (reached && up === 0 && !/^(?:at|to)$/.test(items[verb + 1]?.lower ?? '')) return false;
   const at = reached ? verb + 2 + up : verb + 1;
   if (!/^(?:the|its|their|his|her|that|this|an?)$/.test(items[at]?.lower ?? '')) return false;
-  return items
-    .slice(at + 1, at + 4)
-    .some(({ lower }) =>
-      /\b(?:tolls?|number|figure|count|total|tally|estimate|assessment)\b/.test(lower),
-    );
+  const count = items.slice(at + 1, at + 4);
+  const [sort, noun] = count.map(({ lower }) => lower);
+  if (/^(?:estimated|reported|confirmed|known|official)$/.test(sort ?? '') && HARM.test(noun ?? ''))
+    return true;
+  return count.some(({ lower }) =>
+    /\b(?:tolls?|number|figure|count|total|tally|estimate|assessment)\b/.test(lower),
+  );
 }
 
 /** "put the toll at 14", "put the number as high as 37". */

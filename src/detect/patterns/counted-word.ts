@@ -130,11 +130,12 @@ function between(view: SentenceView, from: number, to: number): readonly Item[] 
   return view.items.slice(from, to);
 }
 
-/** "14 charred bodies", "22 killed hostages": what became of them stands before the noun. */
+/** "14 charred bodies", "22 killed hostages", "40 injury deaths": what became of them stands before the noun. */
 function skipStates(items: readonly Item[], at: number): number {
   const own = items[at]?.trigger;
   const noun = items[at + 1]?.trigger;
-  return own && own.role === 'either' && noun?.role === 'count' ? at + 1 : at;
+  const ofHarm = own?.role === 'either' || /\binjury$/.test(items[at]?.lower ?? '');
+  return own && ofHarm && noun?.role === 'count' ? at + 1 : at;
 }
 
 const OF_THE_DEAD =

@@ -5,14 +5,14 @@ import { followsAnyCount } from './count-before';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
 import { amongSame, isOfTheSame } from './part-of-same';
-import { opensPart } from './part-openers';
+import { opensPart, whoBeing } from './part-openers';
 
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
   name: 'part-of-total',
   withoutTrigger: { where: followsAnyCount },
   read(view, at, page) {
-    const phrase = readNounPhrase(view, at + 1);
+    const phrase = readNounPhrase(view, whoBeing(view.items, at) ?? at + 1);
     if (phrase.type === 'thing') return null;
     const ofThose = isOfThem(view, at) ? ofThem(view, at, page) : null;
     if (ofThose) return ofThose;

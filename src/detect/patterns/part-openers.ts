@@ -32,7 +32,7 @@ const LIGHT = new Set([
 /** What opens a part before the number: a word ("including") or a mark of a list; null when nothing does. */
 export function opensPart(view: SentenceView, at: number): 'word' | 'list' | null {
   const { items } = view;
-  if (afterSingle(items, at) || isBeing(items, at)) return 'word';
+  if (afterSingle(items, at) || whoBeing(items, at) !== null) return 'word';
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k] as Item;
     if (/^(?:which|whom)$/.test(item.lower)) return isOfWhich(items, k) ? 'word' : null;
@@ -57,17 +57,21 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
   return null;
 }
 
-/** "900 died, with 300 of them being children", "900 dead, 300 being children": a part, told behind its number. */
-function isBeing(items: readonly Item[], at: number): boolean {
+/**
+ * "900 died, with 300 of them being children", "900 dead, 300 being children": where the words stand that say who such
+ * a part are; null when it is none.
+ */
+export function whoBeing(items: readonly Item[], at: number): number | null {
   const before = items[at - 1]?.lower === 'with' ? at - 2 : at - 1;
-  if (items[before]?.lower !== ',') return false;
+  if (items[before]?.lower !== ',') return null;
   const ofThem =
     items[at + 1]?.lower === 'of' && /^(?:them|whom|these)$/.test(items[at + 2]?.lower ?? '');
-  let who = ofThem ? at + 3 : at + 1;
-  if (items[who]?.lower !== 'being') return false;
-  who += 1;
+  const being = ofThem ? at + 3 : at + 1;
+  if (items[being]?.lower !== 'being') return null;
+  let who = being + 1;
   while (/^(?:adverb|determiner)$/.test(items[who]?.wordClass ?? '')) who++;
-  return items[who]?.wordClass === 'people' || items[who + 1]?.wordClass === 'people';
+  const people = items[who]?.wordClass === 'people' || items[who + 1]?.wordClass === 'people';
+  return people ? who : null;
 }
 
 /** "12 were killed - three Danes": a dash between blanks, right after the word of harm or those harmed. */

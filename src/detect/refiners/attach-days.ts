@@ -206,6 +206,8 @@ function lastOfMonth(page: PageView, draft: Draft, months: readonly NamedMonth[]
 
 /** What parts a month from the number before it. */
 const PARTED = /[;\u2013\u2014]/;
+/** "300 had died, and the army raised its count to 400 last month": behind the next number, in a clause about somebody else. */
+const OTHERS_CLAUSE = /, (?:and|but|while|whereas) (?:the|its|their|an?) [^,;]*\d/;
 /** "40 died, 12 per cent more than in the same months of 2030", "compared with 2030": the time of another number. */
 const COMPARED =
   /(?:%|\b(?:per ?cent|increase|decrease|rise|drop|fall|up|down|more|fewer|less|higher|lower)\b)[^.;]{0,40}\b(?:same (?:period|time|months?|quarter|half)|from|than)\b[^.;]{0,30}$|\bcompar(?:ed|ison) (?:with|to)\b[^.;]{0,40}$/i;
@@ -228,6 +230,7 @@ function ofDraft(
   return [...months]
     .filter(({ cue }) => cue !== 'span' || draft.kind === 'period')
     .filter((one) => one.start < end || !PARTED.test(between(page, draft, one)))
+    .filter((one) => one.start < own || !OTHERS_CLAUSE.test(between(page, draft, one)))
     .filter((one) =>
       one.start < end
         ? !isComparedBefore(page, draft, one)

@@ -65,6 +65,12 @@ describe('months and years that bound a count', () => {
     expect(days(text)[1]?.[0]).toBe('2025-06-01');
   });
 
+  test('no number has the month of a clause about another one', () => {
+    const text =
+      'In January, the league said 310 farmers had died and 2,700 had been hurt, and the mayors raised their count to 4,000 in May.';
+    expect(days(text).map(([, last]) => last)).toEqual([null, null, '2025-05-31']);
+  });
+
   test('each number has the month behind it', () => {
     expect(
       days('Some 174 farmers were killed in March, and 190 farmers were killed in May.'),

@@ -57,4 +57,6 @@ export const MEASURES_CASES = [
   read('Four nuns were gunned down.', 'Four | 4 | killed'),
   read('Police found three bodies in the house.', 'three | 3 | killed'),
   read('Smoke inhalation left 11 tenants in critical condition.', '11 | 11 | wounded'),
+  read('The school counted 6,420 "traumatic injury deaths" in the delta.', '6,420 | 6420 | killed'),
+  read('Doctors treated 31 traumatic injuries.', '31 | 31 | wounded'),
 ];

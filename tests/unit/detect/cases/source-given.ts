@@ -18,6 +18,11 @@ export const GIVEN_EACH: readonly (readonly [text: string, sources: readonly (st
     // an official toll of which no land is told, and an official who is no count
     ['The official toll rose to 71 dead.', [null]],
     ['The official Sudlandic gazette opened its doors in a year in which 12 miners died.', [null]],
+    // who raises a count of the dead in other words than "toll"
+    [
+      'The Lund Institute said that 12 farmers had died, and the Sudlandic army raised the estimated casualties to 400.',
+      ['Lund Institute', 'Sudlandic army'],
+    ],
     // a body that is only described, and its name behind the comma
     [
       'An ally of the Red Host, Sund Front (SF), said it killed 50 guards at the ford.',
