@@ -3,6 +3,7 @@ import { daysBetween } from '../text/day';
 import { isBriefed, isNamedBeside } from './agency-agreement';
 import { isOfAnyDay, isStale } from './any-day';
 import { findCandidates } from './candidates';
+import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
@@ -208,7 +209,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const digits = digitsOf(figure);
   if (isRoundOfMany(question, comparison) || opensVaguely(figure)) return true;
   if (event && isToldAsEvent(question, claim)) return false;
-  if (isRareOfOldWar(question, claim)) return false;
+  if (isRareOfOldWar(question, claim) || isOfItsOneEvent(question, comparison)) return false;
   if (value >= LEAST_BESIDE && isNamedBeside(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
   if (value < ROUND_COMMON_BELOW && digits < 3) {
@@ -218,6 +219,16 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (day === null && digits < 3) return !placed && !isNearReference(question, claim);
   const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
   return day !== null && !fresh && digits < 2 && unsupported;
+}
+
+/** "About 1,200 were killed in the first attack": the very words of a count of the one event of which its group died. */
+function isOfItsOneEvent({ figure, record, subject }: Question, comparison: Comparison): boolean {
+  const { claim, numbers, measure } = comparison;
+  if (numbers !== 'equal' || measure !== 'same' || claim.bound !== figure.bound) return false;
+  if (figure.kind !== 'incident' || claim.kind !== 'incident') return false;
+  const { value } = figure;
+  if (value === null || value < ROUND_COMMON_BELOW || digitsOf(figure) < 2) return false;
+  return indexClaims(record.claimsAbout(subject.id, claim.measure)).isOneEvent;
 }
 
 /** A conflict of so few days is one event, told for years under its place. */

@@ -2,6 +2,13 @@ import { altered, type NewsCase, none, revised, traced } from './news-case';
 
 /** Disasters, attacks and wars: the toll of the day, tolls that grew, and who else counted. */
 export const EVENT_CASES: readonly NewsCase[] = [
+  // The very words of a count of the one event of its group, on a page without a day.
+  traced(
+    null,
+    '1,200',
+    'israel-mfa-2023-11-10-people-killed-7-october-killed-october-7-attack-2023-10-07',
+    'The health ministry in Gaza puts the dead at 46,006. The war began after a Hamas attack that resulted in about 1,200 Israeli fatalities.',
+  ),
   traced(
     '2023-09-13',
     '2,946',
