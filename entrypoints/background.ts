@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest, type Background, hostOf, type Sender } from '../src/bridge/answer-requests';
 import { Badge } from '../src/bridge/badge';
@@ -8,7 +8,8 @@ import type { PageAnswer, ReadPage } from '../src/bridge/messages';
 import { readRequest } from '../src/bridge/request-guard';
 import { isSiteOn, type Language, type Settings } from '../src/bridge/settings';
 import { openSettings } from '../src/bridge/settings-store';
-import { stepIn, tellSettings } from '../src/bridge/tab-frames';
+import { SettingsSpread } from '../src/bridge/spread-settings';
+import { stepIn } from '../src/bridge/tab-frames';
 import { openRecord } from '../src/claims/open-record';
 import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
 import { markStyle } from '../src/page/mark-style';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     const bundled = readCompiled(pack, series);
     return { record: openRecord([bundled]), version: bundled.version };
   });
+  const spread = new SettingsSpread(browser);
   const background: Background = {
     settings: () => settings.load(),
     read: async (page, now) => readPage(page, now, await record(), await textsOf(now.language)),
@@ -77,14 +79,12 @@ export default defineBackground(() => {
     if (by !== 0 && tab?.id !== undefined) void stepIn(browser, tab.id, by).catch(() => {});
   });
   settings.onChanged(async (now) => {
-    for (const { id } of await browser.tabs.query({ discarded: false })) {
-      if (id !== undefined) void tellSettings(browser, id).catch(() => {});
-    }
-    await lookAgain((host) => isSiteOn(now, host), { active: true });
+    void spread.spread().catch(() => {});
+    await lookAgain((host) => isSiteOn(now, host));
   });
   browser.runtime.onInstalled.addListener(() => {
     // Firefox does this by itself; Chrome leaves the pages that are open already without a script.
-    if (!import.meta.env.FIREFOX) void lookAgain(() => true, { discarded: false });
+    if (!import.meta.env.FIREFOX) void lookAgain(() => true);
   });
 });
 
@@ -95,17 +95,13 @@ function readPage(
   texts: MessageTexts | null,
 ): PageAnswer {
   const { text, blocks, url, title, lang, published, publishedFrom } = page;
-  const { report } = readDocument(
-    { read: { text, blocks }, url, title, lang, published, publishedFrom },
-    record,
-    {
-      today: localDay(new Date()),
-      disabledAgencies: new Set(disabledAgencies),
-      recordVersion: version,
-      markedStatuses,
-      mostFigures: MOST_FIGURES,
-    },
-  );
+  const { report } = readDocument({ read: { text, blocks }, url, title, lang, published, publishedFrom }, record, {
+    today: localDay(new Date()),
+    disabledAgencies: new Set(disabledAgencies),
+    recordVersion: version,
+    markedStatuses,
+    mostFigures: MOST_FIGURES,
+  });
   const ordered = preferAgencies(report, preferredAgencies);
   return { state: 'read', reading: { report: ordered, dwell, theme, markLook, texts } };
 }
@@ -126,16 +122,14 @@ async function inject(sender: Sender, file: string): Promise<void> {
 }
 
 /** Lets the quick look run in open tabs where it did not, or where it may find a site switched on now. */
-async function lookAgain(
-  isOn: (host: string) => boolean,
-  which: { active?: boolean; discarded?: boolean },
-): Promise<void> {
-  for (const { id, url } of await browser.tabs.query(which)) {
-    if (id === undefined || !url || !isOn(hostOf(url))) continue;
+async function lookAgain(isOn: (host: string) => boolean): Promise<void> {
+  const look = async ({ id, url }: Tabs.Tab) => {
+    if (id === undefined || !url || !isOn(hostOf(url))) return;
     const target = { tabId: id, allFrames: true };
-    // Pages of the browser itself and of its store refuse.
+    // Pages of the browser itself and of its store refuse, and one that sleeps answers when it wakes.
     await browser.scripting.executeScript({ target, files: ['quick-look.js'] }).catch(() => {});
-  }
+  };
+  await Promise.all((await browser.tabs.query({ discarded: false })).map(look));
 }
 
 /** The texts of the language that was asked for last: every reading needs the same ones. */

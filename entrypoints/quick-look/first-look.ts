@@ -12,7 +12,7 @@ import {
 import { hasNumber, MOST_WORDS, mayHoldFigures, passagesAmong } from '../../src/page/quick-look';
 
 interface World {
-  /** Asks again where the look had found something: the site may be switched on now. */
+  /** Asks again, when the page is shown, where the look had found something: the site may be switched on now. */
   tollTraceLook?: () => void;
 }
 
@@ -126,7 +126,11 @@ function tell(passages: readonly string[] | null): void {
   const kept = news?.join('\0') ?? '';
   told = told.length > MOST_TOLD ? kept : told + kept;
   const texts = news ? kept.split('\0') : null;
-  world.tollTraceLook = () => ask(texts);
+  const again = () => {
+    if (document.hidden) document.addEventListener('visibilitychange', again, { once: true });
+    else ask(texts);
+  };
+  world.tollTraceLook = again;
   ask(texts);
 }
 

@@ -35,6 +35,8 @@ export class PageReader implements TollTrace {
   private wanted: { readonly mark: Mark; readonly focus: boolean } | null = null;
   private forced = false;
   private prepared = false;
+  /** The settings changed while the page was hidden, or no answer came: it is asked again when it is shown. */
+  private behind = false;
   /** When the popover's code was asked for last. */
   private fetchedAt = Number.NEGATIVE_INFINITY;
   private dressed: MarkLook | null = null;
@@ -100,7 +102,23 @@ export class PageReader implements TollTrace {
   }
 
   settingsChanged(): Promise<void> {
+    this.behind = true;
+    if (!this.document.hidden) return this.catchUp();
+    this.awaitShown();
+    return Promise.resolve();
+  }
+
+  catchUp(): Promise<void> {
+    if (!this.behind) return Promise.resolve();
+    this.behind = false;
     return this.read(this.forced);
+  }
+
+  private readonly shown = (): void => void this.catchUp();
+
+  private awaitShown(): void {
+    const { signal } = this.controller;
+    this.document.addEventListener('visibilitychange', this.shown, { once: true, signal });
   }
 
   jump(key: string): boolean {
@@ -221,12 +239,15 @@ export class PageReader implements TollTrace {
     const { forced, dressed } = this;
     const { signal } = this.controller;
     const how = { forced, dressed };
+    // Whatever it is asked for, the answer is of the settings as they are now.
+    this.behind = false;
     const answer = await askBackground(this.port, this.document, map, signal, how);
     if (!this.port.isAlive()) {
       this.stop();
       return null;
     }
     if (answer.state === 'failed') {
+      this.behind = true;
       // What was read before stays shown; a first reading that failed is said in the popup.
       if (!this.frame.report) this.frame = { state: 'failed', report: null };
       return null;
@@ -257,6 +278,8 @@ export class PageReader implements TollTrace {
   private painted(marks: readonly Mark[]): void {
     if (this.opened && !marks.some((mark) => mark.key === this.opened?.key)) this.close();
     this.prepareSoon();
+    // Also where a document that was written anew dropped the listener.
+    if (this.behind) this.awaitShown();
     const counts = this.counts();
     const counted = `${counts.attention} ${counts.marked}`;
     if (counted !== this.counted) {

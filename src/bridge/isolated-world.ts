@@ -65,8 +65,10 @@ export interface TollTrace {
   marked(): readonly string[];
   /** Reads again; `forced` also where the site is switched off. Resolves when the marks are made. */
   read(forced: boolean): Promise<void>;
-  /** The settings are other ones: asks again, in the background too, so that no tab shows old marks. */
+  /** The settings are other ones: asks again at once where the page is shown, else when it is shown or told to catch up. */
   settingsChanged(): Promise<void>;
+  /** Asks again where that was put off. Resolves when the marks are made. */
+  catchUp(): Promise<void>;
   /** Whether the extension behind this reader is still there (it may have been updated). */
   isAlive(): boolean;
   /** Takes marks, listeners and popover away for good. */

@@ -111,13 +111,23 @@ export async function readTab(
   });
 }
 
-/** Tells every reader of the tab that the settings changed; they ask again. */
+/** Tells every reader of the tab that the settings changed; where it is shown they ask again, which is waited for. */
 export async function tellSettings({ scripting }: ScriptingBrowser, tabId: number): Promise<void> {
   await scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () =>
-      void (
-        Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null
+      (Object.hasOwn(globalThis, 'tollTrace')
+        ? (globalThis as World).tollTrace
+        : null
       )?.settingsChanged(),
+  });
+}
+
+/** Has the readers of the tab ask again that have not done so since the settings changed; waits for them. */
+export async function catchUpIn({ scripting }: ScriptingBrowser, tabId: number): Promise<void> {
+  await scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () =>
+      (Object.hasOwn(globalThis, 'tollTrace') ? (globalThis as World).tollTrace : null)?.catchUp(),
   });
 }

@@ -83,7 +83,7 @@ export class PageFollower {
     this.painter.showOpened(mark);
   }
 
-  private update({ changed, restyled }: Changes): Promise<void> {
+  private update({ changed, restyled, cameBack }: Changes): Promise<void> {
     const start = performance.now();
     if (changed === null) this.reader.forgetAll();
     else this.reader.forget(changed);
@@ -91,7 +91,7 @@ export class PageFollower {
     this.queue = this.queue
       .then(async () => {
         const shown = restyled.length > 0 && (await this.run(this.reader.forgetShown(restyled)));
-        if (changed?.length !== 0 || shown) await this.readOnce(false);
+        if (changed?.length !== 0 || shown) await this.readOnce(cameBack);
       })
       .catch(() => {});
     return this.queue;

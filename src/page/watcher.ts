@@ -6,6 +6,8 @@ export interface Changes {
   readonly changed: readonly Node[] | null;
   /** Elements with another class, style or switch: something inside may be shown now. */
   readonly restyled: readonly Element[];
+  /** The page was kept for the way back and is shown again: nothing reached it meanwhile, settings neither. */
+  readonly cameBack: boolean;
 }
 
 const LEAST_WAIT_MS = 300;
@@ -51,6 +53,7 @@ export class Watcher {
   private readonly met = new WeakSet<Node>();
   private readonly lateRoots: LateRoots;
   private overflowed = false;
+  private isBack = false;
   private waiting = false;
   private paused = false;
   private pace = LEAST_WAIT_MS;
@@ -86,7 +89,10 @@ export class Watcher {
     this.schedule();
   };
   private readonly cameBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.poke();
+    if (!persisted) return;
+    this.overflowed = true;
+    this.isBack = true;
+    this.schedule();
   };
 
   /** Watches this root too (the document, or a shadow root met while reading). */
@@ -115,12 +121,6 @@ export class Watcher {
   answeredAfter(milliseconds: number): void {
     const beyond = Math.max(0, milliseconds - USUAL_ANSWER_MS);
     this.answerWait = Math.min(beyond * ANSWER_SHARE, MOST_ANSWER_WAIT_MS);
-  }
-
-  /** Tells again soon, changed or not. */
-  private poke(): void {
-    this.overflowed = true;
-    this.schedule();
   }
 
   private take(records: readonly MutationRecord[]): void {
@@ -177,10 +177,12 @@ export class Watcher {
     const changes = {
       changed: this.overflowed ? null : [...this.changed],
       restyled: [...this.restyled],
+      cameBack: this.isBack,
     };
     this.changed.clear();
     this.restyled.clear();
     this.overflowed = false;
+    this.isBack = false;
     this.spent = 0;
     this.paused = true;
     await this.tell(changes);

@@ -74,7 +74,13 @@ export async function storeSettings(
   version = 2,
 ): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
-  await options.evaluate(
+  await storeFrom(options, settings, version);
+  await options.close();
+}
+
+/** The same from a page of the extension that is open already: no tab comes to the front for it. */
+export function storeFrom(own: Surface, settings: object, version = 2): Promise<void> {
+  return own.evaluate(
     async (settings: object, version: number) => {
       const { storage } = (globalThis as unknown as ExtensionScope).chrome;
       await storage.sync.set({ settings: { version, settings } });
@@ -82,7 +88,6 @@ export async function storeSettings(
     settings,
     version,
   );
-  await options.close();
 }
 
 /** Sets the popover's delay on the options page, in steps of 50 milliseconds, as a reader does. */
