@@ -14,6 +14,15 @@ describeInBrowsers('a form whose fields have the names of what elements have', (
     await page.close();
   });
 
+  it('is read where forms themselves have the names of what a document has', async () => {
+    const page = await open('document-names');
+    expect(await page.evaluate(() => String(document.title))).toContain('HTMLFormElement');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    const finding = (await readReport(page))?.findings[0];
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+    await page.close();
+  });
+
   it('leads nobody astray, in circles or out of the page', async () => {
     const page = await open('form-walk');
     expect(await waitForMarks(page, 6)).toBe(6);
