@@ -94,8 +94,8 @@ function readPage(
   { record, version }: { record: ReturnType<typeof openRecord>; version: string },
   texts: MessageTexts | null,
 ): PageAnswer {
-  const { text, blocks, url, title, lang, published, publishedFrom } = page;
-  const { report } = readDocument({ read: { text, blocks }, url, title, lang, published, publishedFrom }, record, {
+  const { text, blocks, ...facts } = page;
+  const { report } = readDocument({ read: { text, blocks }, ...facts }, record, {
     today: localDay(new Date()),
     disabledAgencies: new Set(disabledAgencies),
     recordVersion: version,

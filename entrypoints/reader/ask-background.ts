@@ -20,7 +20,7 @@ export async function askBackground(
 ): Promise<PageAnswer> {
   const blocks = await runInSlices(writeBlocks(map.eachBlock()), signal);
   if (blocks === null) return { state: 'failed' };
-  const page = pageOf(document, map.text, blocks.result);
+  const page = pageOf(document, map, blocks.result);
   // Seeking the day in 200,000 elements and sending four million characters are two tasks of the page.
   await giveWay();
   for (const pause of [...PAUSES_MS, null]) {
@@ -40,11 +40,11 @@ function dateOf(document: Document, url: string): ArticleDate {
   return dated.date;
 }
 
-function pageOf(document: Document, text: string, blocks: string): SentPage {
+function pageOf(document: Document, { text, cut }: TextMap, blocks: string): SentPage {
   const { href } = document.location;
   const url = /^https?:|^file:/.test(href) ? href : document.baseURI;
   const lang = document.documentElement.lang || languageMeta(document);
-  return { text, blocks, url, title: document.title, lang, ...dateOf(document, url) };
+  return { text, blocks, cut, url, title: document.title, lang, ...dateOf(document, url) };
 }
 
 function languageMeta(document: Document): string {

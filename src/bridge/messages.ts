@@ -14,6 +14,8 @@ export interface ReadPage {
   readonly lang: string;
   readonly published: Day | null;
   readonly publishedFrom: PageReport['publishedFrom'];
+  /** Whether the page goes on after the text. */
+  readonly cut: boolean;
 }
 
 /** The same as it is sent: the blocks are written as one string (`block-list.ts`). */

@@ -1,14 +1,13 @@
 import { isDay } from '../text/day';
+import { READ_LIMIT } from '../text/read-text';
 import { readBlocks } from './block-list';
 import type { ReadPage, Request } from './messages';
 import type { MarkLook } from './settings';
 
-// What a reader sends is bounded by the text map; more than this comes from no reader of ours.
-const MOST_TEXT = 4_200_000;
-const MOST_BLOCKS = 400_000;
+// More text or blocks than a page is read of come from no reader of ours: the text map cuts them off.
 const MOST_URL = 8_192;
 const MOST_TITLE = 2_000;
-const MOST_COUNT = 1_000_000;
+const MOST_COUNT = 5_000_000;
 // A page with more is read at once: a closer look at so much would cost as much as reading.
 const MOST_TEXTS = 2_000;
 const MOST_ASKED = 1_200_000;
@@ -62,11 +61,11 @@ export function readRequest(message: unknown): Request | null {
 function readPage(page: unknown): ReadPage | null {
   if (!isFields(page)) return null;
   const { text, url, title, lang, published, publishedFrom } = page;
-  if (typeof text !== 'string' || text.length > MOST_TEXT) return null;
+  if (typeof text !== 'string' || text.length > READ_LIMIT.characters) return null;
   if (typeof url !== 'string' || typeof title !== 'string' || typeof lang !== 'string') return null;
   if (published !== null && !(typeof published === 'string' && isDay(published))) return null;
   if (!ORIGINS.has(publishedFrom)) return null;
-  const blocks = readBlocks(page.blocks, text.length, MOST_BLOCKS);
+  const blocks = readBlocks(page.blocks, text.length, READ_LIMIT.blocks);
   if (blocks === null) return null;
   return {
     text,
@@ -76,6 +75,7 @@ function readPage(page: unknown): ReadPage | null {
     lang: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(lang) ? lang : '',
     published,
     publishedFrom: publishedFrom as ReadPage['publishedFrom'],
+    cut: page.cut === true,
   };
 }
 
@@ -95,7 +95,5 @@ function isFields(value: unknown): value is Fields {
 }
 
 function isCount(value: unknown): value is number {
-  return (
-    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_TEXT + MOST_COUNT
-  );
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_COUNT;
 }

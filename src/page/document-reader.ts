@@ -1,3 +1,5 @@
+import { READ_LIMIT, type ReadLimit } from '../text/read-text';
+import { Allowance } from './allowance';
 import type { BlockText } from './block-text';
 import type { RootTalk } from './late-roots';
 import { isConnected, nodeTypeOf, parentOf, slotOf } from './plain-dom';
@@ -6,9 +8,6 @@ import type { Sight } from './sight';
 import { EMPTY_MAP, mapOf, type TextMap } from './text-map';
 import { TextWalk } from './text-walk';
 import { titleBeside } from './title-beside';
-
-/** Characters of a page that are read at most; what follows is left unread. */
-export const MOST_CHARACTERS = 4_000_000;
 
 // A pause is offered after so many blocks, and after so many elements of which the style is asked.
 const BLOCKS = 512;
@@ -31,13 +30,15 @@ export class DocumentReader {
     private readonly document: Document,
     private readonly sight: Sight,
     private readonly roots: RootTalk = NOBODY,
+    private readonly limit: ReadLimit = READ_LIMIT,
   ) {}
 
   /** Reads what is not known yet; pauses at every `yield`. Changes that are told meanwhile are kept for the next reading. */
   *read(): Generator<void, TextMap> {
     const { body } = this.document;
     if (!body || this.sight.isEdited(this.document)) return EMPTY_MAP;
-    const walk = new TextWalk(this.sight, this.known, MOST_CHARACTERS, this.roots);
+    const allowance = new Allowance(this.limit);
+    const walk = new TextWalk(this.sight, this.known, allowance, this.roots);
     this.reading = true;
     const section = this.known.get(body) ?? (yield* walk.read(body));
     this.reading = false;
@@ -46,7 +47,8 @@ export class DocumentReader {
     for (const element of walk.hidden) this.hidden.add(element);
     yield* this.dropGone();
     const blocks = yield* flatten(section);
-    return yield* mapOf(yield* titleBeside(this.document.title, blocks), blocks);
+    const title = yield* titleBeside(this.document.title, blocks);
+    return yield* mapOf(title, blocks, this.limit, allowance.exceeded);
   }
 
   /** The nodes or something inside them changed: they and everything around them are read anew. */

@@ -117,7 +117,7 @@ export function roleOfName(name: string): RoleOfBlock | null {
 export function roleOfAttributes(element: Element): RoleOfBlock | null {
   if (attributeOf(element, 'role') === 'heading') {
     const level = Number(attributeOf(element, 'aria-level') ?? 2);
-    return { role: 'heading', level: level >= 1 && level <= 6 ? level : 2 };
+    return { role: 'heading', level: [1, 2, 3, 4, 5, 6].includes(level) ? level : 2 };
   }
   const classes = attributeOf(element, 'class') ?? '';
   if (BYLINE_CLASS.test(classes) || attributeOf(element, 'itemprop') === 'author') {

@@ -8,6 +8,9 @@ export interface Section {
   /** What it inherited when it was read: where that differs now, it is read anew. */
   readonly around: Context;
   readonly parts: (BlockText | Section)[];
+  /** What it took of what may be read of a page: characters of the page and blocks, all inside included. */
+  characters: number;
+  blocks: number;
 }
 
 /** What everything inside an element inherits. */
@@ -23,6 +26,11 @@ export interface Context {
 
 /** What the root of a reading inherits. */
 export const TOP: Context = { role: 'paragraph', level: 0, place: null, table: null, cells: null };
+
+/** The section of an element, of which nothing was read yet. */
+export function sectionOf(element: Element, around: Context): Section {
+  return { element, around, parts: [], characters: 0, blocks: 0 };
+}
 
 /** Whether an element stands in a table of data: its cells' places may change with the rows before them, so all inside is always read anew. */
 export function isInTable({ place, table }: Context): boolean {

@@ -1,4 +1,4 @@
-import type { Block, ReadText } from '../text/read-text';
+import type { Block, ReadLimit, ReadText } from '../text/read-text';
 import type { Span } from '../text/span';
 import { type BlockText, type Piece, piecesOf } from './block-text';
 
@@ -29,6 +29,8 @@ export class TextMap implements ReadText {
     private readonly starts: Uint32Array,
     /** The tables by their number. */
     private readonly tables: ReadonlyMap<Element, number>,
+    /** Whether the page goes on after what was read of it. */
+    readonly cut: boolean,
   ) {}
 
   get blocks(): readonly Block[] {
@@ -75,10 +77,19 @@ export class TextMap implements ReadText {
 }
 
 /** A document of which nothing was read. */
-export const EMPTY_MAP = new TextMap('', '', [], new Uint32Array(), new Map());
+export const EMPTY_MAP = new TextMap('', '', [], new Uint32Array(), new Map(), false);
 
-/** Puts a reading together: the title (none where empty) before what was read. Pauses at every `yield`. */
-export function* mapOf(title: string, read: readonly BlockText[]): Generator<void, TextMap> {
+/**
+ * Puts a reading together: the title (none where empty) before what was read, as far as a page is read; `cut` when
+ * something was left off already. Pauses at every `yield`.
+ */
+export function* mapOf(
+  title: string,
+  all: readonly BlockText[],
+  limit: ReadLimit,
+  cut: boolean,
+): Generator<void, TextMap> {
+  const read = withinLimit(title, all, limit);
   const tables = new Map<Element, number>();
   const starts = new Uint32Array(read.length);
   let text = title;
@@ -94,7 +105,27 @@ export function* mapOf(title: string, read: readonly BlockText[]): Generator<voi
     const more = part.map((block) => block.text).join('\n');
     text = text === '' ? more : `${text}\n${more}`;
   }
-  return new TextMap(text, title, read, starts, tables);
+  return new TextMap(text, title, read, starts, tables, cut || read !== all);
+}
+
+/** The blocks that may follow the title, the last of them cut where the characters end; the same list when all may. */
+function withinLimit(
+  title: string,
+  blocks: readonly BlockText[],
+  limit: ReadLimit,
+): readonly BlockText[] {
+  const most = limit.blocks - (title === '' ? 0 : 1);
+  let left = title === '' ? limit.characters : limit.characters - title.length - 1;
+  let index = 0;
+  for (const block of blocks) {
+    if (index === most || left <= 0) return blocks.slice(0, index);
+    if (block.text.length > left) {
+      return [...blocks.slice(0, index), { ...block, text: block.text.slice(0, left) }];
+    }
+    left -= block.text.length + 1;
+    index++;
+  }
+  return blocks;
 }
 
 /** The first number below the length for which it holds; it holds for all after that. The length where it holds for none. */

@@ -1,3 +1,4 @@
+import { type Allowance, include } from './allowance';
 import { BlockWriter } from './block-text';
 import {
   isFootnoteMark,
@@ -18,7 +19,7 @@ import {
   openRootOf,
   slottedInto,
 } from './plain-dom';
-import { type Context, isInTable, isSameAround, type Section, TOP } from './section';
+import { type Context, isInTable, isSameAround, type Section, sectionOf, TOP } from './section';
 import type { Sight } from './sight';
 import { surveyTable } from './table-places';
 import { goesOn, hasNumber, isBlank, isInWord } from './text-signs';
@@ -47,22 +48,19 @@ export class TextWalk {
   private crossed: Element[] = [];
   /** Set by a line break until it is known what follows. */
   private broken = false;
-  private room: number;
   /** Goes on with what is too long for one step; true when it is done. */
   private unfinished: (() => boolean) | null = null;
 
   constructor(
     private readonly sight: Sight,
     private readonly known: WeakMap<Node, Section>,
-    limit: number,
+    private readonly allowance: Allowance,
     private readonly roots: RootTalk,
-  ) {
-    this.room = limit;
-  }
+  ) {}
 
   /** Reads the root; pauses at every `yield`, and can be left off there. */
   *read(root: Element): Generator<void, Section> {
-    const top: Section = { element: root, around: TOP, parts: [] };
+    const top = sectionOf(root, TOP);
     if (root.getElementsByTagName('*').length > GREAT_PAGE) this.telling = null;
     this.findTelling(root);
     if (root.matches(TELLING)) this.telling?.add(root);
@@ -71,7 +69,6 @@ export class TextWalk {
       this.walk(STRIDE);
       yield;
     }
-    this.known.set(root, top);
     return top;
   }
 
@@ -86,7 +83,10 @@ export class TextWalk {
     for (let left = count; frame && left > 0 && !this.unfinished; left--) {
       const child = nextChild(frame);
       if (child === null) this.leave(frame);
-      else if (this.room > 0) {
+      else if (this.allowance.isSpent) {
+        this.allowance.exceeded = true;
+        frame.child = null;
+      } else {
         const type = nodeTypeOf(child);
         if (type === 3) left -= this.addText(child as Text, frame);
         else if (type === 1) this.enter(child as Element, frame);
@@ -128,10 +128,11 @@ export class TextWalk {
     this.flush(frame);
     const known = this.known.get(element);
     if (known && isSameAround(known.around, frame.context)) {
+      this.allowance.takeKnown(known, frame.section);
       frame.section.parts.push(known);
       return;
     }
-    const section: Section = { element, around: frame.context, parts: [] };
+    const section = sectionOf(element, frame.context);
     if (name === 'table') this.survey(element, section);
     else if (name === 'tr' && frame.context.table) this.enterRow(element, section);
     else this.push(element, name, this.contextIn(element, name, frame.context), section, true);
@@ -175,16 +176,19 @@ export class TextWalk {
     }
     this.flush(frame);
     const { section } = frame;
+    const outer = this.stack.at(-1)?.section;
+    if (outer) include(outer, section);
     // What holds no text is not worth remembering.
     if (section.parts.length === 0) return;
-    const parts = this.stack.at(-1)?.section.parts;
+    const parts = outer?.parts;
     // What is always read anew need not be remembered: a great table has hundreds of thousands of cells.
     if (parts && isInTable(section.around)) {
       for (const part of section.parts) parts.push(part);
       return;
     }
     parts?.push(section);
-    this.known.set(frame.element, section);
+    // What was cut is read again once there is room.
+    if (!this.allowance.isSpent) this.known.set(frame.element, section);
   }
 
   /** An edge of an element in the line lies between the last word and the next. */
@@ -221,9 +225,7 @@ export class TextWalk {
 
   /** Reads a text; gives for how many nodes more than one it counts. */
   private addText(node: Text, frame: Frame): number {
-    const all = node.data;
-    const data = all.length > this.room ? all.slice(0, this.room) : all;
-    this.room -= data.length;
+    const data = this.allowance.takeText(node.data, frame.section);
     const weight = data.length / CHARACTERS_A_NODE;
     if (isBlank(data)) {
       // Between blocks; inside one it parts words.
@@ -285,6 +287,7 @@ export class TextWalk {
     const { role, level, place } = frame.context;
     const block = this.writer.take(role, level, place);
     if (!block) return;
+    this.allowance.takeBlock(frame.section);
     if (this.sight.isVisible(frame.section.element)) frame.section.parts.push(block);
     else this.hidden.add(frame.section.element);
   }

@@ -136,6 +136,8 @@ export interface PageReport {
   readonly recordVersion: string;
   /** So many figures were read of a page that has more; null: all were. */
   readonly cutAfter: number | null;
+  /** Whether the page goes on after the text that was read of it. */
+  readonly cut: boolean;
   readonly findings: readonly FindingCard[];
 }
 

@@ -21,6 +21,8 @@ export interface DocumentPage {
   /** The page's day; null when nothing outside the text tells it. */
   readonly published: Day | null;
   readonly publishedFrom: PublishedFrom | null;
+  /** Whether the page goes on after what was read of it; absent: it does not. */
+  readonly cut?: boolean;
 }
 
 /** The reader's side: the clock and the settings. */
@@ -59,7 +61,7 @@ export function readDocument(
   const lang = page.lang || DEFAULT_LANGUAGE;
   const names = scanOnce(record.names, read);
   const most = options.mostFigures ?? Number.POSITIVE_INFINITY;
-  const { figures, cut } = figuresUpTo(read, names, { published, lang }, most);
+  const { figures, cut: more } = figuresUpTo(read, names, { published, lang }, most);
   const findings =
     figures.length === 0
       ? []
@@ -70,10 +72,10 @@ export function readDocument(
         });
   const { recordVersion, markedStatuses } = options;
   const cards = findingCards({ read, findings, record, markedStatuses });
-  const { url, title } = page;
-  const cutAfter = cut ? figures.length : null;
+  const { url, title, cut = false } = page;
+  const cutAfter = more ? figures.length : null;
   const report = {
-    ...{ url, title, lang, published, publishedFrom, recordVersion, cutAfter },
+    ...{ url, title, lang, published, publishedFrom, recordVersion, cutAfter, cut },
     findings: cards,
   };
   return { report, figures, findings };

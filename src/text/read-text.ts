@@ -38,6 +38,16 @@ export interface ReadText {
   readonly blocks: readonly Block[];
 }
 
+/** How much of a page is read: what comes first. */
+export interface ReadLimit {
+  /** Of the text, line feeds included. */
+  readonly characters: number;
+  readonly blocks: number;
+}
+
+/** No more of any page is read by the reader, and taken by the background. */
+export const READ_LIMIT: ReadLimit = { characters: 4_000_000, blocks: 400_000 };
+
 /** The block that holds the whole span, by binary search; null when none does. */
 export function blockHolding({ blocks }: ReadText, span: Span): Block | null {
   let [low, high] = [0, blocks.length];

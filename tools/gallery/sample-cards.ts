@@ -471,6 +471,7 @@ export const sampleReport: PageReport = {
   publishedFrom: 'json-ld',
   recordVersion: '2026.11.22',
   cutAfter: null,
+  cut: false,
   findings: Object.values(sampleCards),
 };
 

@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words';
 import { rowsOf } from './group-findings';
 import type { PopupPort, SiteSettings, TabState } from './port';
 import { breakable, StatePanel } from './state-panel';
-import { Summary } from './summary';
+import { CutLines, Summary } from './summary';
 import { useTab } from './use-tab';
 
 /** Stands for the site's name while its words are split around it. */
@@ -99,7 +99,11 @@ function Body({
     case 'read':
       if (rowsOf(state.frames).length > 0) return <Summary frames={state.frames} port={port} />;
       if (state.atWork) return reading;
-      return <StatePanel icon="page" title="state.none" more="state.none.more" />;
+      return (
+        <StatePanel icon="page" title="state.none" more="state.none.more">
+          <CutLines frames={state.frames} />
+        </StatePanel>
+      );
     case 'off':
       return <StatePanel icon="pause" title="state.off" more="state.off.more" host={state.host} />;
     case 'click':

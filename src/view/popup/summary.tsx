@@ -24,12 +24,18 @@ function PageLine({ frames }: { frames: readonly FrameReport[] }) {
   );
 }
 
-/** Said of a page with more figures than are read. */
-function CutLine({ frames }: { frames: readonly FrameReport[] }) {
+/** Said of a page that is longer than is read, or has more figures. */
+export function CutLines({ frames }: { frames: readonly FrameReport[] }) {
   const words = useWords();
   const cut = frames.find(({ report }) => report.cutAfter !== null)?.report.cutAfter;
-  if (!cut) return null;
-  return <p class="page-line small">{words.say('popup.cut', { count: cut })}</p>;
+  return (
+    <>
+      {cut && <p class="page-line small">{words.say('popup.cut', { count: cut })}</p>}
+      {frames.some(({ report }) => report.cut) && (
+        <p class="page-line small">{words.say('popup.cut.text')}</p>
+      )}
+    </>
+  );
 }
 
 /** To the next and the previous marked figure; the popup stays open, so that a page can be walked through. */
@@ -115,7 +121,7 @@ export function Summary({ frames, port }: { frames: readonly FrameReport[]; port
           <Steps disabled={steps.length === 0} onStep={step} />
         </div>
         <PageLine frames={frames} />
-        <CutLine frames={frames} />
+        <CutLines frames={frames} />
         <StatusFilter rows={rows} chosen={status} onChoose={setStatus} />
         {rows.length >= SEARCH_FROM && <Search value={search} onChange={setSearch} />}
       </section>

@@ -23,6 +23,7 @@ const PAGE: ReadPage = {
   lang: 'en-GB',
   published: '2025-06-16',
   publishedFrom: 'meta',
+  cut: false,
 };
 const READ: Extract<Request, { type: 'read' }> = {
   type: 'read',
@@ -37,7 +38,7 @@ const SENT: SentPage = { ...PAGE, blocks: 'h14;c02,0,1,2,0' };
 const BAD_PAGES: readonly (readonly [string, unknown])[] = [
   ['no page', null],
   ['text of another type', { ...SENT, text: 12 }],
-  ['text without end', { ...SENT, text: 'a'.repeat(4_300_000), blocks: '' }],
+  ['text without end', { ...SENT, text: 'a'.repeat(4_000_001), blocks: '' }],
   ['a day that is none', { ...SENT, published: '2025-02-30' }],
   ['a day of another type', { ...SENT, published: {} }],
   ['an unknown origin of the day', { ...SENT, publishedFrom: 'rumour' }],
@@ -121,6 +122,7 @@ describe('the answer', () => {
         publishedFrom: null,
         recordVersion: '1',
         cutAfter: null,
+        cut: false,
         findings,
       },
       dwell: 300,

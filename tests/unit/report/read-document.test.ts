@@ -86,6 +86,11 @@ describe('readDocument', () => {
     expect(readWords(page).report.cutAfter).toBeNull();
   });
 
+  it('says that the page goes on after what was read of it', () => {
+    expect(readWords(ALBA, { cut: true }).report.cut).toBe(true);
+    expect(readWords(ALBA).report.cut).toBe(false);
+  });
+
   it('marks nothing that the record does not cover', () => {
     const { report } = readWords('The flood killed 6,247 villagers in Ostmark.');
     expect(report.findings.map((card) => [card.status, card.marked])).toEqual([
