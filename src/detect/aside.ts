@@ -115,7 +115,7 @@ function isDay(at: Neighbours, value: number): boolean {
 function endsYears({ before, before2, first }: Neighbours): boolean {
   const mark = before?.lower;
   const joined = (mark === '-' || mark === '\u2013') && !before?.spaced && !first?.spaced;
-  if (!joined || !/^\d\d$/.test(first?.lower ?? '')) return false;
+  if (!joined || !/^\d\d?$/.test(first?.lower ?? '')) return false;
   return /^(?:1[5-9]|20)\d\d$/.test(before2?.lower ?? '');
 }
 

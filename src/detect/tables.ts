@@ -51,6 +51,21 @@ export function labelsOf(page: PageView, block: number): CellLabels {
   };
 }
 
+/** The cell of that column in the row of the cell with this block index; null when the row has none. */
+export function cellInRow(page: PageView, block: number, column: number): CellLabel | null {
+  const { blocks } = page.read;
+  const own = blocks[block]?.cell;
+  if (!own) return null;
+  for (let k = Math.max(0, block - MOST_COLUMNS); k <= block + MOST_COLUMNS; k++) {
+    const found = blocks[k];
+    const cell = found?.cell;
+    if (!found || cell?.table !== own.table || cell.row !== own.row || cell.column !== column)
+      continue;
+    return { block: found, items: itemsOf(page.folded, found, page.language) };
+  }
+  return null;
+}
+
 /** The header cells of the table in which the block stands, by column; empty for a block that is no cell. */
 export function headersOf(page: PageView, block: number): readonly CellLabel[] {
   const cell = page.read.blocks[block]?.cell;

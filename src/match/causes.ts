@@ -33,13 +33,19 @@ const OTHER_CAUSE = -4;
 const BLOW_OF_NATURE = -6;
 const BLOWS = 5;
 
+const SICKNESS = 5;
+/** What makes people die of cancer years later. */
+const FALLOUT = /\b(?:atomic|nuclear)\b/;
+
 const causesOf = new WeakMap<Conflict, readonly boolean[]>();
 
 function ownCauses(conflict: Conflict): readonly boolean[] {
   const known = causesOf.get(conflict);
   if (known) return known;
   const names = foldWords([conflict.name, ...conflict.aliases].join(' | '));
-  const found = CAUSES.map((cause) => cause.test(names));
+  const found = CAUSES.map(
+    (cause, at) => cause.test(names) || (at === SICKNESS && FALLOUT.test(names)),
+  );
   causesOf.set(conflict, found);
   return found;
 }
@@ -55,7 +61,7 @@ const ROADS = new RegExp(
 const MISHAPS = new RegExp(`\\b(?:${MISHAP})\\b`);
 
 /** Sickness, traffic and mishaps kill in lands at war too, and are never counted among those whom it killed. */
-const EVERYDAY = [CAUSES[5], ROADS, MISHAPS];
+const EVERYDAY = [CAUSES[SICKNESS], ROADS, MISHAPS];
 
 const NATURE =
   'earthquakes?|quakes?|floods?|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?';

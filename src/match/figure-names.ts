@@ -8,6 +8,7 @@ import {
   endsWith,
   headsOf,
   headsPeople,
+  isHalfOfAll,
   isJoint,
   isLent,
   isPlaceOnly,
@@ -154,7 +155,8 @@ export function readFigureNames(
   const lent = isLent(figure, read);
   const others = landThatHad(figure, read, sentenceHits).length > 0;
   const none = lent || others || isDoingIt(figure, read) || isOfSpeaker(figure);
-  const mention = none ? null : figure.subject;
+  const half = figure.subject !== null && isHalfOfAll(figure.subject, read);
+  const mention = none || half ? null : figure.subject;
   const mentionText = mention?.text ?? '';
   const mentionHits = mention ? hitsIn(survey.hits, mention) : [];
   const own = mentionHits.filter((hit) => hit.type === 'subject');

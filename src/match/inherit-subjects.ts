@@ -38,6 +38,8 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   if (topic) return { ...reading, question: reading.ask(topic.subject) };
   const twin = twinOf(readings, index);
   if (twin) return { ...reading, question: reading.ask(twin.subject) };
+  const same = sameWords(readings, index);
+  if (same) return taken(reading, same.subject);
   const mention = reading.figure.subject?.text ?? null;
   if (reading.question || !namesAnyone(mention)) return reading;
   if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
@@ -74,6 +76,17 @@ function twinOf(readings: readonly Reading[], index: number): Question | null {
     one.sentence.start === other.sentence.start && one.subject === null && other.subject === null;
   if (!same || one.partOf !== null || other.partOf !== null) return null;
   return isOfOtherLand(one, other, before.question) ? null : before.question;
+}
+
+/** "Norland's losses were over 3,120. A figure of 3,000 was official": the words of the number before, carried on. */
+function sameWords(readings: readonly Reading[], index: number): Question | null {
+  const [before, reading] = [readings[index - 1], readings[index]];
+  if (!before?.question || !reading || reading.question || reading.figure.derived) return null;
+  const [one, other] = [before.figure.subject, reading.figure.subject];
+  if (!one || !other || !reading.figure.inferred.includes('subject')) return null;
+  if (one.start !== other.start || one.end !== other.end) return null;
+  if (isOfOtherEvent(reading, before.question.subject)) return null;
+  return isOfOtherLand(before.figure, reading.figure, before.question) ? null : before.question;
 }
 
 /** "9,000 in Norland and 600 in Sudria": the group bears the name of the first number's place, and another the name of this one's. */

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
-import { contains, overlaps } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 import { PEOPLE_OF_LANDS } from './lang/en/people-of-lands';
 import { namesAnyone } from './subject-words';
 import { foldWords, sameStem, tellingWords } from './words';
@@ -33,6 +33,24 @@ export function namesIn(mention: string): string[] {
   );
   return [...names.filter((name) => !namesAnyone(name)), ...peopleOf(mention)];
 }
+
+/** "Civilian" of "both civilian and military": half of a word for everybody. */
+export function isHalfOfAll(
+  { start, end, text }: Span & { text: string },
+  read: ReadText,
+): boolean {
+  if (!ONE_SORT.test(text)) return false;
+  return (
+    /^ (?:and|as well as) (?:the )?(?:military|soldiers|combatants?|civilians?)\b/i.test(
+      read.text.slice(end, end + 40),
+    ) ||
+    /\b(?:military|soldiers|combatants?|civilians?) and (?:the )?$/i.test(
+      read.text.slice(Math.max(0, start - 24), start),
+    )
+  );
+}
+
+const ONE_SORT = /^(?:both )?(?:civilians?|military|soldiers|(?:non-?)?combatants?)$/i;
 
 /** "The United States lost 3,120": the land's people, folded, where their name shares no stem with the land's. */
 export function peopleOf(words: string): string[] {

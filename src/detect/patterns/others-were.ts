@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { countBefore, sizeAt } from './count-before';
 import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
@@ -34,7 +34,7 @@ export const othersWere: Pattern = {
       });
     if (!opens(view, at)) return null;
     const other = [...(page.readings.get(view.index - 1)?.values() ?? [])].at(-1);
-    if (!other?.part || other.thing) return null;
+    if (!other || other.thing || !(other.part || wereOfThem(page, view.index - 1))) return null;
     return borrowed(NAME, other, -1, phrase, {
       part: true,
       note: `more of those counted before: ${other.measure}`,
@@ -53,6 +53,12 @@ function areBlamed({ items }: SentenceView, from: number): boolean {
 function opens({ items }: SentenceView, at: number): boolean {
   if (at > 2) return false;
   return /^(?:another|further|other|remaining)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "The majority, 640 of them, were Danes": such a number is a part, too. */
+function wereOfThem({ folded, views }: PageView, index: number): boolean {
+  const { start = 0, end = 0 } = views[index] ?? {};
+  return /\d of (?:them|whom|those),? were\b/.test(folded.slice(start, end));
 }
 
 /** "were Danes", "were women": a noun for people right after the verb, with an adjective at most. */

@@ -2,7 +2,7 @@ import type { Attribution } from '../figure';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import { isSpeakerLabel } from '../source-papers';
-import { itemsView, labelsOf } from '../tables';
+import { type CellLabel, cellInRow, headersOf, itemsView, labelsOf } from '../tables';
 import { namedBelow } from './attribution-below';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromDetails } from './attribution-details';
@@ -76,9 +76,10 @@ function nameBelow(page: PageView, draft: Draft): void {
 
 /** "Western officials | Feb 2026 | 1,200,000": the first cell of the row names the source. */
 function fromRow(page: PageView, draft: Draft): { attribution: Attribution; why: string } | null {
-  const label = labelsOf(page, draft.view.block).row;
-  if (!label || label.items.some((one) => one.trigger !== null) || !isSpeakerLabel(label.items))
-    return null;
+  const author = authorInRow(page, draft.view.block);
+  const label = author ?? labelsOf(page, draft.view.block).row;
+  if (!label || label.items.some((one) => one.trigger !== null)) return null;
+  if (!author && !isSpeakerLabel(label.items)) return null;
   const view = itemsView(label);
   const open = label.items.findIndex((one) => one.lower === '(');
   const end = open > 0 && label.items[open + 1]?.lower === 'via' ? open : label.items.length;
@@ -92,4 +93,19 @@ function fromRow(page: PageView, draft: Draft): { attribution: Attribution; why:
     attribution: { origin, relays: relay ? [relay] : [], doubted: false },
     why: 'the label of the row',
   };
+}
+
+/** The heading of a column whose cells name those who gave the numbers of their rows. */
+const AUTHORS =
+  /^(?:authors?|sources?|estimates? by|estimated by|according to|historians?|researchers?)\b/;
+
+/** "Deaths | Author" above "27 million | Coale": the cell of the row that names its author; null without such a column. */
+function authorInRow(page: PageView, block: number): CellLabel | null {
+  const own = page.read.blocks[block]?.cell;
+  const head = headersOf(page, block).find(({ block: { start, end } }) =>
+    AUTHORS.test(page.folded.slice(start, end).toLowerCase().trim()),
+  );
+  const column = head?.block.cell?.column;
+  if (!own || column === undefined || column === own.column) return null;
+  return cellInRow(page, block, column);
 }

@@ -20,12 +20,22 @@ export const LAND_CASES = [
     '37,000 | 37000 | casualties',
     '33,000 | 33000 | casualties',
   ),
+  // Some told before as "of them", and more of the same.
+  read(
+    'At least 9,700 villagers were killed. The majority, 6,403 of them, were Danes. Another 2,490 were Saxons, 778 were Wends.',
+    'At least 9,700 | 9700 | killed | at-least',
+    '6,403 | 6403 | killed',
+    '2,490 | 2490 | killed',
+    '778 | 778 | killed',
+  ),
 ];
 
 /** The same words where nobody was lost, or where one number alone follows a label. */
 export const LAND_NEGATIVES: readonly DetectCase[] = [
   read('In the trade war China lost 3,000.', '! 3,000'),
   read('Norway lost 12 in the World Cup.', '! 12'),
+  // the second year of a span by its last digit
+  read('How many people died in the famine of 1932\u20133 is unclear.', '! 1932', '! 3'),
   read('The company lost 3,000 in China.', '! 3,000'),
   read('Visitors from abroad: Spain 385,000 and Italy 80,000.', '! 385,000', '! 80,000'),
   read('Jobs lost: Spain 385,000 and Italy 80,000.', '! 385,000', '! 80,000'),

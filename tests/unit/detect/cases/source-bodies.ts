@@ -167,6 +167,11 @@ export const BODIES_EACH: readonly (readonly [string, readonly (string | null)[]
     'The mission said 1,200 people had died, far below the 4,500 deaths claimed by the Westmark government.',
     ['mission', 'Westmark government'],
   ],
+  // A column that names who gave the numbers of its rows.
+  [
+    'Deaths | Author | Year\n1,204 killed | Ole Vale | 1984\n987 killed | Harrow, et al. | 1999',
+    ['Ole Vale', 'Harrow, et al.'],
+  ],
   ['Citing the files of its own clerks, the junta said 61 people were killed.', ['junta']],
 ];
 
