@@ -92,7 +92,7 @@ function endsSentence(folded: string, dot: number, end: number, span: Span): boo
   const word = lastWord(folded, Math.max(span.start, dot - BEFORE), dot);
   if (word.length === 1) {
     const before = folded.slice(Math.max(span.start, dot - 5), dot);
-    return FOLLOWS_DIGIT.test(before) || ON_X.test(before);
+    return FOLLOWS_DIGIT.test(before) || ON_X.test(before) || DECADE.test(before);
   }
   return ABBREVIATIONS.has(word) ? last : true;
 }
@@ -106,6 +106,8 @@ function isDigit(code: number): boolean {
 }
 
 const FOLLOWS_DIGIT = /\d\s*$/;
+/** "in the 1990s.": the letter is no initial. */
+const DECADE = /\d0s$/i;
 
 function isBlank(text: string): boolean {
   return text.trim() === '';

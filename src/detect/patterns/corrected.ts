@@ -97,7 +97,8 @@ function isCompared(view: SentenceView, at: number, previous: number): boolean {
   const plain =
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:determiner|time|preposition)$/.test(next.wordClass);
+    /^(?:determiner|time|preposition)$/.test(next.wordClass) ||
+    /^(?:recorded|reported|counted|announced|given)$/.test(next.lower);
   if (!plain || next?.lower === '%') return false;
   if (before === 'from' && items[previous - 1]?.lower === 'to') return true;
   return /^(?:with|to)$/.test(before) && before2 === 'compared';

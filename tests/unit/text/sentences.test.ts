@@ -29,6 +29,9 @@ describe('readSentences', () => {
       'In Norland 12 died.',
     ]);
     expect(sentences('He spoke of Malcolm X. Brown of the army.')).toHaveLength(1);
+    expect(sentences('They studied the 1980s and 1990s. The panel counted 12 dead.')).toHaveLength(
+      2,
+    );
   });
 
   test('gives a closing quote to the sentence before it', () => {

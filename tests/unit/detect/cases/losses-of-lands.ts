@@ -20,6 +20,11 @@ export const LAND_CASES = [
     '37,000 | 37000 | casualties',
     '33,000 | 33000 | casualties',
   ),
+  read(
+    'The number hurt rose to 834 from 763 recorded on the first day.',
+    '834 | 834 | wounded',
+    '763 | 763 | wounded',
+  ),
   // Some told before as "of them", and more of the same.
   read(
     'At least 9,700 villagers were killed. The majority, 6,403 of them, were Danes. Another 2,490 were Saxons, 778 were Wends.',
