@@ -44,6 +44,13 @@ export const ofPage: Step = (one) => {
   if (ofSide && !beside && tellsOfWar(page) && !tellsAgain(draft, settled)) {
     return { kind: 'cumulative', why: 'a count of one side on a page about a war' };
   }
+  const manySoFar = signs.perfect && signs.land && sizeOf(draft) >= RUNNING;
+  if (topic === 'event' && manySoFar && !own && !signs.event && !tellsAgain(draft, settled)) {
+    return {
+      kind: 'cumulative',
+      why: 'many in a whole land so far, beside the event of this page',
+    };
+  }
   if (topic === 'event' && !signs.cumulative && isOfEvent(draft, largest)) {
     return { kind: 'incident', why: 'the page tells of one event' };
   }

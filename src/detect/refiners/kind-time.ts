@@ -29,7 +29,9 @@ export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
   const found = signs.found && sizeOf(draft) < RUNNING;
   const small = sizeOf(draft) < RUNNING && !signs.ongoing && !signs.many && !signs.land;
   const events = small && settled.length > 0 && settled.slice(-EVENTS).every(isIncident);
-  const one = signs.single || found || events || isOneEvent(topic);
+  // "In Orvane 24 people have been killed so far by rebel strikes", on a page that begins with one of them
+  const ofLand = topic === 'event' && signs.land && signs.many;
+  const one = signs.single || found || events || (isOneEvent(topic) && !ofLand);
   return signs.soFar &&
     one &&
     !signs.disease &&
@@ -96,9 +98,9 @@ export const inOneEvent: Step = ({ draft, text }) => {
 const GROWN_BY =
   /\b(?:toll|total|tally|count|number|fatalities|deaths|losses|casualties)\b[^.;]{0,40}\b(?:up|grown|grew|rose|risen|rises|increased|increases|climbed|climbs|jumped|jumps|soared|soars|grows) by (?:at least |some |about |nearly |almost |more than |over |around )?$/;
 
-/** "the number of breaches has reached 287, resulting in", "287 breaches so far have left": what all of them cost. */
+/** "the number of breaches has reached 287, resulting in", "287 breaches so far have left", "has fired some 400 missiles, killing": what all of them cost. */
 const COUNTED_BLOWS =
-  /\bnumber of (?:[\w'-]+ ){0,3}?(?:violations|breaches|attacks|strikes|raids|incidents|clashes)\b[^.;]{0,60}\bha(?:s|d) (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded)\b[^.;]{0,40}\b(?:resulting in|leaving|killing|wounding|causing)\b[^.;]{0,30}$/;
+  /\bnumber of (?:[\w'-]+ ){0,3}?(?:violations|breaches|attacks|strikes|raids|incidents|clashes)\b[^.;]{0,60}\bha(?:s|d) (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded)\b[^.;]{0,40}\b(?:resulting in|leaving|killing|wounding|causing)\b[^.;]{0,30}$|\bha(?:s|ve) (?:fired|launched|carried out|conducted|staged) (?:at least |some |about |around |nearly |more than |over )?(?:\d[\d,]*|dozens|hundreds|thousands)\b[^.;]{0,90}, (?:killing|leaving|wounding)\b[^.;,]{0,30}$/;
 
 /** "swelling a death toll that has reached", right before the number. */
 const TOLL_THAT =

@@ -199,3 +199,21 @@ describe('the battle or the ambush told of before', () => {
     expect(kinds(text)).toEqual(['incident', 'incident', 'cumulative']);
   });
 });
+
+describe('counts of two lands at war, on a page that begins with one blow', () => {
+  const blow =
+    'A rebel missile hit a hospital in Harwick on Thursday.\n\nAt least 40 people were wounded in the attack, the rescue service said.\n\n';
+
+  test.each([
+    ['A rights group said at least 630 people have been killed in Yemen.', 'cumulative'],
+    [
+      'In retaliation, the crown has fired some 400 missiles, killing at least 24 people.',
+      'cumulative',
+    ],
+    ['In Lebanon, 24 people have been killed so far by rebel strikes.', 'cumulative'],
+    ['So far 24 people have been killed in the hospital.', 'incident'],
+    ['The crown fired a missile at the port, killing at least 24 people.', 'incident'],
+  ])('%s', (text, kind) => {
+    expect(kinds(`${blow}${text}`).at(-1)).toBe(kind);
+  });
+});
