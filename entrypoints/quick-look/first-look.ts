@@ -6,10 +6,11 @@ import {
   OBSERVED,
   OWN_HOSTS,
   passagesIn,
+  rootOf,
   TEXT,
   unreadTexts,
 } from '../../src/page/look-page';
-import { hasNumber, MOST_WORDS, mayHoldFigures, passagesAmong } from '../../src/page/quick-look';
+import { mayHoldFigures } from '../../src/page/quick-look';
 
 interface World {
   /** Asks again, when the page is shown, where the look had found something: the site may be switched on now. */
@@ -66,16 +67,10 @@ function look(): void {
   wait = Math.min(least + text.length / CHARACTERS_A_MS, MOST_WAIT_MS);
   least = LEAST_WAIT_MS;
   // Pages have dozens of frames that nothing was written into.
-  if (text === '' && document.URL === 'about:blank') return;
-  if (text.length > LONG) {
-    setTimeout(lookAlong, 0, text);
-    return;
-  }
-  // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
-  const held = hasNumber(text) && passagesAmong(text, MOST_WORDS, true)?.length !== 0;
-  const passages = held ? passagesIn(text, unreadTexts()) : [];
-  if (passages) lookIntoRoots(HOSTS, passages);
-  else tell(null);
+  if (!text && document.URL === 'about:blank') return;
+  if (text.length > LONG) setTimeout(lookAlong, 0, text);
+  else if (mayHoldFigures(text)) lookInto(text, HOSTS);
+  else lookIntoRoots(HOSTS, []);
 }
 
 /** Looks into the roots of the elements of a path besides, and asks about what was found. */
@@ -83,27 +78,36 @@ function lookIntoRoots(path: string, passages: string[]): void {
   const hosts = document.evaluate(path, document, null, 6);
   let few = true;
   if (hosts.snapshotLength > 0) {
-    few = addRoots(hosts, observer, passages);
-    // Nothing tells of a root that comes later: four more looks, each after three times as long.
-    if (pause < MOST_WAIT_MS) {
-      pause *= 3;
-      setTimeout(changed, pause);
-    }
+    const rootless: Element[] = [];
+    few = addRoots(hosts, observer, passages, rootless);
+    awaitRoots(rootless);
   }
   if (!few || passages.length > 0) tell(few ? passages : null);
 }
 
+/**
+ * Looks again once one of the elements has a root. Nothing tells of that: they are asked four more times, each after
+ * three times as long.
+ */
+function awaitRoots(rootless: readonly Element[]): void {
+  if (!rootless[0] || pause >= MOST_WAIT_MS) return;
+  pause *= 3;
+  setTimeout(() => (rootless.some(rootOf) ? changed() : awaitRoots(rootless)), pause);
+}
+
 /** Asks the rest of a long text piece by piece, each in a task of its own, until one may hold a figure. */
 function lookAlong(text: string): void {
-  if (mayHoldFigures(text.slice(0, MOST_TEXT))) setTimeout(lookInto, 0, text);
+  if (mayHoldFigures(text.slice(0, MOST_TEXT))) setTimeout(lookInto, 0, text, OWN_HOSTS);
   else if (text.length > MOST_TEXT) setTimeout(lookAlong, 0, text.slice(MOST_TEXT - OVERLAP));
   else setTimeout(lookIntoRoots, 0, OWN_HOSTS, []);
 }
 
-/** Looks closer at a long text that may hold a figure. */
-function lookInto(text: string): void {
+/** Looks closer at a text that may hold a figure, and into the roots of the elements of a path. */
+function lookInto(text: string, path: string): void {
+  // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
   const passages = passagesIn(text, unreadTexts());
-  if (passages) setTimeout(lookIntoRoots, 0, OWN_HOSTS, passages);
+  // Both go through all nodes of the page: each in a task of its own.
+  if (passages) setTimeout(lookIntoRoots, 0, path, passages);
   else tell(null);
 }
 

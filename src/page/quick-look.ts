@@ -25,8 +25,17 @@ const DIGIT = /\d/;
  * Whether the text has a common casualty word with a number near it; also true of one with more of those words than
  * are gone through. What a page is asked first: the other casualty words count where this holds.
  */
-export function mayHoldFigures(text: string): boolean {
-  return passagesAmong(text, MOST_WORDS, true)?.length !== 0;
+export function mayHoldFigures(raw: string): boolean {
+  if (!hasNumber(raw)) return false;
+  common ??= new RegExp(`\\b(?:(${OWN})|${OTHER})`, 'gi');
+  const text = withoutHyphens(raw);
+  let left = MOST_WORDS;
+  common.lastIndex = 0;
+  for (;;) {
+    const hit = common.exec(text);
+    if (!hit) return false;
+    if (--left < 0 || reachOf(hit)) return true;
+  }
 }
 
 /**
@@ -46,11 +55,16 @@ export function mayHeadNumbers(text: string): boolean {
  * the rest is compiled only after it.
  */
 export function hasNumber(text: string): boolean {
-  if (text === '') return false;
+  if (!text) return false;
   if (DIGIT.test(text)) return true;
-  number ??= new RegExp(NUMBER, 'i');
   // A soft hyphen may stand in the number.
-  return number.test(text) || text.includes(SOFT_HYPHEN);
+  return anyNumber().test(text) || text.includes(SOFT_HYPHEN);
+}
+
+/** The pattern of a number, made with the first word: a page with digits and no word needs none. */
+function anyNumber(): RegExp {
+  number ??= new RegExp(NUMBER, 'i');
+  return number;
 }
 
 /** The pattern of all casualty words: one that speaks for itself in a group of its own. */
@@ -59,50 +73,47 @@ function anyWord(): RegExp {
   return word;
 }
 
+/** The text without characters that show nothing and stand in words. */
+function withoutHyphens(raw: string): string {
+  return raw.includes(SOFT_HYPHEN) ? raw.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '') : raw;
+}
+
+/** How far from the word a number may stand, if one stands there; 0: none does. */
+function reachOf(word: RegExpExecArray): number {
+  const { index, input } = word;
+  const isWithin = (reach: number) =>
+    anyNumber().test(input.slice(Math.max(0, index - reach), index + word[0].length + reach));
+  if (isWithin(CLOSE)) return CLOSE;
+  // The first group is a strong word.
+  return word[1] && isWithin(NEAR) ? NEAR : 0;
+}
+
 /**
  * The passages in which a casualty word has a number near it, in the order of the text; empty: there is
  * none. Takes time in proportion to the text.
  */
 export function passagesOf(raw: string): string[] {
-  return passagesAmong(raw, Number.POSITIVE_INFINITY, false) ?? [];
+  return passagesAmong(raw, Number.POSITIVE_INFINITY) ?? [];
 }
 
-/**
- * The same of a text with at most so many casualty words; null for one with more. `first`: of the first common
- * word that has one, and that word alone.
- */
-export function passagesAmong(raw: string, most: number, first: boolean): string[] | null {
-  // All in one function: an engine takes as long to compile one as to go through a page's text with it.
-  if (!hasNumber(raw)) return [];
-  if (first) common ??= new RegExp(`\\b(?:(${OWN})|${OTHER})`, 'gi');
-  const words = (first && common) || anyWord();
-  number ??= new RegExp(NUMBER, 'i');
-  const text = raw.includes(SOFT_HYPHEN)
-    ? raw.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    : raw;
+/** The same of a text with at most so many casualty words; null for one with more. */
+export function passagesAmong(raw: string, most: number): string[] | null {
+  const text = withoutHyphens(raw);
   const passages: string[] = [];
-  let from = -1;
+  let from = 0;
   let to = 0;
   let left = most;
-  words.lastIndex = 0;
-  for (let hit = words.exec(text); hit; hit = words.exec(text)) {
+  for (const hit of text.matchAll(anyWord())) {
     if (--left < 0) return null;
-    const { index } = hit;
-    const end = index + hit[0].length;
-    let reach = CLOSE;
-    if (!number.test(text.slice(Math.max(0, index - CLOSE), end + CLOSE))) {
-      reach = NEAR;
-      // The first group is a strong word.
-      if (!hit[1] || !number.test(text.slice(Math.max(0, index - NEAR), end + NEAR))) continue;
+    const reach = reachOf(hit);
+    if (!reach) continue;
+    const start = hit.index - reach - AROUND;
+    if (start > to) {
+      if (to) passages.push(text.slice(from, to));
+      from = start;
     }
-    if (first) return [hit[0]];
-    const start = index - reach - AROUND;
-    if (from < 0 || start > to) {
-      if (from >= 0) passages.push(text.slice(from, to));
-      from = Math.max(0, start);
-    }
-    to = index + reach + AROUND;
+    to = hit.index + hit[0].length + reach + AROUND;
   }
-  if (from >= 0) passages.push(text.slice(from, to));
+  if (to) passages.push(text.slice(from, to));
   return passages;
 }

@@ -48,10 +48,10 @@ describe('the quick look', () => {
     const far = 'x'.repeat(600);
     const few = `7 ${far} ${'perished alone. '.repeat(MOST_WORDS)}`;
     expect(mayHoldFigures(few)).toBe(false);
-    expect(passagesAmong(few, MOST_WORDS, false)).toEqual([]);
+    expect(passagesAmong(few, MOST_WORDS)).toEqual([]);
     const many = `${few}perished`;
     expect(mayHoldFigures(many)).toBe(true);
-    expect(passagesAmong(many, MOST_WORDS, false)).toBeNull();
+    expect(passagesAmong(many, MOST_WORDS)).toBeNull();
   });
 
   it('reads any casualty word where a common one let the page through', () => {
