@@ -179,9 +179,22 @@ export function citesItsOwn(items: readonly Item[], citing: number): boolean {
     const item = items[k];
     if (!item || item.kind === 'mark' || item.kind === 'amount') return false;
     if (/^(?:its|their|his|her|our)$/.test(item.lower)) return true;
+    // "the secretary said, citing data from the organisation's officers": of whom the text just spoke
+    if (isHouseThere(items, k)) return true;
   }
   return false;
 }
+
+/** "the organisation's officers": those of a body that is only called so. */
+export function isHouseThere(items: readonly Item[], article: number): boolean {
+  return (
+    items[article]?.lower === 'the' &&
+    HOUSE.test(items[article + 1]?.lower ?? '') &&
+    items[article + 2]?.lower === "'s"
+  );
+}
+
+const HOUSE = /^(?:organi[sz]ation|agency|group|charity|ministry|department|body|force|company)$/;
 
 /** "cited figures of 400 dead", "cited a toll of 12": numbers of whoever cites them, for nobody stands behind them. */
 export function citesFigures(items: readonly Item[], citing: number): boolean {

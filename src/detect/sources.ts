@@ -4,7 +4,14 @@ import { COUNTS, PAPERS, RAISING, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
-import { citesFigures, citesItsOwn, isPaperOf, isStudyBy, numberGivenBy } from './source-counted';
+import {
+  citesFigures,
+  citesItsOwn,
+  isHouseThere,
+  isPaperOf,
+  isStudyBy,
+  numberGivenBy,
+} from './source-counted';
 import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
 import { compiler } from './source-makers';
@@ -114,7 +121,9 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     return giver && { ...giver, scopeFrom: told, scopeTo: items.length };
   }
   // "figures from 12 sources": nobody in particular
-  const sources = items[at + 1]?.kind === 'amount' && items[at + 2]?.lower === 'sources';
+  const sources =
+    (items[at + 1]?.kind === 'amount' && items[at + 2]?.lower === 'sources') ||
+    (lower === 'from' && isHouseThere(items, at + 1));
   if ((lower === 'by' || lower === 'from') && !sources && isCount(items, at))
     return lower === 'from' && (compiler(items, at) > 0 || isFromDeed(items, at))
       ? null
@@ -244,7 +253,7 @@ function isPutBy(items: readonly Item[], at: number): boolean {
     // "have been confirmed dead by the coroner"
     if (/^confirmed /.test(items[k]?.lower ?? '')) return BE.test(items[k - 1]?.lower ?? '');
     if (
-      /^(?:put|given|placed|set|estimated|confirmed|reported|announced|revised|raised|lowered|updated|admitted|acknowledged|conceded|disclosed)$/.test(
+      /^(?:put|given|placed|set|estimated|confirmed|documented|verified|registered|reported|announced|revised|raised|lowered|updated|admitted|acknowledged|conceded|disclosed)$/.test(
         items[k]?.lower ?? '',
       )
     )

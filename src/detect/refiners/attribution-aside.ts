@@ -131,10 +131,13 @@ function isKnownEvent(items: readonly Item[], source: Source, at: number): boole
     // "linked to the May 3 raid, which killed 12": a dated event of before; without a day the clause is told on.
     if (comma > 0 && !items.slice(j + 1, k).some(({ wordClass }) => wordClass === 'time')) continue;
     if ((lower === 'the' || lower === 'this') && event)
-      return items[j - 1]?.wordClass === 'preposition';
+      return items[j - 1]?.wordClass === 'preposition' || DID.test(items[j - 1]?.lower ?? '');
   }
   return false;
 }
+
+/** "had killed Ole Vale, who led the raid on Lund that killed 148": what somebody had done before. */
+const DID = /^(?:led|planned|ordered|masterminded|staged|committed|orchestrated|mounted)$/;
 
 function isWar(items: readonly Item[], at: number): boolean {
   return items

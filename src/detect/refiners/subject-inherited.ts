@@ -40,7 +40,8 @@ export function inherit(page: PageView, draft: Draft, previous: Draft | null): v
   const { reading } = draft;
   const from = draftsIn(page, draft.view).find((one) => one.at === reading.from);
   const sameSentence = previous?.view === draft.view ? previous : null;
-  const giver = from ?? sameSentence;
+  // "five soldiers were killed, bringing the total toll to 20": of more than those
+  const giver = from ?? (isTotalToll(draft) ? null : sameSentence);
   if (isOfSeveral(page, draft)) {
     draft.trace.push('attach-subject: others than two groups, people');
     return;
@@ -80,6 +81,7 @@ export function inherit(page: PageView, draft: Draft, previous: Draft | null): v
       !isInBody(page, names, hit) &&
       // "rescuers", "hostages": named in passing, where no land or body says whose they are.
       (isName(page, draft, hit) || isCounted(draft, hit)) &&
+      (!isOfBodies(draft) || isCounted(draft, hit)) &&
       !isDoer(draft.view, hit) &&
       !isKilling(draft, hit) &&
       !isPart(page, draft, hit) &&
@@ -151,6 +153,7 @@ export function inherit(page: PageView, draft: Draft, previous: Draft | null): v
   }
   if (
     previous?.subject &&
+    !(isTotalToll(draft) && previous.view === draft.view) &&
     previous.subject.text.toLowerCase() !== 'person' &&
     previous.view.block === draft.view.block &&
     draft.view.index - previous.view.index <= 2 &&
@@ -180,6 +183,23 @@ function sideOfSentenceBefore(page: PageView, draft: Draft): Mention | null {
     (item) => item.trigger?.role === 'label' || item.trigger?.role === 'count',
   );
   return to > 0 && has && told ? mentionOf(page, before, 0, to, TYPES) : null;
+}
+
+/** "410 bodies were found in towns from which Norlandic troops had gone": whoever else is named is not who was found. */
+function isOfBodies({ reading, view }: Draft): boolean {
+  const words = [reading.phrase.head, reading.trigger];
+  return words.some(
+    (at) => at !== null && /^(?:bodies|corpses|remains)$/.test(view.items[at]?.lower ?? ''),
+  );
+}
+
+/** "bringing the total toll to 20": the sum of all, whoever was counted before. */
+function isTotalToll({ reading, view }: Draft): boolean {
+  if (reading.trigger === null || !/\btoll$/.test(view.items[reading.trigger]?.lower ?? ''))
+    return false;
+  return view.items
+    .slice(Math.max(0, reading.trigger - 2), reading.trigger + 1)
+    .some(({ lower }) => /^(?:total|overall|combined)\b/.test(lower));
 }
 
 function isWiderToll(draft: Draft, previous: Draft | null): boolean {

@@ -44,7 +44,7 @@ function isProvince(page: PageView, { text, ids }: Mention): boolean {
   return (
     ids.length === 0 &&
     /^(?:\p{Lu}[\p{L}'’-]*[ -]?)+$/u.test(text) &&
-    isOfNature(page) &&
+    (isOfNature(page) || DISTRICT.test(text)) &&
     !PEOPLE.test(text)
   );
 }
@@ -56,6 +56,9 @@ function isWhoStruck(page: PageView, { end, text }: Mention): boolean {
 
 const BLOW =
   /^ (?:(?:air|missile|rocket|drone|artillery|ground|military) )?(?:attacks?|strikes|airstrikes|raids?|bombings?|bombardments?|shelling|offensive|aggression|assaults?|invasion)\b/i;
+
+/** Names of parts of a land, wherever they stand. */
+const DISTRICT = / (?:State|Province|District|County|Region|Governorate|Oblast|Prefecture|City)$/;
 
 /** Words of people that may bear a capital. */
 const PEOPLE =

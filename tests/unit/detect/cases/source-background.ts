@@ -58,4 +58,24 @@ export const BACKGROUND_EACH: readonly (readonly [
     '"I stood by the well," a witness said. "The plane came low. We jumped into a ditch. Then it turned. There was smoke. About 30 people were injured."',
     ['witness'],
   ],
+  // another land beside the one of which the source told
+  [
+    'In Norland more than 61,800 people have been killed since May, according to the Norland Health Office. Similarly, in Sundland the invasion has resulted in over 40,000 civilian casualties.',
+    ['Norland Health Office', null],
+  ],
+  // who cites the papers of the body that is his
+  [
+    "Ole Vale, secretary of the Lund Red Cross, spoke of the raids. Eight people were killed in Sund, he said, citing data from the organisation's officers.",
+    ['Ole Vale'],
+  ],
+  // a district between the count and who made it
+  [
+    'Some 1,400 deaths were documented in the Lund district by the Norland guild.',
+    ['Norland guild'],
+  ],
+  // what the one of whom is told had done before
+  [
+    'On Wednesday the government said it had killed Ole Vale, who led the attack on the college at Lund that killed 148 people.',
+    [null],
+  ],
 ];

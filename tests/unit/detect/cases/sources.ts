@@ -998,6 +998,19 @@ export const SUBJECTS: readonly (readonly [string, readonly (string | null)[]])[
   ['Killed: Norland, 2,100; Sudria, 1,550.', ['Norland', 'Sudria']],
   ['Norland lost 6,000 men, while the Sudrian Powers lost 4,000.', ['Norland', 'Sudrian Powers']],
   ['It was in July, when the Norland army suffered 57,470 casualties.', ['Norland army']],
+  // who is named beside the bodies is not who was found
+  ['Some 410 bodies were found in towns recaptured from Norlander troops.', [null]],
+  ['The bodies of 12 Norlander troops were found by the river.', ['Norlander troops']],
+  // the toll of all, whoever was counted before
+  [
+    'The army reported five soldiers killed on Friday, bringing the total toll to 20, including 14 civilians.',
+    ['soldiers', null, 'civilians'],
+  ],
+  // a part of a land is where they died
+  [
+    'Lund State recorded the highest number of deaths with 6,896 fatalities, followed by Vale State with at least 2,630.',
+    [null, null],
+  ],
   ['Aid Committee: 587 dead in the Monday attack.', [null]],
   ['Aid Watch: at least 302 have died in the riots.', [null]],
   [
