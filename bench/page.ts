@@ -97,7 +97,7 @@ if (seconds > 0) kept.live ??= await measureLive(executable, builtExtension('chr
 keep();
 const { heaps, live } = kept;
 const budgets = [...budgetsOf(costs, given !== undefined), ...(live?.budgets ?? [])];
-if (!live) failed.push('the page that changes 100 times a second');
+if (!live) failed.push('the page that changes 100 times a second: see the section of its own');
 
 const text = report();
 console.log(text);
