@@ -82,7 +82,9 @@ function saidAgain({ figure, subjects, ask }: Reading, claim: Claim, inTitle: bo
   const stranger = (agency === 'other' || agency === 'unknown') && !isInferred(figure);
   const elsewhere = place === 'differs' && !(inTitle && isInItsLand(question, claim));
   if (stranger || days === 'differs' || days === 'near' || elsewhere) return null;
-  if (refuseOutright(question, comparison)) return null;
+  const refusal = refuseOutright(question, comparison);
+  // A weak record needs its agency's name, which stands where the page gives the number again.
+  if (refusal && !(inTitle && refusal === 'weak-record')) return null;
   const drifts = assessDrifts(question, comparison).filter(
     ({ type }) => type !== 'attribution' && !(type === 'place' && !elsewhere),
   );

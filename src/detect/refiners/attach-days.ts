@@ -189,11 +189,16 @@ function isTimeOfSaying(page: PageView, draft: Draft, { start, end, cue }: Named
   return from < draft.start && matches(SAYS, page.folded.slice(from, draft.start));
 }
 
-/** "In an interview in February 2031, she said that 300 had died": told at another time than the number before. */
+/**
+ * "In an interview in February 2031, she said that 300 had died": told at another time than the number before, or
+ * after its day ("A survey made in September 2031 suggested that 900 had died").
+ */
 function isToldElsewhen(page: PageView, { view, start }: Draft, last: Day): boolean {
   return monthsOf(page, view).some(
     ({ cue, span, start: at }) =>
-      cue === 'said' && span !== null && at < start - view.start && span.last < last,
+      span !== null &&
+      at < start - view.start &&
+      (span.first > last || (cue === 'said' && span.last < last)),
   );
 }
 

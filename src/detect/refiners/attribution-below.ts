@@ -66,7 +66,7 @@ const BODY = new RegExp(`^(?:${BODIES})$`, 'u');
 const OUTLET = new RegExp(`^(?:${OUTLETS})$`, 'u');
 
 /** A name in the words themselves (in capitals, behind a comma, in a bracket), or an official of whom nothing more is said. */
-const NAMED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})|[(,]|^officials?$/u;
+const NAMED = /(?<!\p{L})(?!NGOs?\b)\p{Lu}{3,}(?!\p{L})|[(,]|^officials?$/u;
 
 /** The noun that says what a nameless source is ("monitor", "governor"); null for a source with a name. */
 function headOf({ items }: SentenceView, origin: Mention): string | null {
@@ -76,7 +76,7 @@ function headOf({ items }: SentenceView, origin: Mention): string | null {
   const head = own.at(-1)?.lower ?? '';
   if (!(PERSON.test(head) || BODY.test(head) || OUTLET.test(head))) return null;
   // "the Lund Doctors' Network": a name
-  return own.at(-1)?.capital ? null : head;
+  return own.at(-1)?.capital && head !== 'ngo' ? null : head;
 }
 
 /** "the group" again: nobody new. */

@@ -71,6 +71,12 @@ const PACK: Pack = {
       place: 'Norland',
       periodStart: null,
     }),
+    claim('border-dead', 'norland-health', '2033-03-12', killed(37), {
+      subject: 'norland-people',
+      kind: 'period',
+      periodStart: '2033-03-01',
+      confidence: 'low',
+    }),
     claim('list-first', 'toll-monitor', '2033-06-02', killed(24470), { method: 'named-list' }),
     claim('watch-june', 'war-watch', '2033-06-08', killed(25240, 'about')),
     claim('list-second', 'toll-monitor', '2033-06-09', killed(25218), { method: 'named-list' }),
@@ -145,6 +151,17 @@ describe('a title above the number of its text', () => {
     ['Almost 25,100 Norland soldiers killed', [null, 'list-second']],
   ])('rounded: %s', (title, ids) => {
     expect(claimsOf('2033-06-12', `${title}\n\n${exact}`)).toEqual(ids);
+  });
+});
+
+describe('a title above a number of a weak record', () => {
+  const below =
+    'Clashes at the border have killed 37 people in Norland since March 1, the Norland health ministry said.';
+  it.each([
+    ['Death toll in Norland climbs to 37 in border clashes', ['border-dead', 'border-dead']],
+    ['Death toll in Norland climbs to 39 in border clashes', [null, 'border-dead']],
+  ])('%s', (title, ids) => {
+    expect(read('2033-03-13', `${title}\n\n${below}`).map(({ claim: id }) => id)).toEqual(ids);
   });
 });
 

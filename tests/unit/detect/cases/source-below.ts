@@ -26,6 +26,11 @@ export const NAMED_BELOW: readonly (readonly [text: string, said: string, name: 
       'Sundlandic think tank',
       'Centre for Coastal Peace',
     ],
+    [
+      'Over 400 killed in Sundland raids, says monitoring NGO\n\nThe Coastal Rights Centre (CRC) has 402 names on its list.\n\nThe Coastal Rights Centre said it would go on counting.',
+      'monitoring NGO',
+      'Coastal Rights Centre',
+    ],
     // Somebody else who speaks next.
     [
       'A charity reported 19 drowned herders.\n\nNorland said that the dam had held.',
