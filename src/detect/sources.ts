@@ -1,6 +1,6 @@
 import { PerSentence } from './kept';
 import { CUE_WORDS } from './lang/en/source-cues';
-import { COUNTS, PAPERS, RAISING, SAYING } from './lang/en/source-words';
+import { COUNTS, KILLED_BY, PAPERS, RAISING, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
@@ -239,9 +239,6 @@ function backTo(items: readonly Item[], at: number, word: RegExp): number {
   return -1;
 }
 
-const KILLED =
-  /(?<!^(?:confirmed|reported) )\b(?:killed|shot|slain|murdered|massacred|executed|wounded|abducted|kidnapped|captured|detained|beaten)\b/;
-
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "put at 45 by officials", "given as 45 by the ministry": a count that somebody made. */
@@ -249,7 +246,7 @@ function isPutBy(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'by') return false;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
     // "were reported shot and killed by guards": who killed them
-    if (items[k]?.kind === 'trigger' && KILLED.test(items[k]?.lower ?? '')) return false;
+    if (items[k]?.kind === 'trigger' && KILLED_BY.test(items[k]?.lower ?? '')) return false;
     // "have been confirmed dead by the coroner"
     if (/^confirmed /.test(items[k]?.lower ?? '')) return BE.test(items[k - 1]?.lower ?? '');
     if (

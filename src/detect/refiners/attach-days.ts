@@ -198,7 +198,7 @@ function isToldElsewhen(page: PageView, { view, start }: Draft, last: Day): bool
     ({ cue, span, start: at }) =>
       span !== null &&
       at < start - view.start &&
-      (span.first > last || (cue === 'said' && span.last < last)),
+      ((span.first !== null && span.first > last) || (cue === 'said' && span.last < last)),
   );
 }
 

@@ -114,3 +114,7 @@ export const PAPERS: ReadonlySet<string> = new Set(
     'report reports data figure figures table tables estimate estimates statistics statement survey study studies research analysis count tally tallies number footage records documents document update updates bulletin database project toll video assessment assessments numbers segment episode broadcast documentary balance findings paper poll census probe review investigation dataset post posts tweet tweets book memoir letter series media article letter memo communique communiqué announcement admission inquiries investigations surveys reviews analyses polls accounting reckoning',
   ),
 );
+
+/** What is done to victims: who stands behind "by" did it and counted nobody. */
+export const KILLED_BY =
+  /(?<!^(?:confirmed|reported) )\b(?:killed|shot|slain|murdered|massacred|executed|wounded|abducted|kidnapped|captured|detained|beaten)\b/;
