@@ -30,11 +30,12 @@ export class PopoverHost {
     /** The page had taken the host away. True: it is there again, closed. False: the page has won. */
     private readonly restored: (again: boolean) => void,
   ) {
-    this.host = document.createElement(NAME);
+    const { host, root } = hostWithRoot(document);
+    this.host = host;
+    this.root = root;
     for (const [name, value] of Object.entries(SHAPE)) {
       this.host.style.setProperty(name, value, 'important');
     }
-    this.root = this.host.attachShadow({ mode: 'closed' });
     this.observer = new MutationObserver(() => this.restore());
   }
 
@@ -93,4 +94,23 @@ export class PopoverHost {
     else this.observer.disconnect();
     this.restored(again);
   }
+}
+
+/**
+ * An element with a closed root. A class that the page gave to our name could see into the root (`ElementInternals`), or
+ * have none be made: then the element is a plain one, which can get no class.
+ */
+function hostWithRoot(document: Document): { host: HTMLElement; root: ShadowRoot } {
+  const named = document.createElement(NAME);
+  try {
+    if (!named.matches(':defined')) return { host: named, root: rootOf(named) };
+  } catch {
+    // The page forbids roots under the name.
+  }
+  const host = document.createElement('div');
+  return { host, root: rootOf(host) };
+}
+
+function rootOf(host: HTMLElement): ShadowRoot {
+  return host.attachShadow({ mode: 'closed' });
 }
