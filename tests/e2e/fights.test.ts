@@ -59,6 +59,17 @@ describeInBrowsers('a page that changes', (stage, kind) => {
     await page.close();
   });
 
+  it('has the mark on the number at the end, though the marked sentence was rewritten again and again', async () => {
+    const page = await open('rewritten');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'begin');
+    const rounds = () => page.evaluate(() => Number(document.querySelector('#clock')?.textContent));
+    expect(await until(async () => ((await rounds()) >= 10 ? true : null), 20_000)).toBe(true);
+    await tell(page, 'end-of-day');
+    await expect.poll(() => paintedWords(page), { timeout: 15_000 }).toEqual(['over 6,000']);
+    await page.close();
+  });
+
   it('has the mark moved to the nodes of a framework that takes the page over', async () => {
     const page = await open('taken-over');
     expect(await waitForMarks(page, 1)).toBe(1);

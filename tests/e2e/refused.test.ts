@@ -9,7 +9,15 @@ import { kept } from './kept';
 const MARKS = 4;
 
 interface Api {
-  readonly runtime: { readonly id: string; sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    readonly id: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    getURL(path: string): string;
+    getManifest(): {
+      readonly web_accessible_resources?: readonly unknown[];
+      readonly content_security_policy: { readonly extension_pages: string };
+    };
+  };
   readonly tabs: { query(which: object): Promise<{ url?: string }[]> };
 }
 
@@ -93,6 +101,46 @@ describeInBrowsers('a page against the background', (stage) => {
     expect(heard).toBe('nothing');
     expect(page.consoleLines).toEqual([]);
     await page.close();
+  });
+
+  it('can load nothing of ours, and our own pages nothing but the package', async () => {
+    const { driver, url } = stage();
+    const own = await ownPage(driver);
+    const page = await driver.openPage(url('article.html'));
+    expect(await waitForMarks(page, MARKS)).toBe(MARKS);
+    const { base, manifest } = await own.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: Api }).chrome;
+      return { base: runtime.getURL(''), manifest: runtime.getManifest() };
+    });
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.filter((line) => !/^[a-z-]+ '(?:none|self)'$/.test(line))).toEqual([
+      "img-src 'self' blob:",
+    ]);
+    const files = ['manifest.json', 'popup.html', 'quick-look.js', 'icon/16.png'];
+    const addresses = files.map((file) => base + file);
+    const loaded = async (addresses: readonly string[]) => {
+      const tries = addresses.map(async (address) => {
+        const fetched = await fetch(address).then(
+          () => true,
+          () => false,
+        );
+        const shown = await new Promise((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve(true);
+          image.onerror = () => resolve(false);
+          image.src = address;
+        });
+        return fetched || shown;
+      });
+      return Promise.all(tries);
+    };
+    expect(await page.evaluate(loaded, addresses)).toEqual(files.map(() => false));
+    // They are there.
+    expect(await own.evaluate(loaded, addresses)).toEqual(files.map(() => true));
+    await page.close();
+    await own.close();
   });
 
   it('leaves nothing of itself in any storage, read and looked at', async () => {

@@ -7,6 +7,7 @@ import {
   type Worker,
 } from 'playwright-core';
 import { evaluateThrough, TargetSurface } from './cdp';
+import { changeExtension, type ExtensionChange, switchOff } from './chromium-extensions';
 import {
   type BrowserDriver,
   DrivenPage,
@@ -44,23 +45,6 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   const driver = new ChromiumDriver(context, session, id, version, options.extension);
   if (options.headless) await driver.keeper();
   return driver;
-}
-
-/** What the reader can change of an extension. */
-interface ExtensionChange {
-  readonly extensionId: string;
-  readonly hostAccess?: 'ON_ALL_SITES' | 'ON_CLICK';
-  readonly incognitoAccess?: boolean;
-}
-
-/** What the browser's own page of extensions may change in them. */
-interface ExtensionsPage {
-  readonly chrome: {
-    readonly developerPrivate: {
-      updateExtensionConfiguration(change: ExtensionChange): Promise<void>;
-      updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
-    };
-  };
 }
 
 class ChromiumDriver implements BrowserDriver {
@@ -179,19 +163,12 @@ class ChromiumDriver implements BrowserDriver {
     await this.reloadExtension();
   }
 
-  async #configure(change: Omit<ExtensionChange, 'extensionId'>): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(
-      async (change: ExtensionChange) => {
-        const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
-        // Some changes load the extension anew, and one from a folder only in this mode.
-        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-        await developerPrivate.updateExtensionConfiguration(change);
-      },
-      { extensionId: this.extensionId, ...change },
-    );
-    await page.close();
+  switchOff(): Promise<void> {
+    return switchOff(this.context, this.extensionId);
+  }
+
+  #configure(change: Omit<ExtensionChange, 'extensionId'>): Promise<void> {
+    return changeExtension(this.context, { extensionId: this.extensionId, ...change });
   }
 
   setOffline(offline: boolean): Promise<void> {

@@ -108,6 +108,8 @@ export interface BrowserDriver {
   grantSites(granted: boolean): Promise<void>;
   /** Lets the extension into private windows, as the reader can in the browser's settings; its own pages close. */
   allowPrivateWindows(): Promise<void>;
+  /** Switches the extension off under the open pages, for good, as the reader can in the browser's settings. */
+  switchOff(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does; its own pages close. */
   reloadExtension(): Promise<void>;
   /** Takes the network away from all pages, or gives it back. */

@@ -22,6 +22,7 @@ import {
   killBackgroundScript,
   offlineScript,
   pressKeysScript,
+  switchOffScript,
 } from './firefox-window';
 
 /** The address that the extension gets in the fresh profile; Firefox would draw one at random. */
@@ -125,6 +126,10 @@ class FirefoxDriver implements BrowserDriver {
     this.#keeper = null;
     await this.bidi.runInWindow(allowPrivateScript, [this.extensionId]);
     if (open) await this.keeper();
+  }
+
+  switchOff(): Promise<void> {
+    return this.bidi.runInWindow(switchOffScript, [this.extensionId]);
   }
 
   async reloadExtension(): Promise<void> {

@@ -38,6 +38,12 @@ export const allowPrivateScript = `async (id) => {
   await (await AddonManager.getAddonByID(id)).reload();
 }`;
 
+/** Switches the extension off. Argument: its id. */
+export const switchOffScript = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).disable();
+}`;
+
 /** Presses keys together, as on a keyboard. Argument: their names, modifiers first ("Alt", "Shift", "J"). */
 export const pressKeysScript = `(names) => {
   const codes = { Alt: 18, Shift: 16, Ctrl: 17, MacCtrl: 17, Command: 224 };
