@@ -14,6 +14,7 @@ const WRITTEN_BY = {
   Live: 'bench:page',
   Popover: 'bench:popover',
   Detection: 'bench:detect',
+  Matching: 'bench:match',
 } as const;
 type Section = keyof typeof WRITTEN_BY;
 const SECTIONS = Object.keys(WRITTEN_BY) as Section[];

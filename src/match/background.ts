@@ -27,11 +27,9 @@ export function isBackground(question: Question, claim: Claim): boolean {
   const runs = record.seriesAbout(subject.id, claim.measure);
   if (!runs.some(({ agency }) => agency === claim.agency)) return false;
   if (runs.some(({ agency }) => agency === named.id)) return false;
-  const claims = record.claimsAbout(subject.id, figure.measure);
-  if (!indexClaims(claims).agencies.has(named.id)) return true;
-  return !claims.some(
-    (other) =>
-      other.agency === named.id &&
-      Math.abs(daysBetween(other.published, published)) <= COUNTING_DAYS,
-  );
+  return !indexClaims(record.claimsAbout(subject.id, figure.measure))
+    .runsBy(named.id)
+    .some(({ claims }) =>
+      claims.some((other) => Math.abs(daysBetween(other.published, published)) <= COUNTING_DAYS),
+    );
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
 import { contains, type Span } from '../text/span';
+import { indexClaims } from './claim-index';
 import { PLACED_SHARE, shareAt } from './group-places';
 import { hitsIn, wordsOf } from './page-survey';
 import { digitsOf } from './quantity-agreement';
@@ -102,14 +103,13 @@ function isOfSiblingsPlace(
   if (!place || place.start < end || place.start > end + OWN_PLACE_REACH) return false;
   const between = wordsOf(survey.read, { start: end, end: place.start });
   if (/[,;.:]|\band\b/.test(between)) return false;
-  return record
-    .claimsAbout(subject.id, claim.measure)
+  return indexClaims(record.claimsAbout(subject.id, claim.measure))
+    .runsBy(claim.agency)
     .some(
-      (other) =>
-        other.agency === claim.agency &&
-        other.place !== null &&
-        other.place !== claim.place &&
-        share(page, tellingWords(other.place)),
+      ({ sample }) =>
+        sample.place !== null &&
+        sample.place !== claim.place &&
+        share(page, tellingWords(sample.place)),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import { MEASURES } from '../text/quantity';
+import { indexClaims } from './claim-index';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
 import { isForeign } from './subject-fit';
@@ -128,7 +129,8 @@ function isSupported(
 /** A ministry of health under whose name the record has counts of this group, and of no other land. */
 function isCountedAtHome(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
   if (subject.combatant || subject.partOf !== null) return false;
-  return MEASURES.some((measure) =>
-    record.claimsAbout(subject.id, measure).some((claim) => names.agencyIds.has(claim.agency)),
-  );
+  return MEASURES.some((measure) => {
+    const { agencies } = indexClaims(record.claimsAbout(subject.id, measure));
+    return [...names.agencyIds].some((id) => agencies.has(id));
+  });
 }
