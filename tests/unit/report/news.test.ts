@@ -6,6 +6,7 @@ import { readDocument } from '../../../src/report/read-document';
 import { readPlainText } from '../../../src/text/plain-text';
 import { loadPack } from '../../../tools/load-pack';
 import { NEWS_CASES } from './news/all-cases';
+import { COMPETING_ORDERS } from './news/competing-orders';
 import type { NewsCase } from './news/news-case';
 
 const pack = loadPack();
@@ -73,6 +74,13 @@ describe('news on the bundled record', () => {
       if (finding) expect(asked(finding, one), told).toEqual(expected(one));
     });
   }
+
+  it.each(COMPETING_ORDERS)('%s has beside it, in order, %j', (claim, competing) => {
+    const one = NEWS_CASES.find((each) => each.claim === claim && !each.competing);
+    const finding =
+      one && read(one).findings.find(({ figure }) => figure.text.includes(one.figure));
+    expect(finding?.competing.slice(0, competing.length)).toEqual(competing);
+  });
 
   it('covers many conflicts, every status and every drift', () => {
     const conflicts = NEWS_CASES.map((one) => record.claim(one.claim ?? '')?.conflict);
