@@ -65,11 +65,7 @@ const EVERYDAY = [CAUSES[SICKNESS], ROADS, MISHAPS];
 
 const NATURE =
   'earthquakes?|quakes?|floods?|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?';
-/** What kills in war, and mishaps, none of which is a blow of nature. */
-const DEEDS =
-  'battles?|fighting|air ?strikes?|raids?|shelling|bombardments?|bombings?|massacres?|gun ?battles?|fires?|blazes?|ferry (?:disasters?|accidents?)|shipwrecks?';
-
-/** "died in floods", "killed in the battle", "an earthquake in Harwick killed", "the raid cost": of what the people died. */
+/** "died in floods", "an earthquake in Harwick killed", "the flood cost": of what the people died. */
 function diedOf(what: string): RegExp {
   return new RegExp(
     `\\b(?:died|killed|dead|perished|deaths?) (?:\\p{L}+ ){0,2}?(?:in|by|of|from) (?:the |a |an )?(?:\\p{L}+ )?(?:${what})\\b|\\b(?:${what}) (?:(?:in|at|near|on|of) (?:[\\p{L}'’-]+ ){1,6}?)?(?:has |have |had )?(?:killed|kills|claimed|took|cost)\\b`,
@@ -77,14 +73,16 @@ function diedOf(what: string): RegExp {
   );
 }
 const OF_BLOW = diedOf(NATURE);
-const OF_DEED = diedOf(DEEDS);
-const DEED = new RegExp(`\\b(?:${DEEDS})\\b`, 'u');
 
-/** Whether a folded clause tells of deaths by a blow of nature that is none of the conflict's, or of a disaster by a deed of war. */
+/** Whether a folded clause tells of deaths by a blow of nature that is none of the conflict's. */
 export function isOfBlow(conflict: Conflict, clause: string): boolean {
-  if (OF_BLOW.test(clause) && otherCause(conflict, clause) < 0) return true;
-  if (conflict.kind !== 'disaster' || !OF_DEED.test(clause)) return false;
-  return !DEED.test(foldWords([conflict.name, ...conflict.aliases].join(' | ')));
+  return OF_BLOW.test(clause) && otherCause(conflict, clause) < 0;
+}
+
+/** Whether a folded clause names the blow of nature that the conflict is. */
+export function tellsOwnBlow(conflict: Conflict, clause: string): boolean {
+  const own = ownCauses(conflict);
+  return CAUSES.slice(0, BLOWS).some((cause, at) => own[at] && cause.test(clause));
 }
 
 const HUNGER = 'hunger|thirst|starvation|malnutrition|famine|dehydration';

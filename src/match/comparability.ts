@@ -2,9 +2,7 @@ import { lastOnOrBefore } from '../claims/day-index';
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
-import type { Measure } from '../text/quantity';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
-import { isEverydayCause, isOfBlow, isOfRoads, isToldOfHunger } from './causes';
 import { indexClaims } from './claim-index';
 import { isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { isEarlierCount } from './earlier-count';
@@ -12,6 +10,7 @@ import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreeme
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
 import { isOnlyOfOldWar, isRareOfOldWar, isSingleOfOldWar } from './old-war';
 import { isOnTop } from './on-top';
+import { isOfOtherCause } from './other-cause';
 import { isOfOneSidesDeeds } from './other-doers';
 import { isInOtherLand } from './other-land';
 import { isOnOtherSide } from './other-people';
@@ -32,7 +31,6 @@ import {
   wasPublicBy,
 } from './time-agreement';
 import { isOfProvocation } from './what-provoked';
-import { foldWords } from './words';
 
 /** A claim beside a figure, dimension by dimension. */
 export interface Comparison {
@@ -179,28 +177,6 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   }
   if (claim.projection === true && comparison.agency !== 'same') return 'forecast';
   return null;
-}
-
-/** Deaths of a war's whole cost are of sickness and hunger too. */
-const BY_VIOLENCE: ReadonlySet<Measure> = new Set<Measure>([
-  'killed',
-  'wounded',
-  'casualties',
-  'losses',
-]);
-
-/** Whether the number's own clause tells of another cause than the claim's conflict ("Road crashes killed 2,100"). */
-export function isOfOtherCause(question: Question, claim: Claim): boolean {
-  const { figure, conflict, survey } = question;
-  if (conflict === null || claim.measure === 'excess-deaths') return false;
-  const { start, end, sentence } = figure;
-  const before = wordsOf(survey.read, { start: sentence.start, end: start });
-  const after = wordsOf(survey.read, { start: end, end: sentence.end });
-  const clause = foldWords(`${before.replace(/^.*[,;:]/s, '')} ${after.replace(/[,;:].*$/s, '')}`);
-  if (!BY_VIOLENCE.has(claim.measure))
-    return conflict.kind === 'disaster' && (isOfRoads(clause) || isOfBlow(conflict, clause));
-  if (isEverydayCause(conflict, clause) || isOfBlow(conflict, clause)) return true;
-  return isToldOfHunger(question, clause);
 }
 
 /**

@@ -5,6 +5,7 @@ import { isToldOfHunger, otherCause } from './causes';
 import { isOfThatTime, laterPerAgency, latestPerAgency, type Scope } from './estimates';
 import type { Finding, Status } from './finding';
 import { measuresLike } from './measure-agreement';
+import { tellsOtherDeed } from './other-cause';
 import { isOfOtherWar } from './other-war';
 import { wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
@@ -43,7 +44,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const sentence = foldWords(wordsOf(survey.read, question.figure.sentence));
   // Cholera in a land at war is no part of what the war's estimates count.
   if (conflict && otherCause(conflict, sentence) < 0) return apart('other-cause');
-  if (isToldOfHunger(question, sentence)) return apart('other-cause');
+  if (isToldOfHunger(question, sentence) || tellsOtherDeed(question)) return apart('other-cause');
   if (isPart(question) || isOfOtherWar(question)) return apart('nothing-comparable');
   // The record holds rates a day; a monthly average compares with nothing.
   if (rate !== null && rate !== 'day') return apart('nothing-comparable');
