@@ -23,15 +23,13 @@ const FIRST_WAIT_MS = 250;
 const CHARACTERS_A_MS = 100;
 const LEAST_WAIT_MS = 1_000;
 const MOST_WAIT_MS = 8_000;
-// What was asked is not asked again; more of it is not worth the memory. Characters.
-const MOST_TOLD = 100_000;
-// A longer page is looked at in several tasks: each step goes through all of its nodes. Characters.
+// A longer page is looked at in several tasks: each step goes through all of its nodes. What was asked is not asked
+// again, up to as much: more is not worth the memory. Characters.
 const LONG = 200_000;
 // What is as far from the end of one piece of a long text as this is asked again with the next. Characters.
 const OVERLAP = 1_000;
-// A background that was killed before it answered is asked again, so often, after so long.
+// A background that was killed before it answered is asked again, so often, after the least wait.
 const AGAIN = 3;
-const PAUSE_MS = 1_000;
 
 // The only script that every page gets: bare, see docs/decisions.md. On most pages `look` is all that runs: the
 // engine compiles a function when it is first called, and the browser makes what a script needs of an element
@@ -123,13 +121,13 @@ function nothing(): void {}
 /** Asks about the passages that were not asked about before. */
 function tell(passages: readonly string[] | null): void {
   const news = passages?.filter((passage) => !told.includes(passage));
-  if (news?.length === 0) return;
+  if (news && !news[0]) return;
   // A page that has news again and again is asked more and more slowly.
   least = Math.max(LEAST_WAIT_MS, wait * 2);
   // Put together and taken apart, so that no passage keeps the whole text in memory.
   const kept = news?.join('\0') ?? '';
-  told = told.length > MOST_TOLD ? kept : told + kept;
-  const texts = news ? kept.split('\0') : null;
+  told = told.length > LONG ? kept : told + kept;
+  const texts = passages && kept.split('\0');
   const again = () => {
     if (document.hidden) document.addEventListener('visibilitychange', again, { once: true });
     else ask(texts);
@@ -140,7 +138,7 @@ function tell(passages: readonly string[] | null): void {
 
 /** Asks for the reader; the background looks closer at the texts before it lets it come. */
 function ask(texts: readonly string[] | null, again = AGAIN): void {
-  const timer = again && setTimeout(() => ask(texts, again - 1), PAUSE_MS);
+  const timer = again && setTimeout(() => ask(texts, again - 1), LEAST_WAIT_MS);
   // Once the extension was updated under an open page, asking throws or fails; both stay silent.
   try {
     findApi()
