@@ -121,6 +121,8 @@ export function openTabPort(
       // with it. A tab that hides its address is not tried: Chrome would hold the script back until a click.
       if (url === '')
         return lasting ? { name: 'restricted' } : { name: 'access', host: null, origins };
+      // What the frames say now is stale once the reading that goes on meanwhile has ended.
+      const wasReading = asked === 'reading';
       const frames = await framesOf(browser, tab.id).catch(() => null);
       if (frames === null)
         return lasting ? { name: 'restricted' } : { name: 'access', host, origins };
@@ -135,7 +137,7 @@ export function openTabPort(
           });
       }
       const state = stateOfFrames(frames, host, now, tab.status === 'loading');
-      if (asked === 'reading') {
+      if (wasReading || asked === 'reading') {
         const found = state.name === 'read' ? state.frames : [];
         return { name: 'read', host, frames: found, atWork: true };
       }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { readsAtClick, stateOfFrames } from '../../../entrypoints/popup/tab-port';
+import type { Browser } from 'webextension-polyfill';
+import { openTabPort, readsAtClick, stateOfFrames } from '../../../entrypoints/popup/tab-port';
 import type { FrameState } from '../../../src/bridge/isolated-world';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/bridge/settings';
+import type { SettingsStore } from '../../../src/bridge/settings-store';
 import { sampleReport } from '../../../tools/gallery/sample-cards';
 
 const HOST = 'news.example';
@@ -65,4 +67,38 @@ test.each([
 test('the frames of a report keep their numbers', () => {
   const state = stateOfFrames([frame('off'), frame('read', 7)], HOST, DEFAULT_SETTINGS, false);
   expect(state).toMatchObject({ name: 'read', frames: [{ frameId: 7 }] });
+});
+
+test('a reading that ends while the frames are asked is not taken for none', async () => {
+  const settings = { load: async () => ({ ...DEFAULT_SETTINGS, ...CLICK }) };
+  let state: FrameState['state'] = 'off';
+  let end = () => {};
+  const reading = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let endsMeanwhile = false;
+  const browser = {
+    tabs: { query: async () => [{ id: 1, url: `https://${HOST}/`, status: 'complete' }] },
+    permissions: { contains: async () => true },
+    scripting: {
+      executeScript: async ({ files, args }: { files?: string[]; args?: unknown[] }) => {
+        if (files) return [];
+        if (args) return reading;
+        const results = [{ frameId: 0, result: frame(state).frame }];
+        if (endsMeanwhile) {
+          state = 'read';
+          end();
+          // As long as the reading's end takes to be heard of.
+          for (let turn = 0; turn < 10; turn++) await null;
+        }
+        return results;
+      },
+    },
+  } as unknown as Browser;
+  const port = openTabPort(browser, settings as SettingsStore, null, true);
+  expect(await port.look()).toMatchObject({ name: 'read', atWork: true });
+  endsMeanwhile = true;
+  expect(await port.look()).toMatchObject({ name: 'read', atWork: true });
+  endsMeanwhile = false;
+  expect(await port.look()).toMatchObject({ name: 'read', frames: [{ frameId: 0 }] });
 });
