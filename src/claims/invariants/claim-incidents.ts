@@ -86,6 +86,10 @@ function checkPlace(
 ): void {
   const { place } = one.item;
   if (place === null) return;
+  if (place.includes('://')) {
+    report(one, `the place "${place}" is an address: write the name of a place, or null`, 'place');
+    return;
+  }
   const names = namesIn(place);
   if (names.length === 0) return;
   const known = knownNames(conflict, pack);

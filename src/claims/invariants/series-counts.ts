@@ -11,10 +11,16 @@ const PRINTED_OFF = 0.0002;
 /** The counts of a series do not fall without a stated revision, and the agency's claims stand on their line. */
 export function checkSeriesCounts(pack: LocatedPack, report: Report): void {
   for (const one of pack.series) {
-    checkFalls(one, report);
     checkRevisions(one, report);
+    // A row out of order is named as that; what would follow from it blames rows and claims that are sound.
+    if (!isSorted(one.item)) continue;
+    checkFalls(one, report);
     for (const claim of pack.claims) checkBeside(claim, one, report);
   }
+}
+
+function isSorted({ rows }: Series): boolean {
+  return rows.every(([day], index) => index === 0 || day > (rows[index - 1]?.[0] ?? ''));
 }
 
 function checkFalls(one: Located<Series>, report: Report): void {

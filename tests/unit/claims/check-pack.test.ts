@@ -50,6 +50,13 @@ const FAULTS: readonly Fault[] = [
     says: `${CLAIMS}:5: the incident "ford-2025-03-02" is not of the time of river-war (2026-04-01 to now) up to "asOf" 2026-05-01: correct one of them`,
   },
   {
+    name: 'an address for a place',
+    pack: (pack) => {
+      pack.claims[1] = event({ place: 'ftp://ford' });
+    },
+    says: `${CLAIMS}:5: the place "ftp://ford" is an address: write the name of a place, or null`,
+  },
+  {
     name: 'an incident of after the day counted',
     pack: (pack) => {
       pack.claims[1] = event({ incident: 'ford-2026-05-30' });
@@ -585,6 +592,19 @@ describe('checkPack', () => {
     claim({ periodStart: '2026-04-30' }, 1)(pack);
     claim({ periodStart: '2026-05-03', low: 12 }, 2)(pack);
     expect(checkPack(packFiles(pack)).map(problemLine)).toEqual([]);
+  });
+
+  it('blames nothing but the row that is out of order', () => {
+    const pack = smallPack();
+    pack.series.measures = ['wounded'];
+    pack.series.rows = [
+      ['2026-05-04', 90],
+      ['2026-05-02', 30],
+      ['2026-05-05', 120],
+    ];
+    const problems = checkPack(packFiles(pack)).map(problemLine);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^series.*does not come after 2026-05-04: sort the rows/);
   });
 
   it('takes a fall of a series on a day that it names as revised', () => {
