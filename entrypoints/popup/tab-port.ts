@@ -139,7 +139,8 @@ export function openTabPort(
       const state = stateOfFrames(frames, host, now, tab.status === 'loading');
       if (wasReading || asked === 'reading') {
         const found = state.name === 'read' ? state.frames : [];
-        return { name: 'read', host, frames: found, atWork: true };
+        const read = { name: 'read', host, frames: found, atWork: true } as const;
+        return lasting || found.length === 0 ? read : { ...read, once: origins };
       }
       return state.name === 'read' && !lasting ? { ...state, once: origins } : state;
     },
