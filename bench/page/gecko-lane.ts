@@ -5,6 +5,7 @@ import { Bidi } from '../../tools/browser/bidi';
 import { VIEW } from '../../tools/browser/driver';
 import { CLOCKED } from './gecko-clock';
 import { type GeckoProfile, geckoCost } from './gecko-profile';
+import { takeSeen } from './page-world';
 import type { ScriptCost } from './trace-cost';
 
 /** The address that the extension gets in the fresh profile. */
@@ -103,17 +104,4 @@ export class GeckoLane {
   close(): Promise<void> {
     return this.browser.close();
   }
-}
-
-function takeSeen(): { marks: number; text: string } {
-  const marks = [...CSS.highlights]
-    .filter(([name]) => name.startsWith('toll-trace-'))
-    .reduce((sum, [, { size }]) => sum + size, 0);
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
-    if (!parentElement?.closest('script,style,noscript,textarea,svg')) texts.push(nodeValue ?? '');
-  }
-  return { marks, text: texts.join('') };
 }

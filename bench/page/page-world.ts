@@ -88,7 +88,8 @@ function watchPage(): void {
   });
 }
 
-function takeSeen(): PageSeen {
+/** What a page shows at the end of a visit; runs in the page, so it uses nothing from outside of itself. */
+export function takeSeen(): PageSeen {
   const { tollTraceBench: seen } = globalThis as unknown as { tollTraceBench?: Seen };
   const marks = [...CSS.highlights]
     .filter(([name]) => name.startsWith('toll-trace-'))
