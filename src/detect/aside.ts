@@ -2,6 +2,7 @@ import type { Numeral } from '../text/numerals';
 import type { Token } from '../text/tokens';
 import { isScaleNote } from './amount-brackets';
 import { isAge, isAgeInSpan, type Neighbours } from './aside-ages';
+import { endsYears, isRowOfYears, isYearOfDeaths } from './aside-years';
 import {
   BEFORE_YEAR,
   CURRENCY_AFTER,
@@ -111,14 +112,6 @@ function isDay(at: Neighbours, value: number): boolean {
   return isMonth(month) && (at.first?.kind === 'digits' || false);
 }
 
-/** "in 1932-34": the last year of two, told by its end. */
-function endsYears({ before, before2, first }: Neighbours): boolean {
-  const mark = before?.lower;
-  const joined = (mark === '-' || mark === '\u2013') && !before?.spaced && !first?.spaced;
-  if (!joined || !/^\d\d?$/.test(first?.lower ?? '')) return false;
-  return /^(?:1[5-9]|20)\d\d$/.test(before2?.lower ?? '');
-}
-
 function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   const digits = at.first?.lower ?? '';
   if (digits.length !== YEAR_DIGITS || !/^(?:1[5-9]|20|21)\d\d$/.test(digits) || numeral.scaled)
@@ -137,6 +130,7 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   // "killed about 2000, injured about 9000"
   if (/^(?:about|around)$/.test(before) && lexicon.triggers.at([at.before2 ?? EMPTY], 0))
     return false;
+  if (isYearOfDeaths(at)) return true;
   if (BEFORE_YEAR.has(before)) {
     // "more than 2000 people", but not "more than in 2000"
     if (before === 'than' && MORE_OR_LESS.test(at.before2?.lower ?? ''))
@@ -155,13 +149,6 @@ function isYear(at: Neighbours, numeral: Numeral, lexicon: Lexicon): boolean {
   }
   if (counts || before === ':') return false;
   return !(link && link.value !== null) && !(link && /^(?:reach|hit|total|stand|at)/.test(before));
-}
-
-/** "2019 \u2013 12; 2020 \u2013 9", "2019: 12, 2020: 9": the year, its mark, its count. */
-function isRowOfYears({ after, after2, after3 }: Neighbours): boolean {
-  if (after2?.kind !== 'digits' || !/^[;,.]?$/.test(after3?.lower ?? '')) return false;
-  const dashed = /^[-\u2013\u2014]$/.test(after?.lower ?? '') && after?.spaced === true;
-  return after?.lower === ':' || (dashed && after2.lower.length < 4);
 }
 
 const YEAR_DIGITS = 4;

@@ -236,8 +236,10 @@ function isDash(tokens: readonly Token[], at: number): number {
   return to - at;
 }
 
-/** "in the dead of the night": nobody died. */
+/** "in the dead of the night", "the group of death" of a tournament: nobody died. */
 function isIdiom(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === 'death' && tokens[at - 1]?.lower === 'of')
+    return tokens[at - 2]?.lower === 'group';
   if (tokens[at]?.lower !== 'dead' || tokens[at + 1]?.lower !== 'of') return false;
   const noun = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
   return /^(?:night|winter|summer|day)$/.test(noun?.lower ?? '');

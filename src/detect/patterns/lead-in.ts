@@ -1,6 +1,7 @@
 import type { Measure } from '../../text/quantity';
 import { PerPage } from '../kept';
 import { CHANGES } from '../lang/en/change-words';
+import { SORTS } from '../lang/en/sort-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import { isProse } from '../prose';
@@ -93,7 +94,7 @@ function mayOpen({ folded }: PageView, view: SentenceView): boolean {
 
 function openingOf(page: PageView, view: SentenceView): Opening | null {
   const measure = measureOfLine(page, view);
-  const bare = view.items.at(-1)?.lower !== ':';
+  const bare = view.items.at(-1)?.lower !== ':' || sorts(view.items);
   if (measure) return { measure, bare, people: false };
   const own = measureOfRow(page, view);
   return own && { measure: own, bare: false, people: true };
@@ -164,17 +165,21 @@ function measureOfLine(page: PageView, view: SentenceView): Measure | null {
   if (items.length > LONGEST_LINE || role === 'cell') return null;
   const colon = items.at(-1)?.lower === ':';
   if (!colon && (items.length > LONGEST_NAME || items.at(-1)?.kind === 'mark')) return null;
-  if (items.some((item) => item.wordClass === 'thing' && !PERIODS.test(item.lower))) return null;
+  if (items.some((item) => item.wordClass === 'thing' && !SORTS.test(item.lower))) return null;
   const triggers = items.flatMap((item) => (item.trigger ? [item.trigger] : []));
   const first = triggers[0];
   if (!first || triggers.some((one) => one.role === 'after')) return null;
-  if (!colon && (!isNaming(items) || triggers.every((one) => one.role === 'before'))) return null;
+  const named = sorts(items) || triggers.some((one) => one.role !== 'before');
+  if (!colon && !(isNaming(items) && named)) return null;
   if (first.measure === 'casualties' || first.measure === 'losses') return first.measure;
   return joinMeasures(triggers.map((one) => one.measure));
 }
 
-const PERIODS =
-  /^(?:days?|weeks?|months?|years?|hours?|districts?|regions?|provinces?|countr(?:y|ies)|states?|areas?|wars?|cit(?:y|ies)|conflicts?|battles?|villages?|units?|attacks?|strikes?)$/;
+/** "Dead by country", "Deaths per district:": the line says by what its rows are told apart. */
+function sorts(items: readonly Item[]): boolean {
+  const last = items.at(-1)?.lower === ':' ? items.length - 2 : items.length - 1;
+  return SORTS.test(items[last]?.lower ?? '') && /^(?:by|per)$/.test(items[last - 1]?.lower ?? '');
+}
 
 /** "Casualties by district", "Killed by year": no verb, no number that counts. */
 function isNaming(items: readonly Item[]): boolean {

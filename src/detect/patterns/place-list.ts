@@ -3,8 +3,8 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { countBefore, followsAnyCount, lastCountIn, sizeAt } from './count-before';
-import { ofLandEntry } from './land-entries';
 import { previousAmount, readingAt, told } from './neighbours';
+import { ofRowOfNames } from './row-of-names';
 
 /** Items back to the word of harm, and on to the next entry. */
 const BACK = 22;
@@ -17,13 +17,13 @@ export const placeList: Pattern = {
   name: 'place-list',
   withoutTrigger: { where: followsAnyCount },
   read(view, at, page, wanted) {
-    const measure = isEntry(view.items, at)
+    const entry = isEntry(view.items, at)
       ? (ofEntryBefore(view, at, page) ??
         ofLabel(view, at) ??
         ofCountBefore(view, at, page) ??
-        ofTotalAhead(view, at) ??
-        comesNext(view, at, page))
-      : (comesNext(view, at, page) ?? ofLandEntry(view, at, page));
+        ofTotalAhead(view, at))
+      : null;
+    const measure = entry ?? comesNext(view, at, page) ?? ofRowOfNames(view, at, page);
     if (measure === null || !wanted(measure)) return null;
     return {
       ...told(

@@ -30,6 +30,7 @@ import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { REST_CASES, REST_NEGATIVES } from './cases/rests-and-ends';
 import { ROLL_CASES, ROLL_NEGATIVES } from './cases/rolls-of-the-dead';
 import { ROW_CASES, ROW_NEGATIVES } from './cases/rows';
+import { NAME_ROW_CASES, NAME_ROW_NEGATIVES } from './cases/rows-of-names';
 import { SCALE_CASES, SCALE_NEGATIVES } from './cases/scales-and-captives';
 import { BESIDE_CASES, BESIDE_NEGATIVES } from './cases/set-beside';
 import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
@@ -65,7 +66,9 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'sides of a war': SIDE_CASES,
   'lost or not': SIDE_NEGATIVES,
   'losses of lands': LAND_CASES,
+  'rows of names': NAME_ROW_CASES,
   'lands that lost nobody': LAND_NEGATIVES,
+  'rows of no dead': NAME_ROW_NEGATIVES,
   fates: FATE_CASES,
   'fates of nobody counted': FATE_NEGATIVES,
   'entries and brackets': ENTRY_CASES,

@@ -62,7 +62,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'label',
-    'death toll, death tolls, loss of life, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll, tolls of, mortality estimate, mortality estimates, fatality estimate, fatality estimates, death estimate',
+    'death toll, death tolls, loss of life, body count, deathtoll, fatality count, number of dead, number of deaths, number of fatalities, fatality figure, fatality toll, death count, date of death, year of death, dates of death, cause of death, victims by nationality, victims by country, nationalities of the victims, nationality of the victims, remains of, the remains, casualty toll of dead, fatalities figure, martyr count, dead toll, tolls of, mortality estimate, mortality estimates, fatality estimate, fatality estimates, death estimate',
   ],
   ['killed', 'either', FATALLY],
   ['killed', 'after', FATALLY_DOING],

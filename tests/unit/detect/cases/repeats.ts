@@ -53,6 +53,7 @@ export const REPEATS: readonly string[] = [
   '12 Danish and ',
   '12% of the dead, or 12, ',
   'Deaths: Norland 12, ',
+  'Deaths: • Spain – 12 • Italy – 9 ',
   'none of the 12 ',
   'of them, 12 were ',
   'all 12 victims ',
