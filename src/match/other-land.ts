@@ -3,7 +3,7 @@ import type { Conflict } from '../claims/record';
 import type { Mention } from '../detect/figure';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
-import { sharesName, subjectWords } from './subject-words';
+import { type SubjectWords, sharesName, subjectWords } from './subject-words';
 import { foldWords, tellingWords } from './words';
 
 /** Characters between the number and the land that is its own place. */
@@ -38,15 +38,19 @@ function tellsOtherLand(question: Question): boolean {
 
 /**
  * "70,000 in Dale" of the dead of Harwick: the place is in the name of another part of the same whole, and neither in the
- * group's own nor in that of the whole.
+ * group's own nor in that of the whole. So is that of a group of the same disaster of which neither is a part.
  */
-function isAtSiblings({ figure, subject, conflict, record }: Question): boolean {
+function isAtSiblings(question: Question): boolean {
+  const { figure, subject, conflict, record } = question;
   const { place, inferred } = figure;
   // The parts of a war's dead lie within each other: a town in its province.
   if (conflict === null || conflict.kind === 'war') return false;
-  if (place === null || inferred.includes('place') || subject.partOf === null) return false;
+  if (place === null || inferred.includes('place')) return false;
   const page = tellingWords(place.text);
-  if (sharesName(page, subjectWords(subject))) return false;
+  const own = subjectWords(subject);
+  if (sharesName(page, own)) return false;
+  if (subject.partOf === null && (!isOfPlaces(conflict, own) || !standsWithNumber(question)))
+    return false;
   return record
     .subjectsOfConflict(subject.conflict)
     .some(
@@ -57,6 +61,11 @@ function isAtSiblings({ figure, subject, conflict, record }: Question): boolean 
         other.combatant === subject.combatant &&
         sharesName(page, subjectWords(other)),
     );
+}
+
+/** Whether the group bears a place of the disaster; an epidemic's towns lie within its lands. */
+function isOfPlaces({ kind, places }: Conflict, own: SubjectWords): boolean {
+  return kind === 'disaster' && places.some((one) => sharesName(tellingWords(one), own));
 }
 
 /** A land and the name of its people begin with the same letters. */
