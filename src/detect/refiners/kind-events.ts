@@ -12,6 +12,7 @@ import {
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { signsOf } from './kind-signs';
+import { AT_VILLAGE, IN_CITY, isInTown } from './kind-spot';
 import {
   CAMPAIGN,
   CROWD,
@@ -43,10 +44,6 @@ const OF_ONE = 3;
 /** "The number killed in raids has reached", right before the number. */
 const TOLL_HAS =
   /\b(?:number|toll|total|count|tally)\b[^.;]{0,80}\bha[sd] (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded|increased|surpassed)\b[^.;]{0,24}$/;
-
-/** "in central Harwick", right after the number: blows on one spot, not those of a land's day. */
-const IN_CITY =
-  /^[^.;,]{0,90}\bin (?:(?:central|downtown) (?!gaza\b)|(?:the|[\w-]+['’]s) capital\b|the city of\b)/;
 
 const IN_STRUGGLE = /\b(?:war|conflict|uprising|insurgency)\b/;
 
@@ -177,7 +174,8 @@ export const ofEvents: Step = (one) => {
       return { kind: 'cumulative', why: 'many events, counted so far' };
     }
   }
-  const placed = sizeOf(draft) < FEW && PLACED.test(`${text.before} ${text.after}`);
+  const placed =
+    sizeOf(draft) < FEW && (PLACED.test(`${text.before} ${text.after}`) || isInTown(one));
   const land = signs.land && !signs.event && !placed;
   const whole = signs.cumulative || sizeOf(draft) >= LARGE;
   if (signs.onDay && !whole && (land || (signs.across && !signs.single))) {
@@ -213,10 +211,6 @@ const pieceBefore = ({ page, draft }: KindCase) =>
     .slice(Math.max(draft.view.start, draft.start - PLACES_REACH), draft.start)
     .toLowerCase();
 
-/** "in Harwick village", "in a suburb of Harwick": one spot. */
-const AT_VILLAGE =
-  /\b(?:in|on|at) (?:the )?(?:[\w'’-]+ ){0,3}(?:village|neighbou?rhood|suburb|market|marketplace|bazaar)\b/;
-
 /** "raids on Monday killed", right before the number: many blows are what killed. */
 const BLOWS_KILLED = /\b[a-z]+s (?:on \w+day )?(?:killed|claimed)\b[^.;,]{0,20}$/;
 
@@ -250,9 +244,10 @@ function goesOnInTime({ draft, signs, settled }: KindCase): Verdict | null {
 }
 
 /** "two new deaths on Tuesday", "534 deaths": the new ones of a day, or all so far. */
-function ofDisease({ text, signs }: KindCase): Verdict {
+function ofDisease({ draft, text, signs }: KindCase): Verdict {
+  const onDay = signs.onDay && !signs.cumulative && sizeOf(draft) < CAMPAIGN;
   const near = `${text.before.slice(-60)} ${text.after.slice(0, 40)}`;
-  return NEW_ONES.test(near) || (signs.onDay && !signs.cumulative)
+  return NEW_ONES.test(near) || onDay
     ? { kind: 'daily', why: 'the new dead of a disease' }
     : { kind: 'cumulative', why: 'the dead of a disease so far' };
 }

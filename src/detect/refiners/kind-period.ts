@@ -2,6 +2,7 @@ import { BODIES_FOUND, IN_ONE_DAY, TOLL_ROSE } from '../lang/en/kind-parts';
 import { BATTLE, BRINGING, IN_MONTH, MASSACRED, SINGLE_EVENT } from '../lang/en/kind-words';
 import { MONTHS } from '../lang/en/month-names';
 import type { Draft, PageView } from '../pipeline';
+import { isBout } from './kind-bout';
 import { sizeOf } from './kind-headline';
 import { CAMPAIGN, isMilitary, type KindCase, LARGE, RUNNING } from './kind-step';
 import type { Verdict } from './kind-verdict';
@@ -54,6 +55,10 @@ export function ofPeriod(
   const ownEvent = SINGLE_EVENT.test(`${text.before} ${text.after}`);
   if (ownEvent && event && !bringing && TWO_DAYS.test(`${text.before} ${text.after}`)) {
     return { kind: 'incident', why: 'one event of two days' };
+  }
+  // "killed in the offensive on 19-20 May", "in three days of clashes"
+  if (!bringing && isBout(page, draft.view, topic)) {
+    return { kind: 'incident', why: 'one deed or fight of a few days' };
   }
   if (STORM_THAT.test(text.before)) return { kind: 'incident', why: 'one storm by its name' };
   // "lost 320 men when the ship was sunk in May"

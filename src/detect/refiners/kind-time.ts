@@ -1,8 +1,10 @@
+import { IN_THESE_EVENTS } from '../lang/en/kind-bouts';
 import { DEADLIEST_DAY, SHARE_TO } from '../lang/en/kind-parts';
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import { AS_OF, BRINGING, IN_ONE_EVENT, NEW_ONES, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
+import { isBout } from './kind-bout';
 import { sizeOf } from './kind-headline';
 import { ofDay, ofPeriod } from './kind-period';
 import { isAdded, raised } from './kind-raised';
@@ -90,6 +92,9 @@ export const sameTime: Step = ({ page, draft, text, signs, settled }) => {
 /** "killed in a blast last May", "a fire that left 12 dead, the worst since 2031": one event, whatever time stands beside it. */
 export const inOneEvent: Step = ({ draft, text }) => {
   if (draft.rate !== null || sizeOf(draft) >= CAMPAIGN) return null;
+  if (IN_THESE_EVENTS.test(text.before) || IN_THESE_EVENTS.test(text.after)) {
+    return { kind: 'incident', why: 'of the events told before it' };
+  }
   if (!IN_ONE_EVENT.test(text.after) && !ONE_EVENT_THAT.test(text.before)) return null;
   return BRINGING.test(text.before) ? null : { kind: 'incident', why: 'killed in one event' };
 };
@@ -232,7 +237,8 @@ function aheadOf({ page, draft, index }: KindCase): Verdict | null {
   if (next.measure === draft.measure) return null;
   const between = page.folded.slice(draft.end, next.start).toLowerCase();
   if (between.length > ONE_BREATH || APART.test(between) || /[,;(]/.test(between)) return null;
-  return byTime(lowered(page, next.end, end).replace(/[,;].*/, ''));
+  const rest = lowered(page, next.end, end);
+  return IN_ONE_EVENT.test(rest) ? null : byTime(rest.replace(/[,;].*/, ''));
 }
 
 /** What the sentence says of time elsewhere; one day only where it speaks of nothing longer. */
@@ -247,6 +253,9 @@ export const ofSentence: Step = ({ page, draft, index, text, signs, topic }) => 
   }
   if (time.kind === 'daily') return signs.cumulative || size >= LARGE ? null : time;
   if (time.kind !== 'period') return time;
+  if (isBout(page, draft.view, topic)) {
+    return { kind: 'incident', why: 'one deed or fight of a few days' };
+  }
   if (signs.datedEvent) return null;
   if (signs.found && size < RUNNING && topic !== 'report' && !signs.disease) return null;
   return (signs.dating || signs.datingYear) && signs.event && signs.single && size < LARGE

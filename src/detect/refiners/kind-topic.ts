@@ -25,6 +25,7 @@ import {
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { asOfPage } from './kind-as-of';
+import { isOfBout } from './kind-bout';
 import { inHeadline, toldBelow } from './kind-headline';
 import { signsOf } from './kind-signs';
 import { byTime, lowered, OF_VIOLENCE } from './kind-when';
@@ -92,6 +93,7 @@ export function topicOf(page: PageView): Topic {
   const lines = page.read.blocks.slice(0, OPENING_LINES).at(-1);
   if (isOfBattle(page.folded.slice(0, Math.min(lines?.end ?? 0, HEAD)))) return 'battle';
   if (DISEASE.test(text.slice(0, FIRST))) return 'disease';
+  if (isOfBout(page)) return 'battle';
   if (namesOneDisaster(text) || LOOKS_BACK.test(text.slice(0, HEAD))) return 'disaster';
   if (/\breporting period\b/.test(text)) return 'report';
   if (reportsOnTime(page)) return 'report';

@@ -1,6 +1,7 @@
 import { mayMatch } from '../../text/may-match';
 import type { Span } from '../../text/span';
 import { PerSentence } from '../kept';
+import { LONG_BLOW } from '../lang/en/kind-bouts';
 import { MOST_WHEN } from '../lang/en/kind-parts';
 import {
   DAILY,
@@ -83,6 +84,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [YEAR_TO_DAY, '$1'],
   [SINCE_REPORT, ''],
   [EPISODE, 'the raid '],
+  [LONG_BLOW, 'the raid '],
   [NO_NEWS_SINCE, ''],
   [MOST_WHEN, ''],
   [NOT_COUNTED, ' '],

@@ -13,7 +13,7 @@ export const DATING_YEAR = /(?<!\bso far |\d |\bthe )\b(?:last|this) year\b(?! a
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
-  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|(?<!\b(?:brink|verge|edge|risk|threat|into) (?:of )?)famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb|storms?|thunderstorms?|tornado(?:es)?|landslides?|mudslides?|wildfires?|avalanche)\b/;
+  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|(?<!\b(?:brink|verge|edge|risk|threat|into) (?:of )?)famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb|(?:nuclear|industrial|mining|chemical|gas|rail|train|ferry|air) (?:disaster|tragedy)|nuclear (?:accident|meltdown)|storms?|thunderstorms?|tornado(?:es)?|landslides?|mudslides?|wildfires?|avalanche)\b/;
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war|conflict|fighting|violence|hostilities|crisis|situation|country|nation|region)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.? (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine|sniper|booby[- ]trap|booby-trapped \w+)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war|conflict|fighting|violence|hostilities|crisis|situation|country|nation|region)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.? (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|protest(?! movement)|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine|sniper|booby[- ]trap|booby-trapped \w+)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -51,7 +51,8 @@ export const EVENT_TOLL =
 /** "the 39th anniversary of the gas tragedy", "On the morning of June 4, many estimates of deaths": a page that looks back on one deed or disaster. */
 export const LOOKS_BACK = new RegExp(
   `\\banniversary of (?:the |an? |that )?(?:[\\w'’-]+ ){0,8}?(?:tragedy|disaster|accident|crash|massacre|(?<!fire)bombings?|shootings?|earthquake|quake|tsunami|explosion|blast|sinking|pogrom|collapse|gas leak|terror(?:ist)? attacks?)\\b` +
-    `|^\\W*on (?:the (?:morning|night|evening|afternoon) of )?(?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS})),? (?:\\d{4},? )?(?:many |several |various |different )?(?:estimates|counts|reports) of (?:the )?(?:deaths|dead|victims)\\b`,
+    `|^\\W*on (?:the (?:morning|night|evening|afternoon) of )?(?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS})),? (?:\\d{4},? )?(?:many |several |various |different )?(?:estimates|counts|reports) of (?:the )?(?:deaths|dead|victims)\\b` +
+    '|\\bon this day in (?:1[5-9]|20)\\d\\d\\b',
 );
 
 /** A day of the calendar on which something happened. */
@@ -84,7 +85,7 @@ export const WHICH_BEGAN = new RegExp(
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est(?! (?:[a-z]+ )?(?:city|town|port|hospital|province|state|camp|region|county|country|island|district|village)\b)|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|in (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) its (?:[\w-]+ ){0,2}(?:insurgency|war|conflict|campaign)\b|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est(?! (?:[a-z]+ )?(?:city|town|port|hospital|province|state|camp|region|county|country|island|district|village)\b)|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|(?:in|of) (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) its (?:[\w-]+ ){0,2}(?:insurgency|war|conflict|campaign)\b|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -248,19 +249,19 @@ const THE_DEAD =
 
 /** The dead or wounded as a known group: asked before the three below. */
 export const DEAD_THEMSELVES = new RegExp(
-  `\\bof the \\d|\\b(?:the|those) ${THE_DEAD}\\b|\\bof (?:which|whom)\\b|\\b(?:this|that|the) (?:total|toll|number|figure)\\b`,
+  `\\bof the \\d|\\b(?:the|those) (?:latest |new )?${THE_DEAD}\\b|\\bof (?:which|whom)\\b|\\b(?:this|that|the) (?:total|toll|number|figure)\\b`,
 );
 
 /** "180 of those killed", "54 children were among the dead", right after the number. */
 export const PART_AFTER = new RegExp(
-  `^\\W*(?:[a-z-]+ ){0,6}?(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b|^ (?:out )?of the \\d[\\d,]*\\b`,
+  `^\\W*(?:[a-z-]+ ){0,6}?(?:of|among|amongst) (?:the|those) (?:latest |new )?${THE_DEAD}\\b|^ (?:out )?of the \\d[\\d,]*\\b`,
 );
 
 const ABOUT = '(?: (?:at least|some|about|around|nearly|more than|over))?\\W*$';
 
 /** "of the injured, 301", "the dead include nine", right before the number. */
 export const PART_BEFORE = new RegExp(
-  `\\b(?:(?:of|among|amongst) (?:the|those) ${THE_DEAD}\\b(?: (?:in|on|at) [^.;,]{3,40})?,?(?: (?:are|were|there|is|was)){0,2}|\\b(?:of|from) (?:this|that|the) (?:total|toll|number|figure)(?: of (?:deaths|dead|victims))?,?|(?:the|those) ${THE_DEAD} (?:also )?(?:include|includes|included|comprise[sd]?))${ABOUT}`,
+  `\\b(?:(?:of|among|amongst) (?:the|those) (?:latest |new )?${THE_DEAD}\\b(?: (?:in|on|at) [^.;,]{3,40})?,?(?: (?:are|were|there|is|was)){0,2}|\\b(?:of|from) (?:this|that|the) (?:total|toll|number|figure)(?: of (?:deaths|dead|victims))?,?|(?:the|those) ${THE_DEAD} (?:also )?(?:include|includes|included|comprise[sd]?))${ABOUT}`,
 );
 
 /** "of which 71", right before the number. */

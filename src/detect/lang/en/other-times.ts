@@ -18,7 +18,7 @@ const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:
 
 /** "in recent decades historians came to agree", "during the five years of research", "ahead of the truce last week": the time of something else. */
 export const OTHER_TIMES = new RegExp(
-  `\\bin recent (?:years|decades),? (?=(?:a |the )?(?:[a-z]+ )?(?:consensus|historians|scholars|researchers)\\b)|\\b(?:after|during|in|over) (?:[a-z\\d]+ ){1,4}?(?:years|months|weeks) of (?:research|work|study|investigations?|inquiries|talks|negotiations|litigation)\\b|(?<=\\b(?:prior to|ahead of) [^,.;]{3,70}) ${WHEN}\\b`,
+  `\\bin recent (?:years|decades),? (?=(?:a |the )?(?:[a-z]+ )?(?:consensus|historians|scholars|researchers)\\b)|(?<=\\bfrom (?:[\\d,]+|[a-z]+) (?:cases |reported |recorded |registered |confirmed )*)in (?:${MONTHS})(?: (?:19|20)\\d\\d)?(?= to \\d)|\\b(?:after|during|in|over) (?:[a-z\\d]+ ){1,4}?(?:years|months|weeks) of (?:research|work|study|investigations?|inquiries|talks|negotiations|litigation)\\b|(?<=\\b(?:prior to|ahead of) [^,.;]{3,70}) ${WHEN}\\b`,
   'g',
 );
 

@@ -1,0 +1,56 @@
+import { COUNTED, MONTHS } from './month-names';
+
+const FEW = '(?:two|three|four|five|six|several|[2-6])';
+
+/** Fighting and killing that has an end of its own. */
+const BOUT =
+  '(?:fighting|clashes|violence|bloodshed|rioting|riots|unrest|killings?|massacres?|battles?|gun battles?|mayhem)';
+
+/** "fighting last week left 900 dead", "five days of clashes", "the crackdown on the 1989 marches": one bout of a few days, which a page is about. */
+export const ONE_BOUT = new RegExp(
+  `\\b(?:fighting|clashes|rioting|riots)\\b(?! (?:has|have|had)\\b)[^.;,]{0,40} (?:last|earlier this|over the) (?:week|weekend|month)\\b(?![^.;]{0,60}\\b(?:has|have) )` +
+    `|\\b${FEW} (?:straight |consecutive )?(?:days|nights) of (?:[\\w-]+ ){0,3}${BOUT}\\b` +
+    `|\\b(?:crackdown|clampdown|killings?|firing) (?:on|of|in|at|against) the (?:[a-z-]+ )?(?:19|20)\\d\\d (?:[\\w'’-]+ ){0,4}(?:protests|protesters|demonstrations|demonstrators|marches|marchers|uprising|students)\\b` +
+    `|\\b(?:fire)?bombing of (?:the )?(?:[\\w-]+ ){0,3}(?:city|town|village|capital|port) of\\b` +
+    `|\\b(?:died|killed|deaths|dead|perished|toll) (?:during|at|from|in) (?:the |this year's |last year's |this month's )?(?:annual |[a-z]+ )?(?:hajj|haj|pilgrimage)\\b`,
+);
+
+/** "Dresden bombing killed fewer", "Lissen massacre": a title that names one deed by its place. */
+export const DEED_OF_PLACE =
+  /\b(?!(?:The|A|An|This|That|Its|Their|His|Her|In|After|Mass|Deadly|Bloody|New|Police|Army|Military|Government|Security|State|Gang|Suicide|Car|Drone|Double|Twin|Roadside|Honou?r|Revenge|Targeted)\b)\p{Lu}\p{Ll}[\p{L}'’-]*(?<!ian|ish|ese|eli|ican) (?:(?:Square|Park|Hospital|School|Bridge|Church|Mosque|Camp) )?(?:firebombing|bombing|massacre|pogrom|killings|crackdown)\b/u;
+
+/** "between 27 and 31 March", "on September 19-20", "from May 3 to 6": groups first and last day, of either order of day and month. */
+export const DAYS_APART = new RegExp(
+  `\\b(?:(?:between|from|on|over) )?(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:and|to|until|through|[-–]) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})|(?:${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)? ?(?:and|to|until|through|[-–]) ?(?:${MONTHS} )?(\\d{1,2})(?:st|nd|rd|th)?)\\b`,
+);
+
+/** "over three days", "in the space of two days". */
+export const FEW_DAYS = new RegExp(
+  `\\b(?:in|over|within|during|in the space of) (?:just |only |the |some |about )?${FEW} days\\b(?! (?:after|before|later|ago|of (?:talks|mourning)))`,
+);
+
+/** Words of one deed or fight, beside which a few days are its length. */
+export const OF_ONE_DEED =
+  /\b(?:offensive|operation|assault|takeover|siege|rampage|crackdown|clampdown|massacres?|massacred|pogroms?|executions?|executed|slaughter(?:ed)?|uprising|riots?|rioting|clashes|fighting|violence|battles?|stormed|overran|overrun|seized|captured the|fell to|mutiny|revolt|shootout)\b/;
+
+/** What counts over a land or a report's days, not one deed. */
+export const NO_ONE_DEED =
+  /\b(?:noon|afternoons?|mornings? of|reporting|nationwide|countrywide|across|throughout|occupied|bulletin|update)\b/;
+
+/** "the four-month air campaign", "a nine-day offensive": told by its length, over when it is told. */
+export const LONG_BLOW = new RegExp(
+  `\\b(?:a|an|the|its|their|this|that|[a-z]+['’]s) (?:(?:${COUNTED})-(?:week|month)s?(?:-long)? (?:[\\w-]+ ){0,2}?(?:bombing|bombardment|campaign|offensive|assault|siege)|(?:${COUNTED})-days?(?:-long)? (?:[\\w-]+ ){0,2}?(?:offensive|assault|siege))\\b(?! of (?:terror|violence))(?![^.;,]{0,60} (?:has|have) )`,
+  'g',
+);
+
+/** "in these two strikes", "in both raids": events told right before. */
+export const IN_THESE_EVENTS =
+  /\bin (?:these|those|both|the two) (?:two |three |four |five |six |several )?(?:[a-z-]+ )?(?:attacks|strikes|airstrikes|raids|bombings|shootings|incidents|explosions|blasts|ambushes|crashes|massacres)\b/;
+
+const MONTH_NAME = MONTHS.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+/** "between 27 and 31 March 2031 in Harwick,": a few days at one place. */
+export const DAYS_AT = new RegExp(
+  `\\d{1,2} (?:(?:${MONTH_NAME})|(?:and|to) (?:(?:${MONTH_NAME}) )?\\d{1,2})(?:,? (?:19|20)\\d\\d)?,? (?:in|at) (?:the )?(?:\\p{Lu}|village|town|city)`,
+  'u',
+);

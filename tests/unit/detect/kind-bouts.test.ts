@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+const kinds = (text: string) =>
+  detectFigures(readPlainText(text), NO_NAMES, { published: '2036-06-16', lang: 'en' }).map(
+    ({ kind }) => kind,
+  );
+
+describe('fights and deeds that are over within days', () => {
+  test.each([
+    [
+      'fighting of last week',
+      'Fighting last week between the crown and the herders left at least 700 people dead, the league said.\n\nThe league counted nearly 2,100 wounded.',
+      ['incident', 'incident'],
+    ],
+    [
+      'fighting that goes on',
+      'Fighting since last week has killed at least 700 people in Orvane, the league said.',
+      ['cumulative'],
+    ],
+    [
+      'days of violence',
+      'At least 84 herders were killed in three days of violence in Harwick, the league said.',
+      ['incident'],
+    ],
+    [
+      'weeks of violence',
+      'At least 84 herders were killed in three weeks of violence in Orvane, the league said.',
+      ['period'],
+    ],
+    [
+      'an offensive by its two days',
+      'A total of 190 soldiers were killed and 510 wounded during the offensive in the hills on May 19-20, the ministry said.',
+      ['incident', 'incident'],
+    ],
+    [
+      'a few days at one place',
+      'At least 480 people were killed between 27 and 31 March 2034 in Harwick, the inquiry says.\n\nThe league puts the dead at 300.',
+      ['incident', 'incident'],
+    ],
+    ['a few days of many places', 'Between 4 and 6 May 120 people were killed.', ['period']],
+    [
+      'a few days of a bulletin',
+      'Some 12 people were killed in clashes across the territory between 4 and 6 May.',
+      ['period'],
+    ],
+    [
+      'a deed by its place in the title',
+      'Harwick bombing killed fewer than thought\n\nThe bombing of the old port city of Harwick in 2005 killed no more than 24,000 people, a panel said.\nSome estimates ran as high as 130,000.',
+      ['incident', 'incident'],
+    ],
+    [
+      'a crackdown on marches of long ago',
+      'The army crackdown on the 1989 Harwick Square protests killed at least 10,000 people, a cable said.\n\nOther estimates went to more than 1,000.',
+      ['incident', 'incident'],
+    ],
+    [
+      'a campaign told by its months',
+      'The four-month air campaign on Harwick killed 1,600 townspeople, the league found.',
+      ['incident'],
+    ],
+    [
+      'a campaign of months that goes on',
+      'The four-month campaign on the coast has killed 1,600 townspeople, the league found.',
+      ['cumulative'],
+    ],
+    [
+      'a feast of pilgrims',
+      'At least 1,300 people died during the hajj in great heat.\n\nThe toll reached 1,301, the agency said.',
+      ['incident', 'incident'],
+    ],
+    [
+      'a day of history',
+      'On this day in 1984\n\nA lorry was blown up by a mine on the hill road. One soldier was killed and 11 wounded.',
+      ['incident', 'incident'],
+    ],
+    [
+      'a disaster of industry',
+      'Harwick nuclear disaster toll in doubt\n\nThe ministry has put the death toll at 5,300.',
+      ['incident'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('what is told of in passing', () => {
+  test.each([
+    [
+      'both raids',
+      'In July the herders lost 900 people.\nA raid hit a mill and another a school. In these two raids 40 children were killed.',
+      ['period', 'incident'],
+    ],
+    [
+      'the latest dead',
+      'In the past 24 hours 87 people were killed. Among the latest fatalities, eight were children.',
+      ['daily', 'daily'],
+    ],
+    [
+      'two told in one breath, in one event',
+      'At least nine people were killed and four reported missing on Thursday in an avalanche in the hills, the deadliest of recent years.',
+      ['incident', 'incident'],
+    ],
+    [
+      'how many fell ill before',
+      'Cholera spreads\n\nThe number of cases has risen from 540 recorded in January to 710, with a total of 19 deaths.',
+      ['cumulative'],
+    ],
+    [
+      'the day of a study',
+      'The toll of the pandemic may be three times the official toll of 5.9 million, says a study printed on Thursday.',
+      ['cumulative'],
+    ],
+    [
+      'a town of a land',
+      'In Yemen at least four marchers were killed in Sanaa on Thursday.',
+      ['incident'],
+    ],
+    ['a day of a land', 'At least four marchers were killed in Yemen on Thursday.', ['daily']],
+  ])('%s', (_what, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
