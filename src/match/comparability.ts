@@ -8,7 +8,7 @@ import { isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
-import { isOnlyOfOldWar, isRareOfOldWar, isSingleOfOldWar } from './old-war';
+import { isDeadOfOldWar, isOnlyOfOldWar, isRareOfOldWar, isSingleOfOldWar } from './old-war';
 import { isOnTop } from './on-top';
 import { isOfOtherCause } from './other-cause';
 import { isOfOneSidesDeeds } from './other-doers';
@@ -79,7 +79,8 @@ function daysOf(question: Question, claim: Claim): DayAgreement {
   const told =
     isSameNews(figure, claim, published) ||
     isDayOfBlow(conflict, figure.asOf) ||
-    isDayOfStart(question, claim);
+    isDayOfStart(question, claim) ||
+    isFirstYear(question, claim);
   // The day of the number before it says little of one that another body gave.
   const lent =
     figure.inferred.includes('asOf') &&
@@ -156,6 +157,17 @@ function isDayOfStart({ figure, conflict }: Question, claim: Claim): boolean {
   return days >= 0 && days <= FIRST_DAYS;
 }
 
+/** "Some 300,000 died in 1915": the year in which the killing of years began, told with the one count that bears this number. */
+function isFirstYear(question: Question, claim: Claim): boolean {
+  const { figure, conflict } = question;
+  const year = conflict?.start.slice(0, 4);
+  if (figure.asOf === null || figure.asOf !== `${year}-12-31` || figure.value !== claim.low) {
+    return false;
+  }
+  if (claim.kind !== 'cumulative' || claim.low < LEAST_LONE) return false;
+  return isDeadOfOldWar(question, claim);
+}
+
 /** What can never be bridged, whatever else agrees; null when nothing forbids the comparison. */
 export function refuseOutright(question: Question, comparison: Comparison): Refusal | null {
   const { claim } = comparison;
@@ -216,6 +228,8 @@ const PLAIN_DIGITS = 3;
 const LEAST_PLAIN = 100;
 /** With the claim's own place fewer digits of a large number will do. */
 const LEAST_PLACED = 1000;
+/** "Lost 20 million people" of the one body that had said more than 20 million, of a war long over. */
+const LEAST_LONE = 10_000;
 
 /** "As of 12 May over 80 had died": the claim's very words for its very day. */
 function isOfItsDay({ asOf, inferred, bound }: Figure, claim: Claim): boolean {
@@ -237,6 +251,7 @@ function isNamedFor(question: Question, comparison: Comparison): boolean {
   if (isSingleOfOldWar(question, claim)) return true;
   if (equal && isOfItsDay(figure, claim)) return true;
   if (equal && value >= LEAST_PLACED && isOnlyOfOldWar(question, claim)) return true;
+  if (equal && value >= LEAST_LONE && isDeadOfOldWar(question, claim)) return true;
   if (equal && isRareOfOldWar(question, claim)) return true;
   // Another body of the same state gave both ends.
   if (equal && agency === 'nearby' && figure.bound === 'range') return true;

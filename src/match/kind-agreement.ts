@@ -72,7 +72,10 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   if (claim.kind === 'daily' || isRate(question)) return compareRates(figure, claim);
   const beside = isOfYearBeside(question, claim);
   const begins =
-    beside || sameOrigin(figure.periodStart, claim.periodStart) || isOfItsYear(figure, claim);
+    beside ||
+    sameOrigin(figure.periodStart, claim.periodStart) ||
+    isOfItsYear(figure, claim) ||
+    isTimeOfStudy(question, claim);
   if (!beside && isFromNewYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
   if (isOfThisSpan(question, claim)) return 'other-origin';
   if (!begins && !isToldThen(figure, claim)) return 'other-origin';
@@ -92,6 +95,16 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const single = figure.kind === 'incident' || figure.kind === 'daily';
   if (single) return isStatement(question, claim) ? 'loose' : 'other-kind';
   return figure.periodStart !== null || isStatement(question, claim) ? 'loose' : 'other-kind';
+}
+
+/** So many digits are of the one count, whatever time its sentence tells. */
+const STUDIED_DIGITS = 4;
+
+/** "Worked from 2004 to 2006 and found 97,207 dead": a time after the war is that of the work, not of the count. */
+function isTimeOfStudy({ figure, conflict }: Question, claim: Claim): boolean {
+  const end = conflict?.end ?? null;
+  if (end === null || figure.periodStart === null || figure.periodStart <= end) return false;
+  return figure.value === claim.low && digitsOf(figure) >= STUDIED_DIGITS && claim.asOf <= end;
 }
 
 /** A count that ends on the day on which it begins is of what happened on that day. */

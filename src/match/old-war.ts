@@ -2,6 +2,7 @@ import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { MEASURES, type Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
+import { isLostOfKilled } from './measure-agreement';
 import { boundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 
@@ -28,8 +29,11 @@ export function isDeadOfOldWar(question: Question, claim: Claim): boolean {
   const { figure, subject, record, reference } = question;
   const value = figure.value ?? figure.low;
   const disappeared = figure.measure === 'missing' && claim.measure === 'missing';
+  const { wording } = question;
+  // "The Union lost 20 million people": plain English for the dead.
+  const lost = isLostOfKilled(figure.measure, claim.measure, wording);
   const dead = DEAD.has(figure.measure) && DEAD.has(claim.measure);
-  if (value === null || !(dead || disappeared)) return false;
+  if (value === null || !(dead || lost || disappeared)) return false;
   if (!isLongOver(question) && question.conflict?.kind !== 'disaster') return false;
   const near = { low: value * (1 - NEAR_SHARE), high: value * (1 + NEAR_SHARE) };
   const measures: readonly Measure[] = disappeared ? ['missing'] : DEATHS;

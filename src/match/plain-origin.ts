@@ -60,7 +60,7 @@ export function isPlainlyOrigin(
   }
   if (comparison.agency === 'same') return !hasFaithfulSibling(question, comparison);
   if (question.anchors.has(comparison.claim.id)) return true;
-  if (comparison.agency === 'unknown') return false;
+  if (comparison.agency === 'unknown') return isUnmistakable(question, comparison, drifts);
   if (comparison.agency === 'nearby' && comparison.numbers === 'equal') {
     if (drifts.length === 1 && isRareOfOldWar(question, comparison.claim)) return true;
   }
@@ -68,6 +68,7 @@ export function isPlainlyOrigin(
   if (isOnlyBound(drifts) && isToldBound(question, comparison, value, digits)) {
     return !isOfSomebody(question, comparison);
   }
+  if (isShortenedDead(question, comparison, drifts)) return true;
   if (drifts.length > 1 || value < PLAIN_VALUE) return false;
   if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
   // "227,898 died", of so many dead and missing.
@@ -103,13 +104,50 @@ function isToldDead({ figure }: Question, { claim, numbers }: Comparison): boole
   return figure.bound !== 'exact' && Math.abs(value - claim.low) <= ROUNDED_SHARE * claim.low;
 }
 
+/**
+ * "58,000 soldiers had been killed" of 58,220 dead of all causes, "at least 3.9 million starved" of about so many excess
+ * deaths: of a war long over one body alone gave such a number.
+ */
+function isShortenedDead(
+  question: Question,
+  comparison: Comparison,
+  drifts: readonly Drift[],
+): boolean {
+  const { figure } = question;
+  const { claim, numbers } = comparison;
+  const value = figure.value ?? 0;
+  if (value < LEAST_ROUND || digitsOf(figure) < 2) return false;
+  if (!drifts.every(({ type }) => OF_SINGLE.has(type))) return false;
+  if (numbers !== 'equal' && drifts.some(({ type }) => type === 'bound')) return false;
+  if (isOfSomebody(question, comparison)) return false;
+  return (
+    Math.abs(value - claim.low) <= ROUNDED_SHARE * claim.low && isDeadOfOldWar(question, claim)
+  );
+}
+
+/** "Between 1.7 and 2.2 million died, demographers at the tribunal say": so many digits are told of one count of an old war. */
+function isUnmistakable(
+  question: Question,
+  { claim }: Comparison,
+  drifts: readonly Drift[],
+): boolean {
+  if (drifts.some(({ type }) => type !== 'measure')) return false;
+  return digitsOf(question.figure) >= UNMISTAKABLE_DIGITS && isDeadOfOldWar(question, claim);
+}
+
 function isOnlyBound(drifts: readonly Drift[]): boolean {
   return drifts.length === 1 && drifts[0]?.type === 'bound';
 }
 
+/** "Scholars say": nobody in particular. */
+const NOBODY =
+  /^(?:(?:many|most|some|other|the) )?(?:historians|scholars|experts|researchers|academics|demographers)$/i;
+
 /** "A procurator put it at more than 300": somebody without a name gave it, and no body that the record knows. */
 function isOfSomebody({ figure, agency }: Question, comparison: Comparison): boolean {
   const stated = figure.attribution?.origin != null && !figure.inferred.includes('attribution');
+  const words = figure.attribution?.origin?.text ?? '';
+  if (NOBODY.test(words)) return false;
   return stated && agency.type === 'unnamed' && comparison.agency === 'unnamed';
 }
 

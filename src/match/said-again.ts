@@ -79,7 +79,9 @@ function saidAgain({ figure, subjects, ask }: Reading, claim: Claim, inTitle: bo
   const question = { ...ask(group.subject), anchors: new Set([claim.id]) };
   const comparison = compareClaim(question, claim);
   const { agency, days, place } = comparison;
-  const stranger = (agency === 'other' || agency === 'unknown') && !isInferred(figure);
+  // "Norland historian says", over a text that tells his name.
+  const strange = agency === 'other' || (agency === 'unknown' && !inTitle);
+  const stranger = strange && !isInferred(figure);
   const elsewhere = place === 'differs' && !(inTitle && isInItsLand(question, claim));
   if (stranger || days === 'differs' || days === 'near' || elsewhere) return null;
   const refusal = refuseOutright(question, comparison);

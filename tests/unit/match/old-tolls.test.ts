@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../../src/claims/open-record';
+import type { Agency, Claim, Conflict, Pack, Subject } from '../../../src/claims/record';
+import { findingsOf } from './findings-of';
+import { claim, SMALL_PACK } from './small-pack';
+
+const [war] = SMALL_PACK.conflicts as readonly [Conflict, ...Conflict[]];
+const PEOPLE = SMALL_PACK.subjects.find(({ id }) => id === 'norland-people') as Subject;
+const MONITOR = SMALL_PACK.agencies.find(({ id }) => id === 'toll-monitor') as Agency;
+
+/** A count of the whole purge or war, by one body. */
+function toll(
+  id: string,
+  who: string,
+  subject: string,
+  number: Pick<Claim, 'measure' | 'low' | 'bound'>,
+  rest: Partial<Claim> = {},
+): Claim {
+  const conflict = 'tarnish-purge';
+  const time = { periodStart: '1915-04-24', asOf: '1918-10-30' };
+  return claim(id, who, '1990-01-01', number, { conflict, subject, ...time, ...rest });
+}
+
+const agency = (id: string, name: string): Agency => ({
+  ...MONITOR,
+  id,
+  name,
+  shortName: name,
+  aliases: [name],
+  ambiguousAliases: [],
+});
+const subject = (id: string, name: string, group: string): Subject => ({
+  ...PEOPLE,
+  id,
+  name,
+  aliases: [name],
+  groupWords: [group],
+  conflict: 'tarnish-purge',
+  side: null,
+});
+
+/** The invented record with a purge of years, long over, of which every count is one body's alone. */
+const PACK: Pack = {
+  ...SMALL_PACK,
+  conflicts: [
+    ...SMALL_PACK.conflicts,
+    {
+      ...war,
+      id: 'tarnish-purge',
+      name: 'Tarnish Purge',
+      aliases: ['Tarnish purge'],
+      start: '1915-04-24',
+      end: '1918-11-11',
+      sides: [],
+      places: ['Tarn'],
+      demonyms: ['Tarnish'],
+    },
+  ],
+  agencies: [
+    ...SMALL_PACK.agencies,
+    agency('tarn-office', 'Tarn Survey Office'),
+    agency('book-centre', 'Purge Book Centre'),
+  ],
+  subjects: [
+    ...SMALL_PACK.subjects,
+    subject('tarn-miners', 'Tarnish miners', 'miners'),
+    subject('tarn-monks', 'Tarnish monks', 'monks'),
+    subject('tarn-all', 'Tarnish people', 'people'),
+  ],
+  claims: [
+    ...SMALL_PACK.claims,
+    toll(
+      'all-over',
+      'tarn-office',
+      'tarn-all',
+      { measure: 'deaths', low: 20e6, bound: 'over' },
+      { confidence: 'low' },
+    ),
+    toll('all-named', 'book-centre', 'tarn-all', {
+      measure: 'killed',
+      low: 97_207,
+      bound: 'at-least',
+    }),
+    toll(
+      'miners-first',
+      'tarn-office',
+      'tarn-miners',
+      { measure: 'deaths', low: 320_000, bound: 'about' },
+      { confidence: 'low' },
+    ),
+    toll('monks-all', 'tarn-office', 'tarn-monks', {
+      measure: 'deaths',
+      low: 58_220,
+      bound: 'exact',
+    }),
+    toll(
+      'miners-range',
+      'tarn-office',
+      'tarn-miners',
+      { measure: 'excess-deaths', low: 1_747_000, bound: 'range' },
+      { high: 2_200_000 },
+    ),
+  ],
+};
+const record = openRecord([PACK]);
+const found = (text: string) => findingsOf(record, null, text).map(({ claim }) => claim);
+
+describe('the tolls of a war long over, each of one body alone', () => {
+  it.each([
+    ['Tarn lost 20 million people in the Tarnish Purge.', 'all-over'],
+    ['Some 320,000 Tarnish miners died in 1915 in the Tarnish Purge.', 'miners-first'],
+    ['As many as 320,000 Tarnish miners died in the Tarnish Purge.', 'miners-first'],
+    ['In the Tarnish Purge 58,000 Tarnish monks had been killed.', 'monks-all'],
+    ['Scholars say at least 320,000 Tarnish miners perished in the Tarnish Purge.', 'miners-first'],
+    [
+      'Between 1.7 million and 2.2 million Tarnish miners died in the Tarnish Purge, demographers of a Varlander court estimate.',
+      'miners-range',
+    ],
+    [
+      'The Purge Book Centre did the work from 2004 to 2006, and it counts 97,207 people killed in the Tarnish Purge.',
+      'all-named',
+    ],
+  ])('are told in other words: %s', (text, id) => {
+    expect(found(text)).toEqual([id]);
+  });
+
+  it.each([
+    'Some 330,000 Tarnish miners died in 1915 in the Tarnish Purge.',
+    'In the Tarnish Purge 56,000 Tarnish monks had been killed.',
+    'A clerk said that at least 320,000 Tarnish miners were killed in the Tarnish Purge.',
+    'Since 2004 mines left by the Tarnish Purge have killed 97 people.',
+    'In 1917 alone 58,000 Tarnish monks were killed in the Tarnish Purge.',
+  ])('are not met by another number, a part or an unnamed clerk: %s', (text) => {
+    expect(found(text)).toEqual([null]);
+  });
+
+  it('are told in a title under whoever has no name there', () => {
+    const text =
+      '20 million died in the Tarnish Purge, Varlander historian says\n\nOver 20 million people died in the Tarnish Purge, the Tarn Survey Office estimated.';
+    expect(found(text)).toEqual(['all-over', 'all-over']);
+  });
+});
