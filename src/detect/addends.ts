@@ -87,7 +87,7 @@ function isPartByWords(items: readonly Item[], at: number, whole: boolean): bool
     if (noun && (STATE.test(noun.lower) || isSaidBefore(noun, items.slice(0, at)))) return true;
   }
   if (items[at - 1]?.lower === 'the' && items[at - 2]?.lower === 'of') return true;
-  if (isAmongMore(items, at)) return true;
+  if (isAmongMore(items, at) || (whole && opensListAmong(items, at))) return true;
   const from = Math.max(0, at - 5);
   return items
     .slice(from, at + 9)
@@ -98,6 +98,14 @@ function isPartByWords(items: readonly Item[], at: number, whole: boolean): bool
         STATE.test(items[from + k + 2]?.lower ?? '') &&
         !items.slice(at + 1, from + k).some(({ lower: mark }) => mark === ','),
     );
+}
+
+/** "Three women, a child and a baby were among the dead". */
+function opensListAmong(items: readonly Item[], at: number): boolean {
+  const among = items.findIndex(({ lower }, k) => k > at && lower.startsWith('among'));
+  if (among < 0 || !/^(?:is|are|was|were)$/.test(items[among - 1]?.lower ?? '')) return false;
+  const dead = items[among]?.trigger !== null || STATE.test(items[among + 2]?.lower ?? '');
+  return dead && !items.slice(at + 1, among).some(({ kind }) => kind === 'trigger');
 }
 
 /** Whether at least as many were counted before of the same measure: only of those can it be a part. */

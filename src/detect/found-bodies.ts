@@ -29,17 +29,31 @@ const REACH = 4;
 function bodyAlone(items: readonly Item[]): SingleVictims[] {
   const at = items.findIndex(({ lower }) => /^(?:dead |lifeless )?(?:body|corpse)$/.test(lower));
   if (at < 0) return [];
-  let open = at - 1;
+  // "a woman's body"
+  const owned = items[at - 1]?.lower === "'s" && items[at - 2]?.wordClass === 'people';
+  let open = owned ? at - 3 : at - 1;
   while (open > at - REACH && isLike(items[open])) open--;
   const whose = items[open]?.lower ?? '';
   if (!/^(?:an?|another|the|his|her)$/.test(whose)) return [];
   const before = items[open - 1]?.lower ?? '';
   const active = FOUND.test(before) && items[open - 2]?.wordClass !== 'auxiliary';
-  const be = /^(?:was|is|has|had)$/.test(items[at + 1]?.lower ?? '');
-  const passive = be && items.slice(at + 2, at + 2 + REACH).some(({ lower }) => FOUND.test(lower));
-  if (!active && !passive) return [];
+  const be = verbOf(items, at);
+  const passive = items.slice(be + 1, be + 1 + REACH).some(({ lower }) => FOUND.test(lower));
+  if (!active && (be < 0 || !passive)) return [];
   const heads = [/^(?:an?|another)$/.test(whose) ? 'body' : PRONOUN];
   return [{ measure: 'killed', count: 1, heads, carried: null, spare: 0 }];
+}
+
+/** Words of "a body bearing marks of a knife was found" before the verb, at most. */
+const LIKENESS = 10;
+
+/** Where the auxiliary of a body stands: right behind it, or behind what it bears; -1 where none does. */
+function verbOf(items: readonly Item[], at: number): number {
+  const bears = /^(?:bearing|showing|wearing|lying|floating|riddled|wrapped)$/;
+  const last = bears.test(items[at + 1]?.lower ?? '') ? at + LIKENESS : at + 1;
+  return items.findIndex(
+    ({ lower }, k) => k > at && k <= last && /^(?:was|is|has|had)$/.test(lower),
+  );
 }
 
 /** "charred", "bullet-riddled": what a body looked like. */

@@ -28,13 +28,21 @@ export interface OwnDeaths {
 const NOBODY: OwnDeaths = { count: 0, number: null };
 const BY_OWN_HAND = /suicide$|own lives$/;
 
-/** "… before turning the gun on himself": one, or as many as the number says that names the doers. */
-export function ownDeaths(items: readonly Item[]): OwnDeaths {
+/**
+ * `isTold`: the victim of "being shot dead" was found in the clause before.
+ * "… before turning the gun on himself": one, or as many as the number says that names the doers.
+ */
+export function ownDeaths(items: readonly Item[], isTold = false): OwnDeaths {
   const words = items.map(({ lower }) => lower).join(' ');
   const hit = OWN_DEATH.exec(words);
   // "a clerk committed suicide": a word of harm with its own victims
   if (items.some(({ trigger, lower }) => trigger && BY_OWN_HAND.test(lower))) return NOBODY;
-  if (hit === null || NOT_DONE.test(words.slice(0, hit.index))) return NOBODY;
+  if (
+    hit === null ||
+    (isTold && / being /.test(hit[0])) ||
+    NOT_DONE.test(words.slice(0, hit.index))
+  )
+    return NOBODY;
   const doers = doersOf(items);
   const value = doers?.amount?.value ?? null;
   if (/\b(?:himself|herself|his|her)\b/.test(hit[0]))

@@ -38,7 +38,9 @@ export function isSomeone(phrase: readonly Item[]): boolean {
   if (phrase.length === 2 && ONE_OF_THEM.has(last.lower)) return true;
   if (isNational(last)) return true;
   if (NO_AGENTS.has(last.lower)) return false;
-  return !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee)$/.test(last.lower);
+  return (
+    !THING_NAMES.has(last.lower) && /(?:[^f]er|or|ist|ant|ian|ary|ee|man|woman)$/.test(last.lower)
+  );
 }
 
 /** Whether a word names a person, an age standing for one. */
@@ -112,4 +114,27 @@ export function isAgentNoun({ lower, capital, wordClass }: Item): boolean {
     !THING_NAMES.has(lower) &&
     /.{3}(?:[^f]er|or|ist|ant|ian|man|woman)$/.test(lower)
   );
+}
+
+/** "Actor and director Otto Lund", "Poet, teacher and nurse Vera Dahl": what one person is, before the name. */
+export function areRolesOfOne(list: readonly Item[]): boolean {
+  const joins = list.flatMap(({ lower }, k) => (/^(?:and|,)$/.test(lower) ? [k] : []));
+  const last = joins.at(-1) ?? -1;
+  if (list[last]?.lower !== 'and' || last < 1) return false;
+  const roles = list.slice(0, last);
+  const named = list.slice(last + 1);
+  const at = named.findIndex((item) => isPerson(item) || isAgentNoun(item));
+  return (
+    at >= 0 &&
+    named.slice(0, at + 1).every(isSmallWord) &&
+    isBareName(named.slice(at + 1)) &&
+    roles.every(
+      (item, k) => item.lower === ',' || isSmallWord(item) || (k === 0 && item.capital),
+    ) &&
+    (isPerson(roles[0] as Item) || isAgentNoun({ ...(roles[0] as Item), capital: false }))
+  );
+}
+
+function isSmallWord({ kind, capital, wordClass }: Item): boolean {
+  return kind === 'word' && !capital && /^(?:people|other|thing)$/.test(wordClass);
 }

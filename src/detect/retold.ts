@@ -36,6 +36,10 @@ export function isOfOthers(
   );
 }
 
+/** "Prior to the raid, he stabbed three people": other ones than those of the raid. */
+const OF_BEFORE =
+  /^(?:prior to|just before|shortly before|hours before|before) (?:the|that|this|his|her|their)\b/i;
+
 const POINTING = /\b(?:the|all|those|these|both|its|their)(?: (?:other|same|remaining))? $/i;
 const ANYBODY =
   /^(?:people|persons?|individuals|victims?|men|of|were|was|are|have|had|died|killed|injured|wounded|dead|hurt|and|or|in|on|at|by|when|after|while|as|with|from|to|including|the|a|an|)$/;
@@ -44,6 +48,7 @@ const ANYBODY =
 export function isSaidAgain({ figure, sentence }: Said, before: Said, folded: string): boolean {
   if (figure.value !== before.figure.value) return false;
   if (POINTING.test(folded.slice(Math.max(0, figure.start - 20), figure.start))) return true;
+  if (OF_BEFORE.test(sentence)) return false;
   if (isWordForWord(figure, before.figure, folded)) return true;
   if (isMore(figure, folded) || isOneOfTwo(sentence)) return false;
   // "A car bomb … killed at least 5. A motorcycle bomb … killed 5 people."

@@ -5,6 +5,7 @@ import { bearersOf, ofDeed } from './harm-bearers';
 import { isImagined, isOfBefore } from './imagined-harm';
 import { invertedAt } from './inverted';
 import { ownDeaths } from './own-death';
+import { areRolesOfOne } from './person-phrase';
 import type { Item } from './sentence-view';
 import { isToldInPassing } from './told-in-passing';
 import { plainItems } from './victim-items';
@@ -31,6 +32,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const told = new Set<string>();
   const ends: (number | undefined)[] = [];
   const subjects: boolean[] = [];
+  let isTold = false;
   for (let at = 0; at < items.length; at++) {
     const trigger = items[at]?.trigger;
     if (!trigger || (trigger.needsPeople && !HITS.test(items[at]?.lower ?? ''))) continue;
@@ -49,13 +51,16 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     if (list.length > 0 && told.has(whom)) continue;
     told.add(whom);
     const members = list === NOTE ? [VICTIM] : membersOf(list);
-    const one = members.length === 2 && areOnePerson(list, auxiliaryBefore(items, verb));
+    const one =
+      areRolesOfOne(list) ||
+      (members.length === 2 && areOnePerson(list, auxiliaryBefore(items, verb)));
     const heads = [...(one ? members.slice(0, 1) : members), ...company];
     const count = heads.reduce((sum, head) => sum + victimsOf(head), 0);
     const carried = trigger.role === 'before' ? carriedTo(items, at) : null;
     const named = count > 0 || carried !== null;
     const those = named || trigger.measure !== 'killed' ? null : theyBefore(items, at);
     if (!named && those === null) continue;
+    isTold ||= trigger.measure === 'killed' && items[at - 1]?.lower === 'being';
     const spare = those?.value ?? 0;
     const only = those === null ? heads : [THEY];
     found.push({
@@ -78,7 +83,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const one = anotherToo(items);
   const more = one && !living.some(({ heads }) => heads.includes('another')) ? [one] : [];
   const same = soWere(items);
-  return withOwnDeath([...living, ...bodies, ...more, ...(same ? [same] : [])], items);
+  return withOwnDeath([...living, ...bodies, ...more, ...(same ? [same] : [])], items, isTold);
 }
 
 /** "killed a cook and dumped his body": the one of whom the sentence told. */
@@ -152,16 +157,30 @@ function saysMore(items: readonly Item[], at: number): boolean {
   const aimed = items[at]?.lower === 'shot' && items[at + 1]?.lower === 'at';
   if (aimed && (items[at + 2]?.lower === 'by' || items[at - 1]?.wordClass !== 'auxiliary'))
     return true;
+  if (isDoneToThings(items, at)) return true;
   const second = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
   if (items[at + 1]?.lower === 'and' && items[second]?.trigger) return true;
   if (items.slice(at + 1).some((item) => item.trigger?.role === 'after')) return true;
   return items.slice(at + 1, at + 8).some(({ lower }) => /^(?:to death|dead|fatally)$/.test(lower));
 }
 
+/** "the army burned homes", "troops shot cattle": a thing is what was burned. */
+function isDoneToThings(items: readonly Item[], at: number): boolean {
+  let k = at - 1;
+  while (items[k]?.wordClass === 'adverb') k--;
+  if (/^(?:is|are|was|were|be|been|being|got|get|gets)$/.test(items[k]?.lower ?? '')) return false;
+  const object = items[items[at + 1]?.wordClass === 'determiner' ? at + 2 : at + 1];
+  return object?.kind === 'word' && object.wordClass === 'thing';
+}
+
 /** "… before taking his own life": one death more, unless the verb before told of it. */
-function withOwnDeath(found: SingleVictims[], items: readonly Item[]): SingleVictims[] {
+function withOwnDeath(
+  found: SingleVictims[],
+  items: readonly Item[],
+  isTold: boolean,
+): SingleVictims[] {
   if (found.some(({ heads }) => heads.length > 1 && heads.includes(SELF))) return found;
-  const { count, number } = ownDeaths(items);
+  const { count, number } = ownDeaths(items, isTold);
   if (count === 0) return found;
   const plural = number !== null;
   return [

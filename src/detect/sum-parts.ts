@@ -12,7 +12,7 @@ import { hasValue, isOfOthers, isOneOfTwo, isSaidAgain, type Said } from './reto
 import type { Item } from './sentence-view';
 import { type SingleVictims, singleVictims, THEY } from './single-victims';
 import { type BackVictims, victimsBack } from './victim-back';
-import { PRONOUN, victimsOf } from './victim-members';
+import { PRONOUN, THE, victimsOf } from './victim-members';
 
 /** What the victims named in a sentence come to; the page does not state this number. */
 export interface PartSum {
@@ -247,6 +247,7 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     if (retold && !isOfOthers(said, { ...sum, sentence }, named, folded)) continue;
     if (hasValue(said, 2) && named.every((head) => head === 'other') && isOneOfTwo(sentence))
       continue;
+    if (named.length === 1 && isLastOf(named[0] as string, sums)) continue;
     if (named.includes(THEY) && (sums.has(sum.value) || hasValue(said, sum.value))) continue;
     const own = sum.parts.map((index) => ({ figure: figures[index] as Figure, sentence }));
     const again = own.map((one) => said.some((before) => isSaidAgain(one, before, folded)));
@@ -277,6 +278,11 @@ function isKnown(head: string, heads: ReadonlySet<string>): boolean {
   return [...heads].some((one) =>
     aged ? one === head.replace(/^\d+ /, '') : one.endsWith(` ${head}`),
   );
+}
+
+/** "The third guard died": with three guards counted before, one of them. */
+function isLastOf(head: string, sums: ReadonlySet<number>): boolean {
+  return head.startsWith(THE) && sums.has(Number(head.slice(THE.length)));
 }
 
 /** "He died later": the one that another sentence named. */

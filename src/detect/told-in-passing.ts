@@ -18,6 +18,9 @@ const OF_DEED =
 const ANSWER =
   /^(?:response|reaction|retaliation|revenge|relation|regard|contribution|reply|linked|connected|related|tied|confess(?:ed|es|ing)?|admitted)$/;
 
+/** "a witness to the murder of a nun": who somebody is. */
+const WITNESS = /^(?:witness(?:es)?|accessory|accomplice|party)$/;
+
 const PROTEST =
   /^(?:protest(?:s|ed|ers|ing)?|demonstrat(?:e|ed|ing|ion|ions|ors)|rall(?:y|ied|ies)|march(?:ed|ers)?|riot(?:s|ed|ers|ing)?|unrest|strikes?|sit-in|vigils?|barricad(?:e|ed|es|ing)|blocked)$/;
 
@@ -47,7 +50,7 @@ export function isToldInPassing(items: readonly Item[], at: number): boolean {
       case 'of':
         return OF_DEED.test(before);
       case 'to':
-        return ANSWER.test(before);
+        return ANSWER.test(before) || WITNESS.test(before);
       case 'after':
       case 'following':
         return items.slice(0, k).some((item) => PROTEST.test(item.lower));

@@ -12,7 +12,7 @@ import {
   isTitled,
 } from './person-phrase';
 import type { Item } from './sentence-view';
-import { isPlaceName, withoutPlace, withoutPlaceLine } from './victim-places';
+import { isPlaceName, opensPlace, withoutPlace, withoutPlaceLine } from './victim-places';
 import { isNumber } from './victim-words';
 
 const JOINS = /^(?:and|,|plus|&)$/;
@@ -51,6 +51,10 @@ export function areOnePerson(list: readonly Item[], verb: string | undefined): b
   );
 }
 
+/** What opens the head of "the third guard": with three counted before, he is one of them. */
+export const THE = 'the ';
+const NTH: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
+
 /** How many victims one head stands for. */
 export function victimsOf(head: string): number {
   return TWO.has(head) ? 2 : 1;
@@ -83,6 +87,7 @@ export function membersOf(whole: readonly Item[]): string[] {
   let opened = -1;
   let naming = false;
   let inPlace = false;
+  let wasApposed = false;
   let group: Group | null = null;
   const members = split(list);
   for (const [k, { items: whole, comma }] of members.entries()) {
@@ -102,7 +107,7 @@ export function membersOf(whole: readonly Item[]): string[] {
     if (inPart && first.lower !== 'their') continue;
     if (naming && isBareName(member)) continue;
     // "Between Northport and Eastport, a driver was killed"
-    inPlace = first.wordClass === 'preposition' || (inPlace && isPlaceName(member));
+    inPlace = opensPlace(member) || (inPlace && isPlaceName(member));
     if (inPlace) continue;
     naming ||= member.some(({ lower }) => /^(?:identified|named)$/.test(lower));
     if (isSecondOwner(member, members[k - 1]?.items, comma)) continue;
@@ -112,14 +117,16 @@ export function membersOf(whole: readonly Item[]): string[] {
       first.wordClass !== 'determiner' &&
       member.some((one) => one.capital && one.wordClass === 'other');
     const apposed: boolean =
-      comma &&
-      (/^(?:sole|only|lone)$/.test(first.lower) ||
-        (named && /^(?:the|a|an)$/.test(first.lower)) ||
-        (single && (isBareName(member) || isAgedName(member))) ||
-        (one && /^(?:a|an|the)$/.test(first.lower)) ||
-        (named && isOffice(member)) ||
-        isResident(member) ||
-        (group !== null && first.lower === 'both'));
+      (comma &&
+        (/^(?:sole|only|lone)$/.test(first.lower) ||
+          (named && /^(?:the|a|an)$/.test(first.lower)) ||
+          (single && (isBareName(member) || isAgedName(member))) ||
+          (one && /^(?:a|an|the)$/.test(first.lower)) ||
+          (named && isOffice(member)) ||
+          isResident(member) ||
+          (group !== null && first.lower === 'both'))) ||
+      (!comma && wasApposed && isBareRole(member));
+    wasApposed = apposed;
     if (head !== null && !apposed) heads.push(head);
     const number = member.find(isNumber)?.amount?.value ?? null;
     if (number !== null)
@@ -176,6 +183,12 @@ function isAgeAlone(member: readonly Item[], next: Member | undefined): boolean 
   );
 }
 
+/** "Otto Lund, a veteran and contractor from Elst": another thing that the one before is. */
+function isBareRole(member: readonly Item[]): boolean {
+  const first = member[0];
+  return first?.kind === 'word' && first.wordClass !== 'determiner' && !first.capital;
+}
+
 interface Member {
   readonly items: Item[];
   /** Whether only a comma stands before it. */
@@ -201,6 +214,9 @@ function headOf(whole: readonly Item[]): string | null {
   const member = total ? whole.slice(2) : whole;
   if (member.length === 0) return null;
   if (member[1]?.lower === 'pair' && member[2]?.lower === 'of') return 'pair';
+  const nth = NTH[member[1]?.lower ?? ''];
+  if (nth && member.length === 3 && member[0]?.lower === 'the' && isPerson(member[2] as Item))
+    return `${THE}${nth}`;
   if (isOrdinal(member[0] as Item) && member[1]?.lower !== 'of')
     return member.length === 1 ||
       WHERE.test(member[1]?.lower ?? '') ||

@@ -153,5 +153,20 @@ export function isActive(items: readonly Item[], at: number): boolean {
   if (/^(?:him|himself|herself)$/.test(next.lower)) return true;
   // "killed seaman Otto Lund"
   if (isAgentNoun(next) && items[joined + 1]?.capital) return true;
+  if (isPlainAdjective(next) && hasOffice(items, joined + 1)) return true;
   return next.wordClass === 'determiner' || next.wordClass === 'people' || next.capital;
+}
+
+/** "killed former mayor Otto Lund", "gunned down ex-guitarist Vera Dahl": what somebody was, before the name. */
+function hasOffice(items: readonly Item[], at: number): boolean {
+  const office = items[at];
+  return (
+    office !== undefined &&
+    (office.wordClass === 'people' || isAgentNoun(office)) &&
+    items[at + 1]?.capital === true
+  );
+}
+
+function isPlainAdjective({ kind, wordClass, capital }: Item): boolean {
+  return kind === 'word' && wordClass === 'other' && !capital;
 }

@@ -40,6 +40,17 @@ export function isPlaceName(member: readonly Item[]): boolean {
   return member[0]?.capital === true && !member.some((item) => isPerson(item) || isNumber(item));
 }
 
+/** "Between Northport and", "East of Elst": where something happened. */
+export function opensPlace(member: readonly Item[]): boolean {
+  const [first, next] = member;
+  return (
+    first?.wordClass === 'preposition' ||
+    (DIRECTION.test(first?.lower ?? '') && next?.lower === 'of')
+  );
+}
+
+const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+
 function isDay({ amount }: Item): boolean {
   return amount?.aside === 'a day of a month' || amount?.aside === 'a year';
 }

@@ -12,7 +12,7 @@ export function areLost(view: SentenceView, at: number, end: number): boolean {
 
 /** Words that may stand before the remains of somebody; "governing", "student" would make a body of another kind. */
 export const DESCRIBES_REMAINS =
-  /^(?:dead|putrid|more|other|further|additional|decomposed|decomposing|charred|burnt|burned|mutilated|unidentified|unclaimed|headless|dismembered|bullet-riddled|lifeless|bloodied|new|human|civilian|male|female|of|the|those|these|such|badly|partially|half-burned|recovered|beheaded|decapitated|naked|nude|seminude|semi-nude|half-naked|mangled|bruised|swollen|handcuffed|blindfolded|frozen|bullet-ridden|bound|gagged|tortured|strangled|and|,)$/;
+  /^(?:dead|putrid|more|other|further|additional|decomposed|decomposing|charred|burnt|burned|mutilated|unidentified|unclaimed|dumped|discarded|abandoned|severed|bloated|unknown|unnamed|headless|dismembered|bullet-riddled|lifeless|bloodied|new|human|civilian|male|female|of|the|those|these|such|badly|partially|half-burned|recovered|beheaded|decapitated|naked|nude|seminude|semi-nude|half-naked|mangled|bruised|swollen|handcuffed|blindfolded|frozen|bullet-ridden|bound|gagged|tortured|strangled|and|,)$/;
 const DECIDING =
   /^(?:would|will|should|may|can|must|shall|could|agreed|met|have|reach|agree|that|which|responsible|governing|charged)$/;
 

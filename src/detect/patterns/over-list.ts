@@ -1,4 +1,5 @@
 import { readNounPhrase } from '../noun-phrase';
+import { isAgentNoun } from '../person-phrase';
 import type { Item, SentenceView } from '../sentence-view';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get']);
@@ -71,6 +72,8 @@ export function findOverList(view: SentenceView, at: number): number | null {
       people = true;
     // "killed a sharecropper and two guards": one of whom no list knows the trade
     if (guarded && TRADED.test(item.lower) && items[k + 1]?.wordClass !== 'thing') people = true;
+    // "killed guitarist Otto Lund and three others"
+    if (guarded && isAgentNoun(item) && items[k + 1]?.capital) people = true;
     const member =
       item.lower === ',' ||
       item.lower === 'and' ||

@@ -196,6 +196,8 @@ function isOneNamed(view: SentenceView, at: number): boolean {
 function firesAt(view: SentenceView, at: number): boolean {
   const next = view.items[at + 1]?.lower ?? '';
   const who = /^(?:who|that)$/.test(view.items[at - 1]?.lower ?? '');
+  // "One of them stabbed the other"
+  if (next === 'the' && /^others?$/.test(view.items[at + 2]?.lower ?? '')) return true;
   return (
     view.items[at]?.lower === 'shot' &&
     (who || /^(?:at|up|down|their|back|into|through|his|her|past|out|off|from)$/.test(next))

@@ -15,6 +15,53 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // a doer who is shot dead in the end is one death more, and not two
+  [
+    'Otto Lund, 34, opened fire in a mill, killing 12 before being shot dead.',
+    'killed 13 = 12, 1 alone',
+  ],
+  ['A baker killed 12 cooks before being killed by guards.', 'killed 13 = 12, 1 alone'],
+  // what one person is, in several words
+  ['Otto Lund, 34, a navy veteran and contractor from Ulm, was killed.', 'killed 1 = , 1 alone'],
+  ['Poet, teacher and nurse Vera Dahl dies in Elst.', 'killed 1 = , 1 alone'],
+  ['A nurse and actor Otto Lund died.', 'killed 2 = , 2 alone'],
+  ['Otto Lund, a baker, and a nun were killed.', 'killed 2 = , 2 alone'],
+  ['Nurse Vera Dahl and actor Otto Lund died in Elst.', 'killed 2 = , 2 alone'],
+  // what somebody does or was, before the name
+  ['Rebels killed guitarist Otto Lund and three others.', 'killed 4 = three, 1 alone'],
+  ['Rebels shot dead former mayor Otto Lund and three others.', 'killed 4 = three, 1 alone'],
+  ['The blast killed a herdsman.', 'killed 1 = , 1 alone'],
+  ['Thieves killed the railman.', 'killed 1 = , 1 alone'],
+  // things that burn, and where a sentence begins
+  ['The army burned homes in Elst.'],
+  ['Troops burned the crops of a baker.'],
+  ['A baker was burned in Elst.', 'wounded 1 = , 1 alone'],
+  ['East of Elst, in Ulm, a baker was killed.', 'killed 1 = , 1 alone'],
+  [
+    'Otto Lund was killed; the dead man was a witness to the murder of a nun.',
+    'killed 1 = , 1 alone',
+  ],
+  // one of those counted before
+  ['A bomb killed three guards. The third guard died in a clinic.', 'killed 1 = , 1 alone'],
+  [
+    'A bomb killed two guards. The third guard died in a clinic.',
+    'killed 1 = , 1 alone',
+    'killed 3 = two, 1 alone',
+  ],
+  ['Gunmen killed nine bakers. Three nuns, a boy and a cook were among the dead.'],
+  [
+    'He shot three cooks to death. Prior to the raid, he stabbed three people to death.',
+    'killed 6 = three + three',
+  ],
+  ['He shot three people to death. The raid left three people dead.'],
+  // one of two hurts the other
+  ['Two bakers fought. One of them stabbed the other.', 'wounded 1 = , 1 alone'],
+  // whose body it was, and what it bears
+  ["A woman's body was found in Elst.", 'killed 1 = , 1 alone'],
+  ["Guards found a woman's body in Elst.", 'killed 1 = , 1 alone'],
+  ['A male body bearing marks of a knife was discovered.', 'killed 1 = , 1 alone'],
+  ["A woman's body was painted red."],
+  ['A body bearing the name of the guild was founded in Elst.'],
   // a deed of before, which is only the reason for what is told
   ['Bakers blocked the weir to protest the killing of a nun.'],
   ['Nuns marched against the death of a baker in a camp.'],

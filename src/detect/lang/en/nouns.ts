@@ -24,7 +24,7 @@ rescuer firefighters firefighter firemen fireman workers worker labourers labore
 staffer teachers teacher students student pupils pupil schoolchildren schoolgirls schoolgirl schoolboys schoolboy professors
 journalists journalist reporters reporter cameramen cameraman photographers photographer photojournalists photojournalist correspondents
 aid-workers humanitarians volunteers volunteer peacekeepers peacekeeper missionaries priests priest nuns nun monks imams imam clerics cleric
-miners miner farmers farmer herders herder herdsmen pastoralists peasants traders trader merchants vendors shopkeepers builders
+miners miner farmers farmer herders herder herdsmen herdsman cattleman horseman cavalryman artilleryman railwayman freedman countryman kinsman clansman seaman barman milkman servicewoman surgeon surgeons aide captive correspondent jihadi compatriot pastoralists peasants traders trader merchants vendors shopkeepers builders
 engineers engineer scientists technicians contractors contractor migrants migrant immigrants deportees
 prisoners prisoner inmates inmate detainees detainee captives convicts protesters protester protestors protestor demonstrators
 demonstrator activists activist rioters rioter marchers partisans partisan separatists separatist settlers settler suspects suspect shooters shooter
