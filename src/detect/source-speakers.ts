@@ -208,12 +208,17 @@ function speaksAfter(items: readonly Item[], semicolon: number): boolean {
   );
 }
 
+/** Whether nothing but the final mark stands from an item on. */
+function isLast(items: readonly Item[], at: number): boolean {
+  return at === items.length || (at === items.length - 1 && items[at]?.lower === '.');
+}
+
 function readInverted(items: readonly Item[], verb: number): Source | null {
   const lower = items[verb]?.lower ?? '';
   const before = items[verb - 1]?.lower;
   // "Report blames army" is no inversion, "Said the governor" is one.
   const opens = before === undefined && /^sa(?:id|ys)$/.test(lower);
-  const closes = lower === 'says' && verb > 3 && nameEnd(items, verb + 1) === items.length;
+  const closes = lower === 'says' && verb > 3 && isLast(items, nameEnd(items, verb + 1));
   if (!INVERTED.has(lower) || !(before === ',' || before === '"' || opens || closes)) return null;
   const next = items[verb + 1];
   if (!next || !opensName(next)) return null;

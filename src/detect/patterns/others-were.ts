@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../noun-phrase';
-import type { PageView, Pattern } from '../pipeline';
+import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { countBefore, sizeAt } from './count-before';
 import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
@@ -12,6 +12,7 @@ export const othersWere: Pattern = {
   withoutTrigger: { where: followsOwnCount },
   read(view, at, page) {
     const phrase = readNounPhrase(view, at + 1);
+    if (awaitBurial(view, at, phrase.to)) return moreBodies(view, at, page);
     if (!/^(?:none|people)$/.test(phrase.type) || !saysWho(view.items, phrase.to)) return null;
     const previous = previousAmount(view, at);
     const last = previous ? readingAt(page, view, previous.at) : null;
@@ -41,6 +42,32 @@ export const othersWere: Pattern = {
     });
   },
 };
+
+/** "another 2,000 were still being processed", "another 20 are awaiting identification". */
+function awaitBurial({ items }: SentenceView, at: number, from: number): boolean {
+  if (!/^(?:another|further|other|remaining)$/.test(items[at - 1]?.lower ?? '')) return false;
+  if (!/^(?:were|are|was|is|had|have|remain|remained)$/.test(items[from]?.lower ?? ''))
+    return false;
+  return items.slice(from + 1, from + 5).some(({ lower }) => BURIAL.test(lower));
+}
+
+const BURIAL =
+  /^(?:processed|identification|identified|unidentified|unclaimed|burial|buried|autops(?:y|ies)|morgues?)$/;
+
+/** More of the bodies that were counted just before. */
+function moreBodies(view: SentenceView, at: number, page: PageView): Reading | null {
+  const own = previousAmount(view, at);
+  const other = own
+    ? readingAt(page, view, own.at)
+    : [...(page.readings.get(view.index - 1)?.values() ?? [])].at(-1);
+  const source = own ? view : page.views[view.index - 1];
+  const trigger = source?.items[other?.trigger ?? -1]?.lower ?? '';
+  if (!other || other.thing || !/\b(?:bod(?:y|ies)|remains|corpses?)\b/.test(trigger)) return null;
+  return borrowed(NAME, other, -1, readNounPhrase(view, at + 1), {
+    part: false,
+    note: `more of the bodies counted before: ${other.measure}`,
+  });
+}
 
 /** "…, while 210 were attributed to bandits". */
 function areBlamed({ items }: SentenceView, from: number): boolean {

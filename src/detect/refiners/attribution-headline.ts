@@ -3,6 +3,7 @@ import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { speakerKind } from '../source-person';
 import { readSources } from '../sources';
+import { giveAttribution } from './give-attribution';
 
 /** Sentences below a headline in which the name before its colon must speak. */
 const REACH = 12;
@@ -47,4 +48,39 @@ export function fromHeadline(page: PageView, draft: Draft): void {
     draft.trace.push(`infer-attribution: ${origin.text}, before the colon, speaks below`);
     return;
   }
+}
+
+/** Blocks below a headline in which its number must be told again, and how far a round number may be left behind. */
+const TWIN_REACH = 8;
+const MOST_OVER = 1.1;
+/** Smaller numbers are not rounded. */
+const LEAST_ROUND = 50;
+
+/** "Quake toll tops 2,000" above "the toll has reached 2,012, the ministry said": who tells the number below tells it in the headline. */
+export function fromTwinBelow(page: PageView): void {
+  for (const [index, draft] of page.drafts.entries()) {
+    if (draft.attribution || draft.dropped || draft.vague || !isHeadline(page, draft.view))
+      continue;
+    const twin = twinBelow(page, draft, index);
+    if (twin?.attribution?.origin)
+      giveAttribution(draft, twin.attribution, 'who tells the number of this headline below');
+  }
+}
+
+/** The first number of the text below a headline that is the headline's own; null when none is. */
+function twinBelow(page: PageView, draft: Draft, index: number): Draft | null {
+  for (const below of page.drafts.slice(index + 1)) {
+    if (below.view.block > draft.view.block + TWIN_REACH) return null;
+    if (below.view === draft.view || below.dropped || below.measure !== draft.measure) continue;
+    if (!isHeadline(page, below.view) && isTwin(draft, below)) return below;
+  }
+  return null;
+}
+
+function isTwin(head: Draft, below: Draft): boolean {
+  const [round, exact] = [head.value ?? head.low, below.value ?? below.low];
+  if (round === null || exact === null || below.vague) return false;
+  if (round === exact) return head.high === below.high || head.bound !== 'range';
+  const over = head.bound === 'over' || head.bound === 'at-least' || head.bound === 'about';
+  return over && round >= LEAST_ROUND && exact > round && exact <= round * MOST_OVER;
 }

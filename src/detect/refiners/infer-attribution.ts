@@ -3,11 +3,12 @@ import { mentionOf } from '../mentions';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import { isSpeakerLabel } from '../source-papers';
 import { type CellLabel, cellInRow, headersOf, itemsView, labelsOf } from '../tables';
+import { fromGoingOn } from './attribution-also';
 import { namedBelow } from './attribution-below';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromDetails } from './attribution-details';
 import { fromBracket, fromCredit, fromFooter } from './attribution-footer';
-import { fromHeadline } from './attribution-headline';
+import { fromHeadline, fromTwinBelow } from './attribution-headline';
 import { fullPerson, spelledOut } from './attribution-initials';
 import { fromIssuer } from './attribution-issuer';
 import { fromList } from './attribution-list';
@@ -37,13 +38,16 @@ export const inferAttribution: Refiner = {
       if (!draft.attribution) saidAfter(page, draft);
       if (!draft.attribution) fromList(page, draft, index);
     }
+    fromGoingOn(page);
     fromDetails(page);
     fromReportLead(page);
     fromIssuer(page);
     fromHead(page);
     fromCredit(page);
     fromBarePaper(page);
+    fromTwinBelow(page);
     fromWeighing(page); // everybody who speaks, so it asks last
+    fromTwinBelow(page); // what was weighed below
     for (const draft of page.drafts) {
       spellOut(page, draft);
       nameBelow(page, draft);

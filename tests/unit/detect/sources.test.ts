@@ -9,6 +9,7 @@ import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
 import { CLAUSES_EACH } from './cases/source-clauses';
 import { GIVEN_CARRIED, GIVEN_EACH } from './cases/source-given';
+import { HEADLINES_EACH } from './cases/source-headlines';
 import { LEANING_NAMED, LEANING_NONE, OWN_PAGES, SHORT_AND_FULL } from './cases/source-leaning';
 import { PLACED } from './cases/source-order';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
@@ -68,6 +69,7 @@ describe('a source governs what follows', () => {
     ...GIVEN_CARRIED,
     ...CLAUSES_EACH,
     ...BACKGROUND_EACH,
+    ...HEADLINES_EACH,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,

@@ -67,6 +67,14 @@ export const NAME_ROW_CASES: readonly DetectCase[] = [
     '141 | 141 | killed',
     '100 | 100 | killed',
   ),
+  // The number of victims, and more of the bodies just counted.
+  read('The number of victims of the quake has risen to 310.', '310 | 310 | killed'),
+  read('The number of victims is put at 310.', '310 | 310 | killed'),
+  read(
+    'About 5,200 bodies were buried, while another 2,000 were still being processed.',
+    'About 5,200 | 5200 | killed | about',
+    '2,000 | 2000 | killed',
+  ),
   // Rows below a line that says by what they are told apart.
   read(
     'Deaths by country:\nSpain 41\nItaly 38\nMalta 6',
@@ -79,6 +87,17 @@ export const NAME_ROW_CASES: readonly DetectCase[] = [
 
 /** The same rows where they count no dead. */
 export const NAME_ROW_NEGATIVES: readonly DetectCase[] = [
+  read('The number of victims of fraud rose to 310 last year.', '! 310'),
+  read(
+    'Police found 12 bodies, while another 200 men were still being questioned.',
+    '12 | 12 | killed',
+    '! 200',
+  ),
+  read(
+    'At least 40 people died and another 200 are in a morgue of paper files, still being processed.',
+    'At least 40 | 40 | killed | at-least',
+    '! 200',
+  ),
   read('Medals: Spain 41; Italy 38; Malta 6.', '! 41', '! 38', '! 6'),
   read('Votes by country: Spain - 41, Italy - 38.', '! 41', '! 38'),
   read('Results of the deadly match: Spain 4, Italy 3.', '! 4', '! 3'),

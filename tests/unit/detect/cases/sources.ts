@@ -670,7 +670,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Toll rises to 40 dead in the mine\n\nForty people died in the mine, officials said.',
-    [null, 'officials'],
+    ['officials', 'officials'],
   ],
   [
     'Toll rises to 41 dead in the mine\n\nForty people died in the mine, officials said.',
@@ -818,7 +818,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
   ],
   [
     'Quake toll rises to 3,145 in the highlands\n\nAt least 3,145 people were killed when a quake struck, officials said.\n\nThe dead lie in four towns.',
-    [null, 'officials'],
+    ['officials', 'officials'],
   ],
   [
     'Norland claimed that 720,000 Norlandic sailors and 86,000 Sudlandic sailors lost their lives in the war. Around 9,400 Ostlandic sailors died in the fighting.',
@@ -942,7 +942,7 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     "Norland's health ministry documented 1,460 clinic visits. These included 37 people wounded by mines.",
     ["Norland's health ministry"],
   ],
-  ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', [null, 'police']],
+  ['Flood kills 26 in Norland\n\nThe flood killed 26 people, police said.', ['police', 'police']],
   [
     'Amnesty has released a list of 304 dead. The organization found that 220 of them died in June.',
     ['Amnesty', 'Amnesty'],
