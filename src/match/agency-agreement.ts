@@ -147,6 +147,9 @@ const OF_STATE: ReadonlySet<AgencyType> = new Set<AgencyType>([
 const OF_OFFICIALS =
   /officials|government|administration|authorities|tall(?:y|ies)|figures|estimates|counts?\b|^\p{Lu}\p{L}+(?:i|ian|ese|ish|an)$/iu;
 
+/** A government is no ambulance service, whose numbers it passes on; "officials" may be of both. */
+const OF_GOVERNMENT = /\b(?:government|administration|cabinet|prime minister)\b/i;
+
 /** "Ukrainian officials" may be any body of that state. */
 function speaksFor(question: Question, claim: Claim): boolean {
   const named = question.agency.agency;
@@ -155,6 +158,7 @@ function speaksFor(question: Question, claim: Claim): boolean {
   if (!OF_OFFICIALS.test(words) && !isCountry(question, words)) return false;
   if (OF_A_PART.test(words) || toldItsOwn(question, named.id, words, claim)) return false;
   const agency = question.record.agency(claim.agency);
+  if (agency?.type === 'rescue-service' && OF_GOVERNMENT.test(words)) return false;
   return agency?.country === named.country && OF_STATE.has(agency.type);
 }
 

@@ -241,7 +241,9 @@ function isMisattributed(question: Question, comparison: Comparison, digits: num
     return false;
   }
   const value = question.figure.value ?? 0;
-  if (digits < 2 || (digits < RARE_DIGITS && value < PLAIN_VALUE)) return false;
+  if (digits < 2) return false;
+  const least = isOfItsServices(question, comparison) ? LEAST_OF_NEWS : PLAIN_VALUE;
+  if (digits < RARE_DIGITS && value < least) return false;
   if (isFresh(question, comparison) === false) return false;
   if (!named) return true;
   const { record, subject, conflict, figure, wording } = question;
@@ -250,4 +252,12 @@ function isMisattributed(question: Question, comparison: Comparison, digits: num
       indexClaims(record.claimsAbout(subject.id, measure)).agencies.has(named.id) ||
       record.seriesAbout(subject.id, measure).some((series) => series.agency === named.id),
   );
+}
+
+/** "Norland's government said 28" of its ambulance service's 28: a government passes on what the services of its land count. */
+function isOfItsServices({ agency, record }: Question, { claim }: Comparison): boolean {
+  const { agency: named } = agency;
+  const body = record.agency(claim.agency);
+  if (named?.type !== 'government' || named.country === null) return false;
+  return body?.type === 'rescue-service' && body.country === named.country;
 }

@@ -7,6 +7,7 @@ import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Reading } from './figure-reading';
+import { isOfNewerEvent } from './newer-event';
 import { isLongOver } from './old-war';
 import { isOnTop } from './on-top';
 import type { Origin } from './origin';
@@ -239,6 +240,7 @@ function mayBeOrigin(
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
   if (isOfOtherHarmTime(question, claim) || isOfOtherCause(question, claim)) return false;
   if (isOfOneSidesDeeds(question, { claim, agency })) return false;
+  if (kind === 'other-incident' && isOfNewerEvent(question, claim)) return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
 }
 

@@ -6,6 +6,20 @@ const STAFF_SEPTEMBER = 'ua-general-staff-2025-09-01-russian-forces-losses';
 
 /** Each drift, and beside it the faithful wording that has none. */
 export const DRIFT_CASES: readonly NewsCase[] = [
+  // attribution: a government tells the number of its land's ambulance service as its own.
+  altered(
+    '2025-06-28',
+    '28',
+    'magen-david-adom-2025-06-24-israel-people-2025-killed',
+    ['attribution'],
+    'Iranian missiles have killed 28 people in Israel, the Israeli government said on Tuesday.',
+  ),
+  traced(
+    '2025-06-28',
+    '28',
+    'magen-david-adom-2025-06-24-israel-people-2025-killed',
+    'Iranian missiles have killed 28 people in Israel, Magen David Adom said on Tuesday.',
+  ),
   // measure: the wider word becomes the narrower, and the narrower the wider.
   altered(
     '2025-06-17',

@@ -1,6 +1,7 @@
 import { altered, type NewsCase, none, traced } from './news-case';
 
 const TSUNAMI = 'usgs-2008-01-01-tsunami-2004-people-losses-indian-ocean-tsunami-2004-12-26';
+const BORDER = 'pakistan-ispr-2025-10-12-taliban-fighters-2025-killed-pak-afghan-border-2025-10-11';
 const TANGSHAN = 'china-government-1979-11-23-tangshan-dead-killed-tangshan-1976-07-28';
 const BHOPAL = 'madhya-pradesh-2003-10-31-bhopal-people-deaths-bhopal-1984-12-03';
 const HIROSHIMA = 'hiroshima-reestimate-1977-1977-01-01-hiroshima-victims-killed';
@@ -23,6 +24,21 @@ export const PAST_EVENT_CASES: readonly NewsCase[] = [
     '227,898',
     'not-covered',
     'Since 2004 tsunamis, storms and floods have killed 227,898 in 14 countries, some near Sumatra.',
+  ),
+  // Months later the same is said of other clashes of the same war; the month of the first ones tells them apart.
+  ...[
+    'Pakistan says more than 200 Taliban fighters were killed in border clashes.',
+    'Guns were fired across the frontier. Pakistan’s military said it had killed more than 200 Taliban fighters overnight.',
+  ].map((text) => none('2026-02-20', '200', 'untraced', text)),
+  ...[
+    'Pakistan says more than 200 Taliban fighters were killed in border clashes last October.',
+    'In the October clashes Pakistan’s military said it had killed more than 200 Taliban fighters.',
+  ].map((text) => traced('2026-02-20', '200', BORDER, text)),
+  traced(
+    '2025-10-30',
+    '200',
+    BORDER,
+    'Pakistan says more than 200 Taliban fighters were killed in border clashes.',
   ),
   // The day of another quake in the sentence before it says nothing of this one.
   altered(

@@ -1,0 +1,64 @@
+import type { Claim } from '../claims/record';
+import { wordsOf } from './page-survey';
+import type { Question } from './question';
+import { daysFromClaim } from './time-agreement';
+
+/** News tells of one event, and of its toll, for so many days. */
+const NEWS_DAYS = 45;
+/** Characters before the sentence within which the day of what it tells stands. */
+const REACH = 400;
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+/** Words that go back to what was before. */
+const BACK =
+  /\b(?:last (?:year|spring|summer|autumn|fall|winter|week of)|(?:months?|years?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:clash|fight|attack|round|this year)\w*|anniversary|at the time|back then|deadliest|worst)\b/i;
+
+/** "… were killed on Monday", "overnight": the harm is the news of these days. */
+const JUST_NOW =
+  /^[^.;:]{0,90}?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|overnight|last night|early today|in the (?:past|last) (?:day|24 hours))\b/i;
+
+/**
+ * Whether the page tells of an event of its own days, while the claim is of one months before: "200 fighters were killed
+ * in border clashes" of a war in which the same was said of other clashes in another season. Where a claim has a place
+ * the words must say that it was just now; one without any goes by its days alone.
+ */
+export function isOfNewerEvent(question: Question, claim: Claim): boolean {
+  const { figure, survey, published, conflict } = question;
+  if (claim.kind !== 'incident' || conflict?.kind !== 'war' || published === null) return false;
+  if (daysFromClaim(claim, published) <= NEWS_DAYS) return false;
+  const { asOf, inferred, sentence, end } = figure;
+  if (asOf !== null && !inferred.includes('asOf') && daysFromClaim(claim, asOf) <= NEWS_DAYS) {
+    return false;
+  }
+  const after = wordsOf(survey.read, { start: end, end: sentence.end });
+  const isNews = JUST_NOW.test(after);
+  if (!isNews && (claim.place !== null || conflict.end !== null)) return false;
+  const block = survey.read.blocks[figure.block];
+  const from = Math.max(block?.start ?? 0, sentence.start - REACH);
+  return !tellsItsTime(wordsOf(survey.read, { start: from, end: sentence.end }), claim);
+}
+
+/** Whether the words name the month or year of the event, or go back in time. */
+function tellsItsTime(words: string, { asOf }: Claim): boolean {
+  const month = MONTHS[Number(asOf.slice(5, 7)) - 1] ?? '';
+  const folded = words.toLowerCase();
+  return (
+    folded.includes(asOf.slice(0, 4)) ||
+    new RegExp(`\\b${month.slice(0, 3)}(?:${month.slice(3)}|\\.|\\b)`).test(folded) ||
+    BACK.test(words)
+  );
+}
