@@ -376,8 +376,8 @@ export const COMPETING_ORDERS: readonly (readonly [claim: string, competing: rea
     [
       'iran-moh-2025-06-24-iran-people-2025-wounded',
       [
+        'hrana-2025-06-20-iran-people-2025-wounded',
         'iran-martyrs-foundation-2025-07-14-iran-people-2025-wounded',
-        'hrana-2025-07-08-iran-people-2025-wounded',
       ],
     ],
     [
@@ -636,7 +636,7 @@ export const COMPETING_ORDERS: readonly (readonly [claim: string, competing: rea
       'hrana-2025-07-08-iran-people-2025-killed',
       [
         'iran-martyrs-foundation-2025-07-07-iran-people-2025-killed',
-        'iran-moh-2025-06-25-iran-people-2025-killed',
+        'iran-judiciary-2025-06-30-iran-people-2025-killed',
       ],
     ],
     [
@@ -745,7 +745,7 @@ export const COMPETING_ORDERS: readonly (readonly [claim: string, competing: rea
     [
       'iran-moh-2025-06-24-iran-people-2025-killed',
       [
-        'hrana-2025-06-22-iran-people-2025-killed',
+        'hrana-2025-06-24-iran-people-2025-killed',
         'iran-martyrs-foundation-2025-07-14-iran-people-2025-killed',
       ],
     ],
