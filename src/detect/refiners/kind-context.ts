@@ -89,16 +89,22 @@ export const goesOn: Step = (one) => {
 };
 
 /** "The toll of the past day was high. The ministry said 24 people were killed": the words of time stand before. */
-function timeBefore({ page, draft, signs }: KindCase): Verdict | null {
+function timeBefore({ page, draft, text, signs }: KindCase): Verdict | null {
   const before = page.views[draft.view.index - 1];
   if (!before || before.block < draft.view.block - 1 || signs.event || signs.onDay) return null;
   const counts = before.items.some(({ trigger }) => trigger?.role === 'count');
-  if (!counts || draftsIn(page, before).length > 0) return null;
+  const toll = before.block === draft.view.block && ITS_TOLL.test(text.before);
+  if (!(counts || toll) || draftsIn(page, before).length > 0) return null;
   const time = byTime(lowered(page, before.start, before.end));
-  return time?.kind === 'daily'
-    ? { kind: 'daily', why: `${time.why} in the sentence before` }
+  const ofTime = toll && time?.kind === 'period' && !signs.perfect;
+  return time?.kind === 'daily' || ofTime
+    ? { kind: time.kind, why: `${time.why} in the sentence before` }
     : null;
 }
+
+/** "The toll is put at", right before the number: of what the sentence before tells. */
+const ITS_TOLL =
+  /^\W*(?:the|its|their) (?:(?:death|total|overall) )*(?:toll|total|number|figure|tally)\b[^.;,]{0,60}$/;
 
 /** "It covers the months from May to July". */
 const REPORT_COVERS =

@@ -3,7 +3,8 @@ import { WHOLE_WAR } from '../lang/en/kind-times';
 import { EVENT } from '../lang/en/kind-words';
 import { DAY_LABEL } from '../lang/en/other-times';
 import type { Draft, PageView } from '../pipeline';
-import type { Step } from './kind-step';
+import type { Settled, Step } from './kind-step';
+import type { Verdict } from './kind-verdict';
 import { byTime, lowered } from './kind-when';
 
 /** The line that opens a list ("in the past 48 hours:") speaks for its items, and so does its own number. */
@@ -12,6 +13,8 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
   if (block && !signs.perfect && !signs.cumulative && !signs.time && isDated(page, block)) {
     return { kind: 'incident', why: 'an item of a list of events, each with its day' };
   }
+  const labelled = ofLabels(page, draft, settled);
+  if (labelled && !signs.time) return labelled;
   const item = !signs.single && block !== undefined && block.end - block.start <= ITEM;
   const lead = leadIn(page, draft, item ? MOST_ITEMS : FEW_ITEMS);
   if (lead === null) return null;
@@ -32,6 +35,27 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
     ? { kind: above.verdict.kind, why: 'the count in the line above the list' }
     : null;
 };
+
+/** Lines between two items of a list of labels. */
+const LABELS_APART = 2;
+
+/** "Pilgrims: 444", a line of its own: it counts as the label with its number before it does. */
+function ofLabels(page: PageView, draft: Draft, settled: readonly Settled[]): Verdict | null {
+  const last = settled.at(-1);
+  if (last?.verdict.kind !== 'cumulative' || !isLabel(page, draft)) return null;
+  const apart = draft.view.block - last.draft.view.block;
+  const near = apart > 0 && apart <= LABELS_APART && isLabel(page, last.draft);
+  return near ? { kind: 'cumulative', why: 'a label with its number, as the one before it' } : null;
+}
+
+/** Whether a line holds a label, its number and nothing else. */
+function isLabel(page: PageView, draft: Draft): boolean {
+  const block = page.read.blocks[draft.view.block];
+  if (!block || block.end - draft.end > 2) return false;
+  return LABEL_BEFORE.test(page.folded.slice(block.start, draft.start));
+}
+
+const LABEL_BEFORE = /^[^.:;\d]{3,60}: ?$/;
 
 /** "4 May: …": an item of a list of events, each with its day. */
 const DATED_ITEM =

@@ -55,6 +55,11 @@ export function raised({
   if (again?.verdict.kind === 'cumulative' && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'the running count told before' };
   }
+  // "In 2031 97 died. In 2032 a raid brought more bloodshed, taking the number of deaths to 190"
+  const ofReport = topic === 'report' && last?.verdict.kind === 'period';
+  if (ofReport && sizeOf(draft) < sizeOf(last.draft) * GROWN) {
+    return { kind: 'period', why: 'the toll of a time, beside that of the one before' };
+  }
   if (OF_SEASON.test(text.before)) return { kind: 'period', why: 'the toll of a season or month' };
   const whole = /^\W*(?:people |dead )?the (?:number|toll|total|tally)\b/.test(text.after);
   if (!whole && isMilitary(draft) && /\btotal\b/.test(text.before) && WHOLE.test(text.before)) {

@@ -1,4 +1,4 @@
-import { IN_THESE_EVENTS } from '../lang/en/kind-bouts';
+import { IN_AN_OPERATION, IN_THESE_EVENTS } from '../lang/en/kind-bouts';
 import { DEADLIEST_DAY, SHARE_TO } from '../lang/en/kind-parts';
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import { AS_OF, BRINGING, IN_ONE_EVENT, NEW_ONES, ONE_EVENT_THAT } from '../lang/en/kind-words';
@@ -19,7 +19,7 @@ import {
   type Step,
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime, lowered, UP_TO_DAY } from './kind-when';
+import { byTime, lowered, SO_FAR, UP_TO_DAY } from './kind-when';
 import { isTimeOfNext } from './kind-window';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
@@ -95,7 +95,8 @@ export const inOneEvent: Step = ({ draft, text }) => {
   if (IN_THESE_EVENTS.test(text.before) || IN_THESE_EVENTS.test(text.after)) {
     return { kind: 'incident', why: 'of the events told before it' };
   }
-  if (!IN_ONE_EVENT.test(text.after) && !ONE_EVENT_THAT.test(text.before)) return null;
+  const inOne = IN_ONE_EVENT.test(text.after) || IN_AN_OPERATION.test(text.after);
+  if (!inOne && !ONE_EVENT_THAT.test(text.before)) return null;
   return BRINGING.test(text.before) ? null : { kind: 'incident', why: 'killed in one event' };
 };
 
@@ -116,7 +117,7 @@ const TOLL_OF_TIME =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?: (?:at least|some|about|around|nearly|more than|over))?\W*$|\b(?:(?:last|this|the previous) (?:year|month|week|quarter)|(?:19|20)\d\d)['’]s (?:[a-z]+ )?(?:toll|total|tally|count|figures?|number)s? (?:of|was|stood at)?(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
 
 const IN_YEAR_WHEN =
-  /\bin (?:19|20)\d\d,? when (?:at least |some |about |nearly |over |more than )?$/;
+  /\b(?:in (?:19|20)\d\d|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?),? when (?:a total of )?(?:at least |some |about |nearly |over |more than )?$/;
 
 /** A rate, or words of time beside the number. */
 export const besideNumber: Step = (one) => {
@@ -153,6 +154,9 @@ export const besideNumber: Step = (one) => {
     return { kind: 'cumulative', why: UP_TO_DAY };
   }
   const near = asOfPage(one.page, beside);
+  if (near?.why === SO_FAR && isOfThisYear(one)) {
+    return { kind: 'period', why: 'so far this year, month or week' };
+  }
   if (
     near?.kind === 'period' &&
     /\b(?:since|until|from (?:19|20)\d\d)\b/.test(`${text.before} ${text.after}`) &&
@@ -170,6 +174,12 @@ export const besideNumber: Step = (one) => {
   return isAdded(one) ? { kind: 'daily', why: 'what a day added to a running count' } : null;
 };
 
+/** "so far 140 herders and two pilgrims were killed this year": up to now of a time that the sentence names behind its numbers. */
+function isOfThisYear({ page, draft }: KindCase): boolean {
+  const sentence = lowered(page, draft.view.start, draft.view.end);
+  return /\bso far\b(?:(?!\bincluding\b)[^.;])*\bthis (?:year|month|week|season)\b/.test(sentence);
+}
+
 /** "an additional 1,500 cases and 110 deaths": what is new stands a few words before. */
 const isNewOnes = ({ before, after }: KindCase['text']) =>
   NEW_ONES.test(`${before.slice(-50)} ${after.slice(0, 20)}`);
@@ -181,7 +191,7 @@ function isBeginning({ before, after }: KindCase['text']): boolean {
 
 /** Words that begin another clause with a time or a count of its own. */
 const APART =
-  /\b(?:bring\w*|rais\w*|tak(?:es|ing)|while|whereas|since|total|compared|from|up|down|after|following|where|when|which|(?:19|20)\d\d)\b|[;:.]/;
+  /\b(?:bring\w*|rais\w*|tak(?:es|ing)|while|whereas|since|total|compared|from|up|down|after|following|where|when|which|as (?:deaths|the toll|losses)|(?:19|20)\d\d)\b|[;:.]/;
 
 /** Characters between two numbers that are told in one breath. */
 const ONE_BREATH = 60;
@@ -221,7 +231,8 @@ export const ofCountBefore: Step = ({ page, draft, settled }) => {
 };
 
 /** ", including ten children, since May": the words of time behind the part. */
-const BEHIND_PART = /^[^.,;]{0,30}, ((?:since|during|in|over|between|from|as of) [^.,;]*)/;
+const BEHIND_PART =
+  /^[^.,;]{0,30}, ((?:since|during|in|over|between|from|as of|with half|with more than|with a) [^.,;]*)/;
 
 /** "including 56 killed and 89 injured in the past day": the first of two told in one breath has the time said after the second. */
 function aheadOf({ page, draft, index }: KindCase): Verdict | null {

@@ -193,9 +193,7 @@ export function byTime(
     const month = SINCE_BARE.exec(text.slice(chosen.span.start, chosen.span.end));
     return month ? { ...chosen.verdict, sinceMonth: month[1] } : chosen.verdict;
   }
-  return hints.upToNow && UP_TO_NOW.test(text)
-    ? { kind: 'cumulative', why: 'counted so far' }
-    : null;
+  return hints.upToNow && UP_TO_NOW.test(text) ? { kind: 'cumulative', why: SO_FAR } : null;
 }
 
 /** "since October", "since late May". */
@@ -234,6 +232,9 @@ function lastIn(text: string, everywhere: RegExp): Span | null {
 function spanOfMatch(match: RegExpExecArray | null): Span | null {
   return match && { start: match.index, end: match.index + match[0].length };
 }
+
+/** Why a number is counted up to now. */
+export const SO_FAR = 'counted so far';
 
 /** Why a number is counted as of a day. */
 export const UP_TO_DAY = 'counted up to a day';

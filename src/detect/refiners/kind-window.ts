@@ -96,14 +96,24 @@ const WITH_NEXT = /,? with (?:[a-z]+ ){0,2}$/;
 const OUTDOES =
   /\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|tops|topped|topping|eclips(?:es|ed|ing)|overtakes|overtook|(?:higher|lower|greater|fewer|more|less) than|compared (?:to|with)|against) (?:the )?(?:[a-z-]+ ){0,4}$/;
 
+/** "three sailors missing as deaths approach 900 in 2031": the count behind it has a time of its own. */
+const AS_TOLL =
+  / (?:as|while) (?:the )?(?:[a-z'’-]+ ){0,3}(?:deaths|toll|losses|total|fatalities|casualties|count)\b[^.;,]*$/;
+
+function isAsToll(page: PageView, draft: Draft, next: Draft): boolean {
+  return AS_TOLL.test(page.folded.slice(draft.end, next.start).toLowerCase());
+}
+
 /** "73,000 have died, with nearly 20,000 killed in 2031", "33 died, more than the 28 of May": the only time of the sentence is that of the next number. */
 export function isTimeOfNext(page: PageView, draft: Draft, index: number): boolean {
   const next = page.drafts[index + 1];
-  if (next?.view !== draft.view || next.measure !== draft.measure) return false;
+  if (next?.view !== draft.view) return false;
+  if (next.measure !== draft.measure && !isAsToll(page, draft, next)) return false;
   const between = page.folded.slice(draft.end, next.start).toLowerCase();
   const smaller = !next.reading.part && sizeOf(next) < sizeOf(draft);
   const added = smaller ? between.search(WITH_NEXT) : -1;
-  const at = added < 0 ? between.search(OUTDOES) : added;
+  const outdone = added < 0 ? between.search(OUTDOES) : added;
+  const at = outdone < 0 ? between.search(AS_TOLL) : outdone;
   if (at < 0) return false;
   const own = lowered(page, draft.view.start, draft.end + at);
   return byTime(own) === null && byTime(lowered(page, next.end, draft.view.end)) !== null;

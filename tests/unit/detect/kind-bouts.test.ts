@@ -123,3 +123,79 @@ describe('what is told of in passing', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('times that are told beside the number', () => {
+  test.each([
+    [
+      'a month with half of it to come',
+      'The herders have lost 46 men, including 24 scouts, with half the month remaining.',
+      ['period', 'period'],
+    ],
+    [
+      'a month of last year',
+      'The record was set last August, when a total of 79 sailors were killed, 52 of them from the coast.',
+      ['period', 'period'],
+    ],
+    [
+      'one event of a month of last year',
+      'Last August a blast killed 79 sailors in Harwick.',
+      ['incident'],
+    ],
+    ['all of a month', 'In contrast, 36 sailors were killed in all of July.', ['period']],
+    [
+      'that attack, the worst since the war began',
+      'Thirty U.S. scouts were killed in that attack, the single largest loss of life for U.S. troops since the hill war began in late 2031.',
+      ['incident'],
+    ],
+    [
+      'deaths reported in a week',
+      'Cholera, week 40\n\nThe service counted 318 new cases. Seven deaths reported this week were on the coast.',
+      ['period'],
+    ],
+    [
+      'a study printed in a month',
+      'In the hills the numbers go from about 100,000 dead to 300,000 in a study reported in the journal in October 2026.',
+      ['cumulative', 'cumulative'],
+    ],
+    [
+      'so far this year, said behind the second number',
+      'So far 144 rebels were killed in raids while 20 herders died in crossfire in Orvane this year.',
+      ['period', 'period'],
+    ],
+    [
+      'so far, with a part of this week',
+      'So far 1,440 rebels have been killed in the war, including 20 this week.',
+      ['cumulative', 'period'],
+    ],
+    [
+      'the missing of one wreck beside the dead of a year',
+      'Service fears 320 migrants missing off the coast as deaths approach 3,000 in 2035\n\nThe boat sank on 3 June off Harwick.',
+      ['incident', 'period'],
+    ],
+    [
+      'the toll of the year that the sentence before tells of',
+      'The current year saw the most people killed in a decade, the paper said. The toll is estimated to be as high as 413 people.',
+      ['period'],
+    ],
+    [
+      'attackers of a weekend',
+      'Toll rises to 250\n\nFighters from the hills attacked villages of the coast over the weekend, the mayor said, revising the first toll of 177 dead.\n\n"We have recovered and counted 250 bodies," he said.',
+      ['incident', 'incident', 'incident'],
+    ],
+    [
+      'an operation',
+      'The army said 74 rebels have been killed in their operation on the coast.',
+      ['incident'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('labels with their numbers count alike', () => {
+    expect(
+      kinds(
+        'Drone raids 2024-2035\n\nTotal killed: 2,470\n\nHerders killed: 423\n\nChildren killed: 17\n\nInjured: 92',
+      ),
+    ).toEqual(['cumulative', 'cumulative', 'cumulative', 'cumulative']);
+  });
+});

@@ -9,6 +9,7 @@ const BOUT =
 /** "fighting last week left 900 dead", "five days of clashes", "the crackdown on the 1989 marches": one bout of a few days, which a page is about. */
 export const ONE_BOUT = new RegExp(
   `\\b(?:fighting|clashes|rioting|riots)\\b(?! (?:has|have|had)\\b)[^.;,]{0,40} (?:last|earlier this|over the) (?:week|weekend|month)\\b(?![^.;]{0,60}\\b(?:has|have) )` +
+    `|\\b(?:attacked|raided|stormed|overran|rampaged through)\\b[^.;,]{0,60} (?:last|over the) (?:week|weekend)\\b` +
     `|\\b${FEW} (?:straight |consecutive )?(?:days|nights) of (?:[\\w-]+ ){0,3}${BOUT}\\b` +
     `|\\b(?:crackdown|clampdown|killings?|firing) (?:on|of|in|at|against) the (?:[a-z-]+ )?(?:19|20)\\d\\d (?:[\\w'’-]+ ){0,4}(?:protests|protesters|demonstrations|demonstrators|marches|marchers|uprising|students)\\b` +
     `|\\b(?:fire)?bombing of (?:the )?(?:[\\w-]+ ){0,3}(?:city|town|village|capital|port) of\\b` +
@@ -54,3 +55,7 @@ export const DAYS_AT = new RegExp(
   `\\d{1,2} (?:(?:${MONTH_NAME})|(?:and|to) (?:(?:${MONTH_NAME}) )?\\d{1,2})(?:,? (?:19|20)\\d\\d)?,? (?:in|at) (?:the )?(?:\\p{Lu}|village|town|city)`,
   'u',
 );
+
+/** "killed in an operation of the army", right after the number. */
+export const IN_AN_OPERATION =
+  /^[^.;:,]{0,50}\b(?:in|during) (?:an?|another|one|their) (?:(?!series|wave|string|months?|long)[\w'-]+ ){0,3}operation\b/;

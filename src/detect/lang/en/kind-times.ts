@@ -130,9 +130,9 @@ const PERIODS: readonly string[] = [
   "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|(?<!(?:past|last|previous) (?:few |several |couple of )?)hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
   '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bin the (?:first|second|third|fourth|last) (?:half|quarter)\\b',
   // "on 8 December of this year" is a day
-  "(?<!\\d,? (?:[a-z]+,? )?of )\\b(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)\\b(?!'s)",
+  "(?<!\\d,? (?:[a-z]+,? )?of )\\b(?:(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)|the current (?:year|month|week))\\b(?!'s)",
   // "in July", "in August 2017", "during the months of May and June", "in 2024"
-  `\\b(?:in|during|throughout) (?:the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
+  `\\b(?:in|during|throughout|last) (?:all of |the whole of |the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
   '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
   `\\b(?:${MONTHS}|(?:19|20)\\d\\d|week|month|year|quarter|weekend|winter|spring|summer|autumn) alone\\b`,
   '\\bthat (?:year|month|week|season)\\b|\\b(?:in|during|over|throughout) the (?:calendar |same |whole )?(?:month|year|quarter|winter|summer|spring|autumn|weekend)\\b(?! (?:of the|that followed|revolution|uprising|offensive|campaign|war|festival|camp))|\\bfor the (?:year|month|week|quarter)\\b(?! of\\b)|^\\(?(?:19|20)\\d\\d\\)? ?[\u2013:-]',
@@ -179,6 +179,8 @@ export const PERIOD_RARE = new RegExp(
     '\\b(?:in|during|throughout|over) the (?:early |late |mid-?)?(?:18|19|20)\\d0s\\b(?! (?:[a-z-]+ )?(?:war|wars|conflicts?|genocide))|\\b(?:over|in|during) (?:the )?(?:past|last|previous) (?:[\\w-]+ )?decades?\\b|\\b(?:deadliest|bloodiest|worst|most violent|most lethal) (?:month|year|week|quarter)\\b(?! (?:of the war )?(?:since|in))',
     // "in the two decades when", "in the third week of May"
     `\\b(?:in|over|during) the ${SOME} (?:weeks|months|years|decades) (?:when|in which|following)\\b|\\b(?:second|third|fourth|fifth) (?:week|month|year) of\\b`,
+    // "with half the month remaining", "with a week to go in the month"
+    '\\b(?:with|and) (?:[\\w-]+ ){1,6}(?:month|week|year|quarter) (?:remaining|left|to go|still to come)\\b|\\b(?:remaining|left|to go) (?:in|of) (?:the|this) (?:month|year|week)\\b',
     // "in the final phase of the war"
     '\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
     // "two per cent up on a year before"

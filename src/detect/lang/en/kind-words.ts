@@ -2,7 +2,7 @@ import { MONTHS } from './month-names';
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|(?:fire)?bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wreck|shipwreck|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight|face-?off|brawl|skirmish|melee|landmines?|roadside bomb|booby[- ]trap(?:ped|s)?|snipers?)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|(?:fire)?bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|gunned down|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wrecks?|shipwrecks?|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight|face-?off|brawl|skirmish|melee|landmines?|roadside bomb|booby[- ]trap(?:ped|s)?|snipers?)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -29,7 +29,7 @@ export const PERFECT =
 
 /** A month or a year that only dates an event ("in July", "in July 2021", "1992: …"). */
 export const MONTH_OR_YEAR = new RegExp(
-  `\\b(?:in|during) (?:${MONTHS})(?: (?:19|20)\\d\\d)?\\b|\\bin (?:19|20)\\d\\d\\b|^\\W*(?:19|20)\\d\\d\\b`,
+  `\\b(?:in|during|last) (?:${MONTHS})(?: (?:19|20)\\d\\d)?\\b|\\bin (?:19|20)\\d\\d\\b|^\\W*(?:19|20)\\d\\d\\b`,
 );
 
 /** One building or place where people were killed at once. */
@@ -65,7 +65,7 @@ export const SINCE_WHEN =
   /(?<!\b(?:has|have|had) (?:been )?(?:killed|died|wounded|injured|recorded|documented)\b[^.;,]{0,60})\bsince (?:[^,.;]{3,30},|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d) when\b(?![^.;,]*,[^.;,]*\b(?:has|have)\b)/g;
 
 /** "In July, 33 people were killed in bombings": a month alone dates what happened in it. */
-export const IN_MONTH = new RegExp(`\\b(?:in|during) (?:${MONTHS})\\b`);
+export const IN_MONTH = new RegExp(`\\b(?:in|during|last) (?:${MONTHS})\\b`);
 
 /** "in January this year": the month is named, the year adds nothing. */
 export const IN_MONTH_OF = new RegExp(
@@ -85,7 +85,7 @@ export const WHICH_BEGAN = new RegExp(
 
 /** "the deadliest raid since 2006", "the worst fire in three decades": how rare it is, no span of the count. */
 export const RAREST =
-  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est(?! (?:[a-z]+ )?(?:city|town|port|hospital|province|state|camp|region|county|country|island|district|village)\b)|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b([^.;:]{0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|(?:in|of) (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) its (?:[\w-]+ ){0,2}(?:insurgency|war|conflict|campaign)\b|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
+  /\b((?!west|forest|protest|interest|arrest|request|latest|harvest|guest|chest|contest|nearest|northwest|southwest)[a-z]{3,}est(?! (?:[a-z]+ )?(?:city|town|port|hospital|province|state|camp|region|county|country|island|district|village)\b)|worst|most (?:deadly|powerful|violent|severe|destructive|devastating|lethal|brutal|serious|intense|significant)|(?:first|second|third|fourth|fifth|sixth) (?!of\b|half|quarter|three|six|two|four|five|nine|day|week|month|year|\d)[a-z]+)\b((?:[^.;:]|(?<=\b[a-z])\.){0,80}?)\b(?:since(?: (?!(?:was|were|has|have|had|killed|killing|left|leaving|claimed)\b)[^\s,.;:]+){0,9}|in (?:at least |nearly |almost |more than |over |about |the )?(?:(?:past|last) )?(?:a |the )?[\w-]+ (?:year|decade|month|week|centur)[\w']*|(?:in|of) (?:living memory|recent (?:years|history|memory|months)|\d+ years)|(?:of|in) its (?:[\w-]+ ){0,2}(?:insurgency|war|conflict|campaign)\b|(?:of|in) (?:the |this )?(?:[\w-]+ )?(?:year|war|conflict|decade|century)\b|this (?:year|month|week|century|decade)|so far this (?:year|month)|in (?:19|20)\d\d\b)/g;
 
 /** "bringing the number of dead this week to 45": the number is of the whole time. */
 export const BRINGING =
@@ -277,7 +277,7 @@ export const TITLE_OF_ONE = new RegExp(
 
 /** "were killed in a roadside bombing", right after the number: one event by its article. */
 export const IN_ONE_EVENT = new RegExp(
-  `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one|(?<=(?:in|during) )the(?! raid )) (?:[“"‘']?(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+[”"’']? ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,
+  `^[^.;:,]{0,60}\\b(?:in|by|during|after|when) (?:an?|another|one|(?<=(?:in|by|during) )(?:that|this)|(?<=(?:in|during) )the(?! raid )) (?:[“"‘']?(?!series|wave|string|spate|year|month|week|rise|surge)[\\w'-]+[”"’']? ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series|toll|on \\w+day's))`,
 );
 
 /** "a blast that killed", "a shooting at a mall which left", right before the number. */

@@ -1,7 +1,7 @@
 import { MONTHS } from './month-names';
 
 const SAYING =
-  'said|says|told|predicted|forecast|reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
+  'said|says|told|predicted|forecast|(?<!\\b(?:deaths|fatalities|killings|murders) )reported|reports?|announced|wrote|published|put|puts|estimated|released|claimed|confirmed|noted|gave|gives|warned|acknowledged|admitted|stated|provided|issued|declassified|updated|last (?:tallied|counted)';
 
 /** "launched its invasion of the coast in 2022", "the coup in May": when a struggle began is no time of its dead. */
 export const BEGAN_WHEN = new RegExp(
@@ -14,7 +14,7 @@ export const BY_SEASON =
   /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in|over) )?(?:(?:this|next|last|the|the past) (?:spring|summer|autumn|fall|winter|week|month|year|weekend)|recent (?:days|weeks|months))\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
 
 /** A day, week, month or year with or without its preposition. */
-const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day)|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS})(?: \\d{4}|,? (?:this|last) year\\b)?|(?:19|20)\\d\\d)`;
+const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day|${MONTHS})|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS})(?: \\d{4}|,? (?:this|last) year\\b)?|(?:19|20)\\d\\d)`;
 
 /** "in recent decades historians came to agree", "during the five years of research", "ahead of the truce last week": the time of something else. */
 export const OTHER_TIMES = new RegExp(
@@ -24,7 +24,7 @@ export const OTHER_TIMES = new RegExp(
 
 /** "a May 2031 memorandum", ", not including those listed as missing in 2031": when a paper was written and whom a count leaves out. */
 export const NOT_COUNTED = new RegExp(
-  `(?<=\\b(?:an?|the|its|their|one)) (?:${MONTHS}),? (?:19|20)\\d\\d (?=(?:[\\w-]+ ){0,3}(?:memorandum|memo|report|study|survey|estimate|paper|article|census|letter|statement|interview)\\b)|, (?:not including|not counting|excluding|apart from|aside from) [^,.;]*`,
+  `(?<=\\b(?:an?|the|its|their|one)) (?:${MONTHS}),? (?:19|20)\\d\\d (?=(?:[\\w-]+ ){0,3}(?:memorandum|memo|report|study|survey|estimate|paper|article|census|letter|statement|interview)\\b)|, (?:not including|not counting|excluding|apart from|aside from) [^,.;]*|\\b(?:are|come|comes|came|is) (?:all )?(?:in addition to|on top of) [^,.;]*`,
   'g',
 );
 
@@ -54,6 +54,11 @@ export const SAID_WHEN: readonly RegExp[] = [
   // "published its own toll in May"
   new RegExp(
     `\\b((?:published|released|updated|issued|gave|acknowledged|disclosed) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}\\b`,
+    'g',
+  ),
+  // "a study reported in a journal in October 2036"
+  new RegExp(
+    `(\\b(?:study|survey|research|analysis|paper) (?:[\\w'’.-]+ ){0,3}?(?:reported|printed|that appeared|appearing|presented) (?:[\\w'’.-]+ ){1,9}?)(?:in|on) ${WHEN}`,
     'g',
   ),
   // "in a statement on Thursday", "figures in its report last week"
