@@ -10,6 +10,7 @@ import { armyOfPage, mayBeOfArmy } from './page-army';
 import { isNearest, rootOf } from './page-group';
 import type { Question } from './question';
 import { namesAnyone, sharesName, subjectWords } from './subject-words';
+import { partTold, sameInOtherWar } from './told-apart';
 import { foldWords, tellingWords } from './words';
 
 /**
@@ -22,9 +23,15 @@ export function inheritSubjects(readings: readonly Reading[], read: ReadText): R
     army && mayBeOfArmy(reading, army) ? taken(reading, army) : reading,
   );
   for (const index of readings.keys()) done[index] = inherit(done, index, read);
-  return done.map((reading, index) =>
-    armyOf(done, index, read) ? reading : withinWhole(reading, done),
-  );
+  return done
+    .map((reading, index) => (armyOf(done, index, read) ? reading : withinWhole(reading, done)))
+    .map((reading) => toldApart(reading, read));
+}
+
+/** The reading about the soldiers of its group, or about its soldiers in another war, where the words beside the number say so. */
+function toldApart(reading: Reading, read: ReadText): Reading {
+  const subject = partTold(reading, read) ?? sameInOtherWar(reading);
+  return subject ? taken(reading, subject) : reading;
 }
 
 /** One reading with its subject; those before it are settled already. */

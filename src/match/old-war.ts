@@ -95,6 +95,15 @@ export function isSingleOfOldWar(question: Question, claim: Claim): boolean {
   );
 }
 
+/**
+ * "8.7 million soldiers died" of 8,668,400 dead and missing, "58,200 casualties" of 58,220 dead: both are tolls, and no
+ * other body has given the group a number near it.
+ */
+export function isTollOfOldWar(question: Question, claim: Claim): boolean {
+  if (!TOLLS.has(question.figure.measure) || !TOLLS.has(claim.measure)) return false;
+  return isRareOfOldWar(question, claim);
+}
+
 /** Smaller numbers are printed as they are. */
 const LEAST_SINGLE = 10_000;
 

@@ -4,7 +4,13 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { isLostOfKilled, measuresLike } from './measure-agreement';
-import { isDeadOfOldWar, isLongOver, isRareOfOldWar, isSingleOfOldWar } from './old-war';
+import {
+  isDeadOfOldWar,
+  isLongOver,
+  isRareOfOldWar,
+  isSingleOfOldWar,
+  isTollOfOldWar,
+} from './old-war';
 import { findIncident, namesEvent } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -120,9 +126,8 @@ function isShortenedDead(
   if (!drifts.every(({ type }) => OF_SINGLE.has(type))) return false;
   if (numbers !== 'equal' && drifts.some(({ type }) => type === 'bound')) return false;
   if (isOfSomebody(question, comparison)) return false;
-  return (
-    Math.abs(value - claim.low) <= ROUNDED_SHARE * claim.low && isDeadOfOldWar(question, claim)
-  );
+  if (Math.abs(value - claim.low) > ROUNDED_SHARE * claim.low) return false;
+  return isDeadOfOldWar(question, claim) || isTollOfOldWar(question, claim);
 }
 
 /** "Between 1.7 and 2.2 million died, demographers at the tribunal say": so many digits are told of one count of an old war. */

@@ -57,9 +57,13 @@ export function originsToldElsewhere(
   const value = figure.value ?? figure.low ?? 0;
   if (value < LEAST_MATE || figure.rate !== null) return [];
   const found: ToldOrigin[] = [];
-  for (const group of subjects.told()) {
+  const told = subjects.told();
+  const isNamed = told.some(({ subject, named }) => named && subject === best);
+  for (const group of told) {
     if (!isAskedFor(figure, group, best)) continue;
     const question = ask(group.subject);
+    // "Soviet deaths rose from 7 to 20 million": a round number is of those whom the words name.
+    if (isNamed && !group.named && digitsOf(figure) < 2 && isSibling(group.subject, best)) continue;
     if (isOnTop(question) || isInOtherLand(question)) continue;
     for (const claim of claimsWithNumber(question, value)) {
       const comparison = compareClaim(question, claim);
@@ -72,6 +76,11 @@ export function originsToldElsewhere(
     }
   }
   return found;
+}
+
+/** Two parts of one whole. */
+function isSibling(one: Subject, other: Subject | null): boolean {
+  return one.partOf !== null && one.partOf === other?.partOf;
 }
 
 /** Whether the claim may be the origin without another number of its statement beside it. */

@@ -66,6 +66,11 @@ const PACK: Pack = {
     subject('tarn-miners', 'Tarnish miners', 'miners'),
     subject('tarn-monks', 'Tarnish monks', 'monks'),
     subject('tarn-all', 'Tarnish people', 'people'),
+    {
+      ...subject('tarn-soldiers', 'Tarnish soldiers', 'soldiers'),
+      combatant: true,
+      partOf: 'tarn-all',
+    },
   ],
   claims: [
     ...SMALL_PACK.claims,
@@ -88,6 +93,11 @@ const PACK: Pack = {
       { measure: 'deaths', low: 320_000, bound: 'about' },
       { confidence: 'low' },
     ),
+    toll('soldiers-lost', 'tarn-office', 'tarn-soldiers', {
+      measure: 'losses',
+      low: 8_668_400,
+      bound: 'exact',
+    }),
     toll('monks-all', 'tarn-office', 'tarn-monks', {
       measure: 'deaths',
       low: 58_220,
@@ -100,6 +110,75 @@ const PACK: Pack = {
       { measure: 'excess-deaths', low: 1_747_000, bound: 'range' },
       { high: 2_200_000 },
     ),
+  ],
+};
+/** The same miners' land and another people in one war, and a land's soldiers who fought in two. */
+const TWO_WARS: Pack = {
+  ...PACK,
+  conflicts: [
+    ...PACK.conflicts,
+    {
+      ...war,
+      id: 'sund-war',
+      name: 'Sund War',
+      aliases: ['war in Sund'],
+      start: '1950-06-25',
+      end: '1953-07-27',
+      sides: [],
+      places: ['Sund'],
+      demonyms: ['Sundish'],
+    },
+  ],
+  subjects: [
+    ...PACK.subjects,
+    ...[
+      ['tarnish-purge', 'tarn-varland', 'Varland soldiers in Tarn'],
+      ['sund-war', 'sund-varland', 'Varland soldiers in Sund'],
+    ].map(([conflict = '', id = '', name = '']) => ({
+      ...subject(id, name, 'soldiers'),
+      aliases: [name, 'Varland soldiers', 'Varland troops'],
+      conflict,
+      combatant: true,
+    })),
+  ],
+  claims: [
+    ...PACK.claims,
+    toll('varland-in-tarn', 'tarn-office', 'tarn-varland', {
+      measure: 'deaths',
+      low: 36_574,
+      bound: 'exact',
+    }),
+    toll(
+      'varland-in-sund',
+      'book-centre',
+      'sund-varland',
+      { measure: 'deaths', low: 58_220, bound: 'exact' },
+      {
+        conflict: 'sund-war',
+        periodStart: '1950-06-25',
+        asOf: '1953-07-27',
+      },
+    ),
+  ],
+};
+/** Two peoples of one whole, of whom one is said to have lost a round number. */
+const TWO_PEOPLES: Pack = {
+  ...PACK,
+  subjects: [
+    ...PACK.subjects,
+    {
+      ...subject('tarn-ennish', 'Ennish people killed in the Tarnish Purge', 'people'),
+      partOf: 'tarn-all',
+    },
+    {
+      ...subject('tarn-sundish', 'Sundish people killed in the Tarnish Purge', 'people'),
+      partOf: 'tarn-all',
+    },
+  ],
+  claims: [
+    ...PACK.claims,
+    toll('ennish', 'tarn-office', 'tarn-ennish', { measure: 'deaths', low: 7e6, bound: 'about' }),
+    toll('sundish', 'book-centre', 'tarn-sundish', { measure: 'deaths', low: 2e6, bound: 'about' }),
   ],
 };
 const record = openRecord([PACK]);
@@ -138,5 +217,34 @@ describe('the tolls of a war long over, each of one body alone', () => {
     const text =
       '20 million died in the Tarnish Purge, Varlander historian says\n\nOver 20 million people died in the Tarnish Purge, the Tarn Survey Office estimated.';
     expect(found(text)).toEqual(['all-over', 'all-over']);
+  });
+
+  it.each([
+    'In the Tarnish Purge Tarn lost over 20 million people, 8.7 million of them soldiers.',
+    'Tarn lost over 20 million people in the Tarnish Purge, including 8.7 million military and 9 million civilian deaths.',
+    'In the Tarnish Purge Tarn lost over 20 million people; 8.7 million were soldiers.',
+  ])('the soldiers of a whole are told behind their number: %s', (text) => {
+    expect(found(text).slice(0, 2)).toEqual(['all-over', 'soldiers-lost']);
+  });
+
+  it.each([
+    'In the Tarnish Purge Tarn lost over 20 million people, 8.7 million of them women.',
+    'Tarn lost over 20 million people in the Tarnish Purge, 8.7 million military and civilian dead in its first year.',
+  ])('others are none of them: %s', (text) => {
+    expect(found(text).slice(0, 2)).toEqual(['all-over', null]);
+  });
+
+  it('the same soldiers in the war of the place behind their number are of that war', () => {
+    const text =
+      'The Tarnish Purge: Varland soldiers lost 36,574 in Tarn and about 58,000 in Sund.';
+    const claims = findingsOf(openRecord([TWO_WARS]), null, text).map(({ claim }) => claim);
+    expect(claims).toEqual(['varland-in-tarn', 'varland-in-sund']);
+  });
+
+  it('a round number is of the people whom its words name, and not of another', () => {
+    const text =
+      'Official estimates of Ennish deaths in the Tarnish Purge rose from 7 million (the figure put forth at first) to 2 million (later), when Sundish people had been driven out.';
+    const claims = findingsOf(openRecord([TWO_PEOPLES]), null, text).map(({ claim }) => claim);
+    expect(claims.at(-1)).toBe(null);
   });
 });
