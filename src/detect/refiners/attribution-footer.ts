@@ -66,8 +66,9 @@ export function fromFooter(page: PageView): void {
     else byBlock.set(draft.view.block, [draft]);
   }
   for (let index = 2; index < blocks.length; index++) {
+    if (!isRow(page, index - 1) || !isRow(page, index - 2)) continue;
     const origin = footerAt(page, index);
-    if (!origin || !isRow(page, index - 1) || !isRow(page, index - 2)) continue;
+    if (!origin) continue;
     for (let row = index - 1; row >= Math.max(0, index - ROWS) && isRow(page, row); row--)
       for (const draft of byBlock.get(row) ?? [])
         if (!draft.attribution)
