@@ -9,7 +9,7 @@ import { hitsIn } from './page-survey';
 import { boundClass, crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { ToldGroup } from './resolve-subject';
-import { isToldThen } from './time-agreement';
+import { isAnniversary, isToldThen } from './time-agreement';
 
 /**
  * What each agreement and each departure says for or against a claim that has the figure's very number. The
@@ -118,7 +118,9 @@ function isAtItsPlace({ claim, place, measure }: Comparison): boolean {
 }
 
 /** "The attack of October 7, in which 1,200 died": the very day of the claim's one event, in the figure's sentence. */
-function isOnDayOfEvent({ figure }: Question, { kind, incident }: Claim): boolean {
+function isOnDayOfEvent({ figure }: Question, claim: Claim): boolean {
+  if (isAnniversary(figure, claim)) return true;
+  const { kind, incident } = claim;
   const event = kind === 'incident' ? /\d{4}-\d{2}-\d{2}/.exec(incident ?? '')?.[0] : undefined;
   return event !== undefined && figure.asOf === event && !figure.inferred.includes('asOf');
 }

@@ -55,8 +55,19 @@ function isYearsEnd({ asOf, periodStart }: Figure, claim: Claim): boolean {
   return asOf.slice(0, 4) === claim.asOf.slice(0, 4);
 }
 
+/**
+ * "On 7 October gunmen killed 1,400", told in any later year: a day without its year is that of the event which goes
+ * by it, where so many died there that no other one of that day is meant.
+ */
+export function isAnniversary({ asOfMonthDay, inferred, value }: Figure, claim: Claim): boolean {
+  if (asOfMonthDay === null || inferred.includes('asOf') || claim.kind !== 'incident') return false;
+  if (value !== claim.low || claim.low < LEAST_SAME_NEWS) return false;
+  return claim.incident?.endsWith(`-${asOfMonthDay}`) === true;
+}
+
 /** Compares the day that the page states for the number ("as of 15 June", "in a report dated June 15"). */
 export function compareDays(figure: Figure, claim: Claim): DayAgreement {
+  if (isAnniversary(figure, claim)) return 'agrees';
   if (figure.asOf !== null) {
     if (isDayOfEvent(claim, figure.asOf)) return 'agrees';
     const distance = daysFromClaim(claim, figure.asOf);

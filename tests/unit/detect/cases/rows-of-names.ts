@@ -69,6 +69,11 @@ export const NAME_ROW_CASES: readonly DetectCase[] = [
   ),
   // The number of victims, and more of the bodies just counted.
   read('The number of victims of the quake has risen to 310.', '310 | 310 | killed'),
+  read(
+    'The number of victims of the war was put at 31,200 by the office.',
+    '31,200 | 31200 | killed',
+  ),
+  read('The number of victims of the airstrikes stands at 310.', '310 | 310 | killed'),
   read('The number of victims is put at 310.', '310 | 310 | killed'),
   read(
     'About 5,200 bodies were buried, while another 2,000 were still being processed.',

@@ -2,6 +2,7 @@ import { altered, type NewsCase, none, traced } from './news-case';
 
 const TSUNAMI = 'usgs-2008-01-01-tsunami-2004-people-losses-indian-ocean-tsunami-2004-12-26';
 const BORDER = 'pakistan-ispr-2025-10-12-taliban-fighters-2025-killed-pak-afghan-border-2025-10-11';
+const OCTOBER = 'israel-mfa-2023-11-10-people-killed-7-october-killed-october-7-attack-2023-10-07';
 const TANGSHAN = 'china-government-1979-11-23-tangshan-dead-killed-tangshan-1976-07-28';
 const BHOPAL = 'madhya-pradesh-2003-10-31-bhopal-people-deaths-bhopal-1984-12-03';
 const HIROSHIMA = 'hiroshima-reestimate-1977-1977-01-01-hiroshima-victims-killed';
@@ -40,6 +41,16 @@ export const PAST_EVENT_CASES: readonly NewsCase[] = [
     BORDER,
     'Pakistan says more than 200 Taliban fighters were killed in border clashes.',
   ),
+  // A day that is told every year without its year, with the number of those who died on it.
+  ...[
+    ['2025-02-01', 'On October 7, gunmen murdered 1,200 people at dawn.'],
+    ['2025-10-08', 'October 7 was a day of grief: 1,200 people were murdered within hours.'],
+  ].map(([day, text]) => traced(day as string, '1,200', OCTOBER, text as string)),
+  ...[
+    'The quake of October 7 in Herat killed 1,200 people.',
+    'On October 9, gunmen murdered 1,200 people at dawn.',
+  ].map((text) => none('2025-02-01', '1,200', 'not-covered', text)),
+  none('2025-02-01', '20', 'not-covered', 'On October 7, gunmen murdered 20 people at dawn.'),
   // The day of another quake in the sentence before it says nothing of this one.
   altered(
     '2023-02-08',
