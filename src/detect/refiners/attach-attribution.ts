@@ -5,7 +5,8 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
-import { isAside } from './attribution-aside';
+import { isSetAgainst } from './attribution-against';
+import { isAside, isStateBody } from './attribution-aside';
 import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
 import { isBroadcast } from './attribution-outlet';
@@ -38,12 +39,18 @@ function attach(
       (one.scopeFrom <= draft.at &&
         draft.at < one.scopeTo &&
         !isAside(view, one, draft.at) &&
+        !(isSetAgainst(view, draft.at) && !isOwnCount(view, one)) &&
         !isPlaceCount(page, view, one)) ||
       announcesToll(view, one, draft.at),
   );
   if (covering.length > 0) stated(page, draft, covering, sourcesOf);
   speakerOfNext(page, draft, sourcesOf);
   statedThis(page, draft);
+}
+
+/** "The ministry set its 40 against the reported 12": a body of the state speaks of its own count. */
+function isOwnCount({ items }: SentenceView, { from, to }: Source): boolean {
+  return items.slice(from, to).some(({ lower }) => isStateBody(lower));
 }
 
 /** "Our review shows that 40 died, the spokesman said": the paper of whoever says so, where no body before has one. */

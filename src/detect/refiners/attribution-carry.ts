@@ -7,6 +7,7 @@ import { readSources } from '../sources';
 import { isOfficialAfter } from './attribution-aside';
 import { isSame } from './attribution-page';
 import {
+  isHearsay,
   isKnownToAll,
   isReckoned,
   LEAVES,
@@ -161,6 +162,7 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || isKnownToAll(page, draft)) return false;
   if (tellsBackdrop(page, draft) || isReckoned(page, draft)) return false;
+  if (isBystander(before) && isHearsay(page, draft)) return false;
   if (isOfficialAfter(opening, before.attribution?.origin?.text ?? '')) return false;
   if (tellsPast(page, draft, before) || tellsOldWar(page, draft)) return false;
   const goesOn =
@@ -171,6 +173,14 @@ function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   if (!plain && counts && tellsOthers(page, before, draft)) return false;
   return (counts && !draft.vague) || goesOn || tellsRest(page, before, draft);
 }
+
+/** A witness speaks of what he saw, not of a toll that "was reported". */
+function isBystander({ attribution }: Draft): boolean {
+  return BYSTANDER.test(attribution?.origin?.text ?? '');
+}
+
+const BYSTANDER =
+  /\b(?:eye)?witness(?:es)?\b|\b(?:resident|survivor|neighbou?r|bystander|passer-by)s?\b/i;
 
 /** "Eight people drowned, the mayor said. At least 12 people were injured.": the other measure of the same event, of which nothing was told. */
 function tellsRest(page: PageView, before: Draft, draft: Draft): boolean {

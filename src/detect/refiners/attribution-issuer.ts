@@ -6,7 +6,7 @@ import { isSpeaker, nameEnd, skipDeterminer, withShortName } from '../source-nam
 import { readSources } from '../sources';
 import { stripArticle } from './attribution-mention';
 import { isSame } from './attribution-page';
-import { isOfState, tellsOrigin } from './attribution-past';
+import { isHearsay, tellsOrigin } from './attribution-past';
 import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
@@ -20,7 +20,7 @@ export function fromIssuer(page: PageView): void {
   const silent = new Map<number, boolean>();
   for (const draft of page.drafts) {
     if (draft.attribution || draft.dropped || tellsOrigin(page, draft)) continue;
-    if (isOfState(page, draft.view)) continue;
+    if (isHearsay(page, draft)) continue;
     const { block } = draft.view;
     const known = silent.get(block) ?? isSilent(page, draft, issuer);
     silent.set(block, known);

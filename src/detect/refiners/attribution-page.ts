@@ -9,6 +9,8 @@ import { giveAttribution } from './give-attribution';
 
 const REPORTERS =
   /\b(?:ministry|staff|command|military|army|forces|service|office|authority|agency|observatory|mission)\b/i;
+/** Persons who speak of such a body's field, and are none. */
+const PERSONAL = /\b(?:analysts?|experts?|historians?|observers|veterans|bloggers?|scholars?)\b/i;
 /** Blocks over which the source that opens a report is taken to go on. */
 const LEAD_REACH = 12;
 
@@ -30,7 +32,7 @@ export function fromReportLead(page: PageView): void {
         source.pronoun || source.relay
           ? null
           : mentionOf(page, view, source.from, source.to, ['agency']);
-      if (origin && REPORTERS.test(origin.text)) {
+      if (origin && REPORTERS.test(origin.text) && !PERSONAL.test(origin.text)) {
         giveAttribution(
           draft,
           { origin, relays: [], doubted: false },

@@ -1,6 +1,7 @@
 import { matches } from '../../text/may-match';
 import { draftsIn } from '../drafts-in';
 import type { Draft, PageView } from '../pipeline';
+import { isSetAgainst } from './attribution-against';
 
 /** A year that dates an event, not one until now ("since 2011"). */
 const YEAR = /\b(?:in|of|during) (?:\p{L}+ )?((?:1[5-9]|20)\d\d)\b/giu;
@@ -106,6 +107,7 @@ const HEAD = 300;
 
 /** "The war began when raiders killed some 1,200 people": what everybody knows of the beginning is told by nobody. */
 export function tellsOrigin(page: PageView, draft: Draft): boolean {
+  if (isSetAgainst(draft.view, draft.at)) return true;
   const { start, end } = draft.view;
   const before = page.folded.slice(Math.max(start, draft.start - 220), draft.start).toLowerCase();
   const after = page.folded.slice(draft.end, Math.min(end, draft.end + 160)).toLowerCase();
@@ -119,7 +121,7 @@ export function tellsBackdrop(page: PageView, { view, start }: Draft): boolean {
 }
 
 const BACKDROP =
-  /\b(?:previous|earlier|prior|last|past|deadliest|worst|deadly|similar|another|separate)\b[^.]{0,60}\b(?:when|in which|that|which)\b[^,;]*$|\b(?:came|comes) (?:an? |\p{L}+ )?(?:days?|weeks?|months?|hours?) after\b/iu;
+  /\b(?:previous|earlier|prior|last|past|deadliest|worst|deadly|similar|another|separate)\b[^.]{0,60}\b(?:when|in which|that|which)\b[^,;]*$|\bfollow(?:s|ed|ing) (?:an?|the) [^.]{0,140}\b(?:when|in which|that|which)\b[^,;]*$|\b(?:came|comes) (?:an? |\p{L}+ )?(?:days?|weeks?|months?|hours?) after\b/iu;
 
 /** "At that pace it could pass the 900 mark", "The combined toll of 33": what the page itself works out from what was told. */
 export function isReckoned(page: PageView, { view, start }: Draft): boolean {
@@ -138,7 +140,7 @@ const MONTH =
   /\b(?:in|on|of|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const HEARSAY =
-  /\breportedly\b|\b(?:was|were|(?:has|have) been) (?:\p{L}+ )?reported (?:to have (?:been )?)?(?:killed|dead|missing|wounded|injured|hurt|died|drowned|captured|kidnapped)\b(?! by\b)|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/iu;
+  /\breportedly\b|\b(?:was|were|(?:has|have) been) (?:\p{L}+ )?reported (?:to have (?:been )?)?(?:killed|dead|missing|wounded|injured|hurt|died|drowned|captured|kidnapped)\b(?! by\b)|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|estimates\b[^.]{0,60}\bcirculat(?:e|ed|ing)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/iu;
 
 /** "has reportedly killed 39", "is often said to have cost 500": told by nobody in particular. */
 export function isHearsay(page: PageView, { view }: Draft): boolean {

@@ -62,7 +62,7 @@ const NOBODY = {
   news: 1.1,
   origin: 2.5,
   month: 1,
-  backdrop: 0.6,
+  backdrop: 1.5,
   inTitle: 0.8,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Draft, PageView } from '../pipeline';
 import { readSources } from '../sources';
+import { isSetAgainst } from './attribution-against';
 import { isOfficialBeside, isStateBody, opensOfficial } from './attribution-aside';
 import { type Evidence, peoplesAround, weighNobody, weighVoice } from './attribution-signs';
 import { readVoices, type Voice, type Voices } from './attribution-voices';
@@ -19,6 +20,7 @@ export function fromWeighing(page: PageView): void {
 
 function weigh(page: PageView, draft: Draft, voices: Voices): void {
   if (isOfficialBeside(draft.view, readSources(draft.view), draft.at)) return;
+  if (isSetAgainst(draft.view, draft.at)) return;
   const nobody = weighNobody(page, draft, voices);
   const own = peoplesAround(page, draft);
   let best: { readonly voice: Voice; readonly evidence: Evidence } | null = null;

@@ -36,4 +36,27 @@ export const HEADLINES_EACH: readonly (readonly [
     'The Lund Health Office said 610 people had died since May.\n\nPolice closed the road, the mayor said. Another 12 miners drowned in a pit.\n\nThe Lund Health Office also said it was short of beds.',
     ['Lund Health Office', 'mayor'],
   ],
+  // the count of others, against which the speaker only sets his own
+  [
+    'The Lund Institute said 4,700 people had died, as against the reported fever deaths of 480.',
+    ['Lund Institute', null],
+  ],
+  [
+    'The guild estimates that 18,000 people died, more than three times the official toll of 5,900.',
+    ['guild', null],
+  ],
+  [
+    'The ministry said 18 people had died, and the Lund Times reported 1,052 deaths.',
+    ['ministry', 'Lund Times'],
+  ],
+  // a witness tells of what he saw, no toll
+  [
+    'A witness said dozens of bodies lay by the door. More than 140 people were reported injured.',
+    ['witness', null],
+  ],
+  // an event that the news follows
+  [
+    'The Norlandic army said 31 rebels were killed. The raid followed a deadly May 3 ambush near the Sund, carried out by hill rebels, which killed 26 herders.',
+    ['Norlandic army', null],
+  ],
 ];
