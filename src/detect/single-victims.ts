@@ -9,7 +9,15 @@ import { areRolesOfOne } from './person-phrase';
 import type { Item } from './sentence-view';
 import { isToldInPassing } from './told-in-passing';
 import { plainItems } from './victim-items';
-import { areOnePerson, isAdding, membersOf, PRONOUN, SELF, victimsOf } from './victim-members';
+import {
+  areOnePerson,
+  isAdding,
+  membersOf,
+  ONE_OF_THEM,
+  PRONOUN,
+  SELF,
+  victimsOf,
+} from './victim-members';
 import { isActive, objectBeforeDeath, objectOf } from './victim-object';
 import { carriedTo, subjectOf } from './victim-subject';
 
@@ -62,7 +70,8 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     if (!named && those === null) continue;
     isTold ||= trigger.measure === 'killed' && items[at - 1]?.lower === 'being';
     const spare = those?.value ?? 0;
-    const only = those === null ? heads : [THEY];
+    const known = isPointedAt(items, at) && heads.length === 1;
+    const only = those !== null ? [THEY] : known ? [ONE_OF_THEM] : heads;
     found.push({
       ...{ measure: trigger.measure, count, heads: only },
       ...{ carried: those?.start ?? carried, spare },
@@ -84,6 +93,12 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   const more = one && !living.some(({ heads }) => heads.includes('another')) ? [one] : [];
   const same = soWere(items);
   return withOwnDeath([...living, ...bodies, ...more, ...(same ? [same] : [])], items, isTold);
+}
+
+/** "took the injured person to a clinic": one of those of whom the text told. */
+function isPointedAt(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.lower ?? '';
+  return items[at - 1]?.lower === 'the' && /^(?:person|man|woman|boy|girl|victim)$/.test(next);
 }
 
 /** "killed a cook and dumped his body": the one of whom the sentence told. */

@@ -12,7 +12,7 @@ import { hasValue, isOfOthers, isOneOfTwo, isSaidAgain, type Said } from './reto
 import type { Item } from './sentence-view';
 import { type SingleVictims, singleVictims, THEY } from './single-victims';
 import { type BackVictims, victimsBack } from './victim-back';
-import { PRONOUN, THE, victimsOf } from './victim-members';
+import { ONE_OF_THEM, PRONOUN, THE, victimsOf } from './victim-members';
 
 /** What the victims named in a sentence come to; the page does not state this number. */
 export interface PartSum {
@@ -154,7 +154,9 @@ function sharesOf(
     const values = parts.map((index) => figures[index]?.value ?? 0);
     const numbered = values.reduce((sum, value) => sum + value, 0);
     const covered =
-      values.length > 2 && (values[0] ?? 0) * 2 === numbered && isBroken(folded, parts, figures);
+      values.length > (unnumbered > 0 ? 1 : 2) &&
+      (values[0] ?? 0) * 2 === numbered + unnumbered &&
+      isBroken(folded, parts, figures);
     const sum = { measure, value: numbered + unnumbered, parts, unnumbered, sentence: span };
     return {
       sum,
@@ -264,6 +266,7 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     const joined = own.length > 0 && again.every((one) => !one);
     if (!joined && sum.unnumbered > 0 && named.every((head) => isKnown(head, heads))) continue;
     if ((heads.size > 0 || hasValue(said, 1)) && isPronoun(named)) continue;
+    if (said.length > own.length && named.length === 1 && named[0] === ONE_OF_THEM) continue;
     for (const head of named) heads.add(head);
     unnumbered += sum.unnumbered;
     value += sum.unnumbered;

@@ -53,6 +53,8 @@ export function areOnePerson(list: readonly Item[], verb: string | undefined): b
 
 /** What opens the head of "the third guard": with three counted before, he is one of them. */
 export const THE = 'the ';
+/** The head of "the injured person": whom the text counted before. */
+export const ONE_OF_THEM = 'the one';
 const NTH: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
 
 /** How many victims one head stands for. */

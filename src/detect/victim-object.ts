@@ -1,7 +1,7 @@
 import { isAgentNoun } from './person-phrase';
 import type { Item } from './sentence-view';
 import { tellsWhoSaysSo } from './speaker-clause';
-import { CLAUSE, isVerb, JOINS, REACH } from './victim-words';
+import { CLAUSE, isNumber, isVerb, JOINS, REACH } from './victim-words';
 
 /** The items after a verb that make its object: up to a preposition or the next verb. */
 export function objectOf(items: readonly Item[], from: number): readonly Item[] {
@@ -82,7 +82,15 @@ const PHRASE_REACH = 14;
 function nextMember(items: readonly Item[], from: number): number | null {
   for (let k = from; k < Math.min(items.length, from + PHRASE_REACH); k++) {
     const item = items[k] as Item;
-    if (JOINS.test(item.lower)) return goesOn(items, k) ? k : null;
+    if (JOINS.test(item.lower)) {
+      if (goesOn(items, k)) return k;
+      // "two men in a barge, two cooks and a clerk"
+      if (items[k + 1] && isNumber(items[k + 1] as Item)) {
+        k++;
+        continue;
+      }
+      return null;
+    }
     if (item.kind !== 'word' || isVerb(item)) return null;
   }
   return null;

@@ -43,6 +43,8 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   }
   from = withoutObject(items, from, to, joined);
   const who = items[from - 1]?.lower === 'who';
+  if (who && !joined && hasAuxiliary(items, end, at) && tellsOfOne(items.slice(from, end)))
+    return antecedentOf(items, from - 1);
   if (who && (from === end || joined)) return antecedentOf(items, from - 1);
   if (!joined) return items.slice(from, to);
   let verb = from;
@@ -103,6 +105,14 @@ function antecedentOf(items: readonly Item[], who: number): readonly Item[] {
   // "in Northport, who died": a place is no victim
   if (/^(?:in|at|near|from|to|on)$/.test(items[from - 1]?.lower ?? '')) return [];
   return items.slice(from, end);
+}
+
+/** "a man who ran over a crowd in Elst was shot": a clause about him and nobody else, before his verb. */
+function tellsOfOne(clause: readonly Item[]): boolean {
+  return (
+    clause[0]?.wordClass === 'other' &&
+    clause.every(({ kind, lower }) => kind === 'word' && !/^(?:said|says|and|that|if)$/.test(lower))
+  );
 }
 
 /** The end of a subject whose verb is no known one: the first unknown word after a people noun. */

@@ -10,12 +10,27 @@ const MEN = [
   ...['marines', 'servicemen', 'infantry', 'crewmen', 'warriors'],
 ];
 
-/** "The assault cost the division 1,830 officers and men": who paid stands between the verb and the number. */
+/** "The assault cost the division 1,830 officers and men", "cost 32 passengers their lives": who paid stands between the verb and the number. */
 export const costOf: Pattern = {
   name: 'cost-of',
   withoutTrigger: { words: ['cost', 'costs', 'costing'], beside: MEN },
   read(view, at, _page, wanted) {
     const phrase = readNounPhrase(view, at + 1);
+    if (
+      wanted('killed') &&
+      phrase.type === 'people' &&
+      areTheirLives(view, phrase.to) &&
+      wasPaid(view, at)
+    )
+      return {
+        pattern: this.name,
+        measure: 'killed',
+        trigger: null,
+        side: 'left',
+        phrase,
+        ...NO_MORE,
+        note: 'cost them their lives: killed',
+      };
     const head = view.items[phrase.head ?? -1]?.lower ?? '';
     if (!wanted('losses') || phrase.type !== 'people' || !MEN.includes(head) || !wasPaid(view, at))
       return null;
@@ -30,6 +45,13 @@ export const costOf: Pattern = {
     };
   },
 };
+
+/** "cost 32 crew and passengers their lives": behind those counted, and those joined to them. */
+function areTheirLives({ items }: SentenceView, from: number): boolean {
+  const to =
+    items[from]?.lower === 'and' && items[from + 1]?.wordClass === 'people' ? from + 2 : from;
+  return items[to]?.lower === 'their' && items[to + 1]?.lower === 'lives';
+}
 
 function wasPaid({ items }: SentenceView, at: number): boolean {
   for (let k = at - 1; k >= Math.max(1, at - REACH); k--) {

@@ -138,11 +138,26 @@ function isObject({ items }: SentenceView, other: Reading, phrase: NounPhrase): 
     next === undefined ||
     next.kind === 'mark' ||
     /^(?:preposition|relative)$/.test(next.wordClass) ||
+    isLastButOne(items, phrase.to) ||
     (next.wordClass === 'other' && next.lower.endsWith('ing')) ||
     // "and three cooks hired by a club"
     (next.wordClass === 'other' &&
       next.lower.endsWith('ed') &&
       items[phrase.to + 1]?.lower === 'by')
+  );
+}
+
+/** "killed two men in a barge, two cooks and a clerk in Oxby": one more member, and no verb behind it. */
+function isLastButOne(items: SentenceView['items'], at: number): boolean {
+  if (items[at]?.lower !== 'and' || !/^(?:an?|his|her|their)$/.test(items[at + 1]?.lower ?? ''))
+    return false;
+  let k = at + 2;
+  while (k < at + 7 && /^(?:other|people|thing)$/.test(classOf(items[k]))) k++;
+  if (items[k - 1]?.wordClass !== 'people') return false;
+  return (
+    items[k] === undefined ||
+    items[k]?.kind === 'mark' ||
+    /^(?:preposition|time)$/.test(classOf(items[k]))
   );
 }
 
@@ -157,7 +172,7 @@ function afterObject({ items }: SentenceView, from: number): number {
 function afterPlace(items: SentenceView['items'], from: number): number {
   if (!/^(?:in|on|at|from|aboard|near)$/.test(items[from]?.lower ?? '')) return from;
   let k = from + 1;
-  while (k < from + 5 && /^(?:determiner|other|thing|people)$/.test(items[k]?.wordClass ?? '')) k++;
+  while (k < from + 5 && /^(?:determiner|other|thing|people)$/.test(classOf(items[k]))) k++;
   return /^(?:and|,|plus)$/.test(items[k]?.lower ?? '') ? k : from;
 }
 

@@ -55,7 +55,7 @@ export function findOverList(view: SentenceView, at: number): number | null {
   const join = items[before]?.lower;
   if (join !== 'and' && join !== ',') return null;
   const phrase = readNounPhrase(view, at + 1);
-  const passive = items[phrase.to]?.wordClass === 'auxiliary';
+  const passive = items[phrase.to]?.wordClass === 'auxiliary' || areSubject(items, phrase.to);
   const guarded = phrase.type === 'people';
   const closed = guarded && isClosed(items, phrase.to);
   let people = false;
@@ -88,13 +88,31 @@ export function findOverList(view: SentenceView, at: number): number | null {
       // "a company commander and three soldiers"
       (item.wordClass === 'thing' && items[k + 1]?.wordClass === 'people');
     // "injuring a pupil in the eye and three others"
-    const where = item.lower === 'in' && items[k + 1]?.lower === 'the';
+    const where = (item.lower === 'in' && items[k + 1]?.lower === 'the') || isAtHome(items, k);
     if (member || (closed && (where || DESCRIBES.test(item.lower) || isOwned(items, k)))) continue;
     const who = closed && people ? relativeBefore(items, k) : null;
     if (who === null) return null;
     k = who;
   }
   return null;
+}
+
+/** "killed a nun, and two cooks and a boy were hurt": a plural verb of those joined to the number. */
+function areSubject(items: readonly Item[], from: number): boolean {
+  if (items[from]?.lower !== 'and' || !TRADED.test(items[from + 1]?.lower ?? '')) return false;
+  let k = from + 2;
+  while (k < from + 6 && items[k]?.kind === 'word' && MEMBER.test(items[k]?.wordClass ?? '')) k++;
+  return /^(?:were|are|have)$/.test(items[k]?.lower ?? '');
+}
+
+const MEMBER = /^(?:people|other|thing)$/;
+
+/** "his parents at home and two pupils": a place of one word. */
+function isAtHome(items: readonly Item[], at: number): boolean {
+  const preposition = items[at]?.kind === 'word' && items[at + 1]?.lower === 'and' ? at - 1 : at;
+  return (
+    /^(?:at|in)$/.test(items[preposition]?.lower ?? '') && items[preposition + 2]?.lower === 'and'
+  );
 }
 
 /** "a leader of the port watch", "a captain, known as the \u201cgovernor\u201d": what describes a member of a list. */

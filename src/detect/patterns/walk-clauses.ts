@@ -157,3 +157,19 @@ export function timesAsMany(items: readonly Item[], from: number): number | null
   }
   return null;
 }
+
+/** "11 men convicted of murder were put to death": the verb behind what somebody is accused of; null when none opens here. */
+export function afterAccused(items: readonly Item[], at: number): number | null {
+  if (!ACCUSED.test(items[at]?.lower ?? '') || items[at - 1]?.wordClass !== 'people') return null;
+  if (!/^(?:of|with|in|for)$/.test(items[at + 1]?.lower ?? '')) return null;
+  for (let k = at + 2; k < Math.min(items.length, at + CRIMES); k++) {
+    const { kind, wordClass, lower } = items[k] as Item;
+    if (wordClass === 'auxiliary') return /^(?:were|was|are|have|had)$/.test(lower) ? k : null;
+    if (kind === 'amount' || (kind === 'mark' && lower !== ',')) return null;
+  }
+  return null;
+}
+
+const ACCUSED = /^(?:convicted|accused|guilty|suspected|charged|wanted)$/;
+/** Longest list of crimes, in items. */
+const CRIMES = 10;

@@ -1,6 +1,7 @@
 import type { Item, SentenceView } from '../sentence-view';
 import { stepOverAmount } from './walk-amounts';
 import {
+  afterAccused,
   afterAges,
   afterHaving,
   afterReduced,
@@ -87,6 +88,11 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
   if (item.kind === 'mark') return stepOverMark(items, at, walk);
   if (item.kind === 'amount') return stepOverAmount(view, at, walk);
   if (NOBODY.has(item.lower)) return null;
+  const accused = walk.auxiliary === null ? afterAccused(items, at) : null;
+  if (accused !== null) {
+    walk.gap = true;
+    return accused;
+  }
   if (item.lower === 'including' && walk.auxiliary === null) {
     walk.gap = true;
     walk.inPhrase = false;

@@ -15,6 +15,26 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // a list goes on behind the place of its first member
+  ['Rebels killed two men in a barge, three cooks and a clerk.', 'killed 6 = two + three, 1 alone'],
+  ['Rebels killed two men in a barge, three cooks said.'],
+  ['Rebels killed two men in a barge, three cooks were hurt.'],
+  ['He killed his parents at home and two pupils at school.', 'killed 4 = two, 2 alone'],
+  ['He killed a nun at home and two bakers fled.', 'killed 1 = , 1 alone'],
+  [
+    'A bomb killed a nun, and two cooks and a boy were hurt.',
+    'wounded 3 = two, 1 alone',
+    'killed 1 = , 1 alone',
+  ],
+  // a clause about the victim, with verbs that no list knows
+  ['A man who ran over a crowd standing at the weir was shot dead.', 'killed 1 = , 1 alone'],
+  ['A man who said bakers were shot fled.'],
+  // a total before a list of those it counts
+  ['A blast killed four people, a nun and three bakers.'],
+  ['A blast killed four people in Elst and a nun in Ulm.', 'killed 5 = four, 1 alone'],
+  // one of those counted before
+  ['A baker hurt two nuns. Guards took the injured person to a clinic.', 'wounded 1 = , 1 alone'],
+  ['Guards took the injured woman to a clinic.', 'wounded 1 = , 1 alone'],
   // a doer who is shot dead in the end is one death more, and not two
   [
     'Otto Lund, 34, opened fire in a mill, killing 12 before being shot dead.',

@@ -35,7 +35,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'killed',
     'either',
-    'eliminated, exterminated, neutralised, neutralized, liquidated, annihilated, wiped out, destroyed',
+    'blown apart, blown to pieces, blown to bits, blown to shreds, eliminated, exterminated, neutralised, neutralized, liquidated, annihilated, wiped out, destroyed',
     'people',
   ],
   [

@@ -2,6 +2,21 @@ import { read } from './case';
 
 /** Bodies, lives and rests of a count; peaks and other years. */
 export const LIVES_CASES = [
+  read('The wreck cost 32 crew and passengers their lives.', '32 | 32 | killed'),
+  read('The wreck cost six guards their jobs.', '! six'),
+  read('The wreck cost 32 owners their barges.', '! 32'),
+  read('Also, 11 men convicted of theft and murder were executed.', '11 | 11 | killed'),
+  read('In May 11 men convicted of murder were set free.', '! 11'),
+  read('One guard was blown apart at the weir.', 'One | 1 | killed'),
+  read('Nine mills were blown apart.', '! Nine'),
+  read('In Elst, two dumped bodies were found.', 'two | 2 | killed'),
+  read(
+    'The fight left one dead, one wounded and several material damages.',
+    'one | 1 | killed',
+    'one | 1 | wounded',
+    '! several',
+  ),
+  read('Two men fought; one of them stabbed the other.', '! Two', '! one'),
   read('Dead bodies of the nine divers were laid out on the quay.', 'nine | 9 | killed'),
   read(
     'The number of road deaths decreased from 8,440 to 8,210.',
