@@ -20,7 +20,8 @@ export const countedVictims: Pattern = {
     const head = items[phrase.head ?? -1]?.lower ?? '';
     const be = /^(?:were|was|are)$/;
     if (head === 'victims' && items[at + 1]?.lower === 'of') {
-      const said = be.test(items[phrase.to]?.lower ?? '') && saysWho(items, phrase.to + 1);
+      const verb = items[phrase.to]?.lower ?? '';
+      const said = (be.test(verb) && saysWho(items, phrase.to + 1)) || BELONGED.test(verb);
       return said && !tellsOfOtherHarm(view, at, page)
         ? reading(view, at, true, wholeOf(view, at, page))
         : null;
@@ -66,6 +67,9 @@ export const countedVictims: Pattern = {
     return reading(view, at, false);
   },
 };
+
+/** "eight of the victims belonged to one family": what they were, and nothing that happened to them. */
+const BELONGED = /^(?:belonged|came|hailed)$/;
 
 /** "around 18,000 victims of the raids", "some 80 child victims": unless they live to be cared for, or are asked. */
 function areTheDead(items: readonly Item[], at: number, to: number): boolean {

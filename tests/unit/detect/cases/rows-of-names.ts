@@ -80,6 +80,12 @@ export const NAME_ROW_CASES: readonly DetectCase[] = [
     'About 5,200 | 5200 | killed | about',
     '2,000 | 2000 | killed',
   ),
+  read(
+    'Sixteen herders were killed, the chief said. Eight of the victims belonged to one family.',
+    'Sixteen | 16 | killed',
+    'Eight | 8 | killed',
+    '! one',
+  ),
   // Rows below a line that says by what they are told apart.
   read(
     'Deaths by country:\nSpain 41\nItaly 38\nMalta 6',
@@ -103,6 +109,7 @@ export const NAME_ROW_NEGATIVES: readonly DetectCase[] = [
     'At least 40 | 40 | killed | at-least',
     '! 200',
   ),
+  read('The court heard of fraud. Eight of the victims came from Lund.', '! Eight'),
   read('Medals: Spain 41; Italy 38; Malta 6.', '! 41', '! 38', '! 6'),
   read('Votes by country: Spain - 41, Italy - 38.', '! 41', '! 38'),
   read('Results of the deadly match: Spain 4, Italy 3.', '! 4', '! 3'),
