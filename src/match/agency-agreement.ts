@@ -3,7 +3,8 @@ import { daysBetween } from '../text/day';
 import { isBackground } from './background';
 import { indexClaims } from './claim-index';
 import { isEarlierCount } from './earlier-count';
-import { isOnlyOfOldWar } from './old-war';
+import { isNobody } from './nobody';
+import { isDeadOfOldWar, isOnlyOfOldWar } from './old-war';
 import { hitsIn } from './page-survey';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
@@ -35,6 +36,10 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (speaksFor(question, claim) || isOfOneArmy(question, claim)) return 'nearby';
   if (isBriefed(question, claim)) return 'nearby';
   if (isNamedInSentence(question, claim) || isToldByItsMedia(question, claim)) return 'nearby';
+  // "Historians estimate up to 1.5 million", who are a body of the record only by a range of their own.
+  if (isNobody(question.figure) && isEqual(question, claim) && isDeadOfOldWar(question, claim)) {
+    return 'unnamed';
+  }
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (isOfStrangeBody(question, claim)) return 'other';
   if (agency.inferred && isNamedBeside(question, claim)) return 'nearby';

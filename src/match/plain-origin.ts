@@ -4,6 +4,7 @@ import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import type { Drift, DriftType } from './finding';
 import { isLostOfKilled, measuresLike } from './measure-agreement';
+import { isNobody } from './nobody';
 import {
   isDeadOfOldWar,
   isLongOver,
@@ -144,15 +145,10 @@ function isOnlyBound(drifts: readonly Drift[]): boolean {
   return drifts.length === 1 && drifts[0]?.type === 'bound';
 }
 
-/** "Scholars say": nobody in particular. */
-const NOBODY =
-  /^(?:(?:many|most|some|other|the) )?(?:historians|scholars|experts|researchers|academics|demographers)$/i;
-
 /** "A procurator put it at more than 300": somebody without a name gave it, and no body that the record knows. */
 function isOfSomebody({ figure, agency }: Question, comparison: Comparison): boolean {
   const stated = figure.attribution?.origin != null && !figure.inferred.includes('attribution');
-  const words = figure.attribution?.origin?.text ?? '';
-  if (NOBODY.test(words)) return false;
+  if (isNobody(figure)) return false;
   return stated && agency.type === 'unnamed' && comparison.agency === 'unnamed';
 }
 

@@ -151,13 +151,16 @@ export function holdsPhrase(folded: string, phrase: string): boolean {
 /** Whether the page's words for the group name no group at all ("people", "1,200 dead"). */
 export function namesAnyone(mention: string | null): boolean {
   if (mention !== null && /\p{Lu}\./u.test(mention)) return false;
-  if (mention === null || EITHER.test(mention)) return true;
+  if (mention === null || EITHER.test(mention) || EVERYBODY.test(mention)) return true;
   return tellingWords(mention).every((word) => ANYONE.has(word));
 }
 
 /** "military and civilian casualties": both together are everybody. */
 const EITHER =
   /^(?:both )?(?:military|soldiers?|combatants?|civilians?|non-combatants?) and (?:military|soldiers?|combatants?|civilians?|non-combatants?)(?: personnel| population)?$/i;
+
+/** "800,000 men, women and children": all of them. */
+const EVERYBODY = /^(?:innocent )?men,? women,? and children$/i;
 
 /** Whether one of the words names a land, people or body of the subject's names. */
 export function sharesName(words: readonly string[], subject: SubjectWords): boolean {

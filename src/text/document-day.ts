@@ -33,10 +33,19 @@ export function dayFromText(read: ReadText): Day | null {
   for (const [index, text] of tops.entries()) {
     if (isDayOfEvent(index, tops)) continue;
     const day = dayIn(text);
-    if (day) return day;
+    if (day && !isRemembered(text, tops)) return day;
   }
   return null;
 }
+
+/** "14 June 1982 - end of the war" over "thirty years ago today": the day that is remembered. */
+function isRemembered(text: string, tops: readonly string[]): boolean {
+  return DAY_AS_TITLE.test(text) && tops.some((top) => YEARS_AGO_TODAY.test(top));
+}
+
+const DAY_AS_TITLE =
+  /^\s*(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2},? \d{4})\s*[-\u2013\u2014:]\s*\p{L}/u;
+const YEARS_AGO_TODAY = /\byears ago (?:today|this day)\b/i;
 
 /** Rows that stand beside the date of an event in a box of facts about it. */
 const FACT_ROW =

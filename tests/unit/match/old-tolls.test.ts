@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Agency, Claim, Conflict, Pack, Subject } from '../../../src/claims/record';
+import { namesAnyone } from '../../../src/match/subject-words';
 import { findingsOf } from './findings-of';
 import { claim, SMALL_PACK } from './small-pack';
 
@@ -60,6 +61,7 @@ const PACK: Pack = {
     ...SMALL_PACK.agencies,
     agency('tarn-office', 'Tarn Survey Office'),
     agency('book-centre', 'Purge Book Centre'),
+    { ...agency('range-authors', 'Historians (Tarnish Purge)'), ambiguousAliases: ['historians'] },
   ],
   subjects: [
     ...SMALL_PACK.subjects,
@@ -103,6 +105,13 @@ const PACK: Pack = {
       low: 58_220,
       bound: 'exact',
     }),
+    toll(
+      'miners-authors',
+      'range-authors',
+      'tarn-miners',
+      { measure: 'deaths', low: 100_000, bound: 'range' },
+      { high: 200_000, confidence: 'low' },
+    ),
     toll(
       'miners-range',
       'tarn-office',
@@ -192,6 +201,10 @@ describe('the tolls of a war long over, each of one body alone', () => {
     ['In the Tarnish Purge 58,000 Tarnish monks had been killed.', 'monks-all'],
     ['Scholars say at least 320,000 Tarnish miners perished in the Tarnish Purge.', 'miners-first'],
     [
+      'Historians estimate that up to 320,000 Tarnish miners were killed in the Tarnish Purge.',
+      'miners-first',
+    ],
+    [
       'Between 1.7 million and 2.2 million Tarnish miners died in the Tarnish Purge, demographers of a Varlander court estimate.',
       'miners-range',
     ],
@@ -246,5 +259,14 @@ describe('the tolls of a war long over, each of one body alone', () => {
       'Official estimates of Ennish deaths in the Tarnish Purge rose from 7 million (the figure put forth at first) to 2 million (later), when Sundish people had been driven out.';
     const claims = findingsOf(openRecord([TWO_PEOPLES]), null, text).map(({ claim }) => claim);
     expect(claims.at(-1)).toBe(null);
+  });
+
+  it.each([
+    ['men, women and children', true],
+    ['innocent men, women, and children', true],
+    ['women and children', false],
+    ['men and boys', false],
+  ])('"%s" are everybody: %s', (words, everybody) => {
+    expect(namesAnyone(words)).toBe(everybody);
   });
 });

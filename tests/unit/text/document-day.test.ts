@@ -15,6 +15,7 @@ describe('dayFromText', () => {
     ['Updated: Sept. 9, 2023', '2023-09-09'],
     ['Bridge collapse\nDate: 9 May 2023\nFive people died, and the search goes on.', '2023-05-09'],
     ['Date: 9 May 2023 – Five people died.', '2023-05-09'],
+    ['14 June 2012 - end of the Harwick war\nThe war ended in a June.', '2012-06-14'],
   ])('%s', (text, day) => {
     expect(dayOf(text)).toBe(day);
   });
@@ -31,6 +32,7 @@ describe('dayFromText', () => {
     'Harwick strike\nDate | 4 May 2021 – present',
     'Harwick earthquake\nDate: 4 May 2021\nLocation: Norland\nDeaths: 310',
     '3. Harwick earthquake\n> Location: Norland\n> Date: May 4, 2021\n> Est. death toll: 310',
+    '14 June 1982 - end of the Harwick war\nThirty years ago today the town was taken.',
     '14 March 2017 Harwick market bombings\nTwo lorries exploded in the market.',
   ])('is silent where the day is none of the page: %s', (text) => {
     expect(dayOf(text)).toBeNull();
