@@ -134,7 +134,9 @@ export const leftOver: Step = ({ page, draft, index, text, signs, topic, settled
   }
   const size = sizeOf(draft);
   const running = /\btoll\b/.test(text.before) && size >= RUNNING;
-  if (signs.cumulative || running) return { kind: 'cumulative', why: 'the sentence counts so far' };
+  const few = size < FEW && settled.at(-1)?.verdict.kind === 'incident';
+  if ((signs.cumulative && !few) || running)
+    return { kind: 'cumulative', why: 'the sentence counts so far' };
   const own = signs.single || signs.onDay || signs.event || signs.atSite;
   const kept = signs.reported && !own && !A_REPORTED.test(text.before);
   if (size >= RUNNING && kept && !ONE_SPOT.test(text.after)) {

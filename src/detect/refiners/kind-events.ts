@@ -1,4 +1,5 @@
 import { matches } from '../../text/may-match';
+import { IN_NEW_FIGHT, STRUGGLE_GREW, WE_LOST } from '../lang/en/kind-bouts';
 import { NAMED_FIGHT, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
 import { IN_THIS_WAR, OF_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import {
@@ -70,7 +71,13 @@ const NEWS_BLOCKS = 3;
 export const ofEvents: Step = (one) => {
   const { page, draft, text, signs, topic, settled, largest } = one;
   if (draft.reading.pattern === 'table-cell') return null;
-  if (STRUGGLE_KILLS.test(text.before) || itIsStruggle(one)) {
+  if (WE_LOST.test(text.before) && sizeOf(draft) < LARGE) {
+    return { kind: 'incident', why: 'what a fighter tells of one fight' };
+  }
+  if (IN_NEW_FIGHT.test(text.after) && draft.view.block < NEWS_BLOCKS && sizeOf(draft) < LARGE) {
+    return { kind: 'incident', why: 'the new fight that the page tells of' };
+  }
+  if (STRUGGLE_KILLS.test(text.before) || STRUGGLE_GREW.test(text.before) || itIsStruggle(one)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
   }
   if (

@@ -1,4 +1,5 @@
 import { PerPage } from '../kept';
+import { WHERE_STRUGGLE } from '../lang/en/kind-bouts';
 import { OVER_SEASON, SEASON, WHOLE_LAND } from '../lang/en/kind-times';
 import {
   COUNT_NOUN,
@@ -69,7 +70,7 @@ const FIRST_FIGURE = 8;
 const SHORT = /\b(?:week|weekend|days|hours)\b/;
 
 const ONE_BATTLE =
-  /\b(?:[Bb]attle of|BATTLE OF) (?:the )?\p{Lu}|\b(?:[Ff]ire)?[Bb]ombing of (?:the )?\p{Lu}|\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:crackdown|clampdown|massacre|bombing)|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b|\p{Lu}[\p{L}'’-]+ Offensive\b|\b(?:[a-z]+|\d{1,3})-(?:day|week|month)(?:-long)? battle\b|\b[Bb]attle (?:with [^.;\n]{3,40} )?for (?:the )?\p{Lu}/u;
+  /\b(?:[Bb]attle of|BATTLE OF) (?:the )?\p{Lu}|\bThe (?:\p{Lu}\p{L}+ )?Battle\b(?! (?:[Aa]gainst|[Oo]ver|[Ww]ith|[Ff]or [a-z])\b)|\b(?:[Ff]ire)?[Bb]ombing of (?:the )?\p{Lu}|\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:crackdown|clampdown|massacre|bombing)|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b|\p{Lu}[\p{L}'’-]+ Offensive\b|\b(?:[a-z]+|\d{1,3})-(?:day|week|month)(?:-long)? battle\b|\b[Bb]attle (?:with [^.;\n]{3,40} )?for (?:the )?\p{Lu}/u;
 
 /** Whether the page's opening tells of a disaster or of weeks of rain, and of no war: its lands and provinces are places. */
 export function isOfNature(page: PageView): boolean {
@@ -181,6 +182,7 @@ function reportsOnTime(page: PageView): boolean {
   for (const [index, draft] of page.drafts.entries()) {
     const { view } = draft;
     if (view.block >= (index > 0 ? OPENING_BLOCKS : FIRST_FIGURE)) return false;
+    if (isBesideFight(page, index)) continue;
     const { before, after, hints } = windowOf(page, index, clauseAt(page, view));
     const time = byTime(after, 'first', hints) ?? byTime(before, 'last', hints);
     if (view.block >= OPENING_BLOCKS && time?.until === undefined) return false;
@@ -194,6 +196,13 @@ function reportsOnTime(page: PageView): boolean {
     if (EVENT.test(lowered(page, view.start, view.end)) && !toldBelow(page, draft)) return false;
   }
   return false;
+}
+
+/** "100 killed in clashes in the hills, where unrest has left hundreds dead this year": the second number is told in passing. */
+function isBesideFight(page: PageView, index: number): boolean {
+  const [before, draft] = [page.drafts[index - 1], page.drafts[index]];
+  if (!before || before.view !== draft?.view) return false;
+  return WHERE_STRUGGLE.test(page.folded.slice(before.end, draft.start));
 }
 
 /** "The heat of this summer brought 68 % of the deaths, a study concludes": a report on that time. */

@@ -1,5 +1,6 @@
 import { mayMatch } from '../../text/may-match';
 import { PerSentence } from '../kept';
+import { WHERE_STRUGGLE } from '../lang/en/kind-bouts';
 import { SAME_PERIOD } from '../lang/en/kind-times';
 import { BRINGING_CLAUSE } from '../lang/en/kind-words';
 import { lowerText } from '../lower-text';
@@ -24,15 +25,21 @@ export function partClauseAt(page: PageView, index: number, cut: number): number
   const draft = page.drafts[index] as Draft;
   const next = page.drafts[index + 1];
   if (next?.view !== draft.view || draft.reading.part) return cut;
+  const struggle = page.folded.slice(draft.end, next.start).search(WHERE_STRUGGLE);
+  if (struggle >= 0) return draft.end + struggle;
   const at = page.folded.slice(draft.end, next.start).search(PART_CLAUSE);
   if (at < 0) return cut;
   const tail = loweredIn(page, draft.view, next.end, draft.view.end);
   if (!next.reading.part && (!OF_THEIR_OWN.test(tail) || byTime(tail))) return cut;
-  return SAME_PERIOD.test(tail) ? cut : draft.end + at;
+  return SAME_PERIOD.test(tail) || MAIN_VERB.test(tail) ? cut : draft.end + at;
 }
 
 /** "40 pupils who died when": the part has an event of its own. */
 const OF_THEIR_OWN = /^[^.;,]{0,40}\b(?:who (?:died|were killed)|killed|when|in an?)\b/;
+
+/** "900 people, including 14 guards were killed on Sunday": the verb of the whole stands behind its part. */
+const MAIN_VERB =
+  /^(?:(?!\b(?:who|that|when|which)\b)[^.;:]){0,40}?\b(?:were|have been|had been) [a-z]/;
 
 const PART_CLAUSE = /, (?:including|among them|of (?:whom|them|which))\b/;
 

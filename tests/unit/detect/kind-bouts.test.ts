@@ -199,3 +199,50 @@ describe('times that are told beside the number', () => {
     ).toEqual(['cumulative', 'cumulative', 'cumulative', 'cumulative']);
   });
 });
+
+describe('one fight beside a struggle', () => {
+  test.each([
+    [
+      'unrest that has killed more',
+      'Tribe says 90 killed in new fighting\n\nAn ambush by a tribe killed 90 people in the hills, where worsening unrest has left hundreds dead this year.',
+      ['incident', 'incident', 'period'],
+    ],
+    [
+      'what a fighter tells',
+      'Tribes at war in the hills\n\nThe clans have fought for years. "We lost 30 of our men," said a herder.',
+      ['incident'],
+    ],
+    [
+      'what fighters have lost so far',
+      '"We have lost 3,000 men since the war began," said a herder.',
+      ['cumulative'],
+    ],
+    [
+      'renewed clashes',
+      'A herder said his tribe has killed 80 riders of the coast in renewed clashes near Harwick.',
+      ['incident'],
+    ],
+    [
+      'protests that have grown',
+      'Protests in Orvane have grown into clashes between police and students, resulting in at least 150 deaths.',
+      ['cumulative'],
+    ],
+    [
+      'the verb of the whole behind its part',
+      'Nearly 90 people, including 14 guards were killed in Orvane on Sunday as protests went on.',
+      ['incident', 'incident'],
+    ],
+    [
+      'a battle by the title alone',
+      'The Great Battle\n\nThe hardest battle of the war was won by the crown. The loss on our side is given at 18,000.',
+      ['incident'],
+    ],
+    [
+      'as of this hour',
+      'Raids hit the port overnight, killing two men. As of this hour, we know of two dead guards.',
+      ['incident', 'incident'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -13,6 +13,7 @@ export const ONE_BOUT = new RegExp(
     `|\\b${FEW} (?:straight |consecutive )?(?:days|nights) of (?:[\\w-]+ ){0,3}${BOUT}\\b` +
     `|\\b(?:crackdown|clampdown|killings?|firing) (?:on|of|in|at|against) the (?:[a-z-]+ )?(?:19|20)\\d\\d (?:[\\w'’-]+ ){0,4}(?:protests|protesters|demonstrations|demonstrators|marches|marchers|uprising|students)\\b` +
     `|\\b(?:fire)?bombing of (?:the )?(?:[\\w-]+ ){0,3}(?:city|town|village|capital|port) of\\b` +
+    `|\\b(?:went|marched|sent|led) into battle\\b` +
     `|\\b(?:died|killed|deaths|dead|perished|toll) (?:during|at|from|in) (?:the |this year's |last year's |this month's )?(?:annual |[a-z]+ )?(?:hajj|haj|pilgrimage)\\b`,
 );
 
@@ -27,7 +28,7 @@ export const DAYS_APART = new RegExp(
 
 /** "over three days", "in the space of two days". */
 export const FEW_DAYS = new RegExp(
-  `\\b(?:in|over|within|during|in the space of) (?:just |only |the |some |about )?${FEW} days\\b(?! (?:after|before|later|ago|of (?:talks|mourning)))`,
+  `\\b${FEW} (?:straight |consecutive )?(?:days|nights) of (?:[\\w-]+ ){0,3}${BOUT}\\b|\\b(?:in|over|within|during|in the space of) (?:just |only |the |some |about )?${FEW} days\\b(?! (?:after|before|later|ago|of (?:talks|mourning)))`,
 );
 
 /** Words of one deed or fight, beside which a few days are its length. */
@@ -59,3 +60,19 @@ export const DAYS_AT = new RegExp(
 /** "killed in an operation of the army", right after the number. */
 export const IN_AN_OPERATION =
   /^[^.;:,]{0,50}\b(?:in|during) (?:an?|another|one|their) (?:(?!series|wave|string|months?|long)[\w'-]+ ){0,3}operation\b/;
+
+/** ", where worsening unrest has left", between a number and the next: what a whole struggle cost beside one fight. */
+export const WHERE_STRUGGLE =
+  /, (?:where|in which) [^.;]*\b(?:has|have) (?:already |also )?(?:left|killed|claimed|cost)\b[^.;,]{0,30}$/i;
+
+/** "We lost", right before the number: what a fighter tells of one fight. */
+export const WE_LOST =
+  /\bwe (?:also |then )?(?:lost|killed|[a-z]+ed [^.;]{0,50}\band (?:also )?killed|lost \d+ [^.;,]{0,30} and (?:we )?killed)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
+/** "protests have grown into clashes, resulting in", right before the number: all that a struggle cost. */
+export const STRUGGLE_GREW =
+  /\b(?:protests|demonstrations|unrest|violence|clashes|fighting|hostilities)\b[^.;]{0,40}\b(?:has|have) (?:since |now |already )?(?:escalated|spiralled|spiraled|spread|grown|turned|descended|intensified)\b[^.;]{0,100}, (?:resulting in|leaving|killing|claiming)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
+/** "in renewed clashes", right after the number: the fight that is the news. */
+export const IN_NEW_FIGHT =
+  /^[^.;,]{0,50}\bin (?:new|renewed|fresh) (?:[\w'’-]+ ){0,3}(?:attacks|raids|strikes|bombings|clashes|fighting|violence|battles)\b(?![^.;]{0,60}\bsince\b)/;

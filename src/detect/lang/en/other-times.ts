@@ -24,7 +24,7 @@ export const OTHER_TIMES = new RegExp(
 
 /** "a May 2031 memorandum", ", not including those listed as missing in 2031": when a paper was written and whom a count leaves out. */
 export const NOT_COUNTED = new RegExp(
-  `(?<=\\b(?:an?|the|its|their|one)) (?:${MONTHS}),? (?:19|20)\\d\\d (?=(?:[\\w-]+ ){0,3}(?:memorandum|memo|report|study|survey|estimate|paper|article|census|letter|statement|interview)\\b)|, (?:not including|not counting|excluding|apart from|aside from) [^,.;]*|\\b(?:are|come|comes|came|is) (?:all )?(?:in addition to|on top of) [^,.;]*`,
+  `(?<=\\b(?:an?|the|its|their|one)) (?:${MONTHS}),? (?:19|20)\\d\\d (?=(?:[\\w-]+ ){0,3}(?:memorandum|memo|report|study|survey|estimate|paper|article|census|letter|statement|interview)\\b)|, (?:not including|not counting|excluding|apart from|aside from) [^,.;]*|, adding to (?:a|an|the|its) [^.;]*|\\b(?:are|come|comes|came|is) (?:all )?(?:in addition to|on top of) [^,.;]*`,
   'g',
 );
 
