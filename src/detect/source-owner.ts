@@ -3,12 +3,18 @@ import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { isSpeaker, isTime, nameStart } from './source-names';
 
-/** "the NRO's latest death toll", "the ministry's toll", but not "Norland's death toll": that of a body. */
+/** Bodies whose toll is of their own dead. */
+const FALLS = /^(?:army|military|navy|forces|marines|corps)$/;
+
+/**
+ * "the NRO's latest death toll", "the ministry's toll", but not "Norland's death toll" or "the Norland army's": that of
+ * a body that counts.
+ */
 export function isToll(items: readonly Item[], at: number): boolean {
   if (items[at]?.kind !== 'trigger' || !/\btolls?$/.test(items[at]?.lower ?? '')) return false;
   const owner = items.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === "'s");
   const name = items[Math.max(0, at - 3) + owner - 1];
-  return owner >= 0 && name !== undefined && SPEAKERS.has(name.lower);
+  return owner >= 0 && name !== undefined && SPEAKERS.has(name.lower) && !FALLS.test(name.lower);
 }
 
 /** "Norland police estimate of 12 dead", "UN count of 300 killed": a body's name right before its count. */

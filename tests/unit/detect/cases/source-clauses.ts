@@ -84,4 +84,6 @@ export const CLAUSES_EACH: Each = [
     'The Sund ministry said it had recorded 40 deaths among its guards. The fighting is the worst since the 1990s, when some 30,000 people were killed.',
     ['Sund ministry', null],
   ],
+  ['The mayor added that the Lund army’s death toll stands at 180.', ['mayor']],
+  ['The mayor added that the Lund ministry’s death toll stands at 180.', ['Lund ministry']],
 ];
