@@ -1,6 +1,7 @@
 import { READ_LIMIT, type ReadLimit } from '../text/read-text';
 import { Allowance } from './allowance';
 import type { BlockText } from './block-text';
+import { isUnread } from './element-kinds';
 import type { RootTalk } from './late-roots';
 import { isConnected, nodeTypeOf, parentOf, slotOf } from './plain-dom';
 import type { Section } from './section';
@@ -36,7 +37,7 @@ export class DocumentReader {
   /** Reads what is not known yet; pauses at every `yield`. Changes that are told meanwhile are kept for the next reading. */
   *read(): Generator<void, TextMap> {
     const { body } = this.document;
-    if (!body || this.sight.isEdited(this.document)) return EMPTY_MAP;
+    if (!body || this.sight.isEdited(this.document) || isUnreadAround(body)) return EMPTY_MAP;
     const allowance = new Allowance(this.limit);
     const walk = new TextWalk(this.sight, this.known, allowance, this.roots);
     this.reading = true;
@@ -105,6 +106,12 @@ export function readDocumentText(document: Document, sight: Sight): TextMap {
     const step = reading.next();
     if (step.done) return step.value;
   }
+}
+
+/** Whether the body or the root around it says of itself that nothing inside is read: a page of an editor, an opt-out. */
+function isUnreadAround(body: Element): boolean {
+  const around = parentOf(body);
+  return isUnread(body) || (nodeTypeOf(around ?? body) === 1 && isUnread(around as Element));
 }
 
 function* flatten(top: Section): Generator<void, BlockText[]> {

@@ -30,7 +30,7 @@ export interface FollowDeps {
   readonly pointer: HoverTarget;
 }
 
-// So often it is asked whether the marks are still shown: it takes some microseconds.
+// So often it is asked whether the marks are still shown and whether the page is written in: some microseconds.
 const STANDING_MS = 2_000;
 // A pause is offered after so many marks.
 const SPANS = 256;
@@ -49,6 +49,8 @@ export class PageFollower {
   private opened: Mark | null = null;
   private root: Element | null = null;
   private standing = false;
+  /** Whether the page was written in as a whole when it was read last. */
+  private edited = false;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(private readonly deps: FollowDeps) {
@@ -105,6 +107,7 @@ export class PageFollower {
   }
 
   private async readOnce(again: boolean): Promise<void> {
+    this.edited = this.deps.sight.isEdited(this.deps.document);
     const map = await this.run(this.reader.read());
     if (!map) return;
     const before = this.map;
@@ -134,17 +137,22 @@ export class PageFollower {
 
   /**
    * A page that clears all highlights, because it has some of its own, takes these away as well: they are put back.
-   * Nothing is asked while there are none, or while the page is not shown.
+   * And nothing tells of a page that is written in from now on, or no longer: it is read again. Nothing is asked of
+   * any other page without marks, or while the page is not shown.
    */
   private readonly keepStanding = (): void => {
-    const { document, signal } = this.deps;
-    if (this.standing || this.marks.length === 0 || signal.aborted) return;
+    const { document, sight, signal } = this.deps;
+    if (this.standing || signal.aborted || (this.marks.length === 0 && !this.edited)) return;
     this.standing = true;
     setTimeout(() => {
       this.standing = false;
       if (signal.aborted) return;
       if (document.hidden) {
         document.addEventListener('visibilitychange', this.keepStanding, { once: true, signal });
+        return;
+      }
+      if (sight.isEdited(document) !== this.edited) {
+        this.queue = this.queue.then(() => this.readOnce(false)).catch(() => {});
         return;
       }
       this.painter.registerAll();

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { TollTrace } from '../../src/bridge/isolated-world';
 import type { DrivenPage } from '../../tools/browser/driver';
 import { openPopover, popoverText, readReport, until } from '../../tools/browser/reader';
 import { describeInBrowsers } from './browsers';
@@ -163,6 +164,8 @@ describeInBrowsers('a page that changes', (stage, kind) => {
 
 describeInBrowsers('a page that fights', (stage) => {
   const open = (name: string) => stage().driver.openPage(stage().url(`fights/${name}.html`));
+  const openSaying = (...said: readonly string[]) =>
+    stage().driver.openPage(`${stage().url('fights/unread-root.html')}?${said.join('&')}`);
 
   it('is read in a frame of another site', async () => {
     const page = await open('foreign-frame');
@@ -179,6 +182,49 @@ describeInBrowsers('a page that fights', (stage) => {
     // The reader has read it when it gives a report; there is nothing to mark in it.
     expect((await readReport(page))?.findings).toEqual([]);
     expect(await countMarks(page)).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['html', 'contenteditable', 'true'],
+    ['body', 'contenteditable', ''],
+    ['body', 'aria-hidden', 'true'],
+    ['html', 'data-toll-trace', 'off'],
+  ])('is left alone where its %s has %s="%s", from the start or later', async (...said) => {
+    const page = await openSaying(...said);
+    expect((await readReport(page))?.findings).toEqual([]);
+    expect(await countMarks(page)).toBe(0);
+    await page.close();
+    const later = await openSaying(...said, 'later');
+    expect(await waitForMarks(later, 1)).toBe(1);
+    await tell(later, 'say');
+    expect(await waitForMarks(later, 0)).toBe(0);
+    await tell(later, 'take-back');
+    expect(await waitForMarks(later, 1)).toBe(1);
+    await later.close();
+  });
+
+  it('is left alone from when it is written in until it is not', async () => {
+    const page = await openSaying('body', 'title', 'words');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'write-in');
+    expect(await waitForMarks(page, 0)).toBe(0);
+    await tell(page, 'look-at');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await page.close();
+  });
+
+  it('has the text in its editor left alone, which stands in a frame', async () => {
+    const page = await open('editor-frame');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    const states = () =>
+      page.inEveryFrame(() => {
+        const { tollTrace } = globalThis as { tollTrace?: TollTrace };
+        return tollTrace?.state().state === 'read' ? CSS.highlights.size : null;
+      });
+    const bothRead = async () => ((await states()).includes(null) ? null : true);
+    expect(await until(bothRead, 15_000)).toBe(true);
+    expect(await states()).toEqual([1, 0]);
     await page.close();
   });
 
