@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { hostOf } from '../../src/bridge/answer-requests';
 import { isSiteOn, type Settings } from '../../src/bridge/settings';
-import type { SettingsStore } from '../../src/bridge/settings-store';
+import { CAUTIOUS_SETTINGS, type SettingsStore } from '../../src/bridge/settings-store';
 import { switchSite } from '../../src/bridge/switch-site';
 import { framesOf, jumpTo, readTab, type TabFrame } from '../../src/bridge/tab-frames';
 import type { ReportFile } from '../../src/view/exports/forms';
@@ -22,6 +22,7 @@ export function stateOfFrames(
   const states = new Set(frames.map(({ frame }) => frame.state));
   if (read.length > 0) return { name: 'read', host, frames: read, atWork: states.has('reading') };
   if (states.has('reading')) return { name: 'reading', host };
+  if (settings === CAUTIOUS_SETTINGS) return { name: 'click', host, unknown: true };
   if (settings.siteMode === 'on-click') return { name: 'click', host };
   if (!isSiteOn(settings, host)) return { name: 'off', host };
   if (states.has('failed')) return { name: 'error', message: '' };
@@ -40,6 +41,8 @@ export function readsAtClick(
   lasting: boolean,
 ): boolean {
   if (frames.some(({ frame }) => frame.state !== 'off')) return false;
+  // The site may be switched off: the popup asks first.
+  if (settings === CAUTIOUS_SETTINGS) return false;
   return settings.siteMode === 'on-click' || (!lasting && isSiteOn(settings, host));
 }
 

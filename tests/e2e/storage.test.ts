@@ -1,7 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Surface } from '../../tools/browser/driver';
 import { describeInBrowsers } from './browsers';
-import { clearStorage, openOwnPage, setDwell, storedSettings, waitIn } from './own-pages';
+import {
+  clearStorage,
+  openOwnPage,
+  setDwell,
+  storedSettings,
+  storeFrom,
+  waitIn,
+} from './own-pages';
 
 interface Area {
   get(key: string | null): Promise<Record<string, unknown>>;
@@ -52,9 +59,9 @@ function fillSync(options: Surface): Promise<number> {
   });
 }
 
-/** Makes every area of this page refuse what is to be stored, as a full disk does. */
-function refuseAll(options: Surface): Promise<void> {
-  return options.evaluate(() => {
+/** Makes every area of this page refuse a call: `set` as a full disk does, `get` as a broken one. */
+function refuseAll(options: Surface, call: 'get' | 'set'): Promise<void> {
+  return options.evaluate((call: 'get' | 'set') => {
     const scope = globalThis as unknown as Record<
       'chrome' | 'browser',
       { storage: Record<string, Area> } | undefined
@@ -62,10 +69,10 @@ function refuseAll(options: Surface): Promise<void> {
     const refuse = () => Promise.reject(new Error('QuotaExceededError'));
     for (const api of [scope.chrome, scope.browser]) {
       for (const area of [api?.storage.sync, api?.storage.local]) {
-        if (area) Object.defineProperty(area, 'set', { value: refuse, configurable: true });
+        if (area) Object.defineProperty(area, call, { value: refuse, configurable: true });
       }
     }
-  });
+  }, call);
 }
 
 const textOf = (surface: Surface, selector: string) =>
@@ -112,7 +119,7 @@ describeInBrowsers('storage that is broken or full', (stage) => {
     const options = await openOwnPage(stage().driver, 'options.html', '#dwell');
     await setDwell(options, 450);
     await expect.poll(async () => (await storedSettings(options))?.dwell).toBe(450);
-    await refuseAll(options);
+    await refuseAll(options, 'set');
     await setDwell(options, 850);
     await waitIn(options, '.toast.shown');
     await expect.poll(() => textOf(options, '.toast')).toContain('Not saved');
@@ -121,5 +128,52 @@ describeInBrowsers('storage that is broken or full', (stage) => {
     await expect.poll(shown).toBe('450');
     expect((await storedSettings(options))?.dwell).toBe(450);
     await options.close();
+  });
+
+  it('says that the browser hands nothing out, saves nothing over what is stored, and has all of it later', async () => {
+    const { driver } = stage();
+    const other = await openOwnPage(driver, 'options.html', '#dwell');
+    await storeFrom(other, { sitesOff: ['a.example', 'b.example'], dwell: 900 });
+    const options = await openOwnPage(driver, 'options.html', '#dwell');
+    const shown = () =>
+      options.evaluate(() => document.querySelector<HTMLInputElement>('#dwell')?.value);
+    await expect.poll(shown).toBe('900');
+    await refuseAll(options, 'get');
+    const changed = { sitesOff: ['a.example', 'b.example'], dwell: 950 };
+    await storeFrom(other, changed);
+    await waitIn(options, '.notice[role="alert"]');
+    expect(await textOf(options, '.notice')).toContain('does not hand out');
+    await setDwell(options, 450);
+    await waitIn(options, '.toast.shown');
+    await expect.poll(() => textOf(options, '.toast')).toContain('Not saved');
+    expect(await storedSettings(other)).toEqual(changed);
+    expect(await held(other, 'local', 'settings')).toBeNull();
+    await options.close();
+    await other.close();
+    const again = await openOwnPage(driver, 'options.html', '#dwell');
+    await setDwell(again, 500);
+    await expect.poll(async () => (await storedSettings(again))?.dwell).toBe(500);
+    expect((await storedSettings(again))?.sitesOff).toEqual(changed.sitesOff);
+    await again.close();
+  });
+
+  it('keeps every setting that it cannot read when there come to be more', async () => {
+    const { driver } = stage();
+    const first = await openOwnPage(driver, 'options.html', '#dwell');
+    for (const [version, dwell] of [
+      [98, 600],
+      [99, 700],
+    ] as const) {
+      await put(first, 'local', 'settings', { version });
+      const options = await openOwnPage(driver, 'options.html', '#dwell');
+      await setDwell(options, dwell);
+      await expect.poll(async () => (await storedSettings(first))?.dwell).toBe(dwell);
+      await options.close();
+    }
+    expect(await held(first, 'local', 'settings-unread')).toEqual([
+      { version: 98 },
+      { version: 99 },
+    ]);
+    await first.close();
   });
 });

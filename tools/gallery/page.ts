@@ -178,7 +178,7 @@ window.gallery = {
       backup: () => '',
       readBackup: () => 'broken' as const,
       saveFile: () => {},
-      stored: async () => ({ area: 'sync' as const, bytes: 412, unread: false }),
+      stored: async () => ({ area: 'sync' as const, bytes: 412, unread: false, refused: false }),
       openExplorer: () => {},
       erase: async () => {},
     };

@@ -133,6 +133,11 @@ export function OptionsApp({ port }: { port: OptionsPort }) {
       </nav>
       {settings && (
         <main class="main">
+          {stored?.refused && (
+            <p class="notice" role="alert">
+              {words.say('options.stored.refused', { erase: words.say('options.erase') })}
+            </p>
+          )}
           {stored?.unread && (
             <p class="notice" role="alert">
               {words.say('options.stored.unread', { erase: words.say('options.erase') })}

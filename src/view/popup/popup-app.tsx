@@ -108,7 +108,11 @@ function Body({
       return <StatePanel icon="pause" title="state.off" more="state.off.more" host={state.host} />;
     case 'click':
       return (
-        <StatePanel icon="pause" title="state.click" more="state.click.more">
+        <StatePanel
+          icon="pause"
+          title="state.click"
+          more={state.unknown ? 'state.click.unknown' : 'state.click.more'}
+        >
           <button
             type="button"
             class="button strong"

@@ -22,8 +22,11 @@ export type TabState =
     }
   /** Switched off for this site, or not listed while only listed sites are read. */
   | { readonly name: 'off'; readonly host: string }
-  /** The reader chose that pages are read on request, and did not ask for this one. */
-  | { readonly name: 'click'; readonly host: string }
+  /**
+   * The reader chose that pages are read on request, and did not ask for this one. `unknown`: what the reader chose is
+   * not known, because the browser does not hand out the settings.
+   */
+  | { readonly name: 'click'; readonly host: string; readonly unknown?: boolean }
   /** The browser gives no access yet; `origins` are to be asked for. `host` null when even it is hidden. */
   | { readonly name: 'access'; readonly host: string | null; readonly origins: readonly string[] }
   /** A page of the browser itself, its store, or a file that extensions may not read. */

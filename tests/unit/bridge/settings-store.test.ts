@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, isSiteOn } from '../../../src/bridge/settings';
 import { STORED_VERSION } from '../../../src/bridge/settings-schema';
 import {
+  CAUTIOUS_SETTINGS,
   openSettings,
   SETTINGS_KEY,
   type StorageArea,
@@ -26,6 +27,28 @@ function fakeArea(items: Record<string, unknown>, refuses = false): FakeArea {
     },
   };
 }
+
+/** An area that refuses to say what it holds, so many times. */
+function silentArea(items: Record<string, unknown>, times = Number.POSITIVE_INFINITY) {
+  const area = fakeArea(items);
+  let left = times;
+  return {
+    ...area,
+    async get(key: string) {
+      left -= 1;
+      if (left >= 0) throw new Error('An unexpected error occurred');
+      return area.get(key);
+    },
+    answer() {
+      left = 0;
+    },
+  };
+}
+
+const SITES_OFF = {
+  version: STORED_VERSION,
+  settings: { ...DEFAULT_SETTINGS, sitesOff: ['a.example', 'b.example'], dwell: 900 },
+};
 
 function fakeStorages(sync: FakeArea, local = fakeArea({})) {
   const listeners = new Set<(changes: Record<string, unknown>) => void>();
@@ -84,7 +107,7 @@ describe('stored settings', () => {
 
   it('say where they stand and how large they are', async () => {
     const nothing = openSettings(fakeStorages(fakeArea({})));
-    expect(await nothing.stored()).toEqual({ area: null, bytes: 0, unread: false });
+    expect(await nothing.stored()).toEqual({ area: null, bytes: 0, unread: false, refused: false });
     await nothing.change(toDark);
     expect(await nothing.stored()).toMatchObject({ area: 'sync' });
     const refused = openSettings(fakeStorages(fakeArea({}, true)));
@@ -93,14 +116,14 @@ describe('stored settings', () => {
     expect(area).toBe('local');
     expect(bytes).toBeGreaterThan(100);
     await refused.erase();
-    expect(await refused.stored()).toEqual({ area: null, bytes: 0, unread: false });
+    expect(await refused.stored()).toEqual({ area: null, bytes: 0, unread: false, refused: false });
   });
 
   it('say whether they are in a form that nobody reads', async () => {
     const broken = openSettings(fakeStorages(fakeArea({ [SETTINGS_KEY]: 'garbage' })));
     expect(await broken.stored()).toMatchObject({ area: 'sync', unread: true });
     await broken.change(toDark);
-    expect(await broken.stored()).toMatchObject({ area: 'local', unread: false });
+    expect(await broken.stored()).toMatchObject({ area: 'local', unread: false, refused: false });
   });
 
   it('go to the local area where the synchronised one refuses', async () => {
@@ -132,11 +155,65 @@ describe('stored settings', () => {
         expect(areas[where].items).toEqual({ [SETTINGS_KEY]: stored });
         await store.change(toDark);
         expect((await store.load()).theme).toBe('dark');
-        const kept = [areas.sync.items[SETTINGS_KEY], areas.local.items[UNREAD_KEY]];
+        const kept = [areas.sync.items[SETTINGS_KEY], ...[areas.local.items[UNREAD_KEY]].flat()];
         expect(kept).toContainEqual(stored);
       }
     });
   }
+
+  it('that cannot be read are all kept, the oldest first', async () => {
+    const older = { version: 98, settings: {} };
+    for (const [kept, all] of [
+      [older, [older]],
+      [[older], [older]],
+      [undefined, []],
+    ] as const) {
+      const local = fakeArea({ [SETTINGS_KEY]: 'garbage', ...(kept && { [UNREAD_KEY]: kept }) });
+      await openSettings(fakeStorages(fakeArea({}), local)).change(toDark);
+      expect(local.items[UNREAD_KEY]).toEqual([...all, 'garbage']);
+    }
+  });
+
+  it('that the browser hands out at the second or third time are the same as ever', async () => {
+    const sync = silentArea({ [SETTINGS_KEY]: SITES_OFF }, 2);
+    const settings = await openSettings(fakeStorages(sync)).change(toDark);
+    expect(settings).toEqual({ ...SITES_OFF.settings, theme: 'dark' });
+  });
+
+  for (const where of ['sync', 'local'] as const) {
+    it(`that the browser does not hand out (${where}) are not overwritten, and no page is read unasked`, async () => {
+      const silent = silentArea({ [SETTINGS_KEY]: SITES_OFF });
+      const other = fakeArea({});
+      const areas = where === 'sync' ? [silent, other] : [other, silent];
+      const store = openSettings(fakeStorages(areas[0] ?? silent, areas[1]));
+      expect(await store.load()).toEqual(CAUTIOUS_SETTINGS);
+      expect(isSiteOn(CAUTIOUS_SETTINGS, 'a.example')).toBe(false);
+      await expect(store.change(toDark)).rejects.toThrow('does not hand out');
+      expect(await store.stored()).toMatchObject({ unread: false, refused: true });
+      expect([silent.items, other.items]).toEqual([{ [SETTINGS_KEY]: SITES_OFF }, {}]);
+      silent.answer();
+      expect(await store.load()).toEqual(SITES_OFF.settings);
+      expect(await store.stored()).toMatchObject({ refused: false });
+    });
+  }
+
+  it('on this device hold and are changed while the synchronised ones are refused', async () => {
+    const far = { version: STORED_VERSION, settings: DEFAULT_SETTINGS };
+    const sync = silentArea({ [SETTINGS_KEY]: far });
+    const local = fakeArea({ [SETTINGS_KEY]: SITES_OFF });
+    const store = openSettings(fakeStorages(sync, local));
+    expect(await store.change(toDark)).toEqual({ ...SITES_OFF.settings, theme: 'dark' });
+    expect(await store.stored()).toMatchObject({ area: 'local', refused: false });
+    expect(sync.items).toEqual({ [SETTINGS_KEY]: far });
+  });
+
+  it('begin anew on this device once the reader erased what is refused', async () => {
+    const store = openSettings(fakeStorages(silentArea({ [SETTINGS_KEY]: SITES_OFF })));
+    await store.erase();
+    expect(await store.load()).toEqual(DEFAULT_SETTINGS);
+    expect((await store.change(toDark)).theme).toBe('dark');
+    expect(await store.stored()).toMatchObject({ area: 'local', refused: false });
+  });
 
   it('are erased wholly', async () => {
     const items = { [SETTINGS_KEY]: 'garbage', [UNREAD_KEY]: 'garbage' };

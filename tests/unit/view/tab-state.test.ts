@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { openTabPort, readsAtClick, stateOfFrames } from '../../../entrypoints/popup/tab-port';
 import type { FrameState } from '../../../src/bridge/isolated-world';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/bridge/settings';
-import type { SettingsStore } from '../../../src/bridge/settings-store';
+import { CAUTIOUS_SETTINGS, type SettingsStore } from '../../../src/bridge/settings-store';
 import { sampleReport } from '../../../tools/gallery/sample-cards';
 
 const HOST = 'news.example';
@@ -41,6 +41,12 @@ test('a report beside a frame at work is not all', () => {
     );
   expect(atWork('read', 'reading')).toMatchObject({ name: 'read', atWork: true });
   expect(atWork('read', 'off')).toMatchObject({ name: 'read', atWork: false });
+});
+
+test('a click reads nothing while the browser does not hand out the settings', () => {
+  expect(readsAtClick([frame('off')], HOST, CAUTIOUS_SETTINGS, true)).toBe(false);
+  const state = stateOfFrames([frame('off')], HOST, CAUTIOUS_SETTINGS, false);
+  expect(state).toEqual({ name: 'click', host: HOST, unknown: true });
 });
 
 const ONLY_OTHERS: Partial<Settings> = { siteMode: 'only', sitesOn: ['other.example'] };
