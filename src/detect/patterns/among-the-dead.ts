@@ -58,6 +58,7 @@ export const amongTheDead: Pattern = {
       !(label?.lower === 'victims' && view.items[dated - 1]?.kind === 'amount')
     )
       return null;
+    if (trigger.measure === 'deployed' && listing === null) return null;
     const measure = label?.trigger
       ? measureOfGroup(view, dated).measure
       : (onlyHurtBefore(page, view) ?? trigger.measure);

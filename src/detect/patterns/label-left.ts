@@ -136,7 +136,8 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
       // "over two and a half years of siege"
       const half = items[k + 1]?.lower === 'and' && items[k + 2]?.amount?.share != null;
       const aside = half || item.amount?.aside !== null || item.amount?.share !== null;
-      if (!aside && readNounPhrase(view, k + 1).type !== 'thing') return null;
+      if (aside || isWholeOf(items, k)) continue;
+      if (readNounPhrase(view, k + 1).type !== 'thing') return null;
       continue;
     }
     if (item.lower === 'number' && items[k + 1]?.lower === 'of' && k < link.from - 2) return null;
@@ -144,6 +145,13 @@ function findLabel(view: SentenceView, link: Link, at: number): number | null {
     if (item.lower === '.' && !isInside(items, k)) return null;
   }
   return null;
+}
+
+/** "Casualties among the 900 troops there passed 300": among so many, whose number counts no harm. */
+function isWholeOf(items: readonly Item[], at: number): boolean {
+  const k = items[at - 1]?.wordClass === 'determiner' ? at - 2 : at - 1;
+  const { lower, trigger } = items[k - 1] ?? {};
+  return items[k]?.lower === 'among' && trigger?.role === 'count' && !ONE_CASE.test(lower ?? '');
 }
 
 /** "by Feb. 3", "a magnitude-6.2 quake": such a dot ends no clause. */

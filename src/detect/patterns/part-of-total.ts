@@ -5,7 +5,7 @@ import { followsAnyCount } from './count-before';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
 import { amongSame, isOfTheSame } from './part-of-same';
-import { opensPart, whoBeing } from './part-openers';
+import { mostOfWhole, opensPart, whoBeing } from './part-openers';
 
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
@@ -28,7 +28,8 @@ export const partOfTotal: Pattern = {
     if (opened === 'list' && !noun) return null;
     const dashed = /^[-\u2013]$/.test(view.items[at - 1]?.lower ?? '');
     if (dashed && !partitive && !endsMember(view.items[phrase.to])) return null;
-    if (opened === 'list' && sizeOf(view, at) > sizeOf(view, total.at) * MOST) return null;
+    const most = mostOfWhole(view, at, opened);
+    if (most !== null && sizeOf(view, at) > sizeOf(view, total.at) * most) return null;
     return borrowed(this.name, total.reading, total.at, phrase, {
       side: total.reading.side,
       part: true,
@@ -41,9 +42,6 @@ export const partOfTotal: Pattern = {
 function endsMember(next: Item | undefined): boolean {
   return next === undefined || /^(?:[,;.)\u2013-]|and)$/.test(next.lower);
 }
-
-/** How many times its whole a part may be by a slip of the page; a greater number counts something else. */
-const MOST = 2;
 
 /** "four of them", "two of whom", "one of those killed". */
 function isPartitive(view: SentenceView, at: number, phrase: Reading['phrase']): boolean {

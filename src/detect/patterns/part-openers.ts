@@ -57,6 +57,24 @@ export function opensPart(view: SentenceView, at: number): 'word' | 'list' | nul
   return null;
 }
 
+/** How many times its whole a part in a list may be by a slip of the page; a greater number counts something else. */
+const MOST_BY_SLIP = 2;
+
+/**
+ * How many times its whole a part that is opened so may be; null: any. "The 12 killed were among 90 sent there",
+ * "killed 12 of the guards among the 90 in the fort": behind "among" the greater number is the whole itself.
+ */
+export function mostOfWhole(
+  { items }: SentenceView,
+  at: number,
+  opened: 'word' | 'list' | null,
+): number | null {
+  if (opened === 'list') return MOST_BY_SLIP;
+  let k = at - 1;
+  while (/^(?:determiner|adverb)$/.test(items[k]?.wordClass ?? '')) k--;
+  return /^among(?:st)?$/.test(items[k]?.lower ?? '') ? 1 : null;
+}
+
 /**
  * "900 died, with 300 of them being children", "900 dead, 300 being children": where the words stand that say who such
  * a part are; null when it is none.

@@ -286,6 +286,22 @@ describe('shares, parts and forecasts', () => {
     });
   });
 
+  test('those sent are the whole beside their losses, and none of them is deployed once more', () => {
+    const measures = (text: string) =>
+      detect(text).map(({ value, measure }) => `${value} ${measure}`);
+    expect(measures('The 300 killed were among 4,000 troops sent to the ford.')).toEqual([
+      '300 killed',
+      '4000 deployed',
+    ]);
+    expect(measures('Of the 4,000 soldiers deployed, 700 have become casualties.')).toEqual([
+      '4000 deployed',
+      '700 casualties',
+    ]);
+    expect(measures('Of the 4,000 soldiers deployed, 700 have gone home.')).toEqual([
+      '4000 deployed',
+    ]);
+  });
+
   test('"of these" points to the number before', () => {
     const figures = detect(
       'The unit suffered over 900 casualties. About one-third of those casualties died.',

@@ -102,6 +102,7 @@ const ENTRIES: readonly Entry[] = [
   ['excess-deaths', 'label', 'excess mortality, number of excess deaths'],
   // both
   ['casualties', 'count', 'casualties, casualty, casualities, causalties, causalities'],
+  ['casualties', 'before', 'became casualties, become casualties, becoming casualties'],
   [
     'casualties',
     'label',

@@ -103,6 +103,31 @@ export const VICTIM_CASES = [
     'half the recorded number | 93 | killed | about',
   ),
   read('Six tourists among 14 killed in avalanche', 'Six | 6 | killed', '14 | 14 | killed'),
+  // A part that is told beside those among whom it was
+  read('The 300 killed were among 4,000 troops sent to the ford.', '300 | 300 | killed', '! 4,000'),
+  read('The 70 wounded were among the 900 in the fort.', '70 | 70 | wounded', '! 900'),
+  read('Rebels killed 12 men among the 300 villagers.', '12 | 12 | killed', '! 300'),
+  read('Forty were killed, among them nine clerks.', 'Forty | 40 | killed', 'nine | 9 | killed'),
+  read(
+    'Of the 4,000 soldiers deployed, more than 700 have become casualties.',
+    'more than 700 | 700 | casualties | over',
+    '! 4,000',
+  ),
+  read(
+    'The kingdom sent 4,000 men; over 700 became casualties.',
+    'over 700 | 700 | casualties | over',
+    '! 4,000',
+  ),
+  read(
+    'Casualties among the 4,000 Alban troops at the ford now exceed 700.',
+    '700 | 700 | casualties | over',
+    '! 4,000',
+  ),
+  read(
+    'Deaths among an estimated 4,000 men sent there have reached 90.',
+    '90 | 90 | killed',
+    '! 4,000',
+  ),
 ];
 
 /** Numbers beside the same words that count no dead. */
@@ -121,4 +146,7 @@ export const VICTIM_NEGATIVES = [
   read('Insurance losses reached 4 million.', '! 4 million'),
   read('The firm has 12 lorries and half that number of vans.', '! 12', '! half'),
   read('Three gunmen hid among 40 refugees.', '! Three', '! 40'),
+  read('Of the 4,000 soldiers deployed, 700 have gone home.', '! 4,000', '! 700'),
+  read('Deaths among the 300 guards sparked 12 protests.', '! 300', '! 12'),
+  read('Reports of casualties among 300 guards drew 12 officers to the gate.', '! 300', '! 12'),
 ];
