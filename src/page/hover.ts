@@ -26,7 +26,8 @@ export interface HoverTarget {
 
 /**
  * Opens a mark's popover when the pointer rests on it or clicks it. Costs a page nothing where no mark
- * is: only elements that hold one are looked at, and the layout is asked only inside them.
+ * is: only elements that hold one are looked at, and the layout is asked only inside them. Events that a script of the page
+ * made up (`isTrusted` false) are not the reader's and change nothing.
  */
 export class Hover {
   private byElement = new Map<Element, Mark[]>();
@@ -80,7 +81,7 @@ export class Hover {
   }
 
   private readonly over = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const near = this.marksUnder(event) !== undefined;
     if (near) this.target.near();
     if (near || this.target.opened) this.follow();
@@ -101,10 +102,12 @@ export class Hover {
     this.pointed = null;
   }
 
-  private readonly left = (): void => this.point(null, false);
+  private readonly left = (event: PointerEvent): void => {
+    if (event.isTrusted) this.point(null, false);
+  };
 
   private readonly move = (event: PointerEvent): void => {
-    if (!this.following) return;
+    if (!event.isTrusted || !this.following) return;
     const inside = this.target.opened !== null && this.target.contains(event);
     this.point(inside ? null : this.markAt(event), inside);
     if (!this.marksUnder(event) && !this.target.opened && !this.opening) this.unfollow();
@@ -132,7 +135,7 @@ export class Hover {
   }
 
   private readonly click = (event: MouseEvent): void => {
-    if (this.target.opened && this.target.contains(event)) return;
+    if (!event.isTrusted || (this.target.opened && this.target.contains(event))) return;
     const mark = this.isForPage(event) ? null : this.markAt(event);
     if (mark) {
       this.target.open(mark);

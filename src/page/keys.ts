@@ -11,11 +11,12 @@ export interface KeyTarget {
 /**
  * Alt+Shift+J and Alt+Shift+K go to the next and the previous figure, Esc dismisses. The keys are told
  * by their place, so that every layout has them. A key that the page used is left alone, and so is one
- * that types into a field.
+ * that types into a field. A key that no reader pressed (`isTrusted` false) is the page's own affair: answering it would
+ * tell the page that we are here.
  */
 export function listenToKeys(view: Window, target: KeyTarget, signal: AbortSignal): void {
   const step = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
     if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
     if (isTyping(event.composedPath()[0])) return;
     const by = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
@@ -23,7 +24,8 @@ export function listenToKeys(view: Window, target: KeyTarget, signal: AbortSigna
   };
   // Before the page: while our popover is open, Esc is meant for it and not for what lies below.
   const dismiss = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || !target.dismiss()) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    if (!target.dismiss()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

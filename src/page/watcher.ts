@@ -88,8 +88,8 @@ export class Watcher {
     this.lateRoots.changed();
     this.schedule();
   };
-  private readonly cameBack = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
+  private readonly cameBack = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+    if (!persisted || !isTrusted) return;
     this.overflowed = true;
     this.isBack = true;
     this.schedule();

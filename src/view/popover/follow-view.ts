@@ -14,10 +14,10 @@ export function followView(surface: HTMLElement, host: Element, changes: ViewCha
   const options = { capture: true, passive: true, signal: stop.signal } as const;
   const view = surface.ownerDocument.defaultView;
   const scrolled = (event: Event) => {
-    if (event.target !== host) changes.scrolled();
+    if (event.isTrusted && event.target !== host) changes.scrolled();
   };
   view?.addEventListener('scroll', scrolled, options);
-  view?.addEventListener('resize', () => changes.viewResized(), options);
+  view?.addEventListener('resize', (event) => event.isTrusted && changes.viewResized(), options);
   const sizes = new ResizeObserver((entries) => {
     const height = entries.at(-1)?.borderBoxSize[0]?.blockSize;
     if (height !== undefined) changes.resized(height);

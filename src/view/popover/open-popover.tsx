@@ -94,6 +94,19 @@ function guardKeys(surface: HTMLElement, onClose: () => void): void {
   }
 }
 
+/** What a reader does in the popover, by whatever device. */
+const DEEDS = ['click', 'pointerdown', 'keydown', 'keyup', 'input', 'change', 'toggle'] as const;
+
+/** Nobody but the reader acts in the popover: events that a script made up reach nothing in the root. */
+function refuseForged(root: ShadowRoot): void {
+  const refuse = (event: Event) => {
+    if (event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of DEEDS) root.addEventListener(type, refuse, { capture: true });
+}
+
 /**
  * Brings the surface into the top layer, above sticky bars and full-screen elements, and again when the
  * page brought something there after it, or moved our host (which takes the surface out).
@@ -132,6 +145,7 @@ export function createPopover(deps: PopoverDeps): Popover {
 
   let shown: Shown | null = null;
   let before: Element | null = null;
+  refuseForged(root);
   guardKeys(surface, deps.onClose);
 
   /** Places the surface beside the figure now, and whenever one of both moves. */
