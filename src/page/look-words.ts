@@ -27,7 +27,7 @@ export interface LookWords {
 export const LOOK_WORDS: readonly LookWords[] = [
   {
     words:
-      'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|bitten by|blood of|blown up|' +
+      'abduct|abrasion|acute stress|annihilat|asphyxia|assassinat|asylum|bayonet|behead|bitten by|blood of|blown|' +
       'bludgeon|bodies|body|bombed|breathed|broke|bruis|bullet|buried|burn|butcher|cadaver|captiv|captur|' +
       'carbon mono|casualit|casualt|casualty|causalit|causalt|claim|clinging to|combat inef|commit suic|committed suic|concuss|corpse|' +
       'could not be|critical|crossed into|crushed|cut by|cuts|dead|death|decapit|decease|desaparecid|destroy|' +
