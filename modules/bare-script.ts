@@ -22,7 +22,14 @@ const madePatterns = {
 };
 
 /** Functions that run on nearly every page. */
-const AT_ONCE = ['look', 'lookIntoRoots', 'hasNumber', 'mayHoldFigures', 'withoutHyphens'];
+const AT_ONCE = [
+  'look',
+  'lookIntoRoots',
+  'nodesAt',
+  'hasNumber',
+  'mayHoldFigures',
+  'withoutHyphens',
+];
 
 /**
  * Writes these functions as expressions in parentheses. Engines compile such a one together with the script;

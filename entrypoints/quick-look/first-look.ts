@@ -1,13 +1,18 @@
 import { findApi } from '../../src/page/extension-port';
 import {
-  addRoots,
+  HOST,
   HOSTS,
+  HOSTS_INSIDE,
   MOST_TEXT,
+  nodesAt,
   OBSERVED,
   OWN_HOSTS,
+  PIECE,
   passagesIn,
   rootOf,
   TEXT,
+  TOP,
+  UNREAD,
   unreadTexts,
 } from '../../src/page/look-page';
 import { mayHoldFigures } from '../../src/page/quick-look';
@@ -18,7 +23,7 @@ interface World {
 }
 
 // A page that changed is looked at again after so long and a millisecond more for so many of its characters: a
-// look costs a page of any length less than one per cent of its thread.
+// look costs a page of any length less than one per cent of its thread. Its open roots count as characters too.
 const FIRST_WAIT_MS = 250;
 const CHARACTERS_A_MS = 100;
 const LEAST_WAIT_MS = 1_000;
@@ -26,8 +31,8 @@ const MOST_WAIT_MS = 8_000;
 // A longer page is looked at in several tasks: each step goes through all of its nodes. What was asked is not asked
 // again, up to as much: more is not worth the memory. Characters.
 const LONG = 200_000;
-// What is as far from the end of one piece of a long text as this is asked again with the next. Characters.
-const OVERLAP = 1_000;
+// Where the next piece of a long text begins: the end of the one before is asked again with it.
+const NEXT_PIECE = 990_000;
 // A background that was killed before it answered is asked again, so often, after the least wait.
 const AGAIN = 3;
 
@@ -36,6 +41,10 @@ const AGAIN = 3;
 // with its first wrapper, which costs a small page a third of the whole look. So nothing here touches an element.
 const world = globalThis as World;
 let wait = 0;
+// What the roots took to be asked when they were asked last. Characters.
+let weight = 0;
+// Whether the next look is on its way.
+let awaited = false;
 let least = FIRST_WAIT_MS;
 let told = '';
 let pause = FIRST_WAIT_MS;
@@ -53,6 +62,7 @@ else {
 /** Looks at the whole page, and again after it changes. */
 function look(): void {
   if (stopped) return;
+  awaited = false;
   observer.observe(document, OBSERVED);
   // A tab restored in the background costs nothing until it is shown. One that is written anew drops its listeners,
   // and is heard of by the observer.
@@ -62,7 +72,7 @@ function look(): void {
     return;
   }
   const text = document.evaluate(TEXT, document, null, 2).stringValue;
-  wait = Math.min(least + text.length / CHARACTERS_A_MS, MOST_WAIT_MS);
+  wait = Math.min(least + (text.length + weight) / CHARACTERS_A_MS, MOST_WAIT_MS);
   least = LEAST_WAIT_MS;
   // Pages have dozens of frames that nothing was written into.
   if (!text && document.URL === 'about:blank') return;
@@ -73,14 +83,40 @@ function look(): void {
 
 /** Looks into the roots of the elements of a path besides, and asks about what was found. */
 function lookIntoRoots(path: string, passages: string[]): void {
-  const hosts = document.evaluate(path, document, null, 6);
-  let few = true;
-  if (hosts.snapshotLength > 0) {
-    const rootless: Element[] = [];
-    few = addRoots(hosts, observer, passages, rootless);
+  const hosts = nodesAt<Element>(path, document, 6);
+  if (hosts[0]) askRoots(hosts, passages);
+  else if (passages[0]) tell(passages);
+}
+
+/**
+ * Asks the open shadow roots of the hosts, and those inside, in tasks between which the page has its turn. Changes in
+ * the roots are observed; where there is more than can be asked, the page is read.
+ */
+function askRoots(hosts: Element[], passages: string[]): void {
+  const rootless: Element[] = [];
+  // Those found meanwhile come last.
+  const left = hosts.values();
+  weight = 0;
+  const goOn = (): unknown => {
+    const from = weight;
+    for (const host of left) {
+      const root = rootOf(host);
+      weight += HOST;
+      if (root) {
+        observer.observe(root, OBSERVED);
+        const text = root.textContent as string;
+        weight += text.length + root.childElementCount * TOP;
+        const own = passagesIn(text, root.querySelectorAll(UNREAD));
+        if (!own || weight > MOST_TEXT) return tell(null);
+        passages.push(...own);
+        for (const top of root.children) hosts.push(...nodesAt<Element>(HOSTS_INSIDE, top, 6));
+      } else rootless.push(host);
+      if (weight - from > PIECE) return setTimeout(goOn);
+    }
     awaitRoots(rootless);
-  }
-  if (!few || passages.length > 0) tell(few ? passages : null);
+    return tell(weight > MOST_TEXT ? null : passages);
+  };
+  goOn();
 }
 
 /**
@@ -96,7 +132,7 @@ function awaitRoots(rootless: readonly Element[]): void {
 /** Asks the rest of a long text piece by piece, each in a task of its own, until one may hold a figure. */
 function lookAlong(text: string): void {
   if (mayHoldFigures(text.slice(0, MOST_TEXT))) setTimeout(lookInto, 0, text, OWN_HOSTS);
-  else if (text.length > MOST_TEXT) setTimeout(lookAlong, 0, text.slice(MOST_TEXT - OVERLAP));
+  else if (text.length > MOST_TEXT) setTimeout(lookAlong, 0, text.slice(NEXT_PIECE));
   else setTimeout(lookIntoRoots, 0, OWN_HOSTS, []);
 }
 
@@ -112,6 +148,8 @@ function lookInto(text: string, path: string): void {
 function changed(): void {
   // One change is enough to look again; the next are not even counted.
   observer.disconnect();
+  if (awaited) return;
+  awaited = true;
   setTimeout(() => requestIdleCallback(look, { timeout: 2_000 }), wait);
 }
 
@@ -145,9 +183,8 @@ function ask(texts: readonly string[] | null, again = AGAIN): void {
       ?.runtime?.sendMessage?.({ type: 'look', texts })
       .then((answer) => {
         if (answer) clearTimeout(timer);
-        if (answer !== true) return;
-        stopped = true;
-        observer.disconnect();
+        // The next change ends the observing.
+        stopped ||= answer === true;
       }, nothing);
   } catch {
     clearTimeout(timer);

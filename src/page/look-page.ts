@@ -2,15 +2,20 @@ import { MOST_WORDS, mayHoldFigures, passagesAmong } from './quick-look';
 
 /** A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters. */
 export const MOST_TEXT = 1_000_000;
-// More elements that may have shadow roots are not asked one after the other: the page is read instead.
-const MOST_TOPS = 1_000;
-const MOST_HOSTS = 20_000;
+/** What it takes to ask an element for its root: as much as to ask a text of so many characters. */
+export const HOST = 50;
+/** What it takes to find who may have a root inside of an element at the top of one. Characters. */
+export const TOP = 100;
+/** After as much the page has its turn: some milliseconds. Characters. */
+export const PIECE = 50_000;
+// As many hosts are asked: what they take comes to the longest text.
+const MOST_NODES = 20_000;
 // Characters of either end of a script by which it is found in the page's text.
 const END = 64;
 // A shorter script is left in the text. Characters.
 const LEAST_UNREAD = 10;
-// Elements whose text is none of the page's.
-const UNREAD = 'script,style,noscript,textarea';
+/** Elements whose text is none of the page's. */
+export const UNREAD = 'script,style,noscript,textarea';
 
 /** An XPath of the text of the page's body, empty without one. */
 export const TEXT = "string(/*/*[local-name()='body'])";
@@ -33,7 +38,7 @@ export const HOSTS =
   '[string-length()<10][self::div|self::main|self::section|self::article|self::p|self::span]';
 
 /** The same of an element in a shadow root: itself, its children, and all inside that have names of their own. */
-const HOSTS_INSIDE = `self::*|*|${OWN_NAMES}`;
+export const HOSTS_INSIDE = `self::*|*|${OWN_NAMES}`;
 
 /** Changes of a root that are observed. */
 export const OBSERVED: MutationObserverInit = {
@@ -69,52 +74,33 @@ export function passagesIn(text: string, unread: Iterable<Node>): string[] | nul
   return passagesAmong(rest, MOST_WORDS);
 }
 
-/** The texts of the document's scripts and styles, without the elements around them. */
-export function unreadTexts(): Node[] {
-  const own = "/*/*[local-name()='body']/descendant::";
-  const paths = UNREAD.split(',').map((name) => `${own}${name}/text()`);
-  const found = document.evaluate(paths.join('|'), document, null, 7);
-  const nodes: Node[] = [];
-  for (let at = 0; at < found.snapshotLength; at++) nodes.push(found.snapshotItem(at) as Node);
+/**
+ * The nodes of a path, as many as may be asked and one more; `type`: whether they come in the order of the document
+ * (7) or in any (6).
+ */
+export function nodesAt<Kind extends Node>(path: string, from: Node, type: number): Kind[] {
+  const found = document.evaluate(path, from, null, type);
+  const nodes: Kind[] = [];
+  for (let at = 0; at < found.snapshotLength && at <= MOST_NODES; at++) {
+    nodes.push(found.snapshotItem(at) as Kind);
+  }
   return nodes;
 }
 
-/** The element's open shadow root. */
-export function rootOf({ shadowRoot }: Element): ShadowRoot | null {
-  // A form gives its fields of that name.
-  return shadowRoot?.nodeType === 11 ? shadowRoot : null;
+/** The texts of the document's scripts and styles, without the elements around them. */
+export function unreadTexts(): Node[] {
+  const own = "/*/*[local-name()='body']/descendant::";
+  return nodesAt(
+    UNREAD.split(',')
+      .map((name) => `${own}${name}/text()`)
+      .join('|'),
+    document,
+    7,
+  );
 }
 
-/**
- * Adds what the open shadow roots of the hosts have, and those inside, and the hosts without one to the rootless;
- * false when they are too many to be asked. Changes in the roots are observed.
- */
-export function addRoots(
-  hosts: XPathResult,
-  observer: MutationObserver,
-  passages: string[],
-  rootless: Element[],
-): boolean {
-  if (hosts.snapshotLength > MOST_HOSTS) return false;
-  for (let at = 0; at < hosts.snapshotLength; at++) {
-    const host = hosts.snapshotItem(at) as Element;
-    const root = rootOf(host);
-    if (!root) {
-      rootless.push(host);
-      continue;
-    }
-    observer.observe(root, OBSERVED);
-    const text = root.textContent as string;
-    if (mayHoldFigures(text)) {
-      const own = passagesIn(text, root.querySelectorAll(UNREAD));
-      if (!own) return false;
-      passages.push(...own);
-    }
-    if (root.childElementCount > MOST_TOPS) return false;
-    for (const top of root.children) {
-      const inside = document.evaluate(HOSTS_INSIDE, top, null, 6);
-      if (!addRoots(inside, observer, passages, rootless)) return false;
-    }
-  }
-  return true;
+/** The element's open shadow root; nothing or false without one. */
+export function rootOf({ shadowRoot }: Element): ShadowRoot | false | undefined {
+  // A form gives its fields of that name.
+  return shadowRoot?.nodeType === 11 && shadowRoot;
 }

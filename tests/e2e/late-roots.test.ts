@@ -27,3 +27,12 @@ describeInBrowsers('a root that comes late', (stage) => {
     await page.close();
   });
 });
+
+describeInBrowsers('a page of great open roots', (stage) => {
+  it.each(['many-roots', 'great-root'])('has its figure marked: %s', async (name) => {
+    const page = await stage().driver.openPage(stage().url(`fights/${name}.html`));
+    expect(await waitForMarks(page, 1)).toBe(1);
+    expect(await paintedWords(page)).toEqual(['over 6,000']);
+    await page.close();
+  });
+});
