@@ -4,6 +4,7 @@ import { daysBetween } from '../text/day';
 import { isNamedBeside } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import { isOfNewerEvent } from './newer-event';
+import { isOfOtherEvent } from './other-event';
 import { wordsOf } from './page-survey';
 import { findIncident } from './place-agreement';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
@@ -231,6 +232,7 @@ function isNewsOfTheDay(question: Question, claim: Claim): boolean {
 
 function compareIncident(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
+  if (isOfOtherEvent(question, claim)) return 'other-incident';
   if (isWholeSubject(question, claim) || isWholeConflict(question, claim)) return 'fits';
   if (isOfNewerEvent(question, claim)) return 'other-incident';
   if (figure.kind === 'cumulative' && figure.periodStart !== null) return 'other-kind';

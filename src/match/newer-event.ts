@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/record';
+import { isOnlyEvent, namesItsEvent } from './other-event';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import { daysFromClaim } from './time-agreement';
@@ -33,8 +34,9 @@ const JUST_NOW =
 
 /**
  * Whether the page tells of an event of its own days, while the claim is of one months before: "200 fighters were killed
- * in border clashes" of a war in which the same was said of other clashes in another season. Where a claim has a place
- * the words must say that it was just now; one without any goes by its days alone.
+ * in border clashes" of a war in which the same was said of other clashes in another season. Where a
+ * claim has a place the words must say that it was just now, or name nothing of the event; one without any goes by its
+ * days alone.
  */
 export function isOfNewerEvent(question: Question, claim: Claim): boolean {
   const { figure, survey, published, conflict } = question;
@@ -46,10 +48,16 @@ export function isOfNewerEvent(question: Question, claim: Claim): boolean {
   }
   const after = wordsOf(survey.read, { start: end, end: sentence.end });
   const isNews = JUST_NOW.test(after);
-  if (!isNews && (claim.place !== null || conflict.end !== null)) return false;
+  if (!isNews && !isUnnamed(question, claim)) return false;
   const block = survey.read.blocks[figure.block];
   const from = Math.max(block?.start ?? 0, sentence.start - REACH);
   return !tellsItsTime(wordsOf(survey.read, { start: from, end: sentence.end }), claim);
+}
+
+/** Without any word for its own days the page may only mean the event where it names it, or where its group had but one. */
+function isUnnamed(question: Question, claim: Claim): boolean {
+  if (claim.place === null) return question.conflict?.end === null;
+  return !isOnlyEvent(question, claim) && !namesItsEvent(question, claim);
 }
 
 /** Whether the words name the month or year of the event, or go back in time. */

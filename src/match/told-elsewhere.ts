@@ -13,6 +13,7 @@ import { isOnTop } from './on-top';
 import type { Origin } from './origin';
 import { isOfOtherCause } from './other-cause';
 import { isOfOneSidesDeeds } from './other-doers';
+import { isOfOtherEvent } from './other-event';
 import { isInOtherLand } from './other-land';
 import { isOnOtherSide } from './other-people';
 import { isOtherRole } from './other-role';
@@ -249,8 +250,13 @@ function mayBeOrigin(
   if (claim.kind === 'daily' || claim.projection === true || kind === 'other-origin') return false;
   if (isOfOtherHarmTime(question, claim) || isOfOtherCause(question, claim)) return false;
   if (isOfOneSidesDeeds(question, { claim, agency })) return false;
-  if (kind === 'other-incident' && isOfNewerEvent(question, claim)) return false;
+  if (kind === 'other-incident' && isOfOther(question, claim)) return false;
   return wasPublicBy(claim, question.published) && !question.disabledAgencies.has(claim.agency);
+}
+
+/** The page tells of another event than the claim's, of which it may have the number by chance. */
+function isOfOther(question: Question, claim: Claim): boolean {
+  return isOfOtherEvent(question, claim) || isOfNewerEvent(question, claim);
 }
 
 /** The dead of a war long over go by many words ("8.7 million dead" of 8,668,400 lost); else a measure is told apart. */

@@ -1,0 +1,135 @@
+import { hitsIn, wordsOf } from './page-survey';
+import type { Question } from './question';
+import { foldWords, sameStem, tellingWords } from './words';
+
+/** What the number's own sentence tells of where its people were harmed. */
+export interface ToldScene {
+  /** The sentence without those who speak in it. */
+  readonly words: string;
+  /** Its named places, narrower than the lands of the conflict, by their telling words. */
+  readonly places: readonly (readonly string[])[];
+  /** Sorts of scenes ("school", "aid"), by `SCENES`. */
+  readonly sorts: ReadonlySet<string>;
+}
+
+const told = new WeakMap<Question['figure'], Map<string, ToldScene>>();
+
+/** The scene that the sentence of the question's figure tells; once a figure and group. */
+export function toldScene(question: Question): ToldScene {
+  const { figure, subject } = question;
+  const known = told.get(figure) ?? new Map<string, ToldScene>();
+  told.set(figure, known);
+  const found = known.get(subject.id) ?? readScene(question);
+  known.set(subject.id, found);
+  return found;
+}
+
+function readScene(question: Question): ToldScene {
+  const words = withoutSpeakers(question);
+  return { words, places: placesIn(words, question), sorts: new Set(sortsOfHarm(words)) };
+}
+
+/** "…, the Harwick governor said": where the speaker is at home is not where the people died. */
+function withoutSpeakers({ figure, survey }: Question): string {
+  const { sentence, attribution } = figure;
+  const speakers = [
+    ...hitsIn(survey.agencyHits, sentence),
+    ...(attribution?.origin ? [attribution.origin] : []),
+    ...(attribution?.byName ? [attribution.byName] : []),
+    ...(attribution?.relays ?? []),
+  ];
+  let words = wordsOf(survey.read, sentence);
+  for (const { start, end } of speakers) {
+    const [from, to] = [start - sentence.start, end - sentence.start];
+    if (from < 0 || to > words.length || STANDS_AS_PLACE.test(words.slice(0, from))) continue;
+    words = `${words.slice(0, from)}${' '.repeat(to - from)}${words.slice(to)}`;
+  }
+  return words.replace(OFFICES, ' ');
+}
+
+/** "A strike on Harwick": a capital is the name of those who rule in it too. */
+const STANDS_AS_PLACE =
+  /\b(?:on|in|at|near|outside|inside|hit|struck|(?:suburbs?|outskirts|north|south|east|west|centre|center|city|shelling|bombing) of) $/i;
+
+/** "Harwick's governor", "the mayor of Harwick". */
+const OFFICES =
+  /\b\p{Lu}[\p{L}-]+(?:['’]s)? (?:governor|mayor|police|prosecutors?|officials?|authorities)\b|\b(?:governor|mayor|director|head|spokes\p{L}+) (?:of|for) (?:the )?\p{Lu}[\p{L}-]+/gu;
+
+const NAME =
+  "(?:(?:al|el|ash|an|as|at|ad)[- ])?\\p{Lu}[\\p{L}'’-]+(?: (?:(?:al|el|ash|as)-)?\\p{Lu}[\\p{L}-]+)*";
+/** Words between "in" and the name that begin something else. */
+const LIGHT =
+  "(?:(?!(?:by|from|for|with|that|which|who|when|while|than|under|amid|between)\\b)[\\p{Ll}'’-]+ ){0,5}?";
+/** "Killed at Harwick", "strike on a school in Harwick", "shelling of Harwick". */
+const AT = new RegExp(
+  `(?<![\\p{L}-]|\\b(?:said|says|told|announced|reported|stated|declared|confirmed|wrote)(?: on \\p{Lu}\\p{L}+)? )(?:in|at|on|near|outside|inside|hit|hitting|struck|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|siege|suburbs?|outskirts|north|south|east|west|town|city|village|camp) of) (?:the |an? )?${LIGHT}(${NAME})(?! (?:\\p{Ll}+s\\b(?<!['’]s)|people|police|army|ministry|government)(?! of\\b))`,
+  'gu',
+);
+const NO_PLACE =
+  /^(?:Operation|Battle|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*ber|[a-z]*uary|ch|il|e|y|ust)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Ramadan|Twitter|Telegram|Facebook)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+
+function placesIn(words: string, question: Question): string[][] {
+  return [...words.matchAll(AT)].flatMap(([, name]) => {
+    if (name === undefined || NO_PLACE.test(name)) return [];
+    const telling = tellingWords(name).filter((word) => !isWide(word, question));
+    return telling.length > 0 ? [telling] : [];
+  });
+}
+
+/** Whether the folded word is of the lands and sides of the conflict, which tell no place in it. */
+export function isOfLands(word: string, { conflict }: Question): boolean {
+  if (!conflict) return false;
+  const sides = conflict.sides.map((side) => side.replaceAll('-', ' '));
+  return [...conflict.demonyms, ...sides]
+    .flatMap(tellingWords)
+    .some((land) => sameStem(land, word));
+}
+
+function isWide(word: string, question: Question): boolean {
+  const { subject, conflict } = question;
+  if (isOfLands(word, question)) return true;
+  return [subject.name, conflict?.name ?? '']
+    .flatMap(tellingWords)
+    .some((name) => sameStem(name, word));
+}
+
+/** Sorts of scenes, which tell two blows on one town apart. */
+const SCENES: Readonly<Record<string, string>> = {
+  aid: 'aid|food (?:queues?|lines?|parcels?)|flour|relief|convoys?',
+  hospital: 'hospitals?|clinics?|maternity',
+  school: 'schools?|college|universit(?:y|ies)',
+  worship: 'mosques?|church(?:es)?|synagogues?|temples?|shrines?',
+  market: 'markets?|bazaars?|malls?|shopping (?:centre|center)s?|supermarkets?',
+  camp: 'camps?|tents?',
+  device: 'pagers?|walkie|talkies?|devices?|radios',
+  station: 'stations?',
+  playground: 'playgrounds?|parks?',
+  stage: 'theatres?|theaters?|festivals?|concerts?',
+  meal: 'cafes?|restaurants?',
+  home: '(?:apartment|residential|tower) (?:blocks?|buildings?)|flats|houses?|homes?',
+  airport: 'airports?|airfields?',
+};
+
+/** The sorts of scenes among the words of an event's name. */
+export function sortsOf(words: string): string[] {
+  return Object.keys(SCENES).filter((sort) =>
+    new RegExp(`(?<![\\p{L}])(?:${SCENES[sort]})(?![\\p{L}])`, 'u').test(words),
+  );
+}
+
+const HARMED = Object.entries(SCENES).map(([sort, words]): [string, RegExp] => [
+  sort,
+  new RegExp(
+    sort === 'aid'
+      ? "\\b(?:wait\\w*|seek\\w*|queu\\w*|gather\\w*|collect\\w*|trying|line[ds]?|crowd\\w*) (?:[\\p{L}'-]+ ){0,4}?(?:aid|food|flour|relief)\\b|\\baid (?:seekers?|sites?|points?|distribution|trucks?|convoys?|queues?|lines?|hubs?|cent(?:re|er)s?)\\b"
+      : sort === 'device'
+        ? '\\b(?:pagers?|walkie|talkies?|(?:communications?|wireless|electronic|hand-?held) devices?)\\b'
+        : `\\b(?:strikes?|attacks?|raids?|shelling|bomb\\w*|blasts?|explosions?|hit|struck|hitting|killed|died|dead|people|shooting) (?:[\\p{L}'-]+ ){0,3}?(?:on|in|at|inside|outside|near|of|hit|a|the) (?:(?:a|an|the) )?(?:(?!(?:by|from|for|with|that|which|who|when|while|in|at|on|near)\\b)[\\p{L}'-]+ ){0,4}?(?:${words})\\b|\\b(?:${words}) (?:blasts?|strikes?|attacks?|bomb\\w*|explosions?|shooting|massacre)\\b`,
+    'u',
+  ),
+]);
+
+function sortsOfHarm(words: string): string[] {
+  const folded = foldWords(words).replace(/\s+/g, ' ');
+  return HARMED.filter(([, told]) => told.test(folded)).map(([sort]) => sort);
+}
