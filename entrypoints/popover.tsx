@@ -42,6 +42,9 @@ function makeDoor(reader: ReaderDoor): PopoverDoor {
     get isOpen() {
       return popover.isOpen;
     },
+    get isShown() {
+      return popover.isShown;
+    },
     contains: (event) => host.contains(event),
     text: () => popover.text(),
     owns: (node) => host.owns(node),

@@ -115,7 +115,6 @@ export class PageReader implements TollTrace {
   }
 
   private readonly shown = (): void => void this.catchUp();
-
   private awaitShown(): void {
     const { signal } = this.controller;
     this.document.addEventListener('visibilitychange', this.shown, { once: true, signal });
@@ -197,7 +196,7 @@ export class PageReader implements TollTrace {
   private listenToKeys(): void {
     const target = {
       step: (by: 1 | -1) => this.step(by) || this.stepAround(by),
-      dismiss: () => this.close(),
+      dismiss: () => this.dismiss(),
       contains: (event: Event) => this.door?.contains(event) ?? false,
     };
     if (this.document.defaultView) {
@@ -222,7 +221,14 @@ export class PageReader implements TollTrace {
     this.opened = mark;
     const { findings, ...page } = report;
     door.show(card, () => rectsOf(this.markOf(mark.key) ?? mark), { focus, page });
-    this.follower.showOpened(mark);
+    // It is closed again where the page lets nothing be seen.
+    if (this.opened === mark) this.follower.showOpened(mark);
+  }
+
+  /** Closes for a key, which is the page's all the same where no popover is seen. */
+  private dismiss(): boolean {
+    const seen = this.door?.isShown ?? false;
+    return this.close() && seen;
   }
 
   private close(): boolean {

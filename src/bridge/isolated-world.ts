@@ -15,6 +15,8 @@ export interface PopoverDoor {
   /** The reader chose another theme. */
   setTheme(theme: 'auto' | 'light' | 'dark'): void;
   readonly isOpen: boolean;
+  /** Whether it is open and can be seen: a page may have hidden all that it stands in. */
+  readonly isShown: boolean;
   /** Whether the event comes from inside the popover. */
   contains(event: Event): boolean;
   /** The text that the popover shows; empty while it is closed. */

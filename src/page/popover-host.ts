@@ -3,39 +3,40 @@ import { nameOf } from './plain-dom';
 const NAME = 'toll-trace-popover';
 // Elements that may fill the screen and show no children.
 const HOLDS_NOTHING = new Set(['video', 'canvas', 'img', 'iframe', 'object', 'embed']);
-// A page that removes the host again and again wins: more than a few rounds would be a fight.
+// A page that takes the host away, moves it or writes on it again and again wins: more than a few rounds would be a fight.
 const MOST_ROUNDS = 5;
+// What no rule undoes: it makes what stands in the host dead, or silent.
+const WRITTEN = ['inert', 'aria-hidden', 'popover', 'role', 'aria-label'];
 
-// Set inline and important, so that no rule of the page reaches the host. It takes no room.
-const SHAPE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  top: '0',
-  left: '0',
-  width: '0',
-  height: '0',
-  'z-index': '2147483647',
-};
+// Important rules from inside the root stand above every rule of the page, those of the host's own attribute too. It takes
+// no room.
+const SHAPE = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  z-index: 2147483647 !important;
+}`;
 
 /** The one element of ours in a page, with a shadow root that the page cannot open. */
 export class PopoverHost {
   readonly root: ShadowRoot;
   private readonly host: HTMLElement;
   private readonly observer: MutationObserver;
+  private place: Element | null = null;
   private rounds = 0;
 
   constructor(
     private readonly document: Document,
-    /** The page had taken the host away. True: it is there again, closed. False: the page has won. */
+    /** The page had taken the host away or moved it. True: it is there again, closed. False: the page has won. */
     private readonly restored: (again: boolean) => void,
   ) {
     const { host, root } = hostWithRoot(document);
     this.host = host;
     this.root = root;
-    for (const [name, value] of Object.entries(SHAPE)) {
-      this.host.style.setProperty(name, value, 'important');
-    }
+    this.adopt(SHAPE);
     this.observer = new MutationObserver(() => this.restore());
   }
 
@@ -45,11 +46,13 @@ export class PopoverHost {
    */
   enter(): void {
     const home = this.home();
-    if (this.host.parentNode === home) return;
     this.observer.disconnect();
     // A form that fills the screen may have a field of that name.
-    Element.prototype.append.call(home, this.host);
+    if (this.host.parentNode !== home) Element.prototype.append.call(home, this.host);
+    this.place = home;
+    this.clean();
     this.observer.observe(home, { childList: true });
+    this.observer.observe(this.host, { attributeFilter: WRITTEN });
   }
 
   owns(node: Node): boolean {
@@ -88,11 +91,22 @@ export class PopoverHost {
   }
 
   private restore(): void {
-    if (this.host.isConnected) return;
+    const stands = this.host.isConnected && this.host.parentNode === this.place;
+    if (stands && !this.isWrittenOn()) return;
     const again = this.rounds++ < MOST_ROUNDS;
-    if (again) this.enter();
-    else this.observer.disconnect();
-    this.restored(again);
+    if (!again) this.observer.disconnect();
+    else if (stands) this.clean();
+    else this.enter();
+    if (!again || !stands) this.restored(again);
+  }
+
+  /** Whether the page gave the host an attribute that rules cannot undo: it would be inert, or hidden from those who hear. */
+  private isWrittenOn(): boolean {
+    return WRITTEN.some((name) => this.host.hasAttribute(name));
+  }
+
+  private clean(): void {
+    for (const name of WRITTEN) this.host.removeAttribute(name);
   }
 }
 

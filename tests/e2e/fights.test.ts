@@ -9,6 +9,8 @@ import {
   markedTexts,
   paintedWords,
   placeOf,
+  popoverFacts,
+  popoverFocus,
   tell,
   waitForMarks,
 } from './in-page';
@@ -162,8 +164,14 @@ describeInBrowsers('a page that changes', (stage, kind) => {
   });
 });
 
+/** The keys that the page was left, and whether somebody had used them. */
+function heard(page: DrivenPage): Promise<readonly (readonly [string, boolean])[]> {
+  return page.evaluate(() => (window as unknown as { heard: [string, boolean][] }).heard);
+}
+
 describeInBrowsers('a page that fights', (stage) => {
-  const open = (name: string) => stage().driver.openPage(stage().url(`fights/${name}.html`));
+  const open = (name: string, search = '') =>
+    stage().driver.openPage(stage().url(`fights/${name}.html${search}`));
   const openSaying = (...said: readonly string[]) =>
     stage().driver.openPage(`${stage().url('fights/unread-root.html')}?${said.join('&')}`);
 
@@ -260,6 +268,69 @@ describeInBrowsers('a page that fights', (stage) => {
     expect(taken).toBeLessThan(20);
     expect(left).toBe(0);
     expect(await countMarks(page)).toBe(1);
+    await page.close();
+  });
+
+  it('cannot hide our element by rules and attributes', async () => {
+    const page = await open('hides-element');
+    const finding = (await readReport(page))?.findings[0];
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+    const { box } = (await popoverFacts(page)) ?? {};
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
+    // Not dead either: a click on it is its own.
+    await page.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    expect(await popoverFocus(page)).not.toBeNull();
+    await page.press('Escape');
+    expect(await popoverFacts(page)).toBeNull();
+    expect(await heard(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('has our element back where it was when it moves it', async () => {
+    const page = await open('moves-element', '?3');
+    const finding = (await readReport(page))?.findings[0];
+    await openPopover(page, finding?.key ?? '');
+    const back = () =>
+      page.evaluate(() => document.querySelector('toll-trace-popover')?.parentElement?.localName);
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(3);
+    expect(await back()).toBe('html');
+    expect((await popoverFacts(page))?.box.width).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  it('wins when it moves our element again and again, and keeps its keys', async () => {
+    const page = await open('moves-element', '?1000');
+    const finding = (await readReport(page))?.findings[0];
+    for (let times = 0; times < 2; times += 1) {
+      await openPopover(page, finding?.key ?? '', 1_000);
+      await expect.poll(() => popoverText(page, 0)).toBeNull();
+    }
+    const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
+    expect(moved).toBeGreaterThan(5);
+    expect(moved).toBeLessThan(20);
+    await page.press('Escape');
+    expect(await heard(page)).toEqual([['Escape', false]]);
+    expect(await paintedWords(page)).toEqual(['over 6,000']);
+    await page.close();
+  });
+
+  it('keeps its keys when it hides what a popover stands in', async () => {
+    const page = await open('moves-element', '?0');
+    const finding = (await readReport(page))?.findings[0];
+    await page.evaluate(() => {
+      document.body.append(document.createElement('dialog'));
+      document.querySelector('dialog')?.showModal();
+    });
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+    // Firefox takes the focus from what was hidden with the next frame.
+    await page.evaluate(async () => {
+      document.querySelector('dialog')?.close();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    await page.press('Escape');
+    expect(await heard(page)).toEqual([['Escape', false]]);
+    expect(await popoverFacts(page)).toBeNull();
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
     await page.close();
   });
 

@@ -51,9 +51,11 @@ export interface Popover {
   /** From now on in this theme, also while it is open. */
   setTheme(theme: Theme): void;
   readonly isOpen: boolean;
+  /** Whether it is open and the reader can see it: a page may have hidden all that it stands in. */
+  readonly isShown: boolean;
   /** Whether the event came from inside the popover, also seen from outside the closed root. */
   contains(event: Event): boolean;
-  /** The whole visible text; empty while hidden. */
+  /** The whole visible text; empty while nothing is shown. */
   text(): string;
 }
 
@@ -119,6 +121,15 @@ function reveal(surface: HTMLElement): void {
   surface.showPopover();
 }
 
+/** Whether the surface has a box on the screen. */
+function isSeen(surface: HTMLElement): boolean {
+  if (!surface.matches(':popover-open') || !surface.checkVisibility({ visibilityProperty: true })) {
+    return false;
+  }
+  const { width, height } = surface.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
 function conceal(surface: HTMLElement): void {
   if (surface.matches(':popover-open')) surface.hidePopover();
   surface.hidden = true;
@@ -155,7 +166,11 @@ export function createPopover(deps: PopoverDeps): Popover {
     const release = followView(surface, root.host, {
       scrolled: () => void placement.place(false),
       viewResized: place,
-      resized: (height) => void placement.resized(height),
+      resized: (height) => {
+        // What the page hides has no box any more.
+        if (isSeen(surface)) void placement.resized(height);
+        else deps.onClose();
+      },
     });
     const mine: Shown = { place, release };
     return mine;
@@ -197,6 +212,10 @@ export function createPopover(deps: PopoverDeps): Popover {
       reveal(surface);
       shown = follow(anchor);
       shown.place();
+      if (!isSeen(surface)) {
+        deps.onClose();
+        return;
+      }
       if (focus) surface.focus({ preventScroll: true });
       live.textContent = focus ? '' : announcement(words, card);
     },
@@ -221,11 +240,14 @@ export function createPopover(deps: PopoverDeps): Popover {
     get isOpen() {
       return shown !== null;
     },
+    get isShown() {
+      return shown !== null && isSeen(surface);
+    },
     contains(event) {
       return event.composedPath().includes(root.host);
     },
     text() {
-      return shown === null ? '' : surface.innerText;
+      return this.isShown ? surface.innerText : '';
     },
   };
 }
