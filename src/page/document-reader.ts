@@ -3,7 +3,7 @@ import { Allowance } from './allowance';
 import type { BlockText } from './block-text';
 import { isUnread } from './element-kinds';
 import type { RootTalk } from './late-roots';
-import { isConnected, nodeTypeOf, parentOf, slotOf } from './plain-dom';
+import { isConnected, nodeTypeOf, parentOf, slotAround } from './plain-dom';
 import type { Section } from './section';
 import type { Sight } from './sight';
 import { EMPTY_MAP, mapOf, type TextMap } from './text-map';
@@ -144,8 +144,6 @@ function isInside(node: Node, known: Map<Node, boolean>): boolean {
 }
 
 function flatParent(node: Node): Node | null {
-  const type = nodeTypeOf(node);
-  const slot =
-    type === 1 ? slotOf(node as Element) : type === 3 ? (node as Text).assignedSlot : null;
-  return slot ?? parentOf(node) ?? (type === 11 ? (node as ShadowRoot).host : null) ?? null;
+  const around = slotAround(node) ?? parentOf(node);
+  return around ?? (nodeTypeOf(node) === 11 ? (node as ShadowRoot).host : null) ?? null;
 }

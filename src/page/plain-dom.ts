@@ -2,6 +2,9 @@
 // `form.nextSibling` may be an input, and one inside the form. So whatever may be a form is asked in the browser's own
 // way, which no name reaches. It takes as long as the plain question. Outside of browsers there are no such forms.
 
+// More children of a host are not asked for at once.
+const MANY = 5_000;
+
 type Kind<Of> = { readonly prototype: Of } | undefined;
 
 const { Node: NODE, Element: ELEMENT } = globalThis as {
@@ -41,6 +44,24 @@ const shadowRootOf = asked(ELEMENT, 'shadowRoot');
 export function openRootOf(element: Element): ShadowRoot | null {
   // Where there is no layout it may be undefined.
   return shadowRootOf(element) ?? null;
+}
+
+/** The slot that shows the node, an element or a text. */
+export function slotAround(node: Node): HTMLSlotElement | null {
+  const type = nodeTypeOf(node);
+  if (type === 1) return slotOf(node as Element);
+  return type === 3 ? (node as Text).assignedSlot : null;
+}
+
+/**
+ * The first of the very many nodes that the slot shows one after the other, among which may be others; null where they
+ * are few or begin otherwise. The browser gives all of them at once, and takes half a millisecond for a thousand.
+ */
+export function firstOfMany(slot: HTMLSlotElement): Node | null {
+  const { host } = (slot.getRootNode?.() ?? {}) as Partial<ShadowRoot>;
+  if (!host || host.childElementCount <= MANY) return null;
+  const first = firstChildOf(host);
+  return first && slotAround(first) === slot ? first : null;
 }
 
 /** What is slotted into the element; null when it shows its own children. */

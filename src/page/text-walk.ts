@@ -10,20 +10,12 @@ import {
   TELLING,
 } from './element-kinds';
 import type { RootTalk } from './late-roots';
-import {
-  attributeOf,
-  firstChildOf,
-  matches,
-  nameOf,
-  nodeTypeOf,
-  openRootOf,
-  slottedInto,
-} from './plain-dom';
+import { attributeOf, matches, nameOf, nodeTypeOf, openRootOf } from './plain-dom';
 import { type Context, isInTable, isSameAround, type Section, sectionOf, TOP } from './section';
 import type { Sight } from './sight';
 import { surveyTable } from './table-places';
 import { goesOn, hasNumber, isBlank, isInWord } from './text-signs';
-import { type Frame, nextChild } from './walk-frame';
+import { childrenOf, type Frame, isElsewhere, nextChild } from './walk-frame';
 
 // A pause is offered after so many nodes, and each node counts for one more with so many characters.
 const STRIDE = 128;
@@ -88,6 +80,7 @@ export class TextWalk {
         frame.child = null;
       } else {
         const type = nodeTypeOf(child);
+        if (isElsewhere(child, frame)) continue;
         if (type === 3) left -= this.addText(child as Text, frame);
         else if (type === 1) this.enter(child as Element, frame);
       }
@@ -203,15 +196,14 @@ export class TextWalk {
     section: Section,
     block: boolean,
   ): void {
-    const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
     const shadow = block ? openRootOf(element) : null;
     if (shadow) {
       this.roots.meet(shadow);
       this.findTelling(shadow);
     }
-    const child = slotted ? null : firstChildOf(shadow ?? element);
-    if (!shadow && mayGetRoot(name, child === null)) this.roots.lacks(element);
-    this.stack.push({ child, slotted, visited: 0, context, section, element, block });
+    const inside = childrenOf(element, name, shadow);
+    if (!shadow && mayGetRoot(name, inside.child === null)) this.roots.lacks(element);
+    this.stack.push({ ...inside, visited: 0, context, section, element, block });
   }
 
   private contextIn(element: Element, name: string, around: Context): Context {

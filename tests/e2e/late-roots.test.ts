@@ -35,4 +35,10 @@ describeInBrowsers('a page of great open roots', (stage) => {
     expect(await paintedWords(page)).toEqual(['over 6,000']);
     await page.close();
   });
+
+  it('has the rows of a great slot marked, those that are shown', async () => {
+    const page = await stage().driver.openPage(stage().url('fights/great-slot.html'));
+    expect(await waitForMarks(page, 2)).toBe(2);
+    await page.close();
+  });
 });
