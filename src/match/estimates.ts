@@ -4,6 +4,7 @@ import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
 import { familyOf, isLater } from './claim-run';
 import { isWholeSubject, sameOrigin } from './kind-agreement';
+import { wordsOf } from './page-survey';
 import { findIncident, namesEvent } from './place-agreement';
 import type { Question } from './question';
 import { spansItsYears } from './settled';
@@ -168,9 +169,27 @@ const COMPARABLE_DAYS = 183;
 /** Reports closing this near to the end of a conflict count all of it. */
 const END_REACH_DAYS = 31;
 
+/** The number of a day is told within so many days of it. */
+const SAME_DAY_REACH = 1;
+/** No day of a war costs so many times what another does. */
+const BEYOND_ANY_DAY = 20;
+
 /** Whether the claim speaks of about the same time as the day, growing counts being of their time. */
 export function isOfThatTime(question: Question, claim: Claim, day: Day): boolean {
+  if (claim.kind === 'daily') {
+    // What one day cost says nothing of another day, nor does the average of a month.
+    const ofOneDay = (claim.periodStart ?? claim.asOf) === claim.asOf;
+    if (ofOneDay === isAverage(question)) return false;
+    if (ofOneDay && (question.figure.value ?? 0) < BEYOND_ANY_DAY * claim.low) {
+      return Math.abs(daysBetween(claim.asOf, day)) <= SAME_DAY_REACH;
+    }
+  }
   const end = question.conflict?.end ?? null;
   if (end !== null && countsToTheEnd(question, claim) && day >= end) return true;
   return Math.abs(daysBetween(claim.asOf, day)) <= COMPARABLE_DAYS;
+}
+
+/** "1,200 a day", "an average of 1,200". */
+function isAverage({ figure, survey }: Question): boolean {
+  return figure.rate !== null || /\baverag/i.test(wordsOf(survey.read, figure.sentence));
 }

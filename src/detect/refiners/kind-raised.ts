@@ -51,6 +51,10 @@ export function raised({
   if (grows && last.verdict.kind === 'cumulative' && sizeOf(last.draft) < sizeOf(draft)) {
     return { kind: 'cumulative', why: 'the running count of the same before, raised' };
   }
+  // "lost 940 men over the past day, bringing the total to 71,200": the sum to which a day adds is of more than that day
+  if (grows && last.verdict.kind === 'daily' && sizeOf(last.draft) < sizeOf(draft)) {
+    return { kind: 'cumulative', why: 'the running count to which the day before it adds' };
+  }
   const again = told.get(numberOf(draft));
   if (again?.verdict.kind === 'cumulative' && sizeOf(draft) >= FEW) {
     return { kind: 'cumulative', why: 'the running count told before' };
