@@ -30,6 +30,7 @@ import {
   isToldThen,
   wasPublicBy,
 } from './time-agreement';
+import { isBesideSpan, isOfOtherSpan, isOfSpanSoFar } from './told-span';
 import { isOfProvocation } from './what-provoked';
 
 /** A claim beside a figure, dimension by dimension. */
@@ -71,7 +72,11 @@ function numbersOf(question: Question, claim: Claim): NumberAgreement {
 function daysOf(question: Question, claim: Claim): DayAgreement {
   const { figure, published, conflict } = question;
   const days = compareDays(figure, claim);
+  if (isOfOtherSpan(question, claim)) {
+    return days !== 'differs' && isBesideSpan(question, claim) ? 'near' : 'differs';
+  }
   if (days !== 'near' && days !== 'differs') return days;
+  if (isOfSpanSoFar(question, claim)) return 'agrees';
   if (isToldThen(figure, claim) || isOfYearBeside(question, claim)) return 'agrees';
   if (isOfItsPart(question, claim)) return 'agrees';
   // The day of the new count is not that of the one before it.

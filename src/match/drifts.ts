@@ -1,3 +1,4 @@
+import type { Day } from '../text/day';
 import { isNamedNear } from './claim-evidence';
 import type { Comparison } from './comparability';
 import type { Drift } from './finding';
@@ -7,6 +8,7 @@ import { crossesBoundClass } from './quantity-agreement';
 import { claimWords, quantityWords } from './quantity-words';
 import type { Question } from './question';
 import { daysFromClaim } from './time-agreement';
+import { isOfOtherSpan, toldSpan } from './told-span';
 
 /** A stated day this far from the claim's own days puts the number into another time. */
 const DATE_DRIFT_DAYS = 7;
@@ -40,7 +42,7 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
   if (driftsInTime(question, comparison)) {
     drifts.push({
       type: 'date',
-      page: figure.asOf ?? figure.asOfMonthDay ?? '',
+      page: dayTold(question, comparison) ?? figure.asOfMonthDay ?? '',
       claim: claim.asOf,
     });
   }
@@ -77,9 +79,17 @@ function attributionDrift(question: Question, comparison: Comparison): Drift {
   };
 }
 
+/** The last day of another month or year that the page tells, else the day up to which its number counts. */
+function dayTold(question: Question, { claim }: Comparison): Day | null {
+  const { figure, survey, published } = question;
+  const other = isOfOtherSpan(question, claim) ? toldSpan(figure, survey, published) : null;
+  return other?.to ?? figure.asOf;
+}
+
 /** Only a day that the page states, and not one that it inferred, can move a number in time. */
 function driftsInTime(question: Question, comparison: Comparison): boolean {
   const { figure } = question;
+  if (isOfOtherSpan(question, comparison.claim)) return true;
   if (comparison.days !== 'near' || figure.inferred.includes('asOf')) return false;
   if (figure.asOf === null) return false;
   return daysFromClaim(comparison.claim, figure.asOf) > DATE_DRIFT_DAYS;

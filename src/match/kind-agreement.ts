@@ -10,6 +10,7 @@ import { findIncident } from './place-agreement';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import { daysFromClaim, isToldThen } from './time-agreement';
+import { isOfOtherSpan } from './told-span';
 
 /** How the figure's relation to time and event stands to the claim's. */
 export type KindAgreement = 'fits' | 'loose' | 'other-kind' | 'other-origin' | 'other-incident';
@@ -80,7 +81,8 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
     isTimeOfStudy(question, claim);
   if (!beside && isFromNewYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
   if (isOfThisSpan(question, claim)) return 'other-origin';
-  if (!begins && !isToldThen(figure, claim)) return 'other-origin';
+  if (!begins && (!isToldThen(figure, claim) || isOfOtherSpan(question, claim)))
+    return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
   // A disaster is one event: its toll is cumulative and of an incident at once.
   const { conflict } = question;

@@ -55,7 +55,7 @@ const MAY_TELL = /\b(?:1[89]|20)\d\d\b|\b(?:last|this) year\b/i;
 const OPENS_CLAUSE = /^(?:,? (?:which|that|in which)|,) /;
 
 /** "The toll of 2031 stood at …" */
-const LINK = /\b(?:was|were|is|are|stood at|stands at|reached|hit|came to)\s*$/i;
+export const LINK = /\b(?:was|were|is|are|stood at|stands at|reached|hit|came to)\s*$/i;
 
 /** Words further from the number than this are of something else. */
 const LONGEST = 130;
@@ -88,7 +88,10 @@ function findTime({ sentence, start, end }: Figure, survey: PageSurvey): RegExpM
 function timeAfter(after: string): RegExpMatchArray | null {
   for (const pattern of [TIME, EVENT_THEN, THEN_EVENT]) {
     const [match] = after.matchAll(pattern);
-    if (match && isOneThought(after.slice(0, match.index) + (match.groups?.between ?? ''), match))
+    if (
+      match &&
+      isOneThought(after.slice(0, match.index) + (match.groups?.between ?? ''), isPart(match))
+    )
       return match;
   }
   return null;
@@ -104,22 +107,27 @@ function timeBefore(before: string): RegExpMatchArray | null {
       .replace(OPENS_CLAUSE, ' ')
       .replace(LINK, ' ');
     const between = `${match.groups?.between ?? ''} ${rest}`;
-    if (isOneThought(between, match) && !isOfOtherEvent(rest, pattern === OPENING_TIME))
+    if (isOneThought(between, isPart(match)) && !isOfOtherEvent(rest, pattern === OPENING_TIME))
       return match;
   }
   return null;
 }
 
-/** Whether no other number, teller, comparison or thought stands in the words between the number and its time. */
-function isOneThought(between: string, { groups = {} }: RegExpMatchArray): boolean {
+/**
+ * Whether no other number, teller, comparison or thought stands in the words between the number and its time.
+ * `isPart`: nobody tells in "the first half of 2031" what happened in another one.
+ */
+export function isOneThought(between: string, isPart = false): boolean {
   if (/\d/.test(between) || COMPARED.test(between)) return false;
-  // Nobody tells in "the first half of 2031" what happened in another one.
-  const isPart = groups.which !== undefined || groups.quarter !== undefined;
   if (!isPart && TELLING.test(between)) return false;
   const turn = [...between.matchAll(TURN)].at(-1);
   if (!turn || isPart) return true;
   const last = between.slice(turn.index);
   return HARM.test(last) || (/^(?:when|as)\b/i.test(last) && SOME_EVENT.test(last));
+}
+
+function isPart({ groups = {} }: RegExpMatchArray): boolean {
+  return groups.which !== undefined || groups.quarter !== undefined;
 }
 
 const SOME_EVENT = new RegExp(EVENT, 'i');

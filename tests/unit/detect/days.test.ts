@@ -39,6 +39,13 @@ describe('months and years that bound a count', () => {
     // A time that opens what somebody says tells when it was said.
     ["Last week, the league said the feud's death toll was as high as 5,310.", null, '2025-06-15'],
     ['In May, 530 farmers were killed, the league said.', '2025-05-01', '2025-05-31'],
+    ['In the delta 530 farmers were killed in May, the league said.', '2025-05-01', '2025-05-31'],
+    ['The feud killed 530 farmers, and in May the league said that more had gone.', null, null],
+    ['The league found in May that 530 farmers had been killed.', null, null],
+    // A year by its beginning.
+    ['In the delta 530 farmers have been killed since the new year.', '2025-01-01', null],
+    ['In the delta 530 farmers have been killed since the start of the year.', '2025-01-01', null],
+    ["In the delta 530 farmers have been killed since the start of the year's feud.", null, null],
   ])('%s', (text, first, last) => {
     expect(days(text)[0]).toEqual([first, last]);
   });

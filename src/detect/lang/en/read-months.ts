@@ -52,8 +52,18 @@ const BEGAN_BEFORE = /\b(?:which|that) (?:first )?(?:began|started|erupted|broke
 const TOLD_BEFORE =
   /\b(?:interview|briefing|address|speech|tweet|bulletin)(?: (?:with|to|on|by|from|for|at) [^.;,]{2,50})? $|\b(?:issued|published|released|compiled|given|presented|unveiled|made public) by (?:[\w'’-]+ ){1,6}$/i;
 
+/** "40 people were killed in Harwick in May": the harm's own time, whoever tells it behind. */
+const HARM_BEFORE =
+  /\b(?:killed|died|wounded|injured|murdered|executed|displaced|lost|deaths|casualties|losses)\b(?:(?! (?:and|but|that|when|who|which|as|after|before)\b)(?:[^,;:.()\u2013\u2014]|(?<=\d)[,.](?=\d)))*$/i;
+
+/** "A panel found in July that 900 had died"; not "the bodies found in July". */
+const FOUND_BEFORE =
+  /\b(?:found|finds|concluded|concludes|confirmed|verified|established|determined|calculated|revealed|showed|warned|admitted)(?: \w+)? $/i;
+
 function isTold(before: string, after: string): boolean {
-  return SAID_BEFORE.test(before) || TOLD_BEFORE.test(before) || SAID_AFTER.test(after);
+  if (SAID_BEFORE.test(before) || TOLD_BEFORE.test(before)) return true;
+  if (FOUND_BEFORE.test(before) && after.startsWith(' that ')) return true;
+  return SAID_AFTER.test(after) && !(HARM_BEFORE.test(before) && after.startsWith(','));
 }
 
 /** "given by an official earlier this month": when it was said or done, not how long was counted. */
@@ -61,6 +71,10 @@ const EARLIER = /\bearlier $/i;
 
 /** "On 8 December of this year", "on December 8 of this year": a day. */
 const DAY_OF = /\b\d{1,2},? (?:[a-z]+,? )?of $/i;
+
+/** "since the new year", "since the start of the year": the page's own year. */
+const SINCE_YEAR =
+  /\bsince (?:the )?(?:new year|(?:start|beginning|turn) of (?:the|this) (?:new )?year)\b(?!['’]s| (?:war|conflict|fighting))/gi;
 
 /** "last month", "this year", "in the past two weeks": spans that end with the page's day or before it. */
 const RELATIVE =
@@ -108,6 +122,10 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
     if (SAID_BEFORE.test(before) || EARLIER.test(before) || DAY_OF.test(before)) continue;
     found.push({ ...place, span: relativeSpan(match, published), cue: 'span' });
+  }
+  for (const match of published && mayMatch(SINCE_YEAR, text) ? text.matchAll(SINCE_YEAR) : []) {
+    const span = published === null ? null : { first: startOf('year', published), last: published };
+    found.push({ ...placeOf(match), span, cue: 'since' });
   }
   return found.sort((one, other) => one.start - other.start);
 }
