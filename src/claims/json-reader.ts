@@ -58,6 +58,8 @@ class Reader {
   constructor(private readonly text: string) {}
 
   readAll(): Reading {
+    if (this.text.startsWith('\uFEFF'))
+      this.fail('the file begins with a byte order mark: save it as UTF-8 without one');
     const reading = this.readValue();
     this.skipSpace();
     if (this.at < this.text.length) this.fail('the file goes on after its end: remove the rest');

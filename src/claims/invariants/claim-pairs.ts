@@ -5,13 +5,15 @@ import type { LocatedPack } from './located-pack';
 
 /** What another measure holds by its meaning. `losses` may leave the lightly wounded out, so casualties may exceed it. */
 const HELD_BY: Partial<Record<Measure, readonly Measure[]>> = {
-  killed: ['casualties', 'losses', 'deaths'],
-  wounded: ['casualties'],
+  killed: ['casualties', 'losses', 'deaths', 'deployed'],
+  wounded: ['casualties', 'deployed'],
+  casualties: ['deployed'],
+  losses: ['deployed'],
 };
 
 /**
- * What one agency said on one day about one count fits together: the killed are within the casualties, a
- * part is within its whole.
+ * What one agency said on one day about one count fits together: the killed are within the casualties, these
+ * within those who were sent, a part is within its whole.
  */
 export function checkClaimPairs(pack: LocatedPack, report: Report): void {
   const subjects = new Map(pack.subjects.map((one) => [one.item.id, one.item]));
@@ -70,8 +72,7 @@ function widerThan(subject: string, subjects: ReadonlyMap<string, Subject>): rea
 
 function keyOf(claim: Claim, subject: string, measure: Measure): string {
   const { agency, kind, place, incident, method, periodStart, asOf, published } = claim;
-  return JSON.stringify([
-    [subject, measure, agency, kind, place, incident, method],
-    [periodStart, asOf, published],
-  ]);
+  // Those sent are reckoned otherwise than their losses, and fought at more than one place.
+  const count = measure === 'deployed' ? [] : [place, incident, method, periodStart];
+  return JSON.stringify([subject, measure, agency, kind, asOf, published, ...count]);
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../text/day';
 import { byIdOf, type Located, placeOf, type Report } from '../problem';
 import type { Claim } from '../record';
 import type { LocatedPack } from './located-pack';
@@ -64,6 +65,9 @@ function checkNumbers(one: Located<Claim>, report: Report): void {
     report(one, 'a vague number is of low confidence: write "low"', 'confidence');
 }
 
+/** An average a day is told of a month, or of the weeks since a battle began. */
+const MOST_DAILY = 62;
+
 function checkDays(one: Located<Claim>, report: Report): void {
   const { kind, incident, periodStart, asOf, published, projection, dateBasis, datePrecision } =
     one.item;
@@ -73,6 +77,13 @@ function checkDays(one: Located<Claim>, report: Report): void {
     report(
       one,
       `the kind "${kind}" needs the first day counted: give "periodStart"`,
+      'periodStart',
+    );
+  }
+  if (kind === 'daily' && periodStart !== null && daysBetween(periodStart, asOf) > MOST_DAILY) {
+    report(
+      one,
+      `a daily number from ${periodStart} to ${asOf}: an average over more than ${MOST_DAILY} days tells of no day, correct the days or the kind`,
       'periodStart',
     );
   }

@@ -1,6 +1,6 @@
 import { canBeFound } from '../name-trie';
 import { openNames } from '../names';
-import { type Located, placeOf, type Report } from '../problem';
+import { byIdOf, type Located, placeOf, type Report } from '../problem';
 import type { Relay } from '../record';
 import type { LocatedPack } from './located-pack';
 
@@ -64,8 +64,16 @@ function checkRelays(pack: LocatedPack, report: Report): void {
       owners.set(key, one);
     }
   }
+  const ids = byIdOf(pack.relays);
   for (const one of pack.agencies) {
     if (one.item.type === 'media-count') continue;
+    const namesake = ids.get(one.item.id);
+    if (namesake)
+      report(
+        namesake,
+        `the id "${one.item.id}" is that of an agency (${placeOf(one)}): give the outlet another id; only an outlet that counts for itself ("media-count") stands in both lists`,
+        'id',
+      );
     for (const form of [one.item.name, one.item.shortName, ...one.item.aliases]) {
       const owner = owners.get(form.toLowerCase());
       if (owner)

@@ -111,6 +111,38 @@ const FAULTS: readonly Fault[] = [
     says: `${CLAIMS}:7: no JSON: expected a value (text stands in double quotes)`,
   },
   {
+    name: 'a byte order mark',
+    files: (files) => files.set(CLAIMS, `\uFEFF${files.get(CLAIMS)}`),
+    says: `${CLAIMS}:1: no JSON: the file begins with a byte order mark: save it as UTF-8 without one`,
+  },
+  {
+    name: 'a relay with the id of an agency',
+    pack: (pack) => {
+      pack.relays.unshift({
+        ...at(pack.relays, 0),
+        id: 'hill-army',
+        name: 'The Hill',
+        aliases: [],
+      });
+    },
+    says: 'relays.json:3: the id "hill-army" is that of an agency (agencies.json:3): give the outlet another id; only an outlet that counts for itself ("media-count") stands in both lists',
+  },
+  {
+    name: 'a daily number of months',
+    pack: (pack) => {
+      at(pack.conflicts, 0).start = '2026-01-01';
+      claim({ kind: 'daily', periodStart: '2026-01-02' })(pack);
+    },
+    says: `${CLAIMS}:5: a daily number from 2026-01-02 to 2026-05-01: an average over more than 62 days tells of no day, correct the days or the kind`,
+  },
+  {
+    name: 'more losses than were sent',
+    pack: (pack) => {
+      pack.claims.splice(2, 0, claimRow({ measure: 'deployed', low: 30, place: 'River Town' }));
+    },
+    says: `${CLAIMS}:5: 40 killed of river-people exceed the 30 deployed of river-people that the agency gave with them (${CLAIMS}:6): correct one of them`,
+  },
+  {
     name: 'a file that ends too early',
     files: (files) => files.set('pack.json', '{\n"id": '),
     says: 'pack.json:2: no JSON: the file ends too early: close what is open',
