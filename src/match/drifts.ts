@@ -2,13 +2,17 @@ import type { Day } from '../text/day';
 import { isNamedNear } from './claim-evidence';
 import type { Comparison } from './comparability';
 import type { Drift } from './finding';
-import { isDiedOfExcess, isLostOfKilled, MEASURE_WORDS } from './measure-agreement';
+import { isDiedOfExcess, isLostOfKilled, MEASURE_WORDS, tellsViolence } from './measure-agreement';
 import { isOfOtherPeople } from './other-people';
-import { crossesBoundClass } from './quantity-agreement';
+import { wordsOf } from './page-survey';
+import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import { claimWords, quantityWords } from './quantity-words';
 import type { Question } from './question';
 import { daysFromClaim } from './time-agreement';
 import { isOfOtherSpan, toldSpan } from './told-span';
+
+/** So many digits of a toll are of one statement. */
+const PLAIN_DIGITS = 4;
 
 /** A stated day this far from the claim's own days puts the number into another time. */
 const DATE_DRIFT_DAYS = 7;
@@ -51,12 +55,16 @@ export function assessDrifts(question: Question, comparison: Comparison): Drift[
 
 /** Whether the page's word for the dead is a fair one for what the claim counts. */
 function isOtherWord(question: Question, { claim, agency, numbers }: Comparison): boolean {
-  const { figure, wording } = question;
+  const { figure, wording, survey } = question;
+  const conflict = tellsViolence(wordsOf(survey.read, figure.sentence)) ? null : question.conflict;
   if (isLostOfKilled(figure.measure, claim.measure, wording)) return true;
-  if (!isDiedOfExcess(figure.measure, claim.measure, wording)) return false;
+  if (!isDiedOfExcess(figure.measure, claim.measure, wording, conflict)) return false;
   if (agency === 'same' || agency === 'nearby') return true;
+  if (agency !== 'unnamed' || numbers !== 'equal') return false;
+  // So many digits of a blow of nature go round without their body.
+  if (conflict?.kind === 'disaster' && digitsOf(figure) >= PLAIN_DIGITS) return true;
   // A name that others bear, too, tells only with the very number.
-  return agency === 'unnamed' && numbers === 'equal' && isNamedNear(question, claim);
+  return isNamedNear(question, claim);
 }
 
 /** The page's group by its name in the record, or in the page's own words where it is of none. */

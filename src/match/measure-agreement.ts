@@ -28,6 +28,8 @@ const EXCESS_VIOLENCE = /\bexcess violent\b/i;
 
 const KILLING =
   /\b(?:kill|slain|slay|murder|massacr|assassinat|execut|slaughter|shot|gunned|martyr)/i;
+/** Words of killing that are said of people alone: no storm murders. */
+const VIOLENCE = /\b(?:slain|slay|murder|massacr|assassinat|execut|slaughter|shot|gunned|martyr)/i;
 const DYING = /\b(?:dies?|died|dying|dead|deaths?|toll|perish|succumb|lives|fatal|lost)/i;
 
 const LOST =
@@ -89,6 +91,11 @@ function tellsExcess(sentence: string, { start, end }: Span): boolean {
   return EXCESS.test(before) || EXCESS.test(own);
 }
 
+/** Whether the sentence has a word of killing that tells of people who did it. */
+export function tellsViolence(sentence: string): boolean {
+  return VIOLENCE.test(sentence);
+}
+
 /** Disasters and epidemics kill without violence: "killed" and "died" count the same there. */
 function killsWithoutViolence(conflict: Conflict | null): boolean {
   return conflict?.kind === 'disaster' || conflict?.kind === 'epidemic';
@@ -139,11 +146,18 @@ export function isLostOfKilled(page: Measure, claim: Measure, wording: DeathWord
 
 /**
  * "4,120 died", "cost 4,120 lives" of a body's own estimate of excess deaths: plain English for it, since it says
- * nothing of the cause. "Killed" says more than the body did.
+ * nothing of the cause. "Killed" says more than the body did, but of a blow of nature ("the storm killed 4,120"):
+ * `conflict` is the one that killed, null where the sentence tells of people who did.
  */
-export function isDiedOfExcess(page: Measure, claim: Measure, wording: DeathWording): boolean {
+export function isDiedOfExcess(
+  page: Measure,
+  claim: Measure,
+  wording: DeathWording,
+  conflict: Conflict | null,
+): boolean {
   const dead = page === 'killed' || page === 'deaths' || (page === 'losses' && wording === 'lost');
-  return dead && claim === 'excess-deaths' && wording !== 'killed';
+  if (!dead || claim !== 'excess-deaths') return false;
+  return wording !== 'killed' || conflict?.kind === 'disaster';
 }
 
 /** The measures whose claims may be the origin of a figure with this measure, the same one first. */

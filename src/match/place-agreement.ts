@@ -37,7 +37,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (opensAbroad(question, page) || isOfPart(question, claim)) return 'differs';
   if (claim.place === null) return isOldTotal(question, claim, page) ? 'differs' : 'unsaid';
   const claimed = tellingWords(claim.place);
-  if (page.length === 0 || share(page, claimed)) return 'agrees';
+  if (page.length === 0 || share(page, claimed) || isNamedByEvent(page, claim)) return 'agrees';
   if (isOfSiblingsPlace(question, claim, page)) return 'differs';
   // "Israel's assault on the Gaza Strip": the claim's own place stands there too.
   if (namesPlace(wordsOf(question.survey.read, figure.sentence), claim.place)) return 'agrees';
@@ -51,6 +51,13 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   // "In Harwick, where a shell fell, the ministry gave its total": the town of another matter.
   if (claim.kind === 'cumulative' && !isToldAt(question)) return 'unsaid';
   return isKnownPlace(question, page) ? 'differs' : 'unsaid';
+}
+
+/** "At Ada Vale's hospital" of the event that the record names after it, in Harwick: the very spot. */
+function isNamedByEvent(page: readonly string[], { incident }: Claim): boolean {
+  const slug = incident === null ? [] : tellingWords(incident.replaceAll('-', ' '));
+  const names = slug.filter((word) => !EVENT_KINDS.has(word) && !SORTS.has(word));
+  return share(page, names);
 }
 
 /** "The blast in Dale killed 540" of Harwick, where the record counts the dead of both: the other town alone is named. */

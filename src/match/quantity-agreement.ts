@@ -155,7 +155,18 @@ export function compareNumbers(
   if (!isHonestRounding(page.value, page.bound, claim.low)) {
     return isRoundedAcross(page.value, page.bound, claim.low) ? 'rounded-unsaid' : 'none';
   }
-  return page.bound === 'exact' && !roundsByWord(page.text) ? 'rounded-unsaid' : 'rounded';
+  const said = page.bound !== 'exact' || roundsByWord(page.text);
+  return said || isRoundEstimate(page.value, claim) ? 'rounded' : 'rounded-unsaid';
+}
+
+/**
+ * "655,000" of a survey's 654,965: nobody counts the dead of an estimate to the last one, so its own first digits
+ * say no more than "about". A count is told as it is, or with a word.
+ */
+function isRoundEstimate(page: number, claim: Claim): boolean {
+  const reckoned =
+    claim.bound === 'about' && (claim.method === 'survey' || claim.method === 'model');
+  return reckoned && tellingDigits(page) >= LEAST_ACROSS;
 }
 
 /** "1.7 to 2.2 million" of 1,747,000 to 2,200,000: each end as it is, or rounded. */

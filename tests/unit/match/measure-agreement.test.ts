@@ -43,11 +43,13 @@ describe('compareMeasures', () => {
   });
 
   it('takes died, but not killed, for a fair word for excess deaths', () => {
-    expect(isDiedOfExcess('killed', 'excess-deaths', 'died')).toBe(true);
-    expect(isDiedOfExcess('losses', 'excess-deaths', 'lost')).toBe(true);
-    expect(isDiedOfExcess('killed', 'excess-deaths', 'killed')).toBe(false);
-    expect(isDiedOfExcess('wounded', 'excess-deaths', 'died')).toBe(false);
-    expect(isDiedOfExcess('killed', 'casualties', 'died')).toBe(false);
+    expect(isDiedOfExcess('killed', 'excess-deaths', 'died', war)).toBe(true);
+    expect(isDiedOfExcess('losses', 'excess-deaths', 'lost', war)).toBe(true);
+    expect(isDiedOfExcess('killed', 'excess-deaths', 'killed', war)).toBe(false);
+    expect(isDiedOfExcess('killed', 'excess-deaths', 'killed', quake)).toBe(true);
+    expect(isDiedOfExcess('wounded', 'excess-deaths', 'killed', quake)).toBe(false);
+    expect(isDiedOfExcess('wounded', 'excess-deaths', 'died', war)).toBe(false);
+    expect(isDiedOfExcess('killed', 'casualties', 'died', war)).toBe(false);
   });
 
   it('never turns missing, captured or deployed into a toll', () => {

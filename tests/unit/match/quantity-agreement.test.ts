@@ -26,7 +26,7 @@ const said = (
   low: number,
   bound: Bound,
   high: number | null = null,
-  method: 'claim' | 'count' = 'claim',
+  method: 'claim' | 'count' | 'survey' | 'model' = 'claim',
 ) => claim('x', 'alba-mod', '2031-05-01', { measure: 'killed', low, bound }, { high, method });
 
 describe('compareNumbers', () => {
@@ -55,6 +55,24 @@ describe('compareNumbers', () => {
     ],
     ['about 1,300 of 1,398', page(1300, 'about'), said(1398, 'exact'), 'none'],
     ['6,200 of 6,247 without a word', page(6200, 'exact'), said(6247, 'exact'), 'rounded-unsaid'],
+    [
+      '655,000 of about 654,965 by a survey',
+      page(655_000, 'exact'),
+      said(654_965, 'about', null, 'survey'),
+      'rounded',
+    ],
+    [
+      '655,000 of 654,965 bodies counted',
+      page(655_000, 'exact'),
+      said(654_965, 'exact', null, 'count'),
+      'rounded-unsaid',
+    ],
+    [
+      '650,000 of about 654,965 by a survey: two digits are too few',
+      page(650_000, 'exact'),
+      said(654_965, 'about', null, 'survey'),
+      'rounded-unsaid',
+    ],
     [
       '1.19 million of 1,187,330',
       page(1190000, 'exact', '1.19 million'),
