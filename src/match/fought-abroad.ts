@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
-import type { Conflict } from '../claims/record';
+import type { Conflict, Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
 import { sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
@@ -27,4 +28,17 @@ export function isFoughtAbroad(
   return record
     .subjectsOfConflict(id)
     .some((subject) => subject.combatant && sharesName(names.mentionNames, subjectWords(subject)));
+}
+
+/**
+ * "Sudrian soldiers were killed in Harwick", in a war of which the page has no word, and whose places Harwick is none of:
+ * the soldiers of a land fought in more than one.
+ */
+export function isOnOtherField(
+  { conflict, combatant }: Subject,
+  { unnamed }: ConflictScore,
+  { place, placeIsLand, inferred }: Figure,
+): boolean {
+  if (!combatant || !unnamed || place === null || inferred.includes('place')) return false;
+  return placeIsLand && place.ids.length > 0 && !place.ids.includes(conflict);
 }

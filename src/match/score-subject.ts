@@ -3,6 +3,7 @@ import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
+import { isOnOtherField } from './fought-abroad';
 import type { Reason } from './reason';
 import {
   AGENCY_COUNTS_IT,
@@ -81,7 +82,10 @@ export function scoreSubject(
     weighNarrow(ties, figure, names, record, claims) +
     claims;
   const counted = claims >= AGENCY_COUNTS_IT;
-  const weak = isWeak(ties, names, counted, record) || score < leastScore(ties);
+  const weak =
+    isWeak(ties, names, counted, record) ||
+    isOnOtherField(subject, conflict, figure) ||
+    score < leastScore(ties);
   if (weak && score < LEAST_WEAK_SCORE) return null;
   const evidence = [...evidenceOf(ties, names), ...conflict.evidence];
   return { subject, score, evidence, weak, counted };

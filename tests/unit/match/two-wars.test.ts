@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Conflict, Pack, Subject } from '../../../src/claims/record';
+import { loadPack } from '../../../tools/load-pack';
 import { findingsOf } from './findings-of';
 import { claim, SMALL_PACK } from './small-pack';
 
@@ -99,4 +100,17 @@ describe('a war long over, fought by the soldiers of another land', () => {
       expect(subjectOf(text)).toBeNull();
     },
   );
+});
+
+describe('soldiers of a land of whose wars the record knows one', () => {
+  const known = openRecord([loadPack()]);
+
+  it.each([
+    ['the Falklands', 'british-falklands'],
+    ['Iraq', undefined],
+    ['Afghanistan', undefined],
+  ])('killed in %s', (land, subject) => {
+    const text = `Some 255 British soldiers lost their lives in ${land}, according to the Ministry of Defence.`;
+    expect(findingsOf(known, '2012-02-01', text)[0]?.subject ?? undefined).toBe(subject);
+  });
 });
