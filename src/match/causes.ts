@@ -15,7 +15,7 @@ const CAUSES = [
   /\b(?:tsunami)\b/,
   /\b(?:hurricanes?|cyclones?|typhoons?|tornado(?:es)?|(?<!desert )storms?)\b/,
   /\b(?:floods?|flooding|landslides?|mudslides?|avalanches?)\b/,
-  /\b(?:heat ?waves?|wildfires?|bushfires?|volcano|eruption)\b/,
+  /\b(?:heat ?waves?|heat(?= (?:has |have |had )?(?:killed|kills|claimed|took))|wildfires?|bushfires?|volcano|eruption)\b/,
   /\b(?:cholera|measles|malaria|ebola|influenza|flu|dengue|typhoid|diphtheria|anthrax|plague|polio|tuberculosis|cancer|mpox|meningitis|diabetes|pneumonia|chikungunya|obesity|tobacco|smoking|asbestos|mesothelioma|silicosis|smog|alcohol|snakebites?|heart disease|heart attacks?|air pollution|polluted air|dirty air|poor diet)\b/,
   /\b(?:covid|covid-19|coronavirus|pandemic)\b/,
   new RegExp(
@@ -44,10 +44,27 @@ function ownCauses(conflict: Conflict): readonly boolean[] {
   if (known) return known;
   const names = foldWords([conflict.name, ...conflict.aliases].join(' | '));
   const found = CAUSES.map(
-    (cause, at) => cause.test(names) || (at === SICKNESS && FALLOUT.test(names)),
+    (cause, at) =>
+      // "Operation Flood": no war is a blow of nature, whatever it is called.
+      (cause.test(names) && (at >= BLOWS || conflict.kind !== 'war')) ||
+      (at === SICKNESS && FALLOUT.test(names)),
   );
   causesOf.set(conflict, found);
   return found;
+}
+
+const blowNames = new WeakMap<Conflict, readonly string[]>();
+
+/** The folded words without those names of a war that sound like a blow of nature ("Operation Flood"). */
+function withoutNames(conflict: Conflict, words: string): string {
+  if (conflict.kind !== 'war') return words;
+  const known =
+    blowNames.get(conflict) ??
+    [conflict.name, ...conflict.aliases]
+      .map(foldWords)
+      .filter((name) => CAUSES.slice(0, BLOWS).some((cause) => cause.test(name)));
+  blowNames.set(conflict, known);
+  return known.reduce((left, name) => left.replaceAll(name, ''), words);
 }
 
 /** Whether the folded word is a cause of death that many events share. */
@@ -64,7 +81,7 @@ const MISHAPS = new RegExp(`\\b(?:${MISHAP})\\b`);
 const EVERYDAY = [CAUSES[SICKNESS], ROADS, MISHAPS];
 
 const NATURE =
-  'earthquakes?|quakes?|floods?|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|wildfires|landslides?';
+  'earthquakes?|quakes?|floods?|flooding|hurricanes?|cyclones?|typhoons?|heat ?waves?|heat(?! of)|wildfires|landslides?';
 /** "died in floods", "an earthquake in Harwick killed", "the flood cost": of what the people died. */
 function diedOf(what: string): RegExp {
   return new RegExp(
@@ -76,7 +93,7 @@ const OF_BLOW = diedOf(NATURE);
 
 /** Whether a folded clause tells of deaths by a blow of nature that is none of the conflict's. */
 export function isOfBlow(conflict: Conflict, clause: string): boolean {
-  return OF_BLOW.test(clause) && otherCause(conflict, clause) < 0;
+  return OF_BLOW.test(withoutNames(conflict, clause)) && otherCause(conflict, clause) < 0;
 }
 
 /** Whether a folded clause names the blow of nature that the conflict is. */
@@ -134,7 +151,8 @@ function isOfWar({ kind, name, aliases }: Conflict, sentence: string): boolean {
 }
 
 /** What the causes of death that a folded sentence names say against the conflict; 0 for nothing. */
-export function otherCause(conflict: Conflict, sentence: string): number {
+export function otherCause(conflict: Conflict, words: string): number {
+  const sentence = withoutNames(conflict, words);
   const told = CAUSES.map((cause) => cause.test(sentence));
   if (!told.includes(true)) return isOfWar(conflict, sentence) ? OTHER_CAUSE : 0;
   const own = ownCauses(conflict);

@@ -75,6 +75,13 @@ const OTHER_EVENTS: readonly Case[] = [
     'Israeli raids in northern Gaza left at least 70 people dead, the Gaza health ministry said.',
     null,
   ],
+  // Nature, which no war is, whatever it is called.
+  [
+    '2025-08-10',
+    'Heat killed at least 5,601 people in Haiti, the UN human rights office said.',
+    null,
+  ],
+  ['2025-10-08', 'On 7 October the flood in the valley killed 1,200 people.', null],
 ];
 
 const OWN_EVENTS: readonly Case[] = [
@@ -134,6 +141,11 @@ const OWN_EVENTS: readonly Case[] = [
     '2025-05-07',
     'Speaking in Lahore, Pakistan’s army press wing ISPR said 26 civilians were killed in the Indian strikes.',
     'india-strikes',
+  ],
+  [
+    '2025-10-07',
+    'Hamas killed 1,200 people in the attack that it called Al-Aqsa Flood.',
+    '7-october',
   ],
   // So many digits are of one statement: told elsewhere it is altered.
   [
