@@ -8,6 +8,7 @@ import { wordsOf } from './page-survey';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import { claimWords, quantityWords } from './quantity-words';
 import type { Question } from './question';
+import { strangeSource } from './strange-body';
 import { daysFromClaim } from './time-agreement';
 import { isOfOtherSpan, toldSpan } from './told-span';
 
@@ -82,7 +83,7 @@ function attributionDrift(question: Question, comparison: Comparison): Drift {
   const claimed = record.agency(comparison.claim.agency);
   return {
     type: 'attribution',
-    page: figure.attribution?.origin?.text ?? agency.agency?.name ?? '',
+    page: strangeSource(figure)?.text ?? agency.agency?.name ?? '',
     claim: claimed?.name ?? comparison.claim.agency,
   };
 }

@@ -13,6 +13,7 @@ import { PEOPLE_CASES } from './people-cases';
 import { PLACE_CASES } from './place-cases';
 import { SIDE_CASES } from './side-cases';
 import { STANDING_CASES } from './standing-cases';
+import { STRANGE_BODY_CASES } from './strange-body-cases';
 import { SUBJECT_CASES } from './subject-cases';
 import { WHOSE_DEED_CASES } from './whose-deed-cases';
 import { WRONG_FRAME_CASES } from './wrong-frame-cases';
@@ -34,6 +35,7 @@ export const NEWS_CASES: readonly NewsCase[] = [
   ...SIDE_CASES,
   ...PLACE_CASES,
   ...STANDING_CASES,
+  ...STRANGE_BODY_CASES,
   ...SUBJECT_CASES,
   ...WHOSE_DEED_CASES,
   ...WRONG_FRAME_CASES,
