@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/record';
+import { MONTH_NAMES } from './lang/en/months';
 import { isOnlyEvent, namesItsEvent } from './other-event';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
@@ -8,21 +9,6 @@ import { daysFromClaim } from './time-agreement';
 const NEWS_DAYS = 45;
 /** Characters before the sentence within which the day of what it tells stands. */
 const REACH = 400;
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 /** Words that go back to what was before. */
 const BACK =
@@ -62,7 +48,7 @@ function isUnnamed(question: Question, claim: Claim): boolean {
 
 /** Whether the words name the month or year of the event, or go back in time. */
 function tellsItsTime(words: string, { asOf }: Claim): boolean {
-  const month = MONTHS[Number(asOf.slice(5, 7)) - 1] ?? '';
+  const month = (MONTH_NAMES[Number(asOf.slice(5, 7)) - 1] ?? '').toLowerCase();
   const folded = words.toLowerCase();
   return (
     folded.includes(asOf.slice(0, 4)) ||

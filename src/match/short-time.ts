@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
+import { ANY_MONTH } from './lang/en/months';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import { toldTime } from './told-time';
@@ -11,8 +12,6 @@ const SOME_DAYS = 10;
 /** A count over fewer days may be told of its last year. */
 const YEARS_DAYS = 400;
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const HARMED = '(?:killed|died|lost|wounded|injured|men|soldiers|troops|people|civilians)';
 const THEN = `\\b${HARMED} (?:\\p{L}+ ){0,2}?`;
@@ -24,7 +23,7 @@ const OF_A_DAY = new RegExp(
 /** "… lost 300 men in November", "were killed last week". */
 const OF_A_MONTH = new RegExp(
   // Who is dead in May died before.
-  `${THEN.replace('|dead', '')}(?:(?:last|this) (?:week|month)\\b|(?:in|during|over) (?:(?:${MONTH})(?=[,.;]|$| alone| and )|(?:a|one|the (?:past|last|previous)) (?:single )?(?:week|month)\\b))`,
+  `${THEN.replace('|dead', '')}(?:(?:last|this) (?:week|month)\\b|(?:in|during|over) (?:(?:${ANY_MONTH})(?=[,.;]|$| alone| and )|(?:a|one|the (?:past|last|previous)) (?:single )?(?:week|month)\\b))`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { HARMED_AT, harmedAt, SCENES } from './lang/en/scenes';
 import { hitsIn, wordsOf } from './page-survey';
 import type { Question } from './question';
 import { foldWords, sameStem, tellingWords } from './words';
@@ -93,23 +94,6 @@ function isWide(word: string, question: Question): boolean {
     .some((name) => sameStem(name, word));
 }
 
-/** Sorts of scenes, which tell two blows on one town apart. */
-const SCENES: Readonly<Record<string, string>> = {
-  aid: 'aid|food (?:queues?|lines?|parcels?)|flour|relief|convoys?',
-  hospital: 'hospitals?|clinics?|maternity',
-  school: 'schools?|college|universit(?:y|ies)',
-  worship: 'mosques?|church(?:es)?|synagogues?|temples?|shrines?',
-  market: 'markets?|bazaars?|malls?|shopping (?:centre|center)s?|supermarkets?',
-  camp: 'camps?|tents?',
-  device: 'pagers?|walkie|talkies?|devices?|radios',
-  station: 'stations?',
-  playground: 'playgrounds?|parks?',
-  stage: 'theatres?|theaters?|festivals?|concerts?',
-  meal: 'cafes?|restaurants?',
-  home: '(?:apartment|residential|tower) (?:blocks?|buildings?)|flats|houses?|homes?',
-  airport: 'airports?|airfields?',
-};
-
 /** The sorts of scenes among the words of an event's name. */
 export function sortsOf(words: string): string[] {
   return Object.keys(SCENES).filter((sort) =>
@@ -119,14 +103,7 @@ export function sortsOf(words: string): string[] {
 
 const HARMED = Object.entries(SCENES).map(([sort, words]): [string, RegExp] => [
   sort,
-  new RegExp(
-    sort === 'aid'
-      ? "\\b(?:wait\\w*|seek\\w*|queu\\w*|gather\\w*|collect\\w*|trying|line[ds]?|crowd\\w*) (?:[\\p{L}'-]+ ){0,4}?(?:aid|food|flour|relief)\\b|\\baid (?:seekers?|sites?|points?|distribution|trucks?|convoys?|queues?|lines?|hubs?|cent(?:re|er)s?)\\b"
-      : sort === 'device'
-        ? '\\b(?:pagers?|walkie|talkies?|(?:communications?|wireless|electronic|hand-?held) devices?)\\b'
-        : `\\b(?:strikes?|attacks?|raids?|shelling|bomb\\w*|blasts?|explosions?|hit|struck|hitting|killed|died|dead|people|shooting) (?:[\\p{L}'-]+ ){0,3}?(?:on|in|at|inside|outside|near|of|hit|a|the) (?:(?:a|an|the) )?(?:(?!(?:by|from|for|with|that|which|who|when|while|in|at|on|near)\\b)[\\p{L}'-]+ ){0,4}?(?:${words})\\b|\\b(?:${words}) (?:blasts?|strikes?|attacks?|bomb\\w*|explosions?|shooting|massacre)\\b`,
-    'u',
-  ),
+  new RegExp(HARMED_AT[sort] ?? harmedAt(words), 'u'),
 ]);
 
 function sortsOfHarm(words: string): string[] {

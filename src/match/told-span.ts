@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { addDays, type Day, daysBetween } from '../text/day';
+import { ANY_MONTH, MONTH_NAMES } from './lang/en/months';
 import { type PageSurvey, wordsOf } from './page-survey';
 import type { Question } from './question';
 import { isOneThought, LINK } from './told-time';
@@ -19,8 +20,10 @@ const JOINED = /\band (?:(?:at least|about|some|nearly|over|more than|another) )
 const SET_BESIDE =
   /\b(?:up|down|from|follow(?:ed|ing)|after|outbreak|broke out|began|begun|started|erupted|launched)\b/i;
 /** "The toll of May 2031": as "in May 2031", letter for letter. */
-const OF_MONTH =
-  /(?<=\b(?:deaths?|dead|tolls?|casualties|losses|fatalities|killed|wounded|injured) )of(?= (?:the month of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+const OF_MONTH = new RegExp(
+  `(?<=\\b(?:deaths?|dead|tolls?|casualties|losses|fatalities|killed|wounded|injured) )of(?= (?:the month of )?(?:${ANY_MONTH})\\b)`,
+  'g',
+);
 
 /** "In May 2031, …", "It said that in May 2031 …", "The toll in May 2031 stood at …". */
 const OPENS =
@@ -29,9 +32,8 @@ const OPENS =
 const FIGURES_FOR =
   /\b(?:figures?|data|counts?|tall(?:y|ies)|reports?|updates?|bulletins?|numbers) for [^,;.]*$/i;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
+const MONTH = `(?:${ANY_MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const YEAR = '(?:1[5-9]|20)\\d\\d(?!,\\d|\\d)';
 /** "In May", "during May 2031", "for the month of May last year", "in 2031", "last month"; no day, no span of several, no "in the May rising". */
 const SPAN = new RegExp(
