@@ -94,19 +94,31 @@ function isWide(word: string, question: Question): boolean {
     .some((name) => sameStem(name, word));
 }
 
+const NAMED = Object.entries(SCENES).map(([sort, words]): [string, RegExp] => [
+  sort,
+  new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u'),
+]);
+const sorts = new Map<string, string[]>();
+
 /** The sorts of scenes among the words of an event's name. */
 export function sortsOf(words: string): string[] {
-  return Object.keys(SCENES).filter((sort) =>
-    new RegExp(`(?<![\\p{L}])(?:${SCENES[sort]})(?![\\p{L}])`, 'u').test(words),
-  );
+  const known = sorts.get(words);
+  if (known) return known;
+  const found = NAMED.filter(([, named]) => named.test(words)).map(([sort]) => sort);
+  sorts.set(words, found);
+  return found;
 }
 
-const HARMED = Object.entries(SCENES).map(([sort, words]): [string, RegExp] => [
+const HARMED = Object.entries(SCENES).map(([sort, words]): [string, RegExp, RegExp] => [
   sort,
+  // Most sentences have no such word, and the whole pattern takes long.
+  new RegExp(HARMED_AT[sort] ? '' : words, 'u'),
   new RegExp(HARMED_AT[sort] ?? harmedAt(words), 'u'),
 ]);
 
 function sortsOfHarm(words: string): string[] {
   const folded = foldWords(words).replace(/\s+/g, ' ');
-  return HARMED.filter(([, told]) => told.test(folded)).map(([sort]) => sort);
+  return HARMED.filter(([, word, told]) => word.test(folded) && told.test(folded)).map(
+    ([sort]) => sort,
+  );
 }
