@@ -16,12 +16,12 @@ const LONGEST_ROW = 90;
 
 /** "… 14 deaths. [Source: Norland Health Report 3]", "… 14 deaths (Norland Office, 2014).": the numbers of a paragraph up to the bracket that names their source. */
 export function fromBracket(page: PageView): void {
-  if (![BRACKET, CITATION, OUTLET].some((one) => one.test(page.folded))) return;
   for (const draft of page.drafts) {
     if (draft.attribution || draft.dropped) continue;
     const block = page.read.blocks[draft.view.block];
     if (!block) continue;
     const text = page.folded.slice(draft.end, Math.min(block.end, draft.end + BRACKET_REACH));
+    if (!text.includes('(') && !text.includes('[')) continue;
     const name = BRACKET.exec(text) ?? citationIn(page, draft, text) ?? outletIn(draft, text);
     if (!name?.[1]) continue;
     const start = draft.end + name.index + name[0].indexOf(name[1]);

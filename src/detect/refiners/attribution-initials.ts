@@ -56,13 +56,38 @@ function initialsOf(name: string): string {
 
 function byInitials(page: PageView, short: string): Mention | null {
   if (!/^\p{Lu}{2,7}$/u.test(short)) return null;
-  const words = [...short].map((letter) => `${letter}[\\p{Ll}'\\u2019-]{2,}`);
-  const match = new RegExp(`(?<!\\p{L})${words.join(`(?: ${SMALL}){0,2} `)}(?!\\p{L})`, 'u').exec(
-    page.folded,
-  );
-  // two letters stand for too much: only for an outlet
-  if (!match || (short.length === 2 && !isRelay(match[0].toLowerCase()))) return null;
-  return mention(page, match.index, match.index + match[0].length);
+  const { folded } = page;
+  const letters = [...short];
+  const [first = ''] = letters;
+  for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
+    const end = initialsEnd(folded, at, letters);
+    if (end < 0) continue;
+    // two letters stand for too much: only for an outlet
+    const known = short.length > 2 || isRelay(folded.slice(at, end).toLowerCase());
+    return known ? mention(page, at, end) : null;
+  }
+  return null;
+}
+
+/** A letter stands right before. */
+const IN_WORD = /(?<=\p{L})/uy;
+/** The rest of a word of a name, with the small words that may follow it; of the last one alone. */
+const NEXT_REST = new RegExp(`[\\p{Ll}'\\u2019-]{2,}(?: ${SMALL}){0,2} `, 'uy');
+const LAST_REST = /[\p{Ll}'\u2019-]{2,}(?!\p{L})/uy;
+
+/** Where the name ends whose words begin with the letters; -1 when none stands there. */
+function initialsEnd(folded: string, at: number, letters: readonly string[]): number {
+  IN_WORD.lastIndex = at;
+  if (IN_WORD.test(folded)) return -1;
+  let end = at;
+  for (const [index, letter] of letters.entries()) {
+    if (!folded.startsWith(letter, end)) return -1;
+    const rest = index === letters.length - 1 ? LAST_REST : NEXT_REST;
+    rest.lastIndex = end + letter.length;
+    if (!rest.test(folded)) return -1;
+    end = rest.lastIndex;
+  }
+  return end;
 }
 
 function mention(page: PageView, start: number, end: number): Mention {
@@ -87,15 +112,48 @@ export function fullPerson(page: PageView, { text, start, ids }: Mention): Menti
   return full && full.end <= start ? full : null;
 }
 
+/** Up to three words with a capital that end where it is asked. */
+const NAMES_BEFORE = /(?<=(?<!\p{L})((?:\p{Lu}[\p{L}'-]+ ){1,3}))/uy;
+const NAME_WORD = /\p{Lu}[\p{L}'-]+ /uy;
+const GOES_ON = /[\p{L}-]/uy;
+
+/** The first place where names stand before the surname: sought by the surname, which is rare. */
 function firstNaming(page: PageView, surname: string): Mention | null {
-  const match = new RegExp(
-    `(?<!\\p{L})((?:\\p{Lu}[\\p{L}'-]+ ){1,3})${surname}(?![\\p{L}-])`,
-    'u',
-  ).exec(page.folded);
-  if (!match?.[1]) return null;
-  const words = match[1].trim().split(' ');
-  const first = words.findLastIndex((word) => HEADS.test(word)) + 1;
-  if (first >= words.length) return null;
-  const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
-  return mention(page, start, match.index + match[0].length);
+  const { folded } = page;
+  for (let at = folded.indexOf(surname); at >= 0; at = folded.indexOf(surname, at + 1)) {
+    const names = isWholeAt(folded, at, surname) ? namesBefore(folded, at) : null;
+    if (names === null) continue;
+    const start = at - names.length;
+    const from = lastNaming(folded, start, surname);
+    const words = folded.slice(start, from).trim().split(' ');
+    const first = words.findLastIndex((word) => HEADS.test(word)) + 1;
+    if (first >= words.length) return null;
+    const head = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+    return mention(page, start + head, from + surname.length);
+  }
+  return null;
+}
+
+function namesBefore(folded: string, at: number): string | null {
+  NAMES_BEFORE.lastIndex = at;
+  return NAMES_BEFORE.exec(folded)?.[1] ?? null;
+}
+
+/** Where the surname stands last behind one to three words from `start`: a first name may be spelled as the surname is. */
+function lastNaming(folded: string, start: number, surname: string): number {
+  let found = start;
+  let end = start;
+  for (let words = 0; words < 3; words++) {
+    NAME_WORD.lastIndex = end;
+    if (!NAME_WORD.test(folded)) break;
+    end = NAME_WORD.lastIndex;
+    if (folded.startsWith(surname, end) && isWholeAt(folded, end, surname)) found = end;
+  }
+  return found;
+}
+
+/** Whether the surname that stands there ends there. */
+function isWholeAt(folded: string, at: number, surname: string): boolean {
+  GOES_ON.lastIndex = at + surname.length;
+  return !GOES_ON.test(folded);
 }

@@ -55,10 +55,10 @@ function othersSpeak(page: PageView, view: SentenceView, issuer: Mention): boole
 
 /** "PROVIDED BY:" or "Issued by the Norland Ministry of Health": a line that only says whose a bulletin is. */
 const SIGNED =
-  /(?:^|\n)[^\p{L}\n]*(?:issued|provided|prepared|compiled|released|published) by ?:?[ \n]+(?:the )?(\p{Lu}[\p{L}&'()\u2019 -]{3,80})(?=[.\n]|$)/iu;
+  /[^\p{L}\n]*(?:issued|provided|prepared|compiled|released|published) by ?:?[ \n]+(?:the )?(\p{Lu}[\p{L}&'()\u2019 -]{3,80})(?=[.\n]|$)/iuy;
 
 function signer(page: PageView): Mention | null {
-  const match = SIGNED.exec(page.folded);
+  const match = signatureIn(page.folded);
   const name = match?.[1]?.trim() ?? '';
   if (!match || !BODY.test(name) || !/^\p{Lu}/u.test(name)) return null;
   const start = match.index + match[0].lastIndexOf(name);
@@ -68,6 +68,17 @@ function signer(page: PageView): Mention | null {
     text: page.read.text.slice(start, start + name.length),
     ids: [],
   };
+}
+
+/** The first line that is signed so. */
+function signatureIn(text: string): RegExpExecArray | null {
+  for (let line = 0; ; ) {
+    SIGNED.lastIndex = line;
+    const match = SIGNED.exec(text);
+    const end = match ? -1 : text.indexOf('\n', line);
+    if (end < 0) return match;
+    line = end + 1;
+  }
 }
 
 const BODY =

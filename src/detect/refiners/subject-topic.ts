@@ -1,3 +1,4 @@
+import { matches } from '../../text/may-match';
 import { draftsIn } from '../drafts-in';
 import type { Mention } from '../figure';
 import { PerPage } from '../kept';
@@ -15,8 +16,8 @@ const REACH = 1_200;
 /** Sentences from a number of the group to a bare one that is theirs. */
 const NEAR = 3;
 
-/** Where a page names its topic groups, by topic; a page that names none is asked once. */
-const PLACES = new PerPage<readonly (readonly number[])[]>();
+/** Where a page names a topic group; sought when a sentence first tells of it, as most pages' never do. */
+const PLACES = new PerPage<Map<TopicGroup, readonly number[]>>();
 
 /** Whether words name people and nothing of them. */
 export function isAnyone({ text }: Mention): boolean {
@@ -28,24 +29,23 @@ export function isAnyone({ text }: Mention): boolean {
  * where the number's own words name nobody and its sentence speaks of what happens to that group.
  */
 export function topicGroup(page: PageView, draft: Draft, previous: Draft | null): Mention | null {
-  const places = placesOn(page);
-  for (const [at, topic] of TOPIC_GROUPS.entries()) {
-    const found = nearest(places[at] ?? [], draft);
-    if (found === null || !tellsOf(topic, page, draft, previous)) continue;
-    if (namesOthers(topic, page, draft)) continue;
+  for (const topic of TOPIC_GROUPS) {
+    if (!tellsOf(topic, page, draft, previous)) continue;
+    const found = nearest(placesOf(topic, page), draft);
+    if (found === null || namesOthers(topic, page, draft)) continue;
     return wordsAt(topic, page, found);
   }
   return null;
 }
 
-function placesOn(page: PageView): readonly (readonly number[])[] {
-  const known = PLACES.get(page);
+function placesOf(topic: TopicGroup, page: PageView): readonly number[] {
+  const byTopic = PLACES.get(page) ?? PLACES.set(page, new Map());
+  const known = byTopic.get(topic);
   if (known) return known;
   const text = page.folded.toLowerCase();
-  return PLACES.set(
-    page,
-    TOPIC_GROUPS.map(({ group }) => [...text.matchAll(group)].map(({ index }) => index)),
-  );
+  const places = [...text.matchAll(topic.group)].map(({ index }) => index);
+  byTopic.set(topic, places);
+  return places;
 }
 
 /** The last place before the number, if it opens the page or stands near. */
@@ -63,7 +63,7 @@ function tellsOf(
   { view, kind, reading }: Draft,
   previous: Draft | null,
 ): boolean {
-  if (signs.test(page.folded.slice(view.start, view.end))) return true;
+  if (matches(signs, page.folded.slice(view.start, view.end))) return true;
   if (!previous?.subject || kind === 'incident' || reading.phrase.head !== null) return false;
   if (isOneOfMany(page, previous)) return false;
   const theirs = previous.subject.text.toLowerCase().search(group) >= 0;
