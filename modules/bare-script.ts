@@ -22,14 +22,7 @@ const madePatterns = {
 };
 
 /** Functions that run on nearly every page. */
-const AT_ONCE = [
-  'look',
-  'lookIntoRoots',
-  'nodesAt',
-  'hasNumber',
-  'mayHoldFigures',
-  'withoutHyphens',
-];
+const AT_ONCE = ['look', 'lookIntoRoots', 'nodesAt', 'hasNumber', 'figuresAt', 'withoutHyphens'];
 
 /**
  * Writes these functions as expressions in parentheses. Engines compile such a one together with the script;
@@ -63,7 +56,11 @@ async function buildBare(root: string, target: readonly string[]): Promise<strin
     build: {
       write: false,
       target: [...target],
-      rollupOptions: { input: join(root, BARE_SOURCE), output: { format: 'es' } },
+      rollupOptions: {
+        input: join(root, BARE_SOURCE),
+        output: { format: 'es' },
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
@@ -71,7 +68,7 @@ async function buildBare(root: string, target: readonly string[]): Promise<strin
   if (!chunk) throw new Error(`${BARE_SOURCE} gave no script`);
   // A function keeps every name to itself: a variable that stands in a block alone is one of the window, which the
   // browser asks for names of frames first.
-  return `(()=>{'use strict';${inAscii(chunk.code).trim()}})();\n`;
+  return `(()=>{${inAscii(chunk.code).trim()}})();\n`;
 }
 
 /**

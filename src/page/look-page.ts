@@ -1,4 +1,4 @@
-import { MOST_WORDS, mayHoldFigures, passagesAmong } from './quick-look';
+import { figuresAt, MOST_WORDS, NEAR, passagesAmong } from './quick-look';
 
 /** A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters. */
 export const MOST_TEXT = 1_000_000;
@@ -50,12 +50,13 @@ export const OBSERVED: MutationObserverInit = {
 /**
  * The passages of a text in which a casualty word has a number near it, without what stands in the unread nodes; none
  * when no common word is there, null when it is too long to be asked. The nodes come in the order in which they stand
- * in the text.
+ * in the text. `found`: where the first of the whole text is; what stands before is not asked again.
  */
-export function passagesIn(text: string, unread: Iterable<Node>): string[] | null {
+export function passagesIn(text: string, unread: Iterable<Node>, found = 0): string[] | null {
   if (text.length > MOST_TEXT) return null;
   let rest = '';
   let from = 0;
+  let begin = 0;
   for (const node of unread) {
     const inside = node.textContent as string;
     // What is short may stand in the page's own text as well.
@@ -68,9 +69,10 @@ export function passagesIn(text: string, unread: Iterable<Node>): string[] | nul
     if (at < 0) continue;
     rest += `${text.slice(from, at)} `;
     from = at + inside.length;
+    if (at < found) begin = rest.length;
   }
   rest += text.slice(from);
-  if (!mayHoldFigures(rest)) return [];
+  if (figuresAt(rest, begin - NEAR) === null) return [];
   return passagesAmong(rest, MOST_WORDS);
 }
 
@@ -90,13 +92,8 @@ export function nodesAt<Kind extends Node>(path: string, from: Node, type: numbe
 /** The texts of the document's scripts and styles, without the elements around them. */
 export function unreadTexts(): Node[] {
   const own = "/*/*[local-name()='body']/descendant::";
-  return nodesAt(
-    UNREAD.split(',')
-      .map((name) => `${own}${name}/text()`)
-      .join('|'),
-    document,
-    7,
-  );
+  const paths = UNREAD.split(',').map((name) => `${own}${name}/text()`);
+  return nodesAt(paths.join('|'), document, 7);
 }
 
 /** The element's open shadow root; nothing or false without one. */

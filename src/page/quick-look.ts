@@ -1,8 +1,11 @@
 import { MORE, NUMBER, OTHER, OWN, OWN_MORE } from './look-patterns';
 
-// How far a number may stand from a strong word: a table's header row and its first row of numbers, with
-// the white space of a template between them. And from a weak one: in the same clause.
-const NEAR = 500;
+/**
+ * How far a number may stand from a strong word: a table's header row and its first row of numbers, with the white
+ * space of a template between them. Characters.
+ */
+export const NEAR = 500;
+// And from a weak one: in the same clause.
 const CLOSE = 60;
 // What of the text around the two goes with them: enough for the sentence that they stand in.
 const AROUND = 240;
@@ -22,19 +25,20 @@ let number: RegExp | undefined;
 const DIGIT = /\d/;
 
 /**
- * Whether the text has a common casualty word with a number near it; also true of one with more of those words than
- * are gone through. What a page is asked first: the other casualty words count where this holds.
+ * Where the text has a common casualty word with a number near it, from a place of it on; null: nowhere. In a text with
+ * more of those words than are gone through, where it was given up. What a page is asked first: the other casualty
+ * words count where this is found.
  */
-export function mayHoldFigures(raw: string): boolean {
-  if (!hasNumber(raw)) return false;
+export function figuresAt(raw: string, from = 0): number | null {
+  if (!hasNumber(raw)) return null;
   common ??= new RegExp(`\\b(?:(${OWN})|${OTHER})`, 'gi');
   const text = withoutHyphens(raw);
   let left = MOST_WORDS;
-  common.lastIndex = 0;
+  common.lastIndex = from;
   for (;;) {
     const hit = common.exec(text);
-    if (!hit) return false;
-    if (--left < 0 || reachOf(hit)) return true;
+    if (!hit) return null;
+    if (--left < 0 || reachOf(hit)) return hit.index;
   }
 }
 
@@ -55,10 +59,8 @@ export function mayHeadNumbers(text: string): boolean {
  * the rest is compiled only after it.
  */
 export function hasNumber(text: string): boolean {
-  if (!text) return false;
-  if (DIGIT.test(text)) return true;
   // A soft hyphen may stand in the number.
-  return anyNumber().test(text) || text.includes(SOFT_HYPHEN);
+  return !!text && (DIGIT.test(text) || anyNumber().test(text) || text.includes(SOFT_HYPHEN));
 }
 
 /** The pattern of a number, made with the first word: a page with digits and no word needs none. */
@@ -78,14 +80,16 @@ function withoutHyphens(raw: string): string {
   return raw.includes(SOFT_HYPHEN) ? raw.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '') : raw;
 }
 
-/** How far from the word a number may stand, if one stands there; 0: none does. */
-function reachOf(word: RegExpExecArray): number {
+/** How far from the word a number may stand, if one stands there; nothing where none does. */
+function reachOf(word: RegExpExecArray): number | undefined {
   const { index, input } = word;
-  const isWithin = (reach: number) =>
-    anyNumber().test(input.slice(Math.max(0, index - reach), index + word[0].length + reach));
-  if (isWithin(CLOSE)) return CLOSE;
-  // The first group is a strong word.
-  return word[1] && isWithin(NEAR) ? NEAR : 0;
+  const reachTo = (number: RegExp) =>
+    // The first group is a strong word.
+    [CLOSE, word[1] ? NEAR : CLOSE].find((reach) =>
+      number.test(input.slice(Math.max(0, index - reach), index + word[0].length + reach)),
+    );
+  // Most numbers near a word have digits, and then the other pattern is not compiled.
+  return reachTo(DIGIT) || reachTo(anyNumber());
 }
 
 /**

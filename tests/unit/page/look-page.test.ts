@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { passagesIn } from '../../../src/page/look-page';
+import { figuresAt } from '../../../src/page/quick-look';
 import { openHtml } from './open-html';
 
 /** The passages of a body, as the quick look cuts them out. */
 function passages(body: string): string[] | null {
   const document = openHtml(body);
-  return passagesIn(document.body.textContent ?? '', [
-    ...document.querySelectorAll('script,style,noscript,textarea'),
-  ]);
+  const text = document.body.textContent ?? '';
+  const unread = [...document.querySelectorAll('script,style,noscript,textarea')];
+  const found = passagesIn(text, unread, figuresAt(text) ?? 0);
+  // Where the first word stands only spares a way.
+  expect(found).toEqual(passagesIn(text, unread));
+  return found;
 }
 
 const CODE = `${'const shelter = { open: true };\n'.repeat(8)}const killed = [14, 15];\n`;
@@ -27,6 +31,15 @@ describe('passages of a body', () => {
 
   it('are none of a long script either', () => {
     expect(passages(`<p>Hello.</p><script>${CODE}</script><p>Good evening.</p>`)).toEqual([]);
+  });
+
+  it('are those after a script of which the page was suspected', () => {
+    const [only, ...others] =
+      passages(
+        `<p>Good evening.</p><script>${CODE}</script><p>Hello.</p><p>The avalanche killed 14 skiers.</p><script>${CODE}</script>`,
+      ) ?? [];
+    expect(only).toContain('The avalanche killed 14 skiers.');
+    expect(others).toEqual([]);
   });
 
   it('keep what a reader sees, though a script begins like it', () => {
