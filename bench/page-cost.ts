@@ -7,7 +7,7 @@ FOLDER               pages to visit; without one, pages of our own
 --browser firefox    in Firefox, under its own profiler; Chromium without it
 --pages N            so many of the pages, spread over them
 --visits N           so many visits of each page (3; in Firefox 4)
---minutes N          no page is begun after so long (Chromium)
+--minutes N          no page is begun after so long
 --live SECONDS       length of the page that changes 100 times a second (60; 0: not)
 --only live          that page alone
 --only marks         how soon the first mark is there, in both browsers (--rounds N; FOLDER: pages and texts)

@@ -158,7 +158,7 @@ function report(): string {
     '',
     budgetTable(budgets),
     '',
-    ...extremesOf(costs),
+    ...extremesOf(costs, given !== undefined),
     '',
     '## Milliseconds a page',
     '',

@@ -5,19 +5,21 @@ import { join } from 'node:path';
 /** Where the clock leaves its milliseconds: an attribute of the document, of which no observer of ours is told. */
 export const CLOCKED = 'data-clocked';
 
-// Before the scripts of the extension, in their world: a look that comes later runs in idle time.
+// Before the scripts of the extension, in their world: a look goes on in tasks of its own and in idle time.
 const START = `{
-  const idle = requestIdleCallback;
+  const { requestIdleCallback: idle, setTimeout: later } = globalThis;
   globalThis.clockTell = (spent) => {
     const { documentElement } = top.document;
     const before = Number(documentElement.getAttribute('${CLOCKED}') ?? 0);
     documentElement.setAttribute('${CLOCKED}', String(before + spent));
   };
-  globalThis.requestIdleCallback = (run, options) => idle((deadline) => {
+  const timed = (run) => (...given) => {
     const start = performance.now();
-    run(deadline);
+    run(...given);
     clockTell(performance.now() - start);
-  }, options);
+  };
+  globalThis.requestIdleCallback = (run, options) => idle(timed(run), options);
+  globalThis.setTimeout = (run, ...more) => later(timed(run), ...more);
 }
 globalThis.clockStart = performance.now();`;
 

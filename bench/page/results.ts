@@ -10,6 +10,7 @@ const WRITTEN_BY = {
   Chromium: 'bench:page',
   Generated: 'bench:page',
   Firefox: 'bench:page',
+  FirefoxGenerated: 'bench:page',
   Marks: 'bench:page',
   Live: 'bench:page',
   Popover: 'bench:popover',
