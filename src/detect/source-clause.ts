@@ -25,6 +25,7 @@ import {
   withListed,
 } from './source-openers';
 import { isNameless } from './source-papers';
+import { opensQuote, quotedName } from './source-quoted';
 
 /** Who stands before a saying verb: right before it, before an insertion, or at the head of its clause; null when nobody does. */
 export function speakerBefore(items: readonly Item[], verb: number): SpeakerRange | null {
@@ -67,6 +68,8 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     return (
       overApposition(items, verb) ?? openingActor(items, verb) ?? overInsertion(items, last, verb)
     );
+  // 'The fund "estimated that 40 had died"': the quotation opens at the verb
+  if (items[last]?.lower === '"' && last === verb - 1 && opensQuote(items, last)) last--;
   if (items[last]?.lower === '"') return quotedName(items, last);
   if (/^[)\]]$/.test(items[last]?.lower ?? '')) {
     const open = lastIndexOf(items, items[last]?.lower === ')' ? '(' : '[', last);
@@ -135,18 +138,6 @@ function openingActor(items: readonly Item[], verb: number): SpeakerRange | null
   )
     return null;
   return mainActor(items, verb);
-}
-
-/** 'the Norland News Agency "Nord" said': a proper name in quotation marks behind a speaker's noun; null otherwise. */
-function quotedName(items: readonly Item[], close: number): SpeakerRange | null {
-  const open = lastIndexOf(items, '"', close - 1);
-  const name = items.slice(open + 1, close);
-  if (open < 1 || name.length === 0 || name.length > 3 || !name.every(({ capital }) => capital))
-    return null;
-  const from = nameStart(items, open - 1);
-  return SPEAKERS.has(items[open - 1]?.lower ?? '') && from < open
-    ? { from, to: close + 1, clause: from }
-    : null;
 }
 
 /** "revised the figures, with Vale saying": a proper name right before the participle. */
@@ -219,10 +210,15 @@ function antecedent(items: readonly Item[], relative: number): SpeakerRange | nu
   const author = authorOf(items, from, last);
   if (author) return author;
   // "a think tank that claims", but not "the fire that left"
-  const head = items[from]?.lower === 'the' ? from + 1 : from;
+  const head = /^(?:the|an?)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+  // "a survey of households in the Lund Journal, which suggested"
+  const signed =
+    comma && PAPERS.has(items[head]?.lower ?? '') && items.slice(head, last + 1).some(isName);
   const person = items[relative]?.lower === 'who' && items.slice(from, last + 1).some(isName);
   const named =
-    (comma && (person || items[head]?.capital === true)) || SPEAKERS.has(items[last]?.lower ?? '');
+    signed ||
+    (comma && (person || items[head]?.capital === true)) ||
+    SPEAKERS.has(items[last]?.lower ?? '');
   return named ? (apposed(items, from) ?? { from, to: last + 1, clause: from }) : null;
 }
 
@@ -269,22 +265,23 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
     after?.wordClass === 'relative' ||
     after?.wordClass === 'other' ||
     /ing$/.test(after?.lower ?? '');
+  const isPaper = PAPERS.has(items[to - 1]?.lower ?? '');
   if (
     to <= from ||
     to >= verb ||
     !opens ||
-    items
-      .slice(to, verb)
-      .some(
-        ({ kind, amount, lower }) =>
-          kind !== 'word' &&
-          amount === null &&
-          !/^(?:\(|\)|'s|'|-)$/.test(lower) &&
-          !(
-            kind === 'trigger' &&
-            (after?.wordClass === 'relative' || /ing$/.test(after?.lower ?? ''))
-          ),
-      )
+    items.slice(to, verb).some(
+      ({ kind, amount, lower }, k) =>
+        kind !== 'word' &&
+        amount === null &&
+        !/^(?:\(|\)|'s|'|-)$/.test(lower) &&
+        // "a guild count of casualties from the raid shows"
+        !(kind === 'trigger' && items[to + k - 1]?.lower === 'of' && isPaper) &&
+        !(
+          kind === 'trigger' &&
+          (after?.wordClass === 'relative' || /ing$/.test(after?.lower ?? ''))
+        ),
+    )
   )
     return null;
   to = pastLand(items, to, verb);

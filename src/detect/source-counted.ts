@@ -196,8 +196,10 @@ export function isHouseThere(items: readonly Item[], article: number): boolean {
 
 const HOUSE = /^(?:organi[sz]ation|agency|group|charity|ministry|department|body|force|company)$/;
 
-/** "cited figures of 400 dead", "cited a toll of 12": numbers of whoever cites them, for nobody stands behind them. */
+/** "cited figures of 400 dead", "cited a toll of 12", "cited 900 injuries": numbers of whoever cites them, for nobody stands behind them. */
 export function citesFigures(items: readonly Item[], citing: number): boolean {
+  if (items[citing + 1]?.amount?.aside === null)
+    return items.slice(citing + 2, citing + 5).some(({ kind }) => kind === 'trigger');
   const at = items[citing + 1]?.wordClass === 'determiner' ? citing + 2 : citing + 1;
   const noun = items.slice(at, at + 2).findIndex(({ lower }) => FIGURES.test(lower));
   return (

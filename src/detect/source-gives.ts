@@ -99,6 +99,9 @@ const STUDY =
 /** "found that", "an investigation has found": a study finds a number, a policeman finds bodies. */
 function findsNumber(items: readonly Item[], from: number, to: number, verb: number): boolean {
   if (/^(?:that|out)$/.test(items[verb + 1]?.lower ?? '')) return true;
+  // "The Journal found 1,200 excess deaths": bodies are found by anyone, deaths by who counts
+  if (items[verb + 1]?.amount?.aside === null && DEATHS.test(items[verb + 2]?.lower ?? ''))
+    return true;
   // "…, the mission found in a report": what was found stands before it.
   const paper = items.slice(verb + 2, verb + 5).some(({ lower }) => STUDY.test(lower));
   if (items[verb + 1]?.lower === 'in' && paper) return true;
@@ -113,6 +116,8 @@ function closesAfter(items: readonly Item[], from: number, verb: number): boolea
   const comma = items[from - 1]?.wordClass === 'determiner' ? from - 2 : from - 1;
   return items[comma]?.lower === ',' && items.slice(0, comma).some(isCounted);
 }
+
+const DEATHS = /\b(?:deaths|fatalities|casualties)$/;
 
 const SEEING = /^(?:saw|witnessed|seen)$/;
 

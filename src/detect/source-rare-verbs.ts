@@ -17,5 +17,29 @@ export function isDetailing(items: readonly Item[], at: number): boolean {
   return next?.wordClass === 'determiner' || next?.amount?.aside === null;
 }
 
+/**
+ * "The party unveiled a list of 745 people", "has offered an inflated figure of 500,000", "has the names of 542 dead":
+ * verbs only before a count that they bring forward.
+ */
+export function presentsCount(items: readonly Item[], at: number): boolean {
+  if (!BRINGS.test(items[at]?.lower ?? '') || at === 0) return false;
+  const opens = items[at + 1];
+  if (opens?.wordClass !== 'determiner' && opens?.lower !== 'names') return false;
+  for (let k = at + 1; k <= at + COUNT_REACH; k++) {
+    const { kind, lower } = items[k] ?? { kind: 'mark', lower: '' };
+    if (COUNTS.test(lower))
+      return items[k + 1]?.lower === 'of' && items[k + 2]?.amount?.aside === null;
+    if (kind !== 'word' && lower !== '-') return false;
+  }
+  return false;
+}
+
+const BRINGS =
+  /^(?:unveiled|unveils|presented|presents|offered|offers|floated|touted|circulated|compiled|advanced|has|have|had|hold|holds|possesses)$/;
+const COUNTS = /^(?:lists?|names|figures?|tolls?|estimates?|tally|numbers?|(?:death )?toll)$/;
+
+/** Words between such a verb and its count. */
+const COUNT_REACH = 5;
+
 const RECKONERS =
   /^(?:researchers|scientists|experts|analysts|economists|authors|models|officials|they|we)$/;

@@ -47,16 +47,24 @@ export function source(
       isRelay(lower) &&
       !countedItself(items, named.to) &&
       !countedItself(items, given.cue - 1) &&
+      !(given.form === 'said' && OWN_WORK.test(items[given.cue]?.lower ?? '')) &&
       !compiledBy(items, named.from),
     denies: DENYING.has(items[given.cue]?.lower ?? ''),
   };
 }
 
+/** "Reuters counted 31 dead": verbs by which an outlet tells what it found out by itself. */
+const OWN_WORK =
+  /^(?:counted|counts|tallied|calculated|calculates|estimated|estimates|documented|documents|found|finds|identified|compiled|recorded)$/;
+
 /** "a tally compiled by Reuters": an outlet that compiled by itself is no relay either. */
 function compiledBy(items: readonly Item[], from: number): boolean {
   const by = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const made = items[by - 1]?.lower ?? '';
-  return items[by]?.lower === 'by' && MADE.has(made) && !PASSED.test(made);
+  if (items[by]?.lower !== 'by') return false;
+  // "a count of casualties by Reuters"
+  const counts = items[by - 2]?.lower === 'of' ? by - 3 : by - 1;
+  return (MADE.has(made) && !PASSED.test(made)) || countedItself(items, counts);
 }
 
 /** "according to a Reuters tally": an outlet that counted by itself is no relay. */

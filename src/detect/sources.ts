@@ -1,17 +1,11 @@
 import { PerSentence } from './kept';
 import { CUE_WORDS } from './lang/en/source-cues';
-import { COUNTS, KILLED_BY, PAPERS, RAISING, SAYING } from './lang/en/source-words';
+import { COUNTS, PAPERS, RAISING, SAYING } from './lang/en/source-words';
 import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
-import {
-  citesFigures,
-  citesItsOwn,
-  isHouseThere,
-  isPaperOf,
-  isStudyBy,
-  numberGivenBy,
-} from './source-counted';
+import { isCountBy } from './source-count-by';
+import { citesFigures, citesItsOwn, isHouseThere, numberGivenBy } from './source-counted';
 import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
 import { compiler } from './source-makers';
@@ -30,7 +24,8 @@ import { givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
 import { isPosting } from './source-posting';
-import { isDetailing, isProjecting } from './source-rare-verbs';
+import { isDetailing, isProjecting, presentsCount } from './source-rare-verbs';
+import { referredTo } from './source-referring';
 import { saysThat } from './source-says-that';
 import { readSpeaker } from './source-speakers';
 import { maySpeak } from './word-kinds';
@@ -102,6 +97,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const citing = named(items, at + 2, at, 'according');
     return citing && { ...citing, relay: true };
   }
+  const referred = referredTo(items, at);
+  if (referred > 0) return named(items, referred, at, 'citing');
   if (lower === 'from' && tellsFrom(items, at)) return named(items, at + 1, at, 'by');
   // "the office, which got its numbers from the guard", "the agency, which quoted a spokesman"
   if (getsFrom(items, at)) return named(items, at + 1, at, 'citing');
@@ -124,7 +121,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   const sources =
     (items[at + 1]?.kind === 'amount' && items[at + 2]?.lower === 'sources') ||
     (lower === 'from' && isHouseThere(items, at + 1));
-  if ((lower === 'by' || lower === 'from') && !sources && isCount(items, at))
+  if ((lower === 'by' || lower === 'from') && !sources && isCountBy(items, at))
     return lower === 'from' && (compiler(items, at) > 0 || isFromDeed(items, at))
       ? null
       : named(items, at + 1, at, 'by');
@@ -160,6 +157,11 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (lower === 'states' && items[at - 1]?.lower === 'united') return null;
   // "the Harbour Report |", "in Upper State,": a noun by its capital
   if (item.capital && at > 0 && NOUNS.test(lower) && items[at + 1]?.kind !== 'amount') return null;
+  if (presentsCount(items, at)) {
+    const bringer = readSpeaker(items, at);
+    const comma = items.findIndex((one, k) => k > at && one.lower === ',');
+    return bringer && comma > 0 && bringer.scopeFrom > 0 ? { ...bringer, scopeTo: comma } : bringer;
+  }
   if (
     (SAYING.has(lower) ||
       RAISING.has(lower) ||
@@ -240,57 +242,6 @@ function backTo(items: readonly Item[], at: number, word: RegExp): number {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
-
-/** "put at 45 by officials", "given as 45 by the ministry": a count that somebody made. */
-function isPutBy(items: readonly Item[], at: number): boolean {
-  if (items[at]?.lower !== 'by') return false;
-  for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
-    // "were reported shot and killed by guards": who killed them
-    if (items[k]?.kind === 'trigger' && KILLED_BY.test(items[k]?.lower ?? '')) return false;
-    // "have been confirmed dead by the coroner"
-    if (/^confirmed /.test(items[k]?.lower ?? '')) return BE.test(items[k - 1]?.lower ?? '');
-    if (
-      /^(?:put|given|placed|set|estimated|confirmed|documented|verified|registered|reported|announced|revised|raised|lowered|updated|admitted|acknowledged|conceded|disclosed)$/.test(
-        items[k]?.lower ?? '',
-      )
-    )
-      return BE.test(items[k - 1]?.lower ?? '') || items[k - 1]?.wordClass === 'adverb';
-    if (/^[,;]$/.test(items[k]?.lower ?? '')) return false;
-  }
-  return false;
-}
-
-function isCount(items: readonly Item[], at: number): boolean {
-  // "a video verified by the guild": it vouches for the picture
-  if (items[at - 1]?.lower === 'verified' && PICTURE.test(items[at - 2]?.lower ?? '')) return false;
-  if (isUnconfirmed(items, at)) return false;
-  if (isPutBy(items, at) || isPaperOf(items, at) || isStudyBy(items, at)) return true;
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
-    const lower = items[k]?.lower ?? '';
-    // "an attack claimed by the group" names the doer of the attack, not who counted.
-    if (lower === 'claimed' && !COUNTS.has(items[k - 1]?.lower ?? '')) return false;
-    if (lower === 'released' && !isPaperOf(items, at)) return false;
-    // "claims from Sund that 12 died"
-    if (k === at - 1 && /^claims?$/.test(lower) && items[at]?.lower === 'from')
-      return items[at + 1]?.capital === true;
-    if (COUNTS.has(lower)) return items[at]?.lower === 'by' || !/ed$/.test(lower);
-    if (k === at - 1 && items[at]?.lower === 'by' && /\btoll$/.test(lower)) return true;
-    if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital)
-      return false;
-  }
-  return false;
-}
-
-/** "a toll that could not be verified by Reuters", "not confirmed or denied by the state": nobody counted it there. */
-function isUnconfirmed(items: readonly Item[], at: number): boolean {
-  const participle = items[at - 1]?.lower ?? '';
-  if (!/^(?:confirmed|verified|denied|acknowledged|corroborated)$/.test(participle)) return false;
-  return items
-    .slice(Math.max(0, at - 6), at)
-    .some(({ lower }) => /^(?:not|never|neither|nor|cannot)$/.test(lower));
-}
-
-const PICTURE = /^(?:videos?|footage|images?|photos?|photographs?|clips?|pictures?|recordings?)$/;
 
 const NOUNS =
   /^(?:state|report|count|estimate|claim|note|update|record|document|project|list|share)$/;

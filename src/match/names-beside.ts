@@ -3,12 +3,18 @@ import type { NameHit } from '../text/names';
 import type { Span } from '../text/span';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 
-/** "the Harwick-based think tank": the town where a body sits does not speak. */
+/** "the Harwick-based think tank", "Wessex College Harwick": the town where a body sits does not speak. */
 export function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
+  if (!hit.ambiguous) return false;
   return (
-    hit.ambiguous && /^[-\u2011](?:based|backed)\b/i.test(read.text.slice(hit.end, hit.end + 8))
+    /^[-\u2011](?:based|backed)\b/i.test(read.text.slice(hit.end, hit.end + 8)) ||
+    SCHOOL.test(read.text.slice(Math.max(0, hit.start - SCHOOL_REACH), hit.start))
   );
 }
+
+const SCHOOL =
+  /\b(?:College|University|School|Institute|Hospital|Academy|Clinic|Museum),? (?:of |in |at )?$/u;
+const SCHOOL_REACH = 20;
 
 /** Names that bodies of every land bear. */
 const OF_ANY_LAND =
@@ -34,7 +40,7 @@ export function isOfOtherTrade(mention: Mention): boolean {
 
 /** "Researchers in Norland and Sudria", "rebels in northern Norland": the land in which people are does not speak. */
 export const NO_STATE =
-  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas|activist|(?:rights|monitoring|advocacy|aid|civil society) (?:group|groups|monitor|organi[sz]ation|organi[sz]ations|network)|watchdog|charity|NGO|think[ -]tank)\b/i;
+  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas|neo-Nazis|activist|(?:rights|monitoring|advocacy|aid|civil society) (?:group|groups|monitor|organi[sz]ation|organi[sz]ations|network)|watchdog|charity|NGO|think[ -]tank)\b/i;
 
 /** "Ole Vale, a spokesman for the Toll Desk": what stands between a name and the body that it speaks for. */
 const SPEAKS_FOR =
