@@ -4,7 +4,7 @@ const SLOTS = 4_096;
 /** Texts whose marks are kept at hand: a sentence and the words beside its numbers are asked in turn. */
 const KEPT = 4;
 /** Letters beyond ASCII that an expression may take for an s or a k. */
-const LIKE_ASCII = /[\u017f\u212a]/;
+const [LONG_S, KELVIN] = [0x017f, 0x212a];
 
 /** Which pairs and triples of characters a text holds; hashed, so it may seem to hold more. */
 interface Marks {
@@ -111,9 +111,11 @@ function triple(one: number, two: number, three: number): number {
 }
 
 function marksOf(text: string): Marks {
-  const known = kept.find((one) => one.text === text);
-  latest = known ?? (kept[oldest] as Marks);
-  if (known) return known;
+  for (let at = 0; at < KEPT; at++) {
+    latest = kept[at] as Marks;
+    if (latest.text === text) return latest;
+  }
+  latest = kept[oldest] as Marks;
   oldest = (oldest + 1) % KEPT;
   fill(latest, text);
   return latest;
@@ -127,13 +129,14 @@ function fill(marks: Marks, text: string): void {
   marks.text = text;
   marks.stamp += 1;
   const { stamps, stamp } = marks;
-  if (LIKE_ASCII.test(text)) {
-    stamps.fill(stamp);
-    return;
-  }
-  let [one, two] = [0, 0];
+  let one = 0;
+  let two = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code === LONG_S || code === KELVIN) {
+      stamps.fill(stamp);
+      return;
+    }
     const three = plain(code);
     stamps[pair(two, three)] = stamp;
     stamps[triple(one, two, three)] = stamp;

@@ -144,7 +144,7 @@ const HEARSAY =
 
 /** "has reportedly killed 39", "is often said to have cost 500": told by nobody in particular. */
 export function isHearsay(page: PageView, { view }: Draft): boolean {
-  return HEARSAY.test(page.folded.slice(view.start, view.end)) || isOfState(page, view);
+  return matches(HEARSAY, page.folded.slice(view.start, view.end)) || isOfState(page, view);
 }
 
 /** "have been officially confirmed": counted by a state that is not named. */

@@ -13,7 +13,7 @@ const FEWEST_PARTS = 3;
 
 /** "28 died on Tuesday. In the south 8 were killed, the hills reported 12 deaths, …": the whole told place by place has one time. */
 export const ofBreakdown: Step = ({ page, draft, settled }) => {
-  const told = settled.filter((one) => isBefore(one, draft));
+  const told = toldBefore(settled, draft);
   const nearest = told.findLast((one) => isSame(one.draft, draft));
   if (!nearest) return null;
   const parts = draftsIn(page, draft.view).filter((one) => isSame(one, draft));
@@ -26,10 +26,16 @@ export const ofBreakdown: Step = ({ page, draft, settled }) => {
   );
 };
 
-/** Whether a number stands a few sentences before and is no smaller. */
-function isBefore({ draft: whole }: Settled, part: Draft): boolean {
-  const apart = part.view.index - whole.view.index;
-  return apart > 0 && apart <= WHOLE_BEFORE && sizeOf(whole) >= sizeOf(part);
+/** The numbers that stand a few sentences before and are no smaller, in reading order. */
+function toldBefore(settled: readonly Settled[], part: Draft): readonly Settled[] {
+  const told: Settled[] = [];
+  for (let at = settled.length - 1; at >= 0; at--) {
+    const one = settled[at] as Settled;
+    const apart = part.view.index - one.draft.view.index;
+    if (apart > WHOLE_BEFORE) break;
+    if (apart > 0 && sizeOf(one.draft) >= sizeOf(part)) told.unshift(one);
+  }
+  return told;
 }
 
 /** Whether two numbers count the same; the dead are the killed here. */

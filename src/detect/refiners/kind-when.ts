@@ -1,6 +1,6 @@
 import { mayMatch } from '../../text/may-match';
 import type { Span } from '../../text/span';
-import { PerSentence } from '../kept';
+import { PerPage, PerSentence } from '../kept';
 import { LONG_BLOW } from '../lang/en/kind-bouts';
 import { MOST_WHEN } from '../lang/en/kind-parts';
 import {
@@ -56,8 +56,24 @@ import type { SentenceView } from '../sentence-view';
 import { spanOf } from './kind-span';
 import type { Verdict } from './kind-verdict';
 
-/** The words from `start` to `end` in small letters, without what only says when something was said or began. */
+/** What was read of a page so far, by where it begins and ends. */
+const LOWERED = new PerPage<Map<number, string>>();
+/** More than any page has characters. */
+const LONGEST_PAGE = 2 ** 26;
+
+/** The words from `start` to `end` in small letters, without what only says when something was said or began. Several ask for the same ones. */
 export function lowered(page: PageView, start: number, end: number): string {
+  const known = LOWERED.get(page) ?? LOWERED.set(page, new Map());
+  const place = start * LONGEST_PAGE + end;
+  let text = known.get(place);
+  if (text === undefined) {
+    text = lower(page, start, end);
+    known.set(place, text);
+  }
+  return text;
+}
+
+function lower(page: PageView, start: number, end: number): string {
   let text = page.folded.slice(start, end).toLowerCase();
   if (text.includes('\n')) text = text.replace(/\n/g, ' ');
   if (mayMatch(SHORT_MONTH, text)) text = text.replace(SHORT_MONTH, monthName);
@@ -181,6 +197,7 @@ export function byTime(
   if (span) return span;
   const hits: TimeHit[] = [];
   for (const [pattern, verdict] of hints.times) {
+    if (!mayMatch(pattern, text)) continue;
     const span = nearest === 'first' ? firstIn(text, pattern) : lastIn(text, pattern);
     // "in the past 24 hours": the first reading of the same words wins.
     if (span && !hits.some((hit) => hit.span.start < span.end && span.start < hit.span.end)) {

@@ -125,12 +125,16 @@ const SOME = `(?:${COUNTED}|several)`;
 /** An end of a span of months: "late May", "the end of December 2024". */
 const EDGE = `(?:(?:the )?(?:early|mid|late|end of(?: this| last)?|start of|beginning of|middle of)[ -])?(?:${MONTHS})(?:,? (?:19|20)\\d\\d)?`;
 
+/** "8 December of", which makes a day of what follows. */
+const DAY_OF = '\\d,? (?:[a-z]+,? )?of ';
+
+// What must stand before a word is asked behind it: asked first, the engine would look back from every letter.
 const PERIODS: readonly string[] = [
   // "in the past two weeks", "the first six months of 2018"
   "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|(?<!(?:past|last|previous) (?:few |several |couple of )?)hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
   '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bin the (?:first|second|third|fourth|last) (?:half|quarter)\\b',
   // "on 8 December of this year" is a day
-  "(?<!\\d,? (?:[a-z]+,? )?of )\\b(?:(?:this|last) (?:week|weekend|month|year|winter|summer|spring|autumn|season)|the current (?:year|month|week))\\b(?!'s)",
+  `\\b(?:(?:this|last)(?<!${DAY_OF}(?:this|last)) (?:week|weekend|month|year|winter|summer|spring|autumn|season)|the current(?<!${DAY_OF}the current) (?:year|month|week))\\b(?!'s)`,
   // "in July", "in August 2017", "during the months of May and June", "in 2024"
   `\\b(?:in|during|throughout|last) (?:all of |the whole of |the months? of )?(?:${MONTHS})(?! \\d{1,2}\\b)\\b`,
   '\\b(?:in|during|throughout|for) (?:all of |the year |calendar )?(?:19|20)\\d\\d\\b(?! (?:film|war))',
@@ -139,16 +143,16 @@ const PERIODS: readonly string[] = [
   `\\b(?:in|over|during) these (?:${SOME}|few|past) (?:days|weeks|months)\\b`,
   // "in two weeks", "over three days", "48 hours", "in the week to Sunday"
   `\\bin (?:just )?(?:a|one|${SOME}) (?:weeks?|months?|years?)\\b|\\bin (?:just )?${SOME} days\\b|\\bin under a (?:week|month|year)\\b|\\b(?:more|less) than a (?:week|month|year)\\b(?! (?:after|before|ago|later|earlier))`,
-  `(?<!\\bfor )\\b(?:over|within|in the space of) (?:just |only |a period of |the course of )?(?:a|${SOME})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))`,
+  `\\b(?:over|within|in the space of)(?<!\\bfor (?:over|within|in the space of)) (?:just |only |a period of |the course of )?(?:a|${SOME})[ -](?:days?|weeks?|months?)\\b(?! (?:ago|after|later|before|old|earlier))`,
   '\\b(?:48|72)[ -]hours\\b|\\bin the (?:week|month|fortnight|\\w+ (?:days|weeks)) (?:to|ending|ended|through|up to|since|before|until)\\b|\\bin the (?:year|quarter|\\w+ (?:months|years)) (?:to|ending|ended|through|up to|before|until)\\b',
   // "until mid-November", "through June 2010", "from 8-21 August"
-  `\\b(?:(?:(?<=\\bfrom [^;]{0,60})(?:until|till)|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|(?:until|till) (?:${MONTHS}) this year|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
+  `\\b(?:(?:(?:until|till)(?<=\\bfrom [^;]{0,60}(?:until|till))|through) (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})|(?:until|till) (?:${MONTHS}) this year|up to (?:(?:mid|late|early|the end of)[- ])?(?:${MONTHS})(?! \\d{1,2}\\b))\\b|\\b\\d{1,2} ?[-\u2013] ?\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2} ?[-\u2013] ?\\d{1,2}\\b`,
   // "on 22 and 23 November", "week 8", "the week under review", "during the three years"
   `\\bon (?:\\d{1,2} and \\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \\d{1,2} and \\d{1,2})\\b|\\bweek \\d{1,2}\\b|\\bweeks? (?:ending|under review)\\b|\\b(?:during|over) the (?:${SOME}) (?:days|weeks|months|years)\\b`,
   // "the May casualty figures", "adding to the May toll"
   `\\b(?:${MONTHS})(?:['’]s)? (?:casualty|civilian|death|official|monthly|overall)? ?(?:figures|tolls?|casualties|deaths|fatalities|statistics|totals?)\\b`,
   // "the figures for May show", "2018 registering a total of", "May saw 40 people killed"
-  `(?<=\\b(?:figures|data|statistics|toll|tally|numbers?|count|total|deaths|casualties)\\b[^.;,]{0,30}) for (?:the months? of )?(?:${MONTHS})\\b(?! \\d{1,2}\\b)`,
+  ` for (?<=\\b(?:figures|data|statistics|toll|tally|numbers?|count|total|deaths|casualties)\\b[^.;,]{0,30} for )(?:the months? of )?(?:${MONTHS})\\b(?! \\d{1,2}\\b)`,
   `\\b(?:${MONTHS}|(?:19|20)\\d\\d) (?:registering|registered|recorded|recording|saw|seeing|witnessed|witnessing|counted)\\b`,
   // "compared to June 30": what has come since
   `\\bcompared (?:to|with) (?:${MONTHS}|\\d{1,2} (?:${MONTHS}))\\b`,

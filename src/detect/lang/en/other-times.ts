@@ -18,13 +18,13 @@ const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:
 
 /** "in recent decades historians came to agree", "during the five years of research", "ahead of the truce last week": the time of something else. */
 export const OTHER_TIMES = new RegExp(
-  `\\bin recent (?:years|decades),? (?=(?:a |the )?(?:[a-z]+ )?(?:consensus|historians|scholars|researchers)\\b)|(?<=\\bfrom (?:[\\d,]+|[a-z]+) (?:cases |reported |recorded |registered |confirmed )*)in (?:${MONTHS})(?: (?:19|20)\\d\\d)?(?= to \\d)|\\b(?:after|during|in|over) (?:[a-z\\d]+ ){1,4}?(?:years|months|weeks) of (?:research|work|study|investigations?|inquiries|talks|negotiations|litigation)\\b|(?<=\\b(?:prior to|ahead of) [^,.;]{3,70}) ${WHEN}\\b`,
+  `\\bin recent (?:years|decades),? (?=(?:a |the )?(?:[a-z]+ )?(?:consensus|historians|scholars|researchers)\\b)|in (?<=\\bfrom (?:[\\d,]+|[a-z]+) (?:cases |reported |recorded |registered |confirmed )*in )(?:${MONTHS})(?: (?:19|20)\\d\\d)?(?= to \\d)|\\b(?:after|during|in|over) (?:[a-z\\d]+ ){1,4}?(?:years|months|weeks) of (?:research|work|study|investigations?|inquiries|talks|negotiations|litigation)\\b| (?<=\\b(?:prior to|ahead of) [^,.;]{3,70} )${WHEN}\\b`,
   'g',
 );
 
 /** "a May 2031 memorandum", ", not including those listed as missing in 2031": when a paper was written and whom a count leaves out. */
 export const NOT_COUNTED = new RegExp(
-  `(?<=\\b(?:an?|the|its|their|one)) (?:${MONTHS}),? (?:19|20)\\d\\d (?=(?:[\\w-]+ ){0,3}(?:memorandum|memo|report|study|survey|estimate|paper|article|census|letter|statement|interview)\\b)|, (?:not including|not counting|excluding|apart from|aside from) [^,.;]*|, adding to (?:a|an|the|its) [^.;]*|\\b(?:are|come|comes|came|is) (?:all )?(?:in addition to|on top of) [^,.;]*`,
+  ` (?<=\\b(?:an?|the|its|their|one) )(?:${MONTHS}),? (?:19|20)\\d\\d (?=(?:[\\w-]+ ){0,3}(?:memorandum|memo|report|study|survey|estimate|paper|article|census|letter|statement|interview)\\b)|, (?:not including|not counting|excluding|apart from|aside from) [^,.;]*|, adding to (?:a|an|the|its) [^.;]*|\\b(?:are|come|comes|came|is) (?:all )?(?:in addition to|on top of) [^,.;]*`,
   'g',
 );
 
@@ -154,7 +154,7 @@ export const YEAR_NAMED =
 
 /** "the protests in November 2031", "last month's protests": when a movement was is part of its name; groups keep the rest. */
 export const MOVEMENT_WHEN = new RegExp(
-  `(?<=\\b(?:wars?|(?:civil|armed|ethnic) conflicts?|conflicts|insurgency|rebellion|genocide|dictatorship)) (?:in|of|during|over|throughout) the (?:past (?:[a-z]+ )?decades?|last (?:[a-z]+ )?decades?|(?:early |late )?(?:18|19|20)\\d0s)\\b|\\b((?:protests|demonstrations|unrest|the (?:fall|capture|sack|storming|siege|overrunning) of (?:[^\\s.;,]+ ){0,6}?[^\\s.;,]+))(?: that took place)? (?:(?:in|of) (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:in|of) (?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b|\\b(?:last|this) (?:month|week|year)'s (?=(?:[\\w-]+ ){0,2}(?:protests|demonstrations|unrest)\\b)`,
+  ` (?:in|of|during|over|throughout) the (?<=\\b(?:wars?|(?:civil|armed|ethnic) conflicts?|conflicts|insurgency|rebellion|genocide|dictatorship) (?:in|of|during|over|throughout) the )(?:past (?:[a-z]+ )?decades?|last (?:[a-z]+ )?decades?|(?:early |late )?(?:18|19|20)\\d0s)\\b|\\b((?:protests|demonstrations|unrest|the (?:fall|capture|sack|storming|siege|overrunning) of (?:[^\\s.;,]+ ){0,6}?[^\\s.;,]+))(?: that took place)? (?:(?:in|of) (?:${MONTHS})(?: (?:19|20)\\d\\d)?|(?:in|of) (?:19|20)\\d\\d|(?:last|this) (?:week|month|year))\\b|\\b(?:last|this) (?:month|week|year)'s (?=(?:[\\w-]+ ){0,2}(?:protests|demonstrations|unrest)\\b)`,
   'g',
 );
 
