@@ -15,8 +15,15 @@ export function isRowOfYears({ after, after2, after3 }: Neighbours): boolean {
   return after?.lower === ':' || (dashed && after2.lower.length < 4);
 }
 
-/** "the 2024 deaths by country", "the 1994 killings in Norland", but not "of the 2024 deaths in custody" or a round number. */
+/**
+ * "the 2024 deaths by country", "the 1994 killings in Norland", but not "of the 2024 deaths in custody" or a round
+ * number; "Regatta 2024 Deaths: What We Know", a title that begins with an event and its year.
+ */
 export function isYearOfDeaths({ before, before2, first, after, after2 }: Neighbours): boolean {
+  const named = before?.kind === 'word' && before.capital && before2 === undefined;
+  if (named && after?.capital && !NO_EVENT.test(before.lower)) {
+    return /^(?:deaths|killings|murders|fatalities)$/.test(after.lower) && after2?.kind !== 'word';
+  }
   return (
     before?.lower === 'the' &&
     !/^(?:of|among)$/.test(before2?.lower ?? '') &&
@@ -25,3 +32,7 @@ export function isYearOfDeaths({ before, before2, first, after, after2 }: Neighb
     /^(?:by|of|in|at)$/.test(after2?.lower ?? '')
   );
 }
+
+/** "Nearly 2024 Deaths": what may stand before a number in a title and is no event. */
+const NO_EVENT =
+  /^(?:about|around|nearly|almost|over|some|only|just|another|under|approximately|roughly|up|than|least)$/;

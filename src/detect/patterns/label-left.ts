@@ -1,8 +1,9 @@
 import { MONTHS } from '../lang/en/aside-words';
 import { CHANGES } from '../lang/en/change-words';
 import { OTHER_LOSSES } from '../lang/en/other-losses';
+import { ARMED_CONTEXT, OTHER_CONTEST } from '../lang/en/war-words';
 import { countsPeople, readNounPhrase } from '../noun-phrase';
-import type { Pattern } from '../pipeline';
+import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isIncident } from './counted-word';
 import { countsVictims, opensWithVictims } from './label-victims';
@@ -44,7 +45,7 @@ export const labelLeft: Pattern = {
     if (trigger === null) return null;
     const found = view.items[trigger]?.trigger;
     if (!found || !wanted(found.measure)) return null;
-    if (found.measure === 'losses' && isTradeLoss(view, trigger)) return null;
+    if (found.measure === 'losses' && isTradeLoss(view, trigger, page)) return null;
     const phrase = readNounPhrase(view, at + 1);
     const measure = tollMeasure(view, trigger, page);
     const thing = !countsPeople(phrase, false);
@@ -74,9 +75,12 @@ function fled({ items }: SentenceView, from: number): boolean {
   return k > from && items[k]?.trigger?.measure === 'displaced';
 }
 
-/** "Insurance losses reached 4 million": such losses are no people. */
-function isTradeLoss(view: SentenceView, trigger: number): boolean {
-  return OTHER_LOSSES.has(view.items[trigger - 1]?.lower ?? '');
+/** "Insurance losses reached 4 million", "a loss of 30,000" where customers are counted: such losses are no people. */
+function isTradeLoss({ items, start, end }: SentenceView, trigger: number, page: PageView) {
+  if (OTHER_LOSSES.has(items[trigger - 1]?.lower ?? '')) return true;
+  if (items[trigger]?.lower !== 'loss') return false;
+  const sentence = page.folded.slice(start, end);
+  return OTHER_CONTEST.test(sentence) && !ARMED_CONTEXT.test(sentence);
 }
 
 /** "the average number of bodies in each grave is 100": so many of one of many. */
@@ -222,8 +226,11 @@ function isLabel(items: readonly Item[], at: number, link: Link): boolean {
       return false;
     return trigger.role === 'label' || !isCountedAlready(items, at);
   }
-  if (link.mark && at >= link.from)
+  if (link.mark && at >= link.from) {
+    // "Homes destroyed: 1,700"
+    if (items[at - 1]?.wordClass === 'thing') return false;
     return items.slice(Math.max(0, at - 4), at).every((one) => one.kind !== 'amount');
+  }
   if (isDefinite(items, at) && (at === link.from || tellsOfWhat(items, at + 1, link.from)))
     return true;
   if (link.mark && opensWithVictims(items, at)) return true;

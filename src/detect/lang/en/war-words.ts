@@ -4,4 +4,4 @@ export const ARMED_CONTEXT =
 
 /** Words of votes, games, markets and bodies: there "lost 164" counts no one. */
 export const OTHER_CONTEST =
-  /[$\u20ac\u00a3%]|\b(?:votes?|seats?|elections?|points?|games?|match(?:es)?|season|league|innings|runs|sets?|pounds?|kilos?|kilograms|jobs?|shares|index|stocks?|trading|sales|customers|subscribers|weight|primary|ballots?|party|senate|cup)\b/i;
+  /[$\u20ac\u00a3%]|\b(?:votes?|seats?|elections?|points?|games?|match(?:es)?|season|league|innings|runs|sets?|pounds?|kilos?|kilograms|jobs?|shares|index|stocks?|trading|sales|customers?|subscribers?|weight|primary|ballots?|party|senate|cup)\b/i;

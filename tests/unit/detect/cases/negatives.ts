@@ -59,4 +59,13 @@ export const NEGATIVE_CASES = [
   read('The casualty ward has 20 beds.', '! 20'),
   read('Sales fell 20% and the shares hit a 10-year low.', '! 20%', '! 10'),
   read('Temperatures dropped to minus 20 degrees, and snow cut off 40 villages.', '! 20', '! 40'),
+  read('Barns destroyed: at least 1,700. Deaths: seven.', 'seven | 7 | killed', '! at least 1,700'),
+  read('Rowers drowned: 14. Boats sunk: 9.', '14 | 14 | killed', '! 9'),
+  read(
+    'The broadcaster forecast a customer loss of 2 million for the spring, after a loss of 310,000.',
+    '! 2 million',
+    '! 310,000',
+  ),
+  read('Regatta 2024 Deaths | What We Know', '! 2024'),
+  read('Nearly 2024 Deaths, a Record', 'Nearly 2024 | 2024 | killed | nearly'),
 ];
