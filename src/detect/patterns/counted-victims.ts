@@ -2,6 +2,7 @@ import type { Measure } from '../../text/quantity';
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { ofKilling, ofRaid, skipFound, wasFound } from './found-victims';
 import { readLink } from './links';
 import { previousAmount, readingAt } from './neighbours';
 
@@ -16,7 +17,7 @@ export const countedVictims: Pattern = {
   read(view, at, page, wanted) {
     if (!wanted('killed')) return null;
     const { items } = view;
-    const phrase = readNounPhrase(view, at + 1);
+    const phrase = readNounPhrase(view, skipFound(items, at + 1));
     const head = items[phrase.head ?? -1]?.lower ?? '';
     const be = /^(?:were|was|are)$/;
     if (head === 'victims' && items[at + 1]?.lower === 'of') {
@@ -168,44 +169,10 @@ function wasCounted(items: readonly Item[], at: number): boolean {
   return /^(?:of|were|at|count|counted|counts|some)$/.test(items[at - 1]?.lower ?? '');
 }
 
-/** "victims of direct killings", "victims of the massacre". */
-function ofKilling(items: readonly Item[], from: number): boolean {
-  if (items[from]?.lower !== 'of') return false;
-  return items
-    .slice(from + 1, from + 4)
-    .some(
-      ({ lower, trigger }) =>
-        (trigger?.role === 'count' && trigger.measure === 'killed') ||
-        /^(?:massacres?|genocide|holocaust|executions?|slaughter)$/.test(lower),
-    );
-}
-
-/** "identified 6,100 victims of the air raids": those whom a blow of war killed. */
-function ofRaid(items: readonly Item[], from: number): boolean {
-  return items
-    .slice(from + 1, from + 5)
-    .some(({ lower }) => /^(?:raids?|bombings?|bombardments?|famines?|sieges?)$/.test(lower));
-}
-
 /** "8,370 names of flood victims". */
 function victimsNamed(items: readonly Item[], from: number): boolean {
   if (items[from]?.lower !== 'of') return false;
   return items.slice(from + 1, from + 5).some(({ lower }) => lower === 'victims');
-}
-
-function wasFound(items: readonly Item[], at: number): boolean {
-  const noun = items.findIndex((item, k) => k > at && k < at + 4 && item.lower === 'victims');
-  const verb = /^(?:were|are)$/.test(items[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
-  if (
-    noun > 0 &&
-    /^(?:documented|recorded|registered|confirmed|counted|identified|buried|named)$/.test(
-      items[verb]?.lower ?? '',
-    )
-  )
-    return true;
-  return items
-    .slice(Math.max(0, at - 3), at)
-    .some(({ lower }) => /^(?:identified|buried|identifying|burying|unearthed)$/.test(lower));
 }
 
 /** "the number of victims may reach 700", "the number of victims has passed 300". */

@@ -149,4 +149,11 @@ export const VICTIM_NEGATIVES = [
   read('Of the 4,000 soldiers deployed, 700 have gone home.', '! 4,000', '! 700'),
   read('Deaths among the 300 guards sparked 12 protests.', '! 300', '! 12'),
   read('Reports of casualties among 300 guards drew 12 officers to the gate.', '! 300', '! 12'),
+  read(
+    'Relatives gathered for a mass funeral for 282 newly identified victims of the Harwick massacre.',
+    '282 | 282 | killed',
+  ),
+  read('The village buried 41 victims of the flood on Sunday.', '41 | 41 | killed'),
+  read('A shelter opened for 41 victims of the flood on Sunday.', '! 41'),
+  read('The fund paid 282 newly identified victims of fraud.', '! 282'),
 ];
