@@ -46,3 +46,14 @@ function isOutgrown({ record, subject }: Question, claim: Claim, day: Day): bool
       ),
     );
 }
+
+/**
+ * "About 250,000 are dead or missing", more than a year after a count that rounds to it: the body has counted on since,
+ * and nobody is named.
+ */
+export function isOfPassedCount({ figure, published, conflict }: Question, claim: Claim): boolean {
+  const day = figure.asOf ?? published;
+  if (day === null || claim.kind !== 'cumulative' || conflict?.kind !== 'war') return false;
+  if (conflict.end !== null && conflict.end <= day) return false;
+  return daysBetween(claim.published, day) > STALE_DAYS;
+}

@@ -9,6 +9,7 @@ import type { Finding, Status } from './finding';
 import { namesIn } from './mention-shape';
 import { findOrigin, type Origin, type OriginSearch } from './origin';
 import { wordsOf } from './page-survey';
+import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
 import type { Apart, Reason } from './reason';
 import { relatedSubjects } from './related-subjects';
@@ -86,9 +87,10 @@ function searchOrigin(question: Question): OriginSearch {
     if (!origin || value < LEAST_FOR_PART) continue;
     if (origin.claim.agency !== question.agency.agency?.id) continue;
     const sameWords = origin.drifts.every(({ type }) => type === 'bound');
-    if (sameWords && isDescribed(question, subject)) return other;
+    if (sameWords && isDescribed(question, subject, origin.claim)) return other;
     if (origin.drifts.some(({ type }) => type !== 'subject')) continue;
     if (value < LEAST_FOR_OTHER_GROUP || isOfOtherTime(question, origin.claim)) continue;
+    if (isOldRoundNumber(question, origin.claim)) continue;
     const drifts = assessDrifts(question, compareClaim(question, origin.claim));
     return { origin: { ...origin, drifts }, refused: search.refused };
   }
@@ -111,20 +113,22 @@ function anchoredPart(question: Question): Origin | null {
 }
 
 /** Whether the sentence tells of the other group without its name in one piece ("killed while seeking aid"). */
-function isDescribed(question: Question, subject: Subject): boolean {
+function isDescribed(question: Question, subject: Subject, claim: Claim | null): boolean {
   const sentence = wordsOf(question.survey.read, question.figure.sentence);
   const mention = tellingWords(question.figure.subject?.text ?? '');
   const own = subjectWords(question.subject);
   // "Norlander people" names the land of the narrower group, which the wider one does not bear.
   if (sharesName(mention, subjectWords(subject)) && !sharesName(mention, own)) return true;
-  if (isPlacedPart(question, subject) || isOnlyCounted(question, subject)) return true;
+  if (isPlacedPart(question, subject) || isOnlyCounted(question, subject, claim)) return true;
   return isDescribedIn(subjectWords(subject), foldWords(sentence));
 }
 
 /** "448 people" where the body has only ever counted a part of them ("protesters"): a word for anyone is no change. */
-function isOnlyCounted({ figure, subject, agency, record }: Question, part: Subject): boolean {
+function isOnlyCounted(question: Question, part: Subject, claim: Claim | null): boolean {
+  const { figure, subject, agency, record } = question;
   const id = agency.agency?.id;
   if (part.partOf !== subject.id) return false;
+  if (claim && isOldRoundNumber(question, claim)) return false;
   const mention = figure.subject?.text ?? null;
   // "Norland said that 31 pilgrims died": its own, where the part bears the land of the one who speaks.
   const speaker = tellingWords(figure.attribution?.origin?.text ?? '');
@@ -152,12 +156,23 @@ function isPlacedPart({ figure, subject, survey, record }: Question, part: Subje
 
 /** A body's count of another group long ago is no source of its number for this one. */
 const LONG_DAYS = 183;
+/** Nor, of so few digits, is one of a part told of people so many days later. */
+const PART_DAYS = 60;
+const TELLING_DIGITS = 2;
 
-function isOfOtherTime({ figure, published }: Question, claim: Claim): boolean {
+function isOfOtherTime({ figure, published }: Question, claim: Claim, most = LONG_DAYS): boolean {
   const day = figure.asOf ?? published;
   // The day up to which the page counts may lie long before the report that counted.
   const own = figure.asOf === null ? [claim.published] : [claim.published, claim.asOf];
-  return day !== null && own.every((one) => Math.abs(daysBetween(one, day)) > LONG_DAYS);
+  return day !== null && own.every((one) => Math.abs(daysBetween(one, day)) > most);
+}
+
+/** "Over 600" of a conflict that goes on, on a page without a day or so much later: a round number met twice. */
+function isOldRoundNumber(question: Question, claim: Claim): boolean {
+  const { figure, published, conflict } = question;
+  if (digitsOf(figure) >= TELLING_DIGITS || conflict?.end != null) return false;
+  if (figure.asOf === null && published === null) return true;
+  return isOfOtherTime(question, claim, PART_DAYS);
 }
 
 /** Small numbers of one agency are too alike to say that the group was changed. */
@@ -190,7 +205,7 @@ function found(
 function subjectOf(question: Question, origin: Claim | null): string {
   const described = origin && question.record.subject(origin.subject);
   if (!described || described.id === question.subject.id) return question.subject.id;
-  return isDescribed(question, described) ? described.id : question.subject.id;
+  return isDescribed(question, described, origin) ? described.id : question.subject.id;
 }
 
 function base(

@@ -44,6 +44,17 @@ export function isOfBothSides({ figure, subject, conflict, survey, agency }: Que
   );
 }
 
+/** "Half a million people on both sides", "4,120 of both armies": right behind the number, all who took part. */
+const TIED_TO_BOTH =
+  /^[^,.;:()\d]{0,45}?\b(?:on|of|from|by|for) (?:both|the two|either|all) (?:sides?|countries|nations|neighbou?rs|states|armies|belligerents|combatants)\b/iu;
+
+/** Whether the number is told of both sides of a war, while the question's group is of one. */
+export function isTiedToBoth({ figure, subject, conflict, survey }: Question): boolean {
+  if (!conflict || subject.side === null || conflict.sides.length < 2) return false;
+  const { end, sentence } = figure;
+  return TIED_TO_BOTH.test(wordsOf(survey.read, { start: end, end: sentence.end }));
+}
+
 /** Of a longer war people count one side's dead, or all of them in names of their own. */
 const SHORT_DAYS = 90;
 

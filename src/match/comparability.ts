@@ -3,12 +3,19 @@ import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
+import { isTiedToBoth } from './both-sides';
 import { indexClaims } from './claim-index';
 import { isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
-import { isDeadOfOldWar, isOnlyOfOldWar, isRareOfOldWar, isSingleOfOldWar } from './old-war';
+import {
+  isDeadOfOldWar,
+  isLongOver,
+  isOnlyOfOldWar,
+  isRareOfOldWar,
+  isSingleOfOldWar,
+} from './old-war';
 import { isOnTop } from './on-top';
 import { isOfOtherCause } from './other-cause';
 import { isOfOneSidesDeeds } from './other-doers';
@@ -154,12 +161,17 @@ function isDayOfBlow(conflict: Question['conflict'], day: Day | null): boolean {
 /** A war's first day is told with counts that came long after it. */
 const FIRST_DAYS = 1;
 
-/** "The toll of the coup on 1 March has passed 3,000": the day on which the counting began. */
-function isDayOfStart({ figure, conflict }: Question, claim: Claim): boolean {
+/**
+ * "The toll of the coup on 1 March has passed 3,000": the day on which the counting began; or, of a war long over, that
+ * of what set it off ("4,120 died in the massacre that began when the palace burned on 1 March").
+ */
+function isDayOfStart(question: Question, claim: Claim): boolean {
+  const { figure, conflict } = question;
   if (figure.asOf === null || conflict === null || claim.kind !== 'cumulative') return false;
-  if (figure.kind === 'incident' || figure.kind === 'daily') return false;
   const days = daysBetween(conflict.start, figure.asOf);
-  return days >= 0 && days <= FIRST_DAYS;
+  if (Math.abs(days) > FIRST_DAYS || figure.kind === 'daily') return false;
+  if (days >= 0 && figure.kind !== 'incident') return true;
+  return claim.low >= LEAST_RECALLED && isLongOver(question);
 }
 
 /** "Some 300,000 died in 1915": the year in which the killing of years began, told with the one count that bears this number. */
@@ -183,7 +195,9 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (comparison.days === 'differs' || isOfOtherHarmTime(question, claim)) return 'other-day';
   if (isOfOtherWar(question) || isOfShortTime(question, claim)) return 'other-day';
   if (comparison.place === 'differs' && claim.place === null) return 'other-place';
-  if (isOnOtherSide(question) || isInOtherLand(question)) return 'other-place';
+  if (isOnOtherSide(question) || isInOtherLand(question) || isTiedToBoth(question)) {
+    return 'other-place';
+  }
   if (isOfOtherCause(question, claim)) return 'other-cause';
   if (isOfProvocation(question)) return 'other-incident';
   if (isOfOneSidesDeeds(question, comparison)) return 'other-kind';

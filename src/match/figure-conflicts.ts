@@ -9,6 +9,7 @@ import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
 import { isFoughtAbroad } from './fought-abroad';
 import { isNamed } from './named-conflict';
+import { isOfNewerBlow } from './newer-event';
 import { isOfOtherConflictTime } from './other-time';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { topicOf } from './page-topic';
@@ -102,7 +103,8 @@ export function scoreConflicts(
         endedBefore(conflict, figure.periodStart) ||
         isOfOtherYears(conflict, years) ||
         isOfOtherConflictTime(conflict, told) ||
-        isOfEarlierYear(conflict, sentenceText),
+        isOfEarlierYear(conflict, sentenceText) ||
+        isOfNewerBlow(conflict, day, sentenceText),
       unnamed: !named,
       past: isPast(conflict, day),
       topic: id === topic && cause >= 0 && !strange,

@@ -57,6 +57,16 @@ function isWholeYear({ kind, periodStart, asOf }: Claim): boolean {
   return kind === 'period' && periodStart?.endsWith(NEW_YEAR) === true && asOf.endsWith('-12-31');
 }
 
+/** "250,000 have fallen since the beginning" of a body's count of one year, of which the paragraph says nothing. */
+function isOfUnsaidYear({ figure, agency, survey }: Question, claim: Claim): boolean {
+  if (figure.kind !== 'cumulative' || figure.periodStart !== null || !isWholeYear(claim)) {
+    return false;
+  }
+  if (agency.agency?.id === claim.agency) return false;
+  const block = survey.read.blocks[figure.block] ?? figure.sentence;
+  return !wordsOf(survey.read, block).includes(claim.asOf.slice(0, 4));
+}
+
 /** A count of a stretch that began with a year, to whatever day; of a running count the day may stand for the year. */
 function isFromNewYear({ kind, periodStart }: Claim): boolean {
   return kind === 'period' && periodStart?.endsWith(NEW_YEAR) === true;
@@ -81,6 +91,7 @@ export function compareKinds(question: Question, claim: Claim): KindAgreement {
     isTimeOfStudy(question, claim);
   if (!beside && isFromNewYear(claim) && beginsWithin(figure, claim)) return 'other-origin';
   if (isOfThisSpan(question, claim)) return 'other-origin';
+  if (isOfUnsaidYear(question, claim)) return 'other-kind';
   if (!begins && (!isToldThen(figure, claim) || isOfOtherSpan(question, claim)))
     return 'other-origin';
   if (claim.kind === 'incident') return compareIncident(question, claim);
@@ -245,11 +256,18 @@ function compareIncident(question: Question, claim: Claim): KindAgreement {
   const dated = figure.asOf !== null && daysFromClaim(claim, figure.asOf) <= 1;
   if (nearness === 'sentence' && (fresh || byAgency || day === null)) return 'fits';
   if (nearness === 'near' && (fresh || byAgency)) return 'fits';
+  if (nearness !== 'none' && tellsItsYear(question, claim)) return 'fits';
   if (byAgency && day !== null && isUnplaced(claim) && daysFromClaim(claim, day) <= DAYS_OF_NEWS) {
     return 'loose';
   }
   if (dated && (byAgency || (figure.value ?? 0) >= LEAST_DATED)) return 'loose';
   return 'other-incident';
+}
+
+/** "In June 2031 a missile struck Harwick's market and 21 died", told years later: the event, with its year in the sentence. */
+function tellsItsYear({ figure, survey }: Question, { asOf, incident }: Claim): boolean {
+  const year = /\d{4}/.exec(incident ?? '')?.[0] ?? asOf.slice(0, 4);
+  return wordsOf(survey.read, figure.sentence).includes(year);
 }
 
 /** An event that has no place of its own is told apart by its days alone. */

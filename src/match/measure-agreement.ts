@@ -39,6 +39,10 @@ const LOST =
 const LOST_TOO =
   /\b(?:lost|loses?|losing|cost)\b[^.;:]{0,90}(?:,|,? and|,? but|,? while) (?:(?:the|some|about|nearly|over) )?(?:\p{Lu}[\p{L}.’']* ){1,3}(?:(?:some|about|around|nearly|almost|over|only|just) )?$/u;
 
+/** "Norland suffered 40 losses, 90 were wounded": who counts the wounded apart means the dead by its losses. */
+const LOSSES_BESIDE_WOUNDED =
+  /^ (?:\p{L}+ ){0,2}losses\b[^.;:\d]{0,40}\d[\d,]*(?: (?:others?|more|men|soldiers|troops))?(?: (?:were|was))? (?:wounded|injured)\b/u;
+
 /** "Killed by violence, hunger and disease", "directly and indirectly": more than killing is counted. */
 const INDIRECT =
   /\bindirect(?:ly)?\b|\b(?:from|of|by) all causes\b|\b(?:to|by|from|of|through|including|and) (?:\p{L}+(?:, | and | or )){0,3}(?:disease|hunger|starvation|malnutrition|famine|illness)\b/iu;
@@ -55,6 +59,7 @@ export function deathWording(sentence: string, number?: Span): DeathWording {
   if (excess) return 'excess';
   const before = number ? sentence.slice(0, number.start) : '';
   if (LOST.test(before) || LOST_TOO.test(before)) return 'lost';
+  if (number && LOSSES_BESIDE_WOUNDED.test(sentence.slice(number.end))) return 'lost';
   if (number && tellsOwnDying(sentence, number)) return 'died';
   const kills = KILLING.test(sentence);
   if (kills && INDIRECT.test(sentence)) return 'died';

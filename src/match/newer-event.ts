@@ -1,4 +1,5 @@
-import type { Claim } from '../claims/record';
+import type { Claim, Conflict } from '../claims/record';
+import { type Day, daysBetween } from '../text/day';
 import { MONTH_NAMES } from './lang/en/months';
 import { isOnlyEvent, namesItsEvent } from './other-event';
 import { wordsOf } from './page-survey';
@@ -55,4 +56,27 @@ function tellsItsTime(words: string, { asOf }: Claim): boolean {
     new RegExp(`\\b${month.slice(0, 3)}(?:${month.slice(3)}|\\.|\\b)`).test(folded) ||
     BACK.test(words)
   );
+}
+
+const BLOWS =
+  'earthquakes?|quakes?|tremors?|aftershocks?|floods?|flooding|storms?|cyclones?|typhoons?|hurricanes?|tsunamis?|landslides?';
+const STRUCK =
+  'struck|hit|hits|strikes|shook|shakes|jolted|rattled|rocked|swept|slammed|lashed|battered';
+const THAT_DAY =
+  '(?:on|early|late|overnight|before dawn on) (?:\\p{L}+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|overnight|today';
+/** "A quake struck the north on Monday": a blow of the page's own days. */
+const NEW_BLOW = new RegExp(
+  `\\b(?:${BLOWS})\\b(?:(?!\\bsaid\\b)[^.;]){0,60}?\\b(?:${STRUCK})\\b(?:(?!\\b(?:said|since|after|when)\\b)[^.;]){0,80}?\\b(?:${THAT_DAY})\\b`,
+  'iu',
+);
+/** Days after a disaster within which another blow is still of it. */
+const SAME_BLOW_DAYS = 14;
+
+/**
+ * Whether the sentence tells of a blow of these days, `day`, long after the disaster: another quake of the same land.
+ */
+export function isOfNewerBlow(conflict: Conflict, day: Day | null, sentence: string): boolean {
+  if (conflict.kind !== 'disaster' || day === null) return false;
+  if (daysBetween(conflict.end ?? conflict.start, day) <= SAME_BLOW_DAYS) return false;
+  return NEW_BLOW.test(sentence);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { isBriefed, isNamedBeside } from './agency-agreement';
-import { isOfAnyDay, isStale } from './any-day';
+import { isOfAnyDay, isOfPassedCount, isStale } from './any-day';
 import { findCandidates } from './candidates';
 import { indexClaims } from './claim-index';
 import { type Comparison, compareClaim, refuseOutright } from './comparability';
@@ -200,7 +200,7 @@ function isOfTheseDays(question: Question, comparison: Comparison): boolean {
 /** A common number without its agency needs the event, or a fresh day, beside it. */
 function isTooCommon(question: Question, comparison: Comparison): boolean {
   const { figure } = question;
-  const { claim } = comparison;
+  const { claim, numbers } = comparison;
   const value = figure.value ?? figure.low ?? 0;
   if (question.anchors.has(claim.id)) return false;
   const day = figure.asOf ?? question.published;
@@ -218,6 +218,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const placed = comparison.place === 'agrees' && digits > 1 && value >= LEAST_PLACED;
   if (day === null && digits < 3) return !placed && !isNearReference(question, claim);
   const unsupported = comparison.agency === 'unnamed' && comparison.days !== 'agrees';
+  if (unsupported && numbers !== 'equal' && isOfPassedCount(question, claim)) return true;
   return day !== null && !fresh && digits < 2 && unsupported;
 }
 

@@ -97,11 +97,20 @@ function isWithinStep(page: number, bound: Bound, claim: number, step: number): 
 
 /** Digits from which on a number rounded to the nearest, against its bound word, is still plainly the claim's. */
 const LEAST_ACROSS = 3;
+/** In "up to 1.2m" the word rounds, too. */
+const LEAST_ACROSS_BY_WORD = 2;
 
-/** "At least 383,000" of 382,900: the nearest round number, on the wrong side of its word. */
-function isRoundedAcross(page: number, bound: Bound, claim: number): boolean {
-  if (boundClass(bound) === 'point' || tellingDigits(page) < LEAST_ACROSS) return false;
-  return isHonestRounding(page, 'about', claim);
+function leastAcross({ bound, text }: Pick<Quantity, 'bound'> & { readonly text: string }): number {
+  return boundClass(bound) === 'ceiling' && roundsByWord(text)
+    ? LEAST_ACROSS_BY_WORD
+    : LEAST_ACROSS;
+}
+
+/** "At least 383,000" of 382,900, "up to 1.2m" of 1,220,580: the nearest round number, on the wrong side of its word. */
+function isRoundedAcross(page: Quantity & { readonly text: string }, claim: number): boolean {
+  const { value, bound } = page;
+  if (value === null || boundClass(bound) === 'point') return false;
+  return tellingDigits(value) >= leastAcross(page) && isHonestRounding(value, 'about', claim);
 }
 
 /**
@@ -116,7 +125,7 @@ export function numberReach(
   const { value, bound } = page;
   const near = Math.min(roundStep(value), ROUNDING_LIMIT * value * ROUNDING_EDGE);
   const step = isCut(value, bound) ? roundStep(value) : near;
-  const across = tellingDigits(value) >= LEAST_ACROSS ? step / 2 : 0;
+  const across = tellingDigits(value) >= leastAcross(page) ? step / 2 : 0;
   const down = boundClass(bound) === 'floor' ? across : step;
   const up = boundClass(bound) === 'ceiling' || bound === 'nearly' ? across : step;
   return { low: value - down, high: value + up };
@@ -153,7 +162,7 @@ export function compareNumbers(
   }
   if (page.value === claim.low) return 'equal';
   if (!isHonestRounding(page.value, page.bound, claim.low)) {
-    return isRoundedAcross(page.value, page.bound, claim.low) ? 'rounded-unsaid' : 'none';
+    return isRoundedAcross(page, claim.low) ? 'rounded-unsaid' : 'none';
   }
   const said = page.bound !== 'exact' || roundsByWord(page.text);
   return said || isRoundEstimate(page.value, claim) ? 'rounded' : 'rounded-unsaid';

@@ -81,7 +81,7 @@ export function resolveSubject(
   const names = readFigureNames(figure, survey, record);
   const conflicts = scoreConflicts(figure, names, survey, record, day);
   const choices = [...candidateSubjects(names, conflicts, record)]
-    .map((subject) => scoreSubject(subject, figure, names, conflicts, record))
+    .map((subject) => scoreSubject(subject, figure, names, conflicts, record, day))
     .map((choice) =>
       choice && isOfAnotherTime(choice.subject, day, survey, names.sentenceHits, record)
         ? { ...choice, weak: true }

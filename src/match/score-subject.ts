@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import type { Day } from '../text/day';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
 import { isOnOtherField } from './fought-abroad';
@@ -12,6 +13,7 @@ import {
   fitOfKind,
   fitOfPlace,
   fitOfSpeaker,
+  isPartOfOldCounts,
   nameWeight,
 } from './subject-fit';
 import { isAll, readTies, type SubjectTies } from './subject-ties';
@@ -70,11 +72,14 @@ export function scoreSubject(
   names: FigureNames,
   conflicts: ReadonlyMap<string, ConflictScore>,
   record: ClaimRecord,
+  day: Day | null,
 ): Scored | null {
   const conflict = conflicts.get(subject.conflict);
   if (!conflict || conflict.value <= 0 || conflict.impossible) return null;
   const ties = readTies(subject, names, conflict, record);
-  const claims = fitOfClaims(subject, figure, names, record);
+  const fit = fitOfClaims(subject, figure, names, record);
+  const old = fit >= AGENCY_COUNTS_IT && isPartOfOldCounts(subject, figure, names, record, day);
+  const claims = old ? 0 : fit;
   const score =
     weighConflict(conflict.value) +
     weighName(ties, names, record) +

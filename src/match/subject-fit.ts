@@ -1,10 +1,13 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import { type Day, daysBetween } from '../text/day';
+import { MEASURES } from '../text/quantity';
 import { indexClaims } from './claim-index';
 import type { FigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
 import { tellsWarDead } from './mention-shape';
+import { digitsOf } from './quantity-agreement';
 import { conflictWords, sharesName, subjectWords } from './subject-words';
 import { sameStem, tellingWords } from './words';
 
@@ -97,6 +100,36 @@ export function fitOfClaims(
     }
   }
   return any ? 0 : NO_CLAIMS;
+}
+
+/** So long after its last count of a part a body's number of "people" is of others. */
+const PART_DAYS = 60;
+
+/**
+ * "600 bodies were found, the rescuers said", who months before counted those who died on the road, and no others: a
+ * part of the people of a war that goes on, which nothing but the body's old counts tells.
+ */
+export function isPartOfOldCounts(
+  subject: Subject,
+  figure: Figure,
+  names: FigureNames,
+  record: ClaimRecord,
+  day: Day | null,
+): boolean {
+  const by = figure.asOf ?? day;
+  if (subject.partOf === null || !names.anyone || names.ownIds.has(subject.id)) return false;
+  const end = record.conflict(subject.conflict)?.end ?? null;
+  if (by === null) return end === null && digitsOf(figure) < 2;
+  if (end !== null && end < by) return false;
+  return !MEASURES.some((measure) =>
+    [...names.agencyIds].some((id) =>
+      indexClaims(record.claimsAbout(subject.id, measure))
+        .runsBy(id)
+        .some(({ claims }) =>
+          claims.some(({ published }) => Math.abs(daysBetween(published, by)) <= PART_DAYS),
+        ),
+    ),
+  );
 }
 
 /** The named body is in the record for this conflict alone. */

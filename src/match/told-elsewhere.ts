@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../claims/record';
 import { daysBetween } from '../text/day';
 import { MEASURES } from '../text/quantity';
+import { isTiedToBoth } from './both-sides';
 import { findCandidates } from './candidates';
 import { isEnough, isNamedNear, isOfOtherSide, weighClaim } from './claim-evidence';
 import { indexClaims } from './claim-index';
@@ -65,7 +66,7 @@ export function originsToldElsewhere(
     const question = ask(group.subject);
     // "Soviet deaths rose from 7 to 20 million": a round number is of those whom the words name.
     if (isNamed && !group.named && digitsOf(figure) < 2 && isSibling(group.subject, best)) continue;
-    if (isOnTop(question) || isInOtherLand(question)) continue;
+    if (isOnTop(question) || isInOtherLand(question) || isTiedToBoth(question)) continue;
     for (const claim of claimsWithNumber(question, value)) {
       const comparison = compareClaim(question, claim);
       if (!mayBeOrigin(question, comparison)) continue;
