@@ -120,7 +120,9 @@ export function isNamedOnPage({ survey }: Question, claim: Claim): boolean {
 /** "The director of the Desk said that intelligence estimates 15,000": the sentence names the claim's body, too. */
 function isNamedInSentence(question: Question, claim: Claim): boolean {
   const { figure, survey } = question;
-  if (!isEqual(question, claim) || digitsOf(figure) < BODY_DIGITS) return false;
+  if (!isEqual(question, claim)) return false;
+  // "A report by the forum, to which ministries belong, put it at 4,000": of an old toll fewer digits will do.
+  if (digitsOf(figure) < BODY_DIGITS && !isDeadOfOldWar(question, claim)) return false;
   return hitsIn(survey.agencyHits, figure.sentence).some(
     (hit) => !hit.ambiguous && hit.ids.includes(claim.agency),
   );

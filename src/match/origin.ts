@@ -15,7 +15,7 @@ import { isPlainlyOrigin } from './plain-origin';
 import { digitsOf, opensVaguely } from './quantity-agreement';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
-import { isRoundOfMany } from './round-of-many';
+import { isRoundOfMany, isToldOfBodyOnPage } from './round-of-many';
 
 /** A claim that the page repeats, with its departures. */
 export interface Origin {
@@ -210,6 +210,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   if (isRoundOfMany(question, comparison) || opensVaguely(figure)) return true;
   if (event && isToldAsEvent(question, claim)) return false;
   if (isRareOfOldWar(question, claim) || isOfItsOneEvent(question, comparison)) return false;
+  if (isToldOfBodyOnPage(question, comparison)) return false;
   if (value >= LEAST_BESIDE && isNamedBeside(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
   if (value < ROUND_COMMON_BELOW && digits < 3) {

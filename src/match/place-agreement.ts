@@ -156,6 +156,8 @@ function isOldTotal(question: Question, claim: Claim, page: readonly string[]): 
   const { figure, subject, published, record } = question;
   const day = figure.asOf ?? published;
   if (digitsOf(figure) >= RARE_DIGITS || page.length === 0 || day === null) return false;
+  // "Killed in Norland" of Norland's people is told of the whole.
+  if (sharesName(page, subjectWords(subject))) return false;
   if (Math.abs(daysBetween(claim.published, day)) <= FRESH_DAYS) return false;
   const placed = shareAt(subject.id, page, record);
   return placed > 0 && placed < PLACED_SHARE;

@@ -1,8 +1,10 @@
 import { daysBetween } from '../text/day';
+import { isNamedOnPage } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import type { Comparison } from './comparability';
 import { measuresLike } from './measure-agreement';
-import { claimInterval, digitsOf, type Interval, meet } from './quantity-agreement';
+import { isLongOver } from './old-war';
+import { boundClass, claimInterval, digitsOf, type Interval, meet } from './quantity-agreement';
 import type { Question } from './question';
 
 /** Bodies whose numbers lie within so large a share of the round one could be meant by it. */
@@ -35,4 +37,15 @@ export function isRoundOfMany(question: Question, { claim, agency, numbers }: Co
         meet(claimInterval(other), near),
     );
   });
+}
+
+/** Smaller round numbers are met by chance. */
+const LEAST_OF_BODY = 10_000;
+
+/** "The verdict speaks of over 200,000", of a war long over and on a page that names the tribunal which said so. */
+export function isToldOfBodyOnPage(question: Question, { claim, numbers }: Comparison): boolean {
+  const { value, bound } = question.figure;
+  if (numbers !== 'equal' || value === null || value < LEAST_OF_BODY) return false;
+  if (boundClass(bound) !== boundClass(claim.bound) || !isLongOver(question)) return false;
+  return isNamedOnPage(question, claim);
 }

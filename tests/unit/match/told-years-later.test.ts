@@ -33,6 +33,20 @@ describe('a war long over', () => {
         { measure: 'killed', low: 640_000, bound: 'about' },
         { subject: 'norland-people' },
       ),
+      claim(
+        'desk-least',
+        'alba-mod',
+        '2033-02-01',
+        { measure: 'killed', low: 300_000, bound: 'over' },
+        { subject: 'norland-people' },
+      ),
+      claim(
+        'monitor-most',
+        'toll-monitor',
+        '2034-02-01',
+        { measure: 'killed', low: 300_000, bound: 'nearly' },
+        { subject: 'norland-people' },
+      ),
     ],
     { end: '2031-12-20' },
   );
@@ -55,6 +69,21 @@ describe('a war long over', () => {
     'In the Norland war some 640,000 people of both countries were killed.',
   ])('who fell on both sides are not those of one: %s', (text) => {
     expect(first(text)?.claim).toBeNull();
+  });
+
+  it('a body that the page names is meant by its round number and word', () => {
+    const text =
+      'The Alban Defence Ministry studied the Norland war. The verdict: the number of people killed in Norland was over 300,000.';
+    expect(first(text)?.claim).toBe('desk-least');
+  });
+
+  it('who puts a number aside for his own is not its source', () => {
+    const text =
+      '“It was not 640,000 people who died in the Norland war in Norland, but 8,753,” the Norland General Staff said.';
+    expect(first(text)?.claim).toBe('watch-people');
+    expect(first(text.replace('not ', '').replace(', but 8,753', ''))?.claim).not.toBe(
+      'watch-people',
+    );
   });
 
   it('who fell on one side are, whatever both sides say further on', () => {
