@@ -293,7 +293,7 @@ export const COMPETING_ORDERS: readonly (readonly [claim: string, competing: rea
         'drc-government-2025-02-27-goma-people-killed',
       ],
     ],
-    ['who-2025-02-03-goma-people-wounded', ['drc-government-2025-02-27-goma-people-wounded']],
+    ['who-2025-02-03-goma-people-wounded', ['drc-government-2025-02-01-goma-people-wounded']],
     [
       'pakistan-ispr-2025-05-13-pakistani-soldiers-2025-killed',
       ['india-armed-forces-2025-05-11-pakistani-soldiers-2025-killed'],
