@@ -50,6 +50,8 @@ export interface Figure extends Span, Quantity {
   readonly block: number;
   readonly measure: Measure;
   readonly kind: Kind;
+  /** A running count "since Thursday", "since late May", "since the truce collapsed": no count of a whole war. */
+  readonly lately: boolean;
   /** First day counted, where the text names one ("since Oct. 7"); else null. */
   readonly periodStart: Day | null;
   /** The rate's unit when the number is a rate ("1,000 a day"); else null. A rate a day has kind `daily`, others `period`. */

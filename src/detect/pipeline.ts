@@ -70,6 +70,8 @@ export interface Draft {
   vague: boolean;
   measure: Measure;
   kind: Kind;
+  /** A running count "since Thursday", "since late May", which no war's beginning begins. */
+  lately: boolean;
   periodStart: Day | null;
   rate: 'day' | 'week' | 'month' | 'year' | null;
   subject: Mention | null;

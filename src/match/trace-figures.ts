@@ -18,6 +18,7 @@ import { wholeOfPart } from './part-of-group';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
 import { pageOrigins } from './said-again';
+import { asToldOn, withoutWholeWar } from './since-lately';
 import { statementMates } from './statement-mates';
 import { bestTold, originsToldElsewhere } from './told-elsewhere';
 import { explainNoGroup } from './why';
@@ -27,6 +28,19 @@ import { explainNoGroup } from './why';
  * all known names of `read.text`.
  */
 export function traceFigures(
+  read: ReadText,
+  told: readonly Figure[],
+  hits: readonly NameHit[],
+  record: ClaimRecord,
+  context: MatchContext,
+): Finding[] {
+  const figures = told.map(withoutWholeWar);
+  return traceRead(read, figures, hits, record, context).map((finding, index) =>
+    asToldOn(finding, told[index]),
+  );
+}
+
+function traceRead(
   read: ReadText,
   figures: readonly Figure[],
   hits: readonly NameHit[],

@@ -2,6 +2,7 @@ import type { Measure } from '../../text/quantity';
 import type { Draft, PageView, Refiner } from '../pipeline';
 import { ofBreakdown } from './kind-breakdown';
 import { coveredAfter, goesOn, leftOver, repeats } from './kind-context';
+import { alsoKilled, ofEarlierCount, tellsElsewhere, toldElsewhere } from './kind-earlier';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import { ofList } from './kind-list';
@@ -19,7 +20,7 @@ import {
   sameTime,
   shareOfSent,
 } from './kind-time';
-import { topicOf } from './kind-topic';
+import { type Topic, topicOf } from './kind-topic';
 import type { Verdict } from './kind-verdict';
 import { clauseAt, partClauseAt, windowOf } from './kind-window';
 
@@ -37,6 +38,8 @@ const STEPS: readonly Step[] = [
   sameTime,
   // "Up from 555 a day earlier": the day of an older count is no day on which they died.
   ofCountBefore,
+  // "raising the earlier toll of 773": an older count of the same.
+  ofEarlierCount,
   // "killed in a blast": one event by its article.
   inOneEvent,
   // Words of time in the number's own stretch of the sentence, and rates.
@@ -59,51 +62,23 @@ const STEPS: readonly Step[] = [
   coveredAfter,
   // No words of time: one event, many events, a struggle that goes on.
   ofEvents,
-  // Nothing in the sentence: the count before, the page, what is likely for the size.
-  goesOn,
-  ofPage,
-  anEvent,
-  leftOver,
+  // "Around 100 women were also killed": beside those told of right before.
+  alsoKilled,
 ];
+
+/** Where nothing in the sentence tells: the same number further down, the count before, the page, what is likely for the size. */
+const FAR_STEPS: readonly Step[] = [toldElsewhere, goesOn, ofPage, anEvent, leftOver];
 
 /** How the number relates to time: by the words beside it, then of its sentence, then by the page, then by its measure. */
 export const attachKind: Refiner = {
   name: 'attach-kind',
   refine(page) {
-    const open: Draft[] = [];
-    const settled: Settled[] = [];
-    const toldBefore = new Map<string, Settled>();
-    const largest = new Map<Measure, number>();
     const topic = topicOf(page);
-    let readKey = '';
-    let signs: Signs | null = null;
-    for (const [index, draft] of page.drafts.entries()) {
-      const { view } = draft;
-      const cut = clauseAt(page, view);
-      const told = partClauseAt(page, index, cut);
-      const key = `${view.index} ${draft.start >= cut} ${told}`;
-      if (!signs || readKey !== key) signs = signsBefore(page, draft, cut, told);
-      readKey = key;
-      const text = windowOf(page, index, cut);
-      const verdict = verdictOf({
-        page,
-        draft,
-        index,
-        text,
-        signs,
-        topic,
-        settled,
-        told: toldBefore,
-        largest,
-      });
-      if (verdict) {
-        settle(draft, verdict);
-        settled.push({ draft, verdict });
-        toldBefore.set(numberOf(draft), { draft, verdict });
-        if (verdict.kind === 'incident')
-          largest.set(draft.measure, Math.max(largest.get(draft.measure) ?? 0, sizeOf(draft)));
-      } else open.push(draft);
-    }
+    const first = readAll(page, topic, new Map());
+    const known = first.known;
+    const again = first.far.some((one) => tellsElsewhere(known, one));
+    const { settled, open } = again ? readAll(page, topic, known) : first;
+    for (const { draft, verdict } of settled) settle(draft, verdict);
     const daily = new Set(
       page.drafts.filter((one) => one.kind === 'daily').map((one) => one.measure),
     );
@@ -112,8 +87,50 @@ export const attachKind: Refiner = {
   },
 };
 
-function verdictOf(one: KindCase): Verdict | null {
-  for (const step of STEPS) {
+/** What one reading of all numbers of a page gives. */
+interface Reading {
+  readonly settled: readonly Settled[];
+  /** Numbers of which nothing tells. */
+  readonly open: readonly Draft[];
+  /** Those settled by what stands afar, and by measure and size those settled by their own sentence. */
+  readonly far: readonly Settled[];
+  readonly known: ReadonlyMap<string, Settled>;
+}
+
+/** Reads the numbers of a page in order; `elsewhere` holds those of which a sentence anywhere on it tells. */
+function readAll(page: PageView, topic: Topic, elsewhere: ReadonlyMap<string, Settled>): Reading {
+  const [settled, far, open]: [Settled[], Settled[], Draft[]] = [[], [], []];
+  const known = new Map<string, Settled>();
+  const told = new Map<string, Settled>();
+  const largest = new Map<Measure, number>();
+  let readKey = '';
+  let signs: Signs | null = null;
+  for (const [index, draft] of page.drafts.entries()) {
+    const { view } = draft;
+    const cut = clauseAt(page, view);
+    const part = partClauseAt(page, index, cut);
+    const key = `${view.index} ${draft.start >= cut} ${part}`;
+    if (!signs || readKey !== key) signs = signsBefore(page, draft, cut, part);
+    readKey = key;
+    const text = windowOf(page, index, cut);
+    const one = { page, draft, index, text, signs, topic, settled, told, largest, elsewhere };
+    const own = verdictOf(one, STEPS);
+    const verdict = own ?? verdictOf(one, FAR_STEPS);
+    if (verdict) {
+      const now = { draft, verdict };
+      settled.push(now);
+      if (own || !told.has(numberOf(draft))) told.set(numberOf(draft), now);
+      if (!own) far.push(now);
+      else if (!known.has(numberOf(draft))) known.set(numberOf(draft), now);
+      if (verdict.kind === 'incident')
+        largest.set(draft.measure, Math.max(largest.get(draft.measure) ?? 0, sizeOf(draft)));
+    } else open.push(draft);
+  }
+  return { settled, open, far, known };
+}
+
+function verdictOf(one: KindCase, steps: readonly Step[]): Verdict | null {
+  for (const step of steps) {
     const verdict = step(one);
     if (verdict) return verdict;
   }
@@ -129,13 +146,18 @@ function followText(page: PageView): void {
     const next = again !== null && again.view.block - draft.view.block <= 1;
     if (sizeOf(draft) < FEW && !next) continue;
     if (again?.kind && again.kind !== draft.kind) {
-      settle(draft, { kind: again.kind, why: 'as the text below tells it' });
+      settle(draft, {
+        kind: again.kind,
+        why: 'as the text below tells it',
+        lately: again.lately,
+      });
     }
   }
 }
 
-function settle(draft: Draft, { kind, why }: Verdict): void {
+function settle(draft: Draft, { kind, why, lately }: Verdict): void {
   draft.kind = kind;
+  draft.lately = kind === 'cumulative' && lately === true;
   draft.trace.push(`attach-kind: ${kind}, ${why}`);
 }
 

@@ -21,9 +21,7 @@ export const ofBreakdown: Step = ({ page, draft, settled }) => {
   const exact =
     parts.length >= FEWEST_PARTS ? told.findLast((one) => sizeOf(one.draft) === sum) : undefined;
   const whole = exact ?? (isLedByRegions(page, draft) ? nearest : null);
-  return (
-    whole && { kind: whole.verdict.kind, why: 'a part of the count before, told place by place' }
-  );
+  return whole && { ...whole.verdict, why: 'a part of the count before, told place by place' };
 };
 
 /** The numbers that stand a few sentences before and are no smaller, in reading order. */

@@ -27,7 +27,7 @@ export const repeats: Step = ({ page, draft, signs, told }) => {
   if (signs.event && signs.onDay) return null;
   const before = told.get(numberOf(draft));
   if (!before || inHeadline(page, before.draft)) return null;
-  return { kind: before.verdict.kind, why: 'the same number as told before' };
+  return { ...before.verdict, why: 'the same number as told before' };
 };
 
 /** So many times the number of a stated time is no longer of that time. */
@@ -46,7 +46,7 @@ export const goesOn: Step = (one) => {
   const apart = draft.view.index - last.draft.view.index;
   const near = apart <= 1 && last.draft.view.block === draft.view.block;
   if (near && /^ others\b/.test(text.after) && last.draft.rate === null) {
-    return { kind: last.verdict.kind, why: 'the others of the count before' };
+    return { ...last.verdict, why: 'the others of the count before' };
   }
   if (last.verdict.kind === 'incident') {
     const next = near && !signs.perfect;
@@ -82,10 +82,10 @@ export const goesOn: Step = (one) => {
   if (last.draft.view.block < draft.view.block - 1 || signs.onDay) return null;
   const sameSentence = last.draft.view === draft.view && !signs.event;
   if (OF_THESE.test(text.after)) {
-    return { kind: last.verdict.kind, why: 'a part of the count before' };
+    return { ...last.verdict, why: 'a part of the count before' };
   }
   if (!sameSentence && !signs.goesOn && !(signs.perfect && !signs.event)) return null;
-  return { kind: last.verdict.kind, why: 'it goes on with the count before' };
+  return { ...last.verdict, why: 'it goes on with the count before' };
 };
 
 /** "The toll of the past day was high. The ministry said 24 people were killed": the words of time stand before. */
@@ -186,7 +186,7 @@ export const leftOver: Step = ({ page, draft, index, text, signs, topic, settled
   const apart = last?.verdict.kind === 'period' && last.draft.view.block !== draft.view.block;
   if (near && !apart && last.verdict.kind !== 'incident' && !own && size >= CROWD) {
     return {
-      kind: last.verdict.kind,
+      ...last.verdict,
       why: 'too many to be told without their event: of the count before',
     };
   }

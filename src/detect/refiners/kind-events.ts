@@ -1,6 +1,6 @@
 import { matches } from '../../text/may-match';
 import { IN_NEW_FIGHT, STRUGGLE_GREW, WE_LOST } from '../lang/en/kind-bouts';
-import { NAMED_FIGHT, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
+import { BLOWS_HAVE, NAMED_FIGHT, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
 import { IN_THIS_WAR, OF_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import {
   AMONG_DAY,
@@ -79,6 +79,9 @@ export const ofEvents: Step = (one) => {
   }
   if (STRUGGLE_KILLS.test(text.before) || STRUGGLE_GREW.test(text.before) || itIsStruggle(one)) {
     return { kind: 'cumulative', why: 'what a whole struggle cost' };
+  }
+  if (BLOWS_HAVE.test(text.before) && !isNews(one) && !signs.onDay && !signs.single) {
+    return { kind: 'cumulative', why: 'what many blows have cost so far' };
   }
   if (
     (IN_THIS_WAR.test(text.after) || OF_THIS_WAR.test(text.before)) &&

@@ -32,7 +32,7 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
   const above = item && settled.findLast((one) => one.draft.start < lead.end);
   const sum = above && (above.verdict.kind === 'daily' || !signs.event);
   return above && sum && above.draft.start >= lead.start
-    ? { kind: above.verdict.kind, why: 'the count in the line above the list' }
+    ? { ...above.verdict, why: 'the count in the line above the list' }
     : null;
 };
 

@@ -123,8 +123,11 @@ function ofReport({ page, draft, signs, settled }: KindCase): Verdict | null {
   }
   const { view } = draft;
   const some = SOME_EVENTS.test(lowered(page, view.start, view.end));
-  if (aside && !some && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
-    return { kind: last.verdict.kind, why: 'it goes on with the event before, within a report' };
+  const within =
+    aside &&
+    (last.draft.view.block === draft.view.block || size <= sizeOf(last.draft) * OUT_OF_SCALE);
+  if (within && !some && draft.view.index - last.draft.view.index <= ASIDE_REACH) {
+    return { ...last.verdict, why: 'it goes on with the event before, within a report' };
   }
   return { kind: 'period', why: 'the page reports on a stated time' };
 }

@@ -45,7 +45,7 @@ export const partOfWhole: Step = ({ page, draft, text, signs, settled }) => {
   }
   const own = signs.single || OF_ITS_OWN.test(text.after);
   return part || (last.draft.view === draft.view && !own)
-    ? { kind: last.verdict.kind, why: 'a part of the count before' }
+    ? { ...last.verdict, why: 'a part of the count before' }
     : null;
 };
 
@@ -69,7 +69,7 @@ export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
   const whole = settled
     .slice(-RECENT)
     .findLast((one) => one.draft.measure === draft.measure && sizeOf(one.draft) > size);
-  return whole ? { kind: whole.verdict.kind, why: 'of the dead of the count before' } : null;
+  return whole ? { ...whole.verdict, why: 'of the dead of the count before' } : null;
 };
 
 /** "killed when gunmen stormed": the part has an event of its own. */
@@ -90,15 +90,13 @@ export const ofRankedPart: Step = (one) => {
     last.draft.measure === draft.measure &&
     ADDED_UP.test(text.before)
   ) {
-    return { kind: last.verdict.kind, why: 'the numbers before it, added up' };
+    return { ...last.verdict, why: 'the numbers before it, added up' };
   }
   if (draft.rate !== null || signs.single || signs.onDay || signs.samePeriod) return null;
   if (signs.time || signs.perfect || !isRanked(one)) return null;
   if (told.has(numberOf(draft))) return null;
   const whole = settled.slice(-RECENT).findLast((before) => isWhole(before, draft));
-  return whole
-    ? { kind: whole.verdict.kind, why: 'a part of the count before, by its rank' }
-    : null;
+  return whole ? { ...whole.verdict, why: 'a part of the count before, by its rank' } : null;
 };
 
 /** Whether the sentence tells of a part: its rank, its place "alone", "the other provinces". */

@@ -1,4 +1,4 @@
-import { BODIES_FOUND, IN_ONE_DAY, TOLL_ROSE } from '../lang/en/kind-parts';
+import { BODIES_FOUND, IN_ONE_DAY, PAST_HOURS, TOLL_ROSE } from '../lang/en/kind-parts';
 import { BATTLE, BRINGING, IN_MONTH, MASSACRED, SINGLE_EVENT } from '../lang/en/kind-words';
 import { MONTHS } from '../lang/en/month-names';
 import type { Draft, PageView } from '../pipeline';
@@ -99,7 +99,8 @@ export function ofPeriod(
     return { kind: 'incident', why: 'a slaughter of that time' };
   }
   const found = signs.found && topic !== 'disease' && !signs.disease;
-  if (few && (found || BODIES_FOUND.test(`${text.before} ${text.after}`))) {
+  const hours = PAST_HOURS.test(`${text.before} ${text.after}`);
+  if (few && !hours && (found || BODIES_FOUND.test(`${text.before} ${text.after}`))) {
     return { kind: 'incident', why: 'bodies that were found in that time' };
   }
   if (ownEvent && signs.single && signs.onDay && signs.event && !bringing) {

@@ -46,6 +46,8 @@ export interface KindCase {
   readonly told: ReadonlyMap<string, Settled>;
   /** The largest of those that one event left, by measure. */
   readonly largest: ReadonlyMap<Measure, number>;
+  /** Those of the whole page whose own sentence tells, by {@link numberOf}; empty in the first reading. */
+  readonly elsewhere: ReadonlyMap<string, Settled>;
 }
 
 /** Measure and size of a number, by which it is known when it is told again. */

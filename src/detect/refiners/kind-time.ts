@@ -23,7 +23,9 @@ import { byTime, lowered, SO_FAR, UP_TO_DAY } from './kind-when';
 import { isTimeOfNext } from './kind-window';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
-export const oneEventSoFar: Step = ({ draft, signs, topic, settled }) => {
+export const oneEventSoFar: Step = ({ draft, text, signs, topic, settled }) => {
+  // "as of May the toll was 64, but 1,427 died between September and December": a time of its own
+  if (byTime(text.after, 'first', text.hints)?.kind === 'period') return null;
   // "more than 2,800 have been killed in the strikes so far": of many, whatever the page began with
   if ((signs.many || signs.ongoing) && sizeOf(draft) >= LARGE) return null;
   // "an attack … , with 25,000 killed in response as of May": no one blow kills so many, but nature's
@@ -83,7 +85,7 @@ export const sameTime: Step = ({ page, draft, text, signs, settled }) => {
   const next = last?.block === draft.view.block && draft.view.index - last.index <= 1;
   const told =
     (next && IN_THAT_TIME.test(text.after) ? null : near.findLast(notSoFar)) ?? near.at(-1);
-  if (told) return { kind: told.verdict.kind, why: 'over the same time as the count before' };
+  if (told) return { ...told.verdict, why: 'over the same time as the count before' };
   const before = page.views[draft.view.index - 1];
   const time = before && !signs.time ? byTime(lowered(page, before.start, before.end)) : null;
   return time && { kind: time.kind, why: `${time.why}, in the sentence before` };
@@ -205,7 +207,7 @@ export const ofTwin: Step = ({ page, draft, index, settled }) => {
     return { kind: 'cumulative', why: 'told in one breath with losses counted so far' };
   }
   if (!last || !isOneBreath(page, last.draft, draft)) return null;
-  return { kind: last.verdict.kind, why: 'told in one breath with the number before' };
+  return { ...last.verdict, why: 'told in one breath with the number before' };
 };
 
 /** Whether two numbers of other measures stand close by, with no words of time between. */
@@ -227,7 +229,7 @@ export const ofCountBefore: Step = ({ page, draft, settled }) => {
   if (!COUNT_BEFORE.test(between)) return null;
   if (!DAY_OF_IT.test(page.folded.slice(draft.end, draft.end + ONE_BREATH).toLowerCase()))
     return null;
-  return { kind: last.verdict.kind, why: 'the count of the same before the new one' };
+  return { ...last.verdict, why: 'the count of the same before the new one' };
 };
 
 /** ", including ten children, since May": the words of time behind the part. */

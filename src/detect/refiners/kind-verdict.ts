@@ -8,4 +8,6 @@ export interface Verdict {
   readonly until?: number | undefined;
   /** "since October": the month of which no day is named. */
   readonly sinceMonth?: string | undefined;
+  /** "since Thursday": a running count that no war's beginning begins. */
+  readonly lately?: boolean | undefined;
 }

@@ -14,6 +14,7 @@ import {
   SINCE_BLOW,
   SINCE_LATELY,
   SINCE_REPORT,
+  SINCE_YEAR,
   UP_TO_NOW,
   WEEKDAY_SPAN,
   YEARS_APART,
@@ -261,7 +262,8 @@ export const OF_VIOLENCE = 'the words speak of days of violence';
 
 const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
   [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
-  [SINCE_LATELY, { kind: 'period', why: 'counted over the last days' }],
+  [SINCE_YEAR, { kind: 'period', why: 'counted over the last days' }],
+  [SINCE_LATELY, { kind: 'cumulative', why: 'counted since some days or weeks ago', lately: true }],
   [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
   [AS_OF, { kind: 'cumulative', why: UP_TO_DAY }],
   [PERIOD, { kind: 'period', why: 'the words speak of a period' }],

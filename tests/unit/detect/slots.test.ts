@@ -163,7 +163,7 @@ describe('kind from the sentences around', () => {
     ).toEqual(['cumulative', 'cumulative']);
     expect(
       kinds('Since March 168 people have been killed in the valley. A bomb killed nine on Monday.'),
-    ).toEqual(['period', 'incident']);
+    ).toEqual(['cumulative', 'incident']);
   });
 
   test('the week of "bringing the toll this week to 45" is the period of that number', () => {

@@ -78,6 +78,7 @@ export function figureOf(
     asOfMonthDay: null,
     periodStartMonthDay: null,
     placeIsLand: false,
+    lately: false,
     dayAround: null,
     derived: null,
     modality: 'stated',

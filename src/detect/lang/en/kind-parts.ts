@@ -55,3 +55,18 @@ export const BODIES_FOUND =
 /** "the toll from the student protests in the capital reached", right before the number. */
 export const TOLL_OF_MOVEMENT =
   /\btoll (?:from|of|in) (?:the |its |their |ongoing )*(?:[\w'’-]+ ){0,3}(?:protests|demonstrations|unrest|uprising|revolt|insurgency|war|conflict|crackdown)\b[^.;]{0,80}\b(?:to|at|reached|reaches|passed|passes|exceeded|topped|hit|hits)\W*$/;
+
+/** "raising the previously cited toll of", "earlier estimates run", right before the number. */
+export const EARLIER_COUNT =
+  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|provisional|preliminary|prior) (?!(?:year|month|week|quarter|season|day|record|this|in|on|war|attack|attacks|strike|strikes|raid|raids)\b)[^.;,]{0,60}?\b(?:toll|count|tally|figures?|estimates?|numbers?|total|report|reports)\b[^.;,]{0,40}$/;
+
+/** "women were also killed", right after the number. */
+export const ALSO_KILLED =
+  /^[^.;,]{0,40}\b(?:were|was) also (?:killed|wounded|injured|hurt|captured|abducted|kidnapped|shot|executed)\b/;
+
+/** "in the past 48 hours": what was found in them is counted by the hours. */
+export const PAST_HOURS = /\b(?:past|last|previous) (?:[\w-]+ )?(?:hours|days|weeks|months)\b/;
+
+/** "The strikes have killed", right before the number: all of them so far. */
+export const BLOWS_HAVE =
+  /\b(?:strikes|airstrikes|attacks|raids|bombings|bombardments|operations|incursions|ambushes) (?:have|had) (?:also |already |now |so far )*["“]?(?:killed|claimed|left|cost)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;

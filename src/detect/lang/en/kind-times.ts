@@ -2,12 +2,17 @@ import { COUNTED, MONTHS } from './month-names';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
-/** "since late May", "since January this year": a month of these days, not that in which a war began. */
-const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupation)\\b[^.;]{0,80})\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})(?:,? (?:of )?(?:this|last) year\\b|\\b(?!,? ?\\d)(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b))`;
+/** "since late May": a month of these days, not that in which a war began. */
+const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupation)\\b[^.;]{0,80})\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})\\b(?!,? ?\\d)(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b)`;
 
-/** "since Thursday", "since the truce ended", "since late May": days, weeks or months, no beginning of a war. */
+/** "since the start of the year", "since January", "since June this year": a year, month or season so far. */
+export const SINCE_YEAR = new RegExp(
+  `\\bsince (?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year|january)\\b(?! ?,? ?\\d)|(?:last|this) (?:week|weekend|night|month)|the weekend|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the )?(?:(?:start|beginning|onset) of )?(?:the )?(?:[a-z]+ )?(?:[a-z]+ month of )?(?:ramadan|lent)|the (?:start|beginning) of (?:${MONTHS}))\\b|\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS}),? (?:of )?(?:this|last) year\\b`,
+);
+
+/** "since Thursday", "since the truce ended", "since late May": a running count that no war's beginning begins. */
 export const SINCE_LATELY = new RegExp(
-  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year)\\b(?! ?,? ?\\d{4})|${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:last|this) (?:week|weekend|night|month)|the (?:weekend|resumption|renewal)|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the )?(?:(?:start|beginning|onset) of )?(?:the )?(?:[a-z]+ )?(?:[a-z]+ month of )?(?:ramadan|lent)|the (?:start|beginning) of (?:${MONTHS})|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
+  `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:the )?(?:resumption|renewal)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
 );
 
 /** Counted since a beginning: also "from the start of the raids until Tuesday", "between the signing of the accord and the end of June". */
@@ -102,7 +107,7 @@ export const DAY_BEFORE =
 const WITHIN = '(?:(?! (?:when|as|after|where|while|until) )[^.;,])';
 
 const STRUGGLES =
-  '(?:war|wars|insurgency|conflict|conflicts|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime)';
+  '(?:war|wars|insurgency|conflict|conflicts|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime(?! [a-z]+))';
 
 /** "where an insurgency has killed", "the rebellion left", "the war took its toll, killing": a whole struggle right before the number. */
 export const STRUGGLE_KILLS = new RegExp(
@@ -187,6 +192,8 @@ export const PERIOD_RARE = new RegExp(
     '\\b(?:with|and) (?:[\\w-]+ ){1,6}(?:month|week|year|quarter) (?:remaining|left|to go|still to come)\\b|\\b(?:remaining|left|to go) (?:in|of) (?:the|this) (?:month|year|week)\\b',
     // "in the final phase of the war"
     '\\b(?:final|last|closing|opening|early|initial) (?:phases?|stages?|days|weeks|months) of (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:war|conflict|campaign|offensive|insurgency)\\b',
+    // "between 2031-2039"
+    '\\b(?:between|from) (?:18|19|20)\\d\\d ?[-–] ?(?:(?:18|19|20)\\d\\d|\\d\\d)\\b',
     // "two per cent up on a year before"
     '\\b(?:than|from|on|compared (?:to|with)) (?:a|one|the) (?:year|month|week) (?:earlier|before)\\b',
     // "another weekend of shootings", "a violent weekend leaves two dead"

@@ -42,7 +42,7 @@ export const SPAN =
 
 /** One event: with an article or a clause of its own. */
 export const SINGLE_EVENT =
-  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war|conflict|fighting|violence|hostilities|crisis|situation|country|nation|region)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.? (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|protest(?! movement)|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine|sniper|booby[- ]trap|booby-trapped \w+)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
+  /\bwhere an? \b|\b(?:when|as|while) they (?:\w+ed|were|came|went)\b|\b(?:when|after|as) (?:a|an|the|their|his|her|its|two|gunm[ae]n)\b(?! (?:[\w-]+ )?(?:result|cause|causes|reason|figure|toll|number|region|province|whole|consequence|part|sign|average|start|beginning|outbreak|onset|launch|end|fall|collapse|ceasefire|truce|deal|peace|war|conflict|fighting|violence|hostilities|crisis|situation|country|nation|region|deaths?|killing|arrest|murder|ouster|overthrow|resignation|election)\b)|\bwhen (?:[\p{L}'-]+ ){1,4}?(?:stormed|attacked|opened fire|shelled|bombed|raided|ambushed|collided|crashed|rammed|detonated)\b|\b\w+day's [\w-]+|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.? (?:[\w-]+ )?(?:attacks?|raids?|assault|massacre)\b|\bone of (?:the|its|their|his) (?:[\w-]+ ){0,2}?(?:[a-z]+est|worst|most [a-z]+) (?:[\w-]+ ){0,3}?(?:attacks|strikes|airstrikes|raids|bombings|massacres|shootings|crashes|fires|disasters|accidents|shipwrecks|earthquakes|explosions)\b|\bin (?:a (?:similar|violent|bloody|brutal|deadly)|another|a separate) (?:[\w-]+ )?(?:crackdown|incident|operation|encounter|case)\b|\b(?:a|an|the|that|one|another)(?: [\p{L}\d'–‑-]+){0,4} (?:attack|strike|airstrike|raid|bombing|explosion|blast|crash|fire|blaze|shooting|ambush|earthquake|quake|flood|storm|clash|collapse|firebombing|stabbing|landslide|avalanche|stampede|massacre|cyclone|hurricane|tornado|riot|wreck|landing|shipwreck|tragedy|disaster|incident|rally|protest(?! movement)|stampede|collision|accident|derailment|fireworks|leak|rocket|missile|bomb|grenade|bomber|gunman|festival|concert|ceremony|procession|wedding|funeral|parade|vigil|gunfight|shootout|standoff|rampage|eruption|encounter|fight|face-?off|brawl|skirmish|melee|landmine|sniper|booby[- ]trap|booby-trapped \w+)\b|^\W*(?:(?:19|20)\d\d|\d{1,2} \p{L}+ \d{4})\W{1,3}/u;
 
 /** "Plane Crash Death Toll": a headline with one event in front of its count. */
 export const EVENT_TOLL =
@@ -153,7 +153,7 @@ export const PLACED =
   /\b(?:near|outside)\b|\b(?:village|settlement|refugee camp|checkpoint|crossing|junction)\b/;
 
 /** "two more deaths", "five additional deaths": what is new in a count. */
-export const NEW_ONES = /\b(?:new|more|additional|further|another)\b/;
+export const NEW_ONES = /\b(?:new|more(?! than\b)|additional|further|another)\b/;
 
 /** Events without number or day. */
 export const MANY_EVENTS =
@@ -249,19 +249,19 @@ const THE_DEAD =
 
 /** The dead or wounded as a known group: asked before the three below. */
 export const DEAD_THEMSELVES = new RegExp(
-  `\\bof the \\d|\\b(?:the|those) (?:latest |new )?${THE_DEAD}\\b|\\bof (?:which|whom)\\b|\\b(?:this|that|the) (?:total|toll|number|figure)\\b`,
+  `\\bof the \\d|\\b(?:the|those) (?:latest |new |total )?${THE_DEAD}\\b|\\bof (?:which|whom)\\b|\\b(?:this|that|the) (?:total|toll|number|figure)\\b`,
 );
 
 /** "180 of those killed", "54 children were among the dead", right after the number. */
 export const PART_AFTER = new RegExp(
-  `^\\W*(?:[a-z-]+ ){0,6}?(?:of|among|amongst) (?:the|those) (?:latest |new )?${THE_DEAD}\\b|^ (?:out )?of the \\d[\\d,]*\\b`,
+  `^\\W*(?:[\\w-]+ ){0,6}?(?:of|among|amongst) (?:the|those) (?:latest |new )?${THE_DEAD}\\b|^ (?:out )?of the \\d[\\d,]*\\b`,
 );
 
 const ABOUT = '(?: (?:at least|some|about|around|nearly|more than|over))?\\W*$';
 
 /** "of the injured, 301", "the dead include nine", right before the number. */
 export const PART_BEFORE = new RegExp(
-  `\\b(?:(?:of|among|amongst) (?:the|those) (?:latest |new )?${THE_DEAD}\\b(?: (?:in|on|at) [^.;,]{3,40})?,?(?: (?:are|were|there|is|was)){0,2}|\\b(?:of|from) (?:this|that|the) (?:total|toll|number|figure)(?: of (?:deaths|dead|victims))?,?|(?:the|those) ${THE_DEAD} (?:also )?(?:include|includes|included|comprise[sd]?))${ABOUT}`,
+  `\\b(?:(?:of|among|amongst) (?:the|those) (?:latest |new |total )?${THE_DEAD}\\b(?: (?:in|on|at|since) [^.;,]{3,40})?,?(?: (?:are|were|there|is|was)){0,2}|\\b(?:of|from) (?:this|that|the) (?:total|toll|number|figure)(?: of (?:deaths|dead|victims))?,?|(?:the|those) ${THE_DEAD}(?: since [^.;,]{3,30})? (?:also )?(?:include|includes|included|comprise[sd]?))${ABOUT}`,
 );
 
 /** "of which 71", right before the number. */
@@ -287,6 +287,8 @@ export const ONE_EVENT_THAT = new RegExp(
     `|\\b(?:twin|double|triple|coordinated|simultaneous|(?:string|series|pair) of) (?:[\\w-]+ ){0,4}(?:bombings|blasts|attacks|explosions|shootings|strikes|raids|crashes|assaults)\\b(?:(?! (?:past|last|week|month|year|since)\\b)[^.;:,(]){0,60} (?:on|overnight|yesterday|today)\\b[^.;:,(]{0,24}(?:that|which) (?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$` +
     // "a shooting at a school took six lives", "the blast in the port killed": the event is what killed
     `|\\b(?:an?|one|another|the|that|this|[a-z]+day['’]s) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series))(?:(?! (?:ha[sd]|have|who|that|which|when|and|while|but|as|after|since|in the past)\\b)[^.;:,]){0,50} (?:killed|took|left|claimed|wounded|injured|kills|leaves|claims|wounds|injures)(?: (?:at least|up to|some|about|nearly|more than|over|around))?\\W*$` +
+    // "its deadliest floods, which left", "the worst disaster in the world, in which", "its worst plane crash in decades, killing all"
+    `|\\b(?:the|its|their|[a-z]+['’]s) (?:[\\w-]+ )?(?:[a-z]+est|worst|most [a-z]+) (?:[\\w'-]+ ){0,3}(?:${ONE_EVENT}s?|tragedy)\\b[^.;:]{0,60}, (?:(?:which|that) (?:killed|left|claimed)|in which|where|when|killing|leaving|claiming)(?: all)?${ABOUT}` +
     // "a crackdown in which 100 people were killed", "including the kidnapping of 120 pupils"
     `|\\b(?:an?|one|another) (?:[\\w'-]+ ){0,4}(?:${ONE_EVENT}|crackdown|operation|assault|siege) in which${ABOUT}` +
     `|\\bincluding (?:in )?(?:the|one) (?:[\\w-]+ ){0,2}(?:kidnapping|abduction|massacre|killing|murder|shooting|bombing|execution|slaughter|beheading) of${ABOUT}`,

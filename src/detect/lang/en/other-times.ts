@@ -14,7 +14,7 @@ export const BY_SEASON =
   /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in|over) )?(?:(?:this|next|last|the|the past) (?:spring|summer|autumn|fall|winter|week|month|year|weekend)|recent (?:days|weeks|months))\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
 
 /** A day, week, month or year with or without its preposition. */
-const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|\\w+day|${MONTHS})|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS})(?: \\d{4}|,? (?:this|last) year\\b)?|(?:19|20)\\d\\d)`;
+const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|winter|\\w+day|${MONTHS})|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS})(?: \\d{4}|,? (?:this|last) year\\b)?|(?:19|20)\\d\\d)`;
 
 /** "in recent decades historians came to agree", "during the five years of research", "ahead of the truce last week": the time of something else. */
 export const OTHER_TIMES = new RegExp(
@@ -46,7 +46,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "the union on Tuesday reported that 106 have been killed"
   new RegExp(
-    `()\\b(?:in|on) ${WHEN}(?= (?:reported|said|announced|confirmed|claimed) [^.;,]{0,80}\\b(?:have|has|had) (?:also |now |already )?(?:been )?(?:killed|died|lost|wounded|injured|suffered)\\b)`,
+    `()\\b(?:in|on) ${WHEN}(?= (?:reported|said|announced|confirmed|claimed) [^.;]{0,100}\\b(?:have|has|had) (?:also |now |already )?(?:been )?(?:killed|died|lost|wounded|injured|suffered)\\b)`,
     'g',
   ),
   // "said this week", "a report released on Tuesday"
@@ -115,7 +115,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
   new RegExp(
-    `(^\\W*(?:\\d+\\] )?|, |\\b(?:and|but|who|which) )(?:${WHEN}),? (?=(?:[\\w.'’-]+,? ){0,11}?(?:(?:put|puts|set|sets|placed|estimated|gave|came up with) |(?:${SAYING}) (?:the |its |their )?(?:[\\w-]+ ){1,4}(?:had|has|have) (?:lost|suffered|killed|been) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    `(^\\W*(?:\\d+\\] )?|, |\\b(?:and|but|who|which|that) )(?:${WHEN}),? (?=(?:[\\w.'’-]+,? ){0,11}?(?:(?:put|puts|set|sets|placed|estimated|gave|came up with) |(?:${SAYING}) (?:the |its |their )?(?:[\\w-]+ ){1,4}(?:had|has|have) (?:lost|suffered|killed|been) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
     'g',
   ),
 ];
@@ -150,7 +150,7 @@ export const MONTH_NAMED = new RegExp(
 
 /** "in the 2031 Lissen quake": the year is the name of one disaster; the group keeps the rest. */
 export const YEAR_NAMED =
-  /\b((?:in|during|of|from|by) (?:the |its |their )?)(?:19|20)\d\d (?=(?:[\w,'’-]+ ){0,4}?(?:earthquakes?|quakes?|tsunami|hurricane|cyclone|typhoon|floods?|landslide|crash|disaster|massacre|bombings?|explosion|fire)\b)/g;
+  /\b((?:in|during|of|from|by) (?:the |its |their )?|(?:the|its|their|this|[a-z]+['’]s) (?:[a-z]+ ){0,2}?)(?:19|20)\d\d (?=(?:[\w,'’-]+ ){0,4}?(?:earthquakes?|quakes?|tsunami|hurricane|cyclone|typhoon|floods?|landslide|crash|disaster|massacre|bombings?|explosion|fire)\b)/g;
 
 /** "the protests in November 2031", "last month's protests": when a movement was is part of its name; groups keep the rest. */
 export const MOVEMENT_WHEN = new RegExp(

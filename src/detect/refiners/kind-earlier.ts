@@ -1,0 +1,57 @@
+import { ALSO_KILLED, EARLIER_COUNT } from '../lang/en/kind-parts';
+import type { Draft } from '../pipeline';
+import { sizeOf } from './kind-headline';
+import { numberOf, RUNNING, type Settled, type Step } from './kind-step';
+import { byTime } from './kind-when';
+
+/** Sentences back in which the count stands that an earlier one is held against. */
+const COUNT_REACH = 3;
+
+/** "raising the earlier toll of 773", "previous estimates run as high as": an older count of what the one beside it counts. */
+export const ofEarlierCount: Step = ({ draft, text, settled }) => {
+  if (draft.rate !== null || !EARLIER_COUNT.test(text.before)) return null;
+  if (/\bn-day war\b/.test(text.after)) return null;
+  if (byTime(text.after, 'first', text.hints) !== null) return null;
+  const last = nearestOf(draft, settled, COUNT_REACH);
+  return last ? { ...last.verdict, why: 'an earlier count of the same' } : null;
+};
+
+/** "They killed 8,000 men. Around 100 women were also killed": goes on with what was told right before. */
+export const alsoKilled: Step = ({ draft, text, signs, settled }) => {
+  if (!ALSO_KILLED.test(text.after) || signs.single || signs.onDay || signs.time) return null;
+  const last = nearestOf(draft, settled, 1);
+  return last?.draft.view.block === draft.view.block
+    ? { ...last.verdict, why: 'killed beside those told of right before' }
+    : null;
+};
+
+/** The last number of the same measure within so many sentences, that is no rate. */
+function nearestOf(draft: Draft, settled: readonly Settled[], reach: number): Settled | undefined {
+  return settled.findLast(
+    (one) =>
+      draft.view.index - one.draft.view.index <= reach &&
+      one.draft.rate === null &&
+      one.draft.measure === draft.measure,
+  );
+}
+
+/** A number of which nothing near tells has the kind that a sentence elsewhere on the page gives the same number. */
+export const toldElsewhere: Step = ({ draft, elsewhere }) => {
+  const same = known(elsewhere, draft);
+  return same ? { ...same.verdict, why: 'as the page tells the same number elsewhere' } : null;
+};
+
+/** Whether a sentence elsewhere on the page tells another kind of the same number. */
+export function tellsElsewhere(
+  elsewhere: ReadonlyMap<string, Settled>,
+  { draft, verdict }: Settled,
+): boolean {
+  const same = known(elsewhere, draft);
+  return same !== undefined && same.verdict.kind !== verdict.kind;
+}
+
+/** Small and vague numbers are told of many things. */
+function known(elsewhere: ReadonlyMap<string, Settled>, draft: Draft): Settled | undefined {
+  if (sizeOf(draft) < RUNNING || draft.vague || draft.rate !== null) return undefined;
+  return elsewhere.get(numberOf(draft));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+const read = (text: string) =>
+  detectFigures(readPlainText(text), NO_NAMES, { published: '2035-06-16', lang: 'en' });
+const kinds = (text: string) => read(text).map(({ kind }) => kind);
+
+describe('running counts that no war begins', () => {
+  test.each([
+    ['At least 65 villagers have been killed since Monday evening.', 'cumulative', true],
+    ['Since hostilities resumed 302 villagers have been killed.', 'cumulative', true],
+    ['At least 870 pickers have been killed since late May.', 'cumulative', true],
+    ['Since the war began 2,140 villagers have been killed.', 'cumulative', false],
+    ['Since the start of the year 870 villagers have been killed.', 'period', false],
+    ['At least 413 villagers have been killed since January.', 'period', false],
+  ])('%s', (text, kind, lately) => {
+    const [figure] = read(text);
+    expect([figure?.kind, figure?.lately]).toEqual([kind, lately]);
+  });
+
+  test('a part of one is one', () => {
+    const figures = read('Since Monday 65 people, including 16 children, have been killed.');
+    expect(figures.map(({ lately }) => lately)).toEqual([true, true]);
+  });
+});
+
+describe('an older count of the same', () => {
+  test.each([
+    [
+      'A blast in Harwick last week killed at least 90 people, the council said, raising the previously cited toll of 77.',
+      ['incident', 'incident'],
+    ],
+    [
+      'The bombing of Harwick killed 25,000 people, far fewer than previous estimates of as many as 135,000.',
+      ['incident', 'incident'],
+    ],
+    [
+      'In May 240 sailors died, fewer than the previous month, whose toll was 310.',
+      ['period', 'period'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('women who "were also killed" are of the deed told right before', () => {
+    const deed = 'Raiders stormed the camp on 3 May and killed more than 800 men.';
+    expect(kinds(`${deed} Around 100 women were also killed.`)).toEqual(['incident', 'incident']);
+    expect(kinds(`${deed} In June around 100 women were also killed.`)).toEqual([
+      'incident',
+      'period',
+    ]);
+  });
+
+  test('a number of which nothing near tells has the time of the same number further down', () => {
+    const head = 'The review covers 2034 and describes the deaths of 18,590 children.';
+    const foot = 'In all, 18,590 children had been killed since the war began.';
+    expect(kinds(`${head}\n\n${foot}`).at(0)).toBe('cumulative');
+  });
+});
+
+describe('one disaster by its rank, its year or its ship', () => {
+  test.each([
+    [
+      'In 2031 the state suffered its deadliest floods, which left more than 6,000 people dead.',
+      'incident',
+    ],
+    ['It was the worst industrial disaster in the world, in which thousands perished.', 'incident'],
+    ["The toll from Orvane's devastating 2030 earthquake was more than 316,000.", 'incident'],
+    ['Quakes in 2030 killed more than 316 people.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+});
+
+describe('days on which something was said, hours in which something was found', () => {
+  test.each([
+    [
+      'The ministry on Wednesday said at least 1,100 people, including 326 children, have been killed on the coast by the raids.',
+      ['cumulative', 'cumulative'],
+    ],
+    [
+      'The paper wrote that last summer, officials put the toll of the war at 70,000.',
+      ['cumulative'],
+    ],
+    ['Two bodies arrived at the hospitals of the coast in the past 48 hours.', ['period']],
+    ['In March two bodies were found in a van.', ['incident']],
+    ['Some 9,660 people died between 1985-1993.', ['period']],
+    ['The regime airstrikes killed five herders on Sunday.', ['incident']],
+    ['The regime has killed 5,400 herders.', ['cumulative']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
