@@ -176,6 +176,8 @@ const RIVAL =
 /** "after a village elder said", "since the army confirmed": who stands between such a word and the verb speaks. */
 function opensClause(items: readonly Item[], from: number, verb: number): boolean {
   if (!/^(?:after|before|since|until|as)$/.test(items[from - 1]?.lower ?? '')) return false;
+  // "after Norland accused the army of killing 12"
+  if (from === verb - 1 && items[from]?.capital && items[from]?.wordClass === 'other') return true;
   return items
     .slice(from, verb)
     .some(({ lower, wordClass }) => SPEAKERS.has(lower) && wordClass !== 'preposition');
@@ -253,6 +255,8 @@ function clauseRange(items: readonly Item[], verb: number): SpeakerRange | null 
   )
     clause--;
   let from = skipDeterminer(items, clause);
+  // "Meanwhile the guild that first told of it said"
+  if (clause === 0 && items[from]?.wordClass === 'adverb') from++;
   if (items[from]?.kind === 'amount' && items[from]?.amount?.aside === null) from++;
   if (items[from]?.lower === 'the') from++;
   let to = nameEnd(items, from);

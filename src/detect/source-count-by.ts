@@ -1,6 +1,7 @@
 import { COUNTS, KILLED_BY } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { isPaperOf, isStudyBy } from './source-counted';
+import { nameEnd } from './source-names';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
@@ -13,7 +14,7 @@ function isPutBy(items: readonly Item[], at: number): boolean {
     // "have been confirmed dead by the coroner"
     if (/^confirmed /.test(items[k]?.lower ?? '')) return BE.test(items[k - 1]?.lower ?? '');
     if (
-      /^(?:put|given|placed|set|estimated|confirmed|documented|verified|registered|reported|announced|revised|raised|lowered|updated|admitted|acknowledged|conceded|disclosed)$/.test(
+      /^(?:put|given|placed|set|estimated|confirmed|documented|verified|registered|reported|announced|revised|raised|lowered|updated|admitted|acknowledged|conceded|disclosed|publici[sz]ed|populari[sz]ed)$/.test(
         items[k]?.lower ?? '',
       )
     )
@@ -37,7 +38,8 @@ export function isCountBy(items: readonly Item[], at: number): boolean {
     // "claims from Sund that 12 died"
     if (k === at - 1 && /^claims?$/.test(lower) && items[at]?.lower === 'from')
       return items[at + 1]?.capital === true;
-    if (COUNTS.has(lower)) return items[at]?.lower === 'by' || !/ed$/.test(lower);
+    if (COUNTS.has(lower))
+      return items[at]?.lower === 'by' || !/ed$/.test(lower) || isFromState(items, at);
     if (k === at - 1 && items[at]?.lower === 'by' && /\btoll$/.test(lower)) return true;
     if (items[k]?.wordClass !== 'adverb' && items[k]?.wordClass !== 'time' && !items[k]?.capital)
       return false;
@@ -52,6 +54,12 @@ function isUnconfirmed(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 6), at)
     .some(({ lower }) => /^(?:not|never|neither|nor|cannot)$/.test(lower));
+}
+
+/** "the count reported from the Norland government": a state's body, not a place. */
+function isFromState(items: readonly Item[], from: number): boolean {
+  const end = nameEnd(items, items[from + 1]?.lower === 'the' ? from + 2 : from + 1);
+  return /^(?:government|ministry|authorities|officials|police)$/.test(items[end - 1]?.lower ?? '');
 }
 
 const PICTURE = /^(?:videos?|footage|images?|photos?|photographs?|clips?|pictures?|recordings?)$/;

@@ -209,6 +209,13 @@ export function citesFigures(items: readonly Item[], citing: number): boolean {
 
 const FIGURES = /^(?:figures?|numbers?|totals?|counts?|estimates?|(?:death )?tolls?)$/;
 
+/** "not 40 as reported by the media": item index of the number that is set aside right before "as"; -1 without one. */
+export function deniedBefore(items: readonly Item[], as: number): number {
+  for (let k = as - 1; k >= Math.max(1, as - 3); k--)
+    if (items[k]?.amount?.aside === null) return items[k - 1]?.lower === 'not' ? k : -1;
+  return -1;
+}
+
 /** "not 40 as the police now claim": item index of the number that stands right before the clause; -1 without one. */
 export function numberBeforeAs(items: readonly Item[], from: number, verb: number): number {
   const after = items[verb + 1];

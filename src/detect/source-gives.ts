@@ -18,6 +18,8 @@ export function givesNothing(
   // "Toll from Lund flood raised to 512": it was raised.
   if (/^(?:raised|lowered|revised)$/.test(lower) && items[verb + 1]?.lower === 'to') return true;
   if (GIVING.test(lower)) return !givesCount(items, verb);
+  // "A channel showed a woman in tears as men brought three bodies": what was to be seen
+  if (/^show(?:s|ed)$/.test(lower) && isScene(items, verb)) return true;
   if (LOOKING.test(lower)) return !items.slice(verb + 1, verb + 3).some(isCounted);
   if (RAISING.has(lower)) return !raisesCount(items, verb);
   if (SEEING.test(lower)) return !isObserver(items, from, to);
@@ -49,6 +51,15 @@ const LOOKING = /^(?:investigated|examined)$/;
 
 function isCounted({ amount }: Item): boolean {
   return amount !== null && amount.aside === null;
+}
+
+/** Whether a clause of another time stands between "showed" and the first number behind it. */
+function isScene(items: readonly Item[], verb: number): boolean {
+  const number = items.findIndex((one, k) => k > verb && isCounted(one));
+  if (number < 0 || items[verb + 1]?.lower === 'that') return false;
+  return items
+    .slice(verb + 1, number)
+    .some(({ lower, wordClass }) => lower === 'as' || (lower === 'while' && wordClass !== 'time'));
 }
 
 const GIVING =

@@ -18,6 +18,8 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     words.length > 2 &&
     words.some(({ lower, capital }) => capital && SPEAKERS.has(lower) && !PAPERS.has(lower));
   if (!words.every((one) => one.kind === 'word' && one.lower !== 'live')) return null;
+  // "Officials condemn the junta: 100 killed": a clause of its own
+  if (words.some(({ lower }) => DOES.test(lower))) return null;
   // "Seoul: Five soldiers died, the agency said": a dateline
   const said = items.slice(colon).some(({ lower }) => SAYING.has(lower));
   if (words.length === 1 && said && /^(?:seoul|kyiv|moscow|tehran)$/.test(words[0]?.lower ?? ''))
@@ -48,6 +50,10 @@ function readOpeningSource(items: readonly Item[], colon: number): Source | null
     scopeTo: items.length,
   });
 }
+
+/** Verbs of headlines that tell what somebody does. */
+const DOES =
+  /^(?:condemns?|slams?|blames?|urges?|warns?|accuses?|denounces?|deplores?|mourns?|attacks?|hits?|strikes?|kills?|rejects?|den(?:y|ies)|releases?|publish(?:es)?|updates?|revises?|raises?|lowers?|disputes?|seeks?|visits?|vows?|calls?)$/;
 
 /** Bodies that a headline calls by a short name before its colon. */
 const SHORT_NAMES =

@@ -149,3 +149,17 @@ export function isFirstName(items: readonly Item[], at: number): boolean {
 export function opensSpeech(items: readonly Item[], at: number): boolean {
   return at === 0 || items[at - 1]?.lower === '"';
 }
+
+/** "the women's and child protection ministry": whether the noun of a body ends what "and" joins in two or three words. */
+export function endsInOffice(items: readonly Item[], and: number): boolean {
+  return [and + 2, and + 3].some(
+    (at) =>
+      SPEAKERS.has(items[at]?.lower ?? '') &&
+      (at === and + 2 ||
+        items
+          .slice(and + 1, at)
+          .every(
+            ({ kind, wordClass }) => kind === 'word' && /^(?:other|people|thing)$/.test(wordClass),
+          )),
+  );
+}

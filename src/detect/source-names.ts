@@ -9,6 +9,7 @@ import {
 import type { Item } from './sentence-view';
 import { isBodyFor, isHouseOf } from './source-house';
 import {
+  endsInOffice,
   isFirstName,
   isGathered,
   isLedOn,
@@ -25,7 +26,6 @@ import {
 } from './source-name-parts';
 
 const LONGEST_NAME = 16;
-
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'from', 'in', 'at', 'on', 'to']);
 
 /** "the Center … (CSIS)": the short name in brackets belongs to the name. */
@@ -93,7 +93,7 @@ export function nameEnd(items: readonly Item[], from: number): number {
       const noun = (one: Item | undefined) => one?.capital || SPEAKERS.has(one?.lower ?? '');
       if (
         item.lower !== 'and' ||
-        !(noun(next) || (next?.kind === 'word' && SPEAKERS.has(items[at + 2]?.lower ?? '')))
+        !(noun(next) || (next?.kind === 'word' && endsInOffice(items, at)))
       )
         break;
       continue;
@@ -124,6 +124,8 @@ function endsName(items: readonly Item[], from: number, at: number): boolean {
   if (!named) return false;
   // "a Lund-based polling firm": what the land describes follows
   if (/-based$/.test(items[at - 1]?.lower ?? '')) return false;
+  // "the ombudsman of the unrecognized Norland Republic"
+  if (/^(?:the|of)$/.test(items[at - 1]?.lower ?? '') && items[at + 1]?.capital) return false;
   if (item.lower !== 'armed' && /(?:ed|ing|ly)$/.test(item.lower)) return true;
   for (let k = at + 1; k <= at + 4; k++) {
     const next = items[k];

@@ -20,6 +20,12 @@ export function isNoVerb(items: readonly Item[], verb: number): boolean {
     if (items[k]?.kind === 'amount') return !isDated(items, k);
     if (items[k]?.wordClass !== 'adverb' && !/^(?:earlier|later|initially)$/.test(lower)) break;
   }
+  // "the death count reported from the Norland government"
+  if (
+    items[verb + 1]?.lower === 'from' &&
+    /\b(?:counts?|tolls?|figures?|numbers?)$/.test(items[verb - 1]?.lower ?? '')
+  )
+    return true;
   const before = items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
   if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
   // "troops hunting alleged smugglers"

@@ -30,6 +30,8 @@ const ACTS =
 /** "On Friday, Norland's army took the hill": who does what the sentence tells first, past what only dates or describes it; null without one. */
 export function mainActor(items: readonly Item[], before: number): SpeakerRange | null {
   let from = items[0]?.lower === '"' ? 1 : afterDateline(items);
+  // "But residents of the hill have denied it"
+  if (from === 0 && /^(?:but|and|yet)$/.test(items[0]?.lower ?? '')) from = 1;
   const dated =
     items[from]?.wordClass === 'preposition' ||
     /^(?:time|adverb)$/.test(items[from]?.wordClass ?? '') ||

@@ -12,9 +12,22 @@ const FALLS = /^(?:army|military|navy|forces|marines|corps)$/;
  */
 export function isToll(items: readonly Item[], at: number): boolean {
   if (items[at]?.kind !== 'trigger' || !/\btolls?$/.test(items[at]?.lower ?? '')) return false;
+  // "the government death toll": the state's own count
+  if (STATES.test(items[at - 1]?.lower ?? '')) return true;
   const owner = items.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === "'s");
   const name = items[Math.max(0, at - 3) + owner - 1];
   return owner >= 0 && name !== undefined && SPEAKERS.has(name.lower) && !FALLS.test(name.lower);
+}
+
+const STATES = /^(?:government|ministry)$/;
+
+/** "the official government toll was 64, but": whose count it is, up to the next clause. */
+function readStateToll(items: readonly Item[], at: number): Source | null {
+  if (items[at]?.kind !== 'trigger' || !STATES.test(items[at - 1]?.lower ?? '')) return null;
+  const from = nameStart(items, at - 1);
+  const end = items.findIndex(({ lower }, k) => k > at && /^(?:but|while|although|;)$/.test(lower));
+  const place = { from, to: at, cue: at, form: 'owner' } as const;
+  return source(items, { ...place, scopeFrom: at, scopeTo: end > 0 ? end : items.length });
 }
 
 /** "Norland police estimate of 12 dead", "UN count of 300 killed": a body's name right before its count. */
@@ -42,6 +55,8 @@ const OWN_COUNT =
 
 /** "CSIS's June 2025 estimate", "Palestinian tallies". */
 export function readOwner(items: readonly Item[], at: number): Source | null {
+  const state = readStateToll(items, at);
+  if (state) return state;
   let k = at - 1;
   while (
     k >= 0 &&
@@ -57,6 +72,8 @@ export function readOwner(items: readonly Item[], at: number): Source | null {
   // "the doctors' estimate"
   const plural = items[k]?.lower === "'" && items[k - 1]?.lower.endsWith('s') === true;
   if (items[k]?.lower !== "'s" && !plural) return readOwnCount(items, at);
+  // "Tuesday's statement by the guard"
+  if (isTime(items[k - 1])) return null;
   const from = nameStart(items, k - 1);
   if (from > k - 1 || !isSpeaker(items, from, k)) return null;
   return source(items, {

@@ -125,6 +125,13 @@ function isName(item: Item): boolean {
 export function isNameless(items: readonly Item[], from: number, to: number): boolean {
   if (isOwnPaper(items, from, to)) return true;
   const part = items.slice(from, to).filter((one) => one.kind === 'word');
+  // "New Study Estimates 300 Died": capitals of a headline
+  if (
+    part.length > 1 &&
+    PAPERS.has(part.at(-1)?.lower ?? '') &&
+    part.every(({ capital, lower }) => capital && (PAPERS.has(lower) || NO_NAMES_OF.has(lower)))
+  )
+    return true;
   if (
     part.some(
       (one, k) =>
@@ -195,6 +202,8 @@ export const MADE: ReadonlySet<string> = new Set([
   'calculated',
   'tallied',
   'tracked',
+  'publicised',
+  'publicized',
 ]);
 
 /** Participles of those who only passed a paper on. */

@@ -27,8 +27,12 @@ export function presentsCount(items: readonly Item[], at: number): boolean {
   if (opens?.wordClass !== 'determiner' && opens?.lower !== 'names') return false;
   for (let k = at + 1; k <= at + COUNT_REACH; k++) {
     const { kind, lower } = items[k] ?? { kind: 'mark', lower: '' };
+    // "has a list of 40", "has a higher figure \u2013 700 killed"
     if (COUNTS.test(lower))
-      return items[k + 1]?.lower === 'of' && items[k + 2]?.amount?.aside === null;
+      return (
+        /^(?:of|:|\u2013|\u2014)$/.test(items[k + 1]?.lower ?? '') &&
+        items[k + 2]?.amount?.aside === null
+      );
     if (kind !== 'word' && lower !== '-') return false;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Item } from './sentence-view';
 /** "highlights that 26,000 died", "adding that 12 were hurt", "established the names of 400 dead". */
 export function saysThat(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
+  if (WORKED_OUT.test(lower) && items[at + 1]?.lower === 'from') return true;
   if (!SAYING_THAT.has(lower)) return false;
   // "…, the ministry emphasised."
   const closes = items[at + 1] === undefined || items[at + 1]?.lower === '.';
@@ -15,6 +16,9 @@ export function saysThat(items: readonly Item[], at: number): boolean {
     items.slice(at + 1, at + 4).some(({ lower }) => /^(?:names?|identit(?:y|ies))$/.test(lower))
   );
 }
+
+/** "a figure the guild determined from its lists". */
+const WORKED_OUT = /^(?:determined|derived)$/;
 
 /** "emphasised that", "stressed in a statement on Monday that", "learned through two sources that" */
 function leadsToThat(items: readonly Item[], at: number): boolean {

@@ -33,8 +33,9 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   const lower = items[verb]?.lower ?? '';
   // "Gunmen believed to be smugglers kill two": of whom it is believed
   if (PASSIVE_TO.test(lower) && opensInfinitive(items, verb + 1)) return null;
-  if (isEstimateThat(items, from))
-    return source(items, { from, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: verb });
+  const maker = isEstimateThat(items, from) ? from : pastFigure(items, from, to);
+  if (maker > from || isEstimateThat(items, from))
+    return source(items, { from: maker, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: verb });
   if (givesNothing(items, from, to, verb)) return null;
   if (
     /^(?:reported|estimated|believed|feared|confirmed|found)$/.test(lower) &&
@@ -122,10 +123,22 @@ const OWNING =
 /** "900, the highest estimate that officials have given": a count that a relative gives to its maker. */
 function isEstimateThat(items: readonly Item[], from: number): boolean {
   const at = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return (
-    /^(?:that|which)$/.test(items[at]?.lower ?? '') &&
-    /^(?:estimate|figure|toll|count|number|total|tally)$/.test(items[at - 1]?.lower ?? '')
-  );
+  // "824, a figure the guild gave": the relative left out
+  if (FIGURE.test(items[at]?.lower ?? ''))
+    return items[at - 1]?.wordClass === 'determiner' && items[at - 2]?.lower === ',';
+  return /^(?:that|which)$/.test(items[at]?.lower ?? '') && FIGURE.test(items[at - 1]?.lower ?? '');
+}
+
+const FIGURE = /^(?:estimate|figure|toll|count|number|total|tally)$/;
+
+/** "824 a day, a figure the guild determined": past the noun after which the relative is left out; the same beginning elsewhere. */
+function pastFigure(items: readonly Item[], from: number, to: number): number {
+  const led = items[from]?.wordClass === 'determiner' ? from + 1 : from;
+  if (led === from && items[from - 1]?.wordClass !== 'determiner') return from;
+  if (items[led - 2]?.lower !== ',' || !FIGURE.test(items[led]?.lower ?? '')) return from;
+  return led + 1 < to && (items[led + 1]?.capital || items[led + 1]?.lower === 'the')
+    ? led + 1
+    : from;
 }
 
 /** "two guards whom the army said were killed": item index of the number before the relative; -1 without one. */

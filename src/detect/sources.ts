@@ -1,3 +1,4 @@
+import { backIn, besideFootnotes } from './footnotes';
 import { PerSentence } from './kept';
 import { CUE_WORDS } from './lang/en/source-cues';
 import { COUNTS, PAPERS, RAISING, SAYING } from './lang/en/source-words';
@@ -5,7 +6,13 @@ import type { Item, SentenceView } from './sentence-view';
 import { type Source, source } from './source';
 import { speakerBefore } from './source-clause';
 import { isCountBy } from './source-count-by';
-import { citesFigures, citesItsOwn, isHouseThere, numberGivenBy } from './source-counted';
+import {
+  citesFigures,
+  citesItsOwn,
+  deniedBefore,
+  isHouseThere,
+  numberGivenBy,
+} from './source-counted';
 import { DEEDS } from './source-deeds';
 import { readHeadlineSource } from './source-headlines';
 import { compiler } from './source-makers';
@@ -35,7 +42,14 @@ const NONE: readonly Source[] = [];
 
 /** Every source that a sentence names, in order of their cues; read once a sentence. */
 export function readSources(view: SentenceView): readonly Source[] {
-  return CACHE.get(view) ?? CACHE.set(view, maySpeak(view) ? sourcesAt(view.items) : NONE);
+  return CACHE.get(view) ?? CACHE.set(view, maySpeak(view) ? sourcesOf(view.items) : NONE);
+}
+
+function sourcesOf(items: readonly Item[]): readonly Source[] {
+  const kept = besideFootnotes(items);
+  if (!kept) return sourcesAt(items);
+  const found = sourcesAt(kept.map((k) => items[k] as Item));
+  return found.map((one) => backIn(one, kept, items.length));
 }
 
 const isCue = (lower: string) => CUE_WORDS.has(lower);
@@ -65,9 +79,19 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   }
   // "a total of 40 dead, based on figures of the General Staff"
   if (lower === 'based' && items[at + 1]?.lower === 'on') return basedOn(items, at);
+  // "not 40 as being reported by the media"
+  if (lower === 'being' && items[at - 1]?.lower === 'as' && deniedBefore(items, at - 1) >= 0) {
+    const teller = items[at + 2]?.lower === 'by' ? named(items, at + 3, at, 'by') : null;
+    return teller && { ...teller, scopeFrom: deniedBefore(items, at - 1), scopeTo: at };
+  }
   // "As shown in the report of the mission"
   if (lower === 'as' && SHOWN.test(items[at + 1]?.lower ?? '')) {
     const by = items[at + 2]?.lower;
+    const denied = deniedBefore(items, at);
+    if (denied >= 0 && by === 'by') {
+      const teller = named(items, at + 3, at, 'by');
+      return teller && { ...teller, scopeFrom: denied, scopeTo: at };
+    }
     const shown = by === 'in' || by === 'by' ? named(items, at + 3, at, 'according') : null;
     return shown && { ...shown, scopeFrom: partBefore(items, at) };
   }

@@ -8,9 +8,15 @@ export function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
   if (!hit.ambiguous) return false;
   return (
     /^[-\u2011](?:based|backed)\b/i.test(read.text.slice(hit.end, hit.end + 8)) ||
+    PROJECT.test(read.text.slice(hit.end, hit.end + PROJECT_REACH)) ||
     SCHOOL.test(read.text.slice(Math.max(0, hit.start - SCHOOL_REACH), hit.start))
   );
 }
+
+/** "Norland Index", "Norland Data Project": a land in the name of a body that is no state's. */
+const PROJECT =
+  /^(?:,? \p{Lu}\p{L}+)?,? (?:Index|Project|Campaign|Monitor|Tracker|Database|Cent(?:er|re)|Institute|Foundation|Network|Watch|Observatory|Times|Post|Herald|Initiative|Forum)\b/u;
+const PROJECT_REACH = 40;
 
 const SCHOOL =
   /\b(?:College|University|School|Institute|Hospital|Academy|Clinic|Museum),? (?:of |in |at )?$/u;

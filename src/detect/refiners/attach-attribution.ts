@@ -53,6 +53,13 @@ function isOwnCount({ items }: SentenceView, { from, to }: Source): boolean {
   return items.slice(from, to).some(({ lower }) => isStateBody(lower));
 }
 
+/** "Based on research by the academy, …": what the speaker's count rests on. */
+function isBasis({ items }: SentenceView, { cue }: Source): boolean {
+  return items
+    .slice(Math.max(0, cue - 4), cue)
+    .some(({ lower }, k, part) => lower === 'on' && /^based$/.test(part[k - 1]?.lower ?? ''));
+}
+
 /** "Our review shows that 40 died, the spokesman said": the paper of whoever says so, where no body before has one. */
 function isOurs({ items }: SentenceView, { from }: Source): boolean {
   return /^(?:our|my)$/.test(items[from]?.lower ?? '');
@@ -78,7 +85,10 @@ function stated(
   // "According to intelligence estimates, …, the army said", "the mission said, citing survivors": what nobody signs is told by who says it.
   const first = (heard && direct[0] && isHearsay(view, direct[0]) ? heard : direct[0]) ?? null;
   // "says a report by scholars": its makers go before the paper.
-  const maker = first?.pronoun ? near.find((one) => one.form === 'by' && !one.pronoun) : undefined;
+  // "Based on research by the academy, the guild's report says": what it rests on is no maker of it.
+  const maker = first?.pronoun
+    ? near.find((one) => one.form === 'by' && !one.pronoun && !isBasis(view, one))
+    : undefined;
   const origin = maker ?? first;
   const relays = near.filter((one) => one !== origin && passesOn(one, origin));
   const mentions = relays.map((one) => toMention(page, view, one.from, one.to));

@@ -24,14 +24,15 @@ export function fromGoingOn(page: PageView): void {
   for (const view of page.views) {
     if (!maySpeak(view) || !open.some((one) => reaches(view, one.view))) continue;
     if (!MAY_GO_ON.test(page.folded.slice(view.start, view.end))) continue;
-    const source = readSources(view).find((one) => isGoingOn(view, one));
+    const source = readSources(view).find((one) => isGoingOn(view, one) || closesMore(view, one));
     const who = source ? whoSpeaks(page, view, source) : null;
     if (who) fillBack(page, view, who);
   }
 }
 
 /** A cheap question before a sentence is cut into items. */
-const MAY_GO_ON = /\b(?:also|further|additionally|furthermore|separately|add(?:ed|s|ing))\b/i;
+const MAY_GO_ON =
+  /\b(?:also|another|further|additionally|furthermore|separately|add(?:ed|s|ing))\b/i;
 
 /** Whether a number's sentence stands near enough before one that goes on. */
 function reaches(view: SentenceView, before: SentenceView): boolean {
@@ -47,6 +48,21 @@ function isGoingOn({ items }: SentenceView, { form, relay, from, cue }: Source):
   const first = Math.max(0, Math.min(from, cue - 3));
   return [...items.slice(first, cue + 2)].some(({ lower }) => GOES_ON.test(lower));
 }
+
+/** "Another 15 died in the hills, the guild said", "The raids also killed 40, the guild said": it closes what goes on. */
+function closesMore({ items }: SentenceView, source: Source): boolean {
+  if (source.form !== 'said' || source.relay || source.pronoun || source.scopeFrom > 0)
+    return false;
+  if (items.length - source.cue > CLOSING) return false;
+  return (
+    /^(?:another|further)$/.test(items[0]?.lower ?? '') ||
+    items.slice(0, Math.min(source.from, MORE_REACH)).some(({ lower }) => lower === 'also')
+  );
+}
+
+/** Items behind the verb that closes a sentence, and those among which "also" opens what is told. */
+const CLOSING = 5;
+const MORE_REACH = 7;
 
 const GOES_ON = /^(?:also|further|additionally|furthermore|separately)$/;
 

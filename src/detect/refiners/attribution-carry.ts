@@ -129,8 +129,9 @@ function goesOnTelling(
   return (REFERS.test(sentence) || DEED.test(sentence)) && !BEFORE_THAT.test(sentence);
 }
 
-/** "The mill burned down, the mayor said. Another five men died …" */
-const ANOTHER = /^(?:another|a further|an additional) (?:\p{L}+|[\d,]+) /u;
+/** "The mill burned down, the mayor said. Another five men died …", "Two of them died later." */
+const ANOTHER =
+  /^(?:another|a further|an additional) (?:\p{L}+|[\d,]+) |^(?:at least |about |some )?(?:\p{L}+|[\d,]+) of (?:them|those|these) /u;
 
 /** Words that lean on what was just told ("the fighting there", "in such attacks", "were also killed"). */
 const REFERS =
@@ -195,8 +196,8 @@ function tellsRest(page: PageView, before: Draft, draft: Draft): boolean {
 
 /** Openings that go on about the same event: "Another 12 …", "The dead included …", "Four of them …". */
 const GOES_ON =
-  /^(?:(?:furthermore|moreover|additionally|besides|in addition),? (?:at least |more than |about |some |over |nearly )?(?:\p{L}+|[\d,]+) |of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|the (?:[\p{L}-]+ )?(?:death )?toll|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b)/u;
+  /^(?:(?:furthermore|moreover|additionally|besides|in addition),? (?:at least |more than |about |some |over |nearly )?(?:\p{L}+|[\d,]+) |of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|the (?:[\p{L}-]+ )?(?:death )?toll|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;
 
 /** Openings that go on so plainly that a new paragraph does not end the source. */
 const GOES_FAR =
-  /^(?:of (?:those|these|them|(?:that|this) (?:number|total)|the (?:[\d,]+ |total )?(?:fatalities|dead|victims|deaths|casualties))|out of (?:the|those|these)\b|an additional\b|others include|in the (?:past|last) (?:\p{L}+ )?(?:day|week|month|year|hours|days|weeks|months) alone\b|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed|missing|casualties|fatalities)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?) (?:also )?includes?|still missing|(?:at least |more than |about |some |nearly |almost |around |over )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|deaths|victims|injured|wounded|casualties|fatalities|killed)))\b)/u;
+  /^(?:of (?:those|these|them|(?:that|this) (?:number|total)|the (?:[\d,]+ |total )?(?:fatalities|dead|victims|deaths|casualties))|out of (?:the|those|these)\b|an additional\b|others include|in the (?:past|last) (?:\p{L}+ )?(?:day|week|month|year|hours|days|weeks|months) alone\b|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed|missing|casualties|fatalities)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?) (?:also )?includes?|still missing|(?:at least |more than |about |some |nearly |almost |around |over )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|deaths|victims|injured|wounded|casualties|fatalities|killed)))|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;

@@ -140,7 +140,7 @@ const MONTH =
   /\b(?:in|on|of|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const HEARSAY =
-  /\breportedly\b|\b(?:was|were|(?:has|have) been) (?:\p{L}+ )?reported (?:to have (?:been )?)?(?:killed|dead|missing|wounded|injured|hurt|died|drowned|captured|kidnapped)\b(?! by\b)|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|estimates\b[^.]{0,60}\bcirculat(?:e|ed|ing)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/iu;
+  /\breportedly\b|\b(?:was|were|(?:has|have) been) (?:\p{L}+ )?reported (?:to have (?:been )?)?(?:killed|dead|missing|wounded|injured|hurt|died|drowned|captured|kidnapped)\b(?! by\b)|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|estimates\b(?:[^.]|\.\d){0,60}\bcirculat(?:e|ed|ing)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/iu;
 
 /** "has reportedly killed 39", "is often said to have cost 500": told by nobody in particular. */
 export function isHearsay(page: PageView, { view }: Draft): boolean {

@@ -7,7 +7,7 @@ import { APART_EACH, APART_NAMED, APART_NONE } from './cases/source-apart';
 import { BACKGROUND_EACH } from './cases/source-background';
 import { NAMED_BELOW } from './cases/source-below';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
-import { BROUGHT_EACH } from './cases/source-brought';
+import { BROUGHT_EACH, WENT_ON } from './cases/source-brought';
 import { CLAUSES_EACH } from './cases/source-clauses';
 import { GIVEN_CARRIED, GIVEN_EACH } from './cases/source-given';
 import { HEADLINES_EACH } from './cases/source-headlines';
@@ -72,6 +72,7 @@ describe('a source governs what follows', () => {
     ...BACKGROUND_EACH,
     ...HEADLINES_EACH,
     ...BROUGHT_EACH,
+    ...WENT_ON,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,

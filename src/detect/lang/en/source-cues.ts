@@ -23,6 +23,6 @@ export const CUE_WORDS: ReadonlySet<string> = new Set([
   ...RAISING,
   ...COUNTS,
   ...words(
-    'according based as per via citing quoting referencing cited from by quoted quotes through posted project official count estimate estimates reckoning calculation calculations account accounts detailed reference link referring refers referred unveiled unveils presented presents offered offers floated touted circulated advanced has have had hold holds possesses determined determines derived',
+    'according based as being per via citing quoting referencing cited from by quoted quotes through posted project official count estimate estimates reckoning calculation calculations account accounts detailed reference link referring refers referred unveiled unveils presented presents offered offers floated touted circulated advanced has have had hold holds possesses determined determines derived',
   ),
 ]);

@@ -58,4 +58,76 @@ export const BROUGHT_EACH: readonly [text: string, sources: readonly (string | n
   ],
   // Spoken of, not cited.
   ['The mayor said 40 people died, referring to the raid on Lund.', ['mayor']],
+  // Whom a clause behind "after" accuses is not who tells it.
+  [
+    'The alliance denied striking Lund after Sudria accused its pilots of killing more than 12 people.',
+    ['Sudria'],
+  ],
+  // A headline's clause before its colon.
+  ['Lund officials condemn Sund junta: 100 killed in a day', [null]],
+  ['Lund health officials: 100 killed in a day', ['Lund health officials']],
+  ['Meanwhile the guild that first told of the casualties said 64 people had died.', ['guild']],
+  [
+    'The figure of 54 deaths has become known since it was publicized by the Lund Committee.',
+    ['Lund Committee'],
+  ],
+  [
+    'They were among 17 children killed, Nordnews reported, citing figures from the health and child protection ministry.',
+    ['health and child protection ministry'],
+  ],
+  // The state's own toll, and a count that came from it.
+  [
+    'The official government death toll was 64 in May, but 900 were killed.',
+    ['official government', null],
+  ],
+  ['The official death count reported from the Lund government is 64.', ['Lund government']],
+  ['Some 12 deaths were reported from the government-held valley.', [null]],
+  // A relative that is left out.
+  [
+    'The average was 82 casualties a day, a figure Lund Defense determined from lists shared by the Sund guild.',
+    ['Lund Defense'],
+  ],
+  ['The toll was 82, a figure the Lund ministry gave on Monday.', ['Lund ministry']],
+  // Footnote marks.
+  ['The Lund survey[1][2] estimated 98,000 excess deaths.', ['Lund']],
+  ['The first survey[1] published on 29 October 2004, estimated 9,800 deaths.', ['first survey']],
+  // A number that is set aside is of those who told it.
+  [
+    'The Lund ministry said the toll was 290 and not 359 as being reported by the Sund police.',
+    ['Lund ministry', 'Sund police'],
+  ],
+  [
+    'But many residents contacted by Nordnews contradicted the account and said around 30 women were among the dead.',
+    ['residents'],
+  ],
+  [
+    'The Lund Police has a higher figure \u2013 784 killed from July to August, according to the guild.',
+    ['Lund Police'],
+  ],
+  [
+    'According to the ombudsman of the unrecognized Norland Republic Ole Vale, two herders were killed.',
+    ['ombudsman of the unrecognized Norland Republic Ole Vale'],
+  ],
+  ['A news channel showed a woman in tears as rescuers brought bodies of three masons.', [null]],
+];
+
+/** Who goes on telling in the next sentence, or told what stands before. */
+export const WENT_ON: readonly [text: string, sources: readonly (string | null)[]][] = [
+  [
+    'Floods in Lund\n\nThe guild counted five deaths in Lund and two in Sund.\n\nSix deaths were recorded in Tarn, a small town.',
+    ['guild', 'guild', 'guild'],
+  ],
+  [
+    'The mill burned down, said fire chief Ole Vale. Two of them died later.',
+    ['fire chief Ole Vale'],
+  ],
+  [
+    'The Lund Watch said the raid had struck a village.\n\nRaids had killed at least 66 farmers. They also killed nearly 200 herders, the Lund Watch said.',
+    ['Lund Watch', 'Lund Watch'],
+  ],
+  [
+    'The Lund Watch said the raid had struck a village.\n\nRaids had killed at least 66 farmers. The mill burned down, the Lund Watch said.',
+    [null],
+  ],
+  ['Estimates between 200.000 and 300.000 dead have circulated, the guild has seen.', [null]],
 ];
