@@ -9,6 +9,7 @@ import { isNoneOf } from './none-of';
 import { findTriggerRight } from './trigger-right';
 import { deathAfter, diedOf, fateAfter, wentDown, wereExecuted } from './victims-fate';
 import { gotAway, isSentenced, wereAsked, wereFound, wereSaved } from './victims-unharmed';
+import { fateOfAll, isAgent, isOneToDie, isVerb, isWholeOf, ownClause } from './victims-whole';
 
 /** "12 soldiers were killed", "100 dead", "some 30 people, most of them women, died": victims, then the word. */
 export const victimsFirst: Pattern = {
@@ -18,7 +19,9 @@ export const victimsFirst: Pattern = {
     if (phrase.type === 'thing' || asDid(view.items, at - 1) !== null) return null;
     const chained =
       phrase.type === 'none' && (followsCount(page, view, at) || followsWhole(view, at));
-    const first = findTriggerRight(view, phrase, wanted, chained);
+    const whole = isWholeOf(view, at);
+    const ofAll = whole ? fateOfAll(view, phrase.to, wanted) : null;
+    const first = ofAll ?? findTriggerRight(view, phrase, wanted, chained);
     const second = first && countsWithin(view, at) ? fateAfter(view, first) : first;
     const pointed = view.items[at + 1]?.lower === 'of' || view.items[phrase.to]?.lower === 'who';
     const hit = second && pointed ? deathAfter(view, second) : second;
@@ -28,7 +31,8 @@ export const victimsFirst: Pattern = {
     if (!hit.adjacent && goesAlong(page, view, at)) return null;
     if (!hit.adjacent && isTollsEnd(view, at, phrase.to, hit.at)) return null;
     if (hit.adjacent && describesThing(view, hit.at)) return null;
-    if (!hit.adjacent && hasOwnObject(view, hit)) return null;
+    if (!hit.adjacent && (hasOwnObject(view, hit) || isAgent(view, at, phrase.to, hit.at)))
+      return null;
     if (wereFound(view, hit.at) || areCarried(view, at, phrase.to, hit.at)) return null;
     if (isOneNamed(view, at) || (!hit.auxiliary && firesAt(view, hit.at))) return null;
     if (isNoneOf(view, at) || (!hit.adjacent && wereAsked(view, at))) return null;
@@ -39,7 +43,8 @@ export const victimsFirst: Pattern = {
     if (down && phrase.type !== 'people') return null;
     if (gotAway(view, hit.at) || wereSaved(view, at, hit.at)) return null;
     if (
-      isWholeOf(view, at) &&
+      whole &&
+      ofAll === null &&
       !ownClause(view, phrase.to) &&
       !isOneToDie(view, phrase.to, hit.at)
     ) {
@@ -231,35 +236,6 @@ function isPartOfThings(view: SentenceView, at: number): boolean {
   // "three of his escorts"
   if (/^(?:his|her)$/.test(items[k - 1]?.lower ?? '')) return false;
   return k > at + 2 && noun?.wordClass === 'other' && !noun.capital && /[^s]s$/.test(noun.lower);
-}
-
-/** "three of the four sons were killed": the whole of which the number before is a part. */
-function isWholeOf(view: SentenceView, at: number): boolean {
-  const { items } = view;
-  let k = at - 1;
-  if (items[k]?.lower === "'s") while (k > at - 5 && items[k]?.lower !== 'of') k--;
-  while (items[k]?.wordClass === 'determiner') k--;
-  const part = items[k - 1];
-  return items[k]?.lower === 'of' && part?.kind === 'amount' && part.amount?.share === null;
-}
-
-/** "three dozen of the 179 passengers who were killed": the clause tells of them all. */
-function ownClause({ items }: SentenceView, at: number): boolean {
-  // "of the 90 guards known to have been slain"
-  if (items[at]?.wordClass === 'raising' && items[at + 1]?.lower === 'to') return true;
-  return items[at]?.lower === 'who' && /^(?:were|had|have|died)$/.test(items[at + 1]?.lower ?? '');
-}
-
-/** "one of nine people to die", "one of nine to be hurt": said of all. */
-function isOneToDie({ items }: SentenceView, to: number, trigger: number): boolean {
-  if (items[to]?.lower !== 'to') return false;
-  return trigger === to + 1 || (items[to + 1]?.lower === 'be' && trigger === to + 2);
-}
-
-/** "12 of the 30 passengers died": said of the part; "12 of the 30 dead" counts both. */
-function isVerb(view: SentenceView, at: number, head: number | null): boolean {
-  const verb = /^(?:died|perished|drowned|succumbed|die|perish|lost their lives)$/;
-  return head === at - 1 && verb.test(view.items[at]?.lower ?? '');
 }
 
 /** "40 killed, 110 wounded and 25 captured": the numbers before tell that people are counted. */

@@ -15,14 +15,16 @@ export function stepOverAmount(view: SentenceView, at: number, walk: Walk): numb
   const phrase = readNounPhrase(view, at + 1);
   if (walk.inPhrase && phrase.type === 'thing') return phrase.to;
   // "five guards between the two rival factions were killed"
-  const led = /^(?:between|from|of|in|across)$/.test(
-    items[items[at - 1]?.wordClass === 'determiner' ? at - 2 : at - 1]?.lower ?? '',
-  );
+  const lead = items[items[at - 1]?.wordClass === 'determiner' ? at - 2 : at - 1]?.lower ?? '';
+  const led = /^(?:between|from|of|in|across)$/.test(lead);
   if (walk.inPhrase && phrase.type === 'unknown' && led) return phrase.to;
   if (/^(?:including|incl)$/.test(items[at - 1]?.lower ?? '') && phrase.type === 'people') {
     walk.inPhrase = false;
     return phrase.to;
   }
+  // "four guards were ambushed by three rebels and killed"
+  const agents = lead === 'by' && phrase.type !== 'thing';
+  if (agents && walk.auxiliary !== null && walk.otherVerb) return phrase.to;
   let owner = items[at - 1]?.lower === "'s" ? ownerStart(items, at - 1) : at;
   while (/^(?:the|their|its|all|his|her)$/.test(items[owner - 1]?.lower ?? '')) owner -= 1;
   const before = items[owner - 1];

@@ -143,4 +143,32 @@ export const INCIDENT_NOTES = [
   read('All 9 crew were lost.', '9 | 9 | killed'),
   read('No deaths were recorded among the 70 evacuees.', '! 70'),
   read('3 bombs were found and 12 people evacuated; no one died.', '! 3', '! 12'),
+
+  // those who did it, behind "by", when a second verb tells of the victim
+  read('A guard was ambushed by three rebels in Elst and killed.', '! three'),
+  read('A guard was kidnapped by several thieves and shot dead.', '! several'),
+  read('Four guards were ambushed by three rebels and killed.', 'Four | 4 | killed', '! three'),
+  read(
+    'The mill was attacked by 200 rebels and 12 guards were killed.',
+    '12 | 12 | killed',
+    '! 200',
+  ),
+  read('The mill was attacked by three rebels who were killed.', 'three | 3 | killed'),
+  read(
+    'Four mills were attacked by three rebels and all were killed.',
+    '! Four',
+    'three | 3 | killed',
+  ),
+  // a clause about the whole, when the verb behind it tells of the part
+  read(
+    'Five of the seven guards, who were killed in Elst, were beheaded.',
+    'Five | 5 | killed',
+    'seven | 7 | killed',
+  ),
+  read(
+    'Five of the seven guards, who were killed in Elst, were Danes.',
+    '! Five',
+    'seven | 7 | killed',
+  ),
+  read('Five of the seven guards, who died at dawn by a thief.', 'Five | 5 | killed', '! seven'),
 ];
