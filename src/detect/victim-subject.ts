@@ -1,4 +1,5 @@
 import type { Item } from './sentence-view';
+import { isInVerbChain } from './verb-chain';
 import { CLAUSE, isVerb, JOINS, REACH } from './victim-words';
 
 /** The items before the verb that make its subject. */
@@ -9,7 +10,7 @@ export function subjectOf(items: readonly Item[], at: number): readonly Item[] {
   if (main !== null) return main;
   const told = relativeBefore(items, end);
   if (told !== null) return subjectOf(items, told);
-  const joined = /^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '');
+  const joined = /^(?:and|but|then)$/.test(items[end - 1]?.lower ?? '') || isInVerbChain(items, at);
   let from = joined ? end - 1 : end;
   let to = from;
   const least = Math.max(0, end - REACH);

@@ -3,6 +3,7 @@ import { countsPeople, type NounPhrase } from '../noun-phrase';
 import type { MeasureFilter } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { sufferingVerb } from '../suffered';
+import { isInVerbChain } from '../verb-chain';
 import type { Walk } from './walk-clauses';
 import { stepOver } from './walk-right';
 
@@ -110,7 +111,8 @@ function judgeTrigger(
     return walk.auxiliary !== null && !walk.otherVerb && !derailed ? 'take' : 'stop';
   const state = /^(?:with|in) /.test(items[at]?.lower ?? '');
   if (isMainVerb(items, at, walk)) return 'take';
-  if (walk.otherVerb && items[at - 1]?.wordClass !== 'conjunction' && !state) return 'stop';
+  const goesOn = items[at - 1]?.wordClass === 'conjunction' || isInVerbChain(items, at);
+  if (walk.otherVerb && !goesOn && !state) return 'stop';
   if (walk.needsAuxiliary && walk.auxiliary === null && !isOutcome(items, at) && !isBy(items, at))
     return 'stop';
   if (trigger.role === 'before') return 'take';

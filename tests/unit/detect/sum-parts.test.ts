@@ -15,6 +15,14 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // one among others in a row of verbs, and behind a noun of harm
+  [
+    'A general and his two guards were tortured, killed and dumped in Elst.',
+    'killed 3 = two, 1 alone',
+  ],
+  ['A blast caused the injury of a nun and 4 children.', 'wounded 5 = 4, 1 alone'],
+  ['A blast caused the death of a nun and 4 children.', 'killed 5 = 4, 1 alone'],
+  ['A guard was ambushed by three rebels in Elst and killed.', 'killed 1 = , 1 alone'],
   // a list goes on behind the place of its first member
   ['Rebels killed two men in a barge, three cooks and a clerk.', 'killed 6 = two + three, 1 alone'],
   ['Rebels killed two men in a barge, three cooks said.'],

@@ -171,4 +171,10 @@ export const INCIDENT_NOTES = [
     'seven | 7 | killed',
   ),
   read('Five of the seven guards, who died at dawn by a thief.', 'Five | 5 | killed', '! seven'),
+  // a verb in a row of those that share one subject
+  read(
+    'A general and his two guards were tortured, killed and dumped in Elst.',
+    'two | 2 | killed',
+  ),
+  read('Nine bakers were robbed, beaten and fed.', '! Nine'),
 ];
