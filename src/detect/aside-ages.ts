@@ -77,11 +77,12 @@ const STATE = /^(?:injured|wounded|hurt|dead|killed|missing)$/;
 /** "between the ages of six and fifteen", "aged 12, 14 and 15": a number of a span that a word of age opens. */
 export function isAgeInSpan(
   tokens: readonly Token[],
-  { from, value }: Numeral,
+  { from, to, value }: Numeral,
   { after }: Neighbours,
   { classes, numberWords }: Lexicon,
 ): boolean {
   const next = after?.lower ?? '';
+  if (value <= 120 && isSuspended(tokens, to)) return true;
   if (value > 120 || (classes.get(next) === 'people' && !STATE.test(next))) return false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_SPAN_OF_AGES); at--) {
     const { kind, lower } = tokens[at] as Token;
@@ -91,4 +92,17 @@ export function isAgeInSpan(
     if (!JOINTS.has(lower)) return false;
   }
   return false;
+}
+
+/** "the 25-, 26- and 38-year-old cooks": an age whose "year-old" stands with the last of the row. */
+function isSuspended(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (tokens[at]?.lower === '-' && !tokens[at]?.spaced) {
+    at++;
+    if (at === end + 1 && !/^(?:,|and|or)$/.test(tokens[at]?.lower ?? '')) return false;
+    while (/^(?:,|and|or)$/.test(tokens[at]?.lower ?? '')) at++;
+    if (tokens[at]?.kind !== 'digits') return OLD.has(tokens[at]?.lower ?? '');
+    at++;
+  }
+  return at > end && OLD.has(tokens[at]?.lower ?? '');
 }

@@ -177,4 +177,7 @@ export const INCIDENT_NOTES = [
     'two | 2 | killed',
   ),
   read('Nine bakers were robbed, beaten and fed.', '! Nine'),
+  // ages whose "year-old" stands with the last
+  read('The injured cooks, 25-, 26- and 38-year-old, went home.', '! 25', '! 26', '! 38'),
+  read('A blast killed 5- and 6-year-old boys.', '! 5', '! 6'),
 ];
