@@ -180,4 +180,12 @@ export const INCIDENT_NOTES = [
   // ages whose "year-old" stands with the last
   read('The injured cooks, 25-, 26- and 38-year-old, went home.', '! 25', '! 26', '! 38'),
   read('A blast killed 5- and 6-year-old boys.', '! 5', '! 6'),
+  // men on strike, and those of a team
+  read(
+    'The strikers stoned several trucks, injuring 14 drivers.',
+    '14 | 14 | wounded',
+    '! several',
+  ),
+  read('The strikers scored four goals, and two players were injured.', '! four', '! two'),
+  read('Two delegates of the guild were wounded in Elst.', 'Two | 2 | wounded'),
 ];
