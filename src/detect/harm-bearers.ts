@@ -69,7 +69,7 @@ function caredFor(items: readonly Item[], from: number): Bearers | null {
 }
 
 const DEED =
-  /^(?:deaths?|killings?|murders?|assassination|execution|beheading|slaying|(?:fatal |deadly )?shooting|shooting deaths?|stabbing|wounding|injuring)$/;
+  /^(?:deaths?|killings?|murders?|assassination|execution|beheading|slaying|(?:fatal |deadly )?shooting|shooting deaths?|stabbing|wounding|injuring|injury)$/;
 
 /** "the death of a woman and her brother", "the wounding of a guard": those of whom a noun of harm is told; null if none. */
 export function ofDeed(items: readonly Item[], at: number): Bearers | null {

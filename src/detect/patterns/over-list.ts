@@ -62,7 +62,8 @@ export function findOverList(view: SentenceView, at: number): number | null {
   for (let k = before - 1; k >= Math.max(0, at - LIST_REACH); k--) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
-      if (REMAINS.has(item.lower) && items[k + 1]?.lower === 'of') return people ? k : null;
+      const deed = REMAINS.has(item.lower) || /^(?:death|injury)$/.test(item.lower);
+      if (deed && items[k + 1]?.lower === 'of') return people ? k : null;
       if (passive) return null;
       const role = item.trigger?.role;
       const active = role === 'after' || (role === 'either' && !isPassive(items, k));

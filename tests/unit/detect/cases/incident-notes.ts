@@ -188,4 +188,5 @@ export const INCIDENT_NOTES = [
   ),
   read('The strikers scored four goals, and two players were injured.', '! four', '! two'),
   read('Two delegates of the guild were wounded in Elst.', 'Two | 2 | wounded'),
+  read('A blast caused the injury of a nun and 4 children.', '4 | 4 | wounded'),
 ];
