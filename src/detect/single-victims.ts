@@ -6,6 +6,7 @@ import { isImagined, isOfBefore } from './imagined-harm';
 import { invertedAt } from './inverted';
 import { ownDeaths } from './own-death';
 import { areRolesOfOne } from './person-phrase';
+import { isRanked } from './ranked-victim';
 import type { Item } from './sentence-view';
 import { isToldInPassing } from './told-in-passing';
 import { plainItems } from './victim-items';
@@ -71,7 +72,8 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     isTold ||= trigger.measure === 'killed' && items[at - 1]?.lower === 'being';
     const spare = those?.value ?? 0;
     const known = isPointedAt(items, at) && heads.length === 1;
-    const only = those !== null ? [THEY] : known ? [ONE_OF_THEM] : heads;
+    const ranked = heads.length === 1 && isRanked(items, at);
+    const only = those !== null ? [THEY] : known ? [ONE_OF_THEM] : ranked ? [PRONOUN] : heads;
     found.push({
       ...{ measure: trigger.measure, count, heads: only },
       ...{ carried: those?.start ?? carried, spare },

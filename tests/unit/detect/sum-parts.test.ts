@@ -23,6 +23,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['A blast caused the injury of a nun and 4 children.', 'wounded 5 = 4, 1 alone'],
   ['A blast caused the death of a nun and 4 children.', 'killed 5 = 4, 1 alone'],
   ['A guard was ambushed by three rebels in Elst and killed.', 'killed 1 = , 1 alone'],
+  // a rank of one who was named before
+  [
+    'Otto Lund was shot dead. He became the fifth mayor killed since May.',
+    'killed 1 = , 1 alone',
+    'killed 1 = , 1 alone',
+  ],
+  ['Otto Lund was the fifth mayor killed since May.', 'killed 1 = , 1 alone'],
   // a list goes on behind the place of its first member
   ['Rebels killed two men in a barge, three cooks and a clerk.', 'killed 6 = two + three, 1 alone'],
   ['Rebels killed two men in a barge, three cooks said.'],
