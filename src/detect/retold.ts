@@ -55,8 +55,44 @@ export function isSaidAgain({ figure, sentence }: Said, before: Said, folded: st
   const [deed, first] = [openingOf(sentence), openingOf(before.sentence)];
   if (deed !== null && first !== null && deed !== first) return false;
   const [own, other] = [nounAfter(figure, folded), nounAfter(before.figure, folded)];
-  return own === other || ANYBODY.test(own) || ANYBODY.test(other);
+  if (own === other || ANYBODY.test(own) || ANYBODY.test(other)) return true;
+  return isBareNounOf(figure, before.figure, folded);
 }
+
+/** "three suspected rebels … Three rebels": the noun alone, of which more was said before. */
+function isBareNounOf(figure: Figure, before: Figure, folded: string): boolean {
+  const bare = BARE.exec(folded.slice(figure.end, figure.end + 40))?.[1]?.toLowerCase();
+  if (bare === undefined) return false;
+  const described = DESCRIBED.exec(folded.slice(before.end, before.end + 60))?.[1];
+  return described?.toLowerCase().split(/[ -]/).at(-1) === bare;
+}
+
+const VERB = '(?:were|was|are|is|have|had|died)';
+const BARE = new RegExp(`^ (\\p{L}+) ${VERB}\\b`, 'iu');
+const DESCRIBED = new RegExp(`^((?:[ -]\\p{L}+){2,4}?) ${VERB}\\b`, 'iu');
+
+/** "The dead included four guards …, while three more fell in a raid": a sentence that only says who the dead are. */
+const BREAKDOWN =
+  /^(?:the|those|all)? ?(?:fatalities|dead|deaths|victims|casualties|killed|slain|injured|wounded|injuries) (?:were|include|included|comprise|comprised)\b/i;
+
+/** Whether a sentence breaks down a total of before. */
+export function isBreakdown(
+  said: readonly Said[],
+  { value, sentence }: { readonly value: number; readonly sentence: string },
+): boolean {
+  return BREAKDOWN.test(sentence) && said.some(({ figure }) => (figure.value ?? 0) >= value);
+}
+
+/** "6 died, 8 were hurt.": a sentence of numbers and words of harm alone. */
+const BARE_TOLL =
+  /^(?:[\p{L}\d .,]{1,24}: )?(?:(?:\d+|\p{L}+) (?:people |persons )?(?:were |was )?(?:died|dead|killed|injured|wounded|hurt)(?:,? and|,|\.)? ?){1,3}$/iu;
+
+/** "6 died, 8 were hurt. A blast hurt a cook and 7 others": an entry that opens with its toll tells afterwards how it came about. */
+export function opensWithToll(sentence: string, later: readonly string[]): boolean {
+  return BARE_TOLL.test(sentence) && !later.some((one) => ANOTHER_EVENT.test(one));
+}
+
+const ANOTHER_EVENT = /^(?:later|another|elsewhere|separately|in (?:another|a separate))\b/i;
 
 /** "At least 15 others were hurt. … At least 15 others were hurt": the very words of before, up to their verb. */
 function isWordForWord(figure: Figure, before: Figure, folded: string): boolean {

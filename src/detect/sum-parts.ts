@@ -5,14 +5,23 @@ import { readSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { areRivals, isAddend, isTotal } from './addends';
 import type { Figure } from './figure';
+import { isKnown, isLastOf, isPronoun } from './known-heads';
 import { ENGLISH } from './lang/en/english';
 import { listedVictims } from './listed-victims';
 import { itemsOf } from './read-views';
-import { hasValue, isOfOthers, isOneOfTwo, isSaidAgain, type Said } from './retold';
+import {
+  hasValue,
+  isBreakdown,
+  isOfOthers,
+  isOneOfTwo,
+  isSaidAgain,
+  opensWithToll,
+  type Said,
+} from './retold';
 import type { Item } from './sentence-view';
 import { type SingleVictims, singleVictims, THEY } from './single-victims';
 import { type BackVictims, victimsBack } from './victim-back';
-import { ONE_OF_THEM, PRONOUN, THE, victimsOf } from './victim-members';
+import { ONE_OF_THEM, victimsOf } from './victim-members';
 
 /** What the victims named in a sentence come to; the page does not state this number. */
 export interface PartSum {
@@ -228,6 +237,10 @@ function wholeOf(
     const total = own[0]?.sum;
     if (total && total.parts.length === 1 && total.value * 2 === sum.value && own.length > 2)
       return [];
+    const [first = '', ...later] = own.map(({ sum: { sentence } }) =>
+      folded.slice(sentence.start, sentence.end),
+    );
+    if (opensWithToll(first, later)) return [];
     if (known.some((one) => one.measure === measure && one.value === sum.value)) return [];
     return [{ ...sum, measure, sentence: whole }];
   });
@@ -247,6 +260,7 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     const asMany = sum.parts.length > 0 ? hasValue(said, sum.value) : sums.has(sum.value);
     const retold = sum.parts.length + sum.unnumbered > 1 && asMany;
     if (retold && !isOfOthers(said, { ...sum, sentence }, named, folded)) continue;
+    if (isBreakdown(said, { ...sum, sentence })) continue;
     if (hasValue(said, 2) && named.every((head) => head === 'other') && isOneOfTwo(sentence))
       continue;
     if (named.length === 1 && isLastOf(named[0] as string, sums)) continue;
@@ -272,23 +286,4 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     value += sum.unnumbered;
   }
   return { value, parts, unnumbered };
-}
-
-/** "the man" after "a 43-year-old man" is the same, "a 34-year-old man" is another. */
-function isKnown(head: string, heads: ReadonlySet<string>): boolean {
-  if (heads.has(head)) return true;
-  const aged = /^\d/.test(head);
-  return [...heads].some((one) =>
-    aged ? one === head.replace(/^\d+ /, '') : one.endsWith(` ${head}`),
-  );
-}
-
-/** "The third guard died": with three guards counted before, one of them. */
-function isLastOf(head: string, sums: ReadonlySet<number>): boolean {
-  return head.startsWith(THE) && sums.has(Number(head.slice(THE.length)));
-}
-
-/** "He died later": the one that another sentence named. */
-function isPronoun(heads: readonly string[]): boolean {
-  return heads.length > 0 && heads.every((head) => head === PRONOUN);
 }

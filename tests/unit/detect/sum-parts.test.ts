@@ -30,6 +30,28 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'killed 1 = , 1 alone',
   ],
   ['Otto Lund was the fifth mayor killed since May.', 'killed 1 = , 1 alone'],
+  // the same ones told again by their noun alone, and others as many
+  ['Three suspected rebels were shot dead in Elst. Three rebels were killed in the fight.'],
+  [
+    'Three Danish nuns were killed in Elst. Three Saxon nuns were killed in Ulm.',
+    'killed 6 = Three + Three',
+  ],
+  // who the dead of a total are
+  [
+    'Twenty-six bakers were killed in Elst. The dead included 10 bakers killed in a raid, while 15 more bakers were killed in a fire.',
+    'killed 25 = 10 + 15',
+  ],
+  [
+    'Six bakers were killed in Elst. The dead included 10 nuns killed in a raid, while 15 more nuns were killed in a fire.',
+    'killed 25 = 10 + 15',
+    'killed 31 = Six + 10 + 15',
+  ],
+  // an entry that opens with its toll
+  [
+    'May 4: 6 died, 8 were injured. A blast maimed a cook while injuring 7 other guards.',
+    'wounded 8 = 7, 1 alone',
+  ],
+  ['Six died, eight were hurt. Later a bomb in Ulm killed three nuns.', 'killed 9 = Six + three'],
   // a list goes on behind the place of its first member
   ['Rebels killed two men in a barge, three cooks and a clerk.', 'killed 6 = two + three, 1 alone'],
   ['Rebels killed two men in a barge, three cooks said.'],
