@@ -25,9 +25,10 @@ class OpenRecord implements ClaimRecord {
   private readonly subjects: ReadonlyMap<string, Subject>;
   private readonly claims: ReadonlyMap<string, Claim>;
   private readonly byConflict = new Map<string, Subject[]>();
-  private readonly bySubject = new Map<string, Claim[]>();
-  private readonly seriesBySubject = new Map<string, Series[]>();
-  private readonly indexes = new Map<string, SeriesIndex>();
+  private readonly bySubject: BySubject<Claim[]> = new Map();
+  private readonly seriesBySubject: BySubject<Series[]> = new Map();
+  /** By series and measure. */
+  private readonly indexes: BySubject<SeriesIndex> = new Map();
   private readonly seriesClaims = new Map<string, Claim>();
   private scanner: NameScanner | null = null;
   /** By agency; made when first asked for. */
@@ -40,9 +41,10 @@ class OpenRecord implements ClaimRecord {
     this.claims = byId(packs.map((pack) => pack.claims));
     for (const subject of this.subjects.values()) push(this.byConflict, subject.conflict, subject);
     for (const claim of this.claims.values()) {
-      push(this.bySubject, about(claim.subject, claim.measure), claim);
+      pushAbout(this.bySubject, claim.subject, claim.measure, claim);
     }
-    for (const claims of this.bySubject.values()) claims.sort(inOrder);
+    for (const byMeasure of this.bySubject.values())
+      for (const claims of byMeasure.values()) claims.sort(inOrder);
     for (const series of byId(packs.map((pack) => pack.series)).values()) this.addSeries(series);
   }
 
@@ -87,24 +89,24 @@ class OpenRecord implements ClaimRecord {
   }
 
   claimsAbout(subject: string, measure: Measure): readonly Claim[] {
-    return this.bySubject.get(about(subject, measure)) ?? NO_CLAIMS;
+    return this.bySubject.get(subject)?.get(measure) ?? NO_CLAIMS;
   }
 
   seriesAbout(subject: string, measure: Measure): readonly Series[] {
-    return this.seriesBySubject.get(about(subject, measure)) ?? NO_SERIES;
+    return this.seriesBySubject.get(subject)?.get(measure) ?? NO_SERIES;
   }
 
   seriesClaimOn(series: Series, measure: Measure, day: Day): Claim | null {
-    return this.indexes.get(column(series, measure))?.claimOn(day) ?? null;
+    return this.indexes.get(series.id)?.get(measure)?.claimOn(day) ?? null;
   }
 
   seriesClaimsWithCount(series: Series, measure: Measure, count: number): readonly Claim[] {
-    return this.indexes.get(column(series, measure))?.claimsWithCount(count) ?? [];
+    return this.indexes.get(series.id)?.get(measure)?.claimsWithCount(count) ?? [];
   }
 
   private addSeries(series: Series): void {
     for (const measure of series.measures) {
-      push(this.seriesBySubject, about(series.subject, measure), series);
+      pushAbout(this.seriesBySubject, series.subject, measure, series);
       for (const claim of this.claimsAbout(series.subject, measure)) {
         if (canStandFor(claim, series)) {
           const key = seriesDay(series, measure, claim.asOf, claim.low);
@@ -117,7 +119,7 @@ class OpenRecord implements ClaimRecord {
         (day, count) => this.seriesClaims.get(seriesDay(series, measure, day, count)) ?? null,
         (id) => this.claims.has(id),
       );
-      this.indexes.set(column(series, measure), index);
+      measuresOf(this.indexes, series.id).set(measure, index);
     }
   }
 
@@ -137,7 +139,8 @@ class OpenRecord implements ClaimRecord {
   }
 
   private indexHolding(id: string): SeriesIndex | null {
-    for (const index of this.indexes.values()) if (index.claimWithId(id)) return index;
+    for (const byMeasure of this.indexes.values())
+      for (const index of byMeasure.values()) if (index.claimWithId(id)) return index;
     return null;
   }
 }
@@ -162,12 +165,24 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function about(subject: string, measure: Measure): string {
-  return `${subject}|${measure}`;
+/** Two steps, since to join the keys into one takes longer than to look both up. */
+type BySubject<Item> = Map<string, Map<Measure, Item>>;
+
+function measuresOf<Item>(all: BySubject<Item>, key: string): Map<Measure, Item> {
+  const known = all.get(key);
+  if (known) return known;
+  const made = new Map<Measure, Item>();
+  all.set(key, made);
+  return made;
 }
 
-function column(series: Series, measure: Measure): string {
-  return `${series.id}|${measure}`;
+function pushAbout<Item>(
+  all: BySubject<Item[]>,
+  subject: string,
+  measure: Measure,
+  item: Item,
+): void {
+  push(measuresOf(all, subject), measure, item);
 }
 
 function seriesDay(series: Series, measure: Measure, day: Day, count: number): string {
@@ -183,7 +198,7 @@ function byId<Item extends { readonly id: string }>(
   return items;
 }
 
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);

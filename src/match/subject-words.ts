@@ -112,8 +112,9 @@ function isDoerAt(name: string, start: number, word: string): boolean {
  */
 export function beginsName(words: SubjectWords, mention: string, sentence: string): boolean {
   if (mention === '') return false;
+  const beginning = `${mention} `;
   return words.aliases.some((alias) => {
-    if (!alias.startsWith(`${mention} `)) return false;
+    if (!alias.startsWith(beginning)) return false;
     const telling = tellingWords(alias);
     // "Norlanders killed" of a war long over says no more than "Norlanders".
     if (telling.every((word) => holdsPhrase(mention, word) || DEATH.test(word))) return false;
@@ -164,7 +165,10 @@ const EVERYBODY = /^(?:innocent )?men,? women,? and children$/i;
 
 /** Whether one of the words names a land, people or body of the subject's names. */
 export function sharesName(words: readonly string[], subject: SubjectWords): boolean {
-  return words.some((word) => [...subject.proper].some((name) => sameStem(name, word)));
+  for (const name of subject.proper) {
+    if (words.some((word) => sameStem(name, word))) return true;
+  }
+  return false;
 }
 
 const conflictWordsOf = new WeakMap<Conflict, readonly string[]>();

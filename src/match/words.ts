@@ -5,8 +5,30 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
+/** Short texts (places, names, sentences) come again and again; so many are kept. */
+const MOST_KEPT = 4000;
+
+/** Neither accents nor apostrophes. */
+const PLAIN = /^[\0-&(-\x7f]*$/;
+
 /** The text in small letters, without accents, possessive endings cut, apostrophes made plain. */
 export function foldWords(text: string): string {
+  // Most text has nothing to fold but its capitals.
+  if (PLAIN.test(text)) return text.toLowerCase();
+  if (text.length > LONGEST_KEPT) return fold(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const made = fold(text);
+  if (folded.size >= MOST_KEPT) folded.clear();
+  folded.set(text, made);
+  return made;
+}
+
+/** Sentences and names are folded again and again, whole pages once. */
+const LONGEST_KEPT = 500;
+const folded = new Map<string, string>();
+
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -15,8 +37,6 @@ export function foldWords(text: string): string {
     .toLowerCase();
 }
 
-/** Short texts (places, names, sentences) come again and again; so many are kept. */
-const MOST_KEPT = 4000;
 const kept = new Map<string, readonly string[]>();
 
 /** The telling words of a text, folded; "Donetsk Oblast" gives only "donetsk". */
@@ -41,11 +61,12 @@ function readTellingWords(text: string): string[] {
  */
 export function sameStem(one: string, other: string): boolean {
   if (one === other) return true;
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   if (shorter < 4 || longer - shorter > 4) return false;
   const stem = Math.max(4, shorter - 1);
-  return one.slice(0, stem) === other.slice(0, stem);
+  return one.startsWith(other.slice(0, stem));
 }
 
 /** Words of the same stem have the same key; others may share it too. */
