@@ -3,6 +3,7 @@ import type { Conflict, Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
+import { peoplesOf, sideWords } from './conflict-lands';
 import { namesIn } from './mention-shape';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
@@ -130,9 +131,8 @@ function weighDoers(lands: Lands, subject: Subject, conflict: Conflict | null): 
   const doers = lands.doers.length > 0 ? lands.doers : lands.doersAround;
   if (!conflict || doers.length === 0 || subject.side === null) return 0;
   const worth = lands.doers.length > 0 ? OTHER_LAND : BLOCK_LAND;
-  const words = (side: string): readonly string[] => tellingWords(side.replaceAll('-', ' '));
   const struck = (side: string): boolean =>
-    words(side).some((word) => doers.some((doer) => sameStem(doer, word)));
+    sideWords(side).some((word) => doers.some((doer) => sameStem(doer, word)));
   const doing = conflict.sides.filter(struck);
   if (doing.length !== 1) return 0;
   if (doing[0] === subject.side) return -worth;
@@ -146,11 +146,9 @@ function ownArmyStruck(
   conflict: Conflict | null,
 ): boolean {
   if (!conflict || !sharesName(doers, words)) return false;
-  const peoples = conflict.demonyms.flatMap(tellingWords);
+  const peoples = peoplesOf(conflict);
   const landed = conflict.sides.filter((side) =>
-    tellingWords(side.replaceAll('-', ' ')).some((word) =>
-      peoples.some((people) => sameStem(people, word)),
-    ),
+    sideWords(side).some((word) => peoples.some((people) => sameStem(people, word))),
   );
   return landed.length < 2;
 }

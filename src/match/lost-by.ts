@@ -1,3 +1,4 @@
+import { sideWords } from './conflict-lands';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import { sharesName, subjectWords } from './subject-words';
@@ -73,10 +74,6 @@ export function bearsFoesName(names: readonly string[], { subject, record }: Que
         other.side !== subject.side &&
         sharesName(names, subjectWords(other)),
     );
-}
-
-function sideWords(side: string): readonly string[] {
-  return tellingWords(side.replaceAll('-', ' '));
 }
 
 function shares(names: readonly string[], others: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { contains, overlaps, type Span } from '../text/span';
+import { sideWords } from './conflict-lands';
 import { PEOPLE_OF_LANDS } from './lang/en/people-of-lands';
 import { namesAnyone } from './subject-words';
 import { foldWords, sameStem, tellingWords } from './words';
@@ -59,8 +60,9 @@ export function peopleOf(words: string): string[] {
 
 /** "Civilian casualties" are casualties among civilians. */
 export function endsWith(head: string, phrase: string): boolean {
-  const found = [phrase, phrase.replace(/s$/, '')].find((form) => head.endsWith(form));
-  if (!found) return false;
+  const one = phrase.endsWith('s') ? phrase.slice(0, -1) : phrase;
+  const found = head.endsWith(phrase) ? phrase : head.endsWith(one) ? one : '';
+  if (found === '') return false;
   return !/[\p{L}\p{N}]$/u.test(head.slice(0, head.length - found.length));
 }
 
@@ -119,9 +121,7 @@ function isSide(
 ): boolean {
   const sides = conflicts.flatMap((id) => record.conflict(id)?.sides ?? []);
   return sides.some((side) =>
-    tellingWords(side.replaceAll('-', ' ')).some((name) =>
-      words.some((word) => sameStem(word, name)),
-    ),
+    sideWords(side).some((name) => words.some((word) => sameStem(word, name))),
   );
 }
 

@@ -2,8 +2,9 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Conflict } from '../claims/record';
 import { daysBetween } from '../text/day';
 import type { NameHit } from '../text/names';
+import { peoplesOf } from './conflict-lands';
 import { type PageSurvey, wordsOf } from './page-survey';
-import { eventWords, holdsPhrase } from './subject-words';
+import { eventWords, holdsPhrase, subjectWords } from './subject-words';
 import { foldWords, sameStem, tellingWords } from './words';
 
 const namedOn = new WeakMap<PageSurvey, Map<string, boolean>>();
@@ -83,13 +84,15 @@ function namesOnlyIts(
 
 /** "Norland troops" is said of any war of the land; "Harwick pilgrims" only of one. */
 function tellsMore(name: string, conflict: Conflict, hit: NameHit, record: ClaimRecord): boolean {
-  const lands = conflict.demonyms.flatMap(tellingWords);
-  const groups = hit.ids.flatMap((id) => record.subject(id)?.groupWords ?? []).map(foldWords);
+  const lands = peoplesOf(conflict);
+  const isGroup = (word: string): boolean =>
+    hit.ids.some((id) => {
+      const subject = record.subject(id);
+      return subject !== null && subjectWords(subject).groups.includes(word);
+    });
   return tellingWords(name).some(
     (word) =>
-      !lands.some((land) => sameStem(land, word)) &&
-      !groups.includes(word) &&
-      !SOLDIERLY.test(word),
+      !lands.some((land) => sameStem(land, word)) && !SOLDIERLY.test(word) && !isGroup(word),
   );
 }
 

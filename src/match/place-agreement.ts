@@ -3,6 +3,7 @@ import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
 import { contains, type Span } from '../text/span';
 import { indexClaims } from './claim-index';
+import { peoplesOf } from './conflict-lands';
 import { PLACED_SHARE, shareAt } from './group-places';
 import { hitsIn, wordsOf } from './page-survey';
 import { digitsOf } from './quantity-agreement';
@@ -46,7 +47,7 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (sharesName(page, subjectWords(subject))) return 'unsaid';
   if (conflict && share(page, tellingWords(conflict.name))) return 'unsaid';
   // "In Norland" of a toll in its town Harwick: the land is no other place.
-  const lands = conflict?.demonyms.flatMap(tellingWords) ?? [];
+  const lands = conflict ? peoplesOf(conflict) : [];
   if (conflict?.kind !== 'war' && share(page, lands) && !share(claimed, lands)) return 'unsaid';
   // "In Harwick, where a shell fell, the ministry gave its total": the town of another matter.
   if (claim.kind === 'cumulative' && !isToldAt(question)) return 'unsaid';
@@ -247,7 +248,7 @@ const SORTS = new Set(
 function incidentWords(claim: Claim, { subject, conflict }: Question): string[] {
   const place = (claim.place ? tellingWords(claim.place) : []).filter((word) => !SORTS.has(word));
   const slug = claim.incident ? tellingWords(claim.incident.replaceAll('-', ' ')) : [];
-  const lands = (conflict?.demonyms ?? []).flatMap(tellingWords);
+  const lands = conflict ? peoplesOf(conflict) : [];
   const told = slug.filter((word) => !EVENT_KINDS.has(word) && !share([word], lands));
   const words = [...new Set([...place, ...told])];
   const own = words.filter((word) => !sharesName([word], subjectWords(subject)));

@@ -1,3 +1,4 @@
+import { peoplesOf, sideWords } from './conflict-lands';
 import { HARMED_AT, harmedAt, SCENES } from './lang/en/scenes';
 import { hitsIn, wordsOf } from './page-survey';
 import type { Question } from './question';
@@ -80,10 +81,10 @@ function placesIn(words: string, question: Question): string[][] {
 /** Whether the folded word is of the lands and sides of the conflict, which tell no place in it. */
 export function isOfLands(word: string, { conflict }: Question): boolean {
   if (!conflict) return false;
-  const sides = conflict.sides.map((side) => side.replaceAll('-', ' '));
-  return [...conflict.demonyms, ...sides]
-    .flatMap(tellingWords)
-    .some((land) => sameStem(land, word));
+  const isOf = (land: string): boolean => sameStem(land, word);
+  return (
+    peoplesOf(conflict).some(isOf) || conflict.sides.some((side) => sideWords(side).some(isOf))
+  );
 }
 
 function isWide(word: string, question: Question): boolean {
