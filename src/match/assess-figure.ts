@@ -10,7 +10,7 @@ import { namesIn } from './mention-shape';
 import { findOrigin, type Origin, type OriginSearch } from './origin';
 import { wordsOf } from './page-survey';
 import { digitsOf } from './quantity-agreement';
-import type { Question } from './question';
+import { askedOf, type Question } from './question';
 import type { Apart, Reason } from './reason';
 import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
@@ -80,11 +80,12 @@ function searchOrigin(question: Question): OriginSearch {
   const anchored = search.origin ? null : anchoredPart(question);
   if (anchored) return { origin: anchored, refused: search.refused };
   if (search.origin || question.agency.type !== 'known' || question.agency.inferred) return search;
+  const value = question.figure.value ?? 0;
+  if (value < LEAST_FOR_PART) return search;
   for (const subject of relatedSubjects(question.subject, question.record)) {
-    const other = findOrigin({ ...question, subject });
+    const other = findOrigin(askedOf(question, subject));
     const origin = other.origin;
-    const value = question.figure.value ?? 0;
-    if (!origin || value < LEAST_FOR_PART) continue;
+    if (!origin) continue;
     if (origin.claim.agency !== question.agency.agency?.id) continue;
     const sameWords = origin.drifts.every(({ type }) => type === 'bound');
     if (sameWords && isDescribed(question, subject, origin.claim)) return other;
@@ -106,7 +107,7 @@ function anchoredPart(question: Question): Origin | null {
   if (anchors.size === 0) return null;
   for (const part of relatedSubjects(subject, record)) {
     if (part.partOf !== subject.id) continue;
-    const { origin } = findOrigin({ ...question, subject: part });
+    const { origin } = findOrigin(askedOf(question, part));
     if (origin && origin.drifts.length === 0 && anchors.has(origin.claim.id)) return origin;
   }
   return null;

@@ -93,7 +93,7 @@ const OF_BLOW = diedOf(NATURE);
 
 /** Whether a folded clause tells of deaths by a blow of nature that is none of the conflict's. */
 export function isOfBlow(conflict: Conflict, clause: string): boolean {
-  return OF_BLOW.test(withoutNames(conflict, clause)) && otherCause(conflict, clause) < 0;
+  return OF_BLOW.test(withoutNames(conflict, clause)) && otherCause(conflict, causesIn(clause)) < 0;
 }
 
 /** Whether a folded clause names the blow of nature that the conflict is. */
@@ -135,7 +135,7 @@ export function isOfRoads(clause: string): boolean {
 /** Whether a folded clause tells of deaths by sickness or traffic, which the conflict itself is not about. */
 export function isEverydayCause(conflict: Conflict, clause: string): boolean {
   if (!EVERYDAY.some((cause) => cause.test(clause))) return false;
-  return otherCause(conflict, clause) < 0;
+  return otherCause(conflict, causesIn(clause)) < 0;
 }
 
 /** What is done in war, and by no quake or storm. */
@@ -150,10 +150,21 @@ function isOfWar({ kind, name, aliases }: Conflict, sentence: string): boolean {
   );
 }
 
-/** What the causes of death that a folded sentence names say against the conflict; 0 for nothing. */
-export function otherCause(conflict: Conflict, words: string): number {
-  const sentence = withoutNames(conflict, words);
-  const told = CAUSES.map((cause) => cause.test(sentence));
+/** Folded words with the causes of death that they name, each by its place in `CAUSES`. */
+export interface ToldCauses {
+  readonly words: string;
+  readonly told: readonly boolean[];
+}
+
+/** Reads the causes of death once for all conflicts that are asked for one text. */
+export function causesIn(words: string): ToldCauses {
+  return { words, told: CAUSES.map((cause) => cause.test(words)) };
+}
+
+/** What the causes of death that folded words name say against the conflict; 0 for nothing. */
+export function otherCause(conflict: Conflict, causes: ToldCauses): number {
+  const sentence = withoutNames(conflict, causes.words);
+  const { told } = sentence === causes.words ? causes : causesIn(sentence);
   if (!told.includes(true)) return isOfWar(conflict, sentence) ? OTHER_CAUSE : 0;
   const own = ownCauses(conflict);
   if (told.some((cause, at) => cause && own[at])) return 0;

@@ -8,8 +8,8 @@ import { isOtherWordForDead } from './old-war';
 import { hitsIn } from './page-survey';
 import { boundClass, crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
-import type { ToldGroup } from './resolve-subject';
 import { isAnniversary, isToldThen } from './time-agreement';
+import type { ToldGroup } from './told-group';
 
 /**
  * What each agreement and each departure says for or against a claim that has the figure's very number. The

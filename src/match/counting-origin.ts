@@ -125,6 +125,11 @@ function isSince(
   figure: Figure,
   survey: PageSurvey,
 ): boolean {
+  const { start, end } = figure.sentence;
+  const after = wordsOf(survey.read, { start: figure.end, end }).match(SINCE) ?? [];
+  // Before the number the clause must end: "since the 7 October attack that killed 1,400" counts the attack.
+  const since = wordsOf(survey.read, { start, end: figure.start }).match(SINCE)?.at(-1) ?? '';
+  if (after.length === 0 && since === '') return false;
   const month = MONTHS[Number(monthDay.slice(0, 2)) - 1] ?? '';
   const date = Number(monthDay.slice(3));
   // A date with the year of another time is another day.
@@ -133,11 +138,7 @@ function isSince(
     `\\b${month}[a-z]*\\.?\\s+${date}\\b(?!:)${year}|\\b${date}\\s+${month}[a-z]*\\b${year}`,
     'i',
   );
-  const { start, end } = figure.sentence;
-  const after = wordsOf(survey.read, { start: figure.end, end }).match(SINCE) ?? [];
   if (after.some((phrase) => named.test(beginningOf(phrase)))) return true;
-  // Before the number the clause must end: "since the 7 October attack that killed 1,400" counts the attack.
-  const since = wordsOf(survey.read, { start, end: figure.start }).match(SINCE)?.at(-1) ?? '';
   const before = beginningOf(since);
   const found = named.exec(before);
   return found !== null && /,/.test(before.slice(found.index + found[0].length).replace(YEAR, ''));

@@ -127,6 +127,9 @@ export function latestPerAgency(
   admits?: (claim: Claim) => boolean,
 ): Claim[] {
   const { record, subject } = question;
+  const claims = record.claimsAbout(subject.id, measure);
+  const counted = record.seriesAbout(subject.id, measure);
+  if (claims.length === 0 && counted.length === 0) return [];
   const latest = new Map<string, Claim>();
   const family = familyOf(scope.kind);
   const consider = (claim: Claim | null): void => {
@@ -136,13 +139,13 @@ export function latestPerAgency(
     if (admits && !admits(claim)) return;
     latest.set(claim.agency, claim);
   };
-  for (const run of indexClaims(record.claimsAbout(subject.id, measure)).runsOf(family)) {
+  for (const run of indexClaims(claims).runsOf(family)) {
     // What a run shares decides for all of it, but for the last day of a stretch of time.
     if (!isOfScope(question, scope, run.sample)) continue;
     if (admits || isStretch(scope)) run.publicBy(day, MOST_OFFERED).forEach(consider);
     else consider(run.latestBy(day));
   }
-  for (const series of record.seriesAbout(subject.id, measure)) {
+  for (const series of counted) {
     const claim = record.seriesClaimOn(series, measure, day);
     if (claim) consider(claim);
   }

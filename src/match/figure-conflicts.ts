@@ -3,7 +3,7 @@ import type { Conflict } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
 import type { NameHit } from '../text/names';
-import { otherCause } from './causes';
+import { causesIn, otherCause } from './causes';
 import type { ConflictScore } from './conflict-score';
 import { conflictsOf, timeFactor, voteOf } from './conflict-votes';
 import type { FigureNames } from './figure-names';
@@ -15,7 +15,7 @@ import { type PageSurvey, wordsOf } from './page-survey';
 import { topicOf } from './page-topic';
 import { isLongPast, isPast, isUnderWay, withoutPastRivals } from './past-conflict';
 import { eventWords, holdsPhrase } from './subject-words';
-import { eventOfFigure, STRANGE_EVENT } from './told-event';
+import { STRANGE_EVENT } from './told-event';
 import { toldTime } from './told-time';
 import { foldWords } from './words';
 
@@ -34,21 +34,28 @@ function startsWith(conflict: Conflict, day: Day | null): boolean {
   return day !== null && Math.abs(daysBetween(conflict.start, day)) <= START_REACH_DAYS;
 }
 
+/** When the figure is, as far as that is known, and of which event. */
+export interface Occasion {
+  readonly day: Day | null;
+  /** By `eventOfFigure`. */
+  readonly event: string | null;
+}
+
 /** Scores the conflicts that the sentence, paragraph, headings and page point to. */
 export function scoreConflicts(
   figure: Figure,
   names: FigureNames,
   survey: PageSurvey,
   record: ClaimRecord,
-  day: Day | null,
+  { day, event }: Occasion,
 ): Map<string, ConflictScore> {
   const { text } = survey.read;
   const sentence = voteOf(names.sentenceHits, record, text);
   const block = voteOf(outside(names.blockHits, figure), record, text);
   const sentenceText = foldWords(wordsOf(survey.read, figure.sentence));
-  const blockText = paragraphOf(figure, survey);
+  const causes = causesIn(sentenceText);
+  const causesAround = causesIn(paragraphOf(figure, survey));
   const most = Math.max(1, ...survey.votes.values());
-  const event = eventOfFigure(figure, survey, record);
   const namedHere = new Set(
     names.sentenceHits
       .filter((hit) => hit.type === 'conflict' && !isCompared(hit, text))
@@ -62,6 +69,8 @@ export function scoreConflicts(
     event !== null && conflict.id !== event && conflict.kind !== 'war';
   const topic = topicOf(survey, record);
   const years = yearsOf(sentenceText);
+  const begun = sinceYear(sentenceText);
+  const opening = OPENING_YEAR.exec(sentenceText)?.[1];
   const told = toldTime(figure, survey, null);
   const scores = new Map<string, ConflictScore>();
   for (const [id, votes] of survey.votes) {
@@ -78,21 +87,22 @@ export function scoreConflicts(
     const other = rival && !ownPeople ? OTHER_NAMED : 0;
     // The name is as much one of this war as of the other.
     const shared = ownPeople ? Math.max(...[...namedHere].map((one) => sentence.get(one) ?? 0)) : 0;
+    const past = isPast(conflict, day);
     const since =
       startsWith(conflict, figure.periodStart) ||
-      sinceYear(sentenceText) === conflict.start.slice(0, 4);
+      begun === conflict.start.slice(0, 4);
     const named =
       since ||
       id === event ||
-      isOfItsYear(conflict, sentenceText, names) ||
       ownPeople ||
-      isFoughtAbroad(conflict, figure, names, record) ||
       isUnderWay(conflict, day) ||
-      (isNamed(conflict, survey, record, isPast(conflict, day)) &&
+      isOfItsYear(conflict, opening, names) ||
+      isFoughtAbroad(conflict, figure, names, record) ||
+      (isNamed(conflict, survey, record, past) &&
         (id === topic || !isLongPast(conflict, day, survey, figure)));
     const cause = Math.min(
-      otherCause(conflict, sentenceText),
-      AROUND_SHARE * otherCause(conflict, blockText),
+      otherCause(conflict, causes),
+      AROUND_SHARE * otherCause(conflict, causesAround),
     );
     const strange = event === STRANGE_EVENT && conflict.kind === 'disaster';
     const bonus = id === event ? TOLD_EVENT : eventBonus(conflict, sentenceText);
@@ -103,10 +113,10 @@ export function scoreConflicts(
         endedBefore(conflict, figure.periodStart) ||
         isOfOtherYears(conflict, years) ||
         isOfOtherConflictTime(conflict, told) ||
-        isOfEarlierYear(conflict, sentenceText) ||
+        isOfEarlierYear(conflict, opening, sentenceText) ||
         isOfNewerBlow(conflict, day, sentenceText),
       unnamed: !named,
-      past: isPast(conflict, day),
+      past,
       topic: id === topic && cause >= 0 && !strange,
       told: bonus > 0,
       event: id === event,
@@ -200,9 +210,12 @@ function yearsOf(sentence: string): YearSpan | null {
 const OPENING_YEAR = /^\W*(?:in|during) (?:the year )?((?:1[89]|20)\d\d)\b/;
 
 /** "In 2016 there were 898 deaths": a conflict that began years later is not meant. */
-function isOfEarlierYear(conflict: Conflict, sentence: string): boolean {
+function isOfEarlierYear(
+  conflict: Conflict,
+  year: string | undefined,
+  sentence: string,
+): boolean {
   const began = conflict.start.slice(0, 4);
-  const [, year] = OPENING_YEAR.exec(sentence) ?? [];
   if (year === undefined || year >= began) return false;
   return [...sentence.matchAll(/\b(?:1[89]|20)\d\d\b/g)].every(([other]) => other < began);
 }
@@ -210,11 +223,10 @@ function isOfEarlierYear(conflict: Conflict, sentence: string): boolean {
 /** "In 2031, 800,000 Norlanders were slaughtered": a war that began and ended in the year told, with its land or people. */
 function isOfItsYear(
   { id, start, end }: Conflict,
-  sentence: string,
+  told: string | undefined,
   { sentenceHits }: FigureNames,
 ): boolean {
   const year = start.slice(0, 4);
-  const [, told] = OPENING_YEAR.exec(sentence) ?? [];
   if (told !== year || end?.slice(0, 4) !== year) return false;
   return sentenceHits.some(
     ({ type, ids }) => (type === 'place' || type === 'demonym') && ids.includes(id),

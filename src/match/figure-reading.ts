@@ -44,26 +44,24 @@ export function readFigure(
     asked.set(subject.id, question);
     return question;
   };
+  const wording = deathWording(wordsOf(read, figure.sentence), {
+    start: figure.start - figure.sentence.start,
+    end: figure.end - figure.sentence.start,
+  });
   const makeQuestion = (subject: Subject): Question => ({
     figure,
     subject,
     conflict: record.conflict(subject.conflict),
     agency: resolveAgency(figure, subject, day, survey, record),
     subjectInherited: false,
-    wording: besideExcess(
-      deathWording(wordsOf(read, figure.sentence), {
-        start: figure.start - figure.sentence.start,
-        end: figure.end - figure.sentence.start,
-      }),
-      read.text,
-      record.conflict(subject.conflict),
-    ),
+    wording: besideExcess(wording, read, record.conflict(subject.conflict)),
     published: context.published,
     reference: inferredDay ?? context.today,
     referenceKnown: inferredDay !== null,
     today: context.today,
     disabledAgencies: context.disabledAgencies,
     anchors: new Set(),
+    asked: {},
     survey,
     record,
   });

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { blockHolding, type ReadText } from '../text/read-text';
-import { otherCause } from './causes';
+import { causesIn, otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import { HOLDS } from './joined-parts';
 import { isLostByFoe } from './lost-by';
@@ -70,7 +70,7 @@ function taken(reading: Reading, subject: Subject): Reading {
   return {
     ...reading,
     subjects: { ...reading.subjects, best: null, choices, wider: () => [] },
-    question: { ...reading.ask(subject), subjectInherited: true },
+    question: { ...reading.ask(subject), subjectInherited: true, asked: {} },
   };
 }
 
@@ -110,7 +110,9 @@ function isOfOtherLand(one: Figure, other: Figure, { subject, record }: Question
 function tellsOtherCause({ figure, ask }: Reading, subject: Subject, read: ReadText): boolean {
   const { conflict } = ask(subject);
   const { start, end } = figure.sentence;
-  return conflict !== null && otherCause(conflict, foldWords(read.text.slice(start, end))) < 0;
+  return (
+    conflict !== null && otherCause(conflict, causesIn(foldWords(read.text.slice(start, end)))) < 0
+  );
 }
 
 /** "2010: Norland, 316,000 dead" below the toll of another quake is of its own. */

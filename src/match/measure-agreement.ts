@@ -1,5 +1,6 @@
 import type { Conflict } from '../claims/record';
 import type { Measure } from '../text/quantity';
+import type { ReadText } from '../text/read-text';
 import type { Span } from '../text/span';
 
 /** How the page's measure stands to the claim's: the same, another word for it, a drift, or another matter. */
@@ -72,11 +73,22 @@ export function deathWording(sentence: string, number?: Span): DeathWording {
  */
 export function besideExcess(
   wording: DeathWording,
-  page: string,
+  page: ReadText,
   conflict: Conflict | null,
 ): DeathWording {
-  if (wording === 'excess' || !killsWithoutViolence(conflict) || !EXCESS.test(page)) return wording;
-  return 'died-beside-excess';
+  if (wording === 'excess' || !killsWithoutViolence(conflict)) return wording;
+  return tellsOfExcess(page) ? 'died-beside-excess' : wording;
+}
+
+const withExcess = new WeakMap<ReadText, boolean>();
+
+function tellsOfExcess(page: ReadText): boolean {
+  let tells = withExcess.get(page);
+  if (tells === undefined) {
+    tells = EXCESS.test(page.text);
+    withExcess.set(page, tells);
+  }
+  return tells;
 }
 
 /** "23 soldiers were killed and 41 civilians died": the words behind the number, up to the next one, are its own. */
@@ -171,10 +183,31 @@ export function measuresLike(
   conflict: Conflict | null,
   wording: DeathWording = 'killed',
 ): readonly Measure[] {
-  const others = [...TOLL].filter(
-    (claim) => claim !== page && compareMeasures(page, claim, conflict, wording) === 'word-varies',
-  );
-  return [page, ...others];
+  return keptLists(page, conflict, wording).like;
+}
+
+/** Measures by how they stand to one of a page. */
+interface MeasureLists {
+  readonly like: readonly Measure[];
+  readonly confused: readonly Measure[];
+}
+
+const lists = new Map<string, MeasureLists>();
+
+/** They hang on so few things that each list is made once. */
+function keptLists(page: Measure, conflict: Conflict | null, wording: DeathWording): MeasureLists {
+  const key = `${page} ${wording} ${killsWithoutViolence(conflict)}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const stands = (claim: Measure): MeasureAgreement =>
+    compareMeasures(page, claim, conflict, wording);
+  const varying = [...TOLL].filter((claim) => claim !== page && stands(claim) === 'word-varies');
+  const made = {
+    like: [page, ...varying],
+    confused: [...TOLL, 'missing' as const].filter((claim) => stands(claim) === 'drifts'),
+  };
+  lists.set(key, made);
+  return made;
 }
 
 /** The measures that a page may have confused with this one. */
@@ -183,9 +216,7 @@ export function measuresConfusedWith(
   conflict: Conflict | null,
   wording: DeathWording = 'killed',
 ): readonly Measure[] {
-  return [...TOLL, 'missing' as const].filter(
-    (claim) => compareMeasures(page, claim, conflict, wording) === 'drifts',
-  );
+  return keptLists(page, conflict, wording).confused;
 }
 
 /** What the measure contains, in plain words. */

@@ -60,9 +60,13 @@ function searchOrigin(question: Question): OriginSearch {
   const departed: Origin[] = [];
   for (const claim of findCandidates(question, question.subject)) {
     const comparison = compareClaim(question, claim);
+    const outright = refuseOutright(question, comparison);
+    if (outright) {
+      refused.push({ claim, refusal: outright });
+      continue;
+    }
     const drifts = assessDrifts(question, comparison);
-    const refusal =
-      refuseOutright(question, comparison) ?? refuseOrigin(question, comparison, drifts);
+    const refusal = refuseOrigin(question, comparison, drifts);
     if (refusal) {
       refused.push({ claim, refusal });
       continue;

@@ -19,25 +19,36 @@ export function isOfOtherCause(question: Question, claim: Claim): boolean {
   const { conflict } = question;
   if (conflict === null || claim.measure === 'excess-deaths') return false;
   if (tellsOtherDeed(question)) return true;
+  const told = BY_VIOLENCE.has(claim.measure) ? toldOfViolence : toldOfAll;
+  const found = told.get(question.asked);
+  if (found !== undefined) return found;
   const { before, after } = ownClause(question);
   const clause = foldWords(`${before} ${after}`);
-  if (!BY_VIOLENCE.has(claim.measure))
-    return conflict.kind === 'disaster' && (isOfRoads(clause) || isOfBlow(conflict, clause));
-  if (isEverydayCause(conflict, clause) || isOfBlow(conflict, clause)) return true;
-  return isToldOfHunger(question, clause);
+  const other =
+    told === toldOfViolence
+      ? isEverydayCause(conflict, clause) ||
+        isOfBlow(conflict, clause) ||
+        isToldOfHunger(question, clause)
+      : conflict.kind === 'disaster' && (isOfRoads(clause) || isOfBlow(conflict, clause));
+  told.set(question.asked, other);
+  return other;
 }
 
-const known = new WeakMap<Question, boolean>();
+/** One question is asked for many claims: the answers for deaths by violence, and for those by whatever. */
+const toldOfViolence = new WeakMap<Question['asked'], boolean>();
+const toldOfAll = new WeakMap<Question['asked'], boolean>();
+
+const known = new WeakMap<Question['asked'], boolean>();
 
 /** Whether the number's own clause tells of a deed or mishap that is not the disaster asked of ("a car bomb killed 190"). */
 export function tellsOtherDeed(question: Question): boolean {
   const { conflict } = question;
   if (conflict?.kind !== 'disaster') return false;
-  const found = known.get(question);
+  const found = known.get(question.asked);
   if (found !== undefined) return found;
   const { lead, before, after } = ownClause(question);
   const other = isOfOtherDeed(conflict, foldWords(`${lead}${before} ${after}`));
-  known.set(question, other);
+  known.set(question.asked, other);
   return other;
 }
 

@@ -10,15 +10,15 @@ import { foldWords, tellingWords } from './words';
 const REACH = 60;
 const AT_REACH = 20;
 
-const known = new WeakMap<Question, boolean>();
+const known = new WeakMap<Question['asked'], boolean>();
 
 /**
  * Whether the number's own clause puts it into a land that is not the group's, whose name bears another one: "131,338
  * dead in Sudria" of a toll of Norland. Lands only of disasters and epidemics, which have a toll for each one that they struck.
  */
 export function isInOtherLand(question: Question): boolean {
-  const found = known.get(question) ?? (tellsOtherLand(question) || isAtSiblings(question));
-  known.set(question, found);
+  const found = known.get(question.asked) ?? (tellsOtherLand(question) || isAtSiblings(question));
+  known.set(question.asked, found);
   return found;
 }
 

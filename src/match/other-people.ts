@@ -1,4 +1,5 @@
 import type { Subject } from '../claims/record';
+import { sideWords } from './conflict-lands';
 import { CALLINGS, SORTS } from './lang/en/sorts-of-people';
 import { bearsFoesName, isLostByFoe } from './lost-by';
 import { isLent, namesIn } from './mention-shape';
@@ -36,18 +37,18 @@ function sortsOfSubject(subject: Subject): readonly string[] {
   return sorts;
 }
 
-const answers = new WeakMap<Question, boolean>();
+const answers = new WeakMap<Question['asked'], boolean>();
 
 /**
  * Whether the sentence names people whom the question's group does not contain: civilians where it counts soldiers,
  * another nation, another calling. Its number may be the group's; the page then tells it of others.
  */
 export function isOfOtherPeople(question: Question): boolean {
-  const known = answers.get(question);
+  const known = answers.get(question.asked);
   if (known !== undefined) return known;
   const mention = statedMention(question);
   const found = mention !== null && isOtherSort(mention, question);
-  answers.set(question, found);
+  answers.set(question.asked, found);
   return found;
 }
 
@@ -177,18 +178,18 @@ function isSideOfFoes(names: readonly string[], { subject, conflict, record }: Q
   const counted = record.subjectsOfConflict(subject.conflict).map(({ side }) => side);
   return (conflict?.sides ?? [])
     .filter((side) => side !== subject.side && !counted.includes(side))
-    .flatMap((side) => tellingWords(side.replaceAll('-', ' ')))
+    .flatMap(sideWords)
     .some((foe) => names.some((name) => sameStem(name, foe)));
 }
 
-const sides = new WeakMap<Question, boolean>();
+const sides = new WeakMap<Question['asked'], boolean>();
 
 /**
  * Whether the sentence tells of the other side's people: those at a place of theirs, or whom the group's own side
  * struck. The number of the one is then no origin of the other's.
  */
 export function isOnOtherSide(question: Question): boolean {
-  const known = sides.get(question);
+  const known = sides.get(question.asked);
   if (known !== undefined) return known;
   const mention = statedMention(question);
   const named = mention !== null && sharesName(namesIn(mention), subjectWords(question.subject));
@@ -196,7 +197,7 @@ export function isOnOtherSide(question: Question): boolean {
     isLostByFoe(question) ||
     (!named && (isAtOthersPlace(question) || isOfStrikers(question))) ||
     (mention !== null && !named && isSideOfFoes(namesIn(mention), question));
-  sides.set(question, found);
+  sides.set(question.asked, found);
   return found;
 }
 

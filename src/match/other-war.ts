@@ -20,17 +20,17 @@ const MAY_TELL =
 const BESIDE =
   /\b(?:since|than|after|before|until|like|unlike|compar\w+|as in|from|worst|bloodiest|deadliest|biggest|largest|heaviest|veterans?|anniversary|recall\w*|remember\w*|following|outside)\b[^,;:]*$/i;
 
-const answers = new WeakMap<Question, boolean>();
+const answers = new WeakMap<Question['asked'], boolean>();
 
 /**
  * "The first Sudrian war killed 3,120", where the record's group fell in the second: whether the words that stand with
  * the number name another war of the same land.
  */
 export function isOfOtherWar(question: Question): boolean {
-  const known = answers.get(question);
+  const known = answers.get(question.asked);
   if (known !== undefined) return known;
   const found = tellsOtherWar(question);
-  answers.set(question, found);
+  answers.set(question.asked, found);
   return found;
 }
 

@@ -26,6 +26,18 @@ export interface Question {
   readonly disabledAgencies: ReadonlySet<string>;
   /** Claims to which other figures of the page with the same number trace. */
   readonly anchors: ReadonlySet<string>;
+  /** One for all copies that differ in nothing but anchors: what does not hang on these is kept by it. */
+  readonly asked: object;
   readonly survey: PageSurvey;
   readonly record: ClaimRecord;
+}
+
+/** The question with the claims to which other figures trace; itself where there are none. */
+export function withAnchors(question: Question, anchors: ReadonlySet<string>): Question {
+  return anchors.size === 0 && question.anchors.size === 0 ? question : { ...question, anchors };
+}
+
+/** The question asked of another group, as if the page told of that. */
+export function askedOf(question: Question, subject: Subject): Question {
+  return { ...question, subject, asked: {} };
 }

@@ -2,18 +2,17 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
-import type { NameHit } from '../text/names';
-import { contains } from '../text/span';
 import type { ConflictScore } from './conflict-score';
 import { scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
 import type { PageSurvey } from './page-survey';
-import { captivesFirst, isAtOwnPlace, isWithin, partAtPlaceFirst } from './part-at-place';
+import { captivesFirst, isWithin, partAtPlaceFirst } from './part-at-place';
 import { type Scored, type SubjectChoice, scoreSubject } from './score-subject';
 import { isForeign } from './subject-fit';
 import { isOfAnotherTime } from './subject-time';
-import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
+import { sharesName, subjectWords } from './subject-words';
 import { eventOfFigure } from './told-event';
+import { isUnsaidPart, type ToldGroup, toldGroups } from './told-group';
 import { tellingWords } from './words';
 
 /** Whom a figure is about: the clear winner, or null; and all choices that come near. */
@@ -30,28 +29,6 @@ export interface SubjectReading {
   wider(): readonly WiderChoice[];
   /** Every group of the conflicts that the page points to, with how the words stand to it. Found only when asked for. */
   told(): readonly ToldGroup[];
-}
-
-/** A group of a conflict of the page, and what speaks for and against it. */
-export interface ToldGroup {
-  readonly subject: Subject;
-  readonly conflict: ConflictScore;
-  /** True when no other conflict of the page is nearer to the figure. */
-  readonly nearest: boolean;
-  /** True when the page's words for the group are, hold or share a name of it. */
-  readonly named: boolean;
-  /** True when the sentence describes it without its name in one piece. */
-  readonly described: boolean;
-  /** True when the words name no group ("people"), or there are none. */
-  readonly anyone: boolean;
-  /** True for a part of which the words say nothing: people are no children. */
-  readonly unsaidPart: boolean;
-  /** True when the words for the group hold a known name of a land or people that is not its own. */
-  readonly othersNamed: boolean;
-  /** True when the words or the place belong to others, as far as capitals tell. */
-  readonly foreign: boolean;
-  /** True when the page names its land or people anywhere, or it bears no such name. */
-  readonly onPage: boolean;
 }
 
 /** A group that only its number may show to be meant. */
@@ -79,7 +56,8 @@ export function resolveSubject(
   day: Day | null,
 ): SubjectReading {
   const names = readFigureNames(figure, survey, record);
-  const conflicts = scoreConflicts(figure, names, survey, record, day);
+  const event = eventOfFigure(figure, survey, record);
+  const conflicts = scoreConflicts(figure, names, survey, record, { day, event });
   const choices = [...candidateSubjects(names, conflicts, record)]
     .map((subject) => scoreSubject(subject, figure, names, conflicts, record, day))
     .map((choice) =>
@@ -100,68 +78,12 @@ export function resolveSubject(
       }));
   const told = () => toldGroups(figure, names, conflicts, record);
   const heeded = captivesFirst(heedAgency(choices), figure, names, record);
-  const event = eventOfFigure(figure, survey, record);
   return {
     ...chooseSubject(heeded, names, conflicts, record, day),
     event,
     wider,
     told,
   };
-}
-
-function toldGroups(
-  figure: Figure,
-  names: FigureNames,
-  conflicts: ReadonlyMap<string, ConflictScore>,
-  record: ClaimRecord,
-): ToldGroup[] {
-  if (names.joint || names.worldwide) return [];
-  const top = Math.max(0, ...[...conflicts.values()].map(({ value }) => value));
-  const named = namesOfOthers(figure, names);
-  return [...conflicts].flatMap(([id, conflict]) =>
-    record.subjectsOfConflict(id).map((subject): ToldGroup => {
-      const words = subjectWords(subject);
-      return {
-        subject,
-        conflict,
-        nearest: conflict.value >= top,
-        anyone: names.anyone,
-        get named() {
-          return (
-            names.ownIds.has(subject.id) ||
-            names.sentenceIds.has(subject.id) ||
-            words.groups.some((group) => names.isHead(group)) ||
-            (names.mentionNames.length > 0 && sharesName(names.mentionNames, words))
-          );
-        },
-        get described() {
-          return isDescribedIn(words, names.eventFolded);
-        },
-        get othersNamed() {
-          return (
-            named.length > 0 &&
-            !sharesName(names.mentionNames, words) &&
-            !names.mentionNames.some((name) => words.groups.includes(name)) &&
-            (named.some(({ ids }) => !ids.includes(id)) || isForeign(subject, names, record))
-          );
-        },
-        get unsaidPart() {
-          return (
-            names.anyone &&
-            !names.ownIds.has(subject.id) &&
-            !isAtOwnPlace(subject, names, record) &&
-            isUnsaidPart(subject, names)
-          );
-        },
-        get foreign() {
-          return isForeign(subject, names, record);
-        },
-        get onPage() {
-          return names.isOnPage(words);
-        },
-      };
-    }),
-  );
 }
 
 /** Whether the page tells of the group's conflict, and the words for the group name no other one. */
@@ -182,21 +104,6 @@ function mayBeMeant(
   if (words.groups.some((group) => names.isHead(group)) || names.ownIds.has(subject.id))
     return true;
   return names.anyone && (subject.combatant || !isUnsaidPart(subject, names));
-}
-
-/** People are no children, unless the words around tell of these. */
-function isUnsaidPart(subject: Subject, names: FigureNames): boolean {
-  const words = subjectWords(subject);
-  if (subject.partOf === null || words.groups.some(namesAnyone)) return false;
-  return !isDescribedIn(words, names.eventFolded);
-}
-
-/** Names of lands and peoples in the words for the group, unless those were sought in another sentence. */
-function namesOfOthers({ subject, inferred }: Figure, { sentenceHits }: FigureNames): NameHit[] {
-  if (subject === null || inferred.includes('subject')) return [];
-  return sentenceHits.filter(
-    (hit) => (hit.type === 'demonym' || hit.type === 'place') && contains(subject, hit),
-  );
 }
 
 function chooseSubject(

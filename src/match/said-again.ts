@@ -5,7 +5,7 @@ import type { Reading } from './figure-reading';
 import type { Origin } from './origin';
 import { wordsOf } from './page-survey';
 import { digitsOf, isHonestRounding } from './quantity-agreement';
-import type { Question } from './question';
+import { type Question, withAnchors } from './question';
 
 /** Smaller numbers, or those of one digit below a thousand, come up twice by chance on one page. */
 const LEAST_AGAIN = 100;
@@ -76,7 +76,7 @@ function saidAgain({ figure, subjects, ask }: Reading, claim: Claim, inTitle: bo
   if (!group || group.othersNamed || group.conflict.value <= 0 || group.conflict.otherCause) {
     return null;
   }
-  const question = { ...ask(group.subject), anchors: new Set([claim.id]) };
+  const question = withAnchors(ask(group.subject), new Set([claim.id]));
   const comparison = compareClaim(question, claim);
   const { agency, days, place } = comparison;
   // "Norland historian says", over a text that tells his name.

@@ -87,11 +87,11 @@ export function scoreSubject(
     weighNarrow(ties, figure, names, record, claims) +
     claims;
   const counted = claims >= AGENCY_COUNTS_IT;
+  if (score < LEAST_WEAK_SCORE) return null;
   const weak =
+    score < leastScore(ties) ||
     isWeak(ties, names, counted, record) ||
-    isOnOtherField(subject, conflict, figure) ||
-    score < leastScore(ties);
-  if (weak && score < LEAST_WEAK_SCORE) return null;
+    isOnOtherField(subject, conflict, figure);
   const evidence = [...evidenceOf(ties, names), ...conflict.evidence];
   return { subject, score, evidence, weak, counted };
 }
@@ -234,26 +234,25 @@ function isWeak(
   // "Norlander churchgoers" are no soldiers of Norland.
   const otherPeople = !named && !grouped && subject.combatant && names.headsPeople;
   const alone = counted && fitOfAgency(subject, names, record) > 0;
-  const strange =
+  const isStrange = () =>
     !named &&
     ((ties.land < 1.5 && !alone && names.isElsewhere(subject.conflict)) ||
       names.isAbroad(subject.conflict));
-  const narrow = !named && !inSentence && !ties.stated && !names.namesPart(subject);
-  const elsewhere =
+  const isNarrow = () => !named && !inSentence && !ties.stated && !names.namesPart(subject);
+  const isElsewhere = () =>
     !named &&
     ((names.worldwide &&
       !names.conflictIds.has(subject.conflict) &&
       !isOfManyLands(ties, names, record)) ||
       (names.countedWorldwide && subject.partOf !== null));
   // A body that has published numbers of the one group that the page's event had tells of them.
-  const byItsCount =
+  const isByItsCount = () =>
     (names.anyone &&
       isAll(subject) &&
       (alone || (counted && !conflict.unnamed && names.isOnPage(ties.words)))) ||
     // "44 officers died, says the Norland Police", which has counted them and spoken of nothing else.
     (alone && counted && grouped);
   return (
-    !(ties.supported || byItsCount) ||
     unnamed ||
     unplaced ||
     otherGroup ||
@@ -261,9 +260,10 @@ function isWeak(
     // "Malaria took 26,000 lives in Norland": not those of its war, whatever their number.
     (conflict.otherCause && !named) ||
     ties.foreign ||
-    strange ||
-    narrow ||
+    !(ties.supported || isByItsCount()) ||
+    isStrange() ||
+    isNarrow() ||
     (!named && !inSentence && lacksWord(ties, names, record)) ||
-    elsewhere
+    isElsewhere()
   );
 }

@@ -38,8 +38,11 @@ export function statementMates(
 ): (index: number, one: ToldOrigin) => number {
   const known = new Map<string, Mate[]>();
   const add = (claim: Claim, block: number, mate: Mate): void => {
-    for (const key of [keyOf(claim, block), conflictKeyOf(claim, block)])
-      known.set(key, [...(known.get(key) ?? []), mate]);
+    for (const key of [keyOf(claim, block), conflictKeyOf(claim, block)]) {
+      const mates = known.get(key);
+      if (mates) mates.push(mate);
+      else known.set(key, [mate]);
+    }
   };
   readings.forEach(({ figure }, index) => {
     const value = numberOf(figure);

@@ -1,7 +1,7 @@
 import type { Claim, Conflict } from '../claims/record';
 import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
-import { isToldOfHunger, otherCause } from './causes';
+import { causesIn, isToldOfHunger, otherCause } from './causes';
 import { isOfThatTime, laterPerAgency, latestPerAgency, type Scope } from './estimates';
 import type { Finding, Status } from './finding';
 import { measuresLike } from './measure-agreement';
@@ -43,7 +43,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const { conflict, survey } = question;
   const sentence = foldWords(wordsOf(survey.read, question.figure.sentence));
   // Cholera in a land at war is no part of what the war's estimates count.
-  if (conflict && otherCause(conflict, sentence) < 0) return apart('other-cause');
+  if (conflict && otherCause(conflict, causesIn(sentence)) < 0) return apart('other-cause');
   if (isToldOfHunger(question, sentence) || tellsOtherDeed(question)) return apart('other-cause');
   if (isPart(question) || isOfOtherWar(question)) return apart('nothing-comparable');
   // The record holds rates a day; a monthly average compares with nothing.

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
-import { otherCause } from './causes';
+import { causesIn, otherCause } from './causes';
 import { indexClaims } from './claim-index';
 import { conflictsOf } from './conflict-votes';
 import { measuresLike } from './measure-agreement';
@@ -38,12 +38,12 @@ export function subjectByAgency(
   const { agency, inferred } = resolveAgency(figure, null, day, survey, record);
   if (!agency || inferred) return null;
   const placed = placedConflicts(figure, survey, record);
-  const sentence = foldWords(wordsOf(survey.read, figure.sentence));
+  const causes = causesIn(foldWords(wordsOf(survey.read, figure.sentence)));
   const found = [...record.conflictsCountedBy(agency.id)]
     .filter((id) => placed === null || placed.has(id))
     .filter((id) => {
       const conflict = record.conflict(id);
-      return conflict !== null && otherCause(conflict, sentence) >= 0;
+      return conflict !== null && otherCause(conflict, causes) >= 0;
     })
     .flatMap((id) => record.subjectsOfConflict(id))
     .filter((subject) => hasGiven(agency.id, subject, value, figure, day, record));

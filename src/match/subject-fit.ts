@@ -4,12 +4,13 @@ import type { Figure } from '../detect/figure';
 import { type Day, daysBetween } from '../text/day';
 import { MEASURES } from '../text/quantity';
 import { indexClaims } from './claim-index';
+import { peoplesOf, shortPlacesOf, sideWords } from './conflict-lands';
 import type { FigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
 import { tellsWarDead } from './mention-shape';
 import { digitsOf } from './quantity-agreement';
 import { conflictWords, sharesName, subjectWords } from './subject-words';
-import { sameStem, tellingWords } from './words';
+import { sameStem } from './words';
 
 /** A full name of the group, the strongest word for it. */
 const OWN_NAME = 9;
@@ -92,12 +93,10 @@ export function fitOfClaims(
     const series = record.seriesAbout(subject.id, measure);
     if (claims.length > 0 || series.length > 0) any = true;
     if (names.agencyIds.size === 0) continue;
-    if (
-      [...names.agencyIds].some((id) => indexClaims(claims).agencies.has(id)) ||
-      series.some((run) => names.agencyIds.has(run.agency))
-    ) {
-      return AGENCY_COUNTS_IT;
-    }
+    if (series.some((run) => names.agencyIds.has(run.agency))) return AGENCY_COUNTS_IT;
+    if (claims.length === 0) continue;
+    const { agencies } = indexClaims(claims);
+    for (const id of names.agencyIds) if (agencies.has(id)) return AGENCY_COUNTS_IT;
   }
   return any ? 0 : NO_CLAIMS;
 }
@@ -153,13 +152,13 @@ export function fitOfPlace(subject: Subject, names: FigureNames, record: ClaimRe
   const conflict = record.conflict(subject.conflict);
   if (!conflict || !names.placeIsStated) return 0;
   const words = subjectWords(subject);
-  const peoples = conflict.demonyms.flatMap(tellingWords);
+  const peoples = peoplesOf(conflict);
   const others = names.statedPlace.some(
     (word) => peoples.some((people) => sameStem(people, word)) && !sharesName([word], words),
   );
   if (others) return subject.combatant ? 0 : OTHERS_PLACE;
   if (!sharesName(names.statedPlace, words)) return 0;
-  const lands = conflict.places.filter((place) => !/\s/.test(place)).flatMap(tellingWords);
+  const lands = shortPlacesOf(conflict);
   const wider = [...words.proper].filter(
     (name) => lands.includes(name) && !names.statedPlace.some((word) => sameStem(word, name)),
   );
@@ -185,9 +184,7 @@ function isOfAnotherSide(
   return sides.some(
     (side) =>
       side !== subject.side &&
-      tellingWords(side.replaceAll('-', ' ')).some((word) =>
-        speaker.some((name) => sameStem(name, word)),
-      ),
+      sideWords(side).some((word) => speaker.some((name) => sameStem(name, word))),
   );
 }
 

@@ -77,8 +77,10 @@ export function readTies(
       (speaker !== null && subject.side === speaker) ||
       (!named && isForeign(subject, names, record)),
     land,
+    supported: false,
   };
-  return { ...ties, supported: isSupported(ties, names, record) };
+  ties.supported = isSupported(ties, names, record);
+  return ties;
 }
 
 /** Soldiers are not named for the land in which they fight ("Sudrian troops in Norland"). */

@@ -23,9 +23,9 @@ import { isOfOtherWar } from './other-war';
 import { isOtherStatement } from './plain-origin';
 import { digitsOf } from './quantity-agreement';
 import type { Question } from './question';
-import type { ToldGroup } from './resolve-subject';
 import { isOfShortTime } from './short-time';
 import { wasPublicBy } from './time-agreement';
+import type { ToldGroup } from './told-group';
 import { isToldAt } from './told-place';
 
 /** A claim that may be the origin, with the question about its group and how much speaks for it (log odds). */

@@ -92,15 +92,15 @@ function townOf(place: string): string {
   return place.replace(/,.*$/s, '');
 }
 
-const answers = new WeakMap<Question, Map<string | null, boolean>>();
+const answers = new WeakMap<Question['asked'], Map<string | null, boolean>>();
 
 /**
  * Whether the page tells the number of one town or part of the land of which the group's numbers are told, or of
  * another land: no agency said that. `place`: the claim's own, which is no part; null for none.
  */
 export function isToldOfPart(question: Question, place: string | null): boolean {
-  const known = answers.get(question) ?? new Map<string | null, boolean>();
-  answers.set(question, known);
+  const known = answers.get(question.asked) ?? new Map<string | null, boolean>();
+  answers.set(question.asked, known);
   const found = known.get(place) ?? tellsPart(question, place);
   known.set(place, found);
   return found;

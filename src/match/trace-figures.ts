@@ -15,6 +15,7 @@ import { groupOfPage, isOfPage } from './page-group';
 import { anchorsFor, anchorsOf, dayOfOrigins } from './page-origins';
 import { type PageSurvey, surveyPage } from './page-survey';
 import { wholeOfPart } from './part-of-group';
+import { withAnchors } from './question';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
 import { pageOrigins } from './said-again';
@@ -60,7 +61,7 @@ function traceRead(
   );
   const worded = readings.map(({ figure, question, subjects }) =>
     question
-      ? assessFigure({ ...question, anchors: anchorsFor(anchors, figure) }, subjects)
+      ? assessFigure(withAnchors(question, anchorsFor(anchors, figure)), subjects)
       : notCovered(figure, agencyOf(figure, survey, record, context)),
   );
   const told = readings.map((reading, index) =>
