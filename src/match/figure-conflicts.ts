@@ -88,9 +88,7 @@ export function scoreConflicts(
     // The name is as much one of this war as of the other.
     const shared = ownPeople ? Math.max(...[...namedHere].map((one) => sentence.get(one) ?? 0)) : 0;
     const past = isPast(conflict, day);
-    const since =
-      startsWith(conflict, figure.periodStart) ||
-      begun === conflict.start.slice(0, 4);
+    const since = startsWith(conflict, figure.periodStart) || begun === conflict.start.slice(0, 4);
     const named =
       since ||
       id === event ||
@@ -210,11 +208,7 @@ function yearsOf(sentence: string): YearSpan | null {
 const OPENING_YEAR = /^\W*(?:in|during) (?:the year )?((?:1[89]|20)\d\d)\b/;
 
 /** "In 2016 there were 898 deaths": a conflict that began years later is not meant. */
-function isOfEarlierYear(
-  conflict: Conflict,
-  year: string | undefined,
-  sentence: string,
-): boolean {
+function isOfEarlierYear(conflict: Conflict, year: string | undefined, sentence: string): boolean {
   const began = conflict.start.slice(0, 4);
   if (year === undefined || year >= began) return false;
   return [...sentence.matchAll(/\b(?:1[89]|20)\d\d\b/g)].every(([other]) => other < began);
