@@ -3,7 +3,8 @@ import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { FigureNames } from './figure-names';
 import type { Scored } from './score-subject';
-import { sharesName, subjectWords } from './subject-words';
+import { namesAnyone, sharesName, subjectWords } from './subject-words';
+import { tellingWords } from './words';
 
 /** Whether the one is a part of the other, at whatever depth. */
 export function isWithin(part: Subject, whole: Subject, record: ClaimRecord): boolean {
@@ -17,9 +18,37 @@ export function isWithin(part: Subject, whole: Subject, record: ClaimRecord): bo
 export function isAtOwnPlace(part: Subject, names: FigureNames, record: ClaimRecord): boolean {
   const whole = part.partOf === null ? null : record.subject(part.partOf);
   if (!whole) return false;
-  return (
-    sharesName(names.statedPlace, subjectWords(part)) &&
-    !sharesName(names.statedPlace, subjectWords(whole))
+  const own = subjectWords(part);
+  if (!sharesName(names.statedPlace, own)) return false;
+  if (!sharesName(names.statedPlace, subjectWords(whole))) return true;
+  return isOneOfPlaces(part, whole, names, record);
+}
+
+/** "140,000 in Harwick and 74,000 in Dale": of one blow to both towns, whose dead together bear both names. */
+function isOneOfPlaces(
+  part: Subject,
+  whole: Subject,
+  names: FigureNames,
+  record: ClaimRecord,
+): boolean {
+  const conflict = record.conflict(part.conflict);
+  if (!conflict || conflict.kind === 'war' || conflict.kind === 'unrest') return false;
+  const own = subjectWords(part);
+  if (!own.groups.some(namesAnyone)) return false;
+  const places = conflict.places.flatMap(tellingWords);
+  const others = [...subjectWords(whole).proper].filter(
+    (name) => places.includes(name) && !sharesName([name], own),
+  );
+  return others.length > 0 && !others.some((name) => isPaired(name, names));
+}
+
+/** "In Harwick and Dale": both are the number's place. */
+function isPaired(other: string, { statedPlace, sentenceFolded }: FigureNames): boolean {
+  return statedPlace.some(
+    (place) =>
+      place === other ||
+      sentenceFolded.includes(`${place} and ${other}`) ||
+      sentenceFolded.includes(`${other} and ${place}`),
   );
 }
 

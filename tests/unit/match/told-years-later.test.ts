@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
-import type { Claim, Conflict, Pack } from '../../../src/claims/record';
+import type { Claim, Conflict, Pack, Subject } from '../../../src/claims/record';
 import { loadPack } from '../../../tools/load-pack';
 import { findingsOf } from './findings-of';
 import { claim, SMALL_PACK } from './small-pack';
@@ -183,5 +183,69 @@ describe('another blow of the same land', () => {
     const text =
       'The Meridia earthquake killed 812 people, the Meridia Rescue Service said on Monday.';
     expect(subject('2032-08-05', text)).toBe('meridia-quake-people');
+  });
+});
+
+describe('one blow to two towns, whose dead are counted apart and together', () => {
+  const [quake] = SMALL_PACK.conflicts.filter(({ kind }) => kind === 'disaster');
+  const [people] = SMALL_PACK.subjects.filter(({ conflict }) => conflict === 'meridia-quake');
+  const conflict = 'twin-bombing';
+  const group = (id: string, place: string, partOf: string | null) => ({
+    ...(people as Subject),
+    id,
+    conflict,
+    partOf,
+    name: `People killed at ${place}`,
+    aliases: [`killed in ${place}`, `people killed in ${place}`],
+  });
+  const record = openRecord([
+    {
+      ...SMALL_PACK,
+      conflicts: [
+        ...SMALL_PACK.conflicts,
+        {
+          ...(quake as Conflict),
+          id: conflict,
+          name: 'Bombings of Tarn and Dale',
+          kind: 'attack',
+          aliases: ['bombings of Tarn and Dale', 'twin bombs'],
+          start: '2001-08-06',
+          end: '2001-08-09',
+          places: ['Tarn', 'Dale'],
+          demonyms: [],
+        },
+      ],
+      subjects: [
+        ...SMALL_PACK.subjects,
+        group('both-dead', 'Tarn and Dale', null),
+        group('tarn-dead', 'Tarn', 'both-dead'),
+        group('dale-dead', 'Dale', 'both-dead'),
+      ],
+      claims: [
+        ...SMALL_PACK.claims,
+        ...(['both-dead', 'tarn-dead', 'dale-dead'] as const).map((subject, index) =>
+          claim(
+            `${subject}-count`,
+            'war-watch',
+            '2002-01-01',
+            { measure: 'killed', low: 210_000 - 60_000 * index, bound: 'about' },
+            { conflict, subject, periodStart: '2001-08-06', asOf: '2001-12-31' },
+          ),
+        ),
+      ],
+    },
+  ]);
+  const subjects = (text: string) =>
+    findingsOf(record, '2020-08-06', text).map((finding) => finding.subject);
+
+  it('each number is of the town behind it', () => {
+    const text =
+      'The twin bombs ended the war. About 140,000 people were killed in Tarn and 74,000 in Dale.';
+    expect(subjects(text)).toEqual(['tarn-dead', 'dale-dead']);
+  });
+
+  it('a number of both is of both', () => {
+    const text = 'The twin bombs dropped on Tarn and Dale killed more than 200,000 people.';
+    expect(subjects(text)).toEqual(['both-dead']);
   });
 });
