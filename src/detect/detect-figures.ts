@@ -61,7 +61,8 @@ export function figuresIn(
 }
 
 function filled(page: PageView): Figure[] {
-  for (const refiner of page.language.refiners) refiner.refine(page);
+  // Most pages hold no figure, and refiners only tell more of those that are there.
+  if (page.drafts.length > 0) for (const refiner of page.language.refiners) refiner.refine(page);
   forgetPage();
   return figuresOf(page.drafts, page.read.text);
 }
