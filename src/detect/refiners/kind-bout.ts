@@ -10,7 +10,7 @@ import {
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Topic } from './kind-topic';
-import { lowered } from './kind-when';
+import { loweredSentence } from './kind-when';
 
 /** A deed or a fight takes no more days than this beyond its first. */
 const MOST_DAYS = 4;
@@ -34,7 +34,7 @@ function isFewDays(text: string): boolean {
 
 /** Whether the time of a sentence is the length of one deed or fight. */
 export function isBout(page: PageView, view: SentenceView, topic: Topic): boolean {
-  const sentence = lowered(page, view.start, view.end);
+  const sentence = loweredSentence(page, view);
   return (topic === 'battle' && isFewDays(sentence)) || isBoutOfDays(sentence);
 }
 
@@ -61,7 +61,7 @@ export function isOfBout(page: PageView): boolean {
     if (view.start > HEAD) return false;
     const sentence = page.folded.slice(view.start, view.end).toLowerCase();
     if (ONE_BOUT.test(sentence)) return true;
-    const text = lowered(page, view.start, view.end);
+    const text = loweredSentence(page, view);
     if (isBoutOfDays(text) || (isFewDays(text) && isAtPlace(page, view))) return true;
   }
   return false;

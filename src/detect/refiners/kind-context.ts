@@ -19,7 +19,7 @@ import {
   type Step,
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime, lowered, loweredIn } from './kind-when';
+import { byTime, loweredIn, loweredSentence } from './kind-when';
 
 /** A number told again in a sentence without a day or an event of its own. */
 export const repeats: Step = ({ page, draft, signs, told }) => {
@@ -95,7 +95,7 @@ function timeBefore({ page, draft, text, signs }: KindCase): Verdict | null {
   const counts = before.items.some(({ trigger }) => trigger?.role === 'count');
   const toll = before.block === draft.view.block && ITS_TOLL.test(text.before);
   if (!(counts || toll) || draftsIn(page, before).length > 0) return null;
-  const time = byTime(lowered(page, before.start, before.end));
+  const time = byTime(loweredSentence(page, before));
   const ofTime = toll && time?.kind === 'period' && !signs.perfect;
   return time?.kind === 'daily' || ofTime
     ? { kind: time.kind, why: `${time.why} in the sentence before` }
@@ -115,7 +115,7 @@ export const coveredAfter: Step = ({ page, draft, signs }) => {
   const next = page.views[draft.view.index + 1];
   if (!next || next.block > draft.view.block + 1 || signs.event || signs.onDay) return null;
   if (draftsIn(page, next).length > 0) return null;
-  const text = lowered(page, next.start, next.end);
+  const text = loweredSentence(page, next);
   if (!REPORT_COVERS.test(text) && !(COVERS.test(text) && COUNT_NOUN.test(text))) return null;
   const time = asOfPage(page, byTime(text));
   return time && { kind: time.kind, why: `${time.why}, in the sentence after` };

@@ -30,7 +30,7 @@ import {
 } from './kind-step';
 import type { Topic } from './kind-topic';
 import type { Verdict } from './kind-verdict';
-import { lowered, lowerSentence } from './kind-when';
+import { loweredSentence, lowerSentence } from './kind-when';
 
 /** "the toll had risen to 95 on Tuesday": the whole count, told on a day. */
 const TOLL_TO =
@@ -60,7 +60,7 @@ const FRESH_BLOWS =
 function itIsStruggle({ page, draft, text }: KindCase): boolean {
   const before = page.views[draft.view.index - 1];
   if (!before || before.block !== draft.view.block || !IT_COST.test(text.before)) return false;
-  const told = lowered(page, before.start, before.end);
+  const told = loweredSentence(page, before);
   return IN_STRUGGLE.test(told) && !signsOf(page, before, before.start, before.end).single;
 }
 
@@ -239,7 +239,7 @@ function countsSoFar({ draft, text, signs, settled }: KindCase): boolean {
 
 /** Whether the sentence keeps the toll of two lands' fighting, or tells of fighting on a page that does. */
 function keepsToll(page: PageView, { view }: Draft, topic: Topic): boolean {
-  const sentence = lowerSentence(page, view)?.text ?? lowered(page, view.start, view.end);
+  const sentence = lowerSentence(page, view)?.text ?? loweredSentence(page, view);
   if (topic === 'fighting' && OF_FIGHTING.test(sentence)) return true;
   return matches(TOLL_OF_FIGHTING, sentence);
 }

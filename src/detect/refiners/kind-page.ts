@@ -16,7 +16,7 @@ import {
   type Step,
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { lowered } from './kind-when';
+import { loweredSentence } from './kind-when';
 
 /** A page on one battle or disaster counts that one; a page on a war that goes on counts so far. */
 export const ofPage: Step = (one) => {
@@ -24,7 +24,7 @@ export const ofPage: Step = (one) => {
   const own = signs.single || signs.onDay || signs.atSite;
   if (
     topic === 'report' &&
-    tellsItself(lowered(page, draft.view.start, draft.view.end)) &&
+    tellsItself(loweredSentence(page, draft.view)) &&
     !signs.single &&
     !signs.perfect
   ) {
@@ -122,7 +122,7 @@ function ofReport({ page, draft, signs, settled }: KindCase): Verdict | null {
     return { kind: 'incident', why: 'the event of the sentence before, within a report' };
   }
   const { view } = draft;
-  const some = SOME_EVENTS.test(lowered(page, view.start, view.end));
+  const some = SOME_EVENTS.test(loweredSentence(page, view));
   const within =
     aside &&
     (last.draft.view.block === draft.view.block || size <= sizeOf(last.draft) * OUT_OF_SCALE);

@@ -4,7 +4,7 @@ import { DEAD_THEMSELVES, EVENT, OF_WHICH, PART_AFTER, PART_BEFORE } from '../la
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { type KindCase, numberOf, RECENT, type Settled, type Step } from './kind-step';
-import { lowered, loweredIn, lowerSentence } from './kind-when';
+import { loweredIn, loweredSentence, lowerSentence } from './kind-when';
 
 /** "including 14 killed on Monday": the part has a day of its own, right after its verb. */
 const ON_ITS_DAY =
@@ -76,7 +76,7 @@ export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
 const WHEN_THEY = /^[^.;]{0,60}\b(?:killed|died|shot|hit) (?:when|as|while)\b/;
 
 const pieceOf = (page: PageView, { view }: Draft) =>
-  lowerSentence(page, view)?.text ?? lowered(page, view.start, view.end);
+  lowerSentence(page, view)?.text ?? loweredSentence(page, view);
 
 /** Sentences back in which the whole of a part stands. */
 const WHOLE_REACH = 8;

@@ -19,7 +19,7 @@ import {
   type Step,
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime, lowered, SO_FAR, UP_TO_DAY } from './kind-when';
+import { byTime, lowered, loweredSentence, SO_FAR, UP_TO_DAY } from './kind-when';
 import { isTimeOfNext } from './kind-window';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
@@ -87,7 +87,7 @@ export const sameTime: Step = ({ page, draft, text, signs, settled }) => {
     (next && IN_THAT_TIME.test(text.after) ? null : near.findLast(notSoFar)) ?? near.at(-1);
   if (told) return { ...told.verdict, why: 'over the same time as the count before' };
   const before = page.views[draft.view.index - 1];
-  const time = before && !signs.time ? byTime(lowered(page, before.start, before.end)) : null;
+  const time = before && !signs.time ? byTime(loweredSentence(page, before)) : null;
   return time && { kind: time.kind, why: `${time.why}, in the sentence before` };
 };
 
@@ -178,7 +178,7 @@ export const besideNumber: Step = (one) => {
 
 /** "so far 140 herders and two pilgrims were killed this year": up to now of a time that the sentence names behind its numbers. */
 function isOfThisYear({ page, draft }: KindCase): boolean {
-  const sentence = lowered(page, draft.view.start, draft.view.end);
+  const sentence = loweredSentence(page, draft.view);
   return /\bso far\b(?:(?!\bincluding\b)[^.;])*\bthis (?:year|month|week|season)\b/.test(sentence);
 }
 

@@ -29,7 +29,7 @@ import { asOfPage } from './kind-as-of';
 import { isOfBout } from './kind-bout';
 import { inHeadline, toldBelow } from './kind-headline';
 import { signsOf } from './kind-signs';
-import { byTime, lowered, OF_VIOLENCE } from './kind-when';
+import { byTime, lowered, loweredSentence, OF_VIOLENCE } from './kind-when';
 import { clauseAt, windowOf } from './kind-window';
 
 /**
@@ -109,7 +109,7 @@ export function topicOf(page: PageView): Topic {
   if (/\bcasualty figures\b/.test(first)) return 'running';
   if (RUNNING_WAR.test(head) && !EVENT.test(first) && !ON_DAY.test(first)) return 'running';
   const [draft] = page.drafts;
-  const sentence = draft ? lowered(page, draft.view.start, draft.view.end) : '';
+  const sentence = draft ? loweredSentence(page, draft.view) : '';
   if (titleTellsOne(page) || tellsOneEvent(start) || tellsOneEvent(sentence)) return 'event';
   if (draft && countsSince(page, draft)) return 'running';
   return ONGOING.test(first) && (PERFECT.test(start) || REPORTED.test(start)) ? 'running' : null;
@@ -193,7 +193,7 @@ function reportsOnTime(page: PageView): boolean {
       return !signs.datedEvent && !dates && !oneBlow && !(signs.single && signs.onDay);
     }
     if (!inHeadline(page, draft)) return false;
-    if (EVENT.test(lowered(page, view.start, view.end)) && !toldBelow(page, draft)) return false;
+    if (EVENT.test(loweredSentence(page, view)) && !toldBelow(page, draft)) return false;
   }
   return false;
 }
@@ -207,7 +207,7 @@ function isBesideFight(page: PageView, index: number): boolean {
 
 /** "The heat of this summer brought 68 % of the deaths, a study concludes": a report on that time. */
 function isReport(page: PageView, view: SentenceView): boolean {
-  const text = lowered(page, view.start, view.end);
+  const text = loweredSentence(page, view);
   const reports = REPORT_NOUN.test(text) || COVERS.test(text);
   return reports && COUNT_NOUN.test(text) && isPeriod(page, text);
 }

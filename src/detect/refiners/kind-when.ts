@@ -162,6 +162,14 @@ export function lowerSentence(page: PageView, view: SentenceView): LowerSentence
   return sentence;
 }
 
+/** As {@link lowered}, of a whole sentence. */
+export function loweredSentence(page: PageView, view: SentenceView): string {
+  const sentence = lowerSentence(page, view);
+  return sentence?.hints && !sentence.text.includes('\n')
+    ? sentence.text
+    : lowered(page, view.start, view.end);
+}
+
 /** Whether an expression that looks for all its places has one. */
 function isIn(everywhere: RegExp, text: string): boolean {
   if (!mayMatch(everywhere, text)) return false;
