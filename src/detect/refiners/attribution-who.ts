@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { PerPage } from '../kept';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
@@ -11,8 +12,26 @@ import { presenterOf } from './attribution-paper';
 import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
 import { resolveUnited } from './attribution-united';
 
+/** The full names found so far, by source: the numbers of a sentence and those around it ask for the same ones. */
+const FULL_NAMES = new PerPage<Map<Source, Mention | null>>();
+
 /** The full name of "the ministry", "the same source", "the general" or a short name, also behind "said he thought". */
 export function fullNameOf(
+  page: PageView,
+  view: SentenceView,
+  origin: Source,
+  sourcesOf: SourcesOf,
+): Mention | null {
+  const names = FULL_NAMES.get(page) ?? FULL_NAMES.set(page, new Map());
+  let name = names.get(origin);
+  if (name === undefined) {
+    name = findFullName(page, view, origin, sourcesOf);
+    names.set(origin, name);
+  }
+  return name;
+}
+
+function findFullName(
   page: PageView,
   view: SentenceView,
   origin: Source,
