@@ -11,7 +11,7 @@ import type { Draft, MeasureFilter, PageView, Reading } from './pipeline';
 import { readViews, type Views } from './read-views';
 import type { Item, SentenceView } from './sentence-view';
 import { forgetWords } from './word-facts';
-import { KIND, type Opener, openersOf } from './word-kinds';
+import { KIND, type Opener, type Openers, openersOf } from './word-kinds';
 
 const LANGUAGES: readonly Language[] = [ENGLISH];
 
@@ -97,10 +97,12 @@ function siftedPage(
     ...{ read, folded, views, readings, drafts, names, context, language },
     kept: [],
   };
+  const openers = openersOf(language);
   for (const view of views) {
     if (drafts.length >= most) break;
-    if (!mayCount(view, page)) continue;
-    const found = readSentence(view, page, readings);
+    if (!mayCount(view, page, openers)) continue;
+    const found = readSentence(view, page, readings, openers);
+    if (found.size === 0) continue;
     for (const [at, reading] of [...found].sort((a, b) => a[0] - b[0])) {
       if (!reading.thing) drafts.push(draftOf(view, at, reading));
     }
@@ -110,11 +112,14 @@ function siftedPage(
 }
 
 /** A cheap question: a sentence without a number, or without anything that a number leans on, holds no figure. */
-function mayCount(view: SentenceView, page: PageView): boolean {
+function mayCount(
+  view: SentenceView,
+  page: PageView,
+  { all, questions, kinds: own }: Openers,
+): boolean {
   const { kinds } = view;
   if ((kinds & KIND.number) === 0) return false;
   if ((kinds & KIND.trigger) !== 0) return true;
-  const { all, questions, kinds: own } = openersOf(page.language);
   for (const isSo of questions) if (isSo(view, page)) return true;
   return (kinds & own) !== 0 && all.some((opener) => mayOpenByWords(opener, view, page));
 }
@@ -134,6 +139,7 @@ function readSentence(
   view: SentenceView,
   page: PageView,
   readings: Map<number, Map<number, Reading>>,
+  { all }: Openers,
 ): Map<number, Reading> {
   const found = new Map<number, Reading>();
   readings.set(view.index, found);
@@ -147,14 +153,13 @@ function readSentence(
     if (trigger) triggers += 1;
     if (trigger && NO_CASUALTY.has(trigger.measure)) others += 1;
   }
+  if (counts.length === 0) return found;
   const { patterns } = page.language;
   // Without a word of harm only few can answer; what leans on their readings may follow.
   const openers =
     triggers > 0
       ? patterns
-      : openersOf(page.language)
-          .all.filter((one) => mayOpen(one, view, page))
-          .map(({ pattern }) => pattern);
+      : all.filter((one) => mayOpen(one, view, page)).map(({ pattern }) => pattern);
   for (const wanted of others > 0 ? [isCasualty, isNoCasualty] : [isCasualty]) {
     for (const at of counts) {
       const known = found.get(at);
