@@ -1,8 +1,15 @@
 import type { Measure } from '../../text/quantity';
 import type { Draft, PageView, Refiner } from '../pipeline';
-import { ofBreakdown } from './kind-breakdown';
+import { addsUp, ofBreakdown } from './kind-breakdown';
 import { coveredAfter, goesOn, leftOver, repeats } from './kind-context';
-import { alsoKilled, ofEarlierCount, tellsElsewhere, toldElsewhere } from './kind-earlier';
+import {
+  alsoKilled,
+  cameUpon,
+  ofEarlierCount,
+  tellsElsewhere,
+  toldElsewhere,
+  tollAside,
+} from './kind-earlier';
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import { ofList } from './kind-list';
@@ -40,6 +47,10 @@ const STEPS: readonly Step[] = [
   ofCountBefore,
   // "raising the earlier toll of 773": an older count of the same.
   ofEarlierCount,
+  // "22 in the past day, five in raids and 17 in the rubble": parts that add up.
+  addsUp,
+  // "Five were killed as the toll in the valley rose to 187".
+  tollAside,
   // "killed in a blast": one event by its article.
   inOneEvent,
   // Words of time in the number's own stretch of the sentence, and rates.
@@ -61,6 +72,7 @@ const STEPS: readonly Step[] = [
   // "It covers deaths from 2031 to 2036", in the sentence after.
   coveredAfter,
   // No words of time: one event, many events, a struggle that goes on.
+  cameUpon,
   ofEvents,
   // "Around 100 women were also killed": beside those told of right before.
   alsoKilled,

@@ -24,6 +24,38 @@ export const ofBreakdown: Step = ({ page, draft, settled }) => {
   return whole && { ...whole.verdict, why: 'a part of the count before, told place by place' };
 };
 
+/** "22 bodies in the past day, five of the raids and 17 from the rubble": the parts that the sentence itself adds up. */
+export const addsUp: Step = ({ page, draft, index, settled }) => {
+  const whole = wholeInSentence(page, draft, index);
+  const known = whole && settled.findLast((one) => one.draft === whole);
+  return known ? { ...known.verdict, why: 'parts that add up to the count before them' } : null;
+};
+
+/** The number of the sentence that those right behind it, this one among them, add up to. */
+function wholeInSentence(page: PageView, draft: Draft, index: number): Draft | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const whole = page.drafts[at];
+    if (whole?.view !== draft.view || whole.rate !== null || !isSame(whole, draft)) return null;
+    if (addUpTo(page, at, index)) return whole;
+  }
+  return null;
+}
+
+/** Whether the numbers behind the one at `at` add up to it, no sooner than with the one at `index`. */
+function addUpTo(page: PageView, at: number, index: number): boolean {
+  const whole = page.drafts[at] as Draft;
+  let sum = 0;
+  for (let next = at + 1; sum < sizeOf(whole); next++) {
+    const part = page.drafts[next];
+    if (part?.view !== whole.view || !isSame(part, whole)) return false;
+    sum += sizeOf(part);
+    if (sum >= sizeOf(whole)) {
+      return sum === sizeOf(whole) && next >= index && sizeOf(part) < sum;
+    }
+  }
+  return false;
+}
+
 /** The numbers that stand a few sentences before and are no smaller, in reading order. */
 function toldBefore(settled: readonly Settled[], part: Draft): readonly Settled[] {
   const told: Settled[] = [];

@@ -1,4 +1,4 @@
-import { ALSO_KILLED, EARLIER_COUNT } from '../lang/en/kind-parts';
+import { ALSO_KILLED, BODIES, CAME_UPON, EARLIER_COUNT, TOLL_ASIDE } from '../lang/en/kind-parts';
 import type { Draft } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { numberOf, RUNNING, type Settled, type Step } from './kind-step';
@@ -55,3 +55,22 @@ function known(elsewhere: ReadonlyMap<string, Settled>, draft: Draft): Settled |
   if (sizeOf(draft) < RUNNING || draft.vague || draft.rate !== null) return undefined;
   return elsewhere.get(numberOf(draft));
 }
+
+/** "Five were killed as the toll in the valley rose to 187": what is far more than one event of the sentence is counted so far. */
+export const tollAside: Step = ({ draft, text, topic, settled }) => {
+  if (!TOLL_ASIDE.test(text.before) || topic === 'battle' || topic === 'disaster') return null;
+  const last = settled.at(-1);
+  const beside = last?.draft.view === draft.view && last.draft.measure === draft.measure;
+  return beside && sizeOf(draft) >= sizeOf(last.draft) * GROWN
+    ? { kind: 'cumulative', why: 'the running toll, told beside one event' }
+    : null;
+};
+
+/** A toll so many times what the event of its sentence cost is of more than that event. */
+const GROWN = 3;
+
+/** "He described seeing at least a dozen bodies": what somebody came upon. */
+export const cameUpon: Step = ({ draft, text, signs }) =>
+  sizeOf(draft) < RUNNING && !signs.time && CAME_UPON.test(text.before) && BODIES.test(text.after)
+    ? { kind: 'incident', why: 'bodies that somebody came upon' }
+    : null;

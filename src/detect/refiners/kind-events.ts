@@ -1,6 +1,6 @@
 import { matches } from '../../text/may-match';
 import { IN_NEW_FIGHT, STRUGGLE_GREW, WE_LOST } from '../lang/en/kind-bouts';
-import { BLOWS_HAVE, NAMED_FIGHT, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
+import { BLOWS_HAVE, NAMED_FIGHT, ON_TOWN, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
 import { IN_THIS_WAR, OF_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import {
   AMONG_DAY,
@@ -115,7 +115,8 @@ export const ofEvents: Step = (one) => {
     return { kind: 'cumulative', why: 'a large toll' };
   }
   const counted = (signs.many || IN_STRUGGLE.test(text.before)) && TOLL_HAS.test(text.before);
-  if (counted && !signs.single && !isOneEvent(topic)) {
+  const onTown = sizeOf(draft) < RUNNING && ON_TOWN.test(text.before);
+  if (counted && !signs.single && !onTown && !isOneEvent(topic)) {
     return { kind: 'cumulative', why: 'a count of many events that has grown' };
   }
   if (TOLL_OF_MOVEMENT.test(text.before) && !signs.single && !signs.battle) {

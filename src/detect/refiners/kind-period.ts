@@ -1,4 +1,11 @@
-import { BODIES_FOUND, IN_ONE_DAY, PAST_HOURS, TOLL_ROSE } from '../lang/en/kind-parts';
+import {
+  BODIES,
+  BODIES_FOUND,
+  CAME_UPON,
+  IN_ONE_DAY,
+  PAST_HOURS,
+  TOLL_ROSE,
+} from '../lang/en/kind-parts';
 import { BATTLE, BRINGING, IN_MONTH, MASSACRED, SINGLE_EVENT } from '../lang/en/kind-words';
 import { MONTHS } from '../lang/en/month-names';
 import type { Draft, PageView } from '../pipeline';
@@ -100,7 +107,8 @@ export function ofPeriod(
   }
   const found = signs.found && topic !== 'disease' && !signs.disease;
   const hours = PAST_HOURS.test(`${text.before} ${text.after}`);
-  if (few && !hours && (found || BODIES_FOUND.test(`${text.before} ${text.after}`))) {
+  const upon = CAME_UPON.test(text.before) && BODIES.test(text.after);
+  if (few && !hours && (upon || found || BODIES_FOUND.test(`${text.before} ${text.after}`))) {
     return { kind: 'incident', why: 'bodies that were found in that time' };
   }
   if (ownEvent && signs.single && signs.onDay && signs.event && !bringing) {

@@ -1,5 +1,5 @@
 import { IN_AN_OPERATION, IN_THESE_EVENTS } from '../lang/en/kind-bouts';
-import { DEADLIEST_DAY, SHARE_TO } from '../lang/en/kind-parts';
+import { DEADLIEST_DAY, IN_WARS, OVER_SO_LONG, SHARE_TO } from '../lang/en/kind-parts';
 import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import { AS_OF, BRINGING, IN_ONE_EVENT, NEW_ONES, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
@@ -147,6 +147,10 @@ export const besideNumber: Step = (one) => {
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
+  // "killed in March, he had said that 200,000 had died in the two wars"
+  if (IN_WARS.test(text.after) && byTime(text.after, 'first', text.hints) === null) {
+    return { kind: 'cumulative', why: 'what whole wars cost' };
+  }
   const beside =
     byTime(text.after, 'first', text.hints) ??
     aheadOf(one) ??
@@ -161,7 +165,8 @@ export const besideNumber: Step = (one) => {
   }
   if (
     near?.kind === 'period' &&
-    /\b(?:since|until|from (?:19|20)\d\d)\b/.test(`${text.before} ${text.after}`) &&
+    (/\b(?:since|until|from (?:19|20)\d\d)\b/.test(`${text.before} ${text.after}`) ||
+      OVER_SO_LONG.test(text.after)) &&
     STRUGGLE_KILLS.test(text.before)
   ) {
     return { kind: 'cumulative', why: 'what a whole struggle cost since its beginning' };

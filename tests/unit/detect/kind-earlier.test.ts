@@ -93,3 +93,31 @@ describe('days on which something was said, hours in which something was found',
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('running tolls beside an event, parts that add up, whole wars', () => {
+  test.each([
+    [
+      'Five herders were killed in a raid near Harwick on Saturday as the toll in the valley rose to 187.',
+      ['incident', 'cumulative'],
+    ],
+    [
+      'Nine people were killed in a fire in Harwick as the toll in the hall rose to 11.',
+      ['incident', 'incident'],
+    ],
+    [
+      'The hospitals have received the bodies of 22 herders in the past 24 hours, five killed in recent raids and 17 others killed before.',
+      ['daily', 'daily', 'daily'],
+    ],
+    [
+      'The leader, killed by soldiers in March, had said that about 200,000 people had died in the two wars.',
+      ['cumulative'],
+    ],
+    ['In March about 200 people died in the hills.', ['period']],
+    ['Ethnic clashes have claimed 175 lives over four months.', ['cumulative']],
+    ['Road accidents have claimed 175 lives over four months.', ['period']],
+    ['The gang dumped 35 bodies on a road in 2031.', ['incident']],
+    ['In 2031 the gang killed 35 people.', ['period']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -70,3 +70,26 @@ export const PAST_HOURS = /\b(?:past|last|previous) (?:[\w-]+ )?(?:hours|days|we
 /** "The strikes have killed", right before the number: all of them so far. */
 export const BLOWS_HAVE =
   /\b(?:strikes|airstrikes|attacks|raids|bombings|bombardments|operations|incursions|ambushes) (?:have|had) (?:also |already |now |so far )*["“]?(?:killed|claimed|left|cost)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
+/** "as the toll in the valley rose to", right before the number: a running count told beside one event. */
+export const TOLL_ASIDE =
+  /\b(?:as|with|while) the (?:[\w'’-]+ ){0,3}(?:toll|tally|total|number of [^.;,]{2,30})\b[^.;,]{0,60}\b(?:rose|rises|rising|risen|climbed|climbs|climbing|reached|reaches|reaching|passed|passes|passing|topped|tops|crossed|crosses|stood|stands)(?: (?:to|past|at|above))?(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
+/** "had died in the two conflicts", right after the number. */
+export const IN_WARS =
+  /^[^.;]{0,40}\b(?:in|during) (?:the|both|these) (?:[a-z]+ )?(?:wars|conflicts)\b/;
+
+/** "described seeing", "dumped", right before a number of bodies. */
+export const CAME_UPON =
+  /\b(?:saw|seen|seeing|see|counted|counting|dumped|left|found|discovered|uncovered|unearthed|pulled)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
+/** "dead bodies", right after the number. */
+export const BODIES = /^ (?:[a-z]+ ){0,2}(?:bodies|corpses)\b/;
+
+/** "in earlier raids on the town of", right before the number: blows on one spot. */
+export const ON_TOWN =
+  /\b(?:strikes|airstrikes|attacks|raids|bombings|shelling|clashes) (?:on|in|at|near) (?:the )?(?:city|town|village|port|camp|hospital|school|market)\b/;
+
+/** "over four months", right after the number: how long a struggle has gone on, where it is the struggle that killed. */
+export const OVER_SO_LONG =
+  /^[^.;,]{0,40}\b(?:over|in|during) (?:just |more than |nearly |almost |about |some )*(?!(?:the|this|that|last|past|these)\b)(?:[a-z]+|\d+) (?:days|weeks|months|years|decades)\b/;

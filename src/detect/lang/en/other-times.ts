@@ -115,7 +115,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "In August the movement put the toll at", "which last week gave a toll of", "on 4 May the group told aides that"
   new RegExp(
-    `(^\\W*(?:\\d+\\] )?|, |\\b(?:and|but|who|which|that) )(?:${WHEN}),? (?=(?:[\\w.'’-]+,? ){0,11}?(?:(?:put|puts|set|sets|placed|estimated|gave|came up with) |(?:${SAYING}) (?:the |its |their )?(?:[\\w-]+ ){1,4}(?:had|has|have) (?:lost|suffered|killed|been) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
+    `(^\\W*(?:\\d+\\] )?|, |\\b(?:and|but|who|which|that) )(?:${WHEN})(?!, the (?:same|very) ),? (?=(?:[\\w.'’-]+,? ){0,11}?(?:(?:put|puts|set|sets|placed|estimated|gave|came up with) |(?:${SAYING}) (?:the |its |their )?(?:[\\w-]+ ){1,4}(?:had|has|have) (?:lost|suffered|killed|been) |(?:${SAYING}) (?:(?:[\\w'’-]+ ){0,3}that |it |its |a |an |(?:the |its )?(?:death |overall |official |total )*(?:toll|number|count|figure|casualties|losses)|more |over |about |at |some |nearly |around |almost |\\d|$)))`,
     'g',
   ),
 ];
