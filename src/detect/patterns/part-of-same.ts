@@ -2,7 +2,7 @@ import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { countBefore, sizeAt } from './count-before';
-import { borrowed, NO_MORE } from './neighbours';
+import { borrowed, NO_MORE, previousAmount, readingAt } from './neighbours';
 
 /** "these deaths, of which over 40 are laid to the guard": those that the sentence before counts. */
 export function isOfTheSame({ items }: SentenceView, at: number): boolean {
@@ -49,4 +49,26 @@ function ofNoun(view: SentenceView, at: number): Reading | null {
     part: true,
     note: `some of the "${view.items[noun]?.lower}": ${trigger.measure}`,
   };
+}
+
+/** A whole of the same sentence: where its number stands, and how it is read. */
+interface Whole {
+  readonly at: number;
+  readonly reading: Reading;
+  readonly view: SentenceView;
+}
+
+/** "15 dead and two hurt, including three nuns": of two they cannot be three; the whole before it, if that is large enough. */
+export function largeEnough(
+  view: SentenceView,
+  at: number,
+  nearest: Whole | null,
+  page: PageView,
+): Whole | null {
+  const size = sizeAt(view, at);
+  if (!nearest || sizeAt(view, nearest.at) >= size) return nearest;
+  const before = previousAmount(view, nearest.at);
+  const reading = before ? readingAt(page, view, before.at) : null;
+  const isWhole = before && reading && !reading.thing && !reading.part;
+  return isWhole && sizeAt(view, before.at) > size ? { at: before.at, reading, view } : nearest;
 }

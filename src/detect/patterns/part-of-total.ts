@@ -4,7 +4,7 @@ import type { Item, SentenceView } from '../sentence-view';
 import { followsAnyCount } from './count-before';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
-import { amongSame, isOfTheSame } from './part-of-same';
+import { amongSame, isOfTheSame, largeEnough } from './part-of-same';
 import { mostOfWhole, opensPart, whoBeing } from './part-openers';
 
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
@@ -20,7 +20,7 @@ export const partOfTotal: Pattern = {
     const opened = severe || isAmongThose(view, at, phrase) ? 'word' : opensPart(view, at);
     const partitive = isPartitive(view, at, phrase);
     if (!opened && !partitive) return null;
-    const total = findTotal(view, at, page);
+    const total = largeEnough(view, at, findTotal(view, at, page), page);
     if (!total && opened === 'word' && isAmongThem(view, at)) return amongBefore(view, at, page);
     if (!total && opened === 'word' && isOfTheSame(view, at)) return amongSame(view, at, page);
     if (!total) return opened === 'list' ? null : lookBack(view, at, page, partitive);

@@ -189,4 +189,17 @@ export const INCIDENT_NOTES = [
   read('The strikers scored four goals, and two players were injured.', '! four', '! two'),
   read('Two delegates of the guild were wounded in Elst.', 'Two | 2 | wounded'),
   read('A blast caused the injury of a nun and 4 children.', '4 | 4 | wounded'),
+  // a part that is more than the number before it is of the one before that
+  read(
+    'A raid left 15 bakers dead and two wounded, including three nuns.',
+    '15 | 15 | killed',
+    'two | 2 | wounded',
+    'three | 3 | killed',
+  ),
+  read(
+    'A raid left 15 bakers dead and five wounded, including three nuns.',
+    '15 | 15 | killed',
+    'five | 5 | wounded',
+    'three | 3 | wounded',
+  ),
 ];
