@@ -44,7 +44,7 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
   while (
     last >= 0 &&
     (items[last]?.wordClass === 'adverb' ||
-      /^(?:has|have|had|also|would|later|earlier|further|did|does|do|itself|himself|herself|themselves)$/.test(
+      /^(?:has|have|had|since|also|would|later|earlier|further|did|does|do|itself|himself|herself|themselves)$/.test(
         items[last]?.lower ?? '',
       ) ||
       isTime(items[last]) ||

@@ -38,6 +38,8 @@ export function isCountBy(items: readonly Item[], at: number): boolean {
     // "claims from Sund that 12 died"
     if (k === at - 1 && /^claims?$/.test(lower) && items[at]?.lower === 'from')
       return items[at + 1]?.capital === true;
+    // "a crash, which killed 300, has been identified by the police as an accident"
+    if (lower === 'identified' && isNamedAs(items, at)) return false;
     if (COUNTS.has(lower))
       return items[at]?.lower === 'by' || !/ed$/.test(lower) || isFromState(items, at);
     if (k === at - 1 && items[at]?.lower === 'by' && /\btoll$/.test(lower)) return true;
@@ -54,6 +56,12 @@ function isUnconfirmed(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 6), at)
     .some(({ lower }) => /^(?:not|never|neither|nor|cannot)$/.test(lower));
+}
+
+/** Whether "as" follows behind the name: what something was, not how many. */
+function isNamedAs(items: readonly Item[], by: number): boolean {
+  const from = items[by + 1]?.lower === 'the' ? by + 2 : by + 1;
+  return items[nameEnd(items, from)]?.lower === 'as';
 }
 
 /** "the count reported from the Norland government": a state's body, not a place. */

@@ -51,6 +51,20 @@ function isMadeOn(items: readonly Item[], by: number): boolean {
   return k < by - 1 && MADE.has(items[k]?.lower ?? '');
 }
 
+const POSTED = /^(?:posted|published|given)$/;
+
+/** "posted on the ministry's website": item index of the name whose site it is; 0 without one. */
+function siteAfter(items: readonly Item[], to: number): number {
+  if (!POSTED.test(items[to]?.lower ?? '')) return 0;
+  if (!/^(?:on|in)$/.test(items[to + 1]?.lower ?? '')) return 0;
+  for (let k = to + 3; k < to + 9; k++)
+    if (items[k]?.lower === "'s")
+      return /^(?:website|site|page|channel|account|bulletin)$/.test(items[k + 1]?.lower ?? '')
+        ? to + 2
+        : 0;
+  return 0;
+}
+
 /** "according to data compiled by the centre": past the paper to who made it; 0 when nobody is named. */
 export function makerAfter(items: readonly Item[], from: number, to: number): number {
   // "a tally from official sources compiled by the agency": who compiled it goes first.
@@ -62,6 +76,9 @@ export function makerAfter(items: readonly Item[], from: number, to: number): nu
   const journal = items[to + 2]?.lower === 'the' ? items[to + 3] : items[to + 2];
   if (items[to]?.lower === 'published' && items[to + 1]?.lower === 'in')
     return journal?.capital && !isTime(journal) ? to + 2 : 0;
+  // "statistics posted on the ministry's website"
+  const site = siteAfter(items, POSTED.test(items[to - 1]?.lower ?? '') ? to - 1 : to);
+  if (site > 0) return site;
   for (let k = to; k < Math.min(items.length, to + 5); k++) {
     const item = items[k] as Item;
     if (item.lower === 'by' || item.lower === 'from') return k + 1;

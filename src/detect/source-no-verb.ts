@@ -26,7 +26,10 @@ export function isNoVerb(items: readonly Item[], verb: number): boolean {
     /\b(?:counts?|tolls?|figures?|numbers?)$/.test(items[verb - 1]?.lower ?? '')
   )
     return true;
-  const before = items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
+  // "has since revised it to 40"
+  const since =
+    items[verb - 1]?.lower === 'since' && /^(?:has|have|had)$/.test(items[verb - 2]?.lower ?? '');
+  const before = since || items[verb - 1]?.lower === 'further' ? items[verb - 2] : items[verb - 1];
   if (before?.wordClass === 'determiner' || before?.wordClass === 'preposition') return true;
   // "troops hunting alleged smugglers"
   const after = items[verb + 1];

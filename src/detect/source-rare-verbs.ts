@@ -24,7 +24,11 @@ export function isDetailing(items: readonly Item[], at: number): boolean {
 export function presentsCount(items: readonly Item[], at: number): boolean {
   if (!BRINGS.test(items[at]?.lower ?? '') || at === 0) return false;
   const opens = items[at + 1];
-  if (opens?.wordClass !== 'determiner' && opens?.lower !== 'names') return false;
+  if (
+    opens?.wordClass !== 'determiner' &&
+    !/^(?:names|its|their|his|her)$/.test(opens?.lower ?? '')
+  )
+    return false;
   for (let k = at + 1; k <= at + COUNT_REACH; k++) {
     const { kind, lower } = items[k] ?? { kind: 'mark', lower: '' };
     // "has a list of 40", "has a higher figure \u2013 700 killed"
@@ -39,8 +43,8 @@ export function presentsCount(items: readonly Item[], at: number): boolean {
 }
 
 const BRINGS =
-  /^(?:unveiled|unveils|presented|presents|offered|offers|floated|touted|circulated|compiled|advanced|has|have|had|hold|holds|possesses)$/;
-const COUNTS = /^(?:lists?|names|figures?|tolls?|estimates?|tally|numbers?|(?:death )?toll)$/;
+  /^(?:changed|kept|maintained|repeated|defended|unveiled|unveils|presented|presents|offered|offers|floated|touted|circulated|compiled|advanced|has|have|had|hold|holds|possesses)$/;
+const COUNTS = /^(?:lists?|names|figures?|estimates?|tally|numbers?)$|\btolls?$/;
 
 /** Words between such a verb and its count. */
 const COUNT_REACH = 5;

@@ -114,7 +114,10 @@ function numberOwned(items: readonly Item[], from: number, verb: number): number
   const noun = items[last];
   if (noun?.kind !== 'trigger' && noun?.wordClass !== 'people') return -1;
   const at = [last - 1, last - 2].find((k) => items[k]?.amount?.aside === null);
-  return at !== undefined && items[at - 1]?.lower === 'the' ? at : -1;
+  // "for nine deaths the commission documented on Monday": the relative left out
+  const short =
+    (article === 1 || items[from]?.lower === 'the') && linked === 0 && noun.kind === 'trigger';
+  return at !== undefined && (short || items[at - 1]?.lower === 'the') ? at : -1;
 }
 
 const OWNING =

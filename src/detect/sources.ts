@@ -75,7 +75,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const told = named(items, at + 2, at, 'according');
     // "The state counts 40, but according to the guild 900 died"
     const against = /^(?:but|while|whereas|although|though)$/.test(items[at - 1]?.lower ?? '');
-    return told && against ? { ...told, scopeFrom: at } : told;
+    return told && { ...told, scopeFrom: against ? at : conceded(items, at) };
   }
   // "a total of 40 dead, based on figures of the General Staff"
   if (lower === 'based' && items[at + 1]?.lower === 'on') return basedOn(items, at);
@@ -206,6 +206,15 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (lower === ':' || lower === '\u2013' || (lower === '-' && item.spaced))
     return readHeadlineSource(items, at);
   return null;
+}
+
+/** "12 were hurt, although at least 41 were according to the guild": where the clause begins of which alone the source tells; 0 without one. */
+function conceded(items: readonly Item[], according: number): number {
+  const counts = ({ amount }: Item) => amount !== null && amount.aside === null;
+  for (let k = according - 1; k > 0; k--)
+    if (/^(?:although|though|whereas)$/.test(items[k]?.lower ?? ''))
+      return items.slice(k, according).some(counts) && items.slice(0, k).some(counts) ? k : 0;
+  return 0;
 }
 
 /** "Death toll from Norland truck bomb rises": what killed them, though a land stands before it. */

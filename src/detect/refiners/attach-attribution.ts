@@ -234,7 +234,8 @@ function sameWords(one: Mention, origin: Mention | null): boolean {
 function rank(view: SentenceView, source: Source, at: number): number {
   if (source.form === 'citing') return -1;
   // "listed 75 dead, more than the 31 deaths reported by the army": the number alone is theirs.
-  if (source.form === 'by' && source.scopeFrom === at && source.scopeTo === source.cue) return 0;
+  if (/^(?:by|said)$/.test(source.form) && source.scopeFrom === at && source.scopeTo === source.cue)
+    return 0;
   // "… would rise further, with 1,200 missing, according to the Red Cross"
   if (source.form === 'according' && !source.relay && addsByComma(view, at, source.cue)) return 0;
   const distance = Math.abs(source.cue - at);

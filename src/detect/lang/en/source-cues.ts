@@ -12,7 +12,7 @@ export const SOURCE_CUES: ReadonlySet<string> = new Set([
 shown stated noted reported documented indicated detailed recorded announced confirmed revealed published
 claimed made given counted estimated acknowledged admitted alleged asserted mentioned put placed set revised raised lowered updated
 issued released prepared compiled produced circulated shared presented submitted signed
-conducted undertaken authored commissioned carried led headed registered notified captured collected official allegation allegations assertion assertions accusations reference referring refers referred unveiled unveils presented presents offered offers floated touted circulated advanced names list`,
+conducted undertaken authored commissioned carried led headed registered notified captured collected official allegation allegations assertion assertions accusations reference referring refers referred unveiled unveils presented presents offered offers floated touted circulated advanced changed kept maintained repeated defended names list`,
   ),
 ]);
 
@@ -23,6 +23,6 @@ export const CUE_WORDS: ReadonlySet<string> = new Set([
   ...RAISING,
   ...COUNTS,
   ...words(
-    'according based as being per via citing quoting referencing cited from by quoted quotes through posted project official count estimate estimates reckoning calculation calculations account accounts detailed reference link referring refers referred unveiled unveils presented presents offered offers floated touted circulated advanced has have had hold holds possesses determined determines derived',
+    'according based as being per via citing quoting referencing cited from by quoted quotes through posted project official count estimate estimates reckoning calculation calculations account accounts detailed reference link referring refers referred unveiled unveils presented presents offered offers floated touted circulated advanced changed kept maintained repeated defended has have had hold holds possesses determined determines derived',
   ),
 ]);

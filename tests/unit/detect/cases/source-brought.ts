@@ -88,6 +88,33 @@ export const BROUGHT_EACH: readonly [text: string, sources: readonly (string | n
     ['Lund Defense'],
   ],
   ['The toll was 82, a figure the Lund ministry gave on Monday.', ['Lund ministry']],
+  // What something was found to be, not how many died.
+  [
+    'The cause of the crash, which killed nearly 300 people, has been identified by the guild as a broken rail.',
+    [null],
+  ],
+  [
+    'The mayor announced a toll of 288, but the Lund ministry has since revised it to 275.',
+    ['mayor', 'Lund ministry'],
+  ],
+  // A count that somebody keeps to, and one on somebody's site.
+  ['The Lund Office has not changed its estimated death toll of 670.', ['Lund Office']],
+  ['The tower kept its name of 40 years, and 12 masons died on it.', [null]],
+  [
+    'According to statistics posted on the Lund ministry’s website, 549 guards were killed.',
+    ['Lund ministry'],
+  ],
+  ['The guild spoke of the nine deaths the commission documented on Monday.', ['commission']],
+  [
+    'The guild demanded accountability for nine deaths the commission documented on Monday.',
+    ['commission'],
+  ],
+  // A clause that concedes another count.
+  [
+    'Eighty people were wounded, although at least 141 were wounded according to the Sund guild.',
+    [null, 'Sund guild'],
+  ],
+  ['The raid killed 12 people, though it was small, according to the Sund guild.', ['Sund guild']],
   // Footnote marks.
   ['The Lund survey[1][2] estimated 98,000 excess deaths.', ['Lund']],
   ['The first survey[1] published on 29 October 2004, estimated 9,800 deaths.', ['first survey']],
@@ -128,6 +155,10 @@ export const WENT_ON: readonly [text: string, sources: readonly (string | null)[
   [
     'The Lund Watch said the raid had struck a village.\n\nRaids had killed at least 66 farmers. The mill burned down, the Lund Watch said.',
     [null],
+  ],
+  [
+    'On 7 October militants killed 1,200 people.\n\nThe Lund ministry said 40 had died.\n\nOn that day, militants abducted 251 people.',
+    [null, 'Lund ministry', null],
   ],
   ['Estimates between 200.000 and 300.000 dead have circulated, the guild has seen.', [null]],
 ];
