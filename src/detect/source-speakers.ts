@@ -164,6 +164,10 @@ function opensWithPart(items: readonly Item[], clause: number): boolean {
   );
 }
 
+/** Items behind the verb in which its clause must end, and where a place or time follows it. */
+const REACH = 12;
+const PLACED_REACH = 20;
+
 /** ", the governor said on Wednesday." closes the sentence: what it says stands before it. */
 function isTrailing(items: readonly Item[], clause: number, verb: number): boolean {
   // ", six local residents said"
@@ -174,7 +178,9 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
   if (before !== ',' && before !== '"' && before !== '\u2013' && before !== ')') return false;
   // '…," the governor said in a long post on the raids of the day before': a quotation is closed.
   if (before === '"' && then > 2 && items[verb + 1]?.lower !== 'that') return true;
-  for (let k = verb + 1; k < Math.min(items.length, verb + 12); k++) {
+  // "…, the governor said at a press conference on Sunday in the town of Harwick": where and when go on for long
+  const reach = verb + (items[verb + 1]?.wordClass === 'preposition' ? PLACED_REACH : REACH);
+  for (let k = verb + 1; k < Math.min(items.length, reach); k++) {
     const item = items[k] as Item;
     if (item.lower === '.' || item.lower === ',' || item.lower === '"' || item.lower === '\u2013')
       return true;
@@ -185,7 +191,7 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
       return false;
     if (item.kind === 'amount' && item.amount?.aside === null) return false;
   }
-  return verb + 12 >= items.length || items.length - verb < 12;
+  return reach >= items.length;
 }
 
 /** "The strike, which the army said hit a post, killed 12": where a clause beside the sentence closes; null without one. */

@@ -16,6 +16,11 @@ export const CLAUSES_EACH: Each = [
   ['UN: 300 killed in Vale', ['UN']],
   ['UN: Deaths near 300 in Vale', ['UN']],
   ['Norland: 300 killed in Vale', [null]],
+  // Where and when somebody spoke goes on for long.
+  [
+    'Sixteen people died in a fire, Governor Ole Vale said at a press conference on Sunday in the old town of Harwick, where it began.',
+    ['Governor Ole Vale'],
+  ],
   // A teller of a list.
   [
     'The Lund News Agency detailed the losses: in the hills, 8 people were killed; the coast saw 3 deaths.',
