@@ -11,7 +11,7 @@ import { openRecord } from '../src/claims/open-record';
 import { COMPILED_FILES, readCompiled } from '../src/claims/read-pack';
 import { detectFigures } from '../src/detect/detect-figures';
 import { sumParts } from '../src/detect/sum-parts';
-import { figuresAt, passagesOf } from '../src/page/quick-look';
+import { mayHoldFigures, passagesOf } from '../src/page/quick-look';
 import { readPlainText } from '../src/text/plain-text';
 import { REPEATS } from '../tests/unit/detect/cases/repeats';
 import { printCells, short } from './measure';
@@ -97,7 +97,7 @@ function growthOf(step: (text: string) => unknown, text: string): Growth {
 const AGAIN = 4;
 
 const STEPS: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['quick look', (text: string) => figuresAt(text)],
+  ['quick look', mayHoldFigures],
   ['quick look, all words', passagesOf],
   ['names', (text) => record.names.scan(text)],
   ['figures and sums', detect],

@@ -22,7 +22,14 @@ const madePatterns = {
 };
 
 /** Functions that run on nearly every page. */
-const AT_ONCE = ['look', 'lookIntoRoots', 'nodesAt', 'hasNumber', 'figuresAt', 'withoutHyphens'];
+const AT_ONCE = [
+  'look',
+  'lookIntoRoots',
+  'nodesAt',
+  'hasNumber',
+  'mayHoldFigures',
+  'withoutHyphens',
+];
 
 /**
  * Writes these functions as expressions in parentheses. Engines compile such a one together with the script;
@@ -68,7 +75,7 @@ async function buildBare(root: string, target: readonly string[]): Promise<strin
   if (!chunk) throw new Error(`${BARE_SOURCE} gave no script`);
   // A function keeps every name to itself: a variable that stands in a block alone is one of the window, which the
   // browser asks for names of frames first.
-  return `(()=>{${inAscii(chunk.code).trim()}})();\n`;
+  return `(()=>{'use strict';${inAscii(chunk.code).trim()}})();\n`;
 }
 
 /**

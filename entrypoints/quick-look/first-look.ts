@@ -15,7 +15,7 @@ import {
   UNREAD,
   unreadTexts,
 } from '../../src/page/look-page';
-import { figuresAt } from '../../src/page/quick-look';
+import { mayHoldFigures } from '../../src/page/quick-look';
 
 interface World {
   /** Asks again, when the page is shown, where the look had found something: the site may be switched on now. */
@@ -76,13 +76,9 @@ function look(): void {
   least = LEAST_WAIT_MS;
   // Pages have dozens of frames that nothing was written into.
   if (!text && document.URL === 'about:blank') return;
-  if (text.length > LONG) {
-    setTimeout(lookAlong, 0, text);
-    return;
-  }
-  const found = figuresAt(text);
-  if (found === null) lookIntoRoots(HOSTS, []);
-  else lookInto(text, HOSTS, found);
+  if (text.length > LONG) setTimeout(lookAlong, 0, text);
+  else if (mayHoldFigures(text)) lookInto(text, HOSTS);
+  else lookIntoRoots(HOSTS, []);
 }
 
 /** Looks into the roots of the elements of a path besides, and asks about what was found. */
@@ -135,15 +131,15 @@ function awaitRoots(rootless: readonly Element[]): void {
 
 /** Asks the rest of a long text piece by piece, each in a task of its own, until one may hold a figure. */
 function lookAlong(text: string): void {
-  if (figuresAt(text.slice(0, MOST_TEXT)) !== null) setTimeout(lookInto, 0, text, OWN_HOSTS);
+  if (mayHoldFigures(text.slice(0, MOST_TEXT))) setTimeout(lookInto, 0, text, OWN_HOSTS);
   else if (text.length > MOST_TEXT) setTimeout(lookAlong, 0, text.slice(NEXT_PIECE));
   else setTimeout(lookIntoRoots, 0, OWN_HOSTS, []);
 }
 
-/** Looks closer at a text in which a figure may stand there, and into the roots of the elements of a path. */
-function lookInto(text: string, path: string, found?: number): void {
+/** Looks closer at a text that may hold a figure, and into the roots of the elements of a path. */
+function lookInto(text: string, path: string): void {
   // Most casualty words of most pages stand in their scripts, which are cut out only where it matters.
-  const passages = passagesIn(text, unreadTexts(), found);
+  const passages = passagesIn(text, unreadTexts());
   // Both go through all nodes of the page: each in a task of its own.
   if (passages) setTimeout(lookIntoRoots, 0, path, passages);
   else tell(null);

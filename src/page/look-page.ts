@@ -1,4 +1,4 @@
-import { figuresAt, MOST_WORDS, NEAR, passagesAmong } from './quick-look';
+import { MOST_WORDS, mayHoldFigures, passagesAmong } from './quick-look';
 
 /** A longer text is not asked but read: the reader pauses for the page, one question cannot. Characters. */
 export const MOST_TEXT = 1_000_000;
@@ -50,13 +50,12 @@ export const OBSERVED: MutationObserverInit = {
 /**
  * The passages of a text in which a casualty word has a number near it, without what stands in the unread nodes; none
  * when no common word is there, null when it is too long to be asked. The nodes come in the order in which they stand
- * in the text. `found`: where the first of the whole text is; what stands before is not asked again.
+ * in the text.
  */
-export function passagesIn(text: string, unread: Iterable<Node>, found = 0): string[] | null {
+export function passagesIn(text: string, unread: Iterable<Node>): string[] | null {
   if (text.length > MOST_TEXT) return null;
   let rest = '';
   let from = 0;
-  let begin = 0;
   for (const node of unread) {
     const inside = node.textContent as string;
     // What is short may stand in the page's own text as well.
@@ -69,10 +68,9 @@ export function passagesIn(text: string, unread: Iterable<Node>, found = 0): str
     if (at < 0) continue;
     rest += `${text.slice(from, at)} `;
     from = at + inside.length;
-    if (at < found) begin = rest.length;
   }
   rest += text.slice(from);
-  if (figuresAt(rest, begin - NEAR) === null) return [];
+  if (!mayHoldFigures(rest)) return [];
   return passagesAmong(rest, MOST_WORDS);
 }
 

@@ -1,11 +1,8 @@
 import { MORE, NUMBER, OTHER, OWN, OWN_MORE } from './look-patterns';
 
-/**
- * How far a number may stand from a strong word: a table's header row and its first row of numbers, with the white
- * space of a template between them. Characters.
- */
-export const NEAR = 500;
-// And from a weak one: in the same clause.
+// How far a number may stand from a strong word: a table's header row and its first row of numbers, with
+// the white space of a template between them. And from a weak one: in the same clause.
+const NEAR = 500;
 const CLOSE = 60;
 // What of the text around the two goes with them: enough for the sentence that they stand in.
 const AROUND = 240;
@@ -25,20 +22,19 @@ let number: RegExp | undefined;
 const DIGIT = /\d/;
 
 /**
- * Where the text has a common casualty word with a number near it, from a place of it on; null: nowhere. In a text with
- * more of those words than are gone through, where it was given up. What a page is asked first: the other casualty
- * words count where this is found.
+ * Whether the text has a common casualty word with a number near it; also true of one with more of those words than
+ * are gone through. What a page is asked first: the other casualty words count where this holds.
  */
-export function figuresAt(raw: string, from = 0): number | null {
-  if (!hasNumber(raw)) return null;
+export function mayHoldFigures(raw: string): boolean {
+  if (!hasNumber(raw)) return false;
   common ??= new RegExp(`\\b(?:(${OWN})|${OTHER})`, 'gi');
   const text = withoutHyphens(raw);
   let left = MOST_WORDS;
-  common.lastIndex = from;
+  common.lastIndex = 0;
   for (;;) {
     const hit = common.exec(text);
-    if (!hit) return null;
-    if (--left < 0 || reachOf(hit)) return hit.index;
+    if (!hit) return false;
+    if (--left < 0 || reachOf(hit)) return true;
   }
 }
 

@@ -4,14 +4,12 @@ import { spelledOut } from '../../../src/detect/lang/factored';
 import { passagesIn } from '../../../src/page/look-page';
 import { LOOK_WORDS } from '../../../src/page/look-words';
 import {
-  figuresAt,
   MOST_WORDS,
   mayHeadNumbers,
+  mayHoldFigures,
   passagesAmong,
   passagesOf,
 } from '../../../src/page/quick-look';
-
-const mayHoldFigures = (text: string) => figuresAt(text) !== null;
 
 describe('the quick look', () => {
   for (const text of [
@@ -65,13 +63,6 @@ describe('the quick look', () => {
     expect(passagesIn(text, [])).toEqual(passagesOf(text));
     expect(passagesOf('Heatstroke: 3')).toHaveLength(1);
     expect(passagesIn('Heatstroke: 3', [])).toEqual([]);
-  });
-
-  it('says where the word stands, from a place on', () => {
-    const text = 'Killed: 12. The storm wounded 3.';
-    expect(figuresAt(text)).toBe(0);
-    expect(figuresAt(text, 1)).toBe(text.indexOf('wounded'));
-    expect(figuresAt(text, text.indexOf('ounded'))).toBeNull();
   });
 
   it('finds the same on every call', () => {
