@@ -18,10 +18,16 @@ export function foldWords(text: string): string {
   if (text.length > LONGEST_KEPT) return fold(text);
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const made = fold(text);
+  const own = ownCopy(text);
+  const made = fold(own);
   if (folded.size >= MOST_KEPT) folded.clear();
-  folded.set(text, made);
+  folded.set(own, made);
   return made;
+}
+
+/** The same text apart from the page that it was cut out of, which it would keep in memory. */
+function ownCopy(text: string): string {
+  return text.split('').join('');
 }
 
 /** Sentences and names are folded again and again, whole pages once. */
@@ -43,9 +49,10 @@ const kept = new Map<string, readonly string[]>();
 export function tellingWords(text: string): readonly string[] {
   const known = kept.get(text);
   if (known) return known;
-  const words = readTellingWords(text);
+  const own = ownCopy(text);
+  const words = readTellingWords(own);
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, words);
+  kept.set(own, words);
   return words;
 }
 
