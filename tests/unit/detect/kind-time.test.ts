@@ -353,6 +353,19 @@ describe('since a month', () => {
     ['Some 310 herders have been killed since October 7.', 'cumulative'],
     ['Some 310 herders have been killed since April, when the war broke out.', 'cumulative'],
     ['The war has killed 31,000 people since April.', 'cumulative'],
+    ['Some 310 herders have been killed since January, when the war broke out.', 'cumulative'],
+    [
+      'Some 310 herders have been killed in Vale since January, when fighting erupted.',
+      'cumulative',
+    ],
+    ['Some 310 herders have died in the war since January.', 'cumulative'],
+    ['The war has killed 31,000 people since January.', 'cumulative'],
+    [
+      'Some 310 herders have been killed since the start of May, when the war broke out.',
+      'cumulative',
+    ],
+    ['Some 310 herders have been killed since January.', 'period'],
+    ['Some 310 herders have been killed since the start of May.', 'period'],
     ['The raids of the army since dawn on Monday have killed 64 people.', 'cumulative'],
     ['The toll of the raids since dawn has risen to 64.', 'daily'],
   ])('%s', (text, kind) => {

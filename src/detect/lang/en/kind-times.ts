@@ -2,12 +2,23 @@ import { COUNTED, MONTHS } from './month-names';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
+/** Right after "since ": no war is told of before it. */
+const NO_WAR_BEFORE =
+  '(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupation)\\b[^.;]{0,80}\\bsince )';
+
+/** Right after a month: nothing began in it. */
+const NOTHING_BEGAN =
+  '(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b)';
+
 /** "since late May": a month of these days, not that in which a war began. */
-const SINCE_MONTH = `(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupation)\\b[^.;]{0,80})\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})\\b(?!,? ?\\d)(?![^.;]{0,60}\\b(?:war|invasion|conflict|began|erupted|broke out|started)\\b)`;
+const SINCE_MONTH = `\\bsince ${NO_WAR_BEFORE}(?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})\\b(?!,? ?\\d)${NOTHING_BEGAN}`;
+
+/** "since January", "since the start of May": the year or month so far, unless a war began then. */
+const SINCE_START_OF = `\\bsince ${NO_WAR_BEFORE}(?:early |late |last |this )*(?:january\\b(?! ?,? ?\\d)|the (?:start|beginning) of (?:${MONTHS})\\b)${NOTHING_BEGAN}`;
 
 /** "since the start of the year", "since January", "since June this year": a year, month or season so far. */
 export const SINCE_YEAR = new RegExp(
-  `\\bsince (?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year|january)\\b(?! ?,? ?\\d)|(?:last|this) (?:week|weekend|night|month)|the weekend|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the )?(?:(?:start|beginning|onset) of )?(?:the )?(?:[a-z]+ )?(?:[a-z]+ month of )?(?:ramadan|lent)|the (?:start|beginning) of (?:${MONTHS}))\\b|\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS}),? (?:of )?(?:this|last) year\\b`,
+  `\\bsince (?:early |late |last |this )*(?:(?:january 1|1 january|new year(?:'s day)?|the new year)\\b(?! ?,? ?\\d)|(?:last|this) (?:week|weekend|night|month)|the weekend|the (?:start|beginning|turn) of (?:the|this) (?:year|month|week|season)|(?:the )?(?:(?:start|beginning|onset) of )?(?:the )?(?:[a-z]+ )?(?:[a-z]+ month of )?(?:ramadan|lent))\\b|${SINCE_START_OF}|\\bsince (?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS}),? (?:of )?(?:this|last) year\\b`,
 );
 
 /** "since Thursday", "since the truce ended", "since late May": a running count that no war's beginning begins. */
