@@ -87,17 +87,31 @@ describe('days on which something was said, hours in which something was found',
     ['Two bodies arrived at the hospitals of the coast in the past 48 hours.', ['period']],
     ['In March two bodies were found in a van.', ['incident']],
     ['Some 9,660 people died between 1985-1993.', ['period']],
-    ['The regime airstrikes killed five herders on Sunday.', ['incident']],
-    ['The regime has killed 5,400 herders.', ['cumulative']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('a regime that has killed, and its blows', () => {
+  test.each([
+    ['The regime has killed 54 herders.', 'cumulative', true],
+    ['The old regime of the isles had killed 5,400 herders.', 'cumulative', true],
+    ['The regime airstrikes killed five herders on Sunday.', 'incident', false],
+    ['The regime has said that it killed five herders.', 'incident', false],
+    ['The regime killed five herders on Sunday.', 'incident', false],
+    ['The regime police has killed 54 herders.', 'cumulative', false],
+    ["The regime's air strikes have killed 54 herders.", 'cumulative', false],
+  ])('%s', (text, kind, struggle) => {
+    const [figure] = read(text);
+    const why = figure?.trace.includes('attach-kind: cumulative, what a whole struggle cost');
+    expect([figure?.kind, why]).toEqual([kind, struggle]);
   });
 });
 
 describe('running tolls beside an event, parts that add up, whole wars', () => {
   test.each([
     [
-      'Five herders were killed in a raid near Harwick on Saturday as the toll in the valley rose to 187.',
+      'Five herders were killed in a raid near Harwick on Saturday as the toll in the valley rose to 164.',
       ['incident', 'cumulative'],
     ],
     [

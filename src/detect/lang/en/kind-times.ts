@@ -118,11 +118,15 @@ export const DAY_BEFORE =
 const WITHIN = '(?:(?! (?:when|as|after|where|while|until) )[^.;,])';
 
 const STRUGGLES =
-  '(?:war|wars|insurgency|conflict|conflicts|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war|regime(?! [a-z]+))';
+  '(?:war|wars|insurgency|conflict|conflicts|rebellion|genocide|uprising|revolution|epidemic|pandemic|famine|civil war)';
+
+/** "the regime has killed"; its airstrikes and men are those of one event. */
+const REGIME =
+  "regime(?!(?:['’]s)? (?:[a-z]+ )?(?:air)?(?:strikes?|forces?|troops|soldiers|army|police|guards|gunmen|snipers|warplanes|jets|helicopters|artillery|rockets?|shells|attacks?|raids?|shelling|bombs?|bombing)\\b)";
 
 /** "where an insurgency has killed", "the rebellion left", "the war took its toll, killing": a whole struggle right before the number. */
 export const STRUGGLE_KILLS = new RegExp(
-  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes)\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left)|^\\W*(?:(?:the|this|that|its) (?:[\\w-]+ ){0,3}(?:war|conflict|insurgency|rebellion|genocide)|(?:[\\w-]+ ){0,3}(?:wars|conflicts))\\b[^.;,]{0,90}, (?:killing|claiming|costing|leaving))\\b[^.;,]{0,40}$`,
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes|${REGIME})\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left)|^\\W*(?:(?:the|this|that|its) (?:[\\w-]+ ){0,3}(?:war|conflict|insurgency|rebellion|genocide)|(?:[\\w-]+ ){0,3}(?:wars|conflicts))\\b[^.;,]{0,90}, (?:killing|claiming|costing|leaving))\\b[^.;,]{0,40}$`,
 );
 
 /** "killed instantly": what one event did at once. */
