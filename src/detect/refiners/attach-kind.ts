@@ -43,13 +43,13 @@ const STEPS: readonly Step[] = [
   shareOfSent,
   // "Over the same period 30 settlers were killed": says outright whose time it shares.
   sameTime,
-  // "Up from 555 a day earlier": the day of an older count is no day on which they died.
+  // "Up from 590 a day earlier": the day of an older count is no day on which they died.
   ofCountBefore,
-  // "raising the earlier toll of 773": an older count of the same.
+  // "raising the earlier toll of 94": an older count of the same.
   ofEarlierCount,
-  // "22 in the past day, five in raids and 17 in the rubble": parts that add up.
+  // "24 in the past day, six in raids and 18 in the rubble": parts that add up.
   addsUp,
-  // "Five were killed as the toll in the valley rose to 187".
+  // "Five were killed as the toll in the valley rose to 164".
   tollAside,
   // "killed in a blast": one event by its article.
   inOneEvent,
@@ -157,7 +157,7 @@ function followText(page: PageView): void {
     // A small number is told again only right below.
     const next = again !== null && again.view.block - draft.view.block <= 1;
     if (sizeOf(draft) < FEW && !next) continue;
-    if (again?.kind && again.kind !== draft.kind) {
+    if (again?.kind && (again.kind !== draft.kind || again.lately !== draft.lately)) {
       settle(draft, {
         kind: again.kind,
         why: 'as the text below tells it',

@@ -24,7 +24,7 @@ export const ofBreakdown: Step = ({ page, draft, settled }) => {
   return whole && { ...whole.verdict, why: 'a part of the count before, told place by place' };
 };
 
-/** "22 bodies in the past day, five of the raids and 17 from the rubble": the parts that the sentence itself adds up. */
+/** "24 bodies in the past day, six of the raids and 18 from the rubble": the parts that the sentence itself adds up. */
 export const addsUp: Step = ({ page, draft, index, settled }) => {
   const whole = wholeInSentence(page, draft, index);
   const known = whole && settled.findLast((one) => one.draft === whole);

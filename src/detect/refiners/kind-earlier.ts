@@ -2,12 +2,13 @@ import { ALSO_KILLED, BODIES, CAME_UPON, EARLIER_COUNT, TOLL_ASIDE } from '../la
 import type { Draft } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { numberOf, RUNNING, type Settled, type Step } from './kind-step';
+import type { Verdict } from './kind-verdict';
 import { byTime } from './kind-when';
 
 /** Sentences back in which the count stands that an earlier one is held against. */
 const COUNT_REACH = 3;
 
-/** "raising the earlier toll of 773", "previous estimates run as high as": an older count of what the one beside it counts. */
+/** "raising the earlier toll of 94", "previous estimates run as high as": an older count of what the one beside it counts. */
 export const ofEarlierCount: Step = ({ draft, text, settled }) => {
   if (draft.rate !== null || !EARLIER_COUNT.test(text.before)) return null;
   if (/\bn-day war\b/.test(text.after)) return null;
@@ -16,7 +17,7 @@ export const ofEarlierCount: Step = ({ draft, text, settled }) => {
   return last ? { ...last.verdict, why: 'an earlier count of the same' } : null;
 };
 
-/** "They killed 8,000 men. Around 100 women were also killed": goes on with what was told right before. */
+/** "They killed 900 men. Around 100 women were also killed": goes on with what was told right before. */
 export const alsoKilled: Step = ({ draft, text, signs, settled }) => {
   if (!ALSO_KILLED.test(text.after) || signs.single || signs.onDay || signs.time) return null;
   const last = nearestOf(draft, settled, 1);
@@ -41,14 +42,18 @@ export const toldElsewhere: Step = ({ draft, elsewhere }) => {
   return same ? { ...same.verdict, why: 'as the page tells the same number elsewhere' } : null;
 };
 
-/** Whether a sentence elsewhere on the page tells another kind of the same number. */
+/** Whether a sentence elsewhere on the page tells another kind of the same number, or another beginning of its count. */
 export function tellsElsewhere(
   elsewhere: ReadonlyMap<string, Settled>,
   { draft, verdict }: Settled,
 ): boolean {
   const same = known(elsewhere, draft);
-  return same !== undefined && same.verdict.kind !== verdict.kind;
+  if (!same) return false;
+  return same.verdict.kind !== verdict.kind || isLately(same.verdict) !== isLately(verdict);
 }
+
+/** Whether the count began in these days. */
+const isLately = ({ lately }: Verdict) => lately === true;
 
 /** Small and vague numbers are told of many things. */
 function known(elsewhere: ReadonlyMap<string, Settled>, draft: Draft): Settled | undefined {
@@ -56,7 +61,7 @@ function known(elsewhere: ReadonlyMap<string, Settled>, draft: Draft): Settled |
   return elsewhere.get(numberOf(draft));
 }
 
-/** "Five were killed as the toll in the valley rose to 187": what is far more than one event of the sentence is counted so far. */
+/** "Five were killed as the toll in the valley rose to 164": what is far more than one event of the sentence is counted so far. */
 export const tollAside: Step = ({ draft, text, topic, settled }) => {
   if (!TOLL_ASIDE.test(text.before) || topic === 'battle' || topic === 'disaster') return null;
   const last = settled.at(-1);

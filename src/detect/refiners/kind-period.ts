@@ -13,7 +13,7 @@ import { isBout } from './kind-bout';
 import { sizeOf } from './kind-headline';
 import { CAMPAIGN, isMilitary, type KindCase, LARGE, RUNNING } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime, lowered } from './kind-when';
+import { byTime, lowered, SINCE_ITS_START } from './kind-when';
 
 /** A line that holds nothing but days before its number. */
 const ONLY_DAYS = new RegExp(`^(?:[\\W\\d]*(?:${MONTHS}|to|and))+[\\W\\d]*$`);
@@ -41,8 +41,6 @@ const TWO_DAYS = new RegExp(
 );
 const FEW_DAYS = /\b(?:two|three|four|five) days\b/;
 const ONE_SLAUGHTER = /^[^.;,]{0,30} (?:in|of) an? (?:[a-z]+ )?(?:massacre|pogrom|mass shooting) /;
-
-const LATELY = 'counted over the last days';
 
 /** "an attack last week left three dead" dates the event; a rate or a report spans the time. */
 export function ofPeriod(
@@ -115,7 +113,7 @@ export function ofPeriod(
     return { kind: 'incident', why: 'one event of a day' };
   }
   const ofAnother = sizeOf(draft) >= LARGE && !ownEvent && !signs.disaster && !signs.battle;
-  if (signs.datedEvent && period.why !== LATELY && !ofAnother)
+  if (signs.datedEvent && period.why !== SINCE_ITS_START && !ofAnother)
     return { kind: 'incident', why: 'one event of that month or year' };
   return period;
 }

@@ -28,7 +28,7 @@ export const oneEventSoFar: Step = ({ draft, text, signs, topic, settled }) => {
   if (byTime(text.after, 'first', text.hints)?.kind === 'period') return null;
   // "more than 2,800 have been killed in the strikes so far": of many, whatever the page began with
   if ((signs.many || signs.ongoing) && sizeOf(draft) >= LARGE) return null;
-  // "an attack … , with 25,000 killed in response as of May": no one blow kills so many, but nature's
+  // "an attack … , with 23,400 killed in response as of May": no one blow kills so many, but nature's
   if (sizeOf(draft) >= CAMPAIGN && !signs.disaster && !isOneEvent(topic)) return null;
   const found = signs.found && sizeOf(draft) < RUNNING;
   const small = sizeOf(draft) < RUNNING && !signs.ongoing && !signs.many && !signs.land;
@@ -147,7 +147,7 @@ export const besideNumber: Step = (one) => {
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
-  // "killed in March, he had said that 200,000 had died in the two wars"
+  // "killed in March, he had said that 90,000 had died in the two wars"
   if (IN_WARS.test(text.after) && byTime(text.after, 'first', text.hints) === null) {
     return { kind: 'cumulative', why: 'what whole wars cost' };
   }
@@ -226,7 +226,7 @@ const COUNT_BEFORE = /\b(?:from|compared (?:with|to)|(?:above|below|than) the)\s
 const DAY_OF_IT =
   /^\s*(?:a day|one day|the day before|the previous day|(?:reported |announced |given )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
-/** "787 have been killed, up from 555 a day earlier": the day is that of the count before, which counts what the new one does. */
+/** "640 have been killed, up from 590 a day earlier": the day is that of the count before, which counts what the new one does. */
 export const ofCountBefore: Step = ({ page, draft, settled }) => {
   const last = settled.at(-1);
   if (last?.draft.view !== draft.view || last.draft.measure !== draft.measure) return null;

@@ -265,12 +265,15 @@ export const SO_FAR = 'counted so far';
 /** Why a number is counted as of a day. */
 export const UP_TO_DAY = 'counted up to a day';
 
+/** Why a number is counted over a stretch that is still young, as "since the weekend", "since the start of the year". */
+export const SINCE_ITS_START = 'counted from a time of this or the last year up to now';
+
 /** Why a number is counted over days of violence, which no report is on. */
 export const OF_VIOLENCE = 'the words speak of days of violence';
 
 const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
   [DAILY, { kind: 'daily', why: 'the words speak of one day' }],
-  [SINCE_YEAR, { kind: 'period', why: 'counted over the last days' }],
+  [SINCE_YEAR, { kind: 'period', why: SINCE_ITS_START }],
   [SINCE_LATELY, { kind: 'cumulative', why: 'counted since some days or weeks ago', lately: true }],
   [SINCE, { kind: 'cumulative', why: 'counted since a beginning' }],
   [AS_OF, { kind: 'cumulative', why: UP_TO_DAY }],

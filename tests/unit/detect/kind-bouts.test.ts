@@ -174,7 +174,7 @@ describe('times that are told beside the number', () => {
     ],
     [
       'the toll of the year that the sentence before tells of',
-      'The current year saw the most people killed in a decade, the paper said. The toll is estimated to be as high as 413 people.',
+      'The current year saw the most people killed in a decade, the paper said. The toll is estimated to be as high as 431 people.',
       ['period'],
     ],
     [

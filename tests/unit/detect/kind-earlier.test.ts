@@ -14,10 +14,42 @@ describe('running counts that no war begins', () => {
     ['At least 870 pickers have been killed since late May.', 'cumulative', true],
     ['Since the war began 2,140 villagers have been killed.', 'cumulative', false],
     ['Since the start of the year 870 villagers have been killed.', 'period', false],
-    ['At least 413 villagers have been killed since January.', 'period', false],
+    ['At least 431 villagers have been killed since January.', 'period', false],
   ])('%s', (text, kind, lately) => {
     const [figure] = read(text);
     expect([figure?.kind, figure?.lately]).toEqual([kind, lately]);
+  });
+
+  test.each(['since the start of the year', 'since January', 'since the weekend'])(
+    'the trace of "%s" tells of a stretch that is still young',
+    (since) => {
+      expect(read(`Some 870 villagers have been killed ${since}.`)[0]?.trace).toContain(
+        'attach-kind: period, counted from a time of this or the last year up to now',
+      );
+    },
+  );
+
+  test('a headline is one where the text below tells it so', () => {
+    const head = 'Death toll in Norland war hits 870';
+    const lately = (text: string) => read(`${head}\n\n${text}`).map((figure) => figure.lately);
+    expect(lately('Some 870 pickers have been killed since late May.')).toEqual([true, true]);
+    expect(lately('Some 870 pickers have been killed since the war began.')).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('a number of which nothing near tells is one where the page says so further down', () => {
+    const head = 'The unrest has shaken Norland for years.\n\nThe council counts 870 dead.';
+    const lately = (text: string) => read(`${head}\n\n${text}`).map((figure) => figure.lately);
+    expect(lately('At least 870 people have been killed on the farms since late May.')).toEqual([
+      true,
+      true,
+    ]);
+    expect(lately('At least 780 people have been killed on the farms since late May.')).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('a part of one is one', () => {
@@ -33,7 +65,7 @@ describe('an older count of the same', () => {
       ['incident', 'incident'],
     ],
     [
-      'The bombing of Harwick killed 25,000 people, far fewer than previous estimates of as many as 135,000.',
+      'The bombing of Harwick killed 14,000 people, far fewer than previous estimates of as many as 52,000.',
       ['incident', 'incident'],
     ],
     [
@@ -54,8 +86,8 @@ describe('an older count of the same', () => {
   });
 
   test('a number of which nothing near tells has the time of the same number further down', () => {
-    const head = 'The review covers 2034 and describes the deaths of 18,590 children.';
-    const foot = 'In all, 18,590 children had been killed since the war began.';
+    const head = 'The review covers 2034 and describes the deaths of 14,270 children.';
+    const foot = 'In all, 14,270 children had been killed since the war began.';
     expect(kinds(`${head}\n\n${foot}`).at(0)).toBe('cumulative');
   });
 });
@@ -67,8 +99,8 @@ describe('one disaster by its rank, its year or its ship', () => {
       'incident',
     ],
     ['It was the worst industrial disaster in the world, in which thousands perished.', 'incident'],
-    ["The toll from Orvane's devastating 2030 earthquake was more than 316,000.", 'incident'],
-    ['Quakes in 2030 killed more than 316 people.', 'period'],
+    ["The toll from Orvane's devastating 2030 earthquake was more than 142,000.", 'incident'],
+    ['Quakes in 2030 killed more than 142 people.', 'period'],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toEqual([kind]);
   });
@@ -77,7 +109,7 @@ describe('one disaster by its rank, its year or its ship', () => {
 describe('days on which something was said, hours in which something was found', () => {
   test.each([
     [
-      'The ministry on Wednesday said at least 1,100 people, including 326 children, have been killed on the coast by the raids.',
+      'The ministry on Wednesday said at least 1,240 people, including 318 children, have been killed on the coast by the raids.',
       ['cumulative', 'cumulative'],
     ],
     [
@@ -119,18 +151,18 @@ describe('running tolls beside an event, parts that add up, whole wars', () => {
       ['incident', 'incident'],
     ],
     [
-      'The hospitals have received the bodies of 22 herders in the past 24 hours, five killed in recent raids and 17 others killed before.',
+      'The hospitals have received the bodies of 24 herders in the past 24 hours, six killed in recent raids and 18 others killed before.',
       ['daily', 'daily', 'daily'],
     ],
     [
-      'The leader, killed by soldiers in March, had said that about 200,000 people had died in the two wars.',
+      'The leader, killed by soldiers in March, had said that about 90,000 people had died in the two wars.',
       ['cumulative'],
     ],
     ['In March about 200 people died in the hills.', ['period']],
-    ['Ethnic clashes have claimed 175 lives over four months.', ['cumulative']],
-    ['Road accidents have claimed 175 lives over four months.', ['period']],
-    ['The gang dumped 35 bodies on a road in 2031.', ['incident']],
-    ['In 2031 the gang killed 35 people.', ['period']],
+    ['Ethnic clashes have claimed 162 lives over four months.', ['cumulative']],
+    ['Road accidents have claimed 162 lives over four months.', ['period']],
+    ['The gang dumped 28 bodies on a road in 2031.', ['incident']],
+    ['In 2031 the gang killed 28 people.', ['period']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
