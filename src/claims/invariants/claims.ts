@@ -30,10 +30,13 @@ export function checkClaims(pack: LocatedPack, report: Report): void {
   checkDoubles(pack.claims, report);
 }
 
+/** Ids never change: one given when only the month or year was known keeps its first day after the day was found. */
 function checkId(one: Located<Claim>, report: Report): void {
   const { id, agency, published, subject, measure } = one.item;
-  const start = `${agency}-${published}-${subject}-${measure}`;
-  if (id !== start && !id.startsWith(`${start}-`)) {
+  const startOn = (day: string) => `${agency}-${day}-${subject}-${measure}`;
+  const start = startOn(published);
+  const days = [published, `${published.slice(0, 7)}-01`, `${published.slice(0, 4)}-01-01`];
+  if (!days.map(startOn).some((known) => id === known || id.startsWith(`${known}-`))) {
     report(
       one,
       `the id does not begin with "${start}": ids are <agency>-<published>-<subject>-<measure>`,

@@ -619,6 +619,12 @@ describe('checkPack', () => {
     expect(checkPack(packFiles(pack)).map(problemLine)).toEqual([]);
   });
 
+  it.each(['2026-05-01', '2026-01-01'])('takes an id of before the day was known: %s', (day) => {
+    const pack = smallPack();
+    at(pack.claims, 1).id = `river-ministry-${day}-river-people-killed-of-may`;
+    expect(checkPack(packFiles(pack)).map(problemLine)).toEqual([]);
+  });
+
   it('takes a total that is lower because it was counted afresh', () => {
     const pack = smallPack();
     claim({ periodStart: '2026-04-30' }, 1)(pack);
