@@ -46,7 +46,7 @@ export function isOfOtherTrade(mention: Mention): boolean {
 
 /** "Researchers in Norland and Sudria", "rebels in northern Norland": the land in which people are does not speak. */
 export const NO_STATE =
-  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas|neo-Nazis|activist|(?:rights|monitoring|advocacy|aid|civil society) (?:group|groups|monitor|organi[sz]ation|organi[sz]ations|network)|watchdog|charity|NGO|think[ -]tank)\b/i;
+  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas|skinheads|extremists|activist|(?:rights|monitoring|advocacy|aid|civil society) (?:group|groups|monitor|organi[sz]ation|organi[sz]ations|network)|watchdog|charity|NGO|think[ -]tank)\b/i;
 
 /** "Ole Vale, a spokesman for the Toll Desk": what stands between a name and the body that it speaks for. */
 const SPEAKS_FOR =
