@@ -104,7 +104,7 @@ function stated(
       outerSpeaker(page, view, origin, near, sourcesOf);
     if (originMention && originMention.start < view.start) draft.inferred.add('attribution');
   }
-  const named = origin ? fullNameOf(page, view, origin, sourcesOf) : null;
+  const named = origin ? fullNameOf(page, view, origin) : null;
   if (named) {
     originMention = named;
     draft.inferred.add('attribution');

@@ -6,54 +6,47 @@ import type { Source } from '../source';
 import { nameEnd } from '../source-names';
 import { readSources } from '../sources';
 import { resolveDefinite, resolvePronoun } from './attribution-context';
-import { type SourcesOf, stripArticle } from './attribution-mention';
+import { stripArticle } from './attribution-mention';
 import { resolveOwned } from './attribution-owned';
 import { presenterOf } from './attribution-paper';
 import { resolveSame, resolveShort, resolveTitle } from './attribution-short';
 import { resolveUnited } from './attribution-united';
 
-/** The full names found so far, by source: the numbers of a sentence and those around it ask for the same ones. */
+/**
+ * The full names found so far, by source: the numbers of a sentence and those around it ask for the same ones. A source
+ * belongs to one sentence of the page, and who else speaks there is always what `readSources` tells.
+ */
 const FULL_NAMES = new PerPage<Map<Source, Mention | null>>();
 
 /** The full name of "the ministry", "the same source", "the general" or a short name, also behind "said he thought". */
-export function fullNameOf(
-  page: PageView,
-  view: SentenceView,
-  origin: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
+export function fullNameOf(page: PageView, view: SentenceView, origin: Source): Mention | null {
   const names = FULL_NAMES.get(page) ?? FULL_NAMES.set(page, new Map());
   let name = names.get(origin);
   if (name === undefined) {
-    name = findFullName(page, view, origin, sourcesOf);
+    name = findFullName(page, view, origin);
     names.set(origin, name);
   }
   return name;
 }
 
-function findFullName(
-  page: PageView,
-  view: SentenceView,
-  origin: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
+function findFullName(page: PageView, view: SentenceView, origin: Source): Mention | null {
   const spoken = origin.pronoun
-    ? sourcesOf(view).findLast((one) => !one.pronoun && one.to <= origin.from)
+    ? readSources(view).findLast((one) => !one.pronoun && one.to <= origin.from)
     : origin;
   if (!spoken) return null;
   return (
-    resolveOwned(page, view, spoken, sourcesOf) ??
-    resolveDefinite(page, view, spoken, sourcesOf) ??
-    resolveSame(page, view, spoken, sourcesOf) ??
+    resolveOwned(page, view, spoken, readSources) ??
+    resolveDefinite(page, view, spoken, readSources) ??
+    resolveSame(page, view, spoken, readSources) ??
     resolveTitle(page, view, spoken) ??
-    resolveShort(page, view, spoken, sourcesOf) ??
-    resolveUnited(page, view, spoken, sourcesOf)
+    resolveShort(page, view, spoken, readSources) ??
+    resolveUnited(page, view, spoken, readSources)
   );
 }
 
 /** Whoever a sentence's source is, by the fullest name that the page gives; null for a pronoun that nobody fits. */
 export function whoSpeaks(page: PageView, view: SentenceView, source: Source): Mention | null {
-  const full = fullNameOf(page, view, source, readSources);
+  const full = fullNameOf(page, view, source);
   if (full) return full;
   return source.pronoun
     ? resolvePronoun(page, view, source, readSources)
