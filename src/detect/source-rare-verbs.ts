@@ -18,7 +18,7 @@ export function isDetailing(items: readonly Item[], at: number): boolean {
 }
 
 /**
- * "The party unveiled a list of 745 people", "has offered an inflated figure of 500,000", "has the names of 542 dead":
+ * "The party unveiled a list of 630 people", "has offered an inflated figure of 90,000", "has the names of 418 dead":
  * verbs only before a count that they bring forward.
  */
 export function presentsCount(items: readonly Item[], at: number): boolean {

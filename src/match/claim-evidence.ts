@@ -117,7 +117,7 @@ function isAtItsPlace({ claim, place, measure }: Comparison): boolean {
   return claim.kind === 'incident' && place === 'agrees' && measure !== 'drifts';
 }
 
-/** "The attack of October 7, in which 1,200 died": the very day of the claim's one event, in the figure's sentence. */
+/** "The attack of May 3, in which 640 died": the very day of the claim's one event, in the figure's sentence. */
 function isOnDayOfEvent({ figure }: Question, claim: Claim): boolean {
   if (isAnniversary(figure, claim)) return true;
   const { kind, incident } = claim;

@@ -8,15 +8,15 @@ import { type PageSurvey, wordsOf } from './page-survey';
 const START_SLACK_DAYS = 1;
 /** Only a count that has run for a while can be told by its first day. */
 const LEAST_RUN_DAYS = 3;
-/** Words that tell of a beginning ("since the war broke out on 7 October"). */
+/** Words that tell of a beginning ("since the war broke out on 3 May"). */
 const BEGINNING =
   /\b(?:since|began|begun|beginning|start(?:ed|ing)?|erupt\w*|broke out|outbreak|from|after|following)\b/i;
-/** "Since the war began on 7 October, 10,022 …"; without a comma the day is that of the event itself. */
+/** "Since the war began on 3 May, 9,480 …"; without a comma the day is that of the event itself. */
 const OPENING = /\bsince\b[^,]*,/i;
 
 /**
  * A day in the sentence on which a conflict of the page began is where the count begins, and not the day up to
- * which it runs: "10,022 deaths since the fighting started on 7 October".
+ * which it runs: "9,480 deaths since the fighting started on 3 May".
  */
 export function withCountingOrigin(
   figure: Figure,
@@ -63,11 +63,11 @@ function withoutBeginning(
 
 /** News of the day itself comes within so many days; later a day without its year may be that of a war's beginning. */
 const NEWS_DAYS = 30;
-/** "The October 7 attack": the day is the name of the blow that began the war. */
+/** "The May 3 attack": the day is the name of the blow that began the war. */
 const NAMED_BY_DAY =
   /\b(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?: \p{Ll}[\p{Ll}-]*)? (?:attacks?|assault|massacre|raid|rampage|onslaught)\b/u;
 
-/** "Killed 1,200 on Oct. 7", years after: the day on which a conflict of the page began, not the last one of that name. */
+/** "Killed 640 on May 3", years after: the day on which a conflict of the page began, not the last one of that name. */
 function ofYearlessAttack(
   figure: Figure,
   survey: PageSurvey,
@@ -127,7 +127,7 @@ function isSince(
 ): boolean {
   const { start, end } = figure.sentence;
   const after = wordsOf(survey.read, { start: figure.end, end }).match(SINCE) ?? [];
-  // Before the number the clause must end: "since the 7 October attack that killed 1,400" counts the attack.
+  // Before the number the clause must end: "since the 3 May attack that killed 640" counts the attack.
   const since = wordsOf(survey.read, { start, end: figure.start }).match(SINCE)?.at(-1) ?? '';
   if (after.length === 0 && since === '') return false;
   const month = MONTHS[Number(monthDay.slice(0, 2)) - 1] ?? '';

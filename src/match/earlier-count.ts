@@ -6,7 +6,7 @@ import type { Question } from './question';
 const REPLACED =
   /\b(?:rais(?:ed?|es|ing)|r[io]s(?:en|es?|ing)|rose|revis(?:ed|es|ing)|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|grew|up|lift(?:ed|s|ing)|push(?:ed|es|ing))\b(?:[^.;:\d]{0,80}\bto\s[\d,.]{1,9})?[^.;:\d]{0,60}\bfrom\s(?:an?\s(?:earlier|initial|previous|first)\s[^.;:\d]{0,25})?$/i;
 
-/** "It was not 30,000 people who disappeared, but 8,753, he said": the number of others, against which he sets his own. */
+/** "It was not 5,200 people who drowned, but 640, he said": the number of others, against which he sets his own. */
 const SET_ASIDE = /\b(?:not|never|n['’]t)(?: (?:some|about|the|those|at all))? ?["“]?$/i;
 const OWN_INSTEAD = /^[^.;:\d]{0,60}, ?["”]?(?:but|rather) (?:only |just |some |about )?\d/i;
 

@@ -95,7 +95,7 @@ function isInWarsName(hit: NameHit, survey: PageSurvey): boolean {
   return hitsIn(survey.warHits, hit).some((war) => contains(war, hit));
 }
 
-/** "Norland has bombed the town since the attack in which gunmen killed 1,400": what Norland did is another matter. */
+/** "Norland has bombed the town since the attack in which gunmen killed 640": what Norland did is another matter. */
 function isOfOtherClause(hit: NameHit, figure: Figure, survey: PageSurvey): boolean {
   if (hit.end > figure.start || hit.start < figure.sentence.start) return false;
   const between = wordsOf(survey.read, { start: hit.end, end: figure.start });

@@ -227,7 +227,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   return day !== null && !fresh && digits < 2 && unsupported;
 }
 
-/** "About 1,200 were killed in the first attack": the very words of a count of the one event of which its group died. */
+/** "About 640 were killed in the first attack": the very words of a count of the one event of which its group died. */
 function isOfItsOneEvent({ figure, record, subject }: Question, comparison: Comparison): boolean {
   const { claim, numbers, measure } = comparison;
   if (numbers !== 'equal' || measure !== 'same' || claim.bound !== figure.bound) return false;

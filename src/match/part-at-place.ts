@@ -24,7 +24,7 @@ export function isAtOwnPlace(part: Subject, names: FigureNames, record: ClaimRec
   return isOneOfPlaces(part, whole, names, record);
 }
 
-/** "140,000 in Harwick and 74,000 in Dale": of one blow to both towns, whose dead together bear both names. */
+/** "5,600 in Harwick and 2,700 in Dale": of one blow to both towns, whose dead together bear both names. */
 function isOneOfPlaces(
   part: Subject,
   whole: Subject,
@@ -85,7 +85,7 @@ const CAPTIVES = ['hostages', 'captives', 'abductees'];
 /** They lead the others by so much. */
 const CAPTIVES_LEAD = 1;
 
-/** "Killed 1,200 people and took 251 hostage": of a war whose hostages the record knows, those are meant. */
+/** "Killed 640 people and took 87 hostage": of a war whose hostages the record knows, those are meant. */
 export function captivesFirst(
   choices: readonly Scored[],
   { measure }: Figure,

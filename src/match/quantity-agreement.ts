@@ -97,7 +97,7 @@ function isWithinStep(page: number, bound: Bound, claim: number, step: number): 
 
 /** Digits from which on a number rounded to the nearest, against its bound word, is still plainly the claim's. */
 const LEAST_ACROSS = 3;
-/** In "up to 1.2m" the word rounds, too. */
+/** In "up to 1.3m" the word rounds, too. */
 const LEAST_ACROSS_BY_WORD = 2;
 
 function leastAcross({ bound, text }: Pick<Quantity, 'bound'> & { readonly text: string }): number {
@@ -106,7 +106,7 @@ function leastAcross({ bound, text }: Pick<Quantity, 'bound'> & { readonly text:
     : LEAST_ACROSS;
 }
 
-/** "At least 383,000" of 382,900, "up to 1.2m" of 1,220,580: the nearest round number, on the wrong side of its word. */
+/** "At least 383,000" of 382,900, "up to 1.3m" of 1,330,470: the nearest round number, on the wrong side of its word. */
 function isRoundedAcross(page: Quantity & { readonly text: string }, claim: number): boolean {
   const { value, bound } = page;
   if (value === null || boundClass(bound) === 'point') return false;

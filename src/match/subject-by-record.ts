@@ -176,7 +176,7 @@ function bearsSameName(one: Subject, other: Subject): boolean {
   );
 }
 
-/** "140,000 in Harwick": the paragraph names the place that only the part has, of a whole without that number. */
+/** "5,600 in Harwick": the paragraph names the place that only the part has, of a whole without that number. */
 function isAtItsPlace(question: Question, claim: Claim, best: Subject | null): boolean {
   const { subject, survey, figure } = question;
   if (!best || subject.conflict !== best.conflict) return false;

@@ -56,7 +56,7 @@ function isYearsEnd({ asOf, periodStart }: Figure, claim: Claim): boolean {
 }
 
 /**
- * "On 7 October gunmen killed 1,400", told in any later year: a day without its year is that of the event which goes
+ * "On 3 May gunmen killed 640", told in any later year: a day without its year is that of the event which goes
  * by it, where so many died there that no other one of that day is meant.
  */
 export function isAnniversary({ asOfMonthDay, inferred, value }: Figure, claim: Claim): boolean {
@@ -76,7 +76,7 @@ export function compareDays(figure: Figure, claim: Claim): DayAgreement {
     return distance <= OTHER_COUNT_REACH ? 'near' : 'differs';
   }
   if (figure.asOfMonthDay === null) return 'unsaid';
-  // "The October 7 attack": the day of the event itself.
+  // "The May 3 attack": the day of the event itself.
   if (claim.incident?.endsWith(`-${figure.asOfMonthDay}`)) return 'agrees';
   const years = new Set([claim.asOf.slice(0, 4), claim.published.slice(0, 4)]);
   const distances = [...years].map((year) =>

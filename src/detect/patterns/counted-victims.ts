@@ -164,7 +164,7 @@ function wasClaimed(items: readonly Item[], at: number): boolean {
     .some(({ lower }) => /^claim(?:s|ed|ing)?$/.test(lower));
 }
 
-/** "speak of 140,000 victims in", "a toll of 74,000 victims at". */
+/** "speak of 5,600 victims in", "a toll of 2,700 victims at". */
 function wasCounted(items: readonly Item[], at: number): boolean {
   return /^(?:of|were|at|count|counted|counts|some)$/.test(items[at - 1]?.lower ?? '');
 }

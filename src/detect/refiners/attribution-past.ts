@@ -105,7 +105,7 @@ const SPAN_IN_LAND = new RegExp(
 /** Characters at the beginning of a page in which it names what it is about. */
 const HEAD = 300;
 
-/** "The war began when raiders killed some 1,200 people": what everybody knows of the beginning is told by nobody. */
+/** "The war began when raiders killed some 640 people": what everybody knows of the beginning is told by nobody. */
 export function tellsOrigin(page: PageView, draft: Draft): boolean {
   if (isSetAgainst(draft.view, draft.at)) return true;
   const { start, end } = draft.view;

@@ -79,9 +79,9 @@ describe('a war long over', () => {
 
   it('who puts a number aside for his own is not its source', () => {
     const text =
-      '“It was not 640,000 people who died in the Norland war in Norland, but 8,753,” the Norland General Staff said.';
+      '“It was not 640,000 people who died in the Norland war in Norland, but 9,140,” the Norland General Staff said.';
     expect(first(text)?.claim).toBe('watch-people');
-    expect(first(text.replace('not ', '').replace(', but 8,753', ''))?.claim).not.toBe(
+    expect(first(text.replace('not ', '').replace(', but 9,140', ''))?.claim).not.toBe(
       'watch-people',
     );
   });
@@ -155,14 +155,14 @@ describe('a ceiling told with a word that rounds', () => {
       'poll',
       'war-watch',
       '2031-09-14',
-      { measure: 'killed', low: 1_220_580, bound: 'about' },
+      { measure: 'killed', low: 1_330_470, bound: 'about' },
       { subject: 'norland-people' },
     ),
   ]);
 
   it('is of the number that it shortens, though this lies a little above it', () => {
     const text =
-      'Up to 1.2m people in Norland were killed in the Norland war, War Watch Institute said.';
+      'Up to 1.3m people in Norland were killed in the Norland war, War Watch Institute said.';
     const [finding] = findingsOf(record, '2031-09-16', text);
     expect(finding?.claim).toBe('poll');
     expect(finding?.status).toBe('altered');
@@ -209,8 +209,8 @@ describe('one blow to two towns, whose dead are counted apart and together', () 
           name: 'Bombings of Tarn and Dale',
           kind: 'attack',
           aliases: ['bombings of Tarn and Dale', 'twin bombs'],
-          start: '2001-08-06',
-          end: '2001-08-09',
+          start: '2001-03-11',
+          end: '2001-03-14',
           places: ['Tarn', 'Dale'],
           demonyms: [],
         },
@@ -228,24 +228,24 @@ describe('one blow to two towns, whose dead are counted apart and together', () 
             `${subject}-count`,
             'war-watch',
             '2002-01-01',
-            { measure: 'killed', low: 210_000 - 60_000 * index, bound: 'about' },
-            { conflict, subject, periodStart: '2001-08-06', asOf: '2001-12-31' },
+            { measure: 'killed', low: 9_000 - 3_000 * index, bound: 'about' },
+            { conflict, subject, periodStart: '2001-03-11', asOf: '2001-12-31' },
           ),
         ),
       ],
     },
   ]);
   const subjects = (text: string) =>
-    findingsOf(record, '2020-08-06', text).map((finding) => finding.subject);
+    findingsOf(record, '2020-03-11', text).map((finding) => finding.subject);
 
   it('each number is of the town behind it', () => {
     const text =
-      'The twin bombs ended the war. About 140,000 people were killed in Tarn and 74,000 in Dale.';
+      'The twin bombs fell at dawn. About 5,600 people were killed in Tarn and 2,700 in Dale.';
     expect(subjects(text)).toEqual(['tarn-dead', 'dale-dead']);
   });
 
   it('a number of both is of both', () => {
-    const text = 'The twin bombs dropped on Tarn and Dale killed more than 200,000 people.';
+    const text = 'The twin bombs dropped on Tarn and Dale killed more than 8,000 people.';
     expect(subjects(text)).toEqual(['both-dead']);
   });
 });

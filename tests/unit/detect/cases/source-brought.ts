@@ -10,10 +10,10 @@ export const BROUGHT_EACH: readonly [text: string, sources: readonly (string | n
   ['The envoy cited 12 laws that nobody reads, and 40 people died on the ford.', [null]],
   // Lists, names and figures that somebody brings.
   [
-    'The opposition in Lund unveiled a list of 745 people killed by guards.',
+    'The opposition in Lund unveiled a list of 630 people killed by guards.',
     ['opposition in Lund'],
   ],
-  ['The Sund party has the names of 542 people killed on Friday.', ['Sund party']],
+  ['The Sund party has the names of 418 people killed on Friday.', ['Sund party']],
   ['The Lund Front has offered an inflated figure of 900 dead.', ['Lund Front']],
   [
     'The Lund Front has offered a figure of 900 dead, comparing it to the murder of 6,000 dockers.',
@@ -29,7 +29,7 @@ export const BROUGHT_EACH: readonly [text: string, sources: readonly (string | n
   ['The guards of Lund found 12 dead in the mill.', [null]],
   // The quotation opens at the verb.
   [
-    'The Lund School of Health “estimated there were 975” excess deaths.',
+    'The Lund School of Health “estimated there were 860” excess deaths.',
     ['Lund School of Health'],
   ],
   // A paper signed by a journal, told by a relative clause.
@@ -157,7 +157,7 @@ export const WENT_ON: readonly [text: string, sources: readonly (string | null)[
     [null],
   ],
   [
-    'On 7 October militants killed 1,200 people.\n\nThe Lund ministry said 40 had died.\n\nOn that day, militants abducted 251 people.',
+    'On 3 May raiders killed 640 people.\n\nThe Lund ministry said 40 had died.\n\nOn that day, raiders abducted 87 people.',
     [null, 'Lund ministry', null],
   ],
   ['Estimates between 200.000 and 300.000 dead have circulated, the guild has seen.', [null]],
