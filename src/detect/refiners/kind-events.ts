@@ -178,7 +178,8 @@ export const ofEvents: Step = (one) => {
   if (signs.many && !signs.single) {
     const ofLand =
       signs.land || signs.dayOfLand || countsSoFar(one) || IN_PLACES.test(pieceAfter(one));
-    if (signs.onDay && ofLand && !signs.datedEvent && !IN_CITY.test(pieceAfter(one))) {
+    const oneSpot = signs.datedEvent || signs.atSite || IN_CITY.test(pieceAfter(one));
+    if (signs.onDay && ofLand && !oneSpot) {
       return { kind: 'daily', why: 'the events of a day in a whole land' };
     }
     if (!signs.onDay && (signs.latest || (signs.perfect && !isNews(one)))) {
@@ -187,7 +188,7 @@ export const ofEvents: Step = (one) => {
   }
   const placed =
     sizeOf(draft) < FEW && (PLACED.test(`${text.before} ${text.after}`) || isInTown(one));
-  const land = signs.land && !signs.event && !placed;
+  const land = signs.land && !signs.event && !placed && !signs.atSite;
   const whole = signs.cumulative || sizeOf(draft) >= LARGE;
   if (signs.onDay && !whole && (land || (signs.across && !signs.single))) {
     return { kind: 'daily', why: 'a day in a whole land' };

@@ -118,6 +118,16 @@ describe('what is told of in passing', () => {
       'In Yemen at least four marchers were killed in Sanaa on Thursday.',
       ['incident'],
     ],
+    [
+      'strikes on one port of a land',
+      'At least 52 people were killed by strikes on Thursday evening at the Harwick oil port in Yemen’s Vale province, the ministry said.',
+      ['incident'],
+    ],
+    [
+      'strikes of a day in a land',
+      'At least 52 people were killed by strikes on Thursday evening in Yemen’s Vale province, the ministry said.',
+      ['daily'],
+    ],
     ['a day of a land', 'At least four marchers were killed in Yemen on Thursday.', ['daily']],
   ])('%s', (_what, text, expected) => {
     expect(kinds(text)).toEqual(expected);
