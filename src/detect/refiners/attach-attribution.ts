@@ -18,13 +18,7 @@ import { fullNameOf, makerBelow } from './attribution-who';
 export const attachAttribution: Refiner = {
   name: 'attach-attribution',
   refine(page) {
-    const cache = new Map<number, readonly Source[]>();
-    const sourcesOf = (view: SentenceView) => {
-      const known = cache.get(view.index) ?? readSources(view);
-      cache.set(view.index, known);
-      return known;
-    };
-    for (const draft of page.drafts) attach(page, draft, sourcesOf);
+    for (const draft of page.drafts) attach(page, draft, readSources);
   },
 };
 
