@@ -18,17 +18,13 @@ import { fullNameOf, makerBelow } from './attribution-who';
 export const attachAttribution: Refiner = {
   name: 'attach-attribution',
   refine(page) {
-    for (const draft of page.drafts) attach(page, draft, readSources);
+    for (const draft of page.drafts) attach(page, draft);
   },
 };
 
-function attach(
-  page: PageView,
-  draft: Draft,
-  sourcesOf: (view: SentenceView) => readonly Source[],
-) {
+function attach(page: PageView, draft: Draft) {
   const { view } = draft;
-  const covering = sourcesOf(view).filter(
+  const covering = readSources(view).filter(
     (one) =>
       (one.scopeFrom <= draft.at &&
         draft.at < one.scopeTo &&
@@ -37,8 +33,8 @@ function attach(
         !isPlaceCount(page, view, one)) ||
       announcesToll(view, one, draft.at),
   );
-  if (covering.length > 0) stated(page, draft, covering, sourcesOf);
-  speakerOfNext(page, draft, sourcesOf);
+  if (covering.length > 0) stated(page, draft, covering);
+  speakerOfNext(page, draft);
   statedThis(page, draft);
 }
 
@@ -59,12 +55,7 @@ function isOurs({ items }: SentenceView, { from }: Source): boolean {
   return /^(?:our|my)$/.test(items[from]?.lower ?? '');
 }
 
-function stated(
-  page: PageView,
-  draft: Draft,
-  covering: readonly Source[],
-  sourcesOf: (view: SentenceView) => readonly Source[],
-): void {
+function stated(page: PageView, draft: Draft, covering: readonly Source[]): void {
   const { view } = draft;
   const near = [...covering].sort((a, b) => rank(view, a, draft.at) - rank(view, b, draft.at));
   const heard = near.find(
@@ -92,10 +83,10 @@ function stated(
     const signed =
       heard && isOurs(view, origin) ? toMention(page, view, heard.from, heard.to) : null;
     originMention =
-      resolvePronoun(page, view, origin, sourcesOf) ??
+      resolvePronoun(page, view, origin) ??
       signed ??
       unresolved(page, view, origin) ??
-      outerSpeaker(page, view, origin, near, sourcesOf);
+      outerSpeaker(page, view, origin, near);
     if (originMention && originMention.start < view.start) draft.inferred.add('attribution');
   }
   const named = origin ? fullNameOf(page, view, origin) : null;
@@ -206,14 +197,13 @@ function outerSpeaker(
   view: SentenceView,
   origin: Source,
   near: readonly Source[],
-  sourcesOf: (view: SentenceView) => readonly Source[],
 ): Mention | null {
   const outer = near.find(
     (one) => one !== origin && one.form === 'said' && one.cue < origin.from && !one.relay,
   );
   if (!outer || origin.form !== 'said') return null;
   return outer.pronoun
-    ? resolvePronoun(page, view, outer, sourcesOf)
+    ? resolvePronoun(page, view, outer)
     : toMention(page, view, outer.from, outer.to);
 }
 

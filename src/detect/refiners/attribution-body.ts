@@ -3,7 +3,8 @@ import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { nameEnd, withShortName } from '../source-names';
-import { type SourcesOf, stripArticle } from './attribution-mention';
+import { readSources } from '../sources';
+import { stripArticle } from './attribution-mention';
 
 /** "the agency's office for the islands": the body whose office, head or spokesman speaks; the same words without one. */
 export function ownerOf(own: readonly Item[]): readonly Item[] {
@@ -17,13 +18,8 @@ const OFFICE =
   /^(?:office|offices|branch|bureau|arm|wing|spokes\w+|head|chief|director|team|staff|mission)$/;
 
 /** "A Norland officer says the alliance estimates …": who speaks earlier in the sentence, by name. */
-export function inSentence(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
-  const before = sourcesOf(view).findLast(
+export function inSentence(page: PageView, view: SentenceView, source: Source): Mention | null {
+  const before = readSources(view).findLast(
     (one) =>
       !one.pronoun &&
       !one.relay &&

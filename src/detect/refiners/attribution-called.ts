@@ -5,7 +5,8 @@ import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { speakerKind } from '../source-person';
-import { type SourcesOf, stripArticle } from './attribution-mention';
+import { readSources } from '../sources';
+import { stripArticle } from './attribution-mention';
 
 /** Sentences over which a noun that was just said means who was named beside it. */
 const SENTENCES_BACK = 3;
@@ -17,18 +18,13 @@ export const CALLED =
   /^(?:ministry|department|agency|army|command|commission|office|observatory|authority|committee|centre|center|council)$/;
 
 /** "the office" after "the sheriff's office": the last body whose longer name ends so, though nothing in it has a capital. */
-export function longerBefore(
-  page: PageView,
-  view: SentenceView,
-  noun: string,
-  sourcesOf: SourcesOf,
-): Mention | null {
+export function longerBefore(page: PageView, view: SentenceView, noun: string): Mention | null {
   if (!CALLED.test(noun)) return null;
   for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_SENTENCES); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
     if (!mayHold(page, before, [`'s ${noun}`])) continue;
-    const named = sourcesOf(before).findLast(
+    const named = readSources(before).findLast(
       (one) => before.items[one.to - 1]?.lower === noun && before.items[one.to - 2]?.lower === "'s",
     );
     if (named) return stripArticle(page, before, named);
@@ -42,13 +38,12 @@ export function calledBefore(
   view: SentenceView,
   noun: string,
   counted: boolean,
-  sourcesOf: SourcesOf,
 ): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
     if (!counted && !lowerText(page, before).includes(noun)) continue;
-    const named = sourcesOf(before).find(
+    const named = readSources(before).find(
       (one) => !one.pronoun && before.items.slice(one.from, one.to).some((item) => item.capital),
     );
     if (named) return stripArticle(page, before, named);
@@ -61,16 +56,11 @@ const PERSON_SENTENCES = 8;
 const PERSON_BLOCKS = 4;
 
 /** "the official said": the last person with a name who spoke; null when a body or nobody did. */
-export function personBefore(
-  page: PageView,
-  view: SentenceView,
-  noun: string,
-  sourcesOf: SourcesOf,
-): Mention | null {
+export function personBefore(page: PageView, view: SentenceView, noun: string): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - PERSON_SENTENCES); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - PERSON_BLOCKS) return null;
-    const last = sourcesOf(before).findLast(
+    const last = readSources(before).findLast(
       (one) =>
         !one.pronoun &&
         !one.relay &&

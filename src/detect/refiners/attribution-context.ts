@@ -7,9 +7,10 @@ import type { Item, SentenceView } from '../sentence-view';
 import { openingSpeaker, type Source } from '../source';
 import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
+import { readSources } from '../sources';
 import { inSentence, nameWithShort, ownerOf } from './attribution-body';
 import { CALLED, calledBefore, longerBefore, personBefore } from './attribution-called';
-import { type SourcesOf, stripArticle } from './attribution-mention';
+import { stripArticle } from './attribution-mention';
 import { isNewsBody, isOutlet, paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
 import { actorBefore, personAbove } from './attribution-person';
@@ -22,15 +23,10 @@ const PRONOUN_SENTENCES = 6;
 const PRONOUN_BLOCKS = 4;
 
 /** Whom "he", "it" or "they" means: the last one named in the sentences just before. */
-export function resolvePronoun(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
+export function resolvePronoun(page: PageView, view: SentenceView, source: Source): Mention | null {
   const said = view.items[source.from]?.lower ?? '';
   const word = OBJECTS[said] ?? said;
-  const nearest = sourcesOf(view).findLast((one) => !one.pronoun && one.to <= source.from);
+  const nearest = readSources(view).findLast((one) => !one.pronoun && one.to <= source.from);
   if (nearest) return stripArticle(page, view, nearest);
   const real = view.items[source.from]?.wordClass === 'pronoun';
   // "Norland has lost 400 men, it added": who is told of is not who tells.
@@ -52,10 +48,9 @@ export function resolvePronoun(
   const pronoun =
     (view.items[source.from]?.wordClass === 'pronoun' || said in OBJECTS) &&
     source.to === source.from + 1;
-  if (!pronoun)
-    return makerBefore(page, view, source, sourcesOf) ?? bodyBefore(page, view, source, sourcesOf);
-  const above = /^s?he$/.test(word) ? personAbove(page, view, word, sourcesOf) : null;
-  return above ?? fittingBefore(page, view, word, sourcesOf) ?? anyBefore(page, view, sourcesOf);
+  if (!pronoun) return makerBefore(page, view, source) ?? bodyBefore(page, view, source);
+  const above = /^s?he$/.test(word) ? personAbove(page, view, word) : null;
+  return above ?? fittingBefore(page, view, word) ?? anyBefore(page, view);
 }
 
 /** Pronouns behind "according to", by the form in which they would speak. */
@@ -76,18 +71,17 @@ function fittingBefore(
   page: PageView,
   view: SentenceView,
   word: string,
-  sourcesOf: SourcesOf,
   group = false,
 ): Mention | null {
   const least = Math.max(0, view.index - PRONOUN_SENTENCES);
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - PRONOUN_BLOCKS) return null;
-    const fitting = sourcesOf(before).filter(
+    const fitting = readSources(before).filter(
       (one) =>
         !one.pronoun &&
         (!one.relay ||
-          (word === 'it' && index === view.index - 1 && speaksAlone(sourcesOf(before), one))) &&
+          (word === 'it' && index === view.index - 1 && speaksAlone(readSources(before), one))) &&
         one.form !== 'citing' &&
         one.form !== 'owner' &&
         before.items[one.cue - 1]?.wordClass !== 'relative' &&
@@ -100,14 +94,14 @@ function fittingBefore(
         ) &&
         !(group && before.items.slice(one.from, one.to).some(({ lower }) => OFFICIAL.test(lower))),
     );
-    const paper = word === 'it' ? paperOf(before, fitting, sourcesOf) : null;
-    const maker = paper ? makerBefore(page, before, paper, sourcesOf) : null;
+    const paper = word === 'it' ? paperOf(before, fitting) : null;
+    const maker = paper ? makerBefore(page, before, paper) : null;
     if (maker) return maker;
     const last = fitting.findLast((one) => one.form === 'said') ?? fitting.at(-1);
     if (last)
       return (
-        calledBy(page, before, last, sourcesOf) ??
-        resolveUnited(page, before, last, sourcesOf) ??
+        calledBy(page, before, last) ??
+        resolveUnited(page, before, last) ??
         stripArticle(page, before, last)
       );
   }
@@ -120,11 +114,11 @@ function speaksAlone(sources: readonly Source[], source: Source): boolean {
 }
 
 /** Whoever spoke last, when nobody fits. */
-function anyBefore(page: PageView, view: SentenceView, sourcesOf: SourcesOf): Mention | null {
+function anyBefore(page: PageView, view: SentenceView): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - SENTENCES_BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
-    const named = sourcesOf(before).filter((one) => !one.pronoun && one.form !== 'citing');
+    const named = readSources(before).filter((one) => !one.pronoun && one.form !== 'citing');
     const last = named.find((one) => one.form === 'said') ?? named.at(-1);
     if (last) return stripArticle(page, before, last);
   }
@@ -145,17 +139,12 @@ const NAME_SENTENCES = 12;
 const NAME_BLOCKS = 10;
 
 /** "the ministry" after "the Norland Health Ministry": the last source whose full name holds these words. */
-function fullName(
-  page: PageView,
-  view: SentenceView,
-  nouns: readonly string[],
-  sourcesOf: SourcesOf,
-): Mention | null {
+function fullName(page: PageView, view: SentenceView, nouns: readonly string[]): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_SENTENCES); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - NAME_BLOCKS) return null;
     if (!mayHold(page, before, nouns)) continue;
-    const named = sourcesOf(before).findLast((one) => {
+    const named = readSources(before).findLast((one) => {
       const words = before.items.slice(one.from, one.to);
       return (
         !one.pronoun &&
@@ -206,7 +195,6 @@ export function resolveDefinite(
   page: PageView,
   view: SentenceView,
   source: Source,
-  sourcesOf: SourcesOf,
 ): Mention | null {
   const { items } = view;
   // "the think tank", "the two organizations"
@@ -221,20 +209,18 @@ export function resolveDefinite(
   if (own.length === 0 || (own.some((one) => one.capital) && !isCalledBy(own))) return null;
   const counted = items[source.from - 1]?.kind === 'amount';
   const noun = own.map((one) => one.lower).join(' ');
-  const full = counted ? null : fullName(page, view, noun.split(' '), sourcesOf);
+  const full = counted ? null : fullName(page, view, noun.split(' '));
   if (full) return full;
   if (BODIES.test(noun))
     return (
-      inSentence(page, view, source, sourcesOf) ??
-      nameWithShort(page, view) ??
-      bodyNamed(page, view, source, sourcesOf)
+      inSentence(page, view, source) ?? nameWithShort(page, view) ?? bodyNamed(page, view, source)
     );
-  const longer = counted ? null : longerBefore(page, view, noun, sourcesOf);
+  const longer = counted ? null : longerBefore(page, view, noun);
   if (longer) return longer;
-  const called = calledBefore(page, view, noun, counted, sourcesOf);
-  if (!called && SERVANT.test(noun)) return personBefore(page, view, noun, sourcesOf);
+  const called = calledBefore(page, view, noun, counted);
+  if (!called && SERVANT.test(noun)) return personBefore(page, view, noun);
   if (called || !STAFF.test(noun)) return called;
-  const body = bodyNamed(page, view, source, sourcesOf);
+  const body = bodyNamed(page, view, source);
   return body && isHouse(body.text) ? body : null;
 }
 
@@ -254,14 +240,9 @@ const STAFF =
   /^(?:(?:study|report|survey|paper)(?:'s| 's)? )?(?:analysts|authors|researchers|investigators|experts|scientists|scholars|academics|economists|monitors)$/;
 
 /** "the group": the last body with a name that spoke; nobody for a pronoun or for another nameless one. */
-function bodyNamed(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
+function bodyNamed(page: PageView, view: SentenceView, source: Source): Mention | null {
   const group = view.items[source.to - 1]?.lower === 'group';
-  const found = fittingBefore(page, view, 'it', sourcesOf, group);
+  const found = fittingBefore(page, view, 'it', group);
   // "the national flood agency" behind "Reuters reported": no outlet
   const words = source.to - source.from;
   if (found && words > 2 && isOutlet(found.text) && !isNewsBody(view, source)) return null;
@@ -277,21 +258,13 @@ const OFFICIAL =
   /^(?:ministry|command|army|police|government|department|military|court|council|authority|forces)$/;
 
 /** "it" after "the think tank": the full name that lies one step further back; null when it stands alone. */
-function calledBy(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
+function calledBy(page: PageView, view: SentenceView, source: Source): Mention | null {
   const own = view.items.slice(source.from, source.to).filter((one) => one.lower !== 'the');
   if (view.items[source.from - 1]?.lower !== 'the' && view.items[source.from]?.lower !== 'the')
     return null;
   if (own.length === 0 || own.some((one) => one.capital)) return null;
   const nouns = own.map((one) => one.lower);
   if (BODIES.test(nouns.join(' ')))
-    return fullName(page, view, nouns, sourcesOf) ?? fittingBefore(page, view, 'it', sourcesOf);
-  return (
-    fullName(page, view, nouns, sourcesOf) ??
-    calledBefore(page, view, nouns.join(' '), false, sourcesOf)
-  );
+    return fullName(page, view, nouns) ?? fittingBefore(page, view, 'it');
+  return fullName(page, view, nouns) ?? calledBefore(page, view, nouns.join(' '), false);
 }

@@ -4,9 +4,6 @@ import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 
-/** The sources of a sentence, read once. */
-export type SourcesOf = (view: SentenceView) => readonly Source[];
-
 /** The source's words as a mention, without a leading article. */
 export function stripArticle(
   page: PageView,

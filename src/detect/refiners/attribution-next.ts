@@ -7,7 +7,7 @@ import { readStatedBy } from '../source-stated';
 import { readSources } from '../sources';
 import { maySpeak } from '../word-kinds';
 import { resolvePronoun } from './attribution-context';
-import { type SourcesOf, stripArticle } from './attribution-mention';
+import { stripArticle } from './attribution-mention';
 import { giveAttribution } from './give-attribution';
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
@@ -24,10 +24,10 @@ const NUMBERS = new Set([
 ]);
 
 /** "A lawmaker disclosed these figures after a briefing by the agency": said of the sentence before. */
-export function speakerOfNext(page: PageView, draft: Draft, sourcesOf: SourcesOf): void {
+export function speakerOfNext(page: PageView, draft: Draft): void {
   const next = page.views[draft.view.index + 1];
   if (!next || next.block !== draft.view.block) return;
-  const sources = sourcesOf(next);
+  const sources = readSources(next);
   const teller = sources.find((one) => one.form === 'said' && speaksOfFigures(next, one.cue));
   if (!teller || teller.pronoun) return;
   const by = sources.find((one) => one.form === 'by') ?? briefing(next, teller);
@@ -82,7 +82,7 @@ export function saidAfter(page: PageView, draft: Draft): void {
   const pronoun =
     source.to === source.from + 1 && PRONOUN_SPEAKERS.has(next.items[source.from]?.lower ?? '');
   if (!pronoun || source.scopeFrom !== 0) return;
-  const origin = resolvePronoun(page, next, source, readSources);
+  const origin = resolvePronoun(page, next, source);
   if (origin)
     giveAttribution(
       draft,

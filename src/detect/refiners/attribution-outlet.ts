@@ -2,7 +2,7 @@ import { PAPERS } from '../lang/en/source-words';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { isRelay } from '../source-papers';
-import type { SourcesOf } from './attribution-mention';
+import { readSources } from '../sources';
 
 /** "The minister said 40 were missing, according to state radio": it told what he had said. */
 export function isBroadcast({ items }: SentenceView, source: Source): boolean {
@@ -16,13 +16,9 @@ const OUTLETS =
   /^(?:television|tv|radio|broadcaster|newspaper|media|news|times|post|herald|tribune|gazette|daily|journal|telegraph|chronicle|star)$/;
 
 /** "The study found 900 dead, according to the Herald. It said …": the paper that speaks, which an outlet only told; null without one. */
-export function paperOf(
-  view: SentenceView,
-  fitting: readonly Source[],
-  sourcesOf: SourcesOf,
-): Source | null {
+export function paperOf(view: SentenceView, fitting: readonly Source[]): Source | null {
   if (!fitting.every((one) => isBroadcast(view, one))) return null;
-  const papers = sourcesOf(view).filter(
+  const papers = readSources(view).filter(
     (one) => one.form === 'said' && PAPERS.has(view.items[one.to - 1]?.lower ?? ''),
   );
   return papers.at(-1) ?? null;

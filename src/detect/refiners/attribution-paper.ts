@@ -6,6 +6,7 @@ import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { isSpeaker, nameEnd, skipDeterminer } from '../source-names';
 import { speakerKind } from '../source-person';
+import { readSources } from '../sources';
 
 /** Sentences and paragraphs over which "the report" still means the one named last. */
 const PAPER_SENTENCES = 12;
@@ -22,21 +23,16 @@ const STUDIES =
   /^(?:stud(?:y|ies)|report|research|analysis|review|survey|investigation|inquiry|findings|paper)$/;
 
 /** "The report estimated": who was named for a report in the sentences before. */
-export function makerBefore(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: (view: SentenceView) => readonly Source[],
-): Mention | null {
+export function makerBefore(page: PageView, view: SentenceView, source: Source): Mention | null {
   const noun = view.items[source.to - 1]?.lower ?? '';
   const least = Math.max(0, view.index - PAPER_SENTENCES);
   let nameless: Mention | null = null;
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - PAPER_BLOCKS) return nameless;
-    if (sourcesOf(before).length === 0 && !mayOwn(page, before, noun)) continue;
+    if (readSources(before).length === 0 && !mayOwn(page, before, noun)) continue;
     if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
-    const named = sourcesOf(before).filter(
+    const named = readSources(before).filter(
       (one) => !one.pronoun && !/^pe/.test(speakerKind(before.items, one.from, one.to)),
     );
     const near = named.find((one) =>
@@ -108,12 +104,7 @@ const BODY_SENTENCES = 5;
 const BODY_BLOCKS = 3;
 
 /** "The report stated" after "the office gave another tally": the body that spoke last, when no paper of its is named. */
-export function bodyBefore(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: (view: SentenceView) => readonly Source[],
-): Mention | null {
+export function bodyBefore(page: PageView, view: SentenceView, source: Source): Mention | null {
   const noun = view.items[source.to - 1]?.lower ?? '';
   const definite = /^(?:the|this|these|its|their)$/;
   // "Last year's survey", "our earlier survey"
@@ -125,7 +116,7 @@ export function bodyBefore(
   for (let index = view.index - 1; index >= Math.max(0, view.index - BODY_SENTENCES); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - BODY_BLOCKS) return null;
-    const body = sourcesOf(before).findLast(
+    const body = readSources(before).findLast(
       (one) =>
         !one.pronoun &&
         !one.relay &&

@@ -5,23 +5,19 @@ import type { PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { afterDateline } from '../source-name-parts';
 import { pronounFits, speakerKind } from '../source-person';
+import { readSources } from '../sources';
 import { fullPerson } from './attribution-initials';
-import { type SourcesOf, stripArticle } from './attribution-mention';
+import { stripArticle } from './attribution-mention';
 
 /** Sentences back over which "he" goes on about the person who opened one. */
 const BACK = 3;
 
 /** "Ole Vale, once a minister, cut the estimate. He said …": the person whom the sentences just before are about, though no verb made them speak; null when one of them has a speaker. */
-export function personAbove(
-  page: PageView,
-  view: SentenceView,
-  word: string,
-  sourcesOf: SourcesOf,
-): Mention | null {
+export function personAbove(page: PageView, view: SentenceView, word: string): Mention | null {
   for (let index = view.index - 1; index >= Math.max(0, view.index - BACK); index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - 1) return null;
-    const speaks = sourcesOf(before).some(
+    const speaks = readSources(before).some(
       (one) =>
         !one.pronoun &&
         !one.relay &&

@@ -3,25 +3,21 @@ import { PERSONS } from '../lang/en/source-words';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
-import { type SourcesOf, stripArticle } from './attribution-mention';
+import { readSources } from '../sources';
+import { stripArticle } from './attribution-mention';
 
 /** Sentences back over which a short name is looked up. */
 const NAME_BACK = 40;
 
 /** "The NRO said" after "the Norland Rights Observatory (NRO)": the full name that the page gave; null without one. */
-export function resolveShort(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
+export function resolveShort(page: PageView, view: SentenceView, source: Source): Mention | null {
   if (!isOneWord(view, source)) return null;
   const own = stripArticle(page, view, source);
   const short = own ? shortName(own) : null;
   if (!own || !short) return null;
   for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_BACK); index--) {
     const before = page.views[index] as SentenceView;
-    const named = sourcesOf(before).find(
+    const named = readSources(before).find(
       (one) => !one.pronoun && standsFor(short, wordsOf(page, before, one)),
     );
     const full = named ? stripArticle(page, before, named) : null;
@@ -61,21 +57,15 @@ const SAME_BACK = 3;
 const TITLE_BACK = 6;
 
 /** "according to the same source": whoever was named last, in this sentence or in those just before. */
-export function resolveSame(
-  page: PageView,
-  view: SentenceView,
-  source: Source,
-  sourcesOf: SourcesOf,
-): Mention | null {
+export function resolveSame(page: PageView, view: SentenceView, source: Source): Mention | null {
   const words = view.items.slice(source.from, source.to).map(({ lower }) => lower);
   if (!/^(?:the )?same \w+$/.test(words.join(' '))) return null;
   for (let index = view.index; index >= Math.max(0, view.index - SAME_BACK); index--) {
     const before = page.views[index] as SentenceView;
-    const last = sourcesOf(before).findLast(
+    const last = readSources(before).findLast(
       (one) => !one.pronoun && (before !== view || one.to < source.from),
     );
-    if (last)
-      return resolveShort(page, before, last, sourcesOf) ?? stripArticle(page, before, last);
+    if (last) return resolveShort(page, before, last) ?? stripArticle(page, before, last);
   }
   return null;
 }

@@ -35,12 +35,12 @@ function findFullName(page: PageView, view: SentenceView, origin: Source): Menti
     : origin;
   if (!spoken) return null;
   return (
-    resolveOwned(page, view, spoken, readSources) ??
-    resolveDefinite(page, view, spoken, readSources) ??
-    resolveSame(page, view, spoken, readSources) ??
+    resolveOwned(page, view, spoken) ??
+    resolveDefinite(page, view, spoken) ??
+    resolveSame(page, view, spoken) ??
     resolveTitle(page, view, spoken) ??
-    resolveShort(page, view, spoken, readSources) ??
-    resolveUnited(page, view, spoken, readSources)
+    resolveShort(page, view, spoken) ??
+    resolveUnited(page, view, spoken)
   );
 }
 
@@ -48,9 +48,7 @@ function findFullName(page: PageView, view: SentenceView, origin: Source): Menti
 export function whoSpeaks(page: PageView, view: SentenceView, source: Source): Mention | null {
   const full = fullNameOf(page, view, source);
   if (full) return full;
-  return source.pronoun
-    ? resolvePronoun(page, view, source, readSources)
-    : stripArticle(page, view, source);
+  return source.pronoun ? resolvePronoun(page, view, source) : stripArticle(page, view, source);
 }
 
 /** Sentences below the first mention of a study in which its makers may be named. */
