@@ -1,4 +1,4 @@
-import { daysBetween } from '../../text/day';
+import { addDays, daysBetween } from '../../text/day';
 import { byIdOf, type Located, placeOf, type Report } from '../problem';
 import type { Claim } from '../record';
 import type { LocatedPack } from './located-pack';
@@ -30,12 +30,24 @@ export function checkClaims(pack: LocatedPack, report: Report): void {
   checkDoubles(pack.claims, report);
 }
 
-/** Ids never change: one given when only the month or year was known keeps its first day after the day was found. */
+/** An earlier text of the same statement is found within days of the first one read. */
+const MOST_DAYS_EARLIER = 7;
+
+/**
+ * Ids never change: one given when only the month or year was known keeps its first day after the day was found,
+ * and one whose statement turned out to be some days older keeps the later day.
+ */
 function checkId(one: Located<Claim>, report: Report): void {
   const { id, agency, published, subject, measure } = one.item;
   const startOn = (day: string) => `${agency}-${day}-${subject}-${measure}`;
   const start = startOn(published);
-  const days = [published, `${published.slice(0, 7)}-01`, `${published.slice(0, 4)}-01-01`];
+  const later = Array.from({ length: MOST_DAYS_EARLIER }, (_, i) => addDays(published, i + 1));
+  const days = [
+    published,
+    `${published.slice(0, 7)}-01`,
+    `${published.slice(0, 4)}-01-01`,
+    ...later,
+  ];
   if (!days.map(startOn).some((known) => id === known || id.startsWith(`${known}-`))) {
     report(
       one,

@@ -201,9 +201,16 @@ const FAULTS: readonly Fault[] = [
     says: `${CLAIMS}:5: "claims.1.readAt": name at least one address where it was read`,
   },
   {
+    name: 'an id of a day before its statement',
+    pack: (pack) => {
+      at(pack.claims, 1).id = 'river-ministry-2026-04-30-river-people-killed';
+    },
+    says: `${CLAIMS}:5: the id does not begin with "river-ministry-2026-05-02-river-people-killed": ids are <agency>-<published>-<subject>-<measure>`,
+  },
+  {
     name: 'an id that says another thing',
     pack: (pack) => {
-      at(pack.claims, 1).id = 'river-ministry-2026-05-03-river-people-killed';
+      at(pack.claims, 1).id = 'river-ministry-2026-05-10-river-people-killed';
     },
     says: `${CLAIMS}:5: the id does not begin with "river-ministry-2026-05-02-river-people-killed": ids are <agency>-<published>-<subject>-<measure>`,
   },
@@ -681,6 +688,12 @@ describe('checkPack', () => {
     expect(
       checkPack(packFiles(pack)).filter(({ message }) => /incident|place|digit/.test(message)),
     ).toEqual([]);
+  });
+
+  it('takes the id of a statement of which a text some days older was found', () => {
+    const pack = smallPack();
+    at(pack.claims, 1).id = 'river-ministry-2026-05-09-river-people-killed';
+    expect(checkPack(packFiles(pack)).map(problemLine)).toEqual([]);
   });
 
   it('takes one alias of two agencies whose periods do not meet', () => {

@@ -290,7 +290,7 @@ export const COMPETING_ORDERS: readonly (readonly [claim: string, competing: rea
       [
         'who-2025-02-03-goma-people-killed',
         'un-2025-02-01-goma-people-killed',
-        'drc-government-2025-02-27-goma-people-killed',
+        'drc-government-2025-02-01-goma-people-killed',
       ],
     ],
     ['who-2025-02-03-goma-people-wounded', ['drc-government-2025-02-01-goma-people-wounded']],
@@ -376,7 +376,7 @@ export const COMPETING_ORDERS: readonly (readonly [claim: string, competing: rea
     [
       'iran-moh-2025-06-24-iran-people-2025-wounded',
       [
-        'hrana-2025-06-20-iran-people-2025-wounded',
+        'hrana-2025-06-23-iran-people-2025-wounded',
         'iran-martyrs-foundation-2025-07-14-iran-people-2025-wounded',
       ],
     ],
