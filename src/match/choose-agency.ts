@@ -24,7 +24,7 @@ export function chooseAgency(ids: readonly string[], around: AgencyChoice): Agen
   const agencies = ids
     .map((id) => around.record.agency(id))
     .filter((agency) => agency !== null)
-    .filter((agency) => isActive(agency, around.day));
+    .filter((agency) => isActive(agency, around.day) || isOfItsTime(agency, around));
   const [only, ...others] = agencies;
   if (!only || others.length === 0) return isFit(only, ids, around) ? (only ?? null) : null;
   const scored = agencies
@@ -46,6 +46,16 @@ function isActive(agency: Agency, day: Day | null): boolean {
   const { from, to } = agency.active;
   if (day === null) return to === null;
   return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** "Soviet officials" of a page of today, about a disaster of the Soviet years: who ruled then is meant. */
+function isOfItsTime({ active }: Agency, { subject, record, day }: AgencyChoice): boolean {
+  const conflict = subject ? record.conflict(subject.conflict) : null;
+  if (!active || !conflict || conflict.end === null || (day !== null && day <= conflict.end)) {
+    return false;
+  }
+  const { from, to } = active;
+  return (from === null || from <= conflict.end) && (to === null || conflict.start <= to);
 }
 
 function support(agency: Agency, around: AgencyChoice): number {
