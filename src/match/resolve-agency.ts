@@ -78,6 +78,7 @@ function speakerOf(
         survey.read.text.slice(Math.max(figure.sentence.start, hit.start - GIVEN_REACH), hit.start),
       ) ||
         (!inPaper && SPEAKS.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH)))) &&
+      !isAgainst(figure, hit, survey) &&
       // "the figures of the Toll Desk, which counted 20": its own number follows.
       (hit.end <= figure.start ||
         !/^,? which\b/.test(survey.read.text.slice(hit.end, hit.end + SPEAKS_REACH))),
@@ -88,6 +89,13 @@ function speakerOf(
   const evidence = [naming('named-speaks', { agency: { text: agency.name } })];
   return { type: 'known', agency, inferred: false, ...NOBODY_ELSE, evidence };
 }
+
+/** "It was put at 43, but the Toll Desk reports fewer": whoever speaks behind the "but" did not give the number before it. */
+function isAgainst({ end }: Figure, hit: Span, { read }: PageSurvey): boolean {
+  return hit.start > end && AGAINST.test(read.text.slice(end, hit.start));
+}
+
+const AGAINST = /[,;:—–-] ?(?:but|while|whereas|though|although|yet)\b/i;
 
 /** Resolves the agency that the page names as the origin of a figure. */
 export function resolveAgency(
