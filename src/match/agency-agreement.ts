@@ -40,6 +40,7 @@ export function compareAgencies(question: Question, claim: Claim): AgencyAgreeme
   if (isNobody(question.figure) && isEqual(question, claim) && isDeadOfOldWar(question, claim)) {
     return 'unnamed';
   }
+  if (isCitedBy(question, claim)) return 'nearby';
   if (agency.type === 'known' && !agency.inferred) return 'other';
   if (isOfStrangeBody(question, claim)) return 'other';
   if (agency.inferred && isNamedBeside(question, claim)) return 'nearby';
@@ -76,6 +77,13 @@ function toldItsOwn(question: Question, named: string, words: string, claim: Cla
 
 function countsIt({ figure, record, subject }: Question, agency: string): boolean {
   return indexClaims(record.claimsAbout(subject.id, figure.measure)).agencies.has(agency);
+}
+
+/** "Vale said it rose from 16 to 2,317 to hurt him": who counted nothing himself takes up what the page gives as another's. */
+function isCitedBy(question: Question, claim: Claim): boolean {
+  const named = question.agency.agency;
+  if (!named || !question.anchors.has(claim.id) || !isEqual(question, claim)) return false;
+  return digitsOf(question.figure) >= RARE_DIGITS && !countsIt(question, named.id);
 }
 
 /** A body sought in other sentences that never counted this group ("Norland's ministry" of soldiers of Varland). */
