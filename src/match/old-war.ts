@@ -72,6 +72,21 @@ export function isRareOfOldWar(question: Question, claim: Claim): boolean {
   );
 }
 
+/** A bound that the page repeats is telling only at numbers that do not go round. */
+const LEAST_BOUND = 1000;
+
+/**
+ * Whether of a conflict long over the number is one body's own, by its digits or by the bound that the page repeats with
+ * it ("up to 4,000 may die").
+ */
+export function isOwnOfOldWar(question: Question, claim: Claim): boolean {
+  const { value, bound } = question.figure;
+  if (isRareOfOldWar(question, claim)) return true;
+  if (value === null || value < LEAST_BOUND || value !== claim.low) return false;
+  const open = boundClass(bound) === 'floor' || boundClass(bound) === 'ceiling';
+  return open && bound === claim.bound && isLongOver(question) && isDeadOfOldWar(question, claim);
+}
+
 /** Two numbers of three digits so near to each other are still told apart by them. */
 const TOLD_APART = 0.005;
 const SINGLE_DIGITS = 3;

@@ -8,7 +8,7 @@ import { type Comparison, compareClaim, refuseOutright } from './comparability';
 import { assessDrifts } from './drifts';
 import type { Drift } from './finding';
 import { nearness } from './nearness';
-import { isRareOfOldWar } from './old-war';
+import { isOwnOfOldWar } from './old-war';
 import { isOtherRole } from './other-role';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
@@ -213,7 +213,7 @@ function isTooCommon(question: Question, comparison: Comparison): boolean {
   const digits = digitsOf(figure);
   if (isRoundOfMany(question, comparison) || opensVaguely(figure)) return true;
   if (event && isToldAsEvent(question, claim)) return false;
-  if (isRareOfOldWar(question, claim) || isOfItsOneEvent(question, comparison)) return false;
+  if (isOwnOfOldWar(question, claim) || isOfItsOneEvent(question, comparison)) return false;
   if (isToldOfBodyOnPage(question, comparison)) return false;
   if (value >= LEAST_BESIDE && isNamedBeside(question, claim)) return false;
   if (value < COMMON_BELOW) return !((event && fresh) || comparison.days === 'agrees');
