@@ -34,9 +34,7 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
     ...found.values(),
     ...measures.flatMap((measure) => cutShort(question, subject, measure)),
     ...measures.flatMap((measure) =>
-      record
-        .claimsAbout(subject.id, measure)
-        .filter((claim) => isFloorOfOldCount(question, claim)),
+      record.claimsAbout(subject.id, measure).filter((claim) => isFloorOfOldCount(question, claim)),
     ),
   ];
 }

@@ -76,6 +76,7 @@ export function isPlainlyOrigin(
     return !isOfSomebody(question, comparison);
   }
   if (isShortenedDead(question, comparison, drifts)) return true;
+  if (isNewsToldAsDead(question, comparison, drifts)) return true;
   if (drifts.length > 1 || value < PLAIN_VALUE) return false;
   if (drifts.some((drift) => drift.type === 'date' || drift.type === 'place')) return false;
   // "227,898 died", of so many dead and missing.
@@ -186,6 +187,20 @@ function isNewsOfItsEvent(question: Question, claim: Claim): boolean {
   if (claim.kind !== 'incident' || published === null) return false;
   if (Math.abs(daysBetween(claim.published, published)) > NEWS_DAYS) return false;
   return findIncident(question, claim) !== 'none';
+}
+
+/** "Reports spoke of 43 deaths", the day after some body told of 43 killed or wounded in the one clash. */
+function isNewsToldAsDead(
+  question: Question,
+  { claim, numbers, agency }: Comparison,
+  drifts: readonly Drift[],
+): boolean {
+  const { figure, record, subject } = question;
+  if (drifts.length !== 1 || drifts[0]?.type !== 'measure' || numbers !== 'equal') return false;
+  if (figure.measure !== 'killed' || claim.measure !== 'casualties' || agency === 'other')
+    return false;
+  if ((figure.value ?? 0) < LEAST_OF_NEWS || !isNewsOfItsEvent(question, claim)) return false;
+  return indexClaims(record.claimsAbout(subject.id, claim.measure)).isOneEvent;
 }
 
 /** A body's small numbers come again in its other counts: the wounded of a day were its dead of a year once. */
