@@ -78,8 +78,7 @@ function daysCounted({ conflict }: Question, claim: Claim): { from: Day; to: Day
 /** Whether the told years lie outside of the conflict's own: "the flood of 2019" is not the one of 2031. */
 export function isOfOtherConflictTime(conflict: Conflict, told: ToldTime | null): boolean {
   if (told === null) return false;
-  const once = conflict.kind === 'disaster' || conflict.kind === 'attack';
-  const end = conflict.end ?? (once ? conflict.start : null);
+  const { end } = conflict;
   if (conflict.start.slice(0, 4) > told.to.slice(0, 4)) return true;
   if (told.until) return false;
   return end !== null && end.slice(0, 4) < told.from.slice(0, 4);

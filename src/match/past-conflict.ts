@@ -94,8 +94,8 @@ export function isLongPast(
   survey: PageSurvey,
   figure: Figure,
 ): boolean {
-  if (conflict.kind !== 'disaster' && conflict.kind !== 'attack') return false;
-  const end = conflict.end ?? conflict.start;
+  const { end } = conflict;
+  if (end === null || (conflict.kind !== 'disaster' && conflict.kind !== 'attack')) return false;
   if (day !== null && daysBetween(end, day) <= DISASTER_NEWS_DAYS) return false;
   const block = survey.read.blocks[figure.block] ?? figure.sentence;
   const near = (hit: NameHit): boolean => hit.start < block.end && hit.end > block.start;
