@@ -90,7 +90,7 @@ function headingWords(figure: Figure, survey: PageSurvey): readonly string[] {
   return words;
 }
 
-/** "The Norland-Sudria war" says of neither land that it struck, or was struck. */
+/** "The Norland-Sudria war", "Norland war: nine killed" say of no land that it struck. */
 function isInWarsName(hit: NameHit, survey: PageSurvey): boolean {
   return hitsIn(survey.warHits, hit).some((war) => contains(war, hit));
 }

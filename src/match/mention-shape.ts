@@ -27,12 +27,17 @@ export function isStatedPlace(figure: Figure, agencies: readonly NameHit[]): boo
 export const NAME = /\p{Lu}[\p{L}.]*\s|\s\p{Lu}|\p{Lu}{2}/u;
 const AFTER_HEAD = /\s(?:sent|deployed|of|in|from|who|that|at|on|with|among|by|for|near)\s/;
 
-/** Names with a capital in a mention, folded; words for anyone left out. */
+/** Words for a sort of people, which a sentence or a heading may begin with ("Civilian deaths rose"). */
+const SORT_OF_PEOPLE =
+  /^(?:civilians?|child(?:ren)?|girls?|boys?|minors?|infants?|wom[ae]n|soldiers?|troops|officers?|generals?|fighters?|militants?|journalists?|medics?|doctors?|workers?|migrants?|refugees?|hostages?|passengers?|students?|teachers?)$/;
+
+/** Names with a capital in a mention, folded; words for anyone and for sorts of people left out. */
 export function namesIn(mention: string): string[] {
   const names = [...mention.matchAll(/\p{Lu}[\p{L}.'’-]+/gu)].flatMap((match) =>
     match[0].includes('.') ? [match[0].replace(/\./g, '').toLowerCase()] : tellingWords(match[0]),
   );
-  return [...names.filter((name) => !namesAnyone(name)), ...peopleOf(mention)];
+  const own = names.filter((name) => !namesAnyone(name) && !SORT_OF_PEOPLE.test(name));
+  return [...own, ...peopleOf(mention)];
 }
 
 /** "Civilian" of "both civilian and military": half of a word for everybody. */
@@ -133,12 +138,17 @@ const MEMBERS_OF =
 const SOLDIERS_AND =
   /\b(soldiers|troops|servicemen|fighters) and (?:officers|commanders|conscripts|reservists|sailors|marines)$/;
 
+/** "Child victims", "civilian fatalities": the dead are of whom the word before them says. */
+const VICTIMS_OF =
+  /\b(civilian|child|soldier) (?:victims?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|dead|lives|population|losses)$/;
+
 /** What a mention is about, folded: "soldiers" of "Soldiers from Norland"; of a pair with a people in front both. */
 export function headsOf(mention: string): readonly string[] {
   const head = foldWords(mention).split(AFTER_HEAD)[0]?.trim() ?? '';
   const first = /^(\p{Lu}\p{L}+) and \p{Ll}/u.exec(mention)?.[1];
   const heads = first ? [head, foldWords(first)] : [head];
-  if (/^child (?:victims|casualties|deaths|fatalities)$/.test(head)) heads.push('children');
+  const victims = VICTIMS_OF.exec(head)?.[1];
+  if (victims) heads.push(victims === 'child' ? 'children' : victims);
   const pair = SOLDIERS_AND.exec(head)?.[1];
   if (pair) heads.push(pair);
   const body = MEMBERS_OF.exec(foldWords(mention))?.[1];

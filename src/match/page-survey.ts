@@ -14,7 +14,7 @@ export interface PageSurvey {
   readonly headingHits: readonly NameHit[];
   /** Agencies that the page names without a doubt which is meant. */
   readonly plainAgencies: ReadonlySet<string>;
-  /** Names of agencies, and two-sided names of wars ("Norland-Sudria war"); sorted by start. */
+  /** Names of agencies, and names of wars that say nothing of who strikes ("Norland-Sudria war", "Norland war"); sorted by start. */
   readonly agencyHits: readonly NameHit[];
   readonly warHits: readonly NameHit[];
   /** Telling words of the title, the headings and the first paragraph, each once. */
@@ -45,7 +45,7 @@ export function surveyPage(
     headingHits,
     plainAgencies: new Set(agencyHits.flatMap((hit) => (hit.ambiguous ? [] : hit.ids))),
     agencyHits,
-    warHits: hits.filter((hit) => hit.type === 'conflict' && TWO_SIDED.test(wordsOf(read, hit))),
+    warHits: hits.filter((hit) => hit.type === 'conflict' && NOBODYS_DEED.test(wordsOf(read, hit))),
     headWords: [...new Set(opening.flatMap((block) => tellingWords(wordsOf(read, block))))],
     nameWords: nameWordsOf(read.text),
     votes: countConflictVotes(read, hits, headingHits, record),
@@ -65,7 +65,8 @@ function nameWordsOf(text: string): Map<string, string[]> {
   return found;
 }
 
-const TWO_SIDED = /\p{L}[-–]\p{Lu}/u;
+/** A war's name of both sides, or of the land in which it is fought; "Norland's war in Sudria" is a deed. */
+const NOBODYS_DEED = /\p{L}[-–]\p{Lu}|^\p{Lu}[\p{L}'’]* (?:[Ww]ar|[Cc]onflict)$/u;
 
 /** The hits that touch any of the spans; both lists are sorted by start, the spans disjoint. */
 function hitsInAny(hits: readonly NameHit[], spans: readonly Span[]): NameHit[] {

@@ -22,7 +22,7 @@ const NO_PART = /\b(?:names?|individuals?|persons?|nationwide|men|others|nationa
  * plainly tell of such a group, or the words name another land's people.
  */
 export function wholeOfPart(
-  { figure }: Reading,
+  { figure, subjects }: Reading,
   total: Subject | null,
   survey: PageSurvey,
   record: ClaimRecord,
@@ -33,10 +33,48 @@ export function wholeOfPart(
   if (/\s(?:and|or)\s/.test(words) || NO_PART.test(words)) return null;
   if (total) return mayHold(total, words, record) ? total : null;
   const bare: Figure = { ...figure, subject: null };
+  if (RANKS.test(words)) return armyOf(figure, words, survey, record, day);
   const whole = resolveSubject(bare, survey, record, day).best?.subject ?? null;
   if (!whole || whole.combatant || !mayHold(whole, words, record)) return null;
-  // "Norlanders" whom the words alone do not place are of no one side.
-  return whole.side !== null && namesIn(words).length > 0 ? null : whole;
+  if (whole.side === null) return whole;
+  // "Norlanders" whom the words alone do not place are of no one side; nor are civilians whom both sides have.
+  const others = subjects.choices.some(
+    ({ subject: { side, conflict }, weak }) =>
+      !weak && side !== null && side !== whole.side && conflict === whole.conflict,
+  );
+  return others || namesIn(words).length > 0 ? null : whole;
+}
+
+/** Words for some of an army's soldiers. */
+const RANKS =
+  /(?<!police )\b(?:officers|generals|colonels|majors|lieutenants|sergeants|commanders|conscripts|recruits|reservists|contract soldiers|mercenaries|pilots|airmen|marines|paratroopers|infantrymen)$/i;
+
+/** A word for a rank says less of whose it is than "soldiers": their army leads the other's by so much. */
+const LEAD_OF_ARMY = 2;
+
+/** A name in the words: the land or body whose soldiers they are. */
+const NAMED = /\p{Lu}[\p{L}-]+/gu;
+
+/** "34 officers", "12 Norlander generals": of the army that the words would mean if they said soldiers. */
+function armyOf(
+  figure: Figure,
+  words: string,
+  survey: PageSurvey,
+  record: ClaimRecord,
+  day: Day | null,
+): Subject | null {
+  const { subject } = figure;
+  if (!subject) return null;
+  const text = [...(words.match(NAMED) ?? []).filter((name) => !RANKS.test(name)), 'soldiers'].join(
+    ' ',
+  );
+  const asSoldiers: Figure = { ...figure, subject: { ...subject, text } };
+  const { best, choices } = resolveSubject(asSoldiers, survey, record, day);
+  if (!best?.subject.combatant || !mayHold(best.subject, text, record)) return null;
+  const foe = choices.find(
+    ({ subject: other }) => other.combatant && other.side !== best.subject.side,
+  );
+  return foe && best.score - foe.score < LEAD_OF_ARMY ? null : best.subject;
 }
 
 /** Whether people of these words can be among the group. */

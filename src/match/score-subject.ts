@@ -65,6 +65,8 @@ const LEAST_GROUP_SCORE = 6;
 /** Below this not even the number may speak for the subject. */
 const LEAST_WEAK_SCORE = 3;
 
+const CIVILIANS = 'civilians';
+
 /** Weighs what speaks for the subject; null when nothing worth keeping does. */
 export function scoreSubject(
   subject: Subject,
@@ -171,6 +173,10 @@ function weighNarrow(
     return PART_TOLD;
   // Soldiers of one side are no narrow part of the dead of all sides.
   if (grouped && subject.combatant && !whole.combatant) return 0;
+  // Nor are all of a side's civilians.
+  if (grouped && names.isHead(CIVILIANS) && words.groups.includes(CIVILIANS)) {
+    if (!subjectWords(whole).groups.includes(CIVILIANS)) return 0;
+  }
   const people = names.anyone && words.aliases.some((alias) => alias.startsWith('people '));
   const alone =
     people &&

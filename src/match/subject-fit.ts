@@ -50,6 +50,9 @@ export function isForeign(subject: Subject, names: FigureNames, record: ClaimRec
 const COUNTED_PEOPLE =
   /\b(?:people|persons?|citizens?|nationals|individuals|residents|inhabitants)$/i;
 
+/** "138,000 dead on the Norlander side": in a war a side is its army. */
+const SIDE = /\bside$/;
+
 /** Unnamed people are no soldiers, and a land's "losses" are its soldiers. */
 export function fitOfKind(
   subject: Subject,
@@ -63,6 +66,7 @@ export function fitOfKind(
     !told &&
     (figure.measure === 'losses' ||
       figure.measure === 'casualties' ||
+      SIDE.test(names.mentionFolded) ||
       tellsWarDead(names.eventFolded));
   const landAlone = inMention && !names.namesGroup;
   if (landAlone && military && subject.combatant && !isPartOfForce(subject, record)) return 2.5;

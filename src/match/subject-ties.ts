@@ -75,7 +75,7 @@ export function readTies(
     telling: grouped && names.ownIds.size === 0 && !names.anyone && land > 0,
     foreign:
       (speaker !== null && subject.side === speaker) ||
-      (!named && isForeign(subject, names, record)),
+      (!named && (isForeign(subject, names, record) || isAbsentArmy(subject, words, names))),
     land,
     supported: false,
   };
@@ -83,11 +83,21 @@ export function readTies(
   return ties;
 }
 
+const ownNamesOf = new WeakMap<SubjectWords, SubjectWords>();
+
 /** Soldiers are not named for the land in which they fight ("Sudrian troops in Norland"). */
 function ownNames(words: SubjectWords): SubjectWords {
-  if (words.grounds.size === 0) return words;
+  const known = ownNamesOf.get(words);
+  if (known) return known;
   const proper = new Set([...words.proper].filter((name) => !words.grounds.has(name)));
-  return proper.size === 0 ? words : { ...words, proper };
+  const own = proper.size === 0 || words.grounds.size === 0 ? words : { ...words, proper };
+  ownNamesOf.set(words, own);
+  return own;
+}
+
+/** Soldiers who fight in another's land are not meant by a page that never names their own. */
+function isAbsentArmy(subject: Subject, words: SubjectWords, names: FigureNames): boolean {
+  return subject.combatant && words.grounds.size > 0 && !names.isOnPage(ownNames(words));
 }
 
 /** "The army admits to losing nine of its own men": a body of one side calls its soldiers men. */

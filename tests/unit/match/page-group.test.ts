@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headsOf } from '../../../src/match/mention-shape';
 import { toContract } from '../../../src/report/contract';
 import { readWords } from '../report/invented-page';
 
@@ -38,6 +39,45 @@ describe('people of one event on a page that counts one group', () => {
     expect(lastOf('Two people were hurt when a shell hit a mill in Tarn.', SOLDIERS)).toEqual(
       NOBODY,
     );
+  });
+});
+
+describe('people under the name of a rank', () => {
+  const ARMY = { subject: 'norland-soldiers', status: 'untraced', claim: null };
+
+  it.each([
+    'The dead of the year include 34 colonels from Norland.',
+    'Nine generals were killed in the Norland war, all of them of Norland.',
+    'The deaths of 12 Norland generals have been confirmed.',
+  ])('are of their army: %s', (sentence) => {
+    expect(lastOf(sentence, SOLDIERS)).toEqual(ARMY);
+  });
+
+  it.each([
+    ['of the police', 'Three Norland police officers were killed in Tarn.'],
+    ['whom nobody counts', 'Three Brazilian generals were killed in the Norland war.'],
+  ])('are not, when %s', (_, sentence) => {
+    expect(lastOf(sentence, SOLDIERS)).toEqual(NOBODY);
+  });
+});
+
+describe('a word for a sort of people', () => {
+  it('is no name, at the beginning of a sentence either', () => {
+    const sentence = 'Civilian deaths in the Norland war came to 77 in June.';
+    expect(lastOf(sentence, 'The Norland war').subject).toBe('norland-civilians');
+  });
+
+  it.each([
+    ['civilian victims', 'civilian'],
+    ['Norland civilian fatalities', 'civilian'],
+    ['Child deaths', 'children'],
+  ])('tells whose the dead are: %s', (mention, sort) => {
+    expect(headsOf(mention)).toContain(sort);
+  });
+
+  it('a side of a war is its army', () => {
+    const sentence = 'The number of deaths on the Norland side is between 4,300 and 5,100.';
+    expect(lastOf(sentence, 'The Norland war').subject).toBe('norland-soldiers');
   });
 });
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../../src/claims/open-record';
+import type { Conflict, Pack, Subject } from '../../../src/claims/record';
+import { findingsOf } from './findings-of';
+import { SMALL_PACK } from './small-pack';
+
+const war = SMALL_PACK.conflicts[0] as Conflict;
+const people = SMALL_PACK.subjects.find(({ id }) => id === 'norland-people') as Subject;
+const civilians = SMALL_PACK.subjects.find(({ id }) => id === 'norland-civilians') as Subject;
+const soldiers = SMALL_PACK.subjects.find(({ id }) => id === 'sudria-soldiers') as Subject;
+
+/** The invented record, and a second war, of which the record knows civilians of both sides and an army from abroad. */
+const PACK: Pack = {
+  ...SMALL_PACK,
+  conflicts: [
+    ...SMALL_PACK.conflicts,
+    {
+      ...war,
+      id: 'ostra-war',
+      name: 'Ostra war',
+      aliases: ['Ostra war', 'war in Ostra', 'Ostra-Kesh war'],
+      sides: ['ostra', 'kesh'],
+      places: ['Ostra', 'Kesh'],
+      demonyms: ['Ostra', 'Ostran', 'Keshi'],
+    },
+  ],
+  subjects: [
+    ...SMALL_PACK.subjects,
+    ...['Ostra', 'Kesh'].flatMap((land) => {
+      const side = land.toLowerCase();
+      const of = { conflict: 'ostra-war', side };
+      const aliases = [`people in ${land}`];
+      const own = [`civilians in ${land}`, `${land} civilians`];
+      const wholes = land === 'Ostra';
+      return [
+        ...(wholes
+          ? [{ ...people, ...of, id: `${side}-people`, name: `${land} people`, aliases }]
+          : []),
+        {
+          ...civilians,
+          ...of,
+          id: `${side}-civilians`,
+          name: `Civilians in ${land}`,
+          aliases: own,
+          partOf: wholes ? `${side}-people` : null,
+        },
+      ];
+    }),
+    ...(['Ostra', 'Sudria'] as const).map((land) => ({
+      ...soldiers,
+      conflict: 'ostra-war',
+      id: `ostra-war-${land.toLowerCase()}-soldiers`,
+      name: `${land} soldiers in Ostra`,
+      aliases: land === 'Ostra' ? ['Ostra soldiers', 'Ostra troops'] : ['Sudria troops in Ostra'],
+      side: land === 'Ostra' ? 'ostra' : 'kesh',
+    })),
+  ],
+};
+const RECORD = openRecord([PACK]);
+const groupOf = (text: string) => findingsOf(RECORD, '2031-06-16', text)[0]?.subject ?? null;
+
+describe('a war’s name before what it tells', () => {
+  it('does not make the land the one that struck', () => {
+    expect(groupOf('Ostra war: Seven civilians killed in shelling')).toBe('ostra-civilians');
+  });
+
+  it('leaves civilians of either side unsaid where it names both, though one’s are a part of all its people', () => {
+    expect(groupOf('Ostra-Kesh war: 20 civilians killed in strike')).toBeNull();
+  });
+});
+
+describe('an army that fights in another’s land', () => {
+  it('is not meant by a page that never names it', () => {
+    const text = 'The Ostra war\n\nIn Ostra 640 soldiers were killed in June.';
+    expect(groupOf(text)).toBe('ostra-war-ostra-soldiers');
+  });
+});
