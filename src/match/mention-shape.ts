@@ -16,6 +16,23 @@ export function isJoint(figure: Figure, mentionHits: readonly NameHit[]): boolea
   return mentionHits.filter((hit) => hit.type === 'demonym').length > 1;
 }
 
+const HALF = /\b(north|south|east|west)(?:ern)? (\p{L}{4,})/gu;
+const OTHER_HALF = new Map([
+  ['north', 'south'],
+  ['south', 'north'],
+  ['east', 'west'],
+  ['west', 'east'],
+]);
+
+/** Whether the folded words name one half of a land, and the folded names only the other ("South Norland", "North Norlander soldiers"). */
+export function isOfOtherHalf(words: string, names: readonly string[]): boolean {
+  return [...words.matchAll(HALF)].some(([, half = '', land = '']) => {
+    const named = names.flatMap((name) => [...name.matchAll(HALF)]);
+    const halves = named.flatMap(([, one, of = '']) => (sameStem(of, land) ? [one] : []));
+    return halves.length > 0 && halves.every((one) => one === OTHER_HALF.get(half));
+  });
+}
+
 /** A place inside an agency's name is none. */
 export function isStatedPlace(figure: Figure, agencies: readonly NameHit[]): boolean {
   const { place } = figure;

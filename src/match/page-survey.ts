@@ -3,6 +3,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { type ConflictVotes, countConflictVotes, voteOf } from './conflict-votes';
+import { peopleOf } from './mention-shape';
 import { foldWords, stemKey, tellingWords } from './words';
 
 /** What a page's names tell as a whole; made once a page, asked for every figure. */
@@ -57,7 +58,8 @@ export function surveyPage(
 function nameWordsOf(text: string): Map<string, string[]> {
   const words = new Set([...text.matchAll(/\p{Lu}[\p{L}.'’]+/gu)].map(([word]) => word));
   const found = new Map<string, string[]>();
-  for (const word of new Set([...words].flatMap(tellingWords))) {
+  // A page that names the United States names Americans.
+  for (const word of new Set([...[...words].flatMap(tellingWords), ...peopleOf(text)])) {
     const same = found.get(stemKey(word)) ?? [];
     found.set(stemKey(word), same);
     same.push(word);

@@ -7,7 +7,7 @@ import { indexClaims } from './claim-index';
 import { peoplesOf, shortPlacesOf, sideWords } from './conflict-lands';
 import type { FigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
-import { tellsWarDead } from './mention-shape';
+import { isOfOtherHalf, tellsWarDead } from './mention-shape';
 import { digitsOf } from './quantity-agreement';
 import { conflictWords, sharesName, subjectWords } from './subject-words';
 import { sameStem } from './words';
@@ -38,6 +38,7 @@ export function isForeign(subject: Subject, names: FigureNames, record: ClaimRec
   const known = conflict ? conflictWords(conflict) : [];
   const knows = (name: string): boolean =>
     words.groups.includes(name) || known.some((word) => sameStem(word, name));
+  if (isOfOtherHalf(names.mentionFolded, words.aliases)) return true;
   if (names.mentionNames.length > 0 && !sharesName(names.mentionNames, words)) {
     if (names.strangeGroup || !names.mentionNames.some(knows)) return true;
   }

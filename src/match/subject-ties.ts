@@ -95,9 +95,16 @@ function ownNames(words: SubjectWords): SubjectWords {
   return own;
 }
 
-/** Soldiers who fight in another's land are not meant by a page that never names their own. */
+/**
+ * Soldiers who fight in another's land are not meant by a page that never names their own, nor by that land's name
+ * before the word for soldiers ("Norlander troops" for the Sudrians in Norland).
+ */
 function isAbsentArmy(subject: Subject, words: SubjectWords, names: FigureNames): boolean {
-  return subject.combatant && words.grounds.size > 0 && !names.isOnPage(ownNames(words));
+  if (!subject.combatant || words.grounds.size === 0) return false;
+  const own = ownNames(words);
+  if (!names.isOnPage(own)) return true;
+  if (names.mentionNames.length === 0 || sharesName(names.mentionNames, own)) return false;
+  return !/ in /.test(names.mentionText);
 }
 
 /** "The army admits to losing nine of its own men": a body of one side calls its soldiers men. */

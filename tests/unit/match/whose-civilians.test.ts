@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Conflict, Pack, Subject } from '../../../src/claims/record';
+import { isOfOtherHalf } from '../../../src/match/mention-shape';
 import { findingsOf } from './findings-of';
 import { SMALL_PACK } from './small-pack';
 
@@ -74,4 +75,27 @@ describe('an army that fights in another’s land', () => {
     const text = 'The Ostra war\n\nIn Ostra 640 soldiers were killed in June.';
     expect(groupOf(text)).toBe('ostra-war-ostra-soldiers');
   });
+
+  it('is not meant by that land’s name before the word for soldiers', () => {
+    const subjects = PACK.subjects.filter(({ id }) => id !== 'ostra-war-ostra-soldiers');
+    const alone = openRecord([{ ...PACK, subjects }]);
+    const of = (group: string) =>
+      findingsOf(
+        alone,
+        '2031-06-16',
+        `The Ostra war\n\nSudria has sent troops. In June 640 ${group} were killed.`,
+      )[0]?.subject ?? null;
+    expect(of('Ostran soldiers')).toBeNull();
+    expect(of('Sudrian soldiers in Ostra')).toBe('ostra-war-sudria-soldiers');
+  });
+});
+
+it.each([
+  ['south ostra', ['north ostran soldiers', 'soldiers of north ostra'], true],
+  ['south ostra', ['north ostran soldiers', 'south ostran soldiers'], false],
+  ['south ostra', ['ostran soldiers'], false],
+  ['south kesh', ['north ostran soldiers'], false],
+  ['southern ostra', ['soldiers of north ostra'], true],
+])('%s is the other half than %s: %s', (words, names, other) => {
+  expect(isOfOtherHalf(words, names)).toBe(other);
 });

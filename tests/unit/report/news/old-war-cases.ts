@@ -225,7 +225,7 @@ export const OLD_WAR_CASES: readonly NewsCase[] = [
     'In that war North Vietnam lost 58,220 men to the Americans.',
   ),
   none(null, '15,051', 'not-covered', 'The mujahideen lost 15,051 fighters against the Soviets.'),
-  none(null, '36,516', 'not-covered', 'North Korea lost 36,516 troops in the Korean War.'),
+  none(null, '36,516', 'untraced', 'North Korea lost 36,516 troops in the Korean War.'),
   // Of another year than the war's, though its count came out only then.
   none(
     null,
