@@ -14,7 +14,7 @@ import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
 import { serveFolder } from '../tools/serve';
 import { short } from './measure';
-import { type Budget, quantile } from './page/budgets';
+import { type Budget, costBudgets, longestBudget, quantile } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
 import { clocked } from './page/gecko-clock';
 import { GeckoLane } from './page/gecko-lane';
@@ -157,31 +157,11 @@ function longestOwn(byFile: ByFile): number {
 
 /** Those of pages without casualty words by the clock, as the profiler's samples are as long as what they should measure. */
 function promises(): readonly Budget[] {
-  const at = (promise: string, measured: number, most: number): Budget => ({
-    promise,
-    most,
-    measured,
-    kept: !(measured > most),
-  });
   const withWords = costs.filter(({ words }) => words);
-  const real = [
-    at('pages without casualty words, p50, times the one-line script', clockRatio(0.5), 1.5),
-    at('pages without casualty words, p95, times the one-line script', clockRatio(0.95), 1.5),
-    at(
-      'pages with casualty words, p50, times the one-line script',
-      ratio(withWords, 0.5, false),
-      4,
-    ),
-    at(
-      'pages with casualty words, p95, times the one-line script',
-      ratio(withWords, 0.95, false),
-      6,
-    ),
-  ];
-  const longest = Math.max(...costs.map((page) => page.longest));
+  const real = given !== undefined;
   return [
-    ...(given === undefined ? [] : real),
-    at('longest task, ms', longest, given === undefined ? 50 : 16),
+    ...(real ? costBudgets(clockRatio, (share) => ratio(withWords, share, false)) : []),
+    longestBudget(Math.max(...costs.map((page) => page.longest)), real),
   ];
 }
 

@@ -22,45 +22,53 @@ export function ratio(pages: readonly PageCost[], share: number): number {
   return quantile(ours, share) / quantile(floors, share);
 }
 
+/** A promise with what was measured; one that could not be measured is not broken. */
+function budget(promise: string, measured: number, most: number): Budget {
+  return { promise, most, measured, kept: !(measured > most) };
+}
+
+/** The promises of what we take, times what the one-line script takes, by a share of the pages without and with words. */
+export function costBudgets(
+  without: (share: number) => number,
+  withWords: (share: number) => number,
+): readonly Budget[] {
+  const times = 'times the one-line script';
+  return [
+    budget(`pages without casualty words, p50, ${times}`, without(0.5), 1.5),
+    budget(`pages without casualty words, p95, ${times}`, without(0.95), 1.5),
+    budget(`pages with casualty words, p50, ${times}`, withWords(0.5), 4),
+    budget(`pages with casualty words, p95, ${times}`, withWords(0.95), 6),
+  ];
+}
+
+/** The promise of our longest task in milliseconds; `real`: as in `budgetsOf`. */
+export function longestBudget(measured: number, real: boolean): Budget {
+  return budget('longest task, ms', measured, real ? 16 : 50);
+}
+
 /** The promises about pages; `real`: they are pages of others, not made to be slow. */
 export function budgetsOf(pages: readonly PageCost[], real: boolean): readonly Budget[] {
   const without = pages.filter(({ words }) => !words);
   const withWords = pages.filter(({ words }) => words);
   const firstMarks = pages.flatMap(({ firstMarks }) => firstMarks);
-  const at = (promise: string, measured: number, most: number): Budget => ({
-    promise,
-    most,
-    measured,
-    kept: !(measured > most),
-  });
   const costs = real
-    ? [
-        at(
-          'pages without casualty words, p50, times the one-line script',
-          ratio(without, 0.5),
-          1.5,
-        ),
-        at(
-          'pages without casualty words, p95, times the one-line script',
-          ratio(without, 0.95),
-          1.5,
-        ),
-        at('pages with casualty words, p50, times the one-line script', ratio(withWords, 0.5), 4),
-        at('pages with casualty words, p95, times the one-line script', ratio(withWords, 0.95), 6),
-      ]
+    ? costBudgets(
+        (share) => ratio(without, share),
+        (share) => ratio(withWords, share),
+      )
     : [];
   const marks = real
     ? [
-        at('first mark after DOMContentLoaded, median, ms', quantile(firstMarks, 0.5), 300),
-        at('first mark after DOMContentLoaded, p95, ms', quantile(firstMarks, 0.95), 800),
+        budget('first mark after DOMContentLoaded, median, ms', quantile(firstMarks, 0.5), 300),
+        budget('first mark after DOMContentLoaded, p95, ms', quantile(firstMarks, 0.95), 800),
       ]
     : [];
   return [
     ...costs,
-    at('longest task, ms', Math.max(...pages.map(({ ours }) => ours.longest)), real ? 16 : 50),
+    longestBudget(Math.max(...pages.map(({ ours }) => ours.longest)), real),
     ...marks,
-    at('pages whose layout shifts more than without', count(pages, 'shifted'), 0),
-    at('pages whose document differs from the one without', count(pages, 'changed'), 0),
+    budget('pages whose layout shifts more than without', count(pages, 'shifted'), 0),
+    budget('pages whose document differs from the one without', count(pages, 'changed'), 0),
   ];
 }
 
