@@ -13,7 +13,7 @@ import {
 import { anEvent, ofEvents } from './kind-events';
 import { inHeadline, sizeOf, toldBelow } from './kind-headline';
 import { ofList } from './kind-list';
-import { ofPage } from './kind-page';
+import { beyondOneEvent, ofPage } from './kind-page';
 import { ofRankedPart, ofTheDead, partOfWhole } from './kind-parts';
 import type { Signs } from './kind-signs';
 import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
@@ -79,7 +79,14 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Where nothing in the sentence tells: the same number further down, the count before, the page, what is likely for the size. */
-const FAR_STEPS: readonly Step[] = [toldElsewhere, goesOn, ofPage, anEvent, leftOver];
+const FAR_STEPS: readonly Step[] = [
+  toldElsewhere,
+  beyondOneEvent,
+  goesOn,
+  ofPage,
+  anEvent,
+  leftOver,
+];
 
 /** How the number relates to time: by the words beside it, then of its sentence, then by the page, then by its measure. */
 export const attachKind: Refiner = {

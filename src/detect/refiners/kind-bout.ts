@@ -6,6 +6,7 @@ import {
   NO_ONE_DEED,
   OF_ONE_DEED,
   ONE_BOUT,
+  ONE_WAVE,
 } from '../lang/en/kind-bouts';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
@@ -60,7 +61,7 @@ export function isOfBout(page: PageView): boolean {
   for (const { view } of page.drafts.slice(0, FIRST_FIGURES)) {
     if (view.start > HEAD) return false;
     const sentence = page.folded.slice(view.start, view.end).toLowerCase();
-    if (ONE_BOUT.test(sentence)) return true;
+    if (ONE_BOUT.test(sentence) || ONE_WAVE.test(sentence)) return true;
     const text = loweredSentence(page, view);
     if (isBoutOfDays(text) || (isFewDays(text) && isAtPlace(page, view))) return true;
   }

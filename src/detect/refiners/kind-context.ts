@@ -118,7 +118,7 @@ export const coveredAfter: Step = ({ page, draft, signs }) => {
   const text = loweredSentence(page, next);
   if (!REPORT_COVERS.test(text) && !(COVERS.test(text) && COUNT_NOUN.test(text))) return null;
   const time = asOfPage(page, byTime(text));
-  return time && { kind: time.kind, why: `${time.why}, in the sentence after` };
+  return time && { ...time, why: `${time.why}, in the sentence after` };
 };
 
 /** "the reported murder of 320 wardens": one deed is told of, no count is kept. */

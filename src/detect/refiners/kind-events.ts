@@ -1,5 +1,5 @@
 import { matches } from '../../text/may-match';
-import { IN_NEW_FIGHT, STRUGGLE_GREW, WE_LOST } from '../lang/en/kind-bouts';
+import { FOUGHT_FOR, IN_NEW_FIGHT, STRUGGLE_GREW, WE_LOST } from '../lang/en/kind-bouts';
 import { BLOWS_HAVE, NAMED_FIGHT, ON_TOWN, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
 import { IN_THIS_WAR, OF_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import {
@@ -82,6 +82,9 @@ export const ofEvents: Step = (one) => {
   }
   if (BLOWS_HAVE.test(text.before) && !isNews(one) && !signs.onDay && !signs.single) {
     return { kind: 'cumulative', why: 'what many blows have cost so far' };
+  }
+  if (FOUGHT_FOR.test(text.after) && !signs.onDay && !signs.single && !signs.battle) {
+    return { kind: 'cumulative', why: 'those who fell in a struggle so far' };
   }
   if (
     (IN_THIS_WAR.test(text.after) || OF_THIS_WAR.test(text.before)) &&

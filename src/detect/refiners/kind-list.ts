@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { WHOLE_WAR } from '../lang/en/kind-times';
 import { EVENT } from '../lang/en/kind-words';
+import { MONTHS } from '../lang/en/month-names';
 import { DAY_LABEL } from '../lang/en/other-times';
 import type { Draft, PageView } from '../pipeline';
 import type { Settled, Step } from './kind-step';
@@ -10,7 +11,8 @@ import { byTime, lowered } from './kind-when';
 /** The line that opens a list ("in the past 48 hours:") speaks for its items, and so does its own number. */
 export const ofList: Step = ({ page, draft, signs, settled }) => {
   const block = page.read.blocks[draft.view.block];
-  if (block && !signs.perfect && !signs.cumulative && !signs.time && isDated(page, block)) {
+  const silent = !signs.perfect && !signs.cumulative && !signs.time;
+  if (silent && isItemOfDays(page, draft.view.block)) {
     return { kind: 'incident', why: 'an item of a list of events, each with its day' };
   }
   const labelled = ofLabels(page, draft, settled);
@@ -20,9 +22,12 @@ export const ofList: Step = ({ page, draft, signs, settled }) => {
   if (lead === null) return null;
   const text = lowered(page, Math.max(lead.start, lead.end - LEAD), lead.end);
   const led = byTime(text);
+  if (MONTH_LABEL.test(page.folded.slice(draft.view.start, draft.start).toLowerCase())) {
+    return { kind: 'period', why: 'the month or year that labels the line' };
+  }
   if (led && DATED_ITEM.test(page.folded.slice(draft.view.start, draft.start).toLowerCase()))
     return null;
-  if (led) return { kind: led.kind, why: `${led.why}, in the line above the list` };
+  if (led) return { ...led, why: `${led.why}, in the line above the list` };
   if (WHOLE_WAR.test(text)) {
     return { kind: 'cumulative', why: 'what a whole war cost, in the line above the list' };
   }
@@ -57,9 +62,25 @@ function isLabel(page: PageView, draft: Draft): boolean {
 
 const LABEL_BEFORE = /^[^.:;\d]{3,60}: ?$/;
 
+/** "- May 2031: 40 dead": an item with its month. */
+const MONTH_LABEL = new RegExp(`^[\\W_]*(?:${MONTHS})(?:,? (?:19|20)\\d\\d)? ?[:–—-] `);
+
 /** "4 May: …": an item of a list of events, each with its day. */
 const DATED_ITEM =
   /^[\W_]*(?:on )?(?:\d{1,2} [a-z]+\.?|[a-z]+\.? \d{1,2})(?:,? (?:19|20)\d\d)?(?:\W{1,3}(?=[a-z])|,)/;
+
+/** Blocks on either side of a dated one among which another begins with its day. */
+const DAYS_NEAR = 4;
+
+/** Whether a block is one of several that begin with their days, rather than the one day under which a page stands. */
+function isItemOfDays(page: PageView, index: number): boolean {
+  const { blocks } = page.read;
+  const block = blocks[index];
+  if (!block || !isDated(page, block)) return false;
+  return blocks
+    .slice(Math.max(0, index - DAYS_NEAR), index + DAYS_NEAR + 1)
+    .some((other) => other !== block && isDated(page, other));
+}
 
 /** Whether a block begins with the day of what it tells. */
 function isDated(page: PageView, { start, end }: Span): boolean {

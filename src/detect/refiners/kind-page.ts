@@ -1,11 +1,12 @@
 import { draftsIn } from '../drafts-in';
 import { REPORT_SAYS, SOME_EVENTS } from '../lang/en/kind-parts';
-import { A_WAR, DISASTER } from '../lang/en/kind-words';
+import { A_WAR, DISASTER, EVENT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { battleAbove } from './kind-battle';
 import { sizeOf } from './kind-headline';
 import { signsOf } from './kind-signs';
 import {
+  BEYOND_ONE,
   CAMPAIGN,
   countsNew,
   FEW,
@@ -84,6 +85,16 @@ export const ofPage: Step = (one) => {
   }
   return null;
 };
+
+/** "six million were murdered", beside a battle: no one event kills so many, but nature's. */
+export const beyondOneEvent: Step = ({ draft, text, signs, topic }) =>
+  sizeOf(draft) >= BEYOND_ONE &&
+  !EVENT.test(text.after) &&
+  !signs.disaster &&
+  topic !== 'disaster' &&
+  topic !== 'report'
+    ? { kind: 'cumulative', why: 'too many for any one event' }
+    : null;
 
 /** "in raids on the coast, according to the report". */
 const BY_REPORT =

@@ -94,7 +94,7 @@ export const ofRankedPart: Step = (one) => {
   }
   if (draft.rate !== null || signs.single || signs.onDay || signs.samePeriod) return null;
   if (signs.time || signs.perfect || !isRanked(one)) return null;
-  if (told.has(numberOf(draft))) return null;
+  if (told.has(numberOf(draft)) || /\b(?:among|of|out of) the\W*$/.test(text.before)) return null;
   const whole = settled.slice(-RECENT).findLast((before) => isWhole(before, draft));
   return whole ? { ...whole.verdict, why: 'a part of the count before, by its rank' } : null;
 };

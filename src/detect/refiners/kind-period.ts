@@ -2,8 +2,10 @@ import {
   BODIES,
   BODIES_FOUND,
   CAME_UPON,
+  GROWN_WITHIN,
   IN_ONE_DAY,
   PAST_HOURS,
+  TOLL_GROWN,
   TOLL_ROSE,
 } from '../lang/en/kind-parts';
 import { BATTLE, BRINGING, IN_MONTH, MASSACRED, SINGLE_EVENT } from '../lang/en/kind-words';
@@ -13,7 +15,7 @@ import { isBout } from './kind-bout';
 import { sizeOf } from './kind-headline';
 import { CAMPAIGN, isMilitary, type KindCase, LARGE, RUNNING } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime, lowered, SINCE_ITS_START } from './kind-when';
+import { byTime, lowered, OF_VIOLENCE, SINCE_ITS_START } from './kind-when';
 
 /** A line that holds nothing but days before its number. */
 const ONLY_DAYS = new RegExp(`^(?:[\\W\\d]*(?:${MONTHS}|to|and))+[\\W\\d]*$`);
@@ -49,6 +51,9 @@ export function ofPeriod(
 ): Verdict {
   const bringing = BRINGING.test(text.before);
   const event = signs.event || signs.atSite;
+  if (isGrown(text)) {
+    return { kind: 'cumulative', why: 'the toll of many blows so far', lately: true };
+  }
   // "26–30 August 1931 – 34,000 casualties", below the name of the battle
   if (ONLY_DAYS.test(text.before) && (topic === 'battle' || belowBattle(page, draft))) {
     return { kind: 'incident', why: 'the days of the battle named above' };
@@ -97,7 +102,7 @@ export function ofPeriod(
     signs.dating ||
     (signs.event && !signs.perfect) ||
     (largest.get(draft.measure) ?? 0) >= sizeOf(draft);
-  if (topic === 'battle' && ofBattle && !bringing) {
+  if (topic === 'battle' && (ofBattle || period.why === OF_VIOLENCE) && !bringing) {
     return { kind: 'incident', why: 'the one battle or massacre of this page' };
   }
   if (MASSACRED.test(text.before) && (signs.dating || IN_MONTH.test(text.before)) && !bringing) {
@@ -116,6 +121,23 @@ export function ofPeriod(
   if (signs.datedEvent && period.why !== SINCE_ITS_START && !ofAnother)
     return { kind: 'incident', why: 'one event of that month or year' };
   return period;
+}
+
+/** "this year", "in May": stretches by their name, of which a toll that has grown is still the toll. */
+const NAMED_STRETCH = new RegExp(
+  `\\b(?:this|last|the current) (?:year|month|week|season)\\b|\\b(?:in|during|since) (?:${MONTHS}|(?:19|20)\\d\\d)\\b|monsoon`,
+);
+
+/** "The toll of the strikes over the past 12 days has reached 606", "has breached the 2,500 mark in just two months". */
+function isGrown({ before, after }: KindCase['text']): boolean {
+  if (NAMED_STRETCH.test(before) || NAMED_STRETCH.test(after)) return false;
+  if (TOLL_GROWN.test(before) && /\b(?:past|last|until|till|between)\b/.test(before)) return true;
+  return (
+    GROWN_WITHIN.test(after) &&
+    /\b(?:passed|breached|topped|exceeded|surpassed|crossed|reached|hit)\b[^.;,]{0,30}$/.test(
+      before,
+    )
+  );
 }
 
 /** A toll of up to so many times the dead of the page's event is that event's. */

@@ -13,6 +13,9 @@ export const LARGE = 1_000;
 /** No single act of war kills so many; disasters do. */
 export const CAMPAIGN = 10_000;
 
+/** No event but one of nature kills so many. */
+export const BEYOND_ONE = 1_000_000;
+
 /** A toll below this is taken for that of one event. */
 export const RUNNING = 100;
 

@@ -88,7 +88,7 @@ export const sameTime: Step = ({ page, draft, text, signs, settled }) => {
   if (told) return { ...told.verdict, why: 'over the same time as the count before' };
   const before = page.views[draft.view.index - 1];
   const time = before && !signs.time ? byTime(loweredSentence(page, before)) : null;
-  return time && { kind: time.kind, why: `${time.why}, in the sentence before` };
+  return time && { ...time, why: `${time.why}, in the sentence before` };
 };
 
 /** "killed in a blast last May", "a fire that left 12 dead, the worst since 2031": one event, whatever time stands beside it. */

@@ -200,7 +200,7 @@ describe('the time of another deed or count', () => {
     ['Anger has grown since 4 May, when gunmen killed 12 people.', ['incident']],
     [
       'At least 1,380 villagers, the vast majority of them herders, were killed in a recent wave of violence.',
-      ['period'],
+      ['incident'],
     ],
     [
       'The ministry recorded one new death of cholera, bringing the cases to 24,600, including 699 deaths.',

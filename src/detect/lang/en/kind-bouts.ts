@@ -14,7 +14,14 @@ export const ONE_BOUT = new RegExp(
     `|\\b(?:crackdown|clampdown|killings?|firing) (?:on|of|in|at|against) the (?:[a-z-]+ )?(?:19|20)\\d\\d (?:[\\w'’-]+ ){0,4}(?:protests|protesters|demonstrations|demonstrators|marches|marchers|uprising|students)\\b` +
     `|\\b(?:fire)?bombing of (?:the )?(?:[\\w-]+ ){0,3}(?:city|town|village|capital|port) of\\b` +
     `|\\b(?:went|marched|sent|led) into battle\\b` +
-    `|\\b(?:died|killed|deaths|dead|perished|toll) (?:during|at|from|in) (?:the |this year's |last year's |this month's )?(?:annual |[a-z]+ )?(?:hajj|haj|pilgrimage)\\b`,
+    `|\\b(?:died|killed|deaths|dead|perished|toll) (?:during|at|from|in) (?:the |this year's |last year's |this month's )?(?:annual |[a-z]+ )?(?:hajj|haj|pilgrimage)\\b` +
+    '|^\\W*(?:hajj|haj)\\b(?: (?:19|20)\\d\\d)?[^.;]{0,40}\\b(?:dead|deaths|die|died|killed|toll)\\b',
+);
+
+/** "killed in a recent wave of violence": days of killing that are told as one, unless the sentence counts over months. */
+export const ONE_WAVE = new RegExp(
+  `^(?!.*\\b(?:(?:has|have) (?:already |now |so far )*(?:been )?(?:killed|died|left|claimed)|months?|quarter|years?|reporting|since|(?:in|during|from|between|of) (?:${MONTHS}))\\b)(?=.*\\b(?:a|this|the) (?:[a-z]+ ){0,2}(?:wave|spasm|outburst|eruption) of (?:[\\w-]+ ){0,3}${BOUT}\\b(?![^.;]{0,60}\\b(?:has|have) ))`,
+  's',
 );
 
 /** "Dresden bombing killed fewer", "Lissen massacre": a title that names one deed by its place. */
@@ -72,6 +79,10 @@ export const WE_LOST =
 /** "protests have grown into clashes, resulting in", right before the number: all that a struggle cost. */
 export const STRUGGLE_GREW =
   /\b(?:protests|demonstrations|unrest|violence|clashes|fighting|hostilities)\b[^.;]{0,40}\b(?:has|have) (?:since |now |already )?(?:escalated|spiralled|spiraled|spread|grown|turned|descended|intensified)\b[^.;]{0,100}, (?:resulting in|leaving|killing|claiming)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
+/** "herders killed fighting for Lissen in the hills", right after the number: those who fell in a struggle, one after the other. */
+export const FOUGHT_FOR =
+  /^[^.;,]{0,40}\b(?:killed|died|dead|fallen|perished)\b[^.;,]{0,12} (?:while )?fighting (?:for|alongside|on behalf of|on the side of) (?!(?:his|her|their) li)/;
 
 /** "in renewed clashes", right after the number: the fight that is the news. */
 export const IN_NEW_FIGHT =

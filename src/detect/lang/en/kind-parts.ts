@@ -17,6 +17,14 @@ export const PLACE_ALONE = /\b(?:in|from|at|across) (?:the )?(?:[\w'’.-]+ ){0,
 export const TOLL_ROSE =
   /(?<!\b(?:[a-z]*day['’]s|daily|single-day|one-day) (?:[a-z]+ )?)\b(?:toll|total|tally|count|number of (?!new\b)[^.;,]{2,40})\b[^.;,]{0,30}?\b(?:ha[sd] (?:now |already |since )?)?(?:risen|rose|rises|surged|climbed|climbs|jumped|soared|reached|passed|topped|exceeded|surpassed|crossed|grown|grew|stands|stood)\b(?: (?:to|at|above|past|beyond|over))?(?: (?:at least|some|about|around|nearly|almost|more than|over|to))*\W*$/;
 
+/** "The toll of the strikes over the past 12 days has reached", right before the number: all of them so far, whatever stretch they fell in. */
+export const TOLL_GROWN =
+  /\b(?:toll|number of (?:people |persons |civilians )?(?:dead|deaths|killed|martyrs|victims))\b[^.;]{0,60}\b(?:strikes|airstrikes|attacks|raids|bombings|bombardment|aggression|offensive|assault|war|conflict|clashes|fighting|crackdown|hostilities)\b[^.;]{0,100}\b(?:has|have|had) (?:now |already )?(?:risen|reached|climbed|grown|passed|breached|topped|exceeded|surpassed|crossed)\b[^.;,]{0,40}$/;
+
+/** "has breached the 2,500 mark in just two months of", right after the number: how fast a count grew. */
+export const GROWN_WITHIN =
+  /^(?: mark)? in (?:just |only |less than |under |barely |about |nearly |almost )*(?!(?:the|this|that|last|past)\b)(?:[a-z]+|\d+) (?:days|weeks|months|years)\b/;
+
 /** "in a single day", beside a battle: how long the battle was. */
 export const IN_ONE_DAY = /\b(?:in|within|over|on) (?:just |only )?(?:an?|one|a single) day\b/;
 

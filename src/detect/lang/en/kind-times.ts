@@ -14,7 +14,7 @@ const NOTHING_BEGAN =
 const SINCE_MONTH = `\\bsince ${NO_WAR_BEFORE}(?:(?:early|late|mid|the (?:start|beginning|middle|end) of)[- ])?(?:${MONTHS})\\b(?!,? ?\\d)${NOTHING_BEGAN}`;
 
 /** "since January", "since the start of May": the year or month so far, unless a war began then. */
-const SINCE_START_OF = `\\bsince ${NO_WAR_BEFORE}(?:early |late |last |this )*(?:january\\b(?! ?,? ?\\d)|the (?:start|beginning) of (?:${MONTHS})\\b)${NOTHING_BEGAN}`;
+const SINCE_START_OF = `\\bsince ${NO_WAR_BEFORE}(?:early |last |this )*(?:january\\b(?! ?,? ?\\d)|the (?:start|beginning) of (?:${MONTHS})\\b)${NOTHING_BEGAN}`;
 
 /** "since the start of the year", "since January", "since June this year": a year, month or season so far. */
 export const SINCE_YEAR = new RegExp(
@@ -70,7 +70,7 @@ export const CUMULATIVE =
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
-  /\b(?:(?:days|weeks|months|years?|decades?)-long|\d{1,3}-day|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment|slaughter|genocide)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,2}) (?:months|years?|decades) of (?:[\w-]+ )?(?:war|fighting|conflict)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:years|decades) of (?:[\w-]+ ){0,2}?(?:insurgency|insurgencies|violence|rebellion|militancy|bloodshed|terrorism|counterinsurgency|turmoil|unrest)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-year (?=(?:death )?toll\b)|\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks?) of (?:full-scale |all-out |open )?war\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
+  /\b(?:(?:days|weeks|months|years?|decades?)-long|\d{1,3}-day|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment|slaughter|genocide)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:(?:[a-z]+|\d{1,2}) (?:months|years?|decades) of (?:[\w-]+ )?(?:war|fighting|conflict)|(?:[a-z]+|\d{1,2}) (?:weeks|months) of (?:[\w-]+ ){0,2}?(?:fighting|clashes|crackdowns?|protests|hostilities|bombardment)|\d{2,3} days of (?:[\w-]+ )?(?:fighting|clashes|hostilities|bombardment))\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:years|decades) of (?:[\w-]+ ){0,2}?(?:insurgency|insurgencies|violence|rebellion|militancy|bloodshed|terrorism|counterinsurgency|turmoil|unrest)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-year (?=(?:death )?toll\b)|\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks?) of (?:full-scale |all-out |open )?war\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
 /** Weeks of rain over a whole land, counted by its provinces: no one event. */
 export const SEASON =
@@ -100,7 +100,7 @@ export const SAME_PERIOD =
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
-  /\bsince [^.;,]{0,60}\b(?:attacks?|assaults?|massacres?|raids?|bombings?|ambush|shooting|rampage)\b[^.;,]{0,60}(?:,? (?:in which|when|where|during which)| (?:that|which)| (?=(?:killed|left|claimed|resulted in|led to)\b)) ?(?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
+  /\bsince [^.;,]{0,60}\b(?:attacks?|assaults?|massacres?|raids?|bombings?|ambush|shooting|rampage|siege|crash|blast|explosion|fire|stampede|sinking|earthquake|quake|disaster)\b(?:(?! ha(?:s|ve) )[^.;,]){0,60}(?:,? (?:in which|when|where|during which|that|which)| (?=(?:killed|left|claimed|resulted in|led to)\b)) ?(?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
 
 /** "the war began after raiders killed 900": what set off a war is one event. */
 export const SET_OFF =
@@ -151,7 +151,7 @@ const DAY_OF = '\\d,? (?:[a-z]+,? )?of ';
 // What must stand before a word is asked behind it: asked first, the engine would look back from every letter.
 const PERIODS: readonly string[] = [
   // "in the past two weeks", "the first six months of 2018"
-  "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|(?<!(?:past|last|previous) (?:few |several |couple of )?)hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s)",
+  "\\b(?:past|last|previous|prior|first|next|following|recent|final) (?:[\\w-]+ ){0,2}(?:48 hours|72 hours|(?<!(?:past|last|previous) (?:few |several |couple of )?)hours|days|week|weeks|month|months|year|years|quarter|fortnight)\\b(?!'s| anniversary)",
   '\\b(?:first|second|third|fourth|last) (?:half|quarter|three quarters) of (?:the|this|last|next|19|20)|\\bin the (?:first|second|third|fourth|last) (?:half|quarter)\\b',
   // "on 8 December of this year" is a day
   `\\b(?:(?:this|last)(?<!${DAY_OF}(?:this|last)) (?:week|weekend|month|year|winter|summer|spring|autumn|season)|the current(?<!${DAY_OF}the current) (?:year|month|week))\\b(?!'s)`,

@@ -2,7 +2,7 @@ import { MONTHS } from './month-names';
 
 /** Words of a single event. */
 export const EVENT =
-  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|(?:fire)?bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|onslaught|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|gunned down|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wrecks?|shipwrecks?|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight|face-?off|brawl|skirmish|melee|landmines?|roadside bomb|booby[- ]trap(?:ped|s)?|snipers?)\b/;
+  /\b(?:attack(?:s|ed|ing)?|(?:air|drone |missile )?strikes?|airstrikes?|raid(?:s|ed)?|shell(?:ing|ed)|(?:fire)?bomb(?:s|ing|ings|ed|ardment)?|explosions?|blasts?|exploded|crash(?:ed|es)?|(?<!\b(?:by|under|from) (?:[a-z-]+ )?[a-z-]+ )fires?|blaze|shootings?|ambush(?:ed)?|earthquake|quake|floods?|flooding|storm(?:s|ed)?|clash(?:es|ed)?|battle (?:of|for)|collapsed?(?! of (?:the )?(?:[\w'’.-]+ ){0,4}(?:regime|government|state|talks|ceasefire|truce|deal|rule|dictatorship)\b)|stabb(?:ed|ing)|missiles?|rockets?|grenades?|drones?|incident|deluge|(?:that|which) (?:killed|left|claimed) |hit|struck|landslides?|avalanche|derailed|capsiz(?:es|ed|ing)|sank|sunk|sunken|sinking|plunged?|plunging|plummeted|overturned|collided|collision|accident|careered|veered|skidded|rammed|plough?ed|mudslides?|gunm[ae]n|bombers?|suicide|attackers?|stampede|crush|overnight|assault|onslaught|massacre|beheaded|beheading|executed|stormed|hijack(?:ed|ing)?|kidnapped|cyclone|hurricane|typhoon|tornado(?:es)?|thunderstorms?|blizzard|shot|gunned down|opened fire|riots?|disaster(?! (?:management|response|relief|authority|agency|risk|recovery))|outbreak of fire|barrage|heat ?waves?|wrecks?|shipwrecks?|(?:hard|crash|emergency) landing|gas leak|rampage|shoot-?out|gunfight|firefight|face-?off|brawl|skirmish|melee|landmines?|roadside bomb|booby[- ]trap(?:ped|s)?|snipers?)\b/;
 
 /** Phrases that date an event rather than span a time. */
 export const DATING =
@@ -13,7 +13,7 @@ export const DATING_YEAR = /(?<!\bso far |\d |\bthe )\b(?:last|this) year\b(?! a
 
 /** Events of nature or industry that may kill tens of thousands at once. */
 export const DISASTER =
-  /\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|(?<!\b(?:brink|verge|edge|risk|threat|into) (?:of )?)famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb|(?:nuclear|industrial|mining|chemical|gas|rail|train|ferry|air) (?:disaster|tragedy)|nuclear (?:accident|meltdown)|storms?|thunderstorms?|tornado(?:es)?|landslides?|mudslides?|wildfires?|avalanche)\b/;
+  /(?<!\b(?:operation (?:[\w'’-]+ )?|al-aqsa |desert ))\b(?:earthquakes?|quakes?|tsunami|cyclone|hurricane|typhoon|floods?|flooding|(?<!\b(?:brink|verge|edge|risk|threat|into) (?:of )?)famine|dam|volcano|volcanic eruption|heat ?wave|atomic bomb|(?:nuclear|industrial|mining|chemical|gas|rail|train|ferry|air) (?:disaster|tragedy)|nuclear (?:accident|meltdown)|storms?|thunderstorms?|tornado(?:es)?|landslides?|mudslides?|wildfires?|avalanche)\b/;
 
 /** One battle, siege or massacre of history: a single event however many it killed. */
 export const BATTLE =
@@ -134,7 +134,7 @@ export const OF_FIGHTING = /\b(?:clashes|fighting|conflict|hostilities|skirmishe
 
 /** Words of a war, beside which a page's floods and quakes do not make its counts those of one event. */
 export const WAR =
-  /\b(?:war|wars|invasion|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting|revolution|insurgency|militants|rebels)\b/;
+  /\b(?:war|wars|invasion|offensive|airstrikes?|air strikes?|missiles?|shelling|fighting(?! (?:for (?:the |their )?(?:rights|justice|compensation|survival|lives|life)|(?:the |a |to contain |to control )?(?:wild|bush)?(?:fires?|flames|blazes?)))|revolution|insurgency|militants|rebels)\b/;
 
 /** "the civil war", "the coast-hills war", "war between the two": one war by its name. */
 export const A_WAR =
@@ -173,7 +173,7 @@ export const LANDS =
 
 /** "as of late last month", "as of early January 2025", "up to 18 August": a count up to then. */
 export const AS_OF =
-  /\bby the end of (?:last |this |the )?(?:month|week|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b|\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b|\bas (?:of|at) (?:late |early |mid-?|the end of |end-)*(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:,? (?:19|20)\d\d)?\b|(?<!\b(?:from|not|between) [^;]{0,60})\b(?:until|till) (?:(?:mid|late|early|the end of)[- ])?(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b(?! this year)|(?<!\bfrom [^.;]{0,60})(?:\bup|,) to (?:\d{1,2} (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2})\b/;
+  /\bby (?:(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}|\d{1,2} (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber))\b|\bby the end of (?:last |this |the )?(?:month|week|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b|\bas (?:of|at|on) (?:late |early |mid-?|midnight |noon |on |\d{1,2} |the end of )*(?:last |this )?(?:\w+day|month|week|year|[a-z]+ \d{1,2}|\d{1,2} [a-z]+|yesterday|today|now)\b|\bas (?:of|at) (?:late |early |mid-?|the end of |end-)*(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:,? (?:19|20)\d\d)?\b|(?<!\b(?:from|not|between) [^;]{0,60})\b(?:until|till) (?:(?:mid|late|early|the end of)[- ])?(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b(?! this year)|(?<!\bfrom [^.;]{0,60})(?:\bup|,) to (?:\d{1,2} (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2})\b/;
 
 /** What a ministry or a service tells when it counts. */
 export const REPORTED =
@@ -226,7 +226,8 @@ export const AMONG_DAY =
   /\b(?:among|(?:toll|figure|count) (?:also )?includes?) (?:the |at least |some |about )*$/;
 
 /** A running count of one event is still of that event ("so far 15 are dead in the hotel"). */
-export const SO_FAR = /\bso far\b|\bto date\b|\bas of\b/;
+export const SO_FAR =
+  /\bso far\b|\bto date\b|\bas of\b|\bby (?:(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}|\d{1,2} (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber))\b/;
 
 /** "according to the latest figures": a count up to now. */
 export const LATEST =
@@ -284,7 +285,7 @@ export const IN_ONE_EVENT = new RegExp(
 export const ONE_EVENT_THAT = new RegExp(
   `\\b(?:(?:an?|one|another|the|that|this) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b[^.;:,(]{0,40}(?:,? | \\()|including one (?:at|in|on|near) [^.;:]{3,60}? )(?:that|which) (?:had |already |also |reportedly )*(?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$` +
     // "twin bombings on the coast on 25 May that killed", "a string of raids on Monday which left"
-    `|\\b(?:twin|double|triple|coordinated|simultaneous|(?:string|series|pair) of) (?:[\\w-]+ ){0,4}(?:bombings|blasts|attacks|explosions|shootings|strikes|raids|crashes|assaults)\\b(?:(?! (?:past|last|week|month|year|since)\\b)[^.;:,(]){0,60} (?:on|overnight|yesterday|today)\\b[^.;:,(]{0,24}(?:that|which) (?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$` +
+    `|\\bincluding one (?:at|in|on|near) [^.;:]{3,60}?,? where(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$|\\b(?:twin|double|triple|coordinated|simultaneous|(?:string|series|pair) of) (?:[\\w-]+ ){0,4}(?:bombings|blasts|attacks|explosions|shootings|strikes|raids|crashes|assaults)\\b(?:(?! (?:past|last|week|month|year|since)\\b)[^.;:,(]){0,60} (?:on|overnight|yesterday|today)\\b[^.;:,(]{0,24}(?:that|which) (?:killed|left|claimed|wounded|injured)(?: (?:at least|some|about|nearly|more than|over|around))?\\W*$` +
     // "a shooting at a school took six lives", "the blast in the port killed": the event is what killed
     `|\\b(?:an?|one|another|the|that|this|[a-z]+day['’]s) (?:[\\w'-]+ ){0,4}${ONE_EVENT}\\b(?! (?:campaign|season|wave|series))(?:(?! (?:ha[sd]|have|who|that|which|when|and|while|but|as|after|since|in the past)\\b)[^.;:,]){0,50} (?:killed|took|left|claimed|wounded|injured|kills|leaves|claims|wounds|injures)(?: (?:at least|up to|some|about|nearly|more than|over|around))?\\W*$` +
     // "its deadliest floods, which left", "the worst disaster in the world, in which", "its worst plane crash in decades, killing all"

@@ -46,7 +46,7 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "the union on Tuesday reported that 106 have been killed"
   new RegExp(
-    `()\\b(?:in|on) ${WHEN}(?= (?:reported|said|announced|confirmed|claimed) [^.;]{0,100}\\b(?:have|has|had) (?:also |now |already )?(?:been )?(?:killed|died|lost|wounded|injured|suffered)\\b)`,
+    `()\\b(?:in|on) ${WHEN}(?= (?:reported|said|announced|confirmed|claimed) [^.;]{0,100}\\b(?:are dead|(?:have|has|had) (?:also |now |already )?(?:been )?(?:killed|died|lost|wounded|injured|suffered))\\b)`,
     'g',
   ),
   // "said this week", "a report released on Tuesday"
@@ -144,13 +144,13 @@ export const STRUCK_WHEN = new RegExp(
 
 /** "in November protests", "during the May 2031 war": the month is the name of what happened; the group keeps the rest. */
 export const MONTH_NAMED = new RegExp(
-  `\\b((?:in|during|of|over) (?:the |its |their |last )?)(?:${MONTHS})(?: (?:19|20)\\d\\d)? (?=(?:[a-z-]+ )?(?:protests?|demonstrations|unrest|uprising|riots|revolution|revolt|crackdown|coup|war|offensive|invasion|conflict|clashes|fighting|violence|attacks?|massacres?|bombings?|strikes?|earthquakes?|quake|floods?|raids?)\\b)`,
+  `\\b((?:in|during|of|over) (?:the |its |their |last )?)(?:${MONTHS})(?: (?:19|20)\\d\\d)?(?: |['’]s (?:[a-z-]+ )?)(?=(?:[a-z-]+ )?(?:protests?|demonstrations|unrest|uprising|riots|revolution|revolt|crackdown|coup|war|offensive|invasion|conflict|clashes|fighting|violence|attacks?|massacres?|bombings?|strikes?|earthquakes?|quake|floods?|raids?|explosions?|blasts?|crash|stampede|shootings?)\\b)`,
   'g',
 );
 
 /** "in the 2031 Lissen quake": the year is the name of one disaster; the group keeps the rest. */
 export const YEAR_NAMED =
-  /\b((?:in|during|of|from|by) (?:the |its |their )?|(?:the|its|their|this|[a-z]+['’]s) (?:[a-z]+ ){0,2}?)(?:19|20)\d\d (?=(?:[\w,'’-]+ ){0,4}?(?:earthquakes?|quakes?|tsunami|hurricane|cyclone|typhoon|floods?|landslide|crash|disaster|massacre|bombings?|explosion|fire)\b)/g;
+  /\b((?:in|during|of|from|by) (?:the |its |their )?|(?:the|its|their|this|[a-z]+['’]s) (?:[a-z]+ ){0,2}?)(?:19|20)\d\d(?:['’]s)? (?=(?:[\w,'’-]+ ){0,4}?(?:earthquakes?|quakes?|tsunami|hurricane|cyclone|typhoon|floods?|landslide|crash|disaster|massacre|bombings?|explosion|fire)\b)/g;
 
 /** "the protests in November 2031", "last month's protests": when a movement was is part of its name; groups keep the rest. */
 export const MOVEMENT_WHEN = new RegExp(

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../../src/detect/detect-figures';
+import { NO_NAMES } from '../../../src/text/names';
+import { readPlainText } from '../../../src/text/plain-text';
+
+const read = (text: string) =>
+  detectFigures(readPlainText(text), NO_NAMES, { published: '2035-06-16', lang: 'en' });
+const kinds = (text: string) => read(text).map(({ kind }) => kind);
+
+describe('a year or a month that is part of the name of an event', () => {
+  test.each([
+    [
+      "The toll of Orvane's terrible 2031 earthquake was more than 41,000, the crown said.",
+      'incident',
+    ],
+    ["The toll of 2031's Hurricane Orla was 1,640.", 'incident'],
+    ['Some 41,000 died in the quake, the crown said on its first anniversary.', 'incident'],
+    ["The final toll of March's huge truck bombing in Harwick is 412 dead.", 'incident'],
+    ["March's toll was 412 dead in Orvane.", 'period'],
+    ['In 2031 some 1,640 herders were killed in Orvane.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('a toll that has grown over some days', () => {
+  test.each([
+    [
+      'The toll of the raids across Orvane over the past 12 days has reached 640.',
+      'cumulative',
+      true,
+    ],
+    [
+      'The toll of the assault from dawn on Monday, 2 June, until Monday afternoon, 9 June, has risen to 486.',
+      'cumulative',
+      true,
+    ],
+    [
+      'The number of people killed in the crackdown has passed the 2,600 mark in just two months of the new crown.',
+      'cumulative',
+      true,
+    ],
+    ['The toll of raids across Orvane this year has reached 640.', 'period', false],
+    ['The raids of the past 12 days killed 640 herders in Orvane.', 'period', false],
+  ])('%s', (text, kind, lately) => {
+    const [figure] = read(text);
+    expect([figure?.kind, figure?.lately]).toEqual([kind, lately]);
+  });
+});
+
+describe('a struggle by its length', () => {
+  test.each([
+    ['At least 2,340 sailors are dead in six weeks of clashes with the crown.', 'cumulative'],
+    ['During 34 days of fighting thousands of herders died.', 'cumulative'],
+    ['Some 84 herders died in three days of clashes in Harwick.', 'incident'],
+    ['Some 84 herders died in three weeks of violence in Orvane.', 'period'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)[0]).toBe(kind);
+  });
+});
+
+describe('days that are told as one', () => {
+  test.each([
+    [
+      'At least 1,240 herders were killed in a recent wave of violence that gripped the coast.\n\nOf them 310 were women.',
+      ['incident', 'incident'],
+    ],
+    [
+      'A wave of violence in Orvane left 1,240 herders dead in the first three months of the year.',
+      ['period'],
+    ],
+    [
+      'Hajj 2031: Over 1,240 Dead in the Heat\n\nA total of 1,246 pilgrims died, the crown said.',
+      ['incident', 'incident'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('the day at the head of a line', () => {
+  test('of a page is none of an item', () => {
+    expect(
+      kinds(
+        '20 May 2035 - HARWICK. Report on the 24th day of protests: 4,310 confirmed deaths\n\nThe league keeps the count of the protests.',
+      ),
+    ).toEqual(['cumulative']);
+  });
+
+  test('of several items is that of each', () => {
+    expect(
+      kinds('4 May 2035 - Raid on Harwick: 12 dead\n\n9 May 2035 - Raid on Lissen: 14 dead'),
+    ).toEqual(['incident', 'incident']);
+  });
+
+  test('is a month for what an item counts in it', () => {
+    expect(
+      kinds(
+        'From May 2034 to May 2035 the dead were counted month by month:\n\n- May 2034: 2,310 deaths\n\n- June 2034: 1,740 deaths',
+      ),
+    ).toEqual(['period', 'period']);
+  });
+});
+
+describe('one event beside a count, a count beside one event', () => {
+  test.each([
+    [
+      'Orvane says at least 55 herders were killed fighting for the crown in Lissen.',
+      ['cumulative'],
+    ],
+    ['A gunman killed 12 herders fighting for their lives on Monday.', ['incident']],
+    [
+      'In Orvane 1,240 herders have been killed since the war began. The coast saw many raids, including one on 24 May, where over 20 sailors were killed.',
+      ['cumulative', 'incident'],
+    ],
+    [
+      'It is the worst since the school siege in Lissen in 2031, which left 310 people dead.',
+      ['incident'],
+    ],
+    [
+      'A raid on Harwick killed 2,500 people. Some liken it to the murder of six million Jews.',
+      ['incident', 'cumulative'],
+    ],
+    [
+      'Rebels launched Operation Lissen Flood. So far 4,300 herders have been killed.',
+      ['cumulative'],
+    ],
+    ['The league counted 9,640 deaths across Orvane by 6 May.', ['cumulative']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('a count of some days above a list or in the sentence beside is lately', () => {
+    expect(
+      read('Since Thursday, by district:\n\n- Harwick: 40 dead\n\n- Lissen: 25 dead').map(
+        ({ kind, lately }) => [kind, lately],
+      ),
+    ).toEqual([
+      ['cumulative', true],
+      ['cumulative', true],
+    ]);
+  });
+
+  test.each([
+    ['since early January', 'period'],
+    ['since mid-January', 'cumulative'],
+    ['since late January', 'cumulative'],
+  ])('killed %s', (since, kind) => {
+    expect(kinds(`At least 431 villagers have been killed ${since}.`)).toEqual([kind]);
+  });
+});
