@@ -1,5 +1,6 @@
 import type { PageView } from '../pipeline';
 import type { Verdict } from './kind-verdict';
+import { SINCE_ITS_START } from './kind-when';
 
 /** A span that ended so many months before the page is no count up to now. */
 const LONG_OVER = 3;
@@ -10,6 +11,9 @@ export function asOfPage(page: PageView, time: Verdict | null): Verdict | null {
     return { kind: 'cumulative', why: 'since the beginning that the page names by its day' };
   }
   const day = page.context.published;
+  if (time?.sinceYear !== undefined && day?.startsWith(String(time.sinceYear))) {
+    return { kind: 'period', why: SINCE_ITS_START };
+  }
   if (time?.until === undefined || time.kind !== 'cumulative') return time;
   if (!day) return { kind: 'period', why: 'a span of years with two ends' };
   const [year = 0, month = 1] = day.split('-').map(Number);

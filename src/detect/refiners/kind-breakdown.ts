@@ -1,5 +1,6 @@
 import { draftsIn } from '../drafts-in';
 import { BY_REGION } from '../lang/en/kind-words';
+import { MONTHS } from '../lang/en/month-names';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import type { Settled, Step } from './kind-step';
@@ -17,12 +18,30 @@ export const ofBreakdown: Step = ({ page, draft, settled }) => {
   const nearest = told.findLast((one) => isSame(one.draft, draft));
   if (!nearest) return null;
   const parts = draftsIn(page, draft.view).filter((one) => isSame(one, draft));
+  if (
+    parts.filter((one) => hasItsDay(page, one)).length >= FEWEST_PARTS &&
+    hasItsDay(page, draft)
+  ) {
+    return { kind: 'daily', why: 'a count told day by day' };
+  }
   const sum = parts.reduce((total, one) => total + sizeOf(one), 0);
   const exact =
     parts.length >= FEWEST_PARTS ? told.findLast((one) => sizeOf(one.draft) === sum) : undefined;
   const whole = exact ?? (isLedByRegions(page, draft) ? nearest : null);
   return whole && { ...whole.verdict, why: 'a part of the count before, told place by place' };
 };
+
+/** "13 on 5 May", right behind the number: a day of its own. */
+const ON_A_DAY = new RegExp(
+  `^[^.;,\\d]{0,40}\\bon (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:${MONTHS}))?\\b|(?:${MONTHS}) \\d|[a-z]+day\\b)`,
+);
+
+function hasItsDay(page: PageView, { end, view }: Draft): boolean {
+  return ON_A_DAY.test(page.folded.slice(end, Math.min(view.end, end + DAY_REACH)).toLowerCase());
+}
+
+/** Letters behind a number in which its day stands. */
+const DAY_REACH = 60;
 
 /** "24 bodies in the past day, six of the raids and 18 from the rubble": the parts that the sentence itself adds up. */
 export const addsUp: Step = ({ page, draft, index, settled }) => {

@@ -190,6 +190,14 @@ export const leftOver: Step = ({ page, draft, index, text, signs, topic, settled
       why: 'too many to be told without their event: of the count before',
     };
   }
+  const next = last && draft.view.index - last.draft.view.index <= 1 && last.draft.rate === null;
+  const part = last?.draft.measure === draft.measure && size < sizeOf(last.draft);
+  const byWhom = /^[^.;,]{0,40}\b(?:was|were) (?:killed|wounded|injured|shot) by\b/.test(
+    text.after,
+  );
+  if (next && part && byWhom && !own && last.verdict.kind !== 'incident') {
+    return { ...last.verdict, why: 'a part of the count before, by who killed them' };
+  }
   return { kind: 'incident', why: 'nothing speaks of a longer time' };
 };
 

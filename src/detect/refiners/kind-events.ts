@@ -83,11 +83,10 @@ export const ofEvents: Step = (one) => {
   if (BLOWS_HAVE.test(text.before) && !isNews(one) && !signs.onDay && !signs.single) {
     return { kind: 'cumulative', why: 'what many blows have cost so far' };
   }
-  if (FOUGHT_FOR.test(text.after) && !signs.onDay && !signs.single && !signs.battle) {
-    return { kind: 'cumulative', why: 'those who fell in a struggle so far' };
-  }
   if (
-    (IN_THIS_WAR.test(text.after) || OF_THIS_WAR.test(text.before)) &&
+    (IN_THIS_WAR.test(text.after) ||
+      OF_THIS_WAR.test(text.before) ||
+      (FOUGHT_FOR.test(text.after) && !signs.onDay)) &&
     !signs.single &&
     !signs.battle
   ) {
@@ -158,7 +157,8 @@ export const ofEvents: Step = (one) => {
     !IN_CITY.test(pieceAfter(one))
   ) {
     const spot = AT_VILLAGE.test(pieceBefore(one)) || AT_VILLAGE.test(pieceAfter(one));
-    if (sizeOf(draft) < FEW || spot) return { kind: 'incident', why: 'one event of a day' };
+    if (sizeOf(draft) < FEW || spot || signs.atSite)
+      return { kind: 'incident', why: 'one event of a day' };
     return { kind: 'daily', why: 'one day, on a page that counts a longer time' };
   }
   if (signs.found && sizeOf(draft) < RUNNING) {

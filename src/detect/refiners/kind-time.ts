@@ -1,6 +1,6 @@
 import { IN_AN_OPERATION, IN_THESE_EVENTS } from '../lang/en/kind-bouts';
 import { DEADLIEST_DAY, IN_WARS, OVER_SO_LONG, SHARE_TO } from '../lang/en/kind-parts';
-import { DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
+import { BEFORE_DAY, DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import { AS_OF, BRINGING, IN_ONE_EVENT, NEW_ONES, ONE_EVENT_THAT } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
@@ -121,6 +121,10 @@ const TOLL_OF_TIME =
 const IN_YEAR_WHEN =
   /\b(?:in (?:19|20)\d\d|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?),? when (?:a total of )?(?:at least |some |about |nearly |over |more than )?$/;
 
+/** "had already killed 220", "228 people had been killed". */
+const HAVE_BEEN =
+  /\bha(?:d|ve|s) (?:already |also )*(?:been )?(?:killed|died|wounded|injured|lost|claimed|left)\b/;
+
 /** A rate, or words of time beside the number. */
 export const besideNumber: Step = (one) => {
   const { draft, text } = one;
@@ -142,6 +146,9 @@ export const besideNumber: Step = (one) => {
   }
   if (DEADLIEST_DAY.test(text.before) && !one.signs.single && !one.signs.battle) {
     return { kind: 'daily', why: 'the deadliest day' };
+  }
+  if (BEFORE_DAY.test(text.before) && HAVE_BEEN.test(`${text.before}# ${text.after}`)) {
+    return { kind: 'cumulative', why: 'all up to a day' };
   }
   if (GROWN_BY.test(text.before)) return { kind: 'period', why: 'by how much a count grew' };
   if (DAILY_LABEL.test(text.before)) return { kind: 'daily', why: 'the count of a day' };

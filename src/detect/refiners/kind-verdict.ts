@@ -8,6 +8,8 @@ export interface Verdict {
   readonly until?: number | undefined;
   /** "since October": the month of which no day is named. */
   readonly sinceMonth?: string | undefined;
+  /** "since the beginning of 2031": the year at whose start a count begins. */
+  readonly sinceYear?: number | undefined;
   /** "since Thursday": a running count that no war's beginning begins. */
   readonly lately?: boolean | undefined;
 }

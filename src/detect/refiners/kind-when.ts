@@ -217,13 +217,19 @@ export function byTime(
   const chosen = nearest === 'first' ? hits[0] : lastOf(text, hits);
   if (chosen) {
     const month = SINCE_BARE.exec(text.slice(chosen.span.start, chosen.span.end));
-    return month ? { ...chosen.verdict, sinceMonth: month[1] } : chosen.verdict;
+    if (month) return { ...chosen.verdict, sinceMonth: month[1] };
+    const year = SINCE_NEW_YEAR.exec(text.slice(chosen.span.start));
+    return year ? { ...chosen.verdict, sinceYear: Number(year[1]) } : chosen.verdict;
   }
   return hints.upToNow && UP_TO_NOW.test(text) ? { kind: 'cumulative', why: SO_FAR } : null;
 }
 
 /** "since October", "since late May". */
 const SINCE_BARE = new RegExp(`^since (${MONTH_NAMES.join('|')})$`);
+
+/** "since the beginning of 2031", "since January 2031". */
+const SINCE_NEW_YEAR =
+  /^since (?:the (?:start|beginning|turn) of |(?:early )?january (?:1,? )?|1 january )((?:19|20)\d\d)\b/;
 
 interface TimeHit {
   readonly span: Span;

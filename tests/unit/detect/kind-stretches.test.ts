@@ -149,3 +149,41 @@ describe('one event beside a count, a count beside one event', () => {
     expect(kinds(`At least 431 villagers have been killed ${since}.`)).toEqual([kind]);
   });
 });
+
+describe('counts day by day and up to a day', () => {
+  test.each([
+    [
+      'The ministry said in its daily operational update that 24 rebels were killed in several districts.',
+      ['daily'],
+    ],
+    [
+      'The crown told of 34 deaths in the hills this week. It said 12 were killed on 4th May, 13 on 5th May and 9 on 6th May.',
+      ['period', 'daily', 'daily', 'daily'],
+    ],
+    ['Before Friday security forces had already killed about 240 marchers.', ['cumulative']],
+    ['Before today, some 240 people had been killed in the protests in Orvane.', ['cumulative']],
+    ['Before Friday prayers a bomb killed 14 people.', ['incident']],
+    ['At least 467 soldiers have been killed since the beginning of 2035.', ['period']],
+    ['At least 467 soldiers have been killed since the beginning of 2031.', ['cumulative']],
+    ['At least 467 soldiers have been killed since January 2035.', ['period']],
+    [
+      'At least 58 herders were killed in May, including 40 by the crown. Twelve were killed by rebels.',
+      ['period', 'period', 'period'],
+    ],
+    ['Raids killed 14 members of the same family on Tuesday in Orvane.', ['incident']],
+    [
+      'They fight the crown in a war that has lasted more than two years and killed at least 10,000 people.',
+      ['cumulative'],
+    ],
+    [
+      'The crown confirmed that 2,140 people died in the huge quake that struck the previous day.',
+      ['incident'],
+    ],
+    ['The boat that sank in a lake last week, killing 17 people, is to be raised.', ['incident']],
+    ['The league puts the deaths for the year up to 16 May at 4,310.', ['period']],
+    ['Eight rebels with a cumulative cash reward were killed in a raid on Saturday.', ['incident']],
+    ['The cumulative toll is 4,310 dead.', ['cumulative']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

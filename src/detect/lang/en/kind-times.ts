@@ -28,7 +28,7 @@ export const SINCE_LATELY = new RegExp(
 
 /** Counted since a beginning: also "from the start of the raids until Tuesday", "between the signing of the accord and the end of June". */
 export const SINCE = new RegExp(
-  "(?<!\\b(?:has|have|had) )\\bsince (?!then\\b|\\w+day's\\b)|\\bsince then\\b|\\bcumulative(?:ly)?\\b|\\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)" +
+  "(?<!\\b(?:has|have|had) )\\bsince (?!then\\b|\\w+day's\\b)|\\bsince then\\b|\\bcumulative(?:ly)?\\b(?! (?:[a-z]+ )?(?:rewards?|bounty|sum|value|cost|rainfall|sentences?|fines?))|\\bfrom the (?:start|beginning|outset) of the (?:war|invasion|conflict)" +
     `|\\b(?:between|from) the (?:(?:signing|outbreak|launch|onset|eruption|proclamation) of|(?:start|beginning|outset) of (?!(?:the|this|last|that) (?:year|month|week|season|quarter|monsoon)|${MONTHS}|(?:19|20)\\d\\d))\\b[^.;]{3,80}? (?:and|to|until|till|through) (?!(?:[\\w]+ ){0,4}(?:19|20)\\d\\d\\b)`,
 );
 
@@ -96,7 +96,7 @@ export const OF_THIS_WAR =
 
 /** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =
-  /\b(?:over|in|during|for|within) (?:(?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)|that (?:period|time|span|stretch)|(?<=during )the period(?! (?:of|from|between|to|when|since|before|after|covered|under)))\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
+  /\b(?:over|in|during|for|within) (?:(?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)|the (?:above-?)?(?:mentioned|aforementioned|said) period|that (?:period|time|span|stretch)|(?<=during )the period(?! (?:of|from|between|to|when|since|before|after|covered|under)))\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
@@ -114,6 +114,11 @@ export const ACROSS =
 export const DAY_BEFORE =
   /\b(?:a day (?:earlier|before)|one day earlier|the (?:day before|previous day)|that (?:same )?day)\b/;
 
+/** "Before Friday security forces had already killed", "Prior to today": all up to a day, in front of the number. */
+export const BEFORE_DAY = new RegExp(
+  `^\\W*(?:before|prior to|until) (?:${WEEKDAY}|today|yesterday|this week)(?:['’]s [a-z]+)?,? [^.;]*\\bha(?:d|ve|s)\\b|^\\W*(?:before|prior to|until) (?:${WEEKDAY}|today|yesterday|this week)(?:['’]s [a-z]+)?,? (?:(?:at least|some|about|around|nearly|almost|more than|over) )*$`,
+);
+
 /** A letter of the same clause. */
 const WITHIN = '(?:(?! (?:when|as|after|where|while|until) )[^.;,])';
 
@@ -126,7 +131,7 @@ const REGIME =
 
 /** "where an insurgency has killed", "the rebellion left", "the war took its toll, killing": a whole struggle right before the number. */
 export const STRUGGLE_KILLS = new RegExp(
-  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes|${REGIME})\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left)|^\\W*(?:(?:the|this|that|its) (?:[\\w-]+ ){0,3}(?:war|conflict|insurgency|rebellion|genocide)|(?:[\\w-]+ ){0,3}(?:wars|conflicts))\\b[^.;,]{0,90}, (?:killing|claiming|costing|leaving))\\b[^.;,]{0,40}$`,
+  `(?<!during (?:the|a|an) (?:[\\w-]+ ){0,2})\\b(?:${STRUGGLES}\\b${WITHIN}{0,40}\\b(?:(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|left|cost|taken|caused|led to|resulted in|seen)|killed|claimed|left|cost|took|caused|led to|resulted in|(?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of)|war,? (?:that|which) ha(?:s|d) (?:lasted|raged|dragged on|gone on|been raging|been going on)\\b[^.;,]{0,60} and (?:has |had )?(?:also )?(?:killed|claimed|left|cost)|wars?, which (?:has|have|had) an? (?:[a-z]+ )?(?:death )?toll of|(?:violence|campaign|unrest|fighting|crackdown|offensive|outbreak|clashes|${REGIME})\\b${WITHIN}{0,40}\\b(?:has|have|had) (?:also |already |so far |now |reportedly )*(?:killed|claimed|cost|taken|left)|^\\W*(?:(?:the|this|that|its) (?:[\\w-]+ ){0,3}(?:war|conflict|insurgency|rebellion|genocide)|(?:[\\w-]+ ){0,3}(?:wars|conflicts))\\b[^.;,]{0,90}, (?:killing|claiming|costing|leaving))\\b[^.;,]{0,40}$`,
 );
 
 /** "killed instantly": what one event did at once. */
@@ -226,7 +231,7 @@ export const WEEKDAY_SPAN = new RegExp(
 
 /** "a daily high of", "the daily losses of the army average", right before the number. */
 export const DAILY_LABEL =
-  /\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|exceed|exceeding|at|to|was|were|of))\W*$/;
+  /\bdaily (?:[a-z]+ )?(?:updates?|bulletins?|briefings?)\b[^.;]{0,60}$|\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|exceed|exceeding|at|to|was|were|of))\W*$/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(PERIODS.join('|'));

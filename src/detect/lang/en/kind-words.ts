@@ -34,7 +34,7 @@ export const MONTH_OR_YEAR = new RegExp(
 
 /** One building or place where people were killed at once. */
 export const AT_SITE =
-  /\b(?:at|in|inside|outside|on|from(?<=(?:seized|abducted|kidnapped|taken|took)\b[^.;,]{0,40}from)) an? (?:[\w'-]+ ){0,2}(?:base|checkpoint|outpost|bus|train|convoy|patrol|hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine|mall|store|supermarket|restaurant|club|stadium|arena)\b|\bat (?:the|a) (?:[\w'-]+ ){0,4}(?:festival|pilgrimage|concert|ceremony|funeral|wedding)\b|\bat the (?!(?:main|local|same|nearest) )(?:[\w'-]+ ){1,4}(?:port|terminal|airport|airfield|refinery|depot|barracks|stadium|market|mosque|church|school|hotel|mall|prison|power plant|station|crossing|shipyard|camp|mine|factory)\b/;
+  /\bmembers of (?:an?|one|the same|his|her|a single) (?:[a-z]+ )?family\b|\b(?:at|in|inside|outside|on|from(?<=(?:seized|abducted|kidnapped|taken|took)\b[^.;,]{0,40}from)) an? (?:[\w'-]+ ){0,2}(?:base|checkpoint|outpost|bus|train|convoy|patrol|hospital|school|market|church|mosque|synagogue|hotel|village|cafe|bar|nightclub|factory|prison|theatre|kindergarten|camp|mine|mall|store|supermarket|restaurant|club|stadium|arena)\b|\bat (?:the|a) (?:[\w'-]+ ){0,4}(?:festival|pilgrimage|concert|ceremony|funeral|wedding)\b|\bat the (?!(?:main|local|same|nearest) )(?:[\w'-]+ ){1,4}(?:port|terminal|airport|airfield|refinery|depot|barracks|stadium|market|mosque|church|school|hotel|mall|prison|power plant|station|crossing|shipyard|camp|mine|factory)\b/;
 
 /** Words that span time whatever event stands beside them. */
 export const SPAN =

@@ -30,7 +30,7 @@ export const NOT_COUNTED = new RegExp(
 
 /** "in the valley, which has been shelled in the past day": what else befell the place. */
 export const UNDER_FIRE =
-  /, the (?:target|scene|site|focus|centre|center|epicentre|epicenter|object) of [^,.;]{3,80}(?=,)|, which (?:has|have|had) (?:also )?(?:been|seen|come under|faced|endured) [^,.;]*/g;
+  /, the (?:target|scene|site|focus|centre|center|epicentre|epicenter|object) of [^,.;]{3,80}(?=,)|, which (?:has|have|had) (?:also )?(?:been(?! (?:fighting|waging|battling|at war|involved))|seen|come under|faced|endured) [^,.;]*/g;
 
 /** When something was said is not when it happened; what is kept stands in a group. */
 export const SAID_WHEN: readonly RegExp[] = [
@@ -138,7 +138,7 @@ export const RESPONSE_WHEN = new RegExp(
 
 /** "the quake that struck the coast in May", "the raid which hit it last week": when a blow fell dates it; the group keeps the rest. */
 export const STRUCK_WHEN = new RegExp(
-  `\\b((?:that|which|who) (?:struck|hit|battered|pummell?ed|lashed|pounded|slammed|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped) (?:[\\w'’-]+,? ){0,7}?)(?:(?:(?:on|in|earlier|late) )*${WHEN}|(?:over|during) (?:the )?(?:christmas|easter|new year|holidays?|weekend)\\b)`,
+  `\\b((?:that|which|who) (?:struck|hit|battered|pummell?ed|lashed|pounded|slammed|rocked|shook|swept|tore|devastated|ravaged|flattened|destroyed|levelled|leveled|ripped|sank|crashed|capsized|collapsed|exploded|derailed|overturned|plunged|erupted) (?:[\\w'’-]+,? ){0,7}?)(?:(?:(?:on|in|earlier|late) )*${WHEN}|(?:the (?:previous day|day before)|a day (?:earlier|before))\\b|(?:over|during) (?:the )?(?:christmas|easter|new year|holidays?|weekend)\\b)`,
   'g',
 );
 
@@ -178,4 +178,4 @@ export const AGO =
 
 /** "so far this year, as of 18 May,": the year is the time, the day only how far it is counted. */
 export const YEAR_TO_DAY =
-  /\b(so far (?:this year|in (?:19|20)\d\d),?) \(?(?:as of|up to|until|through) (?:[a-z]+ \d{1,2}|\d{1,2} [a-z]+)\)?,?/g;
+  /\b(so far (?:this year|in (?:19|20)\d\d),?|for the year) \(?(?:as of|up to|until|through|to) (?:[a-z]+ \d{1,2}|\d{1,2} [a-z]+)\)?,?/g;
