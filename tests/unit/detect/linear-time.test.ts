@@ -55,6 +55,7 @@ test('English has the patterns that the repeats below stress', () => {
     'other-side',
     'others-were',
     'rival-count',
+    'sources-in-brackets',
     'parallel',
     'place-list',
     'claimed-by',

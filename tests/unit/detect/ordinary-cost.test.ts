@@ -16,8 +16,8 @@ const MOST = {
    * that speak around a number far from every source and at the top, over which it is weighed.
    */
   sentencesCutIntoItems: 76,
-  /** Of each number that may count, by each pattern: five more numbers since the members of “… respectively” are asked for. */
-  patternCalls: 1_205,
+  /** Of each number that may count, by each pattern: five more numbers since the members of “… respectively” are asked for, and one more of fifteen since rows with a source in brackets for each are. */
+  patternCalls: 1_220,
 };
 
 test('ordinary news is passed over: few sentences are cut into items, few patterns are asked', () => {

@@ -42,6 +42,7 @@ import { rivalCount } from '../../patterns/rival-count';
 import { saidAgain } from '../../patterns/said-again';
 import { secondVerb } from '../../patterns/second-verb';
 import { shareInNumbers } from '../../patterns/share-in-numbers';
+import { sourcesInBrackets } from '../../patterns/sources-in-brackets';
 import { splitSubject } from '../../patterns/split-subject';
 import { tableCell } from '../../patterns/table-cell';
 import { takenAway } from '../../patterns/taken-away';
@@ -149,6 +150,7 @@ export const ENGLISH: Language = {
     otherSide,
     othersWere,
     rivalCount,
+    sourcesInBrackets,
     parallel,
     placeList,
     claimedBy,

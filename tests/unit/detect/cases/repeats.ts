@@ -12,6 +12,7 @@ export const REPEATS: readonly string[] = [
   'half of the 12 killed ',
   'dead 12, ',
   'deaths (12) ',
+  '4,000 deaths (Oxby), 9,000 (Garth) and ',
   '12 deaths to 5 ',
   'corrected 12 to 12 ',
   'killing 7 elephants and 10 others ',
