@@ -43,7 +43,7 @@ export const estimateOfTopic: Pattern = {
         'counted',
         'could',
       ],
-      ...['might', 'claimed', 'nearer', 'count', 'guesses'],
+      ...['might', 'claimed', 'nearer', 'count', 'guesses', 'admitted', 'acknowledged'],
     ],
     and: followsDeaths,
   },
@@ -110,7 +110,7 @@ const ESTIMATE =
   /^(?:counts?|estimates?|estimated|estimating|figures?|tolls?|guess(?:es)?|range[sd]?|var(?:y|ies|ied))$/;
 /** The words that lead from an estimate to its number. */
 const LEADS =
-  /^(?:of|from|to|at|is|was|are|were|as|between|and|that|be|reach|over|than|or|around|in|regard|high|low|put|puts|putting|the|figure|figures|estimate|estimates|by|exceeds?|range[sd]?|ranging|vary|varies|varied)$/;
+  /^(?:of|from|to|at|is|was|are|were|as|between|and|that|be|reach|over|than|or|around|in|regard|high|low|put|puts|putting|the|figure|figures|estimate|estimates|by|exceeds?|range[sd]?|ranging|vary|varies|varied|includes?|including)$/;
 
 /** "figures vary from", "an estimate of", "as the best estimate": the noun stands near, the word before the number leads from it. */
 function isEstimated(items: readonly Item[], at: number): boolean {
@@ -163,7 +163,7 @@ function endsThere(items: readonly Item[], at: number): boolean {
   const next = items[at];
   return (
     next === undefined ||
-    /^(?:[.,;:)\]"[?!]|for|in|by|and|while|but|as|to|or|\u2013)$/.test(next.lower)
+    /^(?:[.,;:()\]"[?!]|for|in|by|and|while|but|as|to|or|during|after|\u2013)$/.test(next.lower)
   );
 }
 
@@ -172,7 +172,7 @@ const OTHERS =
 
 /** Things of which a sentence about the dead may speak, too. */
 const PASSED =
-  /^(?:years?|wars?|days?|months?|weeks?|hours?|attacks?|battles?|conflicts?|massacres?|towns?|cit(?:y|ies)|villages?|regions?|areas?|provinces?|countr(?:y|ies)|states?|points?|reports?|accounts?|records?|registers?|newspapers?|stud(?:y|ies)|surveys?|articles?|pages?|books?|times?|groups?|organi[sz]ations?|agenc(?:y|ies)|camps?|centur(?:y|ies)|floods?|earthquakes?|famines?|fires?|hospitals?|matches|mission|office|party|church(?:es)?|monaster(?:y|ies)|courts?|ministr(?:y|ies)|embass(?:y|ies)|compan(?:y|ies)|teams?)$/;
+  /^(?:years?|wars?|days?|months?|weeks?|hours?|attacks?|battles?|conflicts?|massacres?|towns?|cit(?:y|ies)|villages?|regions?|areas?|provinces?|countr(?:y|ies)|states?|points?|reports?|accounts?|records?|registers?|newspapers?|stud(?:y|ies)|surveys?|articles?|pages?|books?|times?|groups?|organi[sz]ations?|agenc(?:y|ies)|camps?|centur(?:y|ies)|floods?|earthquakes?|famines?|fires?|hospitals?|matches|mission|office|party|church(?:es)?|monaster(?:y|ies)|courts?|ministr(?:y|ies)|embass(?:y|ies)|compan(?:y|ies)|teams?|incidents?|accidents?|disasters?|explosions?)$/;
 
 /** "the strength of the force is estimated at 4,000": the sentence speaks of something else. */
 function countsOthers(items: readonly Item[], at: number): boolean {
@@ -186,7 +186,7 @@ function countsOthers(items: readonly Item[], at: number): boolean {
 }
 
 const OF_DEATH =
-  /\b(?:death tolls?|deaths|death estimates?|number of (?:people |those )?(?:dead|deaths|victims|killed)|(?:people|civilians|many) (?:who |that )?(?:were |was |had |have )?(?:killed|died|perished|lost their lives)|fatalities|(?:were|been) (?:killed|massacred|murdered|exterminated)|body count|victims of (?:the )?(?:genocide|famine|massacre|war|purges?)|mass murder|killed)\b/gi;
+  /\b(?:death tolls?|deaths|death estimates?|number of (?:people |those )?(?:dead|deaths|victims|killed)|(?:people|civilians|many) (?:who |that )?(?:were |was |had |have )?(?:killed|died|perished|lost their lives)|fatalities|(?:were|been) (?:killed|massacred|murdered|exterminated)|body count|killing|victims of (?:the )?(?:genocide|famine|massacre|war|purges?)|mass murder|killed)\b/gi;
 
 /** Whom the estimate counts: the dead, when the lines or the sentence before speak of how many died. */
 function topicOf(page: PageView, view: SentenceView, at: number): Measure | null {

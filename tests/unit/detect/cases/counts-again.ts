@@ -42,6 +42,72 @@ export const AGAIN_CASES = [
     'Nine | 9 | killed',
     'four | 4 | killed',
   ),
+  // A rare number told again without a noun, somebody's number, and one that a count was changed to.
+  read(
+    'Garth’s survey told of 54,317 drowned weavers. It turns out that 54,317 included those who died at home.',
+    '54,317 | 54317 | killed',
+    '54,317 | 54317 | killed',
+  ),
+  read(
+    'Garth’s survey told of 54,317 drowned weavers. That year the mill sold 54,317 bales.',
+    '54,317 | 54317 | killed',
+    '! 54,317',
+  ),
+  read(
+    'Garth’s survey told of 54,000 drowned weavers. It turns out that 54,000 is what the mill sold.',
+    '54,000 | 54000 | killed',
+    '! 54,000',
+  ),
+  read(
+    'Vale wrote that 4.8 million people died of hunger. Others keep to Vale’s 4.8 million.',
+    '4.8 million | 4800000 | killed',
+    '4.8 million | 4800000 | killed',
+  ),
+  read(
+    'Vale wrote that 4.8 million people died of hunger. The heirs spent Vale’s 4.8 million crowns.',
+    '4.8 million | 4800000 | killed',
+    '! 4.8 million',
+  ),
+  read(
+    'Orr counts 27 million deaths from hunger. She made an adjustment to 27 million for those whom nobody wrote down.',
+    '27 million | 27000000 | killed',
+    '27 million | 27000000 | killed',
+  ),
+  // A source in brackets for each.
+  read(
+    'Estimates of the death toll vary widely: 4,000 (Guild of Oxby), 30,000 to 60,000 (the Torrin Survey) and 93,000 (Garth, 2004).',
+    '4,000 | 4000 | killed',
+    '30,000 to 60,000 | 30000-60000 | killed | range',
+    '93,000 | 93000 | killed',
+    '! 2004',
+  ),
+  read(
+    'The death toll is disputed. Estimates include 98,000 (Lund Survey, 2004) and 151,000 (Torrin Survey).',
+    '98,000 | 98000 | killed',
+    '! 2004',
+    '151,000 | 151000 | killed',
+  ),
+  read(
+    'Orr, who died in 1990, had 61 goals (Oxby Town), 40 (Garth United) and 22 (Sund).',
+    '! 1990',
+    '! 61',
+    '! 40',
+    '! 22',
+  ),
+  read(
+    'Some 4,000 deaths (Guild of Oxby) were told, and 93,000 (Garth) bales.',
+    'Some 4,000 | 4000 | killed | about',
+    '! 93,000',
+  ),
+  // How many died was asked before.
+  read(
+    'The number of deaths resulting from the fire is unclear. At first the owners admitted only 2 during the accident itself.',
+    '2 | 2 | killed',
+  ),
+  read(
+    'The number of deaths resulting from the fire is unclear. At first the owners admitted only 2 firemen.',
+    '! 2',
+  ),
   // Another source, its noun left out.
   read(
     'The survey found between 4,100 and 5,600 deaths, a fraction of the 31,000 claimed by the regent.',
