@@ -22,7 +22,11 @@ export function fromBracket(page: PageView): void {
     if (!block) continue;
     const text = page.folded.slice(draft.end, Math.min(block.end, draft.end + BRACKET_REACH));
     if (!text.includes('(') && !text.includes('[')) continue;
-    const name = BRACKET.exec(text) ?? citationIn(page, draft, text) ?? outletIn(draft, text);
+    const name =
+      bodyIn(page, text) ??
+      BRACKET.exec(text) ??
+      citationIn(page, draft, text) ??
+      outletIn(draft, text);
     if (!name?.[1]) continue;
     const start = draft.end + name.index + name[0].indexOf(name[1]);
     const origin = { start, end: start + name[1].length, text: name[1], ids: [] };
@@ -33,6 +37,19 @@ export function fromBracket(page: PageView): void {
 /** Characters after a number over which the bracket with its source may follow. */
 const BRACKET_REACH = 700;
 const BRACKET = /[[(]source: ?(?:the )?(\p{Lu}[^\])[(\n]{2,80}?)[\])]/iu;
+
+/** "4,000 (the Toll Desk)", "4,000 deaths (TD, 2004)": a body of the record alone in the bracket right behind the number. */
+const BODY =
+  /^(?: [\p{Ll}-]{3,14}){0,3} ?\((?:the )?(\p{Lu}[\p{L}.&'\u2019 -]{1,50}?)(?:,? (?:19|20)\d\d)?\)/u;
+
+function bodyIn(page: PageView, text: string): RegExpExecArray | null {
+  const match = BODY.exec(text);
+  const name = match?.[1];
+  if (!name) return null;
+  const hits = page.names.scan(name).filter(({ start, end }) => start === 0 && end === name.length);
+  const isBody = hits.some(({ type }) => type === 'agency');
+  return isBody && hits.every(({ type }) => type !== 'place') ? match : null;
+}
 
 /** "(Norland Office, 2014)", "(NORA, 3 Aug 2020)": whose paper is cited, and of which year or day. */
 const CITATION =

@@ -176,6 +176,24 @@ describe('who spoke of an event long over', () => {
   });
 });
 
+describe('a body of the record alone in the bracket behind a number', () => {
+  const said = (text: string) =>
+    findingsOf(record, null, `The Quarrel mine disaster of 1986. ${text}`).map(
+      ({ agency: id }) => id,
+    );
+
+  it.each([
+    [
+      'Estimates of the death toll vary: 34 (Toll Monitor), 6,000 (the Quarrel Mine Forum, 2005) and 9,000 (Lund School).',
+      ['toll-monitor', 'mine-forum', null],
+    ],
+    ['In the mine 34 people died (Quarrel Mine Forum).', ['mine-forum']],
+    ['In the mine 34 people died (Quarrel).', [null]],
+  ])('gives it: %s', (text, ids) => {
+    expect(said(text)).toEqual(ids);
+  });
+});
+
 describe('a number before a "but"', () => {
   const lead = 'Soldiers of Norland and Sudria fought on. ';
 
