@@ -38,7 +38,7 @@ function naming(say: ReasonKey, fill: Readonly<Record<string, Fill>>): Reason {
 
 /** Words that name no one in particular. */
 const NO_ONE = new Set(
-  'officials official authorities reports report reported sources source media newspaper newspapers experts analysts estimates estimate intelligence police rescuers witnesses doctors medics residents locals government military officers commanders observers data figures statement statements latest new recent local news agency agencies according update he she they it who spokesman spokesperson spokeswoman ministry army health medical defence defense interior emergency security civil civilian foreign international regional global state outlets allied independent historian historians scholar scholars researcher researchers academics academic demographers demographer scientists uk us usa britain british america american western european joint think tank our'.split(
+  'officials official authorities reports report reported sources source media newspaper newspapers experts analysts estimates estimate intelligence police rescuers witnesses doctors medics residents locals government military officers commanders observers data figures statement statements latest new recent local news agency agencies according update he she they it who spokesman spokesperson spokeswoman ministry army health medical defence defense interior emergency security civil civilian foreign international regional global state outlets allied independent historian historians scholar scholars researcher researchers academics academic demographers demographer scientists uk us usa britain british america american western european joint think tank our demographic evidence archives archival records documents'.split(
     ' ',
   ),
 );
