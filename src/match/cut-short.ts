@@ -32,7 +32,7 @@ export function isFloorOfItsDay({ figure, agency }: Question, claim: Claim): boo
 
 /**
  * "According to Norland more than one million died" of its 1,071,000: of a conflict long over the body that is named has given
- * one count alone, and no other body comes near the page's number.
+ * no other count than such, and no other body comes near the page's number.
  */
 export function isFloorOfOldCount(question: Question, claim: Claim): boolean {
   const { figure, agency, record } = question;
@@ -40,12 +40,14 @@ export function isFloorOfOldCount(question: Question, claim: Claim): boolean {
   if (value === null || value < LEAST_CUT || bound !== 'over' || claim.bound === 'range')
     return false;
   if (agency.inferred || agency.agency?.id !== claim.agency) return false;
-  const above = claim.low - value;
-  if (above <= 0 || above >= shownStep(value) || above > FLOOR_REACH * value) return false;
   const own = record
     .claimsAbout(claim.subject, claim.measure)
     .filter((one) => one.agency === claim.agency);
-  return own.length === 1 && isLongOver(question) && isDeadOfOldWar(question, claim);
+  const isFloor = own.every(({ low }) => {
+    const above = low - value;
+    return above > 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
+  });
+  return isFloor && isLongOver(question) && isDeadOfOldWar(question, claim);
 }
 
 /** A page says "more than two thousand" of its own 2,317, but hardly of 2,900. */
