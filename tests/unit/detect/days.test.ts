@@ -127,6 +127,13 @@ describe('months and years that bound a count', () => {
     expect(days('In 2006 the survey found 900 dead.')[0]).not.toEqual([null, null]);
   });
 
+  test('the same time of another year is no whole year', () => {
+    const same = 'against 90 dead in the same period in 2018';
+    expect(readMonths(same, '2025-06-16')[0]?.span).toBeNull();
+    expect(readMonths('90 in the same weeks last year', '2025-06-16')[0]?.span).toBeNull();
+    expect(readMonths('90 in 2018', '2025-06-16')[0]?.span?.first).toBe('2018-01-01');
+  });
+
   test('a day of the month is no month', () => {
     expect(readMonths('as of May 12', '2025-06-16')).toEqual([]);
     expect(readMonths('in July 2,140 people', '2025-08-16')).toHaveLength(1);

@@ -72,6 +72,10 @@ const EARLIER = /\bearlier $/i;
 /** "On 8 December of this year", "on December 8 of this year": a day. */
 const DAY_OF = /\b\d{1,2},? (?:[a-z]+,? )?of $/i;
 
+/** "391 in the same period in 2031": some of that year, and no more is told of which days. */
+const SAME_TIME =
+  /\b(?:same|corresponding|comparable|equivalent) (?:periods?|time|point|months?|weeks?|days|quarter|stretch|span|dates?)(?: of| in| for| during)? ?$/i;
+
 /** "since the new year", "since the start of the year": the page's own year. */
 const SINCE_YEAR =
   /\bsince (?:the )?(?:new year|(?:start|beginning|turn) of (?:the|this) (?:new )?year)\b(?!['’]s| (?:war|conflict|fighting))/gi;
@@ -99,7 +103,7 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     const after = text.slice(place.end, place.end + REACH);
     if (cue === null || (cue === 'since' && NO_BEGINNING.test(before))) continue;
     if (OF_PAPER.test(after)) continue;
-    const span = spanOf(match.slice(3, 6), published, null);
+    const span = SAME_TIME.test(before) ? null : spanOf(match.slice(3, 6), published, null);
     if (cue === 'span' && isTold(before, after)) {
       found.push({ ...place, span, cue: 'said' });
       continue;
@@ -121,7 +125,8 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
     if (SAID_BEFORE.test(before) || EARLIER.test(before) || DAY_OF.test(before)) continue;
-    found.push({ ...place, span: relativeSpan(match, published), cue: 'span' });
+    const span = SAME_TIME.test(before) ? null : relativeSpan(match, published);
+    found.push({ ...place, span, cue: 'span' });
   }
   for (const match of published && mayMatch(SINCE_YEAR, text) ? text.matchAll(SINCE_YEAR) : []) {
     const span = published === null ? null : { first: startOf('year', published), last: published };
