@@ -96,6 +96,8 @@ export interface FigureNames {
   readonly blockHits: readonly NameHit[];
   /** Whether the page names a land, people or body of the subject anywhere, or the subject bears no such name. */
   isOnPage(words: SubjectWords): boolean;
+  /** Whether the page holds one of the names of lands, peoples or bodies, folded. */
+  areOnPage(proper: readonly string[]): boolean;
   /** Whether the page lacks a word that nearly all names of the subject or of its whole hold ("coast"). */
   lacksWord(subject: Subject): boolean;
   /** The side of the one who speaks of "the enemy", in that conflict; null when nobody does, or the side is unknown. */
@@ -220,6 +222,7 @@ export function readFigureNames(
     sentenceHits,
     blockHits,
     isOnPage: (words) => isOnPage(words, survey),
+    areOnPage: (proper) => areOnPage(proper, survey),
     lacksWord: (subject) => lacksWord(subject, survey, record),
     enemyOf: (conflict) => speakerOfEnemy(figure, conflict, survey, record),
     namesPart: (subject) => namesPart(subject, lands, wordsOf(read, figure.sentence), record),
@@ -240,13 +243,13 @@ function isOnPage(words: SubjectWords, survey: PageSurvey): boolean {
   const known = onPage.get(survey) ?? new Map<SubjectWords, boolean>();
   onPage.set(survey, known);
   const found =
-    known.get(words) ??
-    (words.proper.size === 0 ||
-      [...words.proper].some((name) =>
-        survey.nameWords.get(stemKey(name))?.some((word) => sameStem(word, name)),
-      ));
+    known.get(words) ?? (words.proper.size === 0 || areOnPage([...words.proper], survey));
   known.set(words, found);
   return found;
+}
+
+function areOnPage(proper: readonly string[], { nameWords }: PageSurvey): boolean {
+  return proper.some((name) => nameWords.get(stemKey(name))?.some((word) => sameStem(word, name)));
 }
 
 const lacking = new WeakMap<PageSurvey, Map<string, boolean>>();

@@ -71,6 +71,9 @@ function armyOf(
   const asSoldiers: Figure = { ...figure, subject: { ...subject, text } };
   const { best, choices } = resolveSubject(asSoldiers, survey, record, day);
   if (!best?.subject.combatant || !mayHold(best.subject, text, record)) return null;
+  // "Twelve officers were killed, Norland's intelligence said": its own or the foe's.
+  const speaker = tellingWords(figure.attribution?.origin?.text ?? '');
+  if (namesIn(text).length === 0 && sharesName(speaker, subjectWords(best.subject))) return null;
   const foe = choices.find(
     ({ subject: other }) => other.combatant && other.side !== best.subject.side,
   );

@@ -5,6 +5,7 @@ import type { Day } from '../text/day';
 import type { ConflictScore } from './conflict-score';
 import { scoreConflicts } from './figure-conflicts';
 import { type FigureNames, readFigureNames } from './figure-names';
+import { ANY_MONTH } from './lang/en/months';
 import type { PageSurvey } from './page-survey';
 import { captivesFirst, isWithin, partAtPlaceFirst } from './part-at-place';
 import { type Scored, type SubjectChoice, scoreSubject } from './score-subject';
@@ -117,7 +118,10 @@ function chooseSubject(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );
   const choices = partAtPlaceFirst(ranked, names, record);
-  const [first, second] = choices.filter((choice) => !choice.weak);
+  const [first, second] = namedFirst(
+    choices.filter((choice) => !choice.weak),
+    names,
+  );
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
   if (names.joint) return { best: null, choices: [] };
@@ -142,9 +146,33 @@ function chooseSubject(
     (!second ||
       whole ||
       first.score - second.score >= CLEAR_LEAD ||
+      isAloneNamed(first, second, names) ||
       isTwin(first.subject, second.subject, conflicts));
   return { best: clear ? first : null, choices: near };
 }
+
+/** Of people of two places in one conflict that are as likely, those first whose place alone the page names. */
+function namedFirst(choices: readonly Scored[], names: FigureNames): readonly Scored[] {
+  const [first, second, third] = choices;
+  if (!first || !second || first.score - second.score >= CLEAR_LEAD) return choices;
+  if (third && first.score - third.score < CLEAR_LEAD) return choices;
+  return isAloneNamed(second, first, names) ? [second, first, ...choices.slice(2)] : choices;
+}
+
+/** Whether the page holds names of the one group that the other lacks, and none the other way round; no soldiers. */
+function isAloneNamed({ subject: one }: Scored, { subject: other }: Scored, names: FigureNames) {
+  if (one.conflict !== other.conflict || one.combatant || other.combatant) return false;
+  const own = (group: Subject, apart: Subject): string[] =>
+    [...subjectWords(group).proper].filter(
+      (name) => !sharesName([name], subjectWords(apart)) && !MONTH.test(name),
+    );
+  const [mine, others] = [own(one, other), own(other, one)];
+  if (mine.length === 0 || others.length === 0) return false;
+  return names.areOnPage(mine) && !names.areOnPage(others);
+}
+
+/** "The attack of 7 October": a month in a group's name is no place. */
+const MONTH = new RegExp(`^(?:${ANY_MONTH})$`, 'i');
 
 /** A conflict leads another by so much where the page tells plainly more of it. */
 const CONFLICT_LEAD = 2;

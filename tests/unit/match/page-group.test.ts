@@ -55,6 +55,7 @@ describe('people under the name of a rank', () => {
 
   it.each([
     ['of the police', 'Three Norland police officers were killed in Tarn.'],
+    ['of whom a land’s own speak', 'Twelve officers were killed, Norland’s intelligence said.'],
     ['whom nobody counts', 'Three Brazilian generals were killed in the Norland war.'],
   ])('are not, when %s', (_, sentence) => {
     expect(lastOf(sentence, SOLDIERS)).toEqual(NOBODY);

@@ -90,6 +90,42 @@ describe('an army that fights in another’s land', () => {
   });
 });
 
+it('of the people of two places in one unrest those whose place alone the page names are meant', () => {
+  const place = (town: string): Subject => ({
+    ...people,
+    conflict: 'vale-unrest',
+    side: null,
+    id: `${town.toLowerCase()}-dead`,
+    name: `People killed in ${town}, Vale`,
+    aliases: [`people killed in ${town}`, `Vale people killed in ${town}`],
+  });
+  const unrest: Conflict = {
+    ...war,
+    id: 'vale-unrest',
+    name: 'Vale unrest',
+    aliases: ['Vale unrest'],
+    sides: [],
+    places: ['Vale', 'Lorn', 'Amber'],
+    demonyms: ['Valer'],
+  };
+  const both = openRecord([
+    {
+      ...PACK,
+      conflicts: [...PACK.conflicts, unrest],
+      subjects: [...PACK.subjects, place('Lorn'), place('Amber')],
+    },
+  ]);
+  const of = (places: string) =>
+    findingsOf(
+      both,
+      '2031-06-16',
+      `Vale unrest\n\nThe Vale unrest has come to ${places}.\n\nThe council in Vale recorded 194 summary executions.`,
+    ).at(-1)?.subject;
+  expect(of('Lorn')).toBe('lorn-dead');
+  expect(of('Amber')).toBe('amber-dead');
+  expect(of('Lorn and to Amber')).toBeNull();
+});
+
 it.each([
   ['south ostra', ['north ostran soldiers', 'soldiers of north ostra'], true],
   ['south ostra', ['north ostran soldiers', 'south ostran soldiers'], false],
