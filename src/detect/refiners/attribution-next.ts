@@ -6,8 +6,9 @@ import { readSpeaker } from '../source-speakers';
 import { readStatedBy } from '../source-stated';
 import { readSources } from '../sources';
 import { maySpeak } from '../word-kinds';
-import { resolvePronoun } from './attribution-context';
+import { tellsHow } from './attribution-how';
 import { stripArticle } from './attribution-mention';
+import { whoSpeaks } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'the']);
@@ -49,6 +50,20 @@ export function speakerOfNext(page: PageView, draft: Draft): void {
   );
 }
 
+/** "The news was released by the rebels. Drones hit the town, killing 21.": who gave what a paragraph tells behind it. */
+export function statedAbove(page: PageView, draft: Draft): void {
+  if (draft.attribution || readSources(draft.view).length > 0) return;
+  for (let index = draft.view.index - 1; index >= draft.view.index - NEXT_REACH; index--) {
+    const before = page.views[index];
+    if (before?.block !== draft.view.block) return;
+    if (page.views[index - 1]?.block === before.block || !maySpeak(before)) continue;
+    const source = readStatedBy(before.items);
+    const origin = source ? stripArticle(page, before, source) : null;
+    if (!source || source.relay || !origin) return;
+    giveAttribution(draft, { origin, relays: [], doubted: false }, 'whose news the paragraph is');
+  }
+}
+
 /** "This was reported by the rescue service.", in the next sentence or alone below the paragraph. */
 export function statedThis(page: PageView, draft: Draft): void {
   if (draft.attribution?.origin) return;
@@ -78,11 +93,13 @@ export function saidAfter(page: PageView, draft: Draft): void {
   if (!next || next.block !== draft.view.block || startsLater(page, draft)) return;
   const sources = readSources(next);
   const [source] = sources;
-  if (!source || sources.length > 1 || source.form !== 'said') return;
+  if (!source || sources.length > 1) return;
   const pronoun =
     source.to === source.from + 1 && PRONOUN_SPEAKERS.has(next.items[source.from]?.lower ?? '');
-  if (!pronoun || source.scopeFrom !== 0) return;
-  const origin = resolvePronoun(page, next, source);
+  const tells = pronoun
+    ? source.form === 'said' && source.scopeFrom === 0
+    : tellsHow(page, draft, next, source);
+  const origin = tells ? whoSpeaks(page, next, source) : null;
   if (origin)
     giveAttribution(
       draft,
@@ -124,8 +141,10 @@ function speaksOfFigures(view: SentenceView, cue: number): boolean {
   )
     return false;
   for (let k = cue + 1; k <= cue + 3; k++) {
-    if (DEMONSTRATIVES.has(items[k]?.lower ?? '') && NUMBERS.has(items[k + 1]?.lower ?? ''))
-      return true;
+    if (!DEMONSTRATIVES.has(items[k]?.lower ?? '')) continue;
+    // "gave the final figure"
+    const noun = /^(?:final|official)$/.test(items[k + 1]?.lower ?? '') ? k + 2 : k + 1;
+    if (NUMBERS.has(items[noun]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import { fromHeadline, fromTwinBelow } from './attribution-headline';
 import { fullPerson, spelledOut } from './attribution-initials';
 import { fromIssuer } from './attribution-issuer';
 import { fromList } from './attribution-list';
-import { saidAfter } from './attribution-next';
+import { saidAfter, statedAbove } from './attribution-next';
 import { fromHead, fromReportLead } from './attribution-page';
 import { fromQuotation, fromQuotationBefore } from './attribution-quoted';
 import { fromBarePaper } from './attribution-report';
@@ -36,6 +36,7 @@ export const inferAttribution: Refiner = {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
       if (!draft.attribution) fromSpeakerBefore(page, draft);
       if (!draft.attribution) saidAfter(page, draft);
+      if (!draft.attribution) statedAbove(page, draft);
       if (!draft.attribution) fromList(page, draft, index);
     }
     fromGoingOn(page);
