@@ -79,8 +79,12 @@ export function isNamePart(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "the Committee to Guard Rivers": what a body is for, inside its name. */
+/** "the Committee to Guard Rivers", "the envoy to Norland": what a body is for, or to whom somebody is sent, inside the name. */
 export function isPurpose(items: readonly Item[], to: number): boolean {
+  if (items[to]?.lower === 'to' && SENT.test(items[to - 1]?.lower ?? '')) {
+    const next = items[to + 1]?.lower === 'the' ? items[to + 2] : items[to + 1];
+    return next?.capital === true;
+  }
   return (
     items[to]?.lower === 'to' &&
     items[to + 1]?.capital === true &&
@@ -88,6 +92,8 @@ export function isPurpose(items: readonly Item[], to: number): boolean {
     PURPOSED.test(items[to - 1]?.lower ?? '')
   );
 }
+
+const SENT = /^(?:envoy|ambassador|consul|adviser|advisor|delegate|representative)$/;
 
 const PURPOSED =
   /^(?:committee|campaign|coalition|alliance|network|movement|commission|council|association|initiative|project|organi[sz]ation|society|fund|group)$/;

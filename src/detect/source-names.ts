@@ -171,13 +171,11 @@ export function isSpeaker(items: readonly Item[], from: number, to: number): boo
   return false;
 }
 
-/** "Furthermore", "Referring to", "Mandated by": a capital that only the beginning of the sentence gives. */
+/** "Furthermore", "Referring to", "Mandated by": a capital that only the beginning of the sentence gives, but not "Fleming further said". */
 function isOpener(item: Item, next: Item | undefined): boolean {
   if (OPENERS.has(item.lower)) return true;
-  return (
-    /(?:ing|ed)$/.test(item.lower) &&
-    /^(?:preposition|determiner|relative|pronoun)$/.test(next?.wordClass ?? '')
-  );
+  if (!/(?:ing|ed)$/.test(item.lower) || next?.lower === 'further') return false;
+  return /^(?:preposition|determiner|relative|pronoun)$/.test(next?.wordClass ?? '');
 }
 
 /** Verbs by which something lets or makes a body do what follows ("has allowed the group to update"). */

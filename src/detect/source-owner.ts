@@ -1,4 +1,4 @@
-import { PAPERS, SPEAKERS } from './lang/en/source-words';
+import { DENYING, PAPERS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { type Source, source } from './source';
 import { isSpeaker, isTime, nameStart } from './source-names';
@@ -36,11 +36,15 @@ function readOwnCount(items: readonly Item[], at: number): Source | null {
   // "the ministry tally stands at 12"
   const stands =
     /^(?:stands|stood)$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'at';
-  if (!stands && items[at + 1]?.lower !== 'of') return null;
-  if (items[at + (stands ? 3 : 2)]?.amount?.aside !== null) return null;
+  // "The UN figure \u2013 of 4,000 deaths \u2013 came from a report"
+  const dash = /^[-\u2013\u2014]$/.test(items[at + 1]?.lower ?? '') ? 1 : 0;
+  if (!stands && items[at + 1 + dash]?.lower !== 'of') return null;
+  if (items[at + (stands ? 3 : 2 + dash)]?.amount?.aside !== null) return null;
   const name = items[at - 1];
   const body = name && (SPEAKERS.has(name.lower) || (name.capital && name.lower.length <= 4));
   if (!body || name.kind !== 'word' || PAPERS.has(name.lower)) return null;
+  // "However the official figure of 8 million is disputed"
+  if (/^(?:un)?official$/.test(name.lower)) return null;
   const from = nameStart(items, at - 1);
   const proper = items
     .slice(from, at)
@@ -51,7 +55,7 @@ function readOwnCount(items: readonly Item[], at: number): Source | null {
 }
 
 const OWN_COUNT =
-  /^(?:estimate|count|tally|admission|acknowledge?ment|announcement|confirmation|claim)$/;
+  /^(?:estimate|figure|count|tally|admission|acknowledge?ment|announcement|confirmation|claim)$/;
 
 /** "CSIS's June 2025 estimate", "Palestinian tallies". */
 export function readOwner(items: readonly Item[], at: number): Source | null {
@@ -84,6 +88,17 @@ export function readOwner(items: readonly Item[], at: number): Source | null {
     scopeFrom: 0,
     scopeTo: items.length,
   });
+}
+
+/** "Norland rejects Sund's claims of killing 50": whose the claim is that somebody turns down or weighs; null for a verb. */
+export function claimsOf(items: readonly Item[], at: number): Source | null {
+  if (!/^claims?$/.test(items[at]?.lower ?? '') || items[at - 1]?.lower !== "'s") return null;
+  if (!/^(?:of|that|to)$/.test(items[at + 1]?.lower ?? '')) return null;
+  const denies = items.slice(0, at).findLastIndex(({ lower }) => DENYING.has(lower));
+  const from = Math.max(nameStart(items, at - 2), denies + 1);
+  if (from > at - 2 || !isSpeaker(items, from, at - 1)) return null;
+  const place = { from, to: at - 1, cue: at, form: 'by' } as const;
+  return source(items, { ...place, scopeFrom: at, scopeTo: items.length });
 }
 
 const GIVEN =

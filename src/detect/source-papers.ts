@@ -37,6 +37,7 @@ export function trimPapers(
     start++;
   // "confirmed UN data"
   if (
+    start < to - 1 &&
     /^(?:confirmed|verified|available|official)$/.test(items[start]?.lower ?? '') &&
     items[start + 1]?.capital
   )

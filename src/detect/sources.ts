@@ -27,7 +27,7 @@ import {
   quotesSomebody,
   tellsFrom,
 } from './source-origin';
-import { givesNumberOf, isToll, readOwner } from './source-owner';
+import { claimsOf, givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
 import { inBracket, isPerSpeaker } from './source-per';
 import { isPosting } from './source-posting';
@@ -164,6 +164,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
       !after || after.kind === 'mark' || after.lower === 'by' || !countsOn(items, saying);
     return quoted && !closes ? { ...quoted, scopeFrom: at } : quoted;
   }
+  const claimed = claimsOf(items, at);
+  if (claimed) return claimed;
   // "by the estimate of the historian Ole Vale"
   if (isEstimateOf(items, at)) return named(items, at + 2, at, 'by');
   if (item.kind === 'word' ? COUNTS.has(lower) : isToll(items, at)) {
@@ -211,10 +213,21 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
 /** "12 were hurt, although at least 41 were according to the guild": where the clause begins of which alone the source tells; 0 without one. */
 function conceded(items: readonly Item[], according: number): number {
   const counts = ({ amount }: Item) => amount !== null && amount.aside === null;
-  for (let k = according - 1; k > 0; k--)
-    if (/^(?:although|though|whereas)$/.test(items[k]?.lower ?? ''))
+  for (let k = according - 1; k > 0; k--) {
+    const lower = items[k]?.lower ?? '';
+    // "Norland says 400 died, while 50 are dead in Sund, according to the guild"
+    const beside = lower === 'while' && items[k - 1]?.lower === ',' && toldBefore(items, k);
+    if (beside || /^(?:although|though|whereas)$/.test(lower))
       return items.slice(k, according).some(counts) && items.slice(0, k).some(counts) ? k : 0;
+  }
   return 0;
+}
+
+/** Whether somebody speaks before the clause that is set beside it. */
+function toldBefore(items: readonly Item[], clause: number): boolean {
+  return items
+    .slice(0, clause)
+    .some(({ lower, capital }) => (SAYING.has(lower) && !capital) || lower === 'according');
 }
 
 /** "Death toll from Norland truck bomb rises": what killed them, though a land stands before it. */

@@ -11,6 +11,7 @@ import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
 import { isBroadcast } from './attribution-outlet';
 import { isPlaceCount } from './attribution-place';
+import { insideQuotation } from './attribution-quoted';
 import { announcesToll } from './attribution-toll';
 import { fullNameOf, makerBelow } from './attribution-who';
 
@@ -50,6 +51,11 @@ function isBasis({ items }: SentenceView, { cue }: Source): boolean {
     .some(({ lower }, k, part) => lower === 'on' && /^based$/.test(part[k - 1]?.lower ?? ''));
 }
 
+/** "Ole Vale, spokesman for the guild, told us that his office's count was 40": the house of whoever says so. */
+function isOwnHouse({ items }: SentenceView, { from, to }: Source): boolean {
+  return /^(?:his|her|its|their)$/.test(items[from]?.lower ?? '') && to - from <= 3;
+}
+
 /** "Our review shows that 40 died, the spokesman said": the paper of whoever says so, where no body before has one. */
 function isOurs({ items }: SentenceView, { from }: Source): boolean {
   return /^(?:our|my)$/.test(items[from]?.lower ?? '');
@@ -68,9 +74,12 @@ function stated(page: PageView, draft: Draft, covering: readonly Source[]): void
     (one) => !one.relay && !(made && one.denies) && !(spoke && isBroadcast(view, one)),
   );
   // "According to intelligence estimates, …, the army said", "the mission said, citing survivors": what nobody signs is told by who says it.
-  const first = (heard && direct[0] && isHearsay(view, direct[0]) ? heard : direct[0]) ?? null;
+  const leans = direct[0] && (isHearsay(view, direct[0]) || isOwnHouse(view, direct[0]));
+  const first = (heard && leans ? heard : direct[0]) ?? null;
   // "says a report by scholars": its makers go before the paper.
   // "Based on research by the academy, the guild's report says": what it rests on is no maker of it.
+  // "According to early data, 74 died. We search on," the ministry said: who closes the quotation
+  if (first?.pronoun && isHearsay(view, first) && insideQuotation(page, draft)) return;
   const maker = first?.pronoun
     ? near.find((one) => one.form === 'by' && !one.pronoun && !isBasis(view, one))
     : undefined;
@@ -220,6 +229,8 @@ function rank(view: SentenceView, source: Source, at: number): number {
   // "listed 75 dead, more than the 31 deaths reported by the army": the number alone is theirs.
   if (/^(?:by|said)$/.test(source.form) && source.scopeFrom === at && source.scopeTo === source.cue)
     return 0;
+  // "Norland says 400 died, while 50 are dead in Sund, according to the guild"
+  if (source.form === 'according' && source.scopeFrom > 0 && source.cue > at) return 0;
   // "… would rise further, with 1,200 missing, according to the Red Cross"
   if (source.form === 'according' && !source.relay && addsByComma(view, at, source.cue)) return 0;
   const distance = Math.abs(source.cue - at);

@@ -3,6 +3,7 @@ import type { Item, SentenceView } from '../sentence-view';
 /** Items back from a number over which the count of others is named. */
 const REACH = 9;
 const RECORDED = /^(?:official|reported|confirmed|recorded|registered)$/;
+const EARLIER = /^(?:previous|earlier|prior|initial|past|other|most)$/;
 const BESIDE = /^(?:against|times|than|versus|vs|with|to)$/;
 
 /**
@@ -13,6 +14,9 @@ export function isSetAgainst({ items }: SentenceView, at: number): boolean {
   for (let k = at - 1; k > Math.max(1, at - REACH); k--) {
     const { lower, kind } = items[k] as Item;
     if (kind === 'mark' && lower !== '-' && lower !== "'s") return false;
+    // "ten times higher than previous estimates of 35,000": those of nobody in particular
+    if (/^(?:estimates|assessments)$/.test(lower) && EARLIER.test(items[k - 1]?.lower ?? ''))
+      return /^(?:than|from|with|below|above)$/.test(items[k - 2]?.lower ?? '');
     if (!RECORDED.test(lower) || !countsBetween(items, k, at)) continue;
     const before = /^(?:the|its|their)$/.test(items[k - 1]?.lower ?? '') ? k - 2 : k - 1;
     const word = items[before]?.lower ?? '';

@@ -4,6 +4,7 @@ import { lowerText, mayHold } from '../lower-text';
 import type { PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
+import { nameEnd, nameStart } from '../source-names';
 import { speakerKind } from '../source-person';
 import { readSources } from '../sources';
 import { stripArticle } from './attribution-mention';
@@ -31,6 +32,27 @@ export function longerBefore(page: PageView, view: SentenceView, noun: string): 
   }
   return null;
 }
+
+/** "the ministry" after "The health ministry in Lund has given details of the dead": the last body so called, though it did not speak; null without more than the noun. */
+export function bodyCalled(page: PageView, view: SentenceView, noun: string): Mention | null {
+  if (!CALLED.test(noun)) return null;
+  for (let index = view.index - 1; index >= Math.max(0, view.index - NAME_SENTENCES); index--) {
+    const before = page.views[index] as SentenceView;
+    if (before.block < view.block - BODY_BLOCKS) return null;
+    if (!mayHold(page, before, [noun])) continue;
+    const { items } = before;
+    const at = items.findLastIndex(({ lower }) => lower === noun);
+    const from = at < 0 ? at : nameStart(items, at);
+    const first = items[from];
+    const led = first?.wordClass === 'determiner' ? from + 1 : from;
+    if (at > led && items.slice(led, at).every(({ kind }) => kind === 'word'))
+      return stripArticle(page, before, { from: led, to: Math.max(at + 1, nameEnd(items, led)) });
+  }
+  return null;
+}
+
+/** Paragraphs over which a body that did not speak is called by its noun. */
+const BODY_BLOCKS = 4;
 
 /** Who was named in a sentence just before that says the same noun. */
 export function calledBefore(

@@ -9,7 +9,7 @@ import { nameEnd } from '../source-names';
 import { pronounFits, speakerKind } from '../source-person';
 import { readSources } from '../sources';
 import { inSentence, nameWithShort, ownerOf } from './attribution-body';
-import { CALLED, calledBefore, longerBefore, personBefore } from './attribution-called';
+import { bodyCalled, CALLED, calledBefore, longerBefore, personBefore } from './attribution-called';
 import { stripArticle } from './attribution-mention';
 import { isNewsBody, isOutlet, paperOf } from './attribution-outlet';
 import { bodyBefore, makerBefore } from './attribution-paper';
@@ -50,7 +50,12 @@ export function resolvePronoun(page: PageView, view: SentenceView, source: Sourc
     source.to === source.from + 1;
   if (!pronoun) return makerBefore(page, view, source) ?? bodyBefore(page, view, source);
   const above = /^s?he$/.test(word) ? personAbove(page, view, word) : null;
-  return above ?? fittingBefore(page, view, word) ?? anyBefore(page, view);
+  return (
+    above ??
+    fittingBefore(page, view, word) ??
+    anyBefore(page, view) ??
+    (word === 'it' ? openingBodyBefore(page, view) : null)
+  );
 }
 
 /** Pronouns behind "according to", by the form in which they would speak. */
@@ -123,6 +128,18 @@ function anyBefore(page: PageView, view: SentenceView): Mention | null {
     if (last) return stripArticle(page, before, last);
   }
   return null;
+}
+
+/** "The government has drawn up a new list. It says …": a body that opens the sentence before, though it does not speak there. */
+function openingBodyBefore(page: PageView, view: SentenceView): Mention | null {
+  const before = page.views[view.index - 1];
+  if (!before || before.block < view.block - 1) return null;
+  const { items } = before;
+  const opening = openingName(before);
+  if (!opening || speakerKind(items, opening.from, opening.to) !== 'body') return null;
+  return items[opening.to]?.wordClass === 'auxiliary' || items[opening.to]?.wordClass === 'verb'
+    ? stripArticle(page, before, opening)
+    : null;
 }
 
 /** The name that opens the sentence: "Russia last published …, when it said …". */
@@ -219,7 +236,8 @@ export function resolveDefinite(
   if (longer) return longer;
   const called = calledBefore(page, view, noun, counted);
   if (!called && SERVANT.test(noun)) return personBefore(page, view, noun);
-  if (called || !STAFF.test(noun)) return called;
+  if (called) return called;
+  if (!STAFF.test(noun)) return counted ? null : bodyCalled(page, view, noun);
   const body = bodyNamed(page, view, source);
   return body && isHouse(body.text) ? body : null;
 }

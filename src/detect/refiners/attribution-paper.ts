@@ -12,7 +12,8 @@ import { readSources } from '../sources';
 const PAPER_SENTENCES = 12;
 const PAPER_BLOCKS = 8;
 
-const POSTS = /^(?:post|posts|update|tweet|message|statement|x|twitter|telegram|facebook)$/;
+const POSTS =
+  /^(?:post|posts|update|tweet|message|statement|document|communiqu[eé]|x|twitter|telegram|facebook)$/;
 
 /** "In an update on X, the office said …", "a study by the institute": what is then called "the post", "the report". */
 function isSamePaper(one: string, other: string): boolean {

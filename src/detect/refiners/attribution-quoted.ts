@@ -55,7 +55,7 @@ function opensQuoting(page: PageView, view: SentenceView): boolean {
 }
 
 /** An odd count of quotation marks between the paragraph's beginning and the number: it is quoted. */
-function insideQuotation(page: PageView, draft: Draft): boolean {
+export function insideQuotation(page: PageView, draft: Draft): boolean {
   const from = Math.max(page.read.blocks[draft.view.block]?.start ?? 0, draft.start - 2_000);
   return (page.folded.slice(from, draft.start).match(/"/g)?.length ?? 0) % 2 === 1;
 }

@@ -63,6 +63,8 @@ export function makerBelow(page: PageView, view: SentenceView): Mention | null {
     const paperHere = below === view ? undefined : items.find(({ lower }) => STUDY.test(lower));
     const presenter = paperHere ? presenterOf(below, paperHere.lower) : null;
     if (presenter) return stripArticle(page, below, presenter);
+    const team = below === view ? null : teamOf(items);
+    if (team) return stripArticle(page, below, team);
     const by = items.findIndex(
       ({ lower }, k) => lower === 'by' && MADE_BY.test(madeWords(items, k)),
     );
@@ -75,6 +77,21 @@ export function makerBelow(page: PageView, view: SentenceView): Mention | null {
   }
   return null;
 }
+
+/** "Researchers from the Harbour School say": the house of those who open the sentence and speak of their study; null without one. */
+function teamOf(items: SentenceView['items']): Pick<Source, 'from' | 'to'> | null {
+  const start = /^(?:the|a)$/.test(items[0]?.lower ?? '') ? 1 : 0;
+  const team = items[start]?.lower === 'team' && items[start + 1]?.lower === 'of' ? 2 : 0;
+  if (!STAFF.test(items[start + team]?.lower ?? '')) return null;
+  const link = start + team + 1;
+  if (!/^(?:from|at)$/.test(items[link]?.lower ?? '')) return null;
+  const from = items[link + 1]?.lower === 'the' ? link + 2 : link + 1;
+  const to = nameEnd(items, from);
+  return to > from && items[from]?.capital ? { from, to } : null;
+}
+
+const STAFF =
+  /^(?:researchers|scientists|academics|epidemiologists|demographers|authors|scholars|experts)$/;
 
 function madeWords(items: SentenceView['items'], by: number): string {
   // "said the study by researchers at Lund University"

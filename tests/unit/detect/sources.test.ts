@@ -12,7 +12,7 @@ import { CLAUSES_EACH } from './cases/source-clauses';
 import { GIVEN_CARRIED, GIVEN_EACH } from './cases/source-given';
 import { HEADLINES_EACH } from './cases/source-headlines';
 import { LEANING_NAMED, LEANING_NONE, OWN_PAGES, SHORT_AND_FULL } from './cases/source-leaning';
-import { NEXT_EACH } from './cases/source-next';
+import { MEANT_EACH, NEXT_EACH } from './cases/source-next';
 import { PLACED } from './cases/source-order';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { WEIGHED } from './cases/source-weighed';
@@ -75,6 +75,7 @@ describe('a source governs what follows', () => {
     ...BROUGHT_EACH,
     ...WENT_ON,
     ...NEXT_EACH,
+    ...MEANT_EACH,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,

@@ -11,7 +11,7 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'auxiliary',
-    "is are was were be been being am has have had having do does did will would can could may might must shall should get gets got getting isn't aren't wasn't weren't hasn't haven't hadn't didn't",
+    "is are was were be been being am has have had having do does did will would can could may might must shall should cannot get gets got getting isn't aren't wasn't weren't hasn't haven't hadn't didn't",
   ],
   ['conjunction', 'and or but nor plus & yet so either neither'],
   ['relative', 'who whom which that whose'],

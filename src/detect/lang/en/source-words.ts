@@ -23,14 +23,14 @@ explaining alleging predicts predicted reiterated reiterates reiterating lamente
 /** Verbs by which somebody changes a count or reaches one ("raised its toll", "arrived at a toll of"). */
 export const RAISING: ReadonlySet<string> = new Set(
   words(
-    'amended amends raised raises raise revised revises lowered lowers upped increased increases upgraded downgraded adjusted arrived arrives came received receives update',
+    'cut cuts reduced reduces amended amends raised raises raise revised revises lowered lowers upped increased increases upgraded downgraded adjusted arrived arrives came received receives update',
   ),
 );
 
 /** Verbs that deny what follows. */
 export const DENYING: ReadonlySet<string> = new Set(
   words(
-    'denied denies deny denying rejected rejects dismissed dismisses disputed disputes refuted',
+    'denied denies deny denying rejected rejects reject dismissed dismisses disputed disputes refuted',
   ),
 );
 
