@@ -124,7 +124,8 @@ function isKnownEvent(items: readonly Item[], source: Source, at: number): boole
     const lower = items[j]?.lower ?? '';
     // "waging a campaign, in a war which has killed 900"
     if (/^an?$/.test(lower) && items[j - 1]?.lower === 'in' && isWar(items, j)) return true;
-    if (/^(?:blam|accus)/.test(items[source.cue]?.lower ?? '') && /^an?$/.test(lower)) return true;
+    if (/^(?:blam|accus)/.test(items[source.cue]?.lower ?? '') && /^(?:an?|the)$/.test(lower))
+      return true;
     if (/^(?:a|an|another|one)$/.test(lower) || items[j]?.wordClass === 'relative') return false;
     if (items[j]?.kind === 'mark' || items[j]?.kind === 'trigger') return false;
     const event = items.slice(j + 1, j + 5 + comma).some((one) => EVENTS.test(one.lower));
