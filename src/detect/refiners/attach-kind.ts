@@ -16,7 +16,16 @@ import { ofList } from './kind-list';
 import { beyondOneEvent, ofPage } from './kind-page';
 import { ofRankedPart, ofTheDead, partOfWhole } from './kind-parts';
 import type { Signs } from './kind-signs';
-import { FEW, type KindCase, numberOf, type Settled, type Step, signsBefore } from './kind-step';
+import {
+  countsEvents,
+  FEW,
+  type KindCase,
+  LARGE,
+  numberOf,
+  type Settled,
+  type Step,
+  signsBefore,
+} from './kind-step';
 import {
   besideNumber,
   inOneEvent,
@@ -101,7 +110,8 @@ export const attachKind: Refiner = {
     const daily = new Set(
       page.drafts.filter((one) => one.kind === 'daily').map((one) => one.measure),
     );
-    for (const draft of open) settle(draft, inferred(draft, daily));
+    const ofEvents = countsEvents(settled);
+    for (const draft of open) settle(draft, inferred(draft, daily, ofEvents));
     followText(page);
   },
 };
@@ -180,11 +190,15 @@ function settle(draft: Draft, { kind, why, lately }: Verdict): void {
   draft.trace.push(`attach-kind: ${kind}, ${why}`);
 }
 
-/** A silent number of losses goes with the page's other numbers of that measure. */
-function inferred(draft: Draft, daily: ReadonlySet<Measure>): Verdict {
+/** A silent number of losses goes with the page's other numbers: those of that measure, or all where they are of events. */
+function inferred(draft: Draft, daily: ReadonlySet<Measure>, ofEvents: boolean): Verdict {
   if (daily.has(draft.measure)) {
     draft.inferred.add('kind');
     return { kind: 'daily', why: 'inferred from the daily numbers of this page' };
+  }
+  if (ofEvents && sizeOf(draft) < LARGE) {
+    draft.inferred.add('kind');
+    return { kind: 'incident', why: 'inferred from the events of this page' };
   }
   return { kind: 'cumulative', why: 'losses without an event or a period' };
 }

@@ -12,6 +12,9 @@ const WHOLE_BEFORE = 3;
 /** So many parts that add up to a count just told are its parts. */
 const FEWEST_PARTS = 3;
 
+/** Two parts suffice where their sum is no small number. */
+const SURE_SUM = 50;
+
 /** "28 died on Tuesday. In the south 8 were killed, the hills reported 12 deaths, …": the whole told place by place has one time. */
 export const ofBreakdown: Step = ({ page, draft, settled }) => {
   const told = toldBefore(settled, draft);
@@ -25,8 +28,8 @@ export const ofBreakdown: Step = ({ page, draft, settled }) => {
     return { kind: 'daily', why: 'a count told day by day' };
   }
   const sum = parts.reduce((total, one) => total + sizeOf(one), 0);
-  const exact =
-    parts.length >= FEWEST_PARTS ? told.findLast((one) => sizeOf(one.draft) === sum) : undefined;
+  const many = parts.length >= FEWEST_PARTS || (parts.length > 1 && sum >= SURE_SUM);
+  const exact = many ? told.findLast((one) => sizeOf(one.draft) === sum) : undefined;
   const whole = exact ?? (isLedByRegions(page, draft) ? nearest : null);
   return whole && { ...whole.verdict, why: 'a part of the count before, told place by place' };
 };

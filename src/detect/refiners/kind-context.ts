@@ -215,7 +215,7 @@ function followsAttack(page: PageView, draft: Draft): boolean {
     return false;
   }
   const told = signsOf(page, before, before.start, before.end);
-  return told.event && (told.onDay || (told.single && told.disaster)) && !told.perfect;
+  return told.event && (told.onDay || told.single) && !told.perfect;
 }
 
 /** Letters behind the parts of a number that are read. */

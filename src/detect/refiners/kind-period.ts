@@ -34,6 +34,9 @@ const TOOK_PLACE_WHERE =
   /\b(?:took place|occurred|happened|unfolded|was carried out) (?:in|at|on|near) [^.;,]{3,60}, where (?:at least |some |about |nearly |more than |over |around )?$/;
 const ON_DATE = new RegExp(`\\bon (?:(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))\\b`);
 const NAMED_STORM = /\b(?:hurricane|typhoon|cyclone|storm) [a-z]+ \b/;
+/** "The number of those who drowned had already surpassed", right before the number. */
+const NUMBER_HAS =
+  /\bnumber of [^.;]{3,80} ha(?:s|d) (?:now |already )?(?:surpassed|passed|reached|exceeded|topped|risen to|climbed to)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
 /** "the typhoon Orla, which left", right before the number. */
 const STORM_THAT =
   /\b(?:hurricane|typhoon|cyclone|storm) [a-z]+,? (?:which|that) (?:had |has )?(?:killed|left|claimed)\b[^.;,]{0,20}$/;
@@ -82,7 +85,14 @@ export function ofPeriod(
   const dated =
     (signs.dating && (event || WHEN_ONE.test(text.after))) ||
     (signs.datingYear && (signs.atSite || (event && signs.single && ownEvent)));
-  if (dated && (!signs.many || signs.disaster) && !bringing && sizeOf(draft) < CAMPAIGN) {
+  const counts = NUMBER_HAS.test(text.before);
+  if (
+    dated &&
+    !counts &&
+    (!signs.many || signs.disaster) &&
+    !bringing &&
+    sizeOf(draft) < CAMPAIGN
+  ) {
     return { kind: 'incident', why: 'an event of that time' };
   }
   // "took place in Harwick, where three people were killed", "earlier this month, on 6 May, a raid killed three"

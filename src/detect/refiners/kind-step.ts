@@ -58,6 +58,14 @@ export function numberOf(draft: Draft): string {
   return `${draft.measure} ${sizeOf(draft)}`;
 }
 
+/** So many numbers, all of events, tell what a page counts. */
+const MANY = 2;
+
+/** Whether all numbers of a page that are settled, and more than one, are of events. */
+export function countsEvents(settled: readonly Settled[]): boolean {
+  return settled.length >= MANY && settled.every(({ verdict }) => verdict.kind === 'incident');
+}
+
 /** One way to decide; null when it has nothing to say. */
 export type Step = (one: KindCase) => Verdict | null;
 

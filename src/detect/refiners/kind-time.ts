@@ -10,6 +10,7 @@ import { ofDay, ofPeriod } from './kind-period';
 import { isAdded, raised } from './kind-raised';
 import {
   CAMPAIGN,
+  countsEvents,
   isMilitary,
   isOneEvent,
   type KindCase,
@@ -216,6 +217,9 @@ export const ofTwin: Step = ({ page, draft, index, settled }) => {
   const open = page.drafts[index - 1];
   // "the army suffered 255 losses, 775 were wounded": of the losses, whose time nothing tells.
   if (open && open !== last?.draft && isMilitary(open) && isOneBreath(page, open, draft)) {
+    if (countsEvents(settled)) {
+      return { kind: 'incident', why: 'told in one breath with losses on a page of events' };
+    }
     return { kind: 'cumulative', why: 'told in one breath with losses counted so far' };
   }
   if (!last || !isOneBreath(page, last.draft, draft)) return null;
@@ -231,7 +235,7 @@ function isOneBreath(page: PageView, first: Draft, second: Draft): boolean {
 
 const COUNT_BEFORE = /\b(?:from|compared (?:with|to)|(?:above|below|than) the)\s*$/;
 const DAY_OF_IT =
-  /^\s*(?:a day|one day|the day before|the previous day|(?:reported |announced |given )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+  /^\s*(?:a day|one day|(?:in |on )?the (?:day before|previous day)|(?:reported |announced |given )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 /** "640 have been killed, up from 590 a day earlier": the day is that of the count before, which counts what the new one does. */
 export const ofCountBefore: Step = ({ page, draft, settled }) => {

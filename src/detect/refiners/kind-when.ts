@@ -48,6 +48,7 @@ import {
   SAID_WHEN,
   STRUCK_WHEN,
   UNDER_FIRE,
+  UP_FROM,
   YEAR_NAMED,
   YEAR_TO_DAY,
 } from '../lang/en/other-times';
@@ -88,6 +89,7 @@ function lower(page: PageView, start: number, end: number): string {
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   ...SAID_WHEN.map((said) => [said, '$1'] as const),
   [AGO, 'ago'],
+  [UP_FROM, '$1'],
   [OR_A_DAY, ''],
   [DATE_LABEL, ''],
   [MOVEMENT_WHEN, '$1'],

@@ -187,3 +187,41 @@ describe('counts day by day and up to a day', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('what belongs to another number, and what a page of events leaves open', () => {
+  test.each([
+    [
+      'The toll of the floods in Orvane has climbed to 143, up from 126 in the previous day, while another 25 are missing.',
+      ['incident', 'incident', 'incident'],
+    ],
+    [
+      'The rebels beat back the crown at Lissen on Tuesday, killing 170 soldiers. A rebel said that they had killed 130 soldiers outside Harwick while another 40 soldiers were killed in the hills.',
+      ['incident', 'incident', 'incident'],
+    ],
+    [
+      'Rebels killed 110 soldiers in a clash at Harwick on Monday, and 90 rebels died in a raid at Lissen.\n\nThe crown said it had lost 43 soldiers, with another 33 missing.',
+      ['incident', 'incident', 'incident', 'incident'],
+    ],
+    [
+      'Since the war began 4,300 herders have died in Orvane. Raids on the coast killed 110 rebels in May.\n\nThe crown said it had lost 143 soldiers.',
+      ['cumulative', 'period', 'cumulative'],
+    ],
+    ['Militia attacks on two camps killed more than 110 people over two days.', ['incident']],
+    ['The rebels are accused of slaughtering thousands of herders.', ['cumulative']],
+    ['The crown accused the rebels of slaughtering 240 herders in Lissen.', ['incident']],
+    [
+      'The number of those who drowned had already surpassed 1,240 this year, and this week another boat sank.',
+      ['period'],
+    ],
+    [
+      'A fire broke out in the mine at Lissen in 1942. According to reports, 1,540 people died.',
+      ['incident'],
+    ],
+    [
+      'The towns have seen many raids, most recently a blast in a school that killed 14 pupils.',
+      ['incident'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

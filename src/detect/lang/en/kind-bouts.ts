@@ -40,7 +40,7 @@ export const FEW_DAYS = new RegExp(
 
 /** Words of one deed or fight, beside which a few days are its length. */
 export const OF_ONE_DEED =
-  /\b(?:offensive|operation|assault|takeover|siege|rampage|crackdown|clampdown|massacres?|massacred|pogroms?|executions?|executed|slaughter(?:ed)?|uprising|riots?|rioting|clashes|fighting|violence|battles?|stormed|overran|overrun|seized|captured the|fell to|mutiny|revolt|shootout)\b/;
+  /\b(?:offensive|operation|assault|takeover|siege|rampage|crackdown|clampdown|massacres?|massacred|pogroms?|executions?|executed|slaughter(?:ed)?|uprising|riots?|rioting|clashes|fighting|violence|battles?|stormed|overran|overrun|seized|captured the|fell to|mutiny|revolt|shootout|(?:militia|rebel|gang|bandit|militant) (?:attacks|raids|assaults)|(?:attacks?|assaults?|raids?) on (?:(?!the (?:country|strip|enclave)\b)[\w'’-]+ ){0,4}(?:camps?|villages?|towns?))\b/;
 
 /** What counts over a land or a report's days, not one deed. */
 export const NO_ONE_DEED =

@@ -54,7 +54,7 @@ export const NAMED_FIGHT =
 
 /** ", with most recorded since May", ", mostly in the first weeks": when most of them died is no time of the whole. */
 export const MOST_WHEN =
-  /, (?:with )?(?:(?:the )?(?:vast |overwhelming )?(?:most|many|majority|bulk)|(?:more than |over |nearly |about )?(?:half(?! (?:of )?(?:the|this) (?:month|year|week))|two[- ]thirds|a third|a quarter)|\d+ ?(?:%|per cent|percent))(?: of (?:them|whom|those|these|the (?:deaths|dead|casualties|killings|victims)))? (?!of (?:them|whom)\b)[^.;,]*|, (?:mostly|mainly|largely|chiefly) (?:in|during|since|between|over|after|before) [^.;,]*/g;
+  /, (?:with )?(?:(?:the )?(?:vast |overwhelming )?(?:most(?! (?:prominently|notably|recently|famously|infamously|importantly|likely)\b)|many|majority|bulk)|(?:more than |over |nearly |about )?(?:half(?! (?:of )?(?:the|this) (?:month|year|week))|two[- ]thirds|a third|a quarter)|\d+ ?(?:%|per cent|percent))(?: of (?:them|whom|those|these|the (?:deaths|dead|casualties|killings|victims)))? (?!of (?:them|whom)\b)[^.;,]*|, (?:mostly|mainly|largely|chiefly) (?:in|during|since|between|over|after|before) [^.;,]*/g;
 
 /** "bodies were found in March": found then, one event. */
 export const BODIES_FOUND =

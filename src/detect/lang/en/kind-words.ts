@@ -177,7 +177,7 @@ export const AS_OF =
 
 /** What a ministry or a service tells when it counts. */
 export const REPORTED =
-  /\b(?:reported|confirmed|documented|recorded|registered|counted|verified|reports|confirms|records|counts|treated|tallied|identified)\b/;
+  /\b(?:reported|confirmed|documented|recorded|registered|counted|verified|(?<!\baccording to (?:[a-z]+ )?)reports|confirms|records|counts|treated|tallied|identified)\b/;
 
 /** What counts over a time. */
 export const REPORT_NOUN =
@@ -297,4 +297,4 @@ export const ONE_EVENT_THAT = new RegExp(
 
 /** "accused the army of slaughtering", right before the number. */
 export const MASSACRED =
-  /(?<!\b(?:has|have|had) )\b(?:massacred|massacring|slaughtered|slaughtering|rounded up and (?:killed|shot|executed)|lined up and shot|systematically (?:executed|killed))(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+  /(?<!\b(?:has|have|had) |(?:\b(?:is|are|been)|,) accused of )\b(?:massacred|massacring|slaughtered|slaughtering|rounded up and (?:killed|shot|executed)|lined up and shot|systematically (?:executed|killed))(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;

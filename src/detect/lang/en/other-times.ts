@@ -172,6 +172,10 @@ export const DAY_LABEL =
 export const OR_A_DAY =
   / \((?:about |around |some |nearly |almost |more than |roughly |over )?[\w.-]+ (?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year)\)|,? (?:or|averaging|an average of|accounting for) (?:an average of |about |around |some |nearly |almost |more than |roughly |over )?[\w.-]+ (?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|week|month|year)\b/g;
 
+/** "up from 126 in the previous day", behind a count: the day is that of the older one. */
+export const UP_FROM =
+  /\b((?:up|down|rising|increased?) from )(?=(?:at least |some |about |around |nearly |more than |over )?[\d,.]+ ?(?:[a-z]+ )?(?:in |on )?(?:the (?:previous day|day before)|a day (?:earlier|before)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[^.;,]*/g;
+
 /** "20 years ago last month": how long ago a thing happened dates it. */
 export const AGO =
   /\b(?:[\w-]+) (?:days?|weeks?|months?|years?|decades?) ago(?:,? (?:last|this|next) \w+)?\b/g;
