@@ -3,9 +3,8 @@ import { draftsIn } from '../drafts-in';
 import type { Draft, PageView } from '../pipeline';
 import { isSetAgainst } from './attribution-against';
 
-/** A year that dates an event ("in May 2011", "between January and May 2011"), not one until now ("since 2011"). */
-const YEAR =
-  /\b(?:(?:in|of|during) (?:\p{L}+ )?|between \p{L}+ and \p{L}+ )((?:1[5-9]|20)\d\d)\b/giu;
+/** A year that dates an event, not one until now ("since 2011"). */
+const YEAR = /\b(?:in|of|during) (?:\p{L}+ )?((?:1[5-9]|20)\d\d)\b/giu;
 
 /** Years after which an event is background to a page. */
 const AGED = 2;

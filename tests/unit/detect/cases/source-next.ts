@@ -94,12 +94,8 @@ export const MEANT_EACH: Each = [
     ['Sund army'],
   ],
   ['The Sund army claims that it killed 50 soldiers.', ['Sund army']],
-  // blamed for a known event, or of a time long over
+  // blamed for a known event
   ['Local elders blamed the raid that left 19 people wounded on youths from Sund.', [null]],
-  [
-    'The attack left at least 26 people wounded, the guild of Lund said on Sunday.\n\nIn the hills, more than 700 people were killed between January and August 2020 in raids.',
-    ['guild of Lund', null],
-  ],
   // the count of others, beside the speaker's own
   ['Officials in Tarn have cut their estimate of the missing to 940.', ['Officials in Tarn']],
   ['The quake cut the road and killed 940 people.', [null]],
