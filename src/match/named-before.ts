@@ -1,5 +1,6 @@
 import type { Mention } from '../detect/figure';
 import type { NameHit } from '../text/names';
+import { blockHolding } from '../text/read-text';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 
 /** "The ministry", "a ministry spokesman": the body with that word in its name that the page named last before. */
@@ -40,6 +41,7 @@ export function namedBefore(mention: Mention, survey: PageSurvey): string[] {
   const called = calledBefore(mention, survey);
   if (called.length > 0) return called;
   const { read, agencyHits } = survey;
+  if (PAPER_FIRST.test(mention.text.trim())) return makersBehind(mention, survey);
   if (pointsBack(mention)) {
     const last = agencyHits.findLast(
       (hit) =>
@@ -55,6 +57,31 @@ export function namedBefore(mention: Mention, survey: PageSurvey): string[] {
     (hit) => hit.end <= mention.start && wordsOf(read, hit).toLowerCase().includes(word),
   );
   return before ? [...before.ids] : [];
+}
+
+/** "A new study", "new research": a paper told of before those who made it. */
+const PAPER_FIRST =
+  /^(?:an? )?(?:new |recent |latest |joint |academic |independent )*(?:study|research|survey|analysis|report|paper)$/i;
+/** "Researchers from the Toll School say", "the study by the Toll School": right before the name of those who made it. */
+const MADE_BY =
+  /\b(?:researchers|scientists|authors|academics|experts|epidemiologists|study|research|survey|analysis|report|paper|team|published|released|conducted|carried out)(?: (?:led|made|published|released|conducted|carried out))? (?:from|at|of|by) (?:the |a team at the )?$/i;
+/** Characters behind the paper within which its makers are named, and before their name. */
+const MAKERS_REACH = 400;
+const MADE_REACH = 60;
+
+/** The body of which the same paragraph then says that the paper is its own; none where two are named so. */
+function makersBehind({ end }: Mention, { read, agencyHits }: PageSurvey): string[] {
+  const block = blockHolding(read, { start: end, end });
+  const last = Math.min(end + MAKERS_REACH, block?.end ?? end);
+  const makers = agencyHits.filter(
+    (hit) =>
+      hit.start >= end &&
+      hit.end <= last &&
+      !hit.ambiguous &&
+      MADE_BY.test(read.text.slice(Math.max(end, hit.start - MADE_REACH), hit.start)),
+  );
+  const ids = [...new Set(makers.flatMap((hit) => hit.ids))];
+  return ids.length === 1 ? ids : [];
 }
 
 /** A land that stands for its state when it speaks ("Norland") gives out no report where it is only told of. */

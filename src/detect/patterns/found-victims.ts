@@ -12,12 +12,12 @@ export function ofKilling(items: readonly Item[], from: number): boolean {
     );
 }
 
-/** "identified 6,100 victims of the air raids", "buried 41 victims of the flood": those whom a blow killed. */
+/** "identified 6,100 victims of the air raids", "counted 41 victims of the gas attack": those whom a blow killed. */
 export function ofRaid(items: readonly Item[], from: number): boolean {
   return items
     .slice(from + 1, from + 5)
     .some(({ lower }) =>
-      /^(?:raids?|bombings?|bombardments?|famines?|sieges?|floods?|(?:earth)?quakes?|tsunamis?|landslides?|mudslides?|crash|shipwrecks?|fires?|storms?|hurricanes?|typhoons?|cyclones?)$/.test(
+      /^(?:chemical|gas|sarin|raids?|bombings?|bombardments?|famines?|sieges?|floods?|(?:earth)?quakes?|tsunamis?|landslides?|mudslides?|crash|shipwrecks?|fires?|storms?|hurricanes?|typhoons?|cyclones?)$/.test(
         lower,
       ),
     );
@@ -49,5 +49,6 @@ export function skipFound(items: readonly Item[], from: number): number {
   return at;
 }
 
-/** "buried 41 victims", "a mass funeral for 282 newly identified victims". */
-const FOUND_DEAD = /^(?:identified|buried|identifying|burying|unearthed|funerals?|burials?)$/;
+/** "buried 41 victims", "counted 41 victims", "a mass funeral for 282 newly identified victims". */
+const FOUND_DEAD =
+  /^(?:identified|buried|identifying|burying|unearthed|counted|counting|funerals?|burials?)$/;

@@ -84,6 +84,7 @@ export function inherit(page: PageView, draft: Draft, previous: Draft | null): v
       (!isOfBodies(draft) || isCounted(draft, hit)) &&
       !isDoer(draft.view, hit) &&
       !isKilling(draft, hit) &&
+      !isOfDeed(page, hit) &&
       !isPart(page, draft, hit) &&
       // "unaccounted for" says what happened, not to whom.
       !draft.view.items.some((one) => one.trigger && one.start <= hit.start && hit.end <= one.end),
@@ -231,6 +232,16 @@ function isKilling({ reading, view, at }: Draft, hit: NameHit): boolean {
   const verb = view.items[reading.trigger];
   return reading.trigger < at && verb !== undefined && hit.end <= verb.start;
 }
+
+/** "Norlander army operations", "the marines' campaign": the name only says whose doing it is. */
+function isOfDeed({ read }: PageView, { end }: NameHit): boolean {
+  return DEED.test(read.text.slice(end, end + MOST_DEED));
+}
+
+const DEED =
+  /^(?:['’]s?)? (?:(?:ground|air|combat|military|naval|drone|artillery) )*(?:operations?|campaigns?|incursions?|offensives?|activit(?:y|ies)|actions?|raids?|strikes?|airstrikes?|attacks?|bombardments?|shelling|fire)\b/i;
+/** Longer than the longest of these words together. */
+const MOST_DEED = 60;
 
 /** "15, including four Norlander guards": the part does not say who the whole are. */
 function isPart(page: PageView, draft: Draft, hit: NameHit): boolean {

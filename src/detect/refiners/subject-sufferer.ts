@@ -47,7 +47,26 @@ export function fromSufferer(page: PageView, draft: Draft, after = -1): Mention 
       continue;
     const speaker = fromSpeaker(page, view, k);
     if (speaker !== undefined) return speaker;
-    return sufferer(page, view, k) ?? fromPronoun(page, view, k);
+    const found = sufferer(page, view, k);
+    return (found && landOfOfficials(page, view, found)) ?? found ?? fromPronoun(page, view, k);
+  }
+  return ownerOfToll(page, draft);
+}
+
+const TOLL = /^(?:casualties|fatalities|deaths|dead|toll)$/;
+/** Items between "casualties" and its number: "Norland's casualties in the port of Harwick at over 900 soldiers". */
+const TOLL_REACH = 9;
+
+/** "puts Norland's casualties at 900 soldiers": the land whose they are, right before the word. */
+function ownerOfToll(page: PageView, { view, at }: Draft): Mention | null {
+  const { items } = view;
+  for (let k = at - 1; k > Math.max(1, at - TOLL_REACH); k--) {
+    const item = items[k] as Item;
+    if (item.lower === ';' || item.lower === ':' || item.amount?.aside === null) return null;
+    if (!TOLL.test(item.lower) || items[k - 1]?.lower !== "'s") continue;
+    return isSide(items[k - 2])
+      ? mentionOf(page, view, nameFrom(items, k - 2), k - 1, TYPES)
+      : null;
   }
   return null;
 }
@@ -100,6 +119,13 @@ function fromSpeaker(page: PageView, view: SentenceView, verb: number): Mention 
   if (!found) return undefined;
   if (!OFFICIALS.test(found.text)) return found;
   return /^\p{Lu}\p{L}+(?:an|ish|ese|i|ch|sh)\b/u.test(found.text) ? found : null;
+}
+
+/** "Norlander senior army officers put its losses at 900": the land before those who speak for it. */
+function landOfOfficials(page: PageView, view: SentenceView, found: Mention): Mention | null {
+  if (!/^\p{Lu}\p{L}+ (?:senior|top|high-ranking|unnamed)\b/u.test(found.text)) return null;
+  const at = view.items.findIndex((item) => item.start >= found.start);
+  return OFFICIALS.test(found.text) ? mentionOf(page, view, at, at + 1, TYPES) : null;
 }
 
 /** After "said": a clause with a subject of its own, rather than "said to have" or "put their losses". */

@@ -25,6 +25,13 @@ describe('months and years that bound a count', () => {
     ['The feud has killed 530 farmers since Oct. 7.', '2024-10-07', null],
     ['The feud has killed 530 farmers since March 18, the league said.', '2025-03-18', null],
     ['The feud has killed 530 farmers since 18 Nov., the league said.', '2024-11-18', null],
+    // "7th am" is no hour of a day: the month is not counted from its first.
+    ['The feud has killed 530 farmers since October 7th amid floods.', null, null],
+    [
+      'Some 530 farmers died in the first months of the feud, which began in May of last year.',
+      '2024-05-01',
+      null,
+    ],
     ['Between March and July 2023 some 530 farmers were killed.', '2023-03-01', '2023-07-31'],
     [
       'From the outbreak of the feud in May 2021 to June 2024, some 530 farmers were killed.',

@@ -22,6 +22,12 @@ describe('who suffered it', () => {
     ],
     ['Norland said it had incurred 4,100 casualties.', 'Norland'],
     ['Hired Norlanders Slaughter 310 in Hill Village', null],
+    // The owner of a toll, and the land of those who speak for it.
+    ["The envoy put Norland's casualties in Harwick at 31,000 soldiers.", 'Norland'],
+    ["The envoy put casualties in Norland's Harwick at 31,000 soldiers.", 'soldiers'],
+    ["Norland's casualties were heavy; Harwick counted 310 soldiers killed.", 'soldiers'],
+    ['Norlander senior army officials put its losses at 1,140 soldiers.', 'Norlander'],
+    ['Norlander senior guards lost 1,140 soldiers.', 'Norlander senior guards'],
     // The label's group, a body of soldiers behind "in", and the side of another number.
     ['Weekly losses of the Norlander army average 640 people, the staff says.', 'Norlander army'],
     ['Some 7,300 were killed or hurt in the Norlander military.', 'Norlander military'],

@@ -15,8 +15,8 @@ export interface NamedMonth {
 const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const SHORT = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
-/** A month with or without its year, or a year, and no day of the month beside it ("in May 12" may be one; "in July 2,140" is none). */
-const NAMED = `(?:(${MONTH}|${SHORT})(?:,? (?:of )?(${YEAR}|this year|last year)\\b|(?!\\.? \\d{1,2}\\b(?!,\\d{3})))|(${YEAR}))\\b`;
+/** A month with or without its year, or a year, and no day of the month beside it ("in May 12" and "in May 12th" may be one; "in July 2,140" is none). */
+const NAMED = `(?:(${MONTH}|${SHORT})(?:,? (?:of )?(${YEAR}|this year|last year)\\b|(?!\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3})))|(${YEAR}))\\b`;
 const PART = '(?:(?:early|late|mid|middle of|the (?:start|beginning|middle|end) of|end of)[- ])?';
 
 /** "since late May", "as of February 2024", "by the end of 2025", "in May", "during 2019". */
@@ -98,10 +98,11 @@ export function readMonths(text: string, published: Day | null): NamedMonth[] {
     const place = placeOf(match);
     if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
-    const word = BEGAN_BEFORE.test(before) ? 'since' : (match[1] ?? '').toLowerCase();
+    const began = BEGAN_BEFORE.test(before);
+    const word = began ? 'since' : (match[1] ?? '').toLowerCase();
     const cue = cueOf(word, (match[2] ?? '').toLowerCase());
     const after = text.slice(place.end, place.end + REACH);
-    if (cue === null || (cue === 'since' && NO_BEGINNING.test(before))) continue;
+    if (cue === null || (cue === 'since' && !began && NO_BEGINNING.test(before))) continue;
     if (OF_PAPER.test(after)) continue;
     const span = SAME_TIME.test(before) ? null : spanOf(match.slice(3, 6), published, null);
     if (cue === 'span' && isTold(before, after)) {

@@ -155,5 +155,7 @@ export const VICTIM_NEGATIVES = [
   ),
   read('The village buried 41 victims of the flood on Sunday.', '41 | 41 | killed'),
   read('A shelter opened for 41 victims of the flood on Sunday.', '! 41'),
+  read('The envoy counted 1,340 victims of the gas attack.', '1,340 | 1340 | killed'),
+  read('The bank counted 1,340 victims of the fraud.', '! 1,340'),
   read('The fund paid 282 newly identified victims of fraud.', '! 282'),
 ];

@@ -156,6 +156,21 @@ export const TOLD_OTHERWISE_PAGES = [
     `By Sunday the UN and Congo's government counted {773|drc-government-2025-02-01} people killed in Goma.`,
   ),
   markedPage(
+    'o-paper-first',
+    '2024-11-14',
+    `A new study counts more dead of Sudan's war than was known, with {as many as 61,000|lshtm-2024-11-13} people killed in Khartoum state in its first 14 months. Researchers from the London School of Hygiene and Tropical Medicine warn that few were ever put on record.`,
+  ),
+  markedPage(
+    'o-paper-of-two',
+    '2024-11-14',
+    `A new study counts more dead of Sudan's war than was known, with {as many as 61,000|-} people killed in Khartoum state in its first 14 months. Researchers from the London School of Hygiene and Tropical Medicine and researchers at ACLED warn that few were ever put on record.`,
+  ),
+  markedPage(
+    'o-operations',
+    '2023-10-31',
+    `Israeli military operations go on in Gaza, where by the Hamas-run health ministry more than {8,300|gaza-moh-2023-10-31} were killed.`,
+  ),
+  markedPage(
     'o-countrymen',
     '2018-06-04',
     `Researchers of Harvard hold that Hurricane Maria killed {4,645|harvard-maria-2018-05-29} Americans.`,
