@@ -27,5 +27,10 @@ export interface ClaimRecord {
   seriesClaimOn(series: Series, measure: Measure, day: Day): Claim | null;
   /** The series' claims with exactly this count, sorted by day; a count may stand on several days. */
   seriesClaimsWithCount(series: Series, measure: Measure, count: number): readonly Claim[];
+  /**
+   * What a series whose agency prints the number of each day gave for this one, with the id of the day's claim
+   * and `-daily`; null for other series, and where the day or the one before has no row.
+   */
+  seriesDayOn(series: Series, measure: Measure, day: Day): Claim | null;
   readonly names: NameScanner;
 }

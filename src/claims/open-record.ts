@@ -104,6 +104,10 @@ class OpenRecord implements ClaimRecord {
     return this.indexes.get(series.id)?.get(measure)?.claimsWithCount(count) ?? [];
   }
 
+  seriesDayOn(series: Series, measure: Measure, day: Day): Claim | null {
+    return this.indexes.get(series.id)?.get(measure)?.dayOn(day) ?? null;
+  }
+
   private addSeries(series: Series): void {
     for (const measure of series.measures) {
       pushAbout(this.seriesBySubject, series.subject, measure, series);

@@ -152,6 +152,8 @@ export interface Series {
   readonly countedFrom: Day;
   /** From this day on the rows come from a second compilation and may carry the date of the day after. */
   readonly tailFrom?: Day | undefined;
+  /** The agency prints the number of each day beside the total, so that the difference of two rows is its own. */
+  readonly daily?: true | undefined;
   readonly channel: string;
   readonly method: (typeof METHODS)[number];
   readonly url: string;

@@ -126,6 +126,10 @@ const seriesRecord = z.strictObject({
   bound: z.enum(BOUNDS).exclude(['range']),
   countedFrom: day.describe('First day counted.'),
   tailFrom: day.optional().describe('From here on rows may carry the date of the day after.'),
+  daily: z
+    .literal(true)
+    .optional()
+    .describe('The agency prints the number of each day beside the total.'),
   channel: words,
   method,
   url: address,

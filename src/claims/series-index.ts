@@ -1,7 +1,10 @@
-import type { Day } from '../text/day';
+import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { lastOnOrBefore } from './day-index';
 import type { Claim, Series } from './record';
+
+/** Ends the id of what a series' agency gave for one day alone. */
+const DAILY = '-daily';
 
 /** One dated count of a series. */
 interface Point {
@@ -55,11 +58,32 @@ export class SeriesIndex {
     const day = id.slice(head.length, head.length + 10);
     const tail = id.slice(head.length + 10);
     const own = `-${subject}-${this.measure}`;
+    if (tail === `${own}${DAILY}`) return this.dayOn(day);
     if (tail !== own && tail !== `${own}-series`) return null;
     const point = this.points[lastOnOrBefore(this.points, (one) => one.day, day)];
     if (point?.day !== day) return null;
     const claim = this.claimOf(point);
     return claim.id === id ? claim : null;
+  }
+
+  /**
+   * The number of one day that the agency prints beside its total: the row less that of the day before. Null where
+   * it prints none, either row lacks or the total did not grow.
+   */
+  dayOn(day: Day): Claim | null {
+    if (!this.series.daily) return null;
+    const before = this.pointOn(addDays(day, -1));
+    const point = this.pointOn(day);
+    if (!before || !point || point.count <= before.count) return null;
+    const { series, measure } = this;
+    const id = `${series.agency}-${day}-${series.subject}-${measure}${DAILY}`;
+    const row = this.rowAsClaim(day, point.count - before.count);
+    return { ...row, id, kind: 'daily', periodStart: null };
+  }
+
+  private pointOn(day: Day): Point | null {
+    const point = this.points[lastOnOrBefore(this.points, (one) => one.day, day)];
+    return point?.day === day ? point : null;
   }
 
   private indexCounts(): Map<number, Day[]> {

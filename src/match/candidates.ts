@@ -53,6 +53,7 @@ function cutShort(question: Question, subject: Subject, measure: Measure): Claim
 function countsLike(question: Question, series: Series, measure: Measure): Claim[] {
   const { figure, record } = question;
   if (figure.value === null) return [];
+  if (figure.kind === 'daily') return daysLike(question, series, measure);
   const equal = [...record.seriesClaimsWithCount(series, measure, figure.value)];
   const day =
     figure.asOf ?? question.published ?? (question.referenceKnown ? question.reference : null);
@@ -64,6 +65,21 @@ function countsLike(question: Question, series: Series, measure: Measure): Claim
   return recent.length > 0 || figure.bound === 'exact'
     ? recent
     : lastLike(question, series, measure, day, fits);
+}
+
+/** News of one day prints the number of it or of the day before, and names either. */
+const DAY_REACH = 2;
+
+/** The numbers of single days around the figure's that equal it; a series without such numbers keeps its totals. */
+function daysLike(question: Question, series: Series, measure: Measure): Claim[] {
+  const { figure, record } = question;
+  const day =
+    figure.asOf ?? question.published ?? (question.referenceKnown ? question.reference : null);
+  if (day === null) return [];
+  const around = Array.from({ length: DAY_REACH * 2 }, (_, i) => addDays(day, 1 - i));
+  return around
+    .flatMap((one) => record.seriesDayOn(series, measure, one) ?? [])
+    .filter((claim) => claim.low === figure.value);
 }
 
 /** Steps back from the day for a count that rounds to the figure where those of these days have passed it. */

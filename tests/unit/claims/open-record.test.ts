@@ -124,6 +124,26 @@ describe('openRecord', () => {
     expect(record.claim('river-ministry-2026-05-02-river-people-wounded')).toBeNull();
   });
 
+  it('gives the number of one day where the agency prints it and both rows are there', () => {
+    const open = (daily: boolean) =>
+      openSmall((pack) => {
+        if (daily) pack.series.daily = true;
+      });
+    const record = open(true);
+    const on = (day: string, measure: 'killed' | 'wounded' = 'killed') =>
+      record.seriesDayOn(theSeries(record), measure, day);
+    const id = 'river-ministry-2026-05-02-river-people-killed-daily';
+    expect(on('2026-05-02')).toMatchObject({ id, low: 4, kind: 'daily', periodStart: null });
+    expect(record.claim(id)).toEqual(on('2026-05-02'));
+    expect(record.seriesOfClaim(id)).toBe(theSeries(record));
+    // No row before, no row of its own, no growth.
+    expect(on('2026-05-01')).toBeNull();
+    expect(on('2026-05-03')).toBeNull();
+    expect(on('2026-05-05', 'wounded')).toBeNull();
+    expect(open(false).seriesDayOn(theSeries(record), 'killed', '2026-05-02')).toBeNull();
+    expect(open(false).claim(id)).toBeNull();
+  });
+
   it('lets the first pack stand where two use one id', () => {
     const first = compilePack(packFiles(smallPack()));
     const agencies = first.agencies.map((agency) => ({ ...agency, name: 'Another' }));

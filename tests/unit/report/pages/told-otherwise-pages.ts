@@ -166,6 +166,16 @@ export const TOLD_OTHERWISE_PAGES = [
     `A new study counts more dead of Sudan's war than was known, with {as many as 61,000|-} people killed in Khartoum state in its first 14 months. Researchers from the London School of Hygiene and Tropical Medicine and researchers at ACLED warn that few were ever put on record.`,
   ),
   markedPage(
+    'o-one-day',
+    '2025-03-11',
+    `Russia lost {1,300|ua-general-staff-2025-03-11-russian-forces-losses-daily} soldiers over the past day, Ukraine's General Staff said. Its total losses stand at {887,620|ua-general-staff-2025-03-11-russian-forces-losses}.`,
+  ),
+  markedPage(
+    'o-one-day-later',
+    '2025-03-19',
+    `Russia lost {1,300|-} soldiers over the past day, Ukraine's General Staff said.`,
+  ),
+  markedPage(
     'o-operations',
     '2023-10-31',
     `Israeli military operations go on in Gaza, where by the Hamas-run health ministry more than {8,300|gaza-moh-2023-10-31} were killed.`,
