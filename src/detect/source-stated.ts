@@ -4,7 +4,7 @@ import { type Source, source } from './source';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
 
 const WHAT =
-  /^(?:this|that|it|information|news|data|figures|figure|toll|incident|details|report|attack)$/;
+  /^(?:this|that|it|information|news|data|figures|figure|toll|death toll|number|count|tally|incident|details|report|attack)$/;
 const BE = /^(?:is|are|was|were|has|have|been|also|first)$/;
 
 /** "This was stated by the governor": a sentence that only says who gave what stands before it; null otherwise. */

@@ -16,9 +16,9 @@ export function tellsOwnLoss(figure: Figure, read: ReadText): boolean {
   return OWN_LOSS.test(wordsOf(read, { start: figure.sentence.start, end: figure.start }));
 }
 
-/** What a land only says of its own people; "confirms" may be of anybody. */
+/** What a land only says of its own people ("has reported the loss of 900"); "confirms" may be of anybody. */
 const ADMITS =
-  /\b(?:acknowledg|admit|conced)\w*\s+(?:that |the |to |having |losing )*(?:(?:deaths?|loss|killing) of )?(?:\p{Ll}+ ){0,2}$/iu;
+  /\b(?:(?:acknowledg|admit|conced)\w*|report(?:s|ed)(?= the loss of | losing ))\s+(?:that |the |to |having |losing )*(?:(?:deaths?|loss|killing) of )?(?:\p{Ll}+ ){0,2}$/iu;
 const ADMITTED_BEFORE =
   /\b(?:acknowledg|admit|conced)\w*\s[^.;]*\d[^.;]*(?:,|;|\band|\bwhile) (?:the )?$/i;
 

@@ -889,6 +889,14 @@ export const CARRIED: readonly (readonly [string, readonly (string | null)[]])[]
     ['governor of Norland'],
   ],
   [
+    'At least 14 miners were killed in the pit. The death toll was confirmed by the Norland Mine League.',
+    ['Norland Mine League'],
+  ],
+  [
+    'At least 14 miners were killed in the pit. The pit was run by the Norland Mine League.',
+    [null],
+  ],
+  [
     'Three herders were killed overnight. Mayor Ole Vale reported this on Monday.',
     ['Mayor Ole Vale'],
   ],

@@ -62,6 +62,20 @@ export const MIRROR_CASES: readonly NewsCase[] = [
   ...mirror(
     traced(
       MAY,
+      '11',
+      PAK_OWN,
+      'Pakistan reported the loss of 11 soldiers in the May clash with India.',
+    ),
+    traced(
+      MAY,
+      'five',
+      IND_OWN,
+      'India reported the loss of five soldiers in the May clash with Pakistan.',
+    ),
+  ),
+  ...mirror(
+    traced(
+      MAY,
       '35 to 40',
       IND_CLAIMS,
       'India claims that 35 to 40 Pakistani soldiers died along the Line of Control.',
