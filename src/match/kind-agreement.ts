@@ -9,6 +9,7 @@ import { wordsOf } from './page-survey';
 import { findIncident } from './place-agreement';
 import { crossesBoundClass, digitsOf } from './quantity-agreement';
 import type { Question } from './question';
+import { compareRates } from './rates';
 import { daysFromClaim, isToldThen } from './time-agreement';
 import { isOfOtherSpan } from './told-span';
 
@@ -81,8 +82,8 @@ function beginsWithin({ periodStart }: Figure, claim: Claim): boolean {
 /** Compares kinds: a rate only with rates, one event only with itself, counts only from one origin. */
 export function compareKinds(question: Question, claim: Claim): KindAgreement {
   const { figure } = question;
-  if (isMonthsAverage(question, claim)) return 'loose';
-  if (claim.kind === 'daily' || isRate(question)) return compareRates(figure, claim);
+  const rates = compareRates(question, claim);
+  if (rates) return rates;
   const beside = isOfYearBeside(question, claim);
   const begins =
     beside ||
@@ -178,45 +179,6 @@ function isRemembered({ conflict, figure, published }: Question, claim: Claim): 
 function isOfEvent({ figure, survey, anchors }: Question, claim: Claim): boolean {
   if ((figure.value ?? 0) >= LEAST_OF_EVENT || anchors.has(claim.id)) return true;
   return survey.agencyHits.some((hit) => !hit.ambiguous && hit.ids.includes(claim.agency));
-}
-
-/** "2,000 in a week of war": the total of a body that gave this very total, and no average a week. */
-function isRate({ figure, agency, record, subject }: Question): boolean {
-  if (figure.rate === null || figure.rate === 'day' || figure.value === null)
-    return figure.rate !== null;
-  const { numbers } = indexClaims(record.claimsAbout(subject.id, figure.measure));
-  const span = { low: figure.value, high: figure.value };
-  return !numbers
-    .within(span, figure.asOf ?? '9999-12-31')
-    .some((claim) => claim.agency === agency.agency?.id && claim.kind !== 'daily');
-}
-
-/** So many digits are of one average, */
-const RARE_DIGITS = 4;
-
-/** "Down from a high of 1,204 in May": its agency's average a day, told beside others without "a day". */
-function isMonthsAverage({ figure, agency }: Question, claim: Claim): boolean {
-  if (claim.kind !== 'daily' || claim.periodStart === null || figure.value !== claim.low)
-    return false;
-  if (figure.rate !== null || figure.kind !== 'period' || agency.agency?.id !== claim.agency)
-    return false;
-  const begins = figure.periodStart;
-  return digitsOf(figure) >= RARE_DIGITS && (begins === null || begins === claim.periodStart);
-}
-
-/** An average a day, or the number of one day, only with its like. */
-function compareRates(figure: Figure, claim: Claim): KindAgreement {
-  const aDay = figure.rate === 'day' || (figure.rate === null && figure.kind === 'daily');
-  if (!aDay || claim.kind !== 'daily') return 'other-kind';
-  return beginsElsewhere(figure.periodStart, claim.periodStart) ? 'other-origin' : 'fits';
-}
-
-/** Averages a day are given month by month; the next one is another. */
-const AVERAGE_REACH_DAYS = 3;
-
-function beginsElsewhere(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  return Math.abs(daysBetween(one, other)) > AVERAGE_REACH_DAYS;
 }
 
 /** Whether agency or digits show that the page repeats this statement, whatever the detected kind. */

@@ -176,6 +176,16 @@ export const TOLD_OTHERWISE_PAGES = [
     `Russia lost {1,300|-} soldiers over the past day, Ukraine's General Staff said.`,
   ),
   markedPage(
+    'o-a-month',
+    '2026-01-15',
+    `Russia is losing {between 20,000 and 25,000|nato-2026-01-13} soldiers a month in Ukraine, killed alone, NATO's Mark Rutte reckons.`,
+  ),
+  markedPage(
+    'o-a-week',
+    '2026-01-15',
+    `Russia is losing {between 20,000 and 25,000|-} soldiers a week in Ukraine, killed alone, NATO's Mark Rutte reckons.`,
+  ),
+  markedPage(
     'o-operations',
     '2023-10-31',
     `Israeli military operations go on in Gaza, where by the Hamas-run health ministry more than {8,300|gaza-moh-2023-10-31} were killed.`,

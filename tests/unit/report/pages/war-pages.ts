@@ -180,7 +180,7 @@ DEIR AL-BALAH, Gaza Strip (AP) — Israel bombed the Gaza Strip from Monday even
   markedPage(
     'aidseek',
     '2025-08-01',
-    `At least {1,373|ohchr-2025-08-01} Palestinians have been killed while seeking food since the end of May, the UN human rights office said, {859|-} of them near sites of the Gaza Humanitarian Foundation and {514|-} along the routes of food convoys.`,
+    `At least {1,373|ohchr-2025-08-01} Palestinians have been killed while seeking food since the end of May, the UN human rights office said, {859|ohchr-2025-08-01-gaza-aid-seekers-killed-near} of them near sites of the Gaza Humanitarian Foundation and {514|ohchr-2025-08-01-gaza-aid-seekers-killed-convoys} along the routes of food convoys.`,
   ),
   markedPage(
     'gazajourn',
