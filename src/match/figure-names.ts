@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
+import type { ReadText } from '../text/read-text';
 import { contains, overlaps, type Span } from '../text/span';
 import { isStriking, namesPart, readLands, weighLands } from './lands';
 import {
@@ -11,6 +12,7 @@ import {
   isHalfOfAll,
   isJoint,
   isLent,
+  isNameOfBoth,
   isPlaceOnly,
   isStatedPlace,
   isStrange,
@@ -60,6 +62,8 @@ export interface FigureNames {
   readonly strangeGroup: boolean;
   /** True for two peoples in one mention ("Norlander and Sudrian soldiers"): neither alone is meant. */
   readonly joint: boolean;
+  /** True where such a mention is the name of a group of both peoples: it alone is meant. */
+  readonly nameOfBoth: boolean;
   /** Conflicts to which the place points that the sentence states; empty when it points to none. */
   readonly placeConflicts: ReadonlySet<string>;
   /** Lands of the speaker where the number is of "its own" people; empty otherwise. */
@@ -179,6 +183,7 @@ export function readFigureNames(
       !isWhoKilled(hit, figure, read) &&
       !isFoe(hit, figure, read) &&
       !isStriking(hit, survey) &&
+      !isBothWhoFight(hit, read, record) &&
       !isPartAfter(hit, figure, read) &&
       !agencies.some((agency) => contains(agency, hit)),
   );
@@ -206,6 +211,7 @@ export function readFigureNames(
     placeIsStated: placed,
     placeConflicts: new Set(placed ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
+    nameOfBoth: isNameOfBoth(figure, mentionHits),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     headsPeople: headsPeople(mentionText),
     mentionLands: lent
@@ -230,6 +236,14 @@ export function readFigureNames(
     countedWorldwide: isCountedWorldwide(figure, read),
     landWeight: (subject) => weighLands(lands, subject, record),
   };
+}
+
+const PAIR = /\p{Lu}\p{L}+ and \p{Lu}\p{L}+/u;
+
+/** "12 people died in fighting between Norlander and Sudrian troops": both armies in one name, who fight and are not told as the dead. */
+function isBothWhoFight(hit: NameHit, read: ReadText, record: ClaimRecord): boolean {
+  if (!PAIR.test(wordsOf(read, hit))) return false;
+  return hit.ids.every((id) => record.subject(id)?.combatant === true);
 }
 
 function isAlias(id: string, text: string, record: ClaimRecord): boolean {

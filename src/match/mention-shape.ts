@@ -10,10 +10,21 @@ import { foldWords, sameStem, tellingWords } from './words';
 
 /** Two peoples in one mention without a name for both ("Norlander and Sudrian soldiers"). */
 export function isJoint(figure: Figure, mentionHits: readonly NameHit[]): boolean {
-  const { subject } = figure;
+  return holdsTwoPeoples(figure, mentionHits) && !isOneName(figure, mentionHits);
+}
+
+/** Two peoples in one mention that is the name of a group of both: none of their own groups is meant. */
+export function isNameOfBoth(figure: Figure, mentionHits: readonly NameHit[]): boolean {
+  return holdsTwoPeoples(figure, mentionHits) && isOneName(figure, mentionHits);
+}
+
+function holdsTwoPeoples({ subject }: Figure, mentionHits: readonly NameHit[]): boolean {
   if (!subject || !/\s(?:and|or)\s|,\s/.test(subject.text)) return false;
-  if (mentionHits.some((hit) => hit.type === 'subject' && contains(hit, subject))) return false;
   return mentionHits.filter((hit) => hit.type === 'demonym').length > 1;
+}
+
+function isOneName({ subject }: Figure, mentionHits: readonly NameHit[]): boolean {
+  return mentionHits.some((hit) => hit.type === 'subject' && subject && contains(hit, subject));
 }
 
 const HALF = /\b(north|south|east|west)(?:ern)? (\p{L}{4,})/gu;

@@ -117,7 +117,7 @@ function chooseSubject(
   const ranked = [...scored].sort(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );
-  const choices = partAtPlaceFirst(ranked, names, record);
+  const choices = partAtPlaceFirst(moreNarrowlyNamed(ranked, names), names, record);
   const [first, second] = namedFirst(
     choices.filter((choice) => !choice.weak),
     names,
@@ -183,11 +183,29 @@ function isTwin(
   second: Subject,
   conflicts: ReadonlyMap<string, ConflictScore>,
 ): boolean {
-  if (first.conflict === second.conflict) return false;
-  if (!first.aliases.some((alias) => second.aliases.includes(alias))) return false;
+  if (!sharesAlias(first, second)) return false;
   const [one, other] = [conflicts.get(first.conflict), conflicts.get(second.conflict)];
   if (!one || !other || one.unnamed) return false;
   return one.value - other.value >= (other.unnamed ? 0 : CONFLICT_LEAD);
+}
+
+/**
+ * Of groups of one name in several wars those remain that are of the place which the sentence states, if any is; of
+ * groups of two peoples named together the one of both.
+ */
+function moreNarrowlyNamed(choices: readonly Scored[], names: FigureNames): Scored[] {
+  if (names.nameOfBoth) return choices.filter(({ subject }) => names.ownIds.has(subject.id));
+  const isHere = ({ subject }: Scored) => names.placeConflicts.has(subject.conflict);
+  const here = choices.filter((choice) => names.ownIds.has(choice.subject.id) && isHere(choice));
+  return choices.filter(
+    (choice) => isHere(choice) || !here.some(({ subject }) => sharesAlias(subject, choice.subject)),
+  );
+}
+
+function sharesAlias(one: Subject, other: Subject): boolean {
+  return (
+    one.conflict !== other.conflict && one.aliases.some((alias) => other.aliases.includes(alias))
+  );
 }
 
 /** Where the named agency counts one of the groups, the others are hardly meant. */
