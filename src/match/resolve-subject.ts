@@ -195,7 +195,8 @@ function isTwin(
  */
 function moreNarrowlyNamed(choices: readonly Scored[], names: FigureNames): Scored[] {
   if (names.nameOfBoth) return choices.filter(({ subject }) => names.ownIds.has(subject.id));
-  const isHere = ({ subject }: Scored) => names.placeConflicts.has(subject.conflict);
+  const isHere = ({ subject }: Scored) =>
+    names.placeConflicts.has(subject.conflict) || names.conflictIds.has(subject.conflict);
   const here = choices.filter((choice) => names.ownIds.has(choice.subject.id) && isHere(choice));
   return choices.filter(
     (choice) => isHere(choice) || !here.some(({ subject }) => sharesAlias(subject, choice.subject)),
