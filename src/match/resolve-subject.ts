@@ -117,7 +117,7 @@ function chooseSubject(
   const ranked = [...scored].sort(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );
-  const choices = partAtPlaceFirst(moreNarrowlyNamed(ranked, names), names, record);
+  const choices = partAtPlaceFirst(moreNarrowlyNamed(ranked, names, conflicts), names, record);
   const [first, second] = namedFirst(
     choices.filter((choice) => !choice.weak),
     names,
@@ -190,17 +190,29 @@ function isTwin(
 }
 
 /**
- * Of groups of one name in several wars those remain that are of the place which the sentence states, if any is; of
- * groups of two peoples named together the one of both.
+ * Of groups of one name in several wars those remain that are of a war which the page names, and of the place which
+ * the sentence states, if any is; of groups of two peoples named together the one of both.
  */
-function moreNarrowlyNamed(choices: readonly Scored[], names: FigureNames): Scored[] {
+function moreNarrowlyNamed(
+  choices: readonly Scored[],
+  names: FigureNames,
+  conflicts: ReadonlyMap<string, ConflictScore>,
+): readonly Scored[] {
   if (names.nameOfBoth) return choices.filter(({ subject }) => names.ownIds.has(subject.id));
+  const isTold = ({ subject }: Scored) => conflicts.get(subject.conflict)?.unnamed === false;
   const isHere = ({ subject }: Scored) =>
     names.placeConflicts.has(subject.conflict) || names.conflictIds.has(subject.conflict);
+  const told = choices.filter((choice) => !choice.weak && isTold(choice));
   const here = choices.filter((choice) => names.ownIds.has(choice.subject.id) && isHere(choice));
   return choices.filter(
-    (choice) => isHere(choice) || !here.some(({ subject }) => sharesAlias(subject, choice.subject)),
+    (choice) =>
+      (isTold(choice) || !hasNamesake(choice, told)) &&
+      (isHere(choice) || !hasNamesake(choice, here)),
   );
+}
+
+function hasNamesake({ subject }: Scored, others: readonly Scored[]): boolean {
+  return others.some((other) => sharesAlias(other.subject, subject));
 }
 
 function sharesAlias(one: Subject, other: Subject): boolean {

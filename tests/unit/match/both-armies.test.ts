@@ -111,3 +111,23 @@ describe('soldiers of one name in two wars', () => {
     expect(findings.at(-1)?.subject).toBe(subject);
   });
 });
+
+describe('groups of one name in a war that goes on and in one that is over', () => {
+  const page = [
+    'Israel strikes Gaza',
+    'Israeli strikes killed at least 30 people across Gaza on Sunday, health officials said. Among the dead were nine children.',
+    'An Israeli soldier was killed in Rafah. Two Israelis were killed in a shooting in the West Bank, and seven Palestinians were killed in Jenin.',
+    'More than 400 Israeli soldiers have been killed since the ground offensive began.',
+  ].join('\n\n');
+
+  it('are those of the war that the page names, where its day is unknown', () => {
+    const findings = findingsOf(openRecord([loadPack()]), null, page);
+    expect(findings.map(({ subject }) => subject)).toEqual([
+      'gaza-palestinians',
+      'gaza-children',
+      'israelis-in-west-bank',
+      'west-bank-palestinians',
+      'israeli-soldiers',
+    ]);
+  });
+});
