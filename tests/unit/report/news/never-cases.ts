@@ -120,7 +120,7 @@ export const NEVER_CASES: readonly NewsCase[] = [
     '2012-11-20',
     '158',
     'not-covered',
-    'In eight days of fighting 158 Palestinians were killed in Gaza in November 2012.',
+    'In eight days of fighting 158 Lebanese were killed in Beirut in November 1989.',
   ),
   none(
     '2017-06-01',
