@@ -1,3 +1,4 @@
+import { setsEstimatesSideBySide } from '../lang/en/estimates';
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item } from '../sentence-view';
@@ -23,6 +24,7 @@ export const sourcesInBrackets: Pattern = {
     const before = amountBefore(items, open);
     const other = before === null ? null : readingAt(page, view, before);
     if (before === null || !other || other.thing || other.part) return null;
+    if (!setsEstimatesSideBySide(page.folded.slice(view.start, view.end))) return null;
     if (sizeAt(view, at) < LEAST || !areNear(sizeAt(view, at), sizeAt(view, before))) return null;
     return borrowed(this.name, other, before, phrase, {
       thing: false,

@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { setsEstimatesSideBySide } from '../lang/en/estimates';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { isRelay } from '../source-papers';
@@ -23,7 +24,7 @@ export function fromBracket(page: PageView): void {
     const text = page.folded.slice(draft.end, Math.min(block.end, draft.end + BRACKET_REACH));
     if (!text.includes('(') && !text.includes('[')) continue;
     const name =
-      bodyIn(page, text) ??
+      bodyIn(page, draft, text) ??
       BRACKET.exec(text) ??
       citationIn(page, draft, text) ??
       outletIn(draft, text);
@@ -38,11 +39,16 @@ export function fromBracket(page: PageView): void {
 const BRACKET_REACH = 700;
 const BRACKET = /[[(]source: ?(?:the )?(\p{Lu}[^\])[(\n]{2,80}?)[\])]/iu;
 
+/** Characters in which a bracket right behind a number opens. */
+const BODY_REACH = 60;
+
 /** "4,000 (the Toll Desk)", "4,000 deaths (TD, 2004)": a body of the record alone in the bracket right behind the number. */
 const BODY =
   /^(?: [\p{Ll}-]{3,14}){0,3} ?\((?:the )?(\p{Lu}[\p{L}.&'\u2019 -]{1,50}?)(?:,? (?:19|20)\d\d)?\)/u;
 
-function bodyIn(page: PageView, text: string): RegExpExecArray | null {
+function bodyIn(page: PageView, { view }: Draft, text: string): RegExpExecArray | null {
+  if (!text.slice(0, BODY_REACH).includes('(')) return null;
+  if (!setsEstimatesSideBySide(page.folded.slice(view.start, view.end))) return null;
   const match = BODY.exec(text);
   const name = match?.[1];
   if (!name) return null;

@@ -152,9 +152,10 @@ describe('one event beside a count, a count beside one event', () => {
 
 describe('counts day by day and up to a day', () => {
   test.each([
+    // A bulletin of each day counts all days.
     [
-      'The ministry said in its daily operational update that 24 rebels were killed in several districts.',
-      ['daily'],
+      'The ministry said in its daily update that 61,020 villagers had been killed since the war began.',
+      ['cumulative'],
     ],
     [
       'The crown told of 34 deaths in the hills this week. It said 12 were killed on 4th May, 13 on 5th May and 9 on 6th May.',

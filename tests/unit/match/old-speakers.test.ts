@@ -187,7 +187,12 @@ describe('a body of the record alone in the bracket behind a number', () => {
       'Estimates of the death toll vary: 34 (Toll Monitor), 6,000 (the Quarrel Mine Forum, 2005) and 9,000 (Lund School).',
       ['toll-monitor', 'mine-forum', null],
     ],
-    ['In the mine 34 people died (Quarrel Mine Forum).', ['mine-forum']],
+    [
+      'In the mine 34 people died (Quarrel Mine Forum); other estimates are higher.',
+      ['mine-forum'],
+    ],
+    // Whose people died, as well.
+    ['In the mine 34 people died (Quarrel Mine Forum).', [null]],
     ['In the mine 34 people died (Quarrel).', [null]],
   ])('gives it: %s', (text, ids) => {
     expect(said(text)).toEqual(ids);

@@ -231,7 +231,7 @@ export const WEEKDAY_SPAN = new RegExp(
 
 /** "a daily high of", "the daily losses of the army average", right before the number. */
 export const DAILY_LABEL =
-  /\bdaily (?:[a-z]+ )?(?:updates?|bulletins?|briefings?)\b[^.;]{0,60}$|\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|exceed|exceeding|at|to|was|were|of))\W*$/;
+  /\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|exceed|exceeding|at|to|was|were|of))\W*$/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(PERIODS.join('|'));

@@ -94,6 +94,8 @@ export const AGAIN_CASES = [
     '! 40',
     '! 22',
   ),
+  // A land in brackets is whose the dead are.
+  read('Killed: 46,000 (Norland), 31,000 (Sudria).', '46,000 | 46000 | killed', '! 31,000'),
   read(
     'Some 4,000 deaths (Guild of Oxby) were told, and 93,000 (Garth) bales.',
     'Some 4,000 | 4000 | killed | about',
