@@ -11,6 +11,7 @@ import { isFoughtAbroad } from './fought-abroad';
 import { isNamed } from './named-conflict';
 import { isOfNewerBlow } from './newer-event';
 import { isOfOtherConflictTime } from './other-time';
+import { headingsOf } from './own-section';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { topicOf } from './page-topic';
 import { isLongPast, isPast, isUnderWay, withoutPastRivals } from './past-conflict';
@@ -67,6 +68,7 @@ export function scoreConflicts(
   // Another event of the kind is told with the number; wars that the sentence names go on beside it.
   const isOtherEvent = (conflict: Conflict): boolean =>
     event !== null && conflict.id !== event && conflict.kind !== 'war';
+  const headings = headingsOf(figure, survey, record).votes;
   const topic = topicOf(survey, record);
   const years = yearsOf(sentenceText);
   const begun = sinceYear(sentenceText);
@@ -80,7 +82,7 @@ export function scoreConflicts(
     const raw =
       (sentence.get(id) ?? 0) +
       BLOCK_SHARE * Math.min(4, block.get(id) ?? 0) +
-      HEADING_SHARE * Math.min(5, survey.headingVotes.get(id) ?? 0) +
+      HEADING_SHARE * Math.min(5, headings.get(id) ?? 0) +
       (PAGE_SHARE * votes) / most;
     const rival = (namedHere.size > 0 && !namedHere.has(id)) || isOtherEvent(conflict);
     const ownPeople = rival && bearsOwnPeople(conflict, names, namedHere, record);

@@ -188,7 +188,7 @@ export function readFigureNames(
       !agencies.some((agency) => contains(agency, hit)),
   );
   const anchor: Span = mention && overlaps(mention, figure.sentence) ? mention : figure;
-  const lands = readLands(figure, anchor, survey, sentenceHits, blockHits);
+  const lands = readLands(figure, anchor, survey, sentenceHits, blockHits, record);
   return {
     mentionText,
     mentionFolded: foldWords(mentionText),

@@ -5,6 +5,7 @@ import type { NameHit } from '../text/names';
 import { contains, overlaps, type Span } from '../text/span';
 import { peoplesOf, sideWords } from './conflict-lands';
 import { namesIn } from './mention-shape';
+import { type Headings, headingsOf } from './own-section';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 import { statedPlace } from './place-agreement';
 import { isFoe, STRUCK_AT } from './sentence-roles';
@@ -40,7 +41,9 @@ export function readLands(
   survey: PageSurvey,
   sentenceHits: readonly NameHit[],
   blockHits: readonly NameHit[],
+  record: ClaimRecord,
 ): Lands {
+  const headings = headingsOf(figure, survey, record);
   const words = (hits: readonly NameHit[]): (readonly string[])[] =>
     landsOf(hits, figure, survey)
       .sort((a, b) => distance(a, anchor) - distance(b, anchor))
@@ -49,12 +52,12 @@ export function readLands(
     near: words(sentenceHits),
     placed: tellingWords(statedPlace(figure)?.text ?? ''),
     around: words(blockHits).flat(),
-    headings: headingWords(figure, survey),
+    headings: headingWords(figure, headings, survey),
     doers: doersOf(sentenceHits, figure, survey),
     doersAround: doersOf(blockHits, figure, survey),
     ownNear: ownPlaces(sentenceHits),
     ownAround: ownPlaces(blockHits),
-    ownInHeadings: ownPlaces(survey.headingHits),
+    ownInHeadings: ownPlaces(headings.hits),
   };
 }
 
@@ -76,17 +79,17 @@ function weighOwnPlaces(lands: Lands, subject: Subject): number {
   return around + (lands.ownInHeadings.has(subject.conflict) ? HEADING_LAND : 0);
 }
 
-const headingWordsOf = new WeakMap<PageSurvey, readonly string[]>();
+const headingWordsOf = new WeakMap<Headings, readonly string[]>();
 
-/** Words of the lands in title and headings, each once; the same for every figure but one sourced in a heading. */
-function headingWords(figure: Figure, survey: PageSurvey): readonly string[] {
+/** Words of the lands in the figure's headings, each once; the same for every figure below but one sourced in a heading. */
+function headingWords(figure: Figure, headings: Headings, survey: PageSurvey): readonly string[] {
   const origin = figure.attribution?.origin ?? null;
-  const ownSource = origin !== null && hitsIn(survey.headingHits, origin).length > 0;
-  const known = ownSource ? undefined : headingWordsOf.get(survey);
+  const ownSource = origin !== null && hitsIn(headings.hits, origin).length > 0;
+  const known = ownSource ? undefined : headingWordsOf.get(headings);
   if (known) return known;
-  const hits = landsOf(survey.headingHits, figure, survey);
+  const hits = landsOf(headings.hits, figure, survey);
   const words = [...new Set(hits.flatMap((hit) => tellingWords(wordsOf(survey.read, hit))))];
-  if (!ownSource) headingWordsOf.set(survey, words);
+  if (!ownSource) headingWordsOf.set(headings, words);
   return words;
 }
 

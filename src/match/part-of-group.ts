@@ -47,7 +47,7 @@ export function wholeOfPart(
 
 /** Words for some of an army's soldiers. */
 const RANKS =
-  /(?<!police )\b(?:officers|generals|colonels|majors|lieutenants|sergeants|commanders|conscripts|recruits|reservists|contract soldiers|mercenaries|pilots|airmen|marines|paratroopers|infantrymen)$/i;
+  /(?<!police )\b(?:officers|generals|colonels|majors|lieutenants|sergeants|conscripts|recruits|reservists|contract soldiers|pilots|airmen|marines|paratroopers|infantrymen)$/i;
 
 /** A word for a rank says less of whose it is than "soldiers": their army leads the other's by so much. */
 const LEAD_OF_ARMY = 2;

@@ -31,7 +31,7 @@ export const figureOf: Pattern = {
     const framing = FRAMING.test(wordsBefore(view, at, 5)) ? framed(view, at, page) : null;
     if (framing) return framing;
     const value = items[at]?.amount?.value ?? 0;
-    const again = phrase.type === 'none' && (isRare(value) || isOwned(items, at));
+    const again = phrase.type === 'none' && (isRare(value) || isOwned(view, at, page));
     if (!(named || again) || value < LEAST) return null;
     const same = page.drafts.slice(-LATEST).findLast((one) => one.value === value);
     if (!same || !wanted(same.measure)) return null;
@@ -60,14 +60,21 @@ function tellsRareAgain({ start, end }: SentenceView, { drafts, folded }: PageVi
   return rare.some(({ value }) => text.includes((value ?? 0).toLocaleString('en-US')));
 }
 
+const LANDS: ReadonlySet<string> = new Set(['place', 'demonym']);
+
 /** Rounder numbers must be larger: "he takes Vale's 4.8 million for his own". */
 const LEAST_OWNED = 100_000;
 
 /** "Vale's 4.8 million", "an adjustment to 27 million": somebody's number, or one that a count was changed to. */
-function isOwned(items: SentenceView['items'], at: number): boolean {
+function isOwned({ items }: SentenceView, at: number, page: PageView): boolean {
   if ((items[at]?.amount?.value ?? 0) < LEAST_OWNED) return false;
   const before = items[at - 1]?.lower ?? '';
-  if (before === "'s") return items[at - 2]?.capital === true;
+  const owner = items[at - 2];
+  // "Norland's 4.8 million" are its people, or its tons of wheat.
+  if (before === "'s") {
+    const land = owner && page.names.scan(page.folded.slice(owner.start, owner.end));
+    return owner?.capital === true && !land?.some(({ type }) => LANDS.has(type));
+  }
   return (
     before === 'to' &&
     /^(?:adjust(?:ment|ed)|correct(?:ion|ed)|revis(?:ion|ed))$/.test(items[at - 2]?.lower ?? '')

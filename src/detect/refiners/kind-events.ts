@@ -86,7 +86,7 @@ export const ofEvents: Step = (one) => {
   if (
     (IN_THIS_WAR.test(text.after) ||
       OF_THIS_WAR.test(text.before) ||
-      (FOUGHT_FOR.test(text.after) && !signs.onDay)) &&
+      (FOUGHT_FOR.test(text.after) && !signs.onDay && sizeOf(draft) >= FEW)) &&
     !signs.single &&
     !signs.battle
   ) {

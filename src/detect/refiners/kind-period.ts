@@ -135,13 +135,13 @@ export function ofPeriod(
 
 /** "this year", "in May": stretches by their name, of which a toll that has grown is still the toll. */
 const NAMED_STRETCH = new RegExp(
-  `\\b(?:this|last|the current) (?:year|month|week|season)\\b|\\b(?:in|during|since) (?:${MONTHS}|(?:19|20)\\d\\d)\\b|monsoon`,
+  `\\b(?:this|last|past|previous|the current) (?:year|month|week|quarter|season)\\b|\\b(?:in|during|since|between) (?:${MONTHS}|(?:19|20)\\d\\d)\\b|monsoon`,
 );
 
 /** "The toll of the strikes over the past 12 days has reached 606", "has breached the 2,500 mark in just two months". */
 function isGrown({ before, after }: KindCase['text']): boolean {
   if (NAMED_STRETCH.test(before) || NAMED_STRETCH.test(after)) return false;
-  if (TOLL_GROWN.test(before) && /\b(?:past|last|until|till|between)\b/.test(before)) return true;
+  if (TOLL_GROWN.test(before) && /\b(?:past|last|until|till)\b/.test(before)) return true;
   return (
     GROWN_WITHIN.test(after) &&
     /\b(?:passed|breached|topped|exceeded|surpassed|crossed|reached|hit)\b[^.;,]{0,30}$/.test(

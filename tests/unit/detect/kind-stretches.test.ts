@@ -41,6 +41,13 @@ describe('a toll that has grown over some days', () => {
       true,
     ],
     ['The toll of raids across Orvane this year has reached 640.', 'period', false],
+    ['The number of herders killed in raids over the past week has reached 400.', 'period', false],
+    ['The toll of raids on Orvane over the past month has risen to 286.', 'period', false],
+    [
+      'The number of herders killed in raids between January and June has reached 900.',
+      'period',
+      false,
+    ],
     ['The raids of the past 12 days killed 640 herders in Orvane.', 'period', false],
   ])('%s', (text, kind, lately) => {
     const [figure] = read(text);
@@ -54,6 +61,9 @@ describe('a struggle by its length', () => {
     ['During 34 days of fighting thousands of herders died.', 'cumulative'],
     ['Some 84 herders died in three days of clashes in Harwick.', 'incident'],
     ['Some 84 herders died in three weeks of violence in Orvane.', 'period'],
+    ['The crown killed 40 herders over two weeks of protests in March 2018.', 'period'],
+    ['In the past two months of clashes 300 herders were killed.', 'period'],
+    ['Two herders killed fighting for Lissen in the hills were brothers.', 'incident'],
   ])('%s', (text, kind) => {
     expect(kinds(text)[0]).toBe(kind);
   });

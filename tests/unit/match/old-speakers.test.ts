@@ -176,6 +176,16 @@ describe('who spoke of an event long over', () => {
   });
 });
 
+it('a land’s number is no number of a person', () => {
+  const both = (whose: string) =>
+    findingsOf(
+      record,
+      null,
+      `Orr wrote that 4.8 million people died of hunger. Some doubt ${whose} 4.8 million.`,
+    ).length;
+  expect([both('Orr’s'), both('Norland’s')]).toEqual([2, 1]);
+});
+
 describe('a body of the record alone in the bracket behind a number', () => {
   const said = (text: string) =>
     findingsOf(record, null, `The Quarrel mine disaster of 1986. ${text}`).map(
