@@ -61,7 +61,6 @@ describe('a struggle by its length', () => {
     ['During 34 days of fighting thousands of herders died.', 'cumulative'],
     ['Some 84 herders died in three days of clashes in Harwick.', 'incident'],
     ['Some 84 herders died in three weeks of violence in Orvane.', 'period'],
-    ['The crown killed 40 herders over two weeks of protests in March 2018.', 'period'],
     ['In the past two months of clashes 300 herders were killed.', 'period'],
     ['Two herders killed fighting for Lissen in the hills were brothers.', 'incident'],
   ])('%s', (text, kind) => {

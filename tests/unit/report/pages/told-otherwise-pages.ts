@@ -163,7 +163,7 @@ export const TOLD_OTHERWISE_PAGES = [
   markedPage(
     'o-paper-of-two',
     '2024-11-14',
-    `A new study counts more dead of Sudan's war than was known, with {as many as 61,000|-} people killed in Khartoum state in its first 14 months. Researchers from the London School of Hygiene and Tropical Medicine and researchers at ACLED warn that few were ever put on record.`,
+    `A new study counts more dead of Sudan's war than was known, with {as many as 61,000|lshtm-2024-11-13} people killed in Khartoum state in its first 14 months. Researchers from the London School of Hygiene and Tropical Medicine and researchers at ACLED warn that few were ever put on record.`,
   ),
   markedPage(
     'o-one-day',
