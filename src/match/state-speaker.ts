@@ -34,7 +34,12 @@ const NO_LAND =
   /^(?:north|northern|south|southern|west|western|east|eastern|central|new|republic|democratic|united|states?|kingdom|union|great|saint|islands?|coast|bank|strip|heights|city|african?|cape|guinea|kingdoms)$/;
 
 function isOneLand(word: string, part: string): boolean {
-  return !NO_LAND.test(part) && !NO_LAND.test(word) && sameStem(word, part);
+  return !isPartOfLandsName(part) && !isPartOfLandsName(word) && sameStem(word, part);
+}
+
+/** Whether many lands bear the folded word in their names, so that it tells none by itself ("south", "republic"). */
+export function isPartOfLandsName(word: string): boolean {
+  return NO_LAND.test(word);
 }
 
 /** "Norland's defence ministry", "Norlander officials", "Norland": a state, or somebody of it, speaks. */

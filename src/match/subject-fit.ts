@@ -9,6 +9,7 @@ import type { FigureNames } from './figure-names';
 import { measuresLike } from './measure-agreement';
 import { isOfOtherHalf, tellsWarDead } from './mention-shape';
 import { digitsOf } from './quantity-agreement';
+import { isPartOfLandsName } from './state-speaker';
 import { conflictWords, sharesName, subjectWords } from './subject-words';
 import { sameStem } from './words';
 
@@ -40,7 +41,9 @@ export function isForeign(subject: Subject, names: FigureNames, record: ClaimRec
     words.groups.includes(name) || known.some((word) => sameStem(word, name));
   if (isOfOtherHalf(names.mentionFolded, words.aliases)) return true;
   if (names.mentionNames.length > 0 && !sharesName(names.mentionNames, words)) {
-    if (names.strangeGroup || !names.mentionNames.some(knows)) return true;
+    const lands = names.mentionNames.filter((name) => !isPartOfLandsName(name));
+    const told = lands.length > 0 ? lands : names.mentionNames;
+    if (names.strangeGroup || !told.some(knows)) return true;
   }
   const placed = names.statedPlace;
   const elsewhere = names.placeConflicts.size > 0 && !names.placeConflicts.has(subject.conflict);
