@@ -40,6 +40,7 @@ import {
 } from './sentence-roles';
 import { namesAnyone, type SubjectWords, subjectWords } from './subject-words';
 import { isPlaceOfAnswer } from './what-provoked';
+import { wordsForTheLost } from './who-lost';
 import { foldWords, sameStem, stemKey, tellingWords } from './words';
 
 /** The names around a figure, by nearness. */
@@ -162,7 +163,8 @@ export function readFigureNames(
   const others = landThatHad(figure, read, sentenceHits).length > 0;
   const none = lent || others || isDoingIt(figure, read) || isOfSpeaker(figure);
   const half = figure.subject !== null && isHalfOfAll(figure.subject, read);
-  const mention = none || half ? null : figure.subject;
+  const lost = wordsForTheLost(figure, read, sentenceHits);
+  const mention = lost === undefined ? (none || half ? null : figure.subject) : lost;
   const mentionText = mention?.text ?? '';
   const mentionHits = mention ? hitsIn(survey.hits, mention) : [];
   const own = mentionHits.filter((hit) => hit.type === 'subject');

@@ -6,6 +6,7 @@ import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { landThatAdmits, landThatHad, tellsOwnCountry, tellsOwnLoss } from './own-loss';
 import { type PageSurvey, wordsOf } from './page-survey';
+import { landThatLost, sidesOf } from './who-lost';
 import { tellingWords } from './words';
 
 const KILLING_VERB =
@@ -60,7 +61,8 @@ export function eventWordsAround(figure: Figure, read: ReadText): string {
   return `${wordsOf(read, { start, end: figure.start })} ${told}`;
 }
 
-const OF_ITS_OWN = /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})/iu;
+const OF_ITS_OWN =
+  /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})|^ (?:\p{Ll}+ ){1,3}(?:of|from|among) (?:its|their|our) own (?=\p{L})/iu;
 
 /** "31 civilians dead on its side" */
 const ON_ITS_SIDE = /^[^.;,]*\b(?:on|among) (?:its|their|our) (?:own )?side\b/i;
@@ -113,6 +115,8 @@ export function speakerOfOwn(
   if (admits.length > 0) return admits;
   const had = landThatHad(figure, read, sentenceHits);
   if (had.length > 0) return had;
+  const lost = landThatLost(figure, read, sentenceHits, record);
+  if (lost.length > 0) return lost;
   const after = wordsOf(read, { start: figure.end, end: figure.end + OWN_REACH });
   const own = OF_ITS_OWN.test(after) || ON_ITS_SIDE.test(after) || isOwnBefore(figure, read);
   if (!own && !tellsOwnCountry(figure, read)) return [];
@@ -233,14 +237,6 @@ const WORLDWIDE_AFTER =
 export function isCountedWorldwide({ end, sentence }: Figure, read: ReadText): boolean {
   const to = Math.max(end, Math.min(sentence.end, end + 70));
   return WORLDWIDE_AFTER.test(wordsOf(read, { start: end, end: to }));
-}
-
-/** The sides of their wars that the agencies belong to, as words: a president's name tells no land. */
-function sidesOf(agencies: readonly string[], record: ClaimRecord): string[] {
-  const stances = agencies.flatMap((id) => record.agency(id)?.stances ?? []);
-  return stances
-    .filter(({ relation }) => relation === 'party')
-    .flatMap(({ side }) => tellingWords((side ?? '').replaceAll('-', ' ')));
 }
 
 const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym', 'agency']);

@@ -216,5 +216,14 @@ export function fitOfSpeaker(
         : ARMY_SPEAKS
       : 0;
   }
-  return sharesName(names.ownSpeaker, subjectWords(subject)) ? 4 : -4;
+  return isOfOwnSpeaker(subject, names) ? 4 : -4;
+}
+
+/** Whether those who speak of "their own" bear a name of the group's or of its side. */
+export function isOfOwnSpeaker(subject: Subject, { ownSpeaker }: FigureNames): boolean {
+  const side = sideWords(subject.side ?? '').filter((word) => !isPartOfLandsName(word));
+  return (
+    sharesName(ownSpeaker, subjectWords(subject)) ||
+    side.some((word) => ownSpeaker.some((name) => sameStem(name, word)))
+  );
 }

@@ -4,7 +4,7 @@ import { MEASURES } from '../text/quantity';
 import { indexClaims } from './claim-index';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
-import { isForeign } from './subject-fit';
+import { isForeign, isOfOwnSpeaker } from './subject-fit';
 import {
   beginsName,
   namesAnyone,
@@ -54,7 +54,7 @@ export function readTies(
   const grouped =
     words.groups.some((group) => names.isHead(group)) ||
     described ||
-    isOwnMen(subject, words, names) ||
+    isOwnMen(subject, names) ||
     (speaker !== null && isMainForce(subject) && subject.side !== speaker);
   const land = names.landWeight(subject);
   const ties = {
@@ -70,7 +70,7 @@ export function readTies(
       names.sentenceIds.has(subject.id) &&
       (names.anyone || grouped) &&
       // "40 of its soldiers" are not those of the other side in the same sentence.
-      (names.ownSpeaker.length === 0 || sharesName(names.ownSpeaker, words)),
+      (names.ownSpeaker.length === 0 || isOfOwnSpeaker(subject, names)),
     stated: names.placeIsStated && sharesName(names.statedPlace, words),
     telling: grouped && names.ownIds.size === 0 && !names.anyone && land > 0,
     foreign:
@@ -108,9 +108,9 @@ function isAbsentArmy(subject: Subject, words: SubjectWords, names: FigureNames)
 }
 
 /** "The army admits to losing nine of its own men": a body of one side calls its soldiers men. */
-function isOwnMen(subject: Subject, words: SubjectWords, names: FigureNames): boolean {
+function isOwnMen(subject: Subject, names: FigureNames): boolean {
   if (!isMainForce(subject) || !/\bmen$/.test(names.mentionFolded)) return false;
-  return sharesName(names.ownSpeaker, words);
+  return isOfOwnSpeaker(subject, names);
 }
 
 /** The armed forces of a side as a whole. */
@@ -135,7 +135,8 @@ function isSupported(
   if (named || inSentence) return true;
   const onPage = land === 0 && conflict.value >= 1.5 && names.isOnPage(words);
   if ((grouped || inMention) && (land > 0 || onPage)) return true;
-  if (grouped && sharesName([...names.ownSpeaker, ...names.armySpeaker], words)) return true;
+  if (grouped && (isOfOwnSpeaker(subject, names) || sharesName(names.armySpeaker, words)))
+    return true;
   const atHome = !subject.combatant && sharesName(names.homeSpeaker, words);
   if (atHome && (names.anyone || grouped)) return true;
   if (!names.anyone) return false;

@@ -49,3 +49,56 @@ describe('soldiers of a half of a land that the war does not know', () => {
     expect(finding?.subject ?? null).toBe(subject);
   });
 });
+
+describe('those whom the one who speaks, or who killed, has lost', () => {
+  const record = openRecord([SMALL_PACK]);
+  const last = (text: string, value: number) => {
+    const found = findingsOf(record, '2031-06-20', text).findLast(
+      ({ figure }) => figure.value === value,
+    );
+    expect(found?.figure.text).toBeDefined();
+    return found?.subject ?? null;
+  };
+
+  it.each([
+    [
+      'Sudria says it killed 140 Norland soldiers, and lost 31 members of its own armed forces.',
+      'sudria-soldiers',
+    ],
+    [
+      'Norland said it had killed 140 Sudria soldiers and lost 31 soldiers from its own ranks.',
+      'norland-soldiers',
+    ],
+    ['Sudria says it killed 140 Norland soldiers, and lost 31 soldiers.', 'sudria-soldiers'],
+    [
+      'Norland said on Monday that its forces had killed at least 140 Sudria soldiers for the loss of 31 soldiers.',
+      'norland-soldiers',
+    ],
+    ['Sudria killed 140 Norland soldiers at the cost of 31 dead.', 'sudria-soldiers'],
+    [
+      'Sudria said 140 Norland soldiers were killed and that it had lost 31 soldiers.',
+      'sudria-soldiers',
+    ],
+    [
+      'Sudria said 140 Norland soldiers were killed and that it had lost 52 soldiers, with 31 wounded.',
+      'sudria-soldiers',
+    ],
+    ['The Norland General Staff said that it had lost 31 soldiers.', 'norland-soldiers'],
+  ])('%s', (text, subject) => {
+    expect(last(text, 31)).toBe(subject);
+  });
+
+  it.each([
+    // Another name stands between: the loser is the last who killed.
+    ['Norland said Sudria killed 140 people and lost 31 soldiers.', 'sudria-soldiers'],
+    ['Norland killed 140 Sudria soldiers, and Sudria lost 31 soldiers.', 'sudria-soldiers'],
+    ['Norland says it killed 140 people and lost 31 Sudria soldiers.', 'sudria-soldiers'],
+    [
+      'In Norland, 140 soldiers were killed by Sudria troops and 31 Norland soldiers lost.',
+      'norland-soldiers',
+    ],
+    ['Norland said it had killed 140 Sudria soldiers, 31 of them officers.', 'sudria-soldiers'],
+  ])('nor another: %s', (text, subject) => {
+    expect(last(text, 31)).toBe(subject);
+  });
+});
