@@ -13,6 +13,7 @@ import {
   lastCountIn,
   sizeAt,
 } from './count-before';
+import { countsOther } from './counts-other';
 import { grewBy } from './increment';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
@@ -55,7 +56,7 @@ export const anotherCount: Pattern = {
       amount.qualified &&
       (goesOn(items, previous?.at ?? at, at) || maybe(items, at));
     if (!framed && !isSetBeside(items, at, told !== null)) return null;
-    if (speaksOfOthers(items, at, told !== null)) return null;
+    if (speaksOfOthers(items, at, told !== null) || countsOther(items, at)) return null;
     const other = told ?? countBefore(page, view) ?? countFarther(page, view, at);
     if (!other || !areNear(size, other.size) || !wanted(other.reading.measure)) return null;
     const measure = ownMeasure(items, at) ?? other.reading.measure;

@@ -2,6 +2,7 @@ import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
 import { areNear, type CountBefore, countBefore, followsAnyCount, sizeAt } from './count-before';
+import { countsOther } from './counts-other';
 import { borrowed } from './neighbours';
 import { guessesNumber, saysNumber } from './says-number';
 
@@ -22,6 +23,7 @@ export const bareEstimate: Pattern = {
     if (!(saysNumber(items, at) || put || guessed || span)) return null;
     // "the number of survivors comes to 17,400"
     if (items.slice(0, at).some(({ lower }) => lower === 'survivors')) return null;
+    if (countsOther(items, at)) return null;
     const size = sizeAt(view, at);
     const other = lastCount(page, view, at) ?? (guessed ? countBefore(page, view) : null);
     if (!other || size < 10 || !(areNear(size, other.size) || (put && isNumber(items, at))))

@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { countsOther } from './counts-other';
 import { borrowed, followsOwnCount, previousAmount, readingAt } from './neighbours';
 
 const CORRECTING =
@@ -30,7 +31,7 @@ export const corrected: Pattern = {
     const adds = /^(?:add|adds|added|adding)$/.test(before) && phrase.type === 'people';
     const changes =
       phrase.type === 'none' && ((before === 'to' && isCorrected(view, at)) || mayReach(items, at));
-    if (!adds && !changes && !since && !denied) return null;
+    if ((!adds && !changes && !since && !denied) || countsOther(items, at)) return null;
     return borrowed(this.name, other, previous.at, phrase, {
       thing: false,
       note: `the count before it is ${adds ? 'added to' : 'corrected'}: ${other.measure}`,

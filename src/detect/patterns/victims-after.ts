@@ -7,7 +7,7 @@ import { measureOfGroup } from './measure-group';
 import { previousAmount, readingAt } from './neighbours';
 import { isOfThings } from './of-things';
 import { findOverList, isPassive, REMAINS } from './over-list';
-import { isArrest, isBereaved, isContest, isPending } from './victims-mistaken';
+import { isArrest, isBereaved, isContest, isPending, isTurnover } from './victims-mistaken';
 
 /** "killing at least 12 people", "has wounded about 118,000 others", "lost 427 soldiers". */
 export const victimsAfter: Pattern = {
@@ -25,6 +25,7 @@ export const victimsAfter: Pattern = {
       isOfThings(view, at) ||
       isBereaved(view, trigger, phrase) ||
       isContest(view, trigger, phrase) ||
+      isTurnover(view, trigger, phrase) ||
       isArrest(found.measure, view, phrase) ||
       (phrase.type === 'pronoun' && view.items[phrase.to]?.wordClass === 'thing') ||
       (!countsPeople(phrase, found.needsPeople) && !continues(page, view, at, phrase.type));

@@ -2,9 +2,11 @@ import type { NounPhrase } from '../noun-phrase';
 import type { SentenceView } from '../sentence-view';
 import { AVERTED } from './counted-word';
 
+const LOSE = /^los(?:t|es?|ing)$/;
+
 /** "600 pupils had lost a father": told of those who mourn. */
 export function isBereaved(view: SentenceView, trigger: number, { head }: NounPhrase): boolean {
-  if (!/^los(?:t|es?|ing)$/.test(view.items[trigger]?.lower ?? '')) return false;
+  if (!LOSE.test(view.items[trigger]?.lower ?? '')) return false;
   return (
     isPopulation(view, head) ||
     /^(?:customers?|patrons?|parents?|spouses?|legs?|arms?|limbs?|eyes?)$/.test(
@@ -21,6 +23,29 @@ export function isContest(view: SentenceView, trigger: number, { head }: NounPhr
       view.items[head ?? -1]?.lower ?? '',
     )
   );
+}
+
+/** Whom only an election takes away, while nothing is said of a death. */
+const ELECTED =
+  /^(?:councill?ors?|candidates?|lawmakers?|legislators?|senators?|governors?|mayors?|ministers?|congress(?:men|women|man|woman)|members?|delegates?|defectors?)$/;
+const PARTY =
+  /^(?:part(?:y|ies)|tor(?:y|ies)|conservatives|labour|democrats|republicans|liberals|greens|socialists|communists|coalition|opposition|caucus)$/;
+const STAFF =
+  /^(?:workers?|employees?|staff|engineers?|players?|staffers?|executives?|managers?|drivers?|teachers?|nurses?|doctors?|coaches?|scientists|researchers|members?)$/;
+const BUSINESS =
+  /^(?:compan(?:y|ies)|firms?|clubs?|teams?|airlines?|startups?|retailers?|banks?|makers?|manufacturers?|employers?|business(?:es)?|franchise|squad|district|sector|industry|union|league)$/;
+
+/** "The party lost 40 councillors", "the company has lost 40 workers": they left, or were voted out. */
+export function isTurnover(
+  { items }: SentenceView,
+  trigger: number,
+  { head }: NounPhrase,
+): boolean {
+  if (!LOSE.test(items[trigger]?.lower ?? '')) return false;
+  const noun = items[head ?? -1]?.lower ?? '';
+  const loser = items.slice(Math.max(0, trigger - 6), trigger).map(({ lower }) => lower);
+  if (ELECTED.test(noun) && loser.some((word) => PARTY.test(word))) return true;
+  return STAFF.test(noun) && loser.some((word) => BUSINESS.test(word));
 }
 
 /** "captured two of 40 inmates": police took back those who had fled. */

@@ -73,6 +73,27 @@ export const AGAIN_CASES = [
     '27 million | 27000000 | killed',
     '27 million | 27000000 | killed',
   ),
+  // As many of something else.
+  read(
+    'Some 5,811 people were wounded, and the total number of arrests has risen to 26,314.',
+    'Some 5,811 | 5811 | wounded | about',
+    '! 26,314',
+  ),
+  read(
+    'Some 5,937 soldiers were killed. A year later the number of tanks was put at 5,230.',
+    'Some 5,937 | 5937 | killed | about',
+    '! 5,230',
+  ),
+  read(
+    'Some 5,811 people were wounded. A year later the number of wounded was put at 6,314.',
+    'Some 5,811 | 5811 | wounded | about',
+    '6,314 | 6314 | wounded',
+  ),
+  // Who left, or was voted out.
+  read('The Tories lose over 1,000 councillors.', '! 1,000'),
+  read('The party has lost more than 40 lawmakers since.', '! 40'),
+  read('The company lost 40 workers in March.', '! 40'),
+  read('The relief body lost 40 workers in the raids.', '40 | 40 | losses'),
   // A source in brackets for each.
   read(
     'Estimates of the death toll vary widely: 4,000 (Guild of Oxby), 30,000 to 60,000 (the Torrin Survey) and 93,000 (Garth, 2004).',
