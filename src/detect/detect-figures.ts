@@ -1,3 +1,4 @@
+import { forgetAsked } from '../text/expression-list';
 import { forgetFolded } from '../text/folding';
 import { forgetTexts } from '../text/may-match';
 import type { NameScanner } from '../text/names';
@@ -78,6 +79,7 @@ export function holdsFigures(read: ReadText, names: NameScanner, context: Detect
 /** What is kept while one text is read belongs to it alone. */
 function forgetPage(): void {
   forgetTexts();
+  forgetAsked();
   forgetFolded();
   forgetWords();
 }

@@ -3,6 +3,7 @@ import type { Source } from './source';
 
 /** Indexes of the items that are no footnote mark ("the first survey[1][2] estimated"); null when there is no mark. */
 export function besideFootnotes(items: readonly Item[]): readonly number[] | null {
+  if (!items.some(opensBracket)) return null;
   const kept: number[] = [];
   for (let k = 0; k < items.length; k++) {
     if (isMark(items, k)) k += 2;
@@ -10,6 +11,8 @@ export function besideFootnotes(items: readonly Item[]): readonly number[] | nul
   }
   return kept.length < items.length ? kept : null;
 }
+
+const opensBracket = ({ lower }: Item) => lower === '[';
 
 /** "[1]", "[a]": a bracket of one item behind a word. */
 function isMark(items: readonly Item[], at: number): boolean {

@@ -52,15 +52,17 @@ function sourcesOf(items: readonly Item[]): readonly Source[] {
   return found.map((one) => backIn(one, kept, items.length));
 }
 
-const isCue = (lower: string) => CUE_WORDS.has(lower);
+const isCue = ({ kind, lower }: Item) =>
+  kind === 'word' ? CUE_WORDS.has(lower) : kind !== 'mark' || isJoint(lower);
 
-/** The sources of a sentence's items; `mayCue` is asked of each word first, for it costs less. */
+/** A colon or a dash. */
+const isJoint = (lower: string) => lower === ':' || lower === '\u2013' || lower === '-';
+
+/** The sources of a sentence's items; `mayCue` is asked of each item first, for it costs less. */
 export function sourcesAt(items: readonly Item[], mayCue = isCue): readonly Source[] {
   let sources: Source[] | null = null;
   for (let at = 0; at < items.length; at++) {
-    const { kind, lower } = items[at] as Item;
-    if (kind === 'word' && !mayCue(lower)) continue;
-    const source = sourceAt(items, at);
+    const source = mayCue(items[at] as Item) ? sourceAt(items, at) : null;
     if (!source) continue;
     sources ??= [];
     sources.push(source);
@@ -205,8 +207,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     )
   )
     return readSpeaker(items, at);
-  if (lower === ':' || lower === '\u2013' || (lower === '-' && item.spaced))
-    return readHeadlineSource(items, at);
+  if (isJoint(lower) && (lower !== '-' || item.spaced)) return readHeadlineSource(items, at);
   return null;
 }
 

@@ -1,10 +1,8 @@
 import { literalsOf } from './expression-literals';
+import { KELVIN, LONG_S, PLACES, pair, placesOf, plain, triple } from './letter-runs';
 
-const SLOTS = 4_096;
 /** Texts whose marks are kept at hand: a sentence and the words beside its numbers are asked in turn. */
 const KEPT = 4;
-/** Letters beyond ASCII that an expression may take for an s or a k. */
-const [LONG_S, KELVIN] = [0x017f, 0x212a];
 
 /** Which pairs and triples of characters a text holds; hashed, so it may seem to hold more. */
 interface Marks {
@@ -16,7 +14,7 @@ interface Marks {
 const kept: Marks[] = Array.from({ length: KEPT }, () => ({
   text: '',
   stamp: 0,
-  stamps: new Uint16Array(SLOTS),
+  stamps: new Uint16Array(PLACES),
 }));
 let oldest = 0;
 let latest = kept[0] as Marks;
@@ -75,39 +73,6 @@ export function matches(expression: RegExp, text: string): boolean {
 /** Forgets the texts that were asked last. */
 export function forgetTexts(): void {
   for (const one of kept) one.text = '';
-}
-
-/** Small letters, and one digit for all. */
-function plain(code: number): number {
-  if (code >= 65 && code <= 90) return code | 32;
-  return code >= 48 && code <= 57 ? 48 : code;
-}
-
-/** The places of a literal's triples, the rarest first: where it is not in the text, one look tells it. */
-function placesOf(literal: string): readonly number[] {
-  if (literal.length === 2) return [pair(literal.charCodeAt(0), literal.charCodeAt(1))];
-  return Array.from({ length: literal.length - 2 }, (_, at) => ({
-    place: triple(literal.charCodeAt(at), literal.charCodeAt(at + 1), literal.charCodeAt(at + 2)),
-    often: oftenIn(literal.slice(at, at + 3)),
-  }))
-    .sort((one, other) => one.often - other.often)
-    .map(({ place }) => place);
-}
-
-/** How often three characters follow each other in English, by how often each stands there. */
-function oftenIn(three: string): number {
-  return [...three].reduce((product, unit) => product * (OFTEN.indexOf(unit) + 2), 1);
-}
-
-/** Characters of English texts, the rarest first. */
-const OFTEN = 'zqjxkvbywgpfm0culdhrsinoate ';
-
-function pair(one: number, two: number): number {
-  return (Math.imul(one, 967) + Math.imul(two, 31)) & (SLOTS - 1);
-}
-
-function triple(one: number, two: number, three: number): number {
-  return (Math.imul(one, 1361) + Math.imul(two, 89) + Math.imul(three, 7) + 1) & (SLOTS - 1);
 }
 
 function marksOf(text: string): Marks {

@@ -1,3 +1,4 @@
+import { ExpressionList } from '../../text/expression-list';
 import { mayMatch } from '../../text/may-match';
 import type { Span } from '../../text/span';
 import { PerPage, PerSentence } from '../kept';
@@ -79,14 +80,13 @@ function lower(page: PageView, start: number, end: number): string {
   let text = page.folded.slice(start, end).toLowerCase();
   if (text.includes('\n')) text = text.replace(/\n/g, ' ');
   if (mayMatch(SHORT_MONTH, text)) text = text.replace(SHORT_MONTH, monthName);
-  for (const [expression, instead] of LEFT_OUT) {
-    if (mayMatch(expression, text)) text = text.replace(expression, instead);
-  }
+  for (let at = LEFT_OUT.next(text, 0); at >= 0; at = LEFT_OUT.next(text, at + 1))
+    text = text.replace(LEFT_OUT.expression(at), LEFT_OUT.meaning(at));
   return text;
 }
 
 /** What only says when something was said or began, and what is left of it; in this order. */
-const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+const LEFT_OUT = new ExpressionList<string>([
   ...SAID_WHEN.map((said) => [said, '$1'] as const),
   [AGO, 'ago'],
   [UP_FROM, '$1'],
@@ -117,7 +117,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [WHICH_BEGAN, ''],
   [NAMED_WAR, 'n-day war'],
   [RAREST, '$1$2'],
-];
+]);
 
 const monthName = (short: string): string =>
   MONTH_NAMES.find((name) => name.startsWith(short.replace('.', '').slice(0, 3))) ?? short;
@@ -128,7 +128,7 @@ export interface TimeHints {
   readonly days: boolean;
   readonly months: boolean;
   readonly upToNow: boolean;
-  readonly times: typeof TIMES;
+  readonly times: readonly (readonly [RegExp, Verdict])[];
 }
 
 /** The hints of a text in small letters. */
@@ -138,7 +138,7 @@ function timeHints(text: string): TimeHints {
     days: mayMatch(DATE_SPAN, text),
     months: mayMatch(MONTH_SPAN, text),
     upToNow: mayMatch(UP_TO_NOW, text),
-    times: TIMES.filter(([pattern]) => mayMatch(pattern, text)),
+    times: TIMES.in(text),
   };
 }
 
@@ -157,8 +157,7 @@ export function lowerSentence(page: PageView, view: SentenceView): LowerSentence
   if (known) return known;
   const text = lowerText(page, view);
   if (text.length !== view.end - view.start) return null;
-  const changes =
-    isIn(SHORT_MONTH, text) || LEFT_OUT.some(([expression]) => isIn(expression, text));
+  const changes = isIn(SHORT_MONTH, text) || LEFT_OUT.in(text).some(([one]) => isIn(one, text));
   const sentence = { text, hints: changes ? null : timeHints(text) };
   LOWER.set(view, sentence);
   return sentence;
@@ -292,6 +291,6 @@ const WORDS_OF_TIME: readonly (readonly [RegExp, Verdict])[] = [
 ];
 
 /** The words of time, as expressions that find all their places; long ones, so that each is made once. */
-const TIMES = WORDS_OF_TIME.map(
-  ([pattern, verdict]) => [new RegExp(pattern, 'g'), verdict] as const,
+const TIMES = new ExpressionList(
+  WORDS_OF_TIME.map(([pattern, verdict]) => [new RegExp(pattern, 'g'), verdict] as const),
 );

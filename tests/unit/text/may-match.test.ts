@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ExpressionList } from '../../../src/text/expression-list';
 import { literalsOf } from '../../../src/text/expression-literals';
 import { matches, mayMatch } from '../../../src/text/may-match';
 
@@ -70,6 +71,30 @@ describe('mayMatch', () => {
     expect(matches(/kiss/iu, '\u212ai\u017fs')).toBe(true);
     expect(matches(/since/, 'Nothing of the kind.')).toBe(false);
     expect(matches(/x/, 'xyz')).toBe(true);
+  });
+});
+
+describe('a list of expressions', () => {
+  test('leaves those that may match, in their order', async () => {
+    const expressions = await expressionsOfLanguage();
+    const list = new ExpressionList(expressions.map((one, at) => [one, at] as const));
+    expect(expressions.length).toBeGreaterThan(64);
+    for (const text of [...(await textsOfCases()), '', '\u212ai\u017fs']) {
+      const asked = expressions.filter((one) => mayMatch(one, text));
+      expect(
+        list.in(text).map(([one]) => one),
+        text,
+      ).toEqual(asked);
+    }
+  });
+
+  test('goes on from any number, and asks of a changed text anew', () => {
+    const one = [/since/, 1] as const;
+    const list = new ExpressionList(Array.from({ length: 70 }, () => one));
+    const numbers = [0, 31, 32, 63, 64, 69, 70].map((from) => list.next('ever since', from));
+    expect(numbers).toEqual([0, 31, 32, 63, 64, 69, -1]);
+    expect(list.next('never before', 0)).toBe(-1);
+    expect(list.meaning(69)).toBe(1);
   });
 });
 
