@@ -26,7 +26,7 @@ const OFFICE =
 
 /** "5,400 mobilised men": how they came to serve describes them. */
 export function isCalledUp(items: readonly Item[], at: number): boolean {
-  return /^mobili[sz]ed$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'people';
+  return items[at + 1]?.wordClass === 'people' && /^mobili[sz]ed$/.test(items[at]?.lower ?? '');
 }
 
 /** "one 40-year-old woman": an age that describes the noun. */

@@ -195,6 +195,7 @@ const NOBODY = new Set(
 );
 
 const UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
+const TELLS_ORIGIN = /^(?:comes?|came|stems?|stemmed|derives?|ranges?|ranged|varies|vary)$/;
 
 /** Where a name that ends with item `last` begins. */
 export function nameStart(items: readonly Item[], last: number): number {
@@ -225,10 +226,9 @@ export function nameStart(items: readonly Item[], last: number): number {
     }
     if (item.wordClass === 'auxiliary' || item.wordClass === 'relative') break;
     // "The figure comes from media reports": what the sentence tells
-    if (/^(?:comes?|came|stems?|stemmed|derives?|ranges?|ranged|varies|vary)$/.test(item.lower))
-      break;
+    if (TELLS_ORIGIN.test(item.lower)) break;
     // "In the last weeks the volunteers confirmed": a time stands before who speaks.
-    if (UNIT.test(item.lower) && items[k + 1]?.wordClass === 'determiner') break;
+    if (items[k + 1]?.wordClass === 'determiner' && UNIT.test(item.lower)) break;
     if (item.wordClass === 'pronoun' && k < last) break;
     if (item.wordClass === 'adverb' && k < last && !SPEAKERS.has(item.lower)) break;
     if (item.wordClass === 'preposition') {
@@ -253,7 +253,7 @@ export function nameStart(items: readonly Item[], last: number): number {
       (SAYING.has(item.lower) && !SPEAKERS.has(item.lower) && !isNameSaying(item))
     )
       break;
-    if ((item.wordClass === 'verb' || ALLOWED.test(item.lower)) && !item.capital)
+    if (!item.capital && (item.wordClass === 'verb' || ALLOWED.test(item.lower)))
       if (item.lower !== 'leading' || items[k - 1]?.wordClass !== 'determiner') break;
     from = k;
     // "published its daily report": an article opens a name unless a preposition leads on to it.

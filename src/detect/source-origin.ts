@@ -1,4 +1,5 @@
 import { SAYING } from './lang/en/source-words';
+import { words } from './lang/phrase-table';
 import type { Item } from './sentence-view';
 
 const GOT = /^(?:got|gets|get|obtained|obtains|received|receives|takes|took|drew|draws|had|has)$/;
@@ -35,13 +36,15 @@ export function tellsFrom(items: readonly Item[], from: number): boolean {
 
 /** "by the estimate of the guild", "by one reckoning of the guild": whether a name follows whose count it is. */
 export function isEstimateOf(items: readonly Item[], at: number): boolean {
-  if (!/^(?:estimates?|reckoning|count|calculations?|accounts?)$/.test(items[at]?.lower ?? ''))
-    return false;
-  if (items[at + 1]?.lower !== 'of') return false;
+  if (items[at + 1]?.lower !== 'of' || !RECKONING.has(items[at]?.lower ?? '')) return false;
   const by = /^(?:the|one|an?)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const next = items[at + 2];
   return items[by]?.lower === 'by' && (next?.wordClass === 'determiner' || next?.capital === true);
 }
+
+const RECKONING: ReadonlySet<string> = new Set(
+  words('estimate estimates reckoning count calculation calculations account accounts'),
+);
 
 /** Item index of "saying" in "quoted somebody as saying"; 0 without it. */
 export function quotesSomebody(items: readonly Item[], at: number): number {

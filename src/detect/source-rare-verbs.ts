@@ -1,3 +1,4 @@
+import { words } from './lang/phrase-table';
 import type { Item } from './sentence-view';
 
 /** "the researchers project between 500 and 600 deaths", "official figures count 610 dead": verbs only behind those who reckon. */
@@ -22,7 +23,7 @@ export function isDetailing(items: readonly Item[], at: number): boolean {
  * verbs only before a count that they bring forward.
  */
 export function presentsCount(items: readonly Item[], at: number): boolean {
-  if (!BRINGS.test(items[at]?.lower ?? '') || at === 0) return false;
+  if (at === 0 || !BRINGS.has(items[at]?.lower ?? '')) return false;
   const opens = items[at + 1];
   if (
     opens?.wordClass !== 'determiner' &&
@@ -42,8 +43,11 @@ export function presentsCount(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const BRINGS =
-  /^(?:changed|kept|maintained|repeated|defended|unveiled|unveils|presented|presents|offered|offers|floated|touted|circulated|compiled|advanced|has|have|had|hold|holds|possesses)$/;
+const BRINGS: ReadonlySet<string> = new Set(
+  words(
+    'changed kept maintained repeated defended unveiled unveils presented presents offered offers floated touted circulated compiled advanced has have had hold holds possesses',
+  ),
+);
 const COUNTS = /^(?:lists?|names|figures?|estimates?|tally|numbers?)$|\btolls?$/;
 
 /** Words between such a verb and its count. */

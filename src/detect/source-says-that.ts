@@ -4,7 +4,7 @@ import type { Item } from './sentence-view';
 /** "highlights that 26,000 died", "adding that 12 were hurt", "established the names of 400 dead". */
 export function saysThat(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
-  if (WORKED_OUT.test(lower) && items[at + 1]?.lower === 'from') return true;
+  if (items[at + 1]?.lower === 'from' && WORKED_OUT.test(lower)) return true;
   if (!SAYING_THAT.has(lower)) return false;
   // "…, the ministry emphasised."
   const closes = items[at + 1] === undefined || items[at + 1]?.lower === '.';

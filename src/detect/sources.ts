@@ -157,7 +157,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     if (quoting > 0 && BE.test(items[quoting - 1]?.lower ?? '')) return wasQuoted(items, quoting);
     return quoting < 0 ? null : readSpeaker(items, quoting);
   }
-  const saying = /^quote[ds]$/.test(lower) ? quotesSomebody(items, at) : 0;
+  const quotes = lower === 'quoted' || lower === 'quotes';
+  const saying = quotes ? quotesSomebody(items, at) : 0;
   if (saying > 0) {
     const quoted = named(items, at + 1, at, 'citing');
     // "…, the radio quoted a guard as saying.", but "the radio quoted a guard as saying 12 had died" tells what follows

@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { words } from '../lang/phrase-table';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -106,14 +107,18 @@ export function fromLossOf(page: PageView, draft: Draft): Mention | null {
     if (item.lower === ';') return null;
     // "The number of troops killed since … is nearing": further off only where a number is named.
     if (k < draft.at - 14 && item.lower !== 'number') continue;
-    const loss = /^(?:loss|losses|casualties|toll|deaths|casualty|number)$/.test(item.lower);
+    if (!LOSSES.has(item.lower)) continue;
     const next = items[k + 1]?.lower ?? '';
-    if (!loss || !/^(?:of|among|in)$/.test(next)) continue;
+    if (!/^(?:of|among|in)$/.test(next)) continue;
     const found = next === 'in' ? inBody(page, view, k + 2) : nounsFrom(page, view, k + 2);
     return found && isGroup(view, found) ? found : null;
   }
   return null;
 }
+
+const LOSSES: ReadonlySet<string> = new Set(
+  words('loss losses casualties toll deaths casualty number'),
+);
 
 /** Singular victims whose "others" are of the same group; "a woman and 12 others" are people. */
 const OF_GROUP =

@@ -150,8 +150,8 @@ export function fromCivilToll(page: PageView, { view, at }: Draft): Mention | nu
   const { items } = view;
   for (let k = at - 1; k > 0; k--) {
     const item = items[k] as Item;
-    if (item.kind === 'amount' || /^(?:;|than)$/.test(item.lower)) return null;
-    if (TOLL.test(item.lower) && CIVIL.test(items[k - 1]?.lower ?? ''))
+    if (item.kind === 'amount' || item.lower === ';' || item.lower === 'than') return null;
+    if (CIVIL.test(items[k - 1]?.lower ?? '') && TOLL.test(item.lower))
       return mentionOf(page, view, k - 1, k, TYPES);
   }
   return null;

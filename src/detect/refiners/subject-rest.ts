@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { words } from '../lang/phrase-table';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import { isDoer } from './subject-doer';
@@ -48,12 +49,12 @@ export function fromCountedBefore(page: PageView, draft: Draft): Mention | null 
 }
 
 /** Words that take up again how many there were. */
-const AGAIN = /^(?:number|figure|total|toll|tally|count)$/;
+const AGAIN: ReadonlySet<string> = new Set(words('number figure total toll tally count'));
 
 /** "We cannot say how many clerks died, but the number is over 900": those whom the question counts. */
 export function fromHowMany(page: PageView, { view, at }: Draft): Mention | null {
   const { items } = view;
-  const again = items.findIndex(({ lower }, k) => k > 0 && k < at && AGAIN.test(lower));
+  const again = items.findIndex(({ lower }, k) => k > 0 && k < at && AGAIN.has(lower));
   if (again < 0) return null;
   const how = items.findLastIndex(({ lower }, k) => k < again && lower === 'how');
   if (how < 0 || items[how + 1]?.lower !== 'many') return null;

@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { words } from '../lang/phrase-table';
 import { mentionOf } from '../mentions';
 import type { Draft, PageView } from '../pipeline';
 import type { Item } from '../sentence-view';
@@ -15,7 +16,9 @@ const HITTING =
 /** Nouns of an attack, whose victims stand behind "on". */
 const ATTACK =
   /^(?:attacks?|strikes?|raids?|ambush(?:es)?|assaults?|targeting|shelling|bombing|airstrikes?|crackdown|bombardment|violence|shooting|fire)$/;
-const AIMED = /^(?:on|of|against|at|targeting)$/;
+const AIMED: ReadonlySet<string> = new Set(words('on of against at targeting'));
+/** What ends the clause in which the attack is told. */
+const ENDS_REACH: ReadonlySet<string> = new Set([';', 'that', 'who', 'which', '"']);
 
 /** Items between the attack and the number, at most. */
 const REACH = 18;
@@ -64,8 +67,8 @@ function fromAttackOn(page: PageView, draft: Draft): Mention | null {
   const { items } = draft.view;
   for (let at = draft.at - 1; at > Math.max(0, draft.at - REACH); at--) {
     const item = items[at] as Item;
-    if (item.kind === 'amount' || /^(?:;|that|who|which|")$/.test(item.lower)) return null;
-    if (AIMED.test(item.lower) && ATTACK.test(items[at - 1]?.lower ?? ''))
+    if (item.kind === 'amount' || ENDS_REACH.has(item.lower)) return null;
+    if (AIMED.has(item.lower) && ATTACK.test(items[at - 1]?.lower ?? ''))
       return peopleAt(page, draft, at + 1);
   }
   return null;
