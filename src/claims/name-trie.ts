@@ -59,6 +59,8 @@ export class NameTrie implements NameScanner {
   readonly #opening = new Int32Array(WORDS + 1);
   /** The names that begin with one word, while they are looked for. */
   readonly #best = new Map<NameType, NameHit>();
+  /** Where the last name of each type ends, while a text is scanned. */
+  readonly #busyUntil = new Map<NameType, number>();
   /** For the words of sentences, one after the other. */
   readonly #room = roomFor(LONG);
 
@@ -81,8 +83,9 @@ export class NameTrie implements NameScanner {
     const words = readWords(text, text.length > LONG ? roomFor(text.length) : this.#room);
     if (blocks) cutAtBlocks(words, blocks);
     const hits: NameHit[] = [];
-    const busyUntil = new Map<NameType, number>();
+    const busyUntil = this.#busyUntil;
     const best = this.#best;
+    busyUntil.clear();
     for (let first = 0; first < words.count; first += 1) {
       const hash = words.hashes[first] ?? 0;
       if (hash !== 0 && !this.mayOpen(hash)) continue;
@@ -90,6 +93,7 @@ export class NameTrie implements NameScanner {
       if (!root) continue;
       best.clear();
       follow(text, words, first, root.node ?? growRoot(root), best);
+      if (best.size === 0) continue;
       for (const type of TYPES) {
         const hit = best.get(type);
         if (!hit || hit.start < (busyUntil.get(type) ?? 0)) continue;
