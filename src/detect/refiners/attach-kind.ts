@@ -102,10 +102,11 @@ export const attachKind: Refiner = {
   name: 'attach-kind',
   refine(page) {
     const topic = topicOf(page);
-    const first = readAll(page, topic, new Map());
+    const words = wordsOf(page);
+    const first = readAll(page, topic, words, new Map());
     const known = first.known;
     const again = first.far.some((one) => tellsElsewhere(known, one));
-    const { settled, open } = again ? readAll(page, topic, known) : first;
+    const { settled, open } = again ? readAll(page, topic, words, known) : first;
     for (const { draft, verdict } of settled) settle(draft, verdict);
     const daily = new Set(
       page.drafts.filter((one) => one.kind === 'daily').map((one) => one.measure),
@@ -126,22 +127,37 @@ interface Reading {
   readonly known: ReadonlyMap<string, Settled>;
 }
 
-/** Reads the numbers of a page in order; `elsewhere` holds those of which a sentence anywhere on it tells. */
-function readAll(page: PageView, topic: Topic, elsewhere: ReadonlyMap<string, Settled>): Reading {
-  const [settled, far, open]: [Settled[], Settled[], Draft[]] = [[], [], []];
-  const known = new Map<string, Settled>();
-  const told = new Map<string, Settled>();
-  const largest = new Map<Measure, number>();
+/** What the words around a number tell, whatever was read before it. */
+type Words = Pick<KindCase, 'text' | 'signs'>;
+
+/** The words around each number of a page; numbers in one part of a sentence share its signs. */
+function wordsOf(page: PageView): readonly Words[] {
   let readKey = '';
   let signs: Signs | null = null;
-  for (const [index, draft] of page.drafts.entries()) {
+  return page.drafts.map((draft, index) => {
     const { view } = draft;
     const cut = clauseAt(page, view);
     const part = partClauseAt(page, index, cut);
     const key = `${view.index} ${draft.start >= cut} ${part}`;
     if (!signs || readKey !== key) signs = signsBefore(page, draft, cut, part);
     readKey = key;
-    const text = windowOf(page, index, cut);
+    return { text: windowOf(page, index, cut), signs };
+  });
+}
+
+/** Reads the numbers of a page in order; `elsewhere` holds those of which a sentence anywhere on it tells. */
+function readAll(
+  page: PageView,
+  topic: Topic,
+  words: readonly Words[],
+  elsewhere: ReadonlyMap<string, Settled>,
+): Reading {
+  const [settled, far, open]: [Settled[], Settled[], Draft[]] = [[], [], []];
+  const known = new Map<string, Settled>();
+  const told = new Map<string, Settled>();
+  const largest = new Map<Measure, number>();
+  for (const [index, draft] of page.drafts.entries()) {
+    const { text, signs } = words[index] as Words;
     const one = { page, draft, index, text, signs, topic, settled, told, largest, elsewhere };
     const own = verdictOf(one, STEPS);
     const verdict = own ?? verdictOf(one, FAR_STEPS);

@@ -3,7 +3,6 @@ import type { Draft } from '../pipeline';
 import { sizeOf } from './kind-headline';
 import { numberOf, RUNNING, type Settled, type Step } from './kind-step';
 import type { Verdict } from './kind-verdict';
-import { byTime } from './kind-when';
 
 /** Sentences back in which the count stands that an earlier one is held against. */
 const COUNT_REACH = 3;
@@ -12,7 +11,7 @@ const COUNT_REACH = 3;
 export const ofEarlierCount: Step = ({ draft, text, settled }) => {
   if (draft.rate !== null || !EARLIER_COUNT.test(text.before)) return null;
   if (/\bn-day war\b/.test(text.after)) return null;
-  if (byTime(text.after, 'first', text.hints) !== null) return null;
+  if (text.timeAfter !== null) return null;
   const last = nearestOf(draft, settled, COUNT_REACH);
   return last ? { ...last.verdict, why: 'an earlier count of the same' } : null;
 };

@@ -26,7 +26,7 @@ import { isTimeOfNext } from './kind-window';
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, text, signs, topic, settled }) => {
   // "as of May the toll was 64, but 1,427 died between September and December": a time of its own
-  if (byTime(text.after, 'first', text.hints)?.kind === 'period') return null;
+  if (text.timeAfter?.kind === 'period') return null;
   // "more than 2,800 have been killed in the strikes so far": of many, whatever the page began with
   if ((signs.many || signs.ongoing) && sizeOf(draft) >= LARGE) return null;
   // "an attack … , with 23,400 killed in response as of May": no one blow kills so many, but nature's
@@ -156,11 +156,11 @@ export const besideNumber: Step = (one) => {
   if (draft.rate === 'day') return { kind: 'daily', why: 'a number a day' };
   if (draft.rate !== null) return { kind: 'period', why: `a number a ${draft.rate}` };
   // "killed in March, he had said that 90,000 had died in the two wars"
-  if (IN_WARS.test(text.after) && byTime(text.after, 'first', text.hints) === null) {
+  if (IN_WARS.test(text.after) && text.timeAfter === null) {
     return { kind: 'cumulative', why: 'what whole wars cost' };
   }
   const beside =
-    byTime(text.after, 'first', text.hints) ??
+    text.timeAfter ??
     aheadOf(one) ??
     byTime(text.before.replace(/\bsince\W*$/, ''), 'last', text.hints);
   // "As of March 2036 the group had counted 9,800 dead from May 2031 to January 2036"

@@ -164,8 +164,8 @@ function namesOneDisaster(opening: string): boolean {
 /** Whether the first figure of the page counts since a beginning, in its own words. */
 function countsSince(page: PageView, draft: Draft): boolean {
   if (draft.view.block >= OPENING_BLOCKS) return false;
-  const { after, hints } = windowOf(page, 0, draft.view.end);
-  return byTime(after, 'first', hints)?.kind === 'cumulative' && /\bsince\b/.test(after);
+  const { after, timeAfter } = windowOf(page, 0, draft.view.end);
+  return timeAfter?.kind === 'cumulative' && /\bsince\b/.test(after);
 }
 
 /** Whether the first figure of the page, or of its text below the headlines, is counted over a stated time. */

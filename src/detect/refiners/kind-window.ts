@@ -7,6 +7,7 @@ import { lowerText } from '../lower-text';
 import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import { sizeOf } from './kind-headline';
+import type { Verdict } from './kind-verdict';
 import { byTime, lowered, loweredIn, lowerSentence, type TimeHints } from './kind-when';
 
 /** Where ", bringing the toll to 12" begins in the sentence; its end when it has no such clause. */
@@ -46,11 +47,21 @@ const PART_CLAUSE = /, (?:including|among them|of (?:whom|them|which))\b/;
 const CLAUSES = new PerSentence<number>();
 
 /** The words from the number before to this one, and from this one to the next, within the clause. */
-export interface Window {
-  readonly before: string;
-  readonly after: string;
-  /** What the sentence tells of words of time in both; undefined where it tells nothing. */
-  readonly hints: TimeHints | undefined;
+export class Window {
+  #timeAfter: Verdict | null | undefined;
+
+  /** `hints`: what the sentence tells of words of time in both; undefined where it tells nothing. */
+  constructor(
+    readonly before: string,
+    readonly after: string,
+    readonly hints: TimeHints | undefined,
+  ) {}
+
+  /** What the first words of time behind the number say; several steps ask for it. */
+  get timeAfter(): Verdict | null {
+    if (this.#timeAfter === undefined) this.#timeAfter = byTime(this.after, 'first', this.hints);
+    return this.#timeAfter;
+  }
 }
 
 /** The window of the draft with this index; `cut` is where the clause of the sentence ends or begins. */
@@ -62,11 +73,11 @@ export function windowOf(page: PageView, index: number, cut: number): Window {
   const from = previous?.view === view ? Math.max(ownStart(page, previous, draft), start) : start;
   const to = ownStop(page, index);
   const end = draft.start < cut ? Math.min(to, Math.max(cut, draft.end)) : to;
-  return {
-    before: loweredIn(page, view, from, draft.start),
-    after: loweredIn(page, view, draft.end, end),
-    hints: lowerSentence(page, view)?.hints ?? undefined,
-  };
+  return new Window(
+    loweredIn(page, view, from, draft.start),
+    loweredIn(page, view, draft.end, end),
+    lowerSentence(page, view)?.hints ?? undefined,
+  );
 }
 
 /** Where the words of the number before end: "killed 40 in the past day, and 900 since May". */
