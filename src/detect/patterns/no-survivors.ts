@@ -11,7 +11,16 @@ const REACH = 7;
 export const noSurvivors: Pattern = {
   name: 'no-survivors',
   withoutTrigger: {
-    words: ['survive', 'survived', 'lived', 'survivor', 'survivors', 'aboard', 'board', 'carrying'],
+    words: [
+      'survive',
+      'survived',
+      'lived',
+      'survivor',
+      'survivors',
+      'aboard',
+      'on board',
+      'carrying',
+    ],
   },
   read(view, at, page, wanted) {
     if (!wanted('killed')) return null;
