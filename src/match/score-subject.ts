@@ -14,10 +14,11 @@ import {
   fitOfPlace,
   fitOfSpeaker,
   isPartOfOldCounts,
+  isToldPart,
   nameWeight,
 } from './subject-fit';
 import { isAll, readTies, type SubjectTies } from './subject-ties';
-import { holdsPhrase, isDescribedIn, sharesName, subjectWords } from './subject-words';
+import { isDescribedIn, sharesName, subjectWords } from './subject-words';
 
 /** A subject that the figure may be about, with what speaks for it. */
 export interface SubjectChoice {
@@ -169,8 +170,10 @@ function weighNarrow(
   // "People in Norland" are no part of Norland's people, though the part bears the land's name, too.
   const wholes = names.anyone && sharesName(names.statedPlace, subjectWords(whole));
   if (grouped && stated && !wholes) return 0;
-  if (names.anyone && (isToldPart(subject, whole, names) || isAtOneLand(subject, whole, names)))
-    return PART_TOLD;
+  // A word that the whole bears as well ("migrants") tells the part from it no more than "people" does.
+  const common = names.anyone || subjectWords(whole).groups.some((group) => names.isHead(group));
+  if (common && isToldPart(subject, whole, names)) return PART_TOLD;
+  if (names.anyone && isAtOneLand(subject, whole, names)) return PART_TOLD;
   // Soldiers of one side are no narrow part of the dead of all sides.
   if (grouped && subject.combatant && !whole.combatant) return 0;
   // Nor are all of a side's civilians.
@@ -183,14 +186,6 @@ function weighNarrow(
     claims >= AGENCY_COUNTS_IT &&
     fitOfClaims(whole, figure, names, record) < AGENCY_COUNTS_IT;
   return alone ? 0 : NARROW_UNNAMED;
-}
-
-/** Whether the sentence names a place that the part's names have and its whole's lack ("Harwick" in Norland). */
-function isToldPart(part: Subject, whole: Subject, names: FigureNames): boolean {
-  const wide = subjectWords(whole);
-  return [...subjectWords(part).proper].some(
-    (name) => !sharesName([name], wide) && holdsPhrase(names.eventFolded, name),
-  );
 }
 
 /** "53,000 in Norland and 6,000 in Sudria": the number's own place is the part's land, of a whole of several lands. */

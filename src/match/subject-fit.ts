@@ -10,7 +10,7 @@ import { measuresLike } from './measure-agreement';
 import { isOfOtherHalf, tellsWarDead } from './mention-shape';
 import { digitsOf } from './quantity-agreement';
 import { isPartOfLandsName } from './state-speaker';
-import { conflictWords, sharesName, subjectWords } from './subject-words';
+import { conflictWords, holdsPhrase, sharesName, subjectWords } from './subject-words';
 import { sameStem } from './words';
 
 /** A full name of the group, the strongest word for it. */
@@ -124,7 +124,9 @@ export function isPartOfOldCounts(
   day: Day | null,
 ): boolean {
   const by = figure.asOf ?? day;
-  if (subject.partOf === null || !names.anyone || names.ownIds.has(subject.id)) return false;
+  const whole = subject.partOf === null ? null : record.subject(subject.partOf);
+  if (!whole || !names.anyone || names.ownIds.has(subject.id)) return false;
+  if (isToldPart(subject, whole, names)) return false;
   const end = record.conflict(subject.conflict)?.end ?? null;
   if (by === null) return end === null && digitsOf(figure) < 2;
   if (end !== null && end < by) return false;
@@ -136,6 +138,14 @@ export function isPartOfOldCounts(
           claims.some(({ published }) => Math.abs(daysBetween(published, by)) <= PART_DAYS),
         ),
     ),
+  );
+}
+
+/** Whether the sentence names a place that the part's names have and its whole's lack ("Harwick" in Norland). */
+export function isToldPart(part: Subject, whole: Subject, names: FigureNames): boolean {
+  const wide = subjectWords(whole);
+  return [...subjectWords(part).proper].some(
+    (name) => !sharesName([name], wide) && holdsPhrase(names.eventFolded, name),
   );
 }
 

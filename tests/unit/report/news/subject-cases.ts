@@ -1,4 +1,4 @@
-import { type NewsCase, none, traced } from './news-case';
+import { type NewsCase, none, revised, traced } from './news-case';
 
 /** Whom a figure is about, where its own words do not name the group in full. */
 export const SUBJECT_CASES: readonly NewsCase[] = [
@@ -185,5 +185,64 @@ export const SUBJECT_CASES: readonly NewsCase[] = [
     'untraced',
     'India and Pakistan fought over Kashmir in May. Pakistan’s government has acknowledged the deaths of 11 soldiers.',
     { subject: 'pakistani-soldiers-2025' },
+  ),
+  // The sea that the sentence names is the part's own, whichever word stands for the people.
+  none(
+    '2025-07-01',
+    '1,100',
+    'untraced',
+    'IOM said 1,100 migrants have drowned crossing the Mediterranean so far.',
+    { subject: 'migrants-mediterranean' },
+  ),
+  none(
+    '2025-07-01',
+    '1,100',
+    'untraced',
+    'IOM said 1,100 people have drowned crossing the Mediterranean so far.',
+    { subject: 'migrants-mediterranean' },
+  ),
+  traced(
+    '2025-04-01',
+    'at least 8,938',
+    'iom-2025-03-21-migrants-worldwide-deaths',
+    'IOM counted at least 8,938 migrants who died worldwide last year, and 2,452 in the Mediterranean.',
+    { subject: 'migrants-worldwide' },
+  ),
+  // Those bound for other shores are not of that sea, whatever their number.
+  none(
+    '2026-03-01',
+    '606',
+    'not-covered',
+    'This year 606 migrants drowned off the Canary Islands, IOM said.',
+  ),
+  // A war named right behind the number decides whose soldiers they are.
+  traced(
+    '2022-04-01',
+    '58,220',
+    'us-dod-2008-04-29-us-troops-vietnam-deaths',
+    'The United States suffered 36,574 deaths during the Korean War, 58,220 deaths during the Vietnam War, 383 deaths during the Gulf War and 2,465 deaths in Afghanistan.',
+    { subject: 'us-troops-vietnam' },
+  ),
+  traced(
+    '2022-04-01',
+    '383',
+    'us-dod-2011-12-02-us-troops-gulf-war-deaths',
+    'The United States suffered 36,574 deaths during the Korean War, 58,220 deaths during the Vietnam War, 383 deaths during the Gulf War and 2,465 deaths in Afghanistan.',
+    { subject: 'us-troops-gulf-war' },
+  ),
+  none(
+    '2022-04-01',
+    '2,465',
+    'untraced',
+    'The United States suffered 36,574 deaths during the Korean War, 58,220 deaths during the Vietnam War, 383 deaths during the Gulf War and 2,465 deaths in Afghanistan.',
+    { subject: 'us-service-members-afghanistan' },
+  ),
+  // A place behind the next number is not this one's.
+  revised(
+    '2022-04-01',
+    '36,574',
+    'us-dod-2000-06-01-us-troops-korea-deaths',
+    'In the Korean War the United States lost 36,574 men, and 2,465 in Afghanistan.',
+    { subject: 'us-troops-korea' },
   ),
 ];
