@@ -40,7 +40,7 @@ import {
 } from './sentence-roles';
 import { namesAnyone, type SubjectWords, subjectWords } from './subject-words';
 import { isPlaceOfAnswer } from './what-provoked';
-import { wordsForTheLost } from './who-lost';
+import { isLentByKiller, wordsForTheLost } from './who-lost';
 import { foldWords, sameStem, stemKey, tellingWords } from './words';
 
 /** The names around a figure, by nearness. */
@@ -160,7 +160,9 @@ export function readFigureNames(
   const sentenceHits = hitsIn(survey.hits, figure.sentence);
   const blockHits = hitsIn(survey.hits, block);
   const lent = isLent(figure, read);
-  const others = landThatHad(figure, read, sentenceHits).length > 0;
+  const others =
+    landThatHad(figure, read, sentenceHits).length > 0 ||
+    isLentByKiller(figure, read, sentenceHits);
   const none = lent || others || isDoingIt(figure, read) || isOfSpeaker(figure);
   const half = figure.subject !== null && isHalfOfAll(figure.subject, read);
   const lost = wordsForTheLost(figure, read, sentenceHits);

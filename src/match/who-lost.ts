@@ -4,7 +4,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { wordsOf } from './page-survey';
-import { tellingWords } from './words';
+import { sameStem, tellingWords } from './words';
 
 const ABOUT =
   '(?:(?:some|about|around|nearly|almost|over|only|just|up to|at least|as many as|more than|another|a further) )*';
@@ -75,6 +75,32 @@ export function wordsForTheLost(
   const text = SOLDIERS.exec(wordsOf(read, { start: end, end: sentence.end }))?.[1];
   if (text === undefined) return null;
   return { ...subject, ids: [], text, start: end + 1, end: end + 1 + text.length };
+}
+
+/** "Norland killed", "Norlander forces have killed", right before the number. */
+const DID_KILL = new RegExp(
+  `^(?:['’]s)?(?: (?:army|military|armed forces|forces|troops|soldiers))? (?:(?:has|have|had|also) )*killed ${ABOUT}$`,
+  'iu',
+);
+/** What may stand before one who does it: nothing, or what opens a clause. */
+const OPENS = /(?:^|\b(?:that|and|but|while|as|says|said)\s+|[,;:]\s*)(?:the )?$/i;
+
+/** Whether the words lent to the number name those who killed: "Norland killed 40 in Harwick" below Norland's own dead. */
+export function isLentByKiller(
+  { start, end, sentence, subject, inferred }: Figure,
+  read: ReadText,
+  sentenceHits: readonly NameHit[],
+): boolean {
+  if (!subject || !inferred.includes('subject')) return false;
+  if (/\bown\b/i.test(wordsOf(read, { start: end, end: sentence.end }))) return false;
+  const words = tellingWords(subject.text);
+  return sentenceHits.some(
+    (hit) =>
+      hit.end <= start &&
+      DID_KILL.test(wordsOf(read, { start: hit.end, end: start })) &&
+      OPENS.test(wordsOf(read, { start: sentence.start, end: hit.start })) &&
+      tellingWords(wordsOf(read, hit)).some((name) => words.some((word) => sameStem(name, word))),
+  );
 }
 
 /** The words of those who lost the people, as `whoLost` finds them, and of the sides of their bodies; else empty. */

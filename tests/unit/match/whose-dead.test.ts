@@ -101,4 +101,14 @@ describe('those whom the one who speaks, or who killed, has lost', () => {
   ])('nor another: %s', (text, subject) => {
     expect(last(text, 31)).toBe(subject);
   });
+
+  it.each([
+    ['Norland killed 31 in Eastvale.', false],
+    ['On Monday the staff said that Norland killed 31 in Eastvale.', false],
+    ['A mine killed 31 in Eastvale.', true],
+    ['Norland killed 31 of its own in Eastvale.', true],
+  ])('below the dead of Norland, who kill nobody of their own: %s', (text, own) => {
+    const page = `Norland's war dead\n\nSome 6,000 Norland soldiers were killed in the Norland war, and 5,100 Norland soldiers wounded.\n\n${text}`;
+    expect(last(page, 31) === 'norland-soldiers').toBe(own);
+  });
 });
