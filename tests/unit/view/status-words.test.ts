@@ -165,8 +165,8 @@ test.each([
     'The page names the coast guard; the figure was published by the Ministry of Ports.',
   ],
   [
-    { type: 'bound', page: 'just 6,000', claim: 'over 6,000' },
-    'The page says just 6,000; the Ministry of Ports said over 6,000.',
+    { type: 'bound', page: '6,000 (as an exact number)', claim: 'over 6,000' },
+    'The page says 6,000 (as an exact number); the Ministry of Ports said over 6,000.',
   ],
   [
     { type: 'date', page: '2025-05-01', claim: '2025-06-15' },
