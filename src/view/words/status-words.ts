@@ -1,3 +1,4 @@
+import type { Reason } from '../../match/reason';
 import type { ClaimCard, FindingCard, PageFacts } from '../../report/card';
 import { namedInSentence, plainName } from './agency-words';
 import { claimFigureText, publishedSentence, publishedText, shownPrecision } from './claim-words';
@@ -67,10 +68,12 @@ function outsideSentence(words: Words, card: FindingCard): string {
 
 function untracedSentence(words: Words, card: FindingCard): string {
   const subject = card.subjectName ?? card.subjectText ?? words.say('subject.unnamed');
+  const says = (reason: Reason['say']) => card.why.some(({ say }) => say === reason);
+  if (says('vague')) return words.say('said.untraced.vague', { subject });
   const measures = card.otherMeasures
     .filter((group) => group.claims.length > 0)
     .map((group) => words.say(`measure.${group.measure}`));
-  if (card.competing.length + card.later.length > 0) {
+  if (card.competing.length + card.later.length > 0 || says('too-weak')) {
     return words.say('said.untraced.apart', { subject });
   }
   return measures.length === 0

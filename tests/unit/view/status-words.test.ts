@@ -255,6 +255,18 @@ test.each<[Partial<FindingCard>, string[]]>([
   expect(readingNotes(english, finding(more))).toEqual(notes);
 });
 
+test('an untraced number says why, and not that nothing is there', () => {
+  const group = { status: 'untraced', subjectName: 'Harbour workers' } as const;
+  const vague = finding({ ...group, why: [{ say: 'vague' }] });
+  expect(statusSentence(english, vague)).toBe(
+    'The page gives a word in place of a number, and no origin is sought for it. Group: Harbour workers.',
+  );
+  const weak = finding({ ...group, why: [{ say: 'too-weak', fill: {} }] });
+  expect(statusSentence(english, weak)).toMatch(/^No origin found\. The database has estimates/);
+  const nothing = finding({ ...group, why: [{ say: 'nothing-comparable' }] });
+  expect(statusSentence(english, nothing)).toMatch(/^The database has nothing comparable/);
+});
+
 test.each(['forecast', 'denied', 'hypothetical'] as const)(
   'a number that is %s, without an origin, says why once and nothing against it',
   (modality) => {
