@@ -171,9 +171,20 @@ function readPlaces(page: PageView, view: SentenceView): readonly PlaceHit[] {
     found.set(start, { start, end, text, ids, placed: PLACED.said, known: true });
   }
   for (const { to: _, ...place } of barePlaces(page, view)) {
-    if (isNew(place)) found.set(place.start, { ...place, known: true });
+    if (isNew(place) && !isStation(page, place)) found.set(place.start, { ...place, known: true });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const TOLD_TO = /\b(?:told|tells|telling|(?:spoke|speaking|speaks) (?:to|with)|interview with) $/i;
+const STATION = /^ (?:\d{1,2}|TV|Television|Today|News|Radio)\b/;
+
+/** "told Norland 2 that", "speaking to Norland TV": a station by its land's name. */
+function isStation({ folded }: PageView, { start, end }: Mention): boolean {
+  return (
+    STATION.test(folded.slice(end, end + 12)) &&
+    TOLD_TO.test(folded.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** "the battle of Harwick", "the siege of Harwick". */

@@ -32,6 +32,9 @@ describe('where it happened', () => {
     ['Nine people were killed by Hurricane Berta.', [null]],
     ['A Norwegian town lost nine people killed in the storm.', [null]],
     ['Nine miners were killed, the Reuters agency said.', [null]],
+    ['The premier told France 2 that nine miners had been killed.', [null]],
+    ['Speaking to Norway TV, she said nine miners had died.', [null]],
+    ['The premier told France that nine miners had been killed.', ['France?']],
   ])('%s', (text, found) => {
     expect(places(text)).toEqual(found);
   });
