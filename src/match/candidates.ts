@@ -2,7 +2,7 @@ import type { Claim, Series, Subject } from '../claims/record';
 import { addDays, type Day } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
-import { isCutShort, isFloorOfItsDay, isFloorOfOldCount, isFloorOfPage } from './cut-short';
+import { floorsOfOldCount, isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
 import { compareNumbers, numberReach } from './quantity-agreement';
 import type { Question } from './question';
@@ -13,7 +13,7 @@ const COUNT_REACH_DAYS = 4;
 
 /** The claims about a subject whose number may be the figure's, of its measure and of those it is confused with. */
 export function findCandidates(question: Question, subject: Subject): Claim[] {
-  const { figure, conflict, wording, record } = question;
+  const { figure, conflict, wording } = question;
   const measures = [
     ...measuresLike(figure.measure, conflict, wording),
     ...measuresConfusedWith(figure.measure, conflict, wording),
@@ -33,9 +33,7 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
   return [
     ...found.values(),
     ...measures.flatMap((measure) => cutShort(question, subject, measure)),
-    ...measures.flatMap((measure) =>
-      record.claimsAbout(subject.id, measure).filter((claim) => isFloorOfOldCount(question, claim)),
-    ),
+    ...measures.flatMap((measure) => floorsOfOldCount(question, subject.id, measure)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { type Day, daysBetween } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { isTiedToBoth } from './both-sides';
 import { indexClaims } from './claim-index';
-import { isCutShort, isFloorOfItsDay, isFloorOfOldCount, isFloorOfPage } from './cut-short';
+import { floorsOfOldCount, isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
@@ -73,7 +73,7 @@ function numbersOf(question: Question, claim: Claim): NumberAgreement {
   const numbers = compareNumbers(question.figure, claim);
   if (numbers !== 'none') return numbers;
   if (isFloorOfItsDay(question, claim) || isFloorOfPage(question, claim)) return 'rounded';
-  if (isFloorOfOldCount(question, claim)) return 'rounded';
+  if (floorsOfOldCount(question, claim.subject, claim.measure).includes(claim)) return 'rounded';
   return isCutShort(question, claim) ? 'rounded-unsaid' : 'none';
 }
 

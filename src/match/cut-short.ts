@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import type { Measure } from '../text/quantity';
+import { indexClaims } from './claim-index';
 import { isDeadOfOldWar, isLongOver, isSingleOfOldWar } from './old-war';
 import { isHonestRounding, shownStep, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
@@ -31,23 +33,28 @@ export function isFloorOfItsDay({ figure, agency }: Question, claim: Claim): boo
 }
 
 /**
- * "According to Norland more than one million died" of its 1,071,000: of a conflict long over the body that is named has given
- * no other count than such, and no other body comes near the page's number.
+ * "According to Norland more than one million died" of its 1,071,000: of a conflict long over the counts of the body that is
+ * named, where it has given no other count than such, and no other body comes near the page's number. Asks for the body's own
+ * claims, however many others a group has, and stops at the first that is no such count.
  */
-export function isFloorOfOldCount(question: Question, claim: Claim): boolean {
-  const { figure, agency, record } = question;
-  const { value, bound } = figure;
-  if (value === null || value < LEAST_CUT || bound !== 'over' || claim.bound === 'range')
-    return false;
-  if (agency.inferred || agency.agency?.id !== claim.agency) return false;
-  const own = record
-    .claimsAbout(claim.subject, claim.measure)
-    .filter((one) => one.agency === claim.agency);
-  const isFloor = own.every(({ low }) => {
+export function floorsOfOldCount(
+  question: Question,
+  subject: string,
+  measure: Measure,
+): readonly Claim[] {
+  const { value, bound } = question.figure;
+  const { agency, inferred } = question.agency;
+  if (value === null || value < LEAST_CUT || bound !== 'over' || !agency || inferred) return [];
+  if (!isLongOver(question)) return [];
+  const own = indexClaims(question.record.claimsAbout(subject, measure)).runsBy(agency.id);
+  const isFloor = ({ low }: Claim): boolean => {
     const above = low - value;
     return above > 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
-  });
-  return isFloor && isLongOver(question) && isDeadOfOldWar(question, claim);
+  };
+  if (!own.every(({ claims }) => claims.every(isFloor))) return [];
+  return own
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => claim.bound !== 'range' && isDeadOfOldWar(question, claim));
 }
 
 /** A page says "more than two thousand" of its own 2,317, but hardly of 2,900. */
