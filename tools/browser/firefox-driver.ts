@@ -185,9 +185,15 @@ class FirefoxPage extends DrivenPage {
     page.on('pageerror', (error) => this.consoleLines.push(String(error)));
   }
 
-  goto(url: string): Promise<void> {
-    // Not the page's own goto: it waits in vain when the tab moves to the extension's process.
-    return this.driver.bidi.navigate(this.context, url);
+  async goto(url: string): Promise<void> {
+    try {
+      // Not the page's own goto: it waits in vain when the tab moves to the extension's process.
+      await this.driver.bidi.navigate(this.context, url);
+    } catch (problem) {
+      // A page that loaded and then tries to go on to an address that is none stays where it is.
+      const stayed = String(problem).includes('Address rejected');
+      if (!stayed || (await this.run<string>('() => location.href', [])) !== url) throw problem;
+    }
   }
 
   run<Result>(source: string, args: readonly unknown[]): Promise<Result> {
