@@ -20,8 +20,9 @@ export const UNREAD = 'script,style,noscript,textarea';
 /** An XPath of the text of the page's body, empty without one. */
 export const TEXT = "string(/*/*[local-name()='body'])";
 
-// Paths are followed by the browser itself, which makes no wrapper of what it passes.
-const OWN_NAMES = "descendant::*[contains(name(),'-')]";
+// Paths are followed by the browser itself, which makes no wrapper of what it passes. The signs of a formula that
+// MathJax sets are elements by the thousand whose names have a hyphen; none of them ever has a root.
+const OWN_NAMES = "descendant::*[contains(name(),'-')][not(starts-with(name(),'mjx'))]";
 
 /** An XPath of the elements of a long document that may have shadow roots: those with names of their own. */
 export const OWN_HOSTS = `/${OWN_NAMES}`;
