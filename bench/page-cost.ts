@@ -12,7 +12,9 @@ FOLDER               pages to visit; without one, pages of our own
 --only live          that page alone
 --only marks         how soon the first mark is there, in both browsers (--rounds N; FOLDER: pages and texts)
 --costs FILE         keeps what was measured; the next run measures only the rest (Chromium)
---part               with --costs: pages alone, and no results are written yet`;
+--part               with --costs: pages alone, and no results are written yet
+
+It ends with status 1 where a promise is broken or was not measured, or a page was to be visited and was not.`;
 
 /** Takes an option out of the arguments; null: it is not there. */
 function take(option: string): string | null {

@@ -1,12 +1,12 @@
 /**
  * How soon after DOMContentLoaded the first mark is painted, with a warm and with a cold background, in both
  * browsers: on the sample article and on the pages and texts of a folder. Writes its section of bench/RESULTS.md.
- * Ends with status 1 when the promise is broken.
+ * Ends with status 1 when the promise is broken or was not measured in both.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser/find-browser';
-import { quantile } from './page/budgets';
+import { budget, quantile, statusOf } from './page/budgets';
 import { type FirstMarks, measureFirstMarks } from './page/first-marks';
 import { budgetTable, timesTable, writeSection } from './page/results';
 
@@ -16,23 +16,16 @@ const { positionals, values } = parseArgs({
 });
 const folder = positionals[0] === undefined ? null : resolve(positionals[0]);
 const all: FirstMarks[] = [];
+const failed: string[] = [];
 for (const kind of ['chromium', 'firefox'] as const) {
   const executable = findBrowser(kind);
-  if (executable !== null) {
-    all.push(await measureFirstMarks(kind, executable, folder, Number(values.rounds)));
-  }
+  if (executable === null) failed.push(`${kind}: it was not found`);
+  else all.push(await measureFirstMarks(kind, executable, folder, Number(values.rounds)));
 }
 const budgets = all.flatMap(({ version, warm, cold }) => {
   const times = [...warm, ...cold];
-  const at = (name: string, share: number, most: number) => {
-    const measured = quantile(times, share);
-    return {
-      promise: `${version}, warm and cold, ${name}, ms`,
-      most,
-      measured,
-      kept: measured <= most,
-    };
-  };
+  const at = (name: string, share: number, most: number) =>
+    budget(`${version}, warm and cold, ${name}, ms`, quantile(times, share), most);
   return [at('median', 0.5, 300), at('p95', 0.95, 800)];
 });
 const text = [
@@ -54,7 +47,8 @@ const text = [
       ? [`${version}: no mark came on ${unmarked.length} pages, which take no part.`]
       : [],
   ),
+  ...failed.map((line) => `Not measured in ${line}.`),
 ].join('\n');
 console.log(text);
 writeSection('Marks', text);
-if (budgets.some(({ kept }) => !kept)) process.exitCode = 1;
+process.exitCode = statusOf(budgets, failed);

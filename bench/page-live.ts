@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
+import { statusOf } from './page/budgets';
 import { heapTable, measureLive } from './page/live';
 import { budgetTable, writeSection } from './page/results';
 
@@ -21,4 +22,4 @@ const text = [
 ].join('\n');
 console.log(text);
 writeSection('Live', text);
-if (live.budgets.some(({ kept }) => !kept)) process.exitCode = 1;
+process.exitCode = statusOf(live.budgets);

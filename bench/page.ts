@@ -3,7 +3,7 @@
  * Chromium with the built extension and with content scripts that do one thing, alternately, each visit on a
  * site of its own with the network off. Times are processor time of the page's main thread inside frames of
  * the scripts, compiling included, from the engine's trace with its sampling profiler. Prints the tables,
- * writes its section of bench/RESULTS.md, and ends with status 1 when a promise is broken.
+ * writes its section of bench/RESULTS.md, and ends with status 1 when a promise is broken or was not measured, or a page could not be visited.
  * `npm run bench:page -- --help` says what it can be told.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { findBrowser } from '../tools/browser/find-browser';
 import { builtExtension } from '../tools/browser/launch';
 import { serveFolder } from '../tools/serve';
 import { short } from './measure';
-import { budgetsOf, extremesOf, quantile } from './page/budgets';
+import { budgetsOf, extremesOf, quantile, statusOf } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
 import { writeGenerated } from './page/generated-pages';
 import { Lane } from './page/lane';
@@ -97,12 +97,11 @@ if (seconds > 0) kept.live ??= await measureLive(executable, builtExtension('chr
 keep();
 const { heaps, live } = kept;
 const budgets = [...budgetsOf(costs, given !== undefined), ...(live?.budgets ?? [])];
-if (!live) failed.push('the page that changes 100 times a second: see the section of its own');
 
 const text = report();
 console.log(text);
 writeSection(given === undefined ? 'Generated' : 'Chromium', text);
-if (budgets.some(({ kept }) => !kept)) process.exitCode = 1;
+process.exitCode = statusOf(budgets, failed);
 
 function keep(): void {
   if (values.costs !== undefined) writeFileSync(values.costs, JSON.stringify(kept));
@@ -182,6 +181,7 @@ function report(): string {
           heapTable(live),
         ]
       : []),
+    ...(live ? [] : ['', 'The page that changes 100 times a second: see the section of its own.']),
     ...(failed.length > 0 ? ['', '## Not measured', '', ...failed.map((line) => `- ${line}`)] : []),
     '',
   ].join('\n');

@@ -5,6 +5,7 @@ import type { PageCost } from './measure-pages';
 export interface Budget {
   readonly promise: string;
   readonly most: number;
+  /** NaN: it was not measured. */
   readonly measured: number;
   readonly kept: boolean;
 }
@@ -22,9 +23,14 @@ export function ratio(pages: readonly PageCost[], share: number): number {
   return quantile(ours, share) / quantile(floors, share);
 }
 
-/** A promise with what was measured; one that could not be measured is not broken. */
-function budget(promise: string, measured: number, most: number): Budget {
-  return { promise, most, measured, kept: !(measured > most) };
+/** A promise with what was measured; one of which nothing was (NaN) is not kept. */
+export function budget(promise: string, measured: number, most: number): Budget {
+  return { promise, most, measured, kept: measured <= most };
+}
+
+/** The exit status of a bench: 1 where a promise is broken or was not measured, or something else was to be measured and was not. */
+export function statusOf(budgets: readonly Budget[], failed: readonly string[] = []): 0 | 1 {
+  return budgets.length > 0 && budgets.every(({ kept }) => kept) && failed.length === 0 ? 0 : 1;
 }
 
 /** The promises of what we take, times what the one-line script takes, by a share of the pages without and with words. */
@@ -65,7 +71,13 @@ export function budgetsOf(pages: readonly PageCost[], real: boolean): readonly B
     : [];
   return [
     ...costs,
-    longestBudget(Math.max(...pages.map(({ ours }) => ours.longest)), real),
+    longestBudget(
+      quantile(
+        pages.map(({ ours }) => ours.longest),
+        1,
+      ),
+      real,
+    ),
     ...marks,
     budget('pages whose layout shifts more than without', count(pages, 'shifted'), 0),
     budget('pages whose document differs from the one without', count(pages, 'changed'), 0),
@@ -73,7 +85,7 @@ export function budgetsOf(pages: readonly PageCost[], real: boolean): readonly B
 }
 
 function count(pages: readonly PageCost[], what: 'shifted' | 'changed'): number {
-  return pages.filter((page) => page[what]).length;
+  return pages.length > 0 ? pages.filter((page) => page[what]).length : Number.NaN;
 }
 
 /** Which pages the extremes come from: lines of Markdown. `real`: as in `budgetsOf`. */
@@ -97,6 +109,11 @@ export function extremesOf(pages: readonly PageCost[], real: boolean): readonly 
     ...(latest && !real
       ? [
           `- first marks on pages made to be slow, of which nothing is promised: ${short(quantile(firstMarks, 0.5))} ms at the median, ${short(quantile(firstMarks, 0.95))} ms at the 95th of a hundred`,
+        ]
+      : []),
+    ...(latest && real
+      ? [
+          `- first marks: ${firstMarks.length} visits of ${pages.filter((page) => page.firstMarks.length > 0).length} pages that have one`,
         ]
       : []),
     ...(latest ? [`- latest first mark: after ${short(latest.after)} ms on ${latest.page}`] : []),

@@ -59,11 +59,13 @@ export async function measureFirstMarks(
         const url = `${server.url}${encodeURIComponent(name)}`;
         const warm = await firstMark(driver, url);
         // The first round warms the browser up, and shows which pages have marks.
-        if (warm === null) unmarked.push(name);
-        if (round === 0 || warm === null) continue;
+        if (round === 0) {
+          if (warm === null) unmarked.push(name);
+          continue;
+        }
         await driver.killBackground();
         const cold = await firstMark(driver, url);
-        times.warm.push(warm);
+        times.warm.push(warm ?? Number.POSITIVE_INFINITY);
         times.cold.push(cold ?? Number.POSITIVE_INFINITY);
       }
       names = names.filter((name) => !unmarked.includes(name));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../tools/serve';
 import { short } from '../measure';
-import type { Budget } from './budgets';
+import { type Budget, budget } from './budgets';
 import { writeFloors } from './floors';
 import { LIVE_MARKED, LIVE_PAGE } from './generated-pages';
 import { Lane } from './lane';
@@ -71,33 +71,23 @@ function budgetsOf(
 ): readonly Budget[] {
   const promise = 'page that changes 100 times a second';
   const [, alone = [], ours = [], interpreted = []] = heaps.map(([, values]) => values);
-  const grown = (which: string, measured: number): Budget => ({
-    promise: `${promise}: growth of its heap ${which}, kB`,
-    most: HEAP_NOISE,
-    measured,
-    kept: measured <= HEAP_NOISE,
-  });
+  const grown = (which: string, measured: number) =>
+    budget(`${promise}: growth of its heap ${which}, kB`, measured, HEAP_NOISE);
   const wrong = LIVE_MARKED.filter((text, at) => marked[at] !== text).length;
   return [
-    {
-      promise: `${promise}: share of its thread, %`,
-      most: 2,
-      measured: share * 100,
-      kept: share <= 0.02,
-    },
-    { promise: `${promise}: longest task, ms`, most: 50, measured: longest, kept: longest <= 50 },
+    budget(`${promise}: share of its thread, %`, share * 100, 2),
+    budget(`${promise}: longest task, ms`, longest, 50),
     grown('after 10 seconds, machine code left out', growth(interpreted)),
     // By then the engine has made machine code of what runs often: what grows on is a leak.
     grown(
       'after 30 seconds beyond that with the one-line scripts',
       growth(ours, 2) - growth(alone, 2),
     ),
-    {
-      promise: `${promise}: marks that are wrong at the end`,
-      most: 0,
-      measured: Math.max(wrong, marked.length - LIVE_MARKED.length),
-      kept: wrong === 0 && marked.length === LIVE_MARKED.length,
-    },
+    budget(
+      `${promise}: marks that are wrong at the end`,
+      Math.max(wrong, marked.length - LIVE_MARKED.length),
+      0,
+    ),
   ];
 }
 

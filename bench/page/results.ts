@@ -41,13 +41,16 @@ export function sectionIn(results: string, section: Section): string | null {
   return next < 0 ? body : body.slice(0, next);
 }
 
-/** The promises, what was measured, and which are broken. */
+/** The promises, what was measured, and which are broken or were not measured. */
 export function budgetTable(budgets: readonly Budget[]): string {
   return table(budgets, [
     ['promise', ({ promise }) => promise],
     ['at most', ({ most }) => String(most)],
     ['measured', ({ measured }) => (Number.isNaN(measured) ? '–' : short(measured))],
-    ['', ({ kept, measured }) => (Number.isNaN(measured) ? '–' : kept ? 'kept' : 'BROKEN')],
+    [
+      '',
+      ({ kept, measured }) => (Number.isNaN(measured) ? 'NOT MEASURED' : kept ? 'kept' : 'BROKEN'),
+    ],
   ]);
 }
 
