@@ -216,6 +216,12 @@ function isMoved(verb: Token | undefined): boolean {
   );
 }
 
+/** "had earlier estimated 40", "have since estimated 40": the word before that of time. */
+function beforeTime(tokens: readonly Token[], at: number): Token | undefined {
+  const timed = /^(?:earlier|previously|since|already|originally|initially|first|also|once)$/;
+  return tokens[at - (timed.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)];
+}
+
 /** "it is estimated 12 died": a verb of its own, no qualifier of the number. */
 const IS_SAID = /^(?:is|are|was|were|been|be|being)$/;
 
@@ -236,7 +242,7 @@ function touching(tokens: readonly Token[], to: number, floor: number, lexicon: 
     const from = to - length;
     if (from < floor) continue;
     const hit = lexicon.qualifiersBefore.at(tokens, from);
-    if (tokens[from]?.lower === 'estimated' && isVerb(tokens[from - 1], lexicon)) continue;
+    if (tokens[from]?.lower === 'estimated' && isVerb(beforeTime(tokens, from), lexicon)) continue;
     if (hit && hit.length === length) return hit;
   }
   return null;

@@ -60,7 +60,9 @@ export function speakerBefore(items: readonly Item[], verb: number): SpeakerRang
     /^(?:so|thus|to|at)$/.test(items[last - 1]?.lower ?? '')
   )
     last -= 2;
-  if (/^(?:and|but)$/.test(items[last]?.lower ?? '')) return speakerOfFirst(items, last);
+  // 'He said officers had been there and "confirmed" 45 dead'
+  const joint = items[last]?.lower === '"' && last === verb - 1 ? last - 1 : last;
+  if (/^(?:and|but)$/.test(items[joint]?.lower ?? '')) return speakerOfFirst(items, joint);
   last = beforeSpan(items, last);
   if (last < 0) return null;
   if (/^[\u2013\u2014]$/.test(items[last]?.lower ?? '')) return overDash(items, last);

@@ -32,8 +32,12 @@ export function givesNothing(
 export function opensInfinitive(items: readonly Item[], to: number): boolean {
   if (items[to]?.lower !== 'to') return false;
   const next = items[to + 1];
-  return !(next?.capital || LISTENER.test(next?.lower ?? ''));
+  // "the governor said to state media"
+  const media = HEARERS.test(items[to + 2]?.lower ?? '');
+  return !(next?.capital || media || LISTENER.test(next?.lower ?? ''));
 }
+
+const HEARERS = /^(?:media|press|television|tv|radio|reporters|journalists|newspapers?|outlets)$/;
 
 const LISTENER = /^(?:the|a|an|our|this|reporters|journalists|media|newsmen|us)$/;
 
@@ -155,6 +159,8 @@ function givesCount(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
+const COUNT = /^(?:(?:death )?tolls?|tally|estimates?|numbers?|figures?|count|total)$/;
+
 const HARM = /^(?:casualties|deaths|losses|fatalities|dead)$/;
 
 /** "raised the number of dead", "raised the estimated casualties", "revised its toll", "arrived at a toll": a count follows right after the verb. */
@@ -178,6 +184,9 @@ function raisesCount(items: readonly Item[], verb: number): boolean {
 
 /** "put the toll at 14", "put the number as high as 37". */
 function putsNumber(items: readonly Item[], verb: number): boolean {
+  // "put forward an estimate of 900"
+  if (items[verb + 1]?.lower === 'forward')
+    return items.slice(verb + 2, verb + 6).some(({ lower }) => COUNT.test(lower));
   for (let k = verb; k < Math.min(items.length, verb + 18); k++) {
     if (items[k]?.lower === 'at') return true;
     if (items[k]?.kind === 'amount' && k > verb + 1) return hasToll(items, verb, k);

@@ -20,9 +20,15 @@ const PEOPLE =
 export const FUNCTION =
   /^(?:health|police|fire|rescue|hospital|medical|ambulance|school|water|safety|emergency|defen[cs]e|services|security|interior|justice|labou?r|transport|transportation|corrections?|parks?|war|sheriff|coroner)$/;
 
-/** "the Sund health district", "the water board": what it is for, then a noun that alone names no speaker. */
+/** "the Sund health district", "the water board", "a UN body": what or whose it is, then a noun that alone names no speaker. */
 export function isBodyFor(items: readonly Item[], at: number): boolean {
-  return UNITS.test(items[at]?.lower ?? '') && FUNCTION.test(items[at - 1]?.lower ?? '');
+  const lower = items[at]?.lower ?? '';
+  const before = items[at - 1]?.lower ?? '';
+  if (/^(?:body|bodies)$/.test(lower)) return BODY_OF.test(before);
+  return UNITS.test(lower) && FUNCTION.test(before);
 }
+
+const BODY_OF =
+  /^(?:un|u\.n|u\.n\.|rights|watchdog|state|government|monitoring|aid|relief|humanitarian|medical|electoral|regional|international|umbrella|investigative|oversight)$/;
 
 const UNITS = /^(?:districts?|boards?|units?|systems?|zones?|trusts?|regions?|clusters?)$/;

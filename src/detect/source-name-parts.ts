@@ -1,5 +1,6 @@
 import { PERSONS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { isBodyFor } from './source-house';
 
 /** "Doctors Without Borders": a preposition with a capital inside a name. */
 export function isNameWithout(items: readonly Item[], at: number): boolean {
@@ -14,6 +15,7 @@ export function isNameTrigger(items: readonly Item[], at: number): boolean {
   // "according to an official toll"
   if (/^(?:un)?official$/.test(items[at - 1]?.lower ?? ''))
     return /\b(?:tolls?|count)$/.test(items[at]?.lower ?? '');
+  if (isServed(items, at) || isBodyFor(items, at)) return true;
   if (items[at]?.capital !== true) return false;
   // "the Norland Body Count (NBC)"
   const counted = items[at - 1]?.capital === true && items[at]?.lower === 'body count';
@@ -28,6 +30,21 @@ export function isNameTrigger(items: readonly Item[], at: number): boolean {
     /^(?:website|site|database|project|tracker|blog)$/.test(items[at + 1]?.lower ?? '');
   return items[at + 1]?.capital === true || counted || named || titled || site;
 }
+
+/** "the UN agency for Norland refugees", "the office for the missing": those whom a body serves. */
+function isServed(items: readonly Item[], at: number): boolean {
+  if (
+    !/^(?:refugees?|displaced|missing|missing persons|wounded|disappeared)$/.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    return false;
+  const near = items[at - 1]?.lower === 'for' ? at - 1 : at - 2;
+  return items[near]?.lower === 'for' && SERVES.test(items[near - 1]?.lower ?? '');
+}
+
+const SERVES =
+  /^(?:agency|office|committee|commission|council|organi[sz]ation|body|association|department|bureau|service|ministry|commissioner|rapporteur)$/;
 
 /** "the United States": a word for saying inside a name, by its capital. */
 export function isNameSaying({ capital, lower }: Item): boolean {

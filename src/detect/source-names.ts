@@ -148,8 +148,9 @@ export function isTime(item: Item | undefined): boolean {
 export function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const item = items[k] as Item;
+    if (isBodyFor(items, k)) return true;
     if (item.kind !== 'word') continue;
-    if (SPEAKERS.has(item.lower) || ARTICLED.test(item.lower) || isBodyFor(items, k)) return true;
+    if (SPEAKERS.has(item.lower) || ARTICLED.test(item.lower)) return true;
     // "a resident of the area"
     if (PERSONS.has(item.lower) && k < to - 1 && items[k + 1]?.lower === 'of') return true;
     // "a local farmer told us"

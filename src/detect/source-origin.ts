@@ -34,6 +34,16 @@ export function tellsFrom(items: readonly Item[], from: number): boolean {
     .some(({ lower }) => /^(?:that|revealing|showing|saying|indicating|suggesting)$/.test(lower));
 }
 
+/** "he was told by the army that 12 had died": who told it stands behind "by". */
+export function wasToldBy(items: readonly Item[], by: number): boolean {
+  if (items[by]?.lower !== 'by' || items[by - 1]?.lower !== 'told') return false;
+  if (!/^(?:was|were|been)$/.test(items[by - 2]?.lower ?? '')) return false;
+  return items.slice(by + 2, by + TOLD_REACH).some(({ lower }) => lower === 'that');
+}
+
+/** Words of the name behind "told by". */
+const TOLD_REACH = 10;
+
 /** "by the estimate of the guild", "by one reckoning of the guild": whether a name follows whose count it is. */
 export function isEstimateOf(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.lower !== 'of' || !RECKONING.has(items[at]?.lower ?? '')) return false;

@@ -45,7 +45,7 @@ export function presentsCount(items: readonly Item[], at: number): boolean {
 
 const BRINGS: ReadonlySet<string> = new Set(
   words(
-    'changed kept maintained repeated defended unveiled unveils presented presents offered offers floated touted circulated compiled advanced has have had hold holds possesses',
+    'changed kept maintained repeated defended posted unveiled unveils presented presents offered offers floated touted circulated compiled advanced has have had hold holds possesses',
   ),
 );
 const COUNTS = /^(?:lists?|names|figures?|estimates?|tally|numbers?)$|\btolls?$/;

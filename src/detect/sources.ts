@@ -26,6 +26,7 @@ import {
   isEstimateOf,
   quotesSomebody,
   tellsFrom,
+  wasToldBy,
 } from './source-origin';
 import { claimsOf, givesNumberOf, isToll, readOwner } from './source-owner';
 import { isRelay, textOf } from './source-papers';
@@ -123,6 +124,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
     const citing = named(items, at + 2, at, 'according');
     return citing && { ...citing, relay: true };
   }
+  if (wasToldBy(items, at)) return named(items, at + 1, at, 'citing');
   const referred = referredTo(items, at);
   if (referred > 0) return named(items, referred, at, 'citing');
   if (lower === 'from' && tellsFrom(items, at)) return named(items, at + 1, at, 'by');

@@ -149,7 +149,7 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
 
 /** Words that any body may be called by after its name. */
 const BODIES =
-  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|group|alliance|bloc|think ?-?tank|agency|council|network|outlet|publication|newsroom|journalists|journalists and volunteers)$/;
+  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|group|alliance|bloc|think ?-?tank|(?:analytical|research|policy) cent(?:er|re)|institute|agency|council|network|outlet|publication|newsroom|journalists|journalists and volunteers)$/;
 
 /** Sentences and paragraphs over which "the ministry" still means the one named in full. */
 const NAME_SENTENCES = 12;
@@ -230,7 +230,10 @@ export function resolveDefinite(
   if (full) return full;
   if (BODIES.test(noun))
     return (
-      inSentence(page, view, source) ?? nameWithShort(page, view) ?? bodyNamed(page, view, source)
+      // "Vale quoted the agency as saying": whoever quotes it is somebody else
+      (source.form === 'citing' ? null : inSentence(page, view, source)) ??
+      nameWithShort(page, view) ??
+      bodyNamed(page, view, source)
     );
   const longer = counted ? null : longerBefore(page, view, noun);
   if (longer) return longer;

@@ -14,6 +14,7 @@ import { HEADLINES_EACH } from './cases/source-headlines';
 import { LEANING_NAMED, LEANING_NONE, OWN_PAGES, SHORT_AND_FULL } from './cases/source-leaning';
 import { MEANT_EACH, NEXT_EACH } from './cases/source-next';
 import { PLACED } from './cases/source-order';
+import { PASSED_EACH } from './cases/source-passed';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { WEIGHED } from './cases/source-weighed';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
@@ -70,6 +71,7 @@ describe('a source governs what follows', () => {
     ...GIVEN_EACH,
     ...GIVEN_CARRIED,
     ...CLAUSES_EACH,
+    ...PASSED_EACH,
     ...BACKGROUND_EACH,
     ...HEADLINES_EACH,
     ...BROUGHT_EACH,

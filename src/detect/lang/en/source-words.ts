@@ -16,7 +16,7 @@ export const SAYING_THAT: ReadonlySet<string> = new Set(
   words(`
 highlights highlighted highlighting highlight underlines underlined underlining stresses stressed stressing emphasises emphasised emphasizes emphasized emphasising emphasizing
 asserting adding noting stating warning revealing observed observes observing cautioned cautions cautioning determined determines determining established establishes establishing
-explaining alleging predicts predicted reiterated reiterates reiterating lamented laments clarified clarifies guaranteed guarantees outlined outlines remarked remarks complained complains learned learnt
+explaining alleging predicts predicted reiterated reiterates reiterating lamented laments clarified clarifies guaranteed guarantees outlined outlines remarked remarks complained complains learned learnt elaborated elaborates elaborating
 `),
 );
 

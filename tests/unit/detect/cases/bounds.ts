@@ -96,4 +96,7 @@ export const BOUNDS_CASES = [
     'Up to 12 crew members are missing after the ferry sank.',
     'Up to 12 | 12 | missing | up-to',
   ),
+  read('The guild had earlier estimated 208 deaths.', '208 | 208 | killed'),
+  read('The guild has since estimated 208 deaths.', '208 | 208 | killed'),
+  read('Earlier, an estimated 208 people died.', 'an estimated 208 | 208 | killed | about'),
 ];
