@@ -29,8 +29,11 @@ function namesOf(names: string, kind: ElementKind): [string, ElementKind][] {
 }
 
 // Elements without names of their own that can have shadow roots.
-const HOSTS =
-  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
 
 const UNREAD_ROLES =
   /^(?:navigation|menu|menubar|toolbar|tablist|textbox|searchbox|combobox|listbox|img|math|code)$/;
@@ -50,10 +53,10 @@ export function kindOf(name: string): ElementKind | undefined {
 
 /**
  * Whether an element of this name may get a shadow root later: one with a name of its own, for which a definition may
- * come, and an empty one that can have a root at all.
+ * come, and any other that can have a root at all.
  */
-export function mayGetRoot(name: string, empty: boolean): boolean {
-  return name.includes('-') || (empty && HOSTS.test(name));
+export function mayGetRoot(name: string): boolean {
+  return HOSTS.has(name) || name.includes('-');
 }
 
 /**

@@ -1,9 +1,10 @@
-import { isConnected, nameOf, openRootOf } from './plain-dom';
+import { firstChildOf, isConnected, nameOf, openRootOf } from './plain-dom';
 
 // Elements that are looked at again and again at most: a look at a thousand takes a tenth of a millisecond. Those
-// without a name of their own seldom get a root, and a page may have any number of empty ones.
-const MOST_NAMED = 1_000;
-const MOST_PLAIN = 200;
+// without a name of their own seldom get a root, and a page may have any number of them: the empty ones and those with
+// content have places of their own, so that neither is crowded out.
+const MOST = { named: 1_000, empty: 200, filled: 1_000 } as const;
+type Sort = keyof typeof MOST;
 // After the first wait each is twice as long; a minute and a half in all.
 const FIRST_WAIT_MS = 500;
 const MOST_WAIT_MS = 32_000;
@@ -25,7 +26,11 @@ export interface RootTalk {
  * changes or is shown; does nothing while it is not shown.
  */
 export class LateRoots {
-  private readonly waiting = new Set<Element>();
+  private readonly waiting: Readonly<Record<Sort, Set<Element>>> = {
+    named: new Set(),
+    empty: new Set(),
+    filled: new Set(),
+  };
   private timer: ReturnType<typeof setTimeout> | null = null;
   private wait = FIRST_WAIT_MS;
   private left = 0;
@@ -38,16 +43,20 @@ export class LateRoots {
 
   /** The element has no root yet. */
   add(element: Element): void {
-    const { waiting } = this;
-    if (waiting.size >= MOST_NAMED || waiting.has(element)) return;
-    if (waiting.size >= MOST_PLAIN && !nameOf(element).includes('-')) return;
+    const sort = sortOf(element);
+    const waiting = this.waiting[sort];
+    if (waiting.size >= MOST[sort] || waiting.has(element)) return;
     waiting.add(element);
     this.lookWithin(FIRST_WAIT_MS, LOOKS);
   }
 
   /** The page changed, or is shown again. */
   changed(): void {
-    if (this.waiting.size > 0) this.lookWithin(CHANGED_WAIT_MS, LOOKS_AFTER_CHANGE);
+    if (this.isWaiting) this.lookWithin(CHANGED_WAIT_MS, LOOKS_AFTER_CHANGE);
+  }
+
+  private get isWaiting(): boolean {
+    return Object.values(this.waiting).some(({ size }) => size > 0);
   }
 
   private lookWithin(wait: number, looks: number): void {
@@ -66,14 +75,21 @@ export class LateRoots {
     this.timer = null;
     if (this.signal.aborted || this.document.hidden) return;
     const hosts: Element[] = [];
-    for (const element of this.waiting) {
-      const has = openRootOf(element) !== null;
-      if (has) hosts.push(element);
-      if (has || !isConnected(element)) this.waiting.delete(element);
+    for (const waiting of Object.values(this.waiting)) {
+      for (const element of waiting) {
+        const has = openRootOf(element) !== null;
+        if (has) hosts.push(element);
+        if (has || !isConnected(element)) waiting.delete(element);
+      }
     }
     this.left--;
     this.wait = Math.min(this.wait * 2, MOST_WAIT_MS);
-    if (this.left > 0 && this.waiting.size > 0) this.arm();
+    if (this.left > 0 && this.isWaiting) this.arm();
     if (hosts.length > 0) this.found(hosts);
   }
+}
+
+function sortOf(element: Element): Sort {
+  if (nameOf(element).includes('-')) return 'named';
+  return firstChildOf(element) ? 'filled' : 'empty';
 }

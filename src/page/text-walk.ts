@@ -202,7 +202,7 @@ export class TextWalk {
       this.findTelling(shadow);
     }
     const inside = childrenOf(element, name, shadow);
-    if (!shadow && mayGetRoot(name, inside.child === null)) this.roots.lacks(element);
+    if (!shadow && mayGetRoot(name)) this.roots.lacks(element);
     this.stack.push({ ...inside, visited: 0, context, section, element, block });
   }
 

@@ -18,6 +18,15 @@ describeInBrowsers('a root that comes late', (stage) => {
     await page.close();
   });
 
+  it('is read in an element that has content, whatever it shows of that', async () => {
+    const page = await open('late-root');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await tell(page, 'fill');
+    expect(await waitForMarks(page, 2)).toBe(2);
+    expect(new Set(await paintedWords(page))).toEqual(new Set(['over 6,000']));
+    await page.close();
+  });
+
   it('has its page read that had no figure before', async () => {
     const page = await open('late-root-alone');
     await new Promise((resolve) => setTimeout(resolve, 1_500));
