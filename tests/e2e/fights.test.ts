@@ -347,6 +347,22 @@ describeInBrowsers('a page that fights', (stage) => {
     await page.close();
   });
 
+  it('has no text of ours put before its Trusted Types, which refuse all', async () => {
+    const page = await open('trusted-types');
+    const asked = () => page.evaluate(() => (window as unknown as { asked: string[][] }).asked);
+    const finding = (await readReport(page))?.findings[0];
+    expect(await openPopover(page, finding?.key ?? '')).toContain('UK Ministry of Defence');
+    expect((await popoverFacts(page))?.box.width).toBeGreaterThan(100);
+    expect(await paintedWords(page)).toContain('over 6,000');
+    expect(await asked()).toEqual([]);
+    // They are in force. (The browsers ask them for the page's own world alone: what we draw must need none of it.)
+    await tell(page, 'write');
+    expect((await asked())[0]).toEqual(['markup', '<b>written</b>']);
+    expect(await page.evaluate(() => document.querySelector('#own')?.textContent)).toBe('refused');
+    expect(await countMarks(page)).toBe(1);
+    await page.close();
+  });
+
   it('keeps its own highlights, and ours come back under their name', async () => {
     const page = await open('same-names');
     const ours = async () => ((await paintedWords(page)).includes('over 6,000') ? true : null);
