@@ -6,7 +6,7 @@ import type { BrowserKind } from '../../tools/browser/find-browser';
 import { ensureBrowser } from '../../tools/browser/install-browser';
 import { launchBrowser } from '../../tools/browser/launch';
 import { type FileServer, serveFolder } from '../../tools/serve';
-import type { ExtensionFolder } from './click-only';
+import type { ExtensionFolder } from './changed-extension';
 
 const PAGES = join(fileURLToPath(new URL('..', import.meta.url)), 'fixtures', 'pages');
 
