@@ -2,7 +2,16 @@ import type { Surface } from '../../tools/browser/driver';
 import { until } from '../../tools/browser/reader';
 
 interface Api {
+  windows: {
+    create(window: { url: readonly string[] }): Promise<{ id?: number }>;
+    remove(id: number): Promise<void>;
+  };
+  sessions: {
+    getRecentlyClosed(): Promise<{ window?: { sessionId?: string } }[]>;
+    restore(id: string): Promise<{ window?: { id?: number } }>;
+  };
   tabs: {
+    query(which: { windowId: number }): Promise<{ id?: number; active: boolean }[]>;
     create(tab: { url: string; active: boolean }): Promise<{ id?: number }>;
     update(id: number, change: { active: boolean }): Promise<unknown>;
     remove(ids: readonly number[]): Promise<void>;
@@ -27,6 +36,52 @@ export function openBehind(keeper: Surface, url: string, count: number): Promise
     url,
     count,
   );
+}
+
+/** Opens so many tabs in a window of their own; the window's id. */
+export function openWindow(keeper: Surface, url: string, count: number): Promise<number> {
+  return keeper.evaluate(
+    async (url: string, count: number) => {
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { windows } = scope.browser ?? scope.chrome;
+      return (await windows.create({ url: Array.from({ length: count }, () => url) })).id ?? -1;
+    },
+    url,
+    count,
+  );
+}
+
+/** Ids of the window's tabs, the one in front first. */
+export function tabsOf(keeper: Surface, windowId: number): Promise<number[]> {
+  return keeper.evaluate(async (windowId: number) => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const tabs = await (scope.browser ?? scope.chrome).tabs.query({ windowId });
+    return tabs.sort((a, b) => Number(b.active) - Number(a.active)).map(({ id }) => id ?? -1);
+  }, windowId);
+}
+
+/** Closes the window. */
+export function closeWindow(keeper: Surface, windowId: number): Promise<void> {
+  return keeper.evaluate(async (windowId: number) => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (scope.browser ?? scope.chrome).windows.remove(windowId);
+  }, windowId);
+}
+
+/** Has the browser restore the window that was closed last, for which the extension needs `sessions`; its new id. */
+export function restoreWindow(keeper: Surface): Promise<number> {
+  return keeper.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { sessions } = scope.browser ?? scope.chrome;
+    // The browser notes a closed window somewhat later.
+    for (let tries = 0; tries < 100; tries += 1) {
+      const [closed] = await sessions.getRecentlyClosed();
+      const id = closed?.window?.sessionId;
+      if (id) return (await sessions.restore(id)).window?.id ?? -1;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the browser knows of no closed window');
+  });
 }
 
 /** How a tab of a page stands. */

@@ -43,6 +43,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
       // manifest.json opens as plain text, with the extension's rights.
       'devtools.jsonview.enabled': false,
+      // A window that is restored loads all its tabs at once, and not each when it is shown.
+      'browser.sessionstore.restore_on_demand': false,
     },
   });
   await browser.installExtension(options.extension);
