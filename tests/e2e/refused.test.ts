@@ -117,7 +117,18 @@ describeInBrowsers('a page against the background', (stage) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy.filter((line) => !/^[a-z-]+ '(?:none|self)'$/.test(line))).toEqual([
       "img-src 'self' blob:",
+      "require-trusted-types-for 'script'",
     ]);
+    expect(policy).toContain("trusted-types 'none'");
+    const written = await own.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b>written</b>';
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(written).toBe(false);
     const files = ['manifest.json', 'popup.html', 'quick-look.js', 'icon/16.png'];
     const addresses = files.map((file) => base + file);
     const loaded = async (addresses: readonly string[]) => {
