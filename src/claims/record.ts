@@ -101,6 +101,8 @@ export type LowerReason = (typeof LOWER_REASONS)[number];
 export interface Claim {
   readonly id: string;
   readonly agency: string;
+  /** The agency that the id names, where the statement turned out to be of another. */
+  readonly idAgency?: string | undefined;
   /** How it was said (briefing, post, report); null when unknown. */
   readonly channel: string | null;
   readonly conflict: string;

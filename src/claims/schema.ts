@@ -72,6 +72,9 @@ const claim = z.strictObject({
     '<agency>-<published>-<subject>-<measure>, with a suffix where that is not enough',
   ),
   agency: slug,
+  idAgency: slug
+    .optional()
+    .describe('The agency that the id names, where the statement turned out to be of another.'),
   channel: words.nullable().describe('How it was said: briefing, post, report.'),
   subject: slug,
   place: words.nullable(),

@@ -35,11 +35,12 @@ const MOST_DAYS_EARLIER = 7;
 
 /**
  * Ids never change: one given when only the month or year was known keeps its first day after the day was found,
- * and one whose statement turned out to be some days older keeps the later day.
+ * one whose statement turned out to be some days older keeps the later day, and one whose statement turned out to be
+ * another agency's keeps the name of the first.
  */
 function checkId(one: Located<Claim>, report: Report): void {
-  const { id, agency, published, subject, measure } = one.item;
-  const startOn = (day: string) => `${agency}-${day}-${subject}-${measure}`;
+  const { id, agency, idAgency, published, subject, measure } = one.item;
+  const startOn = (day: string) => `${idAgency ?? agency}-${day}-${subject}-${measure}`;
   const start = startOn(published);
   const later = Array.from({ length: MOST_DAYS_EARLIER }, (_, i) => addDays(published, i + 1));
   const days = [
@@ -54,6 +55,9 @@ function checkId(one: Located<Claim>, report: Report): void {
       `the id does not begin with "${start}": ids are <agency>-<published>-<subject>-<measure>`,
       'id',
     );
+  }
+  if (idAgency === agency) {
+    report(one, '"idAgency" is the agency itself: leave it out', 'idAgency');
   }
 }
 

@@ -215,6 +215,11 @@ const FAULTS: readonly Fault[] = [
     says: `${CLAIMS}:5: the id does not begin with "river-ministry-2026-05-02-river-people-killed": ids are <agency>-<published>-<subject>-<measure>`,
   },
   {
+    name: 'an id whose first agency is the agency itself',
+    pack: claim({ idAgency: 'river-ministry' }),
+    says: `${CLAIMS}:5: "idAgency" is the agency itself: leave it out`,
+  },
+  {
     name: 'an id with capitals',
     pack: claim({ id: 'River' }),
     says: `${CLAIMS}:5: "claims.1.id": write a slug: a-z and 0-9 in groups joined by single hyphens`,
