@@ -17,7 +17,7 @@ import { isStateSpeaking, landWords, maySpeakForState, namesOf } from './state-s
 import { sameStem, tellingWords } from './words';
 
 /** What the body is that the record lacks. */
-type Strange = 'body' | 'state' | 'counter' | null;
+type Strange = 'body' | 'state' | 'counter' | 'trade' | null;
 
 const NAME = /(?:^|\s)\p{Lu}\p{L}{2,}/u;
 /** A name in the capitals of its words ("the NRO"). */
@@ -49,9 +49,9 @@ function readStrange(question: Question): Strange {
   if (source === null || agency.type === 'known' || agency.inferred) return null;
   // Who rejects a number has not given it.
   if (figure.attribution?.doubted) return null;
-  // Road police count no war's dead, and nobody passes a number on as theirs.
-  if (isOfOtherTrade(source)) return null;
   if (figure.inferred.includes('attribution')) return null;
+  // Road police count no war's dead.
+  if (isOfOtherTrade(source)) return 'trade';
   if (isCounter(question)) return 'counter';
   if (!figure.attribution?.origin) return null;
   if (isStateSpeaking(words) && !PASSES_ON.test(words)) return 'state';
@@ -110,6 +110,7 @@ export function isOfStrangeBody(question: Question, claim: Claim): boolean {
   const body = question.record.agency(claim.agency);
   const words = strangeSource(question.figure)?.text ?? '';
   if (!body || isToldOnPage(question, claim)) return false;
+  if (strange === 'trade') return true;
   if (strange === 'state') return !maySpeakForState(words, body, claim, question.record);
   return !sharesItsName(words, body, claim);
 }

@@ -153,7 +153,7 @@ export const TOLD_OTHERWISE_PAGES = [
   markedPage(
     'o-two-speakers',
     '2025-02-03',
-    `By Sunday the UN and Congo's government counted {773|drc-government-2025-02-01} people killed in Goma.`,
+    `By Sunday the UN and Congo's government counted {773|un-2025-02-01} people killed in Goma.`,
   ),
   markedPage(
     'o-paper-first',
