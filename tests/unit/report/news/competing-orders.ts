@@ -287,10 +287,7 @@ export const COMPETING_ORDERS: readonly (readonly [claim: string, competing: rea
     ],
     [
       'monusco-2025-02-05-goma-people-killed',
-      [
-        'who-2025-02-03-goma-people-killed',
-        'un-2025-02-01-goma-people-killed',
-      ],
+      ['who-2025-02-03-goma-people-killed', 'un-2025-02-01-goma-people-killed'],
     ],
     ['who-2025-02-03-goma-people-wounded', ['drc-government-2025-02-01-goma-people-wounded']],
     [
