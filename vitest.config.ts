@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // `unit` needs nothing but Node; `e2e` drives the built extension in real browsers; `fuzz` throws fifty
-// thousand inputs at each part of the core (`npm run fuzz`) and is no part of `npm test`.
+// thousand inputs at each part of the core (`npm run fuzz`).
 export default defineConfig({
   test: {
     projects: [
@@ -25,8 +25,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Two whole browsers on a busy machine: a test that fails is tried once more, and the report says so.
-          retry: 1,
+          // Nothing is tried twice: what succeeds at the second try only is a fault, of ours or of the test.
+          retry: 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
