@@ -146,12 +146,13 @@ class ChromiumDriver implements BrowserDriver {
       .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
   }
 
-  async killBackground(): Promise<void> {
+  async killBackground(): Promise<boolean> {
     const { targetInfos } = await this.session.send('Target.getTargets');
     const workers = targetInfos.filter(
       ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
     );
     for (const { targetId } of workers) await this.session.send('Target.closeTarget', { targetId });
+    return workers.length > 0;
   }
 
   grantSites(granted: boolean): Promise<void> {

@@ -102,8 +102,11 @@ export interface BrowserDriver {
   clickButton(): Promise<PopupSurface | null>;
   /** Presses the shortcut of one of the manifest's commands. */
   pressShortcut(command: string): Promise<void>;
-  /** Ends the extension's background at once, as the browser does when it likes; it starts again when asked. */
-  killBackground(): Promise<void>;
+  /**
+   * Ends the extension's background at once, as the browser does when it likes; it starts again when asked. Gives
+   * whether there was one to end.
+   */
+  killBackground(): Promise<boolean>;
   /** Takes the extension's access to all sites away, as the reader can in the browser's settings, or gives it back. */
   grantSites(granted: boolean): Promise<void>;
   /** Lets the extension into private windows, as the reader can in the browser's settings; its own pages close. */

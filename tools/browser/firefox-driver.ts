@@ -115,7 +115,7 @@ class FirefoxDriver implements BrowserDriver {
     await this.bidi.runInWindow(pressKeysScript, [shortcut.split('+')]);
   }
 
-  killBackground(): Promise<void> {
+  killBackground(): Promise<boolean> {
     return this.bidi.runInWindow(killBackgroundScript, [this.extensionId]);
   }
 

@@ -15,10 +15,12 @@ const openPopupScript = `async (id, clicked) => {
   await extension.apiManager.global.browserActionFor(extension).openPopup(window, !clicked);
 }`;
 
-/** Ends the extension's event page, although it may be busy. Argument: the extension's id. */
+/** Ends the extension's event page, although it may be busy; gives whether it ran. Argument: the extension's id. */
 export const killBackgroundScript = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
+  const ran = extension.backgroundState === 'running' || extension.backgroundState === 'starting';
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return ran;
 }`;
 
 /** Takes the access to all sites away, or gives it back. Arguments: the extension's id, whether it has it. */
