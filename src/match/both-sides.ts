@@ -1,6 +1,8 @@
-import type { Conflict } from '../claims/record';
+import type { Conflict, Subject } from '../claims/record';
+import type { Figure } from '../detect/figure';
 import { daysBetween } from '../text/day';
 import type { NameHit } from '../text/names';
+import type { ReadText } from '../text/read-text';
 import { contains, overlaps, type Span } from '../text/span';
 import { hitsIn, wordsOf } from './page-survey';
 import type { Question } from './question';
@@ -46,13 +48,25 @@ export function isOfBothSides({ figure, subject, conflict, survey, agency }: Que
 
 /** "Half a million people on both sides", "4,120 of both armies": right behind the number, all who took part. */
 const TIED_TO_BOTH =
-  /^[^,.;:()\d]{0,45}?\b(?:on|of|from|by|for) (?:both|the two|either|all) (?:sides?|countries|nations|neighbou?rs|states|armies|belligerents|combatants)\b/iu;
+  /^[^,.;:()\d]{0,45}?\b(?:on|of|from|by|for) (?:both|the two|either|all) (?:sides?|countries|nations|neighbou?rs|states|armies|belligerents|combatants)\b(?! of the (?:border|frontier|line|river|road|street|divide|strait)\b)/iu;
+
+/** Whether the words right behind the number say that its people are of both sides. */
+export function tellsBoth({ end, sentence }: Figure, read: ReadText): boolean {
+  return TIED_TO_BOTH.test(wordsOf(read, { start: end, end: sentence.end }));
+}
 
 /** Whether the number is told of both sides of a war, while the question's group is of one. */
 export function isTiedToBoth({ figure, subject, conflict, survey }: Question): boolean {
   if (!conflict || subject.side === null || conflict.sides.length < 2) return false;
-  const { end, sentence } = figure;
-  return TIED_TO_BOTH.test(wordsOf(survey.read, { start: end, end: sentence.end }));
+  return tellsBoth(figure, survey.read);
+}
+
+/** Whether the group is of soldiers of several sides together ("Norlander and Sudrian soldiers"). */
+export function isOfBothArmies(
+  { combatant, side, partOf }: Subject,
+  conflict: Conflict | null,
+): boolean {
+  return combatant && side === null && partOf === null && (conflict?.sides.length ?? 0) > 1;
 }
 
 /** Of a longer war people count one side's dead, or all of them in names of their own. */

@@ -4,6 +4,7 @@ import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { contains, overlaps, type Span } from '../text/span';
+import { tellsBoth } from './both-sides';
 import { isStriking, namesPart, readLands, weighLands } from './lands';
 import {
   endsWith,
@@ -38,6 +39,7 @@ import {
   speakerOfEnemy,
   speakerOfOwn,
 } from './sentence-roles';
+import { isOfOtherSideTold } from './side-told';
 import { namesAnyone, type SubjectWords, subjectWords } from './subject-words';
 import { isPlaceOfAnswer } from './what-provoked';
 import { isLentByKiller, wordsForTheLost } from './who-lost';
@@ -65,6 +67,8 @@ export interface FigureNames {
   readonly joint: boolean;
   /** True where such a mention is the name of a group of both peoples: it alone is meant. */
   readonly nameOfBoth: boolean;
+  /** True for people or soldiers "on both sides": of no side alone. */
+  readonly ofBothSides: boolean;
   /** Conflicts to which the place points that the sentence states; empty when it points to none. */
   readonly placeConflicts: ReadonlySet<string>;
   /** Lands of the speaker where the number is of "its own" people; empty otherwise. */
@@ -163,7 +167,12 @@ export function readFigureNames(
   const others =
     landThatHad(figure, read, sentenceHits).length > 0 ||
     isLentByKiller(figure, read, sentenceHits);
-  const none = lent || others || isDoingIt(figure, read) || isOfSpeaker(figure);
+  const none =
+    lent ||
+    others ||
+    isDoingIt(figure, read) ||
+    isOfSpeaker(figure) ||
+    isOfOtherSideTold(figure, read);
   const half = figure.subject !== null && isHalfOfAll(figure.subject, read);
   const lost = wordsForTheLost(figure, read, sentenceHits);
   const mention = lost === undefined ? (none || half ? null : figure.subject) : lost;
@@ -216,6 +225,7 @@ export function readFigureNames(
     placeConflicts: new Set(placed ? figure.place?.ids : []),
     joint: isJoint(figure, mentionHits),
     nameOfBoth: isNameOfBoth(figure, mentionHits),
+    ofBothSides: namesIn(mentionText).length === 0 && tellsBoth(figure, read),
     isHead: (phrase) => heads.some((head) => endsWith(head, phrase)),
     headsPeople: headsPeople(mentionText),
     mentionLands: lent

@@ -6,11 +6,13 @@ import { causesIn, otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import { HOLDS } from './joined-parts';
 import { isLostByFoe } from './lost-by';
+import { isOfOtherConflictTime } from './other-time';
 import { armyOfPage, mayBeOfArmy } from './page-army';
 import { isNearest, rootOf } from './page-group';
 import type { Question } from './question';
 import { namesAnyone, sharesName, subjectWords } from './subject-words';
 import { partTold, sameInOtherWar } from './told-apart';
+import { toldTime } from './told-time';
 import { foldWords, tellingWords } from './words';
 
 /**
@@ -41,6 +43,8 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   if (whole) return { ...reading, question: reading.ask(whole.subject) };
   const army = armyOf(readings, index, read);
   if (army) return { ...reading, question: reading.ask(army.subject) };
+  const toll = tollOf(readings, index, read);
+  if (toll) return { ...reading, question: reading.ask(toll.subject) };
   const topic = tableTopic(readings, index, read);
   if (topic) return { ...reading, question: reading.ask(topic.subject) };
   const twin = twinOf(readings, index);
@@ -115,9 +119,11 @@ function tellsOtherCause({ figure, ask }: Reading, subject: Subject, read: ReadT
   );
 }
 
-/** "2010: Norland, 316,000 dead" below the toll of another quake is of its own. */
-function isOfOtherEvent({ subjects }: Reading, subject: Subject): boolean {
-  return subjects.event !== null && subjects.event !== subject.conflict;
+/** "2010: Norland, 316,000 dead" below the toll of another quake is of its own, and so is "a crush in 1990 killed 1,426". */
+function isOfOtherEvent({ subjects, figure, ask }: Reading, subject: Subject): boolean {
+  if (subjects.event !== null && subjects.event !== subject.conflict) return true;
+  const { conflict, survey, published } = ask(subject);
+  return conflict !== null && isOfOtherConflictTime(conflict, toldTime(figure, survey, published));
 }
 
 /** A part ("including 12 children") belongs to the side and the conflict of its whole, or to no known group. */
@@ -151,7 +157,8 @@ function wholeOf(readings: readonly Reading[], index: number): Question | null {
 }
 
 /** What opens a part right behind its whole. */
-const INCLUDING = /^[^.;:!?\d]{0,60}\b(?:including|among (?:them|whom)|of (?:whom|which))\s*$/i;
+const INCLUDING =
+  /^[^.;:!?\d]{0,60}\b(?:including|with|among (?:them|whom)|of (?:whom|which))\s*$/i;
 
 /**
  * "52,000 casualties, including up to 9,000 deaths": of the army whose losses are told, unless a group is named
@@ -168,6 +175,19 @@ function armyOf(readings: readonly Reading[], index: number, read: ReadText): Qu
   const named = subject !== null && subject.start > figure.end && !inferred.includes('subject');
   if (named || sentence.start !== figure.sentence.start) return null;
   return INCLUDING.test(read.text.slice(figure.end, part.figure.start)) ? question : null;
+}
+
+/** What stands between the newly dead and the sum that they lead to. */
+const BROUGHT =
+  /^[^.;:!?\d]*\b(?:br(?:ing(?:s|ing)?|ought)|rais(?:es?|ed|ing)|t(?:ak(?:es?|ing)|ook)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?) (?:[\p{L}'’-]+ ){0,4}?(?:toll|total|tally|count|death count|number of (?:dead|deaths|fatalities|losses)|losses|fatalities|casualties)\b[^.;:!?\d]* to (?:\p{Ll}+ ){0,3}$/u;
+
+/** "The deaths of two soldiers brought Norland's toll in the offensive to 240": of the soldiers, whatever else is named. */
+function tollOf(readings: readonly Reading[], index: number, read: ReadText): Question | null {
+  const [added, sum] = [readings[index - 1], readings[index]];
+  if (!added?.question?.subject.combatant || !sum || sum.figure.derived) return null;
+  if (added.figure.sentence.start !== sum.figure.sentence.start) return null;
+  const between = read.text.slice(added.figure.end, sum.figure.start);
+  return BROUGHT.test(between) ? added.question : null;
 }
 
 /**

@@ -19,9 +19,15 @@ export function isNameOfBoth(figure: Figure, mentionHits: readonly NameHit[]): b
 }
 
 function holdsTwoPeoples({ subject }: Figure, mentionHits: readonly NameHit[]): boolean {
-  if (!subject || !/\s(?:and|or)\s|,\s/.test(subject.text)) return false;
+  if (!subject) return false;
+  if (PAIR.test(subject.text)) return mentionHits.filter(({ type }) => LANDS.has(type)).length > 1;
+  if (!/\s(?:and|or)\s|,\s/.test(subject.text)) return false;
   return mentionHits.filter((hit) => hit.type === 'demonym').length > 1;
 }
+
+/** "Norland-Sudria military" of "clashes": both lands in one word. */
+const PAIR = /^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+\b/u;
+const LANDS: ReadonlySet<NameHit['type']> = new Set(['place', 'demonym']);
 
 function isOneName({ subject }: Figure, mentionHits: readonly NameHit[]): boolean {
   return mentionHits.some((hit) => hit.type === 'subject' && subject && contains(hit, subject));

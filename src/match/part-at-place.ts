@@ -96,13 +96,12 @@ export function captivesFirst(
   const firm = choices.filter(({ weak }) => !weak);
   const top = Math.max(...firm.map(({ score }) => score));
   const [first] = firm.filter(({ score }) => score === top);
-  if (first && record.claimsAbout(first.subject.id, measure).length > 0) return choices;
+  const isCaptives = ({ subject }: Scored): boolean =>
+    subjectWords(subject).groups.some((group) => CAPTIVES.includes(group));
+  const counted = first && record.claimsAbout(first.subject.id, measure).length > 0;
+  if (counted && !isCaptives(first)) return choices;
   return choices.map((choice) => {
-    const { subject } = choice;
-    const own = subject.conflict === first?.subject.conflict;
-    if (!own || !subjectWords(subject).groups.some((group) => CAPTIVES.includes(group))) {
-      return choice;
-    }
+    if (choice.subject.conflict !== first?.subject.conflict || !isCaptives(choice)) return choice;
     return { ...choice, score: top + CAPTIVES_LEAD, weak: false };
   });
 }

@@ -82,8 +82,8 @@ function armyOf(
 
 /** Whether people of these words can be among the group. */
 export function mayHold(whole: Subject, words: string, record: ClaimRecord): boolean {
-  const armed = ARMED.test(words);
-  if (whole.combatant ? !armed : armed && !holdsSoldiers(whole)) return false;
+  const armed = ARMED.test(words.replace(UNARMED, ''));
+  if (whole.combatant ? !armed : armed && !holdsSoldiers(whole, words)) return false;
   const names = namesIn(words);
   if (names.length === 0) return true;
   const conflict = record.conflict(whole.conflict);
@@ -99,8 +99,21 @@ function isOfWhole(whole: Subject): (name: string) => boolean {
   return (name) => own.some((word) => sameStem(word, name));
 }
 
-/** The dead of all sides hold soldiers too; civilians, protesters and pilgrims do not. */
-function holdsSoldiers({ partOf, side, groupWords }: Subject): boolean {
+/** "Rescue team members", "members of staff" bear no arms. */
+const UNARMED =
+  /\b(?:team|crew|staff|family|household|community|congregation|church|party) members?\b|\bmembers of (?:staff|the staff|the public|one family|a family|the same family)\b/gi;
+
+/**
+ * The dead of all sides hold soldiers too, and a people those who bear its name ("Norlander police officers" of the
+ * Norlanders killed); civilians, protesters and pilgrims do not.
+ */
+function holdsSoldiers({ partOf, side, groupWords }: Subject, words: string): boolean {
   const everyone = groupWords.some((word) => /^(?:people|dead|deaths)$/.test(word));
-  return partOf === null && side === null && everyone && !groupWords.includes('civilians');
+  if (!everyone || groupWords.includes('civilians')) return false;
+  if (partOf === null && side === null) return true;
+  return groupWords.some((word) => /^\p{Lu}/u.test(word) && sharesStem(words, word));
+}
+
+function sharesStem(words: string, people: string): boolean {
+  return namesIn(words).some((name) => tellingWords(people).some((one) => sameStem(one, name)));
 }

@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
+import { isOfBothArmies } from './both-sides';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
 import { isOnOtherField } from './fought-abroad';
@@ -79,6 +80,7 @@ export function scoreSubject(
 ): Scored | null {
   const conflict = conflicts.get(subject.conflict);
   if (!conflict || conflict.value <= 0 || conflict.impossible) return null;
+  if (isOfOtherSides(subject, names, record)) return null;
   const ties = readTies(subject, names, conflict, record);
   const fit = fitOfClaims(subject, figure, names, record);
   const old = fit >= AGENCY_COUNTS_IT && isPartOfOldCounts(subject, figure, names, record, day);
@@ -97,6 +99,14 @@ export function scoreSubject(
     isOnOtherField(subject, conflict, figure);
   const evidence = [...evidenceOf(ties, names), ...conflict.evidence];
   return { subject, score, evidence, weak, counted };
+}
+
+/** Both armies are not meant where one land is told, nor one of them by "casualties on both sides". */
+function isOfOtherSides(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
+  const conflict = record.conflict(subject.conflict);
+  if (names.ofBothSides) return subject.side !== null && (conflict?.sides.length ?? 0) > 1;
+  if (!isOfBothArmies(subject, conflict)) return false;
+  return !names.ownIds.has(subject.id) && !names.sentenceIds.has(subject.id);
 }
 
 function weighConflict(value: number): number {
@@ -218,6 +228,16 @@ function isOfManyLands(
   return isAll(subject) && conflict.told && !conflict.unnamed && !names.countedWorldwide;
 }
 
+/** The place that the sentence states is the part's, and not as much that of its whole. */
+function isOwnPlace(
+  { subject, stated }: SubjectTies,
+  { statedPlace }: FigureNames,
+  record: ClaimRecord,
+): boolean {
+  const whole = subject.partOf === null ? null : record.subject(subject.partOf);
+  return stated && !(whole && sharesName(statedPlace, subjectWords(whole)));
+}
+
 /** Whether the words alone would be a guess. */
 function isWeak(
   ties: SubjectTies,
@@ -238,8 +258,9 @@ function isWeak(
   const isStrange = () =>
     !named &&
     ((ties.land < 1.5 && !alone && names.isElsewhere(subject.conflict)) ||
-      names.isAbroad(subject.conflict));
-  const isNarrow = () => !named && !inSentence && !ties.stated && !names.namesPart(subject);
+      (names.isAbroad(subject.conflict) && !sharesName(names.statedPlace, ties.words)));
+  const isNarrow = () =>
+    !named && !inSentence && !isOwnPlace(ties, names, record) && !names.namesPart(subject);
   const isElsewhere = () =>
     !named &&
     ((names.worldwide &&

@@ -1,7 +1,7 @@
 import type { Figure, Mention } from '../detect/figure';
 import { overlaps, type Span } from '../text/span';
 import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
-import { sideTold } from './sentence-roles';
+import { sideTold } from './side-told';
 import { sameStem, tellingWords } from './words';
 
 /** "Norland lost 2,400 men, Sudria 1,900": behind an earlier number a land of its own, and no verb before the number. */

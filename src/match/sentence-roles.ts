@@ -6,6 +6,7 @@ import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { landThatAdmits, landThatHad, tellsOwnCountry, tellsOwnLoss } from './own-loss';
 import { type PageSurvey, wordsOf } from './page-survey';
+import { sideTold } from './side-told';
 import { landThatLost, sidesOf } from './who-lost';
 import { tellingWords } from './words';
 
@@ -15,7 +16,7 @@ const PASSIVE = /\b(?:were|was|been|being|are|is)\s+\S+\s*$/i;
 
 /** What stands before the name of the land that was struck ("Norland's strikes on Sudria"). */
 export const STRUCK_AT =
-  /\b(?:attacks?|strikes?|airstrikes?|raids?|fire|bombardments?|shelling|bombing|offensive|assault|campaign|war) (?:on|in|against|across|at|into) (?:the )?$/i;
+  /\b(?:attacks?|strikes?|airstrikes?|raids?|fire|bombardments?|shelling|bombing|offensive|assault|incursions?|invasions?|onslaughts?|campaign|war) (?:on|in|against|across|at|into) (?:the )?$/i;
 
 /** Whether the name stands before "killed" and the number: those who did it, not those who suffered it. */
 export function isWhoKilled(hit: Span, figure: Figure, read: ReadText): boolean {
@@ -62,7 +63,7 @@ export function eventWordsAround(figure: Figure, read: ReadText): string {
 }
 
 const OF_ITS_OWN =
-  /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})|^ (?:\p{Ll}+ ){1,3}(?:of|from|among) (?:its|their|our) own (?=\p{L})/iu;
+  /^\s*(?:of\s+)?(?:its|their|his|our)\s+(?:own\s+)?(?=\p{L})|^ (?:\p{Ll}+ ){1,3}(?:of|from|among) (?:its|their|our) (?:own (?=\p{L})|(?:dead|fallen|soldiers|troops|fighters|men|servicemen|personnel|officers|members)\b)/iu;
 
 /** "31 civilians dead on its side" */
 const ON_ITS_SIDE = /^[^.;,]*\b(?:on|among) (?:its|their|our) (?:own )?side\b/i;
@@ -80,18 +81,8 @@ function isOwnBefore({ subject, start, attribution }: Figure, read: ReadText): b
   return ITS_OWN.test(between) && !/[.!?]\s/.test(between);
 }
 
-const ON_SIDE = /\b[Oo]n the (\p{Lu}[\p{L}-]+) side\b/u;
-
 /** "Norland saw 31 of its men die, says Sudria": whoever speaks, those are Norland's. */
 const OWNS = /^ (?:saw|sees|lost|had|buried|mourned|has lost|had lost) (?:\p{Ll}+ ){0,2}$/u;
-
-/** "On the Sudrian side 45 civilians died", "45 civilians on the Sudrian side": whose they are; else empty. */
-export function sideTold({ sentence, start, end }: Figure, read: ReadText): readonly string[] {
-  const after = wordsOf(read, { start: end, end: sentence.end });
-  const behind = ON_SIDE.exec(/^[^\d,;:]*/.exec(after)?.[0] ?? '');
-  const before = wordsOf(read, { start: sentence.start, end: start });
-  return tellingWords((behind ?? ON_SIDE.exec(before))?.[1] ?? '');
-}
 
 /** "The clash cost Norland 20 soldiers": right before the number the land whose people they are. */
 function isWhomItCost({ start, end }: Span, figure: Figure, read: ReadText): boolean {

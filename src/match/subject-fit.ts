@@ -44,10 +44,23 @@ export function isForeign(subject: Subject, names: FigureNames, record: ClaimRec
     const lands = names.mentionNames.filter((name) => !isPartOfLandsName(name));
     const told = lands.length > 0 ? lands : names.mentionNames;
     if (names.strangeGroup || !told.some(knows)) return true;
+    if (isArmyOfOthers(subject, names, record)) return true;
   }
   const placed = names.statedPlace;
   const elsewhere = names.placeConflicts.size > 0 && !names.placeConflicts.has(subject.conflict);
   return elsewhere && !sharesName(placed, words) && !placed.some(knows);
+}
+
+/** "Sudria's security forces" are not Norland's, whichever of them the record counts. */
+function isArmyOfOthers(
+  { combatant, side, conflict }: Subject,
+  names: FigureNames,
+  record: ClaimRecord,
+) {
+  if (!combatant || side === null || !/^\p{Lu}\p{L}+['’]s /u.test(names.mentionText)) return false;
+  return record
+    .subjectsOfConflict(conflict)
+    .some((other) => other.side !== side && sharesName(names.mentionNames, subjectWords(other)));
 }
 
 /** "2,100 people died or went missing": whoever counts people by a word does not speak of an army's losses. */

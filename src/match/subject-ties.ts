@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../claims/claim-record';
 import type { Subject } from '../claims/record';
 import { MEASURES } from '../text/quantity';
+import { isOfBothArmies } from './both-sides';
 import { indexClaims } from './claim-index';
 import type { ConflictScore } from './conflict-score';
 import type { FigureNames } from './figure-names';
@@ -54,6 +55,7 @@ export function readTies(
   const grouped =
     words.groups.some((group) => names.isHead(group)) ||
     described ||
+    (SOLDIERS.test(names.mentionFolded) && isToldOfBoth(subject, names, record)) ||
     isOwnMen(subject, names) ||
     (speaker !== null && isMainForce(subject) && subject.side !== speaker);
   const land = names.landWeight(subject);
@@ -67,7 +69,7 @@ export function readTies(
     inMention: sharesName(names.mentionLands, subject.combatant ? ownNames(words) : words),
     inSentence:
       !named &&
-      names.sentenceIds.has(subject.id) &&
+      (names.sentenceIds.has(subject.id) || isToldOfBoth(subject, names, record)) &&
       (names.anyone || grouped) &&
       // "40 of its soldiers" are not those of the other side in the same sentence.
       (names.ownSpeaker.length === 0 || isOfOwnSpeaker(subject, names)),
@@ -82,6 +84,14 @@ export function readTies(
   ties.supported = isSupported(ties, names, record);
   return ties;
 }
+
+/** "Over a million casualties on both sides": of both armies, where the record counts them together. */
+function isToldOfBoth(subject: Subject, names: FigureNames, record: ClaimRecord): boolean {
+  return names.ofBothSides && isOfBothArmies(subject, record.conflict(subject.conflict));
+}
+
+const SOLDIERS =
+  /^(?:soldiers|troops|servicemen|military personnel|personnel|fighters|combatants)$/;
 
 const ownNamesOf = new WeakMap<SubjectWords, SubjectWords>();
 

@@ -68,7 +68,9 @@ export function sameInOtherWar({ figure, question }: Reading): Subject | null {
       .filter(
         (other) =>
           other.combatant &&
-          other.aliases.some((name) => subject.aliases.includes(name)) &&
+          other.aliases.some((name) =>
+            subject.aliases.some((own) => name === own || name.startsWith(`${own} in `)),
+          ) &&
           (behind.length > 0 || sharesName(place, subjectWords(other))),
       ),
   );

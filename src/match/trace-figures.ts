@@ -85,7 +85,13 @@ function traceRead(
     return again && reading ? foundElsewhere(again, reading.subjects) : finding;
   });
   const common = groupOfPage(findings, record);
-  return withPage(findings, read).map((finding, index) => {
+  const done: Finding[] = [];
+  const totalOf = ({ partOf }: Figure): Subject | null => {
+    if (partOf === null) return null;
+    const told = done[partOf]?.subject ?? null;
+    return readings[partOf]?.question?.subject ?? (told === null ? null : record.subject(told));
+  };
+  const withGroup = (finding: Finding, index: number): Finding => {
     const reading = readings[index];
     if (!reading) return finding;
     const { figure, question } = reading;
@@ -93,13 +99,16 @@ function traceRead(
       const isNobodys = finding.claim === null && question !== null && isOfBothSides(question);
       return isNobodys ? { ...finding, ...notCovered(figure, finding.agency) } : finding;
     }
-    const total = figure.partOf === null ? null : readings[figure.partOf]?.question?.subject;
     const day = figure.asOf ?? inferred;
     const whole =
-      wholeOfPart(reading, total ?? null, survey, record, day) ??
+      wholeOfPart(reading, totalOf(figure), survey, record, day) ??
       (common && isOfPage(reading, common, record) ? common : null);
     return whole ? ofUncountedPart(finding, whole) : finding;
-  });
+  };
+  for (const [index, finding] of withPage(findings, read).entries()) {
+    done.push(withGroup(finding, index));
+  }
+  return done;
 }
 
 /** A part that nobody counts apart, or people of an event that nobody tells apart: the group is known, and nothing in the record is comparable. */

@@ -7,7 +7,7 @@ import { tellingWords } from './words';
 
 /** "in retaliation for the Harwick attack, which killed 31", "days after a bombing that left 31 dead": what came before. */
 const PROVOKED =
-  /\b(?:retaliat\w+|reprisals?|respon(?:se|ded|ding)|aveng\w+|in revenge|punish\w*|(?:triggered|sparked|prompted|provoked|set off) by|in the (?:wake|aftermath) of|following|after|blam\w+)\b(?<what>[^.;:()]{0,70}?\b(?:attacks?|massacre|bombings?|shootings?|ambush|raids?|assault|killings?|blast)\b[^.;:()\d]{0,60}?)(?:,| [—–-])? (?:that|which|in which|where)\b[^.;:\d]{0,30}$/iu;
+  /\b(?:retaliat\w+|reprisals?|respon(?:se|ded|ding)|aveng\w+|in revenge|punish\w*|(?:triggered|sparked|prompted|provoked|set off) by|in the (?:wake|aftermath) of|following|after|blam\w+)\b(?<what>[^.;:()]{0,70}?\b(?:attacks?|massacre|bombings?|shootings?|ambush|raids?|assault|incursions?|onslaught|rampage|killings?|blast)\b[^.;:()\d]{0,60}?)(?:,| [—–-])? (?:that|which|in which|where)\b[^.;:\d]{0,30}$/iu;
 /** A longer way back is another thought. */
 const REACH = 200;
 

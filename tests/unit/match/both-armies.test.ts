@@ -47,6 +47,23 @@ describe('soldiers of both armies as one group', () => {
     expect(subjectOf(text)).toBe('both-armies');
   });
 
+  it.each([
+    'The minister put the losses in the Norland war at more than 40,000 casualties on both sides.',
+    'Over 900 soldiers are killed or wounded on all sides in the Norland war.',
+    'Some 40,000 people were killed or wounded on either side in the Norland war.',
+  ])('of both sides: %s', (text) => {
+    expect(subjectOf(text)).toBe('both-armies');
+  });
+
+  it.each([
+    ['Sudria has suffered losses of about 12,400 soldiers in the Norland war.', 'sudria-soldiers'],
+    ['Norland lost 12,400 soldiers in the Norland war.', 'norland-soldiers'],
+    ['Some 40 Norland soldiers were killed on both sides of the river.', 'norland-soldiers'],
+    ['Some 40 Norland children were killed on both sides of the front.', 'norland-children'],
+  ])('one land alone: %s', (text, subject) => {
+    expect(subjectOf(text)).toBe(subject);
+  });
+
   const bundled = openRecord([loadPack()]);
 
   it.each([

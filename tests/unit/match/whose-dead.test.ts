@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
 import type { Conflict, Subject } from '../../../src/claims/record';
+import { loadPack } from '../../../tools/load-pack';
 import { findingsOf } from './findings-of';
 import { SMALL_PACK } from './small-pack';
 
@@ -110,5 +111,91 @@ describe('those whom the one who speaks, or who killed, has lost', () => {
   ])('below the dead of Norland, who kill nobody of their own: %s', (text, own) => {
     const page = `Norland's war dead\n\nSome 6,000 Norland soldiers were killed in the Norland war, and 5,100 Norland soldiers wounded.\n\n${text}`;
     expect(last(page, 31) === 'norland-soldiers').toBe(own);
+  });
+});
+
+describe('whose soldiers a land, a side or a sum tells', () => {
+  const record = openRecord([SMALL_PACK]);
+  const subjectOf = (text: string, value: number) => {
+    const found = findingsOf(record, '2031-06-20', text).findLast(
+      ({ figure }) => figure.value === value,
+    );
+    expect(found?.figure.text).toBeDefined();
+    return found?.subject ?? null;
+  };
+
+  it.each([
+    [
+      'Norland has suffered losses of about 12,400 soldiers with 3,150 killed, while on the Sudrian side 5,900 soldiers were killed or wounded.',
+      5900,
+      'sudria-soldiers',
+    ],
+    [
+      'Norland has suffered losses of about 12,400 soldiers with 3,150 killed, while on the Sudrian side 5,900 soldiers were killed or wounded.',
+      3150,
+      'norland-soldiers',
+    ],
+    [
+      'The deaths of two Norland soldiers in Eastvale brought the toll of the offensive to 240.',
+      240,
+      'norland-soldiers',
+    ],
+    [
+      'Two Norland soldiers were killed, and 240 Sudria soldiers died in the offensive.',
+      240,
+      'sudria-soldiers',
+    ],
+  ])('%s %d', (text, value, subject) => {
+    expect(subjectOf(text, value)).toBe(subject);
+  });
+});
+
+describe('people of another time, place or side than the record counts', () => {
+  const record = openRecord([loadPack()]);
+  const last = (day: string, text: string) => findingsOf(record, day, text).at(-1)?.subject ?? null;
+
+  it.each([
+    [
+      '2015-10-20',
+      'The stampede at the Hajj killed at least 1,399 pilgrims in Mina. A stampede in a tunnel there in 1990 killed 1,426 people.',
+      null,
+    ],
+    [
+      '2015-10-20',
+      'The stampede at the Hajj killed at least 1,399 pilgrims. It began near a camp in Mina, where hundreds were killed and injured.',
+      'mina-2015-pilgrims',
+    ],
+    [
+      '2022-04-01',
+      'NATO believes that 7,000 Russian soldiers have been killed in Ukraine. By comparison, Russia lost about 15,000 troops in Afghanistan.',
+      'soviet-troops-afghanistan',
+    ],
+    [
+      '2022-04-01',
+      'NATO believes that 7,000 Russian soldiers have been killed in Ukraine. By then Russia had lost about 15,000 troops in Ukraine, others say.',
+      'russian-forces',
+    ],
+    [
+      '2024-02-10',
+      'The war in Gaza was sparked by an incursion of Hamas into Israel that left about 1,200 people dead.',
+      'people-killed-7-october',
+    ],
+    [
+      '2023-01-04',
+      'Hundreds of Russian draftees were killed in a strike on Makiivka.',
+      'russian-forces',
+    ],
+    [
+      '2025-11-02',
+      'The Gaza war goes on. More than 1,000 men of Gaza’s security forces were killed as they guarded aid.',
+      'gaza-palestinians',
+    ],
+    [
+      '2025-11-02',
+      'The Gaza war goes on. Some 1,000 members of Israel’s security forces were killed in it.',
+      'israeli-security-forces',
+    ],
+  ])('%s: %s', (day, text, subject) => {
+    expect(last(day, text)).toBe(subject);
   });
 });
