@@ -237,11 +237,16 @@ function isVerb(before: Token | undefined, { classes, triggers }: Lexicon): bool
 
 const LONGEST_QUALIFIER = 5;
 
+/** "details about two men", "asked about 12 deaths": what is told of, no qualifier. */
+const TOPICS =
+  /^(?:details?|information|news|story|stories|questions?|rumou?rs?|data|asked|word|facts|something|nothing|anything)$/;
+
 function touching(tokens: readonly Token[], to: number, floor: number, lexicon: Lexicon) {
   for (let length = LONGEST_QUALIFIER; length >= 1; length--) {
     const from = to - length;
     if (from < floor) continue;
     const hit = lexicon.qualifiersBefore.at(tokens, from);
+    if (tokens[from]?.lower === 'about' && TOPICS.test(tokens[from - 1]?.lower ?? '')) continue;
     if (tokens[from]?.lower === 'estimated' && isVerb(beforeTime(tokens, from), lexicon)) continue;
     if (hit && hit.length === length) return hit;
   }

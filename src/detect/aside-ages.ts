@@ -30,6 +30,8 @@ export function isAge(at: Neighbours, value: number): boolean {
   const before = at.before?.lower;
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && at.before2?.lower === 'age') return true;
+  // "children as young as six"
+  if (before === 'as' && /^(?:young|old)$/.test(at.before2?.lower ?? '')) return true;
   // "the youngest of whom was six": of a count the verb would be a plural
   if (value > 1 && at.before2?.lower === 'whom' && (before === 'was' || before === 'is'))
     return true;

@@ -2,6 +2,7 @@ import { type Quantity, quantityOf } from '../text/quantity';
 import type { Figure } from './figure';
 import { isLand } from './lang/en/lands';
 import { LINKS_TABLE } from './lang/en/tables';
+import { measureInBracket } from './measure-gloss';
 import type { Draft, Reading } from './pipeline';
 import type { Amount, OuterBound, SentenceView } from './sentence-view';
 
@@ -24,7 +25,7 @@ export function draftOf(view: SentenceView, at: number, reading: Reading): Draft
     high: bounded.high,
     bound: bounded.bound,
     vague: amount.vague,
-    measure: reading.measure,
+    measure: measureInBracket(view, reading) ?? reading.measure,
     kind: 'incident',
     lately: false,
     periodStart: null,

@@ -23,6 +23,8 @@ export function givesNothing(
   if (LOOKING.test(lower)) return !items.slice(verb + 1, verb + 3).some(isCounted);
   if (RAISING.has(lower)) return !raisesCount(items, verb);
   if (SEEING.test(lower)) return !isObserver(items, from, to);
+  // "Police have not released their report, but four guards were hurt"
+  if (RELEASING.test(lower) && NOT_YET.test(items[verb - 1]?.lower ?? '')) return true;
   if (RELEASING.test(lower))
     return !givesPaper(items, verb) && !leadsToThat(items, verb) && !leadsToQuote(items, verb);
   return FINDING.test(lower) && !findsNumber(items, from, to, verb);
@@ -49,6 +51,8 @@ function setsToll(items: readonly Item[], verb: number): boolean {
 
 const PUTTING = /^(?:puts?|putting|place[ds]?|pegg?e?[ds]|peg)$/;
 const RELEASING = /^(?:released|published|issued|provided|provides|shared|shares)$/;
+
+const NOT_YET = /^(?:not|never|yet)$/;
 
 /** "investigated 22 killings": who looks into so many has counted them. */
 const LOOKING = /^(?:investigated|examined)$/;

@@ -1,9 +1,11 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { countsEvents } from './counts-events';
 import { isOfUnknown, pastBracket } from './less-known';
+import { readListedAs } from './listed-as';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
-import { isElsewhere, isOfAnotherTime } from './other-time';
+import { isElsewhere, isFromAverage, isOfAnotherTime } from './other-time';
 
 const PLACE_WORDS = new Set([
   'in',
@@ -26,6 +28,8 @@ export const gapped: Pattern = {
   name: 'gapped',
   read(view, at, page) {
     const { items } = view;
+    const as = readListedAs(view, at, page, this.name);
+    if (as) return as;
     const followed = items[at - 1]?.lower === 'by' && items[at - 2]?.lower === 'followed';
     // "1,389 in April (221 killed), followed by 1,019 in May"
     const previous = followed ? previousOutside(view, at) : previousCount(view, at);
@@ -63,7 +67,9 @@ export const gapped: Pattern = {
     if (
       items[lead]?.lower === 'to' &&
       isOnlyTime(items, pastBracket(items, afterOwn(other, previous.phrase.to)), lead) &&
-      (/^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '') || other.pattern === this.name)
+      (/^(?:from|by)$/.test(items[previous.at - 1]?.lower ?? '') ||
+        isFromAverage(items, previous.at) ||
+        other.pattern === this.name)
     ) {
       return borrowed(this.name, other, previous.at, phrase, {
         side: 'left',
@@ -235,7 +241,9 @@ function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
         item.wordClass === 'time' ||
         (item.lower === 'may' && item.capital) ||
         item.kind === 'trigger' ||
-        /^(?:in|and|or|the|a|year|month|week|day|earlier|on|previous)$/.test(item.lower) ||
+        /^(?:in|and|or|the|a|per|so|far|year|month|week|day|earlier|on|previous)$/.test(
+          item.lower,
+        ) ||
         item.amount?.aside === 'a year',
     );
 }
@@ -281,14 +289,3 @@ function closeOf(items: readonly Item[], open: number): number | null {
   const close = items.findIndex(({ lower }, k) => k > open && k < open + 7 && lower === ')');
   return close < 0 ? null : close;
 }
-
-/** "21 died in three blasts in Sund and one in Vale": the number goes on with the blasts, not with the dead. */
-function countsEvents(view: SentenceView, from: number, at: number): boolean {
-  const last = view.items.findLastIndex((item, k) => k > from && k < at && item.kind === 'amount');
-  if (last < 0) return false;
-  const { head } = readNounPhrase(view, last + 1);
-  return EVENTS.test(view.items[head ?? -1]?.lower ?? '');
-}
-
-const EVENTS =
-  /^(?:blasts|explosions|attacks|strikes|airstrikes|raids|shootings|bombings|crashes|accidents|incidents|clashes|fires|ambushes|quakes|storms)$/;

@@ -11,7 +11,9 @@ export const killedWith: Pattern = {
     let k = at - 1;
     while (items[k]?.wordClass === 'determiner') k--;
     const same = asDid(items, k);
+    const besides = items[k]?.lower === 'besides';
     if (items[k]?.lower === 'with') k--;
+    else if (besides) k -= items[k - 1]?.lower === ',' ? 2 : 1;
     else if (items[k]?.lower !== 'alongside' && same === null) return null;
     const along = /^(?:along|together|alongside)$/.test(items[k]?.lower ?? '');
     if (along) k--;

@@ -54,6 +54,9 @@ function ofItsDead(view: SentenceView, from: number): number | null {
   const { items } = view;
   if (items[from]?.lower !== 'of') return null;
   const { type, to } = readNounPhrase(view, from + 1);
+  // "names of those killed in the war"
+  const those = items[from + 1]?.lower === 'those' ? items[from + 2]?.trigger : null;
+  if (those && /^(?:either|before)$/.test(those.role)) return from + 2;
   if (type === 'people' && /^(?:either|before)$/.test(items[to]?.trigger?.role ?? '')) return to;
   if (items[from + 1]?.wordClass !== 'determiner') return null;
   return items[from + 2]?.trigger ? from + 2 : null;

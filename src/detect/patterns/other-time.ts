@@ -50,3 +50,9 @@ export function isElsewhere(items: readonly Item[], at: number): boolean {
     (end === undefined || end.kind === 'mark')
   );
 }
+
+/** "from an average of 77 a day to 56". */
+export function isFromAverage(items: readonly Item[], at: number): boolean {
+  const words = items.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return /^from an? (?:daily |monthly )?average of$/.test(words.join(' '));
+}

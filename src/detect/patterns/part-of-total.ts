@@ -3,9 +3,9 @@ import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { followsAnyCount } from './count-before';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
-import { isOtherFate } from './other-fate';
 import { amongSame, isOfTheSame, largeEnough } from './part-of-same';
 import { mostOfWhole, opensPart, whoBeing } from './part-openers';
+import { saysWho } from './says-who';
 
 /** "12 killed, including 5 children", "20 hurt, four of them seriously", "12 generals: three …, seven …". */
 export const partOfTotal: Pattern = {
@@ -96,7 +96,8 @@ function findTotal(view: SentenceView, at: number, page: PageView) {
     const previous = previousAmount(view, from);
     if (!previous) return null;
     const reading = readingAt(page, view, previous.at);
-    const entire = !reading?.part || pointing || reading.from === null;
+    // "Of these, 612 were rebels, including 90 boys": a part of the sentence before is a whole here
+    const entire = !reading?.part || pointing || reading.from === null || reading.from === -1;
     if (reading && !reading.thing && entire) return { at: previous.at, reading, view };
     const part = reading ? null : partOfWhole(view, previous.at);
     const whole = part === null ? null : readingAt(page, view, part);
@@ -264,35 +265,6 @@ function isNextTo(before: SentenceView | undefined, view: SentenceView): before 
 function sizeOf(view: SentenceView, at: number): number {
   const amount = view.items[at]?.amount;
   return amount?.value ?? amount?.low ?? amount?.high ?? 0;
-}
-
-/** "(or around 20%) were children", "were in the north": a verb of being, and nothing that was done to them. */
-function saysWho(items: readonly Item[], from: number): boolean {
-  let k = from;
-  if (items[k]?.lower === '(') k = items.findIndex((one, at) => at > from && one.lower === ')') + 1;
-  if (k > 0 && isToldOf(items, k)) return true;
-  if (k === 0 || !/^(?:were|was|are|is)$/.test(items[k]?.lower ?? '')) return false;
-  while (items[k]?.wordClass === 'auxiliary' || items[k]?.wordClass === 'adverb') k++;
-  const next = items[k];
-  if (
-    /^(?:listed|classified|described|recorded|identified|registered|classed|counted)$/.test(
-      next?.lower ?? '',
-    )
-  )
-    return items[k + 1]?.lower === 'as';
-  if (!next || next.kind === 'amount' || isOtherFate(next.lower)) return false;
-  return next.wordClass !== 'verb' && (next.capital || !/(?:[^e]ed|ing)$/.test(next.lower));
-}
-
-/** "were never identified", "have been buried", "were attributed to the army": what is only said of the dead or of a count. */
-function isToldOf(items: readonly Item[], from: number): boolean {
-  let k = from;
-  while (items[k]?.wordClass === 'auxiliary' || items[k]?.wordClass === 'adverb') k++;
-  if (k === from) return false;
-  const { lower } = items[k] ?? { lower: '' };
-  const isDone = items[k + 1] === undefined || items[k + 1]?.kind === 'mark';
-  if (/^(?:identified|unidentified|buried|cremated|embalmed)$/.test(lower)) return isDone;
-  return /^(?:attributed|ascribed)$/.test(lower) && items[k + 1]?.lower === 'to';
 }
 
 const NAME = 'part-of-total';

@@ -63,7 +63,11 @@ function joinBefore(view: SentenceView, at: number, least: number): number | nul
 function speakerBefore(items: readonly Item[], at: number, least: number): number | null {
   let speaks = false;
   let k = /^(?:at|of|to)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (SAYING.has(items[k]?.lower ?? '')) k--;
+  // "while the Guild indicated at least 70": a name right before the verb speaks
+  if (SAYING.has(items[k]?.lower ?? '') && !items[k]?.capital) {
+    k--;
+    speaks = items[k]?.capital === true && items[k]?.wordClass === 'other';
+  }
   for (; k >= Math.max(least, at - 8); k--) {
     const { lower, kind, wordClass } = items[k] as Item;
     if (RIVAL_JOINS.test(lower)) return speaks && isTold(items, k) ? k : null;
@@ -78,7 +82,9 @@ const RIVAL_JOINS = /^(?:,|;|and|while|but|whereas)$/;
 
 /** "counted", "according to": somebody told the count before the join. */
 function isTold(items: readonly Item[], join: number): boolean {
-  return items.slice(0, join).some(({ lower }) => SAYING.has(lower) || lower === 'according');
+  return items
+    .slice(0, join)
+    .some(({ lower }) => SAYING.has(lower) || /^(?:according|cited)$/.test(lower));
 }
 
 function endsClause(view: SentenceView, at: number): boolean {

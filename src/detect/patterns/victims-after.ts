@@ -19,7 +19,9 @@ export const victimsAfter: Pattern = {
     if (!found || !wanted(found.measure) || isPending(view, trigger)) return null;
     const phrase = readNounPhrase(view, at + 1);
     if (found.needsPeople && hasOwnTrigger(view, at, phrase.type)) return null;
-    const animals = isPointing(view, phrase) && countsAnimals(view, at);
+    // "flooded 400 homes and destroyed 20 others"
+    const razed = /^(?:destroyed|wiped out)$/.test(view.items[trigger]?.lower ?? '');
+    const animals = isPointing(view, phrase) && (razed || countsAnimals(view, at));
     const thing =
       animals ||
       isOfThings(view, at) ||

@@ -176,6 +176,9 @@ function mayStandBare(view: SentenceView, at: number, to: number, trigger: numbe
   if (at === 0 && isIncluding(items, to) && items[verb - 1]?.lower === ',') return true;
   // "the majority, 577, were shot"
   if (items[to]?.lower === ',' && MOST.test(wordsBefore(view, at))) return true;
+  // "Another 47, including 12 children, were hurt"
+  if (/^(?:another|further)$/.test(items[at - 1]?.lower ?? '') && isIncluding(items, to))
+    return true;
   // "dozens more on both sides were hurt"
   const place = items[at + 2]?.lower ?? '';
   if (items[at + 1]?.lower === 'more' && /^(?:on|in|aboard|inside|from)$/.test(place)) return true;

@@ -35,11 +35,26 @@ export function closingComma(items: readonly Item[], from: number, mark: string)
     if (next?.wordClass === 'auxiliary' || next?.kind === 'trigger') return at;
     // "…, including a boy, seriously injured"; "three men – two of them cooks – and a guard were killed"
     if (next?.wordClass === 'adverb' && items[at + 2]?.kind === 'trigger') return at;
-    if (mark === '\u2013' && next?.lower === 'and') return at;
+    if (mark === '\u2013' && (next?.lower === 'and' || isAsWell(items, at + 1))) return at;
     if (lists && ABOARD.test(next?.lower ?? '')) return at;
     if (mark !== ',') return null;
   }
   return null;
+}
+
+function isAsWell(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'as' && items[at + 1]?.lower === 'well';
+}
+
+/** "children as young as three months": the item behind the age; null without one. */
+export function afterYoung(items: readonly Item[], at: number): number | null {
+  if (items[at]?.lower !== 'as' || !/^(?:young|old|little)$/.test(items[at + 1]?.lower ?? ''))
+    return null;
+  if (items[at + 2]?.lower !== 'as' || items[at + 3]?.kind !== 'amount') return null;
+  const unit = /^(?:days?|weeks?|months?|years?)$/.test(items[at + 4]?.lower ?? '')
+    ? at + 5
+    : at + 4;
+  return items[unit]?.lower === 'old' ? unit + 1 : unit;
 }
 
 /** "were killed", unless "who were killed": a verb whose subject stands before the insertion. */

@@ -14,7 +14,13 @@ import {
   timesAsMany,
   type Walk,
 } from './walk-clauses';
-import { afterDashes, closingComma, leadsToAdjective, leadsToVerb } from './walk-insertions';
+import {
+  afterDashes,
+  afterYoung,
+  closingComma,
+  leadsToAdjective,
+  leadsToVerb,
+} from './walk-insertions';
 
 const CLAUSE_OPENERS = new Set([
   'after',
@@ -133,10 +139,12 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       walk.relative = true;
       walk.gap = true;
       return at + 1;
-    case 'preposition':
+    case 'preposition': {
       // "have since died"
       if (item.lower === 'since' && walk.auxiliary !== null && items[at + 1]?.kind === 'trigger')
         return at + 1;
+      const young = afterYoung(items, at);
+      if (young !== null) return young;
       // "four Danes as well as two Saxons were hurt"
       if (isAsWellAs(items, at)) {
         walk.gap = true;
@@ -148,6 +156,7 @@ export function stepOver(view: SentenceView, at: number, walk: Walk): number | n
       walk.inPhrase = true;
       walk.gap = true;
       return at + 1;
+    }
     case 'conjunction':
       if (item.lower === 'either') return at + 1;
       // "four survived but were injured"
@@ -178,7 +187,7 @@ function isAsWellAs(items: readonly Item[], at: number): boolean {
     items[at]?.lower === 'as' &&
     items[at + 1]?.lower === 'well' &&
     items[at + 2]?.lower === 'as' &&
-    before?.kind === 'word'
+    (before?.kind === 'word' || before?.lower === '\u2013')
   );
 }
 

@@ -20,6 +20,7 @@ function isRatio({ view, at }: Draft): boolean {
   const { items } = view;
   if (isOneIn(items, at) || isInWhichOne(items, at)) return true;
   if (isOutOf(items, at) || isOfWhichOut(items, at)) return true;
+  if (isToOne(items, at) || isToOne(items, at - 2)) return true;
   if (items[at - 1]?.lower === 'for' || isEach(items[at - 1]?.lower)) {
     // "one killed for 6-8 wounded", "they lose one for every 2-3 wounded"
     const every = isEach(items[at - 1]?.lower);
@@ -38,6 +39,14 @@ function isRatio({ view, at }: Draft): boolean {
     return items.slice(k + 2, k + 6).some(({ wordClass }) => wordClass === 'people');
   }
   return false;
+}
+
+/** The 2.5 of "a ratio of 2.5 to one"; a number before the one may hold a point. */
+function isToOne(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower !== 'to' || items[at + 2]?.amount?.value !== 1) return false;
+  const size = items[at]?.amount?.value ?? MOST_IN;
+  if (items[at]?.kind !== 'amount' || size <= 1 || size > MOST_TO_ONE) return false;
+  return !Number.isInteger(size) || items.slice(0, at).some(({ lower }) => RATIO.test(lower));
 }
 
 /** The one of "one in 13 victims was a woman", "one in every 13". */
@@ -76,6 +85,11 @@ function isOfWhichOut(items: readonly Item[], at: number): boolean {
 
 /** So many are rarely the whole of a count. */
 const ROUND: ReadonlySet<number> = new Set([5, 10]);
+
+const RATIO = /^(?:ratios?|proportions?|odds|outnumber(?:ed|ing|s)?)$/;
+
+/** So many to one are no change of a count. */
+const MOST_TO_ONE = 100;
 
 /** Proportions are told of so many at the most. */
 const MOST_IN = 1000;

@@ -25,6 +25,7 @@ import { MEASURES_CASES } from './cases/measures';
 import { NEGATIVE_CASES } from './cases/negatives';
 import { DIG_CASES, NUMBER_FULL_CASES } from './cases/number-full';
 import { NUMBERS_CASES } from './cases/numbers';
+import { PART_TOLD_CASES, PART_TOLD_NEGATIVES } from './cases/parts-told';
 import { POINTS_BACK } from './cases/points-back';
 import { MIXED_NUMBER_CASES, REGISTER_CASES } from './cases/registers';
 import { REST_CASES, REST_NEGATIVES } from './cases/rests-and-ends';
@@ -56,6 +57,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   dispatches: DISPATCH_CASES,
   'dispatches, nobody harmed': DISPATCH_NEGATIVES,
   breakdowns: BREAKDOWN_CASES,
+  'parts told after a count': PART_TOLD_CASES,
+  'parts told after a count, something else': PART_TOLD_NEGATIVES,
   'set beside a count': BESIDE_CASES,
   'set beside a count, something else': BESIDE_NEGATIVES,
   'breakdowns, nobody harmed': BREAKDOWN_NEGATIVES,

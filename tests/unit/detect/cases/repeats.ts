@@ -96,5 +96,6 @@ export const REPEATS: readonly string[] = [
   'killing a 14-year-old and 12 others, ',
   '12 of the injured were admitted, ',
   'was hurt in a blast along with 12 ',
+  'of those killed, 12 are listed as cooks, 12 as clerks, ',
   '12 men aged between three and 12 or ',
 ];

@@ -36,6 +36,11 @@ export const PASSED_EACH: Each = [
   ['The ministry put forward a plan after 40 people died.', [null]],
   ['The army posted a list of 23 names of its dead.', ['army']],
   ['The guild elaborated that eight divers had died.', ['guild']],
+  [
+    'Police have not released a report of their losses but four guards were injured on Monday.',
+    [null],
+  ],
+  ['Police have now released a report of four deaths.', ['Police']],
   // Who goes on behind a quoted verb.
   [
     'Ole Vale, a spokesman, said the raid was short. He added that officers had been to Norton and "confirmed" a lower death toll of 45.',
