@@ -33,6 +33,7 @@ export function isAddend(
   if (COMPARED.test(before) && items[at - 2]?.lower !== 'addition') return false;
   return (
     before !== '(' &&
+    !(hasWhole(figure, earlier) && isInBracket(items, at)) &&
     !isIncluded(items, at) &&
     !isPartByWords(items, at, hasWhole(figure, earlier)) &&
     !isOneOfThose(items, at)
@@ -51,12 +52,21 @@ function isIncluded(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "two guards died (one at once, one on Monday)", "39 dead (35 in Elst, 4 in Ulm)": what a bracket breaks down. */
+function isInBracket(items: readonly Item[], at: number): boolean {
+  const open = items.findLastIndex(({ lower }, k) => k < at && /^[()]$/.test(lower));
+  return items[open]?.lower === '(' && isNumber(items[open + 1] as Item);
+}
+
 /** "nine hikers – including children – and six guards": the insertion ends before the number. */
 function isClosed(items: readonly Item[], from: number, to: number): boolean {
   const open = items[from - 1]?.lower ?? '';
-  if (items[to - 1]?.lower !== 'and' || !/^[-,\u2013]$/.test(open)) return false;
-  const inside = items.slice(from, to - 2);
-  const last = items[to - 2]?.lower;
+  // "12, including a girl, and the two others"
+  const join =
+    items[to - 1]?.lower === 'the' && items[to + 1]?.lower === 'others' ? to - 2 : to - 1;
+  if (items[join]?.lower !== 'and' || !/^[-,\u2013]$/.test(open)) return false;
+  const inside = items.slice(from, join - 1);
+  const last = items[join - 1]?.lower;
   return last === open && !inside.some(({ lower }) => lower === ',' || lower === 'and');
 }
 

@@ -174,6 +174,14 @@ function readRangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon
   // "March 3 to 240 deaths", "OSLO, March 3 \u2014 240 people died": a day, then a count
   if (join !== 'or' && second.value > 31 && MONTHS.has(tokens[first.from - 1]?.lower ?? ''))
     return null;
+  // "June 8 \u2013 13 killed": a day, then what it cost
+  if (/^[-\u2013]$/.test(join) && joint.spaced && MONTHS.has(tokens[first.from - 1]?.lower ?? ''))
+    if (
+      /^(?:killed|dead|die|died|injured|wounded|hurt|people|civilians|persons|soldiers)$/.test(
+        tokens[second.to]?.lower ?? '',
+      )
+    )
+      return null;
   // "between several hundred and 1,000"
   if (between && join === 'and' && first.vague && second.value > first.value) return second;
   if (first.vague || second.vague)

@@ -8,6 +8,12 @@ const SAID = /^(?:reported|believed|confirmed|known|said|found|understood)$/;
 /** "could have been killed", "tried to kill a guard", "before they could injure him", "if a guard is killed". */
 export function isImagined(items: readonly Item[], at: number): boolean {
   if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'if')) return true;
+  // "bent on killing a guard"
+  if (
+    items[at - 1]?.lower === 'on' &&
+    /^(?:intent|bent|set|keen)$/.test(items[at - 2]?.lower ?? '')
+  )
+    return true;
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
     // "was reported to be drowned"

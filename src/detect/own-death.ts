@@ -2,11 +2,13 @@ import type { Item } from './sentence-view';
 
 const HIMSELF = '(?:himself|herself|themselves)';
 const HIS = '(?:his|her|their)';
+const IN_PRISON =
+  '(?:while )?in (?:a |his |her |the |\\w+ )?(?:prison|jail|custody|detention|cell)\\b';
 const OWN_DEATH = new RegExp(
   [
     `(?:committ?ed|committing|commits?|died by|dies by) suicide`,
     `(?:took|taking|takes|ended|ending) ${HIS} (?:own )?(?:life|lives)`,
-    `(?:fatally )?(?:shot|shooting|shoots|hanged|hanging|hung|burned|detonated|blew|blown|blows?|blowing|poisoned|drowned|immolated|electrocuted|killed|killing) ${HIMSELF}(?: up)?(?! (?:in the (?:foot|feet|leg|legs|hand|hands|arm|shoulder)|with a selfie))`,
+    `(?:fatally )?(?:shot|shooting|shoots|hanged|hanging|hung|burned|detonated|blew|blown|blows?|blowing|poisoned|drowned|immolated|electrocuted|killed|killing) ${HIMSELF}(?: up)?(?! (?:in the (?:foot|feet|leg|legs|hand|hands|arm|shoulder)|with a selfie|${IN_PRISON}))`,
     `(?:turned|turning|turns) (?:the|${HIS}|a) (?:guns?|weapons?|rifles?|pistols?|handguns?|shotguns?|knife|knives) on ${HIMSELF}`,
     `stabbed ${HIMSELF} to death`,
     `(?:before|and|then) being (?:himself |herself |later )?(?:shot dead|killed|shot and killed|gunned down|fatally shot)`,
@@ -16,6 +18,16 @@ const OWN_DEATH = new RegExp(
 );
 const NOT_DONE =
   /\b(?:attempted|attempting|tried|trying|threatened|threatening|could|would|might|may|not|never|without|wanted|planned|planning|about|to)(?: \S+){0,3} $/;
+
+/** "…, he kills himself in prison": long after the deed, and nobody's victim. */
+export function endsInPrison(items: readonly Item[], at: number): boolean {
+  const words = items.slice(at + 1, at + 7).map(({ lower }) => lower);
+  return (
+    /^(?:himself|herself)$/.test(words[0] ?? '') && ENDS_IN_PRISON.test(words.slice(1).join(' '))
+  );
+}
+
+const ENDS_IN_PRISON = new RegExp(`^${IN_PRISON}`);
 
 /** Who take their own lives in one sentence. */
 export interface OwnDeaths {

@@ -138,3 +138,12 @@ export function areRolesOfOne(list: readonly Item[]): boolean {
 function isSmallWord({ kind, capital, wordClass }: Item): boolean {
   return kind === 'word' && !capital && /^(?:people|other|thing)$/.test(wordClass);
 }
+
+/** "Bloody Friday": a day that has a name of its own. */
+export function isNamedDay(phrase: readonly Item[]): boolean {
+  return (
+    phrase.length === 2 &&
+    /day$/.test(phrase[1]?.lower ?? '') &&
+    /^(?:bloody|black|good|easter|palm|ash|super|boxing)$/.test(phrase[0]?.lower ?? '')
+  );
+}

@@ -116,7 +116,25 @@ export function isOneOfTwo(sentence: string): boolean {
   return /^one\b[^.]{3,80}\bthe other\b/i.test(sentence);
 }
 
+/** "According to a monitor, an elder was killed" behind one death told already: another voice tells of the same. */
+export function isOtherAccount(sentence: string): boolean {
+  return /^(?:according to|(?:other|local|another) (?:sources?|reports?|media|monitors?|accounts?))\b/i.test(
+    sentence,
+  );
+}
+
 /** "car bomb" of "A car bomb went off …"; null where no deed with a word of its own opens the sentence. */
 function openingOf(sentence: string): string | null {
   return OPENING.exec(sentence)?.[1]?.toLowerCase() ?? null;
+}
+
+/** "Killed: 4: 2 men, 2 women", "four others, two men and two women,": what follows the first is its breakdown. */
+export function isBroken(
+  folded: string,
+  parts: readonly number[],
+  figures: readonly Figure[],
+): boolean {
+  const [first, second] = parts.map((index) => figures[index] as Figure);
+  const between = folded.slice(first?.end ?? 0, second?.start ?? 0);
+  return /[:(\u2013\u2014]|^ (?:others|people|persons|victims),/.test(between);
 }

@@ -4,7 +4,7 @@ import { bodiesIn } from './found-bodies';
 import { bearersOf, ofDeed } from './harm-bearers';
 import { isImagined, isOfBefore } from './imagined-harm';
 import { invertedAt } from './inverted';
-import { ownDeaths } from './own-death';
+import { endsInPrison, ownDeaths } from './own-death';
 import { areRolesOfOne } from './person-phrase';
 import { isRanked } from './ranked-victim';
 import type { Item } from './sentence-view';
@@ -21,6 +21,7 @@ import {
 } from './victim-members';
 import { isActive, objectBeforeDeath, objectOf } from './victim-object';
 import { carriedTo, subjectOf } from './victim-subject';
+import { isVerb } from './victim-words';
 
 /** Victims of one sentence that have no number of their own ("a farmer", "both pilots", "Iskandar"). */
 export interface SingleVictims {
@@ -50,6 +51,7 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
     if (borne === null && (trigger.role === 'count' || trigger.role === 'label')) continue;
     if (items[at + 1]?.lower === ':') continue; // "Military dead: 300": a label
     if (trigger.needsPeople && saysMore(items, at)) continue;
+    if (endsInPrison(items, at)) continue;
     const verb = borne?.verb ?? at;
     if (isImagined(items, verb) || isOfBefore(items, verb) || isToldInPassing(items, at)) continue;
     const { list, company } = borne
@@ -97,8 +99,13 @@ export function singleVictims(words: readonly Item[]): SingleVictims[] {
   return withOwnDeath([...living, ...bodies, ...more, ...(same ? [same] : [])], items, isTold);
 }
 
+const NAMES = /^(?:identif(?:y|ied|ies)|named?|names|identifying|naming)$/;
+
 /** "took the injured person to a clinic": one of those of whom the text told. */
 function isPointedAt(items: readonly Item[], at: number): boolean {
+  // "named the guard killed as Otto Lund"
+  if (items[at + 1]?.lower === 'as' && !isVerb(items[at - 1] as Item))
+    return items.slice(Math.max(0, at - 5), at).some(({ lower }) => NAMES.test(lower));
   const next = items[at + 1]?.lower ?? '';
   return items[at - 1]?.lower === 'the' && /^(?:person|man|woman|boy|girl|victim)$/.test(next);
 }

@@ -4,6 +4,7 @@ import type { ReadText } from '../text/read-text';
 import { readSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { areRivals, isAddend, isTotal } from './addends';
+import { closingTotal } from './closing-total';
 import type { Figure } from './figure';
 import { isKnown, isLastOf, isPronoun } from './known-heads';
 import { ENGLISH } from './lang/en/english';
@@ -12,8 +13,10 @@ import { itemsOf } from './read-views';
 import {
   hasValue,
   isBreakdown,
+  isBroken,
   isOfOthers,
   isOneOfTwo,
+  isOtherAccount,
   isSaidAgain,
   opensWithToll,
   type Said,
@@ -78,11 +81,21 @@ export function sumParts(read: ReadText, figures: readonly Figure[]): PartSum[] 
       before = items;
     }
   }
-  const sums = shares.filter(isSum).map(({ sum }) => sum);
+  const total = folded.length > ONE_EVENT ? null : closingTotal(figures, folded);
+  const told = total === null ? shares : shares.filter(({ sum }) => isWithin(sum, total));
+  const sums = told.filter(isSum).map(({ sum }) => sum);
   if (listed !== null && isAllThatIsSaid(listed, shares, figures)) sums.push(listed);
   return folded.length > ONE_EVENT
     ? sums
-    : [...sums, ...wholeOf(shares, read, figures, sums, folded)];
+    : [
+        ...sums,
+        ...wholeOf(told, read, figures, sums, folded).filter((sum) => isWithin(sum, total)),
+      ];
+}
+
+/** Whether a sum can be true beside the total with which the text closes. */
+function isWithin({ measure, value }: PartSum, total: number | null): boolean {
+  return total === null || measure !== 'killed' || value <= total;
 }
 
 /** "Among the dead were six bakers and a nun": what those come to whom a sentence lists; null with fewer than two. */
@@ -202,13 +215,6 @@ function addendsOf(
   return last !== undefined && isTotal(figures[last] as Figure, items) ? [last] : parts;
 }
 
-/** "Killed: 4: 2 men, 2 women", "four others, two men and two women,": what follows the first is its breakdown. */
-function isBroken(folded: string, parts: readonly number[], figures: readonly Figure[]): boolean {
-  const [first, second] = parts.map((index) => figures[index] as Figure);
-  const between = folded.slice(first?.end ?? 0, second?.start ?? 0);
-  return /[:(\u2013\u2014]|^ (?:others|people|persons|victims),/.test(between);
-}
-
 function isAdded(measure: Measure): boolean {
   return /^(?:killed|wounded|missing|captured)$/.test(measure);
 }
@@ -280,7 +286,10 @@ function addUp(shares: readonly Share[], figures: readonly Figure[], folded: str
     const joined = own.length > 0 && again.every((one) => !one);
     if (!joined && sum.unnumbered > 0 && named.every((head) => isKnown(head, heads))) continue;
     if ((heads.size > 0 || hasValue(said, 1)) && isPronoun(named)) continue;
-    if (said.length > own.length && named.length === 1 && named[0] === ONE_OF_THEM) continue;
+    const told = heads.size > 0 || said.length > own.length;
+    if (told && named.length === 1 && named[0] === ONE_OF_THEM) continue;
+    if (value === 1 && sum.value === 1 && sum.unnumbered === 1 && isOtherAccount(sentence))
+      continue;
     for (const head of named) heads.add(head);
     unnumbered += sum.unnumbered;
     value += sum.unnumbered;

@@ -4,6 +4,7 @@ import {
   isAgedName,
   isBareName,
   isNamedAgent,
+  isNamedDay,
   isNational,
   isOffice,
   isPerson,
@@ -12,7 +13,13 @@ import {
   isTitled,
 } from './person-phrase';
 import type { Item } from './sentence-view';
-import { isPlaceName, opensPlace, withoutPlace, withoutPlaceLine } from './victim-places';
+import {
+  isLastNamed,
+  isPlaceName,
+  opensPlace,
+  withoutPlace,
+  withoutPlaceLine,
+} from './victim-places';
 import { isNumber } from './victim-words';
 
 const JOINS = /^(?:and|,|plus|&)$/;
@@ -102,14 +109,14 @@ export function membersOf(whole: readonly Item[]): string[] {
     }
     // "Ali Khan, 71, a Dane": an age tells nobody else
     if (member.length === 1 && first.kind === 'amount' && first.amount?.aside !== null) continue;
-    if (PARTS.test(first.lower) && member[1]?.kind !== 'amount') {
+    if (PARTS.test(first.lower) && (member[1]?.kind !== 'amount' || group !== null)) {
       inPart = true;
       opened = k;
     }
     if (inPart && first.lower !== 'their') continue;
     if (naming && isBareName(member)) continue;
     // "Between Northport and Eastport, a driver was killed"
-    inPlace = opensPlace(member) || (inPlace && isPlaceName(member));
+    inPlace = opensPlace(member) || (inPlace && isPlaceName(member) && !isLastNamed(members, k));
     if (inPlace) continue;
     naming ||= member.some(({ lower }) => /^(?:identified|named)$/.test(lower));
     if (isSecondOwner(member, members[k - 1]?.items, comma)) continue;
@@ -256,15 +263,6 @@ function headOf(whole: readonly Item[]): string | null {
     /^an?$/.test(first.lower) && /^(?:police|wom[ae]n|m[ae]n|personnel|elderly)$/.test(last);
   if (PLURAL.test(last) && !one) return isTitled(phrase) ? lastOf(phrase) : null;
   return `${another}${ageOf(member)}${last}`;
-}
-
-/** "Bloody Friday": a day that has a name of its own. */
-function isNamedDay(phrase: readonly Item[]): boolean {
-  return (
-    phrase.length === 2 &&
-    DAY.test(phrase[1]?.lower ?? '') &&
-    /^(?:bloody|black|good|easter|palm|ash|super|boxing)$/.test(phrase[0]?.lower ?? '')
-  );
 }
 
 /** "a guard both", "another yesterday": what follows the person tells of the deed. */

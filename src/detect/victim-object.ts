@@ -17,7 +17,8 @@ export function objectOf(items: readonly Item[], from: number): readonly Item[] 
     if (describesVictim(items, to)) continue;
     // "head of the Martyrs' Guild": a word of harm in a name
     const named = item.capital && item.trigger?.role === 'count';
-    if ((item.kind === 'trigger' && !named) || isVerb(item)) return withoutLast(object);
+    const ended = (item.kind === 'trigger' && !named) || isVerb(item) || gotAway(items, to);
+    if (ended) return withoutLast(object);
     const on = afterInsertion(items, to);
     if (on !== null) {
       to = on - 1;
@@ -34,6 +35,18 @@ export function objectOf(items: readonly Item[], from: number): readonly Item[] 
   }
   return object;
 }
+
+/** "A blast kills two, mayor escapes": the last of them is alive. */
+function gotAway(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    ALIVE.test(items[at]?.lower ?? '') &&
+    (before?.wordClass === 'people' || before?.capital === true || before?.lower === 'others')
+  );
+}
+
+const ALIVE =
+  /^(?:survives?|survived|escapes?|escaped|flees?|fled|unhurt|unharmed|uninjured|unscathed|safe|arrested|detained|rescued|sought)$/;
 
 /** "killed a disabled man", "a wounded guard": a harm that only tells what the victim was like. */
 function describesVictim(items: readonly Item[], at: number): boolean {

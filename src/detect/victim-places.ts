@@ -1,4 +1,4 @@
-import { describes, isPerson } from './person-phrase';
+import { describes, isBareName, isPerson } from './person-phrase';
 import type { Item } from './sentence-view';
 import { isNumber } from './victim-words';
 
@@ -12,6 +12,10 @@ export function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
     const person = list.findIndex(
       (item, k) => k > comma && (isNumber(item) || (isPerson(item) && !describes(list, k))),
     );
+    // "On May 4, Otto Lund and his wife"
+    const own = /^(?:his|her|their)$/.test(list[person - 1]?.lower ?? '');
+    const name = list.slice(comma + 1, person - 2);
+    if (own && list[person - 2]?.lower === 'and' && isBareName(name)) return list.slice(comma + 1);
     if (person > 0) return list.slice(person);
   }
   // "13 July- A cook was hurt"
@@ -38,6 +42,23 @@ export function withoutPlace(member: readonly Item[]): readonly Item[] {
 /** Names of places that go on with a list ("Tenby commune"): begins with a capital and holds no person. */
 export function isPlaceName(member: readonly Item[]): boolean {
   return member[0]?.capital === true && !member.some((item) => isPerson(item) || isNumber(item));
+}
+
+/** "On May 4, Otto Lund, 25, from Elst, died", "On May 4, Otto Lund and his wife": a name that is no more of the place. */
+export function isLastNamed(
+  members: readonly { readonly items: readonly Item[]; readonly comma: boolean }[],
+  at: number,
+): boolean {
+  const own = members[at]?.items ?? [];
+  const tail = own.findIndex(({ lower }) => /^(?:from|of)$/.test(lower));
+  if (!isBareName(tail > 0 ? own.slice(0, tail) : own)) return false;
+  const rest = members.slice(at + 1);
+  const isTold = ({ items }: { readonly items: readonly Item[] }) =>
+    /^(?:from|of)$/.test(items[0]?.lower ?? '') ||
+    items.every(({ amount }) => amount?.aside != null);
+  const joined =
+    rest[0]?.comma === false && /^(?:his|her|their)$/.test(rest[0].items[0]?.lower ?? '');
+  return joined || rest.every(isTold);
 }
 
 /** "Between Northport and", "East of Elst": where something happened. */

@@ -178,7 +178,28 @@ function isActiveUse(items: readonly Item[], at: number, walk: Walk): boolean {
   // "two gunmen stabbed Ali Khan", not "Two Men Killed Outside Bar" nor "2,000 injured Norland soldiers"
   const noun = items[at - 1]?.kind === 'word' && items[at - 1]?.capital === false;
   const named = noun && next.capital && next.wordClass === 'other';
-  return named || next.wordClass === 'people' || next.wordClass === 'pronoun';
+  return (
+    named ||
+    next.wordClass === 'people' ||
+    next.wordClass === 'pronoun' ||
+    (noun && opensTitledName(items, at + 1))
+  );
+}
+
+/** "killed broadcaster Otto Lund", "shot prominent radio host Vera Dahl": what somebody does, then the full name. */
+function opensTitledName(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isTitleWord(items[at])) at++;
+  const name = items.slice(at, at + 2);
+  return (
+    at > from &&
+    name.length === 2 &&
+    name.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other')
+  );
+}
+
+function isTitleWord(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.capital && /^(?:other|people)$/.test(item.wordClass);
 }
 
 /** "stabbed and badly injured Ali Khan": the number of the item after a second verb of harm, if there is one. */

@@ -96,7 +96,7 @@ function afterAlternative(items: SentenceView['items'], at: number): number {
 }
 
 /** Items back to the label of a toll. */
-const LABEL_REACH = 8;
+const LABEL_REACH = 20;
 
 /** "the death toll passed 1,300 people, and 1,823 were hurt": the first number ends what is said of the toll. */
 function isTollsEnd({ items }: SentenceView, at: number, from: number, trigger: number): boolean {

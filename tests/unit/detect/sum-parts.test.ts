@@ -15,6 +15,61 @@ function sumsOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // a closing total stands for all told before it
+  ['Rebels raided Elst, killing a guard. 1 fatality.', 'killed 1 = , 1 alone'],
+  ['Rebels raided Elst, killing a guard and a nun. Coded as 2 fatalities.', 'killed 2 = , 2 alone'],
+  ['Rebels raided Elst, killing a guard and a nun. Fatalities: 3.', 'killed 2 = , 2 alone'],
+  ['Rebels shot a guard dead. They killed two nuns in Ulm. 2 fatalities.', 'killed 1 = , 1 alone'],
+  [
+    'Rebels shot a guard dead. Two fatalities were reported in Ulm.',
+    'killed 1 = , 1 alone',
+    'killed 3 = Two, 1 alone',
+  ],
+  // brackets that break a number down, and one that adds
+  ['Two clerks were killed (one died at once, one on Monday).'],
+  ['The quake left 9 dead (6 in Elst, 3 in Ulm).'],
+  [
+    'Six clerks were killed (two in Elst), and three cooks were killed in Ulm.',
+    'killed 9 = Six + three',
+  ],
+  // members of a number that stands before "including"
+  ['A raid kills eight, including five cooks and a girl, in Elst.'],
+  ['A raid killed eight, including five cooks and a nun.'],
+  [
+    'Six died at once, including a girl, and the two others died on the way to Ulm.',
+    'killed 8 = Six + two',
+  ],
+  ['Seven people, a chaplain and six cooks, were killed in Elst.'],
+  // those who live
+  ['Mine kills 1, harbour master survives'],
+  ['A blast kills two, mayor escapes'],
+  ['A blast killed two guards and a mayor.', 'killed 3 = two, 1 alone'],
+  // what is only meant, and a death long after
+  ['Six people die in a fire. Bent on murdering his wife, he lit a match.'],
+  ['Two nuns were killed. Found guilty, he kills himself in prison in 1996.'],
+  ['Two nuns were killed. He hanged himself in his cell.'],
+  [
+    'Two nuns were killed. He kills himself in a barn.',
+    'killed 1 = , 1 alone',
+    'killed 3 = Two, 1 alone',
+  ],
+  // a name behind the day or place with which a sentence opens
+  ['On August 7, Otto Lund died in a crash.', 'killed 1 = , 1 alone'],
+  ['On August 7, Otto Lund and his wife died in a crash.', 'killed 2 = , 2 alone'],
+  ['As a result, Otto Lund, 25, from Elst, was killed.', 'killed 1 = , 1 alone'],
+  ['In Northport, Denmark, a guard was killed.', 'killed 1 = , 1 alone'],
+  // those who killed, before somebody's work and name
+  ['Two gunmen killed columnist Otto Lund in his car.', 'killed 1 = , 1 alone'],
+  // told again: by another voice, by name
+  [
+    'One civilian was killed near Elst. According to a monitor, an elder of Elst was killed.',
+    'killed 1 = , 1 alone',
+  ],
+  [
+    'An elder was killed near Elst. A paper identified the civilian killed as Otto Lund.',
+    'killed 1 = , 1 alone',
+    'killed 1 = , 1 alone',
+  ],
   // one among others in a row of verbs, and behind a noun of harm
   [
     'A general and his two guards were tortured, killed and dumped in Elst.',
