@@ -35,7 +35,8 @@ export function isAddend(
     before !== '(' &&
     !(hasWhole(figure, earlier) && isInBracket(items, at)) &&
     !isIncluded(items, at) &&
-    !isPartByWords(items, at, hasWhole(figure, earlier)) &&
+    (diedAfterOthers(figure, items, at, earlier) ||
+      !isPartByWords(items, at, hasWhole(figure, earlier))) &&
     !isOneOfThose(items, at)
   );
 }
@@ -177,6 +178,22 @@ export function isTotal(figure: Figure, items: readonly Item[]): boolean {
   return items
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:total|altogether|overall)$/.test(lower));
+}
+
+/** "One died at the scene. Three of the injured died in hospital": more than the dead before, so they are others. */
+function diedAfterOthers(
+  figure: Figure,
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Figure[],
+): boolean {
+  const words = items.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return (
+    figure.measure === 'killed' &&
+    /^of the (?:injured|wounded|victims) (?:died|succumbed)$/.test(words.join(' ')) &&
+    !hasWhole(figure, earlier) &&
+    earlier.some(({ measure, partOf }) => measure === 'killed' && partOf === null)
+  );
 }
 
 /** "three other civilians", "another four", "six more": a number that adds to what was said, whoever says so. */

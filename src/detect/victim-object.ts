@@ -1,6 +1,7 @@
 import { isAgentNoun } from './person-phrase';
 import type { Item } from './sentence-view';
 import { tellsWhoSaysSo } from './speaker-clause';
+import { isAdding } from './victim-members';
 import { CLAUSE, isNumber, isVerb, JOINS, REACH } from './victim-words';
 
 /** The items after a verb that make its object: up to a preposition or the next verb. */
@@ -25,6 +26,12 @@ export function objectOf(items: readonly Item[], from: number): readonly Item[] 
       continue;
     }
     if (CLAUSE.test(item.lower) || tellsWhoSaysSo(items, to)) break;
+    // "killing six guards, along with a nun"
+    const adds = item.lower === 'with' ? items[to - 1] : item;
+    if (isAdding(adds?.lower ?? '') && items.slice(to, to + 2).some(isWith)) {
+      object.push(item);
+      continue;
+    }
     if (isPhrase(item)) {
       const next = nextMember(items, to + 1);
       if (next === null) break;
@@ -34,6 +41,10 @@ export function objectOf(items: readonly Item[], from: number): readonly Item[] 
     object.push(items[to] as Item);
   }
   return object;
+}
+
+function isWith({ lower }: Item): boolean {
+  return lower === 'with';
 }
 
 /** "A blast kills two, mayor escapes": the last of them is alive. */

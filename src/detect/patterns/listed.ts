@@ -217,7 +217,7 @@ function isOnlyJoined(
 ): boolean {
   const { items } = view;
   let joins = items[from]?.lower === 'with' && items[from + 1]?.lower === 'another' ? 1 : 0;
-  const own = part || joins === 0 ? afterNamed(items, from) : from;
+  const own = part || joins === 0 ? afterMost(items, afterNamed(items, from)) : from;
   for (let k = part ? afterPlace(items, afterOwner(items, own)) : own; k < to; k++) {
     const lower = items[k]?.lower ?? '';
     if (k === trigger) continue;
@@ -248,6 +248,17 @@ function afterNamed(items: SentenceView['items'], from: number): number {
   while (k < from + 6 && /^(?:other|people|determiner)$/.test(classOf(items[k]))) k++;
   return k > from + 2 && classOf(items[k - 1]) === 'people' ? k : from;
 }
+
+/** "30 troops, mostly divers, and seven cooks": the comma behind what most of the first were; `from` itself without that. */
+function afterMost(items: SentenceView['items'], from: number): number {
+  const opens = items[from]?.lower === ',' && MOST.test(items[from + 1]?.lower ?? '');
+  const close = opens ? items.findIndex(({ lower }, k) => k > from && lower === ',') : -1;
+  if (close < 0 || close > from + OWNER_REACH) return from;
+  const said = items.slice(from + 1, close).map((one) => classOf(one));
+  return said.includes('') || said.includes('verb') ? from : close;
+}
+
+const MOST = /^(?:mostly|mainly|most|many|some|all|largely|predominantly)$/;
 
 const NAMED = /^(?:named|identified|described|listed|registered|classified|recorded|confirmed)$/;
 

@@ -25,6 +25,20 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'killed 1 = , 1 alone',
     'killed 3 = Two, 1 alone',
   ],
+  // who says so, with what he is
+  ['Rebels raided Elst, killing three cooks, Otto Lund, the governor, reported.'],
+  ['Rebels raided Elst, killing three cooks, Otto Lund, and a guard.', 'killed 5 = three, 2 alone'],
+  // those who die later than the others, and those who may be among them
+  ['One man died at the scene. Three of the injured died in hospital.', 'killed 4 = One + Three'],
+  ['Five men died at the scene. Three of the injured died in hospital.'],
+  ['Rebels killed a guard along with his son.', 'killed 2 = , 2 alone'],
+  ['Rebels killed a guard with his rifle.', 'killed 1 = , 1 alone'],
+  // what most of the first were, and the next member
+  [
+    'The crash killed 30 troops, mostly divers, along with seven cooks and a nun.',
+    'killed 38 = 30 + seven, 1 alone',
+  ],
+  ['The crash killed 30 troops, most of them divers, and hurt seven cooks.'],
   // brackets that break a number down, and one that adds
   ['Two clerks were killed (one died at once, one on Monday).'],
   ['The quake left 9 dead (6 in Elst, 3 in Ulm).'],
