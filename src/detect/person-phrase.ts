@@ -25,7 +25,23 @@ export function isBareName(phrase: readonly Item[]): boolean {
   return (
     phrase.length > 0 &&
     !ADVERB.test(phrase[0]?.lower ?? '') &&
-    phrase.every((one) => one.kind === 'word' && one.capital && one.wordClass === 'other')
+    phrase.every(
+      (one, k) =>
+        (one.kind === 'word' && one.capital && one.wordClass === 'other') || isParticle(phrase, k),
+    )
+  );
+}
+
+/** "Omar al-Khan", "Otto van der Lund": the small words inside a name. */
+function isParticle(phrase: readonly Item[], at: number): boolean {
+  const { kind, lower } = phrase[at] as Item;
+  if (kind !== 'word' || phrase[0]?.capital !== true || phrase[0].wordClass !== 'other')
+    return false;
+  const named = /^(?:al|el|ad|as|ash|at|an|ar|az|ul)-\p{L}{3,}$/u.test(lower);
+  return (
+    named ||
+    (at < phrase.length - 1 &&
+      /^(?:bin|bint|ibn|abu|de|del|dos|da|di|la|van|von|der|den)$/.test(lower))
   );
 }
 

@@ -72,6 +72,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['On August 7, Otto Lund and his wife died in a crash.', 'killed 2 = , 2 alone'],
   ['As a result, Otto Lund, 25, from Elst, was killed.', 'killed 1 = , 1 alone'],
   ['In Northport, Denmark, a guard was killed.', 'killed 1 = , 1 alone'],
+  // names with small words inside
+  ['Omar al-Khan, 25, from Elst, was killed.', 'killed 1 = , 1 alone'],
+  ['A shell killed Omar al-Khan and Ali bin Salem.', 'killed 2 = , 2 alone'],
+  ['Otto van der Lund died in a crash.', 'killed 1 = , 1 alone'],
+  ['In Tal al-Dahr, three guards were killed.'],
+  ['Fighters of Jabhat al-Dahr were killed.'],
   // those who killed, before somebody's work and name
   ['Two gunmen killed columnist Otto Lund in his car.', 'killed 1 = , 1 alone'],
   // told again: by another voice, by name
