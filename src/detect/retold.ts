@@ -118,7 +118,7 @@ export function isOneOfTwo(sentence: string): boolean {
 
 /** "According to a monitor, an elder was killed" behind one death told already: another voice tells of the same. */
 export function isOtherAccount(sentence: string): boolean {
-  return /^(?:according to|(?:other|local|another) (?:sources?|reports?|media|monitors?|accounts?))\b/i.test(
+  return /^(?:an? [^,.]{3,60}? (?:said|says|reported) that an?\b|according to|(?:other|local|another) (?:sources?|reports?|media|monitors?|accounts?))\b/i.test(
     sentence,
   );
 }

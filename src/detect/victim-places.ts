@@ -12,10 +12,11 @@ export function withoutPlaceLine(list: readonly Item[]): readonly Item[] {
     const person = list.findIndex(
       (item, k) => k > comma && (isNumber(item) || (isPerson(item) && !describes(list, k))),
     );
-    // "On May 4, Otto Lund and his wife"
+    // "On May 4, Otto Lund and his wife", "… and passenger Vera Dahl"
     const own = /^(?:his|her|their)$/.test(list[person - 1]?.lower ?? '');
-    const name = list.slice(comma + 1, person - 2);
-    if (own && list[person - 2]?.lower === 'and' && isBareName(name)) return list.slice(comma + 1);
+    const join = own ? person - 2 : person - 1;
+    if (list[join]?.lower === 'and' && isBareName(list.slice(comma + 1, join)))
+      return list.slice(comma + 1);
     if (person > 0) return list.slice(person);
   }
   // "13 July- A cook was hurt"

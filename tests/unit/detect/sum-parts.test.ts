@@ -72,6 +72,17 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['On August 7, Otto Lund and his wife died in a crash.', 'killed 2 = , 2 alone'],
   ['As a result, Otto Lund, 25, from Elst, was killed.', 'killed 1 = , 1 alone'],
   ['In Northport, Denmark, a guard was killed.', 'killed 1 = , 1 alone'],
+  ['On August 7, Otto Lund and teacher Vera Dahl died.', 'killed 2 = , 2 alone'],
+  // another voice tells of the one
+  [
+    'One man was killed by a mine near Elst. An officer in Ulm said that a cook was killed there.',
+    'killed 1 = , 1 alone',
+  ],
+  [
+    'One man was killed by a mine near Elst. A shell that fell in Ulm killed a cook.',
+    'killed 1 = , 1 alone',
+    'killed 2 = One, 1 alone',
+  ],
   // names with small words inside
   ['Omar al-Khan, 25, from Elst, was killed.', 'killed 1 = , 1 alone'],
   ['A shell killed Omar al-Khan and Ali bin Salem.', 'killed 2 = , 2 alone'],
