@@ -11,6 +11,9 @@ export function asOfPage(page: PageView, time: Verdict | null): Verdict | null {
     return { kind: 'cumulative', why: 'since the beginning that the page names by its day' };
   }
   const day = page.context.published;
+  if (time?.sinceDawn && (!day || weekdayOf(day) === time.sinceDawn)) {
+    return { kind: 'daily', why: "since the dawn of the page's own day" };
+  }
   if (time?.sinceYear !== undefined && day?.startsWith(String(time.sinceYear))) {
     return { kind: 'period', why: SINCE_ITS_START };
   }
@@ -21,6 +24,11 @@ export function asOfPage(page: PageView, time: Verdict | null): Verdict | null {
     ? { kind: 'period', why: 'a span that was over long before the page' }
     : time;
 }
+
+const weekdayOf = (day: string): string =>
+  new Date(`${day}T12:00:00Z`)
+    .toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' })
+    .toLowerCase();
 
 /** Whether the page counts from a day of that month or tells that a war began on one ("since 7 October"). */
 function beginsIn(page: PageView, month: string): boolean {

@@ -23,7 +23,7 @@ import { byTime, loweredIn, loweredSentence } from './kind-when';
 
 /** A number told again in a sentence without a day or an event of its own. */
 export const repeats: Step = ({ page, draft, signs, told }) => {
-  if (signs.single || sizeOf(draft) < FEW) return null;
+  if (signs.single || draft.vague || sizeOf(draft) < FEW) return null;
   if (signs.event && signs.onDay) return null;
   const before = told.get(numberOf(draft));
   if (!before || inHeadline(page, before.draft)) return null;
@@ -189,6 +189,23 @@ export const leftOver: Step = ({ page, draft, index, text, signs, topic, settled
       ...last.verdict,
       why: 'too many to be told without their event: of the count before',
     };
+  }
+  const whole = settled
+    .slice(-RECENT)
+    .findLast(
+      (one) =>
+        one.draft.rate === null &&
+        one.draft.measure === draft.measure &&
+        one.verdict.kind !== 'incident',
+    );
+  if (
+    whole &&
+    !own &&
+    !signs.event &&
+    size >= CROWD &&
+    PERFECT.test(`${text.before} ${text.after}`)
+  ) {
+    return { ...whole.verdict, why: 'so far, of the last count of the same' };
   }
   const next = last && draft.view.index - last.draft.view.index <= 1 && last.draft.rate === null;
   const part = last?.draft.measure === draft.measure && size < sizeOf(last.draft);

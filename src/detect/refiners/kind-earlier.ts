@@ -1,7 +1,16 @@
+import { ALSO_TOOK, STILL_THERE } from '../lang/en/kind-bouts';
 import { ALSO_KILLED, BODIES, CAME_UPON, EARLIER_COUNT, TOLL_ASIDE } from '../lang/en/kind-parts';
 import type { Draft } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import { numberOf, RUNNING, type Settled, type Step } from './kind-step';
+import {
+  FEW,
+  type KindCase,
+  numberOf,
+  RECENT,
+  RUNNING,
+  type Settled,
+  type Step,
+} from './kind-step';
 import type { Verdict } from './kind-verdict';
 
 /** Sentences back in which the count stands that an earlier one is held against. */
@@ -18,6 +27,17 @@ export const ofEarlierCount: Step = ({ draft, text, settled }) => {
 
 /** "They killed 900 men. Around 100 women were also killed": goes on with what was told right before. */
 export const alsoKilled: Step = ({ draft, text, signs, settled }) => {
+  const before = settled.at(-1);
+  const next = before && draft.view.index - before.draft.view.index <= 1;
+  if (next && ALSO_TOOK.test(text.before) && before.verdict.kind === 'incident') {
+    return { kind: 'incident', why: 'seized beside those told of right before' };
+  }
+  if (STILL_THERE.test(text.after)) {
+    const count = settled
+      .slice(-RECENT)
+      .findLast((one) => one.draft.rate === null && sizeOf(one.draft) >= FEW);
+    return count ? { ...count.verdict, why: 'still missing in the count before' } : null;
+  }
   if (!ALSO_KILLED.test(text.after) || signs.single || signs.onDay || signs.time) return null;
   const last = nearestOf(draft, settled, 1);
   return last?.draft.view.block === draft.view.block
@@ -78,3 +98,10 @@ export const cameUpon: Step = ({ draft, text, signs }) =>
   sizeOf(draft) < RUNNING && !signs.time && CAME_UPON.test(text.before) && BODIES.test(text.after)
     ? { kind: 'incident', why: 'bodies that somebody came upon' }
     : null;
+
+/** Whether somebody's count of the same stands right before, of which this may be another's. */
+export function besideCount({ draft, settled }: KindCase): boolean {
+  const last = settled.at(-1);
+  if (last?.verdict.kind !== 'cumulative' || last.draft.measure !== draft.measure) return false;
+  return draft.view.index - last.draft.view.index <= 1 && sizeOf(draft) >= sizeOf(last.draft);
+}

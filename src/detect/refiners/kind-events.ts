@@ -1,5 +1,13 @@
 import { matches } from '../../text/may-match';
-import { FOUGHT_FOR, IN_NEW_FIGHT, STRUGGLE_GREW, WE_LOST } from '../lang/en/kind-bouts';
+import {
+  FOUGHT_FOR,
+  FRESH_BLOWS,
+  IN_NEW_FIGHT,
+  IT_COST,
+  STRUGGLE_GREW,
+  TOLL_TO,
+  WE_LOST,
+} from '../lang/en/kind-bouts';
 import { BLOWS_HAVE, NAMED_FIGHT, ON_TOWN, TOLL_OF_MOVEMENT } from '../lang/en/kind-parts';
 import { IN_THIS_WAR, OF_THIS_WAR, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import {
@@ -11,9 +19,10 @@ import {
   TOLL_OF_FIGHTING,
 } from '../lang/en/kind-words';
 import type { Draft, PageView } from '../pipeline';
+import { besideCount } from './kind-earlier';
 import { sizeOf } from './kind-headline';
 import { signsOf } from './kind-signs';
-import { AT_VILLAGE, IN_CITY, isInTown } from './kind-spot';
+import { AT_VILLAGE, IN_CITY, IN_PLACES, isInTown } from './kind-spot';
 import {
   CAMPAIGN,
   CROWD,
@@ -32,10 +41,6 @@ import type { Topic } from './kind-topic';
 import type { Verdict } from './kind-verdict';
 import { loweredSentence, lowerSentence } from './kind-when';
 
-/** "the toll had risen to 95 on Tuesday": the whole count, told on a day. */
-const TOLL_TO =
-  /\b(?:toll|total|tally|count|losses|casualties|number of [^.;,]{2,40})\b[^.;,]{0,90}\b(?:to|at|reached|passed|exceeded)\W*$/;
-
 /** "with a death toll of 1,400", right before the number. */
 const TOLL_OF = /\btoll (?:of|is|was|stood at|stands at|at)(?: now)?\W*$/;
 
@@ -44,17 +49,9 @@ const OF_ONE = 3;
 
 /** "The number killed in raids has reached", right before the number. */
 const TOLL_HAS =
-  /\b(?:number|toll|total|count|tally)\b[^.;]{0,80}\bha[sd] (?:now |already )?(?:reached|risen|climbed|grown|passed|topped|exceeded|increased|surpassed)\b[^.;]{0,24}$/;
+  /\b(?:number|toll|total|count|tally)\b[^.;]{0,80}\bha(?:s|d|ve) (?:now |already |thus |therefore )?(?:reached|risen|climbed|grown|passed|topped|exceeded|increased|surpassed)\b[^.;]{0,24}$/;
 
 const IN_STRUGGLE = /\b(?:war|conflict|uprising|insurgency)\b/;
-
-/** "It has cost the lives of", right before the number. */
-const IT_COST =
-  /^\W*(?:it|this|they) (?:(?:has|have|had) )?(?:also |already |so far |now |reportedly |eventually )*(?:killed|cost|claimed|left|taken|took|caused|resulted in|led to)\b[^.;,]{0,40}$/;
-
-/** "in new attacks": those that the page tells as news. */
-const FRESH_BLOWS =
-  /^[^.;,]{0,40}\bin (?:a )?(?:new|fresh|latest|separate|the latest) (?:[\w'’-]+ ){0,4}(?:attacks|raids|strikes|bombings|clashes|violence)\b/;
 
 /** Whether the sentence says what "it" cost, and the one before tells of a whole struggle. */
 function itIsStruggle({ page, draft, text }: KindCase): boolean {
@@ -116,7 +113,8 @@ export const ofEvents: Step = (one) => {
   if (ofToll && !isOneEvent(topic) && !signs.battle) {
     return { kind: 'cumulative', why: 'a large toll' };
   }
-  const counted = (signs.many || IN_STRUGGLE.test(text.before)) && TOLL_HAS.test(text.before);
+  const kept = signs.many || topic === 'day' || IN_STRUGGLE.test(text.before);
+  const counted = kept && TOLL_HAS.test(text.before);
   const onTown = sizeOf(draft) < RUNNING && ON_TOWN.test(text.before);
   if (counted && !signs.single && !onTown && !isOneEvent(topic)) {
     return { kind: 'cumulative', why: 'a count of many events that has grown' };
@@ -131,7 +129,7 @@ export const ofEvents: Step = (one) => {
   if (signs.onDay && !signs.single && AMONG_DAY.test(text.before)) {
     return { kind: 'daily', why: 'the sum of a day' };
   }
-  const ofOne = !isMilitary(draft) && isOneEvent(topic);
+  const ofOne = !isMilitary(draft) && isOneEvent(topic) && !besideCount(one);
   if (
     signs.already &&
     !ofOne &&
@@ -212,9 +210,6 @@ export const ofEvents: Step = (one) => {
 
 const ownClause = ({ text }: KindCase) => `${text.before} ${text.after}`;
 
-/** "in raids in Harwick, Lissen, Vale and the hills": one place after the other. */
-const IN_PLACES = /\bin (?:[\w'-]+ )?[\w'-]+(?:, (?:and )?(?:[\w'-]+ )?[\w'-]+){2,}/;
-
 /** Letters behind a number in which its places stand. */
 const PLACES_REACH = 200;
 
@@ -281,13 +276,17 @@ function isNews({ draft }: KindCase): boolean {
 }
 
 /** A sentence that tells of an event, or only names one. */
-export const anEvent: Step = ({ draft, text, signs }) => {
+export const anEvent: Step = ({ draft, text, signs, settled }) => {
   if (draft.reading.pattern === 'table-cell') return null;
   if (signs.goesOn && !signs.onDay && !signs.single) return null;
   const size = sizeOf(draft);
   const single = isMilitary(draft) ? size < LARGE : size < CAMPAIGN || signs.disaster;
   const running = /\btoll\b/.test(text.before) && size >= CAMPAIGN;
-  if (signs.many && !signs.onDay && !signs.single && !signs.disaster && size >= LARGE) return null;
+  const inCount = settled
+    .slice(-RECENT)
+    .some((one) => one.verdict.kind === 'cumulative' && one.draft.view !== draft.view);
+  const many = signs.many && !signs.single && !signs.disaster && (!signs.onDay || inCount);
+  if (many && size >= LARGE) return null;
   const atOnce = signs.atOnce && !isMilitary(draft);
   if (
     (signs.event || atOnce || (signs.onDay && size < CAMPAIGN)) &&

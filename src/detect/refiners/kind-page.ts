@@ -1,6 +1,8 @@
 import { draftsIn } from '../drafts-in';
 import { REPORT_SAYS, SOME_EVENTS } from '../lang/en/kind-parts';
 import { A_WAR, DISASTER, EVENT } from '../lang/en/kind-words';
+import { MONTHS } from '../lang/en/month-names';
+import { lowerText } from '../lower-text';
 import type { Draft, PageView } from '../pipeline';
 import { battleAbove } from './kind-battle';
 import { sizeOf } from './kind-headline';
@@ -71,6 +73,9 @@ export const ofPage: Step = (one) => {
     return { kind: 'cumulative', why: 'far more than the battle of this page' };
   }
   if (topic === 'battle') return { kind: 'incident', why: 'the page tells of one battle' };
+  if (topic === 'disaster' && signs.region && isOfDayBefore(one)) {
+    return { kind: 'daily', why: 'one region of the day before it' };
+  }
   if (topic === 'disaster') {
     return { kind: 'incident', why: 'the page tells of one disaster' };
   }
@@ -85,6 +90,15 @@ export const ofPage: Step = (one) => {
   }
   return null;
 };
+
+/** Whether what the sentences right before count is that of a day, of which this number may be a part. */
+function isOfDayBefore({ draft, settled }: KindCase): boolean {
+  const last = settled.at(-1);
+  if (last?.verdict.kind !== 'daily' || draft.view.index - last.draft.view.index > 1) return false;
+  return settled
+    .slice(-FEW)
+    .some((one) => one.verdict.kind === 'daily' && sizeOf(one.draft) >= sizeOf(draft));
+}
 
 /** "six million were murdered", beside a battle: no one event kills so many, but nature's. */
 export const beyondOneEvent: Step = ({ draft, text, signs, topic }) =>
@@ -102,6 +116,11 @@ const BY_REPORT =
 
 const tellsItself = (sentence: string) => BY_REPORT.test(sentence) || REPORT_SAYS.test(sentence);
 
+/** "In May the ministry said the army had lost 900": all so far on an earlier day than the report's. */
+const SAID_LONG_AGO = new RegExp(
+  `^\\W*(?:in|last) (?:(?:early|late) )?(?:${MONTHS}|year|month)\\b[^.;]{0,80}\\b(?:said|claimed|admitted|acknowledged|reported|announced|estimated) (?:that )?[^.;]{0,60}\\bhad (?:lost|suffered|killed|been killed|died)\\b`,
+);
+
 /** Sentences over which the whole of a part is looked for. */
 const WHOLE_REACH = 6;
 
@@ -117,6 +136,9 @@ function ofReport({ page, draft, signs, settled }: KindCase): Verdict | null {
     .map((one) => sizeOf(one.draft));
   const outgrown = told.length > 0 && size >= LARGE && Math.max(...told) * OUT_OF_SCALE < size;
   if (outgrown || (signs.perfect && size >= RUNNING)) return null;
+  if (size >= RUNNING && SAID_LONG_AGO.test(lowerText(page, draft.view))) {
+    return { kind: 'cumulative', why: 'all so far, as somebody said on an earlier day' };
+  }
   const last = settled.at(-1);
   const aside = last && (last.verdict.kind === 'incident' || last.verdict.kind === 'daily');
   const whole = settled.findLast(
@@ -192,7 +214,7 @@ function isOfWar(page: PageView): boolean {
 const TITLE = 70;
 
 const WAR_NAME =
-  /^(?:(?:casualties|losses) of (?:the )?)?(?:the )?(?:[\w'’–-]+ ){1,5}(?:war|conflict|insurgency|rebellion|uprising)(?: \([^)]*\))?$|^(?:the )?(?:[\w-]+ )?war (?:in|of|between|for) (?:the )?[\w'’ –-]{3,40}$/i;
+  /^how many [^?]{3,60} (?:died|fell|perished|were killed|were lost) (?:in|during) (?:the )?[\w'’ –-]{3,40} war\??$|^(?:(?:casualties|losses) of (?:the )?)?(?:the )?(?:[\w'’–-]+ ){1,5}(?:war|conflict|insurgency|rebellion|uprising)(?: \([^)]*\))?$|^(?:the )?(?:[\w-]+ )?war (?:in|of|between|for) (?:the )?[\w'’ –-]{3,40}$/i;
 
 /** A count so much larger than all that the page tells of its event is of something else. */
 const OUT_OF_SCALE = 5;

@@ -1,14 +1,18 @@
 import { mayMatch } from '../../text/may-match';
 import { ADDED_UP, PART_OF_COUNT, PLACE_ALONE } from '../lang/en/kind-parts';
 import { DEAD_THEMSELVES, EVENT, OF_WHICH, PART_AFTER, PART_BEFORE } from '../lang/en/kind-words';
+import { MONTHS } from '../lang/en/month-names';
 import type { Draft, PageView } from '../pipeline';
 import { sizeOf } from './kind-headline';
-import { type KindCase, numberOf, RECENT, type Settled, type Step } from './kind-step';
+import { type KindCase, numberOf, RECENT, RUNNING, type Settled, type Step } from './kind-step';
 import { loweredIn, loweredSentence, lowerSentence } from './kind-when';
 
 /** "including 14 killed on Monday": the part has a day of its own, right after its verb. */
-const ON_ITS_DAY =
-  /^ (?:[a-z-]+ ){0,3}?(?:who (?:died|were killed|were wounded)|killed|dead|deaths?|wounded|injured)(?: that (?:occurred|took place|happened))?((?: (?!on\b)[a-z'-]+){0,6}?) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|a day (?:earlier|before)|the (?:day before|previous day)|yesterday|overnight|today)\b(?! (?:of|when|as|after)\b)/i;
+const ON_ITS_DAY = new RegExp(
+  "^ (?:[a-z-]+ ){0,3}?(?:who (?:died|were killed|were wounded)|killed|dead|deaths?|wounded|injured|(?:who (?:were|had been) )?(?:attacked|ambushed|shot|executed|abducted|kidnapped))(?: that (?:occurred|took place|happened))?(?: (?!on\\b)[a-z'-]+){0,6}?" +
+    ` (?:on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${MONTHS}) \\d{1,2}|\\d{1,2} (?:${MONTHS}))|a day (?:earlier|before)|the (?:day before|previous day)|yesterday|overnight|today)\\b(?! (?:of|when|as|after)\\b)`,
+  'i',
+);
 
 /** "including 305 on the 26th". */
 const ON_BARE_DAY =
@@ -30,7 +34,7 @@ export const partOfWhole: Step = ({ page, draft, text, signs, settled }) => {
   }
   const onDay = counts && ON_ITS_DAY.exec(rest);
   if (onDay) {
-    return EVENT.test(onDay[1] ?? '')
+    return EVENT.test(onDay[0].toLowerCase())
       ? { kind: 'incident', why: 'a part with an event and a day of its own' }
       : { kind: 'daily', why: 'a part with a day of its own' };
   }
@@ -68,7 +72,12 @@ export const ofTheDead: Step = ({ page, draft, text, signs, settled }) => {
   const size = sizeOf(draft);
   const whole = settled
     .slice(-RECENT)
-    .findLast((one) => one.draft.measure === draft.measure && sizeOf(one.draft) > size);
+    .findLast(
+      (one) =>
+        one.draft.measure === draft.measure &&
+        sizeOf(one.draft) > size &&
+        (!one.draft.vague || sizeOf(one.draft) >= RUNNING),
+    );
   return whole ? { ...whole.verdict, why: 'of the dead of the count before' } : null;
 };
 

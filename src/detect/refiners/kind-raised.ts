@@ -1,3 +1,4 @@
+import { OF_ONE_DAY } from '../lang/en/kind-bouts';
 import { sizeOf } from './kind-headline';
 import {
   countsNew,
@@ -7,8 +8,10 @@ import {
   type KindCase,
   LARGE,
   numberOf,
+  RUNNING,
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
+import { loweredIn } from './kind-when';
 
 /** "five sailors were killed on Friday, bringing the army's toll to 20": the dead of that day, where no event is told. */
 export function isAdded(one: KindCase): boolean {
@@ -38,6 +41,7 @@ const ADDS_UP_WAR =
 
 /** "Monday's raid raises the toll of the raids to 34": what is raised is a running count. */
 export function raised({
+  page,
   draft,
   text,
   signs,
@@ -72,7 +76,10 @@ export function raised({
   if (!whole && (signs.single || signs.battle || isMilitary(draft))) return null;
   const words = whole ? `${text.before} ${text.after}` : text.before;
   const grown = sizeOf(draft) > (largest.get(draft.measure) ?? 0) * GROWN;
-  if (OF_ONE.test(text.before)) return { kind: 'incident', why: 'the toll of one event, raised' };
+  const sentence = loweredIn(page, draft.view, draft.view.start, draft.start);
+  const ofDay = OF_ONE_DAY.test(sentence) && sizeOf(draft) < RUNNING;
+  if (ofDay || OF_ONE.test(text.before))
+    return { kind: 'incident', why: 'the toll of one event, raised' };
   const ofWhole = WHOLE.test(words) || (grown && /\btotal\b/.test(words));
   const ofOne = topic === 'event' && !ofWhole && sizeOf(draft) < LARGE;
   return ofOne || topic === 'battle' || topic === 'disaster'

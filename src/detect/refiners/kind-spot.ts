@@ -9,6 +9,9 @@ export const IN_CITY =
 export const AT_VILLAGE =
   /\b(?:in|on|at) (?:the )?(?:[\w'’-]+ ){0,3}(?:village|neighbou?rhood|suburb|market|marketplace|bazaar)\b/;
 
+/** "in raids in Harwick, Lissen, Vale and the hills": one place after the other. */
+export const IN_PLACES = /\bin (?:[\w'-]+ )?[\w'-]+(?:, (?:and )?(?:[\w'-]+ )?[\w'-]+){2,}/;
+
 /** Whether the land stands before the number and a town of it behind: "In the Orvane lands four were killed in Harwick". */
 export function isInTown({ page, draft, text }: KindCase): boolean {
   if (!LANDS.test(text.before)) return false;

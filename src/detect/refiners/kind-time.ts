@@ -1,8 +1,7 @@
-import { IN_AN_OPERATION, IN_THESE_EVENTS } from '../lang/en/kind-bouts';
+import { FEW_BLOWS, IN_AN_OPERATION, IN_THESE_EVENTS } from '../lang/en/kind-bouts';
 import { DEADLIEST_DAY, IN_WARS, OVER_SO_LONG, SHARE_TO } from '../lang/en/kind-parts';
 import { BEFORE_DAY, DAILY_LABEL, OF_SINCE, SET_OFF, STRUGGLE_KILLS } from '../lang/en/kind-times';
 import { AS_OF, BRINGING, IN_ONE_EVENT, NEW_ONES, ONE_EVENT_THAT } from '../lang/en/kind-words';
-import type { Draft, PageView } from '../pipeline';
 import { asOfPage } from './kind-as-of';
 import { isBout } from './kind-bout';
 import { sizeOf } from './kind-headline';
@@ -21,7 +20,7 @@ import {
 } from './kind-step';
 import type { Verdict } from './kind-verdict';
 import { byTime, lowered, loweredSentence, SO_FAR, UP_TO_DAY } from './kind-when';
-import { isTimeOfNext } from './kind-window';
+import { APART, isOneBreath, isTimeOfNext, ONE_BREATH } from './kind-window';
 
 /** "So far 15 are dead in the hotel": a count so far of one event is of that event. */
 export const oneEventSoFar: Step = ({ draft, text, signs, topic, settled }) => {
@@ -70,6 +69,9 @@ const SAME_REACH = 3;
 /** "380 more have been killed in that time": the time told in the sentence before. */
 const IN_THAT_TIME = /\b(?:in|over|during) that (?:time|period)\b/;
 
+/** "During this period": of a time that the page tells of. */
+const IN_THIS_PERIOD = /\b(?:in|over|during) this period\b/;
+
 const notSoFar = ({ verdict }: Settled) => verdict.kind !== 'cumulative';
 
 /** "Over the same period 30 settlers were killed": the time of a count before, rather than the sum of all so far. */
@@ -89,7 +91,10 @@ export const sameTime: Step = ({ page, draft, text, signs, settled }) => {
   if (told) return { ...told.verdict, why: 'over the same time as the count before' };
   const before = page.views[draft.view.index - 1];
   const time = before && !signs.time ? byTime(loweredSentence(page, before)) : null;
-  return time && { ...time, why: `${time.why}, in the sentence before` };
+  if (time) return { ...time, why: `${time.why}, in the sentence before` };
+  return IN_THIS_PERIOD.test(loweredSentence(page, draft.view))
+    ? { kind: 'period', why: 'the period that the page tells of' }
+    : null;
 };
 
 /** "killed in a blast last May", "a fire that left 12 dead, the worst since 2031": one event, whatever time stands beside it. */
@@ -97,6 +102,9 @@ export const inOneEvent: Step = ({ draft, text }) => {
   if (draft.rate !== null || sizeOf(draft) >= CAMPAIGN) return null;
   if (IN_THESE_EVENTS.test(text.before) || IN_THESE_EVENTS.test(text.after)) {
     return { kind: 'incident', why: 'of the events told before it' };
+  }
+  if (FEW_BLOWS.test(text.before) && sizeOf(draft) < LARGE) {
+    return { kind: 'incident', why: 'a few blows told by their number' };
   }
   const inOne = IN_ONE_EVENT.test(text.after) || IN_AN_OPERATION.test(text.after);
   if (!inOne && !ONE_EVENT_THAT.test(text.before)) return null;
@@ -204,13 +212,6 @@ function isBeginning({ before, after }: KindCase['text']): boolean {
   return /\bsince\W*$/.test(before) && !/\b(?:has|have) (?:been )?\w+/.test(after);
 }
 
-/** Words that begin another clause with a time or a count of its own. */
-const APART =
-  /\b(?:bring\w*|rais\w*|tak(?:es|ing)|while|whereas|since|total|compared|from|up|down|after|following|where|when|which|as (?:deaths|the toll|losses)|(?:19|20)\d\d)\b|[;:.]/;
-
-/** Characters between two numbers that are told in one breath. */
-const ONE_BREATH = 60;
-
 /** "killing 600 people and wounding 1,000": the second number has the time of the first. */
 export const ofTwin: Step = ({ page, draft, index, settled }) => {
   const last = settled.at(-1);
@@ -225,13 +226,6 @@ export const ofTwin: Step = ({ page, draft, index, settled }) => {
   if (!last || !isOneBreath(page, last.draft, draft)) return null;
   return { ...last.verdict, why: 'told in one breath with the number before' };
 };
-
-/** Whether two numbers of other measures stand close by, with no words of time between. */
-function isOneBreath(page: PageView, first: Draft, second: Draft): boolean {
-  if (first.view !== second.view || first.measure === second.measure) return false;
-  const between = page.folded.slice(first.end, second.start).toLowerCase();
-  return between.length <= ONE_BREATH && !APART.test(between);
-}
 
 const COUNT_BEFORE = /\b(?:from|compared (?:with|to)|(?:above|below|than) the)\s*$/;
 const DAY_OF_IT =

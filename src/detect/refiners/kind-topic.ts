@@ -30,7 +30,7 @@ import { isOfBout } from './kind-bout';
 import { inHeadline, toldBelow } from './kind-headline';
 import { signsOf } from './kind-signs';
 import { byTime, lowered, loweredSentence, OF_VIOLENCE } from './kind-when';
-import { clauseAt, windowOf } from './kind-window';
+import { clauseAt, isOneBreath, windowOf } from './kind-window';
 
 /**
  * What a page as a whole tells of, where its sentences do not say it again: one battle, one disaster, one
@@ -70,7 +70,7 @@ const FIRST_FIGURE = 8;
 const SHORT = /\b(?:week|weekend|days|hours)\b/;
 
 const ONE_BATTLE =
-  /\b(?:[Bb]attle of|BATTLE OF) (?:the )?\p{Lu}|\bThe (?:\p{Lu}\p{L}+ )?Battle\b(?! (?:[Aa]gainst|[Oo]ver|[Ww]ith|[Ff]or [a-z])\b)|\b(?:[Ff]ire)?[Bb]ombing of (?:the )?\p{Lu}|\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:crackdown|clampdown|massacre|bombing)|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b|\p{Lu}[\p{L}'’-]+ Offensive\b|\b(?:[a-z]+|\d{1,3})-(?:day|week|month)(?:-long)? battle\b|\b[Bb]attle (?:with [^.;\n]{3,40} )?for (?:the )?\p{Lu}/u;
+  /\b(?:[Bb]attle of|BATTLE OF) (?:the )?\p{Lu}|\bThe (?:\p{Lu}\p{L}+ )?Battle\b(?! (?:[Dd]eaths?|[Cc]asualt|[Aa]gainst|[Oo]ver|[Ww]ith|[Ff]or [a-z])\b)|\b(?:[Aa]tomic|[Nn]uclear) bombings of (?:the )?\p{Lu}|\b(?:[Ff]ire)?[Bb]ombing of (?:the )?\p{Lu}|\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:crackdown|clampdown|massacre|bombing)|\b[Ss]iege of (?:the )?\p{Lu}|\bMassacre\b|\p{Lu}[\p{L}'’-]+ Offensive\b|\b(?:[a-z]+|\d{1,3})-(?:day|week|month)(?:-long)? battle\b|\b[Bb]attle (?:with [^.;\n]{3,40} )?for (?:the )?\p{Lu}/u;
 
 /** Whether the page's opening tells of a disaster or of weeks of rain, and of no war: its lands and provinces are places. */
 export function isOfNature(page: PageView): boolean {
@@ -185,6 +185,9 @@ function reportsOnTime(page: PageView): boolean {
     if (isBesideFight(page, index)) continue;
     const { before, after, hints } = windowOf(page, index, clauseAt(page, view));
     const time = byTime(after, 'first', hints) ?? byTime(before, 'last', hints);
+    // "40 killed and 90 injured last year": the time that both share stands behind the second.
+    const next = page.drafts[index + 1];
+    if (!time && next && isOneBreath(page, draft, next)) continue;
     if (view.block >= OPENING_BLOCKS && time?.until === undefined) return false;
     if (asOfPage(page, time)?.kind === 'period' && time?.why !== OF_VIOLENCE) {
       const signs = signsOf(page, view, view.start, view.end);
@@ -209,8 +212,11 @@ function isBesideFight(page: PageView, index: number): boolean {
 function isReport(page: PageView, view: SentenceView): boolean {
   const text = loweredSentence(page, view);
   const reports = REPORT_NOUN.test(text) || COVERS.test(text);
-  return reports && COUNT_NOUN.test(text) && isPeriod(page, text);
+  return reports && (COUNT_NOUN.test(text) || HURT.test(text)) && isPeriod(page, text);
 }
+
+/** "civilians killed and injured": a report on them names no noun of counts. */
+const HURT = /\b(?:killed|injured|wounded) (?:and|or) (?:killed|injured|wounded)\b/;
 
 /** A time that no event of the same words is dated by. */
 function isPeriod(page: PageView, text: string): boolean {

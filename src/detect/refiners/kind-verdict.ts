@@ -10,6 +10,8 @@ export interface Verdict {
   readonly sinceMonth?: string | undefined;
   /** "since the beginning of 2031": the year at whose start a count begins. */
   readonly sinceYear?: number | undefined;
+  /** "since the early hours of Sunday": the day of the week at whose dawn a count begins. */
+  readonly sinceDawn?: string | undefined;
   /** "since Thursday": a running count that no war's beginning begins. */
   readonly lately?: boolean | undefined;
 }

@@ -13,6 +13,7 @@ import {
   PERIOD_RARE,
   SINCE,
   SINCE_BLOW,
+  SINCE_DAWN_OF,
   SINCE_LATELY,
   SINCE_REPORT,
   SINCE_YEAR,
@@ -220,7 +221,9 @@ export function byTime(
     const month = SINCE_BARE.exec(text.slice(chosen.span.start, chosen.span.end));
     if (month) return { ...chosen.verdict, sinceMonth: month[1] };
     const year = SINCE_NEW_YEAR.exec(text.slice(chosen.span.start));
-    return year ? { ...chosen.verdict, sinceYear: Number(year[1]) } : chosen.verdict;
+    if (year) return { ...chosen.verdict, sinceYear: Number(year[1]) };
+    const dawn = SINCE_DAWN_OF.exec(text.slice(chosen.span.start));
+    return dawn ? { ...chosen.verdict, sinceDawn: dawn[1] } : chosen.verdict;
   }
   return hints.upToNow && UP_TO_NOW.test(text) ? { kind: 'cumulative', why: SO_FAR } : null;
 }

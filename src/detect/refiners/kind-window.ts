@@ -36,7 +36,8 @@ export function partClauseAt(page: PageView, index: number, cut: number): number
 }
 
 /** "40 pupils who died when": the part has an event of its own. */
-const OF_THEIR_OWN = /^[^.;,]{0,40}\b(?:who (?:died|were killed)|killed|when|in an?)\b/;
+const OF_THEIR_OWN =
+  /^[^.;,]{0,40}\b(?:who (?:died|were killed)|killed|when|in an?|(?:of|in|from) the raid)\b/;
 
 /** "900 people, including 14 guards were killed on Sunday": the verb of the whole stands behind its part. */
 const MAIN_VERB =
@@ -107,7 +108,10 @@ function ownEnd(page: PageView, draft: Draft, next: Draft): number {
   return apart < 0 ? next.start : draft.end + apart;
 }
 
-/** ", with nearly", right before a smaller number. */
+/** So many times as many are counted over a longer time. */
+const FAR_MORE = 20;
+
+/** ", with nearly", right before a smaller number, or one far larger. */
 const WITH_NEXT = /,? with (?:[a-z]+ ){0,2}$/;
 
 /** What sets one count above or below another, right before the other. */
@@ -128,11 +132,26 @@ export function isTimeOfNext(page: PageView, draft: Draft, index: number): boole
   if (next?.view !== draft.view) return false;
   if (next.measure !== draft.measure && !isAsToll(page, draft, next)) return false;
   const between = page.folded.slice(draft.end, next.start).toLowerCase();
-  const smaller = !next.reading.part && sizeOf(next) < sizeOf(draft);
-  const added = smaller ? between.search(WITH_NEXT) : -1;
+  const [first, size] = [sizeOf(draft), sizeOf(next)];
+  const other = !next.reading.part && (size < first || size >= first * FAR_MORE);
+  const added = other ? between.search(WITH_NEXT) : -1;
   const outdone = added < 0 ? between.search(OUTDOES) : added;
   const at = outdone < 0 ? between.search(AS_TOLL) : outdone;
   if (at < 0) return false;
   const own = lowered(page, draft.view.start, draft.end + at);
   return byTime(own) === null && byTime(lowered(page, next.end, draft.view.end)) !== null;
+}
+
+/** Words that begin another clause with a time or a count of its own. */
+export const APART =
+  /\b(?:bring\w*|rais\w*|tak(?:es|ing)|while|whereas|since|total|compared|from|up|down|after|following|where|when|which|as (?:deaths|the toll|losses)|(?:19|20)\d\d)\b|[;:.]/;
+
+/** Characters between two numbers that are told in one breath. */
+export const ONE_BREATH = 60;
+
+/** Whether two numbers of other measures stand close by, with no words of time between. */
+export function isOneBreath(page: PageView, first: Draft, second: Draft): boolean {
+  if (first.view !== second.view || first.measure === second.measure) return false;
+  const between = page.folded.slice(first.end, second.start).toLowerCase();
+  return between.length <= ONE_BREATH && !APART.test(between);
 }

@@ -366,7 +366,7 @@ describe('since a month', () => {
     ],
     ['Some 310 herders have been killed since January.', 'period'],
     ['Some 310 herders have been killed since the start of May.', 'period'],
-    ['The raids of the army since dawn on Monday have killed 64 people.', 'cumulative'],
+    ['The raids of the army since dawn on Saturday have killed 64 people.', 'cumulative'],
     ['The toll of the raids since dawn has risen to 64.', 'daily'],
   ])('%s', (text, kind) => {
     expect(kinds(text)[0]).toBe(kind);

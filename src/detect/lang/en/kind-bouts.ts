@@ -54,7 +54,7 @@ export const LONG_BLOW = new RegExp(
 
 /** "in these two strikes", "in both raids": events told right before. */
 export const IN_THESE_EVENTS =
-  /\bin (?:these|those|both|the two) (?:two |three |four |five |six |several )?(?:[a-z-]+ )?(?:attacks|strikes|airstrikes|raids|bombings|shootings|incidents|explosions|blasts|ambushes|crashes|massacres)\b/;
+  /\b(?:in|during) (?:these|those|both|the two) (?:two |three |four |five |six |several )?(?:[a-z-]+ )?(?:attacks|strikes|airstrikes|raids|bombings|shootings|incidents|explosions|blasts|ambushes|crashes|massacres)\b/;
 
 const MONTH_NAME = MONTHS.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
@@ -87,3 +87,31 @@ export const FOUGHT_FOR =
 /** "in renewed clashes", right after the number: the fight that is the news. */
 export const IN_NEW_FIGHT =
   /^[^.;,]{0,50}\bin (?:new|renewed|fresh) (?:[\w'’-]+ ){0,3}(?:attacks|raids|strikes|bombings|clashes|fighting|violence|battles)\b(?![^.;]{0,60}\bsince\b)/;
+
+/** "carried out three strikes on boats, killing", right before the number: a few blows told as one piece of news. */
+export const FEW_BLOWS =
+  /\b(?:carried out|conducted|launched|staged|attacked|struck|hit|bombed|destroyed|targeted|raided|stormed) (?:on )?(?:two|three|four|five|[2-5]) [^.;]{3,120}, (?:killing|leaving|wounding)\b(?: (?:at least|some|about|around|nearly|more than|over|a total of))*\W*$/;
+
+/** "also took", right before the number of those seized: beside those told of right before. */
+export const ALSO_TOOK =
+  /\balso (?:took|seized|abducted|captured|kidnapped)(?: (?:at least|some|about|around|nearly|more than|over))?\W*$/;
+
+/** "bodies remain under the rubble", right after the number: still missing in the count that the page keeps. */
+export const STILL_THERE =
+  /^ (?:[a-z-]+ ){0,3}(?:bodies|people|victims|others|civilians|dead|more) (?:still |also )*(?:remain(?:ed)?|are|were|lie|lay)(?: still| believed to be| thought to be| feared)*(?: (?:trapped|buried|missing|stuck))? (?:under|beneath|in|amid) (?:the )?(?:rubble|debris|ruins)\b/;
+
+/** "in new attacks": those that the page tells as news. */
+export const FRESH_BLOWS =
+  /^[^.;,]{0,40}\bin (?:a )?(?:new|fresh|latest|separate|the latest) (?:[\w'’-]+ ){0,4}(?:attacks|raids|strikes|bombings|clashes|violence)\b/;
+
+/** "the toll had risen to 95 on Tuesday": the whole count, told on a day. */
+export const TOLL_TO =
+  /\b(?:toll|total|tally|count|losses|casualties|number of [^.;,]{2,40})\b[^.;,]{0,90}\b(?:to|at|reached|passed|exceeded)\W*$/;
+
+/** "It has cost the lives of", right before the number. */
+export const IT_COST =
+  /^\W*(?:it|this|they) (?:(?:has|have|had) )?(?:also |already |so far |now |reportedly |eventually )*(?:killed|cost|claimed|left|taken|took|caused|resulted in|led to)\b[^.;,]{0,40}$/;
+
+/** "the toll of the raids on the coast on Monday has risen to", right before the number. */
+export const OF_ONE_DAY =
+  /\btoll (?:from|of|in) [^.;]{3,90} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;,]{0,40}$/;

@@ -15,7 +15,7 @@ export const PLACE_ALONE = /\b(?:in|from|at|across) (?:the )?(?:[\w'’.-]+ ){0,
 
 /** "the death toll had surged above", right before the number: all so far, whatever day the sentence tells of. */
 export const TOLL_ROSE =
-  /(?<!\b(?:[a-z]*day['’]s|daily|single-day|one-day) (?:[a-z]+ )?)\b(?:toll|total|tally|count|number of (?!new\b)[^.;,]{2,40})\b[^.;,]{0,30}?\b(?:ha[sd] (?:now |already |since )?)?(?:risen|rose|rises|surged|climbed|climbs|jumped|soared|reached|passed|topped|exceeded|surpassed|crossed|grown|grew|stands|stood)\b(?: (?:to|at|above|past|beyond|over))?(?: (?:at least|some|about|around|nearly|almost|more than|over|to))*\W*$/;
+  /(?<!\b(?:[a-z]*day['’]s|daily|single-day|one-day) (?:[a-z]+ )?)\b(?:toll|total|tally|count|number of (?!new\b)[^.;,]{2,40})\b[^.;,]{0,30}?\b(?:ha[sd] (?:now |already |since )?)?(?:risen|rose|rises|surged|climbed|climbs|jumped|soared|reached|passed|topped|exceeded|surpassed|crossed|grown|grew|increased|stands|stood)\b(?: (?:to|at|above|past|beyond|over|from))?(?: (?:at least|some|about|around|nearly|almost|more than|over|to))*\W*$/;
 
 /** "The toll of the strikes over the past 12 days has reached", right before the number: all of them so far, whatever stretch they fell in. */
 export const TOLL_GROWN =
@@ -94,9 +94,9 @@ export const CAME_UPON =
 /** "dead bodies", right after the number. */
 export const BODIES = /^ (?:[a-z]+ ){0,2}(?:bodies|corpses)\b/;
 
-/** "in earlier raids on the town of", right before the number: blows on one spot. */
+/** "in earlier raids on the town of", "the toll of the raids on Monday has risen to", right before the number: blows on one spot or day. */
 export const ON_TOWN =
-  /\b(?:strikes|airstrikes|attacks|raids|bombings|shelling|clashes) (?:on|in|at|near) (?:the )?(?:city|town|village|port|camp|hospital|school|market)\b/;
+  /\b(?:strikes|airstrikes|attacks|raids|bombings|shelling|clashes) (?:on|in|at|near) (?:the )?(?:city|town|village|port|camp|hospital|school|market)\b|\btoll (?:from|of|in) [^.;]{3,90} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;,]{0,40}$/;
 
 /** "over four months", right after the number: how long a struggle has gone on, where it is the struggle that killed. */
 export const OVER_SO_LONG =

@@ -4,7 +4,7 @@ const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** Right after "since ": no war is told of before it. */
 const NO_WAR_BEFORE =
-  '(?<!\\b(?:war|invasion|conflict|(?<!\\bin )fighting|occupation)\\b[^.;]{0,80}\\bsince )';
+  '(?<!\\b(?:war|invasion|conflict|(?<=\\bthe )fighting|occupation)\\b[^.;]{0,80}\\bsince )';
 
 /** Right after a month: nothing began in it. */
 const NOTHING_BEGAN =
@@ -25,6 +25,10 @@ export const SINCE_YEAR = new RegExp(
 export const SINCE_LATELY = new RegExp(
   `\\bsince (?:(?:dawn|midnight|noon) (?:on )?)?(?:early |late |last |this )*(?:${WEEKDAY}(?!'s|,? (?:\\d|${MONTHS}))|yesterday|(?:the )?(?:resumption|renewal)|(?:the |its )?(?:collapse|breakdown|end|expiry) of (?:the |a |its )?(?:[\\w-]+ ){0,2}(?:ceasefire|truce)|(?:the |a )(?:[\\w-]+ ){0,2}(?:ceasefire|truce) (?:collapsed|broke down|ended|expired)|(?:[\\w'-]+ ){1,4}(?:resumed|restarted|renewed))\\b|${SINCE_MONTH}`,
 );
+
+/** "since dawn on Sunday", "since the early hours of Friday morning". */
+export const SINCE_DAWN_OF =
+  /^since (?:the )?(?:early |pre-?)?(?:dawn|midnight|sunrise|daybreak|morning|hours|dawn hours|morning hours)(?: (?:on|of))? ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 /** Counted since a beginning: also "from the start of the raids until Tuesday", "between the signing of the accord and the end of June". */
 export const SINCE = new RegExp(
@@ -50,7 +54,8 @@ export const EPISODE = new RegExp(
   `\\b(?:a|an|the|its|their|his|this|that) (?:(?:${COUNTED})-days?|24-hours?)(?:-long)? (?:[\\w-]+ ){0,2}?(?:crackdown|hostilities|operation|assault|raid|battle|siege|attack|rampage|spasm|riots?|rioting|clash(?:es)?|skirmish(?:es)?|standoff|massacre|pogrom|shootout|incursion|manhunt)\\b(?: of violence)?` +
     '|\\b(?:a|an|the|its|their|this|that) (?:[\\w-]+ ){0,3}operation (?:carried out|conducted|launched|staged|mounted|held) (?:early |late |earlier )?(?:last|this|over the) (?:week|weekend|month|\\w+day)\\b' +
     '|\\b(?:attacks?|strikes|blasts|explosions|bombings|raids) (?:early |late )?(?:last|this) (?:week|month|weekend)(?= (?:in which|that|which))|\\b(?:offensive|assault|incursion)(?: (?:in|on|against) [^.,;]{3,30}?)? (?:early |late )?(?:last|this) (?:week|month)\\b' +
-    "|\\b(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|offensive|assault|clashes|fighting|unrest|riots|violence)\\b" +
+    "|\\b(?:the )?(?:last (?:week|month)|[a-z]+day)'s (?:[\\w-]+ ){0,3}?(?:crackdown|operation|offensive|assault|clashes|fighting|unrest|riots|violence)\\b" +
+    '|\\bthe last (?:week|month) (?:[\\w-]+ ){0,2}?(?:attacks?|strikes?|raids?|bombings?) (?=(?:on|against|at) )' +
     '|\\brecent (?:[\\w-]+ ){0,2}(?:clashes|skirmishes|riots)\\b(?![^.;,]{0,60} (?:has|have|had) )' +
     '|\\b(?:\\d{1,2}|[a-z]+) hours of (?:[\\w-]+ ){0,2}(?:fighting|battle|combat|shelling|gunfire|clashes)\\b' +
     '|^\\W*one (?=(?:in|on|at|near) [^.;,]{0,40} (?:killed|left|claimed)\\b)',
@@ -70,7 +75,7 @@ export const CUMULATIVE =
 
 /** "the 12-day bombing", "the 90 days of the conflict", "in the past 20 months of the full-scale war": a war named by its length, or so much of it, told as a whole. */
 export const NAMED_WAR =
-  /\b(?:(?:days|weeks|months|years?|decades?)-long|\d{1,3}-day|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment|slaughter|genocide)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:(?:[a-z]+|\d{1,2}) (?:months|years?|decades) of (?:[\w-]+ )?(?:war|fighting|conflict)|(?<!\b(?:past|previous) )(?:[a-z]+|\d{1,2}) (?:weeks|months) of (?:[\w-]+ ){0,2}?(?:fighting|clashes|crackdowns?|protests|hostilities|bombardment)(?! in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\d{2,3} days of (?:[\w-]+ )?(?:fighting|clashes|hostilities|bombardment))\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:years|decades) of (?:[\w-]+ ){0,2}?(?:insurgency|insurgencies|violence|rebellion|militancy|bloodshed|terrorism|counterinsurgency|turmoil|unrest)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-year (?=(?:death )?toll\b)|\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks?) of (?:full-scale |all-out |open )?war\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
+  /\b(?:(?:days|weeks|months|years?|decades?)-long|\d{1,3}-day|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)-(?:week|month|year))(?:-long|-old)? (?:[\w-]+ ){0,2}?(?:bombing|war|conflict|offensive|campaign|bombardment|slaughter|genocide)\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:(?:[a-z]+|\d{1,2}) (?:months|years?|decades) of (?:[\w-]+ )?(?:war|fighting|conflict)|(?<!\b(?:past|previous) )(?:[a-z]+|\d{1,2}) (?:weeks|months) of (?:[\w-]+ ){0,2}?(?:fighting|clashes|crackdowns?|protests|hostilities|bombardment)(?! in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\d{2,3} days of (?:[\w-]+ )?(?:fighting|clashes|hostilities|bombardment))\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:years|decades) of (?:[\w-]+ ){0,2}?(?:insurgency|insurgencies|violence|rebellion|militancy|bloodshed|terrorism|counterinsurgency|turmoil|unrest)\b|\b(?:over|more than|nearly|almost) (?:a|one) (?:month|year|decade) of (?:[\w-]+ ){0,2}?(?:war|fighting|conflict|clashes|hostilities|bombardment)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-year (?=(?:death )?toll\b)|\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks?) of (?:full-scale |all-out |open )?war\b|(?<!\b(?:first|last|final|opening|closing|early|initial) )\b(?!(?:first|last|final|opening|closing|early|initial|recent) )(?:[a-z]+|\d{1,3}) (?:days|weeks|months|years) of (?:the|its|their|this) (?:[\w-]+ ){0,3}?(?:war|conflict|invasion|campaign|hostilities|occupation|uprising)\b/g;
 
 /** Weeks of rain over a whole land, counted by its provinces: no one event. */
 export const SEASON =
@@ -96,15 +101,15 @@ export const OF_THIS_WAR =
 
 /** "Over the same period": the time of the count before, not that of another year. */
 export const SAME_PERIOD =
-  /\b(?:over|in|during|for|within) (?:(?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)|the (?:above-?)?(?:mentioned|aforementioned|said) period|that (?:period|time|span|stretch)|(?<=during )the period(?! (?:of|from|between|to|when|since|before|after|covered|under)))\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
+  /\b(?:over|in|during|for|within) (?:(?:the|that|this) same (?:period|time|span|stretch|days|weeks|months|hours)|the (?:above-?)?(?:mentioned|aforementioned|said) period|that (?:period|time|span|stretch)|(?<=(?:during|in|over) )this period|(?<=during )the period(?! (?:of|from|between|to|when|since|before|after|covered|under)))\b(?! (?:last|of|in|a year|the year|the previous|the year before))/;
 
 /** "since the attack on the port, in which raiders killed 90": what that event did, no count since it. */
 export const OF_SINCE =
   /\bsince [^.;,]{0,60}\b(?:attacks?|assaults?|massacres?|raids?|bombings?|ambush|shooting|rampage|siege|crash|blast|explosion|fire|stampede|sinking|earthquake|quake|disaster)\b(?:(?! ha(?:s|ve) )[^.;,]){0,60}(?:,? (?:in which|when|where|during which|that|which)| (?=(?:killed|left|claimed|resulted in|led to)\b)) ?(?![^.;]*\b(?:has|have)\b)[^.;]{0,80}$/;
 
-/** "the war began after raiders killed 900": what set off a war is one event. */
+/** "the war began after raiders killed 900", "sparked by the incursion that left": what set off a war is one event. */
 export const SET_OFF =
-  /\b(?:launched|began|started|erupted|broke out|triggered|sparked|ignited)\b[^.;]{0,90}\b(?:after|when)\b(?![^.;]*\b(?:has|have|had)\b)[^.;]{0,90}\b(?:killed|killing|murdered|murdering)\b[^.;,]{0,20}$/;
+  /\b(?:launched|began|started|erupted|broke out|triggered|sparked|ignited)\b[^.;]{0,90}\b(?:after|when)\b(?![^.;]*\b(?:has|have|had)\b)[^.;]{0,90}\b(?:killed|killing|murdered|murdering)\b[^.;,]{0,20}$|\b(?:sparked|triggered|ignited|provoked|set off|touched off) by (?:(?! ha(?:s|ve|d) )[^.;]){3,80}\b(?:attacks?|assaults?|raids?|incursions?|onslaught|rampage|massacres?)\b(?:(?! ha(?:s|ve) )[^.;,]){0,50}(?:,? (?:that|which|in which|when)|, leaving|, killing)\b(?:(?! ha(?:s|ve) )[^.;,]){0,40}$/;
 
 /** "across Lebanon", "throughout the country": the dead of a day there are those of many events. */
 export const ACROSS =
@@ -136,14 +141,14 @@ export const STRUGGLE_KILLS = new RegExp(
 
 /** "killed instantly": what one event did at once. */
 export const AT_ONCE =
-  /\b(?:immediately|instantly|outright|on the spot|at the scene|(?:in|within) (?:just |only |barely )?(?:a few|a matter of|mere) (?:hours|minutes))\b/;
+  /\b(?:immediate (?:death )?toll|immediately|instantly|outright|on the spot|at the scene|(?:in|within) (?:just |only |barely )?(?:a few|a matter of|mere) (?:hours|minutes))\b/;
 
 /** A ministry that counts for a whole land. */
 export const HEALTH_MINISTRY = /\b(?:health ministry|ministry of (?:public )?health)\b/;
 
 /** One day. */
 export const DAILY =
-  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:just |only )?(?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|(?:past|last|previous) (?:few |several |couple of )?hours|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:(?:the )?(?:early )?(?:dawn|midnight|sunrise|daybreak|morning)|this morning|the early hours)\b(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+  /\b(?:(?:past|last|previous|prior|preceding) (?:24[ -]hours?|day|twenty-four hours)|in (?:just |only )?(?:one|a single) day|over the (?:past|last) day|24[ -]hours?|per day|(?:over|for) the day(?! (?:before|after|of))|the (?:day before|previous day) alone|yesterday alone|a day\b(?! (?:of|after|before|earlier|later))|each day|every day|in the past day|(?:past|last|previous) (?:few |several |couple of )?hours|within (?:a |one |a single |the )?day|on (?:that (?:single )?day|that single \w+|\w+day|\w+ \d{1,2}|\d{1,2} \w+) alone)\b|\bon that single \w+day\b|\bsince (?:(?:the )?(?:early )?(?:dawn|midnight|sunrise|daybreak|morning)|this morning|the early hours)\b(?! (?:on |of )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
 const SOME = `(?:${COUNTED}|several)`;
 
@@ -231,7 +236,7 @@ export const WEEKDAY_SPAN = new RegExp(
 
 /** "a daily high of", "the daily losses of the army average", right before the number. */
 export const DAILY_LABEL =
-  /\bdaily (?:(?:high|record|average|toll|losses|casualties) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|exceed|exceeding|at|to|was|were|of))\W*$/;
+  /\bdaily (?:[\w-]+ ){0,2}?(?:(?:high|record|average|toll|loss|losses|casualties|rate|(?:death|casualty) (?:toll|rate)) of|(?:losses|casualties|deaths|toll|casualty (?:rate|figures?))\b[^.;,]{0,50}\b(?:averag(?:e|es|ed|ing)(?: of)?|reached|hit|topped|exceeded|exceed|exceeding|at|to|was|were|of))\W*$/;
 
 /** A month, a year, a reporting span. */
 export const PERIOD = new RegExp(PERIODS.join('|'));

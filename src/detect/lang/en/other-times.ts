@@ -11,7 +11,7 @@ export const BEGAN_WHEN = new RegExp(
 
 /** "could reach 40,000 by the summer": until when somebody looks ahead. */
 export const BY_SEASON =
-  /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in|over) )?(?:(?:this|next|last|the|the past) (?:spring|summer|autumn|fall|winter|week|month|year|weekend)|recent (?:days|weeks|months))\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
+  /\bby (?:this|next|the|early|late) (?:spring|summer|autumn|fall|winter)\b|(?<=\b(?:mark|milestone|threshold) )(?:(?:by|in|over) )?(?:(?:this|next|last|the|the past) (?:spring|summer|autumn|fall|winter|week|month|year|weekend)|recent (?:days|weeks|months))\b|\b(?:with)?in the (?:next|coming) (?:[a-z\d]+ )?(?:days|weeks?|months?|years?)\b|\b(?:way )?back in (?:19|20)?[a-z\d]+\b/g;
 
 /** A day, week, month or year with or without its preposition. */
 const WHEN = `(?:(?:on|in|earlier|late) )*(?:(?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|winter|\\w+day|${MONTHS})|\\w+day(?:,? (?:${MONTHS}) \\d{1,2})?|\\d{1,2} (?:${MONTHS})(?: \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4}|,? of (?:this|last) year\\b)?|(?:${MONTHS})(?: \\d{4}|,? (?:this|last) year\\b)?|(?:19|20)\\d\\d)`;
@@ -51,6 +51,11 @@ export const SAID_WHEN: readonly RegExp[] = [
   ),
   // "said this week", "a report released on Tuesday"
   new RegExp(`\\b(${SAYING}),? ${WHEN}\\b`, 'g'),
+  // "officials said in Harwick on 25 May that"
+  new RegExp(
+    `\\b((?:said|told reporters|announced) in [\\w'’.-]+(?: [\\w'’.-]+)?),? on ${WHEN}(?= that\\b)`,
+    'g',
+  ),
   // "published its own toll in May"
   new RegExp(
     `\\b((?:published|released|updated|issued|gave|acknowledged|disclosed) (?:[\\w'’-]+ ){1,5}?)(?:in|on) ${WHEN}\\b`,
