@@ -55,10 +55,30 @@ export function tellsBoth({ end, sentence }: Figure, read: ReadText): boolean {
   return TIED_TO_BOTH.test(wordsOf(read, { start: end, end: sentence.end }));
 }
 
+/** "… a week on all sides. Over a million casualties since the beginning": right before the number, whose people these are. */
+const BOTH_BEFORE =
+  /\b(?:on|of|from|by|for) (?:both|the two|either|all) (?:sides?|armies|belligerents|combatants)\b[^,.;:()\d]{0,30}[.!]["”’]?\s*["“]?$/iu;
+const BEFORE_REACH = 100;
+
 /** Whether the number is told of both sides of a war, while the question's group is of one. */
 export function isTiedToBoth({ figure, subject, conflict, survey }: Question): boolean {
   if (!conflict || subject.side === null || conflict.sides.length < 2) return false;
-  return tellsBoth(figure, survey.read);
+  const { start, end, sentence } = figure;
+  if (tellsBoth(figure, survey.read)) return true;
+  const stated = figure.inferred.includes('subject') ? null : (figure.subject?.text ?? null);
+  if (!namesAnyone(stated)) return false;
+  const block = survey.read.blocks[figure.block] ?? sentence;
+  const from = Math.max(block.start, start - BEFORE_REACH);
+  if (!BOTH_BEFORE.test(wordsOf(survey.read, { start: from, end: start }))) return false;
+  // A land or army in the number's own clause is whose they are.
+  const [clause = ''] =
+    /^[^,;"”]*/.exec(wordsOf(survey.read, { start: end, end: sentence.end })) ?? [];
+  return !hitsIn(survey.hits, { start, end: end + clause.length }).some(
+    (hit) =>
+      LANDS.has(hit.type) &&
+      hit.type !== 'agency' &&
+      sharesName(tellingWords(wordsOf(survey.read, hit)), subjectWords(subject)),
+  );
 }
 
 /** Whether the group is of soldiers of several sides together ("Norlander and Sudrian soldiers"). */

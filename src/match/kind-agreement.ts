@@ -128,9 +128,9 @@ function isOfOneDay({ kind, periodStart, asOf }: Claim): boolean {
   return kind === 'cumulative' && periodStart === asOf;
 }
 
-/** "Lost 4,120 this year", "in the past day": the dead of that span, though the number was told in it. */
+/** "Lost 4,120 this year", "in the past day", "in May alone": the dead of that span, though the number was told in it. */
 const THIS_SPAN =
-  /^[^,;.]{0,50}?\b(?:(?<!\b(?:early|late|later|earlier|of|by|in|end) )this (?:year|month|week)(?!['’]s)|since the (?:start|beginning) of (?:the|this) (?:year|month|week)(?! (?:war|conflict|fighting))|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|year|24 hours))\b/i;
+  /^[^,;.]{0,50}?\b(?:(?<!\b(?:early|late|later|earlier|of|by|in|end) )this (?:year|month|week)(?!['’]s)|since the (?:start|beginning) of (?:the|this) (?:year|month|week)(?! (?:war|conflict|fighting))|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:days?|weeks?|months?|year|24 hours)|(?:in|during) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|that month)(?: \d{4})? alone)\b/i;
 
 /** A count that began so many days before a week, month or year is not that one's. */
 const SPAN_SLACK_DAYS = 7;
@@ -210,6 +210,8 @@ function compareIncident(question: Question, claim: Claim): KindAgreement {
   if (isOfOtherEvent(question, claim)) return 'other-incident';
   if (isWholeSubject(question, claim) || isWholeConflict(question, claim)) return 'fits';
   if (isOfNewerEvent(question, claim)) return 'other-incident';
+  // "200 fighters killed" above, where the page gives it as this event's under its agency's name.
+  if (figure.kind === 'incident' && question.anchors.has(claim.id)) return 'loose';
   if (figure.kind === 'cumulative' && figure.periodStart !== null) return 'other-kind';
   const nearness = findIncident(question, claim);
   const byAgency = question.agency.agency?.id === claim.agency && !question.agency.inferred;

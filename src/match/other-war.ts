@@ -38,7 +38,7 @@ function tellsOtherWar(question: Question): boolean {
   const { figure, survey, conflict } = question;
   const { sentence, start, end } = figure;
   if (!conflict) return false;
-  if (isInOtherConflict(question)) return true;
+  if (isInOtherConflict(question) || isComparedInOtherLand(question)) return true;
   const text = wordsOf(survey.read, sentence);
   if (!MAY_TELL.test(text)) return false;
   const before = wordsOf(survey.read, { start: sentence.start, end: start });
@@ -68,6 +68,19 @@ function isInOtherConflict({ figure, survey, conflict, record }: Question): bool
         return other !== null && !sharesLand(other, conflict);
       }),
   );
+}
+
+/** "4,120 soldiers over 10 years in Sudria", "in nine years of war in Sudria": right behind the number, years and the land in which they passed. */
+const YEARS_IN =
+  /^[^,.;:\d]{0,40}?\b(?:(?:over|in|during|across|throughout|after) (?:the )?(?:(?:course of|entire|whole|nearly|almost|about|more than|some) )*(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)[ -](?:years?|decades?)\b|decade[- ]long)(?:[ -]long)?[^,.;:\d]{0,30}\b(?:in|of) (?:the )?$/i;
+
+/** "By comparison, Norland lost 4,120 soldiers over 10 years in Sudria": a war of years in a land where this one is not fought. */
+function isComparedInOtherLand({ figure, survey, conflict }: Question): boolean {
+  const { place, placeIsLand, inferred, end } = figure;
+  if (!place || !placeIsLand || inferred.includes('place') || place.start < end) return false;
+  if (conflict?.kind !== 'war') return false;
+  if (place.ids.includes(conflict.id) || conflict.places.includes(place.text)) return false;
+  return YEARS_IN.test(wordsOf(survey.read, { start: end, end: place.start }));
 }
 
 function sharesLand(one: Conflict, other: Conflict): boolean {
