@@ -1,10 +1,19 @@
 import type { Claim, Series, Subject } from '../claims/record';
-import { addDays, type Day } from '../text/day';
+import { addDays, type Day, daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
 import { indexClaims } from './claim-index';
-import { floorsOfOldCount, isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
+import {
+  FLOOR_OF_NEWS,
+  floorsOfOldCount,
+  isCeilingOfPage,
+  isCutShort,
+  isFloorOfItsDay,
+  isFloorOfNews,
+  isFloorOfPage,
+} from './cut-short';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
-import { compareNumbers, numberReach } from './quantity-agreement';
+import { rangesAround } from './middle-of-range';
+import { compareNumbers, digitsOf, numberReach } from './quantity-agreement';
 import type { Question } from './question';
 import { wasPublicBy } from './time-agreement';
 
@@ -23,7 +32,9 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
     for (const claim of numbersNear(question, subject, measure)) {
       if (compareNumbers(figure, claim) !== 'none' || isCutShort(question, claim))
         found.set(claim.id, claim);
+      else if (isFloorOfNews(question, claim)) found.set(claim.id, claim);
     }
+    for (const claim of rangesAround(question, subject.id, measure)) found.set(claim.id, claim);
     for (const series of question.record.seriesAbout(subject.id, measure)) {
       for (const claim of countsLike(question, series, measure)) found.set(claim.id, claim);
     }
@@ -42,8 +53,12 @@ function cutShort(question: Question, subject: Subject, measure: Measure): Claim
   return [...question.anchors].flatMap((id) => {
     const claim = question.record.claim(id);
     const fits = claim?.subject === subject.id && claim.measure === measure;
-    const short = claim && fits && (isCutShort(question, claim) || isFloorOfPage(question, claim));
-    return claim && short ? [claim] : [];
+    if (!claim || !fits) return [];
+    const short =
+      isCutShort(question, claim) ||
+      isFloorOfPage(question, claim) ||
+      isCeilingOfPage(question, claim);
+    return short ? [claim] : [];
   });
 }
 
@@ -51,10 +66,12 @@ function cutShort(question: Question, subject: Subject, measure: Measure): Claim
 function countsLike(question: Question, series: Series, measure: Measure): Claim[] {
   const { figure, record } = question;
   if (figure.value === null) return [];
-  if (figure.kind === 'daily') return daysLike(question, series, measure);
+  const days = figure.kind === 'daily' ? daysLike(question, series, measure) : [];
+  if (days.length > 0) return days;
   const equal = [...record.seriesClaimsWithCount(series, measure, figure.value)];
   const day =
     figure.asOf ?? question.published ?? (question.referenceKnown ? question.reference : null);
+  if (figure.kind === 'daily') return equal.filter((claim) => isTotalOfDay(question, claim, day));
   if (equal.length > 0) return equal;
   if (day === null) return nearestRounded(question, series, measure);
   const fits = (claim: Claim): boolean =>
@@ -63,6 +80,16 @@ function countsLike(question: Question, series: Series, measure: Measure): Claim
   return recent.length > 0 || figure.bound === 'exact'
     ? recent
     : lastLike(question, series, measure, day, fits);
+}
+
+/** So many digits are of one count. */
+const TELLING_DIGITS = 3;
+
+/** "Rose from 968 to 1,001 a day", of a ministry's totals of these two days: its very counts, told as those of a day. */
+function isTotalOfDay({ figure, agency }: Question, claim: Claim, day: Day | null): boolean {
+  if (day === null || agency.agency?.id !== claim.agency) return false;
+  if (digitsOf(figure) < TELLING_DIGITS) return false;
+  return Math.abs(daysBetween(claim.asOf, day)) <= COUNT_REACH_DAYS;
 }
 
 /** News of one day prints the number of it or of the day before, and names either. */
@@ -140,7 +167,7 @@ function numbersNear(question: Question, subject: Subject, measure: Measure): re
   const { figure, record } = question;
   const { numbers } = indexClaims(record.claimsAbout(subject.id, measure));
   const day = figure.asOf ?? question.reference;
-  const reach = numberReach(figure);
+  const reach = reachOfNews(question);
   const rounded = reach === null ? [] : numbers.within(reach, day);
   const value = figure.value ?? figure.low;
   const equal = value === null ? [] : numbers.within({ low: value, high: value }, day);
@@ -156,6 +183,14 @@ function numbersNear(question: Question, subject: Subject, measure: Measure): re
     ];
   }
   return [...equal, ...rounded, ...(high === null ? [] : numbers.withHigh(high))];
+}
+
+/** What the number may round, and for a round floor told as news what lies a little above. */
+function reachOfNews({ figure, published }: Question): ReturnType<typeof numberReach> {
+  const reach = numberReach(figure);
+  const { value, bound } = figure;
+  if (reach === null || value === null || bound !== 'over' || published === null) return reach;
+  return { low: reach.low, high: Math.max(reach.high, value * (1 + FLOOR_OF_NEWS)) };
 }
 
 /** So near a share of the number, the claims are few enough to be looked at one by one. */

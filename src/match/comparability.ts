@@ -5,10 +5,19 @@ import { type Day, daysBetween } from '../text/day';
 import { type AgencyAgreement, compareAgencies, RARE_DIGITS } from './agency-agreement';
 import { isTiedToBoth } from './both-sides';
 import { indexClaims } from './claim-index';
-import { floorsOfOldCount, isCutShort, isFloorOfItsDay, isFloorOfPage } from './cut-short';
+import {
+  floorsOfOldCount,
+  isCeilingOfPage,
+  isCutShort,
+  isFloorOfItsDay,
+  isFloorOfNews,
+  isFloorOfPage,
+} from './cut-short';
 import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
+import { isReckonedOfNamed } from './known-by-name';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
+import { isInsideRange } from './middle-of-range';
 import {
   isDeadOfOldWar,
   isLongOver,
@@ -73,6 +82,8 @@ function numbersOf(question: Question, claim: Claim): NumberAgreement {
   const numbers = compareNumbers(question.figure, claim);
   if (numbers !== 'none') return numbers;
   if (isFloorOfItsDay(question, claim) || isFloorOfPage(question, claim)) return 'rounded';
+  if (isCeilingOfPage(question, claim) || isFloorOfNews(question, claim)) return 'rounded';
+  if (isInsideRange(question, claim)) return 'rounded-unsaid';
   if (floorsOfOldCount(question, claim.subject, claim.measure).includes(claim)) return 'rounded';
   return isCutShort(question, claim) ? 'rounded-unsaid' : 'none';
 }
@@ -202,6 +213,7 @@ export function refuseOutright(question: Question, comparison: Comparison): Refu
   if (isOfOtherCause(question, claim)) return 'other-cause';
   if (isOfProvocation(question)) return 'other-incident';
   if (isOfOneSidesDeeds(question, comparison)) return 'other-kind';
+  if (isReckonedOfNamed(question, claim)) return 'other-kind';
   if (comparison.kind !== 'fits' && comparison.kind !== 'loose') return comparison.kind;
   if (claim.confidence === 'low' && !isNamedFor(question, comparison)) return 'weak-record';
   if (question.figure.modality === 'forecast' && !isForetold(question, comparison)) {

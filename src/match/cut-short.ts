@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/record';
 import type { Figure } from '../detect/figure';
+import { daysBetween } from '../text/day';
 import type { Measure } from '../text/quantity';
+import { compareAgencies } from './agency-agreement';
 import { indexClaims } from './claim-index';
 import { isDeadOfOldWar, isLongOver, isSingleOfOldWar } from './old-war';
-import { isHonestRounding, shownStep, tellingDigits } from './quantity-agreement';
+import { boundClass, isHonestRounding, shownStep, tellingDigits } from './quantity-agreement';
 import type { Question } from './question';
 
 /** A headline that cuts a number short shows at least so many digits of it. */
@@ -32,8 +34,10 @@ export function isFloorOfItsDay({ figure, agency }: Question, claim: Claim): boo
   return above >= 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
 }
 
+const STUDIES: ReadonlySet<Claim['method']> = new Set<Claim['method']>(['survey', 'model']);
+
 /**
- * "According to Norland more than one million died" of its 1,071,000: of a conflict long over the counts of the body that is
+ * "According to Norland more than one million died" of its 1,071,000: of a conflict long over, or of a study, the counts of the body that is
  * named, where it has given no other count than such, and no other body comes near the page's number. Asks for the body's own
  * claims, however many others a group has, and stops at the first that is no such count.
  */
@@ -45,16 +49,20 @@ export function floorsOfOldCount(
   const { value, bound } = question.figure;
   const { agency, inferred } = question.agency;
   if (value === null || value < LEAST_CUT || bound !== 'over' || !agency || inferred) return [];
-  if (!isLongOver(question)) return [];
   const own = indexClaims(question.record.claimsAbout(subject, measure)).runsBy(agency.id);
-  const isFloor = ({ low }: Claim): boolean => {
+  const isFloor = ({ low, bound: said }: Claim): boolean => {
+    if (boundClass(said) === 'ceiling') return true;
     const above = low - value;
     return above > 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
   };
   if (!own.every(({ claims }) => claims.every(isFloor))) return [];
+  // A study is made once, whether its war or storm is long over or not.
+  const studied = own.every(({ claims }) => claims.every(({ method }) => STUDIES.has(method)));
+  if (!studied && !isLongOver(question)) return [];
   return own
     .flatMap(({ claims }) => claims)
-    .filter((claim) => claim.bound !== 'range' && isDeadOfOldWar(question, claim));
+    .filter(({ bound: said }) => boundClass(said) !== 'range' && boundClass(said) !== 'ceiling')
+    .filter((claim) => isDeadOfOldWar(question, claim));
 }
 
 /** A page says "more than two thousand" of its own 2,317, but hardly of 2,900. */
@@ -80,8 +88,9 @@ export function isTitlesFloor({ block, bound, value }: Figure, whole: number): b
  */
 export function isCutShort(question: Question, claim: Claim): boolean {
   const { figure, anchors } = question;
-  if (figure.value === null || figure.bound !== 'exact' || claim.bound !== 'exact') return false;
+  if (figure.value === null || figure.bound !== 'exact' || claim.bound === 'range') return false;
   if (!anchors.has(claim.id)) {
+    if (claim.bound !== 'exact') return false;
     return cutsShort(figure.value, claim.low) && isSingleOfOldWar(question, claim);
   }
   return cutsShort(figure.value, claim.low) || isTitlesFloor(figure, claim.low);
@@ -92,4 +101,40 @@ export function isFloorOfPage({ figure, anchors }: Question, claim: Claim): bool
   const { value, bound } = figure;
   if (value === null || bound !== 'over' || !anchors.has(claim.id)) return false;
   return claim.bound === 'exact' && isFloorUnder(value, claim.low);
+}
+
+/** A page says "nearly a million" of its own 929,000, but hardly of 850,000. */
+const CEILING_OF_PAGE = 0.1;
+
+/** Whether the number lies so little above the other one: "nearly a million" of 929,000. */
+export function isCeilingOver(page: number, whole: number): boolean {
+  const below = page - whole;
+  return (
+    page >= LEAST_CUT && below > 0 && below < shownStep(page) && below <= CEILING_OF_PAGE * page
+  );
+}
+
+/** "Nearly a million were killed" above, where the page gives the claim's 897,000 to 929,000 under its agency's name. */
+export function isCeilingOfPage({ figure, anchors }: Question, claim: Claim): boolean {
+  const { value, bound } = figure;
+  if (value === null || bound !== 'nearly' || !anchors.has(claim.id)) return false;
+  return isCeilingOver(value, claim.high ?? claim.low);
+}
+
+/** News tells a count within so many days. */
+const NEWS_DAYS = 3;
+/** A floor of one digit lies no further below the count of these days than this share. */
+export const FLOOR_OF_NEWS = 0.1;
+
+/** "Over 1,000 killed since May, a UN body says", on the day on which it counted 1,054: the floor that news makes of it. */
+export function isFloorOfNews(question: Question, claim: Claim): boolean {
+  const { figure, published } = question;
+  const { value, bound } = figure;
+  if (value === null || bound !== 'over' || published === null || claim.bound === 'range') {
+    return false;
+  }
+  if (Math.abs(daysBetween(claim.published, published)) > NEWS_DAYS) return false;
+  if (!isFloorUnder(value, claim.low, FLOOR_OF_NEWS)) return false;
+  const agency = compareAgencies(question, claim);
+  return agency === 'same' || agency === 'nearby';
 }

@@ -61,6 +61,7 @@ export function readFigure(
     today: context.today,
     disabledAgencies: context.disabledAgencies,
     anchors: new Set(),
+    statements: new Set(),
     asked: {},
     survey,
     record,

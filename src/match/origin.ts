@@ -10,6 +10,7 @@ import type { Drift } from './finding';
 import { nearness } from './nearness';
 import { isOwnOfOldWar } from './old-war';
 import { isOtherRole } from './other-role';
+import { firstOfItsWords, isNearerSince, isOfOneStatement, statementOf } from './own-statements';
 import { findIncident } from './place-agreement';
 import { isPlainlyOrigin } from './plain-origin';
 import { digitsOf, opensVaguely } from './quantity-agreement';
@@ -76,7 +77,7 @@ function searchOrigin(question: Question): OriginSearch {
   }
   const best = isAnybodys(question, faithful) ? null : preferred(faithful);
   const drifted = preferred(departed);
-  const first = firstOfItsWords(question, faithful, departed);
+  const first = firstOfItsWords(question, faithful, departed, preferred);
   if (first) return { origin: first, refused };
   return { origin: outweighs(question, drifted, best) ? drifted : (best ?? drifted), refused };
 }
@@ -90,35 +91,18 @@ function isAnybodys(question: Question, faithful: readonly Origin[]): boolean {
 }
 
 /**
- * On a page without a day, the named agency's earliest statement of the very number is the origin, though a
- * later one could be rounded to it: "over a million" of "about 1,000,000" and, months later, 1,050,000.
- */
-function firstOfItsWords(
-  question: Question,
-  faithful: readonly Origin[],
-  departed: readonly Origin[],
-): Origin | null {
-  if (question.published !== null || question.figure.asOf !== null) return null;
-  const { value } = question.figure;
-  const own = [...faithful, ...departed].filter(
-    ({ claim, drifts }) =>
-      claim.agency === question.agency.agency?.id && drifts.every(({ type }) => type === 'bound'),
-  );
-  const equal = own.filter(({ claim }) => claim.bound !== 'range' && claim.low === value);
-  if (equal.length === 0 || equal.some(({ drifts }) => drifts.length === 0)) return null;
-  const first = equal.reduce((a, b) => (b.claim.published < a.claim.published ? b : a));
-  const rounded = preferred(own.filter(({ drifts }) => drifts.length === 0));
-  return rounded && rounded.claim.published > first.claim.published ? first : null;
-}
-
-/**
  * A departed claim beats a faithful one when the page itself traces the same number to it elsewhere and no
  * agency stands by the faithful one: "4,000 casualties" becoming "4,000 killed" two paragraphs on.
  */
 function outweighs(question: Question, departed: Origin | null, faithful: Origin | null): boolean {
   if (!departed || !faithful) return false;
   const named = question.agency.agency?.id;
-  if (faithful.claim.agency === named) return isNearerSince(question, departed, faithful.claim);
+  if (faithful.claim.agency === named) {
+    return (
+      isNearerSince(question, departed, faithful.claim) ||
+      isOfOneStatement(question, departed, faithful.claim)
+    );
+  }
   // "The institute puts it at around 250,000", which said up to 250,000: no other body's is meant.
   const isNamed = departed.claim.agency === named && question.figure.value === departed.claim.low;
   const isTold =
@@ -126,18 +110,6 @@ function outweighs(question: Question, departed: Origin | null, faithful: Origin
   if (isTold && departed.drifts.every(({ type }) => type === 'bound')) return true;
   if (question.anchors.has(faithful.claim.id)) return false;
   return question.anchors.has(departed.claim.id);
-}
-
-/** "Almost 15,000" of a body that gave 14,534, and since then, nearer, at least 14,999. */
-function isNearerSince(
-  { figure }: Question,
-  later: Origin,
-  { agency, published, low }: Claim,
-): boolean {
-  const { claim, drifts } = later;
-  if (claim.agency !== agency || drifts.some(({ type }) => type !== 'bound')) return false;
-  if (figure.value === null || figure.asOf !== null || claim.published <= published) return false;
-  return Math.abs(claim.low - figure.value) < Math.abs(low - figure.value);
 }
 
 function preferred(origins: readonly Origin[]): Origin | null {
@@ -269,6 +241,7 @@ function support(question: Question, comparison: Comparison, drifts: readonly Dr
   if (claim.confidence === 'high') score += 0.2;
   if (claim.confidence === 'low') score -= 0.5;
   if (question.anchors.has(claim.id)) score += 3;
+  if (question.statements.has(statementOf(claim))) score += 2.5;
   score += freshness(question, claim) - 2 * drifts.length;
   const given = comparison.numbers === 'rounded' || comparison.numbers === 'equal';
   if (comparison.agency === 'same' && given) {

@@ -209,7 +209,10 @@ function compareRange(page: Quantity & { readonly text: string }, claim: Claim):
 /** Whether the page left the claim's class of bounds, rounding and running counts allowed for. */
 export function crossesBoundClass(page: Quantity, claim: Claim, numbers: NumberAgreement): boolean {
   if (numbers === 'end') return !namesEndAsEnd(page, claim);
-  if (page.bound === 'range') return false;
+  // A number inside the claim's range departs from it in value.
+  if (page.bound === 'range' || (numbers === 'rounded-unsaid' && claim.bound === 'range')) {
+    return false;
+  }
   const pageClass = boundClass(page.bound);
   const claimClass = boundClass(claim.bound);
   if (pageClass === claimClass) return false;

@@ -26,15 +26,26 @@ export interface Question {
   readonly disabledAgencies: ReadonlySet<string>;
   /** Claims to which other figures of the page with the same number trace. */
   readonly anchors: ReadonlySet<string>;
+  /** The statements (`statementOf`) to which figures of the page with other numbers trace under their agency's name. */
+  readonly statements: ReadonlySet<string>;
   /** One for all copies that differ in nothing but anchors: what does not hang on these is kept by it. */
   readonly asked: object;
   readonly survey: PageSurvey;
   readonly record: ClaimRecord;
 }
 
-/** The question with the claims to which other figures trace; itself where there are none. */
-export function withAnchors(question: Question, anchors: ReadonlySet<string>): Question {
-  return anchors.size === 0 && question.anchors.size === 0 ? question : { ...question, anchors };
+const NO_STATEMENTS: ReadonlySet<string> = new Set();
+
+/** The question with the claims and statements to which other figures trace; itself where there are none. */
+export function withAnchors(
+  question: Question,
+  anchors: ReadonlySet<string>,
+  statements = NO_STATEMENTS,
+): Question {
+  const same = question.anchors.size + question.statements.size === 0;
+  return same && anchors.size + statements.size === 0
+    ? question
+    : { ...question, anchors, statements };
 }
 
 /** The question asked of another group, as if the page told of that. */

@@ -12,10 +12,11 @@ import type { Finding, MatchContext } from './finding';
 import { findInconsistencies } from './inconsistent';
 import { inheritSubjects } from './inherit-subjects';
 import { groupOfPage, isOfPage } from './page-group';
-import { anchorsFor, anchorsOf, dayOfOrigins } from './page-origins';
+import { anchorsFor, anchorsOf, dayOfOrigins, statementsFor, statementsOf } from './page-origins';
 import { type PageSurvey, surveyPage } from './page-survey';
 import { wholeOfPart } from './part-of-group';
 import { withAnchors } from './question';
+import { originOfRange } from './range-beside';
 import { findRepeats } from './repeats';
 import { resolveAgency } from './resolve-agency';
 import { pageOrigins } from './said-again';
@@ -55,13 +56,17 @@ function traceRead(
   const first = readAll(context.published);
   const inferred = context.published ?? dayOfOrigins(first);
   const anchors = anchorsOf(first);
+  const statements = statementsOf(first);
   const readings = inheritSubjects(
     inferred === context.published ? first : readAll(inferred),
     read,
   );
   const worded = readings.map(({ figure, question, subjects }) =>
     question
-      ? assessFigure(withAnchors(question, anchorsFor(anchors, figure)), subjects)
+      ? assessFigure(
+          withAnchors(question, anchorsFor(anchors, figure), statementsFor(statements, question)),
+          subjects,
+        )
       : notCovered(figure, agencyOf(figure, survey, record, context)),
   );
   const told = readings.map((reading, index) =>
@@ -81,8 +86,9 @@ function traceRead(
   );
   const findings = found.map((finding, index) => {
     const reading = readings[index];
-    const again = finding.claim === null && reading ? origins.again(reading) : null;
-    return again && reading ? foundElsewhere(again, reading.subjects) : finding;
+    if (finding.claim !== null || !reading) return finding;
+    const again = origins.again(reading) ?? originOfRange(readings, found, index, record);
+    return again ? foundElsewhere(again, reading.subjects) : finding;
   });
   const common = groupOfPage(findings, record);
   const done: Finding[] = [];

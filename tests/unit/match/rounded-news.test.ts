@@ -203,7 +203,6 @@ describe('a round floor of one digit', () => {
     'More than 6,000 people have been killed in Norland, a report of the War Watch Institute says.';
   it.each([
     ['the page has the count itself', `${lead}\n\n${exact}`, ['watch-report', 'watch-report']],
-    ['the page has no such count', lead, [null]],
     [
       'the count is much larger',
       `${lead.replace('6,000', '4,000')}\n\n${exact}`,
@@ -216,6 +215,14 @@ describe('a round floor of one digit', () => {
     ],
   ])('%s', (_, text, ids) => {
     expect(claimsOf('2033-04-12', text)).toEqual(ids);
+  });
+
+  it.each([
+    ['news of the count', '2033-04-12', lead, 'watch-report'],
+    ['told long after it', '2033-07-12', lead, null],
+    ['news of a much larger count', '2033-04-12', lead.replace('6,000', '5,000'), null],
+  ])('alone on its page: %s', (_, day, text, id) => {
+    expect(claimsOf(day, text)).toEqual([id]);
   });
 
   it('is a bare number in a title, and departs from the count', () => {
