@@ -9,6 +9,7 @@ import type { Finding, Status } from './finding';
 import { namesIn } from './mention-shape';
 import { findOrigin, type Origin, type OriginSearch } from './origin';
 import { wordsOf } from './page-survey';
+import { findIncident } from './place-agreement';
 import { digitsOf } from './quantity-agreement';
 import { askedOf, type Question } from './question';
 import type { Apart, Reason } from './reason';
@@ -79,18 +80,26 @@ function searchOrigin(question: Question): OriginSearch {
   const search = findOrigin(question);
   const anchored = search.origin ? null : anchoredPart(question);
   if (anchored) return { origin: anchored, refused: search.refused };
-  if (search.origin || question.agency.type !== 'known' || question.agency.inferred) return search;
-  const value = question.figure.value ?? 0;
-  if (value < LEAST_FOR_PART) return search;
-  for (const subject of relatedSubjects(question.subject, question.record)) {
-    const other = findOrigin(askedOf(question, subject));
+  const { figure, agency, record } = question;
+  if (search.origin || agency.type !== 'known') return search;
+  // Both ends of a range are hardly met by chance.
+  if (agency.inferred && figure.bound !== 'range') return search;
+  const value = figure.value ?? figure.low ?? 0;
+  if (value < LEAST_AT_EVENT) return search;
+  for (const subject of relatedSubjects(question.subject, record)) {
+    const asked = askedOf(question, subject);
+    const other = findOrigin(asked);
     const origin = other.origin;
     if (!origin) continue;
-    if (origin.claim.agency !== question.agency.agency?.id) continue;
+    if (origin.claim.agency !== agency.agency?.id) continue;
+    const atEvent =
+      origin.claim.kind === 'incident' && findIncident(asked, origin.claim) === 'sentence';
+    if (value < LEAST_FOR_PART && !atEvent) continue;
     const sameWords = origin.drifts.every(({ type }) => type === 'bound');
     if (sameWords && isDescribed(question, subject, origin.claim)) return other;
     if (origin.drifts.some(({ type }) => type !== 'subject')) continue;
-    if (value < LEAST_FOR_OTHER_GROUP || isOfOtherTime(question, origin.claim)) continue;
+    if ((value < LEAST_FOR_OTHER_GROUP && !atEvent) || isOfOtherTime(question, origin.claim))
+      continue;
     if (isOldRoundNumber(question, origin.claim)) continue;
     const drifts = assessDrifts(question, compareClaim(question, origin.claim));
     return { origin: { ...origin, drifts }, refused: search.refused };
@@ -180,6 +189,8 @@ function isOldRoundNumber(question: Question, claim: Claim): boolean {
 const LEAST_FOR_OTHER_GROUP = 100;
 /** Where the words allow the part, smaller ones will do. */
 const LEAST_FOR_PART = 20;
+/** Where the sentence names the place of the event of which the body told, still smaller ones. */
+const LEAST_AT_EVENT = 5;
 
 function found(
   question: Question,
