@@ -34,10 +34,8 @@ export function isFloorOfItsDay({ figure, agency }: Question, claim: Claim): boo
   return above >= 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
 }
 
-const STUDIES: ReadonlySet<Claim['method']> = new Set<Claim['method']>(['survey', 'model']);
-
 /**
- * "According to Norland more than one million died" of its 1,071,000: of a conflict long over, or of a study, the counts of the body that is
+ * "According to Norland more than one million died" of its 1,071,000: of a conflict long over the counts of the body that is
  * named, where it has given no other count than such, and no other body comes near the page's number. Asks for the body's own
  * claims, however many others a group has, and stops at the first that is no such count.
  */
@@ -49,6 +47,7 @@ export function floorsOfOldCount(
   const { value, bound } = question.figure;
   const { agency, inferred } = question.agency;
   if (value === null || value < LEAST_CUT || bound !== 'over' || !agency || inferred) return [];
+  if (!isLongOver(question)) return [];
   const own = indexClaims(question.record.claimsAbout(subject, measure)).runsBy(agency.id);
   const isFloor = ({ low, bound: said }: Claim): boolean => {
     if (boundClass(said) === 'ceiling') return true;
@@ -56,9 +55,6 @@ export function floorsOfOldCount(
     return above > 0 && above < shownStep(value) && above <= FLOOR_REACH * value;
   };
   if (!own.every(({ claims }) => claims.every(isFloor))) return [];
-  // A study is made once, whether its war or storm is long over or not.
-  const studied = own.every(({ claims }) => claims.every(({ method }) => STUDIES.has(method)));
-  if (!studied && !isLongOver(question)) return [];
   return own
     .flatMap(({ claims }) => claims)
     .filter(({ bound: said }) => boundClass(said) !== 'range' && boundClass(said) !== 'ceiling')
