@@ -40,6 +40,9 @@ const VERBS: Readonly<Record<Measure, string>> = {
   deployed: 'had been deployed',
 };
 
+/** Of groups that do not fight, the dead and the missing are counted together. */
+const GONE = 'had died or gone missing';
+
 /** Words the claim as one sentence: agency, day, number, group, measure, place and beginning. */
 export function sentenceOfClaim(
   claim: Claim,
@@ -51,13 +54,15 @@ export function sentenceOfClaim(
     : null;
   const quantity = quantityOfClaim(claim, options.factor);
   const { noun: subject, tail } = groupOf(claim, record);
+  const fights = record.subject(claim.subject)?.combatant ?? true;
+  const verb = claim.measure === 'losses' && !fights ? GONE : VERBS[claim.measure];
   const who = agency
     ? `${agency} said on ${dayWords(claim.published)} that`
     : `By ${dayWords(claim.asOf)},`;
   const core =
     claim.measure === 'excess-deaths'
-      ? `${quantity} excess deaths among ${subject}${tail} ${VERBS[claim.measure]}`
-      : `${quantity} ${subject}${claim.kind === 'daily' ? ' a day' : ''} ${VERBS[claim.measure]}${tail}`;
+      ? `${quantity} excess deaths among ${subject}${tail} ${verb}`
+      : `${quantity} ${subject}${claim.kind === 'daily' ? ' a day' : ''} ${verb}${tail}`;
   const text = `${who} ${core}${placeWords(claim, `${subject}${tail}`)}${sinceWords(claim)}.`;
   return { text, quantity, at: who.length + 1, subject, agency };
 }
@@ -77,9 +82,10 @@ const KILLED_WHERE =
 /** A name that can follow a number ("North Korean soldiers"); "people killed in Derna" is parted around the verb. */
 function groupOf(claim: Claim, record: ClaimRecord): Group {
   const aliases = record.subject(claim.subject)?.aliases ?? [];
-  const standing =
-    aliases.find((alias) => /^people who /i.test(alias)) ??
-    aliases.find((alias) => !NO_NOUN.test(alias));
+  const plain = aliases.find((alias) => !NO_NOUN.test(alias));
+  const harmed = aliases.find((alias) => /^people who /i.test(alias));
+  // Nobody says of people who drowned that they are missing.
+  const standing = claim.measure === 'losses' ? (plain ?? harmed) : (harmed ?? plain);
   if (standing) return { noun: standing, tail: '' };
   const parted = aliases
     .map((alias) => KILLED_WHERE.exec(alias))
