@@ -200,10 +200,12 @@ const HOUSE = /^(?:organi[sz]ation|agency|group|charity|ministry|department|body
 export function citesFigures(items: readonly Item[], citing: number): boolean {
   if (items[citing + 1]?.amount?.aside === null)
     return items.slice(citing + 2, citing + 5).some(({ kind }) => kind === 'trigger');
-  let at = items[citing + 1]?.wordClass === 'determiner' ? citing + 2 : citing + 1;
+  const at = items[citing + 1]?.wordClass === 'determiner' ? citing + 2 : citing + 1;
   // "cited credible reports of 12 deaths"
-  if (items[at + 1]?.lower === 'reports' && CREDIBLE.test(items[at]?.lower ?? '')) at++;
-  const noun = items.slice(at, at + 2).findIndex(({ lower }) => FIGURES.test(lower));
+  const believed = CREDIBLE.test(items[at]?.lower ?? '');
+  const noun = items
+    .slice(at, at + 2)
+    .findIndex(({ lower }) => FIGURES.test(lower) || (believed && lower === 'reports'));
   return (
     noun >= 0 && items[at + noun + 1]?.lower === 'of' && items[at + noun + 2]?.kind === 'amount'
   );
@@ -212,7 +214,7 @@ export function citesFigures(items: readonly Item[], citing: number): boolean {
 const CREDIBLE =
   /^(?:credible|reliable|verified|confirmed|multiple|unconfirmed|preliminary|initial)$/;
 
-const FIGURES = /^(?:reports|figures?|numbers?|totals?|counts?|estimates?|(?:death )?tolls?)$/;
+const FIGURES = /^(?:figures?|numbers?|totals?|counts?|estimates?|(?:death )?tolls?)$/;
 
 /** "not 40 as reported by the media": item index of the number that is set aside right before "as"; -1 without one. */
 export function deniedBefore(items: readonly Item[], as: number): number {

@@ -1,4 +1,4 @@
-import { SAYING, SPEAKERS } from './lang/en/source-words';
+import { SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { nameEnd } from './source-names';
 
@@ -17,19 +17,8 @@ export function referredTo(items: readonly Item[], at: number): number {
   }
   if (/^refer(?:s|red)$/.test(lower))
     return items[at - 1]?.lower === 'which' && items[at - 2]?.lower === ',' ? at + 2 : 0;
-  return lower === 'referring' && (isPassedOn(items, at) || opensWith(items, at)) ? at + 2 : 0;
+  return lower === 'referring' && isPassedOn(items, at) ? at + 2 : 0;
 }
-
-/** "Referring to the guard, the office added": a speaker's name up to the comma, and another who says it. */
-function opensWith(items: readonly Item[], at: number): boolean {
-  const end = nameEnd(items, at + 2);
-  if (at > 0 || items[end]?.lower !== ',') return false;
-  const says = items.slice(end + 1, end + SAYS_REACH).some(({ lower }) => SAYING.has(lower));
-  return says && items.slice(at + 2, end).some(({ lower }) => SPEAKERS.has(lower));
-}
-
-/** Words over which whoever refers says so. */
-const SAYS_REACH = 16;
 
 /** "reports Nord, referring to the guard": an outlet's verb before it, a speaker's noun behind it. */
 function isPassedOn(items: readonly Item[], at: number): boolean {

@@ -43,8 +43,6 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   if (whole) return { ...reading, question: reading.ask(whole.subject) };
   const army = armyOf(readings, index, read);
   if (army) return { ...reading, question: reading.ask(army.subject) };
-  const toll = tollOf(readings, index, read);
-  if (toll) return { ...reading, question: reading.ask(toll.subject) };
   const topic = tableTopic(readings, index, read);
   if (topic) return { ...reading, question: reading.ask(topic.subject) };
   const twin = twinOf(readings, index);
@@ -175,19 +173,6 @@ function armyOf(readings: readonly Reading[], index: number, read: ReadText): Qu
   const named = subject !== null && subject.start > figure.end && !inferred.includes('subject');
   if (named || sentence.start !== figure.sentence.start) return null;
   return INCLUDING.test(read.text.slice(figure.end, part.figure.start)) ? question : null;
-}
-
-/** What stands between the newly dead and the sum that they lead to. */
-const BROUGHT =
-  /^[^.;:!?\d]*\b(?:br(?:ing(?:s|ing)?|ought)|rais(?:es?|ed|ing)|t(?:ak(?:es?|ing)|ook)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?) (?:[\p{L}'’-]+ ){0,4}?(?:toll|total|tally|count|death count|number of (?:dead|deaths|fatalities|losses)|losses|fatalities|casualties)\b[^.;:!?\d]* to (?:\p{Ll}+ ){0,3}$/u;
-
-/** "The deaths of two soldiers brought Norland's toll in the offensive to 240": of the soldiers, whatever else is named. */
-function tollOf(readings: readonly Reading[], index: number, read: ReadText): Question | null {
-  const [added, sum] = [readings[index - 1], readings[index]];
-  if (!added?.question?.subject.combatant || !sum || sum.figure.derived) return null;
-  if (added.figure.sentence.start !== sum.figure.sentence.start) return null;
-  const between = read.text.slice(added.figure.end, sum.figure.start);
-  return BROUGHT.test(between) ? added.question : null;
 }
 
 /**

@@ -22,6 +22,7 @@ export function isInsideRange(question: Question, claim: Claim): boolean {
   if (agency.inferred || agency.agency?.id !== claim.agency) return false;
   if (value === null || value < LEAST || published === null || claim.high === null) return false;
   if (bound !== 'exact' && bound !== 'about') return false;
+  if (figure.kind !== claim.kind || figure.asOf !== null) return false;
   if (figure.measure !== claim.measure || claim.high > WIDEST * claim.low) return false;
   const age = daysBetween(claim.published, published);
   if (age < 0 || age > RECENT_DAYS || digitsOf(figure) > 3) return false;

@@ -7,9 +7,9 @@ import { hitsIn, type PageSurvey, wordsOf } from './page-survey';
 const BODY_AGAIN =
   /^(?:the |a |its )?(ministry|human rights office|general staff)(?: (?:spokes\w+|official|officials|statement).*)?$/i;
 
-/** "The report says", "according to these estimates", "its investigators", "the rights group", "the research centre": those of whom the page spoke last, not far before. */
+/** "The report says", "according to these estimates", "its investigators", "the rights group": those of whom the page spoke last, not far before. */
 const PAPER_AGAIN =
-  /^(?:(?:the|this|these|those|its|their)\s)?(?:(?:new|same|latest|un|u\.n\.|rights|human rights|aid|monitoring|advocacy|campaign|medical|war|analytical|research|policy|study['’]s)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers|investigators|monitors|demographers|epidemiologists|groups?|organi[sz]ation|charity|watchdog|unit|mission|agency|cent(?:er|re)|institute|think[ -]?tank)$/i;
+  /^(?:(?:the|this|these|those|its|their)\s)?(?:(?:new|same|latest|un|u\.n\.|rights|human rights|aid|monitoring|advocacy|campaign|medical|war|study['’]s)\s)?(?:report|study|survey|document|estimates?|figures|tally|count|data|statement|authors|researchers|investigators|monitors|demographers|epidemiologists|groups?|organi[sz]ation|charity|watchdog|unit|mission|agency)$/i;
 const PAPER_REACH = 700;
 /** "The Harwick-based think tank", "the Norland-based group". */
 const SEATED_AGAIN =

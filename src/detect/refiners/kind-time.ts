@@ -103,7 +103,7 @@ export const inOneEvent: Step = ({ draft, text }) => {
   if (IN_THESE_EVENTS.test(text.before) || IN_THESE_EVENTS.test(text.after)) {
     return { kind: 'incident', why: 'of the events told before it' };
   }
-  if (FEW_BLOWS.test(text.before) && sizeOf(draft) < LARGE) {
+  if (FEW_BLOWS.test(text.before) && !/\bsince\b/.test(text.before) && sizeOf(draft) < LARGE) {
     return { kind: 'incident', why: 'a few blows told by their number' };
   }
   const inOne = IN_ONE_EVENT.test(text.after) || IN_AN_OPERATION.test(text.after);

@@ -166,6 +166,16 @@ describe('a few blows, what was seized beside them, bodies that are not yet dug 
       ['incident'],
     ],
     [
+      'a few blows of a campaign',
+      'Since May the crown has struck five boats off Harwick, killing at least 27 people.',
+      ['cumulative'],
+    ],
+    [
+      'a few blows beside many',
+      'Since May the crown has attacked three boats off Harwick and 17 off Lund, killing at least 76 people.',
+      ['cumulative'],
+    ],
+    [
       'many blows by their number',
       'The crown has carried out 38 strikes on boats off Harwick, killing at least 112 people.',
       ['cumulative'],

@@ -57,19 +57,11 @@ describe('a small number of an event that its sentence places', () => {
   });
 });
 
-describe('a study called by what it is', () => {
-  const lead = 'The War Watch Institute looked at registers. It was founded in 1990.';
+describe('research that nobody is named for', () => {
   it.each([
-    [`${lead} The analytical centre reckons that 14,900 people died in Norland.`, 'watch-excess'],
-    [`${lead} The think tank reckons that 14,900 people died in Norland.`, 'watch-excess'],
     ['14,900 people died in Norland, research shows.', 'watch-excess'],
-    // Another body comes between, and one that counted itself.
-    [
-      'Toll Monitor looked at registers. The analytical centre says that 14,900 people died in Norland.',
-      null,
-    ],
     ['Toll Monitor research shows that 14,900 people died in Norland.', null],
   ])('%s', (text, id) => {
-    expect(found('2033-05-06', text).at(-1)).toBe(id);
+    expect(found('2033-05-06', text)).toEqual([id]);
   });
 });

@@ -136,11 +136,6 @@ describe('whose soldiers a land, a side or a sum tells', () => {
       'norland-soldiers',
     ],
     [
-      'The deaths of two Norland soldiers in Eastvale brought the toll of the offensive to 240.',
-      240,
-      'norland-soldiers',
-    ],
-    [
       'Two Norland soldiers were killed, and 240 Sudria soldiers died in the offensive.',
       240,
       'sudria-soldiers',

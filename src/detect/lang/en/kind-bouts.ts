@@ -90,7 +90,7 @@ export const IN_NEW_FIGHT =
 
 /** "carried out three strikes on boats, killing", right before the number: a few blows told as one piece of news. */
 export const FEW_BLOWS =
-  /\b(?:carried out|conducted|launched|staged|attacked|struck|hit|bombed|destroyed|targeted|raided|stormed) (?:on )?(?:two|three|four|five|[2-5]) [^.;]{3,120}, (?:killing|leaving|wounding)\b(?: (?:at least|some|about|around|nearly|more than|over|a total of))*\W*$/;
+  /\b(?:carried out|conducted|launched|staged|attacked|struck|hit|bombed|destroyed|targeted|raided|stormed) (?:on )?(?:two|three|four|five|[2-5]) (?![^.;]*\b(?:since|so far|campaign)\b)[^.;\d]{3,120}, (?:killing|leaving|wounding)\b(?: (?:at least|some|about|around|nearly|more than|over|a total of))*\W*$/;
 
 /** "also took", right before the number of those seized: beside those told of right before. */
 export const ALSO_TOOK =

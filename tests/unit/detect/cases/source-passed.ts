@@ -8,10 +8,8 @@ export const PASSED_EACH: Each = [
   ['Ole Vale said he was told by army officials that 45 guards had died.', ['army officials']],
   ['The envoy was told by the guild that 45 guards had died.', ['guild']],
   ['The envoy was told that 45 guards had died.', [null]],
-  [
-    'Referring to the Sund Red Crescent, the harbour office added that another 90 people were still missing.',
-    ['Sund Red Crescent'],
-  ],
+  // Whom somebody speaks of has not said it.
+  ['Referring to rebel officials, the guard said it had killed 90 herders.', ['guard']],
   [
     'Referring to the storm, the harbour office added that another 90 people were still missing.',
     ['harbour office'],
