@@ -38,7 +38,10 @@ export function tellsFrom(items: readonly Item[], from: number): boolean {
 export function wasToldBy(items: readonly Item[], by: number): boolean {
   if (items[by]?.lower !== 'by' || items[by - 1]?.lower !== 'told') return false;
   if (!/^(?:was|were|been)$/.test(items[by - 2]?.lower ?? '')) return false;
-  return items.slice(by + 2, by + TOLD_REACH).some(({ lower }) => lower === 'that');
+  const name = items.slice(by + 2, by + TOLD_REACH);
+  const end = name.findIndex(({ lower }) => lower === 'that');
+  // "told by the ministry's critics that" names another.
+  return end >= 0 && !name.slice(0, end).some(({ lower }) => lower === "'s");
 }
 
 /** Words of the name behind "told by". */

@@ -149,7 +149,7 @@ function openingName(view: SentenceView): Pick<Source, 'from' | 'to'> | null {
 
 /** Words that any body may be called by after its name. */
 const BODIES =
-  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|group|alliance|bloc|think ?-?tank|(?:analytical|research|policy) cent(?:er|re)|institute|agency|council|network|outlet|publication|newsroom|journalists|journalists and volunteers)$/;
+  /(?:^| )(?:organi[sz]ation|charity|ngo|watchdog|monitor|body|rights group|group|alliance|bloc|think ?-?tank|agency|council|network|outlet|publication|newsroom|journalists|journalists and volunteers)$/;
 
 /** Sentences and paragraphs over which "the ministry" still means the one named in full. */
 const NAME_SENTENCES = 12;
