@@ -12,7 +12,6 @@ import {
   isFloorOfPage,
 } from './cut-short';
 import { measuresConfusedWith, measuresLike } from './measure-agreement';
-import { rangesAround } from './middle-of-range';
 import { compareNumbers, digitsOf, numberReach } from './quantity-agreement';
 import type { Question } from './question';
 import { wasPublicBy } from './time-agreement';
@@ -34,7 +33,6 @@ export function findCandidates(question: Question, subject: Subject): Claim[] {
         found.set(claim.id, claim);
       else if (isFloorOfNews(question, claim)) found.set(claim.id, claim);
     }
-    for (const claim of rangesAround(question, subject.id, measure)) found.set(claim.id, claim);
     for (const series of question.record.seriesAbout(subject.id, measure)) {
       for (const claim of countsLike(question, series, measure)) found.set(claim.id, claim);
     }

@@ -17,7 +17,6 @@ import { isEarlierCount } from './earlier-count';
 import { compareKinds, isOfYearBeside, type KindAgreement } from './kind-agreement';
 import { isReckonedOfNamed } from './known-by-name';
 import { compareMeasures, type MeasureAgreement } from './measure-agreement';
-import { isInsideRange } from './middle-of-range';
 import {
   isDeadOfOldWar,
   isLongOver,
@@ -83,7 +82,6 @@ function numbersOf(question: Question, claim: Claim): NumberAgreement {
   if (numbers !== 'none') return numbers;
   if (isFloorOfItsDay(question, claim) || isFloorOfPage(question, claim)) return 'rounded';
   if (isCeilingOfPage(question, claim) || isFloorOfNews(question, claim)) return 'rounded';
-  if (isInsideRange(question, claim)) return 'rounded-unsaid';
   if (floorsOfOldCount(question, claim.subject, claim.measure).includes(claim)) return 'rounded';
   return isCutShort(question, claim) ? 'rounded-unsaid' : 'none';
 }

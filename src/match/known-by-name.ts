@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/record';
 import { indexClaims } from './claim-index';
 import { wordsOf } from './page-survey';
-import { compareNumbers } from './quantity-agreement';
+import { compareNumbers, numberReach } from './quantity-agreement';
 import type { Question } from './question';
 
 /** "Confirmed the identity of 4,500", "the names of 4,512", "identified 4,500 by name": people on a list. */
@@ -22,11 +22,15 @@ export function isReckonedOfNamed(question: Question, claim: Claim): boolean {
   const { figure, survey, record } = question;
   if (!RECKONED.has(claim.method)) return false;
   if (!BY_NAME.test(wordsOf(survey.read, figure.sentence))) return false;
-  return indexClaims(record.claimsAbout(claim.subject, claim.measure))
-    .runsBy(claim.agency)
-    .some(({ claims }) =>
-      claims.some(
-        (other) => other.method === 'named-list' && compareNumbers(figure, other) !== 'none',
-      ),
+  const reach = numberReach(figure);
+  if (reach === null) return false;
+  const { numbers } = indexClaims(record.claimsAbout(claim.subject, claim.measure));
+  return numbers
+    .within(reach, figure.asOf ?? question.reference)
+    .some(
+      (other) =>
+        other.agency === claim.agency &&
+        other.method === 'named-list' &&
+        compareNumbers(figure, other) !== 'none',
     );
 }

@@ -29,7 +29,6 @@ const PACK: Pack = {
       method: 'estimate',
     }),
     claim('monitor-names', 'toll-monitor', '2033-02-22', killed(45123), { method: 'named-list' }),
-    claim('watch-range', 'war-watch', '2033-07-05', killed(106000, 'range'), { high: 140000 }),
     claim('watch-people', 'war-watch', '2033-09-01', killed(897000, 'range'), {
       subject: 'norland-people',
       high: 929000,
@@ -79,25 +78,6 @@ describe('people known by name', () => {
     ['Toll Monitor estimates that about 45,000 Norland soldiers were killed.', 'monitor-reckons'],
   ])('%s', (text, id) => {
     expect(found(null, text)).toEqual([id]);
-  });
-});
-
-describe('a number inside the range of the last estimate', () => {
-  const text =
-    'Last month the War Watch Institute put the number of Norland soldiers killed at 120,000.';
-  it.each([
-    ['2033-08-07', text, 'watch-range'],
-    // Long after it, of another body, and outside of it.
-    ['2033-11-07', text, null],
-    ['2033-08-07', text.replace('War Watch Institute', 'Toll Monitor'), null],
-    ['2033-08-07', text.replace('120,000', '145,000'), null],
-  ])('%s %s', (day, words, id) => {
-    expect(found(day, words)).toEqual([id]);
-  });
-
-  it('departs from it in value', () => {
-    const [finding] = findingsOf(record, '2033-08-07', text, '2034-06-01');
-    expect(finding?.drifts.map(({ type }) => type)).toEqual(['value']);
   });
 });
 
