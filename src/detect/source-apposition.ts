@@ -156,7 +156,7 @@ function listOpening(items: readonly Item[], comma: number): number | null {
 const LIST_REACH = 20;
 
 const BODIES =
-  /^(?:party|group|militia|charity|organi[sz]ation|monitor|observer|nonprofit|institution|agency|watchdog|coalition|network|agency|service|company|operator|union|movement|faction|alliance|body|institute|front|ngo|outlet|website|firm|tank)$/;
+  /^(?:party|group|militia|charity|organi[sz]ation|monitor|observer|nonprofit|institution|agency|watchdog|coalition|network|agency|service|company|operator|union|movement|faction|alliance|body|institute|front|ngo|outlet|website|firm|tank|wing|arm|branch)$/;
 
 /** Whether nothing but a proper name stands between the commas behind a described body. */
 function isBodyName(

@@ -91,8 +91,9 @@ const LIST = /^(?:lists?|registers?|rolls?|returns?|tables?|releases?|notices?|c
 export function isPaperOf(items: readonly Item[], by: number): boolean {
   if (items[by]?.lower !== 'by') return false;
   if (opensWithToll(items, by) || isMadeThat(items, by) || isClaimThat(items, by)) return true;
-  if (!ISSUED.test(items[by - 1]?.lower ?? '')) return false;
-  const words = items.slice(Math.max(0, by - 5), by - 1);
+  const issued = issuedBefore(items, by);
+  if (issued < 0) return false;
+  const words = items.slice(Math.max(0, issued - 4), issued);
   if (
     items.slice(Math.max(0, by - 8), by).some(({ lower }) => /^(?:according|citing)$/.test(lower))
   )
@@ -106,6 +107,16 @@ export function isPaperOf(items: readonly Item[], by: number): boolean {
       (kind === 'word' && (PAPERS.has(lower) || LIST.test(lower))) || /\btolls?$/.test(lower),
   );
 }
+
+/** "released on Friday by": the participle, over when it was given out; -1 without one. */
+function issuedBefore(items: readonly Item[], by: number): number {
+  let k = by - 1;
+  while (k > by - WHEN_REACH && (isTime(items[k]) || TIMES.test(items[k]?.lower ?? ''))) k--;
+  return ISSUED.test(items[k]?.lower ?? '') ? k : -1;
+}
+
+/** Words of such a time ("on Friday", "last week"). */
+const WHEN_REACH = 4;
 
 /** "The old count given by the guard was 24": a toll that opens the sentence and is somebody's. */
 function opensWithToll(items: readonly Item[], by: number): boolean {

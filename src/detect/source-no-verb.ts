@@ -54,5 +54,7 @@ export function isNoVerb(items: readonly Item[], verb: number): boolean {
   if (noun && next === 'that' && /^(?:with|of|to|by)$/.test(items[verb - 2]?.lower ?? ''))
     return true;
   if (noun && (((within || compared) && next === ',') || MADE.has(next))) return true;
-  return noun && /^(?:of|by|from|on|is|are|was|were|in|for|ranges?|var(?:y|ies))$/.test(next);
+  return (
+    noun && /^(?:of|by|from|on|is|are|was|were|has|had|in|for|ranges?|var(?:y|ies))$/.test(next)
+  );
 }

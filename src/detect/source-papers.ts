@@ -1,5 +1,6 @@
 import { OPENERS, PAPERS, RELAYS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { DISCLOSED, isFile } from './source-files';
 import { isBodyFor } from './source-house';
 import { ARTICLED } from './source-names';
 
@@ -35,6 +36,8 @@ export function trimPapers(
     !isNewOfName(items, start)
   )
     start++;
+  // "newly-released Norland documents", "declassified files"
+  while (start < to - 1 && DISCLOSED.test(items[start]?.lower ?? '')) start++;
   // "confirmed UN data"
   if (
     start < to - 1 &&
@@ -49,6 +52,7 @@ export function trimPapers(
   while (
     end > start + 1 &&
     PAPERS.has(items[end - 1]?.lower ?? '') &&
+    !isFile(items, from, start, end - 1) &&
     !/-based$/.test(items[end - 2]?.lower ?? '') &&
     // "locals and media reports"
     items[end - 2]?.wordClass !== 'conjunction' &&

@@ -10,6 +10,7 @@ import { isAside, isStateBody } from './attribution-aside';
 import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
 import { isBroadcast } from './attribution-outlet';
+import { isBasis } from './attribution-paper';
 import { isPlaceCount } from './attribution-place';
 import { insideQuotation } from './attribution-quoted';
 import { announcesToll } from './attribution-toll';
@@ -42,13 +43,6 @@ function attach(page: PageView, draft: Draft) {
 /** "The ministry set its 40 against the reported 12": a body of the state speaks of its own count. */
 function isOwnCount({ items }: SentenceView, { from, to }: Source): boolean {
   return items.slice(from, to).some(({ lower }) => isStateBody(lower));
-}
-
-/** "Based on research by the academy, …": what the speaker's count rests on. */
-function isBasis({ items }: SentenceView, { cue }: Source): boolean {
-  return items
-    .slice(Math.max(0, cue - 4), cue)
-    .some(({ lower }, k, part) => lower === 'on' && /^based$/.test(part[k - 1]?.lower ?? ''));
 }
 
 /** "Ole Vale, spokesman for the guild, told us that his office's count was 40": the house of whoever says so. */

@@ -12,7 +12,7 @@ import { inSentence, nameWithShort, ownerOf } from './attribution-body';
 import { bodyCalled, CALLED, calledBefore, longerBefore, personBefore } from './attribution-called';
 import { stripArticle } from './attribution-mention';
 import { isNewsBody, isOutlet, paperOf } from './attribution-outlet';
-import { bodyBefore, makerBefore } from './attribution-paper';
+import { bodyBefore, isBasis, makerBefore } from './attribution-paper';
 import { actorBefore, personAbove } from './attribution-person';
 import { resolveUnited } from './attribution-united';
 
@@ -27,7 +27,8 @@ export function resolvePronoun(page: PageView, view: SentenceView, source: Sourc
   const said = view.items[source.from]?.lower ?? '';
   const word = OBJECTS[said] ?? said;
   const nearest = readSources(view).findLast((one) => !one.pronoun && one.to <= source.from);
-  if (nearest) return stripArticle(page, view, nearest);
+  // "Based on research by the academy, the report says": no paper of the academy's
+  if (nearest && !isBasis(view, nearest)) return stripArticle(page, view, nearest);
   const real = view.items[source.from]?.wordClass === 'pronoun';
   // "Norland has lost 400 men, it added": who is told of is not who tells.
   const ends = view.items[source.cue + 1]?.kind ?? 'mark';

@@ -1,3 +1,4 @@
+import { matches } from '../../text/may-match';
 import type { Mention } from '../figure';
 import { PAPERS, SPEAKERS } from '../lang/en/source-words';
 import { mentionOf } from '../mentions';
@@ -28,9 +29,17 @@ export function makerBefore(page: PageView, view: SentenceView, source: Source):
   const noun = view.items[source.to - 1]?.lower ?? '';
   const least = Math.max(0, view.index - PAPER_SENTENCES);
   let nameless: Mention | null = null;
+  let fresh = false;
   for (let index = view.index - 1; index >= least; index--) {
     const before = page.views[index] as SentenceView;
     if (before.block < view.block - PAPER_BLOCKS) return nameless;
+    // "A Sund report spoke of 50. The new report looked at …": the report that is new, not the one it is set beside
+    const text = page.folded.slice(before.start, before.end);
+    if (OPENS_NEW.test(text)) {
+      fresh = true;
+      continue;
+    }
+    if (fresh && !matches(NEW_PAPER, text)) continue;
     if (readSources(before).length === 0 && !mayOwn(page, before, noun)) continue;
     if (!before.items.some(({ lower }) => lower === noun || isSamePaper(lower, noun))) continue;
     const named = readSources(before).filter(
@@ -50,6 +59,9 @@ export function makerBefore(page: PageView, view: SentenceView, source: Source):
   }
   return nameless;
 }
+
+const OPENS_NEW = /^(?:the|this) new (?:study|report|research|analysis|survey|paper|review)\b/i;
+const NEW_PAPER = /\bnew (?:stud(?:y|ies)|report|research|analysis|survey|paper|review)\b/i;
 
 /** "Ole Vale, one of the authors of the report": somebody who wrote the paper for the body whose it is. */
 function isAuthor(items: SentenceView['items'], { to }: Source, noun: string): boolean {
@@ -130,6 +142,13 @@ export function bodyBefore(page: PageView, view: SentenceView, source: Source): 
     if (body) return nameOf(page, before, body);
   }
   return null;
+}
+
+/** "Based on research by the academy, …": what the speaker's count rests on. */
+export function isBasis({ items }: SentenceView, { cue }: Source): boolean {
+  return items
+    .slice(Math.max(0, cue - 4), cue)
+    .some(({ lower }, k, part) => lower === 'on' && /^based$/.test(part[k - 1]?.lower ?? ''));
 }
 
 function nameOf(page: PageView, view: SentenceView, { from, to }: Source): Mention | null {

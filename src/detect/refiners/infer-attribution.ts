@@ -5,8 +5,10 @@ import { isSpeakerLabel } from '../source-papers';
 import { type CellLabel, cellInRow, headersOf, itemsView, labelsOf } from '../tables';
 import { fromGoingOn } from './attribution-also';
 import { namedBelow } from './attribution-below';
+import { fromCaption } from './attribution-caption';
 import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromDetails } from './attribution-details';
+import { fromPaperAlone } from './attribution-files';
 import { fromBracket, fromCredit, fromFooter } from './attribution-footer';
 import { fromHeadline, fromTwinBelow } from './attribution-headline';
 import { fullPerson, spelledOut } from './attribution-initials';
@@ -31,6 +33,7 @@ export const inferAttribution: Refiner = {
       else fromHeadline(page, draft);
     }
     fromFooter(page);
+    fromCaption(page);
     fromBracket(page);
     for (const [index, draft] of page.drafts.entries()) {
       if (!draft.attribution) fromSentenceBefore(page, draft, index);
@@ -49,6 +52,7 @@ export const inferAttribution: Refiner = {
     fromTwinBelow(page);
     fromWeighing(page); // everybody who speaks, so it asks last
     fromTwinBelow(page); // what was weighed below
+    fromPaperAlone(page);
     for (const draft of page.drafts) {
       spellOut(page, draft);
       nameBelow(page, draft);

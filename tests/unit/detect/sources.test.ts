@@ -17,6 +17,7 @@ import { PLACED } from './cases/source-order';
 import { PASSED_EACH } from './cases/source-passed';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
 import { WEIGHED } from './cases/source-weighed';
+import { WRITTEN_EACH } from './cases/source-written';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
 
 const PUBLISHED = '2025-06-16';
@@ -78,6 +79,7 @@ describe('a source governs what follows', () => {
     ...WENT_ON,
     ...NEXT_EACH,
     ...MEANT_EACH,
+    ...WRITTEN_EACH,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,

@@ -57,12 +57,12 @@ nurse locals villagers eyewitnesses firm university academics scientists kremlin
 brigade tv television radio broadcaster agencies civil-defence rescuer relief bank fund programme programs programme prison judge judges eyewitness bystander soldiers fighters farmers teachers doctors hospitals ngo ngos rights authority jirga elders elder surgeons surgeon physician physicians neighbours neighbors survivor survivors
 brigade post tweet segment episode broadcast documentary paper article journal poll census inquiry probe review findings investigation dataset room headquarters desk critics critic observers observer commentators commentator bloggers blogger correspondents correspondent reporter reporters detectives detective inspector constable superintendent imam priest pastor bishop chiefs chairman
 chairwoman chairperson speaker counsel attorney attorneys pathologist responders volunteers campaigners advocates dissidents opposition junta regime militia militias faction factions coalition alliance party
-embassy consulate municipality parliament senate senator senators congressman congresswoman secretary-general rapporteur archive archives museum foundation society association initiative brigadier major captain lieutenant
+embassy consul consulate municipality parliament senate senator senators congressman congresswoman secretary-general rapporteur archive archives museum foundation society association initiative brigadier major captain lieutenant
 sergeant chieftain chieftains mp mps prefect prefecture commissariat directorate gendarmerie guard coastguard investigator ombudsman ombudswoman envoys diplomats diplomat economists economist academic scholars writer writers professor
 cops cop lads fishermen herders survivors passengers bystanders mourners organisers organizers coordinator adviser advisor advisers advisors contractor vendor think-tank watchdogs
 presidency panel panels jury delegation community governments ministries sub-committee subcommittee sub-commission task-force taskforce letter memo communique communiqué announcement admission jurisdiction ministries councils armies outlets
 navy navies rangers bishops mediator mediators negotiator negotiators league guild syndicate chamber bloc consortium secretariat inspectorate registry morgue helpline hotline
-belligerents sides hamas hezbollah taliban idf afp spokespersons staffers aide representative representatives movement movements leadership cabinet
+belligerents sides hamas hezbollah taliban idf afp spokespersons staffers cable cables aide representative representatives movement movements leadership cabinet
 `),
 );
 
@@ -71,7 +71,7 @@ export const PERSONS: ReadonlySet<string> = new Set(
   words(`
 spokesman spokesperson spokeswoman minister president governor mayor commissioner director head chief commander analyst expert official officer doctor dr mr mrs ms prof professor
 sho ssp dsp sp dig ig dgp ceo cmo premier chancellor king prince emir sheikh general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent constable sheriff coroner deputy senator lawmaker mp
-congressman congresswoman chairman chairwoman chairperson ambassador envoy secretary secretary-general historian scholar author writer researcher activist witness eyewitness resident villager
+congressman congresswoman chairman chairwoman chairperson ambassador consul envoy secretary secretary-general historian scholar author writer researcher activist witness eyewitness resident villager
 local survivor farmer nurse surgeon physician medic paramedic rescuer firefighter driver elder chieftain priest imam bishop pastor judge prosecutor lawyer attorney pathologist journalist reporter
 correspondent photographer editor representative rapporteur mediator negotiator undersecretary coordinator adviser advisor aide leader rep rep. gov sen lt col gen sgt capt maj
 `),

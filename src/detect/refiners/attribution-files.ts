@@ -1,0 +1,128 @@
+import type { Mention } from '../figure';
+import type { Draft, PageView } from '../pipeline';
+import type { Item, SentenceView } from '../sentence-view';
+import { namedOffice } from '../source-named';
+import { isSpeaker, nameEnd } from '../source-names';
+import { readSources } from '../sources';
+import { stripArticle } from './attribution-mention';
+import { makerBelow, whoSpeaks } from './attribution-who';
+import { giveAttribution } from './give-attribution';
+
+/** Sentences and paragraphs below a paper's first mention in which its writer may be named. */
+const SENTENCES = 4;
+const BLOCKS = 2;
+/** Smaller numbers repeat by chance. */
+const TELLING = 20;
+
+/** What lies in an archive or was sent: somebody wrote it. */
+const FILE =
+  /(?:^| )(?:documents?|files|cables?|telegrams?|memos?|archives?|papers|dispatch(?:es)?)$/;
+const SENT =
+  /^(?:cable|telegram|memo|memorandum|letter|dispatch|document|report|message|despatch)$/;
+const NAMELESS =
+  /^(?!media|press|news)(?:[\p{Ll}-]+ ){0,3}(?:study|survey|report|research|analysis|review)$/u;
+const OF_LAND = /^\p{Lu}\p{L}+ (?:study|survey|report|inquiry|review|investigation|probe)$/u;
+
+/**
+ * A paper that says nothing of its makers: "according to released Norland documents" above "The figure was given in a
+ * cable from the consul, Ole Vale", "in a widely cited study" above the same number "published by the Rescue Council".
+ */
+export function fromPaperAlone(page: PageView): void {
+  for (const draft of page.drafts) {
+    const origin = draft.attribution?.origin;
+    if (!origin || draft.dropped) continue;
+    const maker = FILE.test(origin.text)
+      ? writerBelow(page, origin)
+      : NAMELESS.test(origin.text)
+        ? makerOfTwin(page, draft)
+        : OF_LAND.test(origin.text)
+          ? presentedBelow(page, origin)
+          : null;
+    if (!maker) continue;
+    const relays = draft.attribution?.relays ?? [];
+    giveAttribution(
+      draft,
+      { origin: maker, relays, doubted: draft.attribution?.doubted ?? false },
+      `who made what is only called “${origin.text}”`,
+    );
+  }
+}
+
+/** Who is named for the same number elsewhere, by a proper name; null when nobody is. */
+function makerOfTwin(page: PageView, draft: Draft): Mention | null {
+  if ((draft.value ?? draft.low ?? 0) < TELLING) return null;
+  const twin = page.drafts.find(
+    (one) =>
+      one !== draft &&
+      !one.dropped &&
+      one.measure === draft.measure &&
+      one.value === draft.value &&
+      one.low === draft.low &&
+      /\p{Lu}/u.test(one.attribution?.origin?.text ?? ''),
+  );
+  return twin?.attribution?.origin ?? null;
+}
+
+/** "an official Norlandish report", whose makers the text names below. */
+function presentedBelow(page: PageView, origin: Mention): Mention | null {
+  const view = page.views.find(({ start, end }) => start <= origin.start && origin.start < end);
+  return view ? makerBelow(page, view) : null;
+}
+
+function writerBelow(page: PageView, origin: Mention): Mention | null {
+  const at = page.views.findIndex(({ start, end }) => start <= origin.start && origin.start < end);
+  const view = page.views[at];
+  if (!view) return null;
+  for (const below of page.views.slice(at + 1, at + 1 + SENTENCES)) {
+    if (below.block > view.block + BLOCKS) return null;
+    const text = page.folded.slice(below.start, below.end);
+    if (!MAY_NAME.test(text)) continue;
+    const writer = sender(below.items) ?? null;
+    if (writer) return stripArticle(page, below, writer);
+    const teller = tellerIn(page, below);
+    if (teller) return teller;
+  }
+  return null;
+}
+
+/** A cheap question before a sentence is cut into items. */
+const MAY_NAME =
+  /\b(?:cable|telegram|memo|memorandum|letter|dispatch|despatch|document|report|message)\b/i;
+
+/** "The figure was given in a secret cable from the consul, Ole Vale": who sent what holds the number. */
+function sender(items: readonly Item[]): { readonly from: number; readonly to: number } | null {
+  const opens = items[0]?.wordClass === 'determiner' ? 1 : 0;
+  if (!/^(?:figure|number|estimate|toll|count|claim)$|\btoll$/.test(items[opens]?.lower ?? ''))
+    return null;
+  const link = items.findIndex(
+    ({ lower }, k) => /^(?:from|by)$/.test(lower) && SENT.test(paperAt(items, k - 1)),
+  );
+  if (link < 0) return null;
+  let from = link + 1;
+  while (/^(?:the|then|former|its|their)$/.test(items[from]?.lower ?? '')) from++;
+  const to = namedOffice(items, from, nameEnd(items, from));
+  const named = items.slice(from, to).some(({ capital }) => capital);
+  return named && isSpeaker(items, from, to) ? { from, to } : null;
+}
+
+/** The paper before "from", also before "sent by". */
+function paperAt(items: readonly Item[], k: number): string {
+  const lower = items[k]?.lower ?? '';
+  return /^(?:sent|written|penned|signed|drafted)$/.test(lower)
+    ? (items[k - 1]?.lower ?? '')
+    : lower;
+}
+
+/** "…," the consul Ole Vale said in the secret cable: who speaks by the paper. */
+function tellerIn(page: PageView, view: SentenceView): Mention | null {
+  const source = readSources(view).find(
+    (one) =>
+      one.form === 'said' &&
+      !one.pronoun &&
+      !one.relay &&
+      view.items
+        .slice(one.cue + 1, one.cue + 6)
+        .some(({ lower }, _, part) => SENT.test(lower) && part[0]?.lower === 'in'),
+  );
+  return source ? whoSpeaks(page, view, source) : null;
+}

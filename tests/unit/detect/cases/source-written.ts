@@ -1,0 +1,66 @@
+type Each = readonly (readonly [text: string, sources: readonly (string | null)[]])[];
+
+/** Papers, cables and reports: who wrote them, and who only describes or judges them. */
+export const WRITTEN_EACH: Each = [
+  // A land describes a document, it wrote none.
+  ['At least 900 miners died, according to newly-released Vale documents.', ['Vale documents']],
+  ['At least 900 miners died, according to declassified Sundish documents.', ['Sundish documents']],
+  ['At least 900 miners died, according to leaked police documents.', ['police']],
+  ['At least 900 miners died, according to Vale Union data.', ['Vale Union']],
+  // Who sent what holds the number is told a sentence later.
+  [
+    'At least 900 miners died, according to newly-released Vale documents.\n\nThe figure was given in a secret cable from the consul in Lund, Ole Berg.',
+    ['consul in Lund, Ole Berg'],
+  ],
+  [
+    'At least 900 miners died, according to newly-released Vale documents.\n\nA cable from the consul in Lund, Ole Berg, speaks of rain.',
+    ['Vale documents'],
+  ],
+  // A paper that names nobody, and its number again with the makers.
+  [
+    'The war has cost 5.4 million lives, in a widely cited study.\n\nThe figure of 5.4 million deaths was publicized by the Vale Relief Council.',
+    ['Vale Relief Council', 'Vale Relief Council'],
+  ],
+  [
+    'The war has cost 5.4 million lives, in a widely cited study.\n\nSome 2.1 million deaths were reported by the Vale Relief Council.',
+    ['study', 'Vale Relief Council'],
+  ],
+  // The people of a land describe a report, whose body is named below.
+  [
+    "Up to 25,000 people died in the bombing of Lund, an official Sundish report has concluded.\n\nThe Lund Historians' Commission published its report after five years.",
+    ["Lund Historians' Commission"],
+  ],
+  [
+    'Up to 25,000 people died in the bombing of Lund, a report by the Sundish Academy has concluded.',
+    ['Sundish Academy'],
+  ],
+  // The new report is not the one it is set beside.
+  [
+    'At least 383,000 people have died, according to a new report by the Harbour School.\n\nA May 2016 Vale Union report estimated a death toll of 50,000.\n\nThe new report looked at five provinces.\n\nSome 190,000 were killed in fighting, according to the report.',
+    ['Harbour School', 'Vale Union', 'Harbour School'],
+  ],
+  [
+    'A May 2016 Vale Union report estimated a death toll of 50,000.\n\nThe roads were cut in five provinces.\n\nSome 19,000 were killed in fighting, according to the report.',
+    ['Vale Union', 'Vale Union'],
+  ],
+  // What a report rests on is none of its makers.
+  [
+    'Up to 9,000 people could die, says the river group Greenleaf.\n\nBased on research by the Sund Academy of Sciences, the report says that 300 will die in May.',
+    ['river group Greenleaf', 'river group Greenleaf'],
+  ],
+  // Given out on a day.
+  [
+    'A report released on Friday by the Vale Union tells of five days in which at least 500 people were shot by soldiers.',
+    ['Vale Union'],
+  ],
+  // The line below a number that stands alone.
+  [
+    'BY THE NUMBERS\n\n6,252\nTotal number of dealers killed in the war on drugs, according to the Vale Drug Office',
+    ['Vale Drug Office'],
+  ],
+  // The name of a wing that is only described.
+  [
+    'In a note on Tuesday, the military media wing, the Forces Public Bureau (FPB), said 78 soldiers were wounded.',
+    ['Forces Public Bureau (FPB)'],
+  ],
+];
