@@ -91,3 +91,14 @@ export function isNounAtEnd(items: readonly Item[], clause: number, verb: number
   const opens = items[clause - 1];
   return opens !== undefined && opens.kind !== 'mark';
 }
+
+/** "12 reported killed", "believed dead": what befell them, but not "the army reported killing 58 raiders", which it did. */
+export function isFate(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (next?.kind !== 'trigger' || next.trigger?.role === 'count') return false;
+  if (!BEFALLEN.test(items[verb]?.lower ?? '')) return false;
+  return !(DOING.test(items[verb]?.lower ?? '') && /ing$/.test(next.lower));
+}
+
+const BEFALLEN = /^(?:reported|estimated|believed|feared|confirmed|found)$/;
+const DOING = /^(?:reported|confirmed)$/;

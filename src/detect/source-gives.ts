@@ -17,6 +17,8 @@ export function givesNothing(
   if (lower === 'set') return !setsToll(items, verb);
   // "Toll from Lund flood raised to 512": it was raised.
   if (/^(?:raised|lowered|revised)$/.test(lower) && items[verb + 1]?.lower === 'to') return true;
+  // "Residents gathered dozens of bodies in the square": what they did with the dead
+  if (GATHERING.test(lower) && isPeople(items, from, to)) return true;
   if (GIVING.test(lower)) return !givesCount(items, verb);
   // "A channel showed a woman in tears as men brought three bodies": what was to be seen
   if (/^show(?:s|ed)$/.test(lower) && isScene(items, verb)) return true;
@@ -72,6 +74,15 @@ function isScene(items: readonly Item[], verb: number): boolean {
 
 const GIVING =
   /^(?:gives?|gave|given|sets?|speaks?|spoke|spoken|lists?|listed|mention(?:s|ed)?|corrected|revised|raised|lowered|collected|gathered|compiled|cite[sd]?|speak)$/;
+
+const GATHERING = /^(?:gathered|collected)$/;
+
+function isPeople(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ lower }) => PEOPLE.test(lower));
+}
+
+const PEOPLE =
+  /^(?:residents?|villagers?|locals|neighbou?rs?|survivors?|relatives|mourners|families|passers-by)$/;
 
 /** "shared in an update that 900 had died": a clause follows behind where it was shared. */
 function leadsToThat(items: readonly Item[], verb: number): boolean {

@@ -59,10 +59,14 @@ const RECKONING: ReadonlySet<string> = new Set(
   words('estimate estimates reckoning count calculation calculations account accounts'),
 );
 
+/** What somebody is quoted as doing, behind "as". */
+export const QUOTED_AS =
+  /^(?:saying|stating|announcing|confirming|reporting|telling|declaring|claiming|estimating|putting|revealing|warning|adding|noting)$/;
+
 /** Item index of "saying" in "quoted somebody as saying"; 0 without it. */
 export function quotesSomebody(items: readonly Item[], at: number): number {
   for (let k = at + 1; k < Math.min(items.length, at + QUOTE_REACH); k++)
-    if (items[k]?.lower === 'as' && items[k + 1]?.lower === 'saying') return k + 1;
+    if (items[k]?.lower === 'as' && QUOTED_AS.test(items[k + 1]?.lower ?? '')) return k + 1;
   return 0;
 }
 

@@ -4,7 +4,7 @@ import { type Source, source } from './source';
 import type { SpeakerRange } from './source-apposition';
 import { speakerBefore } from './source-clause';
 import { knownAs, numberBeforeAs } from './source-counted';
-import { claimsNothing, DEEDS, isDeed, isNounAtEnd, isPlaceOf } from './source-deeds';
+import { claimsNothing, DEEDS, isDeed, isFate, isNounAtEnd, isPlaceOf } from './source-deeds';
 import { givesNothing, opensInfinitive } from './source-gives';
 import { namedOffice } from './source-named';
 import { isSpeaker, nameEnd, skipDeterminer } from './source-names';
@@ -37,12 +37,7 @@ export function readSpeaker(items: readonly Item[], verb: number): Source | null
   if (maker > from || isEstimateThat(items, from))
     return source(items, { from: maker, to, cue: verb, form: 'said', scopeFrom: 0, scopeTo: verb });
   if (givesNothing(items, from, to, verb)) return null;
-  if (
-    /^(?:reported|estimated|believed|feared|confirmed|found)$/.test(lower) &&
-    items[verb + 1]?.kind === 'trigger' &&
-    items[verb + 1]?.trigger?.role !== 'count'
-  )
-    return null;
+  if (isFate(items, verb)) return null;
   if (/^claim(?:s|ed|ing)?$/.test(lower) && claimsNothing(items, verb)) return null;
   if (isDeed(items, to)) return null;
   if (isPlaceOf(items, to, verb) || isNounAtEnd(items, clause, verb)) return null;
@@ -187,8 +182,10 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
     // "…, police said as they closed the road": the statement is over.
     if (/^(?:as|after|while|when|before|following|because|amid)$/.test(item.lower))
       return k <= verb + 4;
-    if (item.kind === 'trigger' || item.lower === 'that' || item.wordClass === 'pronoun')
-      return false;
+    // "…, the guild says in its first death toll since May."
+    const itsToll = /\btoll$/.test(item.lower) && items[verb + 1]?.wordClass === 'preposition';
+    if ((item.kind === 'trigger' && !itsToll) || item.lower === 'that') return false;
+    if (item.wordClass === 'pronoun') return false;
     if (item.kind === 'amount' && item.amount?.aside === null) return false;
   }
   return reach >= items.length;

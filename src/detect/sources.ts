@@ -24,6 +24,7 @@ import {
   countsOn,
   getsFrom,
   isEstimateOf,
+  QUOTED_AS,
   quotesSomebody,
   tellsFrom,
   wasToldBy,
@@ -154,7 +155,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
       ? null
       : named(items, at + 1, at, 'by');
   // "quoted a rescue official as saying": the quoted one here, the quoting one at "saying".
-  if (lower === 'as' && items[at + 1]?.lower === 'saying') {
+  if (lower === 'as' && QUOTED_AS.test(items[at + 1]?.lower ?? '')) {
     const quoting = backTo(items, at, /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/);
     if (quoting > 0 && BE.test(items[quoting - 1]?.lower ?? '')) return wasQuoted(items, quoting);
     return quoting < 0 ? null : readSpeaker(items, quoting);

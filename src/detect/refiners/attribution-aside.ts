@@ -1,9 +1,14 @@
+import { SAYING } from '../lang/en/source-words';
 import type { Item, SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 
 /** "vowed revenge for the raid, in which 12 died", "warned of rain as the toll rose to 12": beside what was said. */
 export function isAside({ items }: SentenceView, source: Source, at: number): boolean {
-  if (source.form !== 'said' || source.cue >= at) return false;
+  if (source.cue >= at) return false;
+  if (isNobodys(items, source)) return true;
+  if (isOfOtherEstimates(items, Math.max(source.cue + 1, source.to), at)) return true;
+  if (source.form !== 'said') return false;
+  if (isOfSpeaker(items, source, at) || isJudged(items, source, at)) return true;
   if (isKnownEvent(items, source, at) || isLookedInto(items, source, at)) return true;
   if (items.slice(source.cue + 1, at).some(({ lower }) => FEELING.test(lower))) return true;
   if (isStatesCount(items, source, at)) return true;
@@ -19,15 +24,6 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
       return true;
     // "The army said it had moved on, while in Sund 25 people were killed"
     if (lower === 'while' && next === 'in' && !countsBetween(items, source.cue, k)) return true;
-    // "Vale wrote that a million died, but estimates range from 700,000 to 3 million"
-    if (
-      lower === 'estimates' &&
-      items.slice(k + 1, k + 4).some((one) => /^(?:rang|var)/.test(one.lower))
-    )
-      return items.slice(k - 4, k).some((one) => /^(?:but|though|although|while)$/.test(one.lower));
-    // "It thinks there were more, with some estimates suggesting 900": those of others
-    if (lower === 'estimates' && ANYONES.test(items[k - 1]?.lower ?? ''))
-      if (items[k - 2]?.lower === 'with' && items[k - 3]?.lower === ',') return true;
     // "said on Friday, a day after missiles killed 20"
     if (lower === 'after' && SPAN.test(items[k - 1]?.lower ?? '')) return true;
     if (lower === ';' || (lower === 'that' && next !== '')) return false;
@@ -35,7 +31,75 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
   return false;
 }
 
-const ANYONES = /^(?:some|other|various|many|unofficial)$/;
+/**
+ * "The guild says 40 died, though other estimates put it at 90", "…, but estimates range from 70 to 300": what nobody in
+ * particular reckons, set beside what the source tells.
+ */
+function isOfOtherEstimates(items: readonly Item[], least: number, at: number): boolean {
+  const first = Math.max(least, at - ASIDE_REACH);
+  for (let k = at - 1; k >= first; k--) {
+    const { lower } = items[k] as Item;
+    if (lower === ';') return false;
+    if (lower !== 'estimates') continue;
+    // "estimates of the guild", "estimates by Norland"
+    if (/^(?:by|from)$/.test(items[k + 1]?.lower ?? '')) return false;
+    const anyones = ANYONES.test(items[k - 1]?.lower ?? '');
+    if (anyones && items[k - 2]?.lower === 'with' && items[k - 3]?.lower === ',') return true;
+    const ranging = items.slice(k + 1, k + 4).some((one) => /^(?:rang|var)/.test(one.lower));
+    if (!anyones && !ranging) return false;
+    return items.slice(Math.max(first, k - 4), k).some((one) => CONTRAST.test(one.lower));
+  }
+  return false;
+}
+
+/** "…, though other estimates put it at 90": estimates that nobody is named for, where the sentence has told somebody before. */
+function isNobodys(items: readonly Item[], { from, to, form }: Source): boolean {
+  if (form !== 'said' || items[to - 1]?.lower !== 'estimates') return false;
+  const first = ANYONES.test(items[from]?.lower ?? '') ? from : from - 1;
+  return ANYONES.test(items[first]?.lower ?? '') && CONTRAST.test(items[first - 1]?.lower ?? '');
+}
+
+const ANYONES = /^(?:some|other|others|various|many|most|unofficial|independent|higher|lower)$/;
+const CONTRAST = /^(?:but|though|although|while|whereas)$/;
+
+/** '"…," said Ole Vale, 46, who lost two sons', "said Anna Berg, the sister of two boys who died": of whom the speaker is told, no word of what was said. */
+function isOfSpeaker(items: readonly Item[], { form, from, to, cue }: Source, at: number): boolean {
+  if (form !== 'said' || from < cue || at < to) return false;
+  const age = items[to]?.lower === ',' && items[to + 2]?.lower === ',';
+  const opens = age && items[to + 1]?.kind === 'amount' ? to + 2 : to;
+  const comma = items[opens]?.lower === ',' ? 1 : 0;
+  const told = items.slice(opens + comma, at);
+  if (told.some(({ lower, kind }) => kind === 'word' && (SAYING.has(lower) || lower === 'that')))
+    return false;
+  const first = told[0]?.lower ?? '';
+  if (first === 'whose') return told.length === 1;
+  if (first === 'who') return !told.slice(1, 4).some(({ lower }) => SEEN.test(lower));
+  return comma === 1 && told.slice(0, KIN_REACH).some(({ lower }) => KIN.test(lower));
+}
+
+/** What somebody did from which he knows a number. */
+const SEEN =
+  /^(?:treat|receiv|count|saw|see|help|rescu|pull|bur(?:y|ied)|recover|witness|carr|collect|found|identif|admit|heads|runs|oversees|watch|document|record|work)/;
+/** "Experts said the figure of 900 dead seemed credible": a number of somebody else, on which the speaker passes judgement. */
+function isJudged(items: readonly Item[], source: Source, at: number): boolean {
+  const led = items[at - 1]?.lower === 'of' ? at - 2 : at - 1;
+  const named = led === at - 1 || JUDGED.test(items[led]?.lower ?? '');
+  const the = led === at - 1 ? led : led - 1;
+  if (!named || the <= source.cue || !/^(?:the|that|this)$/.test(items[the]?.lower ?? ''))
+    return false;
+  const verb = items.findIndex(({ lower }, k) => k > at && k <= at + 4 && SEEMS.test(lower));
+  return verb > 0 && items.slice(verb + 1, verb + 4).some(({ lower }) => WORTH.test(lower));
+}
+
+const JUDGED = /^(?:figure|number|toll|estimate|count|total|claim)$/;
+const SEEMS = /^(?:seem(?:s|ed)|appear(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|is|was|were|be)$/;
+const WORTH =
+  /^(?:(?:in)?credible|(?:im)?plausible|(?:un)?reliable|(?:in)?accurate|(?:in)?correct|(?:un)?realistic|exaggerat\w+|inflated|wrong|right|reasonable|high|low|questionable|doubtful)$/;
+
+const KIN =
+  /^(?:mother|father|parents?|sister|brother|wife|husband|widow|widower|uncle|aunt|cousin|son|daughter|grandmother|grandfather|survivor|nephew|niece)$/;
+/** Words behind a speaker's name over which such a word may stand. */
+const KIN_REACH = 5;
 
 /** "told of a raid in which 100 were shot": the event is news, and its number is told with it. */
 function isFirstTold(items: readonly Item[], before: number): boolean {
@@ -45,13 +109,20 @@ function isFirstTold(items: readonly Item[], before: number): boolean {
     .some(({ lower }) => /^(?:an?|one|another)$/.test(lower));
 }
 
-/** "Scholars reckon 1,840 deaths; the official toll was 57": the count of the state, set beside that of somebody who is none of its bodies. */
-export function isOfficialBeside({ items }: SentenceView, sources: readonly Source[], at: number) {
-  return sources.some(
-    (one) => one.form === 'said' && one.cue < at && isStatesCount(items, one, at),
+/** Whether a number's own sentence sets it aside: the count of the state beside that of somebody else, what nobody in particular estimates, what is told of the speaker himself. */
+export function isSetAside({ items }: SentenceView, sources: readonly Source[], at: number) {
+  return (
+    isOfOtherEstimates(items, 0, at) ||
+    sources.some(
+      (one) =>
+        one.form === 'said' &&
+        one.cue < at &&
+        (isStatesCount(items, one, at) || isOfSpeaker(items, one, at)),
+    )
   );
 }
 
+/** "Scholars reckon 1,840 deaths; the official toll was 57": the count of the state, set beside that of somebody who is none of its bodies. */
 function isStatesCount(items: readonly Item[], source: Source, at: number): boolean {
   for (let k = at - 1; k > Math.max(source.cue + 1, at - OFFICIAL_REACH); k--) {
     if (items[k]?.lower !== 'official') continue;

@@ -3,8 +3,9 @@ import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { speakerKind } from '../source-person';
+import { readStatedBy } from '../source-stated';
 import { readSources } from '../sources';
-import { isOfficialAfter } from './attribution-aside';
+import { isOfficialAfter, isSetAside } from './attribution-aside';
 import { isSame } from './attribution-page';
 import {
   isHearsay,
@@ -64,7 +65,8 @@ function openingOf(page: PageView, draft: Draft): string {
 
 /** "It treated 17 people", "Four were also killed in Lund": what a body counted or told goes on without a figure before it. */
 export function fromSpeakerBefore(page: PageView, draft: Draft): void {
-  if (readSources(draft.view).some((one) => !one.pronoun)) return;
+  const own = readSources(draft.view);
+  if (own.some((one) => !one.pronoun) || isSetAside(draft.view, own, draft.at)) return;
   const total = TOTALS.test(openingOf(page, draft));
   const before = speakerView(page, draft, total ? 2 : 1);
   if (!before) return;
@@ -118,6 +120,8 @@ function goesOnTelling(
   const opening = openingOf(page, draft);
   if (COUNTS_ON.test(opening) || TOTALS.test(opening) || ANOTHER.test(opening))
     return !source.pronoun;
+  // "This was stated by the guard. At the moment there are …"
+  if (readStatedBy(before.items)) return NOW.test(opening);
   if (source.form !== 'said' && source.form !== 'according') return false;
   // "Norland has blamed the guild for a blast": no number was told
   if (/^(?:blam|accus)/.test(before.items[source.cue]?.lower ?? '')) return false;
@@ -132,6 +136,8 @@ function goesOnTelling(
 /** "The mill burned down, the mayor said. Another five men died …", "Two of them died later." */
 const ANOTHER =
   /^(?:another|a further|an additional) (?:\p{L}+|[\d,]+) |^(?:at least |about |some )?(?:\p{L}+|[\d,]+) of (?:them|those|these) /u;
+
+const NOW = /^(?:at the moment|at present|currently|so far)\b/;
 
 /** Words that lean on what was just told ("the fighting there", "in such attacks", "were also killed"). */
 const REFERS =
@@ -159,6 +165,7 @@ function othersSpeak(page: PageView, before: Draft, { view }: Draft): boolean {
 
 function carriesOn(page: PageView, before: Draft, draft: Draft): boolean {
   if (othersSpeak(page, before, draft)) return false;
+  if (isSetAside(draft.view, readSources(draft.view), draft.at)) return false;
   const counts = draft.kind !== 'incident' && before.kind !== 'incident';
   const opening = openingOf(page, draft);
   if (LEAVES.test(opening) || tellsOrigin(page, draft) || isKnownToAll(page, draft)) return false;
@@ -196,8 +203,8 @@ function tellsRest(page: PageView, before: Draft, draft: Draft): boolean {
 
 /** Openings that go on about the same event: "Another 12 …", "The dead included …", "Four of them …". */
 const GOES_ON =
-  /^(?:(?:furthermore|moreover|additionally|besides|in addition),? (?:at least |more than |about |some |over |nearly )?(?:\p{L}+|[\d,]+) |of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|(?:this|that) (?:(?:figure|number|total|toll|count) )?(?:also )?includes?|the (?:[\p{L}-]+ )?(?:death )?toll|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;
+  /^(?:(?:at the moment|at present|currently|so far),? (?:there (?:are|were)|the)\b|(?:furthermore|moreover|additionally|besides|in addition),? (?:at least |more than |about |some |over |nearly )?(?:\p{L}+|[\d,]+) |of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:listed as |reported |still )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|(?:this|that) (?:(?:figure|number|total|toll|count) )?(?:also )?includes?|the (?:[\p{L}-]+ )?(?:death )?toll|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;
 
 /** Openings that go on so plainly that a new paragraph does not end the source. */
 const GOES_FAR =
-  /^(?:of (?:those|these|them|(?:that|this) (?:number|total)|the (?:[\d,]+ |total )?(?:fatalities|dead|victims|deaths|casualties))|out of (?:the|those|these)\b|an additional\b|others include|in the (?:past|last) (?:\p{L}+ )?(?:day|week|month|year|hours|days|weeks|months) alone\b|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed|missing|casualties|fatalities)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?|this|(?:this|that) (?:figure|number|total|toll|count)) (?:also )?includes?|still missing|(?:at least |more than |about |some |nearly |almost |around |over )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|deaths|victims|injured|wounded|casualties|fatalities|killed)))|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;
+  /^(?:the number of (?:those |the |people )?(?:listed as |reported |still )?(?:injured|wounded|missing) |of (?:those|these|them|(?:that|this) (?:number|total)|the (?:[\d,]+ |total )?(?:fatalities|dead|victims|deaths|casualties))|out of (?:the|those|these)\b|an additional\b|others include|in the (?:past|last) (?:\p{L}+ )?(?:day|week|month|year|hours|days|weeks|months) alone\b|among (?:them|the (?:[\d,]+ )?(?:dead|victims|injured|wounded|killed|missing|casualties|fatalities)|those)|another (?:\p{L}+|[\d,]+)|a further|the (?:dead|victims|fatalities|casualties|toll|death toll) (?:also )?(?:includes?|included)|those (?:killed|injured|wounded)|compared (?:to|with)|(?:these|they|the figures?|this|(?:this|that) (?:figure|number|total|toll|count)) (?:also )?includes?|still missing|(?:at least |more than |about |some |nearly |almost |around |over )?(?:\p{L}+|[\d,]+) (?:others|of (?:them|those|the (?:dead|deaths|victims|injured|wounded|casualties|fatalities|killed)))|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;

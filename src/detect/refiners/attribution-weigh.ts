@@ -1,7 +1,7 @@
 import type { Draft, PageView } from '../pipeline';
 import { readSources } from '../sources';
 import { isSetAgainst } from './attribution-against';
-import { isOfficialBeside, isStateBody, opensOfficial } from './attribution-aside';
+import { isSetAside, isStateBody, opensOfficial } from './attribution-aside';
 import { type Evidence, peoplesAround, weighNobody, weighVoice } from './attribution-signs';
 import { readVoices, type Voice, type Voices } from './attribution-voices';
 import { giveAttribution } from './give-attribution';
@@ -19,7 +19,7 @@ export function fromWeighing(page: PageView): void {
 }
 
 function weigh(page: PageView, draft: Draft, voices: Voices): void {
-  if (isOfficialBeside(draft.view, readSources(draft.view), draft.at)) return;
+  if (isSetAside(draft.view, readSources(draft.view), draft.at)) return;
   if (isSetAgainst(draft.view, draft.at)) return;
   const nobody = weighNobody(page, draft, voices);
   const own = peoplesAround(page, draft);

@@ -6,6 +6,7 @@ import { readPlainText } from '../../../src/text/plain-text';
 import { APART_EACH, APART_NAMED, APART_NONE } from './cases/source-apart';
 import { BACKGROUND_EACH } from './cases/source-background';
 import { NAMED_BELOW } from './cases/source-below';
+import { BESIDE_EACH } from './cases/source-beside';
 import { BODIES_CARRIED, BODIES_EACH, BODIES_NAMED, BODIES_NONE } from './cases/source-bodies';
 import { BROUGHT_EACH, WENT_ON } from './cases/source-brought';
 import { CLAUSES_EACH } from './cases/source-clauses';
@@ -80,6 +81,7 @@ describe('a source governs what follows', () => {
     ...NEXT_EACH,
     ...MEANT_EACH,
     ...WRITTEN_EACH,
+    ...BESIDE_EACH,
   ])('%s', (text, sources) => {
     expect(detect(text).map(({ attribution }) => attribution?.origin?.text ?? null)).toEqual(
       sources,
