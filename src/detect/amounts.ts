@@ -2,6 +2,7 @@ import { type Numeral, readNumeral } from '../text/numerals';
 import { type Bound, type Quantity, quantityOf, rangeOf, vagueOf } from '../text/quantity';
 import type { Token } from '../text/tokens';
 import { endOfDouble, isBracketedCount } from './amount-brackets';
+import { hedgeAfter } from './amount-hedges';
 import { opensAmount } from './amount-opening';
 import { joinSlipped } from './amount-slips';
 import { growsTo, spansFrom, startsChange } from './amount-spans';
@@ -89,8 +90,9 @@ function readCount(
   const before = qualifyBefore(tokens, alone ? at - 1 : at, floor, lexicon);
   const to = second?.to ?? (alone ? numeral.to + 1 : endOfDouble(tokens, numeral, lexicon));
   const after = second || isAdded(tokens, to) ? null : qualifierAfter(tokens, to, lexicon);
-  const end = after ? to + after.length : to;
-  const bound = before.bound ?? after?.value ?? null;
+  const hedge = after ? null : hedgeAfter(tokens, to);
+  const end = after ? to + after.length : (hedge?.to ?? to);
+  const bound = before.bound ?? after?.value ?? (hedge && 'about');
   const quantity = quantityWith(numeral, second, bound);
   const value = second?.scaled ? scaledLike(numeral, second) : numeral.value;
   const whole = second || to === numeral.to ? numeral : { ...numeral, to };
@@ -101,7 +103,7 @@ function readCount(
   const span = alone && bound === null ? [at, numeral.to] : [before.from, end];
   const [start = at, stop = end] = span;
   const amount = build(tokens, start, stop, at, to, quantity, bound !== null, aside, null);
-  return { from: before.from, to: end, amount };
+  return { from: before.from, to: hedge?.closed ?? end, amount };
 }
 
 /** The qualifier behind a number; "340 and more than 2,100", "40 plus 12": those words belong to what follows. */

@@ -46,14 +46,14 @@ export function readShare(
   return { to: at + length, value: value / 100 };
 }
 
-/** "nine out of ten", "nine in 10 of": odds, of ten or a hundred. */
+/** "nine out of ten", "nine in 10 of", "three of every four of": odds, of ten or a hundred. */
 function oddsOf(tokens: readonly Token[], part: Numeral | null, lexicon: Lexicon): Share | null {
   if (!part || part.vague || part.glued !== null || part.value >= 100) return null;
   const out = tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of';
-  const in_ = tokens[part.to]?.lower === 'in';
-  if (!out && !in_) return null;
   const every = out ? part.to + 2 : part.to + 1;
   const ofEach = tokens[every]?.lower === 'every';
+  if (!out && tokens[part.to]?.lower !== 'in' && !(ofEach && tokens[part.to]?.lower === 'of'))
+    return null;
   const whole = readNumeral(tokens, ofEach ? every + 1 : every, lexicon.numberWords);
   if (!whole || part.value >= whole.value) return null;
   // "three in every four"; "three out of four" may as well count three

@@ -1,5 +1,6 @@
 import { digitsValue } from './digits';
-import { quartersAt, restOfThousands } from './number-tails';
+import { fractionBehind, opensBareScale, partOfScale } from './number-fractions';
+import { restOfThousands } from './number-tails';
 import type { Token } from './tokens';
 
 /** The number words of one language, all in lower case. */
@@ -194,13 +195,12 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   for (; to < tokens.length; to++) {
     const token = tokens[to];
     if (token?.kind !== 'word') break;
-    if (isJoin(tokens, to, words, tally)) {
-      if (tokens[to + 1]?.lower === 'a' && tokens[to + 2]?.lower === words.half) {
-        tally.current += 0.5;
-        to += 2;
-      }
+    const joined: number | null = tally.any ? joinFraction(tokens, to, words, tally) : null;
+    if (joined !== null) {
+      to = joined - 1;
       continue;
     }
+    if (isJoin(tokens, to, words, tally)) continue;
     const unit = words.units.has(token.lower);
     // Most words that stand behind a number are none of it.
     if (!unit && !token.lower.includes('-') && !words.scales.has(token.lower)) break;
@@ -229,10 +229,6 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   return { from: at, to, value, vague, shape, glued: null, scaled, scale };
 }
 
-/** Words after which a scale stands without its article. */
-const BARE_SCALE =
-  /^(?:some|another|about|around|nearly|almost|over|than|further|additional|extra|estimated|roughly|approximately)$/;
-
 /** "a couple of hundred": at least two of them. */
 const COUPLE = 'couple';
 
@@ -246,18 +242,13 @@ function openHalfOrArticle(
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   const second = tokens[at + 2]?.lower ?? '';
-  const quarters = quartersAt(tokens, at, words);
-  if (quarters) {
-    Object.assign(tally, { current: quarters.value, any: true });
-    return quarters.to;
-  }
-  if (lower === words.half && words.articles.has(next) && words.scales.has(second)) {
-    Object.assign(tally, { current: 0.5, any: true });
-    return at + 2;
-  }
-  if (words.units.get(lower) === 1 && next === words.half && words.scales.has(second)) {
-    Object.assign(tally, { current: 0.5, any: true });
-    return at + 2;
+  const part = partOfScale(tokens, at, words);
+  if (part) {
+    const large = part.scale >= 1000;
+    const made = part.value * part.scale;
+    Object.assign(tally, { any: true, scaled: true }, large ? { total: made } : { current: made });
+    if (large) tally.scale = part.scale;
+    return part.to;
   }
   if (words.articles.has(lower)) {
     if (
@@ -267,10 +258,6 @@ function openHalfOrArticle(
       next.startsWith(words.half)
     )
       return at + 1;
-    if (next === words.half && words.scales.has(second)) {
-      Object.assign(tally, { current: 0.5, any: true });
-      return at + 2;
-    }
     if (next === COUPLE && second === words.of && words.scales.has(tokens[at + 3]?.lower ?? '')) {
       Object.assign(tally, { current: 2, any: true });
       return at + 3;
@@ -280,7 +267,7 @@ function openHalfOrArticle(
     return at + 1;
   }
   // "some dozen people", "more than hundred"
-  if (words.scales.has(lower) && BARE_SCALE.test(tokens[at - 1]?.lower ?? '')) {
+  if (words.scales.has(lower) && opensBareScale(tokens[at - 1])) {
     Object.assign(tally, { current: 1, any: true });
     return at;
   }
@@ -289,12 +276,24 @@ function openHalfOrArticle(
   return hyphen > 0 && words.units.has(lower.slice(0, hyphen)) ? at : null;
 }
 
+/** "one and a quarter million", "a million and a half": adds the fraction; the token after it, or null. */
+function joinFraction(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+  tally: Tally,
+): number | null {
+  const fraction = fractionBehind(tokens, at, words);
+  if (!fraction) return null;
+  const next = tokens[fraction.to]?.lower ?? '';
+  if (words.scales.has(next)) tally.current += fraction.value;
+  else if (tally.scale < 1000 || tally.current > 0 || next === words.of) return null;
+  else tally.total += fraction.value * tally.scale;
+  return fraction.to;
+}
+
 function isJoin(tokens: readonly Token[], at: number, words: NumberWords, tally: Tally): boolean {
   if (tokens[at]?.lower !== words.and || !tally.any) return false;
-  const next = tokens[at + 1]?.lower ?? '';
-  if (next === 'a' && tokens[at + 2]?.lower === words.half) {
-    return words.scales.has(tokens[at + 3]?.lower ?? '') || words.units.has(next);
-  }
-  const unit = words.units.get(next.split('-')[0] ?? '');
+  const unit = words.units.get((tokens[at + 1]?.lower ?? '').split('-')[0] ?? '');
   return tally.scaled && tally.current % 100 === 0 && unit !== undefined && unit < 100;
 }

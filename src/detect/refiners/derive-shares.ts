@@ -1,6 +1,7 @@
 import { type Quantity, quantityOf } from '../../text/quantity';
 import { draftOf } from '../drafts';
 import { draftsIn } from '../drafts-in';
+import { WHOLE_BODIES } from '../lang/en/body-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { Draft, PageView, Reading, Refiner } from '../pipeline';
 import type { Amount, Item, SentenceView } from '../sentence-view';
@@ -68,7 +69,7 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   const described = own?.at === base.to && view.items[base.to - 1]?.lower === 'those';
   if (isPercent(page, amount) && (!own || described)) return null;
   const antecedent = lastCasualty(page, view, at);
-  const measure = own?.measure ?? base.measure ?? antecedent?.measure ?? ofBase(base);
+  const measure = own?.measure ?? base.measure ?? ofBase(base) ?? antecedent?.measure ?? null;
   if (measure === null || !(own || base.draft)) return null;
   const reading: Reading = {
     pattern: 'derive-shares',
@@ -86,14 +87,10 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   const value = Math.round(number * amount.share);
   const bound = amount.bound === 'range' ? 'about' : amount.bound;
   Object.assign(draft, quantityOf(value, bound === 'exact' ? 'about' : bound), { vague: false });
-  // "60 to 90, a third of them dead": a share of both ends
+  // "60 to 90, nearly a third of them dead": a share of both ends
   const { low, high } = base.quantity;
-  if (
-    base.quantity.value === null &&
-    low !== null &&
-    high !== null &&
-    /^(?:exact|about)$/.test(bound)
-  )
+  const span = base.quantity.value === null && low !== null && high !== null;
+  if (span && /^(?:exact|about|nearly)$/.test(bound))
     Object.assign(draft, spanOf(low * amount.share, high * amount.share));
   draft.derived = {
     share: amount.share,
@@ -137,8 +134,9 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
       return item.amount && item.amount.aside === null
         ? statedBase(page, view, k, item.amount)
         : null;
-    // "half of the crew of 80"
-    if (item.wordClass === 'people' && items[k + 1]?.lower === 'of' && items[k + 2]?.amount) {
+    // "half of the crew of 80", "a tenth of a population of 90,000"
+    const body = item.wordClass === 'people' || WHOLE_BODIES.test(item.lower);
+    if (body && items[k + 1]?.lower === 'of' && items[k + 2]?.amount) {
       const { amount } = items[k + 2] as Item;
       return amount?.aside === null ? statedBase(page, view, k + 2, amount) : null;
     }
@@ -150,7 +148,8 @@ function findBase(page: PageView, view: SentenceView, at: number): Base | null {
       (item.wordClass !== 'determiner' &&
         item.wordClass !== 'adverb' &&
         item.wordClass !== 'other' &&
-        item.wordClass !== 'raising')
+        item.wordClass !== 'raising' &&
+        !WHOLE_BODIES.test(items[k + 1]?.lower ?? ''))
     )
       break;
     if (item.wordClass === 'pronoun' && items[k + 1]?.kind !== 'amount') {

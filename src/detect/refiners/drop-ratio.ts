@@ -63,11 +63,11 @@ function isInWhichOne(items: readonly Item[], at: number): boolean {
   return items[before]?.lower === 'in' && isOneIn(items, before - 1);
 }
 
-/** The seven of "seven out of every eight weavers", "nine out of 10 slain"; "out" itself is no item. */
+/** The seven of "seven out of every eight weavers", "seven of every eight", "nine out of 10 slain"; "out" itself is no item. */
 function isOutOf(items: readonly Item[], at: number): boolean {
   const of = items[at + 1];
-  if (of?.lower !== 'of' || of.start - (items[at]?.end ?? 0) < OUT) return false;
   const every = isEach(items[at + 2]?.lower);
+  if (of?.lower !== 'of' || (!every && of.start - (items[at]?.end ?? 0) < OUT)) return false;
   const whole = items[every ? at + 3 : at + 2]?.amount?.value ?? 0;
   return (items[at]?.amount?.value ?? whole) < whole && (every || ROUND.has(whole));
 }

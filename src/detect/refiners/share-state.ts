@@ -2,6 +2,8 @@ import { measureOfGroup } from '../patterns/measure-group';
 import type { Item, SentenceView } from '../sentence-view';
 
 const PREDICATES = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'being']);
+/** Words with which a clause of its own begins: "fled when 12 were killed". */
+const CLAUSES = /^(?:when|while|because|though|although|whereas|unless|if)$/;
 /** Items between a base and its verb, at most: "of the 900 soldiers first sent there in the spring of 2024 …". */
 const PREDICATE_REACH = 14;
 
@@ -17,10 +19,13 @@ export function shareState(view: SentenceView, from: number) {
       const dies = k === from ? diesLater(items, k) : null;
       if (dies !== null) return { measure: 'killed' as const, at: dies };
       if (role === 'after' || role === 'label') return null;
+      // "lost its homes"
+      if (item.trigger?.needsPeople && items[k + 1]?.wordClass === 'determiner') return null;
       if (!auxiliary && role === 'count' && !isNamedAs(items, k, from)) return null;
       return { measure: measureOfGroup(view, k).measure, at: k };
     }
     if (PREDICATES.has(item.lower)) auxiliary = true;
+    else if (CLAUSES.test(item.lower) || item.amount?.aside === null) return null;
     else if (item.kind === 'mark' || item.wordClass === 'conjunction') return null;
   }
   return null;

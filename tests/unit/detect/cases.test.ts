@@ -16,6 +16,7 @@ import { ESTIMATE_CASES, ESTIMATE_NEGATIVES } from './cases/estimates-and-lists'
 import { EVENT_CASES } from './cases/events';
 import { FATE_CASES, FATE_NEGATIVES } from './cases/fates';
 import { FLAT_TABLE_CASES, FLAT_TABLE_NEGATIVES } from './cases/flat-tables';
+import { FRACTION_CASES, FRACTION_NEGATIVES } from './cases/fractions-and-ratios';
 import { GRAMMAR_CASES, GRAMMAR_NEGATIVES } from './cases/grammar-of-numbers';
 import { INCIDENT_NOTES } from './cases/incident-notes';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
@@ -102,6 +103,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'pointing back, nobody harmed': BACKWARD_NEGATIVES,
   'lives and rests': LIVES_CASES,
   'beside the hurt, nobody counted': LIVES_NEGATIVES,
+  'fractions and ratios': FRACTION_CASES,
+  'fractions of nobody harmed': FRACTION_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
   'rolls of the dead': ROLL_CASES,

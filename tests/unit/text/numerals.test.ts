@@ -28,6 +28,17 @@ describe('readNumeral', () => {
     ['six thousand five hundred', 6500],
     ['half a million', 500000],
     ['one and a half million', 1500000],
+    ['half a hundred', 50],
+    ['a half-million', 500000],
+    ['half-a-million', 500000],
+    ['a quarter million', 250000],
+    ['a quarter-million', 250000],
+    ['a quarter of a million', 250000],
+    ['three quarters of a million', 750000],
+    ['three-quarters of a million', 750000],
+    ['one and a quarter million', 1250000],
+    ['one and three quarter million', 1750000],
+    ['a million and a half', 1500000],
     ['a hundred', 100],
     ['a dozen', 12],
     ['two dozen', 24],
@@ -50,12 +61,20 @@ describe('readNumeral', () => {
     expect(numeral(text)).toMatchObject({ value, vague: true });
   });
 
-  test.each(['soldiers', 'a soldier', 'hundred', 'and five', 'two-year', ''])(
-    '"%s" begins no number',
-    (text) => {
-      expect(numeral(text)).toBeNull();
-    },
-  );
+  test.each([
+    'soldiers',
+    'a soldier',
+    'hundred',
+    'and five',
+    'two-year',
+    'a quarter',
+    'a half of',
+    'quarter million',
+    'half-hour',
+    '',
+  ])('"%s" begins no number', (text) => {
+    expect(numeral(text)).toBeNull();
+  });
 
   test('a unit glued to the digits is told', () => {
     expect(numeral('120mm')).toMatchObject({ glued: 'mm' });

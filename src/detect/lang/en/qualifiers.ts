@@ -20,7 +20,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [string, Bound | null])[] = [
   ),
   ...expand<Bound>(
     'about',
-    'about, around, approximately, roughly, some, an estimated, estimated, circa, approx, approx ., appx, appx ., ~, ca, ca ., est ., roughly about, around about, just about, an approximate, approximate, something like, somewhere around, in the region of, in the range of, on the order of, in the order of, or so, approximately about, c.',
+    'about, around, approximately, roughly, some, an estimated, estimated, circa, approx, approx ., appx, appx ., ~, ca, ca ., est ., roughly about, around about, just about, an approximate, approximate, something like, somewhere around, in the region of, in the range of, on the order of, in the order of, or so, approximately about, c., more or less',
   ),
   ...expand<Bound>(
     'up-to',
