@@ -6,7 +6,14 @@ import { countsPeople, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { isIncident } from './counted-word';
-import { countsVictims, opensWithVictims } from './label-victims';
+import {
+  countsVictims,
+  isCause,
+  isDefinite,
+  opensWithVictims,
+  PLACE_REACH,
+  tellsOfWhat,
+} from './label-victims';
 import { type Link, readFor, readLink, touching } from './links';
 import { previousAmount } from './neighbours';
 import { isOtherFate } from './other-fate';
@@ -17,8 +24,6 @@ const REACH = 26;
 const TOLL_REACH = 36;
 /** "Two weeks after the storm the toll rose from 40 to 60": a span of time is compared to nothing. */
 const SPANS = /^(?:hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
-/** Items of the place between "deaths" and its "of 518". */
-const PLACE_REACH = 7;
 /** "casualty list", "death row": such a word before another noun labels no number. */
 const ADJUNCTS = /^(?:casualty|death|injury|fatality|body|murder|homicide|prisoner|hostage)$/;
 const LABEL_HEADS = new Set([
@@ -213,6 +218,7 @@ function hasChangeBefore(items: readonly Item[], at: number): boolean {
 function isLabel(items: readonly Item[], at: number, link: Link): boolean {
   const trigger = items[at]?.trigger;
   if (!trigger || (trigger.role === 'after' && trigger.needsPeople)) return false;
+  if (isCause(items, at)) return false;
   // "killed in violence committed by gangs": those who did it were sent nowhere
   if (trigger.measure === 'deployed' && items[at + 1]?.lower === 'by') return false;
   if (ADJUNCTS.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'other') {
@@ -251,36 +257,6 @@ const ONE_CASE = /^(?:death|injury|fatality|casualty|body)$/;
 function isNumberOf(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower === 'lives') return LABEL_HEADS.has(items[at - 2]?.lower ?? '');
   return /^[:=|]$/.test(items[at + 1]?.lower ?? '') || LABEL_HEADS.has(items[at - 2]?.lower ?? '');
-}
-
-/** "the dead were", "the wounded include": an adjective used as a noun. */
-function isDefinite(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  // "German dead numbered 150,000"
-  const state = /^(?:dead|wounded|injured|missing)$/.test(items[at]?.lower ?? '');
-  if (
-    state &&
-    (before?.capital ||
-      /^(?:military|civilian|war|combat|militia|rebel|army|enemy|police)$/.test(
-        before?.lower ?? '',
-      ))
-  )
-    return true;
-  // "military dead and missing at 8,000"
-  if (state && before?.lower === 'and' && items[at - 2]?.trigger) return isDefinite(items, at - 2);
-  return /^(?:the|of|those)$/.test(before?.lower ?? '');
-}
-
-/** "the dead of the quake", "the dead at a school in the south": where they died stands before the number. */
-function tellsOfWhat(items: readonly Item[], from: number, last: number): boolean {
-  if (!/^(?:of|from|in|at)$/.test(items[from]?.lower ?? '') || last - from > PLACE_REACH)
-    return false;
-  return items.slice(from, last + 1).every(({ kind, wordClass, amount }) => {
-    if (kind === 'amount') return amount?.aside !== null;
-    return (
-      kind === 'word' && /^(?:preposition|determiner|other|thing|time|conjunction)$/.test(wordClass)
-    );
-  });
 }
 
 /** "12 deaths at 3 sites": the noun has its number already. */

@@ -24,7 +24,9 @@ export function readLink(view: SentenceView, at: number): Link | null {
   let any = false;
   // "in the thousands", "into the low hundreds"
   const vague = items[at]?.amount?.vague === true && items[at - 1]?.kind === 'word';
-  let k = at - 1;
+  // "Deaths: from 40 (police) to 90 (unions)"
+  const span = items[at - 1]?.lower === 'from' && items[at - 2]?.lower === ':';
+  let k = span ? at - 2 : at - 1;
   for (; k >= Math.max(0, at - 8); k--) {
     const item = items[k] as Item;
     if (item.kind === 'amount' || item.kind === 'trigger') break;
@@ -72,7 +74,7 @@ export function readLink(view: SentenceView, at: number): Link | null {
     if (vague && /^in(?:to)?$/.test(lower)) any = true;
   }
   if (!any) return null;
-  return { from: k, bound, mark, strong, nearest: nearestWord(items, at) };
+  return { from: k, bound, mark, strong, nearest: nearestWord(items, span ? at - 1 : at) };
 }
 
 /** "the number of dead was up from the 36 reported on Monday". */
@@ -113,9 +115,35 @@ export function touching(view: SentenceView, at: number): Link | null {
   const amount = view.items[at]?.amount;
   const framed = amount?.qualified === true || amount?.bound === 'range';
   const qualified = label?.role === 'count' && framed && sizeOf(amount as Amount) >= LEAST;
-  if (label?.role !== 'label' && !qualified) return numberOf(view, at) ?? commaLabel(view, at);
+  if (label?.role !== 'label' && !qualified)
+    return numberOf(view, at) ?? commaLabel(view, at) ?? (framed ? acrossPlace(view, at) : null);
   return { from: beside, bound: null, mark: false, strong: true, nearest: 'to' };
 }
+
+/** "Death toll in the valley at least 340, police say": a headline without its verb; the place stands between. */
+function acrossPlace({ items }: SentenceView, at: number): Link | null {
+  const next = items[at + 1];
+  if (next?.wordClass === 'auxiliary' || items[at - 1]?.wordClass === 'preposition') return null;
+  for (let k = at - 1; k >= Math.max(0, at - PLACE_REACH); k--) {
+    const { kind, wordClass, trigger, lower } = items[k] as Item;
+    if (trigger) {
+      const size = sizeOf(items[at]?.amount as Amount);
+      const counts =
+        trigger.role === 'label' || (trigger.role === 'count' && k < 2 && size >= LEAST);
+      const led = k < at - 2 && PLACES.test(items[k + 1]?.lower ?? '');
+      return counts && led
+        ? { from: k, bound: null, mark: false, strong: true, nearest: 'to' }
+        : null;
+    }
+    const inside = PLACES.test(lower) || /^(?:determiner|other|thing|time)$/.test(wordClass);
+    if (kind !== 'word' || !inside) return null;
+  }
+  return null;
+}
+
+/** What leads to the place, and words between a label and its number at most. */
+const PLACES = /^(?:in|of|from|after|at|on)$/;
+const PLACE_REACH = 7;
 
 /** "the number of badly injured women 109": the verb was said with the number before it. */
 function numberOf({ items }: SentenceView, at: number): Link | null {

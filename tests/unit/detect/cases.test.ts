@@ -19,6 +19,7 @@ import { FLAT_TABLE_CASES, FLAT_TABLE_NEGATIVES } from './cases/flat-tables';
 import { FRACTION_CASES, FRACTION_NEGATIVES } from './cases/fractions-and-ratios';
 import { GRAMMAR_CASES, GRAMMAR_NEGATIVES } from './cases/grammar-of-numbers';
 import { INCIDENT_NOTES } from './cases/incident-notes';
+import { LINE_CASES, LINE_NEGATIVES } from './cases/labels-and-lines';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { LIVES_CASES, LIVES_NEGATIVES } from './cases/lives-and-rests';
 import { LAND_CASES, LAND_NEGATIVES } from './cases/losses-of-lands';
@@ -105,6 +106,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'beside the hurt, nobody counted': LIVES_NEGATIVES,
   'fractions and ratios': FRACTION_CASES,
   'fractions of nobody harmed': FRACTION_NEGATIVES,
+  'labels and lines': LINE_CASES,
+  'labels and lines, nobody harmed': LINE_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
   'rolls of the dead': ROLL_CASES,
