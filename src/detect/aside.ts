@@ -50,6 +50,7 @@ export function asideReason(
   if (isPlaceInList(tokens, numeral)) return 'a place in a list';
   if (at.before?.lower === 'but' && ALL.has(at.before2?.lower ?? '')) return 'an exception';
   if (isPronounOne(at, numeral, lexicon)) return '"one" as a pronoun';
+  if (isNotMany(at, numeral)) return 'not many';
   if (
     at.after?.lower === '%' ||
     at.after?.lower === 'percent' ||
@@ -59,6 +60,13 @@ export function asideReason(
   }
   return value > 0 ? null : 'nobody';
 }
+
+/** "few deaths", "so few died": that they are not many; "a few", "the last few", "few hundred" may be counted. */
+function isNotMany({ first, before }: Neighbours, { vague, scaled }: Numeral): boolean {
+  return vague && !scaled && first?.lower === 'few' && !COUNTED_FEW.test(before?.lower ?? '');
+}
+
+const COUNTED_FEW = /^(?:an?|the|these|those|another|some|only|last|first|next|past|every)$/;
 
 /** "all but three": the number counts those who are left out. */
 const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'nobody', 'none']);

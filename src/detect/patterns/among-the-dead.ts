@@ -55,6 +55,7 @@ export const amongTheDead: Pattern = {
       (listing === null || thereAre(view, listing) === null) &&
       !/^(?:the|of|those|these)$/.test(view.items[dated - 1]?.lower ?? '') &&
       !opensWithThem(view.items, dated) &&
+      !isAmong(label) &&
       !(label?.lower === 'victims' && view.items[dated - 1]?.kind === 'amount')
     )
       return null;
@@ -190,7 +191,7 @@ function ofTheDead(view: SentenceView, at: number): number | null {
   const { items } = view;
   const clause = commaOfSaying(items, at);
   const comma = clause ?? (items[at - 1]?.lower === ',' ? at - 1 : at);
-  if (items[comma - 1]?.lower.startsWith('among the ') && comma < at) return comma;
+  if (isAmong(items[comma - 1]) && (comma < at || opensPart(items[comma - 2]))) return comma;
   const label = items[comma]?.lower === ',' ? labelBefore(items, comma) : comma - 1;
   if (label < 2 || items[label]?.kind !== 'trigger') return null;
   for (let k = label - 1; k >= Math.max(0, label - LABEL_REACH); k--) {
@@ -204,6 +205,16 @@ function ofTheDead(view: SentenceView, at: number): number | null {
     if (!inside || items[k]?.kind === 'mark') return null;
   }
   return null;
+}
+
+/** "among the wounded", told as one word of harm. */
+function isAmong(item: Item | undefined): boolean {
+  return item?.lower.startsWith('among the ') === true;
+}
+
+/** "…, and among the wounded six guards": a part of the sentence without a verb begins behind this. */
+function opensPart(item: Item | undefined): boolean {
+  return item === undefined || /^(?:[,;]|and|while)$/.test(item.lower);
 }
 
 /** Items from the word of harm back to the "of" that opens the clause. */

@@ -14,6 +14,7 @@ import {
   sizeAt,
 } from './count-before';
 import { countsOther } from './counts-other';
+import { growsToPeople } from './grown-to';
 import { grewBy } from './increment';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
@@ -46,7 +47,9 @@ export const anotherCount: Pattern = {
     const size = sizeAt(view, at);
     if (!amount || amount.vague || size < LEAST) return null;
     const phrase = readNounPhrase(view, at + 1);
-    if (phrase.type !== 'none' || !endsThere(items, at + 1) || countsCases(items, at)) return null;
+    const grown = growsToPeople(items, at);
+    if (!grown && (phrase.type !== 'none' || !endsThere(items, at + 1))) return null;
+    if (countsCases(items, at)) return null;
     const previous = previousAmount(view, at);
     // "84 towns reported deaths, down from 94": the towns are compared
     if (previous?.phrase.type === 'thing' && !readingAt(page, view, previous.at)) return null;
@@ -55,7 +58,7 @@ export const anotherCount: Pattern = {
       told !== null &&
       amount.qualified &&
       (goesOn(items, previous?.at ?? at, at) || maybe(items, at));
-    if (!framed && !isSetBeside(items, at, told !== null)) return null;
+    if (!framed && !grown && !isSetBeside(items, at, told !== null)) return null;
     if (speaksOfOthers(items, at, told !== null) || countsOther(items, at)) return null;
     const other = told ?? countBefore(page, view) ?? countFarther(page, view, at);
     if (!other || !areNear(size, other.size) || !wanted(other.reading.measure)) return null;

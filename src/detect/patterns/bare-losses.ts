@@ -3,7 +3,7 @@ import { ARMED_CONTEXT, OTHER_CONTEST } from '../lang/en/war-words';
 import { readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { NO_MORE } from './neighbours';
+import { NO_MORE, previousAmount, readingAt } from './neighbours';
 import { isOfThings } from './of-things';
 
 /** Smaller numbers without a noun are games, pounds and seats more often than soldiers. */
@@ -30,17 +30,36 @@ export const bareLosses: Pattern = {
     if (isOfThings(view, at)) return null;
     const ofPeople = view.items[trigger - 1]?.wordClass === 'people';
     if (!tellsOfWar(page, view, ofPeople) && !isOfLandAbroad(page, view, trigger, at)) return null;
+    const measure = besideDead(view, trigger, at, page) ? 'killed' : 'losses';
     return {
       pattern: this.name,
-      measure: 'losses',
+      measure,
       trigger,
       side: 'left',
       phrase,
       ...NO_MORE,
-      note: '"lost" in a tale of war: losses',
+      note: `"lost" in a tale of war: ${measure}`,
     };
   },
 };
+
+/** "Norland had 460 porters killed, while Sudria lost 148": the bare number goes on with the dead of another. */
+function besideDead(view: SentenceView, trigger: number, at: number, page: PageView): boolean {
+  const previous = previousAmount(view, at);
+  const other = previous ? readingAt(page, view, previous.at) : null;
+  if (other?.measure !== 'killed' || other.side !== 'right' || other.thing) return false;
+  const between = view.items.slice(other.trigger ?? trigger, trigger);
+  return (
+    between.some(({ lower }) => /^(?:while|and|but|,|;)$/.test(lower)) && isNamed(view, trigger)
+  );
+}
+
+/** Whether a name or a people is the one who lost. */
+function isNamed({ items }: SentenceView, trigger: number): boolean {
+  let k = trigger - 1;
+  while (/^(?:adverb|auxiliary)$/.test(items[k]?.wordClass ?? '')) k--;
+  return items[k]?.capital === true || items[k]?.wordClass === 'people';
+}
 
 /** "lost", with a short insertion after it at most: "lost, at the ford, 164". */
 function lostBefore(view: SentenceView, at: number): number | null {

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../noun-phrase';
 import type { Pattern } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
-
+import { calledCount } from './called-count';
 import { NO_MORE } from './neighbours';
 import { readNumberFirst, standsAboveLabel } from './number-first';
 import { tollMeasure } from './toll-measure';
@@ -19,9 +19,7 @@ export const labelRight: Pattern = {
     const first = readNumberFirst(view, at, page, wanted);
     if (first) return { pattern: this.name, ...first };
     const { items } = view;
-    const from = isBrought(items, at) ? at + 1 : afterThatIs(view, at);
-    if (!/^(?:the|its|their)$/.test(items[from ?? -1]?.lower ?? '')) return null;
-    const trigger = labelAfter(view, (from ?? at) + 1);
+    const trigger = calledCount(view, at) ?? labelOf(view, at);
     const found = trigger === null ? null : items[trigger]?.trigger;
     if (trigger === null || !found || !wanted(found.measure) || found.role === 'after') return null;
     return {
@@ -35,6 +33,12 @@ export const labelRight: Pattern = {
     };
   },
 };
+
+function labelOf(view: SentenceView, at: number): number | null {
+  const from = isBrought(view.items, at) ? at + 1 : afterThatIs(view, at);
+  if (!/^(?:the|its|their)$/.test(view.items[from ?? -1]?.lower ?? '')) return null;
+  return labelAfter(view, (from ?? at) + 1);
+}
 
 /** "making 40 …", "which brings to 40 …". */
 function isBrought(items: readonly Item[], at: number): boolean {

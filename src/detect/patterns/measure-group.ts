@@ -79,6 +79,8 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, measures: Measur
       const role = item.trigger?.role;
       const label = role === 'label' && !/^number of (?:deaths|dead|fatalities)$/.test(item.lower);
       if (!joined || !measure || !LIFE.has(measure) || label) break;
+      // "seven died, and among the wounded are 12"
+      if (step > 0 && item.lower.startsWith('among the ')) break;
       // "are wounded, bodies are lying in the streets"
       if (step > 0 && role === 'count' && items[k + 1]?.wordClass === 'auxiliary') break;
       // "began shooting, killing two": how they were killed

@@ -5,7 +5,7 @@ import { borrowed, previousAmount, readingAt } from './neighbours';
 
 /** Items from one number of the pair to the other. */
 const REACH = 12;
-const LEADS = /^(?:to|for|at|with|of)$/;
+const LEADS = /^(?:to|for|at|with|of|as)$/;
 
 /**
  * "French losses came to 5,000, those of the allies to 7,300", "bandits for 1,020 of the deaths, the guard for 360":

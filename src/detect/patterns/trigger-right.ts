@@ -99,7 +99,7 @@ function judgeTrigger(
   if (items[at]?.lower === 'dead' && /^play/.test(items[at - 1]?.lower ?? '')) return 'stop';
   if (trigger.measure === 'wounded' && sufferingVerb(items, at) !== null) return 'take';
   if (trigger.role === 'after') return 'stop';
-  if (isFeared(items, at)) return 'stop';
+  if (isFeared(items, at) || opensList(items, at)) return 'stop';
   const counted =
     countsPeople(phrase, trigger.needsPeople) ||
     (chained && !walk.gap) ||
@@ -235,6 +235,13 @@ function isTimeAhead(items: readonly Item[], at: number): boolean {
 /** "five wounded four of them seriously": the second number speaks of those before it. */
 function pointsBack(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.lower === 'of' && /^(?:them|whom|these)$/.test(items[at + 2]?.lower ?? '');
+}
+
+/** "two nuns, among the wounded six guards", "and among the dead two": the word opens the list that follows. */
+function opensList(items: readonly Item[], at: number): boolean {
+  const whole = items[at]?.lower.startsWith('among the ') === true;
+  if (!whole && (items[at - 1]?.lower !== 'the' || items[at - 2]?.lower !== 'among')) return false;
+  return /^(?:[,;]|and|while)$/.test(items[whole ? at - 1 : at - 3]?.lower ?? '');
 }
 
 /** "at risk of being killed", "in danger of dying": nobody was harmed yet. */

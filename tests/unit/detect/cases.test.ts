@@ -7,6 +7,7 @@ import { ABOARD_CASES, ABOARD_NEGATIVES } from './cases/aboard-and-totals';
 import { BACKWARD_CASES, BACKWARD_NEGATIVES } from './cases/backward-and-lists';
 import { BOUNDS_CASES } from './cases/bounds';
 import { BREAKDOWN_CASES, BREAKDOWN_NEGATIVES } from './cases/breakdowns';
+import { AMONG_CASES, CALLED_CASES, CALLED_NEGATIVES } from './cases/called-and-compared';
 import type { DetectCase } from './cases/case';
 import { AGAIN_CASES, AGAIN_NEGATIVES } from './cases/counts-again';
 import { DISCOURSE_CASES, DISCOURSE_NEGATIVES } from './cases/discourse';
@@ -108,6 +109,9 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'fractions of nobody harmed': FRACTION_NEGATIVES,
   'labels and lines': LINE_CASES,
   'labels and lines, nobody harmed': LINE_NEGATIVES,
+  'called and compared': CALLED_CASES,
+  'among the dead and the hurt': AMONG_CASES,
+  'called so, nobody harmed': CALLED_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
   'rolls of the dead': ROLL_CASES,
