@@ -44,7 +44,7 @@ export function peoplesOf({ subject }: Draft): string[] {
 
 /** A day of the week or of just now: an event of the news, not one that a report counted. */
 const OF_NOW =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|overnight|this (?:week|morning)|last (?:week|night))\b/;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|overnight|this (?:week|morning)|last (?:week|weekend|night))\b/;
 
 /** "On Monday gunmen killed 12": a single event of a day of its own. */
 export function isNews(page: PageView, { kind, view }: Draft): boolean {
@@ -64,7 +64,7 @@ const LONG_AGO = /\b(?:in|since|of) (?:the )?1\d{3}s?\b/;
 
 /** Wars of long ago, of which a page of another matter speaks only to compare. */
 const OLD_WARS =
-  /\b(?:(?:first|second) world war|world war (?:i{1,2}|one|two)|(?:korean|vietnam|soviet[-\u2013 ]afghan|gulf|falklands|winter|crimean|balkan) wars?|war in vietnam)\b/i;
+  /\b(?:holocaust|rwandan genocide|(?:first|second) world war|world war (?:i{1,2}|one|two)|(?:korean|vietnam|soviet[-\u2013 ]afghan|gulf|falklands|winter|crimean|balkan) wars?|war in vietnam)\b/i;
 
 const SINCE_WAR = new RegExp(`\\bsince (?:the )?(?:end of )?(?:the )?${OLD_WARS.source}`, 'i');
 
@@ -140,7 +140,7 @@ const MONTH =
   /\b(?:in|on|of|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const HEARSAY =
-  /\breportedly\b|\b(?:was|were|(?:has|have) been) (?:\p{L}+ )?reported (?:to have (?:been )?)?(?:killed|dead|missing|wounded|injured|hurt|died|drowned|captured|kidnapped)\b(?! by\b)|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|estimates\b(?:[^.]|\.\d){0,60}\bcirculat(?:e|ed|ing)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/iu;
+  /\breportedly\b|\b(?:previously|earlier),? it was reported that\b|\b(?:was|were|(?:has|have) been) (?:\p{L}+ )?reported (?:to have (?:been )?)?(?:killed|dead|missing|wounded|injured|hurt|died|drowned|captured|kidnapped)\b(?! by\b)|\b(?:has been|is|was) (?:variously |widely )?estimated that\b|\b(?:estimates (?:range|vary)|estimates\b(?:[^.]|\.\d){0,60}\bcirculat(?:e|ed|ing)|(?:earlier|previous) estimates)\b|\b(?:often|commonly|widely|generally) (?:said|thought|believed)\b/iu;
 
 /** "has reportedly killed 39", "is often said to have cost 500": told by nobody in particular. */
 export function isHearsay(page: PageView, { view }: Draft): boolean {

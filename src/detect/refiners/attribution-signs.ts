@@ -1,8 +1,8 @@
 import { draftsIn } from '../drafts-in';
 import { PERSONS } from '../lang/en/source-words';
 import type { Draft, PageView } from '../pipeline';
+import { Balance, type Evidence } from './attribution-balance';
 import {
-  isHearsay,
   isNews,
   leaves,
   peoplesOf,
@@ -17,10 +17,11 @@ import type { Heard, PageSigns, Voice, Voices } from './attribution-voices';
  * What speaks for and against a voice of the page as the source of a number whose own sentence names nobody, and for
  * nobody. The weights are those of a logistic fit to some 1,200 hand-read numbers of news, reports and bulletins,
  * rounded; signs were kept that helped with texts of which the fit knew none. Those of rare signs (`nameless`,
- * `imagined`, `hearsay`, `news`, `origin`, `oldWar`, `leaves`, `backdrop`, `againNamed`) are set by judgement. Those of `inTitle` (nobody),
+ * `imagined`, `news`, `origin`, `oldWar`, `leaves`, `backdrop`, `againNamed`) are set by judgement. Those of `inTitle` (nobody),
  * `personOnce`, `eventToldOnce` and `month` were set on 1,400 further numbers; `countNotBefore` by judgement; `eventAlone` and `toldNone` on 230 of pages that
- * no fit knew, where narrow answers for single events and for voices without a number were wrong. They are log odds: 0.7
- * doubles the odds.
+ * no fit knew, where narrow answers for single events and for voices without a number were wrong; `countToldOnce`,
+ * `otherKindAlone` and `newSection` on 2,800 numbers of such pages, where vague numbers, hearsay and voices that tell of
+ * other peoples were wrong so often that they are not weighed at all. They are log odds: 0.7 doubles the odds.
  * The fit's constant for nobody is left out, since a source missed weighs as much as one too many.
  */
 const VOICE = {
@@ -40,61 +41,31 @@ const VOICE = {
   eventAlone: -0.3,
   farAfter: -0.85,
   otherKind: -0.75,
+  otherKindAlone: -0.75,
   rival: -0.75,
   nameless: -0.8,
   toldNone: -1.2,
   personOnce: -0.6,
   eventToldOnce: -0.7,
+  countToldOnce: -1.2,
+  newSection: -0.5,
   eventNotBefore: -1,
   notBefore: -0.6,
   countNotBefore: -0.8,
-  otherPeople: -1.2,
   eventFarBefore: -1,
 } as const;
 const NOBODY = {
   voices: 0.85,
-  vague: 0.9,
   imagined: 0.6,
   leaves: 1.5,
   oldWar: 2,
   inParagraph: 0.55,
-  hearsay: 1,
   news: 1.1,
   origin: 2.5,
   month: 1,
   backdrop: 1.5,
   inTitle: 0.8,
 } as const;
-
-/** Evidence in log odds, added up sign by sign; read again for the trace alone. */
-class Balance<Name extends string> {
-  worth = 0;
-  readonly #names: Name[] = [];
-  readonly #strengths: number[] = [];
-
-  constructor(private readonly weights: Readonly<Record<Name, number>>) {}
-
-  add(name: Name, there: boolean | number): void {
-    const strength = Number(there);
-    if (strength === 0) return;
-    this.worth += this.weights[name] * strength;
-    this.#names.push(name);
-    this.#strengths.push(strength);
-  }
-
-  /** The signs that are there, strongest first, with `+` for and `-` against. */
-  say(): readonly string[] {
-    const size = (at: number) =>
-      Math.abs(this.weights[this.#names[at] as Name] * (this.#strengths[at] as number));
-    return [...this.#names.keys()]
-      .sort((one, other) => size(other) - size(one))
-      .map((at) => this.#names[at] as Name)
-      .map((name) => `${this.weights[name] > 0 ? '+' : '-'}${name}`);
-  }
-}
-
-/** Evidence in log odds, and a way to say the signs that are there, strongest first, with `+` for and `-` against. */
-export type Evidence = Pick<Balance<string>, 'worth' | 'say'>;
 
 type OfVoice = Balance<keyof typeof VOICE>;
 
@@ -115,10 +86,8 @@ export function weighNobody(page: PageView, draft: Draft, voices: Voices): Evide
   all.add('voices', Math.log(1 + voices.all.length));
   all.add('inParagraph', role === 'paragraph');
   all.add('inTitle', isTitle(role));
-  all.add('vague', draft.vague);
   all.add('imagined', IMAGINED.test(said(page, draft).slice(-50)));
   all.add('leaves', leaves(page, draft));
-  all.add('hearsay', isHearsay(page, draft));
   all.add('news', isNews(page, draft));
   all.add('origin', tellsOrigin(page, draft));
   all.add('oldWar', tellsOldWar(page, draft));
@@ -130,23 +99,12 @@ export function weighNobody(page: PageView, draft: Draft, voices: Voices): Evide
 /** "could claim another 600 lives": nobody counted them. */
 const IMAGINED = /\b(?:could|might|may|would)\b[^.,;]*$/;
 
-/** A number without a source, and the peoples whom it or its sentence counts. */
-export interface Weighed {
-  readonly draft: Draft;
-  readonly own: readonly string[];
-}
-
 /** What speaks for and against one voice as the source of a number. */
-export function weighVoice(
-  page: PageView,
-  weighed: Weighed,
-  voices: Voices,
-  voice: Voice,
-): Evidence {
+export function weighVoice(page: PageView, draft: Draft, voices: Voices, voice: Voice): Evidence {
   const all: OfVoice = new Balance(VOICE);
   for (const [name, there] of signsOfPage(page, voices, voice)) all.add(name, there);
-  addSignsOfPlace(page, all, weighed.draft, voices, voice);
-  addSignsOfTold(page, all, weighed, voices, voice);
+  addSignsOfPlace(page, all, draft, voices, voice);
+  addSignsOfTold(page, all, draft, voices, voice);
   return all;
 }
 
@@ -188,6 +146,10 @@ function addSignsOfPlace(
   const ahead = after ? after.view.block - view.block : 0;
   all.add('paperLast', before?.paper === true);
   all.add('rival', isOtherHeard(voices, voice, view.block));
+  all.add(
+    'newSection',
+    before !== null && back > 0 && isParted(page, before.view.block, view.block),
+  );
   all.add('farAfter', ahead > NEAR && ahead <= FAR);
   all.add('notBefore', before === null);
   all.add('countNotBefore', before === null && !event && isHeardOnce(page, draft, voice));
@@ -196,6 +158,13 @@ function addSignsOfPlace(
   all.add('eventNotNear', back > 1 && back <= NEAR);
   all.add('eventFarBefore', back > NEAR && back <= FAR);
   all.add('eventShare', shareOf(voices, voice));
+}
+
+/** Whether a heading stands between two blocks: what is below it is of another matter. */
+function isParted({ read }: PageView, from: number, to: number): boolean {
+  for (let block = from + 1; block <= to; block++)
+    if (read.blocks[block]?.role === 'heading') return true;
+  return false;
 }
 
 /** Whether a voice speaks in a single sentence and tells no number of the other sentence there. */
@@ -216,31 +185,30 @@ function firstAfter(heard: readonly Heard[], index: number): number {
 function addSignsOfTold(
   page: PageView,
   all: OfVoice,
-  { draft, own }: Weighed,
+  draft: Draft,
   voices: Voices,
-  { heard, name, told, peoples }: Voice,
+  { heard, name, told }: Voice,
 ): void {
   if (told.length === 0) all.add('toldNone', true);
   const again = told.some(({ view }) => view !== told[0]?.view);
   all.add('personOnce', heard.length === 1 && isPerson(name));
-  all.add('eventToldOnce', told.length > 0 && !again && draft.kind === 'incident');
+  const once = told.length > 0 && !again;
+  all.add('eventToldOnce', once && draft.kind === 'incident');
   const everything = told.length > 0 && told.length === voices.told;
   const twin = told.some((one) => isTwin(one, draft));
   const beside = heard.some(({ view }) => view.block === draft.view.block);
   all.add('eventAlone', draft.kind === 'incident' && !twin && !beside);
   const counts = isCount(draft) && told.some(isCount);
+  const paper = heard.some((one) => one.paper);
+  all.add('countToldOnce', once && counts && !twin && !paper && heard.length === 1);
   all.add('toldAll', everything);
   all.add('eventToldAll', everything && draft.kind === 'incident');
   all.add('toldOften', again);
   all.add('toldCounts', counts);
-  all.add(
-    'otherKind',
-    !twin && !counts && told.length > 0 && told.every(({ kind }) => kind !== draft.kind),
-  );
-  all.add(
-    'otherPeople',
-    own.length > 0 && peoples.size > 0 && !own.some((one) => peoples.has(one)),
-  );
+  const otherKind =
+    !twin && !counts && told.length > 0 && told.every(({ kind }) => kind !== draft.kind);
+  all.add('otherKind', otherKind);
+  all.add('otherKindAlone', otherKind && !beside);
   const telling = twin && (draft.value ?? draft.low ?? 0) >= TELLING;
   all.add('sameNumber', telling);
   all.add('againNamed', telling && AGAIN_NAMED.test(said(page, draft)));
@@ -252,7 +220,8 @@ function said(page: PageView, { start, view }: Draft): string {
 }
 
 /** "The figure of 1,600 dead is too high": a number of which somebody has told. */
-const AGAIN_NAMED = /\b(?:the|this|that) (?:figure|number|toll|estimate|count|total) of $/i;
+const AGAIN_NAMED =
+  /\b(?:the|this|that) (?:previous |earlier |original |first )?(?:figure|number|toll|estimate|count|total) of $/i;
 
 /** "the governor of Lund", "Ole Vale, spokesman": one person by office, in small letters. */
 function isPerson(name: string): boolean {

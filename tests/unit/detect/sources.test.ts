@@ -17,7 +17,7 @@ import { MEANT_EACH, NEXT_EACH } from './cases/source-next';
 import { PLACED } from './cases/source-order';
 import { PASSED_EACH } from './cases/source-passed';
 import { VOICES_EACH, VOICES_NAMED, VOICES_NONE } from './cases/source-voices';
-import { WEIGHED } from './cases/source-weighed';
+import { NOT_WEIGHED, WEIGHED } from './cases/source-weighed';
 import { WRITTEN_EACH } from './cases/source-written';
 import { CARRIED, DAYS, KINDS, NAMED, SUBJECTS, UNNAMED } from './cases/sources';
 
@@ -68,6 +68,7 @@ describe('a source governs what follows', () => {
     ...BODIES_CARRIED,
     ...VOICES_EACH,
     ...WEIGHED,
+    ...NOT_WEIGHED,
     ...OWN_PAGES,
     ...APART_EACH,
     ...GIVEN_EACH,

@@ -67,3 +67,37 @@ export const WEIGHED: readonly (readonly [text: string, sources: readonly (strin
     ['Sund Harbour Office', null],
   ],
 ];
+
+/** Numbers that are not weighed, or that a voice loses: each with its source, null where nobody is named for it. */
+export const NOT_WEIGHED: readonly (readonly [
+  text: string,
+  sources: readonly (string | null)[],
+])[] = [
+  // A vague number, and what is only heard of.
+  [
+    'Vale Toll Watch sees a harder winter\n\nVale Toll Watch said that 77 miners have died since May.\n\nThe raids killed thousands of miners.',
+    ['Vale Toll Watch', null],
+  ],
+  [
+    'Vale Toll Watch sees a harder winter\n\nVale Toll Watch said that 77 miners have died since May.\n\nPreviously, it was reported that 41 miners had died since May.',
+    ['Vale Toll Watch', null],
+  ],
+  // Other peoples, another land.
+  [
+    'Vale Toll Watch sees a harder winter\n\nVale Toll Watch said that 77 Valers have died since May.\n\nSome 41 Sundlanders have died since May.',
+    ['Vale Toll Watch', null],
+  ],
+  [
+    "Norway's Harbour Office sees a harder winter\n\nNorway's Harbour Office said that 77 people have died since May.\n\nIn Denmark, 41 people have died since May.",
+    ["Norway's Harbour Office", null],
+  ],
+  [
+    "Norway's Harbour Office sees a harder winter\n\nNorway's Harbour Office said that 77 people have died since May.\n\nIn Norway, 41 people have died since May.",
+    ["Norway's Harbour Office", "Norway's Harbour Office"],
+  ],
+  // A single count of a voice that is heard once says nothing of another.
+  [
+    'Norland said in May that 640 herders had died since the war began.\n\nThe hills are quiet.\n\nThe coast lost 3,000 herders in the war.',
+    ['Norland', null],
+  ],
+];
