@@ -55,6 +55,8 @@ function isNamedDeed(items: readonly Item[], deed: number): boolean {
 export function isPlaceOf(items: readonly Item[], to: number, verb: number): boolean {
   if (!/^(?:record|report|register)(?:s|ed)$/.test(items[verb]?.lower ?? '')) return false;
   const next = items.slice(verb + 1, verb + 5);
+  // "an official from the hill region reported that 12 had died"
+  if (next[0]?.lower === 'that') return false;
   if (
     next.some(({ lower }) =>
       /^(?:highest|lowest|largest|greatest|most|fewest|maximum|minimum)$/.test(lower),

@@ -173,6 +173,8 @@ function isTrailing(items: readonly Item[], clause: number, verb: number): boole
   if (before !== ',' && before !== '"' && before !== '\u2013' && before !== ')') return false;
   // '…," the governor said in a long post on the raids of the day before': a quotation is closed.
   if (before === '"' && then > 2 && items[verb + 1]?.lower !== 'that') return true;
+  // "…, the guild said, raising the toll from 300": what it did to the number told before
+  if (/^(?:raising|bringing|taking|pushing)$/.test(items[verb + 1]?.lower ?? '')) return true;
   // "…, the governor said at a press conference on Sunday in the town of Harwick": where and when go on for long
   const reach = verb + (items[verb + 1]?.wordClass === 'preposition' ? PLACED_REACH : REACH);
   for (let k = verb + 1; k < Math.min(items.length, reach); k++) {

@@ -5,7 +5,7 @@ import type { Draft, PageView, Refiner } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { readSources } from '../sources';
-import { isSetAgainst } from './attribution-against';
+import { isSetAgainst, isSetAgainstEarlier } from './attribution-against';
 import { isAside, isStateBody } from './attribution-aside';
 import { resolvePronoun } from './attribution-context';
 import { speakerOfNext, statedThis } from './attribution-next';
@@ -32,6 +32,7 @@ function attach(page: PageView, draft: Draft) {
         draft.at < one.scopeTo &&
         !isAside(view, one, draft.at) &&
         !(isSetAgainst(view, draft.at) && !isOwnCount(view, one)) &&
+        !isSetAgainstEarlier(view, draft.at) &&
         !isPlaceCount(page, view, one)) ||
       announcesToll(view, one, draft.at),
   );

@@ -15,8 +15,9 @@ export function isSetAgainst({ items }: SentenceView, at: number): boolean {
     const { lower, kind } = items[k] as Item;
     if (kind === 'mark' && lower !== '-' && lower !== "'s") return false;
     // "ten times higher than previous estimates of 35,000": those of nobody in particular
+    if (isOfEarlier(items, k)) return true;
     if (/^(?:estimates|assessments)$/.test(lower) && EARLIER.test(items[k - 1]?.lower ?? ''))
-      return /^(?:than|from|with|below|above)$/.test(items[k - 2]?.lower ?? '');
+      return false;
     if (!RECORDED.test(lower) || !countsBetween(items, k, at)) continue;
     const before = /^(?:the|its|their)$/.test(items[k - 1]?.lower ?? '') ? k - 2 : k - 1;
     const word = items[before]?.lower ?? '';
@@ -25,6 +26,23 @@ export function isSetAgainst({ items }: SentenceView, at: number): boolean {
     return BESIDE.test(word) && !items[before]?.capital;
   }
   return false;
+}
+
+/** "a rise from earlier estimates of 35": what nobody in particular reckoned before, though a body of the state now counts. */
+export function isSetAgainstEarlier({ items }: SentenceView, at: number): boolean {
+  for (let k = at - 1; k > Math.max(1, at - REACH); k--) {
+    if (items[k]?.kind === 'mark') return false;
+    if (isOfEarlier(items, k)) return true;
+  }
+  return false;
+}
+
+function isOfEarlier(items: readonly Item[], k: number): boolean {
+  return (
+    /^(?:estimates|assessments)$/.test(items[k]?.lower ?? '') &&
+    EARLIER.test(items[k - 1]?.lower ?? '') &&
+    /^(?:than|from|with|below|above)$/.test(items[k - 2]?.lower ?? '')
+  );
 }
 
 /** Whether a noun for a count or for the dead stands between: "reported deaths of", "official toll of". */

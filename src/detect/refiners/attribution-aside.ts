@@ -17,6 +17,13 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
     const next = items[k + 1]?.lower ?? '';
     if (lower === 'which' && /^(?:in|during)$/.test(items[k - 1]?.lower ?? ''))
       return !isFirstTold(items, k - 1);
+    // "said 300 had died in the war, which also claimed the lives of 93 Sundish guards"
+    if (
+      lower === 'which' &&
+      next === 'also' &&
+      /^(?:kill|claim|left)/.test(items[k + 2]?.lower ?? '')
+    )
+      return items[k - 1]?.lower === ',' && countsBetween(items, source.cue, k);
     if (
       /^(?:as|while)$/.test(lower) &&
       items.slice(k + 1, at).some((one) => /\btolls?$/.test(one.lower))

@@ -3,7 +3,6 @@ import type { Draft, PageView } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
 import type { Source } from '../source';
 import { speakerKind } from '../source-person';
-import { readStatedBy } from '../source-stated';
 import { readSources } from '../sources';
 import { isOfficialAfter, isSetAside } from './attribution-aside';
 import { isSame } from './attribution-page';
@@ -118,10 +117,7 @@ function goesOnTelling(
   before: SentenceView,
 ): boolean {
   const opening = openingOf(page, draft);
-  if (COUNTS_ON.test(opening) || TOTALS.test(opening) || ANOTHER.test(opening))
-    return !source.pronoun;
-  // "This was stated by the guard. At the moment there are …"
-  if (readStatedBy(before.items)) return NOW.test(opening);
+  if ([COUNTS_ON, TOTALS, ANOTHER, NOW].some((one) => one.test(opening))) return !source.pronoun;
   if (source.form !== 'said' && source.form !== 'according') return false;
   // "Norland has blamed the guild for a blast": no number was told
   if (/^(?:blam|accus)/.test(before.items[source.cue]?.lower ?? '')) return false;
@@ -137,6 +133,7 @@ function goesOnTelling(
 const ANOTHER =
   /^(?:another|a further|an additional) (?:\p{L}+|[\d,]+) |^(?:at least |about |some )?(?:\p{L}+|[\d,]+) of (?:them|those|these) /u;
 
+/** "This was stated by the guard. At the moment there are …", "So far the bodies of 23 have been found": the same event, until now. */
 const NOW = /^(?:at the moment|at present|currently|so far)\b/;
 
 /** Words that lean on what was just told ("the fighting there", "in such attacks", "were also killed"). */
@@ -203,7 +200,7 @@ function tellsRest(page: PageView, before: Draft, draft: Draft): boolean {
 
 /** Openings that go on about the same event: "Another 12 …", "The dead included …", "Four of them …". */
 const GOES_ON =
-  /^(?:(?:at the moment|at present|currently|so far),? (?:there (?:are|were)|the)\b|(?:furthermore|moreover|additionally|besides|in addition),? (?:at least |more than |about |some |over |nearly )?(?:\p{L}+|[\d,]+) |of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:listed as |reported |still )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|(?:this|that) (?:(?:figure|number|total|toll|count) )?(?:also )?includes?|the (?:[\p{L}-]+ )?(?:death )?toll|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;
+  /^(?:(?:at the moment|at present|currently|so far),? (?:there (?:are|were)|the)\b|(?:furthermore|moreover|additionally|besides|in addition),? (?:at least |more than |about |some |over |nearly )?(?:\p{L}+|[\d,]+) |of (?:those|these|them|that)|still missing|the (?:total )?number of (?:those |the |people )?(?:listed as |reported |still )?(?:injured|wounded|missing|dead|killed|casualties|victims)|among (?:them|the|those)|compared (?:to|with)|the (?:\p{L}+ )?(?:losses|casualties) (?:also )?included?|another|a further|in all|in total|in addition|they|these|(?:this|that) (?:(?:figure|number|total|toll|count) )?(?:also )?includes?|the (?:[\p{L}-]+ )?(?:death )?toll|the (?:dead|wounded|injured|victims|fatalities|casualties|missing|remaining)|those (?:killed|who died|injured|wounded)|(?:at least |more than |about |some |around |nearly |almost |over )?(?:\p{L}+|[\d,]+) (?:others?|more|of (?:them|those|the (?:dead|victims|injured|wounded)))\b|(?:\p{L}+|[\d,]+) (?:more )?(?:deaths|killings|fatalities|casualties|injuries) (?:was|were|have been) (?:also )?(?:recorded|counted|documented|registered|logged)\b)/u;
 
 /** Openings that go on so plainly that a new paragraph does not end the source. */
 const GOES_FAR =

@@ -46,8 +46,14 @@ const BODY_REACH = 60;
 const BODY =
   /^(?: [\p{Ll}-]{3,14}){0,3} ?\((?:the )?(\p{Lu}[\p{L}.&'\u2019 -]{1,50}?)(?:,? (?:19|20)\d\d)?\)/u;
 
+/** "15 (UN figure)": whose number it is, in so many words. */
+const OWN_FIGURE =
+  /^(?: [\p{Ll}-]{3,14}){0,3} ?\((?:the )?(\p{Lu}[\p{L}.&'\u2019 -]{1,50}?) (?:figures?|estimates?|data|count|tally)\)/u;
+
 function bodyIn(page: PageView, { view }: Draft, text: string): RegExpExecArray | null {
   if (!text.slice(0, BODY_REACH).includes('(')) return null;
+  const own = OWN_FIGURE.exec(text);
+  if (own) return own;
   if (!setsEstimatesSideBySide(page.folded.slice(view.start, view.end))) return null;
   const match = BODY.exec(text);
   const name = match?.[1];

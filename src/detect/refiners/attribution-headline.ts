@@ -67,6 +67,33 @@ export function fromTwinBelow(page: PageView): void {
   }
 }
 
+/** "Over 60,000 have died, the ministry says" as a headline above "The toll has climbed to 60,034": who tells the round number tells it in full. */
+export function fromTwinAbove(page: PageView): void {
+  const heads = page.drafts.filter(
+    (one) => one.attribution?.origin && !one.dropped && isHeadline(page, one.view),
+  );
+  if (heads.length === 0) return;
+  for (const draft of page.drafts) {
+    if (draft.attribution || draft.dropped || isHeadline(page, draft.view)) continue;
+    const head = heads.find(
+      (one) =>
+        one.view.block < draft.view.block &&
+        draft.view.block - one.view.block <= TWIN_REACH &&
+        one.measure === draft.measure &&
+        one.value !== draft.value &&
+        isTwin(one, draft),
+    );
+    if (head?.attribution && opensWithToll(page, draft))
+      giveAttribution(draft, head.attribution, 'who tells its round number in the headline');
+  }
+}
+
+function opensWithToll(page: PageView, { view, start }: Draft): boolean {
+  return /^(?:the|its|their) (?:[\p{L}-]+ )?(?:death )?toll\b/iu.test(
+    page.folded.slice(view.start, start),
+  );
+}
+
 /** The first number of the text below a headline that is the headline's own; null when none is. */
 function twinBelow(page: PageView, draft: Draft, index: number): Draft | null {
   for (const below of page.drafts.slice(index + 1)) {

@@ -10,7 +10,7 @@ import { fromSentenceBefore, fromSpeakerBefore } from './attribution-carry';
 import { fromDetails } from './attribution-details';
 import { fromPaperAlone } from './attribution-files';
 import { fromBracket, fromCredit, fromFooter } from './attribution-footer';
-import { fromHeadline, fromTwinBelow } from './attribution-headline';
+import { fromHeadline, fromTwinAbove, fromTwinBelow } from './attribution-headline';
 import { fullPerson, spelledOut } from './attribution-initials';
 import { fromIssuer } from './attribution-issuer';
 import { fromList } from './attribution-list';
@@ -50,6 +50,7 @@ export const inferAttribution: Refiner = {
     fromCredit(page);
     fromBarePaper(page);
     fromTwinBelow(page);
+    fromTwinAbove(page);
     fromWeighing(page); // everybody who speaks, so it asks last
     fromTwinBelow(page); // what was weighed below
     fromPaperAlone(page);

@@ -41,4 +41,38 @@ export const BESIDE_EACH: Each = [
     'At least 350,209 people have been killed in ten years of war, the Vale Union says in its first official death toll since May.',
     ['Vale Union'],
   ],
+  // What nobody in particular reckoned before, and what is told of the war itself.
+  [
+    'The health ministry put the toll at 80, a sharp rise from earlier estimates of 20 dead.',
+    ['health ministry', null],
+  ],
+  [
+    'Vale said that 2,317 guards had been killed in the war, which also claimed the lives of 93 herders.',
+    ['Vale', null],
+  ],
+  // Somebody from a region, who raises a toll, whose figure it is.
+  [
+    'A guild official from the hill region reported that more than 200 people had been killed.',
+    ['guild official from the hill region'],
+  ],
+  ['Upper Vale province reported 40 deaths.', [null]],
+  [
+    'More than 500 people were killed, a Lund committee looking into the blast said raising the death toll from 358.',
+    ['Lund committee', 'Lund committee'],
+  ],
+  ['Fever deaths (1992-2002): 15 (Vale Union figure)', ['Vale Union']],
+  ['Fever deaths (1992-2002): 15 (old figure)', [null]],
+  // Who told the event goes on.
+  [
+    'Raiders fell on the post in the woods, security sources said on Sunday. So far, the bodies of 23 soldiers have been found.',
+    ['security sources'],
+  ],
+  [
+    'Two raids killed 340 people, according to the Sund Health Ministry. Around 180 of those killed were children.',
+    ['Sund Health Ministry', 'Sund Health Ministry'],
+  ],
+  [
+    'Over 60,000 Sunders killed in war, Vale Toll Office says\n\nRaids overnight killed 12 people, rescuers said.\n\nThe death toll has climbed to 60,034 since the war started, and Ole Berg, a baker, said he was tired.',
+    ['Vale Toll Office', 'rescuers', 'Vale Toll Office'],
+  ],
 ];
