@@ -35,8 +35,9 @@ export function isAgeOfNoun(items: readonly Item[], at: number, type: CountedTyp
   return type === 'none' && items[at]?.amount?.aside !== null && items[next]?.lower === 'year-old';
 }
 
-/** "80 club-wielding, masked rebels": the comma of two adjectives before their noun. */
+/** "80 club-wielding, masked rebels", "55 Danish, Saxon troops": the comma of two adjectives before their noun. */
 export function joinsAdjectives(items: readonly Item[], comma: number): boolean {
+  if (joinsOrigins(items, comma)) return true;
   const adjective = (item: Item | undefined) =>
     item?.kind === 'word' && item.wordClass === 'other' && !item.capital;
   const described = (item: Item | undefined) =>
@@ -48,11 +49,34 @@ export function joinsAdjectives(items: readonly Item[], comma: number): boolean 
   return items[k]?.kind === 'word' && items[k]?.wordClass === 'people';
 }
 
+/** How the adjectives of lands and peoples end. */
+const ORIGIN = /(?:ish|ese|an|ch|ic|sh|i)$/;
+
+function isOrigin(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' && item.capital && item.wordClass === 'other' && ORIGIN.test(item.lower)
+  );
+}
+
+/** "55 Danish, Saxon and Irish soldiers": the lands from which the people of the noun are. */
+function joinsOrigins(items: readonly Item[], comma: number): boolean {
+  if (!isOrigin(items[comma - 1]) || !isOrigin(items[comma + 1])) return false;
+  let k = comma + 2;
+  if (/^(?:and|or|,)$/.test(items[k]?.lower ?? '') && isOrigin(items[k + 1])) k += 2;
+  if (items[k]?.wordClass === 'other' && !items[k]?.capital) k++;
+  return items[k]?.kind === 'word' && items[k]?.wordClass === 'people';
+}
+
 /** "40 Danish and Saxon soldiers", "12 civil and military prisoners", "900 Danish and Saxon deaths": two words that describe one noun. */
 export function joinsDescriptions(items: readonly Item[], at: number, type: CountedType): boolean {
   if (type !== 'unknown' || !/^(?:and|or)$/.test(items[at]?.lower ?? '')) return false;
   const second = items[at + 1];
-  const noun = items[at + 2];
+  // "Danish and Saxon military personnel"
+  const described =
+    items[at + 2]?.wordClass === 'other' &&
+    items[at + 3]?.wordClass === 'people' &&
+    second?.capital;
+  const noun = items[described ? at + 3 : at + 2];
   return (
     second?.kind === 'word' &&
     (second.wordClass === 'other' || second.wordClass === 'people') &&

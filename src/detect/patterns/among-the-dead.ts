@@ -79,7 +79,7 @@ export const amongTheDead: Pattern = {
 };
 
 /** "Four people were wounded. The victims include two women": of those told before, where all were only wounded. */
-function onlyHurtBefore(page: PageView, view: SentenceView): 'wounded' | null {
+export function onlyHurtBefore(page: PageView, view: SentenceView): 'wounded' | null {
   const told = [...(page.readings.get(view.index - 1)?.values() ?? [])];
   return told.length > 0 && told.every(({ measure }) => measure === 'wounded') ? 'wounded' : null;
 }

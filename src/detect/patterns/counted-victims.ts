@@ -2,7 +2,9 @@ import type { Measure } from '../../text/quantity';
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
+import { onlyHurtBefore } from './among-the-dead';
 import { ofKilling, ofRaid, skipFound, wasFound } from './found-victims';
+import { amongInHeadline } from './headline-among';
 import { readLink } from './links';
 import { previousAmount, readingAt } from './neighbours';
 
@@ -22,7 +24,10 @@ export const countedVictims: Pattern = {
     const be = /^(?:were|was|are)$/;
     if (head === 'victims' && items[at + 1]?.lower === 'of') {
       const verb = items[phrase.to]?.lower ?? '';
-      const said = (be.test(verb) && saysWho(items, phrase.to + 1)) || BELONGED.test(verb);
+      const said =
+        (be.test(verb) && saysWho(items, phrase.to + 1)) ||
+        BELONGED.test(verb) ||
+        (wasIdentified(items, at, phrase.to) && speaksOfTheDead(view, at, page));
       return said && !tellsOfOtherHarm(view, at, page)
         ? reading(view, at, true, wholeOf(view, at, page))
         : null;
@@ -54,7 +59,7 @@ export const countedVictims: Pattern = {
     const names = items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'names';
     if (names && head === 'victims') return reading(view, at, false);
     if (head === 'names' && victimsNamed(items, phrase.to)) return reading(view, at, false);
-    if (areAmongVictims(items, phrase))
+    if (areAmongVictims(items, phrase) || amongInHeadline(items, phrase))
       return speaksOfTheDead(view, at, page) && !tellsOfOtherHarm(view, at, page)
         ? reading(view, at, true)
         : null;
@@ -71,6 +76,22 @@ export const countedVictims: Pattern = {
 
 /** "eight of the victims belonged to one family": what they were, and nothing that happened to them. */
 const BELONGED = /^(?:belonged|came|hailed)$/;
+
+/** "has not identified three of the victims", "three of the victims were buried": what is done for the dead. */
+function wasIdentified(items: readonly Item[], at: number, to: number): boolean {
+  if (IDENTIFIES.test(items[at - 1]?.lower ?? '')) return true;
+  let k = to;
+  while (
+    /^(?:were|was|are|is|have|has|been|be|yet|not|still|remain|remains|to)$/.test(
+      items[k]?.lower ?? '',
+    )
+  )
+    k++;
+  return k > to && IDENTIFIED.test(items[k]?.lower ?? '');
+}
+
+const IDENTIFIES = /^(?:identif(?:y|ies|ied|ying)|nam(?:e|es|ed|ing)|bur(?:y|ied|ying))$/;
+const IDENTIFIED = /^(?:identified|unidentified|named|buried|cremated)$/;
 
 /** "around 18,000 victims of the raids", "some 80 child victims": unless they live to be cared for, or are asked. */
 function areTheDead(items: readonly Item[], at: number, to: number): boolean {
@@ -119,7 +140,12 @@ function areAmongVictims(items: readonly Item[], { type, to }: NounPhrase): bool
         items[k + 2]?.lower === 'the' &&
         items[k + 3]?.lower === 'victims'
       );
-    if (kind !== 'word') return false;
+    // "five pupils - including a two-year-old - were among the victims"
+    const close = /^[-\u2013]$/.test(lower)
+      ? items.findIndex((one, j) => j > k && j < k + PLACE_REACH && one.lower === lower)
+      : -1;
+    if (close > 0) k = close;
+    else if (kind !== 'word') return false;
   }
   return false;
 }
@@ -131,7 +157,9 @@ const PLACE_REACH = 8;
 function wholeOf(view: SentenceView, at: number, page: PageView): Measure {
   const { items } = view;
   const whole = items.findIndex((item, k) => k > at && k < at + 5 && item.kind === 'amount');
-  return (whole < 0 ? null : saidBefore(view, whole, page)) ?? 'killed';
+  return (
+    (whole < 0 ? null : saidBefore(view, whole, page)) ?? onlyHurtBefore(page, view) ?? 'killed'
+  );
 }
 
 /** "were tribal fighters", "were women": a noun for people, and nothing that happened to them. */

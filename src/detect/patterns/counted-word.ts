@@ -176,7 +176,11 @@ function isReleased(view: SentenceView, at: number, lower: string, measure: stri
   if (lower === 'lives') return false;
   for (let k = at + 1; k < Math.min(view.items.length, at + 10); k++) {
     const word = view.items[k]?.lower ?? '';
-    if (/^(?:released|freed|exchanged|swapped|rescued|returned|saved|repatriated|each)$/.test(word))
+    if (
+      /^(?:released|freed|liberated|exchanged|swapped|rescued|returned|saved|repatriated|each)$/.test(
+        word,
+      )
+    )
       return true;
   }
   return false;

@@ -26,7 +26,8 @@ export function ofRaid(items: readonly Item[], from: number): boolean {
 /** Whether the number is of victims who were found dead: "41 identified victims", "300 victims were documented". */
 export function wasFound(items: readonly Item[], at: number): boolean {
   const noun = items.findIndex((item, k) => k > at && k < at + 5 && item.lower === 'victims');
-  const verb = /^(?:were|are)$/.test(items[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  let verb = noun + 1;
+  while (/^(?:were|are|have|had|been)$/.test(items[verb]?.lower ?? '')) verb++;
   if (
     noun > 0 &&
     /^(?:documented|recorded|registered|confirmed|counted|identified|buried|named)$/.test(

@@ -2,7 +2,7 @@ import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { countsEvents } from './counts-events';
-import { isOfUnknown, pastBracket } from './less-known';
+import { isOfUnknown, pastBracket, whereUnknown } from './less-known';
 import { readListedAs } from './listed-as';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
 import { isElsewhere, isFromAverage, isOfAnotherTime } from './other-time';
@@ -91,7 +91,7 @@ export const gapped: Pattern = {
       });
     }
     const parts = other.part || items[previous.at + 1]?.lower === 'of';
-    if (parts && /^(?:and|,)$/.test(before) && isSaidToBe(items, phrase.to)) {
+    if (parts && /^(?:and|,|while)$/.test(before) && isSaidToBe(items, phrase.to)) {
       return borrowed(this.name, other, other.from ?? previous.at, phrase, {
         part: true,
         note: `another part: ${other.measure}`,
@@ -120,6 +120,7 @@ export const gapped: Pattern = {
       (before === 'with' && isNamedAs(items, phrase.to)) ||
       PLACE_WORDS.has(next) ||
       isElsewhere(items, at + 1) ||
+      whereUnknown(items, each) ||
       (next === 'to' && areAscribed(items, previous.at, at));
     if (!joined || !(placed || isCounted(items, phrase.to))) return null;
     if (PLACE_WORDS.has(next) && hasVerb(items, each + 1)) return null;

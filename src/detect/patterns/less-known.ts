@@ -15,3 +15,11 @@ export function pastBracket(items: readonly Item[], at: number): number {
 
 const UNKNOWN =
   /^(?:gender|genders|sex|age|ages|identity|identities|nationality|nationalities|names?)$/;
+
+/** "and seven where it remains unknown whether the guards did it": what follows says that their end is not clear. */
+export function whereUnknown(items: readonly Item[], from: number): boolean {
+  if (items[from]?.lower !== 'where' || items[from + 1]?.lower !== 'it') return false;
+  return items
+    .slice(from + 2, from + 6)
+    .some(({ lower }) => /^(?:unknown|unclear|uncertain|unconfirmed|disputed)$/.test(lower));
+}

@@ -31,9 +31,8 @@ export const listed: Pattern = {
   name: 'listed',
   read(view, at, page) {
     const previous = partBefore(view, at, page);
-    if (!previous) return null;
-    const other = readingAt(page, view, previous.at);
-    if (!other) return null;
+    const other = previous && readingAt(page, view, previous.at);
+    if (!previous || !other) return null;
     const phrase = readNounPhrase(view, at + 1);
     const skipped = other.side === 'right' ? (other.trigger ?? -1) : -1;
     const from = isObject(view, other, phrase) ? afterObject(view, previous.phrase.to) : null;
@@ -44,10 +43,10 @@ export const listed: Pattern = {
       !isAddedTo(view, previous.phrase.to, at, other, phrase)
     )
       return null;
-    if (/^survivors?$/.test(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
     const own = view.items[phrase.to];
-    if (isOtherFate(own?.lower ?? '')) return null;
-    if (isOtherFate(view.items[phrase.head ?? -1]?.lower ?? '')) return null;
+    const noun = view.items[phrase.head ?? -1];
+    if (isOtherFate(own?.lower ?? '') || isOtherFate(noun?.lower ?? '')) return null;
+    if (/^survivors?$/.test(noun?.lower ?? '')) return null;
     if (own?.trigger && own.trigger.role !== 'after' && phrase.to !== other.trigger) return null;
     if (isOwnClause(view, other, phrase, at)) return null;
     if (phrase.type === 'none' && (other.side !== 'left' || own?.wordClass === 'auxiliary'))
@@ -289,8 +288,9 @@ function isAddedTo(
   { type, to }: NounPhrase,
 ): boolean {
   const added =
-    /^(?:as|with|to)$/.test(items[at - 1]?.lower ?? '') &&
-    /^(?:well|along|together|addition)$/.test(items[at - 2]?.lower ?? '');
+    items[at - 1]?.lower === 'besides' ||
+    (/^(?:as|with|to|from)$/.test(items[at - 1]?.lower ?? '') &&
+      /^(?:well|along|together|addition|apart|aside)$/.test(items[at - 2]?.lower ?? ''));
   if (!added || side !== 'right' || part || type !== 'people' || at - from > ADDED_REACH)
     return false;
   const next = items[to];

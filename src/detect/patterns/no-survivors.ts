@@ -1,13 +1,13 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
-import { NO_MORE } from './neighbours';
+import { NO_MORE, previousAmount, readingAt } from './neighbours';
 import { isNoneOf } from './none-of';
 
 /** Items between "no survivors" and the number of those aboard, and between these and "survived". */
 const REACH = 7;
 
-/** "None of the 98 passengers survived", "no survivors among the 67 on board": all of them died. */
+/** "None of the 98 passengers survived", "none of the six crew or 22 guests lived", "no survivors among the 67 on board": all of them died. */
 export const noSurvivors: Pattern = {
   name: 'no-survivors',
   withoutTrigger: {
@@ -26,7 +26,9 @@ export const noSurvivors: Pattern = {
     if (!wanted('killed')) return null;
     const phrase = readNounPhrase(view, at + 1);
     if (phrase.type === 'thing') return null;
-    const none = (isNone(view, at) || noOneAmong(view, at)) && survive(view, phrase.to);
+    const none =
+      (isNone(view, at) || noOneAmong(view, at) || goesOn(view, at, page)) &&
+      survive(view, phrase.to);
     if (!none && !noSurvivorsBefore(view, at) && !allAboardDied(view, at, phrase, page))
       return null;
     return {
@@ -45,6 +47,16 @@ export const noSurvivors: Pattern = {
 function isNone(view: SentenceView, at: number): boolean {
   return isNoneOf(view, at) && !/\b(?:all|many|most|every) of /.test(wordsBefore(view, at));
 }
+
+/** "none of the six crew or 22 passengers": the second number of those of whom none survived. */
+function goesOn(view: SentenceView, at: number, page: PageView): boolean {
+  if (!JOINS.test(view.items[at - 1]?.lower ?? '')) return false;
+  const previous = previousAmount(view, at);
+  const other = previous ? readingAt(page, view, previous.at) : null;
+  return other?.pattern === noSurvivors.name && previous?.phrase.to === at - 1;
+}
+
+const JOINS = /^(?:or|and|nor)$/;
 
 const ALL_DIED =
   /\b(?:no survivors|none survived|nobody survived|no one survived|(?:all|everyone) (?:(?:of them|of whom|those|aboard|on board|passengers|crew|the|occupants) )*(?:were |are |was |have )?(?:killed|dead|lost|died|perished|drowned|presumed dead))\b/;
@@ -84,7 +96,8 @@ function survive(view: SentenceView, from: number): boolean {
   for (let k = from; k < Math.min(view.items.length, from + REACH); k++) {
     const item = view.items[k];
     if (/^(?:survived?|lived)$/.test(item?.lower ?? '')) return true;
-    if (item?.kind === 'mark' || item?.kind === 'trigger' || item?.kind === 'amount') return false;
+    if (item?.kind === 'mark' || item?.kind === 'trigger') return false;
+    if (item?.kind === 'amount' && !JOINS.test(view.items[k - 1]?.lower ?? '')) return false;
   }
   return false;
 }
