@@ -13,3 +13,12 @@ export function restOfThousands(
   if (rest?.kind !== 'digits' || !rest.spaced || !fits.test(rest.lower)) return null;
   return { value: Number(rest.lower), to: joined ? at + 2 : at + 1 };
 }
+
+/** Units in small letters are shorter: "2,000mah", "1,200metre". */
+const LONGER_THAN_UNITS = 5;
+
+/** "26,000Planning Office", "2,121pilgrims": the first cell of a row, or the number, ran into the next word. */
+export function isLostBlank(digits: Token, next: Token): boolean {
+  const { length } = next.lower;
+  return digits.lower.includes(',') && length > (next.capital ? 3 : LONGER_THAN_UNITS);
+}

@@ -1,6 +1,6 @@
 import { digitsValue } from './digits';
 import { fractionBehind, opensBareScale, partOfScale } from './number-fractions';
-import { restOfThousands } from './number-tails';
+import { isLostBlank, restOfThousands } from './number-tails';
 import type { Token } from './tokens';
 
 /** The number words of one language, all in lower case. */
@@ -97,11 +97,6 @@ function readDigits(
     to = rest?.to ?? to;
   }
   return { from: at, to, value, vague: false, shape, glued, scaled, scale: atLeastThousand(scale) };
-}
-
-/** "26,000Planning Office": the first cell of a row ran into the second. */
-function isLostBlank(digits: Token, next: Token): boolean {
-  return next.capital && next.lower.length > 3 && digits.lower.includes(',');
 }
 
 function atLeastThousand(scale: number): number {

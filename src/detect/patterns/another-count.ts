@@ -1,4 +1,5 @@
 import type { Measure } from '../../text/quantity';
+import { measureInBracket } from '../measure-gloss';
 import { readNounPhrase } from '../noun-phrase';
 import type { MeasureFilter, PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
@@ -14,7 +15,7 @@ import {
   sizeAt,
 } from './count-before';
 import { countsOther } from './counts-other';
-import { growsToPeople } from './grown-to';
+import { growsToPeople, sumsUp } from './grown-to';
 import { grewBy } from './increment';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
@@ -47,22 +48,28 @@ export const anotherCount: Pattern = {
     const size = sizeAt(view, at);
     if (!amount || amount.vague || size < LEAST) return null;
     const phrase = readNounPhrase(view, at + 1);
-    const grown = growsToPeople(items, at);
+    const told = lastCountIn(page, view, at);
+    const sums = told !== null && sumsUp(view, at, told.size);
+    const grown = sums || growsToPeople(items, at);
     if (!grown && (phrase.type !== 'none' || !endsThere(items, at + 1))) return null;
     if (countsCases(items, at)) return null;
     const previous = previousAmount(view, at);
     // "84 towns reported deaths, down from 94": the towns are compared
     if (previous?.phrase.type === 'thing' && !readingAt(page, view, previous.at)) return null;
-    const told = lastCountIn(page, view, at);
     const framed =
       told !== null &&
       amount.qualified &&
       (goesOn(items, previous?.at ?? at, at) || maybe(items, at));
     if (!framed && !grown && !isSetBeside(items, at, told !== null)) return null;
     if (speaksOfOthers(items, at, told !== null) || countsOther(items, at)) return null;
-    const other = told ?? countBefore(page, view) ?? countFarther(page, view, at);
-    if (!other || !areNear(size, other.size) || !wanted(other.reading.measure)) return null;
-    const measure = ownMeasure(items, at) ?? other.reading.measure;
+    // "1,200 a day - 36,000 for the month - down from 1,300 a day": the count that may be the same one
+    const near =
+      told && !sums && !areNear(size, told.size) ? lastCountIn(page, view, at, size) : told;
+    const other = near ?? told ?? countBefore(page, view) ?? countFarther(page, view, at);
+    if (!other || !(sums || areNear(size, other.size))) return null;
+    if (!wanted(other.reading.measure)) return null;
+    const own = sums ? measureInBracket(view, other.reading) : ownMeasure(items, at);
+    const measure = own ?? other.reading.measure;
     return borrowed(this.name, other.reading, -1, phrase, {
       measure,
       part: false,

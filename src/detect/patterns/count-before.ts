@@ -33,10 +33,20 @@ export function followsAnyCount(view: SentenceView, page: PageView): boolean {
   return (page.readings.get(view.index - 1)?.size ?? 0) > 0;
 }
 
-/** The last whole count of a sentence before item `at`; of the dead where it counts them beside others. */
-export function lastCountIn(page: PageView, view: SentenceView, at: number): CountBefore | null {
+/** The last whole count of a sentence before item `at`; of the dead where it counts them beside others. `near`: one that may count the same as so many. */
+export function lastCountIn(
+  page: PageView,
+  view: SentenceView,
+  at: number,
+  near?: number,
+): CountBefore | null {
   const found = [...(page.readings.get(view.index)?.entries() ?? [])].filter(
-    ([k, one]) => k < at && !one.thing && !one.part && CASUALTY.test(one.measure),
+    ([k, one]) =>
+      k < at &&
+      !one.thing &&
+      !one.part &&
+      CASUALTY.test(one.measure) &&
+      (near === undefined || areNear(near, sizeAt(view, k))),
   );
   const last = found.findLast(([, one]) => one.measure === 'killed') ?? found.at(-1);
   return last ? { reading: last[1], size: sizeAt(view, last[0]) } : null;

@@ -1,4 +1,24 @@
-import type { Item } from '../sentence-view';
+import { readNounPhrase } from '../noun-phrase';
+import type { Item, SentenceView } from '../sentence-view';
+import { sizeAt } from './count-before';
+
+/** "1,080 a day, totalling around 32,000 soldiers for the month", "1,200 a day - or 36,000 in the month": the sum of a rate told before it. */
+export function sumsUp(view: SentenceView, at: number, rate: number): boolean {
+  const { items } = view;
+  const before = items[at - 1]?.lower ?? '';
+  const { type, to } = readNounPhrase(view, at + 1);
+  if (sizeAt(view, at) < rate * LEAST_TIMES || !SUMS.test(before)) return false;
+  if (!/^(?:people|none)$/.test(type)) return false;
+  return (
+    /^(?:for|in|over|during)$/.test(items[to]?.lower ?? '') &&
+    /^(?:the|that)$/.test(items[to + 1]?.lower ?? '') &&
+    /^(?:month|year|week|quarter|period)$/.test(items[to + 2]?.lower ?? '')
+  );
+}
+
+/** A week has so many days, and some more than half of them count. */
+const LEAST_TIMES = 4;
+const SUMS = /^(?:total(?:l?ing|led|ed)|or|[-\u2013(])$/;
 
 const PEOPLE = /^(?:people|persons)$/;
 const POINTS = /^(?:it|that|this|number|figure|toll|total|count|tally)$/;

@@ -68,6 +68,8 @@ export function readLink(view: SentenceView, at: number): Link | null {
         )) ||
       (lower === 'the' && /^(?:mark|threshold|barrier)$/.test(items[at + 1]?.lower ?? '')) ||
       lower === 'nearly' ||
+      // "the toll is believed to be much higher than 64"
+      (/^(?:much|far)$/.test(lower) && items[at]?.amount?.bound === 'over') ||
       isFromThe(items, k, at) ||
       (vague && /^(?:the|in|into|low|mid|high|upper)$/.test(lower));
     if (!passing) break;

@@ -14,6 +14,8 @@ const JOINT = /^[:|\u2013\u2014-]$/;
 const TOTAL = /^(?:number|total|count|tally|toll|estimate)$/;
 /** Items of a label up to its word of harm. */
 const REACH = 9;
+/** As many where it says "number of" first. */
+const NUMBER_REACH = 14;
 /** Smaller numbers before a dash or in a line of their own count the lines. */
 const LEAST = 10;
 const YEARS = { from: 1500, to: 2100 };
@@ -73,7 +75,9 @@ function mayCount(item: Item | undefined): boolean {
 /** The word of harm of a label without a verb: "people killed in", "number of Norlanders wounded", "deaths in custody"; null for a sentence. */
 function labelFrom(items: readonly Item[], from: number): number | null {
   let people = false;
-  for (let k = from; k < Math.min(items.length, from + REACH); k++) {
+  const named = items.slice(from, from + 3).some(({ lower }) => TOTAL.test(lower));
+  const reach = from + (named ? NUMBER_REACH : REACH);
+  for (let k = from; k < Math.min(items.length, reach); k++) {
     const item = items[k] as Item;
     const { trigger } = item;
     if (trigger) {

@@ -21,6 +21,7 @@ import { FRACTION_CASES, FRACTION_NEGATIVES } from './cases/fractions-and-ratios
 import { GRAMMAR_CASES, GRAMMAR_NEGATIVES } from './cases/grammar-of-numbers';
 import { INCIDENT_NOTES } from './cases/incident-notes';
 import { LINE_CASES, LINE_NEGATIVES } from './cases/labels-and-lines';
+import { LANDS_CASES, LANDS_NEGATIVES } from './cases/lands-and-months';
 import { LIST_CASES, LIST_NEGATIVES } from './cases/lists';
 import { LIVES_CASES, LIVES_NEGATIVES } from './cases/lives-and-rests';
 import { LAND_CASES, LAND_NEGATIVES } from './cases/losses-of-lands';
@@ -112,6 +113,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'called and compared': CALLED_CASES,
   'among the dead and the hurt': AMONG_CASES,
   'called so, nobody harmed': CALLED_NEGATIVES,
+  'lands and months': LANDS_CASES,
+  'lands and months, nobody harmed': LANDS_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
   'rolls of the dead': ROLL_CASES,
