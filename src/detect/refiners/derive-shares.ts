@@ -55,6 +55,8 @@ interface Base {
   readonly end?: number;
   /** What the words for the base count ("the dead"); absent: what its number counts. */
   readonly measure?: Draft['measure'];
+  /** The people whom the base's own number counts ("half of the 900 guards"). */
+  readonly people?: Reading['phrase'];
 }
 
 function derive(page: PageView, view: SentenceView, at: number, amount: Amount): Draft | null {
@@ -71,12 +73,13 @@ function derive(page: PageView, view: SentenceView, at: number, amount: Amount):
   const antecedent = lastCasualty(page, view, at);
   const measure = own?.measure ?? base.measure ?? ofBase(base) ?? antecedent?.measure ?? null;
   if (measure === null || !(own || base.draft)) return null;
+  const behind = readNounPhrase(view, base.to);
   const reading: Reading = {
     pattern: 'derive-shares',
     measure,
     trigger: own?.at ?? null,
     side: 'none',
-    phrase: readNounPhrase(view, base.to),
+    phrase: /^(?:people|thing)$/.test(behind.type) ? behind : (base.people ?? behind),
     bound: null,
     from: null,
     part: false,
@@ -266,7 +269,8 @@ function statedBase(page: PageView, view: SentenceView, at: number, amount: Amou
     amount.start,
     phrase.type === 'people' && last ? last.end : amount.end,
   );
-  return { quantity, text, draft, to: phrase.to, stated: true };
+  const people = phrase.type === 'people' ? { people: phrase } : {};
+  return { quantity, text, draft, to: phrase.to, stated: true, ...people };
 }
 
 /** "including 19 children": a part is no base for "half that number". */

@@ -38,10 +38,19 @@ function namedTotal(page: PageView, draft: Draft): Draft | null {
   return draftsIn(page, draft.view).find((one) => one.at === from && !one.dropped) ?? null;
 }
 
+const UNCOUNTED =
+  /(?<!\b(?:the|these|those|them|all|its|their|such|of) (?:\p{L}+ )?)\b(?:deaths|fatalities|casualties|injuries|losses)\b[^.;:\d]*$/iu;
+
+/** "Others reported deaths too, including six sailors": a part of dead whom no number tells, not of those before. */
+function opensOwnTotal(page: PageView, { view, start }: Draft): boolean {
+  return UNCOUNTED.test(page.folded.slice(view.start, start));
+}
+
 /** The nearest greater number of the same measure before it. */
 function earlierTotal(page: PageView, draft: Draft): Draft | null {
   const size = draft.value ?? draft.low ?? 0;
-  for (let index = draft.view.index; index >= Math.max(0, draft.view.index - REACH); index--) {
+  const reach = opensOwnTotal(page, draft) ? 0 : REACH;
+  for (let index = draft.view.index; index >= Math.max(0, draft.view.index - reach); index--) {
     const view = page.views[index] as SentenceView;
     if (view.block < draft.view.block - 1) return null;
     const found = draftsIn(page, view).findLast(

@@ -49,6 +49,7 @@ export function isDoer(view: SentenceView, group: Span): boolean {
   // "shots fired by armed Norlanders"
   if (isDescribing(items[before]) && items[before - 1]?.lower === 'by') return true;
   if (items[before]?.lower === 'by' || isOpposed(items, before)) return true;
+  if (SENDING.test(items[before]?.lower ?? '') && isSent(items, group)) return true;
   let at = first;
   while (at < items.length && (items[at] as Item).start < group.end) at++;
   at = afterBracket(items, at);
@@ -59,6 +60,14 @@ export function isDoer(view: SentenceView, group: Span): boolean {
     items[at]?.kind !== 'amount' &&
     !isPassive(items, at)
   );
+}
+
+const SENDING = /^(?:urged|ordered|told|asked|directed|sent|authori[sz]ed|instructed|allowed)$/;
+
+/** "ordered Norlander troops to attack": those who are sent to do it. */
+function isSent(items: readonly Item[], { end }: Span): boolean {
+  const to = items.findIndex((item) => item.start >= end);
+  return items[to]?.lower === 'to' && items[to + 1] !== undefined && isDoing(items[to + 1] as Item);
 }
 
 /** "masked", "suspected": a word in small letters before a group. */

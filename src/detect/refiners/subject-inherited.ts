@@ -102,6 +102,15 @@ export function inherit(page: PageView, draft: Draft, previous: Draft | null): v
     );
     return;
   }
+  const raised = previous?.subject && isRaisedFrom(page, draft, previous) ? previous.subject : null;
+  if (raised) {
+    draft.subject = raised;
+    draft.inferred.add('subject');
+    draft.trace.push(
+      `attach-subject: inferred, the count before has risen from it, "${raised.text}"`,
+    );
+    return;
+  }
   const topic = topicGroup(page, draft, previous);
   if (topic) {
     draft.subject = topic;
@@ -167,6 +176,16 @@ export function inherit(page: PageView, draft: Draft, previous: Draft | null): v
       `attach-subject: inferred from the sentence before, "${previous.subject.text}"`,
     );
   }
+}
+
+const RAISED_FROM =
+  /\b(?:increase|rise|jump|leap|climb|up|drop|fall|decrease) (?:from|over|on) (?:(?:the|its|his|her|their|an?|earlier|previous|last|official|some|about|around) )*$/i;
+
+/** "It marks an increase from the 31,000 deaths that he told before": the same people as those of the count that rose. */
+function isRaisedFrom(page: PageView, draft: Draft, previous: Draft): boolean {
+  const same = previous.measure === draft.measure || previous.measure === 'losses';
+  if (!same || draft.view.block - previous.view.block > 1) return false;
+  return RAISED_FROM.test(page.folded.slice(draft.view.start, draft.start));
 }
 
 /** "Norland rarely gives its losses. The last report spoke of 6,400 deaths": whose losses the sentence before is about. */
