@@ -16,6 +16,7 @@ import type { Apart, Reason } from './reason';
 import { relatedSubjects } from './related-subjects';
 import type { SubjectReading } from './resolve-subject';
 import { findRevision, type Revision } from './revision';
+import { originOfShare } from './share-origin';
 import { type Standing, standAmongEstimates } from './status';
 import { isDescribedIn, namesAnyone, sharesName, subjectWords } from './subject-words';
 import {
@@ -36,8 +37,9 @@ export type FigureFinding = Omit<Finding, 'inconsistent' | 'addsUp' | 'repeats'>
 /** Holds one figure against the record. */
 export function assessFigure(question: Question, reading: SubjectReading): FigureFinding {
   const why = explainReading(question, reading);
-  const noSearch = explainNoSearch(question);
-  const search = noSearch ? null : searchOrigin(question);
+  const share = originOfShare(question);
+  const noSearch = share ? null : explainNoSearch(question);
+  const search = share ?? (noSearch ? null : searchOrigin(question));
   why.push(...(noSearch ? [noSearch] : []), ...(search ? explainOrigin(question, search) : []));
   const origin = search?.origin ?? null;
   if (origin) return found(question, origin.claim, origin.drifts, why);

@@ -125,7 +125,7 @@ function isTimeOfStudy({ figure, conflict }: Question, claim: Claim): boolean {
 
 /** A count that ends on the day on which it begins is of what happened on that day. */
 function isOfOneDay({ kind, periodStart, asOf }: Claim): boolean {
-  return kind === 'cumulative' && periodStart === asOf;
+  return (kind === 'cumulative' || kind === 'period') && periodStart === asOf;
 }
 
 /** "Lost 4,120 this year", "in the past day", "in May alone": the dead of that span, though the number was told in it. */

@@ -52,8 +52,10 @@ export function statementsFor(
   const others = [...statements].filter(
     ([key, numbers]) => isStatementOf(id, key) && [...numbers].some((one) => one !== own),
   );
-  const { origin } = others.length > 0 ? findOrigin(question) : { origin: null };
   const keys = new Set(others.map(([key]) => key));
+  // A share has no number of its own that could trace to one of them.
+  if (question.figure.derived) return keys;
+  const { origin } = others.length > 0 ? findOrigin(question) : { origin: null };
   return !origin || keys.has(statementOf(origin.claim)) ? NO_STATEMENTS : keys;
 }
 

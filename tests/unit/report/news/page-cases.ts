@@ -134,9 +134,9 @@ export const PAGE_CASES: readonly NewsCase[] = [
     'The Gaza Health Ministry said on Tuesday that 51,000 Palestinians had been killed in Gaza since the war began.',
     { revisedWhen: 'since' },
   ),
-  // A share of a deployment: the share is no claim, its whole is.
+  // A share of a deployment, told by the body that gave both its count and the whole.
   traced('2025-06-17', 'more than 6,000', UK_JUNE, WITH_SHARE, { inconsistent: null }),
-  none('2025-06-17', 'more than half', 'within', WITH_SHARE, { inconsistent: null }),
+  traced('2025-06-17', 'more than half', UK_JUNE, WITH_SHARE, { inconsistent: null }),
   traced('2025-06-17', '11,000', 'uk-mod-2025-06-15-north-korean-troops-deployed', WITH_SHARE),
   none(
     '2025-06-17',
