@@ -5,6 +5,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { contains, overlaps, type Span } from '../text/span';
 import { tellsBoth } from './both-sides';
+import { isFoe } from './foes';
 import { isStriking, namesPart, readLands, weighLands } from './lands';
 import {
   endsWith,
@@ -30,7 +31,6 @@ import {
   isAbroad,
   isCountedWorldwide,
   isDoingIt,
-  isFoe,
   isOfSpeaker,
   isPartAfter,
   isUnknownPlace,
@@ -50,6 +50,8 @@ export interface FigureNames {
   /** The page's words for the group; empty when it has none. */
   readonly mentionText: string;
   readonly mentionFolded: string;
+  /** True when they stand further off than the figure's own sentence, and were but taken over. */
+  readonly takenOver: boolean;
   readonly sentenceFolded: string;
   /** The sentence without what stands after "since": the words of the event that the number is of. */
   readonly eventFolded: string;
@@ -205,10 +207,11 @@ export function readFigureNames(
   return {
     mentionText,
     mentionFolded: foldWords(mentionText),
+    takenOver: figure.inferred.includes('subject'),
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     eventFolded: foldWords(eventWordsAround(figure, read)),
     ownSpeaker: speakerOfOwn(figure, survey, sentenceHits, record),
-    homeSpeaker: lent ? [] : homeSpeaker(figure, record),
+    homeSpeaker: lent ? [] : homeSpeaker(figure, read, sentenceHits, record),
     armySpeaker: armySpeaker(figure, survey, sentenceHits),
     isAbroad: (conflict) => isAbroad(figure, sentenceHits, conflict, read),
     isElsewhere: (conflict) => isUnknownPlace(figure, sentenceHits, conflict, read),

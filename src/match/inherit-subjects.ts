@@ -6,10 +6,12 @@ import { causesIn, otherCause } from './causes';
 import type { Reading } from './figure-reading';
 import { HOLDS } from './joined-parts';
 import { isLostByFoe } from './lost-by';
+import { namesIn } from './mention-shape';
 import { isOfOtherConflictTime } from './other-time';
 import { armyOfPage, mayBeOfArmy } from './page-army';
 import { isNearest, rootOf } from './page-group';
 import type { Question } from './question';
+import { holdsNumber } from './subject-by-number';
 import { namesAnyone, sharesName, subjectWords } from './subject-words';
 import { partTold, sameInOtherWar } from './told-apart';
 import { toldTime } from './told-time';
@@ -49,6 +51,8 @@ function inherit(readings: readonly Reading[], index: number, read: ReadText): R
   if (twin) return { ...reading, question: reading.ask(twin.subject) };
   const same = sameWords(readings, index);
   if (same) return taken(reading, same.subject);
+  const told = toldBefore(readings, index);
+  if (told) return taken(reading, told.subject);
   const mention = reading.figure.subject?.text ?? null;
   if (reading.question || !namesAnyone(mention)) return reading;
   if (reading.subjects.choices.some((choice) => !choice.weak)) return reading;
@@ -98,6 +102,21 @@ function sameWords(readings: readonly Reading[], index: number): Question | null
   return isOfOtherLand(before.figure, reading.figure, before.question) ? null : before.question;
 }
 
+/**
+ * "13,300 soldiers were killed, 35,400 wounded and 311 are missing": the words that the number before shares, where
+ * that one is the record's own count of its group, and this one of no group.
+ */
+function toldBefore(readings: readonly Reading[], index: number): Question | null {
+  const [before, reading] = [readings[index - 1], readings[index]];
+  if (!before?.question || !reading?.question || reading.figure.derived) return null;
+  const [one, other] = [before.figure, reading.figure];
+  if (one.sentence.start !== other.sentence.start || one.subject?.start !== other.subject?.start)
+    return null;
+  if (one.subject === null || before.question.subject === reading.question.subject) return null;
+  if (!holdsNumber(before.question) || holdsNumber(reading.question)) return null;
+  return isOfOtherLand(one, other, before.question) ? null : before.question;
+}
+
 /** "9,000 in Norland and 600 in Sudria": the group bears the name of the first number's place, and another the name of this one's. */
 function isOfOtherLand(one: Figure, other: Figure, { subject, record }: Question): boolean {
   const bears = ({ place, inferred }: Figure, group: Subject): boolean =>
@@ -129,10 +148,22 @@ function withinWhole(reading: Reading, readings: readonly Reading[]): Reading {
   const { question, figure } = reading;
   const whole = figure.partOf === null ? null : readings[figure.partOf]?.question?.subject;
   if (!question || !whole || agree(question.subject, whole, question.record)) return reading;
+  if (isOfNamedSide(question, whole)) return reading;
   const inside = reading.subjects.choices.find(
     ({ subject, weak }) => !weak && agree(subject, whole, question.record),
   );
   return { ...reading, question: inside ? reading.ask(inside.subject) : null };
+}
+
+/** "39 people, including 18 civilians from Norland": the part's own words name a land that the whole's group does not bear. */
+function isOfNamedSide({ figure, subject }: Question, whole: Subject): boolean {
+  if (subject.conflict !== whole.conflict || figure.inferred.includes('subject')) return false;
+  const names = namesIn(figure.subject?.text ?? '');
+  return (
+    names.length > 0 &&
+    sharesName(names, subjectWords(subject)) &&
+    !sharesName(names, subjectWords(whole))
+  );
 }
 
 function agree(part: Subject, whole: Subject, record: ClaimRecord): boolean {

@@ -1,9 +1,12 @@
+import type { ClaimRecord } from '../claims/claim-record';
 import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps } from '../text/span';
 import { wordsOf } from './page-survey';
-import { tellingWords } from './words';
+import { landWords } from './state-speaker';
+import { sidesOf } from './who-lost';
+import { sameStem, tellingWords } from './words';
 
 const STATE = /\b(?:government|ministry|minister|officials|authorities|presidency|president)\b/i;
 /** A state confirms what it lost; of others it claims. */
@@ -52,7 +55,7 @@ export function tellsOwnCountry({ start, sentence }: Figure, read: ReadText): bo
 }
 
 const HAD =
-  /^(?: alone| itself)?(?: (?:has|have|had|suffered|counts|counted|mourns|mourned))+ (?:(?:some|about|around|nearly|almost|over|up to|at least|as many as|more than) )*$/i;
+  /^(?: alone| itself)?(?: (?:has|have|had|suffered|counts|counted|mourns|mourned|faced|endured|seen|saw))+ (?:(?:some|about|around|nearly|almost|over|up to|at least|as many as|more than) )*$/i;
 const OF_THE_LOST = /^ (?:dead|killed|wounded|injured|hurt|casualties|deaths|fatalities)\b/i;
 
 /** "He said that Norland had 700 dead and wounded": right before the number the land whose people they are; else empty. */
@@ -68,6 +71,47 @@ export function landThatHad(
   if (!land || !HAD.test(wordsOf(read, { start: land.end, end: figure.start }))) return [];
   const after = wordsOf(read, { start: figure.end, end: figure.sentence.end });
   return OF_THE_LOST.test(after) ? tellingWords(wordsOf(read, land)) : [];
+}
+
+const REPORTED =
+  /^(?:['’]s?)?(?: (?:government|governments|authorities|officials|state|interior|emergency|civil|ministry|ministries|agency))*(?: (?:has|have|had|also|already|itself|alone|officially|so far|now))* (?:reported|reports|recorded|records|registered|confirmed|announced|logged|documented) (?:(?:some|about|around|nearly|almost|over|up to|at least|as many as|more than|another|a further|a total of) )*$/i;
+const OF_THE_DEAD =
+  /^ (?:(?:more|new|further|confirmed) )?(?:dead|deaths|fatalities|injured|injuries|wounded)\b/i;
+/** What a land did to others, or where else they died. */
+const OF_OTHERS =
+  /^[^.;]{0,80}?\b(?:(?:its|their|our) (?:\p{Ll}+ ){0,2}(?:strikes?|airstrikes?|attacks?|raids?|operations?|offensive|forces|troops|army)|enemy|enemies|militants?|terrorists?|fighters|rebels)\b/iu;
+const PLACED = /^[^.;,\d]{0,40}?\b(?:in|on|from|across|among|near) (?:the )?(\p{Lu}\p{L}+)/u;
+
+/** "Norland has reported 787 deaths", "Norland's authorities recorded 40 dead": the land whose people they are; else empty. */
+export function landThatReports(
+  figure: Figure,
+  read: ReadText,
+  sentenceHits: readonly NameHit[],
+): readonly string[] {
+  if (figure.subject !== null && !figure.inferred.includes('subject')) return [];
+  const land = sentenceHits.findLast(
+    (hit) => hit.end <= figure.start && (hit.type === 'place' || hit.type === 'demonym'),
+  );
+  if (!land || !REPORTED.test(wordsOf(read, { start: land.end, end: figure.start }))) return [];
+  const after = wordsOf(read, { start: figure.end, end: figure.sentence.end });
+  if (!OF_THE_DEAD.test(after) || OF_OTHERS.test(after)) return [];
+  const words = tellingWords(wordsOf(read, land));
+  const place = PLACED.exec(after)?.[1];
+  return place !== undefined && !isOneOf(place, words) ? [] : words;
+}
+
+function isOneOf(name: string, words: readonly string[]): boolean {
+  return tellingWords(name).some((one) => words.some((word) => sameStem(word, one)));
+}
+
+const MARTYRED = /^[^.;\d]{0,40}\bmartyr(?:s|ed|dom)\b/i;
+
+/** "The Norland army said that 40 civilians were martyred": one's own alone are called so. Empty where nothing tells who speaks. */
+export function martyrsOf(figure: Figure, read: ReadText, record: ClaimRecord): readonly string[] {
+  const origin = figure.attribution?.origin;
+  if (!origin || !MARTYRED.test(wordsOf(read, { start: figure.end, end: figure.sentence.end })))
+    return [];
+  return [...landWords(origin.text), ...sidesOf(origin.ids, record)];
 }
 
 /** Whether the words for the people bear a name, and not only that of the land that speaks. */

@@ -4,6 +4,7 @@ import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import { isOfBothArmies } from './both-sides';
 import type { ConflictScore } from './conflict-score';
+import { isRegionOfEvent } from './event-region';
 import type { FigureNames } from './figure-names';
 import { isOnOtherField } from './fought-abroad';
 import type { Reason } from './reason';
@@ -214,7 +215,8 @@ function leastScore({ telling, subject }: SubjectTies): number {
 function lacksWord({ subject, conflict }: SubjectTies, names: FigureNames, record: ClaimRecord) {
   const kind = record.conflict(subject.conflict)?.kind;
   const oneEvent = kind === 'disaster' || kind === 'attack' || kind === 'epidemic';
-  return names.lacksWord(subject) && !(oneEvent && !conflict.unnamed);
+  const namedWar = isAll(subject) && names.conflictIds.has(subject.conflict);
+  return names.lacksWord(subject) && !namedWar && !(oneEvent && !conflict.unnamed);
 }
 
 /** "The tsunami killed 228,000 in 14 countries": an event that the sentence tells of, and that struck so many. */
@@ -255,8 +257,11 @@ function isWeak(
   // "Norlander churchgoers" are no soldiers of Norland.
   const otherPeople = !named && !grouped && subject.combatant && names.headsPeople;
   const alone = counted && fitOfAgency(subject, names, record) > 0;
+  const isInItsRegion =
+    conflict.topic && isRegionOfEvent(names.statedPlace, record.conflict(subject.conflict));
   const isStrange = () =>
     !named &&
+    !isInItsRegion &&
     ((ties.land < 1.5 && !alone && names.isElsewhere(subject.conflict)) ||
       (names.isAbroad(subject.conflict) && !sharesName(names.statedPlace, ties.words)));
   const isNarrow = () =>

@@ -4,7 +4,15 @@ import type { Figure } from '../detect/figure';
 import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
-import { landThatAdmits, landThatHad, tellsOwnCountry, tellsOwnLoss } from './own-loss';
+import { SOLDIERS } from './foes';
+import {
+  landThatAdmits,
+  landThatHad,
+  landThatReports,
+  martyrsOf,
+  tellsOwnCountry,
+  tellsOwnLoss,
+} from './own-loss';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { sideTold } from './side-told';
 import { landThatLost, sidesOf } from './who-lost';
@@ -108,6 +116,8 @@ export function speakerOfOwn(
   if (had.length > 0) return had;
   const lost = landThatLost(figure, read, sentenceHits, record);
   if (lost.length > 0) return lost;
+  const martyrs = martyrsOf(figure, read, record);
+  if (martyrs.length > 0) return martyrs;
   const after = wordsOf(read, { start: figure.end, end: figure.end + OWN_REACH });
   const own = OF_ITS_OWN.test(after) || ON_ITS_SIDE.test(after) || isOwnBefore(figure, read);
   if (!own && !tellsOwnCountry(figure, read)) return [];
@@ -125,18 +135,6 @@ const ARMY =
 /** What an army tells of having done to others. */
 const STRUCK =
   /\b(?:struck|hit|destroyed|repelled|attacked|shelled|bombed|targeted|eliminated|neutrali[sz]ed|liquidated|annihilated|defeated|ambushed|enemy|enemies|militants|terrorists)\b/i;
-const SOLDIERS =
-  /\b(?:soldiers?|troops|servicemen|service members|servicemembers|personnel|officers?|fighters)\b/i;
-
-const FOUGHT =
-  /\b(?:clash(?:es|ed)?|fighting|hostilities|battles?|skirmish(?:es)?|brawls?|melee|confrontations?|stand-?off|war|conflict|fought) (?:with|against) (?:the )?$/i;
-
-/** "Soldiers died in the clash with Sudrian troops", "in the war with Sudria": those against whom they fought. */
-export function isFoe(hit: Span, figure: Figure, read: ReadText): boolean {
-  if (!SOLDIERS.test(figure.subject?.text ?? '')) return false;
-  return FOUGHT.test(wordsOf(read, { start: Math.max(0, hit.start - 30), end: hit.start }));
-}
-
 /** "The Norland army said two soldiers were killed": its land; empty where it killed them, or others speak. */
 export function armySpeaker(
   figure: Figure,
@@ -166,8 +164,15 @@ const COUNTS_AT_HOME: ReadonlySet<AgencyType> = new Set<AgencyType>([
   'rescue-service',
 ]);
 
-/** "Norland's health ministry said 271 people were hurt": its land; empty for other speakers. */
-export function homeSpeaker(figure: Figure, record: ClaimRecord): readonly string[] {
+/** "Norland's health ministry said 271 people were hurt", "Norland reported 271 deaths": its land; empty for other speakers. */
+export function homeSpeaker(
+  figure: Figure,
+  read: ReadText,
+  sentenceHits: readonly NameHit[],
+  record: ClaimRecord,
+): readonly string[] {
+  const land = landThatReports(figure, read, sentenceHits);
+  if (land.length > 0) return land;
   const origin = figure.attribution?.origin;
   if (!origin) return [];
   const [id, ...others] = origin.ids;

@@ -44,20 +44,21 @@ export function isForeign(subject: Subject, names: FigureNames, record: ClaimRec
     const lands = names.mentionNames.filter((name) => !isPartOfLandsName(name));
     const told = lands.length > 0 ? lands : names.mentionNames;
     if (names.strangeGroup || !told.some(knows)) return true;
-    if (isArmyOfOthers(subject, names, record)) return true;
+    if (isOfOthersSide(subject, names, record)) return true;
   }
   const placed = names.statedPlace;
   const elsewhere = names.placeConflicts.size > 0 && !names.placeConflicts.has(subject.conflict);
   return elsewhere && !sharesName(placed, words) && !placed.some(knows);
 }
 
-/** "Sudria's security forces" are not Norland's, whichever of them the record counts. */
-function isArmyOfOthers(
+/** "Sudria's security forces" are not Norland's, nor "Sudrian civilians" Norlanders, whichever of them the record counts. */
+function isOfOthersSide(
   { combatant, side, conflict }: Subject,
   names: FigureNames,
   record: ClaimRecord,
 ) {
-  if (!combatant || side === null || !/^\p{Lu}\p{L}+['’]s /u.test(names.mentionText)) return false;
+  if (side === null || (names.takenOver && !combatant)) return false;
+  if (combatant && !/^\p{Lu}\p{L}+['’]s /u.test(names.mentionText)) return false;
   return record
     .subjectsOfConflict(conflict)
     .some((other) => other.side !== side && sharesName(names.mentionNames, subjectWords(other)));

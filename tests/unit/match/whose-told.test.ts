@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../../src/claims/open-record';
+import { loadPack } from '../../../tools/load-pack';
+import { findingsOf } from './findings-of';
+
+const record = openRecord([loadPack()]);
+const subjectsOf = (day: string | null, text: string) =>
+  findingsOf(record, day, text).map(({ subject }) => subject);
+const last = (day: string | null, text: string) => subjectsOf(day, text).at(-1) ?? null;
+
+describe('a land that reports dead, and names no others', () => {
+  const OPENING = 'The war that the US and Israel began against Iran has spread to Lebanon.\n\n';
+
+  it.each([
+    ['Iran has reported 612 deaths, while Israel counts ten.', 'iran-people-2026'],
+    ['Israel has reported 12 deaths, while Iran counts hundreds.', 'israel-people-2026'],
+    ['Iran’s health ministry recorded 612 deaths, while Israel has ten.', 'iran-people-2026'],
+    ['Iranian authorities have confirmed 612 deaths, Israel speaks of ten.', 'iran-people-2026'],
+    ['Lebanon has seen 41 fatalities in Israeli strikes.', 'lebanon-people-2026'],
+    // It tells of others, or of what it did.
+    ['Israel reported 41 deaths in Lebanon.', 'lebanon-people-2026'],
+    ['Iran reported 12 deaths in Israel.', 'israel-people-2026'],
+  ])('%s', (text, subject) => {
+    expect(subjectsOf('2026-03-05', OPENING + text)[0]).toBe(subject);
+  });
+});
+
+describe('those who fell in a fight that one side tells of', () => {
+  it.each([
+    [
+      'ISLAMABAD: The military said that 13 soldiers and at least 37 civilians were martyred in a week of fighting with India.',
+      'pakistani-civilians-2025',
+    ],
+    [
+      'SRINAGAR: The army said that five soldiers and at least 17 civilians were killed in days of hostilities with Pakistan.',
+      'indian-civilians-2025',
+    ],
+    [
+      'In their conflict of 2025 the Pakistani army said of India’s strikes that 37 civilians were martyred.',
+      'pakistani-civilians-2025',
+    ],
+    [
+      'In its conflict with India of 2025, Pakistan’s shelling killed 17 civilians in Poonch.',
+      'indian-civilians-2025',
+    ],
+  ])('%s', (text, subject) => expect(last('2025-05-14', text)).toBe(subject));
+});
+
+describe('a part whose own words name its land', () => {
+  it.each([
+    [
+      'The death toll of the border clashes between Cambodia and Thailand has risen to 41, including 19 civilians from Cambodia and 22 soldiers from Thailand.',
+      ['cambodian-civilians-2025', 'thai-soldiers-2025'],
+    ],
+    [
+      'The death toll of the border clashes between Thailand and Cambodia has risen to 41, including 22 soldiers from Thailand and 19 civilians from Cambodia.',
+      ['thai-soldiers-2025', 'cambodian-civilians-2025'],
+    ],
+  ])('%s', (text, parts) => expect(subjectsOf('2025-12-19', text).slice(1)).toEqual(parts));
+});
+
+describe('people of a side that the record does not count', () => {
+  it.each([
+    ['Israel’s civilian toll in its war with Iran stands at ten.', 'iran-civilians-2026'],
+    ['Israeli civilians: 10 dead in the war with Iran.', 'iran-civilians-2026'],
+  ])('%s', (text, other) => expect(last('2026-03-05', text)).not.toBe(other));
+
+  it('leaves its own', () => {
+    const text = 'In the war with Israel 181 Iranian civilians were killed in Tehran.';
+    expect(last('2026-03-05', text)).toBe('iran-civilians-2026');
+  });
+});
+
+describe('an event by its region, a war by its name', () => {
+  it.each([
+    [
+      '2005-12-20',
+      'The Asian tsunami, a year on\n\nWaves struck Indonesia, Sri Lanka and India. More than 216,000 died in South-East Asia.',
+      'tsunami-2004-people',
+    ],
+    [
+      '2005-12-20',
+      'The Asian tsunami, a year on\n\nWaves struck Indonesia, Sri Lanka and India. More than 216,000 died in Latin America.',
+      null,
+    ],
+    [
+      null,
+      'A study of the costs of the US response to 9/11 has found that the wars in Iraq and Afghanistan have cost more than 310,000 lives.',
+      'post-911-wars-people',
+    ],
+    [
+      null,
+      'Afghanistan quake toll passes 2,200\n\nMost died in Kunar, where the quake struck at night.',
+      'kunar-quake-people',
+    ],
+    [
+      null,
+      'Afghanistan quake toll passes 2,053\n\nMost died in Herat, where the quake struck in the morning.',
+      'herat-quake-dead',
+    ],
+  ])('%s %s', (day, text, subject) => {
+    expect(subjectsOf(day, text)[0] ?? null).toBe(subject);
+  });
+});
+
+describe('numbers of one sentence with one word for their people', () => {
+  it('are of the group whose count the first of them is', () => {
+    const text =
+      'Afghan war toll\n\nMoscow said that 13,310 soldiers had been killed, 35,478 wounded and 311 are missing, when the United States had soldiers of its own to count.';
+    expect(subjectsOf('2021-11-29', text)).toEqual(new Array(3).fill('soviet-troops-afghanistan'));
+  });
+});
+
+describe('those whom a leader sends to strike', () => {
+  it('are not those who were struck', () => {
+    const text =
+      'US strikes on alleged drug boats\n\nThe number of dead in the strikes rose to 138 since the president urged American forces to attack boats.';
+    expect(last('2026-02-11', text)).toBe('boat-strike-victims');
+  });
+});
