@@ -70,8 +70,7 @@ describe('a count of one day', () => {
   const found = (periodStart: string) => {
     const period = { ...day, kind: 'period' as const, periodStart };
     const own = openRecord([{ ...SMALL_PACK, claims: [...SMALL_PACK.claims, period] }]);
-    const text =
-      'The shelling of Harwick on June 2 killed 23 Norland soldiers.';
+    const text = 'The shelling of Harwick on June 2 killed 23 Norland soldiers.';
     return findingsOf(own, '2031-06-09', text)[0]?.claim ?? null;
   };
 
