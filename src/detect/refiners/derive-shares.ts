@@ -243,7 +243,7 @@ function baseBefore(page: PageView, view: SentenceView, at: number): Base | null
   return null;
 }
 
-function quantityOfDraft(draft: Draft): Quantity {
+function quantityOfDraft(draft: Draft | Amount): Quantity {
   return {
     value: draft.value,
     low: draft.low,
@@ -257,13 +257,7 @@ function statedBase(page: PageView, view: SentenceView, at: number, amount: Amou
   const phrase = readNounPhrase(view, at + 1);
   if (phrase.type === 'thing') return null;
   const draft = draftsIn(page, view).find((one) => one.at === at) ?? null;
-  const quantity = {
-    value: amount.value,
-    low: amount.low,
-    high: amount.high,
-    bound: amount.bound,
-    vague: amount.vague,
-  };
+  const quantity = quantityOfDraft(amount);
   const last = view.items[phrase.to - 1];
   const text = page.read.text.slice(
     amount.start,
