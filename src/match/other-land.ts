@@ -4,7 +4,7 @@ import type { Mention } from '../detect/figure';
 import { wordsOf } from './page-survey';
 import type { Question } from './question';
 import { type SubjectWords, sharesName, subjectWords } from './subject-words';
-import { foldWords, tellingWords } from './words';
+import { foldWords, sameStem, tellingWords } from './words';
 
 /** Characters between the number and the land that is its own place. */
 const REACH = 60;
@@ -17,7 +17,9 @@ const known = new WeakMap<Question['asked'], boolean>();
  * dead in Sudria" of a toll of Norland. Lands only of disasters and epidemics, which have a toll for each one that they struck.
  */
 export function isInOtherLand(question: Question): boolean {
-  const found = known.get(question.asked) ?? (tellsOtherLand(question) || isAtSiblings(question));
+  const found =
+    known.get(question.asked) ??
+    (tellsOtherLand(question) || isAtSiblings(question) || isBelowSibling(question));
   known.set(question.asked, found);
   return found;
 }
@@ -61,6 +63,30 @@ function isAtSiblings(question: Question): boolean {
         other.combatant === subject.combatant &&
         sharesName(page, subjectWords(other)),
     );
+}
+
+/** Characters back in which the place stands of which a text goes on to tell. */
+const TOLD_REACH = 400;
+
+/** "A bomb fell on Dale … By the end of the year 70,000 had died" of the dead of Harwick: the town named last is that of another part. */
+function isBelowSibling({ figure, subject, conflict, record, survey }: Question): boolean {
+  if (subject.partOf === null || conflict === null || conflict.kind === 'war') return false;
+  if (figure.place !== null && !figure.inferred.includes('place')) return false;
+  const isOneOf = (names: readonly string[]) => (word: string) =>
+    names.some((name) => sameStem(name, word));
+  const others = record
+    .subjectsOfConflict(subject.conflict)
+    .filter(({ id, partOf }) => id !== subject.id && partOf === subject.partOf)
+    .flatMap((other) => [...subjectWords(other).proper]);
+  const own = [...subjectWords(subject).proper].filter((name) => !isOneOf(others)(name));
+  const siblings = others.filter((name) => !sharesName([name], subjectWords(subject)));
+  if (own.length === 0) return false;
+  const block = survey.read.blocks[Math.max(0, figure.block - 1)] ?? figure.sentence;
+  const from = Math.max(block.start, figure.start - TOLD_REACH);
+  const before = tellingWords(wordsOf(survey.read, { start: from, end: figure.start }));
+  const after = tellingWords(wordsOf(survey.read, { start: figure.end, end: figure.sentence.end }));
+  if (after.some(isOneOf(own))) return false;
+  return before.findLastIndex(isOneOf(siblings)) > before.findLastIndex(isOneOf(own));
 }
 
 /** Whether the group bears a place of the disaster; an epidemic's towns lie within its lands. */

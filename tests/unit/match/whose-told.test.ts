@@ -118,3 +118,24 @@ describe('those whom a leader sends to strike', () => {
     expect(last('2026-02-11', text)).toBe('boat-strike-victims');
   });
 });
+
+describe('a number below the town that was told last', () => {
+  const OPENING = 'Two atomic bombs fell on Japan in August 1945.\n\n';
+  const HIROSHIMA = 'The one of August 6 fell on Hiroshima. It killed 70,000 at once';
+  const NAGASAKI = 'The one of August 9 fell on Nagasaki. It killed 40,000 at once';
+  const LATER = 'By the end of the year the dead were about';
+
+  it.each([
+    [`${HIROSHIMA}.\n\n${NAGASAKI}. ${LATER} 70,000.`, 'hiroshima-victims'],
+    [`${NAGASAKI}.\n\n${HIROSHIMA}. ${LATER} 40,000.`, 'nagasaki-victims'],
+  ])('is not that of the other: %s', (text, other) => {
+    expect(last(null, OPENING + text)).not.toBe(other);
+  });
+
+  it.each([
+    [`${NAGASAKI}. About 70,000 people were killed in Hiroshima.`, 'hiroshima-victims'],
+    [`${HIROSHIMA}. About 40,000 people were killed in Nagasaki.`, 'nagasaki-victims'],
+  ])('is that of its own: %s', (text, subject) => {
+    expect(last(null, OPENING + text)).toBe(subject);
+  });
+});
