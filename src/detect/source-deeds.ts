@@ -8,8 +8,10 @@ export const DEEDS =
 /** "Norland's strikes claimed 12 lives": a deed stands where a speaker would; `to` is the end of its words. */
 export function isDeed(items: readonly Item[], to: number): boolean {
   const head = items[to - 1];
-  return head !== undefined && !head.capital && DEEDS.test(head.lower);
+  return head !== undefined && !head.capital && (DEEDS.test(head.lower) || MISHAP.test(head.lower));
 }
+
+const MISHAP = /^(?:disaster|tragedy|accident|war)s?$/;
 
 /** Words after "claimed" over which lives or a deed are looked for. */
 const CLAIM_REACH = 6;

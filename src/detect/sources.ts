@@ -243,7 +243,7 @@ function isFromDeed(items: readonly Item[], from: number): boolean {
       ({ kind, lower }) =>
         (kind === 'trigger' && /\bbomb/.test(lower)) ||
         DEEDS.test(lower) ||
-        /^(?:bombs?|war|stampede|crush|collapse|typhoon|hurricane|cyclone|storm|tornado|covid-19|ebola)$/.test(
+        /^(?:bombs?|war|stampede|crush|collapse|typhoon|hurricane|cyclone|storm|tornado|disaster|tragedy|covid-19|ebola)$/.test(
           lower,
         ),
     );

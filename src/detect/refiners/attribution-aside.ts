@@ -1,3 +1,4 @@
+import { LANDS } from '../lang/en/lands';
 import { SAYING } from '../lang/en/source-words';
 import type { Item, SentenceView } from '../sentence-view';
 import type { Source } from '../source';
@@ -29,6 +30,7 @@ export function isAside({ items }: SentenceView, source: Source, at: number): bo
       items.slice(k + 1, at).some((one) => /\btolls?$/.test(one.lower))
     )
       return true;
+    if (lower === 'while' && isOfOwnLand(items, source, k)) return true;
     // "The army said it had moved on, while in Sund 25 people were killed"
     if (lower === 'while' && next === 'in' && !countsBetween(items, source.cue, k)) return true;
     // "said on Friday, a day after missiles killed 20"
@@ -64,6 +66,13 @@ function isNobodys(items: readonly Item[], { from, to, form }: Source): boolean 
   if (form !== 'said' || items[to - 1]?.lower !== 'estimates') return false;
   const first = ANYONES.test(items[from]?.lower ?? '') ? from : from - 1;
   return ANYONES.test(items[first]?.lower ?? '') && CONTRAST.test(items[first - 1]?.lower ?? '');
+}
+
+/** "Norway says it lost 40 pilgrims, while Denmark lost 14": a land tells of its own dead alone. */
+function isOfOwnLand(items: readonly Item[], { from, to, cue }: Source, clause: number): boolean {
+  const isLandAt = (at: number) => LANDS.has(items[at]?.lower ?? '') && items[at]?.capital;
+  if (to !== from + 1 || !isLandAt(from) || !isLandAt(clause + 1)) return false;
+  return /^(?:it|its)$/.test(items[cue + 1]?.lower ?? '') && items[clause - 1]?.lower === ',';
 }
 
 const ANYONES = /^(?:some|other|others|various|many|most|unofficial|independent|higher|lower)$/;

@@ -11,6 +11,11 @@ import { giveAttribution } from './give-attribution';
 /** Sentences and paragraphs below a paper's first mention in which its writer may be named. */
 const SENTENCES = 4;
 const BLOCKS = 2;
+/** So many such papers of one page are looked up, so that a page full of them stays linear. */
+const MOST = 24;
+/** A cheap question before the others: the name ends in a paper. */
+const PAPER =
+  / ?(?:study|survey|report|research|analysis|review|inquiry|investigation|probe|documents?|files|cables?|telegrams?|memos?|archives?|papers|dispatch(?:es)?)$/;
 /** Smaller numbers repeat by chance. */
 const TELLING = 20;
 
@@ -28,9 +33,11 @@ const OF_LAND = /^\p{Lu}\p{L}+ (?:study|survey|report|inquiry|review|investigati
  * cable from the consul, Ole Vale", "in a widely cited study" above the same number "published by the Rescue Council".
  */
 export function fromPaperAlone(page: PageView): void {
+  let asked = 0;
   for (const draft of page.drafts) {
     const origin = draft.attribution?.origin;
     if (!origin || draft.dropped) continue;
+    if (!PAPER.test(origin.text) || asked++ >= MOST) continue;
     const maker = FILE.test(origin.text)
       ? writerBelow(page, origin)
       : NAMELESS.test(origin.text)

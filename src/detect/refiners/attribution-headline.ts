@@ -69,9 +69,9 @@ export function fromTwinBelow(page: PageView): void {
 
 /** "Over 60,000 have died, the ministry says" as a headline above "The toll has climbed to 60,034": who tells the round number tells it in full. */
 export function fromTwinAbove(page: PageView): void {
-  const heads = page.drafts.filter(
-    (one) => one.attribution?.origin && !one.dropped && isHeadline(page, one.view),
-  );
+  const heads = page.drafts
+    .filter((one) => one.attribution?.origin && !one.dropped && isHeadline(page, one.view))
+    .slice(0, MOST_HEADS);
   if (heads.length === 0) return;
   for (const draft of page.drafts) {
     if (draft.attribution || draft.dropped || isHeadline(page, draft.view)) continue;
@@ -87,6 +87,9 @@ export function fromTwinAbove(page: PageView): void {
       giveAttribution(draft, head.attribution, 'who tells its round number in the headline');
   }
 }
+
+/** Headlines of one page that are looked at, so that a page full of them stays linear. */
+const MOST_HEADS = 24;
 
 function opensWithToll(page: PageView, { view, start }: Draft): boolean {
   return /^(?:the|its|their) (?:[\p{L}-]+ )?(?:death )?toll\b/iu.test(

@@ -19,6 +19,8 @@ export function fromReportLead(page: PageView): void {
   for (const draft of page.drafts) {
     if (draft.attribution || (draft.measure !== 'losses' && draft.measure !== 'captured')) continue;
     if (tellsOrigin(page, draft) || isReckoned(page, draft)) continue;
+    // "An estimated 250 were taken hostage": known in general
+    if (/^an estimated\b/i.test(page.folded.slice(draft.view.start, draft.end))) continue;
     // "Last month raiders abducted 20 drivers": an event of its own
     if (leaves(page, draft)) continue;
     for (let index = draft.view.index - 1; index >= 0; index--) {

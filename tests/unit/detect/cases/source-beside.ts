@@ -75,4 +75,11 @@ export const BESIDE_EACH: Each = [
     'Over 60,000 Sunders killed in war, Vale Toll Office says\n\nRaids overnight killed 12 people, rescuers said.\n\nThe death toll has climbed to 60,034 since the war started, and Ole Berg, a baker, said he was tired.',
     ['Vale Toll Office', 'rescuers', 'Vale Toll Office'],
   ],
+  // A land tells of its own dead alone.
+  ['Norway says it had 465 pilgrims killed, while Denmark lost 148 pilgrims.', ['Norway', null]],
+  ['Norway says 465 pilgrims were killed, while Denmark lost 148 pilgrims.', ['Norway', 'Norway']],
+  [
+    'A Vale Press count of the dead from the Sundish mill disaster shows it killed 40 people.',
+    [null],
+  ],
 ];
