@@ -1,5 +1,6 @@
-import { SPEAKERS } from './lang/en/source-words';
+import { PAPERS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
+import { ARTICLED } from './source-names';
 
 /** Words that tell how a paper came to light: no part of its maker's name. */
 export const DISCLOSED =
@@ -23,3 +24,13 @@ export function isFile(items: readonly Item[], from: number, start: number, at: 
 const STUDY = /^(?:report|study|survey|inquiry|review|investigation|probe)$/;
 /** Words for the people of a land ("German", "Norlandish"). */
 const OF_PEOPLE = /(?:[iae]an|ish|ese|german|french|greek|dutch|swiss|iraqi|israeli|pakistani)$/;
+
+/** A plain word in small letters right before a proper name. */
+export function describesPaper(items: readonly Item[], at: number): boolean {
+  const { kind, capital, wordClass, lower } = items[at] as Item;
+  const next = items[at + 1];
+  if (kind !== 'word' || capital || wordClass !== 'other' || !next?.capital) return false;
+  return (
+    !SPEAKERS.has(lower) && !PAPERS.has(lower) && !ARTICLED.test(lower) && next.kind === 'word'
+  );
+}

@@ -63,4 +63,7 @@ export const WRITTEN_EACH: Each = [
     'In a note on Tuesday, the military media wing, the Forces Public Bureau (FPB), said 78 soldiers were wounded.',
     ['Forces Public Bureau (FPB)'],
   ],
+  // What describes a paper is no part of its maker's name.
+  ['A stark Vale Union assessment has revealed that 6,000 people died.', ['Vale Union']],
+  ['A long-awaited Vale University study estimates that 300 people died.', ['Vale University']],
 ];
