@@ -22,7 +22,7 @@ export const TEXT = "string(/*/*[local-name()='body'])";
 
 // Paths are followed by the browser itself, which makes no wrapper of what it passes. The signs of a formula that
 // MathJax sets are elements by the thousand whose names have a hyphen; none of them ever has a root.
-const OWN_NAMES = "descendant::*[contains(name(),'-')][not(starts-with(name(),'mjx'))]";
+const OWN_NAMES = "descendant::*[contains(local-name(),'-')][not(starts-with(local-name(),'mjx'))]";
 
 /** An XPath of the elements of a long document that may have shadow roots: those with names of their own. */
 export const OWN_HOSTS = `/${OWN_NAMES}`;
@@ -36,7 +36,7 @@ export const OWN_HOSTS = `/${OWN_NAMES}`;
  */
 export const HOSTS =
   `${OWN_HOSTS}|/*/*[local-name()='body'][count(descendant::*)<100]/*[not(*)]` +
-  '[string-length()<10][self::div|self::main|self::section|self::article|self::p|self::span]';
+  "[string-length()<10][contains('div main section article p span',local-name())]";
 
 /** The same of an element in a shadow root: itself, its children, and all inside that have names of their own. */
 export const HOSTS_INSIDE = `self::*|*|${OWN_NAMES}`;

@@ -51,3 +51,20 @@ describeInBrowsers('a page of great open roots', (stage) => {
     await page.close();
   });
 });
+
+describeInBrowsers('a page whose only words stand in a root', (stage) => {
+  const open = (name: string) => stage().driver.openPage(stage().url(`fights/${name}.html`));
+
+  it('is read where an empty element at its top has the root', async () => {
+    const page = await open('bare-root');
+    expect(await waitForMarks(page, 1)).toBe(1);
+    await page.close();
+  });
+
+  it('is not read where the sign of a formula has it', async () => {
+    const page = await open('formula-root');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await countMarks(page)).toBe(0);
+    await page.close();
+  });
+});
