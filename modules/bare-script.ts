@@ -22,14 +22,7 @@ const madePatterns = {
 };
 
 /** Functions that run on nearly every page. */
-const AT_ONCE = [
-  'look',
-  'lookIntoRoots',
-  'nodesAt',
-  'hasNumber',
-  'mayHoldFigures',
-  'withoutHyphens',
-];
+const AT_ONCE = ['look', 'lookIntoRoots', 'nodesAt', 'mayHoldFigures', 'withoutHyphens'];
 
 /**
  * Writes these functions as expressions in parentheses. Engines compile such a one together with the script;

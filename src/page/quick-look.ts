@@ -12,13 +12,13 @@ export const MOST_WORDS = 5_000;
 const LONGEST_HEAD = 40;
 const SOFT_HYPHEN = '\u00AD';
 
-// Patterns are made when they are asked for: a page without a number needs none of them, and one without a common
-// word near a number not the one of all words. Those of words are global, so that asking for one and going through all
-// share one compiling.
+// Patterns are made when they are asked for: most pages need that of the common words alone. The one of digits would be
+// asked first, but nearly every page has a digit. Those of words are global, so that asking for one and going through
+// all share one compiling.
 let common: RegExp | undefined;
 let word: RegExp | undefined;
 let number: RegExp | undefined;
-// Most numbers have a digit: asking for one spares most pages the compiling of the other pattern.
+// Most numbers near a word have a digit: asking for one spares most pages the compiling of the other pattern.
 const DIGIT = /\d/;
 
 /**
@@ -26,7 +26,6 @@ const DIGIT = /\d/;
  * are gone through. What a page is asked first: the other casualty words count where this holds.
  */
 export function mayHoldFigures(raw: string): boolean {
-  if (!hasNumber(raw)) return false;
   common ??= new RegExp(`\\b(?:(${OWN})|${OTHER})`, 'gi');
   const text = withoutHyphens(raw);
   let left = MOST_WORDS;
@@ -50,16 +49,7 @@ export function mayHeadNumbers(text: string): boolean {
     .some((line) => line.trim().length <= LONGEST_HEAD && line.search(pattern) >= 0);
 }
 
-/**
- * Whether the text has a number, in digits or in words. By itself, because most of the frames of a page have none, and
- * the rest is compiled only after it.
- */
-export function hasNumber(text: string): boolean {
-  // A soft hyphen may stand in the number.
-  return !!text && (DIGIT.test(text) || anyNumber().test(text) || text.includes(SOFT_HYPHEN));
-}
-
-/** The pattern of a number, made with the first word: a page with digits and no word needs none. */
+/** The pattern of a number, in digits or in words. */
 function anyNumber(): RegExp {
   number ??= new RegExp(NUMBER, 'i');
   return number;
@@ -84,7 +74,6 @@ function reachOf(word: RegExpExecArray): number | undefined {
     [CLOSE, word[1] ? NEAR : CLOSE].find((reach) =>
       number.test(input.slice(Math.max(0, index - reach), index + word[0].length + reach)),
     );
-  // Most numbers near a word have digits, and then the other pattern is not compiled.
   return reachTo(DIGIT) || reachTo(anyNumber());
 }
 
