@@ -1,4 +1,5 @@
 import type { Mention } from '../figure';
+import { PAPERS, SPEAKERS } from '../lang/en/source-words';
 import type { Draft, PageView } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { namedOffice } from '../source-named';
@@ -65,7 +66,7 @@ function makerOfTwin(page: PageView, draft: Draft): Mention | null {
       one.measure === draft.measure &&
       one.value === draft.value &&
       one.low === draft.low &&
-      /\p{Lu}/u.test(one.attribution?.origin?.text ?? ''),
+      isName(one.attribution?.origin?.text ?? ''),
   );
   return twin?.attribution?.origin ?? null;
 }
@@ -74,6 +75,12 @@ function makerOfTwin(page: PageView, draft: Draft): Mention | null {
 function presentedBelow(page: PageView, origin: Mention): Mention | null {
   const view = page.views.find(({ start, end }) => start <= origin.start && origin.start < end);
   return view ? makerBelow(page, view) : null;
+}
+
+/** "Vale Relief Council", but not "Report", "Officials": nouns that open a sentence. */
+function isName(text: string): boolean {
+  const lower = text.toLowerCase();
+  return /\p{Lu}/u.test(text) && !SPEAKERS.has(lower) && !PAPERS.has(lower);
 }
 
 function writerBelow(page: PageView, origin: Mention): Mention | null {

@@ -25,6 +25,10 @@ export const WRITTEN_EACH: Each = [
     'The war has cost 5.4 million lives, in a widely cited study.\n\nSome 2.1 million deaths were reported by the Vale Relief Council.',
     ['study', 'Vale Relief Council'],
   ],
+  [
+    'The war has cost 5.4 million lives, in a widely cited study.\n\nOfficials said 5.4 million people had died.',
+    ['study', 'Officials'],
+  ],
   // The people of a land describe a report, whose body is named below.
   [
     "Up to 25,000 people died in the bombing of Lund, an official Sundish report has concluded.\n\nThe Lund Historians' Commission published its report after five years.",
