@@ -251,12 +251,19 @@ const LONGEST_QUALIFIER = 5;
 const TOPICS =
   /^(?:details?|information|news|story|stories|questions?|rumou?rs?|data|asked|word|facts|something|nothing|anything)$/;
 
+/** "the claim about 65 deaths"; "they claim about 65 deaths" is a verb. */
+function isTopic(tokens: readonly Token[], at: number, { classes }: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (TOPICS.test(lower)) return true;
+  return /^claims?$/.test(lower) && classes.get(tokens[at - 1]?.lower ?? '') === 'determiner';
+}
+
 function touching(tokens: readonly Token[], to: number, floor: number, lexicon: Lexicon) {
   for (let length = LONGEST_QUALIFIER; length >= 1; length--) {
     const from = to - length;
     if (from < floor) continue;
     const hit = lexicon.qualifiersBefore.at(tokens, from);
-    if (tokens[from]?.lower === 'about' && TOPICS.test(tokens[from - 1]?.lower ?? '')) continue;
+    if (tokens[from]?.lower === 'about' && isTopic(tokens, from - 1, lexicon)) continue;
     if (tokens[from]?.lower === 'estimated' && isVerb(beforeTime(tokens, from), lexicon)) continue;
     if (hit && hit.length === length) return hit;
   }

@@ -46,6 +46,7 @@ export function asideReason(
   if (isCompound(at, numeral)) return 'part of a compound';
   if (isNamed(at, numeral)) return 'a name';
   if (isHour(at)) return 'a time of day';
+  if (at.after?.lower === DEGREE) return 'a temperature or an angle';
   if (isSpanOfTime(at)) return 'a span of time';
   if (isPlaceInList(tokens, numeral)) return 'a place in a list';
   if (at.before?.lower === 'but' && ALL.has(at.before2?.lower ?? '')) return 'an exception';
@@ -67,6 +68,8 @@ function isNotMany({ first, before }: Neighbours, { vague, scaled }: Numeral): b
 }
 
 const COUNTED_FEW = /^(?:an?|the|these|those|another|some|only|last|first|next|past|every)$/;
+
+const DEGREE = '\u00b0';
 
 /** "all but three": the number counts those who are left out. */
 const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'nobody', 'none']);

@@ -3,6 +3,7 @@ import type { PageView, Pattern, Reading } from '../pipeline';
 import type { Item, SentenceView } from '../sentence-view';
 import { measureOfGroup } from './measure-group';
 import { NO_MORE } from './neighbours';
+import { tollMeasure } from './toll-measure';
 
 /** "The victims included two children": said of the dead unless the words say otherwise. */
 const VICTIMS = { measure: 'killed', role: 'label', needsPeople: false } as const;
@@ -43,6 +44,8 @@ export const amongTheDead: Pattern = {
       /^(?:including|comprising)$/.test(view.items[verb]?.lower ?? '')
     )
       verb -= 1;
+    // "the death toll also includes the six attackers"
+    if (view.items[verb - 1]?.wordClass === 'adverb') verb -= 1;
     const named = view.items[verb - 1]?.wordClass === 'people' && view.items[verb - 2]?.trigger;
     const dated = named
       ? verb - 2
@@ -61,7 +64,9 @@ export const amongTheDead: Pattern = {
       return null;
     if (trigger.measure === 'deployed' && listing === null) return null;
     const measure = label?.trigger
-      ? measureOfGroup(view, dated).measure
+      ? label.lower === 'toll'
+        ? tollMeasure(view, dated, page)
+        : measureOfGroup(view, dated).measure
       : (onlyHurtBefore(page, view) ?? trigger.measure);
     const hurt = trigger.measure === 'casualties' || measure === 'wounded';
     if (hurt && isCaredFor(view, phrase.to)) return null;

@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence-view';
 const NOUN = /^(?:estimate|number|count|toll|figure|total|tally|guess)$/;
 /** Items from the verb to the noun, and from the noun to the word of harm. */
 const NOUN_REACH = 7;
-const HARM_REACH = 6;
+const HARM_REACH = 7;
 
 /**
  * "40,000 is a fair estimate of the dead", "the number – 2,975 – is the best count of deaths": the word of harm by which
@@ -11,7 +11,7 @@ const HARM_REACH = 6;
  */
 export function calledCount({ items }: SentenceView, at: number): number | null {
   const be = /^[,)\u2013-]$/.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (!/^(?:is|was|remains|seems)$/.test(items[be]?.lower ?? '')) return null;
+  if (!/^(?:is|was|remains|seems|as)$/.test(items[be]?.lower ?? '')) return null;
   if (items[be + 1]?.wordClass !== 'determiner') return null;
   let k = be + 2;
   while (
@@ -27,6 +27,9 @@ export function calledCount({ items }: SentenceView, at: number): number | null 
   for (let harm = k + 2; harm < k + 2 + HARM_REACH; harm++) {
     const item = items[harm];
     if (item?.trigger) return item.trigger.role === 'after' ? null : harm;
+    // "an estimate for the number of weavers killed"
+    if (item?.lower === 'number' || (item?.lower === 'of' && items[harm - 1]?.lower === 'number'))
+      continue;
     if (item?.kind !== 'word' || !/^(?:determiner|other|people|adverb)$/.test(item.wordClass))
       return null;
   }

@@ -5,7 +5,7 @@ import { countsEvents } from './counts-events';
 import { isOfUnknown, pastBracket, whereUnknown } from './less-known';
 import { readListedAs } from './listed-as';
 import { borrowed, partOfWhole, previousAmount, previousOutside, readingAt } from './neighbours';
-import { isElsewhere, isFromAverage, isOfAnotherTime } from './other-time';
+import { isElsewhere, isFromAverage, isOfAnotherTime, isOfOneTime } from './other-time';
 
 const PLACE_WORDS = new Set([
   'in',
@@ -103,7 +103,9 @@ export const gapped: Pattern = {
     const joined =
       opens ||
       (before === ';' && (other.part || isFirstPart(items, at, previous))) ||
-      (before === 'with' && isSpread(items, at, phrase.to) && isFirstPart(items, at, previous)) ||
+      (before === 'with' &&
+        (isSpread(items, at, phrase.to) || isOfOneTime(items, phrase.to)) &&
+        isFirstPart(items, at, previous)) ||
       before === 'and' ||
       before === ',' ||
       before === 'while' ||

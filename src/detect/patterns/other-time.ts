@@ -56,3 +56,11 @@ export function isFromAverage(items: readonly Item[], at: number): boolean {
   const words = items.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   return /^from an? (?:daily |monthly )?average of$/.test(words.join(' '));
 }
+
+/** "with 141 on Tuesday alone", "with 40 in May alone": so many of the count before fell in one time. */
+export function isOfOneTime(items: readonly Item[], from: number): boolean {
+  if (!/^(?:on|in|during)$/.test(items[from]?.lower ?? '')) return false;
+  let k = from + 1;
+  while (k < from + 5 && (items[k]?.wordClass === 'time' || items[k]?.amount?.aside)) k++;
+  return k > from + 1 && items[k]?.lower === 'alone';
+}

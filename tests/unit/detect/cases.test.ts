@@ -42,6 +42,7 @@ import { SHARED_CASES, SHARED_NEGATIVES } from './cases/shared-nouns';
 import { SIDE_CASES, SIDE_NEGATIVES } from './cases/sides';
 import { SPAN_CASES, SPAN_NEGATIVES } from './cases/spans-and-parts';
 import { STRUCTURE_CASES } from './cases/structures';
+import { GOING_CASES, GOING_NEGATIVES } from './cases/tolls-going-on';
 import { RETOLD_CASES, RETOLD_NEGATIVES } from './cases/tolls-retold';
 import { VICTIM_CASES, VICTIM_NEGATIVES } from './cases/victims';
 
@@ -115,6 +116,8 @@ const TABLES: Readonly<Record<string, readonly DetectCase[]>> = {
   'called so, nobody harmed': CALLED_NEGATIVES,
   'lands and months': LANDS_CASES,
   'lands and months, nobody harmed': LANDS_NEGATIVES,
+  'tolls going on': GOING_CASES,
+  'tolls going on, nobody harmed': GOING_NEGATIVES,
   victims: VICTIM_CASES,
   'victims, none dead': VICTIM_NEGATIVES,
   'rolls of the dead': ROLL_CASES,
