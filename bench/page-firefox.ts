@@ -11,11 +11,11 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { passagesOf } from '../src/page/quick-look';
 import { findBrowser } from '../tools/browser/find-browser';
-import { builtExtension } from '../tools/browser/launch';
 import { serveFolder } from '../tools/serve';
 import { short } from './measure';
 import { type Budget, costBudgets, longestBudget, quantile, statusOf } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
+import { freshExtension } from './page/fresh-extension';
 import { clocked } from './page/gecko-clock';
 import { GeckoLane } from './page/gecko-lane';
 import { INTERFACE } from './page/gecko-profile';
@@ -69,7 +69,7 @@ let visits = 0;
 const server = await serveFolder(folder);
 const { port } = new URL(server.url);
 const floors = await GeckoLane.start(executable, writeFloors());
-const ours = await GeckoLane.start(executable, builtExtension('firefox'));
+const ours = await GeckoLane.start(executable, freshExtension('firefox'));
 
 const address = (page: string) =>
   `http://visit-${++visits}.test:${port}/${encodeURIComponent(page)}`;
@@ -125,7 +125,7 @@ interface Clocked {
 async function measureClocks(pages: readonly string[]): Promise<readonly Clocked[]> {
   const found = findBrowser('firefox') ?? '';
   const lanes = {
-    ours: await GeckoLane.start(found, clocked(builtExtension('firefox'), null)),
+    ours: await GeckoLane.start(found, clocked(freshExtension('firefox'), null)),
     oneLine: await GeckoLane.start(found, clocked(writeFloors(), 'one-line.js')),
   };
   const all: Clocked[] = [];

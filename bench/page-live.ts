@@ -1,15 +1,15 @@
 /** The part of the bench of page costs about a page that changes a hundred times a second, by itself. Writes its section of bench/RESULTS.md. */
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser/find-browser';
-import { builtExtension } from '../tools/browser/launch';
 import { statusOf } from './page/budgets';
+import { freshExtension } from './page/fresh-extension';
 import { heapTable, measureLive } from './page/live';
 import { budgetTable, writeSection } from './page/results';
 
 const { values } = parseArgs({ options: { live: { type: 'string', default: '60' } } });
 const executable = findBrowser('chromium');
 if (executable === null) throw new Error('no Chromium was found: set CHROME_PATH');
-const live = await measureLive(executable, builtExtension('chromium'), Number(values.live));
+const live = await measureLive(executable, freshExtension('chromium'), Number(values.live));
 const text = [
   '# A page that changes a hundred times a second',
   '',

@@ -10,11 +10,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser/find-browser';
-import { builtExtension } from '../tools/browser/launch';
 import { serveFolder } from '../tools/serve';
 import { short } from './measure';
 import { budgetsOf, extremesOf, quantile, statusOf } from './page/budgets';
 import { FLOORS, writeFloors } from './page/floors';
+import { freshExtension } from './page/fresh-extension';
 import { writeGenerated } from './page/generated-pages';
 import { Lane } from './page/lane';
 import { heapTable, type Live, measureLive } from './page/live';
@@ -58,7 +58,7 @@ const address = (page: string) =>
   `http://visit-${++visits}.test:${port}/${encodeURIComponent(page)}`;
 const lanes: Lanes = {
   floors: await Lane.start(executable, writeFloors()),
-  ours: await Lane.start(executable, builtExtension('chromium')),
+  ours: await Lane.start(executable, freshExtension('chromium')),
 };
 
 const kept: Kept =
@@ -93,7 +93,7 @@ await lanes.ours.close();
 await lanes.floors.close();
 await server.close();
 const seconds = Number(values.live);
-if (seconds > 0) kept.live ??= await measureLive(executable, builtExtension('chromium'), seconds);
+if (seconds > 0) kept.live ??= await measureLive(executable, freshExtension('chromium'), seconds);
 keep();
 const { heaps, live } = kept;
 const budgets = [...budgetsOf(costs, given !== undefined), ...(live?.budgets ?? [])];

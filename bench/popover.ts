@@ -18,6 +18,7 @@ import { Core } from '../tools/check/core';
 import { ROOT } from '../tools/run';
 import { pageOfText } from '../tools/seeds/page-of-text';
 import { serveFolder } from '../tools/serve';
+import { freshExtension } from './page/fresh-extension';
 import { writeSection } from './page/results';
 import { restOnMarks } from './popover-page';
 import { keepsPromise, type Measured, popoverReport } from './popover-report';
@@ -85,7 +86,7 @@ async function measure(kind: BrowserKind, pages: Pages): Promise<Measured | null
   const executable = findBrowser(kind);
   if (executable === null) return null;
   const server = await serveFolder(pages.folder);
-  const driver = await launchBrowser(kind, executable, true);
+  const driver = await launchBrowser(kind, executable, true, freshExtension(kind));
   const first: number[] = [];
   const later: number[] = [];
   const empty: number[] = [];

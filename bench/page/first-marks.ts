@@ -7,6 +7,7 @@ import { launchBrowser } from '../../tools/browser/launch';
 import { ROOT } from '../../tools/run';
 import { pageOfText } from '../../tools/seeds/page-of-text';
 import { serveFolder } from '../../tools/serve';
+import { freshExtension } from './fresh-extension';
 
 /** A page without a mark after so long has none. */
 const PATIENCE_MS = 6_000;
@@ -49,7 +50,7 @@ export async function measureFirstMarks(
     await writePage(join(folder ?? '', name), pages);
   }
   const server = await serveFolder(pages);
-  const driver = await launchBrowser(kind, executable, true);
+  const driver = await launchBrowser(kind, executable, true, freshExtension(kind));
   const times = { warm: [] as number[], cold: [] as number[] };
   let names = (await readdir(pages)).sort();
   const unmarked: string[] = [];
