@@ -13,9 +13,9 @@ export function isSeat(hit: NameHit, { read }: PageSurvey): boolean {
   );
 }
 
-/** "Norland Index", "Norland Data Project": a land in the name of a body that is no state's. */
+/** "Norland Index", "Harwick School of Trade", "Harwick West University": a land or town in the name of a body that is no state's. */
 const PROJECT =
-  /^(?:,? \p{Lu}\p{L}+)?,? (?:Index|Project|Campaign|Monitor|Tracker|Database|Cent(?:er|re)|Institute|Foundation|Network|Watch|Observatory|Times|Post|Herald|Initiative|Forum)\b/u;
+  /^(?:,? \p{Lu}\p{L}+)?,? (?:Index|Project|Campaign|Monitor|Tracker|Database|Cent(?:er|re)|Institute|Foundation|Network|Watch|Observatory|Times|Post|Herald|Initiative|Forum|School|College|University|Academy|Polytechnic|Hospital|Museum|Society|Review)\b/u;
 const PROJECT_REACH = 40;
 
 const SCHOOL =
@@ -46,7 +46,7 @@ export function isOfOtherTrade(mention: Mention): boolean {
 
 /** "Researchers in Norland and Sudria", "rebels in northern Norland": the land in which people are does not speak. */
 export const NO_STATE =
-  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas|skinheads|extremists|activist|(?:rights|monitoring|advocacy|aid|civil society) (?:group|groups|monitor|organi[sz]ation|organi[sz]ations|network)|watchdog|charity|NGO|think[ -]tank)\b/i;
+  /\b(?:researchers|scientists|academics|scholars|demographers|economists|epidemiologists|analysts|historians|professors?|lecturers?|researcher|scientist|academic|scholar|historian|demographer|economist|epidemiologist|activists|residents|journalists|locals|witnesses|campaigners|rebels|separatists|insurgents|militants|dissidents|guerrillas|skinheads|extremists|activist|(?:rights|monitoring|advocacy|aid|civil society) (?:group|groups|monitor|organi[sz]ation|organi[sz]ations|network)|watchdog|charity|NGO|think[ -]tank)\b/i;
 
 /** "Ole Vale, a spokesman for the Toll Desk": what stands between a name and the body that it speaks for. */
 const SPEAKS_FOR =
