@@ -1,6 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../noun-phrase';
 import type { PageView, Pattern, Reading } from '../pipeline';
 import type { SentenceView } from '../sentence-view';
+import { doesElse, isOwnClause, saysElse } from './listed-else';
 import { borrowed, previousAmount, readingAt } from './neighbours';
 import { isOtherFate } from './other-fate';
 
@@ -55,6 +56,7 @@ export const listed: Pattern = {
     if (phrase.type === 'unknown' && (other.thing || isOfLabel(other))) return null;
     // "2,933 with wounds, 138 exhibiting signs of shock"
     if (phrase.type === 'unknown' && /ing$/.test(view.items[at + 1]?.lower ?? '')) return null;
+    if (phrase.type !== 'people' && doesElse(view.items[at + 1])) return null;
     if (other.thing && isTrade(view, previous.phrase.head)) return null;
     const chained = other.from !== null && other.part;
     const head = view.items[phrase.head ?? -1]?.lower ?? '';
@@ -73,42 +75,12 @@ export const listed: Pattern = {
   },
 };
 
-const PLURAL_VERB = /^(?:were|are|have|had|remain|remained)$/;
-
-/** "killed 40 people, and 1,200 people were moved out": a verb of their own, after a verb that stood before the others. */
-function isOwnClause(
-  { items }: SentenceView,
-  other: Reading,
-  phrase: NounPhrase,
-  at: number,
-): boolean {
-  if (other.part || !PLURAL_VERB.test(items[phrase.to]?.lower ?? '')) return false;
-  // "18 migrants drowned, and 64 others were saved"
-  if (other.side === 'right') return other.trigger !== null && other.trigger < at;
-  if (other.side !== 'left') return false;
-  // The verb of a member of a list is that of the first.
-  if (other.trigger === null) return true;
-  if (items[other.trigger]?.trigger?.role === 'count') return false;
-  // "Raids that killed 4 men and 3 women were claimed": what follows is said of the raids.
-  let k = other.trigger - 1;
-  while (/^(?:auxiliary|adverb)$/.test(classOf(items[k]))) k--;
-  return !/^(?:that|which|who)$/.test(items[k]?.lower ?? '');
-}
-
 /** The number before; in "74 of 108 pupils and 10 of 13 teachers" the part, not its whole. */
 function partBefore(view: SentenceView, at: number, page: PageView) {
   const last = previousAmount(view, at);
   if (!last || view.items[last.at - 1]?.lower !== 'of' || readingAt(page, view, last.at))
     return last;
   return view.items[last.at - 2]?.kind === 'amount' ? { ...last, at: last.at - 2 } : last;
-}
-
-/** "rises to 58, 156 still in hospital": a number without a noun that tells something else. */
-function saysElse({ items }: SentenceView, at: number): boolean {
-  const next = items[at];
-  if (next === undefined || next.kind !== 'word') return false;
-  if (/^(?:hospital|custody|jail|critical)$/.test(items[at + 1]?.lower ?? '')) return true;
-  return !/^(?:preposition|conjunction|relative|time|people|thing)$/.test(next.wordClass);
 }
 
 /** "lost 1,200 customers and 46 staff": such losses are of business. */

@@ -141,6 +141,8 @@ function lookBack(
   if (!partitive) return null;
   const phrase = readNounPhrase(view, at + 1);
   if (phrase.type !== 'pronoun') return null;
+  // "410 trained officers, 383 of whom": a relative leans on its own sentence
+  if (at > 0 && /^(?:whom|which)$/.test(view.items[at + 2]?.lower ?? '')) return null;
   // "32 were rescued, 29 of them …": those of the same sentence are meant
   if (/^(?:people|thing)$/.test(previousAmount(view, at)?.phrase.type ?? '')) return null;
   const before = page.readings.get(view.index - 1);

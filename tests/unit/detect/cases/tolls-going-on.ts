@@ -43,4 +43,36 @@ export const GOING_NEGATIVES = [
     '! 12',
     'two | 2 | killed',
   ),
+  // What many do stands behind the number, or what is done with them: none of the dead.
+  read('Club fire death toll rises to 29, thousands march', '29 | 29 | killed', '! thousands'),
+  read(
+    'Club fire death toll rises to 29, hundreds protest in Oxby',
+    '29 | 29 | killed',
+    '! hundreds',
+  ),
+  read('Club fire death toll rises to 29, four missing', '29 | 29 | killed', 'four | 4 | missing'),
+  read(
+    'Death toll now at 154, 61 people still being treated in Oxby',
+    '154 | 154 | killed',
+    '! 61',
+  ),
+  // A relative leans on its own sentence.
+  read(
+    'The raiders killed 40 people. The mission has 410 well trained police officers, 383 of whom are from Norland, 25 from Sudria, and two from Oxby.',
+    '40 | 40 | killed',
+    '! 410',
+    '! 383',
+    '! 25',
+    '! two',
+  ),
+  read(
+    'The raiders killed 40 people, 12 of whom were nurses.',
+    '40 | 40 | killed',
+    '12 | 12 | killed',
+  ),
+  read(
+    'The raiders killed 40 people. 12 of them were nurses.',
+    '40 | 40 | killed',
+    '12 | 12 | killed',
+  ),
 ];
