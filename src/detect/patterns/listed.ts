@@ -93,8 +93,9 @@ function isOfLabel({ pattern, phrase }: Reading): boolean {
   return pattern === 'label-left' && phrase.type === 'none';
 }
 
-/** "2,400 dead and 600 prisoners": taken, not killed. */
-function isBodyCount({ measure }: Reading): boolean {
+/** "2,400 dead and 600 prisoners": taken, not killed; "the dead include 2,400 volunteers, 600 prisoners": they were convicts. */
+function isBodyCount({ measure, part, side, phrase }: Reading): boolean {
+  if (part || (side === 'left' && phrase.type === 'people')) return false;
   return measure === 'killed' || measure === 'wounded' || measure === 'missing';
 }
 

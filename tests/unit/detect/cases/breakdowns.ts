@@ -111,4 +111,16 @@ export const BREAKDOWN_NEGATIVES: readonly DetectCase[] = [
   ),
   read('Played Won Lost Total\nRovers 30 14 12 56', '! 30', '! 14', '! 12', '! 56'),
   read('A quarter of a million homes were damaged.', '! A quarter of a million'),
+  // Prisoners among the dead were convicts; behind the bare dead they were taken.
+  read(
+    'The confirmed death toll now includes 2,400 volunteers, 1,600 recruited prisoners and 1,100 mobilised men.',
+    '2,400 | 2400 | killed',
+    '1,600 | 1600 | killed',
+    '1,100 | 1100 | killed',
+  ),
+  read(
+    'The army left 2,400 dead and 600 prisoners.',
+    '2,400 | 2400 | killed',
+    '600 | 600 | captured',
+  ),
 ];
