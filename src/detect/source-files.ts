@@ -2,8 +2,17 @@ import { PAPERS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
 import { ARTICLED } from './source-names';
 
-/** Words that tell how a paper came to light: no part of its maker's name. */
-export const DISCLOSED =
+/** Whether a word tells how a paper came to light, no part of its maker's name; in "leaked documents" nothing else names it. */
+export function cameToLight(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.lower ?? '';
+  return (
+    DISCLOSED.test(items[at]?.lower ?? '') &&
+    !PAPERS.has(next) &&
+    !/^(?:documents?|files|cables?)$/.test(next)
+  );
+}
+
+const DISCLOSED =
   /^(?:newly|(?:newly-)?(?:released|disclosed|published|unsealed|declassified)|secret|classified|leaked|previously)$/;
 
 /**
@@ -30,6 +39,8 @@ export function describesPaper(items: readonly Item[], at: number): boolean {
   const { kind, capital, wordClass, lower } = items[at] as Item;
   const next = items[at + 1];
   if (kind !== 'word' || capital || wordClass !== 'other' || !next?.capital) return false;
+  // "a northern Gaza hospital report": a part of the land
+  if (/ern$|^(?:central|upper|lower|north|south|east|west)$/.test(lower)) return false;
   return (
     !SPEAKERS.has(lower) && !PAPERS.has(lower) && !ARTICLED.test(lower) && next.kind === 'word'
   );

@@ -1,6 +1,6 @@
 import { OPENERS, PAPERS, RELAYS, SPEAKERS } from './lang/en/source-words';
 import type { Item } from './sentence-view';
-import { DISCLOSED, describesPaper, isFile } from './source-files';
+import { cameToLight, describesPaper, isFile } from './source-files';
 import { isBodyFor } from './source-house';
 import { ARTICLED } from './source-names';
 
@@ -37,7 +37,7 @@ export function trimPapers(
   )
     start++;
   // "newly-released Norland documents", "declassified files"
-  while (start < to - 1 && DISCLOSED.test(items[start]?.lower ?? '')) start++;
+  while (start < to - 1 && cameToLight(items, start)) start++;
   // "confirmed UN data"
   if (
     start < to - 1 &&
@@ -65,7 +65,9 @@ export function trimPapers(
   // "the committee's annual report"
   while (end > start + 2 && end < to && NO_NAMES_OF.has(items[end - 1]?.lower ?? '')) end--;
   // "a stark Norland Union assessment": what describes the paper, not its maker
-  while (start < end - 1 && end < to && describesPaper(items, start)) start++;
+  const opens = items[start - 1]?.lower ?? '';
+  while (/^an?$/.test(opens) && start < end - 1 && end < to && describesPaper(items, start))
+    start++;
   // "a rescue official and local media": what follows "and" is a speaker too
   if (items[end - 1]?.wordClass === 'conjunction') end = to;
   return { from: start, to: end };

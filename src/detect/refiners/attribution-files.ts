@@ -1,12 +1,11 @@
 import type { Mention } from '../figure';
 import { PAPERS, SPEAKERS } from '../lang/en/source-words';
 import type { Draft, PageView } from '../pipeline';
-import type { Item, SentenceView } from '../sentence-view';
+import type { Item } from '../sentence-view';
 import { namedOffice } from '../source-named';
 import { isSpeaker, nameEnd } from '../source-names';
-import { readSources } from '../sources';
 import { stripArticle } from './attribution-mention';
-import { makerBelow, whoSpeaks } from './attribution-who';
+import { makerBelow } from './attribution-who';
 import { giveAttribution } from './give-attribution';
 
 /** Sentences and paragraphs below a paper's first mention in which its writer may be named. */
@@ -56,7 +55,7 @@ export function fromPaperAlone(page: PageView): void {
   }
 }
 
-/** Who is named for the same number elsewhere, by a proper name; null when nobody is. */
+/** Who is named below as having made or published the same number, by a proper name; null when nobody is. */
 function makerOfTwin(page: PageView, draft: Draft): Mention | null {
   if ((draft.value ?? draft.low ?? 0) < TELLING) return null;
   const twin = page.drafts.find(
@@ -66,10 +65,29 @@ function makerOfTwin(page: PageView, draft: Draft): Mention | null {
       one.measure === draft.measure &&
       one.value === draft.value &&
       one.low === draft.low &&
-      isName(one.attribution?.origin?.text ?? ''),
+      isName(one.attribution?.origin?.text ?? '') &&
+      publishesIt(page, draft, one.attribution?.origin),
   );
   return twin?.attribution?.origin ?? null;
 }
+
+/** "The figure of 5.4 million deaths was published by the guild": a number of before, which somebody made. */
+function publishesIt(page: PageView, draft: Draft, maker: Mention | null | undefined): boolean {
+  if (!maker) return false;
+  const above = page.views.findIndex(({ end }) => draft.start < end);
+  const view = page.views
+    .slice(above + 1, above + 1 + SENTENCES)
+    .find(({ start, end }) => start <= maker.start && maker.start < end);
+  if (!view) return false;
+  return (
+    POINTS_BACK.test(page.folded.slice(view.start, view.end)) &&
+    MADE_BY.test(page.folded.slice(view.start, maker.start))
+  );
+}
+
+const POINTS_BACK = /^(?:the|that|this) (?:figure|number|estimate|toll|total|count)\b/i;
+const MADE_BY =
+  /\b(?:published|publici[sz]ed|compiled|calculated|produced|prepared|made) by (?:the )?$/i;
 
 /** "an official Norlandish report", whose makers the text names below. */
 function presentedBelow(page: PageView, origin: Mention): Mention | null {
@@ -93,8 +111,6 @@ function writerBelow(page: PageView, origin: Mention): Mention | null {
     if (!MAY_NAME.test(text)) continue;
     const writer = sender(below.items) ?? null;
     if (writer) return stripArticle(page, below, writer);
-    const teller = tellerIn(page, below);
-    if (teller) return teller;
   }
   return null;
 }
@@ -106,12 +122,12 @@ const MAY_NAME =
 /** "The figure was given in a secret cable from the consul, Ole Vale": who sent what holds the number. */
 function sender(items: readonly Item[]): { readonly from: number; readonly to: number } | null {
   const opens = items[0]?.wordClass === 'determiner' ? 1 : 0;
-  if (!/^(?:figure|number|estimate|toll|count|claim)$|\btoll$/.test(items[opens]?.lower ?? ''))
+  if (!/^(?:figure|number|estimate|toll|count)$|\btoll$/.test(items[opens]?.lower ?? ''))
     return null;
   const link = items.findIndex(
     ({ lower }, k) => /^(?:from|by)$/.test(lower) && SENT.test(paperAt(items, k - 1)),
   );
-  if (link < 0) return null;
+  if (link < 0 || !items.slice(opens + 1, link).some(({ lower }) => HOLDS.test(lower))) return null;
   let from = link + 1;
   while (/^(?:the|then|former|its|their)$/.test(items[from]?.lower ?? '')) from++;
   const to = namedOffice(items, from, nameEnd(items, from));
@@ -119,24 +135,14 @@ function sender(items: readonly Item[]): { readonly from: number; readonly to: n
   return named && isSpeaker(items, from, to) ? { from, to } : null;
 }
 
+/** How a number stands in what was sent ("was denied in a letter from" tells nothing of that). */
+const HOLDS =
+  /^(?:given|contained|found|recorded|reported|stated|told|made|set|appears?|appeared|comes?|came)$/;
+
 /** The paper before "from", also before "sent by". */
 function paperAt(items: readonly Item[], k: number): string {
   const lower = items[k]?.lower ?? '';
   return /^(?:sent|written|penned|signed|drafted)$/.test(lower)
     ? (items[k - 1]?.lower ?? '')
     : lower;
-}
-
-/** "…," the consul Ole Vale said in the secret cable: who speaks by the paper. */
-function tellerIn(page: PageView, view: SentenceView): Mention | null {
-  const source = readSources(view).find(
-    (one) =>
-      one.form === 'said' &&
-      !one.pronoun &&
-      !one.relay &&
-      view.items
-        .slice(one.cue + 1, one.cue + 6)
-        .some(({ lower }, _, part) => SENT.test(lower) && part[0]?.lower === 'in'),
-  );
-  return source ? whoSpeaks(page, view, source) : null;
 }

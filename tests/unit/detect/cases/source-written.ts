@@ -70,4 +70,44 @@ export const WRITTEN_EACH: Each = [
   // What describes a paper is no part of its maker's name.
   ['A stark Vale Union assessment has revealed that 6,000 people died.', ['Vale Union']],
   ['A long-awaited Vale University study estimates that 300 people died.', ['Vale University']],
+  // The same number of another study, war or raid is given by whoever tells that.
+  [
+    "A study said 30,000 people were killed.\n\nSundland's navy said 30,000 people were killed in another war.",
+    ['study', "Sundland's navy"],
+  ],
+  [
+    'According to a survey, 45 people were killed in the camp. The Red Guild published a list of 45 people killed in Lund.',
+    ['survey', 'Red Guild'],
+  ],
+  [
+    'A report said 700 people were killed in Vale. In Lund, the Harbour Union said, 700 people were killed in a blast.',
+    ['report', 'Harbour Union'],
+  ],
+  [
+    'The war has cost 5.4 million lives, in a widely cited study.\n\nThe Vale Relief Council said that 5.4 million people were killed in all wars.',
+    ['study', 'Vale Relief Council'],
+  ],
+  // Whoever writes of something else below wrote none of the papers.
+  [
+    'According to secret documents, 300 farmers were killed. President Ole Berg said in a letter to the diet that he knew nothing.',
+    ['secret documents'],
+  ],
+  [
+    'Official papers show 800 people were killed. "We must act," Chancellor Ana Vale said in a message to the diet.',
+    ['Official papers'],
+  ],
+  [
+    'At least 900 miners died, according to newly-released Vale documents.\n\nThe figure was denied in a letter from the consul in Lund, Ole Berg.',
+    ['Vale documents'],
+  ],
+  // How papers came to light, where nothing but that names them.
+  ['Leaked documents show 80 miners were killed.', ['Leaked documents']],
+  ['Leaked documents show that 80 miners were killed.', ['Leaked documents']],
+  ['Secret files show 80 miners were killed.', ['Secret files']],
+  // Where a body lies is part of its name.
+  [
+    'At least 80 people died, according to the northern Lund hospital report.',
+    ['northern Lund hospital'],
+  ],
+  ['A western Vale University study estimates that 300 people died.', ['western Vale University']],
 ];
