@@ -59,8 +59,14 @@ const RECKONING: ReadonlySet<string> = new Set(
   words('estimate estimates reckoning count calculation calculations account accounts'),
 );
 
+/** Verbs for quoting somebody as `doing`, null when no speech follows; of who "cited doctors as reporting" the doctors tell it. */
+export function quotingAs(doing: string): RegExp | null {
+  if (doing === 'saying') return /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/;
+  return QUOTED_AS.test(doing) ? /^quot(?:ed|es|ing)$/ : null;
+}
+
 /** What somebody is quoted as doing, behind "as". */
-export const QUOTED_AS =
+const QUOTED_AS =
   /^(?:saying|stating|announcing|confirming|reporting|telling|declaring|claiming|estimating|putting|revealing|warning|adding|noting)$/;
 
 /** Item index of "saying" in "quoted somebody as saying"; 0 without it. */

@@ -24,8 +24,8 @@ import {
   countsOn,
   getsFrom,
   isEstimateOf,
-  QUOTED_AS,
   quotesSomebody,
+  quotingAs,
   tellsFrom,
   wasToldBy,
 } from './source-origin';
@@ -155,13 +155,13 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
       ? null
       : named(items, at + 1, at, 'by');
   // "quoted a rescue official as saying": the quoted one here, the quoting one at "saying".
-  if (lower === 'as' && QUOTED_AS.test(items[at + 1]?.lower ?? '')) {
-    const quoting = backTo(items, at, /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/);
+  const verbs = lower === 'as' ? quotingAs(items[at + 1]?.lower ?? '') : null;
+  if (verbs) {
+    const quoting = backTo(items, at, verbs);
     if (quoting > 0 && BE.test(items[quoting - 1]?.lower ?? '')) return wasQuoted(items, quoting);
     return quoting < 0 ? null : readSpeaker(items, quoting);
   }
-  const quotes = lower === 'quoted' || lower === 'quotes';
-  const saying = quotes ? quotesSomebody(items, at) : 0;
+  const saying = /^quote[ds]$/.test(lower) ? quotesSomebody(items, at) : 0;
   if (saying > 0) {
     const quoted = named(items, at + 1, at, 'citing');
     // "…, the radio quoted a guard as saying.", but "the radio quoted a guard as saying 12 had died" tells what follows

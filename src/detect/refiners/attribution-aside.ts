@@ -90,7 +90,16 @@ function isOfSpeaker(items: readonly Item[], { form, from, to, cue }: Source, at
   const first = told[0]?.lower ?? '';
   if (first === 'whose') return told.length === 1;
   if (first === 'who') return !told.slice(1, 4).some(({ lower }) => SEEN.test(lower));
-  return comma === 1 && told.slice(0, KIN_REACH).some(({ lower }) => KIN.test(lower));
+  const kin = told.slice(0, KIN_REACH).findIndex(({ lower }) => KIN.test(lower));
+  return comma === 1 && kin >= 0 && !endsKin(told.slice(kin));
+}
+
+/** "the father of the town's orchestra, and 12 were hurt": whether what is told of the speaker ends before the number. */
+function endsKin(told: readonly Item[]): boolean {
+  return told.some(
+    ({ lower }, k) =>
+      lower === ',' && !/^(?:one|two|who|whose|which|in)$/.test(told[k + 1]?.lower ?? ''),
+  );
 }
 
 /** What somebody did from which he knows a number. */
@@ -98,11 +107,8 @@ const SEEN =
   /^(?:treat|receiv|count|saw|see|help|rescu|pull|bur(?:y|ied)|recover|witness|carr|collect|found|identif|admit|heads|runs|oversees|watch|document|record|work)/;
 /** "Experts said the figure of 900 dead seemed credible": a number of somebody else, on which the speaker passes judgement. */
 function isJudged(items: readonly Item[], source: Source, at: number): boolean {
-  const led = items[at - 1]?.lower === 'of' ? at - 2 : at - 1;
-  const named = led === at - 1 || JUDGED.test(items[led]?.lower ?? '');
-  const the = led === at - 1 ? led : led - 1;
-  if (!named || the <= source.cue || !/^(?:the|that|this)$/.test(items[the]?.lower ?? ''))
-    return false;
+  if (items[at - 1]?.lower !== 'of' || !JUDGED.test(items[at - 2]?.lower ?? '')) return false;
+  if (at - 3 <= source.cue || !/^(?:the|that|this)$/.test(items[at - 3]?.lower ?? '')) return false;
   const verb = items.findIndex(({ lower }, k) => k > at && k <= at + 4 && SEEMS.test(lower));
   return verb > 0 && items.slice(verb + 1, verb + 4).some(({ lower }) => WORTH.test(lower));
 }
@@ -110,7 +116,7 @@ function isJudged(items: readonly Item[], source: Source, at: number): boolean {
 const JUDGED = /^(?:figure|number|toll|estimate|count|total|claim)$/;
 const SEEMS = /^(?:seem(?:s|ed)|appear(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|is|was|were|be)$/;
 const WORTH =
-  /^(?:(?:in)?credible|(?:im)?plausible|(?:un)?reliable|(?:in)?accurate|(?:in)?correct|(?:un)?realistic|exaggerat\w+|inflated|wrong|right|reasonable|high|low|questionable|doubtful)$/;
+  /^(?:(?:in)?credible|(?:im)?plausible|(?:un)?reliable|(?:in)?accurate|(?:in)?correct|(?:un)?realistic|exaggerat\w+|inflated|questionable|doubtful)$/;
 
 const KIN =
   /^(?:mother|father|parents?|sister|brother|wife|husband|widow|widower|uncle|aunt|cousin|son|daughter|grandmother|grandfather|survivor|nephew|niece)$/;

@@ -82,4 +82,21 @@ export const BESIDE_EACH: Each = [
     'A Vale Press count of the dead from the Sundish mill disaster shows it killed 40 people.',
     [null],
   ],
+  // What the counted were is told, no judgement on their number.
+  [
+    "Lund's health ministry said the 35 killed were high school teachers.",
+    ["Lund's health ministry"],
+  ],
+  ['The guard said the 17 injured were in high spirits.', ['guard']],
+  ['The hospital said the 17 injured were low on blood.', ['hospital']],
+  ['The guard said the 17 killed were right behind the gate.', ['guard']],
+  ['The guard said the toll of 17 killed was high for a town so small.', ['guard']],
+  // Who cites passes it on.
+  ['The Vale Union cited witnesses as reporting 50 deaths.', ['witnesses']],
+  ['The Vale Union cited survivors as estimating 50 deaths.', ['survivors']],
+  // A father in a figure of speech has no kin among the dead.
+  [
+    "Forty people died, said Ole Berg, the father of the city's rescue service, and 12 were wounded.",
+    ['Ole Berg', 'Ole Berg'],
+  ],
 ];
