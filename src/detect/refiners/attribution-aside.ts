@@ -116,7 +116,7 @@ function isJudged(items: readonly Item[], source: Source, at: number): boolean {
 const JUDGED = /^(?:figure|number|toll|estimate|count|total|claim)$/;
 const SEEMS = /^(?:seem(?:s|ed)|appear(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|is|was|were|be)$/;
 const WORTH =
-  /^(?:(?:in)?credible|(?:im)?plausible|(?:un)?reliable|(?:in)?accurate|(?:in)?correct|(?:un)?realistic|exaggerat\w+|inflated|questionable|doubtful)$/;
+  /^(?:(?:in)?credible|(?:im)?plausible|(?:un)?reliable|(?:in)?accurate|(?:in)?correct|(?:un)?realistic|exaggerat\w+|inflated|wrong|questionable|doubtful)$/;
 
 const KIN =
   /^(?:mother|father|parents?|sister|brother|wife|husband|widow|widower|uncle|aunt|cousin|son|daughter|grandmother|grandfather|survivor|nephew|niece)$/;

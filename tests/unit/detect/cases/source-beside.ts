@@ -90,6 +90,8 @@ export const BESIDE_EACH: Each = [
   ['The guard said the 17 injured were in high spirits.', ['guard']],
   ['The hospital said the 17 injured were low on blood.', ['hospital']],
   ['The guard said the 17 killed were right behind the gate.', ['guard']],
+  ['The guard said the toll of 17 killed was wrong.', [null]],
+  ['The guard said the 17 killed were wrong to stay behind the gate.', ['guard']],
   ['The guard said the toll of 17 killed was high for a town so small.', ['guard']],
   // Who cites passes it on.
   ['The Vale Union cited witnesses as reporting 50 deaths.', ['witnesses']],
