@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../../src/claims/open-record';
+import { loadPack } from '../../../tools/load-pack';
 import { findingsOf } from './findings-of';
 import { claim, SMALL_PACK } from './small-pack';
 
@@ -58,7 +59,30 @@ describe('a share of a body’s total, of which it gave the count', () => {
     'About half of the 4,300 Norland soldiers sent to Harwick were captured, the War Watch Institute says.',
     'About half of the 4,300 Norland soldiers sent to Harwick were wounded.',
     'About half of the 3,860 Norland soldiers sent to Harwick were wounded, the Norland General Staff says.',
+    // A share of casualties says who they were; a whole that nobody sent is none of a count of the hurt.
+    'About half of the 4,300 Norland soldiers wounded were officers, the War Watch Institute says.',
+    'About half of the 4,300 Norland soldiers wounded by troops sent to Harwick were volunteers, the War Watch Institute says.',
+    'About half of the 4,300 wounded Norland soldiers were reservists, the War Watch Institute says.',
+    'About half of the 4,300 casualties among Norland soldiers were wounded, the War Watch Institute says.',
   ])('nothing for: %s', (text) => expect(originOf(text)).toBeNull());
+});
+
+describe('a share of a war’s casualties that the record counts', () => {
+  const pack = openRecord([loadPack()]);
+
+  it.each([
+    'A quarter of the 1,000,000 Russian losses were dead, the UK defence ministry said.',
+    'A quarter of the 1,000,000 Russian casualties were killed, the UK Ministry of Defence said.',
+    'Half of the 1,000,000 Russian casualties were wounded, the UK Ministry of Defence said.',
+    'Over half of the 1,000,000 Russian casualties were conscripts, the UK Ministry of Defence said.',
+    'A third of the 1,000,000 Russian casualties have been sergeants, the UK’s Ministry of Defence said.',
+    'Half of the 500 Hezbollah fighters killed were commanders, the IDF said.',
+    'A quarter of the 1,000,000 Russian soldiers sent to Ukraine were killed or wounded, the UK Ministry of Defence said.',
+  ])('has no origin: %s', (text) => {
+    const share = findingsOf(pack, '2025-09-10', text).find(({ figure }) => figure.derived);
+    expect(share?.figure.derived?.share).toBeGreaterThan(0);
+    expect(share?.claim ?? null).toBeNull();
+  });
 });
 
 describe('a count of one day', () => {
