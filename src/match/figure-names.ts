@@ -211,7 +211,7 @@ export function readFigureNames(
     sentenceFolded: foldWords(wordsOf(read, figure.sentence)),
     eventFolded: foldWords(eventWordsAround(figure, read)),
     ownSpeaker: speakerOfOwn(figure, survey, sentenceHits, record),
-    homeSpeaker: lent ? [] : homeSpeaker(figure, read, sentenceHits, record),
+    homeSpeaker: lent ? [] : homeSpeaker(figure, record),
     armySpeaker: armySpeaker(figure, survey, sentenceHits),
     isAbroad: (conflict) => isAbroad(figure, sentenceHits, conflict, read),
     isElsewhere: (conflict) => isUnknownPlace(figure, sentenceHits, conflict, read),

@@ -6,7 +6,7 @@ import { overlaps } from '../text/span';
 import { wordsOf } from './page-survey';
 import { landWords } from './state-speaker';
 import { sidesOf } from './who-lost';
-import { sameStem, tellingWords } from './words';
+import { tellingWords } from './words';
 
 const STATE = /\b(?:government|ministry|minister|officials|authorities|presidency|president)\b/i;
 /** A state confirms what it lost; of others it claims. */
@@ -73,44 +73,15 @@ export function landThatHad(
   return OF_THE_LOST.test(after) ? tellingWords(wordsOf(read, land)) : [];
 }
 
-const REPORTED =
-  /^(?:['’]s?)?(?: (?:government|governments|authorities|officials|state|interior|emergency|civil|ministry|ministries|agency))*(?: (?:has|have|had|also|already|itself|alone|officially|so far|now))* (?:reported|reports|recorded|records|registered|confirmed|announced|logged|documented) (?:(?:some|about|around|nearly|almost|over|up to|at least|as many as|more than|another|a further|a total of) )*$/i;
-const OF_THE_DEAD =
-  /^ (?:(?:more|new|further|confirmed) )?(?:dead|deaths|fatalities|injured|injuries|wounded)\b/i;
-/** What a land did to others, or where else they died. */
-const OF_OTHERS =
-  /^[^.;]{0,80}?\b(?:(?:its|their|our) (?:\p{Ll}+ ){0,2}(?:strikes?|airstrikes?|attacks?|raids?|operations?|offensive|forces|troops|army)|enemy|enemies|militants?|terrorists?|fighters|rebels)\b/iu;
-const PLACED = /^[^.;,\d]{0,40}?\b(?:in|on|from|across|among|near) (?:the )?(\p{Lu}\p{L}+)/u;
-
-/** "Norland has reported 787 deaths", "Norland's authorities recorded 40 dead": the land whose people they are; else empty. */
-export function landThatReports(
-  figure: Figure,
-  read: ReadText,
-  sentenceHits: readonly NameHit[],
-): readonly string[] {
-  if (figure.subject !== null && !figure.inferred.includes('subject')) return [];
-  const land = sentenceHits.findLast(
-    (hit) => hit.end <= figure.start && (hit.type === 'place' || hit.type === 'demonym'),
-  );
-  if (!land || !REPORTED.test(wordsOf(read, { start: land.end, end: figure.start }))) return [];
-  const after = wordsOf(read, { start: figure.end, end: figure.sentence.end });
-  if (!OF_THE_DEAD.test(after) || OF_OTHERS.test(after)) return [];
-  const words = tellingWords(wordsOf(read, land));
-  const place = PLACED.exec(after)?.[1];
-  return place !== undefined && !isOneOf(place, words) ? [] : words;
-}
-
-function isOneOf(name: string, words: readonly string[]): boolean {
-  return tellingWords(name).some((one) => words.some((word) => sameStem(word, one)));
-}
-
+const OF_ARMY = /\b(?:army|military|armed forces)\b/i;
 const MARTYRED = /^[^.;\d]{0,40}\bmartyr(?:s|ed|dom)\b/i;
 
-/** "The Norland army said that 40 civilians were martyred": one's own alone are called so. Empty where nothing tells who speaks. */
+/** "The Norland army said that 40 civilians were martyred": its own, where no place tells of an ally's. Else empty. */
 export function martyrsOf(figure: Figure, read: ReadText, record: ClaimRecord): readonly string[] {
   const origin = figure.attribution?.origin;
-  if (!origin || !MARTYRED.test(wordsOf(read, { start: figure.end, end: figure.sentence.end })))
-    return [];
+  const placed = figure.place !== null && !figure.inferred.includes('place');
+  if (!origin || placed || !OF_ARMY.test(origin.text)) return [];
+  if (!MARTYRED.test(wordsOf(read, { start: figure.end, end: figure.sentence.end }))) return [];
   return [...landWords(origin.text), ...sidesOf(origin.ids, record)];
 }
 

@@ -5,14 +5,7 @@ import type { NameHit } from '../text/names';
 import type { ReadText } from '../text/read-text';
 import { overlaps, type Span } from '../text/span';
 import { SOLDIERS } from './foes';
-import {
-  landThatAdmits,
-  landThatHad,
-  landThatReports,
-  martyrsOf,
-  tellsOwnCountry,
-  tellsOwnLoss,
-} from './own-loss';
+import { landThatAdmits, landThatHad, martyrsOf, tellsOwnCountry, tellsOwnLoss } from './own-loss';
 import { type PageSurvey, wordsOf } from './page-survey';
 import { sideTold } from './side-told';
 import { landThatLost, sidesOf } from './who-lost';
@@ -164,15 +157,8 @@ const COUNTS_AT_HOME: ReadonlySet<AgencyType> = new Set<AgencyType>([
   'rescue-service',
 ]);
 
-/** "Norland's health ministry said 271 people were hurt", "Norland reported 271 deaths": its land; empty for other speakers. */
-export function homeSpeaker(
-  figure: Figure,
-  read: ReadText,
-  sentenceHits: readonly NameHit[],
-  record: ClaimRecord,
-): readonly string[] {
-  const land = landThatReports(figure, read, sentenceHits);
-  if (land.length > 0) return land;
+/** "Norland's health ministry said 271 people were hurt": its land; empty for other speakers. */
+export function homeSpeaker(figure: Figure, record: ClaimRecord): readonly string[] {
   const origin = figure.attribution?.origin;
   if (!origin) return [];
   const [id, ...others] = origin.ids;
