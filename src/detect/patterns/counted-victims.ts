@@ -27,7 +27,7 @@ export const countedVictims: Pattern = {
       const said =
         (be.test(verb) && saysWho(items, phrase.to + 1)) ||
         BELONGED.test(verb) ||
-        (wasIdentified(items, at, phrase.to) && speaksOfTheDead(view, at, page));
+        (wasIdentified(items, at, phrase.to) && onlyDeadBefore(view, page));
       return said && !tellsOfOtherHarm(view, at, page)
         ? reading(view, at, true, wholeOf(view, at, page))
         : null;
@@ -79,7 +79,7 @@ const BELONGED = /^(?:belonged|came|hailed)$/;
 
 /** "has not identified three of the victims", "three of the victims were buried": what is done for the dead. */
 function wasIdentified(items: readonly Item[], at: number, to: number): boolean {
-  if (IDENTIFIES.test(items[at - 1]?.lower ?? '')) return true;
+  if (IDENTIFIES.test(items[at - 1]?.lower ?? '')) return endsThere(items[to]);
   let k = to;
   while (
     /^(?:were|was|are|is|have|has|been|be|yet|not|still|remain|remains|to)$/.test(
@@ -87,7 +87,18 @@ function wasIdentified(items: readonly Item[], at: number, to: number): boolean 
     )
   )
     k++;
-  return k > to && IDENTIFIED.test(items[k]?.lower ?? '');
+  return k > to && IDENTIFIED.test(items[k]?.lower ?? '') && endsThere(items[k + 1]);
+}
+
+/** "named four of the victims as witnesses", "identified three of the victims who survived": those told of so may live. */
+function endsThere(next: Item | undefined): boolean {
+  return next === undefined || /^[.;]$/.test(next.lower);
+}
+
+/** Whether the sentence before counts the dead and nobody else. */
+function onlyDeadBefore(view: SentenceView, page: PageView): boolean {
+  const told = [...(page.readings.get(view.index - 1)?.values() ?? [])];
+  return told.length > 0 && told.every(({ measure }) => measure === 'killed');
 }
 
 const IDENTIFIES = /^(?:identif(?:y|ies|ied|ying)|nam(?:e|es|ed|ing)|bur(?:y|ied|ying))$/;

@@ -172,6 +172,7 @@ function isReleased(view: SentenceView, at: number, lower: string, measure: stri
     const word = view.items[k]?.lower ?? '';
     if (word === ';' || word === '.') return false;
     if (lower === 'lives' ? SAVING.test(word) : RELEASING.has(word)) return true;
+    if (/^liberat(?:es?|ed|ing)$/.test(word) && view.items[k + 1]?.kind === 'amount') return true;
   }
   if (lower === 'lives') return false;
   for (let k = at + 1; k < Math.min(view.items.length, at + 10); k++) {

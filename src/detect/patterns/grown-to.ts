@@ -8,12 +8,26 @@ export function sumsUp(view: SentenceView, at: number, rate: number): boolean {
   const before = items[at - 1]?.lower ?? '';
   const { type, to } = readNounPhrase(view, at + 1);
   if (sizeAt(view, at) < rate * LEAST_TIMES || !SUMS.test(before)) return false;
-  if (!/^(?:people|none)$/.test(type)) return false;
+  if (!/^(?:people|none)$/.test(type) || !tellsRate(items, at)) return false;
+  const next = items[to + 3];
+  if (next !== undefined && next.kind !== 'mark' && next.wordClass !== 'time') return false;
   return (
     /^(?:for|in|over|during)$/.test(items[to]?.lower ?? '') &&
     /^(?:the|that)$/.test(items[to + 1]?.lower ?? '') &&
     /^(?:month|year|week|quarter|period)$/.test(items[to + 2]?.lower ?? '')
   );
+}
+
+/** "1,200 a day", "daily losses": what was told before the number is a rate. */
+function tellsRate(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ lower }, k) =>
+        /^(?:daily|nightly|hourly|weekly|monthly)$/.test(lower) ||
+        (/^(?:hour|day|night|week|month)$/.test(lower) &&
+          /^(?:an?|per|each|every)$/.test(items[k - 1]?.lower ?? '')),
+    );
 }
 
 /** A week has so many days, and some more than half of them count. */
@@ -39,6 +53,18 @@ export function growsToPeople(items: readonly Item[], at: number): boolean {
   if (!goes && !RISES.test(verb)) return false;
   let k = beside - 1;
   while (/^(?:auxiliary|adverb)$/.test(items[k]?.wordClass ?? '')) k--;
-  if (!POINTS.test(items[k]?.lower ?? '')) return false;
+  if (!POINTS.test(items[k]?.lower ?? '') || !opensSentence(items, k)) return false;
   return !goes || items.slice(0, at).some(({ lower }) => WHEN.test(lower));
+}
+
+/** Nothing but a stretch of time stands before "it": after "the team was small, then it grew" others are meant. */
+function opensSentence(items: readonly Item[], pointer: number): boolean {
+  return items
+    .slice(0, pointer)
+    .every(
+      ({ kind, wordClass }) =>
+        kind !== 'mark' &&
+        kind !== 'trigger' &&
+        !/^(?:auxiliary|verb|raising|people|conjunction)$/.test(wordClass),
+    );
 }

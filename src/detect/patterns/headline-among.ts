@@ -15,6 +15,7 @@ export function amongInHeadline(items: readonly Item[], { type, to }: NounPhrase
       const next = items[noun + 1];
       return (
         NOUNS.test(items[noun]?.lower ?? '') &&
+        next?.lower !== 'of' &&
         next?.wordClass !== 'people' &&
         next?.kind !== 'amount'
       );

@@ -17,6 +17,6 @@ export const DERAILS: ReadonlySet<string> = new Set(
 /** Words beside captives or lives that say nobody was lost ("freed 12 hostages"). */
 export const RELEASING: ReadonlySet<string> = new Set(
   words(
-    'released, release, releasing, freed, free, freeing, liberated, liberate, liberates, liberating, rescued, rescue, rescuing, exchanged, exchange, exchanging, swap, swapped, swapping, returned, return, returning, saved, save, saving, repatriated, repatriation, traded, handed, brought, transferred, received, exchanges, swaps, remaining, for, releases, spared, recovers, back,',
+    'released, release, releasing, freed, free, freeing, rescued, rescue, rescuing, exchanged, exchange, exchanging, swap, swapped, swapping, returned, return, returning, saved, save, saving, repatriated, repatriation, traded, handed, brought, transferred, received, exchanges, swaps, remaining, for, releases, spared, recovers, back,',
   ),
 );

@@ -96,4 +96,55 @@ export const LANDS_NEGATIVES = [
   read('The blaze killed 12. Doctors treated three of the victims.', '12 | 12 | killed', '! three'),
   read('None of the six cooks were hurt and 22 passengers survived.', '! six', '! 22'),
   read('The crush killed two near the 2,121metre peak.', 'two | 2 | killed', '! 2,121'),
+  // no sum of a rate
+  read(
+    'The shelling killed 20 herders (180 people in the week before had left).',
+    '20 | 20 | killed',
+    '! 180',
+  ),
+  read(
+    'The patrols killed 15 rebels - 140 people in the month were detained.',
+    '15 | 15 | killed',
+    '! 140',
+  ),
+  read(
+    'The patrols killed 15 rebels a day - 140 people in the month were detained.',
+    '15 | 15 | killed',
+    '! 140',
+  ),
+  read(
+    'A landslide killed 30 people (600 people over the year had asked for walls).',
+    '30 | 30 | killed',
+    '! 600',
+  ),
+  // named, and alive
+  read(
+    'Eleven people were hurt and two died. Nurses identified four of the victims.',
+    'Eleven | 11 | wounded',
+    'two | 2 | killed',
+    '! four',
+  ),
+  read(
+    'Nine people were killed. Nurses identified four of the victims who survived.',
+    'Nine | 9 | killed',
+    '! four',
+  ),
+  read(
+    'Nine people were killed. The court named four of the victims as witnesses.',
+    'Nine | 9 | killed',
+    '! four',
+  ),
+  read(
+    'Nine people died. Eleven of the victims were named as heirs.',
+    'Nine | 9 | killed',
+    '! Eleven',
+  ),
+  // victims of something else
+  read(
+    'Nine people were killed. Ten Danes among victims of Elst pyramid scheme.',
+    'Nine | 9 | killed',
+    '! Ten',
+  ),
+  // towns are liberated too
+  read('Norland liberated Elst, capturing 210 prisoners of war.', '210 | 210 | captured'),
 ];
