@@ -48,6 +48,10 @@ function besideDead(view: SentenceView, trigger: number, at: number, page: PageV
   const previous = previousAmount(view, at);
   const other = previous ? readingAt(page, view, previous.at) : null;
   if (other?.measure !== 'killed' || other.side !== 'right' || other.thing) return false;
+  // "lost 148 and won the war", "lost 12 in the final": what follows may tell of other losses
+  const next = view.items[at + 1];
+  const goesOn = next?.lower === 'and' && view.items[at + 3]?.kind === 'amount';
+  if (next !== undefined && next.lower !== '.' && !goesOn) return false;
   const between = view.items.slice(other.trigger ?? trigger, trigger);
   return (
     between.some(({ lower }) => /^(?:while|and|but|,|;)$/.test(lower)) && isNamed(view, trigger)

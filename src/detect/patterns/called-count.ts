@@ -26,7 +26,10 @@ export function calledCount({ items }: SentenceView, at: number): number | null 
     return null;
   for (let harm = k + 2; harm < k + 2 + HARM_REACH; harm++) {
     const item = items[harm];
-    if (item?.trigger) return item.trigger.role === 'after' ? null : harm;
+    if (item?.trigger) {
+      const { role, measure } = item.trigger;
+      return role === 'after' || measure === 'deployed' || measure === 'displaced' ? null : harm;
+    }
     // "an estimate for the number of weavers killed"
     if (item?.lower === 'number' || (item?.lower === 'of' && items[harm - 1]?.lower === 'number'))
       continue;

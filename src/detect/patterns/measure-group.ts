@@ -61,7 +61,9 @@ export function measureOfGroup(
   const own = items[at]?.trigger?.measure ?? 'killed';
   const measures: Measure[] = [own];
   const last = walk(items, at, 1, measures);
-  const first = walk(items, at, -1, measures);
+  // "four were killed and among the wounded were nine": what stands before is told apart
+  const apart = items[at]?.lower.startsWith('among the ') === true;
+  const first = apart ? at : walk(items, at, -1, measures);
   // "mutilated and killed": how they were killed
   if (HOW.test(items[at]?.lower ?? '') && measures.includes('killed'))
     return { measure: 'killed', last, first };

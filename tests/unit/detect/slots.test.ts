@@ -297,6 +297,7 @@ describe('shares, parts and forecasts', () => {
       '4000 deployed',
       '700 casualties',
     ]);
+    expect(measures('1,240 is the total of troops sent to the dead belt.')).toEqual([]);
     expect(measures('Of the 4,000 soldiers deployed, 700 have gone home.')).toEqual([
       '4000 deployed',
     ]);

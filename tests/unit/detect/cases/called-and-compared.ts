@@ -91,4 +91,34 @@ export const CALLED_NEGATIVES = [
   read('Sixteen died. It went to 64 people to ask for help.', 'Sixteen | 16 | killed', '! 64'),
   read('Sixteen died. It rose to 64 feet.', 'Sixteen | 16 | killed', '! 64'),
   read('Sixteen died. It grew to a crowd of 64 people.', 'Sixteen | 16 | killed', '! 64'),
+  read(
+    'Nine people died. The search party was small at first, then it grew to 12 people.',
+    'Nine | 9 | killed',
+    '! 12',
+  ),
+  read(
+    'Nine people were killed. The board was cut, and the number fell to 12 people.',
+    'Nine | 9 | killed',
+    '! 12',
+  ),
+  read(
+    'Nine people were killed. The list of suspects was long, and the total rose to 12 people.',
+    'Nine | 9 | killed',
+    '! 12',
+  ),
+  read(
+    'Norland had 460 pilgrims killed, while Sudria lost 148 and won the war.',
+    '460 | 460 | killed',
+    '148 | 148 | losses',
+  ),
+  read(
+    'Four guards were killed and among the wounded were 12 nuns.',
+    'Four | 4 | killed',
+    '12 | 12 | wounded',
+  ),
+  read(
+    'Four were killed, and among the injured are two cooks.',
+    'Four | 4 | killed',
+    'two | 2 | wounded',
+  ),
 ];
