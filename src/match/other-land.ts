@@ -83,10 +83,13 @@ function isBelowSibling({ figure, subject, conflict, record, survey }: Question)
   if (own.length === 0) return false;
   const block = survey.read.blocks[Math.max(0, figure.block - 1)] ?? figure.sentence;
   const from = Math.max(block.start, figure.start - TOLD_REACH);
-  const before = tellingWords(wordsOf(survey.read, { start: from, end: figure.start }));
+  const before = wordsOf(survey.read, { start: from, end: figure.start }).split(/[.!?]\s/);
   const after = tellingWords(wordsOf(survey.read, { start: figure.end, end: figure.sentence.end }));
   if (after.some(isOneOf(own))) return false;
-  return before.findLastIndex(isOneOf(siblings)) > before.findLastIndex(isOneOf(own));
+  // A sentence that names both towns tells of neither alone.
+  const names = (towns: readonly string[]) => (sentence: string) =>
+    tellingWords(sentence).some(isOneOf(towns));
+  return before.findLastIndex(names(siblings)) > before.findLastIndex(names(own));
 }
 
 /** Whether the group bears a place of the disaster; an epidemic's towns lie within its lands. */

@@ -4,7 +4,6 @@ import { daysBetween } from '../text/day';
 import { contains, type Span } from '../text/span';
 import { indexClaims } from './claim-index';
 import { peoplesOf } from './conflict-lands';
-import { isRegionOfEvent } from './event-region';
 import { PLACED_SHARE, shareAt } from './group-places';
 import { hitsIn, wordsOf } from './page-survey';
 import { digitsOf } from './quantity-agreement';
@@ -36,7 +35,6 @@ export function comparePlaces(question: Question, claim: Claim): PlaceAgreement 
   if (place === null) return 'unsaid';
   if (isInWarsName(question, place)) return 'unsaid';
   const page = tellingWords(place.text);
-  if (isRegionOfEvent(page, conflict)) return 'unsaid';
   if (opensAbroad(question, page) || isOfPart(question, claim)) return 'differs';
   if (claim.place === null) return isOldTotal(question, claim, page) ? 'differs' : 'unsaid';
   const claimed = tellingWords(claim.place);

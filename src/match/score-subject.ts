@@ -4,7 +4,6 @@ import type { Figure } from '../detect/figure';
 import type { Day } from '../text/day';
 import { isOfBothArmies } from './both-sides';
 import type { ConflictScore } from './conflict-score';
-import { isRegionOfEvent } from './event-region';
 import type { FigureNames } from './figure-names';
 import { isOnOtherField } from './fought-abroad';
 import type { Reason } from './reason';
@@ -257,11 +256,8 @@ function isWeak(
   // "Norlander churchgoers" are no soldiers of Norland.
   const otherPeople = !named && !grouped && subject.combatant && names.headsPeople;
   const alone = counted && fitOfAgency(subject, names, record) > 0;
-  const isInItsRegion =
-    conflict.topic && isRegionOfEvent(names.statedPlace, record.conflict(subject.conflict));
   const isStrange = () =>
     !named &&
-    !isInItsRegion &&
     ((ties.land < 1.5 && !alone && names.isElsewhere(subject.conflict)) ||
       (names.isAbroad(subject.conflict) && !sharesName(names.statedPlace, ties.words)));
   const isNarrow = () =>
