@@ -11,10 +11,15 @@ const PREDICATE_REACH = 14;
 export function shareState(view: SentenceView, from: number) {
   const { items } = view;
   let auxiliary = false;
+  let relative = false;
   for (let k = from; k < Math.min(items.length, from + PREDICATE_REACH); k++) {
     const item = items[k] as Item;
     if (item.kind === 'trigger') {
       const role = item.trigger?.role;
+      const fled = /(?:^| )fled$/.test(item.lower) && k === from;
+      // "half of the 900 fled", "were displaced": so many as the share left, and no more
+      if (item.trigger?.measure === 'displaced' && (fled || (auxiliary && !relative)))
+        return { measure: 'displaced' as const, at: k };
       if (item.trigger?.measure === 'deployed' || item.trigger?.measure === 'displaced') continue;
       const dies = k === from ? diesLater(items, k) : null;
       if (dies !== null) return { measure: 'killed' as const, at: dies };
@@ -24,6 +29,7 @@ export function shareState(view: SentenceView, from: number) {
       if (!auxiliary && role === 'count' && !isNamedAs(items, k, from)) return null;
       return { measure: measureOfGroup(view, k).measure, at: k };
     }
+    if (item.wordClass === 'relative') relative = true;
     if (PREDICATES.has(item.lower)) auxiliary = true;
     else if (CLAUSES.test(item.lower) || item.amount?.aside === null) return null;
     else if (item.kind === 'mark' || item.wordClass === 'conjunction') return null;

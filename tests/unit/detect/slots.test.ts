@@ -303,6 +303,16 @@ describe('shares, parts and forecasts', () => {
     ]);
   });
 
+  test('a share that fled is neither its whole nor the dead told beside it', () => {
+    const measures = (text: string) =>
+      detect(text).map(({ value, measure }) => `${value} ${measure}`);
+    expect(measures('Half of the 600 guards fled when 14 were killed.')).toEqual([
+      '300 displaced',
+      '14 killed',
+    ]);
+    expect(measures('Half of the 600 guards who had fled were killed.')).toEqual(['300 killed']);
+  });
+
   test('"of these" points to the number before', () => {
     const figures = detect(
       'The unit suffered over 900 casualties. About one-third of those casualties died.',
