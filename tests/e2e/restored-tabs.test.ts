@@ -37,7 +37,7 @@ describeInBrowsers(
       }
       await closeWindow(keeper, restored);
       await keeper.close();
-    }, 120_000);
+    }, 300_000);
   },
   (kind) =>
     changedExtension(kind, (manifest) => ({
