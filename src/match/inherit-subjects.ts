@@ -24,7 +24,9 @@ import { foldWords, tellingWords } from './words';
 export function inheritSubjects(readings: readonly Reading[], read: ReadText): Reading[] {
   const army = armyOfPage(readings);
   const done = readings.map((reading) =>
-    army && mayBeOfArmy(reading, army) ? taken(reading, army) : reading,
+    army && mayBeOfArmy(reading, army) && !isOfOtherEvent(reading, army)
+      ? taken(reading, army)
+      : reading,
   );
   for (const index of readings.keys()) done[index] = inherit(done, index, read);
   return done
@@ -140,6 +142,7 @@ function tellsOtherCause({ figure, ask }: Reading, subject: Subject, read: ReadT
 function isOfOtherEvent({ subjects, figure, ask }: Reading, subject: Subject): boolean {
   if (subjects.event !== null && subjects.event !== subject.conflict) return true;
   const { conflict, survey, published } = ask(subject);
+  if (conflict && figure.asOf !== null && figure.asOf < conflict.start) return true;
   return conflict !== null && isOfOtherConflictTime(conflict, toldTime(figure, survey, published));
 }
 
@@ -254,12 +257,23 @@ function neighbourOf(readings: readonly Reading[], index: number, read: ReadText
   for (const step of [-1, 1]) {
     for (let at = index + step; at >= 0 && at < readings.length; at += step) {
       const other = readings[at];
-      if (!other || (!isCell && Math.abs(figure.block - other.figure.block) > NEAR_BLOCKS)) break;
+      const far = other && Math.abs(figure.block - other.figure.block) > NEAR_BLOCKS;
+      if (!other || (far && (!isCell || step > 0))) break;
+      // What an aside below tells of another matter is not what this one is about.
+      if (step > 0 && !leadsTo(figure, other.figure, read)) break;
       const subject = other.question && lentTo(figure, other.question);
       if (subject) return subject;
     }
   }
   return null;
+}
+
+/** Whether a number leads to one below it: of the same paragraph, of the first words, or of a heading right above. */
+function leadsTo(figure: Figure, below: Figure, read: ReadText): boolean {
+  const gap = below.block - figure.block;
+  return (
+    gap === 0 || figure.block === 0 || (gap === 1 && read.blocks[figure.block]?.role === 'heading')
+  );
 }
 
 /** Unnamed people take the wider group of a part, and are no soldiers because soldiers were counted before. */
