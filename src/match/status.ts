@@ -61,7 +61,7 @@ export function standAmongEstimates(question: Question, scope: Scope): Standing 
   const low = lowest(estimates);
   const high = highest(estimates);
   const span = spanOf(estimates);
-  const met = meet(page, span);
+  const met = meet(page, span) && (question.figure.vague || !saysNothingOf(page, span));
   const between = met ? null : betweenCounts(question, scope, estimates, day);
   if (between) return { status: 'within', ends: between, betweenCounts: true };
   const weak = met ? [] : weakOnes(question, known.flat(), day);
@@ -229,6 +229,17 @@ function isOfOtherTime(
   const most = highest(estimates);
   const named = most.high ?? most.low;
   return value > named && value <= named * (1 + (GROWTH * since) / counted);
+}
+
+/** An open number this many times off lies inside of no span, though it reaches into it. */
+const OPEN_OFF = 2;
+
+/** "Over 4,300" reaches up to any estimate, but is none of those around 50,000; so is "up to 900,000" the other way. */
+function saysNothingOf(page: Interval, span: Interval): boolean {
+  const { low, high } = page;
+  if (high === null && low !== null && span.low !== null) return low * OPEN_OFF < span.low;
+  if (low === null && high !== null && span.high !== null) return high > span.high * OPEN_OFF;
+  return false;
 }
 
 /** A number this many times off is of an event or a part, not of the count that agencies give. */
