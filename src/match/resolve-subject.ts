@@ -107,6 +107,22 @@ function mayBeMeant(
   return names.anyone && (subject.combatant || !isUnsaidPart(subject, names));
 }
 
+/**
+ * The choices for which the words speak. Where they speak for one group of a conflict, another of it that is far ahead
+ * of that one is no guess ("In Norland, 28 were killed by Sudria's raids, the health ministry said").
+ */
+function firmOnes(choices: readonly Scored[]): readonly Scored[] {
+  const firm = choices.filter((choice) => !choice.weak);
+  return choices.filter(
+    (choice) =>
+      !choice.weak ||
+      firm.some(
+        ({ subject, score }) =>
+          subject.conflict === choice.subject.conflict && choice.score - score > NEAR_LEAD,
+      ),
+  );
+}
+
 function chooseSubject(
   scored: readonly Scored[],
   names: FigureNames,
@@ -118,10 +134,7 @@ function chooseSubject(
     (a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1),
   );
   const choices = partAtPlaceFirst(moreNarrowlyNamed(ranked, names, conflicts), names, record);
-  const [first, second] = namedFirst(
-    choices.filter((choice) => !choice.weak),
-    names,
-  );
+  const [first, second] = namedFirst(firmOnes(choices), names);
   const top = first?.score ?? choices[0]?.score ?? 0;
   const near = choices.filter((choice) => top - choice.score <= NEAR_LEAD).slice(0, MOST_CHOICES);
   if (names.joint) return { best: null, choices: [] };

@@ -194,3 +194,18 @@ describe('whose a share of the killed is', () => {
     expect(last('2025-09-10', text)).toBe(subject);
   });
 });
+
+describe('the land that the sentence states, before a ministry that names none', () => {
+  it.each([
+    [
+      'In Israel, 28 people were killed by Iranian missiles in June 2025, according to the health ministry.',
+      'israel-people-2025',
+    ],
+    [
+      'In Iran, 94 people were killed by Israeli missiles in June 2025, according to the health ministry.',
+      'iran-people-2025',
+    ],
+  ])('%s', (text, subject) => {
+    expect(subjectsOf('2025-09-10', text)[0]).toBe(subject);
+  });
+});
