@@ -201,8 +201,8 @@ function found(
   why: readonly Reason[],
 ): FigureFinding {
   const revision: Revision = findRevision(question, claim);
-  const status: Status =
-    drifts.length > 0 ? 'altered' : revision.revisedWhen === 'before' ? 'revised' : 'traced';
+  const outdated = revision.revisedWhen === 'before' && !revision.dated;
+  const status: Status = drifts.length > 0 ? 'altered' : outdated ? 'revised' : 'traced';
   return {
     ...base(question, scopeOfClaim(claim), claim),
     status,

@@ -12,9 +12,11 @@ import { compareDays } from './time-agreement';
 export interface Revision {
   readonly revisedBy: Claim | null;
   readonly revisedWhen: Finding['revisedWhen'];
+  /** True for a count that stands for its own day, whatever its agency counted later. */
+  readonly dated: boolean;
 }
 
-const NONE: Revision = { revisedBy: null, revisedWhen: null };
+const NONE: Revision = { revisedBy: null, revisedWhen: null, dated: false };
 /** A page may print a daily count this many days late without being out of date. */
 const COUNT_STAYS_DAYS = 2;
 /** Numbers of people present rise and fall; a later one does not revise an earlier one. */
@@ -37,12 +39,15 @@ export function findRevision(question: Question, claim: Claim): Revision {
   const isRun = isDatedRun(question, claim);
   const dated = compareDays(question.figure, claim) === 'agrees';
   if (isRun && (dated || isStillCurrent(claim, published))) {
-    return { revisedBy: latest, revisedWhen: 'since' };
+    const isPublic = published !== null && latest.published <= published;
+    return { revisedBy: latest, revisedWhen: isPublic ? 'before' : 'since', dated: true };
   }
   const before = published === null ? latest : latestAfter(question, claim, published);
-  if (before && !stillSays(question, before)) return { revisedBy: before, revisedWhen: 'before' };
+  if (before && !stillSays(question, before)) {
+    return { revisedBy: before, revisedWhen: 'before', dated: false };
+  }
   if (before === latest) return NONE;
-  return { revisedBy: latest, revisedWhen: 'since' };
+  return { revisedBy: latest, revisedWhen: 'since', dated: false };
 }
 
 function isStillCurrent(claim: Claim, published: Day | null): boolean {

@@ -231,7 +231,10 @@ function isOfOtherTime(
   return value > named && value <= named * (1 + (GROWTH * since) / counted);
 }
 
-/** An open number this many times off lies inside of no span, though it reaches into it. */
+/**
+ * An open number this many times off lies inside of no span, though it reaches into it; chosen so that "more than 40,000"
+ * of 48,000 to 62,000 stays within.
+ */
 const OPEN_OFF = 2;
 
 /** "Over 4,300" reaches up to any estimate, but is none of those around 50,000; so is "up to 900,000" the other way. */

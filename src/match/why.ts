@@ -96,12 +96,7 @@ export function explainRevision(question: Question, revision: Revision): Reason[
   if (!revision.revisedBy) return [];
   const fill = { claim: { claim: named(question, revision.revisedBy) } };
   // Nothing can be said to have come after a day that is not known.
-  const { published } = question;
-  // A count that the page dates may have a later one that was public by the page's day.
-  const since =
-    revision.revisedWhen === 'since' &&
-    published !== null &&
-    revision.revisedBy.published > published;
+  const since = revision.revisedWhen === 'since' && question.published !== null;
   return [{ say: since ? 'revised-since' : 'revised-before', fill }];
 }
 

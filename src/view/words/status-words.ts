@@ -128,9 +128,7 @@ export function revisedSentence(
     day: words.day(later.published, precision),
     quantity: claimFigureText(words, later),
   };
-  // A count that the page dates stays as it is, also where a later one was public by the page's day.
-  const isAfter = card.revisedWhen === 'since' && published !== null && later.published > published;
-  const when = isAfter ? 'since' : 'before';
+  const when = card.revisedWhen === 'since' && published !== null ? 'since' : 'before';
   return words.say(
     precision === 'day' ? `said.revised.${when}` : `said.revised.${when}.part`,
     slots,

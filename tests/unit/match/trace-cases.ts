@@ -287,7 +287,7 @@ const REVISED: readonly TraceCase[] = [
       place: 'Norland',
       rest: { asOf: '2031-04-05' },
     },
-    { status: 'traced', revisedWhen: 'since' },
+    { status: 'traced', revisedWhen: 'before' },
   ),
 ];
 
